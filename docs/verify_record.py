@@ -36,7 +36,7 @@ def from_pdf(pdf):
             content = raw[: max(raw.find(b"endstream"), 0)].rstrip(b"\r\n")
         if content.startswith(b'{"digest_sha256":'):
             found.append(content)
-    if len(found) != 1 or re.split(rb"startxref\r?\n\d+\r?\n%%EOF\s*", pdf)[1:] != [b""]:
+    if len(found) != 1 or re.split(rb"startxref\r?\n\d+ *\r?\n%%EOF\s*", pdf)[1:] != [b""]:
         raise ValueError("the PDF holds no signed record, or more than one, or was added to")
     return found[0]
 

@@ -29,6 +29,7 @@ from pypdf import PdfWriter
 from pypdf.annotations import FreeText
 
 from hematovision_desktop.__main__ import main
+from hematovision_desktop.adapters.files.pdf_record import was_added_to
 from hematovision_desktop.adapters.keys.signing_key import is_signed_by
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly import places
@@ -346,6 +347,15 @@ def test_odd_figures_of_strangers_end_in_a_sentence(
     assert main(["verify", str(home / "record.json")]) in {0, 1}
     assert "holds" in capsys.readouterr().out
     assert not own_verifier_of(home / "record.json").stderr
+
+
+@pytest.mark.parametrize("digits", [b"99999 ", b"100000", b"1"])
+def test_a_pdf_ends_once_however_long_it_is(digits: bytes) -> None:
+    """Qt fills up what it writes of a shorter file with a blank."""
+    whole = b"%PDF-1.4\nstartxref\n" + digits + b"\n%%EOF\n"
+    assert not was_added_to(whole)
+    assert was_added_to(whole + b"1 0 obj\nstartxref\n7\n%%EOF\n")
+    assert was_added_to(whole.replace(b"%%EOF", b""))
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ _HEAD_BYTES = 4096
 _STREAM = re.compile(rb"stream\r?\n")
 _BEGINS = b'{"digest_sha256":'
 """How a record begins: its first key in order."""
-_ONE_END = re.compile(rb"startxref\r?\n\d+\r?\n%%EOF")
+_ONE_END = re.compile(rb"startxref\r?\n\d+ *\r?\n%%EOF")
 
 # It would tell of every oddity of a spoilt file by itself.
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
