@@ -26,6 +26,8 @@ from hematovision_desktop.services.review.open_batch import OpenBatch
 from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.samples.history import History
 
+NOTHING_YET = sentence("There is nothing to export yet. Open some pictures first.")
+
 
 class Exports:
     """Writes cells for other programs; its methods take long, so they belong on a worker thread."""
@@ -131,6 +133,6 @@ class Exporting:
     def _to_export(self, ref: BatchRef) -> OpenBatch | None:
         batch = self.review.open(ref)
         if batch is None or batch.start is None:
-            self._refuse("There is nothing to export yet. Open some pictures first.")
+            self._refuse(NOTHING_YET)
             return None
         return batch

@@ -40,6 +40,8 @@ DAY = timedelta(hours=20)
 """A backup is due again after so long: a working day that begins a little earlier gets its own."""
 NO_FOLDER = sentence("Choose a folder for the backups first, on another disk than the log.")
 
+FAULT = sentence("A fault of the program: no backup was made.")
+
 
 class Backups:
     """Carries out `messages.backups.BackupCommands`; its state lives on the main thread.
@@ -146,7 +148,7 @@ class Backups:
         except (EnvironmentFault, UserError) as trouble:
             fault = str(trouble)
         except BaseException:
-            self._note(_seen(settings, log, "A fault of the program: no backup was made."))
+            self._note(_seen(settings, log, FAULT))
             raise
         self._note(_seen(settings, log, fault))
 

@@ -69,7 +69,7 @@ class SiteProgram:
                 raise Stopped
             self._send(TeachingGoes(step, done, total))
 
-        ended = TeachingEnded(None, "Teaching failed; nothing was changed.")
+        ended = TeachingEnded(None, sentence("Teaching failed; nothing was changed."))
         try:
             note("pictures", 0, 0)
             path, label_set = self._chosen()

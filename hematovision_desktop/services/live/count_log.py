@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from hematovision_desktop import __version__
 from hematovision_desktop.core.base.local_stamp import stamp_of
+from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.whole_file import make_folder, write_whole
 from hematovision_desktop.core.cells.field import FieldResult, FieldStatus, Pixels
 from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot
@@ -147,8 +148,12 @@ class LiveLog:
                 write_whole(path, self._pictures.seal(content))
             except OSError as fault:
                 self._on_fault(
-                    f"The picture {path} could not be written ({fault.strerror or fault}). Free "
-                    "some space; the count goes on, and the picture is tried again."
+                    sentence(
+                        "The picture {path} could not be written ({why}). Free some space; the count "
+                        "goes on, and the picture is tried again.",
+                        path=path,
+                        why=fault.strerror or fault,
+                    )
                 )
                 return
             del self._refused[path]

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.late import late
+from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.live.calibration import Calibration
 from hematovision_desktop.core.live.count_session import CountState
 from hematovision_desktop.core.live.events import (
     CellCounted,
     CountChanged,
-    InterruptedCount,
     LiveFault,
     SourceChanged,
 )
@@ -27,10 +27,10 @@ from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.base.outside import FoundCamera, Outside
-from hematovision_desktop.services.live import count_log
 from hematovision_desktop.services.live.camera_settings import CameraDesk, told_apart
 from hematovision_desktop.services.live.closing import Closing, unless_closing
-from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted, pictures_of
+from hematovision_desktop.services.live.count_log import LiveLog, pictures_of
+from hematovision_desktop.services.live.cut_short import CutShort
 from hematovision_desktop.services.live.heard import REACHED, REVIEW, Heard
 from hematovision_desktop.services.live.microscope import LiveMicroscope
 from hematovision_desktop.services.live.views import SessionViews
@@ -91,7 +91,7 @@ class LiveProgram(SessionViews):
         self._stop_early = False
         self._stale = self._closed = False
         self._cameras: dict[str, FoundCamera] = {}
-        self._interrupted: InterruptedCount | None = None
+        self._cut_short = CutShort(place, self._send)
         self._count_log: LiveLog | None = None
         self._looked = False
         self._held_um_per_px: float | None = None
@@ -216,9 +216,11 @@ class LiveProgram(SessionViews):
             self._order(lambda session: session.set_options(self._options(settings)))
             self.microscope.note_asked(settings.review_below)
 
-    def renew_model(self, why: str) -> None:
-        """Close the microscope; the model is loaded anew when it is opened again. why: no end."""
-        said = f"{why}, so the microscope was closed. Its count is in the log."
+    def renew_model(self) -> None:
+        """Close the microscope; the model is loaded anew when it is opened again."""
+        said = sentence(
+            "The model pack was changed, so the microscope was closed. Its count is in the log."
+        )
         self._in_turn(partial(self.end_session, said))
 
     def close(self) -> bool:
@@ -291,14 +293,11 @@ class LiveProgram(SessionViews):
     # -- the count --------------------------------------------------------------------------
 
     def _find_count(self) -> None:
-        if self._session is None:
-            self._interrupted = find_interrupted(self._log())
-        if self._interrupted is not None:
-            self._send(CountFound(self._interrupted.cells))
+        self._cut_short.look(self._session)
 
     def follow_log(self) -> None:
         """Look in the present log for a count to go on with; another log's is offered no more."""
-        self._interrupted = None
+        self._cut_short.forget()
         self._send(CountFound(None))
         if self._looked:
             self._in_turn(self._find_count)
@@ -315,26 +314,16 @@ class LiveProgram(SessionViews):
 
     def resume(self) -> None:
         """Go on with the interrupted count, paused."""
-        if self._interrupted is not None:
-            self._take_over(self._interrupted.batch_id)
+        offered = self._cut_short.batch_id
+        if offered is not None:
+            self._take_over(offered)
         self._order(self._resume)
 
     def _resume(self, session: LiveSession) -> None:
-        count, self._interrupted = self._interrupted, None
+        count = self._cut_short.resume(session)
         if count is None:
             return
-        # What people said of it meanwhile, as a batch of the log, belongs to it too.
-        count = find_interrupted(self._log())
-        if count is None:
-            self._say("The count that was cut short is no longer in the log.")
-            return
-        if session.snapshot().total_cells:
-            self._say("Another count has begun. The one that was cut short stays in the log.")
-            return
-        session.end()
-        session.name_with(count_log.version_of(self._log(), count.batch_id))
         self._target = count.terms.target
-        session.resume(count)
         self.microscope.resume(count.profile_id)
         shown, read = session.snapshot(), self._outside.live.read_picture
         for cell, picture in pictures_of(count, shown, read):
@@ -359,7 +348,7 @@ class LiveProgram(SessionViews):
         self._order(self._new_count)
 
     def _new_count(self, session: LiveSession) -> None:
-        self._interrupted = None
+        self._cut_short.forget()
         if not self._stale:
             session.new_count()
             self.microscope.note_model(session.card, session.options)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.batches.batches import Batches
@@ -16,7 +17,9 @@ from hematovision_desktop.services.review.journal import LogInUse
 from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.samples.history import MOVED, History
 
-UNDER_WAY = "This count is under way. Look at it on the Live page, or end it there with New count."
+UNDER_WAY = sentence(
+    "This count is under way. Look at it on the Live page, or end it there with New count."
+)
 
 
 class LoggedBatches:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
+from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.naming.settings import Settings
@@ -203,7 +204,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         return self._model.path, self._settings.label_set
 
     def _model_changed(self) -> None:
-        self.live.renew_model("The model pack was changed")
+        self.live.renew_model()
 
     # -- the main thread --------------------------------------------------------------------
 
@@ -354,7 +355,9 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
 
     def _close_log(self, old: LogInUse) -> None:
         self.live.end_session(
-            "The log was moved, so the microscope was closed. Its count is in the old log."
+            sentence(
+                "The log was moved, so the microscope was closed. Its count is in the old log."
+            )
         )
         self._log.leave(old)
         self.live.follow_log()  # its session, while it was open, hid what the new log holds

@@ -36,7 +36,7 @@ from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.review.workplace import Workplace
 from hematovision_desktop.services.samples.worklist import bring_worklist, open_worklist
 
-NAMELESS = "A batch needs a name. Type one, or leave the name as it was."
+NAMELESS = sentence("A batch needs a name. Type one, or leave the name as it was.")
 
 
 class Samples:

@@ -1,0 +1,62 @@
+"""A count that was cut short: found in the log, offered until another begins, and gone on with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.live.events import InterruptedCount, LiveFault
+from hematovision_desktop.services.live.count_log import find_interrupted, version_of
+from hematovision_desktop.services.messages.live import CountFound, LiveNews
+from hematovision_desktop.services.review.workplace import Workplace
+
+if TYPE_CHECKING:
+    from hematovision_desktop.services.live.session import LiveSession
+
+GONE = sentence("The count that was cut short is no longer in the log.")
+ANOTHER = sentence("Another count has begun. The one that was cut short stays in the log.")
+
+
+class CutShort:
+    """The count of the log in use that can be gone on with; not on the main thread, but for `batch_id`."""
+
+    def __init__(self, place: Workplace, send: Callable[[LiveNews], None]) -> None:
+        self._place = place
+        self._send = send
+        self._found: InterruptedCount | None = None
+
+    @property
+    def batch_id(self) -> int | None:
+        """The batch of the log that it is, None where none is offered."""
+        return None if self._found is None else self._found.batch_id
+
+    def look(self, session: LiveSession | None) -> None:
+        """Offer what there is. A session that is open hides what it does not know: its own count."""
+        if session is None:
+            self._found = find_interrupted(self._place.log().writer)
+        if self._found is not None:
+            self._send(CountFound(self._found.cells))
+
+    def forget(self) -> None:
+        """Offer it no more."""
+        self._found = None
+
+    def resume(self, session: LiveSession) -> InterruptedCount | None:
+        """Let a session go on with it, paused; return it, or None where that cannot be, which is said."""
+        offered, self._found = self._found, None
+        if offered is None:
+            return None
+        # What people said of it meanwhile, as a batch of the log, belongs to it too.
+        log = self._place.log().writer
+        count = find_interrupted(log)
+        if count is None:
+            self._send(LiveFault(GONE))
+            return None
+        if session.snapshot().total_cells:
+            self._send(LiveFault(ANOTHER))
+            return None
+        session.end()
+        session.name_with(version_of(log, count.batch_id))
+        session.resume(count)
+        return count

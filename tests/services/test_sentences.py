@@ -1,0 +1,42 @@
+"""What the services say to people can be said in another language."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from hematovision_desktop import services
+
+ROOM = Path(services.__file__).parent
+IN_PARTS = {"learn/teaching.py", "samples/worklist.py"}
+"""Where a sentence is put together of a list, or stands in one, which `sentence` cannot do."""
+
+
+def plain_sentences(source: str) -> Iterator[str]:
+    """Yield what reads as a sentence and is not made by `sentence`."""
+    tree = ast.parse(source)
+    made: set[int] = set()
+    for node in ast.walk(tree):
+        is_maker = isinstance(node, ast.Call) and ast.unparse(node.func) in ("sentence", "template")
+        if is_maker or (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)):
+            made |= {id(part) for part in ast.walk(node)}
+        elif isinstance(node, ast.JoinedStr):
+            made |= {id(part) for part in node.values}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in made:
+            parts = node.values if isinstance(node, ast.JoinedStr) else [node]
+            text = "".join(
+                str(one.value) if isinstance(one, ast.Constant) else "…" for one in parts
+            )
+            if text[:1].isupper() and text.endswith(".") and len(text.split()) >= 4:
+                yield text
+
+
+def test_each_can_be_translated() -> None:
+    found = {
+        str(path.relative_to(ROOM)): said
+        for path in ROOM.rglob("*.py")
+        if (said := list(plain_sentences(path.read_text(encoding="utf-8"))))
+    }
+    assert set(found) == IN_PARTS, found
