@@ -28,7 +28,8 @@ from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken, Prog
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.logbook.log import BatchStart, BatchState, start_of
 from hematovision_desktop.core.naming.analysis import Options
-from hematovision_desktop.services.batches.batch import BatchJob, run_batch, run_job
+from hematovision_desktop.services.batches.batch import BatchJob, run_job
+from hematovision_desktop.services.batches.batch_run import run_batch
 from hematovision_desktop.services.batches.far_batch import far_run
 from hematovision_desktop.services.log.log_writer import LogWriter
 from hematovision_desktop.shell.crew import local_crew

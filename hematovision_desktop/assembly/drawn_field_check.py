@@ -28,7 +28,7 @@ def check_drawn_field(folder: Path) -> str:
     from hematovision_desktop.core.cells.field import FieldResult  # noqa: PLC0415
     from hematovision_desktop.core.cells.labels import Label  # noqa: PLC0415
     from hematovision_desktop.core.naming.analysis import Options  # noqa: PLC0415
-    from hematovision_desktop.services.batches.batch import run_batch  # noqa: PLC0415
+    from hematovision_desktop.services.batches.batch_run import run_batch  # noqa: PLC0415
 
     types = (Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.EOSINOPHIL)
     drawn = draw_field(7, leukocytes=types)

@@ -37,7 +37,8 @@ from hematovision_desktop.core.verdicts.duplicates import Duplicates
 from hematovision_desktop.core.verdicts.verdict import Verdict
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.base.outside import Outside
-from hematovision_desktop.services.batches.batch import BatchJob, RunMaker, run_job
+from hematovision_desktop.services.batches.batch import BatchJob, run_job
+from hematovision_desktop.services.batches.batch_run import RunMaker
 from hematovision_desktop.services.log.kept_writes import BatchId, id_of
 from hematovision_desktop.services.log.log_writer import LogWriter
 from hematovision_desktop.shell.known_microscopes import find_microscope

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from hematovision_desktop.assembly.cluster import count_workers, open_cluster
-from hematovision_desktop.services.batches.batch import RunMaker
+from hematovision_desktop.services.batches.batch_run import RunMaker
 from hematovision_desktop.services.batches.far_batch import Crew, far_run
 from hematovision_desktop.shell.field_worker import measure_lot, name_lot, start_local
 

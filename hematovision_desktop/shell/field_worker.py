@@ -21,7 +21,7 @@ from hematovision_desktop.core.naming.analysis import (
     prepare_field,
 )
 from hematovision_desktop.core.naming.layers import taught
-from hematovision_desktop.services.batches.batch import NAMED_TOGETHER
+from hematovision_desktop.services.batches.batch_run import NAMED_TOGETHER
 from hematovision_desktop.services.batches.far_batch import Lot
 from hematovision_desktop.shell.streams import without_greetings
 

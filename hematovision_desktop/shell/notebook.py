@@ -21,7 +21,7 @@ from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.formats.export import field_record
 from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.ports import FieldReader
-from hematovision_desktop.services.batches.batch import run_batch
+from hematovision_desktop.services.batches.batch_run import run_batch
 from hematovision_desktop.shell.streams import without_greetings
 
 Picture = str | Path | NDArray[np.uint8]

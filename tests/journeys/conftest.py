@@ -13,7 +13,7 @@ from quiet import WatchedWriter
 from table_live import WatchedCapture, WatchedMailbox
 from table_world import TableWorld
 
-from hematovision_desktop.services.batches import batch
+from hematovision_desktop.services.batches import batch_run
 from hematovision_desktop.services.keeping import log_keeper
 from hematovision_desktop.services.live import session
 from hematovision_desktop.services.log import log_writer
@@ -21,7 +21,7 @@ from hematovision_desktop.services.log import log_writer
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(batch, "REPORT_EVERY_S", 0.0)
+    monkeypatch.setattr(batch_run, "REPORT_EVERY_S", 0.0)
     monkeypatch.setattr(log_writer, "WRITE_EVERY_S", 0.0)
     monkeypatch.setattr(log_keeper, "LogWriter", WatchedWriter)
     monkeypatch.setattr(session, "Mailbox", WatchedMailbox)

@@ -23,7 +23,8 @@ from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken, Prog
 from hematovision_desktop.core.cells.field import Elapsed, FieldResult
 from hematovision_desktop.core.logbook.log import BatchStart, BatchState
 from hematovision_desktop.core.naming.analysis import Options
-from hematovision_desktop.services.batches.batch import BatchJob, run_batch, run_job
+from hematovision_desktop.services.batches.batch import BatchJob, run_job
+from hematovision_desktop.services.batches.batch_run import run_batch
 from hematovision_desktop.services.batches.far_batch import Crew, far_run
 from hematovision_desktop.shell.crew import local_crew
 from hematovision_desktop.shell.field_worker import measure_lot, name_lot

@@ -24,7 +24,7 @@ from hematovision_desktop.core.microscopes.known_check import KnownCheck
 from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile, Standing
 from hematovision_desktop.core.microscopes.proof import Proof
 from hematovision_desktop.core.signing.people import Role
-from hematovision_desktop.services.batches.batch import run_batch
+from hematovision_desktop.services.batches.batch_run import run_batch
 from hematovision_desktop.services.microscopes.known_truth import read_truths
 from hematovision_desktop.shell.microscope import proof_line
 from hematovision_desktop.shell.records import FOREIGN, NOT_CHECKED, standing_lines

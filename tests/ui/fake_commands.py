@@ -110,7 +110,7 @@ from hematovision_desktop.services.messages.second_reader import AgreementOf, Wa
 from hematovision_desktop.services.messages.sheets import SampleSheet, SheetOf
 from hematovision_desktop.services.messages.signing import GatesOf, Signable
 from hematovision_desktop.services.messages.similar import SimilarFound, SimilarTo
-from hematovision_desktop.services.microscopes.microscopes import cells_to_name_in
+from hematovision_desktop.services.microscopes.check_sample import cells_to_name_in
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, new_reviewed
 from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.ui.parts.pictures import to_image

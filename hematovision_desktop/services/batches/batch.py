@@ -1,18 +1,13 @@
-"""One way for a batch, under a window and a command line: find, read, locate, name, log, end once.
+"""One way for a batch, under a window and a command line: find, run, log, end once.
 
-`run_batch` passes files through the house; `run_job` adds the finding and the end. Who listens
-differs: the window's program, or a command.
+Who listens differs: the window's program, or a command.
 """
 
 from __future__ import annotations
 
 import threading
-import time
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from collections.abc import Callable
 from dataclasses import field, replace
-from itertools import chain, islice, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -20,40 +15,17 @@ from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken, Progress
-from hematovision_desktop.core.cells.field import FieldResult, FieldStatus
 from hematovision_desktop.core.cells.slide import SlideQuota
 from hematovision_desktop.core.logbook.log import BatchStart, BatchState, start_of
-from hematovision_desktop.core.microscopes.microscope import (
-    Evidence,
-    MicroscopeProfile,
-    evidence_in,
-    pool_on,
-    recognise,
-)
-from hematovision_desktop.core.microscopes.scale_pool import POOLED_FROM, ScalePool
 from hematovision_desktop.core.naming.analysis import (
-    LocatedField,
     Options,
     Parts,
-    Prepared,
-    cut_field,
-    locate_field,
-    name_cells,
-    name_fields,
-    prepare_field,
 )
-from hematovision_desktop.core.naming.layers import NO_LAYERS, Layers, taught
-from hematovision_desktop.core.naming.model_card import ModelCard
+from hematovision_desktop.core.naming.layers import NO_LAYERS, Layers
+from hematovision_desktop.services.batches.batch_run import BatchRun, Before, RunMaker
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.naming.site_model import SiteModel
-
-READERS = 2
-AHEAD = 32
-NAMED_TOGETHER = 16
-"""Fields are named together, at most so many: several crops in one call of the net cost less each. A field
-waits for others no longer than results wait to be reported."""
-REPORT_EVERY_S = 0.05
 
 
 class Listener(Protocol):
@@ -69,41 +41,6 @@ class Listener(Protocol):
 
     def ended(self, state: BatchState, progress: Progress) -> None:
         """It is over; said exactly once of a batch that has begun, whatever happened."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Before:
-    """What of a batch was done before it was stopped.
-
-    files: those that are read, not to be read again. position: of the next field. head: those of
-    them that told the scale, to tell it again. state: how it ended, as it does again if nothing
-    comes of going on.
-    """
-
-    start: BatchStart
-    files: frozenset[Path]
-    position: int
-    progress: Progress
-    head: tuple[Path, ...] = ()
-    state: BatchState = BatchState.CANCELLED
-
-
-class RunMaker(Protocol):
-    """Makes the run of a job."""
-
-    def __call__(
-        self,
-        paths: Sequence[Path],
-        parts: Parts,
-        options: Options,
-        report: Callable[[BatchUpdate], None],
-        token: CancelToken,
-        *,
-        before: Before | None = None,
-        quota: SlideQuota | None = None,
-    ) -> BatchRun:
-        """Return a run that has not begun."""
         ...
 
 
@@ -144,8 +81,7 @@ def run_job(
     paths = job.find(job.token)
     before = job.before
     if before is not None:
-        head = tuple(path for path in paths[:POOLED_FROM] if path in before.files)
-        before = replace(before, head=head)
+        before = before.with_head(paths)
         paths = [path for path in paths if path not in before.files]
     if job.token.cancelled:
         return None
@@ -181,227 +117,3 @@ def run_job(
         run.close()
         listener.ended(state, run.progress())
     return progress
-
-
-def run_batch(
-    paths: Sequence[Path],
-    parts: Parts,
-    options: Options,
-    report: Callable[[BatchUpdate], None],
-    token: CancelToken,
-) -> Progress:
-    """Pass every file through the house in order; return how far it got.
-
-    Runs in the calling thread (which owns the classifier for the duration) with two workers that
-    read, locate and cut ahead. Faults of set-up raised by the classifier end the batch.
-    """
-    return BatchRun(paths, parts, options, report, token).to_the_end()
-
-
-def _ready(
-    waiting: deque[Future[Prepared | LocatedField]],
-) -> Iterator[Prepared | LocatedField]:
-    """Take from a queue what is to be named together, if it is there or comes in a moment."""
-    until = time.monotonic() + REPORT_EVERY_S
-    for _ in range(NAMED_TOGETHER - 1):
-        if not waiting:
-            return
-        if not waiting[0].done():
-            wait([waiting[0]], max(0.0, until - time.monotonic()))
-        if not waiting[0].done() or waiting[0].exception() is not None:
-            return
-        yield waiting.popleft().result()
-
-
-class BatchRun:
-    """One run over files, with what has come of it so far."""
-
-    def __init__(
-        self,
-        paths: Sequence[Path],
-        parts: Parts,
-        options: Options,
-        report: Callable[[BatchUpdate], None],
-        token: CancelToken,
-        *,
-        before: Before | None = None,
-        quota: SlideQuota | None = None,
-    ) -> None:
-        self._quota = quota or SlideQuota()
-        self._paths = paths
-        self._parts = parts
-        self._options = options
-        self._report = report
-        self._token = token
-        self._started = self._reported = time.monotonic()
-        self._fresh: list[FieldResult] = []
-        self._first = before.position if before else 0
-        self._known_head = before.head if before else ()
-        done = before.progress if before else Progress(0, 0, 0, 0, 0.0)
-        self._done, self._failed, self._cells = done.done, done.failed, done.cells
-        self._kept = 0
-        self._total = done.done + len(paths)
-        self._elapsed_s = done.elapsed_s
-        self._upcoming: Iterator[tuple[int, Path]] = enumerate(
-            filter(self._is_wanted, self._paths), self._first
-        )
-        self._readers: ThreadPoolExecutor | None = None
-        self._head: list[Future[Prepared | LocatedField]] = []
-        self._measured: list[Future[Prepared | LocatedField]] = []
-        self._seen: Evidence | None = None
-
-    @property
-    def card(self) -> ModelCard:
-        """The card of what names the cells."""
-        return self._parts.classifier.card
-
-    def name_with(self, site: SiteModel | None) -> None:
-        """Name cells with a version of the last layer, None being the pack as shipped."""
-        if site is not None:
-            self._parts = replace(self._parts, classifier=taught(self._parts.classifier, site))
-
-    def choose_version(self, layers: Layers, on: int | None) -> None:
-        """Name cells with the version of their microscope: the one said, else the one recognised.
-
-        Where microscopes have versions, the first pictures are looked at before anything is named.
-        """
-        if on is None and self._options.known and layers.chosen:
-            found = recognise(self._options.known, self._look_ahead())
-            on = None if found is None else found.profile_id
-        self.name_with(layers.on(on, self.card))
-
-    def _look_ahead(self) -> Evidence:
-        """Return what the first pictures tell of their microscope; they wait to be cut."""
-        if self._seen is None:
-            readers = self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
-            again = enumerate(self._known_head)
-            fresh = islice(self._upcoming, POOLED_FROM - len(self._known_head))
-            self._measured = [
-                readers.submit(locate_field, *item, self._parts, self._options)
-                for item in chain(again, fresh)
-            ]
-            self._head = self._measured[len(self._known_head) :]
-            while not self._token.cancelled and not all(map(Future.done, self._measured)):
-                wait(self._measured, REPORT_EVERY_S)
-            self._seen = evidence_in(
-                ((one.field.width, one.field.height), one.located.background)
-                for one in self._found_ahead()
-            )
-        return self._seen
-
-    def _found_ahead(self) -> list[LocatedField]:
-        answers = [future.result() for future in takewhile(Future.done, self._measured)]
-        return [one for one in answers if isinstance(one, LocatedField)]
-
-    def close(self) -> None:
-        """Let go of what reads ahead, and of this run's hold on itself.
-
-        Pixels and nets that only the collector of cycles can free stay for many batches: it counts
-        objects, not bytes.
-        """
-        readers, self._readers = self._readers, None
-        self._upcoming = iter(())
-        self._measured = self._head = []
-        if readers is not None:
-            readers.shutdown(cancel_futures=True)
-
-    def to_the_end(self) -> Progress:
-        """Run until nothing is left or a stop was asked for."""
-        waiting: deque[Future[Prepared | LocatedField]] = deque()
-        try:
-            self._look_ahead()
-            pool = self._pool_scale(waiting)
-            readers = self._readers
-            while not self._token.cancelled and readers is not None:
-                while len(waiting) < AHEAD and (item := next(self._upcoming, None)) is not None:
-                    waiting.append(
-                        readers.submit(prepare_field, *item, self._parts, self._options, pool)
-                    )
-                if not waiting:
-                    break
-                self._name([self._wait_for(waiting.popleft()), *_ready(waiting)], pool)
-        finally:
-            self.close()
-            # Whatever ended it: what is named is kept.
-            self._send()
-        return self.progress()
-
-    def _is_wanted(self, path: Path) -> bool:
-        """Whether a file is still to be read; a slide's field is not once there are enough cells."""
-        if self._quota.asks_for(path):
-            return True
-        self._total -= 1
-        return False
-
-    def _pool_scale(self, waiting: deque[Future[Prepared | LocatedField]]) -> ScalePool:
-        """Return what the first pictures tell of the scale; they wait to be cut by it."""
-        pool = pool_on(self._microscope())
-        for one in self._found_ahead():
-            pool.add(one.ruler)
-        waiting.extend(self._head)
-        # From here on the queue alone holds their pixels, and lets each go once it is named.
-        self._measured = self._head = []
-        return pool
-
-    def _microscope(self) -> MicroscopeProfile | None:
-        """Return the pictures' microscope: the one said, else the one they seem to come from."""
-        options = self._options
-        if options.on is not None or not options.known:
-            return options.on
-        return recognise(options.known, self._look_ahead())
-
-    def _wait_for(self, future: Future[Prepared | LocatedField]) -> Prepared | LocatedField:
-        """Wait for a file; what is named already does not wait with it on a slow disk."""
-        wait([future], REPORT_EVERY_S)
-        if not future.done() and self._fresh:
-            self._send()
-        return future.result()
-
-    def _name(self, found: Sequence[Prepared | LocatedField], pool: ScalePool) -> None:
-        """Name fields together. A fault ends the batch, whether or not it is met again one by one:
-        what is left is named when the batch goes on. The sound fields before it are kept.
-        """
-        parts, options = self._parts, self._options
-        cut = [
-            cut_field(one, parts, pool) if isinstance(one, LocatedField) else one
-            for one in found
-            if self._is_wanted(one.path)
-        ]
-        try:
-            results = name_fields(cut, parts.classifier, options)
-        except Exception:
-            self._keep_all(name_cells(one, parts.classifier, options) for one in cut[:-1])
-            raise
-        self._keep_all(results)
-
-    def _keep_all(self, results: Iterable[FieldResult]) -> None:
-        """Keep results as they come, if they are still wanted, until a stop is asked for."""
-        for result in results:
-            if self._is_wanted(result.path):
-                self._keep(result)
-            if self._token.cancelled:
-                return
-
-    def _keep(self, result: FieldResult) -> None:
-        # How many a slide was read ahead beyond its last field depends on how busy the machine is.
-        position = self._first + self._kept
-        self._kept += 1
-        if result.position != position:
-            result = replace(result, position=position)
-        self._fresh.append(result)
-        self._quota.add(result)
-        self._done += 1
-        self._failed += result.status is FieldStatus.ERROR
-        self._cells += len(result.cells)
-        if time.monotonic() - self._reported >= REPORT_EVERY_S:
-            self._send()
-
-    def _send(self) -> None:
-        self._reported = time.monotonic()
-        fresh, self._fresh = tuple(self._fresh), []
-        self._report(BatchUpdate(fresh, self.progress()))
-
-    def progress(self) -> Progress:
-        """How far it is, with what was done before it was stopped."""
-        elapsed_s = self._elapsed_s + time.monotonic() - self._started
-        return Progress(self._done, self._total, self._failed, self._cells, elapsed_s)

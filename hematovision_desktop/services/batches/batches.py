@@ -26,7 +26,8 @@ from hematovision_desktop.core.naming.model_card import version_in
 from hematovision_desktop.core.samples.sample_log import SampleSigned
 from hematovision_desktop.core.verdicts.duplicates import Duplicates
 from hematovision_desktop.core.verdicts.verdict import Verdict
-from hematovision_desktop.services.batches.batch import BatchJob, Before, run_job
+from hematovision_desktop.services.batches.batch import BatchJob, run_job
+from hematovision_desktop.services.batches.batch_run import Before
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.pictures.model import ModelKeeper
 from hematovision_desktop.services.review.inbox import (

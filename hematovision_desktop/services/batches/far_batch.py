@@ -16,6 +16,7 @@ from typing import Any
 
 from hematovision_desktop.core.base.errors import EnvironmentFault, FailureCode
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.batch import Progress
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.microscopes.microscope import pool_on
@@ -23,11 +24,7 @@ from hematovision_desktop.core.microscopes.scale_pool import POOLED_FROM, Ruler,
 from hematovision_desktop.core.naming.analysis import Options, name_cells, prepare_field
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.site_model import SiteModel
-from hematovision_desktop.services.batches.batch import (
-    REPORT_EVERY_S,
-    BatchRun,
-    RunMaker,
-)
+from hematovision_desktop.services.batches.batch_run import REPORT_EVERY_S, BatchRun, RunMaker
 
 LOT = 16
 """Pictures that are handed out together: enough that handing out costs little, few enough that the
@@ -127,8 +124,12 @@ class _Hands:
         if self._losses >= _TRIES:
             names = ", ".join(path.name for _, path in lot.items[:3])
             raise EnvironmentFault(
-                f"The workers ended {_TRIES} times in a row, the last time over {names} or one of the "
-                "pictures after it. Leave them out, or run without --workers and --cluster."
+                sentence(
+                    "The workers ended {tries} times in a row, the last time over {names} or one of the "
+                    "pictures after it. Leave them out, or run without --workers and --cluster.",
+                    tries=_TRIES,
+                    names=names,
+                )
             ) from fault
 
     def close(self) -> None:

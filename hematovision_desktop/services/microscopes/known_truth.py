@@ -24,7 +24,7 @@ from hematovision_desktop.core.microscopes.proof import NamedBy, Proof
 from hematovision_desktop.core.naming.analysis import Options, Parts
 from hematovision_desktop.core.naming.layers import taught
 from hematovision_desktop.core.naming.model_card import version_in
-from hematovision_desktop.services.batches.batch import run_batch
+from hematovision_desktop.services.batches.batch_run import run_batch
 from hematovision_desktop.services.learn.teaching import label_of
 from hematovision_desktop.services.log.log_writer import LogClosed
 from hematovision_desktop.services.messages.questions import CheckCourse, TruthChecked

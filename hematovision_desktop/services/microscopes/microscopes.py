@@ -6,16 +6,13 @@ whatever may change it.
 
 from __future__ import annotations
 
-import hashlib
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
-from hematovision_desktop.core.cells.evidence import Place, counted_once
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.live.calibration import LEAST_UM_PER_PX, MOST_UM_PER_PX
@@ -25,7 +22,6 @@ from hematovision_desktop.core.microscopes.microscope import (
     KnownMicroscope,
     MicroscopeProfile,
     evidence_of,
-    is_sure_name,
     measured_scale,
     put_camera,
     recognise,
@@ -38,15 +34,14 @@ from hematovision_desktop.core.microscopes.microscope_scale import (
     other_scale,
     scale_question,
 )
-from hematovision_desktop.core.microscopes.proof import CheckedCell, NamedBy
+from hematovision_desktop.core.microscopes.proof import CheckedCell
 from hematovision_desktop.core.microscopes.scale_pool import POOLED_FROM
 from hematovision_desktop.core.naming.layers import NO_LAYERS
 from hematovision_desktop.core.naming.model_card import ModelCard, version_in
-from hematovision_desktop.core.reports.adjusted_count import AdjustedCount, adjusted_count
 from hematovision_desktop.core.signing.people import Right
-from hematovision_desktop.core.verdicts.asking import candidates, choose
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.review import BatchRef, MicroscopesChanged
+from hematovision_desktop.services.microscopes.check_sample import place_in
 from hematovision_desktop.services.people.people import People
 from hematovision_desktop.services.review.inbox import MicroscopesRead, ProfileKept
 from hematovision_desktop.services.review.open_batch import OpenBatch
@@ -55,7 +50,7 @@ from hematovision_desktop.services.review.workplace import Workplace
 
 FIELDS_LOOKED_AT = 24
 """Pictures of a batch that tell which microscope it comes from, and of its scale."""
-NAMELESS = "A microscope needs a name that a person knows it by, such as Olympus, room 2."
+NAMELESS = sentence("A microscope needs a name that a person knows it by, such as Olympus, room 2.")
 IMPOSSIBLE = sentence("A pixel is between 0.01 and 2 µm wide. Type the figure again.")
 UNNAMED = sentence("Say first which microscope these pictures come from.")
 
@@ -341,69 +336,3 @@ def _looked_at(batch: OpenBatch) -> list[FieldResult]:
     more = min(FIELDS_LOOKED_AT, there) - head
     spread = (head + number * (there - head) // more for number in range(more))
     return [batch.reviewed.at(place) for place in (*range(head), *spread)]
-
-
-def place_in(batch: OpenBatch, key: CellKey) -> Place | None:
-    """Return which cell a batch's is, in whatever batch; None where nobody knows."""
-    cell = batch.reviewed.cell(key)
-    sha256 = None if cell is None else batch.reviewed.result(key.field_position).sha256
-    return None if cell is None or sha256 is None else Place(sha256, cell.box)
-
-
-def spent_on(batch: OpenBatch, spent: Callable[[int, NamedBy], Sequence[Place]]) -> Sequence[Place]:
-    """Return the cells that a check on a batch's microscope could not count any more."""
-    if batch.microscope is None or batch.start is None:
-        return ()
-    return spent(batch.microscope.profile.profile_id, batch.start.terms.named_by)
-
-
-def sample_of(batch: OpenBatch, size: int, spent: Iterable[Place] = ()) -> tuple[CellKey, ...]:
-    """Return a random sample of the sure names of a batch that no person has said anything of.
-
-    Each cell is there once, however often its picture is. spent: cells that prove nothing more. The
-    order is that of digests: it has nothing to do with names, and is the same each time, so that
-    who leaves a check at a hard cell is asked for that very cell when it goes on.
-    """
-    reviewed = batch.reviewed
-    spoken_of = set(reviewed.book.keys())
-    keys = [
-        key
-        for result in reviewed.results()
-        for index, cell in enumerate(result.cells)
-        if is_sure_name(cell) and (key := CellKey(result.position, index)) not in spoken_of
-    ]
-    keys = list(counted_once(keys, partial(place_in, batch), spent))
-    return tuple(sorted(keys, key=partial(_lot, batch))[:size])
-
-
-def _lot(batch: OpenBatch, key: CellKey) -> bytes:
-    place = place_in(batch, key)
-    told = (batch.name, *key) if place is None else (place.sha256, *place.box.sides)
-    return hashlib.sha256(repr(told).encode()).digest()
-
-
-def cells_to_name_in(batch: OpenBatch, size: int) -> tuple[CellKey, ...]:
-    """Return the cells of a batch whose names would teach most; those of a check have theirs."""
-    reviewed = batch.reviewed
-    return tuple(one.key for one in choose(candidates(reviewed.results(), reviewed.book), size))
-
-
-def adjusted_for(
-    batch: OpenBatch, checked: Callable[[int, NamedBy], Sequence[Checked]]
-) -> AdjustedCount | None:
-    """Return the adjusted count of a batch's sure names; None with too few checked cells."""
-    if batch.microscope is None or batch.start is None:
-        return None
-    labels = [one for one in batch.label_set.labels if one.is_leukocyte]
-    cells = checked(batch.microscope.profile.profile_id, batch.start.terms.named_by)
-    verified = Counter(
-        (one.cell.truth.counts_as, one.cell.named) for one in cells if one.cell.truth is not None
-    )
-    counted: Counter[Label] = Counter()
-    book = batch.reviewed.book
-    for result in batch.reviewed.results():
-        for index, cell in enumerate(result.cells):
-            state = book.state(CellKey(result.position, index))
-            if is_sure_name(cell) and not state.removed and state.same_as is None:
-                counted[cell.label] += 1
-    return adjusted_count(counted, verified, labels)

@@ -37,14 +37,14 @@ from hematovision_desktop.services.messages.questions import (
 )
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.messages.similar import SimilarFound, SimilarTo
-from hematovision_desktop.services.microscopes.known_truth import KnownTruths
-from hematovision_desktop.services.microscopes.microscopes import (
-    UNNAMED,
+from hematovision_desktop.services.microscopes.check_sample import (
     adjusted_for,
     cells_to_name_in,
     sample_of,
     spent_on,
 )
+from hematovision_desktop.services.microscopes.known_truth import KnownTruths
+from hematovision_desktop.services.microscopes.microscopes import UNNAMED
 from hematovision_desktop.services.pictures.pictures import PictureGone, Pictures
 from hematovision_desktop.services.pictures.similar import AskedFrom, Similar
 from hematovision_desktop.services.program.results import Results

@@ -34,14 +34,8 @@ from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, Kep
 from hematovision_desktop.core.microscopes.scale_pool import POOLED_FROM
 from hematovision_desktop.core.naming.analysis import Options, Parts
 from hematovision_desktop.core.naming.ports import Classified, FieldReader
-from hematovision_desktop.services.batches.batch import (
-    AHEAD,
-    BatchJob,
-    BatchRun,
-    Before,
-    run_batch,
-    run_job,
-)
+from hematovision_desktop.services.batches.batch import BatchJob, run_job
+from hematovision_desktop.services.batches.batch_run import AHEAD, BatchRun, Before, run_batch
 
 
 def names(count: int) -> list[Path]:
@@ -239,7 +233,7 @@ def test_slow_pictures_tell_their_scale_as_quick_ones_do(monkeypatch: pytest.Mon
             gate.set()
         return wait(futures, timeout if gate.is_set() else 0)
 
-    monkeypatch.setattr("hematovision_desktop.services.batches.batch.wait", patient)
+    monkeypatch.setattr("hematovision_desktop.services.batches.batch_run.wait", patient)
     found = scales_of([20, 20, 20, *[14] * 20], reader=LateReader())
     assert found == scales_of([20, 20, 20, *[14] * 20])
 

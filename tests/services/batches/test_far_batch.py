@@ -34,7 +34,8 @@ from hematovision_desktop.core.naming.analysis import (
     name_cells,
     prepare_field,
 )
-from hematovision_desktop.services.batches.batch import BatchJob, Before, run_batch, run_job
+from hematovision_desktop.services.batches.batch import BatchJob, run_job
+from hematovision_desktop.services.batches.batch_run import Before, run_batch
 from hematovision_desktop.services.batches.far_batch import LOT, LOTS_AHEAD, Crew, Lot, far_run
 
 PATHS = [Path(f"bad{i}.png" if i % 7 == 3 else f"cells{i % 4}_{i}.png") for i in range(150)]

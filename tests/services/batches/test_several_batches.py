@@ -101,7 +101,7 @@ def test_a_batch_that_was_stopped_goes_on_with_what_is_left(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     # The head of a batch is waited for in whole; here it ends before the gate.
-    monkeypatch.setattr("hematovision_desktop.services.batches.batch.POOLED_FROM", 2)
+    monkeypatch.setattr("hematovision_desktop.services.batches.batch_run.POOLED_FROM", 2)
     gate = Gate(build_outside())
     program = start(gate.outside())
     program.open_paths([folder])

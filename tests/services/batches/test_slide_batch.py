@@ -11,7 +11,8 @@ from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.cells.slide import Region, SlideQuota
 from hematovision_desktop.core.logbook.log import BatchStart, BatchState
 from hematovision_desktop.core.naming.analysis import Options
-from hematovision_desktop.services.batches.batch import BatchJob, Before, run_job
+from hematovision_desktop.services.batches.batch import BatchJob, run_job
+from hematovision_desktop.services.batches.batch_run import Before
 
 # The drawn locator finds as many cells as the last digit of a name says.
 FIELDS = [Region(Path("/s/a.svs"), 64 * place, 0, 64, 64, 3.0).path for place in range(60)]

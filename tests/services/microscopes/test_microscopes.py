@@ -42,7 +42,7 @@ from hematovision_desktop.core.naming.layers import NO_LAYERS, Layers
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.verdict import CellKey, named
 from hematovision_desktop.services.base.workers import Workers
-from hematovision_desktop.services.batches.batch import run_batch
+from hematovision_desktop.services.batches.batch_run import run_batch
 from hematovision_desktop.services.batches.finding import NOTHING_THERE
 from hematovision_desktop.services.log.log_writer import LogWriter
 from hematovision_desktop.services.messages.program import Fault, ModelChanged
@@ -54,14 +54,12 @@ from hematovision_desktop.services.messages.questions import (
     TruthChecked,
 )
 from hematovision_desktop.services.messages.review import BatchEnded, Change, Changed
+from hematovision_desktop.services.microscopes.check_sample import adjusted_for, sample_of, spent_on
 from hematovision_desktop.services.microscopes.microscopes import (
     IMPOSSIBLE,
     NAMELESS,
     UNNAMED,
     Microscopes,
-    adjusted_for,
-    sample_of,
-    spent_on,
 )
 from hematovision_desktop.services.people.people import People
 from hematovision_desktop.services.program.program import Program

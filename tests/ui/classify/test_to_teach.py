@@ -6,7 +6,7 @@ from fake_commands import FakeCommands
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.services.microscopes.microscopes import cells_to_name_in
+from hematovision_desktop.services.microscopes.check_sample import cells_to_name_in
 from hematovision_desktop.ui.classify.gallery_model import TILE_ROLE, Order
 from hematovision_desktop.ui.window.main import MainWindow
 
