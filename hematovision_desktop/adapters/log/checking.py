@@ -5,7 +5,6 @@ The log is only read: checking it leaves no trace, and does not ask whether a wi
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -25,10 +24,11 @@ from hematovision_desktop.adapters.log.cipher import (
     salt_of,
 )
 from hematovision_desktop.adapters.log.copies import find_damage, restored_note_of
-from hematovision_desktop.adapters.log.evidence import digest_places, taught_places, unpack_place
+from hematovision_desktop.adapters.log.evidence import digest_places, unpack_place
 from hematovision_desktop.adapters.log.file import faults
-from hematovision_desktop.adapters.log.layers import about_layers
+from hematovision_desktop.adapters.log.layers import check_layers
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
+from hematovision_desktop.adapters.log.people import check_people
 from hematovision_desktop.adapters.log.scales import KeptBy, check_scales
 from hematovision_desktop.adapters.log.signing import head_file_of, head_message
 from hematovision_desktop.core.base.bounded_file import read_bounded
@@ -102,7 +102,7 @@ def _check_content(connection: Any, path: Path, is_signed_by: SignatureCheck) ->
     yield from _check_head(events, path, is_signed_by)
     told = _read(events)
     wrong = [*_check_batches(connection, told), *_check_microscopes(connection, told)]
-    wrong += [*_check_layers(connection, events), *_check_people(connection, events)]
+    wrong += [*check_layers(connection, events), *check_people(connection, events)]
     wrong += check_scales(connection, _scales_told(events))
     yield Finding(not wrong, "Results, verdicts, notes and people are as the events tell.")
     yield from (Finding(False, one) for one in wrong[:20])
@@ -300,53 +300,6 @@ def _scales_told(events: Sequence[Event]) -> dict[str, list[KeptBy]]:
         if event.kind == "scale":
             told[event.about].append((event.who, json.loads(event.payload)))
     return dict(told)
-
-
-def _check_layers(connection: Any, events: Sequence[Event]) -> Iterator[str]:
-    """Yield the versions of the last layer that are others than the events tell, and their use."""
-    kept: dict[int, str] = {}
-    places: dict[int, str] = {}
-    chosen: dict[str, int | None] = {}
-    for event in events:
-        if event.kind == "taught":
-            payload = json.loads(event.payload)
-            kept[payload["version"]] = payload["sha256"]
-            places[payload["version"]] = payload.get("places", digest_places(()))
-        elif event.kind == "layer":
-            chosen[event.about] = json.loads(event.payload)["version"]
-    there = {
-        int(number): hashlib.sha256(bytes(content)).hexdigest()
-        for number, content in connection.execute("SELECT number, content FROM layers")
-    }
-    for number in sorted(kept.keys() | there.keys()):
-        if kept.get(number) != there.get(number):
-            yield f"Version {number} of the last layer is another than the events tell."
-        elif places[number] != digest_places(taught_places(connection, number)):
-            yield f"Version {number} of the last layer was taught other cells than the events tell."
-    rows = connection.execute("SELECT profile_id, number FROM layer_choices ORDER BY id")
-    now = {about_layers(profile_id): number for profile_id, number in rows}
-    for about in sorted(chosen.keys() | now.keys()):
-        if chosen.get(about) != now.get(about):
-            yield f"The cells of {about} are named by another version than the events tell."
-
-
-def _check_people(connection: Any, events: Sequence[Event]) -> Iterator[str]:
-    """Yield who may do or say other than the events tell."""
-    told: dict[str, dict[str, Any]] = {}
-    for event in events:
-        if event.kind == "people off":
-            told.clear()
-        elif event.kind in {"person added", "passphrase", "role"}:
-            told[event.about] = told.get(event.about, {}) | json.loads(event.payload)
-    rows = connection.execute("SELECT name, role, is_active, passphrase FROM people").fetchall()
-    now = {
-        name: {"role": role, "is_active": bool(active), "sha256": digest_of(stored.encode())}
-        for name, role, active, stored in rows
-    }
-    for name in told.keys() | now.keys():
-        known = {key: told.get(name, {}).get(key) for key in ("role", "is_active", "sha256")}
-        if known != now.get(name):
-            yield f"{name} may do other than the events tell."
 
 
 def _check_records(

@@ -6,7 +6,8 @@ Which of them is in use is a row of a table that only grows, so that its history
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from hematovision_desktop.adapters.model import versions
     from hematovision_desktop.core.naming import site_model
     from hematovision_desktop.core.naming.site_model import SiteModel, VersionList
+    from hematovision_desktop.core.signing.event_chain import Event
 else:
     versions = late("hematovision_desktop.adapters.model.versions")
     site_model = late("hematovision_desktop.core.naming.site_model")
@@ -199,3 +201,31 @@ def _unpacked(number: int, content: bytes) -> SiteModel | None:
     except Exception:
         return None
     return model if model.number == number else None
+
+
+def check_layers(connection: Any, events: Sequence[Event]) -> Iterator[str]:
+    """Yield the versions of the last layer that are others than the events tell, and their use."""
+    kept: dict[int, str] = {}
+    places: dict[int, str] = {}
+    chosen: dict[str, int | None] = {}
+    for event in events:
+        if event.kind == "taught":
+            payload = json.loads(event.payload)
+            kept[payload["version"]] = payload["sha256"]
+            places[payload["version"]] = payload.get("places", digest_places(()))
+        elif event.kind == "layer":
+            chosen[event.about] = json.loads(event.payload)["version"]
+    there = {
+        int(number): hashlib.sha256(bytes(content)).hexdigest()
+        for number, content in connection.execute("SELECT number, content FROM layers")
+    }
+    for number in sorted(kept.keys() | there.keys()):
+        if kept.get(number) != there.get(number):
+            yield f"Version {number} of the last layer is another than the events tell."
+        elif places[number] != digest_places(taught_places(connection, number)):
+            yield f"Version {number} of the last layer was taught other cells than the events tell."
+    rows = connection.execute("SELECT profile_id, number FROM layer_choices ORDER BY id")
+    now = {about_layers(profile_id): number for profile_id, number in rows}
+    for about in sorted(chosen.keys() | now.keys()):
+        if chosen.get(about) != now.get(about):
+            yield f"The cells of {about} are named by another version than the events tell."

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.events import EventLog
@@ -14,6 +16,7 @@ from hematovision_desktop.core.base.sentence import sentence
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.signing import people
+    from hematovision_desktop.core.signing.event_chain import Event
     from hematovision_desktop.core.signing.people import Person, Role, Tries
 else:
     people = late("hematovision_desktop.core.signing.people")
@@ -139,3 +142,22 @@ def _folded(name: str) -> str:
 def _check_found(count: int) -> None:
     if not count:
         raise UserError(sentence("There is nobody of this name."))
+
+
+def check_people(connection: Any, events: Sequence[Event]) -> Iterator[str]:
+    """Yield who may do or say other than the events tell."""
+    told: dict[str, dict[str, Any]] = {}
+    for event in events:
+        if event.kind == "people off":
+            told.clear()
+        elif event.kind in {"person added", "passphrase", "role"}:
+            told[event.about] = told.get(event.about, {}) | json.loads(event.payload)
+    rows = connection.execute("SELECT name, role, is_active, passphrase FROM people").fetchall()
+    now = {
+        name: {"role": role, "is_active": bool(active), "sha256": digest_of(stored.encode())}
+        for name, role, active, stored in rows
+    }
+    for name in told.keys() | now.keys():
+        known = {key: told.get(name, {}).get(key) for key in ("role", "is_active", "sha256")}
+        if known != now.get(name):
+            yield f"{name} may do other than the events tell."

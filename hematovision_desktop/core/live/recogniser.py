@@ -30,15 +30,9 @@ from hematovision_desktop.core.live.cell_tracks import (
 from hematovision_desktop.core.live.registration import Merged, Pose
 from hematovision_desktop.core.live.ruler import LiveRuler
 from hematovision_desktop.core.live.tracker import PosedFrame, Standing
-from hematovision_desktop.core.naming.analysis import (
-    Options,
-    judge_cell,
-    known_scale,
-    name_crops,
-    note_reasons,
-    scale_reasons,
-)
+from hematovision_desktop.core.naming.analysis import Options, judge_cell, name_crops
 from hematovision_desktop.core.naming.ports import Classifier, CropCutter, Gauge, Locator
+from hematovision_desktop.core.naming.review import known_scale, note_reasons, scale_reasons
 from hematovision_desktop.core.verdicts.verdict import CellKey
 
 MOST_VOTES = 5

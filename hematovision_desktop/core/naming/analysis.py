@@ -24,12 +24,10 @@ from hematovision_desktop.core.cells.field import (
     Location,
     Pixels,
     ReviewReason,
-    Scale,
     ScaleSource,
 )
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.cells.quality import (
-    HOPELESS_FROM_UM_PER_PX,
     CropQuality,
     FieldAdvice,
     advise,
@@ -48,22 +46,13 @@ from hematovision_desktop.core.naming.review import (
     OodEvidence,
     blast_reasons,
     energies,
+    known_scale,
+    note_reasons,
     ood_reasons,
     ranked,
+    scale_reasons,
     size_reasons,
 )
-
-_DOUBTED_FOR = {
-    FieldNote.COLOURS_DOUBTFUL: ReviewReason.COLOURS_DOUBTFUL,
-    FieldNote.OTHER_COLOURS: ReviewReason.OTHER_COLOURS,
-    FieldNote.COLOURS_APART: ReviewReason.OTHER_COLOURS,
-    FieldNote.NEGATIVE: ReviewReason.OTHER_COLOURS,
-    FieldNote.FEW_COLOURS: ReviewReason.FEW_COLOURS,
-    FieldNote.GREY: ReviewReason.NO_COLOURS,  # red cells in a clump are like lobes then
-    FieldNote.LINES_HIDE_CELLS: ReviewReason.HIDDEN_BY_LINES,
-    FieldNote.DAMAGE_SUSPECTED: ReviewReason.DAMAGE_SUSPECTED,
-}
-"""What a field's notes say against every cell of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,35 +256,6 @@ def name_crops(
     far = nothing if answer.distances is None else answer.distances.tolist()
     each = zip(energy, qualities or nothing, far, strict=True)
     return NamedCrops(rows, tuple(OodEvidence(*one) for one in each))
-
-
-def scale_reasons(
-    scale: Scale | None, advice: Sequence[FieldAdvice] = ()
-) -> tuple[ReviewReason, ...]:
-    """Return why the cells of a field need review for their size alone.
-
-    Crops are cut at a fixed physical size: with a wrong scale every name is worth little.
-    """
-    if scale is None:
-        return ()
-    reasons = []
-    if scale.source is ScaleSource.ASSUMED or FieldAdvice.SCALE_DOUBTFUL in advice:
-        reasons.append(ReviewReason.SCALE_UNKNOWN)
-    if scale.um_per_px > HOPELESS_FROM_UM_PER_PX:
-        reasons.append(ReviewReason.TOO_FEW_PIXELS)
-    return tuple(reasons)
-
-
-def note_reasons(notes: Sequence[FieldNote]) -> tuple[ReviewReason, ...]:
-    """Return why the cells of a picture need review for what was noted of it."""
-    return tuple(reason for note, reason in _DOUBTED_FOR.items() if note in notes)
-
-
-def known_scale(scale: Scale | None, doubts: Sequence[ReviewReason]) -> float | None:
-    """Return a field's scale in µm per px if nothing speaks against it, for measuring its cells."""
-    if scale is None or ReviewReason.SCALE_UNKNOWN in doubts:
-        return None
-    return scale.um_per_px
 
 
 def name_cells(prepared: Prepared, classifier: Classifier, options: Options) -> FieldResult:

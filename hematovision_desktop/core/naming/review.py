@@ -10,13 +10,36 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
-from hematovision_desktop.core.cells.field import Box, Cell, ReviewReason
+from hematovision_desktop.core.cells.field import (
+    Box,
+    Cell,
+    FieldNote,
+    ReviewReason,
+    Scale,
+    ScaleSource,
+)
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.cells.quality import CropQuality
+from hematovision_desktop.core.cells.quality import (
+    HOPELESS_FROM_UM_PER_PX,
+    CropQuality,
+    FieldAdvice,
+)
 from hematovision_desktop.core.naming.model_card import AbstentionPoint, OodLimits
 
 EVERY_CELL = math.nextafter(1.0, 2.0)
 """A threshold that no confidence reaches: every cell is left for review."""
+
+_DOUBTED_FOR = {
+    FieldNote.COLOURS_DOUBTFUL: ReviewReason.COLOURS_DOUBTFUL,
+    FieldNote.OTHER_COLOURS: ReviewReason.OTHER_COLOURS,
+    FieldNote.COLOURS_APART: ReviewReason.OTHER_COLOURS,
+    FieldNote.NEGATIVE: ReviewReason.OTHER_COLOURS,
+    FieldNote.FEW_COLOURS: ReviewReason.FEW_COLOURS,
+    FieldNote.GREY: ReviewReason.NO_COLOURS,  # red cells in a clump are like lobes then
+    FieldNote.LINES_HIDE_CELLS: ReviewReason.HIDDEN_BY_LINES,
+    FieldNote.DAMAGE_SUSPECTED: ReviewReason.DAMAGE_SUSPECTED,
+}
+"""What a field's notes say against every cell of it."""
 
 _MOST_ONE_IN = 1000
 """Curves are measured on a few thousand cells; no rarer error can be promised from them."""
@@ -55,6 +78,35 @@ def energies(logits: NDArray[np.float32], temperature: float) -> NDArray[np.floa
     scaled = logits.astype(np.float64) / temperature
     top = scaled.max(axis=-1, keepdims=True)
     return np.asarray(top[..., 0] + np.log(np.exp(scaled - top).sum(axis=-1)), dtype=np.float64)
+
+
+def scale_reasons(
+    scale: Scale | None, advice: Sequence[FieldAdvice] = ()
+) -> tuple[ReviewReason, ...]:
+    """Return why the cells of a field need review for their size alone.
+
+    Crops are cut at a fixed physical size: with a wrong scale every name is worth little.
+    """
+    if scale is None:
+        return ()
+    reasons = []
+    if scale.source is ScaleSource.ASSUMED or FieldAdvice.SCALE_DOUBTFUL in advice:
+        reasons.append(ReviewReason.SCALE_UNKNOWN)
+    if scale.um_per_px > HOPELESS_FROM_UM_PER_PX:
+        reasons.append(ReviewReason.TOO_FEW_PIXELS)
+    return tuple(reasons)
+
+
+def note_reasons(notes: Sequence[FieldNote]) -> tuple[ReviewReason, ...]:
+    """Return why the cells of a picture need review for what was noted of it."""
+    return tuple(reason for note, reason in _DOUBTED_FOR.items() if note in notes)
+
+
+def known_scale(scale: Scale | None, doubts: Sequence[ReviewReason]) -> float | None:
+    """Return a field's scale in µm per px if nothing speaks against it, for measuring its cells."""
+    if scale is None or ReviewReason.SCALE_UNKNOWN in doubts:
+        return None
+    return scale.um_per_px
 
 
 def ood_reasons(evidence: OodEvidence, limits: OodLimits | None) -> list[ReviewReason]:

@@ -35,15 +35,10 @@ from hematovision_desktop.core.live.ruler import LOOKS_IN_VAIN, LiveRuler
 from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.tracker import PosedFrame, Standing
 from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, KeptScale
-from hematovision_desktop.core.naming.analysis import (
-    Options,
-    Parts,
-    name_cells,
-    note_reasons,
-    prepare_field,
-)
+from hematovision_desktop.core.naming.analysis import Options, Parts, name_cells, prepare_field
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.ports import Classified
+from hematovision_desktop.core.naming.review import note_reasons
 
 PIXELS = np.full((120, 160, 3), 200, np.uint8)
 SIZE = (160, 120)

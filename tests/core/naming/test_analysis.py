@@ -25,12 +25,12 @@ from hematovision_desktop.core.naming.analysis import (
     LocatedField,
     Options,
     cut_field,
-    known_scale,
     locate_field,
     name_cells,
     prepare_field,
     softmax,
 )
+from hematovision_desktop.core.naming.review import known_scale
 
 
 def analyse(
