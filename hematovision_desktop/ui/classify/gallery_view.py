@@ -36,22 +36,11 @@ from hematovision_desktop.ui.classify.gallery_heading import paint_choice, paint
 from hematovision_desktop.ui.classify.gallery_layout import DEFAULT_SIDE_PX, Block, GalleryLayout
 from hematovision_desktop.ui.classify.gallery_model import GalleryModel, GroupKey
 from hematovision_desktop.ui.classify.gallery_seen import SeenPlaces
+from hematovision_desktop.ui.classify.gallery_steps import STEPS, row_after
 from hematovision_desktop.ui.classify.tile import SIDES_PX, tile_size
-from hematovision_desktop.ui.parts.direction import forward
 from hematovision_desktop.ui.parts.palette import GRID_PX, colours
 
 Index = QModelIndex | QPersistentModelIndex
-_Cursor = QAbstractItemView.CursorAction
-_MOVES = {
-    Qt.Key.Key_Left: _Cursor.MoveLeft,
-    Qt.Key.Key_Right: _Cursor.MoveRight,
-    Qt.Key.Key_Up: _Cursor.MoveUp,
-    Qt.Key.Key_Down: _Cursor.MoveDown,
-    Qt.Key.Key_Home: _Cursor.MoveHome,
-    Qt.Key.Key_End: _Cursor.MoveEnd,
-    Qt.Key.Key_PageUp: _Cursor.MovePageUp,
-    Qt.Key.Key_PageDown: _Cursor.MovePageDown,
-}
 
 
 class GalleryView(QAbstractItemView):
@@ -224,33 +213,11 @@ class GalleryView(QAbstractItemView):
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
         """Return the tile a key of movement leads to."""
-        count = self.gallery().rowCount()
+        count, seen_px = self.gallery().rowCount(), self.viewport().height()
         if not count:
             return QModelIndex()
-        row = self.currentIndex().row()
-        if row < 0:
-            return self.gallery().index(0)
-        steps = {_Cursor.MoveLeft: forward(-1), _Cursor.MoveRight: forward(1)}
-        steps |= {_Cursor.MovePrevious: -1, _Cursor.MoveNext: 1}
-        if action in steps:
-            row += steps[action]
-        elif action == _Cursor.MoveHome:
-            row = 0
-        elif action == _Cursor.MoveEnd:
-            row = count - 1
-        else:
-            row = self._row_beyond(row, action)
-        return self.gallery().index(max(0, min(count - 1, row)))
-
-    def _row_beyond(self, row: int, action: QAbstractItemView.CursorAction) -> int:
-        page = max(1, self.viewport().height() - self._layout.rect(row).height())
-        down = {
-            _Cursor.MoveUp: -1,
-            _Cursor.MoveDown: 1,
-            _Cursor.MovePageUp: -page,
-            _Cursor.MovePageDown: page,
-        }[action]
-        return self._layout.row_beyond(row, down)
+        row = row_after(self.currentIndex().row(), action, count, self._layout, seen_px)
+        return self.gallery().index(row)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Nothing: `GalleryChoice` says what is chosen."""
@@ -296,7 +263,7 @@ class GalleryView(QAbstractItemView):
             return
         if event.key() == Qt.Key.Key_Escape and self._leave_many():
             return
-        action = _MOVES.get(Qt.Key(event.key()))
+        action = STEPS.get(Qt.Key(event.key()))
         if action is None:
             super().keyPressEvent(event)
             return

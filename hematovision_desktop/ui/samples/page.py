@@ -8,7 +8,7 @@ from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.logbook.log import BatchKind, BatchSummary
@@ -271,26 +271,14 @@ class SamplesPage(QWidget):
 
     def _select(self, rows: list[int]) -> None:
         """Choose rows without taking that for a person's choice, and show what they are."""
-        selection = QItemSelection()
-        for row in rows:
-            selection.select(self.model.index(row, 0), self.model.index(row, 0))
-        chooser, flags = self.table.selectionModel(), QItemSelectionModel.SelectionFlag
-        whole = flags.ClearAndSelect | flags.Rows
-        chooser.blockSignals(True)
-        chooser.select(selection, whole)
-        if rows and chooser.currentIndex().row() not in rows:
-            chooser.setCurrentIndex(self.model.index(rows[0], 0), flags.NoUpdate)
-        chooser.blockSignals(False)
-        self.table.viewport().update()
+        self.table.choose(rows)
         self._choose()
 
     @Slot()
     def _choose(self) -> None:
         """Show what is chosen in the table."""
-        chosen = self.table.selectionModel().selection()
-        ranges = [(chosen.at(n).top(), chosen.at(n).bottom()) for n in range(chosen.count())]
-        number = sum(bottom - top + 1 for top, bottom in ranges)
-        spans = [range(top, bottom + 1) for top, bottom in sorted(ranges)]
+        spans = self.table.chosen_spans()
+        number = sum(map(len, spans))
         rows = islice(chain.from_iterable(spans), _MOST_TOGETHER)
         read = [self.model.sample(row) for row in rows]
         samples = [one for one in read if one is not None]

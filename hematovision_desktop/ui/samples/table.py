@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -186,6 +187,27 @@ class SampleTable(FittingTable):
         order = self._samples.order
         way = Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(column_of(order.by), way)
+
+    def choose(self, rows: Sequence[int]) -> None:
+        """Choose rows and tell nobody: no person did it."""
+        selection = QItemSelection()
+        for row in rows:
+            selection.select(self._samples.index(row, 0), self._samples.index(row, 0))
+        chooser, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
+        chooser.blockSignals(True)
+        chooser.select(selection, flags.ClearAndSelect | flags.Rows)
+        if rows and chooser.currentIndex().row() not in rows:
+            chooser.setCurrentIndex(self._samples.index(rows[0], 0), flags.NoUpdate)
+        chooser.blockSignals(False)
+        self.viewport().update()
+
+    def chosen_spans(self) -> list[range]:
+        """Return the chosen rows in order; thousands may be."""
+        chosen = self.selectionModel().selection()
+        spans = [
+            range(chosen.at(n).top(), chosen.at(n).bottom() + 1) for n in range(chosen.count())
+        ]
+        return sorted(spans, key=lambda span: span.start)
 
     def _told_apart_px(self, column: int) -> int:
         """Return what numbers of twins need with what tells them apart: another slide is another blood."""

@@ -5,15 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLayout, QWidget
 
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.naming.model_card import ModelCard
@@ -30,10 +23,9 @@ from hematovision_desktop.ui.settings.backup import BackupChoice
 from hematovision_desktop.ui.settings.panels import Panels
 from hematovision_desktop.ui.settings.retention import RetentionRow
 from hematovision_desktop.ui.settings.review_dial import ReviewDial
+from hematovision_desktop.ui.settings.section_area import SectionArea
 from hematovision_desktop.ui.settings.sections import Section, column_of
 
-_HEADING_PX = 72
-"""So much of a section stands above what is brought into view: its heading."""
 _USUAL_REVIEW = 0.8
 _UM_PER_PX = (0.01, 2.0)
 _USUAL_UM_PER_PX = 0.1
@@ -71,7 +63,6 @@ class SettingsPage(QWidget):
         self._card: ModelCard | None = None
         # A slider that is dragged must not write the settings sixty times a second.
         self._apply_soon = later(self, self._apply, _APPLY_AFTER_MS)
-        self._stays_at: QWidget | None = None
         self._build()
         self.show_settings(settings)
 
@@ -81,7 +72,9 @@ class SettingsPage(QWidget):
         return self._settings
 
     def _build(self) -> None:
-        column = self._make_column()
+        self._area = SectionArea(self)
+        self._area.setAccessibleName(self.tr("Settings"))
+        column = self._area.column
         column.addWidget(label(self.tr("Settings"), "title"))
         column.addWidget(
             label(
@@ -146,36 +139,6 @@ class SettingsPage(QWidget):
             column.addWidget(hairline())
             column.addWidget(Section(title, hint, content))
         column.addStretch(1)
-
-    def _make_column(self) -> QVBoxLayout:
-        """Return the column of the sections. What holds it is in its place before there is anything
-        in it: Qt dresses all that a part holds anew with each move of the part.
-        """
-        self._area = area = QScrollArea()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
-        bar = area.verticalScrollBar()
-        bar.rangeChanged.connect(self._go_there)
-        bar.actionTriggered.connect(self._leave)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the keyboard
-        area.setAccessibleName(self.tr("Settings"))
-        holder = QWidget()
-        holder.setObjectName("page")
-        area.setWidget(holder)
-        page = QWidget()
-        page.setObjectName("page")
-        page.setMaximumWidth(840)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(page, 10)
-        row.addStretch(1)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(32, 24, 32, 24)
-        column.setSpacing(12)
-        return column
 
     def _label_set_row(self) -> QLayout:
         self.label_set = Choice()
@@ -242,23 +205,7 @@ class SettingsPage(QWidget):
 
     def show_site(self) -> None:
         """Bring the section on teaching into view, and what teaching says when that comes."""
-        self._show_section(self.site_panel)
-
-    def _show_section(self, section: QWidget) -> None:
-        self._stays_at = section
-        self._go_there()
-
-    @Slot()
-    def _go_there(self) -> None:
-        """Have the section begin at the top, unless a person went elsewhere meanwhile."""
-        whole = self._area.widget()
-        if self._stays_at is not None and whole is not None:
-            top = self._stays_at.mapTo(whole, QPoint(0, 0)).y()
-            self._area.verticalScrollBar().setValue(top - _HEADING_PX)
-
-    @Slot()
-    def _leave(self) -> None:
-        self._stays_at = None
+        self._area.go_to(self.site_panel)
 
     @Slot()
     def show_protection(self) -> None:
@@ -269,7 +216,7 @@ class SettingsPage(QWidget):
     @Slot()
     def show_updates(self) -> None:
         """Bring the section on updates into view, and what comes of one."""
-        self._show_section(self.updates)
+        self._area.go_to(self.updates)
 
     def show_settings(self, settings: Settings) -> None:
         """Show settings without saying that they were changed."""
