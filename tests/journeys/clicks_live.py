@@ -11,6 +11,7 @@ from machine import ALWAYS, PICKS, Person, when
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from table_live import FIRST_FIELD, FRAME_S, FRAMES_OF_A_FIELD, TableCamera, draw_frame
+from words_on import words_over
 
 from hematovision_desktop.core.live.count_session import CountState
 from hematovision_desktop.core.live.source import Frame, SourceStatus
@@ -55,7 +56,7 @@ class Microscope(Person):
         """Open the microscope."""
         self.look_at_it()
         self.live.start_page.virtual_button.click()
-        assert self.comes(self.has_camera), self.live.text
+        assert self.comes(self.has_camera), words_over(self.live)
 
     def comes(self, wished: Callable[[], bool]) -> bool:
         """Wait for what a thread of the camera does in its own time; return whether it came."""

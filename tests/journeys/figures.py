@@ -11,6 +11,7 @@ from pathlib import Path
 
 from desk import Desk
 from table_world import FIELD_MARK, colour_of, mark_of, number_of_file
+from words_on import words_on
 
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.cells.labels import Label
@@ -124,7 +125,7 @@ def check_live(desk: Desk, summaries: Iterable[BatchSummary]) -> None:
     assert len(running) == 1, "the log has not the one count that the Live page shows"
     assert of_count(page.count) == of_tally(running[0].tally), "the live count"
     wanted = live_words.progress(page.count)
-    assert page.bench.figures.text.startswith(wanted), "the figures of the Live page"
+    assert words_on(page.bench.figures).startswith(wanted), "the figures of the Live page"
 
 
 def of_gallery(desk: Desk) -> Figures:

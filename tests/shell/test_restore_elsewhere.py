@@ -14,6 +14,7 @@ import pytest
 from log_samples import a_cell, a_result, a_start
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
+from words_on import words_on
 
 from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.images.writer import encode_png
@@ -181,7 +182,7 @@ def test_the_window_closes_and_opens_over_the_backup(
         panel.question.buttons()[0].click()
 
     def look(window: MainWindow) -> None:
-        seen.append(window.banner.text)
+        seen.append(words_on(window.banner))
         window.close()
 
     acts += [restore, look]
@@ -204,7 +205,7 @@ def test_closing_the_window_makes_the_backup_that_is_due(
     acts.append(MainWindow.close)
     assert shell_window.run_window(drawn=False, pack_path=tiny_pack, log_path=None) == 0
     seen: list[str] = []
-    acts.append(lambda window: (seen.append(window.banner.text), window.close()))
+    acts.append(lambda window: (seen.append(words_on(window.banner)), window.close()))
     shell_window.run_window(drawn=False, pack_path=tiny_pack, log_path=None)
     assert "The last backup failed" in seen[0]
     assert home.exists()
@@ -219,7 +220,7 @@ def test_settings_that_cannot_be_read_are_told_of_in_the_window(
     settings.write_text('{"log_path": "/share/log.sqlite",,}')
     seen: list[str] = []
     for _ in range(2):
-        acts.append(lambda window: (seen.append(window.banner.text), window.close()))
+        acts.append(lambda window: (seen.append(words_on(window.banner)), window.close()))
         assert shell_window.run_window(drawn=False, pack_path=tiny_pack, log_path=None) == 0
     assert str(settings) in seen[0]
     assert "cannot be read" in seen[0]

@@ -130,15 +130,11 @@ class GalleryModel(QAbstractListModel):
         """Which cells are shown."""
         return self._filters
 
-    def cells_named(self, key: GroupKey) -> int:
-        """Return how many of the shown cells count under a heading now.
-
-        Tiles stay where they are while names change; the headings follow the names.
-        """
-        return len(self._groups.get(key, ())) if _is_whole(key) else self._names[key]
-
     def cells_headed(self, key: GroupKey) -> int:
-        """Return how many a heading says: it follows the names with `show_names`."""
+        """Return how many cells a heading says it has: it follows their names with `show_names`.
+
+        Tiles stay where they are while names change.
+        """
         return len(self._groups.get(key, ())) if _is_whole(key) else self._headed[key]
 
     def show_names(self) -> None:

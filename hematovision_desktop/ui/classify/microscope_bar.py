@@ -77,11 +77,6 @@ class MicroscopeBar(MicroscopeLine):
         there = self._commands.microscopes
         self.scale.show_scale(there.scale_question(batch.ref), there.other_scale(batch.ref))
 
-    @property
-    def version_text(self) -> str:
-        """What is said where another version named the cells, "" where none did."""
-        return "" if self._named.isHidden() else self._named.text()
-
     def _show_version(self, batch: OpenBatch) -> None:
         start = batch.start
         there = self._commands.microscopes

@@ -80,11 +80,6 @@ class ProgressStrip(QWidget):
         SparedWords(self.new_button, line, self, _ASIDE_PX)
         layout.addWidget(self._bar)
 
-    @property
-    def text(self) -> str:
-        """What the strip says."""
-        return self._text.text()
-
     def begin(self, name: str, total: int) -> None:
         """A batch starts."""
         self.show_name(name)

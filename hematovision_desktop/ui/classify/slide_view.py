@@ -251,11 +251,6 @@ class SlideDialog(QDialog):
         layout.addLayout(foot)
         self.resize(720, 480)
 
-    @property
-    def text(self) -> str:
-        """What the dialog says."""
-        return " · ".join((self._name.text(), self._said.text()))
-
     def show_field(self, result: FieldResult | None) -> None:
         """Show the slide of a field, with its cells as they stand now."""
         region = None if result is None else region_of(result.path)

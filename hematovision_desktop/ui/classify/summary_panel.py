@@ -81,12 +81,6 @@ class SummaryPanel(QWidget):
         layout.addWidget(self._rest)
 
     @property
-    def text(self) -> str:
-        """The sentences below the figures."""
-        shown = (one.text() for one in (self._honest, self._rest) if not one.isHidden())
-        return "\n".join(shown)
-
-    @property
     def flags(self) -> str:
         """What lies out of its usual range, what more would settle it, why to look again."""
         return self._flags.text()

@@ -218,11 +218,6 @@ class LiveBench(QWidget):
         nothing = self.tr("Nothing is counted yet.")
         allow(self.new_button, "" if count.total_cells > 0 else nothing)
 
-    @property
-    def text(self) -> str:
-        """What is said over the picture, else beneath it."""
-        return self.picture.sentence or self.sentence.text()
-
     def show_sentence(self) -> None:
         """Say the one thing that matters most now, unless the picture says it."""
         if self.picture.sentence:

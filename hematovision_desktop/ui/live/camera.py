@@ -179,11 +179,6 @@ class CameraDialog(QDialog):
         self.again.setAutoDefault(False)
         add_foot(self, None, self.close_button)
 
-    @property
-    def text(self) -> str:
-        """What the dialog says beside its settings."""
-        return " · ".join(filter(None, (self._name.text(), self._said.text(), self.scale.text)))
-
     def begin(self, source_name: str, view: LiveView | None, trouble: str = "") -> None:
         """Show an open source and ask what it offers. trouble: why it may never answer, in words."""
         self._show_name(source_name)

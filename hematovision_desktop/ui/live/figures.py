@@ -291,13 +291,6 @@ class FiguresPanel(QWidget):
             lines.append(self.tr("By hand: {n}").format(n=words.number(count.by_hand)))
         return " · ".join(lines)
 
-    @property
-    def text(self) -> str:
-        """What the panel's lines say."""
-        return " · ".join(
-            filter(None, (self._progress.text(), self._state.text(), self._rest.text()))
-        )
-
     @Slot(int)
     def _choose_target(self, index: int) -> None:
         self.target_chosen.emit(self.target.itemData(index))

@@ -78,11 +78,6 @@ class FocusPanel(QWidget):
         layout.addWidget(self._light)
         layout.addWidget(self._scale)
 
-    @property
-    def text(self) -> str:
-        """What the panel says."""
-        return " · ".join((self._focus.text(), self._light.text(), self._scale.text()))
-
     def show_view(self, view: LiveView | None) -> None:
         """Show how a view is focused and lit."""
         if view is None:

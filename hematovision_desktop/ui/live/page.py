@@ -112,11 +112,6 @@ class LivePage(QWidget):
         return self._stack.currentWidget() is self.bench
 
     @property
-    def text(self) -> str:
-        """What is said over the picture, else beneath it."""
-        return self.bench.text
-
-    @property
     def bottom_text(self) -> str:
         """What the bottom bar says of the microscope; empty while it is closed."""
         return live_words.bottom_sentence(

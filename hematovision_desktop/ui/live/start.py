@@ -132,11 +132,6 @@ class LiveStartPage(Invitation):
         self._looked = False
         self.show_looking()
 
-    @property
-    def text(self) -> str:
-        """What the page says."""
-        return " · ".join((self.sentence.text(), self.hint.text()))
-
     def show_looking(self) -> None:
         """Cameras are being looked for."""
         if not self._looked:

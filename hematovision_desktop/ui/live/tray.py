@@ -188,11 +188,6 @@ class TrayPanel(QWidget):
         """The cell that buttons and keys name; None where there is none, or they count by hand."""
         return None if self._by_hand else self._cell
 
-    @property
-    def text(self) -> str:
-        """What the panel says."""
-        return " · ".join((self._heading.text(), self._name.text(), self._why.text()))
-
     def set_labels(self, labels: tuple[Label, ...]) -> None:
         """Offer the names of a label set."""
         if labels == self._labels:

@@ -152,11 +152,6 @@ class KeysDialog(QDialog):
         self.hear_buttons[one] = made
         return made
 
-    @property
-    def conflict(self) -> str:
-        """What is wrong with the layout; empty where nothing is."""
-        return self._conflict.text()
-
     def begin(self) -> None:
         """Show what is set."""
         self._show(self._commands.camera.settings.keys)

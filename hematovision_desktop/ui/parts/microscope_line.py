@@ -57,11 +57,6 @@ class MicroscopeLine(QWidget):
         self.show_standing(Standing(), None)
 
     @property
-    def text(self) -> str:
-        """What the line says of names."""
-        return self._warning.text() or self._said.text()
-
-    @property
     def warns(self) -> bool:
         """Whether the banner of foreign cells or of unusual blood is shown."""
         return not self._warning.isHidden()

@@ -31,11 +31,6 @@ class NoticeLine(QFrame):
         self.setLayout(layout)
         return buttons
 
-    @property
-    def text(self) -> str:
-        """What it says; empty where it is hidden."""
-        return "" if self.isHidden() else self._text.text()
-
     def say(self, text: str) -> None:
         """Show a sentence."""
         self._text.setText(text)

@@ -77,13 +77,6 @@ class ScalePanel(QWidget):
         self.show_view(None)
         self._show_line()
 
-    @property
-    def text(self) -> str:
-        """What the panel says."""
-        how = self._how.text() if self.measure.isChecked() else ""
-        whose = "" if self._whose.isHidden() else self._whose.text()
-        return " · ".join(filter(None, (self._sentence.text(), self.warning.text(), whose, how)))
-
     def show_view(self, view: LiveView | None) -> None:
         """Show the scale of a view; None: there is no picture."""
         if view is not None:

@@ -84,11 +84,6 @@ class ScaleLine(QWidget):
         column.addLayout(in_line(self.keep_button, self.other_button, self.typed))
         self.show_scale(None, None)
 
-    @property
-    def text(self) -> str:
-        """What the line says; "" where it is not shown."""
-        return "" if self.isHidden() else self._said.text()
-
     def show_scale(self, question: ScaleQuestion | None, other: OtherScale | None) -> None:
         """Ask a question, or say what truly differs; neither: say nothing."""
         fresh = question != self._question

@@ -49,11 +49,6 @@ class MicroscopePanel(QWidget):
         self.show_known()
 
     @property
-    def text(self) -> str:
-        """What stands in the section."""
-        return "\n".join(self._lines)
-
-    @property
     def proven(self) -> tuple[ProvenPlace, ...]:
         """What was proven of the model in use, by microscope."""
         return tuple(
@@ -101,7 +96,6 @@ class MicroscopePanel(QWidget):
             self._inner.hide()
             self._inner.deleteLater()
         self._inner = inner = QWidget()
-        self._lines: list[str] = []
         self.rename_buttons, self.scale_buttons, self.typed = {}, {}, {}
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
@@ -110,7 +104,6 @@ class MicroscopePanel(QWidget):
             self._add(column, one)
         if not self._commands.known:
             hint = self.tr("None yet. Name one above the cells of a batch: Which microscope?")
-            self._lines.append(hint)
             column.addWidget(label(hint, "dim", wrap=True))
         self._column.addWidget(inner)
 
@@ -131,7 +124,6 @@ class MicroscopePanel(QWidget):
                 "The program was checked on this microscope, but not as it names cells now: another "
                 "model, version of your site or choice of types. Check it again."
             )
-        self._lines += [name, said]
         column.addWidget(label(said, "dim", wrap=True))
         self._add_scale(column, profile, name)
 
@@ -141,7 +133,6 @@ class MicroscopePanel(QWidget):
         said = kept_sentence(last)
         shown = label(said, "dim", wrap=True)
         shown.setToolTip(tip("\n".join(kept_sentence(one) for one in reversed(before))))
-        self._lines.append(said)
         size = size_for(profile.scales, profile.sizes)
         change = self.scale_buttons[profile.profile_id]
         change.setAccessibleName(self.tr("Scale of {name}").format(name=name))

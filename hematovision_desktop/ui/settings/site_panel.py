@@ -5,21 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.microscopes.microscope import KnownMicroscope
-from hematovision_desktop.core.naming.site_model import (
-    Judged,
-    SiteFigures,
-    SiteState,
-    Taught,
-)
+from hematovision_desktop.core.naming.site_model import Judged, SiteFigures, SiteState, Taught
 from hematovision_desktop.services.messages.adaptation import (
     SiteCommands,
     SiteShown,
@@ -405,11 +394,6 @@ class _FigureTable(QWidget):
                 figure = label(text, look)
                 figure.setAlignment(FIGURES)
                 self._grid.addWidget(figure, place, column)
-
-    @property
-    def texts(self) -> list[str]:
-        """What the table says, row by row."""
-        return [one.text() for one in self.findChildren(QLabel) if not one.isHidden()]
 
 
 def _shares(name: str, before: Judged, after: Judged) -> tuple[str, str, str]:

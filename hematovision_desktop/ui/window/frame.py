@@ -138,11 +138,6 @@ class Banner(QFrame):
         layout.addWidget(self.dismiss_button)
         self.hide()
 
-    @property
-    def text(self) -> str:
-        """What the banner says; empty if it is not shown."""
-        return self._waiting[0][0] if self._waiting else ""
-
     def say(self, text: str, *, is_fault: bool = True) -> None:
         """Show a sentence, once."""
         if (text, is_fault) not in self._waiting:

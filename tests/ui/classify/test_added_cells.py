@@ -11,6 +11,7 @@ from fake_commands import FakeCommands, result_at
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from words_on import words_on
 
 from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import Label
@@ -107,14 +108,14 @@ def test_a_reading_that_is_named_is_not_said_to_be_signed(
     waiting = [one.key for one in page.cells.tiles if page.cells.waits(one)]
     for key in {*waiting, asked}:
         commands.give_verdict(ref, key, Label.MONOCYTE)
-    qtbot.waitUntil(lambda: "to finish the reading" in page.summary.text, timeout=20_000)
-    assert "sign it" not in page.summary.text
+    qtbot.waitUntil(lambda: "to finish the reading" in words_on(page.summary), timeout=20_000)
+    assert "sign it" not in words_on(page.summary)
     sample = commands.samples.rows[7].known
     commands.review.set_sample(ref, replace(sample, reading=Reading.DONE))
-    assert "The reading was finished." in page.summary.text
-    assert "Go on to the sample" not in page.summary.text
+    assert "The reading was finished." in words_on(page.summary)
+    assert "Go on to the sample" not in words_on(page.summary)
     commands.review.set_sample(ref, replace(sample, reading=Reading.OPEN))
-    assert "to finish the reading" in page.summary.text
+    assert "to finish the reading" in words_on(page.summary)
 
 
 def test_nothing_is_said_of_a_program_that_was_not_asked(
@@ -255,7 +256,7 @@ def test_a_field_without_cells_takes_one(page: ClassifyPage, qtbot: QtBot) -> No
     model = page.gallery.model
     group = next(one for one in model.groups() if one.key is Section.NO_CELL)
     empty = model.tile(group.first)
-    assert f"no cell in {group.count} pictures" in page.summary.text
+    assert f"no cell in {group.count} pictures" in words_on(page.summary)
     page.gallery.view.choose(group.first)
     qtbot.waitUntil(lambda: page.field.canvas.is_full)
     key = click_a_cell(page, qtbot)
@@ -263,7 +264,7 @@ def test_a_field_without_cells_takes_one(page: ClassifyPage, qtbot: QtBot) -> No
     assert rows_of(page, empty.key) is None, "the line that says that there is no cell has gone"
     left = group.count - 1
     told = "no cell in 1 picture" if left == 1 else f"no cell in {left} pictures"
-    qtbot.waitUntil(lambda: told in page.summary.text)
+    qtbot.waitUntil(lambda: told in words_on(page.summary))
     qtbot.keyClick(page.window(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert page.chosen == empty
     assert rows_of(page, empty.key) is not None

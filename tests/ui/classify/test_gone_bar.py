@@ -10,6 +10,7 @@ from fake_commands import FakeCommands, result_at
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from room_check import cut_off
+from words_on import words_on
 
 from hematovision_desktop.ui.classify.tiles import tiles_of
 from hematovision_desktop.ui.window.main import MainWindow
@@ -32,7 +33,7 @@ def test_nothing_is_asked_while_all_is_there(
     window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     a_view(window, commands, qtbot)
-    assert window.classify_page.gone.text == ""
+    assert words_on(window.classify_page.gone) == ""
 
 
 @pytest.mark.usefixtures("choosing")
@@ -42,7 +43,7 @@ def test_small_copies_meanwhile_then_the_whole_batch_again(
     commands.gone = set(range(8))
     a_view(window, commands, qtbot)
     page = window.classify_page
-    assert "small copies" in page.gone.text
+    assert "small copies" in words_on(page.gone)
     assert page.batch is not None
     result = next(one for one in page.batch.reviewed.results() if one.cells)
     picture = page.crops.picture(tiles_of(page.batch.reviewed.glance(result.position))[0])
@@ -51,9 +52,9 @@ def test_small_copies_meanwhile_then_the_whole_batch_again(
     commands.moved.found = set(range(8))
     page.gone.find_button.click()
     assert commands.moved.asked == [(commands.ref, FOUND)]
-    assert page.gone.text == ""
+    assert words_on(page.gone) == ""
     qtbot.waitUntil(lambda: page.crops.is_idle and page.crops.kept_cells > 0)
-    assert page.gone.text == ""
+    assert words_on(page.gone) == ""
     assert page.batch.reviewed.result(result.position).path.parent == FOUND
 
 
@@ -67,14 +68,14 @@ def test_what_is_still_missing_is_said(
     page = window.classify_page
     commands.moved.found = {0, 1, 2}
     page.gone.find_button.click()
-    assert "3 of 8" in page.gone.text
+    assert "3 of 8" in words_on(page.gone)
 
     def nothing_is_cut() -> None:
         assert cut_off(window) == []
 
     qtbot.waitUntil(nothing_is_cut)
     page.gone.leave_button.click()
-    assert page.gone.text == ""
+    assert words_on(page.gone) == ""
 
 
 def test_a_batch_of_the_log_is_shown_from_small_copies_that_are_asked_for(

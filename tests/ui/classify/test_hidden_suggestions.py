@@ -32,7 +32,7 @@ def test_no_name_of_the_program_is_seen_anywhere(page: ClassifyPage) -> None:
     assert groups == [Section.HIDDEN, Label.NEUTROPHIL, Section.NO_CELL]
     hidden = [one for one in cells.tiles if one.is_cell and cells.is_hidden(one)]
     assert len(hidden) == cells.reviewed.tally().cells - 1
-    assert model.cells_named(Section.HIDDEN) == len(hidden)
+    assert model.cells_headed(Section.HIDDEN) == len(hidden)
     names = {words.label_name(one) for one in Label}
     for tile in hidden:
         row = model.row_of(tile.position, tile.cell)

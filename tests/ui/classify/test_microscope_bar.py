@@ -10,6 +10,7 @@ import pytest
 from fake_commands import CARD, NOON, PROVEN_HERE, FakeCommands, plain_result, start_at
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from words_on import words_on
 
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.cells.labels import Label, LabelSet
@@ -122,7 +123,7 @@ def test_a_foreign_batch_gets_a_banner_and_no_percentages(
     page = window.classify_page
     qtbot.waitUntil(lambda: page.is_settled)
     assert page.microscope.warns
-    assert page.microscope.text.endswith("Names are suggestions.")
+    assert words_on(page.microscope).endswith("Names are suggestions.")
     sure = next(tile for tile in page.cells.tiles if not tile.needs_review)
     said = describe(page.cells, sure)
     assert "suggestion" in said
@@ -147,7 +148,7 @@ def test_unusual_blood_has_a_banner(window: MainWindow, commands: FakeCommands) 
     batch.familiarity = Familiarity(100, 0, 40)
     bar.show_batch(batch)
     assert bar.warns
-    assert "look at every cell" in bar.text
+    assert "look at every cell" in words_on(bar)
 
 
 def test_the_microscope_is_offered_and_changed_with_one_click(
@@ -317,13 +318,13 @@ def test_the_settings_say_what_was_proven(
     make_window: Callable[..., MainWindow], commands: FakeCommands
 ) -> None:
     window = make_window()
-    assert "None yet" in window.settings_page.microscopes.text
+    assert "None yet" in words_on(window.settings_page.microscopes)
     proven = KnownMicroscope(
         PROVEN_HERE.profile, {CARD.terms_for(LabelSet.FIVE, None).named_by: Proof(58, 59)}
     )
     commands.microscopes.known = (proven, UNPROVEN)
     window.handle(MicroscopesChanged())
-    assert window.settings_page.microscopes.text.splitlines() == [
+    assert words_on(window.settings_page.microscopes).splitlines() == [
         "Olympus, room 2",
         "On this microscope 58 of 59 names were right: at least 90 in 100.",
         "No scale is kept: each batch measures itself.",
@@ -340,7 +341,7 @@ def test_names_of_another_version_are_said_and_named_anew_where_pictures_are(
 ) -> None:
     run(commands)
     bar = window.classify_page.microscope
-    assert bar.version_text == ""
+    assert "Named by" not in words_on(bar)
     assert bar.anew_button.isHidden()
     view = commands.review.view
     assert view is not None
@@ -349,8 +350,8 @@ def test_names_of_another_version_are_said_and_named_anew_where_pictures_are(
     view.start = replace(view.start, sources=sources)
     commands.microscopes.named_otherwise = True
     commands.send(MicroscopesChanged())
-    assert "Named by another version" in bar.version_text
-    assert ("cannot be read again" in bar.version_text) is not from_files
+    assert "Named by another version" in words_on(bar)
+    assert ("cannot be read again" in words_on(bar)) is not from_files
     assert bar.anew_button.isHidden() is not from_files
     if from_files:
         bar.anew_button.click()

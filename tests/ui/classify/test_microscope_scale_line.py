@@ -10,6 +10,7 @@ import pytest
 from fake_commands import NOON, PROVEN_HERE, FakeCommands, plain_result
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from words_on import words_on
 
 from hematovision_desktop.core.microscopes.microscope_scale import (
     KeptFrom,
@@ -41,16 +42,16 @@ def test_the_scale_is_asked_in_one_line_and_kept_with_one_press(
 ) -> None:
     ask(commands, OFFER)
     line = window.classify_page.microscope.scale
-    assert line.text == (
+    assert words_on(line) == (
         "How large is a pixel on this microscope? 0.098 µm, measured on 31 pictures."
     )
     assert not line.typed.isVisible()
     qtbot.mouseClick(line.keep_button, Qt.MouseButton.LeftButton)
     assert commands.microscopes.asked == [("keep_scale", 1, OFFER)]
-    assert line.text == ""
+    assert words_on(line) == ""
     commands.microscopes.other = OtherScale(4, 0.25, 0.098)
     commands.send(MicroscopesChanged())
-    assert line.text.startswith("Pictures measure 0.250 µm per pixel, not the 0.098 µm kept")
+    assert words_on(line).startswith("Pictures measure 0.250 µm per pixel, not the 0.098 µm kept")
     assert not line.keep_button.isVisible()
 
 
@@ -86,7 +87,7 @@ def test_a_batch_that_was_read_at_another_scale_can_be_read_anew(
     view.start = replace(view.start, sources=(Path("slide"),))
     commands.microscopes.read_otherwise = True
     commands.send(MicroscopesChanged())
-    assert bar.version_text == "Read at another scale than this microscope's."
+    assert "Read at another scale than this microscope's." in words_on(bar)
     bar.anew_button.click()
     assert ("name_anew", (view.ref,)) in commands.asked
 
@@ -109,7 +110,7 @@ def test_the_settings_show_and_change_it(
     panel = window.settings_page.microscopes
     # Unless one is set for all pictures, what is kept goes before what is measured.
     assert "kept" in window.settings_page.scale_estimated.text()
-    assert "0.120 µm per pixel in pictures of 1,600 × 1,200 pixels, typed · Ada" in panel.text
+    assert "0.120 µm per pixel in pictures of 1,600 × 1,200 pixels, typed · Ada" in words_on(panel)
     panel.scale_buttons[1].click()
     assert panel.typed[1].box.value() == 0.12
     panel.typed[1].box.setValue(0.13)

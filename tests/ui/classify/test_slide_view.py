@@ -14,6 +14,7 @@ from fake_commands import result_at
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
+from words_on import words_on
 
 from hematovision_desktop.core.cells.field import Box, Cell, FieldStatus
 from hematovision_desktop.core.cells.labels import Label, LabelSet
@@ -75,7 +76,7 @@ def dialog_of(cells: ShownCells, asks: Asks, qtbot: QtBot) -> SlideDialog:
 def test_each_cell_is_a_dot_where_it_lies_on_the_slide(cells: ShownCells, qtbot: QtBot) -> None:
     asks = Asks()
     dialog = dialog_of(cells, asks, qtbot)
-    assert "a.svs" in dialog.text
+    assert "a.svs" in words_on(dialog)
     assert [(dot.key, dot.x, dot.y, dot.label) for dot in dialog.canvas.dots] == [
         (CellKey(0, 0), 250.0, 1460.0, Label.NEUTROPHIL),
         (CellKey(1, 0), 20_250.0, 1460.0, Label.NEUTROPHIL),
@@ -115,7 +116,7 @@ def test_dots_follow_what_people_say(cells: ShownCells, qtbot: QtBot) -> None:
 
 def test_a_slide_that_cannot_be_read_says_why(cells: ShownCells, qtbot: QtBot) -> None:
     dialog = dialog_of(cells, Asks(Refused("This file is no longer there.")), qtbot)
-    assert "This file is no longer there." in dialog.text
+    assert "This file is no longer there." in words_on(dialog)
 
 
 def test_the_field_offers_its_slide_and_an_ordinary_picture_none(

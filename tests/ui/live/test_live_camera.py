@@ -8,6 +8,7 @@ from fake_live import FakeLive
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
+from words_on import words_on
 
 from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
 from hematovision_desktop.core.live.source import Control, Mode
@@ -54,7 +55,7 @@ class TestSizeAndLight:
         qtbot.mouseClick(page.bench.camera_button, LEFT)
         dialog = page.dialogs.camera
         assert live.calls("ask") == [(False,)]
-        assert "Asking the camera" in dialog.text
+        assert "Asking the camera" in words_on(dialog)
         assert not dialog.modes.isEnabled()
         live.offer()
         shown = [dialog.modes.itemText(index) for index in range(dialog.modes.count())]
@@ -97,7 +98,7 @@ class TestSizeAndLight:
         for name in ("gain", "white balance"):
             assert not dialog.rows[name].slider.isEnabled()
             assert "does not let it be set" in dialog.rows[name].reason
-        assert "A recording has its own size" in dialog.text
+        assert "A recording has its own size" in words_on(dialog)
 
     def test_wide_ranges_are_gone_through_by_factors(
         self, dialog: CameraDialog, commands: FakeCommands, subtests: pytest.Subtests
@@ -138,18 +139,18 @@ class TestScale:
         self, page: LivePage, dialog: CameraDialog, live: FakeLive, qtbot: QtBot
     ) -> None:
         panel = dialog.scale
-        assert "0.100 µm per pixel, from red cells" in panel.text
+        assert "0.100 µm per pixel, from red cells" in words_on(panel)
         assert not panel.forget.isEnabled()
         panel.typed.setValue(0.11)
         qtbot.mouseClick(panel.use_typed, LEFT)
         height, width = live.field.pixels.shape[:2]
         assert live.calls("calibrate") == [((width, height), 0.11)]
         show(page, live, qtbot)
-        assert "0.110 µm per pixel, calibrated" in panel.text
-        assert "calibrated" in page.bench.focus_panel.text
+        assert "0.110 µm per pixel, calibrated" in words_on(panel)
+        assert "calibrated" in words_on(page.bench.focus_panel)
         qtbot.mouseClick(panel.forget, LEFT)
         show(page, live, qtbot)
-        assert "from red cells" in panel.text
+        assert "from red cells" in words_on(panel)
 
     def test_a_line_of_a_known_length_is_drawn_on_the_held_picture(
         self, page: LivePage, dialog: CameraDialog, live: FakeLive, qtbot: QtBot
@@ -157,7 +158,7 @@ class TestScale:
         panel, picture = dialog.scale, page.bench.picture
         qtbot.mouseClick(panel.measure, LEFT)
         assert live.frozen
-        assert "Draw a line" in panel.text
+        assert "Draw a line" in words_on(panel)
         place = picture.place()
         scale = place.width() / live.field.pixels.shape[1]
         start = QPoint(round(place.left()) + 20, round(place.top()) + 30)
@@ -165,7 +166,7 @@ class TestScale:
         qtbot.mousePress(picture, LEFT, pos=start)
         qtbot.mouseMove(picture, end)
         qtbot.mouseRelease(picture, LEFT, pos=end)
-        assert f"The line is {round(200 / scale)} pixels long" in panel.text
+        assert f"The line is {round(200 / scale)} pixels long" in words_on(panel)
         assert page.chosen is None
         panel.length.setValue(25.0)
         qtbot.mouseClick(panel.use_length, LEFT)
@@ -184,7 +185,7 @@ class TestScale:
         qtbot.mouseRelease(picture, LEFT, pos=start + QPoint(60, 0))
         panel.length.setValue(5000.0)
         qtbot.mouseClick(panel.use_length, LEFT)
-        assert "That cannot be" in panel.text
+        assert "That cannot be" in words_on(panel)
         assert live.calls("calibrate") == []
 
     def test_going_on_ends_the_measuring(
@@ -212,11 +213,11 @@ class TestScale:
         for red, words in ((0.118, "18 % more"), (0.08, "20 % less")):
             live.scale = LiveScale(0.1, ScaleOrigin.CALIBRATED, red)
             show(page, live, qtbot)
-            assert words in dialog.scale.text
-            assert words in page.bench.focus_panel.text
+            assert words in words_on(dialog.scale)
+            assert words in words_on(page.bench.focus_panel)
         live.scale = LiveScale(0.1, ScaleOrigin.WORKED_OUT, 0.11)
         show(page, live, qtbot)
-        assert "Red cells say" not in page.bench.focus_panel.text
+        assert "Red cells say" not in words_on(page.bench.focus_panel)
 
 
 def test_the_bar_of_um_is_shown_once_the_scale_is_known(
@@ -230,5 +231,5 @@ def test_the_bar_of_um_is_shown_once_the_scale_is_known(
     with_bar = corner()
     live.scale = LiveScale()
     show(page, live, qtbot)
-    assert "Scale not known yet" in page.bench.focus_panel.text
+    assert "Scale not known yet" in words_on(page.bench.focus_panel)
     assert corner() != with_bar

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from words_on import words_on, words_over
 
 from hematovision_desktop.core.cells.key_map import KEYS
 from hematovision_desktop.core.cells.labels import Label, LabelSet
@@ -73,17 +74,17 @@ class TestStart:
         window.show_page(CLASSIFY)
         window.show_page(LIVE)
         assert len(live.calls("find_cameras")) == 1
-        assert "Looking" in window.live_page.start_page.text
+        assert "Looking" in words_on(window.live_page.start_page)
 
     def test_without_a_camera_the_drawn_slide_is_the_next_step(
         self, page: LivePage, live: FakeLive, qtbot: QtBot
     ) -> None:
-        assert "No camera was found. Plug in" in page.start_page.text
+        assert "No camera was found. Plug in" in words_on(page.start_page)
         assert page.start_page.virtual_button.property("look") == "primary"
         qtbot.mouseClick(page.start_page.virtual_button, LEFT)
         assert live.calls("open_source") == [("virtual",)]
         assert page.is_open
-        assert "Opening" in page.text
+        assert "Opening" in words_over(page)
 
     def test_a_camera_is_the_next_step_and_last_times_goes_first(
         self, page: LivePage, live: FakeLive, window: MainWindow, qtbot: QtBot
@@ -104,7 +105,7 @@ class TestStart:
         assert window.pages.currentIndex() == LIVE
         assert live.calls("open_source") == [("camera:Tube",)]
         assert live.calls("start") == [()]
-        assert "0 of 50" in window.live_page.bench.figures.text
+        assert "0 of 50" in words_on(window.live_page.bench.figures)
         assert window.live_page.bench.figures.target.currentText() == "to 50 cells"
 
     def test_the_source_is_remembered(
@@ -184,17 +185,17 @@ class TestSentences:
         }.items():
             with subtests.test(fault.name):
                 live.trouble(fault)
-                assert words in running.text
+                assert words in words_over(running)
                 assert words in running.bench.picture.sentence
                 assert words not in running.bench.sentence.text(), "it is said once"
-                assert "1 of 100" in running.bench.figures.text
+                assert "1 of 100" in words_on(running.bench.figures)
                 live.run()
-                assert words not in running.text
+                assert words not in words_over(running)
                 assert running.bench.picture.sentence == ""
 
     def test_a_recordings_own_words_go_first(self, running: LivePage, live: FakeLive) -> None:
         live.trouble(SourceFault.UNREADABLE, "The video a.avi cannot be played. Save it as AVI.")
-        assert "a.avi" in running.text
+        assert "a.avi" in words_over(running)
 
     def test_a_recording_that_cannot_be_played_offers_nothing_and_says_why(
         self, page: LivePage, live: FakeLive, window: MainWindow, qtbot: QtBot
@@ -225,12 +226,12 @@ class TestSentences:
     ) -> None:
         qtbot.mouseClick(page.start_page.virtual_button, LEFT)
         page.show_camera()
-        assert "Asking the camera" in page.dialogs.camera.text
+        assert "Asking the camera" in words_on(page.dialogs.camera)
         page.dialogs.camera.close()
         live.trouble(SourceFault.BUSY)
         page.show_camera()
-        assert "Another program uses the camera." in page.dialogs.camera.text
-        assert "Asking the camera" not in page.dialogs.camera.text
+        assert "Another program uses the camera." in words_on(page.dialogs.camera)
+        assert "Asking the camera" not in words_on(page.dialogs.camera)
 
     def test_of_the_view(
         self, running: LivePage, live: FakeLive, qtbot: QtBot, subtests: pytest.Subtests
@@ -243,9 +244,9 @@ class TestSentences:
             Standing.FIT: "Counting",
         }.items():
             with subtests.test(standing.name):
-                assert words not in running.text or standing is Standing.FIT
+                assert words not in words_over(running) or standing is Standing.FIT
                 show(running, live, qtbot, standing=standing)
-                assert words in running.text
+                assert words in words_over(running)
 
     def test_of_the_map(
         self, running: LivePage, window: MainWindow, subtests: pytest.Subtests
@@ -259,7 +260,7 @@ class TestSentences:
         ):
             with subtests.test(words):
                 window.handle(event)
-                assert words in running.text
+                assert words in words_over(running)
 
     def test_of_focus_and_light(
         self, running: LivePage, live: FakeLive, qtbot: QtBot, subtests: pytest.Subtests
@@ -274,18 +275,20 @@ class TestSentences:
         for look, words in looks:
             with subtests.test(words):
                 show(running, live, qtbot, **look)
-                assert words in running.bench.focus_panel.text
+                assert words in words_on(running.bench.focus_panel)
 
     def test_of_the_end_of_a_recording(self, running: LivePage, live: FakeLive) -> None:
         live.tell_source(SourceState(SourceStatus.ENDED))
-        assert "The recording is over. The count is kept." in running.text
+        assert "The recording is over. The count is kept." in words_over(running)
         assert "The recording is over." in running.bench.start_button.toolTip()
 
     def test_without_moving_pictures_nothing_is_said_to_be_counted(
         self, running: LivePage, live: FakeLive, window: MainWindow, qtbot: QtBot
     ) -> None:
         def said() -> str:
-            return " ".join((running.text, running.bench.figures.text, window.bottom.now)).lower()
+            return " ".join(
+                (words_over(running), words_on(running.bench.figures), window.bottom.now)
+            ).lower()
 
         assert "counting" in said()
         press(running, qtbot, Qt.Key.Key_Space)
@@ -316,9 +319,9 @@ class TestSentences:
         window.handle(Saved(Path("/x/field.png")))
         assert "/x/field.png" in window.bottom.now
         window.handle(LiveFault("The clip could not be written. Free some space."))
-        assert "Free some space" in window.banner.text
+        assert "Free some space" in words_on(window.banner)
         window.handle(LiveClosed("The model pack was changed."))
-        assert "model pack" in window.banner.text
+        assert "model pack" in words_on(window.banner)
 
 
 class TestCount:
@@ -329,12 +332,12 @@ class TestCount:
         qtbot.mouseClick(button, LEFT)
         assert live.count.state is CountState.PAUSED
         assert button.text() == "Start"
-        assert "Paused" in running.text
+        assert "Paused" in words_over(running)
 
     def test_figures_and_target(self, running: LivePage, live: FakeLive, qtbot: QtBot) -> None:
         for place in range(3):
             live.count_cell(Label.NEUTROPHIL, place=place)
-        assert "3 of 100" in running.bench.figures.text
+        assert "3 of 100" in words_on(running.bench.figures)
         rows = running.bench.figures.findChildren(QWidget)
         spoken = next(one for one in rows if one.accessibleName() == "Differential")
         assert "Neutrophil 100\u00a0%, 95\u00a0% interval 29–100" in spoken.accessibleDescription()
@@ -342,15 +345,15 @@ class TestCount:
         box.setFocus()
         qtbot.keyClick(box, Qt.Key.Key_Down)
         assert live.calls("set_target")[-1] == (200,)
-        assert "3 of 200" in running.bench.figures.text
+        assert "3 of 200" in words_on(running.bench.figures)
         box.setCurrentIndex(box.count() - 1)
         box.activated.emit(box.count() - 1)
-        assert "3 cells" in running.bench.figures.text
+        assert "3 cells" in words_on(running.bench.figures)
 
     def test_reaching_the_target(self, running: LivePage, live: FakeLive) -> None:
         live.set_target(1)
         live.count_cell(Label.LYMPHOCYTE)
-        assert "The target is reached" in running.text
+        assert "The target is reached" in words_over(running)
         assert not running.bench.start_button.isEnabled()
 
     def test_space_freezes_once_a_line_above_the_page_was_answered(
@@ -380,7 +383,7 @@ class TestCount:
         live.set_target(1)
         live.count_cell(Label.LYMPHOCYTE)
         assert tray.hand_button.isHidden()
-        assert "cells that nobody looked at are confirmed" in tray.text
+        assert "cells that nobody looked at are confirmed" in words_on(tray)
         live.logged_as = 5
         qtbot.mouseClick(tray.sample_button, LEFT)
         assert live.calls("new_count") == [()]
@@ -405,7 +408,7 @@ class TestCount:
         begin = next(one for one in box.buttons() if one.text() == "New count")
         qtbot.mouseClick(begin, LEFT)
         assert live.calls("new_count") == [()]
-        assert running.bench.figures.text.startswith("0 of 100")
+        assert words_on(running.bench.figures).startswith("0 of 100")
 
     def test_a_key_counts_by_hand_once_that_was_asked_for(
         self, running: LivePage, live: FakeLive, qtbot: QtBot, subtests: pytest.Subtests
@@ -437,7 +440,7 @@ class TestCount:
         press(running, qtbot, Qt.Key.Key_M)
         press(running, qtbot, Qt.Key.Key_X)
         assert len(live.asked) == asked
-        assert "No cell to name" in running.text
+        assert "No cell to name" in words_over(running)
 
     def test_counting_by_hand_has_its_own_look(
         self, running: LivePage, live: FakeLive, qtbot: QtBot
@@ -448,17 +451,17 @@ class TestCount:
         qtbot.mouseClick(tray.hand_button, LEFT)
         assert tray.property("look") == "hand"
         assert tray.hand_button.isChecked()
-        assert "Counting by hand" in tray.text
+        assert "Counting by hand" in words_on(tray)
         assert tray.cell is None
         qtbot.mouseClick(tray.name_buttons[Label.BASOPHIL], LEFT)
         assert live.calls("add_by_hand") == [(Label.BASOPHIL,)]
         assert live.calls("name") == []
-        assert "Basophil, counted by hand" in tray.text
+        assert "Basophil, counted by hand" in words_on(tray)
         (tile, _) = running.bench.strip.cells
         assert tile.by_hand
         assert running.bench.pictures.get(tile.key) is None
         qtbot.mouseClick(tray.hand_button, LEFT)
-        assert "1 cell to decide" in tray.text
+        assert "1 cell to decide" in words_on(tray)
 
     def test_past_the_target_keys_say_that_the_count_is_complete(
         self, running: LivePage, live: FakeLive, window: MainWindow, qtbot: QtBot
@@ -468,8 +471,8 @@ class TestCount:
         press(running, qtbot, Qt.Key.Key_H)
         press(running, qtbot, Qt.Key.Key_L)
         assert live.calls("add_by_hand") == []
-        assert "The count is complete" in running.text
-        assert "Start" not in running.text + window.banner.text
+        assert "The count is complete" in words_over(running)
+        assert "Start" not in words_over(running) + words_on(window.banner)
         assert not running.bench.start_button.isEnabled()
 
     def test_with_no_cell_chosen_a_key_names_the_one_that_the_tray_shows(
@@ -492,14 +495,14 @@ class TestCount:
         live.count_cell(Label.NEUTROPHIL)
         live.count_cell(Label.LYMPHOCYTE)
         figures = running.bench.figures
-        assert "Provisional: 2 cells wait" in figures.text
-        assert "Done" not in figures.text
-        assert "Name the 2 cells that wait" in running.text
+        assert "Provisional: 2 cells wait" in words_on(figures)
+        assert "Done" not in words_on(figures)
+        assert "Name the 2 cells that wait" in words_over(running)
         for _ in range(2):
             press(running, qtbot, Qt.Key.Key_N)
-        assert "Done" in figures.text
-        assert "Provisional" not in figures.text
-        assert "nothing waits" in running.text
+        assert "Done" in words_on(figures)
+        assert "Provisional" not in words_on(figures)
+        assert "nothing waits" in words_over(running)
 
     def test_what_the_program_said_stays_beside_a_persons_name(
         self, running: LivePage, live: FakeLive, qtbot: QtBot
@@ -510,9 +513,9 @@ class TestCount:
         for cell in (asked, sure):
             live.name(cell.key, Label.EOSINOPHIL)
         running.naming.choose(asked.key)
-        assert "Eosinophil (the program asked: neutrophil or" in running.bench.tray.text
+        assert "Eosinophil (the program asked: neutrophil or" in words_on(running.bench.tray)
         running.naming.choose(sure.key)
-        assert "Eosinophil (the program said: lymphocyte)" in running.bench.tray.text
+        assert "Eosinophil (the program said: lymphocyte)" in words_on(running.bench.tray)
         said = {mark.key: mark.cell for mark in running.bench.picture.marks}
         assert said == {sure.key: sure.cell}  # both lie in one place; the later is drawn
 
@@ -572,7 +575,7 @@ class TestPicture:
         press(running, qtbot, Qt.Key.Key_Space)
         assert live.frozen
         assert running.bench.freeze_button.isChecked()
-        assert "Frozen" in running.text
+        assert "Frozen" in words_over(running)
         press(running, qtbot, Qt.Key.Key_Space)
         assert not live.frozen
         # After a click on a button, Space still means the picture.
@@ -668,7 +671,7 @@ class TestTray:
     ) -> None:
         for place, label in enumerate((Label.NEUTROPHIL, Label.MONOCYTE, Label.BASOPHIL)):
             live.count_cell(label, 0.5, place)
-        assert "3 cells to decide" in running.bench.tray.text
+        assert "3 cells to decide" in words_on(running.bench.tray)
         assert live.count.differential().total == 0
         press(running, qtbot, Qt.Key.Key_Return)
         press(running, qtbot, Qt.Key.Key_Return)
@@ -678,7 +681,7 @@ class TestTray:
         named = [cell.label for cell in live.count.cells]
         assert named == [Label.NEUTROPHIL, Label.LYMPHOCYTE, None]
         assert running.chosen is None
-        assert "No cell to decide" in running.bench.tray.text
+        assert "No cell to decide" in words_on(running.bench.tray)
 
     def test_return_on_a_button_presses_it_and_names_no_cell(
         self, running: LivePage, live: FakeLive, qtbot: QtBot

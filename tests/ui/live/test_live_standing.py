@@ -10,6 +10,7 @@ from fake_commands import FakeCommands
 from fake_live import FakeLive, FakeLiveMicroscope
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog
+from words_on import words_on
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
@@ -49,7 +50,7 @@ def page(window: MainWindow, live: FakeLive) -> LivePage:
 
 def spoken(page: LivePage) -> str:
     """Everything that the page says of its cells."""
-    return " ".join((page.bench.tray.text, page.bench.strip.accessibleDescription()))
+    return " ".join((words_on(page.bench.tray), page.bench.strip.accessibleDescription()))
 
 
 @pytest.mark.parametrize(
@@ -82,10 +83,10 @@ def test_a_count_stands_as_a_batch_does(
     page.naming.choose(last.key)
     live.send(MicroscopesChanged())
     foreign = of_a_cell == "suggestion"
-    assert line in page.bench.microscope.text
+    assert line in words_on(page.bench.microscope)
     assert page.bench.microscope.warns is foreign
     assert page.bench.picture.suggests is foreign
-    assert ("Suggestions: look at every cell" in page.bench.figures.text) is foreign
+    assert ("Suggestions: look at every cell" in words_on(page.bench.figures)) is foreign
     assert of_a_cell in spoken(page)
     if on is not OLYMPUS:
         assert "%" not in spoken(page)
@@ -129,13 +130,13 @@ def test_the_count_says_what_is_raised_and_how_many_more_cells_would_settle_it(
     for label, cells in ((Label.NEUTROPHIL, 45), (Label.EOSINOPHIL, 5)):
         for _ in range(cells):
             live.count_cell(label, distance=NEAR)
-    assert "more cells would settle whether neutrophils are raised." in page.bench.figures.text
-    assert "Below the usual range: lymphocytes" in page.bench.figures.text
+    assert "more cells would settle whether neutrophils are raised." in words_on(page.bench.figures)
+    assert "Below the usual range: lymphocytes" in words_on(page.bench.figures)
     commands.laboratory.change(replace(STANDARD, ranges=()))
-    assert "settle" not in page.bench.figures.text
+    assert "settle" not in words_on(page.bench.figures)
     commands.laboratory.change(STANDARD)
     live.count_cell(Label.MONOCYTE, confidence=0.4, distance=NEAR)
-    assert "settle" not in page.bench.figures.text
+    assert "settle" not in words_on(page.bench.figures)
 
 
 def test_a_count_without_a_source_says_that_it_stands(page: LivePage, live: FakeLive) -> None:
@@ -153,7 +154,7 @@ def test_a_chosen_cell_does_not_hide_how_many_wait(page: LivePage, live: FakeLiv
     for _ in range(3):
         live.count_cell(Label.MONOCYTE, confidence=0.4, distance=NEAR)
     page.naming.choose(first.key)
-    assert "Chosen cell · 3 to decide" in page.bench.tray.text
+    assert "Chosen cell · 3 to decide" in words_on(page.bench.tray)
 
 
 def test_the_cameras_dialog_goes_with_the_page(page: LivePage, window: MainWindow) -> None:
@@ -172,12 +173,12 @@ def test_the_scale_of_a_microscope_is_asked_once_at_the_picture(
     live.picture()
     page.take_view()
     page.show_helpers()
-    assert line.text == ""  # nobody knows yet
+    assert words_on(line) == ""  # nobody knows yet
     live.scale = LiveScale(0.1, ScaleOrigin.RED_CELLS, 0.1)
     live.picture()
     page.take_view()
     page.show_helpers()
-    assert line.text.endswith("0.100 µm, measured on red cells.")
+    assert words_on(line).endswith("0.100 µm, measured on red cells.")
     # What red cells say wanders; the figure that is offered does not.
     live.scale = LiveScale(0.101, ScaleOrigin.RED_CELLS, 0.101)
     live.picture()
@@ -191,7 +192,7 @@ def test_the_scale_of_a_microscope_is_asked_once_at_the_picture(
     scale = KeptScale(0.1, KeptFrom.RED_CELLS, 0, offer.size, "", NOON)
     live.microscope.on = replace(ZEISS, profile=replace(ZEISS.profile, scales=(scale,)))
     page.show_helpers()
-    assert line.text == ""
+    assert words_on(line) == ""
 
 
 def shown(page: LivePage, live: FakeLive, scale: LiveScale) -> str:
@@ -200,7 +201,7 @@ def shown(page: LivePage, live: FakeLive, scale: LiveScale) -> str:
     live.picture()
     page.take_view()
     page.show_helpers()
-    return page.bench.scale.text
+    return words_on(page.bench.scale)
 
 
 def test_a_stream_without_red_cells_asks_for_the_scale_too(page: LivePage, live: FakeLive) -> None:
@@ -239,9 +240,9 @@ def test_the_panel_says_which_of_two_scales_counts(page: LivePage, live: FakeLiv
     page.show_camera()
     panel = page.dialogs.camera.scale
     shown(page, live, LiveScale(0.1, ScaleOrigin.RED_CELLS, 0.1))
-    assert "for its batches too" not in panel.text
+    assert "for its batches too" not in words_on(panel)
     shown(page, live, LiveScale(0.1, ScaleOrigin.KEPT, 0.1))
-    assert "for its batches too" in panel.text
+    assert "for its batches too" in words_on(panel)
     assert not panel.forget.isEnabled()
     shown(page, live, LiveScale(0.1, ScaleOrigin.KEPT, 0.12, superseded=0.13))
     assert "Red cells say 0.120" in panel.warning.text()
@@ -274,10 +275,10 @@ def test_stopping_early_is_explained_where_it_is_chosen(page: LivePage, live: Fa
     explained = "From 50 cells on, ends once each type is surely in or out of its range."
     assert "usual range" in panel.early.toolTip()
     live.count_cell(Label.NEUTROPHIL, distance=NEAR)
-    assert explained not in panel.text
+    assert explained not in words_on(panel)
     panel.early.click()
-    assert explained in panel.text
+    assert explained in words_on(panel)
     live.count_cell(Label.NEUTROPHIL, distance=NEAR)
-    assert explained in panel.text
+    assert explained in words_on(panel)
     panel.early.click()
-    assert explained not in panel.text
+    assert explained not in words_on(panel)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
+from words_on import words_on
 
 from hematovision_desktop.ui.parts.notice_line import NoticeLine
 from hematovision_desktop.ui.parts.widgets import button
@@ -26,13 +27,11 @@ def heard(one: object) -> str:
 def test_what_a_line_tells_is_what_is_heard(qtbot: QtBot) -> None:
     line = Told()
     qtbot.addWidget(line)
-    assert line.text == "" and line.isHidden()
+    assert words_on(line) == "" and line.isHidden()
     line.say("Something is there.")
-    assert (line.text, heard(line)) == ("Something is there.", "Something is there.")
+    assert (words_on(line), heard(line)) == ("Something is there.", "Something is there.")
     line.say("Something else is there.")
-    assert heard(line) == line.text == "Something else is there."
-    line.hide()
-    assert line.text == ""
+    assert heard(line) == words_on(line) == "Something else is there."
 
 
 def test_its_answers_go_below_the_text_where_it_is_narrow(qtbot: QtBot) -> None:

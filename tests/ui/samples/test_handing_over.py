@@ -9,6 +9,7 @@ import pytest
 from fake_commands import FakeCommands
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
+from words_on import words_on
 
 from hematovision_desktop.core.samples.handover_format import HandoverFormat
 from hematovision_desktop.core.samples.laboratory import STANDARD
@@ -119,23 +120,26 @@ def test_after_signing_it_is_offered_with_one_click(
     qtbot.addWidget(offer)
     known = next(one for one in commands.samples.all() if one.sample_id == sample_id).known
     offer.offer(known)
-    assert offer.text == "26-0412 is signed. Hand it over as HL7 into /watched?"
+    assert words_on(offer) == "26-0412 is signed. Hand it over as HL7 into /watched?"
     commands.handover.refusal = "The folder is gone."
     offer.activateWindow()
     qtbot.waitUntil(offer.isActiveWindow)
     offer.send_button.setFocus()
     offer.send_button.click()
-    assert (offer.text, offer.send_button.isHidden()) == ("26-0412: The folder is gone.", False)
+    assert (words_on(offer), offer.send_button.isHidden()) == (
+        "26-0412: The folder is gone.",
+        False,
+    )
     assert offer.send_button.hasFocus(), "the next press tries again"
     commands.handover.refusal = ""
     offer.send_button.click()
     assert (len(commands.handover.done), offer.send_button.isHidden()) == (1, True)
-    assert offer.text.startswith("26-0412: Version 1 was handed over as ")
+    assert words_on(offer).startswith("26-0412: Version 1 was handed over as ")
     commands.laboratory.now = STANDARD
     other = HandoverOffer(commands)
     qtbot.addWidget(other)
     other.offer(known)
-    assert other.text == ""
+    assert words_on(other) == ""
 
 
 def test_the_laboratory_sets_folder_and_format(

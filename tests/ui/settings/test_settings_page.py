@@ -8,6 +8,7 @@ from fake_commands import CARD, NOON, FakeCommands
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
+from words_on import words_on
 
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, MicroscopeProfile
@@ -131,7 +132,7 @@ def test_a_refused_model_pack_is_told_and_the_old_one_stays(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/usb/other.tflite", ""))
     qtbot.mouseClick(page.pack_button, Qt.MouseButton.LeftButton)
     assert applied(commands, qtbot).pack_path == Path("/usb/other.tflite")
-    assert "does not match its card" in window.banner.text
+    assert "does not match its card" in words_on(window.banner)
     assert "HematoVision 1" in page.model_line.text()
 
 

@@ -12,6 +12,7 @@ from fake_commands import CARD, FakeCommands
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
+from words_on import words_on
 
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, MicroscopeProfile
@@ -78,7 +79,7 @@ def test_the_settings_show_what_happened_before(window: MainWindow, commands: Fa
     page = window.settings_page
     assert page.model_line.text().startswith(CARD.title)
     assert page.backup.trouble.text() == "The stick is full."
-    assert "Olympus, room 2" in page.microscopes.text
+    assert "Olympus, room 2" in words_on(page.microscopes)
     assert page.laboratory.name.text() == "Ward 7"
     assert page.people.list.count() == 1
     assert not page.people.add_button.isVisibleTo(page)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from words_on import words_on
 
 from hematovision_desktop.core.base.tables import TableDialect
 from hematovision_desktop.core.formats.exchange import ExchangeForm
@@ -114,7 +115,7 @@ class TestDrop:
     ) -> None:
         drop(window, urls("https://example.org/cell.jpg"))
         assert commands.calls("open_paths") == []
-        assert "Save the picture first" in window.banner.text
+        assert "Save the picture first" in words_on(window.banner)
 
     def test_what_was_refused_is_said_no_longer_once_a_drop_is_taken(
         self, window: MainWindow, tmp_path: Path
@@ -131,7 +132,7 @@ class TestDrop:
         mime.setUrls([QUrl("file://")])
         drop(window, mime)
         assert commands.calls("open_paths") == []
-        assert "no picture in it" in window.banner.text
+        assert "no picture in it" in words_on(window.banner)
 
     def test_of_text_is_not_taken(self, window: MainWindow) -> None:
         mime = QMimeData()
@@ -170,14 +171,14 @@ class TestPaste:
     def test_of_nothing_says_so(self, window: MainWindow, commands: FakeCommands) -> None:
         QGuiApplication.clipboard().setText("no picture")
         window.actions_["paste"].trigger()
-        assert "no picture to paste" in window.banner.text
+        assert "no picture to paste" in words_on(window.banner)
 
     def test_of_a_clipboard_that_holds_nothing_says_so(self, window: MainWindow) -> None:
         """Qt then gives no data at all: so it is at the first start of a computer."""
         QGuiApplication.clipboard().clear()
         assert QGuiApplication.clipboard().mimeData() is None
         window.actions_["paste"].trigger()
-        assert "no picture to paste" in window.banner.text
+        assert "no picture to paste" in words_on(window.banner)
 
 
 class TestOpen:
@@ -228,9 +229,9 @@ class TestEvents:
         window.handle(Fault("The disk is full."))
         window.handle(Fault("The log is read-only."))
         window.handle(Fault("The log is read-only."))
-        assert window.banner.text == "The log is read-only."
+        assert words_on(window.banner) == "The log is read-only."
         qtbot.mouseClick(window.banner.dismiss_button, Qt.MouseButton.LeftButton)
-        assert window.banner.text == "The disk is full."
+        assert words_on(window.banner) == "The disk is full."
         qtbot.mouseClick(window.banner.dismiss_button, Qt.MouseButton.LeftButton)
         assert not window.banner.isVisible()
 

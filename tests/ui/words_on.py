@@ -1,0 +1,20 @@
+"""What a person reads on a part of the window: the texts of its labels, and what the live picture says."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from hematovision_desktop.ui.live.page import LivePage
+
+
+def words_on(part: QWidget) -> str:
+    """Return the texts of the labels that are to be seen on a part, a line each; "" where it is hidden."""
+    if part.isHidden() and not part.isWindow():
+        return ""
+    labels = (one for one in part.findChildren(QLabel) if one.isVisibleTo(part))
+    return "\n".join(one.text() for one in labels if one.text())
+
+
+def words_over(page: LivePage) -> str:
+    """Return what the Live page says over its picture, else beneath it."""
+    return page.bench.picture.sentence or page.bench.sentence.text()
