@@ -19,7 +19,7 @@ class Boxes(Person):
     def shows_field(self) -> bool:
         """Whether a field is in view that cells can be added to."""
         canvas = self.page.field.canvas
-        return self.shows_cells() and self.page.chosen is not None and canvas.picture is not None
+        return self.shows_cells() and self.page.chosen is not None and canvas.image is not None
 
     @rule(x=PLACES, y=PLACES, side=st.integers(6, 20), clicks=st.booleans())
     @when(shows_field)

@@ -235,7 +235,7 @@ def number_of(desk: Desk, tile: Tile) -> int:
 def check_field(desk: Desk) -> None:
     """The field on show is the one of the chosen cell."""
     page = desk.window.classify_page
-    tile, picture = page.chosen, page.field.canvas.picture
+    tile, picture = page.chosen, page.field.canvas.image
     if tile is not None and picture is not None:
         seen = picture.pixelColor(0, 0)
         shown = seen.red(), seen.green(), seen.blue()

@@ -138,8 +138,8 @@ class FakeSamples:
 
     # Commands
 
-    def _changed(self, *uids: str) -> None:
-        self._commands.send(SamplesChanged(frozenset(uids)))
+    def _changed(self) -> None:
+        self._commands.send(SamplesChanged())
 
     def add(self, details: SampleDetails, batch_ids: Sequence[int] = ()) -> str:
         self.asked.append(("add", details, tuple(batch_ids)))
@@ -147,7 +147,7 @@ class FakeSamples:
         newest = max(one.created_at for one in self.rows.values()) + timedelta(minutes=1)
         self.rows[number] = SampleSummary(number, uid, details, newest, 0, united(()))
         self.owner |= dict.fromkeys(batch_ids, number)
-        self._changed(uid)
+        self._changed()
         return uid
 
     def keep(self, sample: KnownSample, details: SampleDetails) -> None:
@@ -157,12 +157,12 @@ class FakeSamples:
         for batch in self._commands.review.batches:
             if batch.sample is not None and batch.sample.uid == sample.uid:
                 self._commands.review.set_sample(batch.ref, replace(sample, details=details))
-        self._changed(sample.uid)
+        self._changed()
 
     def put_batches(self, batch_ids: Sequence[int], sample: KnownSample) -> None:
         self.asked.append(("put_batches", tuple(batch_ids), sample))
         self.owner |= dict.fromkeys(batch_ids, sample.sample_id)
-        self._changed(sample.uid)
+        self._changed()
 
     def remove(self, samples: Sequence[KnownSample]) -> None:
         self.asked.append(("remove", tuple(samples)))

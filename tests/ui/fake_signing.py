@@ -31,5 +31,5 @@ class FakeSigning:
     ) -> None:
         self.signed.append((seen.sample_id, wish.signer))
         self._commands.samples.sign(seen.sample_id, wish.signer)
-        self._commands.send(SamplesChanged(frozenset({seen.uid})))
+        self._commands.send(SamplesChanged())
         then(Stamp(1, wish.signer, datetime.now(UTC)))

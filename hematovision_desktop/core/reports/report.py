@@ -202,10 +202,6 @@ class SampleReport:
         """The rows that are out of their range."""
         return tuple(row for row in self.rows if row.is_out_of_range)
 
-    def row(self, label: Label) -> ReportRow | None:
-        """Return the row of a type, None if it is not reported."""
-        return next((row for row in self.rows if row.label is label), None)
-
 
 def report_of(
     summary: SampleSummary,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import Cell, FieldResult, ReviewReason
@@ -51,14 +51,9 @@ class Candidate:
     margin: float
 
 
-def candidates(
-    results: Iterable[FieldResult], book: VerdictBook, never: Collection[CellKey] = ()
-) -> Iterator[Candidate]:
-    """Yield the cells of a batch that nobody has said anything of and that can be seen well.
-
-    never: cells of a random sample, which judge what is taught and must not be taught themselves.
-    """
-    spoken_of = {*book.keys(), *never}
+def candidates(results: Iterable[FieldResult], book: VerdictBook) -> Iterator[Candidate]:
+    """Yield the cells of a batch that nobody has said anything of and that can be seen well."""
+    spoken_of = set(book.keys())
     for result in results:
         for index, cell in enumerate(result.cells):
             key = CellKey(result.position, index)

@@ -31,7 +31,6 @@ from hematovision_desktop.core.verdicts.counting import (
     counted_as,
     is_born,
 )
-from hematovision_desktop.core.verdicts.differential import Differential
 from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict
 from hematovision_desktop.core.verdicts.verdict_book import UNTOUCHED, VerdictBook
 
@@ -247,10 +246,6 @@ class ReviewedBatch:
     def tally(self) -> Tally:
         """Return the figures as they stand."""
         return self._figures.tally()
-
-    def differential(self) -> Differential:
-        """Return the reviewed differential as it stands."""
-        return self.tally().differential(self.label_set.labels)
 
 
 def tally_of(results: Iterable[FieldResult], verdicts: Iterable[Verdict] = ()) -> Tally:

@@ -167,11 +167,6 @@ class LiveSession(SteppedLive):
         """Hold the picture and the count, or go on."""
         self._frozen = frozen
 
-    @property
-    def frozen(self) -> bool:
-        """Whether the picture is held."""
-        return self._frozen
-
     # -- recording --------------------------------------------------------------------------
 
     def save_snapshot(self) -> Future[None]:
@@ -213,11 +208,6 @@ class LiveSession(SteppedLive):
             self.send(LiveFault(_BUG, is_bug=True))
 
     # -- threads ----------------------------------------------------------------------------
-
-    @property
-    def dropped(self) -> int:
-        """Frames that came while the one before was still waiting to be tracked."""
-        return self._arrivals.dropped
 
     @property
     def captured(self) -> int:

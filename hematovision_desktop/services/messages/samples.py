@@ -13,12 +13,7 @@ from hematovision_desktop.services.messages.review import BatchRef
 
 @dataclass(frozen=True, slots=True)
 class SamplesChanged:
-    """Samples are others than before; whoever shows them asks again.
-
-    uids: those that are concerned; empty: any of them may be.
-    """
-
-    uids: frozenset[str] = frozenset()
+    """Samples are others than before; whoever shows them asks again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,7 +104,7 @@ class Samples:
             self._send(SampleRead(ref, sample, log.number))
             if attached:
                 self._send(BatchAttached(ref, sample))
-                self._send(SamplesChanged(frozenset({sample.uid})))
+                self._send(SamplesChanged())
 
         with suppress(LogClosed):  # the program is at its end: nobody asks any more
             log.writer.submit(work)
@@ -114,7 +114,7 @@ class Samples:
         for batch in self._review.batches:
             if batch.sample is not None and (batch.sample.uid in uids or not uids):
                 self.follow(batch.ref)
-        self._send(SamplesChanged(frozenset(uids)))
+        self._send(SamplesChanged())
 
     def take(self, message: SampleRead) -> None:
         """Let a batch follow what the log says; an answer of the log before is dropped."""
@@ -148,7 +148,7 @@ class Samples:
             sample_id = there.add_sample(tidy, uid)
             there.put_batches(chosen, sample_id)
 
-        self._keep(work, uid)
+        self._keep(work)
         self._follow_batches(chosen)
         return uid
 
@@ -166,7 +166,7 @@ class Samples:
             check_same(there, sample)
             there.keep_sample(sample.sample_id, tidy)
 
-        self._keep(work, sample.uid)
+        self._keep(work)
 
     def put_batches(self, batch_ids: Sequence[int], sample: KnownSample) -> None:
         """Have batches belong to a sample."""
@@ -181,7 +181,7 @@ class Samples:
             check_movable(there, (*chosen, *there.batches_of(sample.sample_id)))
             there.put_batches(chosen, sample.sample_id)
 
-        self._keep(work, sample.uid)
+        self._keep(work)
         self._follow_batches(chosen)
 
     def remove(self, samples: Sequence[KnownSample]) -> None:
@@ -242,7 +242,7 @@ class Samples:
             self._refuse(str(refused))
             return None
 
-    def _keep(self, work: Callable[[Log], None], *uids: str) -> None:
+    def _keep(self, work: Callable[[Log], None]) -> None:
         """Write to the log, tell of it, and let no refusal hold up what is written after it."""
 
         def careful(there: Log) -> None:
@@ -250,7 +250,7 @@ class Samples:
                 work(there)
             except UserError as refused:
                 self._send(Fault(str(refused)))
-            self._send(SamplesChanged(frozenset(uids)))
+            self._send(SamplesChanged())
             self._send(LogChanged())
 
         self._place.keep(careful)

@@ -66,10 +66,10 @@ class ChosenCell(QObject):
         if row is not None and row != self._gallery.view.currentIndex().row():
             self._gallery.view.choose(row)
 
-    def refresh(self, key: CellKey | None = None) -> None:
-        """Write anew what stands beside the field; key: only where it is of this cell."""
+    def refresh(self) -> None:
+        """Write anew what stands beside the field."""
         tile = self._cells.chosen
-        if tile is not None and key in (None, tile.key):
+        if tile is not None:
             self._show_beside(self._cells.result(tile.position), tile)
 
     def _show_beside(self, result: FieldResult, tile: Tile) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.ui.parts.invitation import Illustration, Invitation
 from hematovision_desktop.ui.parts.palette import colours
@@ -16,9 +15,9 @@ from hematovision_desktop.ui.parts.widgets import button, label
 class DropPage(Invitation):
     """The whole page takes what is dropped; the window handles the drop."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         says = self.tr("Drawing of a blood smear")
-        super().__init__(Illustration("illustration", QSize(360, 220), says), parent)
+        super().__init__(Illustration("illustration", QSize(360, 220), says))
         self._hovered = False
         self.setAccessibleName(self.tr("Drop pictures here"))
         self.sentence.setText(self.tr("Drop pictures or folders of a stained blood smear here"))

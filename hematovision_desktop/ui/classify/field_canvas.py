@@ -174,11 +174,6 @@ class FieldCanvas(QWidget):
         self.around = (red_cells, platelets)
         self.update()
 
-    @property
-    def picture(self) -> QImage | None:
-        """The picture on show: the field's own pixels, or its small copy until they come."""
-        return self.image
-
     # Zoom and place
 
     @property

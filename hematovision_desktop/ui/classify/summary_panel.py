@@ -81,16 +81,6 @@ class SummaryPanel(QWidget):
         layout.addWidget(self._rest)
 
     @property
-    def flags(self) -> str:
-        """What lies out of its usual range, what more would settle it, why to look again."""
-        return self._flags.text()
-
-    @property
-    def columns(self) -> tuple[QWidget, ...]:
-        """The part of each type, in their order."""
-        return tuple(self._columns.by_label.values())
-
-    @property
     def figures(self) -> dict[Label, tuple[str, str]]:
         """Percent and range of each type as they are written."""
         return {

@@ -73,11 +73,6 @@ class ControlRow(QWidget):
         keeps_place.setRetainSizeWhenHidden(True)
         self.auto.setSizePolicy(keeps_place)
 
-    @property
-    def reason(self) -> str:
-        """Why it cannot be set; empty where it can."""
-        return self._reason.text()
-
     def show_control(self, control: Control) -> None:
         """Show how a setting stands."""
         self._control = control

@@ -44,11 +44,6 @@ class FiguresGrid(QWidget):
         """Count and percent of each type as they are written; None is unidentified."""
         return dict(self._figures)
 
-    @property
-    def said(self) -> str:
-        """What the figures leave out, in words."""
-        return self._honest.text()
-
     def show_figures(
         self, differential: Differential, usual: Mapping[Label, str] | None = None, flags: str = ""
     ) -> None:

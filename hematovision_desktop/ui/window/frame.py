@@ -236,11 +236,6 @@ class BottomBar(QWidget):
         """What the bar says, from left to right."""
         return (self._model, self._now, self.research)
 
-    @property
-    def now(self) -> str:
-        """What the middle says."""
-        return self._now.text()
-
     def show_model(self, name: str) -> None:
         """Show which model pack is in use."""
         self._model.setText(name or self.tr("No model pack"))

@@ -101,7 +101,7 @@ def test_summaries_agree_with_fields_and_books(seed: int) -> None:
                 window.record(row)
             for result in batch.results:
                 window.add(result)
-            assert summary.differential() == window.differential()
+            assert summary.tally == window.tally()
             packed = log.open_batch(summary.batch_id)
             opened = ReviewedBatch(summary.start.label_set, packed.verdicts)
             opened.add_packed(packed.fields, packed.unpack)

@@ -45,7 +45,8 @@ def test_named_ill_seen_and_checked_cells_are_never_asked_for() -> None:
     ]
     book = VerdictBook()
     book.append(named(CellKey(0, 0), Label.MONOCYTE, "", datetime.now(UTC)))
-    found = candidates(results, book, never={CellKey(0, 1)})
+    book.append(named(CellKey(0, 1), None, "", datetime.now(UTC)))
+    found = candidates(results, book)
     assert [one.key for one in choose(found, 9)] == [CellKey(1, 0), CellKey(1, 1)]
 
 

@@ -162,7 +162,7 @@ def test_figures_are_provisional_while_cells_wait() -> None:
     for place in range(3):
         batch.add(a_field(place, a_cell()))
     batch.add(a_field(3, a_cell(Label.LYMPHOCYTE, sure=False)))
-    found = batch.differential()
+    found = batch.tally().differential(LabelSet.FIVE.labels)
     share = found.share(Label.NEUTROPHIL)
     assert share is not None and found.is_provisional
     assert (share.percent, share.least_percent, share.most_percent) == (100.0, 75.0, 100.0)

@@ -48,13 +48,13 @@ def test_a_cell_that_two_people_named_is_shown_where_that_is_allowed(
     names: dict[CellKey, Label | None] = {CellKey(0, at): Label.BASOPHIL for at in range(number)}
     program.give_verdicts(batch.ref, names)
     program.review.second_read(batch.ref, Said(names, []), "Ravi")
-    counts = batch.reviewed.differential()
+    counts = batch.reviewed.tally()
     assert mail.answer(wanted) == ()
     program.apply_settings(replace(settings, learn_from_site=True))
     shown = mail.answer(wanted)
     assert len(shown) == min(number, MOST_SHOWN)
     assert all(one.shape[0] == one.shape[1] for one in shown)
-    assert batch.reviewed.differential() == counts
+    assert batch.reviewed.tally() == counts
     picture.unlink()
     # The log's own copy is small: it shows the cells that fill much of their picture, or none.
     assert len(mail.answer(wanted)) <= len(shown)

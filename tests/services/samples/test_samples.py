@@ -68,7 +68,7 @@ def test_a_dropped_folder_is_a_sample_that_can_be_filled_in(
     assert mail.view.sample.details == SampleDetails("ward 7")
     program.samples.keep(mail.view.sample, replace(ANN, accession="  26-0412 "))
     assert mail.view.sample.details == ANN
-    assert mail.wait(SamplesChanged).uids == {mail.view.sample.uid}
+    mail.wait(SamplesChanged)
     one = mail.answer(SampleOf(batch))
     assert (one.details, one.batches) == (ANN, 1)
     assert one.tally == mail.search()[0].tally

@@ -91,7 +91,7 @@ def test_a_batch_of_the_log_is_shown_from_small_copies_that_are_asked_for(
     shown = [page.crops.picture(tile) for tile in page.cells.tiles if tile.is_cell]
     assert all(picture is not None and not picture.isNull() for picture in shown)
     qtbot.waitUntil(lambda: "small copy" in page.field.gone.text())
-    assert page.field.canvas.picture is not None
+    assert page.field.canvas.image is not None
     commands.gone = set()
     page.crops.clear()
     qtbot.waitUntil(lambda: page.crops.is_idle)
@@ -105,6 +105,6 @@ def test_a_small_copy_that_comes_late_does_not_replace_the_picture(
     a_view(window, commands, qtbot)
     canvas = window.classify_page.field.canvas
     qtbot.waitUntil(lambda: canvas.is_full)
-    whole = canvas.picture
+    whole = canvas.image
     canvas.show_small_copy(result_at(3).thumbnail)
-    assert canvas.picture is whole
+    assert canvas.image is whole

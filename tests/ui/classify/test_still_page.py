@@ -17,6 +17,7 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchState
 from hematovision_desktop.ui.classify.incoming import to_pixels
 from hematovision_desktop.ui.classify.page import ClassifyPage
+from hematovision_desktop.ui.classify.share_columns import ShareColumn
 from hematovision_desktop.ui.parts import bars
 from hematovision_desktop.ui.window.main import MainWindow
 
@@ -133,7 +134,7 @@ def test_a_verdict_that_needs_no_other_room_lays_out_no_page(
     assert page.summary in asked, "a verdict that changes a figure"
     assert [one for one in (page, page.split.parentWidget()) if one in asked] == []
     painted = watch.heard(QEvent.Type.Paint)
-    assert page.summary.columns[-1] not in painted
+    assert page.summary.findChildren(ShareColumn)[-1] not in painted
     assert page.cell.bars not in painted
 
 

@@ -97,7 +97,7 @@ class TestSizeAndLight:
         assert dialog.rows["exposure"].slider.isEnabled()
         for name in ("gain", "white balance"):
             assert not dialog.rows[name].slider.isEnabled()
-            assert "does not let it be set" in dialog.rows[name].reason
+            assert "does not let it be set" in words_on(dialog.rows[name])
         assert "A recording has its own size" in words_on(dialog)
 
     def test_wide_ranges_are_gone_through_by_factors(

@@ -287,13 +287,13 @@ class TestSentences:
     ) -> None:
         def said() -> str:
             return " ".join(
-                (words_over(running), words_on(running.bench.figures), window.bottom.now)
+                (words_over(running), words_on(running.bench.figures), words_on(window.bottom))
             ).lower()
 
         assert "counting" in said()
         press(running, qtbot, Qt.Key.Key_Space)
         assert "counting" not in said()
-        assert "frozen" in window.bottom.now
+        assert "frozen" in words_on(window.bottom)
         press(running, qtbot, Qt.Key.Key_Space)
         assert "counting" in said()
         live.trouble(SourceFault.UNPLUGGED)
@@ -308,7 +308,7 @@ class TestSentences:
     ) -> None:
         live.count_cell(Label.NEUTROPHIL)
         window.show_page(CLASSIFY)
-        assert window.bottom.now == "Live: counting, 1 of 100 · Drawn slide"
+        assert "Live: counting, 1 of 100 · Drawn slide" in words_on(window.bottom)
         assert live.calls("pause") == []
 
     def test_of_what_was_kept_and_what_went_wrong(
@@ -317,7 +317,7 @@ class TestSentences:
         from pathlib import Path
 
         window.handle(Saved(Path("/x/field.png")))
-        assert "/x/field.png" in window.bottom.now
+        assert "/x/field.png" in words_on(window.bottom)
         window.handle(LiveFault("The clip could not be written. Free some space."))
         assert "Free some space" in words_on(window.banner)
         window.handle(LiveClosed("The model pack was changed."))

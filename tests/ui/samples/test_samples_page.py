@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from words_on import words_on
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchKind
@@ -554,11 +555,11 @@ class TestSigning:
         one, row = commands.batches[0], commands.samples.rows[7]
         commands.batches[0] = replace(one, tally=replace(one.tally, waiting=0))
         page.search()
-        assert "Review the smear" not in page.panel.figures.said
+        assert "Review the smear" not in words_on(page.panel.figures)
         counted = replace(row.details, leukocytes=LeukocyteCount(90.0))
         commands.samples.keep(row.known, counted)
         page.search()
-        assert "above 20. Review the smear." in page.panel.figures.said
+        assert "above 20. Review the smear." in words_on(page.panel.figures)
 
     def test_one_whose_cells_nobody_confirmed_says_how_many_are_left(
         self, page: SamplesPage, commands: FakeCommands

@@ -91,7 +91,7 @@ def test_what_comes_once_is_shown_on_a_page_that_nobody_saw(
 ) -> None:
     """As for a window that takes another's place in the middle of it."""
     commands.site.go("Reading the cells", 3, 10)
-    assert "Teaching your site" in window.bottom.now
+    assert "Teaching your site" in words_on(window.bottom)
     assert window.settings_page.site_panel.cancel_button.isVisibleTo(window.settings_page)
     window.handle(WorklistRead(Path("monday.csv"), 4, ()))
     qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
@@ -119,7 +119,7 @@ def test_a_count_that_goes_on_shows_in_a_window_that_takes_its_place(
     commands.live.run()
     commands.live.start()
     assert made(window) == {LIVE}
-    assert window.bottom.now != "Ready"
+    assert "Ready" not in words_on(window.bottom)
     assert window.live_page.is_open
 
 

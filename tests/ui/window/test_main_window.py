@@ -244,7 +244,7 @@ class TestEvents:
 
     def test_what_was_done_is_said_below(self, window: MainWindow) -> None:
         window.handle(Done("Exported 3 cells to /x.csv."))
-        assert window.bottom.now == "Exported 3 cells to /x.csv."
+        assert "Exported 3 cells to /x.csv." in words_on(window.bottom)
 
     def test_without_a_model_pack_the_empty_page_says_what_to_do(self, window: MainWindow) -> None:
         hint = window.classify_page.drop_page.model_hint
