@@ -12,7 +12,7 @@ from pathlib import Path
 from qt_texts import noted_qt_texts
 
 PROGRAM = Path(__file__).parents[1] / "hematovision_desktop"
-MAKERS = ("sentence", "template")
+MAKERS = ("sentence", "template", "told_as")
 
 
 def said_in(source: str) -> Iterator[str]:

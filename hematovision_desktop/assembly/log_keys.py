@@ -29,6 +29,7 @@ from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.places import SIGNING_FOLDER
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import sweep, write_whole
 from hematovision_desktop.core.logbook.log import READINGS, RECORDINGS
 from hematovision_desktop.core.signing.log_key import (
@@ -186,17 +187,12 @@ class LogKeys:
         UserError and EnvironmentFault; the log then is as it was, or under the new guard while some
         of the pictures wait for the next start.
         """
-        try:
+        with told_as(
+            "The protection of the log {log} could not be changed to its end ({why}). Nothing is lost. "
+            "Connect its disk or free some space, and try again.",
+            log=log,
+        ):
             self._protect(opened, log, guard, passphrase)
-        except OSError as fault:
-            raise EnvironmentFault(
-                sentence(
-                    "The protection of the log {log} could not be changed to its end ({why}). Nothing is lost. "
-                    "Connect its disk or free some space, and try again.",
-                    log=log,
-                    why=fault.strerror or fault,
-                )
-            ) from fault
 
     def _protect(self, opened: Log, log: Path, guard: Guard, passphrase: str) -> None:
         former = _key_file(log)

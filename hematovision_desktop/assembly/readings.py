@@ -7,8 +7,7 @@ from pathlib import Path
 from hematovision_desktop.adapters.keys.sealed import Vault
 from hematovision_desktop.adapters.readings.reading_file import SignedReadings
 from hematovision_desktop.core.base.bounded_file import read_bounded
-from hematovision_desktop.core.base.errors import EnvironmentFault
-from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import make_folder, write_whole
 from hematovision_desktop.core.naming.ports import FieldReader
 from hematovision_desktop.core.signing.signed_record import Signer
@@ -21,17 +20,12 @@ def reading_parts(signer: Signer, vault: Vault, reader: FieldReader) -> ReadingP
     """Return them. vault: encrypts what is kept where the log is encrypted."""
 
     def keep(path: Path, content: bytes) -> None:
-        try:
+        with told_as(
+            "{path} could not be written ({why}). Free some space or choose another place.",
+            path=path,
+        ):
             make_folder(path.parent)
             write_whole(path, vault.seal(content))
-        except OSError as fault:
-            raise EnvironmentFault(
-                sentence(
-                    "{path} could not be written ({why}). Free some space or choose another place.",
-                    path=path,
-                    why=fault.strerror or fault,
-                )
-            ) from fault
 
     def kept(path: Path) -> bytes:
         return vault.unseal(read_bounded(path, _LARGEST_KEPT))

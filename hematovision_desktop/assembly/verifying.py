@@ -10,8 +10,8 @@ from hematovision_desktop.adapters.log.checking import check_log
 from hematovision_desktop.adapters.log.copies import finish_if_cut_short
 from hematovision_desktop.assembly.factories import log_keys
 from hematovision_desktop.core.base.bounded_file import open_regular, read_bounded
-from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.signing.verifying import Finding, check_file
 
 MOST_BYTES = 400_000_000
@@ -25,13 +25,8 @@ def verify(path: Path) -> Iterator[Finding]:
     The file is only read, but that a log which was half put back is there first.
     """
     finish_if_cut_short(path)
-    try:
-        with open_regular(path) as file:
-            start = file.read(5)
-    except OSError as fault:
-        raise EnvironmentFault(
-            sentence("{path} cannot be read ({why}).", path=path, why=fault.strerror or fault)
-        ) from fault
+    with told_as("{path} cannot be read ({why}).", path=path), open_regular(path) as file:
+        start = file.read(5)
     if start == b"%PDF-" or path.suffix.lower() == ".pdf":
         yield from _check_pdf(_read(path))
     elif start.startswith(b"{") or path.suffix.lower() == ".json":
@@ -56,9 +51,5 @@ def _check_pdf(content: bytes) -> Iterator[Finding]:
 
 
 def _read(path: Path) -> bytes:
-    try:
+    with told_as("{path} cannot be read ({why}).", path=path):
         return read_bounded(path, MOST_BYTES)
-    except OSError as fault:
-        raise EnvironmentFault(
-            sentence("{path} cannot be read ({why}).", path=path, why=fault.strerror or fault)
-        ) from fault

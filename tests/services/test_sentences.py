@@ -6,6 +6,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from sentence_list import MAKERS
+
 from hematovision_desktop import services
 
 ROOM = Path(services.__file__).parent
@@ -18,7 +20,7 @@ def plain_sentences(source: str) -> Iterator[str]:
     tree = ast.parse(source)
     made: set[int] = set()
     for node in ast.walk(tree):
-        is_maker = isinstance(node, ast.Call) and ast.unparse(node.func) in ("sentence", "template")
+        is_maker = isinstance(node, ast.Call) and ast.unparse(node.func) in MAKERS
         if is_maker or (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)):
             made |= {id(part) for part in ast.walk(node)}
         elif isinstance(node, ast.JoinedStr):

@@ -9,8 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from hematovision_desktop.core.base.bounded_file import parse_json, read_bounded
-from hematovision_desktop.core.base.errors import EnvironmentFault
-from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import make_folder, write_whole
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.learn.learning import (
@@ -43,13 +42,9 @@ def write_learners(path: Path, learners: Learners) -> None:
     """Store everybody. Raises EnvironmentFault; an earlier file then stays as it was."""
     stored = {name: _stored(one) for name, one in learners.by_name.items()}
     content = json.dumps({"schema": SCHEMA, "learners": stored}, ensure_ascii=False)
-    try:
+    with told_as("{path} cannot be written ({why}).", path=path):
         make_folder(path.parent)
         write_whole(path, content.encode("utf-8"))
-    except OSError as fault:
-        raise EnvironmentFault(
-            sentence("{path} cannot be written ({why}).", path=path, why=fault.strerror or fault)
-        ) from fault
 
 
 def _stored(learner: Learner) -> dict[str, Any]:

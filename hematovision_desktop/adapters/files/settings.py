@@ -14,8 +14,8 @@ from typing import Any
 
 from hematovision_desktop.adapters.files.plain_json import make_converter, structure
 from hematovision_desktop.core.base.bounded_file import read_json
-from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import make_folder, sweep, write_whole
 from hematovision_desktop.core.naming.settings import Settings, WindowState
 
@@ -74,21 +74,18 @@ def write_stored(path: Path, content: Mapping[str, object]) -> None:
 
     What somebody edited and cannot be read any more is kept beside it.
     """
-    try:
-        with _writing:
-            make_folder(path.parent)
-            sweep(path.parent)
-            whole = _kept(path) | dict(content)
-            write_whole(path, (json.dumps(whole, indent=2) + "\n").encode())
-    except OSError as fault:
-        raise EnvironmentFault(
-            sentence(
-                "The settings could not be kept in {path} ({why}). They hold until the "
-                "program is closed; check the folder's permissions.",
-                path=path,
-                why=fault.strerror or fault,
-            )
-        ) from fault
+    with (
+        told_as(
+            "The settings could not be kept in {path} ({why}). They hold until the "
+            "program is closed; check the folder's permissions.",
+            path=path,
+        ),
+        _writing,
+    ):
+        make_folder(path.parent)
+        sweep(path.parent)
+        whole = _kept(path) | dict(content)
+        write_whole(path, (json.dumps(whole, indent=2) + "\n").encode())
 
 
 def _kept(path: Path) -> dict[str, Any]:

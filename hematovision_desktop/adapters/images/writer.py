@@ -8,8 +8,7 @@ from typing import cast
 
 import cv2
 
-from hematovision_desktop.core.base.errors import EnvironmentFault
-from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import make_folder, write_whole
 from hematovision_desktop.core.cells.field import Pixels
 
@@ -41,15 +40,10 @@ def write_png(target: Path, pixels: Pixels, seal: Callable[[bytes], bytes] = byt
     Raises EnvironmentFault.
     """
     content = seal(encode_png(pixels))
-    try:
+    with told_as(
+        "The picture {target} could not be written ({why}). Free some space or choose "
+        "another folder.",
+        target=target,
+    ):
         make_folder(target.parent)
         write_whole(target, content)
-    except OSError as fault:
-        raise EnvironmentFault(
-            sentence(
-                "The picture {target} could not be written ({why}). Free some space or choose "
-                "another folder.",
-                target=target,
-                why=fault.strerror or fault,
-            )
-        ) from fault

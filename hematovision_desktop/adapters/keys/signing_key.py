@@ -14,6 +14,7 @@ from hematovision_desktop.core.base.bounded_file import read_bounded
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import make_folder, write_whole
 
 if TYPE_CHECKING:
@@ -95,18 +96,13 @@ class SigningKey:
         content = key.private_bytes(
             crypto.Encoding.PEM, crypto.PrivateFormat.PKCS8, crypto.NoEncryption()
         )
-        try:
+        with told_as(
+            "The key that signs records cannot be kept in {parent} ({why}). Allow writing "
+            "to the folder.",
+            parent=self.path.parent,
+        ):
             make_folder(self.path.parent)
             write_whole(self.path, self._seal(content))
-        except OSError as fault:
-            raise EnvironmentFault(
-                sentence(
-                    "The key that signs records cannot be kept in {parent} ({why}). Allow writing "
-                    "to the folder.",
-                    parent=self.path.parent,
-                    why=fault.strerror or fault,
-                )
-            ) from fault
         return key
 
 

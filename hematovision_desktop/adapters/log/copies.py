@@ -33,6 +33,7 @@ from hematovision_desktop.adapters.log.schema import find_changed
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.local_stamp import stamp_of
 from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import (
     bring_content_to_disk,
     bring_to_disk,
@@ -55,29 +56,27 @@ def copy_open_log(connection: Any, target: Path, key: bytes) -> None:
 
     Raises EnvironmentFault; an earlier copy then stays as it was.
     """
-    try:
-        with drafted(target) as draft, faults(target):
-            copy = connect(draft, key)
-            try:
-                # The draft is brought to the disk once it is whole.
-                copy.execute("PRAGMA synchronous = OFF")
-                connection.backup(copy)
-                # One file: a copy must not depend on what lies beside it.
-                copy.execute("PRAGMA journal_mode = DELETE")
-                wrong = find_damage(copy)
-            finally:
-                copy.close()
-            if wrong:
-                raise EnvironmentFault(sentence(DAMAGED, path=target))
-    except OSError as fault:
-        raise EnvironmentFault(
-            sentence(
-                "The log could not be copied to {target} ({why}). Free some space or allow "
-                "writing to the folder.",
-                target=target,
-                why=fault.strerror or fault,
-            )
-        ) from fault
+    with (
+        told_as(
+            "The log could not be copied to {target} ({why}). Free some space or allow "
+            "writing to the folder.",
+            target=target,
+        ),
+        drafted(target) as draft,
+        faults(target),
+    ):
+        copy = connect(draft, key)
+        try:
+            # The draft is brought to the disk once it is whole.
+            copy.execute("PRAGMA synchronous = OFF")
+            connection.backup(copy)
+            # One file: a copy must not depend on what lies beside it.
+            copy.execute("PRAGMA journal_mode = DELETE")
+            wrong = find_damage(copy)
+        finally:
+            copy.close()
+        if wrong:
+            raise EnvironmentFault(sentence(DAMAGED, path=target))
 
 
 def find_damage(connection: Any, *, whole: bool = False) -> list[str]:
@@ -312,14 +311,9 @@ def free_name(folder: Path) -> Path:
 @contextmanager
 def disk(path: Path) -> Iterator[None]:
     """Turn what the disk refuses into one sentence."""
-    try:
+    with told_as(
+        "The copy could not be put in the place of {path} ({why}). Nothing is lost: "
+        "start the program again.",
+        path=path,
+    ):
         yield
-    except OSError as fault:
-        raise EnvironmentFault(
-            sentence(
-                "The copy could not be put in the place of {path} ({why}). Nothing is lost: "
-                "start the program again.",
-                path=path,
-                why=fault.strerror or fault,
-            )
-        ) from fault

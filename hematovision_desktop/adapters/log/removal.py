@@ -17,10 +17,9 @@ from typing import Any
 from hematovision_desktop.adapters.log.near import HERE, IS_PASTED, Near
 from hematovision_desktop.adapters.log.wal import ASIDE, SPOILT
 from hematovision_desktop.core.base.bounded_file import read_json
-from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.local_stamp import moment_of
-from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import bring_to_disk, write_whole
 from hematovision_desktop.core.logbook.log import READINGS, BatchKind
 
@@ -129,17 +128,12 @@ def note_forgetting(log: Path) -> None:
 
 
 def _write_note(log: Path, noted: list[dict[str, Any]]) -> None:
-    try:
+    with told_as(
+        "Nothing can be removed: nothing can be written beside {log} ({why}). Free "
+        "some space or allow writing to the folder.",
+        log=log,
+    ):
         write_whole(_note_of(log), json.dumps({"removing": noted}).encode())
-    except OSError as fault:
-        raise EnvironmentFault(
-            sentence(
-                "Nothing can be removed: nothing can be written beside {log} ({why}). Free "
-                "some space or allow writing to the folder.",
-                log=log,
-                why=fault.strerror or fault,
-            )
-        ) from fault
 
 
 def is_removal_noted(log: Path) -> bool:
@@ -170,22 +164,17 @@ def finish_removing(connection: Any, log: Path, near: Near, recordings: Sequence
 
     Raises EnvironmentFault where the folder refuses; the note stays then.
     """
-    try:
+    with told_as(
+        "It is removed from the log, but not all that lies beside {log} "
+        "({why}). Allow writing to the folder and remove it by hand.",
+        log=log,
+    ):
         for one in _noted(log):
             if not _is_there(connection, one):
                 _remove(_own(near, recordings, one))
         for ending in (".before-v*.bak", f"{SPOILT}*", f"{ASIDE}*"):
             _remove(log.parent.glob(f"{glob.escape(log.name)}{ending}"))
         _note_of(log).unlink(missing_ok=True)
-    except OSError as fault:
-        raise EnvironmentFault(
-            sentence(
-                "It is removed from the log, but not all that lies beside {log} "
-                "({why}). Allow writing to the folder and remove it by hand.",
-                log=log,
-                why=fault.strerror or fault,
-            )
-        ) from fault
 
 
 def _is_there(connection: Any, noted: dict[str, Any]) -> bool:

@@ -17,6 +17,7 @@ from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.told_as import told_as
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.naming import site_head
@@ -105,17 +106,12 @@ def _content_of(pack: ModelPack) -> bytes:
                 title=card.title,
             )
         )
-    try:
+    with told_as(
+        "The model pack's reference cells {path} cannot be read ({why}). Install the "
+        "model pack again.",
+        path=path,
+    ):
         content = read_bounded(path, _LARGEST_BYTES)
-    except OSError as fault:
-        raise EnvironmentFault(
-            sentence(
-                "The model pack's reference cells {path} cannot be read ({why}). Install the "
-                "model pack again.",
-                path=path,
-                why=fault.strerror or fault,
-            )
-        ) from fault
     if hashlib.sha256(content).hexdigest() != card.reference_sha256:
         raise EnvironmentFault(
             sentence(

@@ -17,9 +17,10 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.writer import encode_png
 from hematovision_desktop.adapters.recording.avi import Clip, evenly, to_avi
-from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.local_stamp import stamp_of
 from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import make_folder, write_whole
 from hematovision_desktop.core.live.count_session import CountedCell
 from hematovision_desktop.core.live.recogniser import Mark
@@ -162,16 +163,11 @@ def _stamp() -> str:
 
 
 def _write_bytes(target: Path, content: bytes, kind: str = "snapshot") -> None:
-    try:
+    with told_as(
+        "The {kind} {target} could not be written ({why}). Free some space or choose "
+        "another folder.",
+        kind=kind,
+        target=target,
+    ):
         make_folder(target.parent)
         write_whole(target, content)
-    except OSError as fault:
-        raise EnvironmentFault(
-            sentence(
-                "The {kind} {target} could not be written ({why}). Free some space or choose "
-                "another folder.",
-                kind=kind,
-                target=target,
-                why=fault.strerror or fault,
-            )
-        ) from fault

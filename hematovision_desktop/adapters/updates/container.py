@@ -24,10 +24,10 @@ from typing import TYPE_CHECKING
 
 from hematovision_desktop.core.base.bounded_file import open_regular
 from hematovision_desktop.core.base.canonical_json import digest_of
-from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import drafted
 from hematovision_desktop.core.cells.batch import Tell
 from hematovision_desktop.core.updates.update import (
@@ -97,17 +97,9 @@ def read_head(content: bytes) -> SignedUpdate:
 
 @contextmanager
 def _opened(path: Path) -> Iterator[io.BufferedReader]:
-    try:
-        with open_regular(path) as file:
-            yield file
-    except OSError as fault:
-        raise EnvironmentFault(
-            sentence(
-                "The update {path} cannot be read ({why}). Put the stick in again.",
-                path=path,
-                why=fault.strerror or fault,
-            )
-        ) from fault
+    told = told_as("The update {path} cannot be read ({why}). Put the stick in again.", path=path)
+    with told, open_regular(path) as file:
+        yield file
 
 
 def _read_head(file: io.BufferedIOBase) -> tuple[bytes, SignedUpdate]:

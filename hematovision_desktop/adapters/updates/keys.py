@@ -12,6 +12,7 @@ from typing import Any
 from hematovision_desktop.core.base.bounded_file import read_json
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import make_folder, write_whole
 from hematovision_desktop.core.updates.update import TrustedKey
 
@@ -74,17 +75,11 @@ class TrustedKeys:
             for one in keys
         ]
         content = json.dumps({"schema": SCHEMA, "keys": rows}, ensure_ascii=False, indent=1)
-        try:
+        with told_as(
+            "The list of trusted keys cannot be written to {path} ({why}).", path=self._path
+        ):
             make_folder(self._path.parent)
             write_whole(self._path, (content + "\n").encode())
-        except OSError as fault:
-            raise EnvironmentFault(
-                sentence(
-                    "The list of trusted keys cannot be written to {path} ({why}).",
-                    path=self._path,
-                    why=fault.strerror or fault,
-                )
-            ) from fault
 
 
 def _read(path: Path) -> list[TrustedKey]:

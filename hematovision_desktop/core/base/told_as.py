@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.sentence import sentence
 
 
-class told_as:  # noqa: N801  (it reads as a word after `with`)
-    """Raises an error of our own in place of an OSError within.
+class told_as:  # noqa: N801  (read like contextlib.suppress)
+    """Raises an EnvironmentFault, or another error, in place of an OSError within.
 
-    text: what `template` marks, with {why} for the system's reason; values: what else fills it.
+    text: a literal, as for `sentence`, with {why} for the system's reason. values: what else fills it.
     """
 
-    def __init__(self, error: type[Exception], text: str, **values: object) -> None:
-        self._error = error
+    def __init__(
+        self, text: str, /, *, error: type[Exception] = EnvironmentFault, **values: object
+    ) -> None:
         self._text = text
+        self._error = error
         self._values = values
 
     def __enter__(self) -> None:

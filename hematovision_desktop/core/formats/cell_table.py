@@ -8,15 +8,14 @@ from pathlib import Path
 from typing import Any, NamedTuple, TextIO
 
 from hematovision_desktop import RESEARCH_USE_ONLY
-from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.late_dataclass import dataclass
-from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.tables import (
     BYTE_ORDER_MARK,
     TableDialect,
     TableWriter,
     no_formula,
 )
+from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import whole_text
 from hematovision_desktop.core.cells.field import Box, FieldResult
 from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
@@ -362,18 +361,13 @@ def write_csv(
             cells += len(field.cells)
             yield field
 
-    try:
-        with whole_text(target) as stream:
-            # Not by the stream's encoding: Python's own code would then encode each line.
-            stream.write(BYTE_ORDER_MARK)
-            CsvTable(stream, dialect).write_fields(counted(), origin, book)
-    except OSError as fault:
-        raise EnvironmentFault(
-            sentence(
-                "The table {target} could not be written ({why}). Close it in other programs, "
-                "free some space, or choose another folder.",
-                target=target,
-                why=fault.strerror or fault,
-            )
-        ) from fault
+    told = told_as(
+        "The table {target} could not be written ({why}). Close it in other programs, "
+        "free some space, or choose another folder.",
+        target=target,
+    )
+    with told, whole_text(target) as stream:
+        # Not by the stream's encoding: Python's own code would then encode each line.
+        stream.write(BYTE_ORDER_MARK)
+        CsvTable(stream, dialect).write_fields(counted(), origin, book)
     return cells

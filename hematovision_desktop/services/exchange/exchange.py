@@ -11,9 +11,10 @@ from functools import partial
 from pathlib import Path
 
 from hematovision_desktop.core.base.bounded_file import read_bounded
-from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import (
     bring_all_to_disk,
     draft_for,
@@ -90,7 +91,11 @@ def write_exchange(
             )
         )
     draft = draft_for(folder)
-    try:
+    with told_as(
+        "The cells could not be written to {folder} ({why}). Free some space or "
+        "choose another folder.",
+        folder=folder,
+    ):
         make_folder(folder.parent)
         sweep(folder.parent)
         draft.mkdir(0o700)
@@ -102,15 +107,6 @@ def write_exchange(
             move(draft, folder)
         finally:
             shutil.rmtree(draft, ignore_errors=True)
-    except OSError as fault:
-        raise EnvironmentFault(
-            sentence(
-                "The cells could not be written to {folder} ({why}). Free some space or "
-                "choose another folder.",
-                folder=folder,
-                why=fault.strerror or fault,
-            )
-        ) from fault
     return replace(went, folder=folder)
 
 
@@ -241,12 +237,8 @@ def _files(path: Path) -> Iterator[SourceFile]:
 
 
 def _content(path: Path) -> bytes:
-    try:
+    with told_as("{path} could not be read ({why}).", path=path, error=UserError):
         return read_bounded(path, MOST_BYTES)
-    except OSError as fault:
-        raise UserError(
-            sentence("{path} could not be read ({why}).", path=path, why=fault.strerror or fault)
-        ) from fault
 
 
 def bring_in(

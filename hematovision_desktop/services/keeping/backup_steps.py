@@ -21,6 +21,7 @@ from hematovision_desktop.core.base.bounded_file import parse_json, read_bounded
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.local_stamp import moment_of, stamp_of
 from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import (
     DRAFT_SUFFIX,
     FORGOTTEN_AFTER_S,
@@ -355,15 +356,10 @@ def sum_of(path: Path) -> str:
 
 @contextmanager
 def _disk(folder: Path, done: str) -> Iterator[None]:
-    try:
+    with told_as(
+        "The backup in {folder} could not be {done} ({why}). Check that the disk is "
+        "connected, may be written and has free space.",
+        folder=folder,
+        done=done,
+    ):
         yield
-    except OSError as fault:
-        raise EnvironmentFault(
-            sentence(
-                "The backup in {folder} could not be {done} ({why}). Check that the disk is "
-                "connected, may be written and has free space.",
-                folder=folder,
-                done=done,
-                why=fault.strerror or fault,
-            )
-        ) from fault

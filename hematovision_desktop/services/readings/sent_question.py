@@ -17,10 +17,11 @@ from pathlib import Path
 
 from hematovision_desktop import __version__
 from hematovision_desktop.core.base.bounded_file import read_bounded
-from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.local_stamp import clock_time
 from hematovision_desktop.core.base.sentence import Sentence, sentence
+from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import write_whole
 from hematovision_desktop.core.cells.field import Box, FieldResult, Pixels
 from hematovision_desktop.core.logbook.log import BatchKind, BatchRemoved, LoggedBatch
@@ -170,27 +171,17 @@ def note_asked(log: Log, drafted: Drafted, target: Path) -> None:
 
 def read_file(path: Path, parts: ReadingParts, passphrase: str = "") -> ReadingFile:
     """Return what a file for a second reader holds. Raises UserError."""
-    try:
+    with told_as("{path} could not be read ({why}).", path=path, error=UserError):
         content = read_bounded(path, LARGEST_FILE)
-    except OSError as fault:
-        raise UserError(
-            sentence("{path} could not be read ({why}).", path=path, why=fault.strerror or fault)
-        ) from fault
     return parts.files.read(content, passphrase)
 
 
 def write_file(path: Path, content: bytes) -> None:
     """Write such a file, whole or not at all. Raises EnvironmentFault."""
-    try:
+    with told_as(
+        "{path} could not be written ({why}). Free some space or choose another place.", path=path
+    ):
         write_whole(path, content)
-    except OSError as fault:
-        raise EnvironmentFault(
-            sentence(
-                "{path} could not be written ({why}). Free some space or choose another place.",
-                path=path,
-                why=fault.strerror or fault,
-            )
-        ) from fault
 
 
 # Taking the names over

@@ -19,7 +19,7 @@ from typing import TypeVar
 from hematovision_desktop.core.base.bounded_file import read_bounded
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
-from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import drafted, sweep
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.reports.handover import (
@@ -91,20 +91,15 @@ def _draft(
 
 def _write(draft: _Draft) -> None:
     path = Path(draft.done.path)
-    try:
+    with told_as(
+        "The result cannot be written into {parent} ({why}). Look whether the folder "
+        "is there and may be written to.",
+        parent=path.parent,
+    ):
         sweep(path.parent)
         with drafted(path) as file:
             file.write_bytes(draft.content)
             file.chmod(0o600 | path.parent.stat().st_mode & _FOR_OTHERS)
-    except OSError as fault:
-        raise EnvironmentFault(
-            sentence(
-                "The result cannot be written into {parent} ({why}). Look whether the folder "
-                "is there and may be written to.",
-                parent=path.parent,
-                why=fault.strerror or fault,
-            )
-        ) from fault
 
 
 def _note(log: Log, kind: str, draft: _Draft) -> None:

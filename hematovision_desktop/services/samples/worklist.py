@@ -7,7 +7,7 @@ from pathlib import Path
 
 from hematovision_desktop.core.base.bounded_file import read_bounded
 from hematovision_desktop.core.base.errors import UserError
-from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.samples.worklist import MOST_BYTES, Worklist, read_worklist
 from hematovision_desktop.services.messages.samples import WorklistRead
@@ -15,16 +15,8 @@ from hematovision_desktop.services.messages.samples import WorklistRead
 
 def open_worklist(path: Path, encoding: str = "") -> Worklist:
     """Read a worklist's file; UserError says what to do where it cannot be read."""
-    try:
+    with told_as("The worklist {name} could not be read ({why}).", name=path.name, error=UserError):
         content = read_bounded(path, MOST_BYTES)
-    except OSError as fault:
-        raise UserError(
-            sentence(
-                "The worklist {name} could not be read ({why}).",
-                name=path.name,
-                why=fault.strerror or fault,
-            )
-        ) from fault
     return read_worklist(content, date.today(), encoding)
 
 
