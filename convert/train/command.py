@@ -33,7 +33,8 @@ from convert.train.backbone import DEFAULT, build_model, load_imagenet, load_wei
 from convert.train.calibrate import Calibration, HeldOut, calibrate
 from convert.train.checkpoint import load_trunk, save_checkpoint
 from convert.train.outlier_exposure import Outliers, gather_outliers
-from convert.train.trainer import Plan, Trainer
+from convert.train.plan import Plan
+from convert.train.trainer import Trainer
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.locator.colour import ColourLocator

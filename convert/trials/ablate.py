@@ -24,8 +24,9 @@ from convert.data.sources import family_of
 from convert.measure.leave_one_source_out import FOUR, cell_logits, four_part_truth, read_run
 from convert.train.augment import POLICIES, USUAL
 from convert.train.backbone import build_model, load_imagenet, predict
+from convert.train.plan import Plan, with_present_names
 from convert.train.stains import restain, stain_moment
-from convert.train.trainer import Plan, Trainer, with_present_names
+from convert.train.trainer import Trainer
 from convert.train.weights import mean_weights, put_weights
 from convert.trials.ablate_figures import Answer, figures
 from convert.trials.ablate_rows import MEMBERS, SHORT, VARIANTS, Joint, Kind, Variant

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from convert.train.augment import ROBUST, USUAL, VIVID
-from convert.train.trainer import Plan
+from convert.train.plan import Plan
 
 SHORT = Plan(
     epochs=4,

@@ -23,6 +23,7 @@ from convert.report import commands
 from convert.train.augment import AugmentationPolicy, augment
 from convert.train.backbone import build_model, freeze_norms
 from convert.train.input_pipeline import Extra, InputPipeline
+from convert.train.plan import Plan
 from convert.train.stains import (
     UNLABELLED,
     random_stain,
@@ -31,7 +32,7 @@ from convert.train.stains import (
     stain_moment,
     stain_pool,
 )
-from convert.train.trainer import Plan, Trainer
+from convert.train.trainer import Trainer
 from convert.train.weights import mean_weights, put_weights, read_weights
 from convert.trials.ablate import Bench, ablate, asked_cells
 from convert.trials.ablate_figures import Answer, agreement, balanced_interval, difference, figures

@@ -22,7 +22,8 @@ from convert.pack.quantize import convert_model, explain_model
 from convert.stages.model import Backbone
 from convert.train.backbone import BACKBONES, build_model, load_weights, predict
 from convert.train.fake_quantization import forward_rounded, measure_ranges, snap_kernels
-from convert.train.trainer import Plan, Trainer
+from convert.train.plan import Plan
+from convert.train.trainer import Trainer
 from hematovision_desktop.adapters.model.litert import load_runtime
 from hematovision_desktop.core.base.errors import UserError
 

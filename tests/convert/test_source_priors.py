@@ -19,8 +19,9 @@ from convert.data.datasets import Untyped
 from convert.report.left_out import left_out_section, with_earlier_runs
 from convert.train.backbone import build_model
 from convert.train.input_pipeline import Extra, InputPipeline
+from convert.train.plan import Plan
 from convert.train.source_priors import NO_PRIOR, SourcePrior, offsets_of
-from convert.train.trainer import Plan, Trainer, losses_of, wanted_answers
+from convert.train.trainer import Trainer, losses_of, wanted_answers
 from hematovision_desktop.core.cells.labels import Label
 
 BLAST, LYMPHOCYTE, MONOCYTE = (

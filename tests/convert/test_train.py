@@ -36,7 +36,8 @@ from convert.train.checkpoint import load_checkpoint, load_trunk, save_checkpoin
 from convert.train.fake_quantization import snap_kernels
 from convert.train.input_pipeline import Extra, InputPipeline
 from convert.train.outlier_exposure import Outliers, gather_outliers
-from convert.train.trainer import Plan, Trainer, losses_of, wanted_answers
+from convert.train.plan import Plan
+from convert.train.trainer import Trainer, losses_of, wanted_answers
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.locator.colour import ColourLocator

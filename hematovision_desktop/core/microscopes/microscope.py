@@ -285,6 +285,11 @@ class KnownMicroscope:
         """Return what was proven of a model; another model's check says nothing of it."""
         return None if named_by is None else self.proofs.get(named_by)
 
+    @property
+    def was_checked(self) -> bool:
+        """Whether a check was ever made here, of whatever model."""
+        return any(one.checked for one in self.proofs.values())
+
 
 def standing_on(
     familiarity: Familiarity,

@@ -20,23 +20,23 @@ from hematovision_desktop.core.live.events import (
     LiveFault,
     SourceChanged,
 )
-from hematovision_desktop.core.live.source import FrameSource, SourceState, SourceStatus
+from hematovision_desktop.core.live.source import SourceState, SourceStatus
 from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.verdict import CellKey
-from hematovision_desktop.services.base.outside import FoundCamera, Outside
-from hematovision_desktop.services.live.camera_settings import CameraDesk, told_apart
+from hematovision_desktop.services.base.outside import Outside
+from hematovision_desktop.services.live.camera_settings import CameraDesk
 from hematovision_desktop.services.live.closing import Closing, unless_closing
 from hematovision_desktop.services.live.count_log import LiveLog, pictures_of
 from hematovision_desktop.services.live.cut_short import CutShort
 from hematovision_desktop.services.live.heard import REACHED, REVIEW, Heard
 from hematovision_desktop.services.live.microscope import LiveMicroscope
+from hematovision_desktop.services.live.sources import Sources
 from hematovision_desktop.services.live.views import SessionViews
 from hematovision_desktop.services.log.log_writer import LogWriter
 from hematovision_desktop.services.messages.live import (
-    CamerasFound,
     CountFound,
     LiveClosed,
     LiveNews,
@@ -90,7 +90,7 @@ class LiveProgram(SessionViews):
         self._target: int | None = 100
         self._stop_early = False
         self._stale = self._closed = False
-        self._cameras: dict[str, FoundCamera] = {}
+        self._sources = Sources(outside.live, self._desk, self._send)
         self._cut_short = CutShort(place, self._send)
         self._count_log: LiveLog | None = None
         self._looked = False
@@ -240,14 +240,10 @@ class LiveProgram(SessionViews):
 
     def find_cameras(self) -> None:
         """Look for cameras, and the first time for an interrupted count."""
-        self._aside("live-cameras", self._find_cameras)
+        self._aside("live-cameras", self._sources.find_cameras)
         if not self._looked:
             self._looked = True
             self._in_turn(self._find_count)
-
-    def _find_cameras(self) -> None:
-        self._cameras = told_apart(self._outside.live.find_cameras())
-        self._send(CamerasFound(tuple(self._cameras)))
 
     def open_source(self, source: str) -> None:
         """Show another source."""
@@ -259,7 +255,7 @@ class LiveProgram(SessionViews):
     def _open(self, source: str, attempt: int) -> None:
         session = self._ready()
         try:
-            make = self._factory(source)
+            make = self._sources.maker_of(source)
         except (UserError, EnvironmentFault):
             self._send(SourceChanged(SourceState(SourceStatus.CLOSED)))
             raise
@@ -267,14 +263,6 @@ class LiveProgram(SessionViews):
             # Meanwhile another may have been chosen, or the window closed.
             if attempt == self._attempt and session is self._session:
                 session.open_source(make)
-
-    def _factory(self, source: str) -> Callable[[], FrameSource]:
-        live = self._outside.live
-        kind, _, name = source.partition(":")
-        known = self._cameras.get(name) if kind == "camera" else None
-        if known is not None:
-            return partial(live.open_camera, known, self._desk.kept)
-        return live.open_source(source, self._desk.kept)
 
     def close_source(self) -> None:
         """Let go of the source; the count is kept."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -38,6 +38,7 @@ from hematovision_desktop.ui.classify.progress_strip import ProgressStrip
 from hematovision_desktop.ui.classify.stopping import goes_on, may_stop
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
+from hematovision_desktop.ui.classify.wanted_cells import WantedCells
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.rights import allow, why_not
 from hematovision_desktop.ui.parts.turning import Panes, TurningSplit
@@ -60,7 +61,6 @@ class ClassifyPage(QStackedWidget):
         super().__init__()
         self._commands = commands
         self._questions = Questions(commands)
-        self._wanted: tuple[int, Callable[[], None]] | None = None
         self.cells = ShownCells()
         self.crops = CropCache(commands, self.cells, self)
         self._build()
@@ -81,6 +81,7 @@ class ClassifyPage(QStackedWidget):
         self.microscope.check_asked.connect(self.check_program)
         self.gallery = GalleryPanel(self.cells, self.crops)
         self.gallery.to_teach_asked.connect(self._ask_to_teach)
+        self.wanted = WantedCells(self._commands, self.cells, self.gallery)
         self.arrivals = Arrivals(self.cells, self.gallery, self)
         self.arrivals.came.connect(self._show_progress)
         self.arrivals.settled.connect(self.changed)
@@ -208,7 +209,7 @@ class ClassifyPage(QStackedWidget):
                 self.strip.show_sample(self.batch.sample if self.batch else None)
                 self.figures.show()
             case Changed(what=Change.WANTED):
-                self._show_wanted()
+                self.wanted.show()
             case Changed(what=Change.STAGE):
                 self.strip.show_name(self.batch.name if self.batch else "")
 
@@ -238,34 +239,7 @@ class ClassifyPage(QStackedWidget):
         # Not to the first control of the page, where the next letter would mean something else.
         self.gallery.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.arrivals.begin()
-        self._show_wanted()
-
-    def confirm_cells(self, batch_id: int) -> None:
-        """Open a batch of the log at the cells that no person has looked at.
-
-        Where others wait, as those that two readers call otherwise, at all that wait.
-        """
-        self._open_at(batch_id, self._show_to_confirm)
-
-    def decide_cells(self, batch_id: int) -> None:
-        """Open a batch of the log at the cells that wait for a person."""
-        self._open_at(batch_id, self.gallery.show_waiting)
-
-    def _open_at(self, batch_id: int, show: Callable[[], None]) -> None:
-        self._wanted = batch_id, show
-        self._commands.open_batch(batch_id)
-
-    def _show_wanted(self) -> None:
-        wanted, self._wanted = self._wanted, None
-        if wanted is not None and self.batch is not None and self.batch.batch_id == wanted[0]:
-            wanted[1]()
-
-    def _show_to_confirm(self) -> None:
-        cells = self.cells
-        if any(cells.waits(one) and not cells.is_to_confirm(one) for one in cells.all_tiles()):
-            self.gallery.show_waiting()
-        else:
-            self.gallery.show_to_confirm()
+        self.wanted.show()
 
     def _show_pictures(self) -> None:
         """Pictures are found again: look at them."""

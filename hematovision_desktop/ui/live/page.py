@@ -11,11 +11,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from hematovision_desktop.core.cells.labels import Label, LabelSet
-from hematovision_desktop.core.live.count_session import (
-    CountedCell,
-    CountSession,
-    CountState,
-)
+from hematovision_desktop.core.live.count_session import CountedCell, CountSession, CountState
 from hematovision_desktop.core.live.events import (
     CellCounted,
     CountChanged,
@@ -35,6 +31,7 @@ from hematovision_desktop.services.messages.live import (
 )
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.bench import LiveBench
+from hematovision_desktop.ui.live.cut_short import CutShort
 from hematovision_desktop.ui.live.dialogs import LiveDialogs
 from hematovision_desktop.ui.live.naming import Naming
 from hematovision_desktop.ui.live.start import LiveStartPage, Sources
@@ -55,7 +52,6 @@ class LivePage(QWidget):
         self.count = CountSession(label_set).snapshot()
         self.frozen = False
         self._visited = False
-        self._cut_short: int | None = None
         self.sources = Sources(self)
         self.start_page = LiveStartPage(self.sources)
         self.bench = LiveBench(commands.cell, self.sources.menu, commands.microscope)
@@ -67,6 +63,7 @@ class LivePage(QWidget):
             parent=self,
         )
         self.dialogs = LiveDialogs(commands, self)
+        self._cut_short = CutShort(commands, self.start_page, self.dialogs)
         self._build()
         self._connect()
         self.bench.tray.set_labels(label_set.labels)
@@ -86,7 +83,6 @@ class LivePage(QWidget):
     def _connect(self) -> None:
         self.sources.chosen.connect(self.open_source)
         self.sources.look_asked.connect(self._look_for_cameras)
-        self.start_page.resume_asked.connect(self._resume)
         self.bench.start_button.clicked.connect(self.toggle_count)
         self.bench.freeze_button.clicked.connect(self.toggle_freeze)
         self.bench.new_button.clicked.connect(self.ask_new_count)
@@ -99,7 +95,6 @@ class LivePage(QWidget):
         self.bench.camera_button.clicked.connect(self.show_camera)
         self.bench.picture.measured.connect(self.dialogs.show_line)
         self.dialogs.measuring_changed.connect(self._set_measuring)
-        self.dialogs.resume_agreed.connect(self._resume)
         self.dialogs.new_count_agreed.connect(self._begin_count)
         self.tick.timeout.connect(self.take_view)
         self._slow.timeout.connect(self.show_helpers)
@@ -207,8 +202,7 @@ class LivePage(QWidget):
                 self.sources.cameras = names
                 self.start_page.show_cameras(names, self._last_source)
             case CountFound(cells):
-                self._cut_short = cells
-                self.start_page.offer_resume(cells)
+                self._cut_short.offer(cells)
                 if self.is_open:
                     self._ask_to_resume()
             case SourceOffered():
@@ -235,8 +229,7 @@ class LivePage(QWidget):
             self.bench.pictures.clear()
             self.naming.forget()
         if count.state is not CountState.READY:
-            self._cut_short = None
-            self.start_page.offer_resume(None)
+            self._cut_short.offer(None)
         self.start_page.show_count(count)
         self.bench.picture.forget_names()
         self.show_microscope()
@@ -362,17 +355,8 @@ class LivePage(QWidget):
         self._commands.new_count()
 
     def _ask_to_resume(self) -> None:
-        """Ask before the first count begins: the one that was cut short can still go on."""
-        if self._cut_short is None or self.count.state is not CountState.READY:
-            return
-        self.dialogs.ask_to_resume(self._cut_short)
-        self._cut_short = None
-
-    @Slot()
-    def _resume(self) -> None:
-        self._cut_short = None
-        self.start_page.offer_resume(None)
-        self._commands.resume()
+        if self.count.state is CountState.READY:
+            self._cut_short.ask()
 
     @Slot(object)
     def _set_target(self, target: int | None) -> None:

@@ -119,7 +119,7 @@ class MicroscopePanel(QWidget):
         column.addLayout(in_line(label(name, "heading"), rename, change))
         proof = self._proof(one)
         said = proof_sentence(proof)
-        if (proof is None or not proof.checked) and any(it.checked for it in one.proofs.values()):
+        if (proof is None or not proof.checked) and one.was_checked:
             said = self.tr(
                 "The program was checked on this microscope, but not as it names cells now: another "
                 "model, version of your site or choice of types. Check it again."

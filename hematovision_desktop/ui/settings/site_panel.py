@@ -251,12 +251,8 @@ class SitePanel(QWidget):
             fields=words.fields_counted(figures.originals),
             time=words.duration(taught.seconds),
         )
-        was_checked = any(
-            proof.checked
-            for one in self._known()
-            if one.profile.profile_id == self._on
-            for proof in one.proofs.values()
-        )
+        on = (one for one in self._known() if one.profile.profile_id == self._on)
+        was_checked = any(one.was_checked for one in on)
         verdict = site_words.verdict_sentence(taught, was_checked=was_checked)
         self.answer.setText(f"{tried} {verdict}")
         self.answer.show()

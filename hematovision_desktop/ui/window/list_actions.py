@@ -107,7 +107,7 @@ class ListActions(QObject):
         page.split.restoreState(QByteArray(self._memory.state.samples_split))
         self._dialogs = samples_window.SamplesWindow(self._commands, page)
         self._reader = second_reader_window.SecondReaderWindow(self._commands, page, self._memory)
-        self._reader.cells_asked.connect(self._classify.decide_cells)
+        self._reader.cells_asked.connect(self._classify.wanted.to_decide)
         page.changed.connect(self.changed)
         page.failed.connect(self.failed)
         page.log_asked.connect(self.log_wanted)
@@ -246,7 +246,7 @@ class ListActions(QObject):
             self._commands, sample.sample_id, self._memory, self._window
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.cells_asked.connect(self._classify.confirm_cells)
+        dialog.cells_asked.connect(self._classify.wanted.to_confirm)
         dialog.accepted.connect(partial(self.samples.page.offer.offer, sample.known))
         dialog.open()
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QStackedWidget
 
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.naming.model_card import ModelCard
@@ -42,6 +41,15 @@ from hematovision_desktop.ui.window.files import FileCommands
 from hematovision_desktop.ui.window.frame import Banner, BottomBar, Rail, beneath, frame_around
 from hematovision_desktop.ui.window.home import Home
 from hematovision_desktop.ui.window.list_actions import ListActions
+from hematovision_desktop.ui.window.pages import (
+    CLASSIFY,
+    LEARN,
+    LIVE,
+    LOG,
+    SAMPLES,
+    SETTINGS,
+    Pages,
+)
 from hematovision_desktop.ui.window.people import PeopleWindow
 from hematovision_desktop.ui.window.protection import ProtectionWindow
 from hematovision_desktop.ui.window.scans import Scans
@@ -57,11 +65,11 @@ if TYPE_CHECKING:
 else:
     learn = late("hematovision_desktop.ui.learn.page")
 
-CLASSIFY, LIVE, SAMPLES, LEARN, LOG, SETTINGS = range(len(Page))
-
 
 class MainWindow(DropWindow):
     """Shows what the program found and passes on what the user wants."""
+
+    pages: Pages
 
     def __init__(
         self,
@@ -133,11 +141,9 @@ class MainWindow(DropWindow):
             LOG: self.lists.log,
             SETTINGS: self.choices.late,
         }
-        self.pages = QStackedWidget()
         under = (self.batch_bar, self.classify_page.gone, ScrollPage(self.classify_page))
-        self.pages.addWidget(beneath(*under))
-        for one in self.late.values():
-            self.pages.addWidget(one.area)
+        self.pages = Pages(beneath(*under), self.late, self.rail)
+        self.pages.went_to.connect(self._arrive)
         whole = frame_around(
             self.pages, self.rail, (self.banner, self.protection.offer), self.bottom
         )
@@ -155,12 +161,12 @@ class MainWindow(DropWindow):
                 ("quit", self._quit),
                 ("undo", self._undo),
                 ("redo", self._redo),
-                ("classify_page", self._show_classify),
-                ("live_page", self._show_live),
-                ("samples_page", self._show_samples),
-                ("learn_page", self._show_learn),
-                ("log_page", self._show_log),
-                ("settings_page", self._show_settings),
+                ("classify_page", self.pages.show_classify),
+                ("live_page", self.pages.show_live),
+                ("samples_page", self.pages.show_samples),
+                ("learn_page", self.pages.show_learn),
+                ("log_page", self.pages.show_log),
+                ("settings_page", self.pages.show_settings),
                 ("full_screen", self._toggle_full_screen),
                 ("teach", self._teach),
                 ("keys", self._show_keys),
@@ -168,11 +174,11 @@ class MainWindow(DropWindow):
             )
         )
         self.classify = ClassifyWindow(acts, page, self.files)
-        self.classify.shown.connect(self._show_classify)
+        self.classify.shown.connect(self.pages.show_classify)
         self.classify.logged.connect(self._search_if_seen)
         self.classify.logged.connect(self.lists.follow)
-        self.lists.samples_wanted.connect(self._show_samples)
-        self.lists.log_wanted.connect(self._show_log)
+        self.lists.samples_wanted.connect(self.pages.show_samples)
+        self.lists.log_wanted.connect(self.pages.show_log)
         self.lists.changed.connect(self._show_state)
         self.lists.failed.connect(self.banner.say)
         self.lists.teach_wanted.connect(self._teach)
@@ -189,11 +195,10 @@ class MainWindow(DropWindow):
         self.choices.teaching_changed.connect(self._show_state)
         self.choices.changed.connect(self._apply_settings)
         self.choices.restore_agreed.connect(self._quit)
-        self.choices.open_updates(self.files.update_came, self._show_settings)
+        self.choices.open_updates(self.files.update_came, self.pages.show_settings)
         self.protection.settings_asked.connect(self._show_protection)
         self.protection.unlock.other_asked.connect(self.choices.choose_log)
         self.protection.unlock.left.connect(self.close)
-        self.rail.page_chosen.connect(self.show_page)
         home = Home(self.pages, self.rail, acts, page, lists=self.lists, live=self.live)
         home.follow(self.people.let_in, self.banner, self.protection.offer)
         self.appearance.changed.connect(self.banner.refresh)
@@ -310,13 +315,13 @@ class MainWindow(DropWindow):
 
     # Pages
 
-    @Slot(int)
     def show_page(self, index: int) -> None:
         """Go to a page."""
-        if index in self.late:
-            self.late[index].prepare()
-        self.rail.show_page(SAMPLES if index == LOG else index)
-        self.pages.setCurrentIndex(index)
+        self.pages.show_page(index)
+
+    @Slot(int)
+    def _arrive(self, index: int) -> None:
+        """Let a page that is shown look at how things stand now."""
         if index != LIVE:
             self.live.leave()
         if index in (SAMPLES, LEARN):
@@ -326,14 +331,6 @@ class MainWindow(DropWindow):
         if index == SETTINGS:
             self.choices.look_again()
         self._show_state()
-
-    @Slot()
-    def _show_classify(self) -> None:
-        self.show_page(CLASSIFY)
-
-    @Slot()
-    def _show_live(self) -> None:
-        self.show_page(LIVE)
 
     def open_live(self, source: str, target: int | None = 100) -> None:
         """Go to the microscope, open a source and count to a target; None counts on."""
@@ -349,22 +346,6 @@ class MainWindow(DropWindow):
     def _redo(self) -> None:
         on_live = self.pages.currentIndex() == LIVE
         (self.live_page if on_live else self.classify_page).redo()
-
-    @Slot()
-    def _show_samples(self) -> None:
-        self.show_page(SAMPLES)
-
-    @Slot()
-    def _show_learn(self) -> None:
-        self.show_page(LEARN)
-
-    @Slot()
-    def _show_log(self) -> None:
-        self.show_page(LOG)
-
-    @Slot()
-    def _show_settings(self) -> None:
-        self.show_page(SETTINGS)
 
     @Slot()
     def _show_protection(self) -> None:

@@ -22,6 +22,7 @@ from hematovision_desktop.ui.classify import batch_bar
 from hematovision_desktop.ui.classify.batch_bar import batch_words
 from hematovision_desktop.ui.classify.gallery_model import Order
 from hematovision_desktop.ui.classify.page import ClassifyPage
+from hematovision_desktop.ui.classify.wanted_cells import WantedCells
 from hematovision_desktop.ui.window.main import CLASSIFY, SAMPLES, MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -138,7 +139,7 @@ class TestReview:
         self, page: ClassifyPage, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
     ) -> None:
         full_window.show_page(SAMPLES)
-        page.confirm_cells(7)
+        page.wanted.to_confirm(7)
         qtbot.waitUntil(lambda: page.is_settled)
         assert page.isVisible()
         model, cells = page.gallery.model, page.cells
@@ -155,14 +156,14 @@ class TestReview:
         page.gallery.clear_filters()
         assert model.rowCount() == len(cells.all_tiles())
 
-    @pytest.mark.parametrize("go", [ClassifyPage.decide_cells, ClassifyPage.confirm_cells])
+    @pytest.mark.parametrize("go", [WantedCells.to_decide, WantedCells.to_confirm])
     def test_cells_that_two_readers_call_otherwise_are_gone_to(
         self,
         full_window: MainWindow,
         commands: FakeCommands,
         qtbot: QtBot,
         monkeypatch: pytest.MonkeyPatch,
-        go: Callable[[ClassifyPage, int], None],
+        go: Callable[[WantedCells, int], None],
     ) -> None:
         page, adopt = full_window.classify_page, commands.review.adopt
         key = CellKey(0, 0)
@@ -173,7 +174,7 @@ class TestReview:
 
         monkeypatch.setattr(commands.review, "adopt", differing)
         full_window.show_page(SAMPLES)
-        go(page, 7)
+        go(page.wanted, 7)
         qtbot.waitUntil(lambda: page.is_settled)
         model = page.gallery.model
         shown = model.tiles(range(model.rowCount()))
