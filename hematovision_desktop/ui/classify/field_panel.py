@@ -8,28 +8,25 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.cells.box_fit import box_around, box_within, usual_side_px
-from hematovision_desktop.core.cells.field import Box, Cell, FieldResult, Pixels
-from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.cells.field import Box, FieldResult, Pixels
 from hematovision_desktop.core.cells.quality import FieldAdvice
 from hematovision_desktop.core.cells.slide import region_of
-from hematovision_desktop.core.naming.explanation import locate_evidence
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import (
     CellsAround,
     CellsAroundOf,
-    Explanation,
-    ExplanationOf,
     FieldPictureOf,
     Refused,
 )
+from hematovision_desktop.ui.classify.evidence_map import EvidenceMap
 from hematovision_desktop.ui.classify.field_canvas import FieldCanvas
 from hematovision_desktop.ui.classify.field_overlays import BoxLook
 from hematovision_desktop.ui.classify.slide_view import SlideDialog
 from hematovision_desktop.ui.classify.small_copies import ask_small_copy
 from hematovision_desktop.ui.classify.tiles import ShownCells
 from hematovision_desktop.ui.classify.zoom_button import ZoomButton
-from hematovision_desktop.ui.parts import answer_words, cell_words, picture_words, words
+from hematovision_desktop.ui.parts import cell_words, picture_words
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.questions import Questions
@@ -39,7 +36,7 @@ from hematovision_desktop.ui.parts.widgets import Lines, label, tool
 ASK_AFTER_MS = 60
 """Arrows held down pass many fields; only one that is rested on is read from the disk."""
 BUSY_AFTER_MS = 120
-_COPY, _PICTURE, _AROUND, _MAP = "copy", "picture", "around", "map"
+_COPY, _PICTURE, _AROUND = "copy", "picture", "around"
 """The topics of the panel's questions."""
 
 
@@ -57,13 +54,12 @@ class FieldPanel(QWidget):
 
     def __init__(self, commands: Commands, cells: ShownCells):
         super().__init__()
+        self._commands = commands
         self._questions = Questions(commands)
         self._shown = cells
         self.slide = SlideDialog(commands, cells, self)
         self.slide.cell_clicked.connect(self.dot_clicked)
         self._result: FieldResult | None = None
-        self._cell: int | None = None
-        self._explained: Explanation | None = None
         self._around: CellsAround | Refused | None = None
         self._pixels: Pixels | None = None
         self._ask_soon = later(self, self._ask_picture, ASK_AFTER_MS)
@@ -89,7 +85,10 @@ class FieldPanel(QWidget):
         self.map_label = Choice()
         self.map_label.setAccessibleName(self.tr("Type whose evidence is shown"))
         self.map_label.setToolTip(self.tr("Type whose evidence is shown"))
-        self.map_label.currentIndexChanged.connect(self._draw_map)
+        self.map = EvidenceMap(
+            self._commands, self._shown, self.canvas, self.map_button, self.map_label
+        )
+        self.map.said.connect(self.evidence_shown)
         self.around_button = tool(
             "around", self.tr("Show red cells and platelets (O)"), checkable=True
         )
@@ -139,8 +138,7 @@ class FieldPanel(QWidget):
         """Show no field."""
         self._questions.forget()
         self._result = None
-        self._cell = None
-        self._explained = None
+        self.map.choose(None)
         self._around = None
         self._pixels = None
         self._leave_adding()
@@ -182,17 +180,12 @@ class FieldPanel(QWidget):
                 self._ask_soon.start()
                 self._busy.start()
             self._show_around()
-        if cell != self._cell or self._explained is None:
-            self._questions.forget(_MAP)
-            self._explained = None
-            self._hide_map()
-        self._cell = cell
+        self.map.choose(None if cell is None else CellKey(result.position, cell))
         self.canvas.choose(cell)
         self._enable()
         if self.slide.isVisible():
             self.slide.show_field(result)
-        self._fill_map_labels()
-        self._ask_map()
+        self.map.show()
 
     def refresh_boxes(self) -> None:
         """Draw the boxes anew after a verdict."""
@@ -223,18 +216,11 @@ class FieldPanel(QWidget):
         self.add_button.setEnabled(has_field)
         if not has_field:
             self._leave_adding()
-        self.map_button.setEnabled(self._program_cell is not None)
+        self.map_button.setEnabled(self.map.cell is not None)
         self.around_button.setEnabled(has_field)
         on_slide = self._result is not None and region_of(self._result.path) is not None
         self.slide_button.setVisible(on_slide)
-        self._map_row.setVisible(self.map_button.isChecked() and self._program_cell is not None)
-
-    @property
-    def _program_cell(self) -> Cell | None:
-        """The program's own answer for the cell on show, which there is none of for added cells."""
-        if self._result is None or self._cell is None or self._shown.hides:
-            return None
-        return self._shown.reviewed.cell(CellKey(self._result.position, self._cell))
+        self._map_row.setVisible(self.map_button.isChecked() and self.map.cell is not None)
 
     # Cells that were missed
 
@@ -332,69 +318,13 @@ class FieldPanel(QWidget):
         self.around_text.say(cell_words.adding_hint() if self.add_button.isChecked() else said)
         self.canvas.setAccessibleDescription(said)
 
-    # The map of evidence
-
-    def _fill_map_labels(self) -> None:
-        cell = self._program_cell
-        if cell is None:
-            return
-        shown = cell.probabilities
-        ranked = sorted(shown, key=lambda one: -shown[one])
-        if self._explained is not None:
-            # The model weighs types outside the label set too; why it did not see them can be asked.
-            ranked += [one for one in self._explained.labels if one not in shown]
-        kept = [self.map_label.itemData(index) for index in range(self.map_label.count())]
-        if kept == ranked:
-            return
-        self.map_label.blockSignals(True)
-        self.map_label.clear()
-        for one in ranked:
-            self.map_label.addItem(words.label_short(one), one)
-        self.map_label.blockSignals(False)
-
     @Slot(bool)
     def _toggle_map(self, shown: bool) -> None:
-        self._map_row.setVisible(shown and self._program_cell is not None)
+        self._map_row.setVisible(shown and self.map.cell is not None)
         if shown:
-            self._ask_map()
+            self.map.show()
         else:
-            self._hide_map()
-
-    def _hide_map(self) -> None:
-        self.canvas.hide_map()
-        self.evidence_shown.emit("")
-
-    def _ask_map(self) -> None:
-        if not self.map_button.isChecked() or self._program_cell is None:
-            return
-        if self._explained is not None:
-            self._draw_map()
-        elif self._shown.batch and self._result and self._cell is not None:
-            key = CellKey(self._result.position, self._cell)
-            question = ExplanationOf(self._shown.batch.ref, key)
-            self._questions.ask(_MAP, question, self._keep_map)
-
-    def _keep_map(self, explained: Explanation | Refused) -> None:
-        """Keep the evidence of the chosen cell and show it, or say why there is none."""
-        if isinstance(explained, Refused):
-            self.evidence_shown.emit(explained.reason)
-            return
-        self._explained = explained
-        self._fill_map_labels()
-        self._draw_map()
-
-    @Slot()
-    def _draw_map(self) -> None:
-        explained, cell = self._explained, self._program_cell
-        wanted = self.map_label.currentData()
-        if explained is None or cell is None or not self.map_button.isChecked() or wanted is None:
-            return
-        wanted = Label(wanted)
-        if wanted in explained.labels:
-            channel = explained.evidence[:, :, explained.labels.index(wanted)]
-            self.canvas.show_map(explained.window, channel)
-            found = locate_evidence(channel, explained.window, cell.box)
-            self.evidence_shown.emit(answer_words.evidence_sentence(wanted, found))
+            self.map.hide()
 
 
 def _length(boxes: tuple[Box, ...] | None) -> int | None:
