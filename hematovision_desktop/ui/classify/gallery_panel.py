@@ -147,12 +147,11 @@ class GalleryPanel(QWidget):
     def _fit_boxes(self) -> None:
         # What is typed next is meant for the cells, not for the box.
         self.side.sliderReleased.connect(self._to_cells)
+        # Narrow they show the beginning; their lists are as wide as they need.
+        narrow = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         for box in (self.label_filter, self.order):
             box.closed.connect(self._to_cells)
-            # Narrow they show the beginning; their lists are as wide as they need.
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
+            box.setSizeAdjustPolicy(narrow)
             # With room they show in whole what they begin with, in every language.
             metrics = box.fontMetrics()
             wide = metrics.horizontalAdvance(box.itemText(0)) / metrics.horizontalAdvance("X")

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from itertools import chain, islice
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
@@ -22,7 +20,6 @@ from hematovision_desktop.core.samples.sample import (
 from hematovision_desktop.core.samples.sample_log import EVERY_STATE, UNSIGNED, SampleQuery
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import BatchesOf, PicturesTwiceOf, Refused
-from hematovision_desktop.services.messages.second_reader import WasAskedHere
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.inputs import Choice
@@ -41,6 +38,7 @@ from hematovision_desktop.ui.parts.search_words import search_understood, state_
 from hematovision_desktop.ui.parts.spared_words import SparedWords
 from hematovision_desktop.ui.parts.turning import TurningSplit
 from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label, say
+from hematovision_desktop.ui.samples.asked_here import AskedHere
 from hematovision_desktop.ui.samples.handover_offer import HandoverOffer
 from hematovision_desktop.ui.samples.model import SampleModel
 from hematovision_desktop.ui.samples.panel import SamplePanel
@@ -80,7 +78,9 @@ class SamplesPage(QWidget):
         self._typed = later(self, self.search, _TYPED_MS)
         self.model = SampleModel(commands, self)
         self.panel = SamplePanel(commands.laboratory)
-        self._asked_here: dict[tuple[Path, ...], bool] = {}
+        self._asked_here = AskedHere(
+            self._questions, lambda here: self.panel.show_reading(is_here=here)
+        )
         self._build()
         self._connect()
 
@@ -285,8 +285,8 @@ class SamplesPage(QWidget):
         self._chosen = tuple(one.uid for one in samples)
         twin = self.model.twin(samples[0]) if len(samples) == 1 else ""
         self.panel.show_samples(samples, twin, number if number > len(samples) else None)
-        for topic in ("asked here", "twice"):
-            self._questions.forget(topic)
+        self._asked_here.forget()
+        self._questions.forget("twice")
         if self.chosen is not None:
             sample_id = self.chosen.sample_id
             self._questions.ask("batches", BatchesOf(sample_id), self._show_batches)
@@ -299,27 +299,13 @@ class SamplesPage(QWidget):
             self.panel.show_batches(batches)
             for one in batches:
                 if one.start.kind is BatchKind.READING:
-                    self._show_reading(one)
+                    self._asked_here.find_out(one)
             if opens:
                 self.open_chosen()
 
     def _show_twice(self, pictures: int | Refused) -> None:
         if not isinstance(pictures, Refused):
             self.panel.show_twice(pictures)
-
-    def _show_reading(self, batch: BatchSummary) -> None:
-        """Say where a reading was asked for: that is found out once, and never changes."""
-        known = self._asked_here.get(batch.start.sources)
-        if known is not None:
-            self.panel.show_reading(is_here=known)
-            return
-        then = partial(self._show_where_asked, batch.start.sources)
-        self._questions.ask("asked here", WasAskedHere(batch.batch_id), then)
-
-    def _show_where_asked(self, reading: tuple[Path, ...], here: bool | Refused) -> None:
-        if not isinstance(here, Refused):
-            self._asked_here[reading] = here
-        self.panel.show_reading(is_here=here is True)
 
     # What a person does
 
