@@ -123,7 +123,7 @@ class TestDrop:
         window.banner.say("The disk is full.")
         drop(window, urls("https://example.org/cell.jpg"))
         drop(window, urls(tmp_path))
-        assert window.banner.text == "The disk is full."
+        assert words_on(window.banner) == "The disk is full."
 
     def test_of_a_file_without_a_name_opens_nothing(
         self, window: MainWindow, commands: FakeCommands

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from words_on import words_on
 
 from hematovision_desktop.ui.parts.scanner import ScanGuard
 from hematovision_desktop.ui.window.main import MainWindow
@@ -39,7 +40,7 @@ class TestScan:
         full_window.classify_page.gallery.view.choose(0)
         scan(full_window, "26-0412")
         assert not commands.verdicts()
-        assert "26-0412" in full_window.banner.text
+        assert "26-0412" in words_on(full_window.banner)
 
     def test_its_enter_presses_no_button(
         self, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
@@ -58,7 +59,7 @@ class TestScan:
         field.setFocus()
         scan(full_window, "26-0412", None)
         assert field.text() == "26-0412"
-        assert not full_window.banner.text
+        assert not words_on(full_window.banner)
 
     def test_a_persons_keys_name_one_cell_each(
         self, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
@@ -70,4 +71,4 @@ class TestScan:
         assert [str(one) for _, one in commands.verdicts()] == [
             "neutrophil", "eosinophil", "basophil", "lymphocyte", "monocyte",
         ]  # fmt: skip
-        assert not full_window.banner.text
+        assert not words_on(full_window.banner)
