@@ -2,7 +2,7 @@
 
 The lock alone decides. The note beside it only gives the owner its name in the sentence that
 another process shows; it goes with the lock, and one that an owner left who was killed is not
-believed.
+believed. On a shared disk a lock may be granted to each who asks: as far as that can be seen from here, it is said.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import re
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal
 
 from filelock import FileLock, Timeout
 
@@ -31,10 +32,14 @@ _COMPUTER = re.compile(r"[\w.-]{0,80}")
 
 
 class Ownership:
-    """A log that this process owns until it is given free; the lock goes with the process, however that ends."""
+    """A log that this process owns until it is given free; the lock goes with the process, however that ends.
+
+    trouble: why another may own it all the same, "" where nothing says so.
+    """
 
     def __init__(self, path: Path, lock: FileLock) -> None:
         self._note, self._lock = _note_of(path), lock
+        self.trouble = _may_be_shared(path)
         # A disk that is full or write-protected keeps no note; the log is owned all the same.
         with suppress(OSError):
             # First, so that nobody takes the note of an owner who was killed for this one's.
@@ -67,6 +72,37 @@ def own(path: Path) -> Ownership:
         lock.release()
         raise EnvironmentFault(cannot_be_written(path, fault)) from fault
     return Ownership(path, lock)
+
+
+def _may_be_shared(path: Path) -> Sentence | Literal[""]:
+    """Say why the lock on a log, which this process has, may keep nobody else away."""
+    if _is_granted_twice(path):
+        return sentence(
+            "The disk with the log {path} grants its lock to everyone who asks: two programs could write to it at once "
+            "and spoil it. Choose a place on this computer's own disk in Settings, and let backups go to the shared one.",
+            path=path,
+        )
+    left = _owner_of(path)
+    if left is None or left[3] == platform.node():
+        return ""
+    return sentence(
+        "The program on the computer {computer}, which used the log {path} since {since}, did not close it. If it still "
+        "runs there, close it here: this disk's locks do not reach from one computer to the other. Then choose a place for "
+        "the log on this computer's own disk in Settings.",
+        computer=left[3],
+        path=path,
+        since=left[2],
+    )
+
+
+def _is_granted_twice(path: Path) -> bool:
+    second = FileLock(f"{path}{LOCK_SUFFIX}", timeout=0, thread_local=False)
+    try:
+        second.acquire()
+    except (Timeout, OSError):
+        return False
+    second.release()
+    return True
 
 
 def place_of(path: Path) -> Path:

@@ -117,6 +117,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
                 self._finish_removing()
             except EnvironmentFault as fault:
                 self.trouble = self.trouble or str(fault)
+        self.trouble = self.trouble or self._lock.trouble
 
     # Writing
 

@@ -191,3 +191,42 @@ def test_no_log_is_begun_where_a_link_leads_to_nothing(tmp_path: Path, way: str)
         with pytest.raises(EnvironmentFault, match="which is not there"):
             act()
     assert not away.parent.exists()
+
+
+def test_a_log_that_is_here_alone_has_nothing_to_say(path: Path) -> None:
+    for _ in range(2):
+        log = SqliteLog(path)
+        assert not log.trouble
+        log.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="stands in for the locks of POSIX")
+def test_a_disk_that_grants_its_lock_to_everyone_is_said(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fcntl.flock", lambda *_: None)
+    log = SqliteLog(path)
+    assert "grants its lock to everyone" in log.trouble
+    log.close()
+
+
+def test_the_lock_stays_with_its_owner_once_it_was_tried(path: Path) -> None:
+    with another(path, "check"), pytest.raises(UserError, match="hematovision check"):
+        own(path)
+    held = own(path)
+    assert not held.trouble
+    with pytest.raises(UserError):
+        own(path)
+    held.release()
+
+
+def test_a_log_that_another_computer_did_not_close_is_said_once(path: Path) -> None:
+    SqliteLog(path).close()
+    note_of(path).write_text(json.dumps(FROM_ELSEWHERE))
+    log = SqliteLog(path)
+    assert "computer bench-2" in log.trouble
+    assert "did not close it" in log.trouble
+    log.close()
+    log = SqliteLog(path)
+    assert not log.trouble
+    log.close()
