@@ -25,6 +25,7 @@ from hematovision_desktop.adapters.log.cipher import (
 )
 from hematovision_desktop.adapters.log.copies import find_damage, restored_note_of
 from hematovision_desktop.adapters.log.evidence import digest_places, unpack_place
+from hematovision_desktop.adapters.log.figures_checking import check_figures, is_as_signed
 from hematovision_desktop.adapters.log.file import faults
 from hematovision_desktop.adapters.log.layers import check_layers
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
@@ -105,6 +106,9 @@ def _check_content(connection: Any, path: Path, is_signed_by: SignatureCheck) ->
     wrong += [*check_layers(connection, events), *check_people(connection, events)]
     wrong += check_scales(connection, _scales_told(events))
     yield Finding(not wrong, "Results, verdicts, notes and people are as the events tell.")
+    yield from (Finding(False, one) for one in wrong[:20])
+    wrong = list(check_figures(connection))
+    yield Finding(not wrong, "Figures are those of the cells and verdicts.")
     yield from (Finding(False, one) for one in wrong[:20])
     yield from _check_records(connection, events, is_signed_by)
 
@@ -342,14 +346,14 @@ def _check_records(
 def _check_samples(connection: Any) -> Iterator[str]:
     """Yield the samples that say that they are signed and unchanged, and are not as was signed."""
     for row in connection.execute(
-        """SELECT uid, samples.version, revision = signed_revision, record, accession, birth_year,
+        """SELECT samples.id, uid, revision = signed_revision, record, accession, birth_year,
             patient_name, patient_number, requester, sex, slide, samples.notes, leukocytes,
             leukocytes_unit, signer
         FROM samples LEFT JOIN signed_records ON sample_id = samples.id
             AND signed_records.version = samples.version
         WHERE samples.version > 0 OR samples.id IN (SELECT sample_id FROM signed_records)"""
     ).fetchall():
-        uid, _, unchanged, content, *details = row
+        sample_id, uid, unchanged, content, *details = row
         if content is None:
             yield f"Sample {uid} names a signed version that is not there."
             continue
@@ -360,5 +364,6 @@ def _check_samples(connection: Any) -> Iterator[str]:
         count = details[8]
         wanted += [sample["leukocytes"], sample["leukocytes_unit"], record["signer"]]
         details[8] = None if count is None else f"{count:.4f}"
-        if details[10] != wanted[10] or (unchanged and details != wanted):
+        as_signed = details == wanted and is_as_signed(connection, sample_id, record)
+        if details[10] != wanted[10] or (unchanged and not as_signed):
             yield f"Sample {uid} is not as its signed version {record['version']} tells."

@@ -101,6 +101,13 @@ def without_tally(connection: Any) -> list[int]:
 
 def count_anew(connection: Any, batch_id: int, book: VerdictBook) -> None:
     """Write a batch's figures from its fields, its cells and its book."""
+    begin_tally(connection, batch_id)
+    change_tally(connection, batch_id, tally_anew(connection, batch_id, book))
+    _watch_anew(connection, batch_id, book)
+
+
+def tally_anew(connection: Any, batch_id: int, book: VerdictBook) -> Tally:
+    """Return a batch's figures as they follow from its fields, its cells and its book."""
     figures = Figures()
     for failed, cells, number in connection.execute(
         """SELECT failure_code IS NOT NULL, EXISTS (SELECT 1 FROM cells
@@ -121,9 +128,7 @@ def count_anew(connection: Any, batch_id: int, book: VerdictBook) -> None:
             figures.weigh(cell, UNTOUCHED, -1)
         if cell is not None or is_born(state):
             figures.weigh(cell, state, 1)
-    begin_tally(connection, batch_id)
-    change_tally(connection, batch_id, figures.tally())
-    _watch_anew(connection, batch_id, book)
+    return figures.tally()
 
 
 def find_answer(connection: Any, batch_id: int, key: CellKey) -> Cell | None:

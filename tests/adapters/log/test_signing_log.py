@@ -339,6 +339,19 @@ EDITS = {
     "a signature": ("UPDATE signed_records SET signature = 'AA' || substr(signature, 3)",),
     "a patient": ("UPDATE samples SET patient_name = 'Eve' WHERE id = 1",),
     "a signer": ("UPDATE samples SET signer = 'Eve' WHERE id = 1",),
+    "how a batch is counted": ("UPDATE label_counts SET number = number + 1 WHERE batch_id = 2",),
+    "how a signed sample is counted": (
+        "UPDATE sample_figures SET n_monocyte = 9, n_lymphocyte = 1",
+    ),
+    "that cells wait": ("UPDATE sample_figures SET waiting = waiting + 1 WHERE sample_id = 2",),
+    "that nobody looked": ("UPDATE sample_figures SET to_confirm = 7 WHERE sample_id = 2",),
+    "the types of a signed batch": ("UPDATE batches SET label_set = 'extended' WHERE id = 1",),
+    "when a sample was made": ("UPDATE samples SET created_at = '2001-01-01T00:00:00+00:00'",),
+    "when a sample was signed": ("UPDATE samples SET signed_at = '2001-01-01T00:00:00+00:00'",),
+    "that a signed sample was changed since": (
+        "UPDATE batches SET sample_id = 2 WHERE id = 1",
+        "UPDATE samples SET signed_revision = revision",
+    ),
     "a signed sample made unsigned": ("UPDATE samples SET version = 0 WHERE id = 1",),
 }
 
