@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from convert.data.class_names import Names
+from convert.data.json_services import marks_of_service
 from convert.data.shapes import Ends, around, around_ellipse, refuse_open
 from hematovision_desktop.adapters.exchange.geojson import GeoJson
 from hematovision_desktop.core.formats.exchange import Mark, SourceFile
@@ -38,15 +39,26 @@ def marks_of_json(path: Path, whole: Any, names: Names) -> Iterator[Mark | None]
             if isinstance(one, dict):
                 yield from _of_task(one)
                 yield from _of_createml(one)
+                yield from marks_of_service(one)
     elif isinstance(whole, dict):
         if str(whole.get("type")).startswith("Feature"):
             yield from _of_geojson(path, whole)
         elif isinstance(whole.get("objects"), list):
             yield from _of_supervisely(path, whole)
+        yield from _of_services(whole)
         pictures = whole.get("_via_img_metadata", whole)
         for one in pictures.values() if isinstance(pictures, dict) else ():
-            if isinstance(one, dict) and "regions" in one:
+            if isinstance(one, dict) and "regions" in one and "asset" not in one:
                 yield from _of_via(one, names)
+
+
+def _of_services(whole: Mapping[str, Any]) -> Iterator[Mark | None]:
+    """Yield the boxes of one picture, or of all that VoTT lists together."""
+    yield from marks_of_service(whole)
+    assets = whole.get("assets")
+    for one in assets.values() if isinstance(assets, dict) else ():
+        if isinstance(one, dict):
+            yield from marks_of_service(one)
 
 
 def via_mark(picture: str, shape: Any, about: Any, names: Names) -> Mark:

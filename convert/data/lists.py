@@ -25,7 +25,10 @@ from hematovision_desktop.adapters.files.finder import PICTURE_SUFFIXES
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.formats.exchange import Mark, SourceFile
 
-KINDS = "COCO, LabelMe, CVAT, VIA, Label Studio, CreateML, QuPath's GeoJSON or a table (CSV)"
+KINDS = (
+    "COCO, LabelMe, CVAT, VIA, Label Studio, CreateML, Supervisely, Labelbox, Darwin (V7), SuperAnnotate, VoTT, "
+    "QuPath's GeoJSON or a table (CSV)"
+)
 _NO_BOX = "entries of lists that are no box of a cell in a picture"
 _NO_LIST = "files of JSON that cannot be read"
 _NO_PICTURE = "boxes in lists of pictures that are not there"
@@ -144,8 +147,17 @@ def _around(points: Sequence[tuple[float, float]], kind: Any) -> Ends:
     return around([x for x, _ in points], [y for _, y in points])
 
 
+def _of_lines(path: Path, names: Names) -> Iterator[Mark | None]:
+    """Yield the boxes of a file that has JSON on each line."""
+    lines = (line for line in read_text(path).splitlines() if line.strip())
+    rows = [json.loads(line, parse_constant=lambda _: None) for line in lines]
+    yield from marks_of_json(path, rows, names)
+
+
 _READERS: dict[str, Callable[[Path, Names], Iterator[Mark | None]]] = {
     ".json": _of_json,
+    ".ndjson": _of_lines,
+    ".jsonl": _of_lines,
     ".geojson": _of_json,
     ".xml": lambda path, _: marks_of_cvat(path),
     ".csv": marks_of_table,

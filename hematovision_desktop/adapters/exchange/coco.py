@@ -25,6 +25,18 @@ FILE = "annotations.json"
 _Key: TypeAlias = int | str | None
 
 _OUTSIDE = "other"
+_OWN_KEYS = (
+    ("LabelMe", {"shapes"}),
+    ("Supervisely", {"objects", "size"}),
+    ("Darwin (V7)", {"item", "annotations"}),
+    ("Darwin (V7)", {"image", "annotations"}),
+    ("Labelbox", {"data_row"}),
+    ("SuperAnnotate", {"instances", "metadata"}),
+    ("VoTT", {"asset", "regions"}),
+    ("VoTT", {"assets", "tags"}),
+)
+"""What stands at the top of a file of one picture, or of all, by the program that writes it."""
+
 _SEVERAL: Mapping[str, Any] = {}
 """In the place of an entry whose number another has, too."""
 
@@ -143,12 +155,15 @@ def _unnamed(annotation: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def _program_of(whole: dict[str, Any]) -> str | None:
     """Return which program's own format a JSON is in that is not COCO, None if that is not known."""
-    if "shapes" in whole:
-        return "LabelMe"
+    for program, keys in _OWN_KEYS:
+        if keys <= whole.keys():
+            return program
     entries = whole.get("features", list(whole.values()))
     first = entries[0] if isinstance(entries, list) and entries else None
     if "_via_img_metadata" in whole or (isinstance(first, dict) and "regions" in first):
         return "VIA"
+    if isinstance(first, dict) and (first.keys() & {"data_row", "External ID"}):
+        return "Labelbox"
     if not isinstance(first, dict) or "annotations" not in first:
         return None
     return "Label Studio" if "data" in first else "CreateML"

@@ -18,6 +18,11 @@ JSON: dict[str, object] = {
     "LabelMe": {"version": "5.2.1", "shapes": [RECTANGLE], "imagePath": "a.png"},
     "VIA": {"a.png123": {"filename": "a.png", "regions": [REGION]}},
     "Label Studio": [{"id": 1, "data": {"image": "a.png"}, "annotations": [{"result": []}]}],
+    "Supervisely": {"size": {"width": 9, "height": 9}, "objects": []},
+    "Darwin (V7)": {"item": {"name": "a.png"}, "annotations": [{"name": "monocyte"}]},
+    "Labelbox": [{"External ID": "a.png", "Label": {"objects": []}}],
+    "SuperAnnotate": {"metadata": {"name": "a.png"}, "instances": []},
+    "VoTT": {"asset": {"name": "a.png"}, "regions": []},
     "CreateML": [{"image": "a.png", "annotations": [{"label": "monocyte", "coordinates": {}}]}],
 }
 CVAT = (
