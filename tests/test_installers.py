@@ -175,7 +175,7 @@ def test_the_menu_entry_and_the_kinds_of_file_are_sound() -> None:
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    folder = tmp_path / "home of తెలుగు José"
+    folder = tmp_path / "home of తెలుగు José R&D | O'Neill"
     folder.mkdir()
     return folder
 
@@ -229,6 +229,24 @@ def test_what_fails_its_self_test_leaves_the_one_before(
     assert "Nothing was installed" in done.stderr
     assert start(home) == "one\n"
     assert run(folder / "install.sh", "--delete", HOME=str(home)).returncode == 2
+
+
+@pytest.mark.parametrize("wanted", [(), ("--remove",)])
+def test_a_program_that_is_open_is_left_as_it_is(
+    wanted: tuple[str, ...], made: Path, home: Path, tmp_path: Path
+) -> None:
+    folder = unpacked(made, tmp_path / "stick")
+    assert run(folder / "install.sh", HOME=str(home)).returncode == 0
+    inside = home / ".local" / "lib" / "hematovision" / "_internal" / "open"
+    shutil.copy(shutil.which("sleep") or "", inside)
+    with subprocess.Popen([inside, "100"]) as opened:
+        done = run(folder / "install.sh", *wanted, HOME=str(home))
+        opened.kill()
+    assert done.returncode == 1
+    assert "Close it" in done.stderr
+    assert inside.is_file()
+    assert run(folder / "install.sh", *wanted, HOME=str(home)).returncode == 0
+    assert not inside.is_file()
 
 
 # For a whole computer

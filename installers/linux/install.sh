@@ -18,19 +18,34 @@ renew() {
     update-mime-database "$share/mime" 2>/dev/null || :
 }
 
+is_open() {
+    # A program whose files are exchanged under it ends where it next needs one.
+    real=$(readlink -f -- "$lib") || return 1
+    for one in /proc/[0-9]*/exe; do
+        case $(readlink -- "$one" 2>/dev/null) in "$real"/*) return 0 ;; esac
+    done
+    return 1
+}
+
 case ${1:-} in
---remove)
+--remove | '') ;;
+*)
+    echo "Usage: install.sh [--remove]" >&2
+    exit 2 ;;
+esac
+if is_open; then
+    echo "HematoVision is open. Close it, then run this again; nothing was changed." >&2
+    exit 1
+fi
+
+if [ "${1:-}" = --remove ]; then
     printf '%s\n' "$parts" | while IFS= read -r part; do rm -f -- "$share/$part"; done
     rm -f -- "$prefix/bin/hematovision"
     rm -rf -- "$lib" "$lib.new" "$lib.old"
     renew
     echo "HematoVision is removed. Your log stays where it is."
-    exit 0 ;;
-'') ;;
-*)
-    echo "Usage: install.sh [--remove]" >&2
-    exit 2 ;;
-esac
+    exit 0
+fi
 
 "$here/hematovision/hematovision" --self-test || {
     echo "Nothing was installed: the program does not work on this computer, see above." >&2
@@ -39,6 +54,7 @@ esac
 mkdir -p -- "$prefix/bin" "$prefix/lib"
 rm -rf -- "$lib.new" "$lib.old"
 cp -R -P -- "$here/hematovision" "$lib.new"
+sync # a power cut leaves one version or the other, and whole
 # Only now the version before goes; it comes back if the new one cannot take its place.
 [ ! -e "$lib" ] || mv -- "$lib" "$lib.old"
 mv -- "$lib.new" "$lib" || { mv -- "$lib.old" "$lib"; exit 1; }
@@ -49,7 +65,9 @@ printf '%s\n' "$parts" | while IFS= read -r part; do
     cp -- "$here/share/$part" "$share/$part"
 done
 # The menu does not look where the shell does.
-sed "s|^Exec=.*|Exec=\"$lib/hematovision\" open %F|" "$here/share/applications/hematovision.desktop" \
-    >"$share/applications/hematovision.desktop"
+while IFS= read -r line; do
+    case $line in Exec=*) line="Exec=\"$lib/hematovision\" open %F" ;; esac
+    printf '%s\n' "$line"
+done <"$here/share/applications/hematovision.desktop" >"$share/applications/hematovision.desktop"
 renew
 echo "HematoVision is installed. It is in the menu; in a terminal it is $prefix/bin/hematovision."
