@@ -119,7 +119,7 @@ class Desk:
 
         The window comes first: what it begins unseen, by painting say, shows in the threads.
         """
-        moved = self._turn_window()
+        moved = self.turn_window()
         worked = self.wait_for_threads()
         came = self.hand_on(self.post.ready())
         return worked or came or moved
@@ -130,7 +130,7 @@ class Desk:
             self.bridge.send(message)
         return bool(messages)
 
-    def _turn_window(self) -> bool:
+    def turn_window(self) -> bool:
         """Let the window do what it has before it; return whether there was anything."""
         happened = False
         for _ in range(100):
@@ -192,7 +192,7 @@ class Desk:
         """Give a widget the keyboard, as a click would."""
         self.window.activateWindow()
         widget.setFocus()
-        self._turn_window()
+        self.turn_window()
         assert widget.hasFocus()
 
     # The log

@@ -32,12 +32,17 @@ Akin = Mapping[int, Set[int]]
 _AKIN = """SELECT DISTINCT sha256, batch_id FROM fields
     WHERE sha256 IN (SELECT sha256 FROM repeated) ORDER BY sha256"""
 
-_SURE = """SELECT sha256, batch_id, position, cell_index, x, y, cells.width, cells.height
-    FROM fields JOIN cells USING (batch_id, position)
-    WHERE sha256 IN (SELECT sha256 FROM repeated UNION SELECT value FROM json_each(?))
-        AND batch_id IN (SELECT value FROM json_each(?))
+# In this order: by their batches first, every cell of every microscope that was checked would be gone through.
+_SURE = """WITH wanted AS (SELECT sha256 FROM repeated UNION SELECT value FROM json_each(?))
+    SELECT fields.sha256, fields.batch_id, fields.position, cell_index, x, y, cells.width,
+        cells.height
+    FROM wanted
+        CROSS JOIN fields USING (sha256)
+        CROSS JOIN cells
+            ON cells.batch_id = fields.batch_id AND cells.position = fields.position
+    WHERE +fields.batch_id IN (SELECT value FROM json_each(?))
         AND NOT needs_review AND label IN (SELECT value FROM json_each(?))
-    ORDER BY sha256, batch_id, position, cell_index"""
+    ORDER BY fields.sha256, fields.batch_id, fields.position, cell_index"""
 # Of one batch its own fields are gone through; of all of them the few pictures that lie in the log twice,
 # not a million fields.
 _COPIED_IN_ONE = """SELECT batch_id, sha256 FROM fields CROSS JOIN repeated USING (sha256)
