@@ -10,6 +10,12 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 
 _LONE = re.compile("[\ud800-\udfff]")
 _FIRST_BYTE = 0xDC80
+_TAKEN_BY_NONE = '<>:"/\\|?*'
+_JOINERS = "\u200c\u200d"
+"""Cannot be seen, but shape the letters of Indian scripts."""
+_MOST_SIGNS, _MOST_BYTES = 80, 200
+OF_DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+"""Names that Windows keeps for devices, whatever ending they have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,20 @@ def left_out_sentence(left_out: Sequence[LeftOut]) -> str:
 def legible(name: str) -> str:
     """Return a file's name so that it can be shown whole: a byte that is no UTF-8 by its number."""
     return name if name.isprintable() else _LONE.sub(_numbered, name)
+
+
+def file_stem(name: str, otherwise: str) -> str:
+    """Return a name as one that every file system takes, to be followed by an ending.
+
+    otherwise: where nothing is left of it.
+    """
+    taken = "".join(one if _is_taken(one) else "_" for one in name.strip(" ."))[:_MOST_SIGNS]
+    stem = taken.encode()[:_MOST_BYTES].decode(errors="ignore").strip(" .") or otherwise
+    return f"{stem}_" if OF_DEVICES.fullmatch(stem) else stem
+
+
+def _is_taken(sign: str) -> bool:
+    return sign in _JOINERS or (sign.isprintable() and sign not in _TAKEN_BY_NONE)
 
 
 def _numbered(lone: re.Match[str]) -> str:

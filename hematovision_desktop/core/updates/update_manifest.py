@@ -9,6 +9,7 @@ from typing import Any
 
 from hematovision_desktop.core.base.bounded_file import parse_json
 from hematovision_desktop.core.base.canonical_json import canonical
+from hematovision_desktop.core.base.files import OF_DEVICES
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.naming.settings import Language
 from hematovision_desktop.core.updates.update import (
@@ -35,7 +36,6 @@ MODEL_FILES = frozenset(
 """What a model pack may consist of; a locator beside it finds the cells for it."""
 PROGRAM_NAMES = ("hematovision", "hematovision.exe")
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
-_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 _TRANSLATION = re.compile(r"hematovision_([a-z]{2})\.qm")
 
 
@@ -172,7 +172,7 @@ def _is_safe(path: str) -> bool:
         and part not in (".", "..")
         and not _FORBIDDEN.search(part)
         and not part.endswith((".", " "))
-        and not _RESERVED.fullmatch(part)
+        and not OF_DEVICES.fullmatch(part)
         for part in parts
     )
 

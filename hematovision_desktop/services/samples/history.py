@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from hematovision_desktop.core.base.collection import nothing_collected
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.files import file_stem
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.tables import TableDialect
 from hematovision_desktop.core.cells.evidence import Place
@@ -131,8 +132,7 @@ class History:
         """Write an open batch's cells into a folder, under a name that no file there has."""
         if batch.start is None:
             return True
-        kept = "".join(sign if sign.isalnum() or sign in " -_" else "_" for sign in batch.name)
-        name = f"{kept.strip()[:80] or 'batch'} {batch.ref}"
+        name = f"{file_stem(batch.name, 'batch')} {batch.ref}"
         numbered = (folder / f"{name} ({number}).csv" for number in range(2, 1000))
         first = folder / f"{name}.csv"
         target = next((one for one in (first, *numbered) if not one.exists()), first)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.files import file_stem
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.sheets import SampleSheet, SheetOf
 from hematovision_desktop.ui.parts import folders, room
@@ -165,7 +166,7 @@ class SheetDialog(QDialog):
             return
         number = self.sheet.report.sample.details.accession
         title, kind = self.tr("Save the sheet"), self.tr("PDF (*.pdf)")
-        suggested = f"{file_stem(number)}.pdf"
+        suggested = f"{file_stem(number, 'sheet')}.pdf"
         target, _ = folders.ask_target(self, Purpose.RESULTS, title, suggested, (kind,))
         if target is not None and (chosen := folders.with_ending(self, target, ".pdf")):
             self._write(chosen)
@@ -213,9 +214,3 @@ class SheetDialog(QDialog):
         paint_sheet(painter, self._chosen, printer.resolution(), self.sheet)
         painter.end()
         say(self.trouble, self.tr("The sheet was sent to the printer."))
-
-
-def file_stem(number: str) -> str:
-    """Return a file's name that every system can hold."""
-    kept = "".join(sign if sign.isalnum() or sign in " -_." else "_" for sign in number)
-    return kept.strip(" .")[:80] or "sheet"

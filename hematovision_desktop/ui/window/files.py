@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from hematovision_desktop.core.base.files import file_stem
 from hematovision_desktop.core.formats.exchange import ExchangeForm
 from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.logbook.log import BatchSummary
@@ -144,7 +145,7 @@ class FileCommands(QObject):
     def export(self, which: BatchRef | int, name: str) -> None:
         """Write the cells of an open batch, or of one of the log, to a file the user chooses."""
         kinds = self._kinds()
-        suggested, title = f"{file_stem(name)}.csv", self.tr("Export cells")
+        suggested, title = f"{file_stem(name, 'batch')}.csv", self.tr("Export cells")
         target, kind = folders.ask_target(
             self._window, Purpose.RESULTS, title, suggested, tuple(kinds)
         )
@@ -168,9 +169,3 @@ class FileCommands(QObject):
             self.tr("Folder with YOLO (*)"): ExchangeForm.YOLO,
             self.tr("Folders of single cells (*)"): ExchangeForm.FOLDERS,
         }
-
-
-def file_stem(name: str) -> str:
-    """Return a batch's name as one that every file system takes."""
-    kept = "".join(sign if sign.isalnum() or sign in " -_." else "_" for sign in name).strip(" .")
-    return kept[:80] or "batch"

@@ -18,7 +18,6 @@ from hematovision_desktop.ui.log.model import Column, LogModel
 from hematovision_desktop.ui.log.page import LogPage
 from hematovision_desktop.ui.log.preview import LogPreview
 from hematovision_desktop.ui.parts import folders
-from hematovision_desktop.ui.window.files import file_stem
 from hematovision_desktop.ui.window.main import CLASSIFY, LOG, MainWindow
 
 
@@ -190,20 +189,6 @@ def test_export(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (target, ""))
     qtbot.mouseClick(page.preview.export_button, Qt.MouseButton.LeftButton)
     assert commands.calls("export_csv") == [(7, tmp_path / "w.csv", TableDialect.EXCEL)]
-
-
-@pytest.mark.parametrize(
-    ("name", "stem"),
-    [
-        ("ward 7", "ward 7"),
-        ("a/b:c", "a_b_c"),
-        ("", "batch"),
-        ("..", "batch"),
-        ("x" * 300, "x" * 80),
-    ],
-)
-def test_names_of_exported_files(name: str, stem: str) -> None:
-    assert file_stem(name) == stem
 
 
 def test_platelets_stay_outside_the_hundred_percent(

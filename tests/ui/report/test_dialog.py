@@ -18,7 +18,7 @@ from hematovision_desktop.core.naming.settings import WindowMemory
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.sheets import SheetOf
 from hematovision_desktop.ui.parts.memory_in_use import begin_with
-from hematovision_desktop.ui.report.dialog import SheetDialog, file_stem
+from hematovision_desktop.ui.report.dialog import SheetDialog
 
 
 @pytest.fixture
@@ -119,13 +119,6 @@ def test_what_is_not_signed_shows_it_on_screen_too(qtbot: QtBot, commands: FakeC
     commands.sheet = replace(usual_sheet(), left_out=3)
     dialog.ask()
     assert dialog.sheet is commands.sheet
-
-
-@pytest.mark.parametrize(
-    ("number", "stem"), [("26/04:17", "26_04_17"), (" .. ", "sheet"), ("ఎ 1", "ఎ 1")]
-)
-def test_a_number_becomes_a_files_name(number: str, stem: str) -> None:
-    assert file_stem(number) == stem
 
 
 def test_the_paper_is_remembered(qtbot: QtBot, commands: FakeCommands) -> None:
