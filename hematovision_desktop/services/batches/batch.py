@@ -44,6 +44,10 @@ class Listener(Protocol):
         ...
 
 
+Finder = Callable[[CancelToken], list[Path]]
+"""Finds the files of a batch; may take long."""
+
+
 @dataclass(slots=True, eq=False)
 class BatchJob:
     """A batch that is to run. sources: what was given, so that it can go on later.
@@ -56,7 +60,7 @@ class BatchJob:
     """
 
     name: str
-    find: Callable[[CancelToken], list[Path]]
+    find: Finder
     options: Options
     sources: tuple[Path, ...] = ()
     before: Before | None = None

@@ -9,13 +9,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
-from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken, Progress
+from hematovision_desktop.core.cells.batch import Progress
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.cells.slide import SlideQuota
 from hematovision_desktop.core.logbook.log import BatchKind, BatchStart, BatchState
@@ -26,8 +25,9 @@ from hematovision_desktop.core.naming.model_card import version_in
 from hematovision_desktop.core.samples.sample_log import SampleSigned
 from hematovision_desktop.core.verdicts.duplicates import Duplicates
 from hematovision_desktop.core.verdicts.verdict import Verdict
-from hematovision_desktop.services.batches.batch import BatchJob, run_job
+from hematovision_desktop.services.batches.batch import BatchJob, Finder, run_job
 from hematovision_desktop.services.batches.batch_run import Before
+from hematovision_desktop.services.batches.course import Course
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.pictures.model import ModelKeeper
 from hematovision_desktop.services.review.inbox import (
@@ -36,7 +36,6 @@ from hematovision_desktop.services.review.inbox import (
     Ended,
     Joined,
     Logged,
-    Message,
     PicturesFound,
     ResultsCame,
 )
@@ -94,9 +93,7 @@ class Batches:
         self._jobs[ref] = job
         batch = self._review.open(ref)
         known = batch.reviewed.results() if batch is not None and job.before else ()
-        course = _Course(
-            ref, self._journals[ref], self._begin_in_log, self._send, Duplicates(known)
-        )
+        course = Course(ref, self._journals[ref], self._begin_in_log, self._send, Duplicates(known))
         self._workers.run("inference", self._work, job, course)
 
     def _begin_in_log(self, journal: BatchJournal, start: BatchStart) -> None:
@@ -104,7 +101,7 @@ class Batches:
         with self._moving:
             journal.begin(self._log, start)
 
-    def _work(self, job: BatchJob, course: _Course) -> None:
+    def _work(self, job: BatchJob, course: Course) -> None:
         """On the inference thread."""
         try:
             run_job(job, self._model.batch_parts, course)
@@ -127,6 +124,25 @@ class Batches:
         if batch is None or batch.start is None:
             raise UserError(GONE)
         start = batch.start
+        self._check_resumable(batch, start)
+        on = None if batch.microscope is None else batch.microscope.profile
+        options = Options(start.label_set, start.review_below, start.um_per_px, on, known)
+        version = version_in(start.model_name)
+        results = list(batch.reviewed.results())
+        job = BatchJob(
+            batch.name,
+            find(start.sources),
+            options,
+            start.sources,
+            _done_before(batch, start, results),
+            site=partial(read_version, self._log, version),
+        )
+        job.quota = SlideQuota(before=results)
+        self._review.wait_again(ref)
+        self._queue(ref, job)
+
+    def _check_resumable(self, batch: OpenBatch, start: BatchStart) -> None:
+        """UserError where a batch cannot go on."""
         if batch.is_running or batch.state is BatchState.FINISHED:
             raise UserError(sentence("This batch was not stopped: nothing is left to be done."))
         if start.kind is BatchKind.LIVE:
@@ -140,31 +156,6 @@ class Batches:
                     "alike. Choose that pack in Settings, or open the folder as a new batch."
                 )
             )
-        results = list(batch.reviewed.results())
-        cells = sum(len(result.cells) for result in results)
-        failed = sum(result.failure is not None for result in results)
-        elapsed_s = batch.progress.elapsed_s if batch.progress else 0.0
-        before = Before(
-            start,
-            frozenset(result.path for result in results),
-            max((result.position for result in results), default=-1) + 1,
-            Progress(len(results), batch.total, failed, cells, elapsed_s),
-            state=batch.state,
-        )
-        on = None if batch.microscope is None else batch.microscope.profile
-        options = Options(start.label_set, start.review_below, start.um_per_px, on, known)
-        version = version_in(start.model_name)
-        job = BatchJob(
-            batch.name,
-            find(start.sources),
-            options,
-            start.sources,
-            before,
-            site=partial(read_version, self._log, version),
-        )
-        job.quota = SlideQuota(before=results)
-        self._review.wait_again(ref)
-        self._queue(ref, job)
 
     def cancel(self, ref: BatchRef) -> None:
         """Stop a batch after the field at hand; what is done is kept."""
@@ -343,6 +334,20 @@ class Batches:
         self._review.show(batch.ref)
 
 
+def _done_before(batch: OpenBatch, start: BatchStart, results: Sequence[FieldResult]) -> Before:
+    """Return what of a batch was done before it was stopped. results: all that it has."""
+    cells = sum(len(result.cells) for result in results)
+    failed = sum(result.failure is not None for result in results)
+    elapsed_s = batch.progress.elapsed_s if batch.progress else 0.0
+    return Before(
+        start,
+        frozenset(result.path for result in results),
+        max((result.position for result in results), default=-1) + 1,
+        Progress(len(results), batch.total, failed, cells, elapsed_s),
+        state=batch.state,
+    )
+
+
 def _check_unsigned(batch_id: int, log: Log) -> None:
     log.check_unsigned(batch_id)
 
@@ -351,43 +356,3 @@ def _remove(batch_id: int, log: Log) -> None:
     # A sample that was signed meanwhile keeps its batch.
     with suppress(SampleSigned):
         log.remove_batch(batch_id)
-
-
-Finder = Callable[[CancelToken], list[Path]]
-"""Finds the files of a batch; may take long."""
-
-
-class _Course:
-    """Takes a batch's course on the inference thread to the log and to the main thread."""
-
-    def __init__(
-        self,
-        ref: BatchRef,
-        journal: BatchJournal,
-        begin: Callable[[BatchJournal, BatchStart], None],
-        send: Callable[[Message], None],
-        duplicates: Duplicates,
-    ) -> None:
-        self.ref = ref
-        self.has_begun = False
-        self._journal = journal
-        self._begin = begin
-        self._send = send
-        self._duplicates = duplicates
-
-    def begun(self, start: BatchStart, total: int) -> None:
-        self.has_begun = True
-        if self._journal.log_number < 0:
-            self._begin(self._journal, start)
-        else:
-            self._journal.reopen()
-        self._send(Begun(self.ref, start, total))
-
-    def came(self, update: BatchUpdate) -> None:
-        results, joins = self._duplicates.mark(update.results, datetime.now(UTC))
-        number = self._journal.add_fields(results)
-        self._send(ResultsCame(self.ref, results, update.progress, number, joins))
-
-    def ended(self, state: BatchState, progress: Progress) -> None:
-        self._journal.end(state)
-        self._send(Ended(self.ref, state, progress))

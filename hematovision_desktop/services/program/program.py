@@ -90,24 +90,41 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self._batches = Batches(place, self.review, self._model)
         put_on = self._batches.record_microscope
         self.microscopes = Microscopes(place, self.review, put_on, people=self.people)
-        allows = self.people.allows
+        self.samples = Samples(place, self.review, allows=self.people.allows)
+        self._history = History(place)
+        self._names = KnownNames(place, self.review)
+        self._make_upkeep(place, settings)
+        self._make_answers(place)
+        self._make_live(place, settings)
+        self._make_taught_and_updated(place)
+
+    def _make_upkeep(self, place: Workplace, settings: Settings) -> None:
+        """Make what guards the log, and holds it over time."""
+        outside, allows = self._outside, self.people.allows
         self.protection = LogProtection(place, outside, allows=allows)
         self.backups = Backups(place, outside, settings, allows=allows)
         recordings = outside.places.recordings
         self.retention = Retention(place, self.review, settings, recordings=recordings)
         self.moved = MovedPictures(place, self.review, outside)
-        self.samples = Samples(place, self.review, allows=allows)
-        self._history = History(place)
-        self._names = KnownNames(place, self.review)
-        pictures = Pictures(self._model, outside.draw_reference, outside.read_slide)
-        self._exports = Exports(outside, pictures, self._history, send)
+
+    def _make_answers(self, place: Workplace) -> None:
+        """Make what answers questions: of pictures, of the log, of results, of what can be learnt."""
+        outside, model = self._outside, self._model
+        pictures = Pictures(model, outside.draw_reference, outside.read_slide)
+        self._exports = Exports(outside, pictures, self._history, self._send)
         results = Results(
             place, outside, people=self.people, samples=self.samples, cut=pictures.cut
         )
         self.laboratory, self.signing = results.laboratory, results.signing
         self.handover = results.handover
         anew = self.microscopes.read
-        truths = self._truths = KnownTruths(outside.find_files, self._model, place.log, anew)
+        self._truths = KnownTruths(outside.find_files, model, place.log, anew)
+        site = SiteCells(
+            place,
+            model,
+            outside.learning.decode,
+            allows=lambda: self._settings.learn_from_site,
+        )
         self._answers = Answers(
             place,
             self.review,
@@ -115,24 +132,17 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
             history=self._history,
             samples=self.samples,
             results=results,
-            truths=truths,
-            learning=Learning(
-                outside.learning,
-                self._model,
-                self.people.name,
-                site=SiteCells(
-                    place,
-                    self._model,
-                    outside.learning.decode,
-                    allows=lambda: self._settings.learn_from_site,
-                ),
-            ),
-            alike=Similar(place, outside.open_teaching, self._model),
+            truths=self._truths,
+            learning=Learning(outside.learning, model, self.people.name, site=site),
+            alike=Similar(place, outside.open_teaching, model),
         )
+
+    def _make_live(self, place: Workplace, settings: Settings) -> None:
+        """Make the microscope at work, and second readings, which leave alone what it counts."""
         self.live = LiveProgram(
             place,
             settings,
-            outside,
+            self._outside,
             who=self.people.name,
             pack=lambda: self._model.path,
             microscopes=self.microscopes,
@@ -143,23 +153,26 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
             place,
             self.review,
             people=self.people,
-            parts=outside.readings,
-            encode=outside.live.encode_png,
+            parts=self._outside.readings,
+            encode=self._outside.live.encode_png,
             adopt=self._batches.adopt,
             under_way=self.live.has_under_way,
             names=lambda: self._names_to_give,
             follow=self.samples.follow_all,
         )
+
+    def _make_taught_and_updated(self, place: Workplace) -> None:
+        """Make what changes by which weights and packs cells are named."""
         self.site = SiteProgram(
             place,
-            outside,
+            self._outside,
             chosen=self._pack_now,
             changed=self.microscopes.read,
-            allows=allows,
+            allows=self.people.allows,
         )
         self.updates = Updates(
             place,
-            outside,
+            self._outside,
             people=self.people,
             chosen=self._pack_now,
             changed=self._load_chosen,

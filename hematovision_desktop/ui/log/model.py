@@ -82,7 +82,7 @@ class LogModel(QAbstractTableModel):
         return sorted(batches, key=lambda one: _sort_key(one, column), reverse=down)
 
     def replace(self, batch: BatchSummary) -> None:
-        """Show a batch's changed note."""
+        """Keep a batch whose note or name is another; whoever shows its row paints it."""
         for row, known in enumerate(self._batches):
             if known.batch_id == batch.batch_id:
                 self._batches[row] = batch
