@@ -47,6 +47,8 @@ from hematovision_desktop.core.signing.verifying import (
 
 _UNREADABLE = (dbapi2.Error, ValueError, LookupError, TypeError, UnicodeError)
 _MOST_HEAD_BYTES = 4_000
+_TERMS = ("kind", "label_set", "review_below")
+"""Columns of a batch that never change, and that its event tells of."""
 
 
 def check_log(path: Path, key: bytes, is_signed_by: SignatureCheck) -> Iterator[Finding]:
@@ -209,6 +211,9 @@ def _read(events: Sequence[Event]) -> defaultdict[str, _Told]:
             one.facts["state"] = payload["state"]
         if event.kind == "begun":
             one.facts |= {"state": "running", "model": payload["model"]}
+            one.facts |= {"microscope": None, "note": digest_of(b"")}
+            # Events of earlier programs tell nothing of these.
+            one.facts |= {name: payload[name] for name in _TERMS if name in payload}
         if event.kind == "placed":
             one.facts["microscope"] = payload["microscope"]
         if event.kind == "target":
@@ -223,7 +228,8 @@ def _read(events: Sequence[Event]) -> defaultdict[str, _Told]:
 
 def _check_batches(connection: Any, told: defaultdict[str, _Told]) -> Iterator[str]:
     rows = connection.execute(
-        """SELECT batches.id, uid, state, sha256, profile_id, target, CAST(note AS BLOB)
+        f"""SELECT batches.id, uid, state, sha256, profile_id, target, CAST(note AS BLOB),
+            {", ".join(_TERMS)}
         FROM batches LEFT JOIN samples ON samples.id = sample_id JOIN models ON models.id = model_id
         ORDER BY batches.id"""
     ).fetchall()
@@ -231,7 +237,7 @@ def _check_batches(connection: Any, told: defaultdict[str, _Told]) -> Iterator[s
     for about, one in told.items():
         if about.startswith("batch ") and one.facts and about not in there and not one.removed:
             yield f"{about.capitalize()} is gone, and no event tells who removed it."
-    for batch_id, sample, state, model, profile, target, note in rows:
+    for batch_id, sample, state, model, profile, target, note, *terms in rows:
         about = chain.about_batch(batch_id)
         one = told[about]
         if not one.facts or one.removed:
@@ -239,6 +245,8 @@ def _check_batches(connection: Any, told: defaultdict[str, _Told]) -> Iterator[s
             continue
         now = {"sample": sample, "state": state, "model": model, "microscope": profile}
         now |= {"target": target, "note": digest_of(note)}
+        told_as = [repr(term) if isinstance(term, float) else term for term in terms]
+        now |= dict(zip(_TERMS, told_as, strict=True))
         for name, value in one.facts.items():
             if now[name] != value:
                 yield f"{about.capitalize()} has another {name} than the events tell."

@@ -166,8 +166,11 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
                 "begun",
                 about_batch(batch_id),
                 {
+                    "kind": start.kind.value,
+                    "label_set": start.label_set.value,
                     "model": start.model_sha256,
                     "program": start.program_version,
+                    "review_below": repr(float(start.review_below)),
                     "sample": self.value(
                         "SELECT uid FROM samples JOIN batches ON sample_id = samples.id "
                         f"WHERE batches.id = {batch_id}"

@@ -346,6 +346,13 @@ EDITS = {
     "that cells wait": ("UPDATE sample_figures SET waiting = waiting + 1 WHERE sample_id = 2",),
     "that nobody looked": ("UPDATE sample_figures SET to_confirm = 7 WHERE sample_id = 2",),
     "the types of a signed batch": ("UPDATE batches SET label_set = 'extended' WHERE id = 1",),
+    "the microscope of a batch that was on none": (
+        "INSERT INTO profiles VALUES (1, 'Olympus', '2026-01-01T00:00:00Z', '[]', '[]', NULL, NULL)",
+        "UPDATE batches SET profile_id = 1 WHERE id = 2",
+    ),
+    "what a person is asked about": ("UPDATE batches SET review_below = 0.1 WHERE id = 2",),
+    "the types that are told apart": ("UPDATE batches SET label_set = 'five' WHERE id = 2",),
+    "what a batch is": ("UPDATE batches SET kind = 'live' WHERE id = 2",),
     "when a sample was made": ("UPDATE samples SET created_at = '2001-01-01T00:00:00+00:00'",),
     "when a sample was signed": ("UPDATE samples SET signed_at = '2001-01-01T00:00:00+00:00'",),
     "that a signed sample was changed since": (
