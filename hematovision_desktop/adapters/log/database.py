@@ -6,7 +6,7 @@ import contextlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from sqlcipher3 import dbapi2
 
@@ -68,6 +68,8 @@ _EITHER = (GENERIC, 19, 20)
 """SQLite's codes for a mistake of ours that a damaged file gives too: error, constraint, mismatch."""
 _DAMAGED = (11, 26)
 _READ_ONLY = 8
+_INDEX_HEAD_BYTES = 96
+"""Both copies of the head of a `-shm`: https://www.sqlite.org/walformat.html#the_wal_index_file_format"""
 TORN_END = template(
     "The program or the computer stopped in the middle of writing to the log {path}, as when the power goes. What was "
     "being written in that moment may be missing: look at the latest batches."
@@ -97,7 +99,8 @@ class LogFile:
         self._near = Near(path)
         self._path = path = place
         self._lock = own(path)
-        self._in_transaction = False
+        self._in_transaction = self._is_closed = False
+        self._indices: dict[object, BinaryIO] = {}
         self.trouble = ""
         # What is to be told in the chain of what lay beside it, by the kind of event.
         self._of_end: dict[str, str] = {}
@@ -153,6 +156,7 @@ class LogFile:
     def _set_up(self, connection: Any) -> None:
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
+        self._seen = connection.execute("PRAGMA data_version").fetchone()[0]
 
     def _connect_again(self) -> None:
         """Go on with another connection; where the disk gives none, the one of before is kept."""
@@ -225,9 +229,14 @@ class LogFile:
             with self._faults():
                 try:
                     self._check_identity()
+                    if not self._is_closed:
+                        self._see_whole_end()
                 finally:
+                    self._is_closed = True
                     self._connection.close()
         finally:
+            for index in self._indices.values():
+                index.close()
             self._lock.release()
 
     # For those that write and read
@@ -251,9 +260,33 @@ class LogFile:
     @contextlib.contextmanager
     def _writing(self) -> Iterator[None]:
         """All that is written in the block is kept, or nothing."""
-        with self._faults(), self._transaction("IMMEDIATE"):
-            self._check_identity()
-            yield
+        with self._faults():
+            if not self._in_transaction:
+                self._see_whole_end()
+            with self._transaction("IMMEDIATE"):
+                self._check_identity()
+                yield
+
+    def _see_whole_end(self) -> None:
+        """Have what lies in the `-wal` read anew where another program put an earlier index of it beside the log.
+
+        SQLite would write on behind what that index knows, over all that came since. It is this connection's alone to
+        write, so that a change by any other (https://www.sqlite.org/pragma.html#pragma_data_version) is just that.
+        """
+        if self.value("PRAGMA data_version") == self._seen:
+            return
+        index = self._path.with_name(self._path.name + "-shm")
+        try:
+            here = _identity(index)
+            # They stay open: closing one would give the locks free that SQLite has on it.
+            if here not in self._indices:
+                self._indices[here] = index.open("r+b", buffering=0)
+            self._indices[here].seek(0)
+            # Of no sound sum: it is made anew from the -wal.
+            self._indices[here].write(bytes(_INDEX_HEAD_BYTES))
+        except OSError as fault:
+            raise EnvironmentFault(cannot_be_written(self._path, fault)) from fault
+        self._seen = self.value("PRAGMA data_version")
 
     @contextlib.contextmanager
     def _reading(self) -> Iterator[None]:

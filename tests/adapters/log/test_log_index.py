@@ -1,0 +1,97 @@
+"""What other programs do to the index of the latest changes (`-shm`) while the log is open costs nothing that was kept."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from log_samples import a_cell, a_result, a_start
+
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.core.logbook.log import LogQuery
+
+SHORTENED = """
+import os, sys
+from pathlib import Path
+
+sys.path[:0] = sys.argv[2:]
+from log_samples import a_cell, a_result, a_start
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+
+log = SqliteLog(Path(sys.argv[1]))
+batch = log.begin_batch(a_start("cut"))
+for number in range(5):
+    log.add_fields(batch, [a_result(number, "/a.jpg", a_cell())])
+os.truncate(sys.argv[1] + "-shm", 0)
+log.add_fields(batch, [a_result(5, "/a.jpg", a_cell())])
+"""
+
+
+def filled(log: SqliteLog, batch: int, *numbers: int) -> None:
+    for number in numbers:
+        log.add_fields(batch, [a_result(number, f"/{number}.jpg", a_cell())])
+
+
+def put_in_place(index: Path, content: bytes) -> None:
+    """Write to a file as a tool does that keeps it the same file."""
+    with index.open("r+b") as stream:
+        stream.write(content)
+
+
+@pytest.mark.parametrize("then", ["more is written", "it is closed", "both, again and again"])
+def test_an_earlier_index_costs_nothing(then: str, tmp_path: Path) -> None:
+    log = SqliteLog(tmp_path / "log.sqlite")
+    index = tmp_path / "log.sqlite-shm"
+    batch = log.begin_batch(a_start("kept"))
+    filled(log, batch, 0)
+    earlier = index.read_bytes()
+    filled(log, batch, *range(1, 6))
+    put_in_place(index, earlier)
+    if then != "it is closed":
+        filled(log, batch, *range(6, 9))
+    if then.startswith("both"):
+        for number in range(9, 12):
+            put_in_place(index, earlier)
+            filled(log, batch, number)
+        put_in_place(index, earlier)
+    log.close()
+    rows = {"more is written": 9, "it is closed": 6}.get(then, 12)
+    again = SqliteLog(tmp_path / "log.sqlite")
+    assert [one.position for one in again.read_batch(batch).results] == list(range(rows))
+    assert not again.find_damage()
+    assert not again.trouble
+    again.close()
+
+
+@pytest.mark.parametrize("change", [bytes, os.urandom], ids=["zeros", "noise"])
+def test_an_index_of_nonsense_costs_nothing(change: Callable[[int], bytes], tmp_path: Path) -> None:
+    log = SqliteLog(tmp_path / "log.sqlite")
+    index = tmp_path / "log.sqlite-shm"
+    batch = log.begin_batch(a_start("kept"))
+    filled(log, batch, *range(5))
+    put_in_place(index, change(index.stat().st_size))
+    filled(log, batch, *range(5, 9))
+    log.close()
+    again = SqliteLog(tmp_path / "log.sqlite")
+    assert len(again.read_batch(batch).results) == 9
+    assert not again.find_damage()
+    again.close()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="ends so on Linux")
+def test_an_index_that_is_shortened_ends_the_program_and_costs_nothing_that_was_kept(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "log.sqlite"
+    given = [sys.executable, "-c", SHORTENED, str(path), *filter(None, sys.path)]
+    done = subprocess.run(given, check=False, capture_output=True)
+    assert done.returncode < 0, done.stderr
+    log = SqliteLog(path)
+    (batch,) = log.batches(LogQuery())
+    assert len(log.read_batch(batch.batch_id).results) >= 5
+    assert not log.find_damage()
+    log.close()
