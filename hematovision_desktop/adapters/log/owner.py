@@ -82,6 +82,12 @@ def _may_be_shared(path: Path) -> Sentence | Literal[""]:
             "and spoil it. Choose a place on this computer's own disk in Settings, and let backups go to the shared one.",
             path=path,
         )
+    if _has_another_name(path):
+        return sentence(
+            "The log {path} has a second name on this disk (a hard link): whoever opens it by that one misses what was written "
+            "last, and both are spoilt together. Remove the other name; copy a log with Back up now.",
+            path=path,
+        )
     left = _owner_of(path)
     if left is None or left[3] == platform.node():
         return ""
@@ -93,6 +99,14 @@ def _may_be_shared(path: Path) -> Sentence | Literal[""]:
         path=path,
         since=left[2],
     )
+
+
+def _has_another_name(path: Path) -> bool:
+    # https://www.sqlite.org/howtocorrupt.html#multiple_links
+    try:
+        return path.stat().st_nlink > 1
+    except OSError:
+        return False
 
 
 def _is_granted_twice(path: Path) -> bool:

@@ -230,3 +230,17 @@ def test_a_log_that_another_computer_did_not_close_is_said_once(path: Path) -> N
     log = SqliteLog(path)
     assert not log.trouble
     log.close()
+
+
+def test_a_log_with_a_second_name_is_said_under_both(path: Path) -> None:
+    SqliteLog(path).close()
+    other = path.with_name("snapshot.db")
+    os.link(path, other)
+    for one in (path, other):
+        log = SqliteLog(one)
+        assert "second name" in log.trouble
+        log.close()
+    other.unlink()
+    log = SqliteLog(path)
+    assert not log.trouble
+    log.close()
