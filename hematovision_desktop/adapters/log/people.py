@@ -45,8 +45,21 @@ class PeopleLog(EventLog):
             return str(rows[0][0]) if rows else ""
 
     def tries(self, name: str) -> Tries:
-        """Return the wrong tries under a name, of nobody too."""
+        """Return the wrong tries under a name, of nobody too.
+
+        A last one that is dated after now, by a clock that was wrong then or is now, is from now on one of now: its wait
+        would else not end before that day.
+        """
         with self._reading():
+            found = self._tries(name)
+        now = datetime.now(UTC)
+        if found.last is None or found.last <= now:
+            return found
+        with self._writing():
+            self._connection.execute(
+                "UPDATE tries SET last_at = ? WHERE folded = ?",
+                (log_rows.pack_time(now), _folded(name)),
+            )
             return self._tries(name)
 
     def _tries(self, name: str) -> Tries:

@@ -81,7 +81,7 @@ def drop_if_forgotten(path: Path, after_s: float = FORGOTTEN_AFTER_S) -> None:
     """Remove a draft that nobody is at any more; nothing else, and none that the disk holds on to."""
     found = _DRAFT.fullmatch(path.name)
     with suppress(OSError):
-        if found is None or _last_touched(path, path.with_name(found[1])) > time.time() - after_s:
+        if found is None or not _is_left(path, path.with_name(found[1]), after_s):
             return
         if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path)
@@ -89,10 +89,15 @@ def drop_if_forgotten(path: Path, after_s: float = FORGOTTEN_AFTER_S) -> None:
             path.unlink()
 
 
-def _last_touched(path: Path, draft: Path) -> float:
-    """Return when somebody wrote to a draft or to what lies beside it, in s of the system's clock."""
-    beside = draft.lstat().st_mtime if draft != path and draft.exists() else 0.0
-    return max(path.lstat().st_mtime, beside)
+def is_long_ago(when: float, after_s: float = FORGOTTEN_AFTER_S) -> bool:
+    """Whether a time of the system's clock, in s, lies so far back; one far ahead is of a clock that was wrong."""
+    return abs(time.time() - when) >= after_s
+
+
+def _is_left(path: Path, draft: Path, after_s: float) -> bool:
+    """Whether nobody wrote to a draft or to what lies beside it for so long."""
+    both = [path, draft] if draft.exists() else [path]
+    return all(is_long_ago(one.lstat().st_mtime, after_s) for one in both)
 
 
 def _refuse_devices(target: Path) -> None:

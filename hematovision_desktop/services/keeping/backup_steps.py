@@ -11,7 +11,6 @@ import hashlib
 import itertools
 import json
 import shutil
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime
@@ -24,9 +23,9 @@ from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import (
     DRAFT_SUFFIX,
-    FORGOTTEN_AFTER_S,
     drop_if_forgotten,
     is_draft,
+    is_long_ago,
     make_folder,
     move,
     write_whole,
@@ -218,7 +217,7 @@ def _remove(backup: Path) -> None:
 def _sweep(folder: Path) -> None:
     """Remove what an end in the middle of a backup left, once nobody can be at it."""
     for draft in folder.glob(f"{NAME_START}*{DRAFT_SUFFIX}") if folder.is_dir() else ():
-        if time.time() - draft.stat().st_mtime > FORGOTTEN_AFTER_S:
+        if is_long_ago(draft.stat().st_mtime):
             shutil.rmtree(draft, ignore_errors=True)
 
 

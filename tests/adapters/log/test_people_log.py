@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -86,6 +87,24 @@ def test_wrong_tries_outlast_a_restart_until_a_right_one(path: Path) -> None:
     assert log.note_try("Eve", right=False).wrong == 1
     assert log.note_try("Ada", right=True) == log.tries("Ada") == Tries()
     assert [one.who for one in log.events() if one.kind == "login"] == ["Ada"]
+    log.close()
+
+
+def test_tries_by_a_clock_far_ahead_keep_nobody_out_for_years(path: Path) -> None:
+    log = SqliteLog(path)
+    for _ in range(6):
+        log.note_try("Ada", right=False)
+    log.close()
+    with closing(connect(path)) as other:
+        other.execute("UPDATE tries SET last_at = '2099-01-01T00:00:00.000000+00:00'")
+    log = SqliteLog(path)
+    tries = log.tries("Ada")
+    assert tries.wrong == 6
+    assert tries.last is not None
+    assert tries.last <= datetime.now(UTC)
+    assert tries.wait_s(tries.last) > 0
+    assert tries.wait_s(tries.last + timedelta(days=1)) == 0
+    assert log.tries("Ada") == tries, "it counts from the first look on"
     log.close()
 
 
