@@ -4634,6 +4634,13 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
     </message>
 </context>
 <context>
+    <name>Scans</name>
+    <message>
+        <source>{text} was scanned where no number is typed. No cell was named. Click the field for the number, then scan again.</source>
+        <translation>‏مُسح ⁨{text}⁩ حيث لا يُكتب أي رقم. لم تُسمَّ أي خلية. انقر حقل الرقم، ثم امسح مرة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Clear</source>
@@ -6488,6 +6495,30 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>It is in {path}.</source>
         <translation>هو في ⁨{path}⁩.</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>{path} belongs to the program itself, and the file would take its place.</source>
+        <translation>‏⁨{path}⁩ يخص البرنامج نفسه، وسيحل الملف محله.</translation>
+    </message>
+    <message>
+        <source>The file is there already</source>
+        <translation>الملف موجود بالفعل</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Should it be replaced?</source>
+        <translation>‏⁨{path}⁩ موجود بالفعل. هل يُستبدل؟</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤه</translation>
     </message>
 </context>
 <context>

@@ -4510,6 +4510,13 @@ Estados: {ready_to_sign}, {not_signed}, {not_reviewed}
     </message>
 </context>
 <context>
+    <name>Scans</name>
+    <message>
+        <source>{text} was scanned where no number is typed. No cell was named. Click the field for the number, then scan again.</source>
+        <translation>Se leyó {text} donde no se escribe ningún número. No se nombró ninguna célula. Haga clic en el campo del número y vuelva a leer el código.</translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Clear</source>
@@ -6276,6 +6283,30 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>It is in {path}.</source>
         <translation>Está en {path}.</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Elegir otro nombre</translation>
+    </message>
+    <message>
+        <source>{path} belongs to the program itself, and the file would take its place.</source>
+        <translation>{path} pertenece al propio programa, y el archivo ocuparía su lugar.</translation>
+    </message>
+    <message>
+        <source>The file is there already</source>
+        <translation>El archivo ya existe</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Should it be replaced?</source>
+        <translation>{path} ya existe. ¿Quiere reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
     </message>
 </context>
 <context>

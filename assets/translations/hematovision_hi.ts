@@ -4510,6 +4510,13 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
     </message>
 </context>
 <context>
+    <name>Scans</name>
+    <message>
+        <source>{text} was scanned where no number is typed. No cell was named. Click the field for the number, then scan again.</source>
+        <translation>{text} वहाँ स्कैन हुआ जहाँ कोई संख्या नहीं लिखी जाती। किसी कोशिका को नाम नहीं दिया गया। संख्या के खाने पर क्लिक करें, फिर दोबारा स्कैन करें।</translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Clear</source>
@@ -6276,6 +6283,30 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>It is in {path}.</source>
         <translation>यह {path} में है।</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>दूसरा नाम चुनें</translation>
+    </message>
+    <message>
+        <source>{path} belongs to the program itself, and the file would take its place.</source>
+        <translation>{path} इसी प्रोग्राम की फ़ाइल है, और नई फ़ाइल उसकी जगह ले लेगी।</translation>
+    </message>
+    <message>
+        <source>The file is there already</source>
+        <translation>फ़ाइल पहले से मौजूद है</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Should it be replaced?</source>
+        <translation>{path} पहले से मौजूद है। क्या इसे बदल दिया जाए?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>इसे रहने दें</translation>
     </message>
 </context>
 <context>

@@ -4510,6 +4510,13 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
     </message>
 </context>
 <context>
+    <name>Scans</name>
+    <message>
+        <source>{text} was scanned where no number is typed. No cell was named. Click the field for the number, then scan again.</source>
+        <translation>సంఖ్యను టైప్ చేయని చోట {text} స్కాన్ అయింది. ఏ కణానికీ పేరు పెట్టలేదు. సంఖ్య గడిపై క్లిక్ చేసి, మళ్లీ స్కాన్ చేయండి.</translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Clear</source>
@@ -6276,6 +6283,30 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>It is in {path}.</source>
         <translation>ఇది ఇక్కడ ఉంది: {path}.</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>మరో పేరు ఎంచుకోండి</translation>
+    </message>
+    <message>
+        <source>{path} belongs to the program itself, and the file would take its place.</source>
+        <translation>{path} ఈ ప్రోగ్రామ్‌కే చెందినది, కొత్త ఫైల్ దాని స్థానాన్ని తీసుకుంటుంది.</translation>
+    </message>
+    <message>
+        <source>The file is there already</source>
+        <translation>ఫైల్ ఇప్పటికే ఉంది</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Should it be replaced?</source>
+        <translation>{path} ఇప్పటికే ఉంది. దాన్ని భర్తీ చేయాలా?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>భర్తీ చేయి</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>దాన్ని ఉంచు</translation>
     </message>
 </context>
 <context>

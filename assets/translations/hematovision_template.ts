@@ -4466,6 +4466,13 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
     </message>
 </context>
 <context>
+    <name>Scans</name>
+    <message>
+        <source>{text} was scanned where no number is typed. No cell was named. Click the field for the number, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Clear</source>
@@ -6207,6 +6214,30 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>It is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} belongs to the program itself, and the file would take its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already. Should it be replaced?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
