@@ -86,7 +86,9 @@ def come_in(
 def _by_field(
     marks: Sequence[Mark], results: Sequence[FieldResult], course: _Course
 ) -> dict[int, list[Mark]]:
-    """Return the boxes of each field: by its file's content, its name, or that without its ending."""
+    """Return the boxes of each field: by its file's content or, where the box does not know that, its
+    name, or that without its ending. Cameras begin to count anew: another picture may have the name.
+    """
     names = picture_names(results)
     hashes = Counter(one.sha256 for one in results if one.sha256)
     by_hash = {one.sha256: one.position for one in results if hashes[one.sha256 or ""] == 1}
@@ -95,7 +97,8 @@ def _by_field(
         for key in (called, PurePath(called).stem):
             by_name.setdefault(key.casefold(), place)
     found: dict[int, list[Mark]] = {}
-    unknown: Counter[str] = Counter()
+    unknown, others = Counter[str](), Counter[str]()
+    with_content = {one.position for one in results if one.sha256}
     slides = _slides(results)
     for mark in marks:
         name = PurePath(mark.picture.replace("\\", "/")).name.casefold()
@@ -106,14 +109,24 @@ def _by_field(
             position, mark = parts.placed(mark)  # noqa: PLW2901
         if position is None:
             unknown[mark.picture] += 1
+        elif mark.sha256 and mark.sha256 not in hashes and position in with_content:
+            others[mark.picture] += 1
         else:
             found.setdefault(position, []).append(mark)
     for picture, count in unknown.items():
-        boxes = "its box was" if count == 1 else f"its {count:,} boxes were"
         course.problems.append(
-            f"{picture} is no picture of this batch, or lies outside of what was read; {boxes} left out."
+            f"{picture} is no picture of this batch, or lies outside of what was read; "
+            f"{_boxes(count)} left out."
+        )
+    for picture, count in others.items():
+        course.problems.append(
+            f"{picture} of this batch is another picture of that name; {_boxes(count)} left out."
         )
     return found
+
+
+def _boxes(count: int) -> str:
+    return "its box was" if count == 1 else f"its {count:,} boxes were"
 
 
 def _slides(results: Sequence[FieldResult]) -> dict[str, _Parts]:

@@ -171,6 +171,19 @@ def test_a_review_is_carried_to_a_batch_of_the_same_pictures(name: str, batch: L
     assert {row.who for row in came.rows} <= {"Bo"}
 
 
+@pytest.mark.parametrize("name", sorted(FORMATS.keys() - {"yolo"}))
+def test_names_of_another_picture_of_the_same_name_are_left_out(name: str) -> None:
+    """Every camera has an IMG_0001. YOLO's files know pictures by their names alone."""
+    form, out = FORMATS[name], out_set([ONE])
+    first = replace(ONE.results[0], sha256="ff" * 32)
+    other = replace(ONE, results=(first, *ONE.results[1:]))
+    came = back(form, out, other, VerdictBook())
+    assert came.rows == ()
+    assert came.problems == (
+        "a.jpg of this batch is another picture of that name; its 2 boxes were left out.",
+    )
+
+
 ONE = a_batch(
     [
         replace(
