@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.naming.model_card import ModelCard
@@ -18,13 +18,13 @@ from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.number_box import NumberBox
-from hematovision_desktop.ui.parts.widgets import button, hairline, in_line, label
+from hematovision_desktop.ui.parts.widgets import button, in_line, label
 from hematovision_desktop.ui.settings.backup import BackupChoice
+from hematovision_desktop.ui.settings.indexed import IndexedSections
 from hematovision_desktop.ui.settings.panels import Panels
 from hematovision_desktop.ui.settings.retention import RetentionRow
 from hematovision_desktop.ui.settings.review_dial import ReviewDial
-from hematovision_desktop.ui.settings.section_area import SectionArea
-from hematovision_desktop.ui.settings.sections import Section, column_of
+from hematovision_desktop.ui.settings.sections import column_of
 
 _USUAL_REVIEW = 0.8
 _UM_PER_PX = (0.01, 2.0)
@@ -72,11 +72,12 @@ class SettingsPage(QWidget):
         return self._settings
 
     def _build(self) -> None:
-        self._area = SectionArea(self)
-        self._area.setAccessibleName(self.tr("Settings"))
-        column = self._area.column
-        column.addWidget(label(self.tr("Settings"), "title"))
-        column.addWidget(
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.sections = IndexedSections(self.tr("Settings"), self)
+        layout.addWidget(self.sections)
+        self.sections.add_line(label(self.tr("Settings"), "title"))
+        self.sections.add_line(
             label(
                 self.tr(
                     "Everything counts at once; what concerns cells counts from the next batch on."
@@ -136,9 +137,8 @@ class SettingsPage(QWidget):
                 column_of(self.updates),
             ),
         ):
-            column.addWidget(hairline())
-            column.addWidget(Section(title, hint, content))
-        column.addStretch(1)
+            self.sections.add(title, hint, content)
+        self.sections.end()
 
     def _label_set_row(self) -> QLayout:
         self.label_set = Choice()
@@ -205,18 +205,18 @@ class SettingsPage(QWidget):
 
     def show_site(self) -> None:
         """Bring the section on teaching into view, and what teaching says when that comes."""
-        self._area.go_to(self.site_panel)
+        self.sections.show_part(self.site_panel)
 
     @Slot()
     def show_protection(self) -> None:
         """Bring the section on protection into view."""
-        self._area.ensureWidgetVisible(self.protection)
+        self.sections.show_part(self.protection)
         self.protection.passphrase_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def show_updates(self) -> None:
         """Bring the section on updates into view, and what comes of one."""
-        self._area.go_to(self.updates)
+        self.sections.show_part(self.updates)
 
     def show_settings(self, settings: Settings) -> None:
         """Show settings without saying that they were changed."""
@@ -245,7 +245,7 @@ class SettingsPage(QWidget):
             self.scale.setValue(um_per_px)
             self.scale.blockSignals(False)
         self.scale_set.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._area.ensureWidgetVisible(self.scale)
+        self.sections.show_part(self.scale)
 
     def show_model(self, card: ModelCard | None, pack_path: Path | None) -> None:
         """Show the model pack in use; a refused choice falls back to it."""
