@@ -20,6 +20,7 @@ from hematovision_desktop.ui.live.overlays import paint_line, paint_scale_bar
 from hematovision_desktop.ui.parts.draw import draw_box, draw_focus
 from hematovision_desktop.ui.parts.palette import colours, text_scale
 from hematovision_desktop.ui.parts.picture_access import describe_as_picture
+from hematovision_desktop.ui.parts.unbroken import unbroken
 
 GROUND = "#101214"
 SHORTEST_LINE_PX = 10.0
@@ -245,12 +246,13 @@ class LivePicture(QWidget):
         room = QRectF(self.rect()).adjusted(32, 24, -32, -24)
         flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         font = QFont(self.font())
+        sentence = unbroken(self.sentence)
         for size_pt in _SENTENCE_PT:
             font.setPointSizeF(size_pt)
             painter.setFont(font)
-            if room.contains(painter.boundingRect(room, flags, self.sentence)):
+            if room.contains(painter.boundingRect(room, flags, sentence)):
                 break
-        painter.drawText(room, flags, self.sentence)
+        painter.drawText(room, flags, sentence)
 
     # The mouse
 

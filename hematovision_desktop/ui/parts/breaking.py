@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.ui.parts.keyboard import stop_at
+from hematovision_desktop.ui.parts.unbroken import unbroken
 
 if TYPE_CHECKING:
     _Button = QPushButton
@@ -38,6 +39,11 @@ def _width_in(text: str, font: QFont) -> int:
             _widths.clear()
         _widths[asked] = QFontMetrics(font).size(_FLAGS, text).width() if text else 0
     return _widths[asked]
+
+
+def _words(text: str) -> list[str]:
+    """Return what a line may end behind; Python would break a text at its no-break spaces, too."""
+    return unbroken(text).split(" ")
 
 
 class _Breaks(_Button):
@@ -75,7 +81,7 @@ class _Breaks(_Button):
 
     def least_width(self) -> int:
         """Return how wide its longest word makes it: no line can be shorter."""
-        return self._around() + max(map(self._width_of, self.text().split()), default=0)
+        return self._around() + max(map(self._width_of, _words(self.text())), default=0)
 
     def _around(self) -> int:
         """Return how much of its width is not for words."""
@@ -89,7 +95,7 @@ class _Breaks(_Button):
         if self._width_of(whole) <= room:
             return [whole]
         lines: list[str] = []
-        for word in whole.split():
+        for word in _words(whole):
             longer = f"{lines[-1]} {word}" if lines else word
             if lines and self._width_of(longer) <= room:
                 lines[-1] = longer

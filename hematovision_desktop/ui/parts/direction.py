@@ -9,6 +9,8 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
+from hematovision_desktop.ui.parts.unbroken import unbroken
+
 _TO_THE_LEFT, TO_THE_RIGHT = "\u200f", "\u200e"
 """Has a line run as the language is read, though it begin with figures or in other letters."""
 _ISOLATE, _END = "\u2068", "\u2069"
@@ -63,10 +65,14 @@ def _runs_to_the_left(text: str) -> bool:
 
 
 class Text(QLabel):
-    """A text that runs and is aligned as the language is read; Qt would go by its first letter."""
+    """A text that runs and is aligned as the language is read; Qt would go by its first letter.
+
+    Its lines end between words, not between a figure and its unit.
+    """
 
     def setText(self, text: str) -> None:  # noqa: N802
         """Show a text."""
+        text = unbroken(text)
         if is_mirrored():
             turned = text and not text.startswith(_TO_THE_LEFT)
             super().setText(_TO_THE_LEFT + text if turned else text)

@@ -8,11 +8,14 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox
 
+from hematovision_desktop.ui.parts.unbroken import unbroken
+
 Box = TypeVar("Box", bound=QMessageBox)
 
 
 def tip(text: str) -> str:
     """Return a text for a tool tip, which Qt reads as rich text where it looks like some."""
+    text = unbroken(text)
     return f"<qt>{html.escape(text)}</qt>" if "<" in text else text
 
 
@@ -21,4 +24,5 @@ def speak_plainly(box: Box) -> Box:
     box.setTextFormat(Qt.TextFormat.PlainText)
     for part in box.findChildren(QLabel):
         part.setTextFormat(Qt.TextFormat.PlainText)
+        part.setText(unbroken(part.text()))
     return box

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from hematovision_desktop.ui.parts import room
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
+from hematovision_desktop.ui.parts.unbroken import unbroken
 
 _CHARACTERS = 60
 """About as many a line of a question holds, where there is room."""
@@ -106,6 +107,7 @@ class Question(QMessageBox):
         for one in self.findChildren(QLabel):
             if one.text():
                 grid.removeWidget(one)
+                one.setText(unbroken(one.text()))
                 one.setWordWrap(True)
                 one.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
                 column.addWidget(one)
@@ -124,7 +126,7 @@ class LineQuestion(QInputDialog):
     def __init__(self, parent: QWidget, title: str, text: str, act: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setLabelText(text)
+        self.setLabelText(unbroken(text))
         self.setOkButtonText(act)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         wide = _CHARACTERS * self.fontMetrics().averageCharWidth()

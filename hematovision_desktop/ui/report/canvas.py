@@ -27,6 +27,7 @@ from PySide6.QtGui import (
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.ui.parts.direction import is_mirrored, mirrored
+from hematovision_desktop.ui.parts.unbroken import unbroken
 
 MM = 100.0
 """Units of a millimetre."""
@@ -255,7 +256,7 @@ class Canvas:
             option.setTextDirection(way.RightToLeft if is_shaped(text) else way.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
-        document.setHtml("<br>".join(html.escape(line) for line in text.splitlines()))
+        document.setHtml("<br>".join(html.escape(unbroken(line)) for line in text.splitlines()))
         document.setTextWidth(width)
         return document
 

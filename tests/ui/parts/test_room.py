@@ -124,7 +124,12 @@ def test_parts_of_a_line_are_shown_whole_or_not_at_all(qtbot: QtBot) -> None:
     ):
         line.resize(wide(text), 20)
         shown.append(line.shown_text)
-    assert shown == ["24 pictures · 42 cells · 1 s", "24 pictures · 42 cells", "24 pictures", ""]
+    assert shown == [
+        "24 pictures · 42 cells · 1\u00a0s",
+        "24 pictures · 42 cells",
+        "24 pictures",
+        "",
+    ]
 
 
 def test_enter_presses_the_default_button_of_a_foot(qtbot: QtBot) -> None:

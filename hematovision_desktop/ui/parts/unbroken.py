@@ -1,0 +1,29 @@
+"""Figures that stay with their units: no line ends between "0.098" and "µm", in any language."""
+
+from __future__ import annotations
+
+import re
+
+_UNITS = (
+    *("µm", "µm²", "%", "٪", "px", "MB", "Mo", "GB", "Go", "ms", "s", "min", "h"),
+    *("×", "10⁹/L", "10³/µL", "/µL"),
+    *("ث", "د", "س", "సె", "ని", "గం"),
+)
+"""As they stand in the texts of the program's languages, longest first where one begins another."""
+
+_ENDS = "\u2066-\u2069\u200e\u200f"
+"""Signs of direction, which may stand around a figure and are not seen."""
+_BEFORE_UNIT = re.compile(
+    rf"(?<=[\d{_ENDS}]) (?=[{_ENDS}]*(?:{'|'.join(sorted(map(re.escape, _UNITS), key=len, reverse=True))})"
+    rf"(?:[{_ENDS}\s.,;:!?)…،؛؟।]|$))"
+)
+_AFTER_TIMES = re.compile(rf"(?<=×) (?=[{_ENDS}]*\d)")
+_NO_BREAK = "\u00a0"
+
+
+def unbroken(text: str) -> str:
+    """Return a sentence in which no line breaks between a figure and its unit, nor around "×".
+
+    A space parts a figure and its unit (SI Brochure, 9th edition, 5.4.3); they are read as one.
+    """
+    return _AFTER_TIMES.sub(_NO_BREAK, _BEFORE_UNIT.sub(_NO_BREAK, text))

@@ -1,0 +1,56 @@
+"""A figure and its unit stand in one line, wherever a sentence is shown."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from hematovision_desktop.ui.parts.breaking import CheckBox, PushButton
+from hematovision_desktop.ui.parts.plain import speak_plainly, tip
+from hematovision_desktop.ui.parts.unbroken import unbroken
+from hematovision_desktop.ui.parts.widgets import label
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("a pixel is 0.098 µm here", "a pixel is 0.098~µm here"),
+        (
+            "0,098 µm, mesuré ; 30 s de film ; 62 % de 3 Mo",
+            "0,098~µm, mesuré ; 30~s de film ; 62~% de 3~Mo",
+        ),
+        ("٠٫٠٩٨ µm، في ٣٠ ث", "٠٫٠٩٨~µm، في ٣٠~ث"),
+        ("\u2068٠٫٠٩٨\u2069 µm", "\u2068٠٫٠٩٨\u2069~µm"),
+        ("30 సె తర్వాత", "30~సె తర్వాత"),
+        ("cells of 832 × 624 px", "cells of 832~×~624~px"),
+        ("6.2 × 10⁹/L", "6.2~×~10⁹/L"),
+        ("7 10⁹/L", "7~10⁹/L"),
+        ("12 more of 40 cells", "12 more of 40 cells"),
+        ("2 samples, 3 minutes", "2 samples, 3 minutes"),
+        ("in µm or %", "in µm or %"),
+    ],
+)
+def test_no_line_ends_between_a_figure_and_its_unit(text: str, shown: str) -> None:
+    assert unbroken(text) == shown.replace("~", "\u00a0")
+
+
+def test_whatever_shows_a_sentence_keeps_them_together(qtbot: QtBot) -> None:
+    said = "A pixel is 0.098 µm here."
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "", said)
+    qtbot.addWidget(box)
+    speak_plainly(box)
+    assert label(said, wrap=True).text() == unbroken(said)
+    assert tip(said) == unbroken(said)
+    assert unbroken(said) in [one.text() for one in box.findChildren(type(label()).__base__)]
+
+
+@pytest.mark.parametrize("kind", [CheckBox, PushButton])
+def test_words_of_a_button_break_elsewhere(
+    qtbot: QtBot, kind: type[CheckBox] | type[PushButton]
+) -> None:
+    whole, apart = kind("0.098 µm"), kind("0.098 more")
+    for one in (whole, apart):
+        qtbot.addWidget(one)
+    assert whole.least_width() >= whole.fontMetrics().horizontalAdvance("0.098 µm")
+    assert apart.least_width() < apart.sizeHint().width()
