@@ -52,6 +52,7 @@ from hematovision_desktop.ui.live.dialogs import LiveDialogs
 from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.keys import KeysDialog
+from hematovision_desktop.ui.parts.signed_change import ask_to_change
 from hematovision_desktop.ui.parts.widgets import windows
 from hematovision_desktop.ui.report.dialog import SheetDialog
 from hematovision_desktop.ui.samples.blind_dialog import BlindDialog
@@ -190,6 +191,7 @@ def questions(window: MainWindow, commands: FakeCommands) -> Makers:
         "leaving": lambda: ask_how_to_leave(window, 3, Path("/data/a folder/log.sqlite")),
         "fault": lambda: window.sheets.show_bug(FAULT),
         "stop": lambda: ask_to_stop(TITLE, TEXT, window),
+        "change a signed sample": lambda: ask_to_change(TITLE, window),
         "print": print_sheet,
         "rename microscope": window.settings_page.microscopes.rename_buttons[1].click,
         "put a backup back": lambda: window.handle(_checked(Path("/media/stick"), is_locked=False)),

@@ -22,6 +22,7 @@ LEAST = 4
 
 _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_BY_HAND = "typedByHand"
 _SHIFTS = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock)
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
@@ -30,9 +31,15 @@ _COMMANDS = (
 )
 
 
+def by_hand(line: QWidget) -> None:
+    """Say of a line that nobody scans into it on purpose: the Enter behind a scan agrees to nothing."""
+    line.setProperty(_BY_HAND, True)
+
+
 class ScanGuard(QObject):
     """Holds each character for a moment where no text is typed, and drops those that a scanner sent.
 
+    scanned: they were dropped. Behind a number in a line that was made `by_hand`, the Enter alone is.
     gap_ms: at most so much time lies between two characters of a scan. The times are the window
     system's own: keys that wait because the program is busy are not taken for a scan.
     """
@@ -45,6 +52,7 @@ class ScanGuard(QObject):
         self._held: list[QKeyEvent] = []
         self._last_ms = 0
         self._was_scan = False
+        self._typed, self._typed_ms = 0, 0
         self._settle = later(self, self._end, gap_ms)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
@@ -69,7 +77,19 @@ class ScanGuard(QObject):
             if takes:
                 event.accept()  # it comes again as a key, and not as the shortcut that it is
             return takes
-        return self._take(event, takes=takes)
+        return self._take(event, takes=takes) or self._is_end_of_typed(event)
+
+    def _is_end_of_typed(self, event: QKeyEvent) -> bool:
+        """Whether an Enter ends a number that a scanner typed into a line for a person's own words."""
+        quick = event.timestamp() - self._typed_ms <= self._gap_ms
+        if event.key() in _ENDS:
+            holder = QApplication.focusWidget()
+            is_end = quick and self._typed >= LEAST
+            return is_end and holder is not None and bool(holder.property(_BY_HAND))
+        if event.key() not in _SHIFTS:
+            self._typed = self._typed + 1 if quick else 1
+            self._typed_ms = event.timestamp()
+        return False
 
     def _may_be_scanned(self, event: QKeyEvent) -> bool:
         if not event.timestamp() or event.isAutoRepeat() or event.modifiers() & _COMMANDS:

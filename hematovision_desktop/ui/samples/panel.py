@@ -27,6 +27,7 @@ from hematovision_desktop.ui.parts.rights import allow, why_not
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.search_words import state_name
+from hematovision_desktop.ui.parts.signed_change import ask_to_change
 from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_look
 from hematovision_desktop.ui.report import sheet_figures, sheet_words
 from hematovision_desktop.ui.samples.batch_list import BatchList
@@ -265,9 +266,14 @@ class SamplePanel(QWidget):
     @Slot(object)
     def _keep(self, details: SampleDetails) -> None:
         one = self.sample
-        if one is not None:
-            self.name_line.setText(details.accession)
-            self.kept.emit(one.known, details)
+        if one is None:
+            return
+        stands = one.state in (SampleState.SIGNED, SampleState.AMENDED)
+        if stands and not ask_to_change(one.details.accession, self):
+            self.form.show_details(one.details)
+            return
+        self.name_line.setText(details.accession)
+        self.kept.emit(one.known, details)
 
 
 def state_text(one: SampleSummary) -> str:

@@ -20,6 +20,7 @@ from hematovision_desktop.ui.parts.figure_words import percent_of
 from hematovision_desktop.ui.parts.keyboard import Returning
 from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
+from hematovision_desktop.ui.parts.scanner import by_hand
 from hematovision_desktop.ui.parts.widgets import Trouble, button, caption, label
 from hematovision_desktop.ui.report.sheet_words import trigger_sentence
 from hematovision_desktop.ui.samples.sign_words import gate_sentence, stamp_line
@@ -93,6 +94,7 @@ class SignDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self._lay_out()
         self.reason.textChanged.connect(self._weigh)
+        by_hand(self.words)
         for line in (self.name, self.second, self.words):
             line.textChanged.connect(self._weigh)
         self.trouble.say(self.tr("Looking at the sample…"))
@@ -103,6 +105,7 @@ class SignDialog(QDialog):
         line = QLineEdit()
         line.setAccessibleName(name)
         line.setMaxLength(LONGEST_SIGNER)
+        by_hand(line)
         return line
 
     def _lay_out(self) -> None:

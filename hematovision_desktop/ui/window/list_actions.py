@@ -20,6 +20,7 @@ from hematovision_desktop.services.messages.samples import SamplesChanged, Workl
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.parts.late_page import LatePage
 from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.signed_change import ask_to_change
 from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.files import FileCommands
 from hematovision_desktop.ui.window.people import PeopleWindow
@@ -212,7 +213,9 @@ class ListActions(QObject):
 
     @Slot(object, object)
     def _keep(self, sample: KnownSample, details: SampleDetails) -> None:
-        self._commands.samples.keep(sample, details)
+        page = self._classify
+        if not sample.version or ask_to_change(sample.details.accession, page):
+            self._commands.samples.keep(sample, details)
 
     @Slot()
     def _show_sample(self) -> None:

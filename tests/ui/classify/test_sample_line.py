@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from fake_commands import FakeCommands
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
@@ -51,6 +52,30 @@ def test_what_was_not_meant_is_taken_back(
     qtbot.keyClick(line, key)
     assert kept(commands) == []
     assert line.text() == "ward 7"
+
+
+def test_a_number_scanned_over_that_of_a_signed_sample_is_asked_about(
+    line: SampleLine,
+    commands: FakeCommands,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    signed = replace(commands.samples.rows[7].known, version=1)
+    commands.review.set_sample(commands.ref, signed)
+    asked: list[str] = []
+
+    def leave(box: QMessageBox) -> int:
+        asked.append(box.text())
+        box.escapeButton().click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", leave)
+    line.edit()
+    qtbot.keyClicks(line, "26-0777")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert asked == ["26-0412 is signed. Change it?"]
+    assert kept(commands) == []
+    assert line.text() == "26-0412"
 
 
 def test_another_batch_shows_another_sample(

@@ -380,6 +380,29 @@ class TestForm:
         window.close()
         assert [one.notes for one in self.kept(commands)] == ["typed just now"]
 
+    @pytest.mark.parametrize("word", ["Leave it", "Change"])
+    def test_a_number_scanned_into_a_signed_sample_is_asked_about(
+        self,
+        page: SamplesPage,
+        commands: FakeCommands,
+        qtbot: QtBot,
+        monkeypatch: pytest.MonkeyPatch,
+        word: str,
+    ) -> None:
+        commands.samples.sign(7)
+        page.search()
+        qtbot.waitUntil(lambda: page.chosen is not None and page.chosen.known.version == 1)
+        asked, line = press(monkeypatch, word), page.panel.form.accession
+        line.setFocus()
+        line.selectAll()
+        qtbot.keyClicks(line, "26-0777")
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        assert len(asked) == 1 and asked[0].startswith("26-0412 is signed. Change it?")
+        changed = word == "Change"
+        assert [one.accession for one in self.kept(commands)] == ["26-0777"] * changed
+        assert line.text() == ("26-0777" if changed else "26-0412")
+        assert page.panel.name_line.text().startswith(line.text())
+
 
 class TestSeveral:
     def test_shift_and_ctrl_choose_and_figures_are_united(

@@ -29,6 +29,7 @@ from hematovision_desktop.core.signing.signed_record import SigningWish
 from hematovision_desktop.services.messages.people import PeopleState
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.signing import GatesOf, Signable
+from hematovision_desktop.ui.parts.scanner import ScanGuard
 from hematovision_desktop.ui.samples.sign_dialog import SignDialog
 
 NOON = datetime(2026, 11, 27, 12, tzinfo=UTC)
@@ -67,6 +68,26 @@ def signable(
     *gates: Gate, laboratory: Laboratory = STANDARD, records: tuple[Stamp, ...] = ()
 ) -> Signable:
     return Signable(report_of(sample(), laboratory, [batch()]), gates, records)
+
+
+def test_a_number_scanned_into_the_name_does_not_sign(
+    show: Callable[[Program], SignDialog], qtbot: QtBot
+) -> None:
+    program = Program(signable())
+    dialog = show(program)
+    dialog.name.setText("Ada")
+    guard = ScanGuard(dialog, gap_ms=60_000)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.name.setFocus()
+    for key in (*"26-0412", Qt.Key.Key_Return):
+        QTest.keyClick(dialog.windowHandle(), key)
+    assert dialog.name.text() == "Ada26-0412"
+    assert program.signed == []
+    del guard
+    dialog.name.setText("Ada")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert [wish.signer for _, wish in program.signed] == ["Ada"]
 
 
 @pytest.fixture

@@ -45,7 +45,7 @@ class TestScan:
     def test_its_enter_presses_no_button(
         self, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
     ) -> None:
-        button = full_window.classify_page.strip.export_button
+        button = full_window.classify_page.gallery.review_filter
         button.setFocus()
         with qtbot.assertNotEmitted(button.clicked):
             scan(full_window, "26-0412")

@@ -1,0 +1,36 @@
+"""What is asked before something else is said of a sample that is signed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.plain import speak_plainly
+from hematovision_desktop.ui.parts.question import Question
+
+translate = QCoreApplication.translate
+
+
+def ask_to_change(accession: str, parent: QWidget) -> bool:
+    """Ask whether a signed sample is to be changed, which typing it back does not undo.
+
+    The safe answer is to leave it: a number is scanned into the sample before, or typed in the wrong row.
+    """
+    box = Question(parent)
+    box.setWindowTitle("HematoVision")
+    said = translate("signed_change", "{number} is signed. Change it?")
+    box.setText(said.format(number=isolated(accession)))
+    box.setInformativeText(
+        translate(
+            "signed_change",
+            "It then has to be signed again, as a correction. What was signed stays as it is.",
+        )
+    )
+    change = box.addButton(translate("signed_change", "Change"), QMessageBox.ButtonRole.AcceptRole)
+    leave = box.addButton(translate("signed_change", "Leave it"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(leave)
+    box.setEscapeButton(leave)
+    speak_plainly(box)
+    box.exec()
+    return box.clickedButton() is change
