@@ -676,6 +676,7 @@ def test_an_interrupted_count_goes_on_in_the_session(tmp_path: Path) -> None:
     worker, live, bench = opened()
     live.start()
     bench.run(6)
+    live.set_sample("26-0501")
     live.name(CellKey(0, 0), Label.EOSINOPHIL)
     live.add_by_hand(Label.MONOCYTE)
     live.add_by_hand(Label.BASOPHIL)
@@ -687,6 +688,8 @@ def test_an_interrupted_count_goes_on_in_the_session(tmp_path: Path) -> None:
     worker, live, bench = opened()
     found = find_interrupted(worker)
     assert found is not None
+    assert found.sample == "26-0501"
+    assert found.begun_at is not None
     live.resume(found)
     after = live.snapshot()
     assert after.state is CountState.PAUSED

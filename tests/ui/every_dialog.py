@@ -34,6 +34,7 @@ from hematovision_desktop.core.updates.update import SignedUpdate
 from hematovision_desktop.core.verdicts.agreement import Agreement, BlindAgreement, TypeAgreement
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.backups import BackupChecked
+from hematovision_desktop.services.messages.live import CountFound
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.review import MicroscopesChanged, OpenBatch
 from hematovision_desktop.services.messages.samples import WorklistRead
@@ -202,7 +203,7 @@ def questions(window: MainWindow, commands: FakeCommands) -> Makers:
         "name a microscope": window.live_page.bench.microscope.name_new,
         "begin anew": forget,
         "new count": lambda: live.dialogs.ask_new_count("63 / 100"),
-        "resume": lambda: live.dialogs.ask_to_resume(63),
+        "resume": lambda: live.dialogs.ask_to_resume(CountFound(63, TITLE, NOON)),
         "worklist": lambda: window.handle(WorklistRead(Path("/data/list.csv"), 3, ROWS)),
         "new sample": known.add,
         "unite": several,

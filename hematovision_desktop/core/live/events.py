@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -120,7 +121,8 @@ class CountTerms:
 class InterruptedCount:
     """A count that a crash or a kill cut short, as the log has it; folder: of its pictures.
 
-    profile_id: of the microscope that it is on, None where nobody said.
+    profile_id: of the microscope that it is on, None where nobody said. sample: the accession number of
+    its sample. begun_at: aware.
     """
 
     folder: Path
@@ -129,6 +131,8 @@ class InterruptedCount:
     results: tuple[FieldResult, ...]
     verdicts: tuple[Verdict, ...] = ()
     profile_id: int | None = None
+    sample: str = ""
+    begun_at: datetime | None = None
 
     @property
     def cells(self) -> int:

@@ -21,7 +21,7 @@ from hematovision_desktop.core.cells.field import FieldResult, FieldStatus, Pixe
 from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot
 from hematovision_desktop.core.live.events import CountTerms, InterruptedCount
 from hematovision_desktop.core.logbook.batch_names import BatchNames
-from hematovision_desktop.core.logbook.log import BatchKind, BatchStart, BatchState
+from hematovision_desktop.core.logbook.log import BatchKind, BatchStart, BatchState, LoggedBatch
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.naming.model_card import ModelCard, version_in
 from hematovision_desktop.core.naming.site_model import SiteModel
@@ -249,9 +249,10 @@ def find_interrupted(worker: LogWriter) -> InterruptedCount | None:
 
     Raises UserError or EnvironmentFault where the log cannot be read.
     """
-    batch = worker.submit(lambda log: log.interrupted_count()).result()
-    if batch is None:
+    found = worker.submit(_interrupted).result()
+    if found is None:
         return None
+    batch, accession = found
     start = batch.summary.start
     terms = CountTerms(start.label_set, start.target, start.review_below, start.um_per_px)
     folder = start.sources[0] if start.sources else Path()
@@ -263,7 +264,18 @@ def find_interrupted(worker: LogWriter) -> InterruptedCount | None:
         batch.results,
         batch.verdicts,
         None if on is None else on.profile.profile_id,
+        accession,
+        start.started_at,
     )
+
+
+def _interrupted(log: Log) -> tuple[LoggedBatch, str] | None:
+    """Return the count that was cut short and the number of its sample; None without one."""
+    batch = log.interrupted_count()
+    if batch is None:
+        return None
+    sample = log.read_sample(log.sample_of(batch.summary.batch_id))
+    return batch, sample.details.accession
 
 
 def version_of(worker: LogWriter, batch_id: int) -> SiteModel | None:

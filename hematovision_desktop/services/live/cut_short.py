@@ -35,8 +35,9 @@ class CutShort:
         """Offer what there is. A session that is open hides what it does not know: its own count."""
         if session is None:
             self._found = find_interrupted(self._place.log().writer)
-        if self._found is not None:
-            self._send(CountFound(self._found.cells))
+        found = self._found
+        if found is not None:
+            self._send(CountFound(found.cells, found.sample, found.begun_at))
 
     def forget(self) -> None:
         """Offer it no more."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
@@ -33,10 +34,13 @@ class CamerasFound:
 class CountFound:
     """A count was cut short by a crash or a kill and can go on; cells: how many it holds.
 
-    None: there is none any more, for another log is in use.
+    None: there is none any more, for another log is in use. sample: the accession number of its sample,
+    whose blood alone may go on with it. begun_at: aware.
     """
 
     cells: int | None
+    sample: str = ""
+    begun_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from hematovision_desktop.services.messages.live import LiveCommands
+from hematovision_desktop.services.messages.live import CountFound, LiveCommands
 from hematovision_desktop.ui.live.dialogs import LiveDialogs
 from hematovision_desktop.ui.live.start import LiveStartPage
 
@@ -17,20 +17,20 @@ class CutShort(QObject):
         self._commands = commands
         self._start = start
         self._dialogs = dialogs
-        self._cells: int | None = None
+        self._found: CountFound | None = None
         start.resume_asked.connect(self._resume)
         dialogs.resume_agreed.connect(self._resume)
 
-    def offer(self, cells: int | None) -> None:
-        """Offer a count of so many cells; None: there is none, or another has begun."""
-        self._cells = cells
-        self._start.offer_resume(cells)
+    def offer(self, found: CountFound | None) -> None:
+        """Offer a count; None: there is none, or another has begun."""
+        self._found = found
+        self._start.offer_resume(found)
 
     def ask(self) -> None:
         """Ask once, before the first count begins."""
-        if self._cells is not None:
-            self._dialogs.ask_to_resume(self._cells)
-            self._cells = None
+        if self._found is not None:
+            self._dialogs.ask_to_resume(self._found)
+            self._found = None
 
     @Slot()
     def _resume(self) -> None:

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from hematovision_desktop.core.live.events import LiveView
-from hematovision_desktop.services.messages.live import LiveCommands, SourceOffered
+from hematovision_desktop.services.messages.live import CountFound, LiveCommands, SourceOffered
 from hematovision_desktop.ui.live.camera import CameraDialog
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.keys import KeysDialog
 from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
@@ -99,8 +100,12 @@ class LiveDialogs(QObject):
         speak_plainly(box)
         box.open()
 
-    def ask_to_resume(self, cells: int) -> None:
-        """Ask before the first count begins: the one that was cut short can still go on."""
+    def ask_to_resume(self, found: CountFound) -> None:
+        """Ask before the first count begins: the one that was cut short can still go on.
+
+        It says whose blood that is: another slide that goes on with it would mix two people's cells.
+        """
+        cells = found.cells or 0
         box = self._make_box(
             self.tr("A count was cut short"),
             words.counted(
@@ -109,6 +114,11 @@ class LiveDialogs(QObject):
                 self.tr("A count of {n} cells was cut short. Go on with it?", "", cells),
             ),
         )
+        if found.begun_at is not None:
+            of = self.tr("Sample {number}, begun on {when}. Go on only with the same sample.")
+            box.setInformativeText(
+                of.format(number=isolated(found.sample), when=words.moment(found.begun_at))
+            )
         resume = _add(box, self.tr("Go on with it"), QMessageBox.ButtonRole.AcceptRole)
         _add(box, self.tr("New count"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(resume)

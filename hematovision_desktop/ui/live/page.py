@@ -202,7 +202,7 @@ class LivePage(QWidget):
                 self.sources.cameras = names
                 self.start_page.show_cameras(names, self._last_source)
             case CountFound(cells):
-                self._cut_short.offer(cells)
+                self._cut_short.offer(None if cells is None else event)
                 if self.is_open:
                     self._ask_to_resume()
             case SourceOffered():

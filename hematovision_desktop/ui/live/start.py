@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from hematovision_desktop.core.live.count_session import CountSnapshot, CountState
 from hematovision_desktop.core.live.source import SourceFault
-from hematovision_desktop.services.messages.live import VIRTUAL
+from hematovision_desktop.services.messages.live import VIRTUAL, CountFound
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.parts import folders, words
 from hematovision_desktop.ui.parts.direction import isolated
@@ -177,16 +177,17 @@ class LiveStartPage(Invitation):
             said = self.tr("The count stands at {progress}. Open a microscope to go on.")
             self.goes_on.setText(said.format(progress=live_words.progress(count)))
 
-    def offer_resume(self, cells: int | None) -> None:
+    def offer_resume(self, found: CountFound | None) -> None:
         """Offer to go on with a count that was cut short; None takes the offer back."""
-        self.resume_button.setVisible(cells is not None)
-        if cells is not None:
+        self.resume_button.setVisible(found is not None)
+        if found is not None:
+            cells = found.cells or 0
             text = words.counted(
                 cells,
                 "Go on with the count of {n} cell that was cut short",
                 self.tr("Go on with the count of {n} cells that was cut short", "", cells),
             )
-            self.resume_button.setText(text)
+            self.resume_button.setText(" · ".join(filter(None, (text, isolated(found.sample)))))
 
     @Slot()
     def _open_camera(self) -> None:

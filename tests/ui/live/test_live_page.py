@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from fake_commands import FakeCommands
+from fake_commands import NOON, FakeCommands
 from fake_live import FakeLive
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
@@ -147,8 +147,9 @@ class TestStart:
     def test_an_interrupted_count_is_offered(
         self, page: LivePage, live: FakeLive, window: MainWindow, qtbot: QtBot
     ) -> None:
-        window.handle(CountFound(37))
+        window.handle(CountFound(37, "26-0501", NOON))
         assert "37 cells" in page.start_page.resume_button.text()
+        assert "26-0501" in page.start_page.resume_button.text()
         qtbot.mouseClick(page.start_page.resume_button, LEFT)
         assert live.calls("resume") == [()]
         assert not page.start_page.resume_button.isVisible()
@@ -156,12 +157,13 @@ class TestStart:
     def test_a_camera_opened_first_asks_about_it(
         self, page: LivePage, live: FakeLive, window: MainWindow, qtbot: QtBot
     ) -> None:
-        window.handle(CountFound(37))
+        window.handle(CountFound(37, "26-0501", NOON))
         qtbot.mouseClick(page.start_page.virtual_button, LEFT)
         live.run()
         box = page.dialogs.question
         assert box is not None
         assert "37 cells" in box.text()
+        assert box.informativeText().startswith("Sample 26-0501, begun on ")
         qtbot.mouseClick(box.defaultButton(), LEFT)
         assert live.calls("resume") == [()]
 
