@@ -46,6 +46,15 @@ class AgreementView(QWidget):
         column.setSpacing(8)
         column.addWidget(self.text)
         column.addWidget(self.pair, 0, Qt.AlignmentFlag.AlignLeading)
+        self.heading = label(
+            self.tr(
+                "How many cells each of the two called so, and how many both did. A kappa of 1 is full "
+                "agreement, 0 no more than by chance."
+            ),
+            "dim",
+            wrap=True,
+        )
+        column.addWidget(self.heading)
         column.addLayout(self._table)
         self.hide()
 
@@ -70,11 +79,14 @@ class AgreementView(QWidget):
         if found is None:
             return
         empty(self._table)
+        self.heading.setVisible(bool(found.cells))
         if len(found.pairs) > 1:
             chosen = found.pairs[self.pair.currentIndex()]
             self._fill([reader_name(one) for one in chosen.readers], chosen.types)
         elif found.cells:
-            self._fill([self.tr("First"), self.tr("Second")], found.types)
+            first = self.tr("First names") if found.by_person else reader_name(PROGRAM)
+            second = found.readers[0] if len(found.readers) == 1 else ""
+            self._fill([first, isolated(second) or self.tr("Second names")], found.types)
 
     def _fill(self, readers: Sequence[str], types: Sequence[TypeAgreement]) -> None:
         heads = (self.tr("Type"), *readers, self.tr("Both"), self.tr("Kappa"))

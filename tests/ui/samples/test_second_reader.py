@@ -406,7 +406,7 @@ def test_where_several_read_every_two_of_them_have_a_table(qtbot: QtBot) -> None
     def heads() -> list[str]:
         QApplication.processEvents()
         labels = [one for one in view.findChildren(QLabel) if one.isVisibleTo(view)]
-        return [one.text() for one in labels if one is not view.text][:5]
+        return [one.text() for one in labels if one not in (view.text, view.heading)][:5]
 
     assert heads() == ["Type", bo, cy, "Both", "Kappa"], "first the people"
     view.pair.setCurrentIndex(0)
@@ -416,4 +416,20 @@ def test_where_several_read_every_two_of_them_have_a_table(qtbot: QtBot) -> None
     assert "4 cells wait to be settled." in told
     assert "96 of 100" not in told, "of several nobody can say whose that would be"
     view.show_agreement(replace(FOUND, pairs=tuple(pairs[:1])))
-    assert view.pair.isHidden() and heads() == ["Type", "First", "Second", "Both", "Kappa"]
+    assert view.pair.isHidden()
+    assert heads() == ["Type", "First names", bo, "Both", "Kappa"]
+
+
+def test_the_table_says_what_its_figures_are_and_whose(qtbot: QtBot) -> None:
+    view = AgreementView()
+    qtbot.addWidget(view)
+    view.show_agreement(FOUND)
+    assert view.heading.isVisibleTo(view)
+    assert "How many cells each of the two called so" in view.heading.text()
+    said = [one.text() for one in view.findChildren(QLabel)]
+    assert isolated("Bo") in said and "First names" in said
+    view.show_agreement(replace(FOUND, by_person=0))
+    QApplication.processEvents()
+    assert "Program" in [one.text() for one in view.findChildren(QLabel)]
+    view.show_agreement(replace(FOUND, cells=0, types=(), pairs=()))
+    assert not view.heading.isVisibleTo(view)
