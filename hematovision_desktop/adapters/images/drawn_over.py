@@ -20,8 +20,10 @@ _BESIDE, _BESIDE_PX = 0.08, 3
 _SIDE_PX = 48
 """Every nth pixel is looked at, so many or up to twice as many on a box's longer side."""
 
-_GREEN, _RED, _YELLOW = 35, 95, 65
-"""Grey levels by which green, or red, lies over both other colours, or both over blue, more than it does of glass."""
+_GREEN, _RED, _YELLOW, _CYAN = 35, 95, 65, 118
+"""Grey levels by which green, or red, lies over both other colours, or both over blue, or green and blue over red, more
+than it does of glass. Of 1,633 leukocytes of eleven sources three have so much cyan, where a lens parts the colours at
+a sharp rim, none of the 926 with a sure name; pure blue and magenta are as strong in nuclei of some."""
 
 _BLACK, _WHITE, _DIM_GLASS = 20, 249, 236
 """Levels up to which a pixel is black and beyond which it is white, and up to which glass is no white itself."""
@@ -34,6 +36,12 @@ _LEAST, _LEAST_FLAT = 0.005, 0.02
 """Share of the box that marks cover, and that is of one colour. Of 3,259 leukocytes that were found in 2,888 fields and
 crops of eleven sources three have so much, none of the 1,852 with a sure name."""
 
+_LINE_PX, _BESIDE_LINE_PX = 9, 2
+_ALONG, _ACROSS = 6, 25
+"""A line across or down differs along so many of the px that are looked at by so little in green, and so far off on
+either side of it by so much. Of those 1,633 leukocytes none has _LEAST of its box in such lines, the next one 0.0045."""
+
+_ALONG_LINE = np.ones((1, _LINE_PX), np.uint8)
 _AROUND = np.ones((3, 3), np.uint8)
 
 
@@ -52,7 +60,7 @@ def is_drawn_over(pixels: Pixels, box: Box, glass: tuple[float, float, float]) -
         patch, glass
     ):
         return True
-    return _holds_flat(some, glass)
+    return _holds_flat(some, glass) or _in_lines(planes[1]) >= _LEAST * area
 
 
 def _around(pixels: Pixels, box: Box) -> Pixels:
@@ -62,13 +70,14 @@ def _around(pixels: Pixels, box: Box) -> Pixels:
 
 
 def _in_colours(planes: tuple[Plane, ...], glass: tuple[float, float, float]) -> int:
-    """Return how many pixels are greener, redder or yellower than anything stained can be."""
+    """Return how many pixels are greener, redder, yellower or more cyan than anything stained can be."""
     red, green, blue = planes
     here, there, beyond = glass
     rules = (
         (green, cv2.max(red, blue), there - max(here, beyond), _GREEN),
         (red, cv2.max(green, blue), here - max(there, beyond), _RED),
         (cv2.min(red, green), blue, min(here, there) - beyond, _YELLOW),
+        (cv2.min(green, blue), red, min(there, beyond) - here, _CYAN),
     )
     return sum(
         cv2.countNonZero(above(cv2.subtract(one, other), least + max(0.0, of_glass)))
@@ -89,6 +98,25 @@ def _is_black_or_white(patch: Pixels, glass: tuple[float, float, float]) -> bool
     still = up_to(_spread(patch), _HARDLY_NOISY)
     mask = cv2.min(_black_or_white(colours_of(patch), glass), still)
     return bool(cv2.countNonZero(mask) >= _LEAST * still.size)
+
+
+def _in_lines(green: Plane) -> int:
+    """Return how many pixels lie in thin lines, across or down, without any of a camera's noise along them."""
+    return sum(_in_lines_across(np.ascontiguousarray(plane)) for plane in (green, green.T))
+
+
+def _in_lines_across(green: Plane) -> int:
+    off = _BESIDE_LINE_PX
+    here, over, under = green[off:-off], green[: -2 * off], green[2 * off :]
+    if not here.size:
+        return 0
+    darker = cv2.min(cv2.subtract(over, here), cv2.subtract(under, here))
+    lighter = cv2.min(cv2.subtract(here, over), cv2.subtract(here, under))
+    stands_out = above(cast(Plane, cv2.max(darker, lighter)), _ACROSS)
+    if cv2.countNonZero(stands_out) < _LEAST / 2 * green.size:
+        return 0
+    along = cv2.subtract(cv2.dilate(here, _ALONG_LINE), cv2.erode(here, _ALONG_LINE))
+    return cv2.countNonZero(cv2.min(stands_out, up_to(cast(Plane, along), _ALONG)))
 
 
 def _holds_flat(some: Pixels, glass: tuple[float, float, float]) -> bool:

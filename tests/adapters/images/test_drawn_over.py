@@ -61,6 +61,16 @@ def line(colour: tuple[int, int, int]) -> Mark:
     return draw
 
 
+def cross(colour: tuple[int, int, int]) -> Mark:
+    """Return what marks a cell that was counted."""
+
+    def draw(pixels: Pixels, x: int, y: int) -> None:
+        cv2.line(pixels, (x - 25, y), (x + 25, y), colour, 3, cv2.LINE_AA)
+        cv2.line(pixels, (x, y - 25), (x, y + 25), colour, 3, cv2.LINE_AA)
+
+    return draw
+
+
 def dot(colour: tuple[int, int, int]) -> Mark:
     """Return what draws a counter's dot."""
 
@@ -82,6 +92,12 @@ MARKS: dict[str, Mark] = {
     "green line": line((0, 255, 0)),
     "yellow line": line((255, 255, 0)),
     "red dot": dot((255, 0, 0)),
+    "cyan dot": dot((0, 220, 230)),
+    "cyan cross": cross((0, 255, 255)),
+    "blue cross": cross((0, 0, 255)),
+    "light blue cross": cross((80, 120, 255)),
+    "purple cross": cross((120, 0, 160)),
+    "grey cross": cross((128, 128, 128)),
 }
 
 
@@ -127,7 +143,7 @@ def test_black_is_drawn_and_glass_that_a_camera_clips_is_not(level: int) -> None
     assert is_drawn_over(pixels, Box(30, 30, 60, 60), glass) == (level == 0)
 
 
-@pytest.mark.parametrize("name", ["white bar", "red line", "black on white"])
+@pytest.mark.parametrize("name", ["white bar", "red line", "black on white", "cyan cross"])
 def test_no_part_of_a_cell_that_was_drawn_over_is_sure(name: str, tmp_path: Path) -> None:
     field = drawn_field()
     pixels = np.array(field.pixels)
