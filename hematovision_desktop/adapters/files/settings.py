@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +27,14 @@ _writing = threading.Lock()
 
 
 def read_settings(path: Path) -> Settings:
-    """Return what is stored; whatever is missing or unusable takes its default."""
-    return structure(_converter, read_stored(path), Settings)
+    """Return what is stored; whatever is missing or unusable takes its default.
+
+    A path that somebody wrote without where it begins is meant from the settings' folder: never from the one in which the
+    program happens to be started, or each start would have a log of its own.
+    """
+    found, home = structure(_converter, read_stored(path), Settings), path.absolute().parent
+    paths = {name: getattr(found, name) for name in ("pack_path", "log_path", "backup_folder")}
+    return replace(found, **{name: home / one for name, one in paths.items() if one is not None})
 
 
 def find_fault(path: Path) -> str:

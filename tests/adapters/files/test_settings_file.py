@@ -222,3 +222,13 @@ def test_settings_that_cannot_be_moved_aside_are_not_written_over(tmp_path: Path
     with pytest.raises(EnvironmentFault, match="could not be kept"):
         write_settings(path, Settings())
     assert path.read_text() == '{"log_path": "/share/log.sqlite",}'
+
+
+@pytest.mark.parametrize("name", ["log_path", "pack_path", "backup_folder"])
+def test_a_path_without_a_beginning_is_meant_from_the_settings_folder(
+    name: str, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path.write_text(json.dumps({name: "laboratory/of ours"}))
+    for start in (path.parent, Path("/")):
+        monkeypatch.chdir(start)
+        assert getattr(read_settings(path), name) == path.parent / "laboratory" / "of ours"
