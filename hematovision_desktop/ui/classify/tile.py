@@ -86,9 +86,7 @@ def _chip_px() -> float:
     return 18.0 * text_scale()
 
 
-def paint_tile(
-    painter: QPainter, rect: QRectF, look: TileLook, scheme: Colours, *, with_text: bool = True
-) -> None:
+def paint_tile(painter: QPainter, rect: QRectF, look: TileLook, scheme: Colours) -> None:
     """Paint a cell's tile."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -103,9 +101,8 @@ def paint_tile(
     picture = mirrored(QRectF(inner.left(), inner.top(), side, side), inner)
     _paint_picture(painter, picture, look, scheme)
     lines = QRectF(inner.left(), picture.bottom() + 4, inner.width(), line)
-    _paint_name(painter, lines, look, scheme, with_text=with_text)
-    if with_text:
-        _paint_sureness(painter, lines.translated(0, line), look, scheme)
+    _paint_name(painter, lines, look, scheme)
+    _paint_sureness(painter, lines.translated(0, line), look, scheme)
     if look.focused:
         draw_focus(painter, rect.adjusted(1, 1, -1, -1), scheme)
     painter.restore()
@@ -138,15 +135,11 @@ def _paint_tick(painter: QPainter, rect: QRectF, scheme: Colours) -> None:
     renderer("icons/tick", scheme.on_accent).render(painter, rect.adjusted(4, 4, -4, -4))
 
 
-def _paint_name(
-    painter: QPainter, line: QRectF, look: TileLook, scheme: Colours, *, with_text: bool
-) -> None:
+def _paint_name(painter: QPainter, line: QRectF, look: TileLook, scheme: Colours) -> None:
     height = _chip_px()
     width = chip_width(look.label, height)
     chip = QRectF(line.left(), line.top() + (line.height() - height) / 2, width, height)
-    draw_chip(painter, mirrored(chip, line), look.label, with_text=with_text)
-    if not with_text:
-        return
+    draw_chip(painter, mirrored(chip, line), look.label)
     room = mirrored(line.adjusted(width + _BESIDE_CHIP_PX, 0, 0, 0), line)
     painter.setPen(QColor(scheme.text))
     names = (words.label_name(look.label), words.label_short(look.label))

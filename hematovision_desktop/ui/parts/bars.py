@@ -142,15 +142,11 @@ class _Columns:
         return pressed_line_px(ROW_PX) + (0.0 if self.is_beside(width) else _BENEATH_PX)
 
 
-def _columns(
-    font: QFont, rows: list[tuple[Label, float]], *, with_text: bool = True, with_figures: bool
-) -> _Columns:
+def _columns(font: QFont, rows: list[tuple[Label, float]], *, with_figures: bool) -> _Columns:
     bold = QFont(font)
     bold.setBold(True)
     wide = QFontMetricsF(bold).horizontalAdvance
     chips = max((chip_width(one, _chip_px()) for one, _ in rows), default=0.0)
-    if not with_text:
-        return _Columns(chips, 0.0, 0.0)
     names = max((wide(words.label_short(one)) for one, _ in rows), default=0.0)
     return _Columns(chips, names, wide(words.percentage(100.0)) + 8 if with_figures else 0.0)
 
@@ -165,21 +161,18 @@ def paint_bars(
     rows: list[tuple[Label, float]],
     scheme: Colours,
     *,
-    with_text: bool = True,
     with_figures: bool = True,
     only: QRect | None = None,
 ) -> None:
     """Paint rows of types and their probabilities in [0, 1]. only: those that reach into a part."""
     painter.save()
-    columns = _columns(painter.font(), rows, with_text=with_text, with_figures=with_figures)
+    columns = _columns(painter.font(), rows, with_figures=with_figures)
     row, font = columns.row_px(rect.width()), painter.font()
     for place, (one, value) in enumerate(rows):
         line = QRectF(rect.left(), rect.top() + place * row, rect.width(), row)
         if only is not None and not line.intersects(QRectF(only)):
             continue
-        _paint_bar(painter, line, columns, (one, value), scheme, with_text=with_text)
-        if not with_text:
-            continue
+        _paint_bar(painter, line, columns, (one, value), scheme)
         font.setBold(place == 0)
         painter.setFont(font)
         painter.setPen(QColor(scheme.text if place == 0 else scheme.dim))
@@ -193,14 +186,12 @@ def _paint_bar(
     columns: _Columns,
     shown: tuple[Label, float],
     scheme: Colours,
-    *,
-    with_text: bool,
 ) -> None:
     """Paint the sign and the bar of a row."""
     one, value = shown
     high, side = pressed_line_px(ROW_PX), _chip_px()
     chip = QRectF(line.left(), line.top() + (high - side) / 2, chip_width(one, side), side)
-    draw_chip(painter, mirrored(chip, line), one, with_text=with_text)
+    draw_chip(painter, mirrored(chip, line), one)
     left = line.left() + columns.chips + _BESIDE_CHIP_PX
     bar = QRectF(left, line.top() + high - 2, line.right() - left, _BENEATH_PX - 2)
     if columns.is_beside(line.width()):

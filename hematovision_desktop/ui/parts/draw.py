@@ -70,9 +70,7 @@ def suggestion_width(label: Label | None, height: float) -> float:
     return height * (0.62 + 0.40 * len(suggested_letter(label)))
 
 
-def draw_chip(
-    painter: QPainter, rect: QRectF, label: Label | None, *, with_text: bool = True
-) -> None:
+def draw_chip(painter: QPainter, rect: QRectF, label: Label | None) -> None:
     """Draw a type's colour with its letter."""
     colour = type_colour(label)
     painter.save()
@@ -80,13 +78,12 @@ def draw_chip(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawRoundedRect(rect, 4, 4)
-    if with_text:
-        font = QFont(painter.font())
-        font.setBold(True)
-        font.setPixelSize(max(8, round(rect.height() * 0.62)))
-        painter.setFont(font)
-        painter.setPen(ink_on(colour))
-        painter.drawText(rect, _ALIGN, letter(label))
+    font = QFont(painter.font())
+    font.setBold(True)
+    font.setPixelSize(max(8, round(rect.height() * 0.62)))
+    painter.setFont(font)
+    painter.setPen(ink_on(colour))
+    painter.drawText(rect, _ALIGN, letter(label))
     painter.restore()
 
 
@@ -123,7 +120,6 @@ def draw_box(
     waits: bool,
     chosen: bool,
     scheme: Colours,
-    with_text: bool = True,
     suggested: bool = False,
 ) -> None:
     """Draw a cell's box over a field: its colour and letter, hatched for review.
@@ -158,7 +154,7 @@ def draw_box(
     if suggested:
         draw_suggestion(painter, chip, label, scheme)
     else:
-        draw_chip(painter, chip, label, with_text=with_text)
+        draw_chip(painter, chip, label)
     painter.restore()
 
 
@@ -177,7 +173,6 @@ def draw_shares(
     scheme: Colours,
     *,
     waiting: int = 0,
-    with_text: bool = True,
 ) -> None:
     """Draw a differential as one stacked bar; wide parts carry their letter.
 
@@ -205,7 +200,7 @@ def draw_shares(
         if left > rect.left():
             edge = mirrored(QRectF(left - 0.5, rect.top(), 1, rect.height()), rect)
             painter.fillRect(edge, QColor(scheme.surface))
-        if with_text and part.width() > 10 + 9 * len(label.letter):
+        if part.width() > 10 + 9 * len(label.letter):
             painter.setPen(ink_on(type_colour(label)))
             painter.drawText(part, _ALIGN, label.letter)
         left += width

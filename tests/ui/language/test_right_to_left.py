@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from unittest.mock import patch
 
 import pytest
 from fake_commands import FakeCommands
@@ -87,7 +88,8 @@ def painted(paint: Callable[[QPainter, QRectF], None]) -> QImage:
     image = QImage(200, 24, QImage.Format.Format_RGB32)
     image.fill(QColor("#FF00FF"))
     painter = QPainter(image)
-    paint(painter, QRectF(20, 0, 160, 24))
+    with patch.object(QPainter, "drawText"):
+        paint(painter, QRectF(20, 0, 160, 24))
     painter.end()
     return image
 
@@ -98,11 +100,9 @@ def painted(paint: Callable[[QPainter, QRectF], None]) -> QImage:
     [
         lambda painter, rect: draw_bar(painter, rect, 0.25, type_colour(Label.NEUTROPHIL), LIGHT),
         lambda painter, rect: draw_shares(
-            painter, rect, {Label.NEUTROPHIL: 1, Label.LYMPHOCYTE: 3}, LIGHT, with_text=False
+            painter, rect, {Label.NEUTROPHIL: 1, Label.LYMPHOCYTE: 3}, LIGHT
         ),
-        lambda painter, rect: paint_bars(
-            painter, rect, [(Label.NEUTROPHIL, 0.9)], LIGHT, with_text=False
-        ),
+        lambda painter, rect: paint_bars(painter, rect, [(Label.NEUTROPHIL, 0.9)], LIGHT),
     ],
     ids=["bar", "shares", "probabilities"],
 )
