@@ -210,8 +210,8 @@ def read_objects(
     return place_marks(read_marks(source, names, left_out), picture, left_out)
 
 
-def match_boxes(found: Sequence[Box], truth: Sequence[Box], least: float = 0.5) -> int:
-    """Return how many pairs of boxes agree, best pairs first, each box used once."""
+def match_boxes(found: Sequence[Box], truth: Sequence[Box]) -> int:
+    """Return how many pairs of boxes agree by half or more, best pairs first, each box used once."""
     pairs = sorted(
         (
             (box.overlap(other), i, j)
@@ -222,7 +222,7 @@ def match_boxes(found: Sequence[Box], truth: Sequence[Box], least: float = 0.5) 
     )
     used_found, used_truth = set[int](), set[int]()
     for overlap, i, j in pairs:
-        if overlap >= least and i not in used_found and j not in used_truth:
+        if overlap >= 0.5 and i not in used_found and j not in used_truth:
             used_found.add(i)
             used_truth.add(j)
     return len(used_found)

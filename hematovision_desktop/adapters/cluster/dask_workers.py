@@ -19,11 +19,11 @@ class ClusterExecutor(Executor):
     Where it cannot, the answer raises BrokenExecutor. workers: threads of all workers.
     """
 
-    def __init__(self, address: str, patience_s: float = PATIENCE_S) -> None:
+    def __init__(self, address: str) -> None:
         library = _library()
         self._lost: type[Exception] = library.KilledWorker
         try:
-            self._client = library.Client(address, timeout=patience_s, set_as_default=False)
+            self._client = library.Client(address, timeout=PATIENCE_S, set_as_default=False)
         except (OSError, ValueError) as fault:  # a time-out is an OSError
             raise EnvironmentFault(
                 f"The cluster at {address} cannot be reached. Start its scheduler, or check the address."

@@ -13,6 +13,8 @@ from hematovision_desktop.services.keeping.log_keeper import LogKeeper
 from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.samples.history import History
 
+_STOPPED_WITHIN_S = 10.0
+
 
 class Ending:
     """Lives on the main thread; whoever has it makes the parts that it needs."""
@@ -22,10 +24,10 @@ class Ending:
     _history: History
     _log: LogKeeper
 
-    def stop_batches(self, wait_s: float = 10.0) -> bool:
+    def stop_batches(self) -> bool:
         """Stop what runs and wait for it; return whether nothing works any more."""
         self._batches.cancel_all()
-        return self._batches.wait_all(wait_s)
+        return self._batches.wait_all(_STOPPED_WITHIN_S)
 
     def flush(self) -> bool:
         """Write what is held; return whether the log has everything."""
