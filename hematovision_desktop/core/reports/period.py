@@ -37,7 +37,8 @@ _HOUR_S = 3600.0
 class ProgramAgreement:
     """How often the program had given the name that people gave. label: as people named the cells.
 
-    named: cells that a person called so. same: of them, those that the program called so, too.
+    named: cells that a person called so. same: of them, those that the program called so, too, or as
+    what they count: a band a neutrophil.
     """
 
     label: Label
@@ -177,10 +178,12 @@ class PeriodCount:
                 self._cells["all"] += 1
                 self._cells["asked"] += cell.needs_review
                 self._cells["named"] += by_person
-                self._cells["changed"] += by_person and state.label is not cell.label
+                # A band is a right neutrophil, as in a check: the program has no name of its own for it.
+                same = state.label is not None and state.label.counts_as is cell.label
+                self._cells["changed"] += by_person and not same
                 if by_person and state.label is not None:
                     self._named[state.label] += 1
-                    self._same[state.label] += state.label is cell.label
+                    self._same[state.label] += same
 
     @property
     def summary(self) -> PeriodSummary:

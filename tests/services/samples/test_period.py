@@ -85,6 +85,17 @@ def test_samples_reviews_and_agreement_are_counted(log: SqliteLog) -> None:
     assert table["same name, monocyte"] == (1, 2, Decimal("50.0"), Decimal("1.3"), Decimal("98.7"))
 
 
+def test_a_name_that_only_people_have_agrees_with_what_it_counts_as(log: SqliteLog) -> None:
+    """The program can call no cell an atypical lymphocyte: lymphocyte is right, as in a check."""
+    atypical = Label.ATYPICAL_LYMPHOCYTE
+    log.add_verdicts(1, [named(CellKey(0, at), atypical, "Ada", NOW) for at in (0, 3)])
+    day = made_on(log)
+    found = period(log, day, day)
+    assert (found.named, found.changed) == (6, 3)
+    agreed = {one.label: (one.named, one.same) for one in found.agreement}
+    assert agreed[atypical] == (2, 1), "the other one was called a monocyte"
+
+
 def test_people_who_read_the_same_cells_are_compared_over_the_period(log: SqliteLog) -> None:
     rows = [second_read(CellKey(0, at), LYMPHOCYTE, "Bo", NOW) for at in (0, 3)]
     log.add_verdicts(1, rows)
