@@ -346,6 +346,25 @@ def test_each_type_has_its_own_code(label: Label, percent: str, absolute: str) -
     assert codes["leukocytes"] == "26464-8"
 
 
+@pytest.mark.parametrize(
+    ("counts", "together"),
+    [
+        (COUNTS, "102"),
+        ({Label.NEUTROPHIL: 1, Label.LYMPHOCYTE: 1, Label.MONOCYTE: 1}, "99"),
+        ({Label.NEUTROPHIL: 999, Label.LYMPHOCYTE: 1}, ""),
+        ({Label.NEUTROPHIL: 299, Label.LYMPHOCYTE: 1}, ""),
+    ],
+)
+def test_percentages_that_do_not_make_100_are_told(
+    counts: dict[Label | None, int], together: str
+) -> None:
+    told = [
+        one for one in notes_of(report_of(sample(counts), STANDARD, stamp=STAMP)) if "make" in one
+    ]
+    said = f"Percentages are rounded one by one: together they make {together}."
+    assert told == ([said] if together else [])
+
+
 def test_one_picture_is_no_pictures() -> None:
     one = replace(a_report(), fields=1, unreadable=1, twice=1)
     assert notes_of(one)[1:4] == (
