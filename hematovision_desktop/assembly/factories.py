@@ -24,7 +24,6 @@ from hematovision_desktop.adapters.images.writer import encode_jpeg, encode_png,
 from hematovision_desktop.adapters.keys.passphrases import Argon2Passphrases
 from hematovision_desktop.adapters.keys.signing_key import SigningKey
 from hematovision_desktop.adapters.locator.learned import FRAME_RED_PX, LEAST_RED_PX, open_locator
-from hematovision_desktop.adapters.log import copies
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import load_pack
 from hematovision_desktop.adapters.slides.reader import SlideReader, find_with_slides, read_whole
@@ -34,6 +33,7 @@ from hematovision_desktop.assembly.known import known_of
 from hematovision_desktop.assembly.learning import build_learning
 from hematovision_desktop.assembly.log_keys import LogKeys
 from hematovision_desktop.core.base.errors import FieldUnreadable
+from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import RECORDINGS
@@ -53,12 +53,15 @@ from hematovision_desktop.services.base.outside import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from hematovision_desktop.adapters.log import copies
     from hematovision_desktop.core.formats.exchange import ExchangeFormats
     from hematovision_desktop.core.live.events import CountLog
     from hematovision_desktop.core.live.stepped_live import LiveParts
     from hematovision_desktop.core.naming.settings import Settings, WindowMemory
     from hematovision_desktop.core.naming.site_head import Examples
     from hematovision_desktop.core.samples.laboratory import Laboratory
+else:
+    copies = late("hematovision_desktop.adapters.log.copies")
 
 TILE_SIDE_PX = 160
 

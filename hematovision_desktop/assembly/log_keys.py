@@ -21,13 +21,11 @@ from hematovision_desktop.adapters.keys.key_file import (
 )
 from hematovision_desktop.adapters.keys.keychain import Keychain, SystemKeychain
 from hematovision_desktop.adapters.keys.sealed import Vault
-from hematovision_desktop.adapters.log.cipher import KNOWN_KEY
-from hematovision_desktop.adapters.log.copies import finish_if_cut_short, is_there
-from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.model.earlier_versions import read_earlier
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.places import SIGNING_FOLDER
 from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import sweep, write_whole
@@ -44,8 +42,14 @@ from hematovision_desktop.core.signing.log_key import (
 )
 
 if TYPE_CHECKING:
+    from hematovision_desktop.adapters.log import cipher, copies, sqlite
     from hematovision_desktop.core.logbook.log_port import Log
     from hematovision_desktop.core.signing.signed_record import Signer
+else:
+    # Some commands keep nothing in a log, which is thirty modules and two libraries.
+    cipher = late("hematovision_desktop.adapters.log.cipher")
+    copies = late("hematovision_desktop.adapters.log.copies")
+    sqlite = late("hematovision_desktop.adapters.log.sqlite")
 
 PASSPHRASE_VARIABLE = "HEMATOVISION_PASSPHRASE"
 
@@ -75,7 +79,7 @@ class LogKeys:
         """Return the key of a log. Raises LogLocked, WrongPassphrase and EnvironmentFault."""
         found = _key_file(log)
         if found is None:
-            return KNOWN_KEY
+            return cipher.KNOWN_KEY
         key = self.vault.known(found.mark)
         if key is not None:
             return key
@@ -140,26 +144,26 @@ class LogKeys:
 
     def is_there(self, log: Path) -> bool:
         """Whether there is a log, or one that is being put in its place."""
-        return is_there(log)
+        return copies.is_there(log)
 
-    def open_log(self, log: Path) -> SqliteLog:
+    def open_log(self, log: Path) -> sqlite.SqliteLog:
         """Open a log under its key, and finish sealing its pictures if that was cut short."""
-        opened = SqliteLog(log, self.find, self.signer(), self.recordings(log))
+        opened = sqlite.SqliteLog(log, self.find, self.signer(), self.recordings(log))
         try:
             opened.bring_over_versions(read_earlier(places.site_folder()))
             key = self.find(log)
-            self.vault.use(None if key == KNOWN_KEY else key)
+            self.vault.use(None if key == cipher.KNOWN_KEY else key)
             self.opened_in = log.parent
             _sweep_beside(log, self._folders(log), was_left=opened.was_left)
-            self._seal_signing_key(log, None if key == KNOWN_KEY else key)
+            self._seal_signing_key(log, None if key == cipher.KNOWN_KEY else key)
             if sealing_note(log).exists():
-                self._finish_sealing(opened, log, None if key == KNOWN_KEY else key)
+                self._finish_sealing(opened, log, None if key == cipher.KNOWN_KEY else key)
         except BaseException:
             opened.close()
             raise
         return opened
 
-    def _finish_sealing(self, opened: SqliteLog, log: Path, key: bytes | None) -> None:
+    def _finish_sealing(self, opened: sqlite.SqliteLog, log: Path, key: bytes | None) -> None:
         """Go on with the pictures; what the disk refuses keeps no log shut, and is tried again."""
         try:
             self._seal(log, key)
@@ -203,11 +207,11 @@ class LogKeys:
                 self._note_sealing(log)
                 self.vault.use(None)
                 self._seal(log, None)
-                opened.change_key(KNOWN_KEY)
+                opened.change_key(cipher.KNOWN_KEY)
                 sealing_note(log).unlink(missing_ok=True)
             opened.add_event("protected", guard.value)
         else:
-            fresh = key if former is not None else secrets.token_bytes(len(KNOWN_KEY))
+            fresh = key if former is not None else secrets.token_bytes(len(cipher.KNOWN_KEY))
             content = self._wrapped(fresh, guard, passphrase).to_bytes()
             if former is not None:
                 write_whole(key_file_of(log), content)
@@ -251,7 +255,7 @@ class LogKeys:
 
 def _key_file(log: Path) -> KeyFile | None:
     """Return what lies beside a log; one that is half put back has another's there."""
-    finish_if_cut_short(log)
+    copies.finish_if_cut_short(log)
     return read_key_file(key_file_of(log))
 
 

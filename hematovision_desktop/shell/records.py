@@ -18,7 +18,7 @@ from typing import Protocol, TextIO
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.assembly.cluster import open_parquet
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
-from hematovision_desktop.core.base.rounding import rounded
+from hematovision_desktop.core.base.rounding import percent_digits, percent_text, rounded
 from hematovision_desktop.core.base.tables import TableDialect
 from hematovision_desktop.core.base.whole_file import drafted, whole_text
 from hematovision_desktop.core.cells.field import Cell, FieldResult
@@ -28,7 +28,6 @@ from hematovision_desktop.core.formats.cell_table import CsvTable, Origin, csv_r
 from hematovision_desktop.core.formats.export import field_record
 from hematovision_desktop.core.microscopes.microscope import UNKNOWN, Standing, Trust
 from hematovision_desktop.core.microscopes.sureness import sureness_of
-from hematovision_desktop.core.reports.report_rows import percent_digits, percent_text
 from hematovision_desktop.core.verdicts.counting import Figures
 from hematovision_desktop.core.verdicts.differential import Share
 from hematovision_desktop.core.verdicts.verdict import CellKey

@@ -98,29 +98,38 @@ NEVER_FOR_ONE_PICTURE = (
 CLASSIFY = """
 import sys
 from hematovision_desktop.__main__ import main
-assert main(["classify", sys.argv[1]]) == 0
+assert main(["classify", *sys.argv[1:]]) == 0
 print("loaded", *sys.modules)
 """
 
 
+def loaded_to_name_one(folder: Path, *more: str) -> list[str]:
+    """Return the modules that `classify` of one drawn picture loads."""
+    child = subprocess.run(
+        [sys.executable, "-c", CLASSIFY, str(folder), *more],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "HEMATOVISION_HOME": str(folder / "home")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return child.stdout.rpartition("loaded ")[2].split()
+
+
 def test_one_picture_is_named_without_what_that_never_needs(tmp_path: Path) -> None:
     draw_folder(tmp_path, seed=3, count=1)
-    for _ in range(2):  # the first makes the log, step by step
-        child = subprocess.run(
-            [sys.executable, "-c", CLASSIFY, str(tmp_path)],
-            cwd=ROOT,
-            env={
-                **os.environ,
-                "PYTHONPATH": str(ROOT),
-                "HEMATOVISION_HOME": str(tmp_path / "home"),
-            },
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-    loaded = child.stdout.rpartition("loaded ")[2].split()
+    # The first makes the log, step by step.
+    loaded = [loaded_to_name_one(tmp_path) for _ in range(2)][-1]
     assert "hematovision_desktop.adapters.log.sqlite" in loaded
     assert [one for one in loaded if one in NEVER_FOR_ONE_PICTURE] == []
+
+
+def test_what_is_kept_in_no_log_loads_none(tmp_path: Path) -> None:
+    draw_folder(tmp_path, seed=3, count=1)
+    loaded = loaded_to_name_one(tmp_path, "--no-log")
+    assert "hematovision_desktop.adapters.model.litert" in loaded
+    log = ("hematovision_desktop.adapters.log", "sqlcipher3", "filelock")
+    assert [one for one in loaded if one.startswith(log)] == []
 
 
 NEVER_FOR_THE_FIRST_SCREEN = (

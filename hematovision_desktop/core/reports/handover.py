@@ -13,11 +13,11 @@ from decimal import Decimal
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
-from hematovision_desktop.core.base.rounding import plain_text, rounded
+from hematovision_desktop.core.base.rounding import percent_digits, plain_text, rounded
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.reports.report import SampleReport, Stamp
-from hematovision_desktop.core.reports.report_rows import ReportRow, percent_digits, plural
+from hematovision_desktop.core.reports.report_rows import ReportRow, plural
 from hematovision_desktop.core.samples.handover_format import HandoverFormat
 from hematovision_desktop.core.samples.laboratory import Flag
 

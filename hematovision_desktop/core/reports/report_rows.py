@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
-from hematovision_desktop.core.base.rounding import as_written, rounded
+from hematovision_desktop.core.base.rounding import as_written, percent_digits, rounded
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.samples.laboratory import Flag, ReferenceRange
 from hematovision_desktop.core.verdicts.differential import Share
 from hematovision_desktop.core.verdicts.how_many import HowMany, how_many_more
-
-FINE_FROM = 1000
-"""From so many leukocytes on a tenth of a percent is a cell or more."""
 
 FAR = 401
 """So many more cells are no advice: the largest usual differential is of 400."""
@@ -137,29 +134,9 @@ def nearest_question(rows: Iterable[ReportRow]) -> ReportRow | None:
     )
 
 
-def percent_digits(total: int) -> int:
-    """Return the decimals of a row of percentages: it depends on the cells counted alone."""
-    return 1 if total >= FINE_FROM else 0
-
-
 def giga_text(value: float) -> str:
     """Return an absolute count, 10⁹/L, with the one precision that all have."""
     return rounded(value, GIGA_DIGITS)
-
-
-def percent_text(percent: float, total: int, write: Callable[[float, int], str] = rounded) -> str:
-    """Return a percentage of a row of figures without its sign. write: a figure of so many decimals.
-
-    Its precision depends on the cells counted alone, so that a row has one. What is not quite
-    nothing, or not quite all, is never written as such.
-    """
-    digits = percent_digits(total)
-    step = 10.0**-digits
-    if 0.0 < percent < step / 2:
-        return f"<{write(step, digits)}"
-    if 100.0 - step / 2 <= percent < 100.0:
-        return f">{write(100.0 - step, digits)}"
-    return write(percent, digits)
 
 
 def plural(label: Label) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.reports.report_rows import percent_digits, percent_text
+from hematovision_desktop.core.base.rounding import percent_digits, percent_text
 from hematovision_desktop.core.samples.laboratory import FEW_CELLS
 from hematovision_desktop.core.verdicts.differential import Differential, Share
 from hematovision_desktop.ui.parts import words

@@ -11,13 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sample_reports import NOON, USUAL, batch, sample
 
+from hematovision_desktop.core.base.rounding import percent_digits
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.reports.report import SampleReport, Stamp, report_of
 from hematovision_desktop.core.reports.report_rows import (
     ReportRow,
     giga_text,
     nearest_question,
-    percent_digits,
 )
 from hematovision_desktop.core.samples.laboratory import STANDARD, Flag
 from hematovision_desktop.core.samples.sample import SampleDetails
