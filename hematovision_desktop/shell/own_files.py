@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import unicodedata
 from contextlib import suppress
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
@@ -57,16 +58,25 @@ def spare_own_files(parsed: argparse.Namespace, *targets: Path | None) -> None:
 
 
 def is_own(target: Path, log: Path) -> bool:
-    """Whether a file is the log, lies with it, or holds settings or keys. Both paths: without links."""
+    """Whether a file is the log, lies with it, or holds settings or keys. Both paths: without links.
+
+    Names that differ in capitals, or in how an accent is written, are one on the disks of macOS and Windows: they are
+    taken for one everywhere.
+    """
+    settings = _folded(places.settings_path().resolve())
+    target, log = _folded(target), _folded(log)
     # SQLite and this program name all that goes with a log after it: its end, its key, its owner, its copies.
     is_beside = target.parent == log.parent
     is_of_log = is_beside and target.name.startswith((f"{log.name}-", f"{log.name}."))
     return (
-        target == log
-        or is_of_log
-        or target == places.settings_path().resolve()
+        is_of_log
+        or target in (log, settings)
         or target.is_relative_to(log.parent / places.SIGNING_FOLDER)
     )
+
+
+def _folded(path: Path) -> Path:
+    return Path(unicodedata.normalize("NFC", str(path)).casefold())
 
 
 def _may_be_replaced(target: Path) -> bool:

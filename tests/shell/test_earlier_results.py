@@ -18,7 +18,7 @@ from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.formats.cell_table import CSV_COLUMNS, Origin
 from hematovision_desktop.core.signing.signed_record import SignedRecord
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
-from hematovision_desktop.shell.own_files import is_result
+from hematovision_desktop.shell.own_files import is_own, is_result
 from hematovision_desktop.shell.records import writer_for
 
 FIELD = FieldResult(0, Path("/slides/a name, with everything.jpg"), FieldStatus.NO_CELL)
@@ -109,6 +109,23 @@ def test_a_file_of_others_stays_unless_it_is_said(
     assert summed_up("--force") == 0
     assert is_result(target)
     assert summed_up() == 0
+
+
+@pytest.mark.parametrize(
+    ("target", "log", "is_one"),
+    [
+        ("/a/LOG.sqlite", "/a/log.sqlite", True),
+        ("/A/log.SQLITE-wal", "/a/Log.sqlite", True),
+        ("/a/Signing/signing.key", "/a/log.sqlite", True),
+        ("/a/re\u0301sultats.db", "/a/r\u00e9sultats.db", True),
+        ("/a/log.sqlite2", "/a/log.sqlite", False),
+        ("/b/log.sqlite", "/a/log.sqlite", False),
+    ],
+)
+def test_a_log_is_known_by_whatever_name_its_disk_takes_for_it(
+    target: str, log: str, is_one: bool
+) -> None:
+    assert is_own(Path(target), Path(log)) == is_one
 
 
 @pytest.mark.parametrize("name", ["log.sqlite", "log.sqlite-wal"])
