@@ -49,6 +49,7 @@ from hematovision_desktop.services.readings.sent_question import (
     check_answer,
     draft_question,
     is_question,
+    is_too_late,
     key_of,
     note_asked,
     note_merged,
@@ -243,7 +244,7 @@ class SecondReader:
         # Two files may be opened at once: what one of them said is not in the log yet.
         whose = (coming.log.number, answered.asked.uid, answered.reader, key_of(coming.file))
         newest = self._newest.get(whose, answered.at)
-        if newest > answered.at:
+        if is_too_late(answered, newest):
             return Refused(too_late(answered, newest))
         self._newest[whose] = answered.at
         told: list[Verdict] = []

@@ -24,7 +24,8 @@ from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
 from hematovision_desktop.core.signing.signed_record import fingerprint_of
 from hematovision_desktop.core.verdicts.verdict import CellKey, box_added, named
 from hematovision_desktop.services.readings import sent_question
-from hematovision_desktop.services.readings.sent_question import read_file
+from hematovision_desktop.services.readings.sent_question import read_file, write_file
+from hematovision_desktop.services.readings.taken_question import answer_of
 from hematovision_desktop.services.review.joining import join_batches
 from hematovision_desktop.services.samples.history import opened_from
 
@@ -91,6 +92,20 @@ def test_an_older_answer_takes_back_nothing_of_a_newer_one(
     assert waiting(clinic, sample) == [2]
     other = distant.send_back(taken, tmp_path / "other.hvreading", reader="Cy")
     assert clinic.merge(other).new == 4, "another reader is not held up by it"
+
+
+def test_an_answer_dated_years_ahead_keeps_no_later_one_out(
+    tmp_path: Path, clinic: Laboratory, distant: Laboratory
+) -> None:
+    sample = a_sample(clinic)
+    taken = distant.take(clinic.ask(sample, ReadingWish(), tmp_path / "out.hvreading"))
+    say(distant, taken, *SAID)
+    ahead = replace(answer_of(distant.log, taken, "Bo", distant.parts), at=NOW.replace(year=2999))
+    write_file(tmp_path / "ahead.hvreading", distant.parts.files.answer(ahead))
+    assert clinic.merge(tmp_path / "ahead.hvreading").new == 4
+    later = NOW + timedelta(days=1)
+    distant.log.add_verdicts(taken, (named(CellKey(0, 0), OTHER, "Bo", later),))
+    assert clinic.merge(distant.send_back(taken, tmp_path / "right.hvreading")).new == 1
 
 
 def test_a_reader_named_like_an_answer_of_another_holds_nobody_up(
