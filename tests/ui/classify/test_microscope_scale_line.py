@@ -43,7 +43,7 @@ def test_the_scale_is_asked_in_one_line_and_kept_with_one_press(
     ask(commands, OFFER)
     line = window.classify_page.microscope.scale
     assert words_on(line) == (
-        "How large is a pixel on this microscope? 0.098 µm, measured on 31 pictures."
+        "How large is a pixel on this microscope? 0.098\u00a0µm, measured on 31 pictures."
     )
     assert not line.typed.isVisible()
     qtbot.mouseClick(line.keep_button, Qt.MouseButton.LeftButton)
@@ -51,7 +51,9 @@ def test_the_scale_is_asked_in_one_line_and_kept_with_one_press(
     assert words_on(line) == ""
     commands.microscopes.other = OtherScale(4, 0.25, 0.098)
     commands.send(MicroscopesChanged())
-    assert words_on(line).startswith("Pictures measure 0.250 µm per pixel, not the 0.098 µm kept")
+    assert words_on(line).startswith(
+        "Pictures measure 0.250\u00a0µm per pixel, not the 0.098\u00a0µm kept"
+    )
     assert not line.keep_button.isVisible()
 
 
@@ -110,7 +112,10 @@ def test_the_settings_show_and_change_it(
     panel = window.settings_page.microscopes
     # Unless one is set for all pictures, what is kept goes before what is measured.
     assert "kept" in window.settings_page.scale_estimated.text()
-    assert "0.120 µm per pixel in pictures of 1,600 × 1,200 pixels, typed · Ada" in words_on(panel)
+    assert (
+        "0.120\u00a0µm per pixel in pictures of 1,600\u00a0×\u00a01,200 pixels, typed · Ada"
+        in words_on(panel)
+    )
     panel.scale_buttons[1].click()
     assert panel.typed[1].box.value() == 0.12
     panel.typed[1].box.setValue(0.13)

@@ -139,14 +139,14 @@ class TestScale:
         self, page: LivePage, dialog: CameraDialog, live: FakeLive, qtbot: QtBot
     ) -> None:
         panel = dialog.scale
-        assert "0.100 µm per pixel, from red cells" in words_on(panel)
+        assert "0.100\u00a0µm per pixel, from red cells" in words_on(panel)
         assert not panel.forget.isEnabled()
         panel.typed.setValue(0.11)
         qtbot.mouseClick(panel.use_typed, LEFT)
         height, width = live.field.pixels.shape[:2]
         assert live.calls("calibrate") == [((width, height), 0.11)]
         show(page, live, qtbot)
-        assert "0.110 µm per pixel, calibrated" in words_on(panel)
+        assert "0.110\u00a0µm per pixel, calibrated" in words_on(panel)
         assert "calibrated" in words_on(page.bench.focus_panel)
         qtbot.mouseClick(panel.forget, LEFT)
         show(page, live, qtbot)
@@ -210,7 +210,7 @@ class TestScale:
     ) -> None:
         qtbot.mouseClick(dialog.scale.from_red, LEFT)
         assert live.calls("calibrate")[0][1] == 0.1
-        for red, words in ((0.118, "18 % more"), (0.08, "20 % less")):
+        for red, words in ((0.118, "18\u00a0% more"), (0.08, "20\u00a0% less")):
             live.scale = LiveScale(0.1, ScaleOrigin.CALIBRATED, red)
             show(page, live, qtbot)
             assert words in words_on(dialog.scale)

@@ -178,7 +178,7 @@ def test_the_scale_of_a_microscope_is_asked_once_at_the_picture(
     live.picture()
     page.take_view()
     page.show_helpers()
-    assert words_on(line).endswith("0.100 µm, measured on red cells.")
+    assert words_on(line).endswith("0.100\u00a0µm, measured on red cells.")
     # What red cells say wanders; the figure that is offered does not.
     live.scale = LiveScale(0.101, ScaleOrigin.RED_CELLS, 0.101)
     live.picture()
@@ -223,11 +223,11 @@ def test_the_question_follows_what_becomes_known(page: LivePage, live: FakeLive)
     live.microscope.on = ZEISS
     shown(page, live, LiveScale(sought_in_vain=True))
     by_red_cells = LiveScale(0.1, ScaleOrigin.RED_CELLS, 0.1)
-    assert shown(page, live, by_red_cells).endswith("0.100 µm, measured on red cells.")
+    assert shown(page, live, by_red_cells).endswith("0.100\u00a0µm, measured on red cells.")
     # A calibration takes the place of what red cells said, and a better one that of another.
     for figure in (0.12, 0.11):
         calibrated = LiveScale(figure, ScaleOrigin.CALIBRATED, 0.11)
-        assert shown(page, live, calibrated).endswith(f"{figure:.3f} µm, as calibrated.")
+        assert shown(page, live, calibrated).endswith(f"{figure:.3f}\u00a0µm, as calibrated.")
     # Nobody is interrupted who types another figure.
     line = page.bench.scale
     line.other_button.click()
