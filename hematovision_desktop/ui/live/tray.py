@@ -28,6 +28,7 @@ from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.cells import CellPictures, CellStrip, describe, paint_cell
 from hematovision_desktop.ui.parts import answer_words, words
+from hematovision_desktop.ui.parts.clicks import PressedOnce
 from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.keyboard import tab_after
 from hematovision_desktop.ui.parts.palette import colours, text_scale
@@ -73,8 +74,11 @@ class _Portrait(QWidget):
         painter.end()
 
 
-class NameButton(QPushButton):
-    """Names a cell; its counting key stands small in its corner."""
+class NameButton(PressedOnce, QPushButton):
+    """Names a cell; its counting key stands small in its corner.
+
+    A second click would name the next cell, which nobody has looked at yet; by hand each click counts one.
+    """
 
     def __init__(self, named: Label | None) -> None:
         super().__init__(words.letter(named))
@@ -310,6 +314,7 @@ class TrayPanel(QWidget):
     def _enable(self) -> None:
         for one in self.name_buttons.values():
             one.setVisible(self._by_hand or self._cell is not None)
+            one.repeats = self._by_hand
         self.more_button.setVisible(self._by_hand or self._cell is not None)
         untold = self.name_buttons.get(None)
         if untold is not None and self._by_hand:

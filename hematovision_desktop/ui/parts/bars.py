@@ -1,5 +1,5 @@
 """All probabilities of one cell as bars, the most probable first."""
-# ruff: noqa: N802  (names and arguments of Qt's virtual methods)
+# ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
 
@@ -50,6 +50,7 @@ class ProbabilityBars(QWidget):
         describe_as_picture(ProbabilityBars)
         super().__init__()
         self._rows: list[tuple[Label, float]] = []
+        self._is_pressed = False
         self._figures = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Probability of each type"))
@@ -99,9 +100,17 @@ class ProbabilityBars(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the click, or the page behind would."""
+        self._is_pressed = True
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Leave the second click alone: it would name the next cell, which nobody has looked at yet."""
+        self._is_pressed = False
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Say which type was clicked."""
+        if not self._is_pressed:
+            return
+        self._is_pressed = False
         at = event.position()
         row = int(at.y() // self._row_px)
         inside = self.rect().contains(at.toPoint()) and 0 <= row < len(self._rows)

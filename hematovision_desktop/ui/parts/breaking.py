@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
 )
 
+from hematovision_desktop.ui.parts.clicks import PressedOnce
 from hematovision_desktop.ui.parts.keyboard import stop_at
 from hematovision_desktop.ui.parts.unbroken import unbroken
 
@@ -118,7 +119,7 @@ class _BreaksAnywhere(_Breaks):
         return QSize(self.least_width(), self.sizeHint().height())
 
 
-class PushButton(_Breaks, QPushButton):
+class PushButton(_Breaks, PressedOnce, QPushButton):
     """A button with words, which break only in a row of its own (`Rows`)."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from hematovision_desktop.core.base.collection import nothing_collected
 from hematovision_desktop.ui.parts.breaking import PushButton
+from hematovision_desktop.ui.parts.clicks import note_press, was_pressed
 from hematovision_desktop.ui.parts.direction import Text, is_mirrored
 from hematovision_desktop.ui.parts.icons import refresh_one, set_icon
 from hematovision_desktop.ui.parts.keyboard import stop_at
@@ -178,6 +179,18 @@ class Tool(QToolButton):
         super().checkStateSet()
         if self.isChecked():
             stop_at(self)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Be pressed."""
+        note_press(self)
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Do it again, unless the first click was on something else that lay here."""
+        if was_pressed(self):
+            super().mouseDoubleClickEvent(event)
+        else:
+            event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Press it by Enter; one that only opens a menu opens it."""
