@@ -160,7 +160,7 @@ class SignedPart:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What comes back. asked: the question. question: its bytes, signature: of the asking key.
+    """What comes back. asked: the question. question: its bytes with the signature of the asking key.
 
     added: cells that the reader drew besides and named. left_out: how many they drew, of which an
     older form tells no more.

@@ -81,9 +81,9 @@ class SortBy(StrEnum):
 class SampleQuery:
     """Which samples to list. words: all must be found, in what was typed or a batch's name.
 
-    label: counted at least once. days: of when it was made, both included. waiting: True asks for
-    cells to decide; to_confirm: for cells to confirm; not_reviewed: for either. sample_ids: these
-    alone; None is no condition.
+    label: counted at least once. first_day, last_day: of when it was made, both included. waiting:
+    True asks for cells to decide; to_confirm: for cells to confirm; not_reviewed: for either.
+    sample_ids: these alone; None is no condition.
     """
 
     words: tuple[str, ...] = ()

@@ -23,11 +23,11 @@ SOURCE = "Cohen 1960"
 
 @dataclass(frozen=True, slots=True)
 class ReadTwice:
-    """One cell that a second person read. label: None is "cannot be told".
+    """One cell that a second person read.
 
-    first: what it counted as before; had_first: whether it counted as anything. by_person: whether
-    a person had said so, and not the program alone. is_open: whether it waits to be settled.
-    drawn: whether nobody but the second reader had found it. names: what each called it, the program
+    first: what it counted as before, second: what they called it; None is "cannot be told".
+    had_first: whether it counted as anything. by_person: whether a person had said so, and not the
+    program alone. is_open: whether it waits to be settled. drawn: whether nobody but the second reader had found it. names: what each called it, the program
     first, then who named it first ("" where nobody was asked for a name), then every second reader.
     """
 

@@ -32,10 +32,7 @@ from hematovision_desktop.services.samples.samples import Samples
 
 
 class Results:
-    """Holds the parts, and answers what is asked of them.
-
-    refuse: tells a person why something cannot be. cut: cuts cells for the sheet.
-    """
+    """Holds the parts, and answers what is asked of them. cut: cuts cells for the sheet."""
 
     def __init__(
         self,

@@ -29,7 +29,7 @@ _FIGURE_PX = 52
 
 
 class _Asking(QDialog):
-    """A dialog with a heading, some lines and two buttons. agreed: the person said yes."""
+    """A dialog with a heading, some lines and two buttons."""
 
     def __init__(
         self, heading: str, lines: Iterable[str], yes: str, no: str, parent: QWidget | None
