@@ -79,13 +79,12 @@ class Vault:
         except crypto.InvalidTag as fault:
             raise SealBroken("it is encrypted and was changed since") from fault
 
-    def seal_folder(self, folder: Path, key: bytes | None) -> int:
-        """Put every file below a folder under a key, or under none; return how many were changed.
+    def seal_folder(self, folder: Path, key: bytes | None) -> None:
+        """Put every file below a folder under a key, or under none.
 
         May be called again after it was cut short. What no key at hand opens stays as it is: it goes
         with a log that was here before, or is damaged. Raises OSError.
         """
-        changed = 0
         for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
             if is_draft(path):
                 drop_if_forgotten(path)
@@ -100,8 +99,6 @@ class Vault:
             except SealBroken:
                 continue
             write_whole(path, plain if key is None else sealed(plain, key))
-            changed += 1
-        return changed
 
 
 def sealed(content: bytes, key: bytes) -> bytes:

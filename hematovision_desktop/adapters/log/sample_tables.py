@@ -160,15 +160,14 @@ def insert_sample(connection: Any, details: SampleDetails, uid: str, created_at:
     return int(cursor.lastrowid)
 
 
-def replace_details(connection: Any, sample_id: int, details: SampleDetails) -> bool:
-    """Write what was said of a sample; return whether it is there."""
+def replace_details(connection: Any, sample_id: int, details: SampleDetails) -> None:
+    """Write what was said of a sample that is there."""
     values = pack_details(details)
-    changed = connection.execute(
+    connection.execute(
         f"""UPDATE samples SET {", ".join(f"{name} = {_place(name)}" for name in values)},
         is_filled_in = 1, revision = revision + 1 WHERE id = ?""",
         (*values.values(), sample_id),
     )
-    return bool(changed.rowcount)
 
 
 _TEXTS = ("accession", "patient_number", "patient_name", "slide", "requester", "notes", "folded")

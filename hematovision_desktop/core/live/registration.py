@@ -135,13 +135,11 @@ class SmearMap:
         best = max(self._keyframes, key=lambda one: self.overlap(one.pose, pose), default=None)
         return best if best and self.overlap(best.pose, pose) > 0 else None
 
-    def remember(self, pose: Pose, small: Small) -> bool:
-        """Keep a frame as a keyframe where the map has none near; return whether it was kept."""
+    def remember(self, pose: Pose, small: Small) -> None:
+        """Keep a frame as a keyframe where the map has none near."""
         near = self.nearest(pose)
-        if near is not None and self.overlap(near.pose, pose) >= KEYFRAME_OVERLAP:
-            return False
-        self._keyframes.append(Keyframe(pose, small))
-        return True
+        if near is None or self.overlap(near.pose, pose) < KEYFRAME_OVERLAP:
+            self._keyframes.append(Keyframe(pose, small))
 
     def merge(self, merged: Merged) -> None:
         """Move the keyframes of one piece into another."""

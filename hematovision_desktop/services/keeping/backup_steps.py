@@ -156,8 +156,8 @@ def made_at(backup: Path) -> datetime | None:
         return None
 
 
-def rotate(folder: Path, keep: int, now: datetime | None = None, identity: str = "") -> list[Path]:
-    """Remove all but the newest backups of a folder; return those that went. Raises EnvironmentFault.
+def rotate(folder: Path, keep: int, now: datetime | None = None, identity: str = "") -> None:
+    """Remove all but the newest backups of a folder. Raises EnvironmentFault.
 
     What somebody gave another name is not touched, nor are backups of other logs: see `backups_in`.
     """
@@ -165,11 +165,10 @@ def rotate(folder: Path, keep: int, now: datetime | None = None, identity: str =
     with _disk(folder, "thinned out"):
         for one in old:
             _remove(one)
-    return old
 
 
-def remove_older(folder: Path, is_past: Callable[[date], bool], identity: str = "") -> list[Path]:
-    """Remove the backups of days that are past, but for the newest of all; return those that went.
+def remove_older(folder: Path, is_past: Callable[[date], bool], identity: str = "") -> None:
+    """Remove the backups of days that are past, but for the newest of all.
 
     Those of other logs stay: see `backups_in`. Raises EnvironmentFault.
     """
@@ -177,7 +176,6 @@ def remove_older(folder: Path, is_past: Callable[[date], bool], identity: str = 
     with _disk(folder, "thinned out"):
         for one in old:
             _remove(one)
-    return old
 
 
 def remove_put_aside(log: Path, is_past: Callable[[date], bool]) -> None:

@@ -102,12 +102,10 @@ class Review:
 
     # The course of a batch
 
-    def list_batch(self, ref: BatchRef, name: str, label_set: LabelSet) -> OpenBatch:
+    def list_batch(self, ref: BatchRef, name: str, label_set: LabelSet) -> None:
         """Take in a batch that waits for its turn."""
-        batch = OpenBatch(ref, name, new_reviewed(label_set))
-        self._batches[ref] = batch
+        self._batches[ref] = OpenBatch(ref, name, new_reviewed(label_set))
         self._tell(Changed(ref, Change.STAGE))
-        return batch
 
     def wait_again(self, ref: BatchRef) -> None:
         """A batch that was stopped waits for its turn to go on."""

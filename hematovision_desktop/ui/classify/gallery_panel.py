@@ -376,8 +376,8 @@ class GalleryPanel(QWidget):
         if row != (current.row() if current.isValid() else None):
             self.view.choose(row)
 
-    def choose_next(self) -> bool:
-        """Choose the next tile that the filter still means; return whether there is one."""
+    def choose_next(self) -> None:
+        """Choose the next tile that the filter still means, if there is one."""
         here = self.view.currentIndex().row()
         count = self.model.rowCount()
         to_confirm = self.model.filters.to_confirm
@@ -385,8 +385,7 @@ class GalleryPanel(QWidget):
         for row in (*range(here + 1, count), *range(here)):
             if is_meant(self.model.tile(row)):
                 self.view.choose(row)
-                return True
-        return False
+                return
 
     @Slot(QModelIndex, QModelIndex)
     def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:

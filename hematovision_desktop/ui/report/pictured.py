@@ -39,17 +39,17 @@ def _across(canvas: Canvas, width: float, cells: Sequence[PicturedCell]) -> int:
     return max(_LEAST_ACROSS, min(most, int((width + _GAP) // (words_wide + _GAP))))
 
 
-def paint_pictures(canvas: Canvas, room: QRectF, sheet: SampleSheet) -> int:
-    """Paint as many cells as the room holds and return how many."""
+def paint_pictures(canvas: Canvas, room: QRectF, sheet: SampleSheet) -> None:
+    """Paint as many cells as the room holds, and say how many are left out."""
     if not sheet.pictured and not sheet.left_out:
-        return 0
+        return
     title = canvas.line_height(_TITLE_PT) * 1.2
     across = _across(canvas, room.width(), sheet.pictured)
     down = int((room.height() - title) // _cell_height(canvas))
     shown = sheet.pictured[: max(0, across * down)]
     missing = len(sheet.pictured) + sheet.left_out - len(shown)
     if room.height() < title:
-        return 0
+        return
     canvas.text(
         QRectF(room.left(), room.top(), room.width(), title),
         _title(missing) if shown else _none_shown(missing),
@@ -64,7 +64,6 @@ def paint_pictures(canvas: Canvas, room: QRectF, sheet: SampleSheet) -> int:
             room.top() + title + (place // across) * _cell_height(canvas),
         )
         _paint_cell(canvas, corner, step - _GAP, cell)
-    return len(shown)
 
 
 def _title(missing: int) -> str:
