@@ -47,6 +47,7 @@ from hematovision_desktop.core.cells.pages import page_of
 
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.images import (
+        avif,
         bmp,
         coded_colours,
         depth,
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
         wrong_codes,
     )
 else:  # a folder holds pictures of one kind, and that is mostly JPEG
+    avif = late("hematovision_desktop.adapters.images.avif")
     bmp = late("hematovision_desktop.adapters.images.bmp")
     coded_colours = late("hematovision_desktop.adapters.images.coded_colours")
     depth = late("hematovision_desktop.adapters.images.depth")
@@ -301,6 +303,8 @@ def _is_suspect(image: pillow.Image.Image, content: bytes) -> bool:
         return webp.is_spoilt(content) or (
             webp.is_lossless(content) and _is_lossless_suspect(image)
         )
+    if image.format == "AVIF":
+        return image.mode in ("RGB", "RGBA") and avif.is_spoilt(np.asarray(image))
     if image.format not in ("BMP", "DIB"):
         return False
     if bmp.has_tail(content):
