@@ -258,4 +258,4 @@ def batch_words(batch: OpenBatch) -> str:
         return words.percentage(100.0 * done)
     tally = batch.reviewed.tally()
     to_confirm = batch.standing.to_confirm(tally.unseen)
-    return words.stage_words(batch.stage, tally.waiting, to_confirm)
+    return words.stage_words(batch.stage, tally.cells, tally.waiting, to_confirm)

@@ -195,7 +195,7 @@ class ProgressStrip(QWidget):
         to_confirm = batch.standing.to_confirm(tally.unseen)
         parts = (
             words.moment(batch.start.started_at),
-            words.stage_words(batch.stage, tally.waiting, to_confirm),
+            words.stage_words(batch.stage, tally.cells, tally.waiting, to_confirm),
             words.fields_counted(tally.fields),
         )
         self._text.setText(BETWEEN_PARTS.join(parts))

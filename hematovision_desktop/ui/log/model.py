@@ -190,7 +190,7 @@ _TEXTS: dict[Column, Callable[[BatchSummary], str]] = {
     Column.SHARES: _counts,
     Column.TRUST: lambda batch: standing_short(batch.standing),
     Column.STATE: lambda batch: words.stage_words(
-        batch.stage, batch.tally.waiting, batch.to_confirm
+        batch.stage, batch.tally.cells, batch.tally.waiting, batch.to_confirm
     ),
 }
 

@@ -161,7 +161,7 @@ class LogPreview(QWidget):
         if tally.failed:
             said = self.tr("{n} could not be read", "", tally.failed)
             parts.append(said.format(n=words.number(tally.failed)))
-        stage = words.stage_words(batch.stage, tally.waiting, batch.to_confirm)
+        stage = words.stage_words(batch.stage, tally.cells, tally.waiting, batch.to_confirm)
         head = f"{words.moment(batch.start.started_at)} · {stage}"
         return f"{head}\n{' · '.join(parts)}"
 

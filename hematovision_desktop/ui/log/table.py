@@ -37,7 +37,9 @@ def columns() -> Columns:
             Column.CELLS: (words.number(100_000),),
             Column.SHARES: ("a bar as wide as this",),
             Column.TRUST: tuple(map(standing_short, _STANDINGS)),
-            Column.STATE: tuple(words.stage_words(one, 1000, 1000) for one in Stage),
+            Column.STATE: tuple(
+                words.stage_words(one, n, n, n) for n in (0, 1000) for one in Stage
+            ),
         },
         stretched=(Column.NAME,),
         # The preview beside the table shows them all.

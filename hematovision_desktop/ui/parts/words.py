@@ -148,8 +148,13 @@ def text_size_name(percent: int | None) -> str:
     return translate("words", "Like the system") if percent is None else percentage(float(percent))
 
 
-def stage_words(stage: Stage, waiting: int, to_confirm: int) -> str:
-    """Return how far a batch is, with how many cells wait where that is what is left."""
+def stage_words(stage: Stage, cells: int, waiting: int, to_confirm: int) -> str:
+    """Return how far a batch is, with how many cells wait where that is what is left.
+
+    Of a batch in which no cell was found, or no picture could be read, nobody reviewed anything.
+    """
+    if stage is Stage.REVIEWED and not cells:
+        return translate("words", "No cell found")
     if stage is Stage.TO_CONFIRM:
         return to_confirm_counted(to_confirm)
     if stage is Stage.TO_LOOK_AT:

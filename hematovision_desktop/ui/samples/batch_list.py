@@ -271,7 +271,7 @@ def facts_of(batch: BatchSummary) -> str:
             words.moment(batch.start.started_at),
             words.fields_counted(tally.fields),
             words.cells_counted(tally.cells),
-            words.stage_words(batch.stage, tally.waiting, batch.to_confirm),
+            words.stage_words(batch.stage, tally.cells, tally.waiting, batch.to_confirm),
         )
     )
 

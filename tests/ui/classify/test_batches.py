@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 from words_on import words_on
 
-from hematovision_desktop.core.cells.field import FieldNote
+from hematovision_desktop.core.cells.field import FieldNote, FieldStatus
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchState
 from hematovision_desktop.core.verdicts.verdict import CellKey, joined, second_read
@@ -278,6 +278,15 @@ class TestKeyboard:
 
 
 class TestSeveral:
+    def test_of_one_in_which_nothing_could_be_read_nobody_reviewed_anything(
+        self, full_window: MainWindow, commands: FakeCommands
+    ) -> None:
+        unread = next(one for one in map(result_at, range(40)) if one.status is FieldStatus.ERROR)
+        ref = commands.begin("a report.pdf", total=1)
+        commands.report([replace(unread, position=0)], 1, 1, 1.0)
+        commands.end(1, 1, 0)
+        assert full_window.batch_bar.buttons[ref].text() == "a report.pdf · No cell found"
+
     def test_are_listed_as_they_run_and_a_click_shows_one(
         self, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
     ) -> None:

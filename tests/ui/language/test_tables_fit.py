@@ -61,7 +61,7 @@ def test_every_state_and_title_has_room(
     assert all(len(state_name(one).split()) == 2 for one in in_two), "a row holds two lines"
     sign_px = room_px(samples, Column.STATE) - max(map(wide, lines))
     assert sign_px >= 12
-    stages = [words.stage_words(one, 1000, 1000) for one in Stage]
+    stages = [words.stage_words(one, n, n, n) for n in (0, 1000) for one in Stage]
     assert max(map(wide, stages)) <= room_px(log, LogColumn.STATE)
 
 

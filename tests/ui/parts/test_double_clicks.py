@@ -37,6 +37,7 @@ def test_it_dismisses_one_sentence_and_leaves_the_one_before_to_be_read(qtbot: Q
     click(banner.dismiss_button)
     click(banner.dismiss_button, SECOND)
     assert words_on(banner) == "The log could not be written."
+    assert not banner.isHidden()
 
 
 @pytest.mark.parametrize("make", [PushButton, lambda text: tool("notice", text)])
