@@ -16,7 +16,7 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.rounding import percent_digits, plain_text, rounded
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.reports.report import SampleReport, Stamp
+from hematovision_desktop.core.reports.report import NRBC_DIGITS, SampleReport, Stamp
 from hematovision_desktop.core.reports.report_rows import ReportRow, plural
 from hematovision_desktop.core.samples.handover_format import HandoverFormat
 from hematovision_desktop.core.samples.laboratory import Flag
@@ -283,7 +283,7 @@ def _outside(report: SampleReport) -> Iterator[Observation]:
             "erythroblasts-per-100",
             "Nucleated erythrocytes/100 leukocytes in Blood",
             _ERYTHROBLASTS,
-            figure(outside.nrbc_per_100, 1),
+            figure(outside.nrbc_per_100, NRBC_DIGITS),
             PER_100,
             note=f"{outside.erythroblasts} beside {total} leukocytes.",
         )

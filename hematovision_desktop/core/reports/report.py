@@ -33,6 +33,8 @@ from hematovision_desktop.core.verdicts.differential import Differential, Share
 
 CORRECT_FROM_PER_100 = 5.0
 """From so many erythroblasts per 100 leukocytes on, the leukocyte count is corrected for them."""
+NRBC_DIGITS = 1
+"""The decimals of erythroblasts per 100 leukocytes; who reads 5.0 finds a corrected count beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ class Trigger:
             return f"{name} seen: {self.value:.0f} {where} {self.of} leukocytes. Review the smear."
         if self.kind is TriggerKind.CORRECTED:
             return (
-                f"{name} {rounded(self.limit, 1)} per 100 leukocytes: the leukocyte count is corrected to "
+                f"{name} {rounded(self.limit, NRBC_DIGITS)} per 100 leukocytes: the leukocyte count is corrected to "
                 f"{giga_text(self.value)} × 10⁹/L."
             )
         return (
@@ -312,7 +314,7 @@ def _leukocytes(
     if count is None:
         return None
     typed, nrbc = count.giga_per_l, outside.nrbc_per_100
-    corrects = nrbc is not None and nrbc >= CORRECT_FROM_PER_100
+    corrects = nrbc is not None and as_written(nrbc, NRBC_DIGITS) >= CORRECT_FROM_PER_100
     corrected = typed * 100.0 / (100.0 + nrbc) if corrects and nrbc is not None else None
     found = laboratory.range_for(None, details.sex, age)
     low, high = (found.low_giga, found.high_giga) if found else (None, None)

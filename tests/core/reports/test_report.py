@@ -189,6 +189,14 @@ def test_what_asks_for_a_second_look(
     assert list(report_of(sample(counts, giga), STANDARD).triggers) == sentences
 
 
+@pytest.mark.parametrize(("nrbc", "total", "is_corrected"), [(7, 141, True), (7, 142, False)])
+def test_what_is_written_as_five_per_100_is_five(nrbc: int, total: int, is_corrected: bool) -> None:
+    """7 beside 141 are 4.96, written as 5.0; beside 142, 4.9."""
+    report = report_of(sample({N: total, NRBC: nrbc}, 10.0), STANDARD)
+    assert report.leukocytes is not None
+    assert (report.leukocytes.corrected is not None) is is_corrected
+
+
 @pytest.mark.parametrize(
     ("nrbc", "corrected"), [(0, None), (4, None), (5, 9.52), (25, 8.0), (100, 5.0)]
 )
