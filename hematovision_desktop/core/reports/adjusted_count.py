@@ -23,7 +23,7 @@ _DRAWS = 1000
 _STEPS = 200
 _SEED = 7
 _DOUBT = 0.5
-"""Of a confusion nobody has seen: Jeffreys' prior, half a cell spread over the names of a type."""
+"""Jeffreys' prior of what nobody has seen: half a cell spread over the names of a type, and half of each name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,9 @@ def adjusted_count(
     rng = np.random.default_rng(_SEED)
     drawn = rng.gamma(np.broadcast_to(likely, (_DRAWS, *likely.shape)))
     drawn /= drawn.sum(axis=2, keepdims=True)
-    again = rng.multinomial(int(names.sum()), names / names.sum(), size=_DRAWS).astype(float)
+    # Of a type that was not counted there may be some all the same: the shares of names are drawn
+    # as those of the confusion are, and not counted anew, which would leave it at none.
+    again = rng.dirichlet(names + _DOUBT, size=_DRAWS)
     low, high = np.percentile(_explain(again, drawn), [2.5, 97.5], axis=0)
     shares = tuple(
         AdjustedShare(label, 100 * share, 100 * min(least, share), 100 * max(most, share))
@@ -83,7 +85,7 @@ def adjusted_count(
 def _explain(names: NDArray[np.float64], confusion: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the shares of types, shape (n, types), that explain the names best.
 
-    names: counts, shape (n, types). confusion: P(name | type), shape (n, types, types).
+    names: counts or shares, shape (n, types). confusion: P(name | type), shape (n, types, types).
     """
     shares = np.full(names.shape, 1.0 / names.shape[1])
     for _ in range(_STEPS):

@@ -160,6 +160,15 @@ def test_the_adjusted_interval_holds_the_truth() -> None:
     assert held >= 21
 
 
+def test_of_a_type_that_was_not_counted_there_may_be_some_all_the_same() -> None:
+    """None of 200 is at most 1.8 % by the exact interval; the check adds its own doubt."""
+    verified = {(one, one): number for one, number in ((N, 93), (E, 5), (L, 51))}
+    adjusted = adjusted_count({N: 130, L: 70}, verified, (N, E, L))
+    assert adjusted is not None
+    assert adjusted.shares[1].low_percent < 0.1
+    assert 1.0 < adjusted.shares[1].high_percent < 2.5
+
+
 @pytest.mark.parametrize(
     ("named", "truth", "right"),
     [
