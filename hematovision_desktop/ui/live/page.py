@@ -63,7 +63,7 @@ class LivePage(QWidget):
             parent=self,
         )
         self.dialogs = LiveDialogs(commands, self)
-        self._cut_short = CutShort(commands, self.start_page, self.dialogs)
+        self._cut_short = CutShort(commands, self.start_page, self.dialogs, self.bench.sample)
         self._build()
         self._connect()
         self.bench.tray.set_labels(label_set.labels)

@@ -35,6 +35,11 @@ class SampleField(QLineEdit):
         self._kept = ""
         self.clear()
 
+    def show_kept(self, accession: str) -> None:
+        """Show whose blood it is that a count goes on with."""
+        self._kept = accession
+        self.setText(accession)
+
     @Slot()
     def _keep(self) -> None:
         text = " ".join(self.text().split())

@@ -153,6 +153,7 @@ class TestStart:
         qtbot.mouseClick(page.start_page.resume_button, LEFT)
         assert live.calls("resume") == [()]
         assert not page.start_page.resume_button.isVisible()
+        assert page.bench.sample.text() == "26-0501"
 
     def test_a_camera_opened_first_asks_about_it(
         self, page: LivePage, live: FakeLive, window: MainWindow, qtbot: QtBot
@@ -166,6 +167,7 @@ class TestStart:
         assert box.informativeText().startswith("Sample 26-0501, begun on ")
         qtbot.mouseClick(box.defaultButton(), LEFT)
         assert live.calls("resume") == [()]
+        assert page.bench.sample.text() == "26-0501"
 
 
 class TestSentences:
