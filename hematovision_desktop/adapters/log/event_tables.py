@@ -21,9 +21,9 @@ PROGRAM = "program"
 
 def read_events(connection: Any, about: str | None = None) -> Iterator[Sequence[Any]]:
     """Yield the rows of the chain, oldest first. about: of what alone, None for all of it."""
+    where, of = ("", ()) if about is None else ("WHERE about = ?", (about,))
     rows: Iterator[Sequence[Any]] = connection.execute(
-        f"SELECT {_COLUMNS} FROM events WHERE :about IS NULL OR about = :about ORDER BY number",
-        {"about": about},
+        f"SELECT {_COLUMNS} FROM events {where} ORDER BY number", of
     )
     return rows
 

@@ -169,15 +169,17 @@ class SigningLog(SampleLog):
             told = {"hash": end.hash, "id": _id_of(note), "number": end.number}
             if told["id"] not in {one["id"] for one in self._restored()}:
                 self._tell("restored", "", told, "program")
-        if beside is None or beside in {
+        if beside is None or self._rows(
+            "SELECT 1 FROM events WHERE number = ? AND hash = ?", beside.number, beside.hash
+        ):
+            return False
+        # The whole chain is gone through for it, which only an end that is missing is worth.
+        if beside in {
             signed_record.ChainHead(one["number"], one["hash"]) for one in self._restored()
         }:
             return False
-        found = self._rows("SELECT hash FROM events WHERE number = ?", beside.number)
-        is_cut = [tuple(row) for row in found] != [(beside.hash,)]
-        if is_cut:
-            self._tell("cut", "", {"hash": beside.hash, "number": beside.number}, "program")
-        return is_cut
+        self._tell("cut", "", {"hash": beside.hash, "number": beside.number}, "program")
+        return True
 
     def _restored(self) -> list[dict[str, Any]]:
         rows = self._rows("SELECT payload FROM events WHERE kind = 'restored'")

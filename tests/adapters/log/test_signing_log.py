@@ -13,6 +13,7 @@ from log_samples import a_cell, a_failure, a_result, a_start
 from sqlcipher3 import dbapi2
 
 from hematovision_desktop.adapters.keys.signing_key import SigningKey, is_signed_by
+from hematovision_desktop.adapters.log import database
 from hematovision_desktop.adapters.log.checking import check_log
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
 from hematovision_desktop.adapters.log.signing import head_file_of
@@ -412,6 +413,24 @@ def test_the_file_itself_refuses_to_change_a_record(path: Path, key: SigningKey)
     with pytest.raises(dbapi2.IntegrityError, match="never changed"):
         raw.execute("DELETE FROM signed_records")
     raw.close()
+
+
+def test_a_log_whose_end_is_there_is_opened_without_a_walk_over_its_chain(
+    path: Path, key: SigningKey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signed_log(path, key)
+    asked: list[str] = []
+
+    def connect_traced(*terms: Any) -> Any:
+        connection = connect(*terms)
+        connection.set_trace_callback(asked.append)
+        return connection
+
+    monkeypatch.setattr(database, "connect", connect_traced)
+    SqliteLog(path, signer=key).close()
+    of_events = [one for one in asked if one.startswith("SELECT") and "FROM events" in one]
+    assert of_events
+    assert all("number =" in one or one.endswith("DESC LIMIT 1") for one in of_events)
 
 
 def test_a_log_of_another_version_is_not_vouched_for(path: Path, key: SigningKey) -> None:

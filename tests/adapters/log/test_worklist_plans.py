@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from log_samples import a_cell, a_result, a_start, take_reading_indexes_away
 
 from hematovision_desktop.adapters.log import cipher, database
+from hematovision_desktop.adapters.log.event_tables import about_batch, read_events
 from hematovision_desktop.adapters.log.sample_search import READING
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.cells.labels import Label
@@ -126,6 +128,26 @@ def test_how_far_a_second_reading_is_asks_nothing_of_what_is_said_of_other_cells
         assert _steps(tmp_path) == at_first
 
 
+def test_what_happened_to_a_thing_is_found_without_a_look_at_the_rest_of_the_chain(
+    tmp_path: Path,
+) -> None:
+    with closing(SqliteLog(tmp_path / "log.db")) as log:
+        batch = log.begin_batch(a_start("a"))
+        told = [one.kind for one in log.events_about(about_batch(batch))]
+        few = _events_walked(tmp_path, about_batch(batch))
+        for _ in range(200):
+            log.add_event("date confirmed", "")
+        assert _events_walked(tmp_path, about_batch(batch)) == few
+    assert told == ["begun"]
+
+
+def _events_walked(folder: Path, about: str) -> int:
+    """Return how many steps SQLite takes to find the events about a thing."""
+    with _counting(folder) as (beside, taken):
+        assert list(read_events(beside, about))
+        return len(taken)
+
+
 def test_a_log_of_before_tells_how_far_its_second_readings_are(tmp_path: Path) -> None:
     path = tmp_path / "log.db"
     with closing(SqliteLog(path)) as log:
@@ -164,15 +186,16 @@ def a_reading(number: int = 0) -> BatchStart:
 
 def _steps(folder: Path) -> int:
     """Return how many steps SQLite takes to tell how far every sample is as a second reading."""
-    taken = 0
-
-    def take() -> int:
-        nonlocal taken
-        taken += 1
-        return 0
-
-    with closing(cipher.connect(folder / "log.db")) as beside:
-        beside.set_progress_handler(take, 1)
+    with _counting(folder) as (beside, taken):
         told = beside.execute(f"SELECT {READING} FROM samples").fetchall()
-    assert sorted(one for (one,) in told if one) == ["done"]
-    return taken
+        assert sorted(one for (one,) in told if one) == ["done"]
+        return len(taken)
+
+
+@contextmanager
+def _counting(folder: Path) -> Iterator[tuple[Any, list[None]]]:
+    """Open a log beside its owner; what comes with it grows by one with each step that SQLite takes."""
+    taken: list[None] = []
+    with closing(cipher.connect(folder / "log.db")) as beside:
+        beside.set_progress_handler(lambda: taken.append(None), 1)
+        yield beside, taken

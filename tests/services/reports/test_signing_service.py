@@ -112,7 +112,9 @@ def test_a_sample_is_signed_once_all_is_decided(
     assert isinstance(told[1], Refused) and "gone" in told[1].reason
     assert len(mail.answer(HandoversOf(sample)).done) == 1
     with closing(connect(places.log_path())) as log:
-        kinds = log.execute("SELECT kind FROM events WHERE kind GLOB '*hand*'").fetchall()
+        kinds = log.execute(
+            "SELECT kind FROM events WHERE kind GLOB '*hand*' ORDER BY number"
+        ).fetchall()
     told_of = ["handing over", "handed over", "handing over", "not handed over"]
     assert [kind for (kind,) in kinds] == told_of
 
