@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from sqlcipher3 import dbapi2
 
@@ -33,6 +32,7 @@ from hematovision_desktop.adapters.log.file import (
     faults,
     is_failing,
 )
+from hematovision_desktop.adapters.log.index_watch import IndexWatch, identity_of
 from hematovision_desktop.adapters.log.left_over import put_strange_end_aside
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST, migrate
 from hematovision_desktop.adapters.log.near import Near
@@ -68,8 +68,6 @@ _EITHER = (GENERIC, 19, 20)
 """SQLite's codes for a mistake of ours that a damaged file gives too: error, constraint, mismatch."""
 _DAMAGED = (11, 26)
 _READ_ONLY = 8
-_INDEX_HEAD_BYTES = 96
-"""Both copies of the head of a `-shm`: https://www.sqlite.org/walformat.html#the_wal_index_file_format"""
 TORN_END = template(
     "The program or the computer stopped in the middle of writing to the log {path}, as when the power goes. What was "
     "being written in that moment may be missing: look at the latest batches."
@@ -100,7 +98,7 @@ class LogFile:
         self._path = path = place
         self._lock = own(path)
         self._in_transaction = self._is_closed = False
-        self._indices: dict[object, BinaryIO] = {}
+        self._index_watch = IndexWatch(path)
         self.trouble = ""
         # What is to be told in the chain of what lay beside it, by the kind of event.
         self._of_end: dict[str, str] = {}
@@ -150,13 +148,13 @@ class LogFile:
         if 0 < version < LATEST:
             self.copy_to(self._path.with_name(f"{self._path.name}.before-v{version + 1}.bak"))
         migrate(self._connection, version, self._path.parent)
-        self._identity = _identity(self._path)
+        self._identity = identity_of(self._path)
         return version
 
     def _set_up(self, connection: Any) -> None:
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
-        self._seen = connection.execute("PRAGMA data_version").fetchone()[0]
+        self._index_watch.begin(connection)
 
     def _connect_again(self) -> None:
         """Go on with another connection; where the disk gives none, the one of before is kept."""
@@ -186,7 +184,7 @@ class LogFile:
         finally:
             with self._faults():
                 self._connect_again()
-            self._identity = _identity(self._path)
+            self._identity = identity_of(self._path)
         drop_ends(self._path)
         convert_copies(self._path, former, key)
 
@@ -230,13 +228,12 @@ class LogFile:
                 try:
                     self._check_identity()
                     if not self._is_closed:
-                        self._see_whole_end()
+                        self._index_watch.look(self._connection)
                 finally:
                     self._is_closed = True
                     self._connection.close()
         finally:
-            for index in self._indices.values():
-                index.close()
+            self._index_watch.close()
             self._lock.release()
 
     # For those that write and read
@@ -262,31 +259,10 @@ class LogFile:
         """All that is written in the block is kept, or nothing."""
         with self._faults():
             if not self._in_transaction:
-                self._see_whole_end()
+                self._index_watch.look(self._connection)
             with self._transaction("IMMEDIATE"):
                 self._check_identity()
                 yield
-
-    def _see_whole_end(self) -> None:
-        """Have what lies in the `-wal` read anew where another program put an earlier index of it beside the log.
-
-        SQLite would write on behind what that index knows, over all that came since. It is this connection's alone to
-        write, so that a change by any other (https://www.sqlite.org/pragma.html#pragma_data_version) is just that.
-        """
-        if self.value("PRAGMA data_version") == self._seen:
-            return
-        index = self._path.with_name(self._path.name + "-shm")
-        try:
-            here = _identity(index)
-            # They stay open: closing one would give the locks free that SQLite has on it.
-            if here not in self._indices:
-                self._indices[here] = index.open("r+b", buffering=0)
-            self._indices[here].seek(0)
-            # Of no sound sum: it is made anew from the -wal.
-            self._indices[here].write(bytes(_INDEX_HEAD_BYTES))
-        except OSError as fault:
-            raise EnvironmentFault(cannot_be_written(self._path, fault)) from fault
-        self._seen = self.value("PRAGMA data_version")
 
     @contextlib.contextmanager
     def _reading(self) -> Iterator[None]:
@@ -331,7 +307,7 @@ class LogFile:
 
     def _check_identity(self) -> None:
         """A file that was moved or replaced takes every write without a word, and loses it."""
-        found = _identity(self._path)
+        found = identity_of(self._path)
         if self._identity is None:
             # The disk did not say when the log was opened; of a file that is gone it never would.
             self._identity = found
@@ -384,14 +360,6 @@ def _converted(path: Path, key: bytes) -> tuple[bytes, str]:
     drop_ends(path)
     convert_copies(path, PLAIN, key)
     return key, ""
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        found = os.stat(path)  # noqa: PTH116 - as cheap as can be, for every write
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
 
 
 def _kept_end(path: Path) -> End:
