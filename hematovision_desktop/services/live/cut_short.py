@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.live.events import InterruptedCount, LiveFault
+from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.services.live.count_log import find_interrupted, version_of
 from hematovision_desktop.services.messages.live import CountFound, LiveNews
 from hematovision_desktop.services.review.workplace import Workplace
@@ -21,9 +22,15 @@ ANOTHER = sentence("Another count has begun. The one that was cut short stays in
 class CutShort:
     """The count of the log in use that can be gone on with; not on the main thread, but for `batch_id`."""
 
-    def __init__(self, place: Workplace, send: Callable[[LiveNews], None]) -> None:
+    def __init__(
+        self,
+        place: Workplace,
+        send: Callable[[LiveNews], None],
+        names: Callable[[], BatchNames],
+    ) -> None:
         self._place = place
         self._send = send
+        self._names = names
         self._found: InterruptedCount | None = None
 
     @property
@@ -35,9 +42,14 @@ class CutShort:
         """Offer what there is. A session that is open hides what it does not know: its own count."""
         if session is None:
             self._found = find_interrupted(self._place.log().writer)
-        found = self._found
-        if found is not None:
-            self._send(CountFound(found.cells, found.sample, found.begun_at))
+        if self._found is not None:
+            self._send(self._offer(self._found))
+
+    def _offer(self, found: InterruptedCount) -> CountFound:
+        """Return what is said of it; no number where nobody has said yet whose blood it is."""
+        begun_at = found.begun_at
+        is_unnamed = begun_at is not None and found.sample == self._names().of_count(begun_at)
+        return CountFound(found.cells, "" if is_unnamed else found.sample, begun_at)
 
     def forget(self) -> None:
         """Offer it no more."""

@@ -91,7 +91,7 @@ class LiveProgram(SessionViews):
         self._stop_early = False
         self._stale = self._closed = False
         self._sources = Sources(outside.live, self._desk, self._send)
-        self._cut_short = CutShort(place, self._send)
+        self._cut_short = CutShort(place, self._send, names)
         self._count_log: LiveLog | None = None
         self._looked = False
         self._held_um_per_px: float | None = None

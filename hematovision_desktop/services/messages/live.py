@@ -35,7 +35,7 @@ class CountFound:
     """A count was cut short by a crash or a kill and can go on; cells: how many it holds.
 
     None: there is none any more, for another log is in use. sample: the accession number of its sample,
-    whose blood alone may go on with it. begun_at: aware.
+    whose blood alone may go on with it; empty where nobody said it. begun_at: aware.
     """
 
     cells: int | None

@@ -115,7 +115,11 @@ class LiveDialogs(QObject):
             ),
         )
         if found.begun_at is not None:
-            of = self.tr("Sample {number}, begun on {when}. Go on only with the same sample.")
+            of = (
+                self.tr("Sample {number}, begun on {when}. Go on only with the same sample.")
+                if found.sample
+                else self.tr("Begun on {when}. Go on only with the same sample.")
+            )
             box.setInformativeText(
                 of.format(number=isolated(found.sample), when=words.moment(found.begun_at))
             )

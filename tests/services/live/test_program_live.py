@@ -187,10 +187,13 @@ def left_by_a_power_cut(home: Path) -> Path:
     return left
 
 
+@pytest.mark.parametrize("number", ["", "26-0501"])
 def test_a_count_that_was_cut_short_goes_on(
-    home: Path, mail: Mail, tiny_pack: Path, program: Program
+    home: Path, mail: Mail, tiny_pack: Path, program: Program, number: str
 ) -> None:
     live = program.live
+    if number:
+        live.set_sample(number)
     live.start()
     mail.wait_count(CountState.COUNTING)
     for label in (Label.NEUTROPHIL, Label.LYMPHOCYTE):
@@ -202,7 +205,8 @@ def test_a_count_that_was_cut_short_goes_on(
     again = Program(Settings(pack_path=tiny_pack, log_path=left), other.send, build_outside())
     try:
         again.live.find_cameras()
-        assert other.wait(CountFound).cells == 2
+        found = other.wait(CountFound)
+        assert (found.cells, found.sample) == (2, number)
         again.live.resume()
         count = other.wait_count(CountState.PAUSED).count
         assert count.differential.total == 2
