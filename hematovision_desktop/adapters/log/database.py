@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
+from hematovision_desktop.adapters.log.beside import Beside, identity_of
 from hematovision_desktop.adapters.log.cipher import (
     KNOWN_KEY,
     PLAIN,
@@ -32,7 +33,6 @@ from hematovision_desktop.adapters.log.file import (
     faults,
     is_failing,
 )
-from hematovision_desktop.adapters.log.index_watch import IndexWatch, identity_of
 from hematovision_desktop.adapters.log.left_over import put_strange_end_aside
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST, migrate
 from hematovision_desktop.adapters.log.near import Near
@@ -98,7 +98,7 @@ class LogFile:
         self._path = path = place
         self._lock = own(path)
         self._in_transaction = self._is_closed = False
-        self._index_watch = IndexWatch(path)
+        self._beside = Beside(path)
         self.trouble = ""
         # What is to be told in the chain of what lay beside it, by the kind of event.
         self._of_end: dict[str, str] = {}
@@ -154,7 +154,7 @@ class LogFile:
     def _set_up(self, connection: Any) -> None:
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
-        self._index_watch.begin(connection)
+        self._beside.begin(connection)
 
     def _connect_again(self) -> None:
         """Go on with another connection; where the disk gives none, the one of before is kept."""
@@ -228,12 +228,12 @@ class LogFile:
                 try:
                     self._check_identity()
                     if not self._is_closed:
-                        self._index_watch.look(self._connection)
+                        self._see_whole_end()
                 finally:
                     self._is_closed = True
                     self._connection.close()
         finally:
-            self._index_watch.close()
+            self._beside.close()
             self._lock.release()
 
     # For those that write and read
@@ -259,10 +259,18 @@ class LogFile:
         """All that is written in the block is kept, or nothing."""
         with self._faults():
             if not self._in_transaction:
-                self._index_watch.look(self._connection)
+                self._see_whole_end()
             with self._transaction("IMMEDIATE"):
                 self._check_identity()
                 yield
+
+    def _see_whole_end(self) -> None:
+        """See to it that nothing is lost by what another program did to the files of the latest changes."""
+        if self._beside.is_end_gone():
+            self._check_identity()
+            if self._beside.bring_end_in(self._connection):
+                self._connect_again()
+        self._beside.see_index(self._connection)
 
     @contextlib.contextmanager
     def _reading(self) -> Iterator[None]:

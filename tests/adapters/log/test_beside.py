@@ -1,4 +1,4 @@
-"""What other programs do to the index of the latest changes (`-shm`) while the log is open costs nothing that was kept."""
+"""What other programs do to the files of the latest changes (`-wal`, `-shm`) while the log is open costs nothing that was kept."""
 
 from __future__ import annotations
 
@@ -28,6 +28,27 @@ for number in range(5):
     log.add_fields(batch, [a_result(number, "/a.jpg", a_cell())])
 os.truncate(sys.argv[1] + "-shm", 0)
 log.add_fields(batch, [a_result(5, "/a.jpg", a_cell())])
+"""
+KILLED = """
+import os, shutil, signal, sys
+from pathlib import Path
+
+sys.path[:0] = sys.argv[3:]
+from log_samples import a_cell, a_result, a_start
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+
+path, how = Path(sys.argv[1]), sys.argv[2]
+end, other = Path(f"{path}-wal"), path.with_name("other")
+log = SqliteLog(path)
+batch = log.begin_batch(a_start("cut"))
+for number in range(9):
+    if number == 3 and how == "replaced":
+        shutil.copy(end, other)
+        other.replace(end)
+    elif number == 3 or (number == 6 and how == "removed twice"):
+        end.unlink()
+    log.add_fields(batch, [a_result(number, "/a.jpg", a_cell())])
+os.kill(os.getpid(), signal.SIGKILL)
 """
 
 
@@ -95,3 +116,35 @@ def test_an_index_that_is_shortened_ends_the_program_and_costs_nothing_that_was_
     assert len(log.read_batch(batch.batch_id).results) >= 5
     assert not log.find_damage()
     log.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only there a file that is open can be removed")
+@pytest.mark.parametrize("how", ["removed", "removed twice", "replaced"])
+def test_latest_changes_whose_file_is_removed_or_replaced_outlast_a_crash(
+    how: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "log.sqlite"
+    given = [sys.executable, "-c", KILLED, str(path), how, *filter(None, sys.path)]
+    done = subprocess.run(given, check=False, capture_output=True)
+    assert done.returncode == -9, done.stderr
+    log = SqliteLog(path)
+    (batch,) = log.batches(LogQuery())
+    assert [one.position for one in log.read_batch(batch.batch_id).results] == list(range(9))
+    assert not log.find_damage()
+    assert not log.trouble
+    log.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only there a file that is open can be removed")
+def test_what_took_the_place_of_the_latest_changes_is_kept_aside(tmp_path: Path) -> None:
+    path = tmp_path / "log.sqlite"
+    log = SqliteLog(path)
+    batch = log.begin_batch(a_start("kept"))
+    (tmp_path / "strange").write_bytes(b"of another")
+    (tmp_path / "strange").replace(tmp_path / "log.sqlite-wal")
+    filled(log, batch, 0)
+    log.close()
+    assert (tmp_path / "log.sqlite-wal.aside").read_bytes() == b"of another"
+    again = SqliteLog(path)
+    assert len(again.read_batch(batch).results) == 1
+    again.close()

@@ -1,0 +1,100 @@
+"""The files of the latest changes beside an open log, and what other programs do to them meanwhile.
+
+A sync tool or a cleaner removes, replaces or rewrites what it finds. SQLite trusts the `-wal` that it opened and the index of
+it (`-shm`): it writes on in a file that has no name any more, or over what came since. So both are looked at before each write.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from hematovision_desktop.adapters.log.copies import free_name
+from hematovision_desktop.adapters.log.owner import cannot_be_written
+from hematovision_desktop.adapters.log.wal import ASIDE
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.whole_file import move
+
+_INDEX_HEAD_BYTES = 96
+"""Both copies of the head of a `-shm`: https://www.sqlite.org/walformat.html#the_wal_index_file_format"""
+
+Identity = tuple[int, int]
+"""What a file is, whatever it is called."""
+
+
+def identity_of(path: Path) -> Identity | None:
+    """Return which file lies somewhere, None where none does."""
+    try:
+        found = os.stat(path)  # noqa: PTH116 - as cheap as can be, for every write
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+class Beside:
+    """The `-wal` and `-shm` of a log that is open for its one owner."""
+
+    def __init__(self, path: Path) -> None:
+        self._log = path
+        self._end_path = path.with_name(path.name + "-wal")
+        self._index_path = path.with_name(path.name + "-shm")
+        self._end: Identity | None = None
+        self._seen: object = None
+        self._indices: dict[Identity | None, BinaryIO] = {}
+
+    def begin(self, connection: Any) -> None:
+        """Take what lies there now as the files of a connection that was just opened."""
+        self._seen = _version_in(connection)
+        self._end = identity_of(self._end_path)
+
+    def is_end_gone(self) -> bool:
+        """Whether the `-wal` was removed or replaced: it is used as long as it is open, and lost with the next crash."""
+        end = identity_of(self._end_path)
+        self._end = self._end or end
+        return end != self._end
+
+    def bring_end_in(self, connection: Any) -> bool:
+        """Bring into the log what is in a `-wal` that is gone; whether another connection can begin another.
+
+        Raises EnvironmentFault, and dbapi2.Error.
+        """
+        (is_busy,) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[:1]
+        if is_busy:
+            return False  # somebody reads; the next write tries again
+        try:
+            if self._end_path.exists():
+                move(self._end_path, free_name(self._log.with_name(self._log.name + ASIDE)))
+        except OSError as fault:
+            raise EnvironmentFault(cannot_be_written(self._log, fault)) from fault
+        return True
+
+    def see_index(self, connection: Any) -> None:
+        """Have the index made anew from the `-wal` where another program wrote to it.
+
+        SQLite would write on behind what an earlier index knows, over all that came since. The log is this connection's alone to
+        write, so that a change by another (https://www.sqlite.org/pragma.html#pragma_data_version) is just that.
+        Raises EnvironmentFault, and dbapi2.Error.
+        """
+        if _version_in(connection) == self._seen:
+            return
+        try:
+            here = identity_of(self._index_path)
+            # They stay open: closing one would give the locks free that SQLite has on it.
+            if here not in self._indices:
+                self._indices[here] = self._index_path.open("r+b", buffering=0)
+            self._indices[here].seek(0)
+            # Of no sound sum: SQLite takes it for one that was never finished.
+            self._indices[here].write(bytes(_INDEX_HEAD_BYTES))
+        except OSError as fault:
+            raise EnvironmentFault(cannot_be_written(self._log, fault)) from fault
+        self._seen = _version_in(connection)
+
+    def close(self) -> None:
+        """Give free what was opened, once the connection is closed."""
+        for index in self._indices.values():
+            index.close()
+
+
+def _version_in(connection: Any) -> object:
+    return connection.execute("PRAGMA data_version").fetchone()[0]
