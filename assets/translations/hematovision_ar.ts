@@ -318,16 +318,20 @@
         <translation>النوع</translation>
     </message>
     <message>
-        <source>First</source>
-        <translation>الأول</translation>
-    </message>
-    <message>
         <source>Who is compared</source>
         <translation>من تجري المقارنة بينهم</translation>
     </message>
     <message>
-        <source>Second</source>
-        <translation>الثاني</translation>
+        <source>How many cells each of the two called so, and how many both did. A kappa of 1 is full agreement, 0 no more than by chance.</source>
+        <translation>كم خلية سمّاها كل من الاثنين بهذا الاسم، وكم خلية سمّاها كلاهما. كابا 1 اتفاق تام، و0 لا يزيد على المصادفة.</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>الأسماء الأولى</translation>
+    </message>
+    <message>
+        <source>Second names</source>
+        <translation>الأسماء الثانية</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1587,6 +1591,13 @@
     </message>
 </context>
 <context>
+    <name>IndexedSections</name>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
     <name>InstallDialog</name>
     <message>
         <source>Install</source>
@@ -2000,6 +2011,10 @@
             <numerusform>انقطع عد من {n} خلية. هل يُتابع؟</numerusform>
             <numerusform>انقطع عد من {n} خلية. هل يُتابع؟</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sample {number}, begun on {when}. Go on only with the same sample.</source>
+        <translation>العينة ⁨{number}⁩، بدأت في ⁨{when}⁩. تابع بالعينة نفسها فقط.</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -6567,6 +6582,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>أُنشئت نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>A batch needs a name. Type one, or leave the name as it was.</source>
+        <translation>تحتاج الدفعة إلى اسم. اكتب اسمًا، أو اترك الاسم كما كان.</translation>
+    </message>
+    <message>
         <source>A batch of a signed sample cannot be joined: its record rests on it.</source>
         <translation>لا يمكن دمج دفعة من عينة موقّعة: سجلها الموقّع يقوم عليها.</translation>
     </message>
@@ -6577,6 +6596,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>A count of this sample is under way. End it first.</source>
         <translation>يجري عدّ لهذه العينة. أنهِه أولًا.</translation>
+    </message>
+    <message>
+        <source>A fault of the program: no backup was made.</source>
+        <translation>خلل في البرنامج: لم تُنشأ نسخة احتياطية.</translation>
     </message>
     <message>
         <source>A field of a sample holds at most {longest_text} letters. Shorten it.</source>
@@ -6593,6 +6616,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>A live count goes on at the microscope.</source>
         <translation>يجري عد مباشر على المجهر.</translation>
+    </message>
+    <message>
+        <source>A microscope needs a name that a person knows it by, such as Olympus, room 2.</source>
+        <translation>يحتاج المجهر إلى اسم يُعرف به، مثل Olympus، الغرفة 2.</translation>
     </message>
     <message>
         <source>A name holds at most {longest_signer} letters.</source>
@@ -6645,6 +6672,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>An administrator is needed. Make another person one first.</source>
         <translation>يلزم وجود مدير. اجعل شخصًا آخر مديرًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Another count has begun. The one that was cut short stays in the log.</source>
+        <translation>بدأ عدّ آخر. والعدّ الذي انقطع باقٍ في السجل.</translation>
     </message>
     <message>
         <source>Another program holds the log {path}. Close that program and try again.</source>
@@ -6843,6 +6874,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>توقّف. لم يُحفظ شيء.</translation>
     </message>
     <message>
+        <source>Teaching failed; nothing was changed.</source>
+        <translation>فشل التعليم؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>That version is not whole any more. Install its update again.</source>
         <translation>لم يعد ذلك الإصدار كاملًا. ثبّت تحديثه من جديد.</translation>
     </message>
@@ -6883,8 +6918,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>العد مكتمل فلم يُضف شيء. اختر هدفًا أعلى أو ابدأ عدًا جديدًا.</translation>
     </message>
     <message>
+        <source>The count that was cut short is no longer in the log.</source>
+        <translation>العدّ الذي انقطع لم يعد في السجل.</translation>
+    </message>
+    <message>
         <source>The disk failed while using the log {path}. Check that it is connected and has free space.</source>
         <translation>تعطّل القرص أثناء استخدام السجل ⁨{path}⁩. تحقق من أنه موصول وفيه مساحة.</translation>
+    </message>
+    <message>
+        <source>The disk with the log {path} grants its lock to everyone who asks: two programs could write to it at once and spoil it. Choose a place on this computer&apos;s own disk in Settings, and let backups go to the shared one.</source>
+        <translation>القرص الذي عليه السجل ⁨{path}⁩ يمنح قفله لكل من يطلبه: قد يكتب فيه برنامجان معًا فيفسدانه. اختر في الإعدادات مكانًا على قرص هذا الحاسوب، واجعل النسخ الاحتياطية تذهب إلى القرص المشترك.</translation>
     </message>
     <message>
         <source>The disk with the log {path} is full. Free some space; nothing already stored is lost.</source>
@@ -6999,6 +7042,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>نُقل السجل في هذه الأثناء. أعد المحاولة.</translation>
     </message>
     <message>
+        <source>The log was moved, so the microscope was closed. Its count is in the old log.</source>
+        <translation>نُقل السجل، لذلك أُغلق المجهر. عدّه في السجل القديم.</translation>
+    </message>
+    <message>
         <source>The log {log} is encrypted. Give its passphrase or its recovery key.</source>
         <translation>السجل ⁨{log}⁩ مشفّر. أعطِ عبارة مروره أو مفتاح استرداده.</translation>
     </message>
@@ -7009,6 +7056,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The log {path} cannot be written ({why}). Allow writing to it and its folder, or choose another place in Settings.</source>
         <translation>لا يمكن الكتابة في السجل ⁨{path}⁩ ({why}). اسمح بالكتابة فيه وفي مجلده، أو اختر مكانًا آخر في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The log {path} has a second name on this disk (a hard link): whoever opens it by that one misses what was written last, and both are spoilt together. Remove the other name; copy a log with Back up now.</source>
+        <translation>للسجل ⁨{path}⁩ اسم ثانٍ على هذا القرص (ارتباط ثابت): من يفتحه بذلك الاسم يفوته آخر ما كُتب، ويفسد الاثنان معًا. أزل الاسم الآخر؛ وانسخ السجل بزر «انسخ الآن».</translation>
     </message>
     <message>
         <source>The log {path} is damaged or is not a log of this program. Move it away, or choose another place for the log in Settings; a backup may lie beside it.</source>
@@ -7069,6 +7120,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The model pack is incomplete: {filename} is missing. Install the model pack again.</source>
         <translation>حزمة النموذج ناقصة: ⁨{filename}⁩ مفقود. ثبّت حزمة النموذج من جديد.</translation>
+    </message>
+    <message>
+        <source>The model pack was changed, so the microscope was closed. Its count is in the log.</source>
+        <translation>تغيّرت حزمة النموذج، لذلك أُغلق المجهر. عدّه في السجل.</translation>
     </message>
     <message>
         <source>The model pack {model} cannot be read ({why}). Check the disk.</source>
@@ -7135,6 +7190,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تنتهي الفترة قبل أن تبدأ. غيّر أحد يوميها.</translation>
     </message>
     <message>
+        <source>The picture {path} could not be written ({why}). Free some space; the count goes on, and the picture is tried again.</source>
+        <translation>تعذرت كتابة الصورة ⁨{path}⁩ (⁨{why}⁩). أفرغ بعض المساحة؛ يستمر العدّ، وتُعاد محاولة كتابة الصورة.</translation>
+    </message>
+    <message>
         <source>The picture {target} could not be written ({why}). Free some space or choose another folder.</source>
         <translation>تعذرت كتابة الصورة ⁨{target}⁩ ({why}). أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
     </message>
@@ -7153,6 +7212,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The program on the computer {computer} uses the log {path}, since {since}. Close it there, or choose another place for the log in Settings.</source>
         <translation>البرنامج على الحاسوب ⁨{computer}⁩ يستخدم السجل ⁨{path}⁩ منذ {since}. أغلقه هناك، أو اختر مكانًا آخر للسجل في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The program on the computer {computer}, which used the log {path} since {since}, did not close it. If it still runs there, close it here: this disk&apos;s locks do not reach from one computer to the other. Then choose a place for the log on this computer&apos;s own disk in Settings.</source>
+        <translation>‏لم يُغلق البرنامجُ على الحاسوب ⁨{computer}⁩ السجلَ ⁨{path}⁩ الذي يستخدمه منذ ⁨{since}⁩. إن كان لا يزال يعمل هناك فأغلقه هنا: أقفال هذا القرص لا تصل من حاسوب إلى آخر. ثم اختر في الإعدادات مكانًا للسجل على قرص هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The program or the computer stopped in the middle of writing to the log {path}, as when the power goes. What was being written in that moment may be missing: look at the latest batches.</source>
@@ -7191,6 +7254,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تعذرت قراءة الإعدادات في ⁨{path}⁩ ({why}). إلى أن يُصلح ذلك تسري الإعدادات المعتادة، لمكان السجل أيضًا.</translation>
     </message>
     <message>
+        <source>The workers ended {tries} times in a row, the last time over {names} or one of the pictures after it. Leave them out, or run without --workers and --cluster.</source>
+        <translation>توقفت العمليات ⁨{tries}⁩ مرات متتالية، آخرها عند ⁨{names}⁩ أو إحدى الصور التي تليها. استبعدها، أو شغّل من دون ⁦--workers⁩ و⁦--cluster⁩.</translation>
+    </message>
+    <message>
         <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert others, such as KITTI, DOTA or OpenImages, to one of these.</source>
         <translation>لا إطارات في ⁨{named}⁩. تُقرأ GeoJSON وCOCO وPascal VOC وYOLO ومجلدات الخلايا مع ملفها cells.csv؛ حوّل غيرها، مثل KITTI أو DOTA أو OpenImages، إلى إحداها.</translation>
     </message>
@@ -7221,6 +7288,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>There is nothing taught to be used. Teach first.</source>
         <translation>لا شيء عُلّم ليُستخدم. علّم البرنامج أولًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet. Open some pictures first.</source>
+        <translation>لا يوجد ما يُصدَّر بعد. افتح بعض الصور أولًا.</translation>
+    </message>
+    <message>
+        <source>This count is under way. Look at it on the Live page, or end it there with New count.</source>
+        <translation>هذا العدّ جارٍ. انظر إليه في صفحة «مباشر»، أو أنهِه هناك بزر «عد جديد».</translation>
     </message>
     <message>
         <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
@@ -8329,6 +8404,25 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Version {n}, signed by {people}, {when}</source>
         <translation>الإصدار {n}، وقّعه ⁨{people}⁩، ⁦{when}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>signed_change</name>
+    <message>
+        <source>{number} is signed. Change it?</source>
+        <translation>‏⁨{number}⁩ موقّعة. أتريد تغييرها؟</translation>
+    </message>
+    <message>
+        <source>It then has to be signed again, as a correction. What was signed stays as it is.</source>
+        <translation>عندئذ يجب توقيعها من جديد، بوصفها تصحيحًا. ويبقى ما وُقّع كما هو.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركها</translation>
     </message>
 </context>
 <context>

@@ -318,16 +318,20 @@
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>First</source>
-        <translation>Primero</translation>
-    </message>
-    <message>
         <source>Who is compared</source>
         <translation>Quiénes se comparan</translation>
     </message>
     <message>
-        <source>Second</source>
-        <translation>Segundo</translation>
+        <source>How many cells each of the two called so, and how many both did. A kappa of 1 is full agreement, 0 no more than by chance.</source>
+        <translation>Cuántas células llamó así cada uno de los dos, y cuántas ambos. Una kappa de 1 es acuerdo total; 0, no más que por azar.</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Primeros nombres</translation>
+    </message>
+    <message>
+        <source>Second names</source>
+        <translation>Segundos nombres</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1547,6 +1551,13 @@
     </message>
 </context>
 <context>
+    <name>IndexedSections</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+</context>
+<context>
     <name>InstallDialog</name>
     <message>
         <source>Install</source>
@@ -1952,6 +1963,10 @@
             <numerusform>Un recuento de {n} célula quedó interrumpido. ¿Continuarlo?</numerusform>
             <numerusform>Un recuento de {n} células quedó interrumpido. ¿Continuarlo?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sample {number}, begun on {when}. Go on only with the same sample.</source>
+        <translation>Muestra {number}, empezada el {when}. Continúe solo con la misma muestra.</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -6355,6 +6370,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Se hizo una copia de seguridad.</translation>
     </message>
     <message>
+        <source>A batch needs a name. Type one, or leave the name as it was.</source>
+        <translation>Un lote necesita un nombre. Escriba uno o deje el que tenía.</translation>
+    </message>
+    <message>
         <source>A batch of a signed sample cannot be joined: its record rests on it.</source>
         <translation>Un lote de una muestra firmada no se puede unir: su registro se apoya en él.</translation>
     </message>
@@ -6365,6 +6384,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>A count of this sample is under way. End it first.</source>
         <translation>Hay un recuento de esta muestra en curso. Termínelo primero.</translation>
+    </message>
+    <message>
+        <source>A fault of the program: no backup was made.</source>
+        <translation>Un fallo del programa: no se hizo ninguna copia de seguridad.</translation>
     </message>
     <message>
         <source>A field of a sample holds at most {longest_text} letters. Shorten it.</source>
@@ -6381,6 +6404,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>A live count goes on at the microscope.</source>
         <translation>Un recuento en vivo se continúa en el microscopio.</translation>
+    </message>
+    <message>
+        <source>A microscope needs a name that a person knows it by, such as Olympus, room 2.</source>
+        <translation>Un microscopio necesita un nombre por el que se le conozca, como Olympus, sala 2.</translation>
     </message>
     <message>
         <source>A name holds at most {longest_signer} letters.</source>
@@ -6433,6 +6460,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>An administrator is needed. Make another person one first.</source>
         <translation>Hace falta un administrador. Nombre antes a otra persona.</translation>
+    </message>
+    <message>
+        <source>Another count has begun. The one that was cut short stays in the log.</source>
+        <translation>Ha empezado otro recuento. El que quedó interrumpido sigue en el registro.</translation>
     </message>
     <message>
         <source>Another program holds the log {path}. Close that program and try again.</source>
@@ -6631,6 +6662,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Detenido. No se guardó nada.</translation>
     </message>
     <message>
+        <source>Teaching failed; nothing was changed.</source>
+        <translation>La enseñanza falló; no se cambió nada.</translation>
+    </message>
+    <message>
         <source>That version is not whole any more. Install its update again.</source>
         <translation>Esa versión ya no está completa. Instale de nuevo su actualización.</translation>
     </message>
@@ -6671,8 +6706,16 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El recuento está completo, así que no se añadió nada. Elija un objetivo mayor o empiece un recuento nuevo.</translation>
     </message>
     <message>
+        <source>The count that was cut short is no longer in the log.</source>
+        <translation>El recuento que quedó interrumpido ya no está en el registro.</translation>
+    </message>
+    <message>
         <source>The disk failed while using the log {path}. Check that it is connected and has free space.</source>
         <translation>El disco falló al usar el registro {path}. Compruebe que está conectado y tiene espacio libre.</translation>
+    </message>
+    <message>
+        <source>The disk with the log {path} grants its lock to everyone who asks: two programs could write to it at once and spoil it. Choose a place on this computer&apos;s own disk in Settings, and let backups go to the shared one.</source>
+        <translation>El disco con el registro {path} concede su bloqueo a todo el que lo pide: dos programas podrían escribir en él a la vez y estropearlo. Elija en Ajustes un lugar en el disco de este ordenador y deje que las copias de seguridad vayan al compartido.</translation>
     </message>
     <message>
         <source>The disk with the log {path} is full. Free some space; nothing already stored is lost.</source>
@@ -6787,6 +6830,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Mientras tanto se movió el registro. Inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>The log was moved, so the microscope was closed. Its count is in the old log.</source>
+        <translation>El registro se trasladó, por lo que se cerró el microscopio. Su recuento está en el registro anterior.</translation>
+    </message>
+    <message>
         <source>The log {log} is encrypted. Give its passphrase or its recovery key.</source>
         <translation>El registro {log} está cifrado. Dé su contraseña o su clave de recuperación.</translation>
     </message>
@@ -6797,6 +6844,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>The log {path} cannot be written ({why}). Allow writing to it and its folder, or choose another place in Settings.</source>
         <translation>El registro {path} no se puede escribir ({why}). Permita escribir en él y en su carpeta, o elija otro lugar en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The log {path} has a second name on this disk (a hard link): whoever opens it by that one misses what was written last, and both are spoilt together. Remove the other name; copy a log with Back up now.</source>
+        <translation>El registro {path} tiene un segundo nombre en este disco (un enlace duro): quien lo abra por él no ve lo último que se escribió, y ambos se estropean juntos. Quite el otro nombre; copie un registro con Hacer una copia ahora.</translation>
     </message>
     <message>
         <source>The log {path} is damaged or is not a log of this program. Move it away, or choose another place for the log in Settings; a backup may lie beside it.</source>
@@ -6857,6 +6908,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>The model pack is incomplete: {filename} is missing. Install the model pack again.</source>
         <translation>El paquete de modelo está incompleto: falta {filename}. Instale de nuevo el paquete de modelo.</translation>
+    </message>
+    <message>
+        <source>The model pack was changed, so the microscope was closed. Its count is in the log.</source>
+        <translation>Se cambió el paquete de modelo, por lo que se cerró el microscopio. Su recuento está en el registro.</translation>
     </message>
     <message>
         <source>The model pack {model} cannot be read ({why}). Check the disk.</source>
@@ -6923,6 +6978,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El período termina antes de empezar. Cambie uno de sus días.</translation>
     </message>
     <message>
+        <source>The picture {path} could not be written ({why}). Free some space; the count goes on, and the picture is tried again.</source>
+        <translation>No se pudo guardar la imagen {path} ({why}). Libere espacio; el recuento continúa y se volverá a intentar con la imagen.</translation>
+    </message>
+    <message>
         <source>The picture {target} could not be written ({why}). Free some space or choose another folder.</source>
         <translation>La imagen {target} no se pudo escribir ({why}). Libere espacio o elija otra carpeta.</translation>
     </message>
@@ -6941,6 +7000,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>The program on the computer {computer} uses the log {path}, since {since}. Close it there, or choose another place for the log in Settings.</source>
         <translation>El programa del ordenador {computer} usa el registro {path}, desde {since}. Ciérrelo allí, o elija otro lugar para el registro en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The program on the computer {computer}, which used the log {path} since {since}, did not close it. If it still runs there, close it here: this disk&apos;s locks do not reach from one computer to the other. Then choose a place for the log on this computer&apos;s own disk in Settings.</source>
+        <translation>El programa del ordenador {computer}, que usaba el registro {path} desde {since}, no lo cerró. Si allí sigue en marcha, ciérrelo aquí: los bloqueos de este disco no llegan de un ordenador a otro. Después elija en Ajustes un lugar para el registro en el disco de este ordenador.</translation>
     </message>
     <message>
         <source>The program or the computer stopped in the middle of writing to the log {path}, as when the power goes. What was being written in that moment may be missing: look at the latest batches.</source>
@@ -6979,6 +7042,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Los ajustes de {path} no se pueden leer ({why}). Mientras no se corrija, valen los habituales, también para el lugar del registro.</translation>
     </message>
     <message>
+        <source>The workers ended {tries} times in a row, the last time over {names} or one of the pictures after it. Leave them out, or run without --workers and --cluster.</source>
+        <translation>Los procesos terminaron {tries} veces seguidas, la última con {names} o una de las imágenes siguientes. Déjelas fuera o ejecute sin --workers ni --cluster.</translation>
+    </message>
+    <message>
         <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert others, such as KITTI, DOTA or OpenImages, to one of these.</source>
         <translation>No hay recuadros en {named}. Se leen GeoJSON, COCO, Pascal VOC, YOLO y carpetas de células con su cells.csv; convierta otros, como KITTI, DOTA u OpenImages, a uno de estos.</translation>
     </message>
@@ -7009,6 +7076,14 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>There is nothing taught to be used. Teach first.</source>
         <translation>No hay ninguna adaptación que usar. Adapte primero.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet. Open some pictures first.</source>
+        <translation>Todavía no hay nada que exportar. Abra primero algunas imágenes.</translation>
+    </message>
+    <message>
+        <source>This count is under way. Look at it on the Live page, or end it there with New count.</source>
+        <translation>Este recuento está en curso. Véalo en la página En vivo o termínelo allí con Nuevo recuento.</translation>
     </message>
     <message>
         <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
@@ -8053,6 +8128,25 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>Version {n}, signed by {people}, {when}</source>
         <translation>Versión {n}, firmada por {people}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>signed_change</name>
+    <message>
+        <source>{number} is signed. Change it?</source>
+        <translation>{number} está firmada. ¿Quiere cambiarla?</translation>
+    </message>
+    <message>
+        <source>It then has to be signed again, as a correction. What was signed stays as it is.</source>
+        <translation>Después hay que firmarla de nuevo, como corrección. Lo firmado queda como está.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarla así</translation>
     </message>
 </context>
 <context>

@@ -318,16 +318,20 @@
         <translation>Type</translation>
     </message>
     <message>
-        <source>First</source>
-        <translation>Premier</translation>
-    </message>
-    <message>
         <source>Who is compared</source>
         <translation>Qui est comparé</translation>
     </message>
     <message>
-        <source>Second</source>
-        <translation>Second</translation>
+        <source>How many cells each of the two called so, and how many both did. A kappa of 1 is full agreement, 0 no more than by chance.</source>
+        <translation>Combien de cellules chacun des deux a nommées ainsi, et combien les deux ensemble. Un kappa de 1 est un accord complet, 0 pas plus que le hasard.</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Premiers noms</translation>
+    </message>
+    <message>
+        <source>Second names</source>
+        <translation>Seconds noms</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1547,6 +1551,13 @@
     </message>
 </context>
 <context>
+    <name>IndexedSections</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
     <name>InstallDialog</name>
     <message>
         <source>Install</source>
@@ -1952,6 +1963,10 @@
             <numerusform>Un comptage de {n} cellule a été interrompu. Le continuer&#xa0;?</numerusform>
             <numerusform>Un comptage de {n} cellules a été interrompu. Le continuer&#xa0;?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sample {number}, begun on {when}. Go on only with the same sample.</source>
+        <translation>Échantillon {number}, commencé le {when}. Ne continuez qu’avec le même échantillon.</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -6355,6 +6370,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Une sauvegarde a été faite.</translation>
     </message>
     <message>
+        <source>A batch needs a name. Type one, or leave the name as it was.</source>
+        <translation>Un lot a besoin d’un nom. Saisissez-en un, ou laissez le nom tel qu’il était.</translation>
+    </message>
+    <message>
         <source>A batch of a signed sample cannot be joined: its record rests on it.</source>
         <translation>Un lot d’un échantillon signé ne peut pas être joint&#xa0;: son enregistrement repose sur lui.</translation>
     </message>
@@ -6365,6 +6384,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>A count of this sample is under way. End it first.</source>
         <translation>Un comptage de cet échantillon est en cours. Terminez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>A fault of the program: no backup was made.</source>
+        <translation>Une erreur du programme&#xa0;: aucune sauvegarde n’a été faite.</translation>
     </message>
     <message>
         <source>A field of a sample holds at most {longest_text} letters. Shorten it.</source>
@@ -6381,6 +6404,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>A live count goes on at the microscope.</source>
         <translation>Un comptage en direct se continue au microscope.</translation>
+    </message>
+    <message>
+        <source>A microscope needs a name that a person knows it by, such as Olympus, room 2.</source>
+        <translation>Un microscope a besoin d’un nom sous lequel on le connaît, comme Olympus, salle 2.</translation>
     </message>
     <message>
         <source>A name holds at most {longest_signer} letters.</source>
@@ -6433,6 +6460,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>An administrator is needed. Make another person one first.</source>
         <translation>Il faut un administrateur. Nommez d’abord une autre personne.</translation>
+    </message>
+    <message>
+        <source>Another count has begun. The one that was cut short stays in the log.</source>
+        <translation>Un autre comptage a commencé. Celui qui a été interrompu reste dans le journal.</translation>
     </message>
     <message>
         <source>Another program holds the log {path}. Close that program and try again.</source>
@@ -6631,6 +6662,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Arrêté. Rien n’a été gardé.</translation>
     </message>
     <message>
+        <source>Teaching failed; nothing was changed.</source>
+        <translation>L’apprentissage a échoué&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
         <source>That version is not whole any more. Install its update again.</source>
         <translation>Cette version n’est plus entière. Réinstallez sa mise à jour.</translation>
     </message>
@@ -6671,8 +6706,16 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le comptage est complet&#xa0;; rien n’a été ajouté. Choisissez une cible plus haute ou commencez un nouveau comptage.</translation>
     </message>
     <message>
+        <source>The count that was cut short is no longer in the log.</source>
+        <translation>Le comptage qui a été interrompu n’est plus dans le journal.</translation>
+    </message>
+    <message>
         <source>The disk failed while using the log {path}. Check that it is connected and has free space.</source>
         <translation>Le disque a fait défaut pendant l’usage du journal {path}. Vérifiez qu’il est branché et a de la place.</translation>
+    </message>
+    <message>
+        <source>The disk with the log {path} grants its lock to everyone who asks: two programs could write to it at once and spoil it. Choose a place on this computer&apos;s own disk in Settings, and let backups go to the shared one.</source>
+        <translation>Le disque du journal {path} accorde son verrou à tous ceux qui le demandent&#xa0;: deux programmes pourraient y écrire en même temps et l’abîmer. Choisissez dans Réglages un emplacement sur le disque de cet ordinateur, et laissez les sauvegardes aller sur le disque partagé.</translation>
     </message>
     <message>
         <source>The disk with the log {path} is full. Free some space; nothing already stored is lost.</source>
@@ -6787,6 +6830,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le journal a été déplacé entre-temps. Réessayez.</translation>
     </message>
     <message>
+        <source>The log was moved, so the microscope was closed. Its count is in the old log.</source>
+        <translation>Le journal a été déplacé, le microscope a donc été fermé. Son comptage est dans l’ancien journal.</translation>
+    </message>
+    <message>
         <source>The log {log} is encrypted. Give its passphrase or its recovery key.</source>
         <translation>Le journal {log} est chiffré. Donnez sa phrase secrète ou sa clé de récupération.</translation>
     </message>
@@ -6797,6 +6844,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>The log {path} cannot be written ({why}). Allow writing to it and its folder, or choose another place in Settings.</source>
         <translation>Le journal {path} ne peut pas être écrit ({why}). Autorisez l’écriture dans ce fichier et son dossier, ou choisissez un autre emplacement dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The log {path} has a second name on this disk (a hard link): whoever opens it by that one misses what was written last, and both are spoilt together. Remove the other name; copy a log with Back up now.</source>
+        <translation>Le journal {path} a un second nom sur ce disque (un lien physique)&#xa0;: qui l’ouvre par celui-ci manque ce qui a été écrit en dernier, et les deux s’abîment ensemble. Supprimez l’autre nom&#xa0;; copiez un journal avec Sauvegarder maintenant.</translation>
     </message>
     <message>
         <source>The log {path} is damaged or is not a log of this program. Move it away, or choose another place for the log in Settings; a backup may lie beside it.</source>
@@ -6857,6 +6908,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>The model pack is incomplete: {filename} is missing. Install the model pack again.</source>
         <translation>Le pack de modèle est incomplet&#xa0;: {filename} manque. Réinstallez le pack de modèle.</translation>
+    </message>
+    <message>
+        <source>The model pack was changed, so the microscope was closed. Its count is in the log.</source>
+        <translation>Le pack de modèle a été changé, le microscope a donc été fermé. Son comptage est dans le journal.</translation>
     </message>
     <message>
         <source>The model pack {model} cannot be read ({why}). Check the disk.</source>
@@ -6923,6 +6978,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>La période finit avant de commencer. Changez l’un de ses jours.</translation>
     </message>
     <message>
+        <source>The picture {path} could not be written ({why}). Free some space; the count goes on, and the picture is tried again.</source>
+        <translation>L’image {path} n’a pas pu être écrite ({why}). Libérez de la place&#xa0;; le comptage continue, et l’image sera réessayée.</translation>
+    </message>
+    <message>
         <source>The picture {target} could not be written ({why}). Free some space or choose another folder.</source>
         <translation>L’image {target} n’a pas pu être écrite ({why}). Libérez de la place ou choisissez un autre dossier.</translation>
     </message>
@@ -6941,6 +7000,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>The program on the computer {computer} uses the log {path}, since {since}. Close it there, or choose another place for the log in Settings.</source>
         <translation>Le programme de l’ordinateur {computer} utilise le journal {path}, depuis {since}. Fermez-le là-bas, ou choisissez un autre emplacement pour le journal dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The program on the computer {computer}, which used the log {path} since {since}, did not close it. If it still runs there, close it here: this disk&apos;s locks do not reach from one computer to the other. Then choose a place for the log on this computer&apos;s own disk in Settings.</source>
+        <translation>Le programme de l’ordinateur {computer}, qui utilisait le journal {path} depuis {since}, ne l’a pas fermé. S’il y tourne encore, fermez-le ici&#xa0;: les verrous de ce disque ne portent pas d’un ordinateur à l’autre. Choisissez ensuite dans Réglages un emplacement pour le journal sur le disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>The program or the computer stopped in the middle of writing to the log {path}, as when the power goes. What was being written in that moment may be missing: look at the latest batches.</source>
@@ -6979,6 +7042,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Les réglages dans {path} ne peuvent pas être lus ({why}). Tant que cela n’est pas corrigé, les réglages habituels valent, aussi pour l’emplacement du journal.</translation>
     </message>
     <message>
+        <source>The workers ended {tries} times in a row, the last time over {names} or one of the pictures after it. Leave them out, or run without --workers and --cluster.</source>
+        <translation>Les processus se sont arrêtés {tries} fois de suite, la dernière fois sur {names} ou l’une des images suivantes. Laissez-les de côté, ou lancez sans --workers ni --cluster.</translation>
+    </message>
+    <message>
         <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert others, such as KITTI, DOTA or OpenImages, to one of these.</source>
         <translation>Il n’y a pas de cadres dans {named}. GeoJSON, COCO, Pascal VOC, YOLO et des dossiers de cellules avec leur cells.csv sont lus&#xa0;; convertissez les autres, comme KITTI, DOTA ou OpenImages, vers l’un d’eux.</translation>
     </message>
@@ -7009,6 +7076,14 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>There is nothing taught to be used. Teach first.</source>
         <translation>Aucune adaptation à utiliser. Faites-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet. Open some pictures first.</source>
+        <translation>Il n’y a encore rien à exporter. Ouvrez d’abord quelques images.</translation>
+    </message>
+    <message>
+        <source>This count is under way. Look at it on the Live page, or end it there with New count.</source>
+        <translation>Ce comptage est en cours. Regardez-le sur la page Direct, ou terminez-le là avec Nouveau comptage.</translation>
     </message>
     <message>
         <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
@@ -8053,6 +8128,25 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>Version {n}, signed by {people}, {when}</source>
         <translation>Version {n}, signée par {people}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>signed_change</name>
+    <message>
+        <source>{number} is signed. Change it?</source>
+        <translation>{number} est signé. Le modifier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It then has to be signed again, as a correction. What was signed stays as it is.</source>
+        <translation>Il faudra alors le signer de nouveau, comme correction. Ce qui a été signé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
     </message>
 </context>
 <context>

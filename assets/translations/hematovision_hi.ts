@@ -318,16 +318,20 @@
         <translation>प्रकार</translation>
     </message>
     <message>
-        <source>First</source>
-        <translation>पहला</translation>
-    </message>
-    <message>
         <source>Who is compared</source>
         <translation>किनकी तुलना है</translation>
     </message>
     <message>
-        <source>Second</source>
-        <translation>दूसरा</translation>
+        <source>How many cells each of the two called so, and how many both did. A kappa of 1 is full agreement, 0 no more than by chance.</source>
+        <translation>दोनों में से हर एक ने कितनी कोशिकाओं को यह नाम दिया, और कितनी को दोनों ने। कप्पा 1 का अर्थ है पूरी सहमति, 0 का अर्थ है संयोग से अधिक नहीं।</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>पहले नाम</translation>
+    </message>
+    <message>
+        <source>Second names</source>
+        <translation>दूसरे नाम</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1547,6 +1551,13 @@
     </message>
 </context>
 <context>
+    <name>IndexedSections</name>
+    <message>
+        <source>Sections</source>
+        <translation>अनुभाग</translation>
+    </message>
+</context>
+<context>
     <name>InstallDialog</name>
     <message>
         <source>Install</source>
@@ -1952,6 +1963,10 @@
             <numerusform>{n} कोशिका की एक गिनती बीच में रुक गई। उसे जारी रखें?</numerusform>
             <numerusform>{n} कोशिकाओं की एक गिनती बीच में रुक गई। उसे जारी रखें?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sample {number}, begun on {when}. Go on only with the same sample.</source>
+        <translation>नमूना {number}, {when} को शुरू हुआ। केवल उसी नमूने के साथ आगे बढ़ें।</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -6355,6 +6370,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>बैकअप बन गया।</translation>
     </message>
     <message>
+        <source>A batch needs a name. Type one, or leave the name as it was.</source>
+        <translation>बैच को नाम चाहिए। कोई नाम लिखें, या नाम पहले जैसा रहने दें।</translation>
+    </message>
+    <message>
         <source>A batch of a signed sample cannot be joined: its record rests on it.</source>
         <translation>हस्ताक्षरित नमूने का बैच जोड़ा नहीं जा सकता: उसका रिकॉर्ड उसी पर टिका है।</translation>
     </message>
@@ -6365,6 +6384,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>A count of this sample is under way. End it first.</source>
         <translation>इस नमूने की गिनती चल रही है। पहले उसे समाप्त करें।</translation>
+    </message>
+    <message>
+        <source>A fault of the program: no backup was made.</source>
+        <translation>प्रोग्राम की एक त्रुटि: कोई बैकअप नहीं बना।</translation>
     </message>
     <message>
         <source>A field of a sample holds at most {longest_text} letters. Shorten it.</source>
@@ -6381,6 +6404,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>A live count goes on at the microscope.</source>
         <translation>लाइव गिनती माइक्रोस्कोप पर ही जारी रहती है।</translation>
+    </message>
+    <message>
+        <source>A microscope needs a name that a person knows it by, such as Olympus, room 2.</source>
+        <translation>सूक्ष्मदर्शी को ऐसा नाम चाहिए जिससे लोग उसे पहचानें, जैसे Olympus, कमरा 2।</translation>
     </message>
     <message>
         <source>A name holds at most {longest_signer} letters.</source>
@@ -6433,6 +6460,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>An administrator is needed. Make another person one first.</source>
         <translation>एक व्यवस्थापक ज़रूरी है। पहले किसी और को व्यवस्थापक बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Another count has begun. The one that was cut short stays in the log.</source>
+        <translation>दूसरी गिनती शुरू हो चुकी है। जो बीच में रुकी थी वह लॉग में रहती है।</translation>
     </message>
     <message>
         <source>Another program holds the log {path}. Close that program and try again.</source>
@@ -6631,6 +6662,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>रोका गया। कुछ भी नहीं रखा गया।</translation>
     </message>
     <message>
+        <source>Teaching failed; nothing was changed.</source>
+        <translation>सिखाना विफल रहा; कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
         <source>That version is not whole any more. Install its update again.</source>
         <translation>वह संस्करण अब पूरा नहीं है। उसका अपडेट फिर इंस्टॉल करें।</translation>
     </message>
@@ -6671,8 +6706,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>गिनती पूरी है, इसलिए कुछ जोड़ा नहीं गया। बड़ा लक्ष्य चुनें या नई गिनती शुरू करें।</translation>
     </message>
     <message>
+        <source>The count that was cut short is no longer in the log.</source>
+        <translation>जो गिनती बीच में रुकी थी वह अब लॉग में नहीं है।</translation>
+    </message>
+    <message>
         <source>The disk failed while using the log {path}. Check that it is connected and has free space.</source>
         <translation>लॉग {path} के उपयोग में डिस्क विफल हुई। देखें कि वह जुड़ी है और जगह खाली है।</translation>
+    </message>
+    <message>
+        <source>The disk with the log {path} grants its lock to everyone who asks: two programs could write to it at once and spoil it. Choose a place on this computer&apos;s own disk in Settings, and let backups go to the shared one.</source>
+        <translation>लॉग {path} वाली डिस्क हर माँगने वाले को ताला दे देती है: दो प्रोग्राम एक साथ उसमें लिखकर उसे बिगाड़ सकते हैं। सेटिंग में इसी कंप्यूटर की डिस्क पर जगह चुनें, और बैकअप साझा डिस्क पर जाने दें।</translation>
     </message>
     <message>
         <source>The disk with the log {path} is full. Free some space; nothing already stored is lost.</source>
@@ -6787,6 +6830,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>इस बीच लॉग दूसरी जगह ले जाया गया। फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>The log was moved, so the microscope was closed. Its count is in the old log.</source>
+        <translation>लॉग दूसरी जगह ले जाया गया, इसलिए सूक्ष्मदर्शी बंद किया गया। उसकी गिनती पुराने लॉग में है।</translation>
+    </message>
+    <message>
         <source>The log {log} is encrypted. Give its passphrase or its recovery key.</source>
         <translation>लॉग {log} एन्क्रिप्ट है। उसका पासफ़्रेज़ या रिकवरी कुंजी दें।</translation>
     </message>
@@ -6797,6 +6844,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The log {path} cannot be written ({why}). Allow writing to it and its folder, or choose another place in Settings.</source>
         <translation>लॉग {path} में लिखा नहीं जा सकता ({why})। उसमें और उसके फ़ोल्डर में लिखने की अनुमति दें, या सेटिंग में दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>The log {path} has a second name on this disk (a hard link): whoever opens it by that one misses what was written last, and both are spoilt together. Remove the other name; copy a log with Back up now.</source>
+        <translation>लॉग {path} का इस डिस्क पर दूसरा नाम है (हार्ड लिंक): जो उसे उस नाम से खोलता है उसे आख़िर में लिखा हुआ नहीं मिलता, और दोनों एक साथ बिगड़ते हैं। दूसरा नाम हटाएँ; लॉग की नकल &quot;अभी बैकअप लें&quot; से बनाएँ।</translation>
     </message>
     <message>
         <source>The log {path} is damaged or is not a log of this program. Move it away, or choose another place for the log in Settings; a backup may lie beside it.</source>
@@ -6857,6 +6908,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The model pack is incomplete: {filename} is missing. Install the model pack again.</source>
         <translation>मॉडल पैक अधूरा है: {filename} नहीं है। मॉडल पैक फिर इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The model pack was changed, so the microscope was closed. Its count is in the log.</source>
+        <translation>मॉडल पैक बदला गया, इसलिए सूक्ष्मदर्शी बंद किया गया। उसकी गिनती लॉग में है।</translation>
     </message>
     <message>
         <source>The model pack {model} cannot be read ({why}). Check the disk.</source>
@@ -6923,6 +6978,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>अवधि शुरू होने से पहले समाप्त होती है। उसका एक दिन बदलें।</translation>
     </message>
     <message>
+        <source>The picture {path} could not be written ({why}). Free some space; the count goes on, and the picture is tried again.</source>
+        <translation>तस्वीर {path} लिखी नहीं जा सकी ({why})। जगह खाली करें; गिनती जारी रहती है, और तस्वीर के लिए फिर कोशिश होगी।</translation>
+    </message>
+    <message>
         <source>The picture {target} could not be written ({why}). Free some space or choose another folder.</source>
         <translation>तस्वीर {target} लिखी नहीं जा सकी ({why})। जगह खाली करें या दूसरा फ़ोल्डर चुनें।</translation>
     </message>
@@ -6941,6 +7000,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The program on the computer {computer} uses the log {path}, since {since}. Close it there, or choose another place for the log in Settings.</source>
         <translation>कंप्यूटर {computer} का प्रोग्राम {since} से लॉग {path} का उपयोग कर रहा है। उसे वहाँ बंद करें, या सेटिंग में लॉग की दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>The program on the computer {computer}, which used the log {path} since {since}, did not close it. If it still runs there, close it here: this disk&apos;s locks do not reach from one computer to the other. Then choose a place for the log on this computer&apos;s own disk in Settings.</source>
+        <translation>कंप्यूटर {computer} के प्रोग्राम ने, जो {since} से लॉग {path} का उपयोग कर रहा था, उसे बंद नहीं किया। अगर वह वहाँ अब भी चल रहा है, तो उसे यहाँ बंद करें: इस डिस्क के ताले एक कंप्यूटर से दूसरे तक नहीं पहुँचते। फिर सेटिंग में लॉग के लिए इसी कंप्यूटर की डिस्क पर जगह चुनें।</translation>
     </message>
     <message>
         <source>The program or the computer stopped in the middle of writing to the log {path}, as when the power goes. What was being written in that moment may be missing: look at the latest batches.</source>
@@ -6979,6 +7042,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{path} की सेटिंग पढ़ी नहीं जा सकतीं ({why})। जब तक यह ठीक न हो, सामान्य सेटिंग मान्य हैं, लॉग की जगह के लिए भी।</translation>
     </message>
     <message>
+        <source>The workers ended {tries} times in a row, the last time over {names} or one of the pictures after it. Leave them out, or run without --workers and --cluster.</source>
+        <translation>वर्कर लगातार {tries} बार रुक गए, आख़िरी बार {names} या उसके बाद की किसी तस्वीर पर। उन्हें छोड़ दें, या --workers और --cluster के बिना चलाएँ।</translation>
+    </message>
+    <message>
         <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert others, such as KITTI, DOTA or OpenImages, to one of these.</source>
         <translation>{named} में बॉक्स नहीं हैं। GeoJSON, COCO, Pascal VOC, YOLO और cells.csv वाले कोशिका-फ़ोल्डर पढ़े जाते हैं; KITTI, DOTA या OpenImages जैसे दूसरों को इनमें से किसी एक में बदलें।</translation>
     </message>
@@ -7009,6 +7076,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>There is nothing taught to be used. Teach first.</source>
         <translation>उपयोग के लिए कुछ सिखाया नहीं गया है। पहले सिखाएँ।</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet. Open some pictures first.</source>
+        <translation>निर्यात करने को अभी कुछ नहीं है। पहले कुछ तस्वीरें खोलें।</translation>
+    </message>
+    <message>
+        <source>This count is under way. Look at it on the Live page, or end it there with New count.</source>
+        <translation>यह गिनती चल रही है। इसे लाइव पृष्ठ पर देखें, या वहाँ नई गिनती से समाप्त करें।</translation>
     </message>
     <message>
         <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
@@ -8053,6 +8128,25 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Version {n}, signed by {people}, {when}</source>
         <translation>संस्करण {n}, हस्ताक्षरकर्ता {people}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>signed_change</name>
+    <message>
+        <source>{number} is signed. Change it?</source>
+        <translation>{number} पर हस्ताक्षर हो चुके हैं। इसे बदलें?</translation>
+    </message>
+    <message>
+        <source>It then has to be signed again, as a correction. What was signed stays as it is.</source>
+        <translation>फिर इस पर सुधार के रूप में दोबारा हस्ताक्षर करने होंगे। जिस पर हस्ताक्षर हुए वह वैसा ही रहता है।</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>रहने दें</translation>
     </message>
 </context>
 <context>

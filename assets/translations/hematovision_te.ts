@@ -318,16 +318,20 @@
         <translation>రకం</translation>
     </message>
     <message>
-        <source>First</source>
-        <translation>మొదటివారు</translation>
-    </message>
-    <message>
         <source>Who is compared</source>
         <translation>ఎవరిని పోల్చారు</translation>
     </message>
     <message>
-        <source>Second</source>
-        <translation>రెండవవారు</translation>
+        <source>How many cells each of the two called so, and how many both did. A kappa of 1 is full agreement, 0 no more than by chance.</source>
+        <translation>ఇద్దరిలో ఒక్కొక్కరు ఎన్ని కణాలకు ఆ పేరు పెట్టారో, ఇద్దరూ కలిసి ఎన్నింటికి పెట్టారో. కప్పా 1 అంటే పూర్తి ఏకాభిప్రాయం, 0 అంటే యాదృచ్ఛికానికి మించి లేదు.</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>మొదటి పేర్లు</translation>
+    </message>
+    <message>
+        <source>Second names</source>
+        <translation>రెండవ పేర్లు</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1547,6 +1551,13 @@
     </message>
 </context>
 <context>
+    <name>IndexedSections</name>
+    <message>
+        <source>Sections</source>
+        <translation>విభాగాలు</translation>
+    </message>
+</context>
+<context>
     <name>InstallDialog</name>
     <message>
         <source>Install</source>
@@ -1952,6 +1963,10 @@
             <numerusform>{n} కణం వరకు వచ్చిన లెక్క మధ్యలో ఆగిపోయింది. దాన్ని కొనసాగించాలా?</numerusform>
             <numerusform>{n} కణాల వరకు వచ్చిన లెక్క మధ్యలో ఆగిపోయింది. దాన్ని కొనసాగించాలా?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sample {number}, begun on {when}. Go on only with the same sample.</source>
+        <translation>నమూనా {number}, {when} న ప్రారంభమైంది. అదే నమూనాతో మాత్రమే కొనసాగించండి.</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -6355,6 +6370,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>బ్యాకప్ తీసింది.</translation>
     </message>
     <message>
+        <source>A batch needs a name. Type one, or leave the name as it was.</source>
+        <translation>బ్యాచ్‌కు పేరు కావాలి. ఒకటి టైప్ చేయండి, లేదా పాత పేరునే ఉంచండి.</translation>
+    </message>
+    <message>
         <source>A batch of a signed sample cannot be joined: its record rests on it.</source>
         <translation>సంతకమైన నమూనా బ్యాచ్‌ను కలపలేము: దాని రికార్డు దానిపై ఆధారపడి ఉంది.</translation>
     </message>
@@ -6365,6 +6384,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>A count of this sample is under way. End it first.</source>
         <translation>ఈ నమూనా లెక్క జరుగుతోంది. ముందు దాన్ని ముగించండి.</translation>
+    </message>
+    <message>
+        <source>A fault of the program: no backup was made.</source>
+        <translation>ప్రోగ్రామ్ లోపం: బ్యాకప్ తీయలేదు.</translation>
     </message>
     <message>
         <source>A field of a sample holds at most {longest_text} letters. Shorten it.</source>
@@ -6381,6 +6404,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>A live count goes on at the microscope.</source>
         <translation>లైవ్ లెక్క మైక్రోస్కోప్ వద్ద కొనసాగుతుంది.</translation>
+    </message>
+    <message>
+        <source>A microscope needs a name that a person knows it by, such as Olympus, room 2.</source>
+        <translation>మైక్రోస్కోప్‌కు మనుషులు గుర్తించే పేరు కావాలి, ఉదాహరణకు Olympus, గది 2.</translation>
     </message>
     <message>
         <source>A name holds at most {longest_signer} letters.</source>
@@ -6433,6 +6460,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>An administrator is needed. Make another person one first.</source>
         <translation>ఒక నిర్వాహకులు అవసరం. ముందు వేరొకరిని నిర్వాహకులుగా చేయండి.</translation>
+    </message>
+    <message>
+        <source>Another count has begun. The one that was cut short stays in the log.</source>
+        <translation>మరో లెక్క మొదలైంది. మధ్యలో ఆగిపోయినది లాగ్‌లోనే ఉంటుంది.</translation>
     </message>
     <message>
         <source>Another program holds the log {path}. Close that program and try again.</source>
@@ -6631,6 +6662,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఆగింది. ఏదీ ఉంచలేదు.</translation>
     </message>
     <message>
+        <source>Teaching failed; nothing was changed.</source>
+        <translation>నేర్పడం విఫలమైంది; ఏదీ మారలేదు.</translation>
+    </message>
+    <message>
         <source>That version is not whole any more. Install its update again.</source>
         <translation>ఆ వెర్షన్ ఇక పూర్తిగా లేదు. దాని అప్‌డేట్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
@@ -6671,8 +6706,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>లెక్క పూర్తయింది, అందుకే ఏదీ చేర్చలేదు. ఎక్కువ లక్ష్యాన్ని ఎంచుకోండి లేదా కొత్త లెక్క మొదలుపెట్టండి.</translation>
     </message>
     <message>
+        <source>The count that was cut short is no longer in the log.</source>
+        <translation>మధ్యలో ఆగిపోయిన లెక్క ఇప్పుడు లాగ్‌లో లేదు.</translation>
+    </message>
+    <message>
         <source>The disk failed while using the log {path}. Check that it is connected and has free space.</source>
         <translation>లాగ్ {path}ను వాడుతుండగా డిస్క్ విఫలమైంది. అది తగిలించి ఉందో, ఖాళీ చోటు ఉందో చూడండి.</translation>
+    </message>
+    <message>
+        <source>The disk with the log {path} grants its lock to everyone who asks: two programs could write to it at once and spoil it. Choose a place on this computer&apos;s own disk in Settings, and let backups go to the shared one.</source>
+        <translation>లాగ్ {path} ఉన్న డిస్క్, అడిగిన ప్రతి ఒక్కరికీ తాళం ఇస్తోంది: రెండు ప్రోగ్రామ్‌లు ఒకేసారి అందులో రాసి దాన్ని పాడుచేయవచ్చు. సెట్టింగ్‌లలో ఈ కంప్యూటర్ సొంత డిస్క్‌పై చోటు ఎంచుకోండి, బ్యాకప్‌లను పంచుకున్న డిస్క్‌కు పంపండి.</translation>
     </message>
     <message>
         <source>The disk with the log {path} is full. Free some space; nothing already stored is lost.</source>
@@ -6787,6 +6830,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈలోగా లాగ్‌ను వేరే చోటికి తరలించారు. మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
+        <source>The log was moved, so the microscope was closed. Its count is in the old log.</source>
+        <translation>లాగ్‌ను మరోచోటికి మార్చారు, అందుకే మైక్రోస్కోప్ మూసివేయబడింది. దాని లెక్క పాత లాగ్‌లో ఉంది.</translation>
+    </message>
+    <message>
         <source>The log {log} is encrypted. Give its passphrase or its recovery key.</source>
         <translation>లాగ్ {log} ఎన్‌క్రిప్ట్ అయి ఉంది. దాని పాస్‌ఫ్రేజ్ లేదా రికవరీ కీ ఇవ్వండి.</translation>
     </message>
@@ -6797,6 +6844,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The log {path} cannot be written ({why}). Allow writing to it and its folder, or choose another place in Settings.</source>
         <translation>లాగ్ {path}లో రాయలేము ({why}). దానిలో, దాని ఫోల్డర్‌లో రాయడానికి అనుమతించండి, లేదా సెట్టింగ్‌లలో వేరే చోటు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The log {path} has a second name on this disk (a hard link): whoever opens it by that one misses what was written last, and both are spoilt together. Remove the other name; copy a log with Back up now.</source>
+        <translation>లాగ్ {path} కు ఈ డిస్క్‌పై రెండో పేరు ఉంది (హార్డ్ లింక్): ఆ పేరుతో తెరిచేవారికి చివరగా రాసినది కనిపించదు, రెండూ కలిసి పాడవుతాయి. ఆ పేరును తీసివేయండి; లాగ్‌ను &quot;ఇప్పుడే బ్యాకప్ తీయండి&quot;తో కాపీ చేయండి.</translation>
     </message>
     <message>
         <source>The log {path} is damaged or is not a log of this program. Move it away, or choose another place for the log in Settings; a backup may lie beside it.</source>
@@ -6857,6 +6908,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The model pack is incomplete: {filename} is missing. Install the model pack again.</source>
         <translation>మోడల్ ప్యాక్ అసంపూర్ణం: {filename} లేదు. మోడల్ ప్యాక్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The model pack was changed, so the microscope was closed. Its count is in the log.</source>
+        <translation>మోడల్ ప్యాక్ మారింది, అందుకే మైక్రోస్కోప్ మూసివేయబడింది. దాని లెక్క లాగ్‌లో ఉంది.</translation>
     </message>
     <message>
         <source>The model pack {model} cannot be read ({why}). Check the disk.</source>
@@ -6923,6 +6978,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>కాలం మొదలు కాకముందే ముగుస్తుంది. దాని రోజులలో ఒకదాన్ని మార్చండి.</translation>
     </message>
     <message>
+        <source>The picture {path} could not be written ({why}). Free some space; the count goes on, and the picture is tried again.</source>
+        <translation>చిత్రం {path} ను రాయలేకపోయింది ({why}). చోటు ఖాళీ చేయండి; లెక్క కొనసాగుతుంది, చిత్రాన్ని మళ్లీ ప్రయత్నిస్తుంది.</translation>
+    </message>
+    <message>
         <source>The picture {target} could not be written ({why}). Free some space or choose another folder.</source>
         <translation>చిత్రం {target} రాయలేకపోయింది ({why}). చోటు ఖాళీ చేయండి లేదా వేరే ఫోల్డర్ ఎంచుకోండి.</translation>
     </message>
@@ -6941,6 +7000,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The program on the computer {computer} uses the log {path}, since {since}. Close it there, or choose another place for the log in Settings.</source>
         <translation>కంప్యూటర్ {computer}లోని ప్రోగ్రామ్ {since} నుండి లాగ్ {path}ను వాడుతోంది. దాన్ని అక్కడ మూసివేయండి, లేదా సెట్టింగ్‌లలో లాగ్‌కు వేరే చోటు ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The program on the computer {computer}, which used the log {path} since {since}, did not close it. If it still runs there, close it here: this disk&apos;s locks do not reach from one computer to the other. Then choose a place for the log on this computer&apos;s own disk in Settings.</source>
+        <translation>{since} నుండి లాగ్ {path} ను వాడిన {computer} కంప్యూటర్‌లోని ప్రోగ్రామ్ దాన్ని మూసివేయలేదు. అది అక్కడ ఇంకా నడుస్తుంటే, ఇక్కడ మూసివేయండి: ఈ డిస్క్ తాళాలు ఒక కంప్యూటర్ నుండి మరొకదానికి చేరవు. తర్వాత సెట్టింగ్‌లలో లాగ్‌కు ఈ కంప్యూటర్ సొంత డిస్క్‌పై చోటు ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>The program or the computer stopped in the middle of writing to the log {path}, as when the power goes. What was being written in that moment may be missing: look at the latest batches.</source>
@@ -6979,6 +7042,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{path}లోని సెట్టింగ్‌లను చదవలేకపోయింది ({why}). అది సరిచేసే వరకు సాధారణ సెట్టింగ్‌లు వర్తిస్తాయి, లాగ్ స్థానానికి కూడా.</translation>
     </message>
     <message>
+        <source>The workers ended {tries} times in a row, the last time over {names} or one of the pictures after it. Leave them out, or run without --workers and --cluster.</source>
+        <translation>వర్కర్లు వరుసగా {tries} సార్లు ఆగిపోయాయి, చివరిసారి {names} లేదా దాని తర్వాతి చిత్రాలలో ఒకదానిపై. వాటిని వదిలేయండి, లేదా --workers, --cluster లేకుండా నడపండి.</translation>
+    </message>
+    <message>
         <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert others, such as KITTI, DOTA or OpenImages, to one of these.</source>
         <translation>{named}లో పెట్టెలు లేవు. GeoJSON, COCO, Pascal VOC, YOLO, cells.csv ఉన్న కణాల ఫోల్డర్లు చదువుతుంది; KITTI, DOTA, OpenImages వంటి వాటిని వీటిలో ఒకదానికి మార్చండి.</translation>
     </message>
@@ -7009,6 +7076,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>There is nothing taught to be used. Teach first.</source>
         <translation>వాడటానికి నేర్పినదేదీ లేదు. ముందు నేర్పండి.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet. Open some pictures first.</source>
+        <translation>ఎగుమతి చేయడానికి ఇంకా ఏమీ లేదు. ముందు కొన్ని చిత్రాలను తెరవండి.</translation>
+    </message>
+    <message>
+        <source>This count is under way. Look at it on the Live page, or end it there with New count.</source>
+        <translation>ఈ లెక్క జరుగుతోంది. దాన్ని లైవ్ పేజీలో చూడండి, లేదా అక్కడ కొత్త లెక్కతో ముగించండి.</translation>
     </message>
     <message>
         <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
@@ -8053,6 +8128,25 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Version {n}, signed by {people}, {when}</source>
         <translation>వెర్షన్ {n}, సంతకం: {people}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>signed_change</name>
+    <message>
+        <source>{number} is signed. Change it?</source>
+        <translation>{number} పై సంతకం అయింది. మార్చాలా?</translation>
+    </message>
+    <message>
+        <source>It then has to be signed again, as a correction. What was signed stays as it is.</source>
+        <translation>తర్వాత దానిపై సవరణగా మళ్లీ సంతకం చేయాలి. సంతకం చేసినది అలాగే ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>మార్చండి</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>వదిలేయండి</translation>
     </message>
 </context>
 <context>

@@ -318,15 +318,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who is compared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Second</source>
+        <source>How many cells each of the two called so, and how many both did. A kappa of 1 is full agreement, 0 no more than by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1537,6 +1541,13 @@
     </message>
 </context>
 <context>
+    <name>IndexedSections</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InstallDialog</name>
     <message>
         <source>Install</source>
@@ -1940,6 +1951,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sample {number}, begun on {when}. Go on only with the same sample.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -6287,6 +6302,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A batch needs a name. Type one, or leave the name as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A batch of a signed sample cannot be joined: its record rests on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6296,6 +6315,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>A count of this sample is under way. End it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault of the program: no backup was made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6312,6 +6335,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>A live count goes on at the microscope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A microscope needs a name that a person knows it by, such as Olympus, room 2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6368,6 +6395,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>An administrator is needed. Make another person one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another count has begun. The one that was cut short stays in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6559,6 +6590,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Teaching failed; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That version is not whole any more. Install its update again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6595,7 +6630,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The count that was cut short is no longer in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk failed while using the log {path}. Check that it is connected and has free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the log {path} grants its lock to everyone who asks: two programs could write to it at once and spoil it. Choose a place on this computer&apos;s own disk in Settings, and let backups go to the shared one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6711,6 +6754,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The log was moved, so the microscope was closed. Its count is in the old log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log {log} is encrypted. Give its passphrase or its recovery key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6720,6 +6767,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The log {path} cannot be written ({why}). Allow writing to it and its folder, or choose another place in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log {path} has a second name on this disk (a hard link): whoever opens it by that one misses what was written last, and both are spoilt together. Remove the other name; copy a log with Back up now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6780,6 +6831,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The model pack is incomplete: {filename} is missing. Install the model pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model pack was changed, so the microscope was closed. Its count is in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6847,6 +6902,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The picture {path} could not be written ({why}). Free some space; the count goes on, and the picture is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture {target} could not be written ({why}). Free some space or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6864,6 +6923,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The program on the computer {computer} uses the log {path}, since {since}. Close it there, or choose another place for the log in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program on the computer {computer}, which used the log {path} since {since}, did not close it. If it still runs there, close it here: this disk&apos;s locks do not reach from one computer to the other. Then choose a place for the log on this computer&apos;s own disk in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6903,6 +6966,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The workers ended {tries} times in a row, the last time over {names} or one of the pictures after it. Leave them out, or run without --workers and --cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert others, such as KITTI, DOTA or OpenImages, to one of these.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6924,6 +6991,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>There is nothing taught to be used. Teach first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet. Open some pictures first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This count is under way. Look at it on the Live page, or end it there with New count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7968,6 +8043,25 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Version {n}, signed by {people}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signed_change</name>
+    <message>
+        <source>{number} is signed. Change it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It then has to be signed again, as a correction. What was signed stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
