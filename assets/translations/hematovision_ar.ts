@@ -2017,6 +2017,10 @@
         <translation>العينة ⁨{number}⁩، بدأت في ⁨{when}⁩. تابع بالعينة نفسها فقط.</translation>
     </message>
     <message>
+        <source>Begun on {when}. Go on only with the same sample.</source>
+        <translation>بدأ في ⁨{when}⁩. تابع بالعينة نفسها فقط.</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>متابعته</translation>
     </message>
@@ -8280,6 +8284,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
         <translation>‏H و L: فوق المجال المعتاد ودونه؛ والإطار وحده: الخلايا أقل من أن يُتأكد.</translation>
+    </message>
+    <message>
+        <source>Percentages are rounded one by one: together they make {sum}.</source>
+        <translation>تُقرَّب النسب واحدةً واحدة: مجموعها ⁨{sum}⁩.</translation>
     </message>
     <message>
         <source>Adults. Oxford University Hospitals (PMC7082321) for 10⁹/L; percentages as commonly taught.</source>

@@ -1969,6 +1969,10 @@
         <translation>Muestra {number}, empezada el {when}. Continúe solo con la misma muestra.</translation>
     </message>
     <message>
+        <source>Begun on {when}. Go on only with the same sample.</source>
+        <translation>Empezado el {when}. Continúe solo con la misma muestra.</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>Continuarlo</translation>
     </message>
@@ -8016,6 +8020,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
         <translation>A, B: por encima, por debajo de los valores de referencia; solo con marco: muy pocas células para estar seguro.</translation>
+    </message>
+    <message>
+        <source>Percentages are rounded one by one: together they make {sum}.</source>
+        <translation>Los porcentajes se redondean uno a uno: juntos suman {sum}.</translation>
     </message>
     <message>
         <source>Adults. Oxford University Hospitals (PMC7082321) for 10⁹/L; percentages as commonly taught.</source>

@@ -1969,6 +1969,10 @@
         <translation>Échantillon {number}, commencé le {when}. Ne continuez qu’avec le même échantillon.</translation>
     </message>
     <message>
+        <source>Begun on {when}. Go on only with the same sample.</source>
+        <translation>Commencé le {when}. Ne continuez qu’avec le même échantillon.</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>Le continuer</translation>
     </message>
@@ -8016,6 +8020,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
         <translation>H, B&#xa0;: au-dessus, au-dessous des valeurs usuelles&#xa0;; seulement encadré&#xa0;: trop peu de cellules pour être sûr.</translation>
+    </message>
+    <message>
+        <source>Percentages are rounded one by one: together they make {sum}.</source>
+        <translation>Les pourcentages sont arrondis un à un&#xa0;: ensemble ils font {sum}.</translation>
     </message>
     <message>
         <source>Adults. Oxford University Hospitals (PMC7082321) for 10⁹/L; percentages as commonly taught.</source>

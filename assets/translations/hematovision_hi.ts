@@ -1969,6 +1969,10 @@
         <translation>नमूना {number}, {when} को शुरू हुआ। केवल उसी नमूने के साथ आगे बढ़ें।</translation>
     </message>
     <message>
+        <source>Begun on {when}. Go on only with the same sample.</source>
+        <translation>{when} को शुरू हुआ। केवल उसी नमूने के साथ आगे बढ़ें।</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>इसे जारी रखें</translation>
     </message>
@@ -8016,6 +8020,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
         <translation>H, L: सामान्य सीमा से ऊपर, नीचे; केवल घेरे में: निश्चित होने के लिए बहुत कम कोशिकाएँ।</translation>
+    </message>
+    <message>
+        <source>Percentages are rounded one by one: together they make {sum}.</source>
+        <translation>प्रतिशत एक-एक करके पूर्णांकित हैं: साथ मिलाकर {sum} होते हैं।</translation>
     </message>
     <message>
         <source>Adults. Oxford University Hospitals (PMC7082321) for 10⁹/L; percentages as commonly taught.</source>

@@ -1969,6 +1969,10 @@
         <translation>నమూనా {number}, {when} న ప్రారంభమైంది. అదే నమూనాతో మాత్రమే కొనసాగించండి.</translation>
     </message>
     <message>
+        <source>Begun on {when}. Go on only with the same sample.</source>
+        <translation>{when} న ప్రారంభమైంది. అదే నమూనాతో మాత్రమే కొనసాగించండి.</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>దాన్ని కొనసాగించండి</translation>
     </message>
@@ -8016,6 +8020,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
         <translation>H, L: సాధారణ పరిధి కంటే ఎక్కువ, తక్కువ; చట్రం మాత్రమే ఉంటే: ఖచ్చితంగా చెప్పడానికి కణాలు చాలవు.</translation>
+    </message>
+    <message>
+        <source>Percentages are rounded one by one: together they make {sum}.</source>
+        <translation>శాతాలను ఒక్కొక్కటిగా సవరించారు: అన్నీ కలిపితే {sum} అవుతాయి.</translation>
     </message>
     <message>
         <source>Adults. Oxford University Hospitals (PMC7082321) for 10⁹/L; percentages as commonly taught.</source>

@@ -1957,6 +1957,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begun on {when}. Go on only with the same sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7934,6 +7938,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentages are rounded one by one: together they make {sum}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

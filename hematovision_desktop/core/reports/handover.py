@@ -8,7 +8,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
-from decimal import Decimal
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.base.errors import UserError
@@ -143,8 +142,8 @@ def notes_of(report: SampleReport) -> tuple[str, ...]:
         notes.append(
             f"{_pictures(report.twice)} {held} in more than one batch: cells count more than once."
         )
-    together = sum(Decimal(_percent(row, report).value) for row in report.rows)
-    if together != 100:
+    if report.total and report.percent_sum != 100.0:
+        together = rounded(report.percent_sum, percent_digits(report.total))
         notes.append(f"Percentages are rounded one by one: together they make {together}.")
     if report.few_cells:
         notes.append("Few leukocytes were counted: the intervals are wide.")

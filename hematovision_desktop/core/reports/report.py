@@ -7,11 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from decimal import Decimal
 from enum import StrEnum
 
 from hematovision_desktop import __version__
 from hematovision_desktop.core.base.late_dataclass import dataclass
-from hematovision_desktop.core.base.rounding import as_written, plain_text, rounded
+from hematovision_desktop.core.base.rounding import (
+    as_written,
+    percent_digits,
+    plain_text,
+    rounded,
+)
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchSummary
 from hematovision_desktop.core.microscopes.microscope import Standing
@@ -198,6 +204,12 @@ class SampleReport:
     def model_sha256s(self) -> tuple[str, ...]:
         """Their files' SHA-256."""
         return tuple(sha256 for _, sha256 in self.models)
+
+    @property
+    def percent_sum(self) -> float:
+        """What the percentages make together as they are written: rounded one by one, 99 to 102."""
+        digits = percent_digits(self.total)
+        return float(sum(Decimal(rounded(row.percent, digits)) for row in self.rows))
 
     @property
     def flags(self) -> tuple[ReportRow, ...]:

@@ -24,6 +24,7 @@ from hematovision_desktop.core.samples.sample import Sex
 from hematovision_desktop.core.verdicts.how_many import Question
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.figure_words import percent_of
 from hematovision_desktop.ui.parts.words import translate
 from hematovision_desktop.ui.report.sheet_figures import GIGA, giga, limit, unbroken
 
@@ -324,6 +325,10 @@ def legend_sentence(report: SampleReport) -> str:
         text += " " + translate(
             "sheet", "H, L: above, below the usual range; only framed: too few cells to be sure."
         )
+    if report.total and report.percent_sum != 100.0:
+        text += " " + translate(
+            "sheet", "Percentages are rounded one by one: together they make {sum}."
+        ).format(sum=percent_of(report.percent_sum, report.total))
     return text
 
 

@@ -86,6 +86,13 @@ def test_ranges_are_explained_only_where_there_are_some() -> None:
     assert "from 0 to 100 %" in without
 
 
+def test_percentages_that_do_not_make_100_together_are_explained() -> None:
+    thirds = legend_sentence(report_of(sample({N: 1, L: 1, M: 1}), STANDARD))
+    assert thirds.endswith("Percentages are rounded one by one: together they make 99.")
+    assert "together" not in legend_sentence(report_of(sample({N: 2, L: 1, M: 1}), STANDARD))
+    assert "together" not in legend_sentence(report_of(sample({}), STANDARD))
+
+
 @pytest.mark.parametrize(
     ("standing", "signed", "said"),
     [
