@@ -21,6 +21,11 @@ LEAST = 4
 """So many characters in a row are a scan."""
 
 _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+_BY_POINTER = (
+    *(QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.Wheel),
+    *(QEvent.Type.TouchBegin, QEvent.Type.TabletPress),
+)
+"""What another hand does; a key that came before names the cell that was chosen before."""
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _BY_HAND = "typedByHand"
 _SHIFTS = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock)
@@ -68,6 +73,8 @@ class ScanGuard(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a key that may be a scanner's."""
+        if event.type() in _BY_POINTER:
+            self._end()
         if event.type() not in _KEYS or not isinstance(event, QKeyEvent):
             return False
         if event.type() == QEvent.Type.KeyRelease:
@@ -76,6 +83,8 @@ class ScanGuard(QObject):
         if event.type() == QEvent.Type.ShortcutOverride:
             if takes:
                 event.accept()  # it comes again as a key, and not as the shortcut that it is
+            elif event.key() not in _SHIFTS:
+                self._end()  # it may be a shortcut, and does not come again
             return takes
         return self._take(event, takes=takes) or self._is_end_of_typed(event)
 

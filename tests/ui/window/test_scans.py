@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fake_commands import FakeCommands
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -72,3 +72,29 @@ class TestScan:
             "neutrophil", "eosinophil", "basophil", "lymphocyte", "monocyte",
         ]  # fmt: skip
         assert not words_on(full_window.banner)
+
+    def test_a_key_names_the_cell_that_was_chosen_when_it_was_pressed(
+        self, full_window: MainWindow, commands: FakeCommands
+    ) -> None:
+        # One hand names while the other clicks the next cell.
+        view = full_window.classify_page.gallery.view
+        view.choose(0)
+        QTest.keyClick(full_window.windowHandle(), "n")
+        place = view.visualRect(view.gallery().index(1)).center()
+        at = view.viewport().mapTo(full_window, place)
+        QTest.mouseClick(full_window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+        [(key, _)] = commands.verdicts()
+        assert key == view.gallery().tile(0).key
+
+    def test_a_key_is_done_before_the_shortcut_that_follows_it(
+        self, full_window: MainWindow, commands: FakeCommands
+    ) -> None:
+        done: list[int] = []
+        shortcut = QAction(full_window)
+        shortcut.setShortcut("F9")
+        shortcut.triggered.connect(lambda: done.append(len(commands.verdicts())))
+        full_window.addAction(shortcut)
+        full_window.classify_page.gallery.view.choose(0)
+        QTest.keyClick(full_window.windowHandle(), "n")
+        QTest.keyClick(full_window.windowHandle(), Qt.Key.Key_F9)
+        assert done == [1]
