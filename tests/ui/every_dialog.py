@@ -82,6 +82,8 @@ TEXT = f"⟦{'You are the first, an administrator, and can then add others. ' * 
 DO = "⟦Begin⟧"
 FAULT = f"⟦{'The picture is damaged, and the disk is nearly full. ' * 4}⟧"
 ROWS = tuple(f"⟦Row {row}: there is no number in it, and it was left out.⟧" for row in range(12))
+THERE = Path(__file__).with_suffix("")
+"""A name that was typed without the ending of a file that is there."""
 Makers = dict[str, Callable[[], object]]
 Look = Callable[[str, QDialog], None]
 
@@ -185,6 +187,11 @@ def questions(window: MainWindow, commands: FakeCommands) -> Makers:
         QApplication.processEvents()
         shown.print_button.click()
 
+    def save_over_the_log() -> None:
+        folders.spare(lambda _target: True)
+        folders.with_ending(window, Path("/data/⟦a folder⟧/log"), ".sqlite")
+        folders.spare(lambda _target: False)
+
     merged = ReadingMerged(sample().known, "⟦Bo⟧", "1234 5678", 100, 0, 2, 7, FOUND, ("9abc",))
     taken = ReadingTaken(3, "⟦26-0412⟧", 96, "⟦Ada⟧", "1234 5678")
     return {
@@ -218,6 +225,8 @@ def questions(window: MainWindow, commands: FakeCommands) -> Makers:
         "target": lambda: folders.ask_target(
             window, Purpose.RESULTS, TITLE, "a.pdf", ("⟦Page⟧ (*.pdf)",)
         ),
+        "target that is there already": lambda: folders.with_ending(window, THERE, ".py"),
+        "target that is the program's own": save_over_the_log,
         "target that is kept": lambda: folders.ask_target(
             window, Purpose.LOG, TITLE, "a.sqlite", ("⟦Log⟧ (*.sqlite)",), overwrites=False
         ),
