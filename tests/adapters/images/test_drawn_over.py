@@ -143,6 +143,16 @@ def test_black_is_drawn_and_glass_that_a_camera_clips_is_not(level: int) -> None
     assert is_drawn_over(pixels, Box(30, 30, 60, 60), glass) == (level == 0)
 
 
+@pytest.mark.parametrize(("between", "is_drawn"), [((252, 228, 205), False), ((120, 0, 160), True)])
+def test_glass_between_two_cells_is_no_line(between: tuple[int, int, int], is_drawn: bool) -> None:
+    rng = np.random.default_rng(1)
+    pixels = np.full((60, 60, 3), (195, 155, 165), np.uint8)
+    pixels[29:31] = between
+    pixels[:, 29:31] = between
+    pixels += rng.integers(0, 4, pixels.shape, np.uint8)
+    assert is_drawn_over(pixels, Box(3, 3, 54, 54), (252.0, 228.0, 205.0)) == is_drawn
+
+
 @pytest.mark.parametrize("name", ["white bar", "red line", "black on white", "cyan cross"])
 def test_no_part_of_a_cell_that_was_drawn_over_is_sure(name: str, tmp_path: Path) -> None:
     field = drawn_field()
