@@ -22,7 +22,8 @@ _FOOT_BYTES = 64_000
 """The columns of a Parquet table stand at its end: https://parquet.apache.org/docs/file-format/metadata/"""
 _LARGEST_SHEET = 64_000_000
 """Who made a PDF may stand anywhere in it."""
-_OUR_JSON = re.compile(rb'"(schema|format)": ?"hematovision\.')
+_OUR_JSON = re.compile(rb'"(schema|format)": ?"hematovision\.(adapt|field|live|microscope|signed)/')
+"""Of results alone: model packs, backups and what people learnt are JSON of the program, too."""
 _OUR_TABLE = re.compile(rb"cells +review +main cell +how sure")
 _OUR_COLUMNS = (
     {"final_label", "path", "label", "confidence"},
@@ -58,20 +59,22 @@ def spare_own_files(parsed: argparse.Namespace, *targets: Path | None) -> None:
 
 
 def is_own(target: Path, log: Path) -> bool:
-    """Whether a file is the log, lies with it, or holds settings or keys. Both paths: without links.
+    """Whether a file is the log, lies with it, or holds what the program remembers or its keys. Both paths: without links.
 
     Names that differ in capitals, or in how an accent is written, are one on the disks of macOS and Windows: they are
     taken for one everywhere.
     """
-    settings = _folded(places.settings_path().resolve())
+    files = places.settings_path(), places.learners_path(), places.trace_path(), places.probe_path()
+    folders = places.updates_folder(), places.site_folder(), places.signing_folder()
     target, log = _folded(target), _folded(log)
     # SQLite and this program name all that goes with a log after it: its end, its key, its owner, its copies.
     is_beside = target.parent == log.parent
     is_of_log = is_beside and target.name.startswith((f"{log.name}-", f"{log.name}."))
     return (
         is_of_log
-        or target in (log, settings)
+        or target in (log, *(_folded(one.resolve()) for one in files))
         or target.is_relative_to(log.parent / places.SIGNING_FOLDER)
+        or any(target.is_relative_to(_folded(one.resolve())) for one in folders)
     )
 
 

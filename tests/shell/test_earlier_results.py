@@ -12,6 +12,7 @@ import pytest
 
 from hematovision_desktop import __main__
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.assembly import places
 from hematovision_desktop.core.base.tables import TableDialect, table_bytes
 from hematovision_desktop.core.cells.field import FieldResult, FieldStatus
 from hematovision_desktop.core.cells.labels import LabelSet
@@ -59,6 +60,9 @@ OTHERS = {
     "a PDF": b"%PDF-1.4\n1 0 obj <</Creator (Writer)>> endobj",
     "a zip": b"PK\3\4" + bytes(400),
     "JSON": json.dumps({"schema": "of others/1", "what": "hematovision"}).encode(),
+    "what people learnt": json.dumps({"schema": "hematovision.learners/1"}).encode(),
+    "a model's card": json.dumps({"schema": "hematovision.model-card/2"}).encode(),
+    "what a backup holds": json.dumps({"schema": "hematovision.backup/1"}).encode(),
     "a list": json.dumps([{"schema": "hematovision.field/1"}]).encode(),
     "Parquet": b"PAR1" + bytes(5000) + b"patient PAR1",
     "a program": b"#!/bin/sh\nhematovision classify slides\n",
@@ -126,6 +130,25 @@ def test_a_log_is_known_by_whatever_name_its_disk_takes_for_it(
     target: str, log: str, is_one: bool
 ) -> None:
     assert is_own(Path(target), Path(log)) == is_one
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "settings.json",
+        "learners.json",
+        "processor.json",
+        "hematovision.txt",
+        "updates/trusted-keys.json",
+        "signing/signing.key",
+    ],
+)
+def test_what_the_program_remembers_is_known_wherever_the_log_is(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(places.DATA_FOLDER_VARIABLE, str(tmp_path))
+    assert is_own(tmp_path.resolve() / name, Path("/elsewhere/log.sqlite"))
+    assert not is_own(tmp_path.resolve() / "cells.csv", Path("/elsewhere/log.sqlite"))
 
 
 @pytest.mark.parametrize("name", ["log.sqlite", "log.sqlite-wal"])
