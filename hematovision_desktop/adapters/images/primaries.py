@@ -35,7 +35,7 @@ _LEAST_AREA = 0.02
 _D50 = (0.9642, 1.0, 0.8249)
 _BRADFORD = ((0.8951, 0.2664, -0.1614), (-0.7502, 1.7135, 0.0367), (0.0389, -0.0685, 1.0296))
 _EXIF, _COLOUR_SPACE, _INTEROPERABILITY, _GAMMA, _INDEX = 0x8769, 0xA001, 0xA005, 0xA500, 1
-_ADOBE_RGB, _UNCALIBRATED, _ADOBE_INDEX = 2, 0xFFFF, b"R03"
+_SRGB, _ADOBE_RGB, _UNCALIBRATED, _ADOBE_INDEX = 1, 2, 0xFFFF, b"R03"
 
 
 def profile_of(places: Places, gamma: float) -> bytes:
@@ -83,7 +83,7 @@ def colours_by_exif(exif: bytes, first: Directory) -> tuple[bytes, float]:
     """Return the profile, and else the exponent, that a camera's Exif names; b"" and 0 where it names none.
 
     Adobe RGB by DCF 2.0; Gamma (CIPA DC-008) as what turns values into light, here the other way round, as PNG has
-    it. first: the first directory.
+    it; where sRGB is named it is a camera's own setting. first: the first directory.
     """
     try:
         below = _below(exif, first, _EXIF)
@@ -91,7 +91,7 @@ def colours_by_exif(exif: bytes, first: Directory) -> tuple[bytes, float]:
             return b"", 0.0
         if _is_adobe_rgb(exif, below):
             return profile_of(ADOBE, ADOBE_GAMMA), 0.0
-        gamma = below.number(_GAMMA)
+        gamma = None if below.integer(_COLOUR_SPACE) == _SRGB else below.number(_GAMMA)
     except FieldUnreadable:
         return b"", 0.0
     return b"", 1 / gamma if gamma and gamma > 0 else 0.0

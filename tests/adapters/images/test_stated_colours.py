@@ -61,11 +61,11 @@ def exif(space: int, index: bytes, order: str) -> bytes:
     return head + first + second + third
 
 
-def exif_gamma(value: float) -> bytes:
+def exif_gamma(value: float, space: int = 0xFFFF) -> bytes:
     """Return Exif that says by which exponent values become light (CIPA DC-008, Gamma)."""
     head = b"II*\0" + struct.pack("<I", 8)
     first = struct.pack("<HHHIII", 1, 0x8769, 4, 1, 26, 0)
-    second = struct.pack("<HHHIII", 1, 0xA500, 5, 1, 44, 0)
+    second = struct.pack("<HHHIHHHHIII", 2, 0xA001, 3, 1, space, 0, 0xA500, 5, 1, 56, 0)
     return head + first + second + struct.pack("<II", round(value * 100), 100)
 
 
@@ -163,6 +163,7 @@ def test_what_states_the_usual_or_nothing_changes_nothing(content: bytes) -> Non
     [
         exif(1, b"R98", "<"),
         exif(0xFFFF, b"R98", "<"),
+        exif_gamma(1.0, space=1),
         exif(2, b"R03", "<")[:30],
         exif(2, b"R03", "<")[:26],
     ],
