@@ -73,8 +73,8 @@ _SENTENCES = {
     GateKind.READING: "This is a second reading, not a sample of its own. Finish it or send it back, "
     "and sign the sample that was read.",
     GateKind.RUNNING: "Pictures of this sample are still being read. Wait until they are done.",
-    GateKind.COUNTING: "A live count of this sample is not over. Press New count on the page Live to "
-    "end it.",
+    GateKind.COUNTING: "A live count of this sample is not over. Press New count (F6) on the page "
+    "Live to end it.",
     GateKind.WAITING: "{count} cell{s} to decide. Name every one, or say that it cannot be told.",
     GateKind.EMPTY: "No leukocyte was counted, so that there is no result to sign.",
     GateKind.UNCHANGED: "Nothing has changed since it was signed.",

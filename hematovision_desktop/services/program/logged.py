@@ -18,7 +18,7 @@ from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.samples.history import MOVED, History
 
 UNDER_WAY = sentence(
-    "This count is under way. Look at it on the Live page, or end it there with New count."
+    "This count is under way. Look at it on the Live page, or end it there with New count (F6)."
 )
 
 

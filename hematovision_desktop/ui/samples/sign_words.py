@@ -29,7 +29,8 @@ def _sentence(gate: Gate) -> str:
         ),
         GateKind.COUNTING: translate(
             "sign",
-            "A live count of this sample is not over. Press New count on the page Live to end it.",
+            "A live count of this sample is not over. Press New count (F6) on the page Live to end "
+            "it.",
         ),
         GateKind.WAITING: words.counted(
             gate.count,

@@ -29,8 +29,11 @@ from hematovision_desktop.core.signing.signed_record import SigningWish
 from hematovision_desktop.services.messages.people import PeopleState
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.signing import GatesOf, Signable
+from hematovision_desktop.services.program.logged import UNDER_WAY
 from hematovision_desktop.ui.parts.scanner import ScanGuard
 from hematovision_desktop.ui.samples.sign_dialog import SignDialog
+from hematovision_desktop.ui.samples.sign_words import gate_sentence
+from hematovision_desktop.ui.window.action_list import action_rows
 
 NOON = datetime(2026, 11, 27, 12, tzinfo=UTC)
 TWO = replace(STANDARD, second_signer=True)
@@ -216,3 +219,10 @@ def test_a_refusal_is_said_and_leaves_the_dialog_open(
     assert dialog.isVisible() and dialog.sign_button.isEnabled()
     gone = show(Program(Refused("This sample is no longer in the log.")))
     assert "no longer" in gone.trouble.text() and not gone.sign_button.isEnabled()
+
+
+def test_a_count_that_is_not_over_is_ended_by_the_key_that_the_gate_names() -> None:
+    (ends,) = (one for one in action_rows() if one.id == "live_new")
+    assert f"({ends.keys[0]})" in gate_sentence(Gate(GateKind.COUNTING))
+    assert f"({ends.keys[0]})" in Gate(GateKind.COUNTING).sentence
+    assert f"({ends.keys[0]})" in UNDER_WAY
