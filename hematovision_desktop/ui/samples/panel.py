@@ -160,6 +160,7 @@ class SamplePanel(QWidget):
             part.setVisible(one is not None or not samples)
         reads = one is not None and one.progress.reading is not None
         self.reader_button.setVisible(one is not None and one.batches > 0 and not reads)
+        signs = self.window().focusWidget() is self.sign_button
         # What is signed and stands as it was is handed over next; else it is signed.
         stands = one is not None and one.state in SIGNED and not one.progress.is_changed
         self._step.setCurrentWidget(self.hand_over_button if stands else self.sign_button)
@@ -170,6 +171,10 @@ class SamplePanel(QWidget):
         self.unite_button.setVisible(self._chosen > 1)
         self.remove_button.setVisible(self._chosen > 1 or (one is not None and not one.batches))
         self._enable()
+        if (
+            signs and stands
+        ):  # Qt leads whoever signed to the button in its place, which Space then presses
+            self.report_button.setFocus(Qt.FocusReason.OtherFocusReason)
         if one is not None:
             self._show_one(one, twin, same=before is not None and before.uid == one.uid)
         elif samples:

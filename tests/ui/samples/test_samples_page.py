@@ -633,6 +633,7 @@ class TestSigning:
     ) -> None:
         assert page.chosen is not None
         commands.signable = Signable(report_of(page.chosen, STANDARD), (), ())
+        page.panel.sign_button.setFocus()
         page.panel.sign_button.click()
         (dialog,) = window.findChildren(SignDialog)
         assert commands.questions_of(GatesOf) == [GatesOf(page.chosen.sample_id)]
@@ -644,6 +645,7 @@ class TestSigning:
         # What is signed is printed next.
         assert page.panel.report_button.property("look") == "primary"
         assert page.panel.open_button.property("look") == ""
+        assert window.focusWidget() is page.panel.report_button
 
     def test_signing_moves_no_button(self, page: SamplesPage, qtbot: QtBot) -> None:
         panel, one = page.panel, page.chosen
