@@ -41,6 +41,7 @@ from hematovision_desktop.ui.window.files import FileCommands
 from hematovision_desktop.ui.window.frame import Banner, BottomBar, Rail, beneath, frame_around
 from hematovision_desktop.ui.window.home import Home
 from hematovision_desktop.ui.window.list_actions import ListActions
+from hematovision_desktop.ui.window.on_screen import StaysOnScreen
 from hematovision_desktop.ui.window.pages import (
     CLASSIFY,
     LEARN,
@@ -203,6 +204,7 @@ class MainWindow(DropWindow):
         home.follow(self.people.let_in, self.banner, self.protection.offer)
         self.appearance.changed.connect(self.banner.refresh)
         self.scans = Scans(self.banner)
+        StaysOnScreen(self)
 
     @property
     def settings_page(self) -> SettingsPage:

@@ -1,0 +1,57 @@
+"""Keeps the window on its screen when that gets smaller."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRect, Slot
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from hematovision_desktop.ui.parts.later import later
+
+
+class StaysOnScreen(QObject):
+    """Brings a window back where a screen changed, which most desktops leave to the program.
+
+    A projector is plugged in, a laptop is put on its dock: the lower edge, with the research notice and
+    all buttons there, would lie outside.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        # In the next turn: the desktop may move the window itself.
+        self._soon = later(self, self.bring_back)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.screenAdded.connect(self._follow)
+        application.screenRemoved.connect(self._changed)
+        for screen in application.screens():
+            self._follow(screen)
+
+    @Slot(QScreen)
+    def _follow(self, screen: QScreen) -> None:
+        screen.availableGeometryChanged.connect(self._changed)
+
+    @Slot()
+    def _changed(self) -> None:
+        self._soon.start()
+
+    @Slot()
+    def bring_back(self) -> None:
+        """Move the window onto its screen, and make it as small as that; not where it fills it anyhow."""
+        window = self._window
+        if window.isMaximized() or window.isFullScreen() or window.isMinimized():
+            return
+        around, inner = window.frameGeometry(), window.geometry()
+        put = within(around, window.screen().availableGeometry())
+        if put != around:
+            window.resize(inner.size() + put.size() - around.size())
+            window.move(put.topLeft())
+
+
+def within(around: QRect, screen: QRect) -> QRect:
+    """Return where a window of a frame lies in whole on a screen, in px: moved no more than it has to be."""
+    put = QRect(around.topLeft(), around.size().boundedTo(screen.size()))
+    put.moveLeft(max(screen.left(), min(put.left(), screen.right() + 1 - put.width())))
+    put.moveTop(max(screen.top(), min(put.top(), screen.bottom() + 1 - put.height())))
+    return put
