@@ -103,7 +103,8 @@ class LiveDialogs(QObject):
     def ask_to_resume(self, found: CountFound) -> None:
         """Ask before the first count begins: the one that was cut short can still go on.
 
-        It says whose blood that is: another slide that goes on with it would mix two people's cells.
+        It says whose blood that is: another slide that goes on with it would mix two people's cells,
+        and nobody parts them again. So Enter begins a new count; the other one stays in the log.
         """
         cells = found.cells or 0
         box = self._make_box(
@@ -124,8 +125,8 @@ class LiveDialogs(QObject):
                 of.format(number=isolated(found.sample), when=words.moment(found.begun_at))
             )
         resume = _add(box, self.tr("Go on with it"), QMessageBox.ButtonRole.AcceptRole)
-        _add(box, self.tr("New count"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(resume)
+        anew = _add(box, self.tr("New count"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(anew)
         resume.clicked.connect(self.resume_agreed)
         speak_plainly(box)
         box.open()

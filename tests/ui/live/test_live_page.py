@@ -165,9 +165,29 @@ class TestStart:
         assert box is not None
         assert "37 cells" in box.text()
         assert box.informativeText().startswith("Sample 26-0501, begun on ")
-        qtbot.mouseClick(box.defaultButton(), LEFT)
+        resume = next(one for one in box.buttons() if one.text() == "Go on with it")
+        qtbot.mouseClick(resume, LEFT)
         assert live.calls("resume") == [()]
         assert page.bench.sample.text() == "26-0501"
+
+    @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape])
+    def test_no_key_pressed_unread_goes_on_with_what_may_be_other_blood(
+        self,
+        page: LivePage,
+        live: FakeLive,
+        window: MainWindow,
+        qtbot: QtBot,
+        key: Qt.Key,
+    ) -> None:
+        window.handle(CountFound(37, "26-0501", NOON))
+        qtbot.mouseClick(page.start_page.virtual_button, LEFT)
+        live.run()
+        box = page.dialogs.question
+        assert box is not None
+        qtbot.keyClick(box.focusWidget() or box, key)
+        assert not box.isVisible()
+        assert live.calls("resume") == []
+        assert page.bench.sample.text() == ""
 
 
 class TestSentences:
