@@ -282,7 +282,7 @@ def test_a_wrong_arrow_is_noticed(module: str, source: str) -> None:
     assert wrong_arrows(source, f"{PACKAGE}.{module}")
 
 
-LONGEST_FILE, LONG_FILE, LONG_FUNCTION = 420, 320, 20
+LONGEST_FILE, LONG_FILE, LONG_FUNCTION = 400, 310, 20
 """Lines of code: no file has more than the first; nine in ten have no more than the others."""
 
 
