@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -33,13 +33,27 @@ _ENTERING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _Names(QListWidget):
-    """The names of the sections. Tab and Enter lead into the one that is chosen. entered: they did."""
+    """The names of the sections. entered: a person chose one, and goes into it by Tab or Enter."""
 
     entered = Signal()
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._chose = False
+        self.currentRowChanged.connect(self._note_choice)
+
+    @Slot()
+    def _note_choice(self) -> None:
+        self._chose = True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take up the keyboard: a click that brings it chooses a name only after this."""
+        self._chose = False
+        super().focusInEvent(event)
+
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Go into the chosen section by Tab; back out of the list as everywhere."""
-        if not next:
+        """Go by Tab into a section that was chosen here; else on as everywhere, so that Tab comes round."""
+        if not (next and self._chose):
             return super().focusNextPrevChild(next)
         self.entered.emit()
         return True
