@@ -15,10 +15,11 @@ import pytest
 from painted_texts import strokes
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from hematovision_desktop.core.cells.field import Scale, ScaleSource
 from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
+from hematovision_desktop.core.naming.settings import Settings, Theme
 from hematovision_desktop.ui.classify.field_overlays import (
     bar_length,
     draw_around,
@@ -29,6 +30,7 @@ from hematovision_desktop.ui.classify.tile import TileLook, paint_tile
 from hematovision_desktop.ui.parts import icons, words
 from hematovision_desktop.ui.parts.bars import paint_bars
 from hematovision_desktop.ui.parts.draw import draw_box, draw_chip, draw_shares
+from hematovision_desktop.ui.parts.palette import apply_colours
 from hematovision_desktop.ui.parts.pictures import map_image, to_image
 from hematovision_desktop.ui.parts.schemes import DARK, LIGHT, Colours
 from hematovision_desktop.ui.parts.widgets import button, set_look
@@ -213,7 +215,9 @@ def test_a_wrong_picture_is_noticed() -> None:
         )
 
 
-def test_an_icon_follows_the_look_of_its_button() -> None:
+def test_an_icon_follows_the_look_of_its_button(qapp: QApplication) -> None:
+    apply_colours(qapp, Settings(theme=Theme.LIGHT))
+
     def brightest(made: QPushButton) -> int:
         drawn = made.icon().pixmap(24, 24).toImage().convertToFormat(QImage.Format.Format_RGBA8888)
         pixels = np.frombuffer(drawn.constBits(), np.uint8).reshape(-1, 4)
