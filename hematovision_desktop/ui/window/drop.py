@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow
 
 from hematovision_desktop.ui.classify.incoming import takes
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.window.files import FileCommands
 from hematovision_desktop.ui.window.frame import DropOverlay
+from hematovision_desktop.ui.window.pages import Pages
 
 
 class DropWindow(QMainWindow):
@@ -18,7 +19,7 @@ class DropWindow(QMainWindow):
 
     classify_page: ClassifyPage
     files: FileCommands
-    pages: QStackedWidget
+    pages: Pages
 
     def take_drops(self) -> None:
         """Take drops from now on."""

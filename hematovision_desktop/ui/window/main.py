@@ -70,8 +70,6 @@ else:
 class MainWindow(DropWindow):
     """Shows what the program found and passes on what the user wants."""
 
-    pages: Pages
-
     def __init__(
         self,
         commands: Commands,
