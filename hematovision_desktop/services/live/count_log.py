@@ -29,6 +29,7 @@ from hematovision_desktop.core.samples.sample import SampleDetails, new_uid
 from hematovision_desktop.core.verdicts.verdict import Verdict
 from hematovision_desktop.services.log.kept_writes import BatchId, id_of
 from hematovision_desktop.services.log.log_writer import LogWriter
+from hematovision_desktop.services.samples.same_number import tell_of_same_number
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.live.cell_tracks import View
@@ -64,8 +65,8 @@ class LiveLog:
     """Writes counts through the log's own worker; see core.live.events.CountLog.
 
     folder: where each count gets its own folder of pictures. on_fault: told one sentence when the
-    disk refuses a picture; pictures that were refused are tried again with the next cell. names: what
-    a count is called that has no accession number.
+    disk refuses a picture, or the number is another sample's, too; pictures that were refused are
+    tried again with the next cell. names: what a count is called that has no accession number.
     """
 
     def __init__(
@@ -120,6 +121,8 @@ class LiveLog:
             sample_uid=new_uid(),
         )
         self._batch = self._worker.begin_batch(start)
+        if self._accession:
+            self._tell_of_same_number(self._batch)
         if self._profile_id is not None:
             self._write_place()
 
@@ -194,6 +197,13 @@ class LiveLog:
         batch = self._batch
         if batch is not None:
             self._worker.keep(lambda log: name_count(log, id_of(batch), accession))
+            self._tell_of_same_number(batch)
+
+    def _tell_of_same_number(self, batch: BatchId) -> None:
+        def look(log: Log) -> None:
+            tell_of_same_number(log, log.sample_of(id_of(batch)), self._on_fault)
+
+        self._worker.submit(look)
 
     def end(self) -> None:
         """Close the batch; the next count is another patient's until somebody says so."""

@@ -34,6 +34,7 @@ from hematovision_desktop.services.messages.samples import BatchAttached, Sample
 from hematovision_desktop.services.review.inbox import SampleRead
 from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.review.workplace import Workplace
+from hematovision_desktop.services.samples.same_number import tell_of_same_number
 from hematovision_desktop.services.samples.worklist import bring_worklist, open_worklist
 
 NAMELESS = sentence("A batch needs a name. Type one, or leave the name as it was.")
@@ -147,6 +148,7 @@ class Samples:
             check_movable(there, chosen)
             sample_id = there.add_sample(tidy, uid)
             there.put_batches(chosen, sample_id)
+            tell_of_same_number(there, sample_id, self._tell)
 
         self._keep(work)
         self._follow_batches(chosen)
@@ -154,8 +156,8 @@ class Samples:
 
     def keep(self, sample: KnownSample, details: SampleDetails) -> None:
         """Replace what was said of a sample."""
-        tidy = self._checked(details)
-        if tidy is None or tidy == self._newest(sample).details:
+        tidy, before = self._checked(details), self._newest(sample).details
+        if tidy is None or tidy == before:
             return
         self._said[sample.uid] = tidy
         for batch in self._review.batches:
@@ -165,6 +167,8 @@ class Samples:
         def work(there: Log) -> None:
             check_same(there, sample)
             there.keep_sample(sample.sample_id, tidy)
+            if tidy.accession != before.accession:
+                tell_of_same_number(there, sample.sample_id, self._tell)
 
         self._keep(work)
 
@@ -249,11 +253,14 @@ class Samples:
             try:
                 work(there)
             except UserError as refused:
-                self._send(Fault(str(refused)))
+                self._tell(str(refused))
             self._send(SamplesChanged())
             self._send(LogChanged())
 
         self._place.keep(careful)
+
+    def _tell(self, told: str) -> None:
+        self._send(Fault(told))
 
     def _follow_batches(self, batch_ids: Sequence[int]) -> None:
         for batch_id in batch_ids:

@@ -18,6 +18,7 @@ from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.logbook.log import BatchState, LogQuery
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.logbook.named_cells import collect_named
+from hematovision_desktop.core.samples.sample import SampleDetails
 from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted
@@ -244,6 +245,24 @@ def test_a_count_and_its_sample_are_named_before_or_while_it_goes_on(
     kept.log.end()
     kept.begin()
     assert samples(kept.worker)[-1][0].startswith("Live count ")
+    kept.worker.close()
+
+
+def test_a_number_that_another_sample_has_is_said_to_be_so(tmp_path: Path, tiny_pack: Path) -> None:
+    kept = Kept(tmp_path, tiny_pack)
+    kept.worker.submit(lambda log: log.add_sample(SampleDetails("26-0412"))).result()
+    kept.begin()
+    kept.log.set_sample("26-041")
+    samples(kept.worker)
+    assert kept.faults == [], "a part of a number is another number"
+    kept.log.set_sample("26-0412")
+    samples(kept.worker)
+    kept.log.end()
+    kept.log.set_sample("26-0412")
+    kept.begin()
+    samples(kept.worker)
+    assert len(kept.faults) == 2
+    assert all(one.startswith("26-0412 is the number of another") for one in kept.faults)
     kept.worker.close()
 
 

@@ -94,6 +94,26 @@ def test_what_cannot_be_is_refused_in_a_sentence(
     assert known(mail, batch) == before
 
 
+@pytest.mark.parametrize(
+    ("mine", "told"),
+    [
+        (SampleDetails("s-1"), ["s-1 is the number of another sample, too"]),
+        (SampleDetails("S-1", slide="2"), []),  # another slide of the same blood
+        (SampleDetails("S-10"), []),
+    ],
+)
+def test_a_number_that_another_sample_has_is_said_to_be_so(
+    program: Program, mail: Headless, mine: SampleDetails, told: list[str]
+) -> None:
+    program.samples.add(SampleDetails("S-1", slide="1" if mine.slide else ""))
+    program.samples.add(SampleDetails("S-2"))
+    assert set(listed(mail)) == {"S-1", "S-2"}
+    program.samples.keep(listed(mail)["S-2"].known, mine)
+    assert len(mail.answer(SampleSearch(SampleQuery(), Page())).samples) == 2
+    said = [one.message for one in mail.told if isinstance(one, Fault)]
+    assert [one.partition(".")[0] for one in said] == told
+
+
 def test_a_late_answer_does_not_undo_what_was_typed(
     program: Program, mail: Headless, tmp_path: Path
 ) -> None:
