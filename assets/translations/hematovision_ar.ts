@@ -7298,10 +7298,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا يوجد ما يُصدَّر بعد. افتح بعض الصور أولًا.</translation>
     </message>
     <message>
-        <source>This count is under way. Look at it on the Live page, or end it there with New count.</source>
-        <translation>هذا العدّ جارٍ. انظر إليه في صفحة «مباشر»، أو أنهِه هناك بزر «عد جديد».</translation>
-    </message>
-    <message>
         <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
         <translation>هذا الملف ليس تحديثًا لبرنامج HematoVision، أو هو تالف. انسخه من جديد أو اختر غيره.</translation>
     </message>
@@ -7504,6 +7500,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>This computer&apos;s processor lacks AVX, which naming the cells needs. Use a computer whose processor has it (most made since 2012).</source>
         <translation>لا يدعم معالج هذا الحاسوب AVX الذي تحتاجه تسمية الخلايا. استخدم حاسوبًا يدعمه معالجه (معظم ما صُنع منذ 2012).</translation>
+    </message>
+    <message>
+        <source>This count is under way. Look at it on the Live page, or end it there with New count (F6).</source>
+        <translation>هذا العدّ جارٍ. انظر إليه في صفحة «مباشر»، أو أنهِه هناك بزر «عد جديد» (⁦F6⁩).</translation>
     </message>
     <message>
         <source>This file has changed since it was classified.</source>
@@ -8345,8 +8345,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا تزال صور هذه العينة تُقرأ. انتظر حتى تنتهي.</translation>
     </message>
     <message>
-        <source>A live count of this sample is not over. Press New count on the page Live to end it.</source>
-        <translation>لم ينتهِ عد مباشر لهذه العينة. اضغط ”عد جديد“ في صفحة المباشر لإنهائه.</translation>
+        <source>A live count of this sample is not over. Press New count (F6) on the page Live to end it.</source>
+        <translation>لم ينتهِ عد مباشر لهذه العينة. اضغط «عد جديد» (⁦F6⁩) في صفحة «مباشر» لإنهائه.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells to decide. Name each, or say that it cannot be told.</source>

@@ -7086,10 +7086,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Todavía no hay nada que exportar. Abra primero algunas imágenes.</translation>
     </message>
     <message>
-        <source>This count is under way. Look at it on the Live page, or end it there with New count.</source>
-        <translation>Este recuento está en curso. Véalo en la página En vivo o termínelo allí con Nuevo recuento.</translation>
-    </message>
-    <message>
         <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
         <translation>Este archivo no es una actualización de HematoVision, o está dañado. Cópielo de nuevo o elija otro.</translation>
     </message>
@@ -7292,6 +7288,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>This computer&apos;s processor lacks AVX, which naming the cells needs. Use a computer whose processor has it (most made since 2012).</source>
         <translation>El procesador de este ordenador no tiene AVX, necesario para nombrar las células. Use un ordenador cuyo procesador lo tenga (la mayoría de los fabricados desde 2012).</translation>
+    </message>
+    <message>
+        <source>This count is under way. Look at it on the Live page, or end it there with New count (F6).</source>
+        <translation>Este recuento está en curso. Véalo en la página En vivo o termínelo allí con Nuevo recuento (F6).</translation>
     </message>
     <message>
         <source>This file has changed since it was classified.</source>
@@ -8081,8 +8081,8 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Aún se están leyendo imágenes de esta muestra. Espere a que terminen.</translation>
     </message>
     <message>
-        <source>A live count of this sample is not over. Press New count on the page Live to end it.</source>
-        <translation>Un recuento en vivo de esta muestra no ha terminado. Pulse Nuevo recuento en la página En vivo para terminarlo.</translation>
+        <source>A live count of this sample is not over. Press New count (F6) on the page Live to end it.</source>
+        <translation>Un recuento en vivo de esta muestra no ha terminado. Pulse Nuevo recuento (F6) en la página En vivo para terminarlo.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells to decide. Name each, or say that it cannot be told.</source>

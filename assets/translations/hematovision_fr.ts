@@ -7086,10 +7086,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Il n’y a encore rien à exporter. Ouvrez d’abord quelques images.</translation>
     </message>
     <message>
-        <source>This count is under way. Look at it on the Live page, or end it there with New count.</source>
-        <translation>Ce comptage est en cours. Regardez-le sur la page Direct, ou terminez-le là avec Nouveau comptage.</translation>
-    </message>
-    <message>
         <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
         <translation>Ce fichier n’est pas une mise à jour de HematoVision, ou il est endommagé. Copiez-le de nouveau, ou choisissez-en un autre.</translation>
     </message>
@@ -7292,6 +7288,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>This computer&apos;s processor lacks AVX, which naming the cells needs. Use a computer whose processor has it (most made since 2012).</source>
         <translation>Le processeur de cet ordinateur n&apos;a pas AVX, dont la reconnaissance des cellules a besoin. Utilisez un ordinateur dont le processeur l&apos;a (la plupart depuis 2012).</translation>
+    </message>
+    <message>
+        <source>This count is under way. Look at it on the Live page, or end it there with New count (F6).</source>
+        <translation>Ce comptage est en cours. Regardez-le sur la page Direct, ou terminez-le là avec Nouveau comptage (F6).</translation>
     </message>
     <message>
         <source>This file has changed since it was classified.</source>
@@ -8081,8 +8081,8 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Des images de cet échantillon sont encore en lecture. Attendez qu’elles soient finies.</translation>
     </message>
     <message>
-        <source>A live count of this sample is not over. Press New count on the page Live to end it.</source>
-        <translation>Un comptage en direct de cet échantillon n’est pas terminé. Cliquez sur Nouveau comptage à la page En direct pour le terminer.</translation>
+        <source>A live count of this sample is not over. Press New count (F6) on the page Live to end it.</source>
+        <translation>Un comptage en direct de cet échantillon n’est pas terminé. Cliquez sur Nouveau comptage (F6) à la page Direct pour le terminer.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells to decide. Name each, or say that it cannot be told.</source>

@@ -7086,10 +7086,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>निर्यात करने को अभी कुछ नहीं है। पहले कुछ तस्वीरें खोलें।</translation>
     </message>
     <message>
-        <source>This count is under way. Look at it on the Live page, or end it there with New count.</source>
-        <translation>यह गिनती चल रही है। इसे लाइव पृष्ठ पर देखें, या वहाँ नई गिनती से समाप्त करें।</translation>
-    </message>
-    <message>
         <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
         <translation>यह फ़ाइल HematoVision का अपडेट नहीं है, या ख़राब है। इसे फिर से कॉपी करें, या दूसरी चुनें।</translation>
     </message>
@@ -7292,6 +7288,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>This computer&apos;s processor lacks AVX, which naming the cells needs. Use a computer whose processor has it (most made since 2012).</source>
         <translation>इस कंप्यूटर के प्रोसेसर में AVX नहीं है, जो कोशिकाओं को नाम देने के लिए चाहिए। ऐसा कंप्यूटर लें जिसके प्रोसेसर में यह हो (2012 के बाद बने अधिकतर में है)।</translation>
+    </message>
+    <message>
+        <source>This count is under way. Look at it on the Live page, or end it there with New count (F6).</source>
+        <translation>यह गिनती चल रही है। इसे लाइव पृष्ठ पर देखें, या वहाँ नई गिनती (F6) से समाप्त करें।</translation>
     </message>
     <message>
         <source>This file has changed since it was classified.</source>
@@ -8081,8 +8081,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>इस नमूने की तस्वीरें अभी पढ़ी जा रही हैं। उनके पूरा होने तक प्रतीक्षा करें।</translation>
     </message>
     <message>
-        <source>A live count of this sample is not over. Press New count on the page Live to end it.</source>
-        <translation>इस नमूने की एक लाइव गिनती समाप्त नहीं हुई है। उसे समाप्त करने के लिए लाइव पेज पर नई गिनती दबाएँ।</translation>
+        <source>A live count of this sample is not over. Press New count (F6) on the page Live to end it.</source>
+        <translation>इस नमूने की एक लाइव गिनती समाप्त नहीं हुई है। उसे समाप्त करने के लिए लाइव पृष्ठ पर नई गिनती (F6) दबाएँ।</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells to decide. Name each, or say that it cannot be told.</source>

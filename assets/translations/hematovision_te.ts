@@ -7086,10 +7086,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఎగుమతి చేయడానికి ఇంకా ఏమీ లేదు. ముందు కొన్ని చిత్రాలను తెరవండి.</translation>
     </message>
     <message>
-        <source>This count is under way. Look at it on the Live page, or end it there with New count.</source>
-        <translation>ఈ లెక్క జరుగుతోంది. దాన్ని లైవ్ పేజీలో చూడండి, లేదా అక్కడ కొత్త లెక్కతో ముగించండి.</translation>
-    </message>
-    <message>
         <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
         <translation>ఈ ఫైల్ HematoVision అప్‌డేట్ కాదు, లేదా పాడైంది. దాన్ని మళ్లీ కాపీ చేయండి, లేదా మరొకటి ఎంచుకోండి.</translation>
     </message>
@@ -7292,6 +7288,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>This computer&apos;s processor lacks AVX, which naming the cells needs. Use a computer whose processor has it (most made since 2012).</source>
         <translation>ఈ కంప్యూటర్ ప్రాసెసర్‌లో AVX లేదు; కణాలకు పేరు పెట్టడానికి అది అవసరం. అది ఉన్న ప్రాసెసర్ గల కంప్యూటర్ వాడండి (2012 తర్వాత తయారైన చాలావాటిలో ఉంది).</translation>
+    </message>
+    <message>
+        <source>This count is under way. Look at it on the Live page, or end it there with New count (F6).</source>
+        <translation>ఈ లెక్క జరుగుతోంది. దాన్ని లైవ్ పేజీలో చూడండి, లేదా అక్కడ కొత్త లెక్క (F6) తో ముగించండి.</translation>
     </message>
     <message>
         <source>This file has changed since it was classified.</source>
@@ -8081,8 +8081,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ నమూనా చిత్రాలను ఇంకా చదువుతోంది. పూర్తయ్యే వరకు ఆగండి.</translation>
     </message>
     <message>
-        <source>A live count of this sample is not over. Press New count on the page Live to end it.</source>
-        <translation>ఈ నమూనా యొక్క లైవ్ లెక్క ముగియలేదు. దాన్ని ముగించడానికి లైవ్ పేజీలో కొత్త లెక్క నొక్కండి.</translation>
+        <source>A live count of this sample is not over. Press New count (F6) on the page Live to end it.</source>
+        <translation>ఈ నమూనా యొక్క లైవ్ లెక్క ముగియలేదు. దాన్ని ముగించడానికి లైవ్ పేజీలో కొత్త లెక్క (F6) నొక్కండి.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells to decide. Name each, or say that it cannot be told.</source>

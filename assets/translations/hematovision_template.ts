@@ -7002,10 +7002,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This count is under way. Look at it on the Live page, or end it there with New count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7223,6 +7219,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This computer&apos;s processor lacks AVX, which naming the cells needs. Use a computer whose processor has it (most made since 2012).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This count is under way. Look at it on the Live page, or end it there with New count (F6).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8000,7 +8000,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A live count of this sample is not over. Press New count on the page Live to end it.</source>
+        <source>A live count of this sample is not over. Press New count (F6) on the page Live to end it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
