@@ -3,23 +3,24 @@
 A scanner sends its characters within milliseconds of each other and ends with Enter. On a page where a
 letter or a digit names the chosen cell, one scan would name as many cells as the number has characters.
 """
-# ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
+# ruff: noqa: N802  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QWindow
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hematovision_desktop.ui.parts.later import later
+from hematovision_desktop.ui.parts.widgets import windows
 
 GAP_MS = 50
 """No longer lies between two characters of a scanner. So fast a person hits two keys now and then, not four."""
 LEAST = 4
 """So many characters in a row are a scan."""
 
+_Key = tuple[QKeyEvent, QAction | None]
+"""A key, and the action that it is the shortcut of."""
 _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 _BY_POINTER = (
     *(QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.Wheel),
@@ -54,7 +55,8 @@ class ScanGuard(QObject):
     def __init__(self, parent: QObject, gap_ms: int = GAP_MS) -> None:
         super().__init__(parent)
         self._gap_ms = gap_ms
-        self._held: list[QKeyEvent] = []
+        self._held: list[_Key] = []
+        self._asked: QKeyEvent | None = None
         self._last_ms = 0
         self._was_scan = False
         self._typed, self._typed_ms = 0, 0
@@ -75,18 +77,34 @@ class ScanGuard(QObject):
         """Take a key that may be a scanner's."""
         if event.type() in _BY_POINTER:
             self._end()
+        if event.type() == QEvent.Type.Shortcut and isinstance(watched, QAction):
+            return self._take_shortcut(watched)
         if event.type() not in _KEYS or not isinstance(event, QKeyEvent):
             return False
         if event.type() == QEvent.Type.KeyRelease:
-            return any(one.key() == event.key() for one in self._held)
+            return any(one.key() == event.key() for one, _ in self._held)
         takes = self._may_be_scanned(event) and not _text_is_typed()
         if event.type() == QEvent.Type.ShortcutOverride:
-            if takes:
-                event.accept()  # it comes again as a key, and not as the shortcut that it is
-            elif event.key() not in _SHIFTS:
-                self._end()  # it may be a shortcut, and does not come again
-            return takes
-        return self._take(event, takes=takes) or self._is_end_of_typed(event)
+            self._ask(event, takes=takes)
+            return False
+        self._asked = None
+        return self._take(event, None, takes=takes) or self._is_end_of_typed(event)
+
+    def _ask(self, event: QKeyEvent, *, takes: bool) -> None:
+        """See what Qt makes of a key, which it then sends: to an action, or as a key.
+
+        It alone knows which letter of a shortcut a key of another script stands for.
+        """
+        self._asked = event.clone() if takes else None
+        if takes:
+            for one in _actions():
+                one.installEventFilter(self)
+        elif event.key() not in _SHIFTS:
+            self._end()  # it may be a shortcut, and is then no key
+
+    def _take_shortcut(self, action: QAction) -> bool:
+        asked, self._asked = self._asked, None
+        return asked is not None and self._take(asked, action, takes=True)
 
     def _is_end_of_typed(self, event: QKeyEvent) -> bool:
         """Whether an Enter ends a number that a scanner typed into a line for a person's own words."""
@@ -110,8 +128,11 @@ class ScanGuard(QObject):
     def _follows(self, event: QKeyEvent) -> bool:
         return bool(self._last_ms) and event.timestamp() - self._last_ms <= self._gap_ms
 
-    def _take(self, event: QKeyEvent, *, takes: bool) -> bool:
-        """Hold a key, or let go what is held and this with it; return whether it is held."""
+    def _take(self, event: QKeyEvent, action: QAction | None, *, takes: bool) -> bool:
+        """Hold a key, or let go what is held and this with it; return whether it is held.
+
+        action: whose shortcut it is.
+        """
         if event.key() in _SHIFTS:
             return False
         if not self._follows(event):
@@ -120,20 +141,20 @@ class ScanGuard(QObject):
             self._end()
             return False
         if event.key() in _ENDS:
-            self._end_with(event)
+            self._end_with(event, action)
         else:
-            self._held.append(event.clone())
+            self._held.append((event.clone(), action))
             self._settle.start()
         self._last_ms = event.timestamp()
         return True
 
-    def _end_with(self, event: QKeyEvent) -> None:
+    def _end_with(self, event: QKeyEvent, action: QAction | None) -> None:
         """Enter or Tab follows: a scan's own end does nothing, a person's does what it does."""
         was_scan = self._was_scan or len(self._held) >= LEAST
         self._end()
         self._was_scan = was_scan
         if not was_scan:
-            _press(event)
+            _press(event, action)
 
     @Slot()
     def _end(self) -> None:
@@ -141,7 +162,7 @@ class ScanGuard(QObject):
         if len(self._held) < LEAST:
             self._let_go()
             return
-        text = "".join(one.text() for one in self._held)
+        text = "".join(one.text() for one, _ in self._held)
         self._forget()
         self.scanned.emit(text.strip())
 
@@ -149,7 +170,7 @@ class ScanGuard(QObject):
         held = self._held
         self._forget()
         for one in held:
-            _press(one)
+            _press(*one)
 
     def _forget(self) -> None:
         self._held, self._last_ms, self._was_scan = [], 0, False
@@ -164,34 +185,15 @@ def _text_is_typed() -> bool:
     return holder is not None and holder.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
 
-def _press(event: QKeyEvent) -> None:
-    """Do what a key does in the window that has the keyboard: what it is the shortcut of, else what it types."""
+def _press(event: QKeyEvent, action: QAction | None) -> None:
+    """Do what a key does: what it is the shortcut of, else what it types in the window that has the keyboard."""
     holder = QApplication.focusWidget() or QApplication.activeWindow()
-    if holder is None:
-        return
-    action = next((one for one in _actions(holder) if _is_key_of(event, one)), None)
     if action is not None:
         action.trigger()
-        return
-    QApplication.sendEvent(holder, event)
+    elif holder is not None:
+        QApplication.sendEvent(holder, event)
 
 
-def _actions(holder: QWidget) -> Iterator[QAction]:
-    """Yield the actions whose keys count where the keyboard is, and that can be done."""
-    here: QWidget | None = holder
-    while here is not None:
-        for one in here.actions():
-            is_here = one.shortcutContext() is not Qt.ShortcutContext.WidgetShortcut
-            if one.isEnabled() and (is_here or here is holder):
-                yield one
-        here = None if here.isWindow() else here.parentWidget()
-    for one in holder.window().findChildren(QAction):
-        if one.isEnabled() and one.shortcutContext() is Qt.ShortcutContext.WindowShortcut:
-            yield one
-
-
-def _is_key_of(event: QKeyEvent, action: QAction) -> bool:
-    key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if not event.text().isalpha():
-        held &= ~Qt.KeyboardModifier.ShiftModifier  # "+" is on some keyboards above another sign
-    return QKeySequence(QKeyCombination(held, key)) in action.shortcuts()
+def _actions() -> list[QAction]:
+    """Return the actions of all windows: one of another may count here, too."""
+    return [one for window in windows() for one in window.findChildren(QAction)]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from fake_commands import FakeCommands
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcutEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from words_on import words_on
 
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.parts.scanner import ScanGuard
 from hematovision_desktop.ui.window.main import MainWindow
 
@@ -21,6 +22,7 @@ def scan(window: MainWindow, text: str, end: Qt.Key | None = Qt.Key.Key_Return) 
     guard = ScanGuard(window, LONG_MS)
     guard.scanned.connect(window.scans.show)
     handle = window.windowHandle()
+    handle.removeEventFilter(window.scans.guard)
     for one in text:
         QTest.keyClick(handle, one)
     for key in () if end is None else (end,):
@@ -33,6 +35,22 @@ def press(window: MainWindow, text: str, at_ms: int) -> None:
         one = QKeyEvent(kind, Qt.Key(ord(text)), Qt.KeyboardModifier.NoModifier, text)
         one.setTimestamp(at_ms)
         QApplication.sendEvent(window.windowHandle(), one)
+
+
+def press_in_another_script(window: MainWindow, action: QAction, at_ms: int) -> None:
+    """Press a key as Qt does that is the shortcut of an action in the layout beside the one in use."""
+    kinds = QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress
+    asked, pressed = (
+        QKeyEvent(kind, 0x423, Qt.KeyboardModifier.NoModifier, "\u0443") for kind in kinds
+    )
+    for one in (asked, pressed):
+        one.setTimestamp(at_ms)
+    asked.ignore()
+    QApplication.sendEvent(window.windowHandle(), asked)
+    if asked.isAccepted():
+        QApplication.sendEvent(window.windowHandle(), pressed)
+    else:
+        QApplication.sendEvent(action, QShortcutEvent(action.shortcut(), 0))
 
 
 class TestScan:
@@ -98,3 +116,18 @@ class TestScan:
         QTest.keyClick(full_window.windowHandle(), "n")
         QTest.keyClick(full_window.windowHandle(), Qt.Key.Key_F9)
         assert done == [1]
+
+    def test_a_key_of_another_script_names_by_the_letter_that_it_stands_for(
+        self, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        named = next(
+            one for one in full_window.findChildren(QAction) if one.shortcut() == QKeySequence("E")
+        )
+        full_window.classify_page.gallery.view.choose(0)
+        for at in range(4):
+            press_in_another_script(full_window, named, 1000 + 10 * at)
+        qtbot.waitUntil(lambda: bool(words_on(full_window.banner)))
+        assert not commands.verdicts()
+        press_in_another_script(full_window, named, 5000)
+        qtbot.waitUntil(lambda: bool(commands.verdicts()))
+        assert [one for _, one in commands.verdicts()] == [Label.EOSINOPHIL]
