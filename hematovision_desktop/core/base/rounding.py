@@ -10,13 +10,13 @@ FINE_FROM = 1000
 
 
 def rounded(value: float, digits: int) -> str:
-    """Return a figure in plain digits. Halves go up, as on paper: 56.5 is 57, not 56.
+    """Return a figure in plain digits, nothing without a sign. Halves go up, as on paper: 56.5 is 57, not 56.
 
     Half of 12.35 is 6.18, though the nearest binary number lies just below 6.175: what counts are
     the twelve digits that a calculator shows.
     """
     step = Decimal(1).scaleb(-digits)
-    return f"{Decimal(f'{value:.12g}').quantize(step, ROUND_HALF_UP):f}"
+    return f"{Decimal(f'{value:.12g}').quantize(step, ROUND_HALF_UP) + 0:f}"
 
 
 def as_written(value: float, digits: int) -> float:

@@ -50,3 +50,9 @@ def test_a_calculator_gives_the_same(total: int, data: st.DataObject, tenths: in
 )
 def test_what_was_typed_is_written_in_plain_digits(value: float, said: str) -> None:
     assert plain_text(value) == said
+
+
+def test_what_is_rounded_to_nothing_has_no_sign() -> None:
+    assert rounded(-0.004, 2) == "0.00"
+    assert rounded(-0.005, 2) == "-0.01"
+    assert str(as_written(-0.004, 2)) == "0.0"
