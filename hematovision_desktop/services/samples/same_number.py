@@ -21,8 +21,8 @@ def tell_of_same_number(log: Log, sample_id: int, tell: Callable[[str], None]) -
     if any(_is_taken_for(one, own) for one in found):
         tell(
             sentence(
-                "{number} is the number of another sample, too. Their cells stay apart. Of the same "
-                "blood, move the batch there: page Samples, Move…. Else correct the number.",
+                "{number} is the number of another sample, too. Correct it; or, where it is the same "
+                "blood, press Move… on the page Samples.",
                 number=number,
             )
         )
