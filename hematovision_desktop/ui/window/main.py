@@ -102,8 +102,9 @@ class MainWindow(DropWindow):
         self.choices = SettingsWindow(
             self._commands, lambda: self._settings, self._memory, self._usual_log, self
         )
+        self.banner = Banner()
         self.protection = ProtectionWindow(
-            self._commands, self._memory, self.choices.log_path, self
+            self._commands, self._memory, self.choices.log_path, self, self.banner
         )
         self.rail = Rail(
             (
@@ -114,7 +115,6 @@ class MainWindow(DropWindow):
                 (SETTINGS, "settings", self.tr("Settings")),
             )
         )
-        self.banner = Banner()
         self.bottom = BottomBar()
         self.people = PeopleWindow(self._commands.people, self.bottom.person, self)
         self.people.left.connect(self._quit)

@@ -1,11 +1,12 @@
 """The window's part in the log's protection: it is unlocked, and offered once."""
+# ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.naming.settings import WindowMemory
@@ -39,7 +40,8 @@ class ProtectOffer(NoticeLine):
 class ProtectionWindow(QObject):
     """Hands the news of the protection on, asks for the words, and offers.
 
-    settings_asked: the section of the settings is to be shown.
+    settings_asked: the section of the settings is to be shown. urgent: a line above the pages that goes
+    before the offer, which waits as long as it is shown: on a small screen the page has the room.
     """
 
     settings_asked = Signal()
@@ -50,8 +52,11 @@ class ProtectionWindow(QObject):
         memory: WindowMemory,
         log_path: Callable[[], Path],
         window: QWidget,
+        urgent: QWidget,
     ) -> None:
         super().__init__(window)
+        self._urgent = urgent
+        urgent.installEventFilter(self)
         self._commands = commands.protection
         self._people = commands.people
         self._memory = memory
@@ -75,6 +80,12 @@ class ProtectionWindow(QObject):
                 self._show(self._commands.state)
         return False
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give way to the line that goes before the offer, and come back after it."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._show_offer(self._commands.state)
+        return super().eventFilter(watched, event)
+
     def _show(self, state: Protection) -> None:
         if state.locked:
             self.unlock.ask(
@@ -83,10 +94,13 @@ class ProtectionWindow(QObject):
             self.unlock.show_busy(state.is_busy)
         elif self.unlock.isVisible() and not state.is_busy:
             self.unlock.close_opened()
+        self._show_offer(state)
+
+    def _show_offer(self, state: Protection) -> None:
         busy = bool(state.locked) or state.is_busy
         # Whoever may not do it would answer for those who may, once for all.
         may = self._may_offer and self._people.state.may(Right.RULES)
-        if may and state.guard is Guard.OPEN and not busy:
+        if may and state.guard is Guard.OPEN and not busy and self._urgent.isHidden():
             self.offer.offer()
         else:
             self.offer.hide()

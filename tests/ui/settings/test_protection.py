@@ -131,6 +131,21 @@ def test_the_offer_comes_once(make_window: Maker, memory: WindowMemory) -> None:
     assert again.protection.offer.isHidden()
 
 
+def test_the_offer_waits_behind_what_went_wrong(window: MainWindow) -> None:
+    window.protection.offer_once()
+    window.banner.say("The disk is full.")
+    assert window.banner.isVisible()
+    assert window.protection.offer.isHidden()
+    window.banner.dismiss_button.click()
+    assert window.protection.offer.isVisible()
+    window.banner.say("The disk is full.")
+    window.protection.offer_once()
+    assert window.protection.offer.isHidden()
+    window.protection.offer.no_button.click()
+    window.banner.dismiss_button.click()
+    assert window.protection.offer.isHidden(), "it was answered"
+
+
 def test_the_offer_leads_to_the_settings(window: MainWindow, memory: WindowMemory) -> None:
     window.protection.offer_once()
     window.protection.offer.yes_button.click()
