@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -372,6 +373,22 @@ def test_whatever_is_changed_in_the_log_by_other_hands_is_noticed(
     assert found(path) == []
     edited(path, *EDITS[what])
     assert found(path), what
+
+
+def test_a_log_that_a_window_writes_to_meanwhile_is_checked_as_it_was_at_one_moment(
+    path: Path, key: SigningKey
+) -> None:
+    with closing(SqliteLog(path, signer=key)) as log:
+        sample = fill(log)
+        sign(log, sample, key)
+        batch = log.batches_of(sample)[0]
+        wrong = []
+        for number, one in enumerate(check_log(path, KNOWN_KEY, is_signed_by)):
+            wrong += [one.text] if one.holds is False else []
+            log.add_verdicts(batch, (named(CellKey(0, 0), Label.BASOPHIL, "Ada", NOON),))
+            if not number:
+                log.set_note(batch, "meanwhile")
+    assert [text for text in wrong if "still lies beside it" not in text] == []
 
 
 @pytest.mark.parametrize("change", ["older", "gone", "forged", "spoilt"])
