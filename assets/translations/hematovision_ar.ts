@@ -7758,6 +7758,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>‏⁨{name}⁩ من ⁨{program}⁩، وصيغته الخاصة لا تُقرأ. صدّر الإطارات هناك بصيغة COCO أو Pascal VOC أو YOLO.</translation>
     </message>
     <message>
+        <source>{number} is the number of another sample, too. Correct it; or, where it is the same blood, press Move… on the page Samples.</source>
+        <translation>‏⁨{number}⁩ رقم عينة أخرى أيضًا. صحّحه؛ أو إن كان الدم نفسه فاضغط «نقل…» في صفحة «العينات».</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({why}).</source>
         <translation>تتعذر قراءة ⁨{path}⁩ ({why}).</translation>
     </message>

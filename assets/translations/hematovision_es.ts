@@ -7546,6 +7546,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{name} es de {program}, cuyo formato propio no se lee. Exporte allí los recuadros como COCO, Pascal VOC o YOLO.</translation>
     </message>
     <message>
+        <source>{number} is the number of another sample, too. Correct it; or, where it is the same blood, press Move… on the page Samples.</source>
+        <translation>{number} es también el número de otra muestra. Corríjalo o, si es la misma sangre, pulse Mover… en la página Muestras.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({why}).</source>
         <translation>{path} no se puede leer ({why}).</translation>
     </message>

@@ -7546,6 +7546,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{name} vient de {program}, dont le format propre n’est pas lu. Exportez-y les cadres en COCO, Pascal VOC ou YOLO.</translation>
     </message>
     <message>
+        <source>{number} is the number of another sample, too. Correct it; or, where it is the same blood, press Move… on the page Samples.</source>
+        <translation>{number} est aussi le numéro d’un autre échantillon. Corrigez-le ou, s’il s’agit du même sang, cliquez sur Déplacer… à la page Échantillons.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({why}).</source>
         <translation>{path} est illisible ({why}).</translation>
     </message>

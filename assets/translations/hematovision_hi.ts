@@ -7546,6 +7546,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{name} {program} की फ़ाइल है, जिसका अपना प्रारूप नहीं पढ़ा जाता। वहाँ बॉक्स COCO, Pascal VOC या YOLO के रूप में निर्यात करें।</translation>
     </message>
     <message>
+        <source>{number} is the number of another sample, too. Correct it; or, where it is the same blood, press Move… on the page Samples.</source>
+        <translation>{number} एक दूसरे नमूने की भी संख्या है। इसे सुधारें; या यदि यह वही रक्त है, तो नमूने पृष्ठ पर ले जाएँ… दबाएँ।</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({why}).</source>
         <translation>{path} पढ़ा नहीं जा सकता ({why})।</translation>
     </message>

@@ -7546,6 +7546,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{name} {program}కు చెందినది, దాని సొంత ఫార్మాట్ చదవబడదు. అక్కడ పెట్టెలను COCO, Pascal VOC లేదా YOLOగా ఎగుమతి చేయండి.</translation>
     </message>
     <message>
+        <source>{number} is the number of another sample, too. Correct it; or, where it is the same blood, press Move… on the page Samples.</source>
+        <translation>{number} మరో నమూనా సంఖ్య కూడా. దాన్ని సరిచేయండి; లేదా అదే రక్తమైతే, నమూనాలు పేజీలో తరలించండి… నొక్కండి.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({why}).</source>
         <translation>{path} చదవలేము ({why}).</translation>
     </message>

@@ -7478,6 +7478,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} is the number of another sample, too. Correct it; or, where it is the same blood, press Move… on the page Samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
