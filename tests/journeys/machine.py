@@ -87,7 +87,7 @@ class Person(RuleBasedStateMachine):
     @initialize()
     def open_window(self) -> None:
         if Person.taken < Person.most:
-            self.desk = Desk(LiveTableWorld(self.new_place()), self.folder / "log.sqlite")
+            self.desk = Desk(LiveTableWorld(self.new_place()), self.new_place() / "log.sqlite")
 
     def teardown(self) -> None:
         try:
