@@ -10,6 +10,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.widgets import windows
@@ -97,8 +98,10 @@ class ScanGuard(QObject):
         """
         self._asked = event.clone() if takes else None
         if takes:
-            for one in _actions():
-                one.installEventFilter(self)
+            for window in windows():  # an action of another may count here, too
+                # A menu that Qt made may go meanwhile; it is held here, but not what lies in it.
+                for one in filter(isValid, window.findChildren(QAction)):
+                    one.installEventFilter(self)
         elif event.key() not in _SHIFTS:
             self._end()  # it may be a shortcut, and is then no key
 
@@ -192,8 +195,3 @@ def _press(event: QKeyEvent, action: QAction | None) -> None:
         action.trigger()
     elif holder is not None:
         QApplication.sendEvent(holder, event)
-
-
-def _actions() -> list[QAction]:
-    """Return the actions of all windows: one of another may count here, too."""
-    return [one for window in windows() for one in window.findChildren(QAction)]
