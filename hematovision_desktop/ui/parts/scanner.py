@@ -7,13 +7,13 @@ letter or a digit names the chosen cell, one scan would name as many cells as th
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 from hematovision_desktop.ui.parts.later import later
-from hematovision_desktop.ui.parts.widgets import windows
 
 GAP_MS = 50
 """No longer lies between two characters of a scanner. So fast a person hits two keys now and then, not four."""
@@ -46,6 +46,8 @@ def by_hand(line: QWidget) -> None:
 class ScanGuard(QObject):
     """Holds each character for a moment where no text is typed, and drops those that a scanner sent.
 
+    actions: those that a single key may be the shortcut of. They are not looked for: what stands in Python
+    for a menu of Qt's own goes at once, and takes the menu's action with it.
     scanned: they were dropped. Behind a number in a line that was made `by_hand`, the Enter alone is.
     gap_ms: at most so much time lies between two characters of a scan. The times are the window
     system's own: keys that wait because the program is busy are not taken for a scan.
@@ -53,8 +55,12 @@ class ScanGuard(QObject):
 
     scanned = Signal(str)
 
-    def __init__(self, parent: QObject, gap_ms: int = GAP_MS) -> None:
+    def __init__(
+        self, parent: QObject, actions: Iterable[QAction] = (), gap_ms: int = GAP_MS
+    ) -> None:
         super().__init__(parent)
+        for one in actions:
+            one.installEventFilter(self)
         self._gap_ms = gap_ms
         self._held: list[_Key] = []
         self._asked: QKeyEvent | None = None
@@ -97,12 +103,7 @@ class ScanGuard(QObject):
         It alone knows which letter of a shortcut a key of another script stands for.
         """
         self._asked = event.clone() if takes else None
-        if takes:
-            for window in windows():  # an action of another may count here, too
-                # A menu that Qt made may go meanwhile; it is held here, but not what lies in it.
-                for one in filter(isValid, window.findChildren(QAction)):
-                    one.installEventFilter(self)
-        elif event.key() not in _SHIFTS:
+        if not takes and event.key() not in _SHIFTS:
             self._end()  # it may be a shortcut, and is then no key
 
     def _take_shortcut(self, action: QAction) -> bool:

@@ -90,6 +90,11 @@ class Actions(QObject):
         return self._actions[row_id]
 
     @property
+    def all(self) -> tuple[QAction, ...]:
+        """Every action, those that name cells included."""
+        return tuple(self._actions.values())
+
+    @property
     def rows(self) -> tuple[ActionRow, ...]:
         """Every row, those that name cells included."""
         return tuple(self._rows)

@@ -201,7 +201,7 @@ class MainWindow(DropWindow):
         home = Home(self.pages, self.rail, acts, page, lists=self.lists, live=self.live)
         home.follow(self.people.let_in, self.banner, self.protection.offer)
         self.appearance.changed.connect(self.banner.refresh)
-        self.scans = Scans(self.banner)
+        self.scans = Scans(self.banner, acts.all)
         StaysOnScreen(self)
 
     @property

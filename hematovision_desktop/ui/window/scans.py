@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
 
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.scanner import ScanGuard
@@ -12,10 +15,10 @@ from hematovision_desktop.ui.window.frame import Banner
 class Scans(QObject):
     """Says in the banner that a scan did nothing, and how its number gets where it belongs."""
 
-    def __init__(self, banner: Banner) -> None:
+    def __init__(self, banner: Banner, actions: Iterable[QAction]) -> None:
         super().__init__(banner)
         self._banner = banner
-        self.guard = ScanGuard(self)
+        self.guard = ScanGuard(self, actions)
         self.guard.scanned.connect(self.show)
 
     @Slot(str)

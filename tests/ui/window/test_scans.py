@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from unittest.mock import Mock
-
-import pytest
 from fake_commands import FakeCommands
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcutEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from shiboken6 import Shiboken
 from words_on import words_on
 
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.ui.parts import scanner
 from hematovision_desktop.ui.parts.scanner import ScanGuard
-from hematovision_desktop.ui.parts.widgets import windows
 from hematovision_desktop.ui.window.main import MainWindow
 
 LONG_MS = 60_000
@@ -25,7 +19,7 @@ LONG_MS = 60_000
 
 def scan(window: MainWindow, text: str, end: Qt.Key | None = Qt.Key.Key_Return) -> None:
     """Type through the window system, shortcuts included; however slow the computer, within the gap."""
-    guard = ScanGuard(window, LONG_MS)
+    guard = ScanGuard(window, window.actions_.all, LONG_MS)
     guard.scanned.connect(window.scans.show)
     handle = window.windowHandle()
     handle.removeEventFilter(window.scans.guard)
@@ -137,26 +131,3 @@ class TestScan:
         press_in_another_script(full_window, named, 5000)
         qtbot.waitUntil(lambda: bool(commands.verdicts()))
         assert [one for _, one in commands.verdicts()] == [Label.EOSINOPHIL]
-
-    def test_it_names_no_cell_though_an_action_goes_meanwhile(
-        self,
-        full_window: MainWindow,
-        commands: FakeCommands,
-        qtbot: QtBot,
-        monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
-        """As one of the menu that Qt makes where the bar has no room: nothing in Python holds that."""
-        gone = QAction()
-        Shiboken.delete(gone)
-        at_first = Mock(findChildren=Mock(return_value=[gone]))
-        monkeypatch.setattr(scanner, "windows", lambda: [at_first, *windows()])
-        named = next(
-            one
-            for one in full_window.findChildren(QAction)
-            if Shiboken.isValid(one) and one.shortcut() == QKeySequence("E")
-        )
-        full_window.classify_page.gallery.view.choose(0)
-        for at in range(4):
-            press_in_another_script(full_window, named, 1000 + 10 * at)
-        qtbot.waitUntil(lambda: bool(words_on(full_window.banner)))
-        assert not commands.verdicts()
