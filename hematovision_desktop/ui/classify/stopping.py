@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.live.count_session import CountSnapshot, CountState
 from hematovision_desktop.core.logbook.log import Stage
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.words import translate
 
@@ -79,10 +78,4 @@ def ask_to_stop(question: str, what_is_kept: str, parent: QWidget) -> bool:
     box.setWindowTitle("HematoVision")
     box.setText(question)
     box.setInformativeText(what_is_kept)
-    stop = box.addButton(translate("stopping", "Stop"), QMessageBox.ButtonRole.AcceptRole)
-    go_on = box.addButton(translate("stopping", "Go on"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(go_on)
-    box.setEscapeButton(go_on)
-    speak_plainly(box)
-    box.exec()
-    return box.clickedButton() is stop
+    return box.agrees_to(translate("stopping", "Stop"), translate("stopping", "Go on"))

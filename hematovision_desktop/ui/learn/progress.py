@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +21,6 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.confusion_chart import Confusion, confusion_png
 from hematovision_desktop.ui.parts.confusion_picture import ConfusionPicture
 from hematovision_desktop.ui.parts.page_pdf import CHART, PagePdf
-from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
@@ -30,7 +28,7 @@ from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.saving import save_as
 from hematovision_desktop.ui.parts.search_words import day as day_text
-from hematovision_desktop.ui.parts.widgets import button, label, set_look
+from hematovision_desktop.ui.parts.widgets import button, label
 
 
 class Progress(QWidget):
@@ -105,14 +103,7 @@ class Progress(QWidget):
         box = Question(self)
         box.setWindowTitle(self.tr("Begin anew"))
         box.setText(self.tr("All your answers on this computer will be forgotten. Begin anew?"))
-        forget = box.addButton(self.tr("Begin anew"), QMessageBox.ButtonRole.AcceptRole)
-        set_look(forget, "look", "danger")
-        keep = box.addButton(self.tr("Keep my answers"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        speak_plainly(box)
-        box.exec()
-        if box.clickedButton() is forget:
+        if box.agrees_to(self.tr("Begin anew"), self.tr("Keep my answers"), look="danger"):
             self._questions.ask("standing", QuizForgotten(), self._take)
             self.forgotten.emit()
 

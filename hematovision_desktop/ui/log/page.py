@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import QDate, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +24,6 @@ from hematovision_desktop.ui.log.table import LogTable
 from hematovision_desktop.ui.parts import folders, words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.later import later
-from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.rights import allow, why_not
@@ -215,14 +213,7 @@ class LogPage(QWidget):
                 ),
             )
         )
-        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
-        remove.setProperty("look", "danger")
-        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        speak_plainly(box)
-        box.exec()
-        if box.clickedButton() is remove:
+        if box.agrees_to(self.tr("Remove"), self.tr("Keep"), look="danger"):
             self._commands.remove_batch(batch.batch_id)
             folders.forget(batch.start.sources)
 

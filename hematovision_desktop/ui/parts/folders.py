@@ -149,13 +149,7 @@ def _may_replace(parent: QWidget | None, target: Path) -> bool:
             path=isolated(str(target))
         )
     )
-    replace = box.addButton(translate("saving", "Replace"), QMessageBox.ButtonRole.AcceptRole)
-    stay = box.addButton(translate("saving", "Keep it"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(stay)
-    box.setEscapeButton(stay)
-    speak_plainly(box)
-    box.exec()
-    return box.clickedButton() is replace
+    return box.agrees_to(translate("saving", "Replace"), translate("saving", "Keep it"))
 
 
 def _shown(kinds: str) -> str:

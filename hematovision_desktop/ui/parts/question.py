@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.ui.parts import room
+from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.unbroken import unbroken
 
@@ -40,6 +41,20 @@ class Question(QMessageBox):
         self._fitted = False  # Qt asks `event` while it makes the box
         super().__init__(parent)
         self.setIcon(QMessageBox.Icon.NoIcon)
+
+    def agrees_to(self, act: str, keep: str, *, look: str = "") -> bool:
+        """Ask, and return whether a person wants what is asked. Enter and Escape keep what is.
+
+        act, keep: the words of the two buttons. look: of the first, in the style sheet.
+        """
+        do = self.addButton(act, QMessageBox.ButtonRole.AcceptRole)
+        do.setProperty("look", look)
+        stay = self.addButton(keep, QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(stay)
+        self.setEscapeButton(stay)
+        speak_plainly(self)
+        self.exec()
+        return self.clickedButton() is do
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fit it into the screen before it is seen."""

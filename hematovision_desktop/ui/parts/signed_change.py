@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
 
 translate = QCoreApplication.translate
@@ -27,10 +26,6 @@ def ask_to_change(accession: str, parent: QWidget) -> bool:
             "It then has to be signed again, as a correction. What was signed stays as it is.",
         )
     )
-    change = box.addButton(translate("signed_change", "Change"), QMessageBox.ButtonRole.AcceptRole)
-    leave = box.addButton(translate("signed_change", "Leave it"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(leave)
-    box.setEscapeButton(leave)
-    speak_plainly(box)
-    box.exec()
-    return box.clickedButton() is change
+    return box.agrees_to(
+        translate("signed_change", "Change"), translate("signed_change", "Leave it")
+    )

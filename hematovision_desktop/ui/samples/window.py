@@ -172,12 +172,5 @@ class SamplesWindow(QObject):
         box.setWindowTitle(title)
         box.setText(text)
         box.setInformativeText(more)
-        role = QMessageBox.ButtonRole
-        do = box.addButton(act, role.AcceptRole)
-        do.setProperty("look", "danger" if danger else "primary")
-        keep = box.addButton(self.tr("Keep as it is"), role.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        speak_plainly(box)
-        box.exec()
-        return box.clickedButton() is do
+        look = "danger" if danger else "primary"
+        return box.agrees_to(act, self.tr("Keep as it is"), look=look)
