@@ -98,6 +98,9 @@ def conditions_of(query: SampleQuery) -> tuple[str, list[Any]]:
         conditions.append(f"{_STATE} IN ({named})")
     if query.sample_ids is not None:
         conditions.append(f"samples.id IN ({', '.join(map(str, map(int, query.sample_ids)))})")
+    if query.number:
+        conditions.append("instr(folded, CAST(? AS TEXT)) = 1")  # the number is its first line
+        values.append(log_rows.pack_text(query.number.casefold() + "\n"))
     for limit in query.limits:
         conditions.append(_limit(limit))
         values.append(limit.value)

@@ -268,19 +268,6 @@ def united(tallies: Iterable[Tally]) -> Tally:
     return Tally(counts, waiting, cells, fields, failed, without_cell, by_hand, unseen)
 
 
-def waiting_for(number: str, samples: Iterable[SampleSummary]) -> SampleSummary | None:
-    """Return the one sample of a number that has no pictures yet and nobody signed, if there is one."""
-    wanted = number.casefold()
-    waiting = [
-        one
-        for one in samples
-        if one.details.accession.casefold() == wanted
-        and not one.batches
-        and not one.progress.version
-    ]
-    return waiting[0] if len(waiting) == 1 else None
-
-
 def telling_apart(samples: Iterable[SampleSummary]) -> dict[int, str]:
     """Return by id what tells samples of one accession number apart; unique ones are left out.
 

@@ -83,7 +83,8 @@ class SampleQuery:
 
     label: counted at least once. first_day, last_day: of when it was made, both included. waiting:
     True asks for cells to decide; to_confirm: for cells to confirm; not_reviewed: for either.
-    sample_ids: these alone; None is no condition.
+    sample_ids: these alone; None is no condition. number: those of this accession number, whatever its
+    capitals; "" is no condition.
     """
 
     words: tuple[str, ...] = ()
@@ -96,6 +97,7 @@ class SampleQuery:
     sample_ids: tuple[int, ...] | None = None
     to_confirm: bool = False
     not_reviewed: bool = False
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

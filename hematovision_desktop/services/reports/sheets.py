@@ -149,8 +149,7 @@ def find_sample(log: Log, words: str) -> SampleSummary:
     UserError if there is none, or if several share the number.
     """
     wanted = words.strip()
-    page = log.samples(SampleQuery(words=(wanted,)), Page())
-    same = [one for one in page.samples if one.details.accession.casefold() == wanted.casefold()]
+    same = log.samples(SampleQuery(number=wanted), Page()).samples if wanted else ()
     if len(same) > 1:
         ids = ", ".join(str(one.sample_id) for one in same)
         raise UserError(

@@ -17,7 +17,7 @@ def tell_of_same_number(log: Log, sample_id: int, tell: Callable[[str], None]) -
     """
     own = log.read_sample(sample_id)
     number = own.details.accession
-    found = log.samples(SampleQuery(words=(number,)), Page()).samples
+    found = log.samples(SampleQuery(number=number), Page()).samples
     if any(_is_taken_for(one, own) for one in found):
         tell(
             sentence(
@@ -29,6 +29,5 @@ def tell_of_same_number(log: Log, sample_id: int, tell: Callable[[str], None]) -
 
 
 def _is_taken_for(one: SampleSummary, own: SampleSummary) -> bool:
-    same = one.details.accession.casefold() == own.details.accession.casefold()
     is_reading = one.progress.reading is not None or own.progress.reading is not None
-    return same and one.uid != own.uid and one.details.slide == own.details.slide and not is_reading
+    return one.uid != own.uid and one.details.slide == own.details.slide and not is_reading

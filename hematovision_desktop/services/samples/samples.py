@@ -22,7 +22,6 @@ from hematovision_desktop.core.samples.sample import (
     SampleSummary,
     check_details,
     new_uid,
-    waiting_for,
 )
 from hematovision_desktop.core.samples.sample_log import Page, SampleGone, SamplePage, SampleQuery
 from hematovision_desktop.core.signing.people import Right
@@ -278,11 +277,11 @@ def attach_by_name(log: Log, batch_id: int) -> bool:
     name = own.details.accession
     if own.batches != 1 or own.details != SampleDetails(name):
         return False
-    page = log.samples(SampleQuery(words=(name,)), Page())
-    found = waiting_for(name, page.samples)
-    if found is None or page.total > len(page.samples):
+    same = log.samples(SampleQuery(number=name), Page()).samples
+    waiting = [one for one in same if not one.batches and not one.progress.version]
+    if len(waiting) != 1:
         return False
-    log.put_batches((batch_id,), found.sample_id)
+    log.put_batches((batch_id,), waiting[0].sample_id)
     return True
 
 

@@ -102,3 +102,11 @@ def test_a_sample_is_found_by_its_number_before_its_id(log: SqliteLog) -> None:
         find_sample(log, "A 1")
     with pytest.raises(UserError, match="No sample"):
         find_sample(log, "77")
+
+
+def test_a_number_that_an_old_sample_has_too_names_neither(log: SqliteLog) -> None:
+    """However many newer ones hold it somewhere: a page of the worklist has 200."""
+    same = [log.add_sample(SampleDetails(number)) for number in ("É 26", "é 26")]
+    log.add_worklist([SampleDetails(f"S-{at}", notes="like é 26") for at in range(250)])
+    with pytest.raises(UserError, match=f"{same[1]}, {same[0]}"):
+        find_sample(log, "É 26")
