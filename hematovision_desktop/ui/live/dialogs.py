@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from hematovision_desktop.core.live.events import LiveView
 from hematovision_desktop.services.messages.live import CountFound, LiveCommands, SourceOffered
@@ -93,8 +93,8 @@ class LiveDialogs(QObject):
                 progress=progress
             ),
         )
-        begin = _add(box, self.tr("New count"), QMessageBox.ButtonRole.AcceptRole)
-        stay = _add(box, self.tr("Go on counting"), QMessageBox.ButtonRole.RejectRole)
+        begin = box.addButton(self.tr("New count"), QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton(self.tr("Go on counting"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         begin.clicked.connect(self.new_count_agreed)
         speak_plainly(box)
@@ -124,8 +124,8 @@ class LiveDialogs(QObject):
             box.setInformativeText(
                 of.format(number=isolated(found.sample), when=words.moment(found.begun_at))
             )
-        resume = _add(box, self.tr("Go on with it"), QMessageBox.ButtonRole.AcceptRole)
-        anew = _add(box, self.tr("New count"), QMessageBox.ButtonRole.RejectRole)
+        resume = box.addButton(self.tr("Go on with it"), QMessageBox.ButtonRole.AcceptRole)
+        anew = box.addButton(self.tr("New count"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(anew)
         resume.clicked.connect(self.resume_agreed)
         speak_plainly(box)
@@ -136,7 +136,3 @@ class LiveDialogs(QObject):
         box.setWindowTitle(title)
         box.setText(text)
         return box
-
-
-def _add(box: QMessageBox, text: str, role: QMessageBox.ButtonRole) -> QPushButton:
-    return box.addButton(text, role)

@@ -25,6 +25,7 @@ from hematovision_desktop.ui.parts import room
 from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.unbroken import unbroken
+from hematovision_desktop.ui.parts.widgets import set_look
 
 _CHARACTERS = 60
 """About as many a line of a question holds, where there is room."""
@@ -48,7 +49,7 @@ class Question(QMessageBox):
         act, keep: the words of the two buttons. look: of the first, in the style sheet.
         """
         do = self.addButton(act, QMessageBox.ButtonRole.AcceptRole)
-        do.setProperty("look", look)
+        set_look(do, "look", look)
         stay = self.addButton(keep, QMessageBox.ButtonRole.RejectRole)
         self.setDefaultButton(stay)
         self.setEscapeButton(stay)

@@ -13,7 +13,7 @@ from hematovision_desktop.ui.parts.inputs import CountBox
 from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.search_words import day
-from hematovision_desktop.ui.parts.widgets import in_line
+from hematovision_desktop.ui.parts.widgets import in_line, set_look
 
 _USUAL_DAYS = 365
 _MOST_DAYS = 36_500
@@ -82,7 +82,7 @@ class RetentionRow(QWidget):
             )
         )
         remove = box.addButton(self.tr("Remove them"), QMessageBox.ButtonRole.AcceptRole)
-        remove.setProperty("look", "danger")
+        set_look(remove, "look", "danger")
         keep = box.addButton(self.tr("Keep all"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)

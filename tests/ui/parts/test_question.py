@@ -1,0 +1,52 @@
+"""A question with two buttons: Enter and Escape keep what is, and what removes looks like it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from hematovision_desktop.core.naming.settings import Settings, Theme
+from hematovision_desktop.ui.parts.palette import apply_theme
+from hematovision_desktop.ui.parts.question import Question
+
+
+def ask(
+    monkeypatch: pytest.MonkeyPatch, key: Qt.Key | None, look: str = ""
+) -> tuple[bool, list[str]]:
+    """Ask whether to remove; return the answer to a key, and the colours of both buttons' words."""
+    box, seen = Question(None), list[str]()
+    box.setText("Remove it?")
+
+    def answer(shown: QMessageBox) -> int:
+        shown.show()
+        words = {one.text(): one.palette().buttonText().color().name() for one in shown.buttons()}
+        seen.extend(words[text] for text in ("Remove", "Keep"))
+        if key is None:
+            next(one for one in shown.buttons() if one.text() == "Remove").click()
+        else:
+            QTest.keyClick(shown, key)
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    return box.agrees_to("Remove", "Keep", look=look), seen
+
+
+@pytest.mark.parametrize(
+    ("key", "agreed"), [(None, True), (Qt.Key.Key_Return, False), (Qt.Key.Key_Escape, False)]
+)
+def test_keys_keep_what_is(
+    monkeypatch: pytest.MonkeyPatch, qapp: QApplication, key: Qt.Key | None, agreed: bool
+) -> None:
+    assert ask(monkeypatch, key)[0] is agreed
+
+
+def test_what_removes_has_the_colour_of_danger(
+    monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    apply_theme(qapp, Settings(theme=Theme.LIGHT))
+    _, (remove, keep) = ask(monkeypatch, None, "danger")
+    assert remove != keep
+    _, (remove, keep) = ask(monkeypatch, None)
+    assert remove == keep
