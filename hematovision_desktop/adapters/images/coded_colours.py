@@ -48,9 +48,8 @@ def describe_by_numbers(raster: Raster, colours: int, curve: int, *, is_full: bo
         raster.pixels = table[raster.pixels]
         if alpha is not None:
             raster.pixels[:, :, 3:] = alpha
-    if (
-        curve not in _GAMMAS and curve not in _AS_USUAL
-    ):  # of more light than a screen has, or of a film
+    if curve not in _GAMMAS and curve not in _AS_USUAL:
+        # Of more light than a screen has, or of a film.
         raster.note(FieldNote.COLOURS_DOUBTFUL)
         return
     gamma = _GAMMAS.get(curve, primaries.USUAL_GAMMA)
