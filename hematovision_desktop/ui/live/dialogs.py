@@ -13,7 +13,6 @@ from hematovision_desktop.ui.live.camera import CameraDialog
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.keys import KeysDialog
-from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
 
 
@@ -97,7 +96,6 @@ class LiveDialogs(QObject):
         stay = box.addButton(self.tr("Go on counting"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         begin.clicked.connect(self.new_count_agreed)
-        speak_plainly(box)
         box.open()
 
     def ask_to_resume(self, found: CountFound) -> None:
@@ -128,7 +126,6 @@ class LiveDialogs(QObject):
         anew = box.addButton(self.tr("New count"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(anew)
         resume.clicked.connect(self.resume_agreed)
-        speak_plainly(box)
         box.open()
 
     def _make_box(self, title: str, text: str) -> QMessageBox:

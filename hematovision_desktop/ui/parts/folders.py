@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from hematovision_desktop.ui.parts.direction import TO_THE_RIGHT, is_mirrored, isolated
 from hematovision_desktop.ui.parts.memory_in_use import memory_in_use
-from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.words import translate
 
@@ -136,7 +135,6 @@ def _is_free(parent: QWidget | None, target: Path) -> bool:
         ).format(path=isolated(str(target)))
     )
     box.addButton(translate("Sheets", "Close"), QMessageBox.ButtonRole.RejectRole)
-    speak_plainly(box)
     box.exec()
     return False
 

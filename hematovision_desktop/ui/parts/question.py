@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.ui.parts import room
-from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.unbroken import unbroken
 from hematovision_desktop.ui.parts.widgets import set_look
@@ -35,13 +34,25 @@ _GAP_PX = 12
 class Question(QMessageBox):
     """A question without a picture. Where the screen is too small for it, its text scrolls.
 
-    Buttons that have no room beside each other stand beneath each other.
+    Buttons that have no room beside each other stand beneath each other. Its texts are shown as they
+    are written, whatever data is in them, and no line ends between a figure and its unit.
     """
 
     def __init__(self, parent: QWidget | None) -> None:
         self._fitted = False  # Qt asks `event` while it makes the box
         super().__init__(parent)
         self.setIcon(QMessageBox.Icon.NoIcon)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def setText(self, text: str) -> None:
+        """Show what is asked."""
+        super().setText(unbroken(text))
+
+    def setInformativeText(self, text: str) -> None:
+        """Show what a person should know before the answer."""
+        super().setInformativeText(unbroken(text))
+        for part in self.findChildren(QLabel):
+            part.setTextFormat(Qt.TextFormat.PlainText)
 
     def agrees_to(self, act: str, keep: str, *, look: str = "") -> bool:
         """Ask, and return whether a person wants what is asked. Enter and Escape keep what is.
@@ -53,7 +64,6 @@ class Question(QMessageBox):
         stay = self.addButton(keep, QMessageBox.ButtonRole.RejectRole)
         self.setDefaultButton(stay)
         self.setEscapeButton(stay)
-        speak_plainly(self)
         self.exec()
         return self.clickedButton() is do
 

@@ -23,7 +23,6 @@ from hematovision_desktop.services.messages.second_reader import (
 )
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import LineQuestion, Question
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.samples.agreement_view import agreement_text
@@ -231,7 +230,7 @@ class SecondReaderWindow(QObject):
         box.setText(title)
         box.setInformativeText(more)
         box.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
-        return speak_plainly(box)
+        return box
 
     def _open_waiting(self, sample_id: int) -> None:
         """Show the batch of a sample of which cells wait."""

@@ -15,7 +15,6 @@ from hematovision_desktop.services.messages.samples import SamplesChanged, Workl
 from hematovision_desktop.ui.parts import folders, words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
-from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import LineQuestion, Question
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.samples.choose_dialog import ChooseSample
@@ -89,7 +88,6 @@ class SamplesWindow(QObject):
                 box.setDetailedText("\n".join(read.problems))
         close = box.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(close)
-        speak_plainly(box)
         box.open()
 
     @Slot()

@@ -27,7 +27,6 @@ from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice, CountBox
 from hematovision_desktop.ui.parts.keyboard import Returning
-from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label, say
@@ -248,7 +247,6 @@ class BackupPanel(QWidget):
         box.setDefaultButton(stay)
         go.clicked.connect(self._restore)
         self.question = box
-        speak_plainly(box)
         box.open()
 
     @Slot(str, str)

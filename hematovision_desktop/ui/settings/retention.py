@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.inputs import CountBox
-from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.search_words import day
 from hematovision_desktop.ui.parts.widgets import in_line, set_look
@@ -88,7 +87,6 @@ class RetentionRow(QWidget):
         box.setEscapeButton(keep)
         box.finished.connect(self._answered)
         self.question, self._remove = box, remove
-        speak_plainly(box)
         box.open()
 
     @Slot()

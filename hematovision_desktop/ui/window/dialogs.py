@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.ui.parts import room
 from hematovision_desktop.ui.parts.icons import renderer
-from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.room import ScrollPage
 from hematovision_desktop.ui.parts.widgets import button, hairline, label
@@ -287,4 +286,4 @@ def fault_box(message: str, parent: QWidget | None) -> QMessageBox:
     box.setWindowTitle("HematoVision")
     box.setText(message)
     box.addButton(translate("Sheets", "Close"), QMessageBox.ButtonRole.RejectRole)
-    return speak_plainly(box)
+    return box

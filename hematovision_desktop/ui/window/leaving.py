@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from hematovision_desktop.ui.parts import folders, words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
-from hematovision_desktop.ui.parts.plain import speak_plainly
 from hematovision_desktop.ui.parts.question import Question
 
 translate = QCoreApplication.translate
@@ -54,7 +53,6 @@ def ask_how_to_leave(parent: QWidget | None, held: int, log_path: Path) -> Leavi
     back = box.addButton(translate("Leaving", "Back to the window"), role.RejectRole)
     box.setDefaultButton(back)
     box.setEscapeButton(back)
-    speak_plainly(box)
     box.exec()
     return next(
         (choice for button, choice in buttons.items() if button is box.clickedButton()),

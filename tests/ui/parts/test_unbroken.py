@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.ui.parts.breaking import CheckBox, PushButton
-from hematovision_desktop.ui.parts.plain import speak_plainly, tip
+from hematovision_desktop.ui.parts.plain import tip
+from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.unbroken import unbroken
 from hematovision_desktop.ui.parts.widgets import label
 
@@ -37,12 +38,13 @@ def test_no_line_ends_between_a_figure_and_its_unit(text: str, shown: str) -> No
 
 def test_whatever_shows_a_sentence_keeps_them_together(qtbot: QtBot) -> None:
     said = "A pixel is 0.098 µm here."
-    box = QMessageBox(QMessageBox.Icon.NoIcon, "", said)
+    box = Question(None)
     qtbot.addWidget(box)
-    speak_plainly(box)
+    box.setText(said)
+    box.setInformativeText(said)
     assert label(said, wrap=True).text() == unbroken(said)
     assert tip(said) == unbroken(said)
-    assert unbroken(said) in [one.text() for one in box.findChildren(type(label()).__base__)]
+    assert [one.text() for one in box.findChildren(QLabel) if one.text()] == [unbroken(said)] * 2
 
 
 @pytest.mark.parametrize("kind", [CheckBox, PushButton])
