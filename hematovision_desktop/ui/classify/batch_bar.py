@@ -7,13 +7,7 @@ from itertools import takewhile
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QWidget
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.services.messages.program import Commands
@@ -22,6 +16,7 @@ from hematovision_desktop.ui.classify.stopping import goes_on
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.keyboard import tab_after
+from hematovision_desktop.ui.parts.layouts import row_in
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.rows import BETWEEN_PX, Rows
 from hematovision_desktop.ui.parts.widgets import button, tool
@@ -191,11 +186,7 @@ class BatchBar(QScrollArea):
             parts.append(resume)
         # What stops a batch stays beside its name, whatever breaks.
         pair = QWidget()
-        line = QHBoxLayout(pair)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
-        for part in parts:
-            line.addWidget(part)
+        row_in(pair, *parts, gap_px=4)
         return _Made(batch.ref, pair, tuple(parts))
 
     def _joinable(self) -> tuple[BatchRef, ...]:

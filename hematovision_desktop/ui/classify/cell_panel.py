@@ -6,14 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.base.files import legible
 from hematovision_desktop.core.cells.field import Box, FieldResult
@@ -25,6 +18,7 @@ from hematovision_desktop.ui.parts.bars import ProbabilityBars
 from hematovision_desktop.ui.parts.chip import Chip
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.keyboard import key_name
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_look
@@ -118,22 +112,24 @@ class CellPanel(ReadingArea):
         self._file.addWidget(self.scale_button, _SCALE_ROW + 1, 1, Qt.AlignmentFlag.AlignLeft)
         self._page = page = QWidget()
         page.setObjectName("page")
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(16, 8, 16, 8)
-        layout.setSpacing(6)
-        layout.addWidget(self.many_line)
-        layout.addLayout(head)
-        layout.addWidget(self.second_line)
-        layout.addWidget(self.program_line)
-        layout.addWidget(self.bars)
-        layout.addWidget(self.evidence_line)
-        layout.addWidget(self.similar)
-        layout.addWidget(self._why_title)
-        layout.addWidget(self._why)
-        layout.addWidget(self.hint_line)
-        layout.addWidget(self._line)
-        layout.addLayout(self._file)
-        layout.addWidget(self._notes)
+        layout = column_in(
+            page,
+            self.many_line,
+            head,
+            self.second_line,
+            self.program_line,
+            self.bars,
+            self.evidence_line,
+            self.similar,
+            self._why_title,
+            self._why,
+            self.hint_line,
+            self._line,
+            self._file,
+            self._notes,
+            gap_px=6,
+            around_px=(16, 8, 16, 8),
+        )
         self.twice_button = button(self.tr("Count its cells twice"), look="link")
         self.twice_button.clicked.connect(self.count_twice_asked)
         layout.addWidget(self.twice_button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -11,13 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPixmap
-from PySide6.QtWidgets import (
-    QDialog,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.cells.key_map import LETTERS, UNTOLD_KEYS, names_by_key
@@ -30,6 +24,7 @@ from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.classify.truth_page import TruthDialog, choose_truth
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.breaking import PushButton
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.pictures import to_image
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.room import ScrollPage, dialog_room, least_size, with_foot
@@ -67,9 +62,7 @@ class CheckDialog(QDialog):
         self.type_buttons: dict[Label | None, PushButton] = {}
         for page in (self._make_start(), self._make_cells(), self._make_end()):
             self._pages.addWidget(page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(_BESIDE_PX, _ABOVE_PX, _BESIDE_PX, _ABOVE_PX)
-        layout.addWidget(self._pages)
+        column_in(self, self._pages, around_px=(_BESIDE_PX, _ABOVE_PX, _BESIDE_PX, _ABOVE_PX))
         # As large as the window: what stands behind shows the program's names.
         self.resize(parent.window().size().boundedTo(dialog_room()))
         self._ask_most()
@@ -342,7 +335,4 @@ class CheckDialog(QDialog):
 
 def _page() -> tuple[QWidget, QVBoxLayout]:
     page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(12)
-    return page, column
+    return page, column_in(page, gap_px=12)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.cells.box_fit import box_around, box_within, usual_side_px
 from hematovision_desktop.core.cells.field import Box, FieldResult, Pixels
@@ -29,6 +29,7 @@ from hematovision_desktop.ui.classify.zoom_button import ZoomButton
 from hematovision_desktop.ui.parts import cell_words, picture_words
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.later import later
+from hematovision_desktop.ui.parts.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import Lines, label, tool
@@ -120,15 +121,14 @@ class FieldPanel(QWidget):
             bar.add(part)
         # A row of its own: in the bar above it would push the gallery aside.
         self._map_row = QWidget()
-        row = QHBoxLayout(self._map_row)
-        row.setContentsMargins(12, 0, 8, 6)
-        row.addWidget(label(self.tr("What spoke for"), "dim"))
+        row = row_in(
+            self._map_row,
+            label(self.tr("What spoke for"), "dim"),
+            gap_px=None,
+            around_px=(12, 0, 8, 6),
+        )
         row.addWidget(self.map_label, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(bar)
-        layout.addWidget(self._map_row)
+        layout = column_in(self, bar, self._map_row, gap_px=0)
         layout.addWidget(self.canvas, 1)
         layout.addWidget(self.advice)
         layout.addWidget(self.around_text)

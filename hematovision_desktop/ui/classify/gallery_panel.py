@@ -29,6 +29,7 @@ from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.inputs import Choice, Slider
 from hematovision_desktop.ui.parts.later import later
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.palette import text_scale
 from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label
 
@@ -133,12 +134,7 @@ class GalleryPanel(QWidget):
         self._bar.addWidget(self.order)
         self._bar.addWidget(self.side)
         self._stack = QStackedLayout()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(self._bar)
-        layout.addLayout(self._lower)
-        layout.addWidget(hairline())
+        layout = column_in(self, self._bar, self._lower, hairline(), gap_px=0)
         layout.addLayout(self._stack, 1)
         # Only now: it shows its first page at once, which would be a window while it has no place.
         self._stack.addWidget(self.view)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hematovision_desktop.core.reports.adjusted_count import LEAST_VERIFIED
 from hematovision_desktop.core.signing.people import Right
@@ -39,6 +39,7 @@ from hematovision_desktop.ui.classify.stopping import goes_on, may_stop
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 from hematovision_desktop.ui.classify.wanted_cells import WantedCells
+from hematovision_desktop.ui.parts.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.rights import allow, why_not
 from hematovision_desktop.ui.parts.turning import Panes, TurningSplit
@@ -104,11 +105,8 @@ class ClassifyPage(QStackedWidget):
     def _lay_out(self) -> None:
         left = QWidget()
         left.setProperty("look", "surface")
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self.strip, self.attached, self.offer, self.microscope, hairline()):
-            column.addWidget(part)
+        above = self.strip, self.attached, self.offer, self.microscope, hairline()
+        column = column_in(left, *above, gap_px=0)
         column.addWidget(self.gallery, 1)
         column.addWidget(hairline())
         column.addWidget(self._summary)
@@ -119,9 +117,7 @@ class ClassifyPage(QStackedWidget):
         self.split.setStretchFactor(0, 5)
         self.split.setStretchFactor(1, 2)
         results = QWidget()
-        row = QHBoxLayout(results)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.split)
+        row_in(results, self.split)
         self.addWidget(self.drop_page)
         self.addWidget(results)
 

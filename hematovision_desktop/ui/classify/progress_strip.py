@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hematovision_desktop.core.cells.batch import Progress
 from hematovision_desktop.core.logbook.log import BatchState
@@ -13,6 +13,7 @@ from hematovision_desktop.ui.classify.sample_line import SampleLine, patient_of
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.keyboard import key_name
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.room import BETWEEN_PARTS, LEAST_CHARACTERS, Elided, Parted
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.spared_words import SparedWords
@@ -73,10 +74,7 @@ class ProgressStrip(QWidget):
             self.export_button,
         ):
             line.add(part)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(_ASIDE_PX, 8, _ASIDE_PX, 8)
-        layout.setSpacing(8)
-        layout.addLayout(line)
+        layout = column_in(self, line, around_px=(_ASIDE_PX, 8, _ASIDE_PX, 8))
         SparedWords(self.new_button, line, self, _ASIDE_PX)
         layout.addWidget(self._bar)
 

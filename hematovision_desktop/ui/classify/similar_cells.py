@@ -16,6 +16,7 @@ from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.messages.similar import SimilarFound, SimilarTo
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.later import later
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.pictures import to_image
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.room import Elided
@@ -43,11 +44,7 @@ class SimilarRow(QWidget):
             column.addWidget(picture)
             column.addWidget(name)
             row.addLayout(column, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 4, 0, 0)
-        whole.setSpacing(4)
-        whole.addWidget(self.title)
-        whole.addLayout(row)
+        column_in(self, self.title, row, gap_px=4, around_px=(0, 4, 0, 0))
         self.hide()
 
     def show_cells(self, cells: tuple[SimilarCell, ...]) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from hematovision_desktop.core.base.files import legible
 from hematovision_desktop.core.base.late_dataclass import dataclass
@@ -31,6 +31,7 @@ from hematovision_desktop.ui.classify.tiles import ShownCells
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.draw import chip_width, draw_chip, draw_hatched_outline
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.palette import colours, type_colour
 from hematovision_desktop.ui.parts.pictures import to_image
 from hematovision_desktop.ui.parts.questions import Asks, Questions
@@ -244,9 +245,7 @@ class SlideDialog(QDialog):
         foot = QHBoxLayout()
         foot.addWidget(self._said, 1)
         foot.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.addLayout(bar)
+        layout = column_in(self, bar, gap_px=None, around_px=(16, 12, 16, 12))
         layout.addWidget(self.canvas, 1)
         layout.addLayout(foot)
         self.resize(720, 480)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.reports.adjusted_count import AdjustedCount
@@ -15,6 +15,7 @@ from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.classify.share_columns import GAP_PX, ShareColumns
 from hematovision_desktop.ui.parts import cell_words, figure_words, words
 from hematovision_desktop.ui.parts.chip import SharesBar
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.room import Elided, least_height
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.standing_words import adjusted_sentence
@@ -69,16 +70,18 @@ class SummaryPanel(QWidget):
         head.add(self.waiting)
         head.add(self.confirm_button)
         head.add(self.sample_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 8)
-        layout.setSpacing(6)
-        layout.addLayout(head)
-        layout.addWidget(self._bar)
-        layout.addLayout(self._columns)
-        layout.addWidget(self._honest)
-        layout.addWidget(self._flags)
-        layout.addWidget(self.adjusted)
-        layout.addWidget(self._rest)
+        column_in(
+            self,
+            head,
+            self._bar,
+            self._columns,
+            self._honest,
+            self._flags,
+            self.adjusted,
+            self._rest,
+            gap_px=6,
+            around_px=(16, 8, 16, 8),
+        )
 
     @property
     def figures(self) -> dict[Label, tuple[str, str]]:

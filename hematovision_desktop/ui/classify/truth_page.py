@@ -5,12 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from hematovision_desktop.core.base.tables import table_bytes
 from hematovision_desktop.services.messages.program import Commands
@@ -25,6 +20,7 @@ from hematovision_desktop.ui.parts import folders, words
 from hematovision_desktop.ui.parts.confusion_chart import Confusion, confusion_png
 from hematovision_desktop.ui.parts.confusion_picture import ConfusionPicture
 from hematovision_desktop.ui.parts.folders import Purpose
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.room import FOOT_GAP_PX, dialog_room, least_size, with_foot
@@ -54,9 +50,7 @@ class TruthDialog(QDialog):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._make_course())
         self._pages.addWidget(self._make_result())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.addWidget(self._pages)
+        column_in(self, self._pages, around_px=(24, 16, 24, 16))
         self.resize(parent.window().size().boundedTo(dialog_room()))
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
@@ -66,10 +60,7 @@ class TruthDialog(QDialog):
 
     def _make_course(self) -> QWidget:
         self._looking = page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(label(self.windowTitle(), "title", wrap=True))
+        column = column_in(page, label(self.windowTitle(), "title", wrap=True), gap_px=12)
         self.progress = label(self.tr("Looking for pictures…"), wrap=True)
         self.bar = ProgressBar(self.tr("Progress of the check"))
         self.cancel_button = button(self.tr("Cancel"))
@@ -81,9 +72,6 @@ class TruthDialog(QDialog):
 
     def _make_result(self) -> QWidget:
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
         self.meaning = label("", "heading", wrap=True)
         self.left_out = label("", "dim", wrap=True)
         self.picture = ConfusionPicture()
@@ -98,8 +86,7 @@ class TruthDialog(QDialog):
         self.picture_button.clicked.connect(self._save_picture)
         self.close_button = button(self.tr("Close"), look="primary")
         self.close_button.clicked.connect(self.accept)
-        for part in (self.meaning, self.left_out):
-            column.addWidget(part)
+        column = column_in(page, self.meaning, self.left_out)
         column.addWidget(self.matrix, 1)
         column.addWidget(self.said)
         return with_foot(page, None, self.table_button, self.picture_button, self.close_button)

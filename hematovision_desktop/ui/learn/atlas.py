@@ -7,12 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.cells.labels import Label
@@ -23,6 +18,7 @@ from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.learn.atlas_words import figures, look_for, stain_name, tell_apart
 from hematovision_desktop.ui.learn.cell_picture import CellPicture, roomy_side
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.pictures import to_image
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.rows import GAP_PX, Rows
@@ -50,10 +46,7 @@ class Atlas(QWidget):
         self.taken_for = label("", wrap=True)
         for one in (self.known_by, self.taken_for):
             one.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.setSpacing(16)
-        layout.addLayout(self._types())
+        layout = column_in(self, self._types(), gap_px=16, around_px=(24, 16, 24, 16))
         layout.addWidget(self._type(), 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -76,16 +69,11 @@ class Atlas(QWidget):
 
     def _type(self) -> QWidget:
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(8)
-        column.addWidget(self.title)
-        column.addWidget(self.figures)
+        column = column_in(page, self.title, self.figures, around_px=(0, 0, 8, 0))
         row = Rows(between_px=GAP_PX)
         for stain in range(STAINS):
             place = QWidget()
-            under = QVBoxLayout(place)
-            under.setContentsMargins(0, 0, 0, 0)
+            under = column_in(place, gap_px=None)
             picture = CellPicture(SIDE_PX)
             self.pictures.append(picture)
             under.addWidget(picture)
@@ -108,10 +96,9 @@ class Atlas(QWidget):
     def _site_row(self) -> QWidget:
         self.site_part = QWidget()
         self.site_part.hide()
-        column = QVBoxLayout(self.site_part)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(label(self.tr("Cells of this site"), "heading"))
+        column = column_in(
+            self.site_part, label(self.tr("Cells of this site"), "heading"), around_px=(0, 8, 0, 0)
+        )
         row = Rows(between_px=GAP_PX)
         for _ in range(MOST_OF_SITE):
             picture = CellPicture(SITE_SIDE_PX)

@@ -6,19 +6,14 @@ from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.ui.learn.atlas import Atlas
 from hematovision_desktop.ui.learn.progress import Progress
 from hematovision_desktop.ui.learn.quiz import Quiz
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.room import ScrollPage
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import button, hairline
@@ -51,11 +46,7 @@ class LearnPage(QWidget):
             group.addButton(made)
             self.buttons.append(made)
             row.add(made)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(row)
-        layout.addWidget(hairline())
+        layout = column_in(self, row, hairline(), gap_px=0)
         layout.addWidget(self.parts, 1)
         self.buttons[0].setChecked(True)
 

@@ -7,10 +7,7 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.learn.learning import QuizStanding
 from hematovision_desktop.services.messages.learning import QuizForgotten, QuizStandingOf
@@ -20,6 +17,7 @@ from hematovision_desktop.ui.learn.quiz import score_sentence
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.confusion_chart import Confusion, confusion_png
 from hematovision_desktop.ui.parts.confusion_picture import ConfusionPicture
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.page_pdf import CHART, PagePdf
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.questions import Questions
@@ -63,11 +61,7 @@ class Progress(QWidget):
         row.add_spring()
         row.add(self.save_button)
         row.add(self.quiz_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.setSpacing(8)
-        for part in (self.score, self.steps):
-            layout.addWidget(part)
+        layout = column_in(self, self.score, self.steps, around_px=(24, 16, 24, 16))
         layout.addWidget(area, 1)
         layout.addWidget(self.said)
         layout.addStretch(0)  # takes what the chart leaves while there is none

@@ -7,12 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import (
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from hematovision_desktop.core.cells.key_map import LETTERS, UNTOLD_KEYS, names_by_key
 from hematovision_desktop.core.cells.labels import Label
@@ -31,6 +26,7 @@ from hematovision_desktop.ui.learn.cell_picture import CellPicture, roomy_side
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.draw import draw_focus
 from hematovision_desktop.ui.parts.keyboard import key_name
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.palette import colours
 from hematovision_desktop.ui.parts.picture_access import describe_as
 from hematovision_desktop.ui.parts.pictures import map_image, to_image
@@ -76,30 +72,21 @@ class Quiz(QWidget):
             (QWidget(), self.picture, self.under),
             (self.compared_part, self.compared, self.under_compared),
         ):
-            column = QVBoxLayout(whole)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.addWidget(place)
-            column.addWidget(under)
+            column = column_in(whole, place, under, gap_px=None)
             column.addStretch(1)
             pictures.add(whole)
         self.beside = QStackedWidget()
         self.beside.addWidget(self._answers())
         self.beside.addWidget(self._after())
         pictures.add(self.beside, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 12, 24, 12)
-        layout.setSpacing(8)
-        layout.addWidget(self.heading)
-        layout.addWidget(self.hint)
-        layout.addLayout(pictures)
+        layout = column_in(self, self.heading, self.hint, pictures, around_px=(24, 12, 24, 12))
         layout.addStretch(1)
         layout.addWidget(self.score)
         self._show_state()
 
     def _answers(self) -> QWidget:
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = column_in(page, gap_px=None)
         grid = Columns(_IN_ROW)
         column.addLayout(grid)
         column.addStretch(1)
@@ -114,11 +101,7 @@ class Quiz(QWidget):
 
     def _after(self) -> QWidget:
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self.why)
-        column.addLayout(in_line(self.next_button, self.map_button))
+        column = column_in(page, self.why, in_line(self.next_button, self.map_button), gap_px=12)
         column.addStretch(1)
         return page
 

@@ -25,6 +25,7 @@ from hematovision_desktop.ui.live.scale_question import LiveScaleLine
 from hematovision_desktop.ui.live.tray import TrayPanel
 from hematovision_desktop.ui.parts.icons import set_icon
 from hematovision_desktop.ui.parts.later import later
+from hematovision_desktop.ui.parts.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.microscope_line import MicroscopeLine
 from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.room import ScrollPage, least_height
@@ -100,19 +101,12 @@ class LiveBench(QWidget):
         self.scale.show_view(self._on.on if self._on.asks_scale else None, view)
 
     def _make_left(self, sources: QMenu) -> QVBoxLayout:
-        left = QVBoxLayout()
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(8)
-        left.addLayout(self._make_bar(sources))
-        left.addWidget(self.microscope)
+        left = column_in(None, self._make_bar(sources), self.microscope)
         self._seen = QHBoxLayout()
         self._seen.setSpacing(_GAP_PX)
         self._seen.addWidget(self.picture, 1)
         left.addLayout(self._seen, 1)
-        self._below = below = QHBoxLayout()
-        below.setContentsMargins(8, 0, 8, 8)
-        below.setSpacing(8)
-        below.addWidget(self.mini_map)
+        self._below = below = row_in(None, self.mini_map, around_px=(8, 0, 8, 8))
         last = QVBoxLayout()
         last.setSpacing(4)
         said = Rows(gap_px=12)

@@ -7,13 +7,7 @@ import math
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QWidget
 
 from hematovision_desktop.core.live.events import LiveView
 from hematovision_desktop.core.live.source import CONTROLS, Control, Mode
@@ -22,6 +16,7 @@ from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.direction import FIGURES
 from hematovision_desktop.ui.parts.inputs import Choice, Slider
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.scale_bar import ScalePanel
 from hematovision_desktop.ui.parts.widgets import button, caption, hairline, label, say
@@ -153,14 +148,15 @@ class CameraDialog(QDialog):
         line.addWidget(self.modes, 1)
         line.addWidget(self.again)
         body = scrolling(self, _LINE_CHARACTERS)
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.setSpacing(8)
-        layout.addWidget(self._name)
-        layout.addWidget(caption(self.modes, above=True))
-        layout.addLayout(line)
-        layout.addWidget(self._said)
-        layout.addWidget(hairline())
+        layout = column_in(
+            body,
+            self._name,
+            caption(self.modes, above=True),
+            line,
+            self._said,
+            hairline(),
+            around_px=(24, 16, 24, 16),
+        )
         for row in self.rows.values():
             row.moved.connect(self._commands_set_control)
             row.auto_switched.connect(self._commands_set_auto)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hematovision_desktop.core.live.count_session import TARGETS, CountSnapshot
 from hematovision_desktop.core.microscopes.microscope import Trust
@@ -19,6 +19,7 @@ from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.draw import chip_width, draw_bar, draw_chip
 from hematovision_desktop.ui.parts.inputs import Choice
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.palette import colours, text_scale, type_colour
 from hematovision_desktop.ui.parts.picture_access import describe_as_picture
 from hematovision_desktop.ui.parts.rows import Rows
@@ -207,11 +208,7 @@ class FiguresPanel(QWidget):
         second = Rows(self.target)
         second.add_spring()
         second.add(self.early)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addLayout(line)
-        layout.addLayout(second)
+        layout = column_in(self, line, second, gap_px=2)
         layout.addSpacing(4)
         layout.addWidget(self._rows, 1)
         layout.addWidget(self._rest)

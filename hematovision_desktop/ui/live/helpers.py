@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hematovision_desktop.core.live.events import LiveView, MapView
 from hematovision_desktop.core.live.hints import hints_for
@@ -14,6 +14,7 @@ from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.draw import draw_bar
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.palette import colours
 from hematovision_desktop.ui.parts.picture_access import describe_as_picture
 from hematovision_desktop.ui.parts.rows import Rows
@@ -71,12 +72,7 @@ class FocusPanel(QWidget):
         line = Rows(label(self.tr("Focus")))
         line.add(self.bar, 1, _LEAST_BAR_PX)
         line.add(self._focus)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addLayout(line)
-        layout.addWidget(self._light)
-        layout.addWidget(self._scale)
+        column_in(self, line, self._light, self._scale, gap_px=2)
 
     def show_view(self, view: LiveView | None) -> None:
         """Show how a view is focused and lit."""

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QMenu,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -31,6 +30,7 @@ from hematovision_desktop.ui.parts import answer_words, words
 from hematovision_desktop.ui.parts.clicks import PressedOnce
 from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.keyboard import tab_after
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.palette import colours, text_scale
 from hematovision_desktop.ui.parts.picture_access import describe_as_picture
 from hematovision_desktop.ui.parts.room import Elided
@@ -159,10 +159,7 @@ class TrayPanel(QWidget):
         grid.addWidget(self._why, 1, 1, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(1, 1)
         grid.setColumnStretch(1, 1)
-        self._frame = layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addLayout(head)
+        self._frame = layout = column_in(self, head, gap_px=6)
         layout.addLayout(grid)
         layout.addLayout(self._buttons)
         layout.addWidget(self.waiting)

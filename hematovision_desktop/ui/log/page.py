@@ -6,11 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchSummary, LogQuery
@@ -24,6 +20,7 @@ from hematovision_desktop.ui.log.table import LogTable
 from hematovision_desktop.ui.parts import folders, words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.later import later
+from hematovision_desktop.ui.parts.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.rights import allow, why_not
@@ -83,10 +80,7 @@ class LogPage(QWidget):
         search.add(self.teach_button)
         left = QWidget()
         left.setProperty("look", "surface")
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(search)
+        column = column_in(left, search, gap_px=0)
         self.understood.setContentsMargins(18, 0, 16, 8)
         column.addWidget(self.understood)
         column.addWidget(hairline())
@@ -94,9 +88,7 @@ class LogPage(QWidget):
         column.addWidget(self.table, 1)
         self.split = TurningSplit((left, self.preview), (820, 360), self)
         self.split.setStretchFactor(0, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.split)
+        row_in(self, self.split)
 
     def _build_table(self) -> None:
         table = self.table

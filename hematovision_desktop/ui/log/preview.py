@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QFrame,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchKind, BatchSummary, Stage
@@ -17,6 +12,7 @@ from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
 from hematovision_desktop.ui.parts.later import later
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.rights import allow, why_not
 from hematovision_desktop.ui.parts.room import Elided
@@ -61,12 +57,9 @@ class LogPreview(QWidget):
     def _build(self) -> None:
         self._page = QWidget()
         self._page.setObjectName("page")
-        layout = QVBoxLayout(self._page)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(8)
-        layout.addWidget(self.name_line)
-        layout.addWidget(self.facts_line)
-        layout.addWidget(self.standing_line)
+        layout = column_in(
+            self._page, self.name_line, self.facts_line, self.standing_line, around_px=16
+        )
         layout.addSpacing(4)
         layout.addWidget(self._grid)
         layout.addWidget(hairline())
@@ -88,10 +81,7 @@ class LogPreview(QWidget):
         buttons.add(self.export_button)
         buttons.add(self.remove_button)
         self._hint.setContentsMargins(16, 16, 16, 0)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._hint)
+        whole = column_in(self, self._hint, gap_px=0)
         whole.addWidget(area, 1)
         whole.addWidget(hairline())
         whole.addLayout(buttons)

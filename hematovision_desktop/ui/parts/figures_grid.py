@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.verdicts.differential import Differential, Share
 from hematovision_desktop.ui.parts import figure_words, words
 from hematovision_desktop.ui.parts.chip import Chip, SharesBar
 from hematovision_desktop.ui.parts.direction import FIGURES
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.rows import empty
 from hematovision_desktop.ui.parts.widgets import label, say
 
@@ -32,12 +33,7 @@ class FiguresGrid(QWidget):
         self._counts.setHorizontalSpacing(_APART_PX)
         self._counts.setVerticalSpacing(4)
         self._counts.setColumnStretch(1, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self._bar)
-        layout.addLayout(self._counts)
-        layout.addWidget(self._honest)
+        column_in(self, self._bar, self._counts, self._honest)
 
     @property
     def figures(self) -> dict[Label | None, tuple[str, str]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from hematovision_desktop.ui.parts.icons import renderer
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.palette import colours
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import label
@@ -60,9 +61,7 @@ class Invitation(QWidget):
         self.hint = label("", "dim", wrap=True)
         for one in (self.sentence, self.hint):
             one.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(48, 24, 48, 24)
-        self._layout.setSpacing(16)
+        self._layout = column_in(self, gap_px=16, around_px=(48, 24, 48, 24))
         self._layout.addStretch(2)
         self._layout.addWidget(drawing, 4)
         self._layout.addWidget(self.sentence)

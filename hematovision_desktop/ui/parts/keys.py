@@ -7,14 +7,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QGridLayout,
-    QLabel,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLineEdit, QWidget
 
 from hematovision_desktop.core.cells.key_map import (
     FIELD_KEY,
@@ -29,6 +22,7 @@ from hematovision_desktop.services.messages.live import LiveCommands
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.draw import draw_chip
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.widgets import button, hairline, in_line, label, say, tool
 
@@ -113,9 +107,7 @@ class KeysDialog(QDialog):
         self.save = button(self.tr("Use these keys"), look="primary")
         self.save.setDefault(True)
         body = scrolling(self)
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.setSpacing(8)
+        layout = column_in(body, around_px=(24, 16, 24, 16))
         how = self.tr("Click a key and press another. The letters are the same everywhere.")
         layout.addWidget(label(how, "dim", wrap=True))
         layout.addLayout(grid)

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, Standing, Trust
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.question import LineQuestion
 from hematovision_desktop.ui.parts.room import Elided
@@ -49,11 +50,7 @@ class MicroscopeLine(QWidget):
         self.line = Rows(self.choose_button, self.offer_button, gap_px=12)
         self.line.add(self._said, 1, READABLE_CHARACTERS * self.fontMetrics().averageCharWidth())
         self._warning = Lines("review")
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(16, 0, 16, 6)
-        self.column.setSpacing(0)
-        self.column.addLayout(self.line)
-        self.column.addWidget(self._warning)
+        self.column = column_in(self, self.line, self._warning, gap_px=0, around_px=(16, 0, 16, 6))
         self.show_standing(Standing(), None)
 
     @property

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QLayout,
     QMessageBox,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from hematovision_desktop.ui.parts import room
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.unbroken import unbroken
 from hematovision_desktop.ui.parts.widgets import set_look
@@ -127,9 +127,7 @@ class Question(QMessageBox):
         area.setWidgetResizable(True)
         area.setAccessibleName(self.windowTitle())
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_GAP_PX)
+        column = column_in(body, gap_px=_GAP_PX)
         for one in self.findChildren(QLabel):
             if one.text():
                 grid.removeWidget(one)

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStackedLayout,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
 from hematovision_desktop.ui.parts.direction import Text
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.rows import Rows
 
@@ -226,9 +226,7 @@ def scrolling(dialog: QDialog, characters: int = _LINE_CHARACTERS) -> QWidget:
     body.setAccessibleName(dialog.windowTitle())
     dialog.installEventFilter(_StaysOnScreen(dialog))
     wide = characters * dialog.fontMetrics().averageCharWidth()
-    layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
+    layout = column_in(dialog, gap_px=0)
     layout.addWidget(ScrollPage(body, dialog_room(), wide), 1)
     return body
 
@@ -257,9 +255,7 @@ def add_foot(dialog: QDialog, *parts: QWidget | None) -> None:
 def with_foot(page: QWidget, *parts: QWidget | None) -> QWidget:
     """Return a page that scrolls, above a last row that stays in sight; its parts as of `add_foot`."""
     whole = QWidget()
-    layout = QVBoxLayout(whole)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
+    layout = column_in(whole, gap_px=0)
     layout.addWidget(ScrollPage(page), 1)
     layout.addWidget(_foot(whole, parts, QMargins(0, FOOT_GAP_PX, 0, 0)))
     return whole

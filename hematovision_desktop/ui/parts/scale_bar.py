@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.live.calibration import (
     LEAST_UM_PER_PX,
@@ -15,6 +15,7 @@ from hematovision_desktop.core.live.events import LiveView
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.messages.live import CameraCommands
 from hematovision_desktop.ui.live import words as live_words
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.number_box import NumberBox
 from hematovision_desktop.ui.parts.rights import allow, why_not
 from hematovision_desktop.ui.parts.widgets import button, in_line, label, say
@@ -56,17 +57,17 @@ class ScalePanel(QWidget):
         self.length.setSuffix(self.tr(" µm"))
         self.length.setAccessibleName(self.tr("Length of the line in µm"))
         self.use_length = button(self.tr("Use this length"), look="primary")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(label(self.tr("Scale"), "heading"))
-        layout.addWidget(self._sentence)
-        layout.addWidget(self.warning)
-        layout.addWidget(self._whose)
-        layout.addLayout(in_line(self.typed, self.use_typed))
-        layout.addLayout(in_line(self.measure, self.from_red, self.forget))
-        layout.addWidget(self._how)
-        layout.addLayout(in_line(self.length, self.use_length))
+        column_in(
+            self,
+            label(self.tr("Scale"), "heading"),
+            self._sentence,
+            self.warning,
+            self._whose,
+            in_line(self.typed, self.use_typed),
+            in_line(self.measure, self.from_red, self.forget),
+            self._how,
+            in_line(self.length, self.use_length),
+        )
         for one in (self.use_typed, self.measure, self.from_red, self.forget, self.use_length):
             one.setAutoDefault(False)
         self.use_typed.clicked.connect(self._use_typed)

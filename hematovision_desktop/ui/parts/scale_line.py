@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.live.calibration import LEAST_UM_PER_PX, MOST_UM_PER_PX
 from hematovision_desktop.core.microscopes.microscope_scale import OtherScale, ScaleQuestion
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.number_box import NumberBox
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.scale_words import other_scale_sentence, question_sentence
@@ -77,11 +78,9 @@ class ScaleLine(QWidget):
         self.typed = TypedScale()
         self.typed.said.connect(self._keep_typed)
         self.typed.declined.connect(self._decline)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._said)
-        column.addLayout(in_line(self.keep_button, self.other_button, self.typed))
+        column_in(
+            self, self._said, in_line(self.keep_button, self.other_button, self.typed), gap_px=0
+        )
         self.show_scale(None, None)
 
     def show_scale(self, question: ScaleQuestion | None, other: OtherScale | None) -> None:

@@ -8,12 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import (
-    QDialog,
-    QLabel,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.files import file_stem
@@ -23,6 +18,7 @@ from hematovision_desktop.ui.parts import folders, room
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.usual_paper import chosen_paper, remember_paper
@@ -109,10 +105,7 @@ class SheetDialog(QDialog):
         self.ask()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(room.scrolling(self))
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
-        column.addWidget(self.trouble)
+        column = column_in(room.scrolling(self), self.trouble, around_px=16)
         column.addWidget(self.preview, 1)
         room.add_foot(
             self,

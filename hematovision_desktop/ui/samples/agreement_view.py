@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from hematovision_desktop.core.verdicts.agreement import (
     SOURCE,
@@ -17,6 +17,7 @@ from hematovision_desktop.core.verdicts.verdict import PROGRAM
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.inputs import Choice
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.rows import empty
 from hematovision_desktop.ui.parts.widgets import label
 
@@ -41,10 +42,7 @@ class AgreementView(QWidget):
         self._table.setHorizontalSpacing(18)
         self._table.setVerticalSpacing(2)
         self._table.setColumnStretch(5, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.text)
+        column = column_in(self, self.text)
         column.addWidget(self.pair, 0, Qt.AlignmentFlag.AlignLeading)
         self.heading = label(
             self.tr(

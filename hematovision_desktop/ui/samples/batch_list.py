@@ -25,13 +25,13 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from hematovision_desktop.core.logbook.log import BatchSummary
 from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.palette import colours
 from hematovision_desktop.ui.parts.room import BETWEEN_PARTS
 from hematovision_desktop.ui.parts.standing_words import standing_short, standing_with_name
@@ -138,12 +138,13 @@ class BatchList(QWidget):
         self.open_button.clicked.connect(self.open_chosen)
         self.move_button.clicked.connect(self.move_chosen)
         self.rename_button.clicked.connect(self.rename_chosen)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self.title)
-        layout.addWidget(self.list)
-        layout.addLayout(in_line(self.open_button, self.move_button, self.rename_button))
+        column_in(
+            self,
+            self.title,
+            self.list,
+            in_line(self.open_button, self.move_button, self.rename_button),
+            gap_px=6,
+        )
         self.show_batches(())
 
     @property

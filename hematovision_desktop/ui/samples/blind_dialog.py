@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.reports.signing_gates import LONGEST_SIGNER
@@ -14,6 +14,7 @@ from hematovision_desktop.core.verdicts.agreement import SOURCE, Agreement, Blin
 from hematovision_desktop.services.messages.second_reader import ReadingCompared
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.page_pdf import PagePdf
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.saving import save_as
@@ -62,13 +63,16 @@ class BlindDialog(QDialog):
         (self.take_button if typed.strip() else self.close_button).setDefault(True)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(scrolling(self, _LINE_CHARACTERS))
-        column.setContentsMargins(16, 20, 16, 16)
-        column.setSpacing(8)
-        column.addWidget(self.title)
-        column.addLayout(self._table())
-        for one in (self.text, caption(self.name, above=True), self.name, self.said):
-            column.addWidget(one)
+        column = column_in(
+            scrolling(self, _LINE_CHARACTERS),
+            self.title,
+            self._table(),
+            self.text,
+            caption(self.name, above=True),
+            self.name,
+            self.said,
+            around_px=(16, 20, 16, 16),
+        )
         column.addStretch(1)
         add_foot(self, self.save_button, None, self.take_button, self.close_button)
 

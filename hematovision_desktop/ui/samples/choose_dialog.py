@@ -7,13 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 
 from hematovision_desktop.core.logbook.sample_search import parse_sample_search
 from hematovision_desktop.core.samples.sample import SampleSummary, telling_apart
@@ -21,6 +15,7 @@ from hematovision_desktop.core.samples.sample_log import Page, SamplePage
 from hematovision_desktop.services.messages.questions import Refused, SampleSearch
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.later import later
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.search_language import in_english
@@ -69,11 +64,13 @@ class ChooseSample(QDialog):
         self._search()
 
     def _build(self, text: str) -> None:
-        layout = QVBoxLayout(scrolling(self))
-        layout.setContentsMargins(20, 20, 20, 16)
-        layout.setSpacing(12)
-        layout.addWidget(label(text, wrap=True))
-        layout.addWidget(self.line)
+        layout = column_in(
+            scrolling(self),
+            label(text, wrap=True),
+            self.line,
+            gap_px=12,
+            around_px=(20, 20, 20, 16),
+        )
         layout.addWidget(self.list, 1)
         add_foot(self, None, self.cancel_button, self.move_button)
         self.resize(480, 400)

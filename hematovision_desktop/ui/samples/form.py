@@ -8,13 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.samples.sample import (
@@ -27,6 +21,7 @@ from hematovision_desktop.core.samples.sample import (
 from hematovision_desktop.core.samples.sample_text import read_count, read_year
 from hematovision_desktop.ui.parts.direction import FIGURES, is_mirrored, isolated
 from hematovision_desktop.ui.parts.inputs import Choice
+from hematovision_desktop.ui.parts.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.rows import Columns
 from hematovision_desktop.ui.parts.widgets import label, say
 
@@ -45,12 +40,9 @@ class Field(QWidget):
         editor.setAccessibleName(title.replace("&", ""))
         self.wrong = label("", "fault", wrap=True)
         self.wrong.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addWidget(name)
-        layout.addWidget(editor if unit is None else _with_unit(editor, unit))
-        layout.addWidget(self.wrong)
+        column_in(
+            self, name, editor if unit is None else _with_unit(editor, unit), self.wrong, gap_px=2
+        )
 
     def say(self, why: str) -> None:
         """Say why what was typed cannot be; an empty text: it can."""
@@ -62,9 +54,7 @@ def _with_unit(figure: QWidget, unit: QWidget) -> QWidget:
     """Return a figure and what it is counted in, which run from left to right everywhere, as on the sheet."""
     both = QWidget()
     both.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    line = QHBoxLayout(both)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(4)
+    line = row_in(both, gap_px=4)
     line.addWidget(figure, 1)
     line.addWidget(unit)
     if is_mirrored():
@@ -140,11 +130,7 @@ class DetailsForm(QWidget):
             *("birth_year", "sex", "requester", "leukocytes"),
         ):
             grid.add(self.fields[name])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(grid)
-        column.addWidget(self.fields["notes"])
+        column_in(self, grid, self.fields["notes"], gap_px=6)
 
     @property
     def details(self) -> SampleDetails | None:

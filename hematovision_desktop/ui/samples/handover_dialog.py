@@ -7,14 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QGridLayout,
-    QListWidget,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QGridLayout, QListWidget, QSizePolicy, QWidget
 
 from hematovision_desktop.core.reports.handover import HandedOver
 from hematovision_desktop.core.samples.handover_format import HandoverFormat, HandoverTarget
@@ -30,6 +23,7 @@ from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.keyboard import Returning
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
@@ -98,11 +92,7 @@ class HandoverDialog(QDialog):
         self._ask()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(room.scrolling(self))
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(8)
-        column.addWidget(self.title)
-        column.addWidget(self.state)
+        column = column_in(room.scrolling(self), self.title, self.state, around_px=(24, 20, 24, 16))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.addWidget(caption(self.form), 0, 0)

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import chain, islice
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from hematovision_desktop.core.logbook.log import BatchKind, BatchSummary
 from hematovision_desktop.core.logbook.sample_search import parse_sample_search
@@ -25,6 +25,7 @@ from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.keyboard import Heir, key_name
 from hematovision_desktop.ui.parts.later import later
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import Rows
@@ -134,10 +135,7 @@ class SamplesPage(QWidget):
         self.split = TurningSplit((self._left(), self.panel), (800, 400), self)
         self.split.setStretchFactor(0, 1)
         self.offer = HandoverOffer(self._commands)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.offer)
+        layout = column_in(self, self.offer, gap_px=0)
         layout.addWidget(self.split, 1)
 
     def _left(self) -> QWidget:
@@ -153,10 +151,7 @@ class SamplesPage(QWidget):
         foot.add(self.log_button)
         left = QWidget()
         left.setProperty("look", "surface")
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(search)
+        column = column_in(left, search, gap_px=0)
         SparedWords(self.new_button, search, left, _ASIDE_PX)
         Heir(self.line, (self.table,))  # which goes where nothing fits
         column.addWidget(self.understood)

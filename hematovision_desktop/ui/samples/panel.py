@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchSummary
@@ -23,6 +23,7 @@ from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.rights import allow, why_not
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import Rows
@@ -85,14 +86,9 @@ class SamplePanel(QWidget):
         self._page = QWidget()
         self._page.setObjectName("page")
         self.area.setWidget(self._page)
-        layout = QVBoxLayout(self._page)
-        layout.setContentsMargins(12, 12, 12, 12)
-        layout.setSpacing(8)
-        for part in (self.name_line, self.state_line, self.form, hairline(), self.figures):
-            layout.addWidget(part)
-        layout.addWidget(hairline())
-        layout.addWidget(self.twice_line)
-        layout.addWidget(self.batches)
+        of_sample = self.name_line, self.state_line, self.form, hairline(), self.figures
+        of_batches = hairline(), self.twice_line, self.batches
+        layout = column_in(self._page, *of_sample, *of_batches, around_px=12)
         layout.addWidget(self.reader_button, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addStretch(1)
         buttons = Rows()
@@ -110,9 +106,7 @@ class SamplePanel(QWidget):
         buttons.add(beside)
         self._hint.setContentsMargins(16, 16, 16, 0)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
+        whole = column_in(self, gap_px=0)
         # Either of the two takes the room, so that the buttons stay beneath.
         whole.addWidget(self._hint, 1)
         whole.addWidget(self.area, 1)

@@ -5,15 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QSize, Slot
-from PySide6.QtWidgets import (
-    QDateEdit,
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDateEdit, QDialog, QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
 from hematovision_desktop.core.base.tables import table_bytes
 from hematovision_desktop.core.reports.period import PeriodSummary, ProgramAgreement
@@ -22,6 +14,7 @@ from hematovision_desktop.services.messages.period import PeriodOf
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts import room, words
 from hematovision_desktop.ui.parts.inputs import DayBox
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.rows import empty
@@ -72,21 +65,16 @@ class PeriodDialog(QDialog):
             days.addWidget(edit)
         days.addStretch(1)
         inner = QWidget()
-        whole = QVBoxLayout(inner)
-        whole.setContentsMargins(0, 0, 12, 0)
-        whole.addLayout(self.figures)
+        whole = column_in(inner, self.figures, gap_px=None, around_px=(0, 0, 12, 0))
         whole.addStretch(1)
         area = ReadingArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setAccessibleName(self.tr("Figures"))
         area.setWidget(inner)
-        column = QVBoxLayout(room.scrolling(self))
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(8)
-        column.addLayout(days)
-        column.addWidget(hairline())
-        column.addWidget(self.trouble)
+        column = column_in(
+            room.scrolling(self), days, hairline(), self.trouble, around_px=(24, 20, 24, 16)
+        )
         column.addWidget(area, 1)
         room.add_foot(self, None, self.close_button, self.save_button)
         self.resize(_LIKED.boundedTo(room.dialog_room()))

@@ -7,14 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
 from hematovision_desktop.core.logbook.log import BatchSummary
 from hematovision_desktop.core.naming.settings import WindowMemory
@@ -35,6 +28,7 @@ from hematovision_desktop.ui.parts.breaking import CheckBox, RadioButton
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.keyboard import Returning
+from hematovision_desktop.ui.parts.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.widgets import Trouble, button, caption, in_line, label, set_look
@@ -94,11 +88,7 @@ class ReadingDialog(QDialog):
         self._weigh()
 
     def _lay_out(self) -> None:
-        self.column = QVBoxLayout(scrolling(self))
-        self.column.setContentsMargins(24, 20, 24, 16)
-        self.column.setSpacing(8)
-        self.column.addWidget(self.title)
-        self.column.addWidget(self.text)
+        self.column = column_in(scrolling(self), self.title, self.text, around_px=(24, 20, 24, 16))
         for one in self.choices():
             if isinstance(one, QPushButton):
                 self.column.addLayout(in_line(one))
@@ -221,11 +211,7 @@ class AskReader(ReadingDialog):
         self.names = CheckBox(self.tr("Show what the program calls them"))
         self.patient = CheckBox(self.tr("Tell number and patient"))
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(18)
-        for one in (self.cells, self.fields):
-            line.addWidget(one)
+        line = row_in(row, self.cells, self.fields, gap_px=18)
         line.addStretch(1)
         return (self.agreement, self.settle_button, self.here_button, row, self.names, self.patient)
 

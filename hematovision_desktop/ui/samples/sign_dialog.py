@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from hematovision_desktop.core.naming.settings import WindowMemory
 from hematovision_desktop.core.reports.report import Stamp
@@ -18,6 +18,7 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.figure_words import percent_of
 from hematovision_desktop.ui.parts.keyboard import Returning
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.scanner import by_hand
@@ -109,11 +110,8 @@ class SignDialog(QDialog):
         return line
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(scrolling(self))
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(8)
-        for one in (self.title, self.counted, self.findings, self.records, self.gates):
-            column.addWidget(one)
+        said = self.title, self.counted, self.findings, self.records, self.gates
+        column = column_in(scrolling(self), *said, around_px=(24, 20, 24, 16))
         self._captions: dict[QWidget, QWidget] = {}
         for line in (self.reason, self.name, self.second, self.words):
             self._captions[line] = caption(line, above=True)

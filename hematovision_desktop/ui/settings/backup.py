@@ -6,12 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QMessageBox,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.naming.settings import BackupWhen, Settings
@@ -27,6 +22,7 @@ from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice, CountBox
 from hematovision_desktop.ui.parts.keyboard import Returning
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label, say
@@ -88,16 +84,16 @@ class BackupPanel(QWidget):
         self.now_button = self._button(self.tr("Back up now"), self._back_up)
         self.restore_button = self._button(self.tr("Restore…"), self._choose_backup)
         self.bar = ProgressBar(self.tr("Progress of the backup"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.status)
-        column.addWidget(self.trouble)
-        column.addWidget(self.place)
-        column.addLayout(in_line(self.folder_button, self.none_button))
-        column.addLayout(in_line(self.when, self.kept))
-        column.addLayout(in_line(self.now_button, self.restore_button))
-        column.addWidget(self.bar)
+        column_in(
+            self,
+            self.status,
+            self.trouble,
+            self.place,
+            in_line(self.folder_button, self.none_button),
+            in_line(self.when, self.kept),
+            in_line(self.now_button, self.restore_button),
+            self.bar,
+        )
         self.show_state(commands.state)
 
     def _button(self, text: str, act: Callable[[], None], sign: str = "") -> QPushButton:

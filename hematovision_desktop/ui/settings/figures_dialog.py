@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.parts import room, words
 from hematovision_desktop.ui.parts.direction import FIGURES
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.widgets import Trouble, button, in_line, label
 from hematovision_desktop.ui.settings.origin_line import OriginLine
 
@@ -65,10 +65,7 @@ class FiguresDialog(QDialog):
         self.use_button = button(use, look="primary")
         self.use_button.setDefault(True)
         self.use_button.clicked.connect(self._use)
-        column = QVBoxLayout(room.scrolling(self))
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
-        column.addWidget(label(hint, "dim", wrap=True))
+        column = column_in(room.scrolling(self), label(hint, "dim", wrap=True), around_px=16)
         column.addWidget(self.table, 1)
         if of_rows:
             column.addLayout(in_line(*of_rows, self.shipped_button))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.samples.handover_format import HandoverFormat
 from hematovision_desktop.core.samples.laboratory import Laboratory
@@ -14,6 +14,7 @@ from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.inputs import Choice
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
 from hematovision_desktop.ui.samples.handover_words import format_name
@@ -41,13 +42,15 @@ class HandoverRow(QWidget):
         for one in HandoverFormat:
             self.form.addItem(format_name(one), one)
         self.form.activated.connect(self._choose_format)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.line)
-        column.addWidget(self.without)
-        column.addWidget(self.hint)
-        column.addLayout(in_line(self.choose_button, self.none_button))
-        column.addLayout(in_line(self.form))
+        column_in(
+            self,
+            self.line,
+            self.without,
+            self.hint,
+            in_line(self.choose_button, self.none_button),
+            in_line(self.form),
+            gap_px=None,
+        )
 
     def show_laboratory(self, laboratory: Laboratory) -> None:
         """Show what holds."""

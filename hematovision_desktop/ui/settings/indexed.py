@@ -8,7 +8,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QHBoxLayout,
     QLayout,
     QListWidget,
     QScrollArea,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.keyboard import first_stop_in
+from hematovision_desktop.ui.parts.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.widgets import hairline, in_line
 from hematovision_desktop.ui.settings.sections import Section
 
@@ -121,10 +121,7 @@ class IndexedSections(QWidget):
         beside.setSpacing(0)
         beside.addWidget(self._box_row)
         beside.addWidget(self._area, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.names)
+        whole = row_in(self, self.names, gap_px=0)
         whole.addLayout(beside, 1)
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the keyboard
@@ -134,14 +131,10 @@ class IndexedSections(QWidget):
         page = QWidget()
         page.setObjectName("page")
         page.setMaximumWidth(_PAGE_PX)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = row_in(holder, gap_px=None)
         row.addWidget(page, 10)
         row.addStretch(1)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(*_MARGINS_PX, *_MARGINS_PX)
-        column.setSpacing(12)
-        return column
+        return column_in(page, gap_px=12, around_px=_MARGINS_PX * 2)
 
     def add_line(self, line: QWidget) -> None:
         """Add a line that belongs to no section."""

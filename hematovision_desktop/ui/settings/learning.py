@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.ui.parts.breaking import CheckBox
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.widgets import label
 
 
@@ -21,11 +22,9 @@ class LearningChoice(QWidget):
         super().__init__()
         self.box = CheckBox(self.tr("Show cells of this site on the page Learn"))
         self.box.clicked.connect(self.changed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.box)
-        column.addWidget(
+        column_in(
+            self,
+            self.box,
             label(
                 self.tr(
                     "Only cells that two people named alike are shown, without any patient data. "
@@ -33,7 +32,7 @@ class LearningChoice(QWidget):
                 ),
                 "dim",
                 wrap=True,
-            )
+            ),
         )
 
     def show_settings(self, settings: Settings) -> None:

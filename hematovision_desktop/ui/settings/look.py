@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from hematovision_desktop.core.naming.settings import Contrast, Language, Settings, Theme
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.inputs import Choice
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.widgets import label
 
 TEXT_SIZES = (0, 100, 125, 150, 200)
@@ -51,11 +52,7 @@ class LookChoice(QWidget):
         )
         if not names:
             self.missing.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(self._rows)
-        column.addWidget(self.missing)
+        column_in(self, self._rows, self.missing)
 
     def _add_list(self, name: str, choices: Iterable[tuple[str, object]]) -> QComboBox:
         box = Choice()

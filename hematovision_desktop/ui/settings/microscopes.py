@@ -16,6 +16,7 @@ from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.services.messages.microscopes import MicroscopeCommands
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.ui.parts.keyboard import made_anew
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.question import LineQuestion
 from hematovision_desktop.ui.parts.rights import allow
@@ -42,9 +43,7 @@ class MicroscopePanel(QWidget):
         self.rename_buttons: dict[int, QPushButton] = {}
         self.scale_buttons: dict[int, QPushButton] = {}
         self.typed: dict[int, TypedScale] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._column = column_in(self)
         self._inner: QWidget | None = None
         self.show_known()
 
@@ -97,9 +96,7 @@ class MicroscopePanel(QWidget):
             self._inner.deleteLater()
         self._inner = inner = QWidget()
         self.rename_buttons, self.scale_buttons, self.typed = {}, {}, {}
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = column_in(inner, gap_px=4)
         for one in self._commands.known:
             self._add(column, one)
         if not self._commands.known:

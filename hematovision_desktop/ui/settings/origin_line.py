@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from hematovision_desktop.core.base.typed_number import read_day
+from hematovision_desktop.ui.parts.layouts import row_in
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import caption
 
@@ -57,9 +58,6 @@ class OriginLine(QWidget):
 def _beside(line: QLineEdit) -> QWidget:
     """Return a line to type in with its name before it, which stay together."""
     both = QWidget()
-    row = QHBoxLayout(both)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(_GAP_PX)
-    row.addWidget(caption(line))
+    row = row_in(both, caption(line), gap_px=_GAP_PX)
     row.addWidget(line, 1)
     return both

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from hematovision_desktop.core.signing.people import Person, Right
 from hematovision_desktop.services.messages.people import PeopleCommands, PeopleShown, PeopleState
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.keyboard import Heir
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.widgets import button, in_line, label, say
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog, role_name
 
@@ -49,12 +50,7 @@ class PeoplePanel(QWidget):
             (self.off_button, self._turn_off),
         ):
             one.clicked.connect(act)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.said)
-        column.addWidget(self.list)
-        column.addWidget(self.trouble)
+        column = column_in(self, self.said, self.list, self.trouble)
         for row in (
             (self.add_button, self.role_button, self.reset_button, self.active_button),
             (self.on_button, self.own_button, self.lock_button, self.off_button),

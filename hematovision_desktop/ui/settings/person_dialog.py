@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
@@ -14,6 +14,7 @@ from hematovision_desktop.services.messages.people import PeopleState, PeopleThe
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.keyboard import Returning
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.widgets import Trouble, button, caption, label
 from hematovision_desktop.ui.parts.words import translate
@@ -115,10 +116,9 @@ class PersonDialog(QDialog):
         self._weigh()
 
     def _lay_out(self, title: str, text: str) -> None:
-        column = QVBoxLayout(scrolling(self))
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(8)
-        column.addWidget(label(title, "heading", wrap=True))
+        column = column_in(
+            scrolling(self), label(title, "heading", wrap=True), around_px=(24, 20, 24, 16)
+        )
         if text:
             column.addWidget(label(text, wrap=True))
         for part in self._asked:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from hematovision_desktop.core.naming.settings import WindowMemory
 from hematovision_desktop.core.signing.log_key import Guard
@@ -17,6 +17,7 @@ from hematovision_desktop.services.messages.protection import (
     RecoveryShown,
     WordsRefused,
 )
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.widgets import button, in_line, label, say
 from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog, RecoveryDialog
@@ -39,11 +40,7 @@ class ProtectionPanel(QWidget):
         self.dialog: GuardDialog | RecoveryDialog | None = None
         self.status = label("", wrap=True)
         self.trouble = label("", "review", wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.status)
-        column.addWidget(self.trouble)
+        column = column_in(self, self.status, self.trouble)
         self.passphrase_button = self._button("", self._ask_passphrase)
         self.keychain_button = self._button(self.tr("Use the keychain…"), self._ask_keychain)
         self.recovery_button = self._button(self.tr("Recovery key…"), self._ask_recovery)

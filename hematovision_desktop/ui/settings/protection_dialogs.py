@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPdfWriter,
 )
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from hematovision_desktop.core.base.whole_file import write_whole
 from hematovision_desktop.core.signing.log_key import SHORTEST_PASSPHRASE
@@ -23,6 +23,7 @@ from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.direction import is_mirrored, isolated
 from hematovision_desktop.ui.parts.folders import Purpose
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.palette import text_scale
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.search_words import day
@@ -50,10 +51,9 @@ class GuardDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        column = QVBoxLayout(scrolling(self))
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(8)
-        column.addWidget(label(title, "heading", wrap=True))
+        column = column_in(
+            scrolling(self), label(title, "heading", wrap=True), around_px=(24, 20, 24, 20)
+        )
         said = label(text, wrap=True)
         column.addWidget(said)
         self.present = SecretLine(self.tr("Present passphrase, or the recovery key"))
@@ -117,10 +117,9 @@ class RecoveryDialog(QDialog):
         self.setWindowTitle(self.tr("The recovery key"))
         self._key = key
         self._log_path = log_path
-        column = QVBoxLayout(scrolling(self))
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(8)
-        column.addWidget(label(self.windowTitle(), "heading"))
+        column = column_in(
+            scrolling(self), label(self.windowTitle(), "heading"), around_px=(24, 20, 24, 20)
+        )
         said = label(
             self.tr(
                 "It opens the log where the passphrase is forgotten, the keychain lost, or on another "

@@ -15,6 +15,7 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.inputs import Choice, Slider
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import in_line, label
 
@@ -70,15 +71,15 @@ class ReviewDial(QWidget):
         narrow = QHBoxLayout()
         narrow.addLayout(track)
         narrow.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(in_line(self.microscope))
-        column.addWidget(self.promise)
-        column.addWidget(self.share)
-        column.addLayout(narrow)
-        column.addWidget(self.advised)
-        column.addWidget(self.origin)
+        column_in(
+            self,
+            in_line(self.microscope),
+            self.promise,
+            self.share,
+            narrow,
+            self.advised,
+            self.origin,
+        )
 
     @property
     def threshold(self) -> float | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from hematovision_desktop.core.microscopes.microscope import KnownMicroscope
 from hematovision_desktop.core.naming.site_model import Judged, SiteFigures, SiteState, Taught
@@ -19,6 +19,7 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import FIGURES
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.keyboard import made_anew
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.rows import Rows, empty
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label, say
@@ -75,22 +76,13 @@ class SitePanel(QWidget):
         self.use_button.clicked.connect(self._use_taught)
         self.leave_button = button(self.tr("Leave everything as it is"))
         self.leave_button.clicked.connect(self._leave)
-        choice = in_line(self.use_button, self.leave_button)
         self._versions = QGridLayout()
         self._versions.setHorizontalSpacing(16)
         self._versions.setVerticalSpacing(8)
         self._versions.setColumnStretch(2, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.choice)
-        column.addWidget(self.status)
-        column.addWidget(self.trouble)
-        column.addLayout(row)
-        column.addWidget(self.answer)
-        column.addWidget(self.figures)
-        column.addWidget(self.left_out)
-        column.addLayout(choice)
+        answered = self.answer, self.figures, self.left_out
+        column = column_in(self, self.choice, self.status, self.trouble, row, *answered)
+        column.addLayout(in_line(self.use_button, self.leave_button))
         column.addSpacing(8)
         column.addLayout(self._versions)
 

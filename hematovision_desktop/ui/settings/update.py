@@ -6,12 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.updates.update import Installed, TrustedKey, UpdateKind
 from hematovision_desktop.services.messages.questions import Refused
@@ -25,6 +20,7 @@ from hematovision_desktop.services.messages.updates import (
 from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.keyboard import Heir, made_anew
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows, empty
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label, say
@@ -66,16 +62,16 @@ class UpdatePanel(QWidget):
         self.open_button.clicked.connect(self._choose)
         self.stop_button = button(self.tr("Stop"))
         self.stop_button.clicked.connect(commands.stop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(self.rows)
-        column.addLayout(in_line(self.open_button, self.stop_button))
-        column.addWidget(self.status)
-        column.addWidget(self.bar)
-        column.addWidget(self.trouble)
-        column.addWidget(self.keys_line)
-        column.addLayout(self.keys)
+        column_in(
+            self,
+            self.rows,
+            in_line(self.open_button, self.stop_button),
+            self.status,
+            self.bar,
+            self.trouble,
+            self.keys_line,
+            self.keys,
+        )
         Heir(self.open_button, (self.stop_button,))
         self._say("")
         self.show_state(commands.state)

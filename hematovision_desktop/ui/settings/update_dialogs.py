@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.site_model import Judged
@@ -14,6 +14,7 @@ from hematovision_desktop.core.naming.update_figures import PackFigures
 from hematovision_desktop.services.messages.updates import Offer, Prepared
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import FIGURES
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.widgets import button, caption, figure, label
 from hematovision_desktop.ui.settings.update_words import (
@@ -41,10 +42,9 @@ class _Asking(QDialog):
         self.no_button = button(no)
         self.no_button.clicked.connect(self.reject)
         self.no_button.setDefault(True)
-        self.column = QVBoxLayout(scrolling(self))
-        self.column.setContentsMargins(24, 20, 24, 16)
-        self.column.setSpacing(8)
-        self.column.addWidget(label(heading, "heading", wrap=True))
+        self.column = column_in(
+            scrolling(self), label(heading, "heading", wrap=True), around_px=(24, 20, 24, 16)
+        )
         for line in lines:
             said = label(line, wrap=True)
             self.column.addWidget(said)

@@ -9,18 +9,12 @@ import numpy as np
 import PySide6
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Qt, Slot, qVersion
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QMessageBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.ui.parts import room
 from hematovision_desktop.ui.parts.icons import renderer
+from hematovision_desktop.ui.parts.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.room import ScrollPage
 from hematovision_desktop.ui.parts.widgets import button, hairline, label
@@ -69,9 +63,7 @@ class KeySheet(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         sheet = QWidget(self)
         sheet.setAccessibleName(self.tr("Keys"))
-        columns = QHBoxLayout(sheet)
-        columns.setContentsMargins(_ASIDE_PX, 0, _ASIDE_PX, 0)
-        columns.setSpacing(_BETWEEN_PX)
+        columns = row_in(sheet, gap_px=_BETWEEN_PX, around_px=(_ASIDE_PX, 0, _ASIDE_PX, 0))
         parts = [KeyGroup(sheet, *one) for one in groups]
         widest = max(one.keys_px for one in parts)
         for one in parts:
@@ -93,11 +85,13 @@ class KeySheet(QDialog):
 
 def _fill(dialog: QDialog, head: QWidget, body: QWidget, close: QWidget) -> None:
     """Put a dialog together: what is between head and button scrolls on a small screen."""
-    layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(0, 16, 0, 16)
-    layout.setSpacing(12)
-    layout.addLayout(_aside(head))
-    layout.addLayout(_aside(close, Qt.AlignmentFlag.AlignRight))
+    layout = column_in(
+        dialog,
+        _aside(head),
+        _aside(close, Qt.AlignmentFlag.AlignRight),
+        gap_px=12,
+        around_px=(0, 16, 0, 16),
+    )
     around = QSize(0, layout.sizeHint().height() + layout.spacing())
     area = ScrollPage(body, room.dialog_room() - around)
     layout.insertWidget(1, area, 1)
@@ -108,8 +102,7 @@ def _fill(dialog: QDialog, head: QWidget, body: QWidget, close: QWidget) -> None
 
 
 def _aside(one: QWidget, side: Qt.AlignmentFlag = _FILLING) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(_ASIDE_PX, 0, _ASIDE_PX, 0)
+    row = row_in(None, gap_px=None, around_px=(_ASIDE_PX, 0, _ASIDE_PX, 0))
     row.addWidget(one, 0, side)
     return row
 
@@ -190,36 +183,31 @@ class AboutBox(QDialog):
             )
         )
         top = QWidget()
-        head = QHBoxLayout(top)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(16)
-        head.addWidget(_Sign())
+        head = row_in(top, _Sign(), gap_px=16)
         head.addLayout(names, 1)
         body = QWidget()
         body.setAccessibleName(self.tr("About HematoVision"))
         wide = _ABOUT_CHARACTERS * self.fontMetrics().averageCharWidth()
         body.setMinimumWidth(min(wide, room.dialog_room().width() - _BAR_PX))
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(_ASIDE_PX, 0, _ASIDE_PX, 0)
-        layout.setSpacing(12)
-        layout.addWidget(
+        layout = column_in(
+            body,
             label(
                 self.tr("For Research Use Only. Not for use in diagnostic procedures."),
                 "heading",
                 wrap=True,
-            )
-        )
-        layout.addWidget(
+            ),
             label(
                 self.tr(
                     "Finds and names leukocytes in pictures of a stained blood smear. It works "
                     "without any network, and everything stays on this computer."
                 ),
                 wrap=True,
-            )
+            ),
+            hairline(),
+            self._licences(card),
+            gap_px=12,
+            around_px=(_ASIDE_PX, 0, _ASIDE_PX, 0),
         )
-        layout.addWidget(hairline())
-        layout.addLayout(self._licences(card))
         layout.addStretch(1)
         close = button(self.tr("Close"), look="primary")
         close.clicked.connect(self.accept)

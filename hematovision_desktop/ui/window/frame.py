@@ -9,15 +9,14 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEve
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from hematovision_desktop.ui.parts.icons import pixmap, resize_icon, set_icon
 from hematovision_desktop.ui.parts.later import later
+from hematovision_desktop.ui.parts.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.palette import colours, text_scale
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.room import Elided, Parted
@@ -50,9 +49,7 @@ class Rail(QWidget):
         self._tools: list[Tool] = []
         self._words_px = 0
         self._shown_as = (_SIGN_PX, _APART_PX)
-        self._column = layout = QVBoxLayout(self)
-        layout.setContentsMargins(_APART_PX, _APART_PX, _APART_PX, _APART_PX)
-        layout.setSpacing(_APART_PX)
+        self._column = layout = column_in(self, gap_px=_APART_PX, around_px=_APART_PX)
         for index, icon_name, name in pages:
             one = Tool()
             one.setText(name)
@@ -130,10 +127,7 @@ class Banner(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.dismiss_button = button(self.tr("Dismiss"))
         self.dismiss_button.clicked.connect(self.dismiss)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 8)
-        layout.setSpacing(12)
-        layout.addWidget(self._sign)
+        layout = row_in(self, self._sign, gap_px=12, around_px=(16, 8, 16, 8))
         layout.addWidget(self._text, 1)
         layout.addWidget(self.dismiss_button)
         self.hide()
@@ -289,11 +283,7 @@ class DropOverlay(QWidget):
 def beneath(*parts: QWidget) -> QWidget:
     """Return parts beneath each other, without gaps; the last takes what room there is."""
     whole = QWidget()
-    layout = QVBoxLayout(whole)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    for part in parts:
-        layout.addWidget(part)
+    layout = column_in(whole, *parts, gap_px=0)
     layout.setStretch(len(parts) - 1, 1)
     return whole
 
@@ -302,19 +292,12 @@ def frame_around(
     pages: QWidget, rail: Rail, above: Sequence[QWidget], bottom: BottomBar
 ) -> QWidget:
     """Return the pages with the rail on their left, what is said above, the bottom bar below."""
-    right = QVBoxLayout()
-    right.setSpacing(0)
-    for one in above:
-        right.addWidget(one)
+    right = column_in(None, *above, gap_px=0)
     right.addWidget(pages, 1)
-    middle = QHBoxLayout()
-    middle.setSpacing(0)
-    middle.addWidget(rail)
+    middle = row_in(None, rail, gap_px=0)
     middle.addLayout(right, 1)
     whole = QWidget()
-    layout = QVBoxLayout(whole)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
+    layout = column_in(whole, gap_px=0)
     layout.addLayout(middle, 1)
     layout.addWidget(bottom)
     return whole

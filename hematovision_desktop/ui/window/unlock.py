@@ -6,10 +6,11 @@ import math
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.widgets import Trouble, button, caption, label
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
@@ -28,10 +29,9 @@ class UnlockDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("The log is encrypted"))
-        column = QVBoxLayout(scrolling(self))
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(8)
-        column.addWidget(label(self.windowTitle(), "heading"))
+        column = column_in(
+            scrolling(self), label(self.windowTitle(), "heading"), around_px=(24, 20, 24, 20)
+        )
         self.place = label("", "dim", wrap=True)
         self.place.hide()
         column.addWidget(self.place)

@@ -1,0 +1,55 @@
+"""Parts beneath or beside each other, at given distances."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+GAP_PX = 8
+"""Between two parts, where nothing else is said."""
+
+Around = int | tuple[int, int, int, int]
+"""What is left free around all parts, in px: on every side, or left, above, right and beneath."""
+
+
+def column_in(
+    holder: QWidget | None,
+    *parts: QWidget | QLayout,
+    gap_px: int | None = GAP_PX,
+    around_px: Around = 0,
+) -> QVBoxLayout:
+    """Return a layout that sets parts beneath each other in their holder, and may get more of them.
+
+    holder: None for a layout within another. gap_px: None as the style has it.
+    """
+    column = QVBoxLayout() if holder is None else QVBoxLayout(holder)
+    _fill(column, parts, gap_px, around_px)
+    return column
+
+
+def row_in(
+    holder: QWidget | None,
+    *parts: QWidget | QLayout,
+    gap_px: int | None = GAP_PX,
+    around_px: Around = 0,
+) -> QHBoxLayout:
+    """Return a layout that sets parts beside each other, as `column_in` does beneath.
+
+    They stay in one line however narrow it gets; `Rows` breaks.
+    """
+    row = QHBoxLayout() if holder is None else QHBoxLayout(holder)
+    _fill(row, parts, gap_px, around_px)
+    return row
+
+
+def _fill(
+    box: QBoxLayout, parts: tuple[QWidget | QLayout, ...], gap_px: int | None, around_px: Around
+) -> None:
+    around = (around_px,) * 4 if isinstance(around_px, int) else around_px
+    box.setContentsMargins(*around)
+    if gap_px is not None:
+        box.setSpacing(gap_px)
+    for part in parts:
+        if isinstance(part, QWidget):
+            box.addWidget(part)
+        else:
+            box.addLayout(part)
