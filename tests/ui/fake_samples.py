@@ -159,6 +159,10 @@ class FakeSamples:
                 self._commands.review.set_sample(batch.ref, replace(sample, details=details))
         self._changed()
 
+    def give_number(self, batch_id: int, sample: KnownSample, accession: str) -> None:
+        self.asked.append(("give_number", batch_id, sample, accession))
+        self.keep(sample, replace(sample.details, accession=accession))
+
     def put_batches(self, batch_ids: Sequence[int], sample: KnownSample) -> None:
         self.asked.append(("put_batches", tuple(batch_ids), sample))
         self.owner |= dict.fromkeys(batch_ids, sample.sample_id)
@@ -187,6 +191,7 @@ def _fits(one: SampleSummary, query: SampleQuery) -> bool:
     text = "\n".join(one.details.texts()).casefold() if query.words else ""
     return (
         all(word.casefold() in text for word in query.words)
+        and query.number.casefold() in ("", one.details.accession.casefold())
         and one.state in query.states
         and (query.label is None or bool(one.tally.counts.get(query.label)))
         and (query.first_day is None or one.created_at.date() >= query.first_day)

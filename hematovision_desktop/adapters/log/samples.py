@@ -114,6 +114,16 @@ class SampleLog(ProofLog):
             rows = self._rows("SELECT id FROM batches WHERE sample_id = ? ORDER BY id", sample_id)
             return tuple(batch_id for (batch_id,) in rows)
 
+    def begun_with(self, batch_id: int) -> str:
+        """Return the uid of the sample that a batch began with, as the chain of events tells it."""
+        with self._reading():
+            rows = self._rows(
+                """SELECT payload FROM events WHERE about = ? AND kind IN ('found', 'begun')
+                ORDER BY number LIMIT 1""",
+                about_batch(batch_id),
+            )
+        return str(json.loads(rows[0][0]).get("sample") or "") if rows else ""
+
     def pictures_of(self, sample_id: int) -> list[set[str]]:
         """Return of each batch of a sample the SHA-256 of those pictures with cells that it has twice."""
         with self._reading():

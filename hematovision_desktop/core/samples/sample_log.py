@@ -140,6 +140,10 @@ class SampleStore(Protocol):
         """Return the batches of a sample, oldest first."""
         ...
 
+    def begun_with(self, batch_id: int) -> str:
+        """Return the uid of the sample that a batch began with, whether that is there or not; "" if unknown."""
+        ...
+
     def pictures_of(self, sample_id: int) -> list[set[str]]:
         """Return of each batch of a sample that has some the SHA-256 of its pictures with cells.
 

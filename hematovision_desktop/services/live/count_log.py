@@ -25,11 +25,17 @@ from hematovision_desktop.core.logbook.log import BatchKind, BatchStart, BatchSt
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.naming.model_card import ModelCard, version_in
 from hematovision_desktop.core.naming.site_model import SiteModel
-from hematovision_desktop.core.samples.sample import SampleDetails, new_uid
+from hematovision_desktop.core.samples.sample import new_uid
 from hematovision_desktop.core.verdicts.verdict import Verdict
 from hematovision_desktop.services.log.kept_writes import BatchId, id_of
 from hematovision_desktop.services.log.log_writer import LogWriter
-from hematovision_desktop.services.samples.same_number import tell_of_same_number
+from hematovision_desktop.services.messages.program import Done
+from hematovision_desktop.services.messages.samples import SameNumber, SamplesChanged
+from hematovision_desktop.services.samples.same_number import (
+    give_number,
+    said_of_joined,
+    tell_of_same_number,
+)
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.live.cell_tracks import View
@@ -65,8 +71,9 @@ class LiveLog:
     """Writes counts through the log's own worker; see core.live.events.CountLog.
 
     folder: where each count gets its own folder of pictures. on_fault: told one sentence when the
-    disk refuses a picture, or the number is another sample's, too; pictures that were refused are
-    tried again with the next cell. names: what a count is called that has no accession number.
+    disk refuses a picture; pictures that were refused are tried again with the next cell. tell: whose
+    blood it is, or that the number is another sample's, too. names: what a count is called that has
+    no accession number.
     """
 
     def __init__(
@@ -77,6 +84,7 @@ class LiveLog:
         pictures: PictureWriter,
         on_fault: Callable[[str], None] = lambda _message: None,
         *,
+        tell: Callable[[Done | SameNumber | SamplesChanged], None] = lambda _news: None,
         names: Callable[[], BatchNames] = BatchNames,
     ) -> None:
         self._worker = worker
@@ -84,6 +92,7 @@ class LiveLog:
         self._card = card
         self._pictures = pictures
         self._on_fault = on_fault
+        self._tell = tell
         self._names = names
         self._batch: BatchId | None = None
         self._profile_id: int | None = None
@@ -122,7 +131,7 @@ class LiveLog:
         )
         self._batch = self._worker.begin_batch(start)
         if self._accession:
-            self._tell_of_same_number(self._batch)
+            self._name(self._batch, self._accession)
         if self._profile_id is not None:
             self._write_place()
 
@@ -196,14 +205,22 @@ class LiveLog:
         self._accession = accession
         batch = self._batch
         if batch is not None:
-            self._worker.keep(lambda log: name_count(log, id_of(batch), accession))
-            self._tell_of_same_number(batch)
+            self._name(batch, accession)
 
-    def _tell_of_same_number(self, batch: BatchId) -> None:
-        def look(log: Log) -> None:
-            tell_of_same_number(log, log.sample_of(id_of(batch)), self._on_fault)
+    def _name(self, batch: BatchId, accession: str) -> None:
+        """Give a count a name and its sample a number, and tell whose sample that is."""
 
-        self._worker.submit(look)
+        def name(log: Log) -> None:
+            batch_id = id_of(batch)
+            if log.read_start(batch_id).name != accession:
+                log.rename_batch(batch_id, accession)
+            joined = give_number(log, batch_id, accession)
+            if joined is not None:
+                self._tell(Done(said_of_joined(joined.details)))
+            tell_of_same_number(log, log.sample_of(batch_id), self._tell)
+            self._tell(SamplesChanged())
+
+        self._worker.keep(name)
 
     def end(self) -> None:
         """Close the batch; the next count is another patient's until somebody says so."""
@@ -232,17 +249,6 @@ class LiveLog:
             primary=0,
             thumbnail=self._pictures.encode_jpeg(view.picture, _THUMBNAIL_PX),
         )
-
-
-def name_count(log: Log, batch_id: int, accession: str) -> None:
-    """Give a count a name and its sample a number, which nobody else's batches share."""
-    log.rename_batch(batch_id, accession)
-    sample = log.read_sample(log.sample_of(batch_id))
-    details = replace(sample.details, accession=accession)
-    if sample.batches > 1:
-        log.put_batches([batch_id], log.add_sample(SampleDetails(accession)))
-    elif details != sample.details:
-        log.keep_sample(sample.sample_id, details)
 
 
 def pictures_of(

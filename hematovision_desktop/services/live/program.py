@@ -135,9 +135,8 @@ class LiveProgram(SessionViews):
         live = self._outside.live
 
         def open_log(card: ModelCard) -> LiveLog:
-            kept = LiveLog(
-                self._log(), self._counts_folder(), card, live, self._say, names=self._names
-            )
+            log, home = self._log(), self._counts_folder()
+            kept = LiveLog(log, home, card, live, self._say, tell=self._tell, names=self._names)
             self._count_log = kept
             return kept
 

@@ -31,6 +31,7 @@ from hematovision_desktop.services.messages.questions import Request, Then
 from hematovision_desktop.services.messages.review import BatchRef, ReviewNews, ReviewView
 from hematovision_desktop.services.messages.samples import (
     BatchAttached,
+    SameNumber,
     SampleCommands,
     SamplesChanged,
     WorklistRead,
@@ -76,6 +77,7 @@ Event = (
     | SamplesChanged
     | WorklistRead
     | BatchAttached
+    | SameNumber
     | LaboratoryChanged
     | LiveNews
     | SiteNews

@@ -25,6 +25,15 @@ class BatchAttached:
 
 
 @dataclass(frozen=True, slots=True)
+class SameNumber:
+    """A sample, by its uid, was given a number that another has, too; text says what to do."""
+
+    uid: str
+    number: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class WorklistRead:
     """A worklist was imported. added: how many samples are new. problems: what a person should see."""
 
@@ -45,6 +54,13 @@ class SampleCommands(Protocol):
 
     def keep(self, sample: KnownSample, details: SampleDetails) -> None:
         """Replace what was said of a sample."""
+        ...
+
+    def give_number(self, batch_id: int, sample: KnownSample, accession: str) -> None:
+        """Say whose pictures a batch holds; they belong to the sample that waits for them by its number.
+
+        Where none waits it is the number of the batch's sample.
+        """
         ...
 
     def put_batches(self, batch_ids: Sequence[int], sample: KnownSample) -> None:

@@ -1,33 +1,104 @@
-"""Two samples of one number: seldom meant, and then told apart by their slides."""
+"""A number that a sample shares with others: one that waits is joined, and any other is told of."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.logbook.log_port import Log
-from hematovision_desktop.core.samples.sample import SampleSummary
+from hematovision_desktop.core.samples.same_number import (
+    is_said_by,
+    is_taken_for_another,
+    waits_for_pictures,
+)
+from hematovision_desktop.core.samples.sample import SampleDetails, SampleSummary
 from hematovision_desktop.core.samples.sample_log import Page, SampleQuery
+from hematovision_desktop.services.messages.samples import SameNumber
 
 
-def tell_of_same_number(log: Log, sample_id: int, tell: Callable[[str], None]) -> None:
-    """Say where another sample of a log has the number of this one, which was just given to it.
-
-    Nothing is said where the slides tell them apart. A second reading bears the number of what it reads.
-    """
+def tell_of_same_number(log: Log, sample_id: int, send: Callable[[SameNumber], None]) -> None:
+    """Say where another sample of a log has the number of this one, which was just given to it."""
     own = log.read_sample(sample_id)
     number = own.details.accession
-    found = log.samples(SampleQuery(number=number), Page()).samples
-    if any(_is_taken_for(one, own) for one in found):
-        tell(
-            sentence(
-                "{number} is the number of another sample, too. Correct it; or, where it is the same "
-                "blood, press Move… on the page Samples.",
-                number=number,
-            )
+    if is_taken_for_another(own, _of_number(log, number)):
+        told = sentence(
+            "{number} is the number of another sample, too. Correct it; or, where it is the same "
+            "blood, press Move… on the page Samples.",
+            number=number,
         )
+        send(SameNumber(own.uid, number, told))
 
 
-def _is_taken_for(one: SampleSummary, own: SampleSummary) -> bool:
-    is_reading = one.progress.reading is not None or own.progress.reading is not None
-    return one.uid != own.uid and one.details.slide == own.details.slide and not is_reading
+def give_number(log: Log, batch_id: int, number: str) -> SampleSummary | None:
+    """Say whose pictures a batch holds; return the sample that waited for them and has them now.
+
+    Where none waits, or several do: the sample that the batch began with gets the number. One that
+    others filled in, or that has other batches, keeps its own, and a new one takes its place.
+    """
+    joined = join_waiting(log, batch_id, number)
+    if joined is not None:
+        return joined
+    own = log.read_sample(log.sample_of(batch_id))
+    if own.details.accession == number:
+        return None
+    if own.batches > 1 or own.uid != log.begun_with(batch_id):
+        log.put_batches((batch_id,), log.add_sample(SampleDetails(number)))
+    else:
+        log.keep_sample(own.sample_id, replace(own.details, accession=number))
+    return None
+
+
+def said_of_joined(details: SampleDetails) -> str:
+    """Return the sentence that tells whose sample a batch belongs to now."""
+    who = " · ".join(filter(None, (details.accession, details.patient_name, details.slide)))
+    return sentence("{who} waited on the worklist; the pictures belong to it.", who=who)
+
+
+def join_by_name(log: Log, batch_id: int) -> SampleSummary | None:
+    """Have a batch belong to the sample that waits for what its own is named after, as `join_waiting`."""
+    return join_waiting(log, batch_id, log.read_sample(log.sample_of(batch_id)).details.accession)
+
+
+def join_waiting(log: Log, batch_id: int, number: str) -> SampleSummary | None:
+    """Have a batch belong to the one sample that waits for a number; return it, None where there is none.
+
+    Only where nobody said anything yet of the sample that the batch began with, or where it was
+    given to another by another number: that one keeps what was said of it and waits on.
+    """
+    own = log.read_sample(log.sample_of(batch_id))
+    if own.batches != 1 or own.progress.version:
+        return None
+    began = own.uid == log.begun_with(batch_id)
+    known = own.details.accession
+    if own.details != SampleDetails(known) if began else known.casefold() == number.casefold():
+        return None
+    waiting = [one for one in _of_number(log, number) if waits_for_pictures(one)]
+    if len(waiting) != 1:
+        return None
+    log.put_batches((batch_id,), waiting[0].sample_id)
+    if began:
+        _remove(log, own.sample_id)  # nothing but another number was ever said of it
+    return log.read_sample(waiting[0].sample_id)
+
+
+def clear_left(log: Log, left: Iterable[int], sample_id: int) -> None:
+    """Remove samples that batches were moved out of, of which nothing was said that is not said of theirs."""
+    there = log.read_sample(sample_id).details
+    for one in _known(log, tuple(left)):
+        if waits_for_pictures(one) and is_said_by(one.details, there):
+            _remove(log, one.sample_id)
+
+
+def _remove(log: Log, sample_id: int) -> None:
+    if _known(log, (sample_id,)):
+        log.remove_sample(sample_id)
+
+
+def _known(log: Log, sample_ids: tuple[int, ...]) -> tuple[SampleSummary, ...]:
+    """Return those of some samples that are in the log still."""
+    return log.samples(SampleQuery(sample_ids=sample_ids), Page()).samples
+
+
+def _of_number(log: Log, number: str) -> tuple[SampleSummary, ...]:
+    return log.samples(SampleQuery(number=number), Page()).samples

@@ -33,7 +33,13 @@ from hematovision_desktop.services.messages.samples import BatchAttached, Sample
 from hematovision_desktop.services.review.inbox import SampleRead
 from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.review.workplace import Workplace
-from hematovision_desktop.services.samples.same_number import tell_of_same_number
+from hematovision_desktop.services.samples.same_number import (
+    clear_left,
+    join_by_name,
+    join_waiting,
+    said_of_joined,
+    tell_of_same_number,
+)
 from hematovision_desktop.services.samples.worklist import bring_worklist, open_worklist
 
 NAMELESS = sentence("A batch needs a name. Type one, or leave the name as it was.")
@@ -99,7 +105,7 @@ class Samples:
         self._looked_at.add(ref)
 
         def work(there: Log) -> None:
-            attached = first and attach_by_name(there, batch_id)
+            attached = first and join_by_name(there, batch_id) is not None
             sample = sample_of_batch(there, batch_id).known
             self._send(SampleRead(ref, sample, log.number))
             if attached:
@@ -121,6 +127,9 @@ class Samples:
         batch = self._review.open(message.batch)
         if message.log != self._log().number or batch is None:
             return
+        before = batch.sample
+        if before is not None and before.uid != message.sample.uid:
+            self._said.pop(before.uid, None)  # the number that was said last led to another sample
         self._review.set_sample(batch.ref, self._newest(message.sample))
 
     def _newest(self, sample: KnownSample) -> KnownSample:
@@ -147,7 +156,7 @@ class Samples:
             check_movable(there, chosen)
             sample_id = there.add_sample(tidy, uid)
             there.put_batches(chosen, sample_id)
-            tell_of_same_number(there, sample_id, self._tell)
+            tell_of_same_number(there, sample_id, self._send)
 
         self._keep(work)
         self._follow_batches(chosen)
@@ -155,21 +164,48 @@ class Samples:
 
     def keep(self, sample: KnownSample, details: SampleDetails) -> None:
         """Replace what was said of a sample."""
-        tidy, before = self._checked(details), self._newest(sample).details
-        if tidy is None or tidy == before:
+        before = self._newest(sample).details
+        tidy = self._noted(sample, details)
+        if tidy is None:
             return
-        self._said[sample.uid] = tidy
-        for batch in self._review.batches:
-            if batch.sample is not None and batch.sample.uid == sample.uid:
-                self._review.set_sample(batch.ref, self._newest(batch.sample))
 
         def work(there: Log) -> None:
             check_same(there, sample)
             there.keep_sample(sample.sample_id, tidy)
             if tidy.accession != before.accession:
-                tell_of_same_number(there, sample.sample_id, self._tell)
+                tell_of_same_number(there, sample.sample_id, self._send)
 
         self._keep(work)
+
+    def give_number(self, batch_id: int, sample: KnownSample, accession: str) -> None:
+        """Say whose pictures a batch holds: those of a sample that waits for them, or its own."""
+        tidy = self._noted(sample, replace(sample.details, accession=accession))
+        batch = self._review.logged(batch_id)
+        if tidy is None or batch is None:
+            return
+
+        def work(there: Log) -> None:
+            check_same(there, sample)
+            joined = join_waiting(there, batch_id, tidy.accession)
+            if joined is None:
+                there.keep_sample(sample.sample_id, tidy)
+            else:
+                self._send(Done(said_of_joined(joined.details)))
+            tell_of_same_number(there, there.sample_of(batch_id), self._send)
+
+        self._keep(work)
+        self.follow(batch.ref)
+
+    def _noted(self, sample: KnownSample, details: SampleDetails) -> SampleDetails | None:
+        """Show at once what was said of a sample; return it, None where it is nothing new, or wrong."""
+        tidy, before = self._checked(details), self._newest(sample).details
+        if tidy is None or tidy == before:
+            return None
+        self._said[sample.uid] = tidy
+        for batch in self._review.batches:
+            if batch.sample is not None and batch.sample.uid == sample.uid:
+                self._review.set_sample(batch.ref, self._newest(batch.sample))
+        return tidy
 
     def put_batches(self, batch_ids: Sequence[int], sample: KnownSample) -> None:
         """Have batches belong to a sample."""
@@ -182,7 +218,9 @@ class Samples:
         def work(there: Log) -> None:
             check_same(there, sample)
             check_movable(there, (*chosen, *there.batches_of(sample.sample_id)))
+            left = {there.sample_of(one) for one in chosen} - {sample.sample_id}
             there.put_batches(chosen, sample.sample_id)
+            clear_left(there, left, sample.sample_id)
 
         self._keep(work)
         self._follow_batches(chosen)
@@ -266,23 +304,6 @@ class Samples:
             batch = self._review.logged(batch_id)
             if batch is not None:
                 self.follow(batch.ref)
-
-
-def attach_by_name(log: Log, batch_id: int) -> bool:
-    """Have a batch belong to the one waiting sample that its folder is named like; whether there is.
-
-    Only where nobody said anything yet of the sample that the batch began with.
-    """
-    own = log.read_sample(log.sample_of(batch_id))
-    name = own.details.accession
-    if own.batches != 1 or own.details != SampleDetails(name):
-        return False
-    same = log.samples(SampleQuery(number=name), Page()).samples
-    waiting = [one for one in same if not one.batches and not one.progress.version]
-    if len(waiting) != 1:
-        return False
-    log.put_batches((batch_id,), waiting[0].sample_id)
-    return True
 
 
 def check_movable(log: Log, batch_ids: Sequence[int]) -> None:

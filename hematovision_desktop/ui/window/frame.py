@@ -138,6 +138,10 @@ class Banner(QFrame):
             self._waiting.insert(0, (text, is_fault))
         self.refresh()
 
+    def holds(self, text: str) -> bool:
+        """Whether a sentence is shown or waits its turn: nobody dismissed it."""
+        return any(one[0] == text for one in self._waiting)
+
     def take_back(self, text: str) -> None:
         """Show a sentence no longer: what it says was put right."""
         self._waiting = [one for one in self._waiting if one[0] != text]

@@ -173,7 +173,9 @@ class ListActions(QObject):
 
     @Slot()
     def follow(self) -> None:
-        """Show what the log says now of the samples."""
+        """Show what the log says now of the samples, and of the batches where they are seen."""
+        if self._log_is_seen:
+            self.log.page.search()
         if self._dialogs is not None:
             self._dialogs.follow()
 
@@ -214,7 +216,11 @@ class ListActions(QObject):
     @Slot(object, object)
     def _keep(self, sample: KnownSample, details: SampleDetails) -> None:
         page = self._classify
-        if not sample.version or ask_to_change(sample.details.accession, page):
+        batch = page.batch
+        batch_id = None if batch is None or batch.sample != sample else batch.batch_id
+        if not sample.version and batch_id is not None:
+            self._commands.samples.give_number(batch_id, sample, details.accession)
+        elif not sample.version or ask_to_change(sample.details.accession, page):
             self._commands.samples.keep(sample, details)
 
     @Slot()

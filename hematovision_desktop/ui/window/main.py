@@ -30,9 +30,9 @@ from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.parts.late_page import LatePage
 from hematovision_desktop.ui.parts.memory_in_use import begin_with
 from hematovision_desktop.ui.parts.room import ScrollPage
+from hematovision_desktop.ui.parts.widgets import say
 from hematovision_desktop.ui.settings.window import SettingsWindow
 from hematovision_desktop.ui.window import left
-from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.appearance import Appearance, prepare
 from hematovision_desktop.ui.window.dialogs import Sheets
@@ -53,8 +53,9 @@ from hematovision_desktop.ui.window.pages import (
 )
 from hematovision_desktop.ui.window.people import PeopleWindow
 from hematovision_desktop.ui.window.protection import ProtectionWindow
+from hematovision_desktop.ui.window.same_number import SameNumberLine
 from hematovision_desktop.ui.window.scans import Scans
-from hematovision_desktop.ui.window.state import batches_now, window_state
+from hematovision_desktop.ui.window.state import batches_now, numbers_in_view, window_state
 
 if TYPE_CHECKING:
     from hematovision_desktop.ui.learn import page as learn
@@ -174,7 +175,6 @@ class MainWindow(DropWindow):
         )
         self.classify = ClassifyWindow(acts, page, self.files)
         self.classify.shown.connect(self.pages.show_classify)
-        self.classify.logged.connect(self._search_if_seen)
         self.classify.logged.connect(self.lists.follow)
         self.lists.samples_wanted.connect(self.pages.show_samples)
         self.lists.log_wanted.connect(self.pages.show_log)
@@ -202,6 +202,11 @@ class MainWindow(DropWindow):
         home.follow(self.people.let_in, self.banner, self.protection.offer)
         self.appearance.changed.connect(self.banner.refresh)
         self.scans = Scans(self.banner, acts.all)
+        self.same_number = SameNumberLine(
+            self._commands,
+            self.banner,
+            lambda: numbers_in_view(self.pages.shown, page, self.live, self.lists),
+        )
         StaysOnScreen(self)
 
     @property
@@ -265,7 +270,7 @@ class MainWindow(DropWindow):
     @Slot(object)
     def handle(self, event: Event) -> None:
         """Show one event; always called on the main thread."""
-        parts = (self.classify, self.live, self.lists, self.protection)
+        parts = (self.same_number, self.classify, self.live, self.lists, self.protection)
         if any(part.handle(event) for part in parts):
             return
         # What stands in the settings concerns others, too.
@@ -295,22 +300,20 @@ class MainWindow(DropWindow):
         self.sheets.card = card
         self.bottom.show_model(card.title if card else "")
         self.choices.show_model(card, pack_path)
-        hint = self.classify_page.drop_page.model_hint
         missing = self.tr("No usable model pack is installed. Choose one in Settings.")
-        hint.setText(missing if card is None else "")
-        hint.setVisible(card is None)
+        say(self.classify_page.drop_page.model_hint, missing if card is None else "")
 
     @Slot()
     def _show_state(self) -> None:
         """Enable what can be done now and say what runs."""
         page = self.classify_page
-        shown = tuple(Page)[max(0, self.pages.currentIndex())]
-        state = window_state(shown, page, self.live.late.made, self.lists)
+        state = window_state(self.pages.shown, page, self.live.late.made, self.lists)
         self.actions_.show_state(state)
         page.show_state(state)
         teaching = self.tr("Teaching your site") if self.choices.is_teaching else ""
         now = (batches_now(self._commands.review.batches), teaching, self.live.text)
         self.bottom.show_state(" · ".join(filter(None, now)) or self.tr("Ready"))
+        self.same_number.look()
         self.people.show_title(page.batch.name if page.batch is not None else "")
 
     # Pages
@@ -364,11 +367,6 @@ class MainWindow(DropWindow):
         on = batch.microscope if batch is not None else None
         self.show_page(SETTINGS)
         self.choices.teach(None if on is None else on.profile.profile_id)
-
-    @Slot()
-    def _search_if_seen(self) -> None:
-        if self.pages.currentIndex() == LOG:
-            self.log_page.search()
 
     @Slot()
     def _toggle_full_screen(self) -> None:

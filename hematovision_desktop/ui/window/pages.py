@@ -32,6 +32,11 @@ class Pages(QStackedWidget):
             self.addWidget(one.area)
         rail.page_chosen.connect(self.show_page)
 
+    @property
+    def shown(self) -> Page:
+        """The page that the user looks at."""
+        return tuple(Page)[max(0, self.currentIndex())]
+
     @Slot(int)
     def show_page(self, index: int) -> None:
         """Go to a page."""

@@ -14,6 +14,7 @@ from hematovision_desktop.ui.window.action_rows import Page, WindowState
 
 if TYPE_CHECKING:
     from hematovision_desktop.ui.live.page import LivePage
+    from hematovision_desktop.ui.live.window import LiveWindow
     from hematovision_desktop.ui.window.list_actions import ListActions
 
 
@@ -51,6 +52,19 @@ def window_state(
             printable=samples.panel.report_button.isEnabled(),
         )
     return state if live is None else _with_live(state, live)
+
+
+def numbers_in_view(
+    shown: Page, page: ClassifyPage, live: LiveWindow, lists: ListActions
+) -> tuple[str, ...]:
+    """Return the accession numbers of what the page shows that the user looks at."""
+    if shown is Page.LIVE:
+        return (live.page.bench.sample.text(),)
+    if shown is Page.SAMPLES:
+        return tuple(one.details.accession for one in lists.samples.page.panel.samples)
+    if shown is Page.CLASSIFY and page.batch is not None and page.batch.sample is not None:
+        return (page.batch.sample.details.accession,)
+    return ()
 
 
 def _with_live(state: WindowState, live: LivePage) -> WindowState:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -19,10 +20,13 @@ from hematovision_desktop.core.logbook.log import BatchState, LogQuery
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.logbook.named_cells import collect_named
 from hematovision_desktop.core.samples.sample import SampleDetails
+from hematovision_desktop.core.samples.sample_log import Page, SampleQuery
 from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted
 from hematovision_desktop.services.log.log_writer import LogWriter
+from hematovision_desktop.services.messages.program import Done
+from hematovision_desktop.services.messages.samples import SameNumber
 
 TERMS = CountTerms(LabelSet.FIVE, 200, None, 0.12)
 
@@ -52,11 +56,17 @@ class Kept:
     def __init__(self, folder: Path, pack: Path) -> None:
         self.folder = folder
         self.faults: list[str] = []
+        self.told: list[object] = []
         self.worker = LogWriter(
             lambda: SqliteLog(folder / "log.sqlite"), lambda fault: self.faults.append(str(fault))
         )
         self.log = LiveLog(
-            self.worker, folder / "live", load_pack(pack).card, Pictures(), self.faults.append
+            self.worker,
+            folder / "live",
+            load_pack(pack).card,
+            Pictures(),
+            self.faults.append,
+            tell=self.told.append,
         )
         self.session = CountSession(LabelSet.FIVE, 200, journal=self.log.record)
 
@@ -250,19 +260,105 @@ def test_a_count_and_its_sample_are_named_before_or_while_it_goes_on(
 
 def test_a_number_that_another_sample_has_is_said_to_be_so(tmp_path: Path, tiny_pack: Path) -> None:
     kept = Kept(tmp_path, tiny_pack)
-    kept.worker.submit(lambda log: log.add_sample(SampleDetails("26-0412"))).result()
+    kept.log.set_sample("26-0412")
+    kept.begin()
+    kept.log.end()
     kept.begin()
     kept.log.set_sample("26-041")
     samples(kept.worker)
-    assert kept.faults == [], "a part of a number is another number"
+    assert not same_numbers(kept), "a part of a number is another number"
     kept.log.set_sample("26-0412")
     samples(kept.worker)
     kept.log.end()
     kept.log.set_sample("26-0412")
     kept.begin()
     samples(kept.worker)
-    assert len(kept.faults) == 2
-    assert all(one.startswith("26-0412 is the number of another") for one in kept.faults)
+    assert same_numbers(kept) == ["26-0412 is the number of another sample, too"] * 2
+    kept.worker.close()
+
+
+WAITS = SampleDetails("26-0412", "P-77", "Ann Öztürk", 1980, slide="2")
+ANOTHER = SampleDetails("26-0413", "P-78", "Lakshmi Narayanan", 1951)
+
+
+def same_numbers(kept: Kept) -> list[str]:
+    found = [one.text for one in kept.told if isinstance(one, SameNumber)]
+    return [one.partition(".")[0] for one in found]
+
+
+def put_on_worklist(kept: Kept, *waiting: SampleDetails) -> None:
+    kept.worker.submit(lambda log: [log.add_sample(one) for one in waiting]).result()
+
+
+def listed(kept: Kept) -> set[tuple[SampleDetails, int]]:
+    """What was said of each sample, and how many batches it has."""
+    found = kept.worker.submit(lambda log: log.samples(SampleQuery(), Page()).samples).result()
+    return {(one.details, one.batches) for one in found}
+
+
+@pytest.mark.parametrize("numbers", [("26-0412",), ("26-041", "26-0412")])
+@pytest.mark.parametrize("when", ["before", "during"])
+def test_a_count_belongs_to_the_sample_that_waits_for_its_number(
+    tmp_path: Path, tiny_pack: Path, when: str, numbers: tuple[str, ...]
+) -> None:
+    kept = Kept(tmp_path, tiny_pack)
+    put_on_worklist(kept, WAITS, ANOTHER)
+    if when == "during":
+        kept.begin()
+    for one in numbers:
+        kept.log.set_sample(one)
+    if when == "before":
+        kept.begin()
+    assert listed(kept) == {(WAITS, 1), (ANOTHER, 0)}
+    assert samples(kept.worker)[0][0] == "26-0412"
+    assert not same_numbers(kept)
+    (done,) = (one for one in kept.told if isinstance(one, Done))
+    assert done.text.startswith("26-0412 · Ann Öztürk · 2 waited on the worklist")
+    kept.worker.close()
+
+
+@pytest.mark.parametrize("resumed", [False, True])
+@pytest.mark.parametrize("number", ["26-0413", "26-0499"])
+def test_a_count_that_was_given_a_wrong_number_leaves_that_patient_alone(
+    tmp_path: Path, tiny_pack: Path, number: str, resumed: bool
+) -> None:
+    kept = Kept(tmp_path, tiny_pack)
+    put_on_worklist(kept, WAITS, ANOTHER)
+    kept.begin()
+    kept.log.set_sample("26-0412")
+    if resumed:
+        kept.worker.close()
+        kept = Kept(tmp_path, tiny_pack)
+        found = find_interrupted(kept.worker)
+        assert found is not None
+        kept.log.resume(found)
+    kept.log.set_sample(number)
+    left = {(WAITS, 0), (ANOTHER, 1)}
+    if number == "26-0499":
+        left = {(WAITS, 0), (ANOTHER, 0), (SampleDetails("26-0499"), 1)}
+    assert listed(kept) == left
+    kept.worker.close()
+
+
+@pytest.mark.parametrize("slides", ["12", "11"])
+def test_of_several_that_wait_none_is_guessed(tmp_path: Path, tiny_pack: Path, slides: str) -> None:
+    kept = Kept(tmp_path, tiny_pack)
+    put_on_worklist(kept, *(SampleDetails("26-0412", slide=one) for one in slides))
+    kept.begin()
+    kept.log.set_sample("26-0412")
+    assert (SampleDetails("26-0412"), 1) in listed(kept)
+    assert len(same_numbers(kept)) == 1
+    kept.worker.close()
+
+
+def test_what_was_said_of_a_counted_sample_stays_its_own(tmp_path: Path, tiny_pack: Path) -> None:
+    kept = Kept(tmp_path, tiny_pack)
+    put_on_worklist(kept, WAITS)
+    kept.begin()
+    said = SampleDetails("26-041", patient_name="Ann")
+    kept.worker.submit(lambda log: log.keep_sample(log.sample_of(1), said)).result()
+    kept.log.set_sample("26-0412")
+    assert listed(kept) == {(WAITS, 0), (replace(said, accession="26-0412"), 1)}
     kept.worker.close()
 
 

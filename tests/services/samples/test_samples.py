@@ -24,6 +24,7 @@ from hematovision_desktop.services.messages.questions import (
 from hematovision_desktop.services.messages.review import BatchEnded, Change, Changed
 from hematovision_desktop.services.messages.samples import (
     BatchAttached,
+    SameNumber,
     SamplesChanged,
     WorklistRead,
 )
@@ -110,8 +111,64 @@ def test_a_number_that_another_sample_has_is_said_to_be_so(
     assert set(listed(mail)) == {"S-1", "S-2"}
     program.samples.keep(listed(mail)["S-2"].known, mine)
     assert len(mail.answer(SampleSearch(SampleQuery(), Page())).samples) == 2
-    said = [one.message for one in mail.told if isinstance(one, Fault)]
+    said = [one.text for one in mail.told if isinstance(one, SameNumber)]
     assert [one.partition(".")[0] for one in said] == told
+
+
+def test_pictures_belong_to_the_sample_that_waits_for_the_number_they_are_given(
+    program: Program, mail: Headless, tmp_path: Path
+) -> None:
+    waits, other = replace(ANN, slide=""), SampleDetails("26-0413", patient_name="Lakshmi")
+    program.samples.add(waits)
+    program.samples.add(other)
+    batch = opened(program, mail, tmp_path / "ward 7")
+    for wanted, left in ((waits, other), (other, waits)):
+        begun = mail.view.sample
+        assert begun is not None
+        program.samples.give_number(batch, begun, f" {wanted.accession}")
+        assert known(mail, batch).details == wanted
+        assert mail.view.sample == known(mail, batch)
+        found = listed(mail)
+        assert {one: (it.details, it.batches) for one, it in found.items()} == {
+            wanted.accession: (wanted, 1),
+            left.accession: (left, 0),
+        }
+        assert wanted.patient_name in mail.wait(Done).text
+    assert not [one for one in mail.told if isinstance(one, SameNumber)]
+
+
+def test_a_number_that_nobody_waits_with_is_that_of_the_pictures_own_sample(
+    program: Program, mail: Headless, tmp_path: Path
+) -> None:
+    batch = opened(program, mail, tmp_path / "ward 7")
+    begun = mail.view.sample
+    assert begun is not None
+    program.samples.give_number(batch, begun, "26-0412")
+    assert mail.view.sample == replace(begun, details=SampleDetails("26-0412"))
+    assert known(mail, batch) == replace(begun, details=SampleDetails("26-0412"))
+
+
+@pytest.mark.parametrize(
+    ("left", "stays"),
+    [
+        (SampleDetails("26-0412"), False),
+        (SampleDetails("26-0412", patient_name="Ann Öztürk"), False),
+        (SampleDetails("26-0412", notes="clotted"), True),
+        (SampleDetails("26-041"), True),
+    ],
+)
+def test_twins_that_were_united_are_one_sample(
+    program: Program, mail: Headless, tmp_path: Path, left: SampleDetails, stays: bool
+) -> None:
+    batch = opened(program, mail, tmp_path / "ward 7")
+    program.samples.keep(known(mail, batch), left)
+    program.samples.add(ANN)
+    found = mail.answer(SampleSearch(SampleQuery(), Page())).samples
+    whole = next(one for one in found if one.details == ANN)
+    program.samples.put_batches((batch,), whole.known)
+    found = mail.answer(SampleSearch(SampleQuery(), Page())).samples
+    assert (left in {one.details for one in found}) == stays
+    assert known(mail, batch).details == ANN
 
 
 def test_a_late_answer_does_not_undo_what_was_typed(
