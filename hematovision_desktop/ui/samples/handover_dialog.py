@@ -29,6 +29,7 @@ from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.widgets import Trouble, button, caption, label, set_look
 from hematovision_desktop.ui.samples.handover_words import done_line, done_sentence, format_name
+from hematovision_desktop.ui.samples.identity import particulars, whose
 
 _LIKED = QSize(640, 460)
 
@@ -62,6 +63,7 @@ class HandoverDialog(QDialog):
         self.folder = rules.handover_folder
         self.seen: Handovers | None = None
         self.title = label("", "heading", wrap=True)
+        self.particulars = label("", "dim", wrap=True)
         self.state = label(self.tr("Looking at the sample…"), "dim", wrap=True)
         self.form = Choice()
         self.form.setAccessibleName(self.tr("Format"))
@@ -92,7 +94,8 @@ class HandoverDialog(QDialog):
         self._ask()
 
     def _lay_out(self) -> None:
-        column = column_in(room.scrolling(self), self.title, self.state, around_px=(24, 20, 24, 16))
+        said = self.title, self.particulars, self.state
+        column = column_in(room.scrolling(self), *said, around_px=(24, 20, 24, 16))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.addWidget(caption(self.form), 0, 0)
@@ -121,8 +124,8 @@ class HandoverDialog(QDialog):
         if self.seen is None:
             self._go_on_from(answer.done)
         self.seen = answer
-        details = answer.sample.details
-        self.title.setText(" · ".join(filter(None, (details.accession, details.patient_name))))
+        self.title.setText(whose(answer.sample))
+        self.particulars.setText(particulars(answer.sample))
         self.list.clear()
         self.list.addItems([done_line(one) for one in reversed(answer.done)])
         self._show()
@@ -174,6 +177,7 @@ class HandoverDialog(QDialog):
         if seen is not None:
             self.state.setText(self._state_words())
         self.title.setVisible(seen is not None)
+        self.particulars.setVisible(seen is not None)
         is_empty = seen is not None and not seen.done
         self.none_line.setVisible(is_empty)
         self.list.setVisible(not is_empty)

@@ -268,7 +268,7 @@ class SamplePanel(QWidget):
         if one is None:
             return
         stands = one.state in (SampleState.SIGNED, SampleState.AMENDED)
-        if stands and not ask_to_change(one.details.accession, self):
+        if stands and not ask_to_change(self.name_line.text(), self):
             self.form.show_details(one.details)
             return
         self.name_line.setText(details.accession)

@@ -31,8 +31,17 @@ from hematovision_desktop.ui.parts.keyboard import Returning
 from hematovision_desktop.ui.parts.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
-from hematovision_desktop.ui.parts.widgets import Trouble, button, caption, in_line, label, set_look
+from hematovision_desktop.ui.parts.widgets import (
+    Trouble,
+    button,
+    caption,
+    in_line,
+    label,
+    say,
+    set_look,
+)
 from hematovision_desktop.ui.samples.agreement_view import AgreementView
+from hematovision_desktop.ui.samples.identity import particulars, whose
 from hematovision_desktop.ui.settings.secret_line import SecretLine
 
 
@@ -65,6 +74,8 @@ class ReadingDialog(QDialog):
         self._memory = memory
         self._is_writing = False
         self.title = label("", "heading", wrap=True)
+        self.particulars = label("", "dim", wrap=True)
+        self.particulars.hide()
         self.text = label("", "dim", wrap=True)
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Your name"))
@@ -88,7 +99,8 @@ class ReadingDialog(QDialog):
         self._weigh()
 
     def _lay_out(self) -> None:
-        self.column = column_in(scrolling(self), self.title, self.text, around_px=(24, 20, 24, 16))
+        said = self.title, self.particulars, self.text
+        self.column = column_in(scrolling(self), *said, around_px=(24, 20, 24, 16))
         for one in self.choices():
             if isinstance(one, QPushButton):
                 self.column.addLayout(in_line(one))
@@ -187,7 +199,8 @@ class AskReader(ReadingDialog):
         super().__init__(reads, memory, parent)
         self._questions = Questions(reads)
         self.setWindowTitle(self.tr("Second reader"))
-        self.title.setText(sample.details.accession)
+        self.title.setText(whose(sample))
+        say(self.particulars, particulars(sample))
         self.text.setText(
             self.tr(
                 "Someone elsewhere names the cells, from one file on a stick. What you said stays; "

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from hematovision_desktop.core.naming.settings import WindowMemory
 from hematovision_desktop.core.reports.report import Stamp
 from hematovision_desktop.core.reports.signing_gates import LONGEST_REASON, LONGEST_SIGNER, GateKind
+from hematovision_desktop.core.samples.sample_log import SamplePage
 from hematovision_desktop.core.signing.signed_record import SigningWish
 from hematovision_desktop.services.messages.people import PeopleCommands
 from hematovision_desktop.services.messages.questions import Refused
@@ -22,8 +23,14 @@ from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.scanner import by_hand
-from hematovision_desktop.ui.parts.widgets import Trouble, button, caption, label
+from hematovision_desktop.ui.parts.widgets import Trouble, button, caption, label, say
 from hematovision_desktop.ui.report.sheet_words import trigger_sentence
+from hematovision_desktop.ui.samples.identity import (
+    namesakes,
+    one_of_several,
+    particulars,
+    whose,
+)
 from hematovision_desktop.ui.samples.sign_words import gate_sentence, stamp_line
 from hematovision_desktop.ui.settings.secret_line import SecretLine
 
@@ -65,6 +72,8 @@ class SignDialog(QDialog):
         self.seen: Signable | None = None
         self.stamp: Stamp | None = None
         self.title = label("", "heading", wrap=True)
+        self.particulars = label("", "dim", wrap=True)
+        self.twins = label("", "review", wrap=True)
         self.counted = label("", "dim", wrap=True)
         self.findings = label("", "review", wrap=True)
         self.gates = label("", "review", wrap=True)
@@ -102,6 +111,12 @@ class SignDialog(QDialog):
         self._show_parts()
         self._questions.ask("gates", GatesOf(sample_id), self._take)
 
+    @property
+    def _said(self) -> tuple[QLabel, ...]:
+        """What is read from above to below."""
+        whose = self.title, self.twins, self.particulars
+        return (*whose, self.counted, self.findings, self.records, self.gates)
+
     def _line(self, name: str) -> QLineEdit:
         line = QLineEdit()
         line.setAccessibleName(name)
@@ -110,8 +125,7 @@ class SignDialog(QDialog):
         return line
 
     def _lay_out(self) -> None:
-        said = self.title, self.counted, self.findings, self.records, self.gates
-        column = column_in(scrolling(self), *said, around_px=(24, 20, 24, 16))
+        column = column_in(scrolling(self), *self._said, around_px=(24, 20, 24, 16))
         self._captions: dict[QWidget, QWidget] = {}
         for line in (self.reason, self.name, self.second, self.words):
             self._captions[line] = caption(line, above=True)
@@ -129,8 +143,9 @@ class SignDialog(QDialog):
         self.trouble.say("")
         details = answer.report.sample.details
         self.setWindowTitle(self.tr("Sign {number}").format(number=isolated(details.accession)))
-        who = " · ".join(filter(None, (details.accession, details.patient_name)))
-        self.title.setText(who)
+        self.title.setText(whose(answer.report.sample))
+        self.particulars.setText(particulars(answer.report.sample))
+        self._questions.ask("twins", namesakes(answer.report.sample), self._show_twins)
         self.counted.setText(self._figures(answer))
         self.records.setText("\n".join(map(stamp_line, answer.records)))
         self.findings.setText("\n".join(map(trigger_sentence, answer.report.findings)))
@@ -144,6 +159,11 @@ class SignDialog(QDialog):
         if first is self.name and self.name.text() and not self.second.isHidden():
             first = self.second
         first.setFocus()
+
+    def _show_twins(self, found: SamplePage | Refused) -> None:
+        if self.seen is not None and not isinstance(found, Refused):
+            say(self.twins, one_of_several(self.seen.report.sample, found))
+            self.adjustSize()
 
     def _figures(self, seen: Signable) -> str:
         """Return what is signed, so that nobody signs another sample by mistake."""
@@ -173,7 +193,7 @@ class SignDialog(QDialog):
         ):
             line.setVisible(wanted)
             self._captions[line].setVisible(wanted)
-        for text in (self.title, self.counted, self.findings, self.records, self.gates):
+        for text in self._said:
             text.setVisible(bool(text.text()))
         self.sign_button.setVisible(seen is None or is_open)
         self.cells_button.setVisible(self._to_look_at is not None)

@@ -127,7 +127,7 @@ class SamplesWindow(QObject):
         target, others = samples[0], samples[1:]
         text = self.tr(
             "Have all batches of these {n} samples belong to “{name}”?", "", len(samples)
-        ).format(n=words.number(len(samples)), name=target.details.accession)
+        ).format(n=words.number(len(samples)), name=self._name_of(target))
         more = self.tr("Samples that are left empty and that nobody filled in go.")
         more = " ".join(filter(None, (more, self._signed_hint(samples))))
         if self._asks(self.tr("Unite samples"), text, more, self.tr("Unite")):
@@ -148,9 +148,7 @@ class SamplesWindow(QObject):
         if not samples:
             return
         text = (
-            self.tr("Remove “{name}” from the worklist?").format(
-                name=isolated(samples[0].details.accession)
-            )
+            self.tr("Remove “{name}” from the worklist?").format(name=self._name_of(samples[0]))
             if len(samples) == 1
             else self.tr("Remove these {n} samples from the worklist?", "", len(samples)).format(
                 n=words.number(len(samples))
@@ -159,6 +157,11 @@ class SamplesWindow(QObject):
         more = self.tr("Only samples without pictures that were never signed are removed.")
         if self._asks(self.tr("Remove samples"), text, more, self.tr("Remove"), danger=True):
             self._commands.samples.remove([one.known for one in samples])
+
+    def _name_of(self, sample: SampleSummary) -> str:
+        """Return a sample's number, with what tells it from others of that number."""
+        parts = sample.details.accession, self._page.model.twin(sample)
+        return isolated(" · ".join(filter(None, parts)))
 
     def _signed_hint(self, samples: Sequence[SampleSummary]) -> str:
         if not any(one.progress.version for one in samples):

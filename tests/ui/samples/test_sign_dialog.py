@@ -14,6 +14,7 @@ from fake_people import FakePeople
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from words_on import words_on
 
 sys.path.append(str(Path(__file__).resolve().parents[2] / "core"))
 
@@ -23,11 +24,12 @@ from hematovision_desktop.core.naming.settings import WindowMemory
 from hematovision_desktop.core.reports.report import Stamp, report_of
 from hematovision_desktop.core.reports.signing_gates import Gate, GateKind
 from hematovision_desktop.core.samples.laboratory import STANDARD, Laboratory
-from hematovision_desktop.core.samples.sample import SampleSummary
+from hematovision_desktop.core.samples.sample import SampleDetails, SampleSummary
+from hematovision_desktop.core.samples.sample_log import SamplePage
 from hematovision_desktop.core.signing.people import Person, Role
 from hematovision_desktop.core.signing.signed_record import SigningWish
 from hematovision_desktop.services.messages.people import PeopleState
-from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.messages.questions import Refused, SampleSearch
 from hematovision_desktop.services.messages.signing import GatesOf, Signable
 from hematovision_desktop.services.program.logged import UNDER_WAY
 from hematovision_desktop.ui.parts.scanner import ScanGuard
@@ -49,6 +51,7 @@ class Program:
         self.asked: list[Any] = []
         self.signed: list[tuple[SampleSummary, SigningWish]] = []
         self.second_words = ""
+        self.twins: tuple[SampleSummary, ...] = ()
         self.people = FakePeople()
 
     @property
@@ -56,6 +59,9 @@ class Program:
         return self
 
     def ask(self, request: Any, then: Callable[[Any], None]) -> None:
+        if isinstance(request, SampleSearch):
+            then(SamplePage(len(self.twins), self.twins))
+            return
         self.asked.append(request)
         then(self.answer)
 
@@ -71,6 +77,32 @@ def signable(
     *gates: Gate, laboratory: Laboratory = STANDARD, records: tuple[Stamp, ...] = ()
 ) -> Signable:
     return Signable(report_of(sample(), laboratory, [batch()]), gates, records)
+
+
+@pytest.mark.parametrize(
+    ("slides", "told"),
+    [
+        (("", "2"), ["made 27 Nov 2026"]),
+        (("1", "2"), ["slide 1", "This one: slide 1"]),
+        (("1",), ["slide 1", "born 1980", "P-77"]),
+    ],
+)
+def test_it_is_seen_which_sample_of_a_number_is_signed(
+    show: Callable[[Program], SignDialog], slides: tuple[str, ...], told: list[str]
+) -> None:
+    details = SampleDetails("26-0412", "P-77", "Ann Öztürk", 1980, slide=slides[0])
+    own = replace(sample(), details=details, created_at=NOON)
+    other = replace(own, sample_id=own.sample_id + 1, uid="other", created_at=NOON.replace(hour=9))
+    program = Program(Signable(report_of(own, STANDARD, [batch()]), (), ()))
+    program.twins = (
+        own,
+        *(replace(other, details=replace(details, slide=one)) for one in slides[1:]),
+    )
+    dialog = show(program)
+    said = words_on(dialog)
+    for one in told:
+        assert one in said
+    assert ("Another sample has this number" in said) == (len(slides) > 1)
 
 
 def test_a_number_scanned_into_the_name_does_not_sign(

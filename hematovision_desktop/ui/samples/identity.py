@@ -1,0 +1,43 @@
+"""Which sample it is: a number alone does not tell, since two samples may share it."""
+
+from __future__ import annotations
+
+from hematovision_desktop.core.samples.sample import SampleSummary, telling_apart
+from hematovision_desktop.core.samples.sample_log import Page, SamplePage, SampleQuery
+from hematovision_desktop.services.messages.questions import SampleSearch
+from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.samples.model import twin_text
+
+
+def whose(sample: SampleSummary) -> str:
+    """Return a sample's number and patient, as far as that was said."""
+    details = sample.details
+    return " · ".join(filter(None, (details.accession, details.patient_name)))
+
+
+def particulars(sample: SampleSummary) -> str:
+    """Return what else was said of a sample, and when it was made."""
+    details = sample.details
+    parts = [isolated(details.patient_number)] if details.patient_number else []
+    if details.birth_year is not None:
+        parts.append(words.translate("identity", "born {year}").format(year=details.birth_year))
+    if details.slide:
+        parts.append(twin_text(sample, details.slide))
+    made = words.translate("identity", "made {when}")
+    parts.append(made.format(when=words.moment(sample.created_at)))
+    return " · ".join(parts)
+
+
+def namesakes(sample: SampleSummary) -> SampleSearch:
+    """Return the question for the samples of a sample's number, itself among them."""
+    return SampleSearch(SampleQuery(number=sample.details.accession), Page())
+
+
+def one_of_several(sample: SampleSummary, found: SamplePage) -> str:
+    """Return a sentence that tells a sample from those of its number; "" where it is the only one."""
+    twin = telling_apart(found.samples).get(sample.sample_id, "")
+    if not twin:
+        return ""
+    said = words.translate("identity", "Another sample has this number, too. This one: {which}")
+    return said.format(which=isolated(twin_text(sample, twin)))
