@@ -145,6 +145,12 @@ class CountSnapshot:
         """Whether the count has ended and nothing waits that could still change it."""
         return self.state is CountState.REACHED and not self.tray
 
+    @property
+    def is_short(self) -> bool:
+        """Whether cells are counted already, and fewer than were to be."""
+        is_open = self.state in (CountState.COUNTING, CountState.PAUSED)
+        return is_open and self.target is not None and bool(self.total_cells)
+
 
 def utc_now() -> datetime:
     """Return the time of now, aware, UTC."""

@@ -175,8 +175,8 @@ class CountLog(Protocol):
         """Keep whose blood is counted, now or, where no count is under way, with the next one."""
         ...
 
-    def end(self) -> None:
-        """The count is over."""
+    def end(self, *, goes_on: bool = False) -> None:
+        """The count is over. goes_on: for now; it is offered when the microscope is opened next."""
         ...
 
 

@@ -226,11 +226,14 @@ class SteppedLive:
         if self._parts.log:
             self._parts.log.name_with(classifier.card)
 
-    def end(self) -> None:
-        """Close the count in the log; one that was named and never begun is forgotten."""
+    def end(self, *, may_go_on: bool = False) -> None:
+        """Close the count in the log; one that was named and never begun is forgotten.
+
+        may_go_on: nobody said that it is over, so that one short of its target can be gone on with.
+        """
         with self.lock:
             if self._parts.log:
-                self._parts.log.end()
+                self._parts.log.end(goes_on=may_go_on and self.count.snapshot().is_short)
             self.logged = False
 
     def resume(self, count: InterruptedCount) -> None:

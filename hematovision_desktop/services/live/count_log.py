@@ -222,13 +222,17 @@ class LiveLog:
 
         self._worker.keep(name)
 
-    def end(self) -> None:
-        """Close the batch; the next count is another patient's until somebody says so."""
+    def end(self, *, goes_on: bool = False) -> None:
+        """Close the batch; the next count is another patient's until somebody says so.
+
+        goes_on: it was cut short, and is offered when the microscope is opened next.
+        """
         self._accession = ""
         if self._batch is None:
             return
         self._write_pictures()
-        self._worker.end_batch(self._batch, BatchState.FINISHED)
+        state = BatchState.INTERRUPTED if goes_on else BatchState.FINISHED
+        self._worker.end_batch(self._batch, state)
         self._batch = None
 
     def _row(self, path: Path, content: bytes, cell: CountedCell, view: View) -> FieldResult:

@@ -199,7 +199,7 @@ class LiveProgram(SessionViews):
         with self._guard:
             session, self._session = self._session, None
             self._attempt += 1
-        ended = session.close() if session else True
+        ended = session.close(may_go_on=True) if session else True
         with self._guard:
             # A camera may take its time to let go, and another be open meanwhile.
             if session and why and self._session is None:

@@ -258,15 +258,18 @@ class LiveSession(SteppedLive):
                     self.send(LiveFault(_BUG, is_bug=True))
                 failed = True
 
-    def close(self) -> bool:
-        """Stop everything; return whether every thread ended (a camera stuck in its driver may not)."""
+    def close(self, *, may_go_on: bool = False) -> bool:
+        """Stop everything; return whether every thread ended (a camera stuck in its driver may not).
+
+        may_go_on: a count that is short of its target can be gone on with later.
+        """
         ended = self.close_source()
         for box in (self._arrivals, self._to_infer, self._views):
             box.close()
         for thread in self._threads:
             thread.join(2.0)
         self._files.shutdown(wait=True)
-        self.end()
+        self.end(may_go_on=may_go_on)
         return ended and not any(thread.is_alive() for thread in self._threads)
 
 

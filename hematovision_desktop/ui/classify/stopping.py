@@ -57,18 +57,25 @@ def may_close(batches: Sequence[OpenBatch], count: CountSnapshot | None, parent:
         return may_stop(working, parent)
     if count is None or count.state is not CountState.COUNTING or not count.total_cells:
         return True
-    return ask_to_stop(
-        translate("stopping", "Stop counting?"),
-        words.counted(
+    return ask_to_stop(translate("stopping", "Stop counting?"), _what_is_kept(count), parent)
+
+
+def _what_is_kept(count: CountSnapshot) -> str:
+    """Return what becomes of a count when the window closes; one without an end is over then."""
+    if not count.is_short:
+        return words.counted(
             count.total_cells,
-            "The {n} cell counted so far is kept, and the count can go on later.",
-            stopping.tr(
-                "The {n} cells counted so far are kept, and the count can go on later.",
-                "",
-                count.total_cells,
-            ),
+            "The {n} cell counted so far is in the log.",
+            stopping.tr("The {n} cells counted so far are in the log.", "", count.total_cells),
+        )
+    return words.counted(
+        count.total_cells,
+        "The {n} cell counted so far is kept, and the count can go on later.",
+        stopping.tr(
+            "The {n} cells counted so far are kept, and the count can go on later.",
+            "",
+            count.total_cells,
         ),
-        parent,
     )
 
 

@@ -7,6 +7,7 @@ import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -64,6 +65,13 @@ class Mail:
             event = self._arrivals.get(timeout=max(0.01, end - time.monotonic()))
             if isinstance(event, kind):
                 return event
+
+    def left_of(self, kind: type[T]) -> list[T]:
+        left = []
+        with suppress(queue.Empty):
+            while True:
+                left.append(self._arrivals.get_nowait())
+        return [event for event in left if isinstance(event, kind)]
 
     def wait_for(self, status: SourceStatus) -> None:
         while self.wait(SourceChanged).state.status is not status:
@@ -141,8 +149,31 @@ def test_a_drawn_slide_is_shown_counted_by_hand_and_stored(
     log = SqliteLog(places.log_path())
     (found,) = log.batches(LogQuery())
     log.close()
-    assert found.state is BatchState.FINISHED
+    assert found.state is BatchState.INTERRUPTED
     assert found.tally.counts[Label.EOSINOPHIL] == found.tally.by_hand == 1
+
+
+@pytest.mark.parametrize(("target", "is_offered"), [(200, True), (None, False), (1, False)])
+def test_a_count_short_of_its_target_is_offered_when_the_program_is_opened_again(
+    program: Program, mail: Mail, tiny_pack: Path, target: int | None, is_offered: bool
+) -> None:
+    program.live.open_source(SMALL)
+    program.live.set_target(target)
+    program.live.start()
+    mail.wait_count(CountState.COUNTING)
+    program.live.add_by_hand(Label.MONOCYTE)
+    mail.wait(CellCounted)
+    assert program.close()
+
+    later_mail = Mail()
+    later = Program(Settings(pack_path=tiny_pack), later_mail.send, build_outside())
+    later.live.find_cameras()
+    later.live.open_source(SMALL)
+    if is_offered:
+        assert later_mail.wait(CountFound).cells == 1
+    later_mail.wait_for(SourceStatus.RUNNING)
+    assert later.close()
+    assert not later_mail.left_of(CountFound)
 
 
 def test_what_cannot_be_done_is_said(program: Program, mail: Mail, tmp_path: Path) -> None:
