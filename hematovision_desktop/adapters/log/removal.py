@@ -202,7 +202,8 @@ def _remove(paths: Iterable[Path]) -> None:
         else:
             path.unlink(missing_ok=True)
     for folder in {one.parent for one in gone}:
-        bring_to_disk(folder)
+        if folder.is_dir():  # else it went with what was in it, or was never there
+            bring_to_disk(folder)
 
 
 def _noted(log: Path) -> list[dict[str, Any]]:

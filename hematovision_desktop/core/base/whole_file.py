@@ -33,6 +33,10 @@ FORGOTTEN_AFTER_S = 3600.0
 _THROUGH = "F_FULLFSYNC"
 _KNOWS_NOT = (errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOTTY, errno.EINVAL)
 """How a file system says that it does not know a request; that of a server among them."""
+_NOT_OF_FOLDERS = (*_KNOWS_NOT, errno.EBADF, errno.ENOSYS)
+"""How a file system says that it brings no names to the disk when asked, but does so by itself."""
+_NOT_OPENED = (errno.EACCES, errno.EPERM, errno.EISDIR, *_NOT_OF_FOLDERS)
+"""How it says that a folder cannot be opened for it, as one that may be written to but not be looked into."""
 _DRAFT = re.compile(r"(\.[0-9a-f]{12}\.part)(-journal|-wal|-shm)?")
 
 
@@ -40,7 +44,8 @@ _DRAFT = re.compile(r"(\.[0-9a-f]{12}\.part)(-journal|-wal|-shm)?")
 def drafted(target: Path) -> Iterator[Path]:
     """Give an empty private file to write to; when the block ends well it takes the target's name.
 
-    For libraries that open files by themselves. Raises OSError; the draft goes in any case.
+    For libraries that open files by themselves. Raises OSError; the draft goes in any case. An earlier
+    file stays as it was, unless it is the new name that the disk fails to keep.
     """
     _refuse_devices(target)
     draft = draft_for(target)
@@ -163,15 +168,25 @@ def bring_all_to_disk(folder: Path) -> None:
 
 
 def bring_to_disk(folder: Path) -> None:
-    """Make the names in a folder outlast a power cut; systems that cannot do it for folders do it alone."""
+    """Make the names in a folder outlast a power cut; systems that cannot do it for folders do it alone.
+
+    Raises OSError where the disk tried and failed, or is gone: then the names may be lost.
+    """
     if os.name != "posix":
         return
-    with suppress(OSError):
+    try:
         opened = os.open(folder, os.O_RDONLY)
-        try:
-            _flush(opened)
-        finally:
-            os.close(opened)
+    except OSError as refused:
+        if refused.errno in _NOT_OPENED:
+            return
+        raise
+    try:
+        _flush(opened)
+    except OSError as refused:
+        if refused.errno not in _NOT_OF_FOLDERS:
+            raise
+    finally:
+        os.close(opened)
 
 
 def _flush(descriptor: int) -> None:

@@ -15,6 +15,7 @@ import pytest
 
 from hematovision_desktop.core.base.whole_file import (
     FORGOTTEN_AFTER_S,
+    bring_to_disk,
     drafted,
     make_folder,
     sweep,
@@ -266,3 +267,65 @@ def test_a_disk_that_fails_behind_its_cache_is_no_success(
         write(target)
     assert target.read_text() == "earlier"
     assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.fixture
+def on_a_disk_without_names(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
+    """Have the disk refuse to keep the names in folders, by an error of the system."""
+    flush = os.fsync
+
+    def refusing(number: int) -> None:
+        def refuse(descriptor: int) -> None:
+            if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+                raise OSError(number, os.strerror(number))
+            flush(descriptor)
+
+        monkeypatch.setattr("os.fsync", refuse)
+
+    return refusing
+
+
+@posix
+@pytest.mark.parametrize("write", [*WRITERS, a_folder])
+@pytest.mark.parametrize("number", [errno.EIO, errno.ENOSPC, errno.EROFS, errno.EDQUOT])
+def test_a_disk_that_fails_to_keep_a_name_is_no_success(
+    write: Callable[[Path], None],
+    number: int,
+    tmp_path: Path,
+    on_a_disk_without_names: Callable[[int], None],
+) -> None:
+    on_a_disk_without_names(number)
+    with pytest.raises(OSError) as told:
+        write(tmp_path / "new")
+    assert told.value.errno == number
+
+
+@posix
+@pytest.mark.parametrize("write", [*WRITERS, a_folder])
+@pytest.mark.parametrize("number", [errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.ENOSYS])
+def test_a_file_system_that_is_not_asked_for_names_keeps_them_by_itself(
+    write: Callable[[Path], None],
+    number: int,
+    tmp_path: Path,
+    on_a_disk_without_names: Callable[[int], None],
+) -> None:
+    on_a_disk_without_names(number)
+    write(tmp_path / "new")
+    assert (tmp_path / "new").exists()
+
+
+@posix
+def test_the_names_of_a_folder_that_is_gone_are_not_called_kept(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        bring_to_disk(tmp_path / "gone")
+
+
+@posix
+def test_a_folder_that_may_not_be_looked_into_is_left_to_the_system(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path, *_: object) -> int:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+
+    monkeypatch.setattr("os.open", refuse)
+    bring_to_disk(tmp_path)
