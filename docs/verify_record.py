@@ -56,6 +56,13 @@ def recount(record):
     return {one: types.count(one) for one in set(types) - {None}}
 
 
+def share(row, counts, total):
+    """Whether a row tells its count and percent; bands count as neutrophils."""
+    within = {"neutrophil": "band", "lymphocyte": "atypical_lymphocyte"}.get(row["label"])
+    count = counts.get(row["label"], 0) + counts.get(within, 0)
+    return (row["count"], row["percent"]) == (count, f"{100.0 * count / total:.4f}")
+
+
 def show(*words):
     """Print without what would move the cursor, hide text, or begin a line of its own."""
     print("".join(c if c.isprintable() else "?" for c in " ".join(map(str, words))))
@@ -79,10 +86,13 @@ def check(content, key_wanted=""):
         yield False, f"The signature is not that of the key {fingerprint}."
     if key_wanted:
         yield fingerprint == key_wanted.replace(" ", "").lower(), "The key is the one you gave."
-    yield recount(record) == record["report"]["counts"], "The cells give the counts."
+    counts, total, rows = (record["report"][name] for name in ("counts", "total", "rows"))
+    yield recount(record) == counts, "The cells give the counts."
+    yield sum(row["count"] for row in rows) == total, "The rows give the total."
+    yield all(share(row, counts, total) for row in rows), "The counts give the percentages."
     signers = record["signer"], record["second_signer"], record["signed_at"]
     show("Sample", record["sample"]["accession"], "version", record["version"], "by", *signers)
-    for row in record["report"]["rows"]:
+    for row in rows:
         show(f"  {row['label']}: {row['count']} = {row['percent']} %")
 
 
@@ -94,6 +104,6 @@ if __name__ == "__main__":
         lines = list(check(given, "".join(sys.argv[2:])))
         sound = all(one for one, _ in lines)
         print(*(f"{'holds' if one else 'FAILS'}  {text}" for one, text in lines), sep="\n")
-    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as fault:
+    except Exception as fault:
         show("FAILS ", fault)
     sys.exit(0 if sound else 1)

@@ -216,7 +216,7 @@ def test_the_verifier_of_its_own_comes_to_the_same(home: Path, name: str) -> Non
 
 def test_the_verifier_of_its_own_is_short_and_needs_little() -> None:
     text = VERIFIER.read_text("utf-8")
-    assert len(text.splitlines()) < 100
+    assert len(text.splitlines()) < 110
     modules = set(re.findall(r"^(?:import|from) (\w+)", text, re.MULTILINE))
     assert modules - sys.stdlib_module_names == {"cryptography"}
 
@@ -335,6 +335,27 @@ def test_both_refuse_what_no_record_holds(home: Path, change: Callable[[Any], No
     (home / "record.json").write_bytes(forged((home / "record.json").read_bytes(), change))
     assert main(["verify", str(home / "record.json")]) == 1
     assert own_verifier_of(home / "record.json").returncode == 1
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda record: first_row(record).update(percent="10.0000"),
+        lambda record: record["report"]["rows"][-1].update(percent="98.0000"),
+        lambda record: record["report"]["rows"][-1].update(count=5),
+        lambda record: record["report"].update(total=7),
+    ],
+)
+def test_both_notice_figures_that_the_counts_do_not_give_though_they_were_signed_anew(
+    home: Path, change: Callable[[Any], None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    (home / "record.json").write_bytes(forged((home / "record.json").read_bytes(), change))
+    assert main(["verify", str(home / "record.json")]) == 1
+    said = capsys.readouterr().out
+    assert "FAILS  The counts give the figures of the report." in said
+    assert "FAILS  Another figure than the counts give: " in said
+    done = own_verifier_of(home / "record.json")
+    assert done.returncode == 1 and "FAILS  The " in done.stdout
 
 
 @pytest.mark.parametrize("percent", [10**400, "9" * 400, [], None, "nan"])

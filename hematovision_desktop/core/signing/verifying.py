@@ -10,6 +10,7 @@ from hematovision_desktop.core.base.canonical_json import digest_of
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.rounding import rounded
+from hematovision_desktop.core.signing.record_figures import wrong_figures
 from hematovision_desktop.core.signing.signed_record import (
     SignedRecord,
     fingerprint_of,
@@ -66,10 +67,14 @@ def key_named(public_key: str) -> str:
 def _contents(record: Any) -> Iterator[Finding]:
     try:
         counts = {name: number for name, number in record["report"]["counts"].items() if number}
-        yield Finding(
-            recounted(record) == counts,
-            "The cells one by one give the counts of the report.",
-        )
+        right = recounted(record) == counts
+        yield Finding(right, "The cells one by one give the counts of the report.")
+        if right:  # of counts that no cells gave, any figure might follow
+            wrong = list(wrong_figures(record))
+            yield Finding(not wrong, "The counts give the figures of the report.")
+            yield from (
+                Finding(False, f"Another figure than the counts give: {one}.") for one in wrong[:20]
+            )
         told = f"Sample {record['sample']['accession']}, version {record['version']}"
         names = " and ".join(filter(None, (record["signer"], record["second_signer"])))
         yield Finding(None, f"{told}, signed by {names} on {record['signed_at']}.")
