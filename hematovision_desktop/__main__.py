@@ -117,7 +117,7 @@ def _run_child(argument: str) -> int:
     if argument == processor_probe.PROBE_ARGUMENT:
         return processor_probe.probe_here()
     if argument == processor_probe.WINDOW_ARGUMENT:
-        from hematovision_desktop.shell.selftest import draw_window_here  # noqa: PLC0415
+        from hematovision_desktop.shell.window_probe import draw_window_here  # noqa: PLC0415
 
         return draw_window_here()
     from hematovision_desktop.shell.screen_probe import open_screen_here  # noqa: PLC0415

@@ -73,14 +73,19 @@ def open_screen_here() -> int:
     try:
         check_libraries(os.environ)
         from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+
+        from hematovision_desktop.shell.qt_complaints import Complaints  # noqa: PLC0415
     except (EnvironmentFault, ImportError) as fault:
         print(str(fault), flush=True)
         return CANNOT_LOAD
     if not _has_screen(os.environ):
         print("no screen here, so that only what a window needs was tried", flush=True)
         return 0
+    complaints = Complaints()
     application = QGuiApplication([])
-    print(f"screen: {application.platformName()}", flush=True)
+    # It opened: what Qt misses of the desktop beside it is told, and is no fault of the program.
+    said = f". {complaints.sentence()}" if complaints.heard else ""
+    print(f"screen: {application.platformName()}{said}", flush=True)
     return 0
 
 

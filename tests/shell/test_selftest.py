@@ -203,6 +203,52 @@ class TestChecks:
     def test_window(self) -> None:
         assert "drawn at" in selftest.check_window()
 
+    @pytest.mark.parametrize(
+        ("spoil", "said"),
+        [
+            ("(ASSETS / 'style.qss').write_text('QWidget { color: ')", "Could not parse"),
+            ("(ASSETS / 'touch.qss').write_text('} } url(icons:é')", "Could not parse"),
+            ("(ASSETS / 'icons' / 'checked.svg').unlink()", "icons:checked.svg"),
+            ("(ASSETS / 'icons' / 'checked.svg').write_text('<svg')", "icons:checked.svg"),
+            ("(ASSETS / 'icons' / 'program.svg').unlink()", "program.svg"),
+            ("(ASSETS / 'icons' / 'undo.svg').unlink()", "undo.svg"),
+            ("(ASSETS / 'icons' / 'undo.svg').write_text('<svg')", "cannot be read: undo.svg"),
+        ],
+    )
+    def test_a_window_that_is_not_dressed_as_it_should_be_fails_by_name(
+        self, spoil: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        script = (
+            "import pathlib, shutil, sys\n"
+            "from hematovision_desktop.ui.parts import palette\n"
+            f"ASSETS = palette.ASSETS = pathlib.Path(shutil.copytree(palette.ASSETS, {str(tmp_path / 'a')!r}))\n"
+            f"{spoil}\n"
+            "from hematovision_desktop.__main__ import main\n"
+            "sys.exit(main(sys.argv[1:]))"
+        )
+        monkeypatch.setattr(processor_probe, "program_command", lambda: python(script))
+        with pytest.raises(CheckFailed) as told:
+            selftest.check_window()
+        assert said in str(told.value)
+
+    def test_what_qt_misses_of_a_screen_that_opened_is_told(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        script = (
+            "import sys\nfrom PySide6 import QtGui\nfrom PySide6.QtCore import qWarning\n"
+            "class Missing(QtGui.QGuiApplication):\n"
+            "    def __init__(self, given):\n"
+            "        super().__init__(given)\n"
+            "        qWarning('no cursor theme')\n"
+            "        qWarning('QStandardPaths: XDG_RUNTIME_DIR not set')\n"
+            "QtGui.QGuiApplication = Missing\n"
+            "from hematovision_desktop.__main__ import main\n"
+            "sys.exit(main(sys.argv[1:]))"
+        )
+        monkeypatch.setattr(processor_probe, "program_command", lambda: python(script))
+        told = selftest.check_screen()
+        assert told == "screen: offscreen. Qt complains: no cursor theme"
+
     def test_a_window_that_cannot_start_fails(self, monkeypatch: pytest.MonkeyPatch) -> None:
         broken = python("import sys; print('no Qt here', file=sys.stderr); sys.exit(1)")
         monkeypatch.setattr(processor_probe, "program_command", lambda: broken)

@@ -7,7 +7,7 @@ What is rounded before it is judged, and by which rule, changed over the years: 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from typing import Any
 
 from hematovision_desktop.core.base.rounding import percent_digits
@@ -57,7 +57,7 @@ def wrong_figures(record: Any) -> Iterator[str]:
                 yield f"{row['label']}: its range, which is none of the laboratory's"
 
 
-def _leukocytes(record: Any, erythroblasts: int, total: int) -> Iterator[str]:
+def _leukocytes(record: Any, erythroblasts: int, total: int) -> Generator[str, None, float | None]:
     """Yield what is wrong of the leukocyte count; return what absolute counts rest on, 10⁹/L, or None."""
     report, sample = record["report"], record["sample"]
     per_100 = 100.0 * erythroblasts / total if total else None
@@ -127,7 +127,7 @@ def _flags(value: float | None, ends: list[str | None], step: float, count: int)
 def _is(told: str | None, wanted: float | None) -> bool:
     """Whether a figure of a record is the one that was reckoned; none is none."""
     if told is None or wanted is None:
-        return told is wanted
+        return told is None and wanted is None
     return abs(_number(told) - wanted) <= _NEAR
 
 

@@ -1,0 +1,171 @@
+"""Whether the window can be built and drawn, and what Qt says to it; in a child of the self-test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
+
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QApplication
+
+from hematovision_desktop import __version__
+from hematovision_desktop.assembly import places
+from hematovision_desktop.core.live.live_settings import LiveSettings
+from hematovision_desktop.core.microscopes.microscope import UNKNOWN
+from hematovision_desktop.core.naming.settings import Contrast, Settings, Theme
+from hematovision_desktop.core.samples.laboratory import STANDARD
+from hematovision_desktop.core.signing.log_key import Guard
+from hematovision_desktop.services.messages.people import PeopleState
+from hematovision_desktop.services.review.review import Review
+from hematovision_desktop.shell.qt_complaints import (
+    Complaints,
+    unreadable_drawings,
+    unreadable_signs,
+)
+from hematovision_desktop.ui.parts import palette
+from hematovision_desktop.ui.window.main import MainWindow
+
+_OTHER_LOOK = Settings(theme=Theme.DARK, contrast=Contrast.HIGH, touch=True)
+"""All sheets together: that of the usual look was worn before."""
+
+
+def draw_window_here() -> int:
+    """In the child: build the window offscreen, go through its pages, and tell what is wrong.
+
+    That is a picture that cannot be read, a complaint of Qt's, or that nothing was drawn.
+    """
+    complaints = Complaints()
+    application = QApplication([])
+    window = MainWindow(
+        _DeafCommands(),
+        Settings(),
+        program_version=__version__,
+        log_path=places.log_path(),
+    )
+    window.resize(1280, 720)
+    window.show()
+    application.processEvents()
+    picture = window.grab().toImage()
+    lacking = ["program.svg"] if window.windowIcon().pixmap(32, 32).isNull() else []
+    lacking += unreadable_drawings(palette.ASSETS) + unreadable_signs(application.styleSheet())
+    for page in range(window.pages.count()):
+        window.show_page(page)
+        application.processEvents()
+    palette.apply_theme(application, _OTHER_LOOK)
+    application.processEvents()
+    lacking += unreadable_signs(application.styleSheet())
+    places_looked_at = range(0, min(picture.width(), picture.height()), 7)
+    colours = {picture.pixel(x, y) for x in places_looked_at for y in places_looked_at}
+    wrong = "nothing was drawn" if len(colours) < 3 else complaints.sentence()
+    if lacking:
+        wrong = f"these pictures cannot be read: {', '.join(dict.fromkeys(lacking))}"
+    print(wrong or f"Qt {qVersion()}, drawn at {picture.width()} × {picture.height()}")
+    return 1 if wrong else 0
+
+
+class _DeafCommands:
+    """Takes every request of the window and does nothing."""
+
+    @property
+    def backups(self) -> Any:
+        """None were made."""
+        state = SimpleNamespace(last=None, kept=0, doing="", done=0, total=0, fault="")
+        return SimpleNamespace(state=state, look=lambda: None)
+
+    @property
+    def protection(self) -> Any:
+        """A log that nobody asked to be secret."""
+        return SimpleNamespace(state=SimpleNamespace(guard=Guard.OPEN, locked="", is_busy=False))
+
+    @property
+    def review(self) -> Any:
+        """A session without batches."""
+        return Review(lambda _news: None)
+
+    @property
+    def live(self) -> Any:
+        """Deaf as well."""
+        return self
+
+    @property
+    def second_reader(self) -> Any:
+        """Deaf as well."""
+        return self
+
+    @property
+    def handover(self) -> Any:
+        """Deaf as well."""
+        return self
+
+    @property
+    def site(self) -> Any:
+        """Deaf as well."""
+        return self
+
+    @property
+    def moved(self) -> Any:
+        """Deaf as well."""
+        return self
+
+    @property
+    def updates(self) -> Any:
+        """Nothing was installed."""
+        state = SimpleNamespace(installed=(), keys=(), doing="", done=0, total=0)
+        return SimpleNamespace(state=state, look=lambda: None, stop=lambda: None)
+
+    @property
+    def people(self) -> Any:
+        """Nobody logs in."""
+        return SimpleNamespace(state=PeopleState(), lock=lambda: None)
+
+    @property
+    def signing(self) -> Any:
+        """Deaf as well."""
+        return self
+
+    @property
+    def microscope(self) -> Any:
+        """None is known to the count."""
+        known = {"known": (), "standing": UNKNOWN, "on": None, "offered": None}
+        return SimpleNamespace(
+            **known, put=self.show, add=self.show, keep_scale=self.show, asks_scale=False
+        )
+
+    @property
+    def microscopes(self) -> Any:
+        """Deaf as well."""
+        return self
+
+    @property
+    def samples(self) -> Any:
+        """Deaf as well."""
+        return self
+
+    @property
+    def laboratory(self) -> Any:
+        """One that set nothing."""
+        return SimpleNamespace(now=STANDARD)
+
+    @property
+    def heard(self) -> Any:
+        """Deaf as well."""
+        return self
+
+    @property
+    def known(self) -> tuple[()]:
+        """No microscope."""
+        return ()
+
+    @property
+    def camera(self) -> Any:
+        """Deaf as well."""
+        return self
+
+    @property
+    def settings(self) -> Any:
+        """What nobody has ever set."""
+        return LiveSettings()
+
+    def __getattr__(self, _name: str) -> Callable[..., None]:
+        return lambda *_arguments, **_named: None
