@@ -20,7 +20,6 @@ if not getattr(sys, "frozen", False):
 
 import argparse
 import atexit
-import contextlib
 import errno
 import threading
 from collections.abc import Sequence
@@ -307,25 +306,39 @@ def run() -> NoReturn:
     # The first to be registered is the last to be called.
     atexit.register(ending)
     ending.status = main()
+    ending.is_at_once = THIS_PROCESS.kind != WINDOW
     sys.exit(ending.status)
 
 
 class Ending:
-    """Ends the process at once where a thread is left that nobody waits for.
+    """Ends the process at once where Python would only take apart what goes with the process anyhow.
 
-    A thread that hangs in a camera's driver or draws a slide would be torn out of other people's
-    code on the way out, which aborts the process after everything is stored.
+    That takes a command on one picture 13 ms. A thread that hangs in a camera's driver
+    or draws a slide would even be torn out of other people's code, which aborts the process after
+    everything is stored. is_at_once: there need be no such thread; Qt takes itself apart where it may.
     """
 
     status = 1
+    is_at_once = False
 
     def __call__(self) -> None:
         """Call last of all that is done at the end."""
-        if any(one.daemon for one in threading.enumerate() if one is not threading.main_thread()):
-            for stream in (sys.stdout, sys.stderr):
-                with contextlib.suppress(OSError, ValueError):
-                    stream.flush()
+        is_left = any(
+            one.daemon for one in threading.enumerate() if one is not threading.main_thread()
+        )
+        if (is_left or self.is_at_once) and (_is_written() or is_left):
             os._exit(self.status)
+
+
+def _is_written() -> bool:
+    """Bring to its end what was printed; False where that fails, which Python says by its status."""
+    is_written = True
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError):
+            is_written = False
+    return is_written
 
 
 if __name__ == "__main__":

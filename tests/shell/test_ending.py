@@ -1,9 +1,15 @@
-"""The process ends with its own status, whatever thread is left that nobody waits for."""
+"""The process ends with its own status and after all that is done at the end, whatever thread is left."""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
 
 SCRIPT = """
 import atexit, threading
@@ -29,3 +35,45 @@ def test_what_is_to_be_done_is_done_before_the_process_ends() -> None:
             timeout=60,
         )
         assert (done.returncode, done.stdout) == (7, "what is done at the end\n")
+
+
+COMMAND = """
+import sys
+from hematovision_desktop import __main__ as program
+
+class TakenApart:
+    def __del__(self):
+        print("taken apart", flush=True)
+
+sys.kept = TakenApart()
+program.run()
+"""
+
+
+def ended(*words: str, into: int = subprocess.PIPE) -> tuple[int, str]:
+    done = subprocess.run(
+        [sys.executable, "-c", COMMAND, *words],
+        stdout=into,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        check=False,
+        timeout=60,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    return done.returncode, done.stdout or ""
+
+
+def test_a_command_ends_without_being_taken_apart(tmp_path: Path) -> None:
+    status, said = ended("microscope", "list", "--log", str(tmp_path / "none.sqlite"))
+    assert (status, said) == (2, "")
+
+
+@pytest.mark.parametrize("words", [["classify"], ["classify", "--no-such-option"]])
+def test_a_command_that_is_none_ends_with_the_status_of_that(words: list[str]) -> None:
+    assert ended(*words)[0] == 2
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full")
+def test_what_could_not_be_printed_at_the_end_shows_in_the_status() -> None:
+    with Path("/dev/full").open("w") as full:
+        assert ended("--version", into=full.fileno())[0] != 0
