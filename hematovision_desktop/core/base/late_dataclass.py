@@ -3,14 +3,16 @@
 It writes them as source text and has them compiled, which takes most of a millisecond a class: a
 third of a second for a window whose first screen makes values of one class in seven. Here a frozen
 class with slots gets its slots at once, and for all else stand-ins, which the first use replaces with
-what the standard library makes of the same class: first what makes a value and tells its fields, later
-what compares, hashes and prints it. Every other dataclass is made as ever.
+what the standard library makes of the same class: first what tells its fields, then what makes a value,
+later what compares, hashes and prints it. The first few values are made without any of it: of most
+classes one picture needs no more. Every other dataclass is made as ever.
 """
 
 from __future__ import annotations
 
 import dataclasses
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
@@ -28,8 +30,12 @@ else:
 __all__ = ["dataclass"]
 
 _PSEUDO = ("ClassVar", "InitVar", "KW_ONLY")
+_MADE_BY_HAND = 32
+"""So many values of a class are made field by field, which takes some microseconds more each: together
+less than writing what makes them."""
 _waiting: dict[type, tuple[type, dict[str, Any]]] = {}
 """Each class with slots: what it was made of, and how."""
+_by_hand: dict[type, _ByHand] = {}
 _writing = RLock()
 
 
@@ -77,27 +83,40 @@ def _added(*, eq: bool, repr: bool) -> frozenset[str]:
     return frozenset(vars(made).keys() - vars(type("Empty", (), {})).keys() - {"__slots__"})
 
 
+_OF_FIELDS = {"init": False, "repr": False, "eq": False}
+"""What is told of fields alone, for which nothing is compiled."""
+_TELL_FIELDS = frozenset({"__dataclass_fields__", "__match_args__"})
+
+
 @cache
 def _stand_ins(*, eq: bool) -> dict[str, _StandIn]:
     # Most values are made and read, neither compared nor printed.
     first = _added(eq=False, repr=False) - {"__dataclass_params__"}
-    return {name: _StandIn(name, is_first=name in first) for name in _added(eq=eq, repr=True)}
+    fewer = {"eq": False, "repr": False}
+    return {
+        name: _MakesValues(name, fewer)
+        if name == "__init__"
+        else _StandIn(name, _OF_FIELDS if name in _TELL_FIELDS else fewer if name in first else {})
+        for name in _added(eq=eq, repr=True)
+    }
 
 
 class _StandIn:
     """Stands in classes for what the standard library adds, and has it added at the first look.
 
-    is_first: it comes with what makes a value, else with what compares, hashes and prints one.
+    left_out: what is not written with it.
     """
 
-    __slots__ = ("_is_first", "_name")
+    __slots__ = ("_left_out", "_name")
 
-    def __init__(self, name: str, *, is_first: bool) -> None:
+    def __init__(self, name: str, left_out: dict[str, Any]) -> None:
         self._name = name
-        self._is_first = is_first
+        self._left_out = left_out
 
     def __get__(self, one: object, asked: type) -> Any:
-        holder = next(cls for cls in asked.__mro__ if cls in _waiting)
+        return self._written(_holder(asked), one, asked)
+
+    def _written(self, holder: type, one: object, asked: type) -> Any:
         with _writing:
             if vars(holder)[self._name] is self:
                 self._write(holder)
@@ -107,8 +126,85 @@ class _StandIn:
     def _write(self, holder: type) -> None:
         cls, options = _waiting[holder]
         twin = type(cls)(cls.__name__, cls.__bases__, _content(cls))  # it loses its defaults
-        fewer = {"eq": False, "repr": False} if self._is_first else {}
-        made = vars(_made(twin, options | fewer))
+        if self._left_out is _OF_FIELDS:
+            options = {}  # neither slots nor what keeps a value as it is are told of fields
+        made = vars(_made(twin, options | self._left_out))
         for name, one in tuple(vars(holder).items()):
-            if isinstance(one, _StandIn) and one._is_first == self._is_first:
+            if isinstance(one, _StandIn) and one._left_out == self._left_out:
                 setattr(holder, name, made[name])
+
+
+class _MakesValues(_StandIn):
+    """Stands for what makes a value, and makes the first few itself."""
+
+    __slots__ = ()
+
+    def __get__(self, one: object, asked: type) -> Any:
+        holder = _holder(asked)
+        if one is not None:
+            by_hand = _by_hand.get(holder)
+            if by_hand is None:
+                by_hand = _by_hand[holder] = _ByHand(holder)
+            if by_hand.left > 0:
+                by_hand.left -= 1
+                return partial(by_hand.make, one, partial(self._written, holder, one, asked))
+        return self._written(holder, one, asked)
+
+
+def _holder(asked: type) -> type:
+    return next(cls for cls in asked.__mro__ if cls in _waiting)
+
+
+class _ByHand:
+    """Fills the slots of a class's first values. left: how many more; none where a field is no plain one."""
+
+    __slots__ = ("_fields", "_is_checked", "left")
+
+    def __init__(self, holder: type) -> None:
+        cls, _ = _waiting[holder]
+        names: tuple[str, ...] = holder.__slots__  # type: ignore[attr-defined]
+        said = [vars(cls).get(name, dataclasses.MISSING) for name in names]
+        fills = [vars(holder)[name].__set__ for name in names]
+        self._fields = list(zip(names, fills, map(_default_of, said), strict=True))
+        self._is_checked = hasattr(holder, "__post_init__")
+        has_default = [default is not None for _, _, default in self._fields]
+        is_plain = all(map(_is_plain, said)) and has_default == sorted(has_default)
+        self.left = _MADE_BY_HAND if is_plain else 0
+
+    def make(
+        self, one: object, written: Callable[[], Any], /, *given: object, **named: object
+    ) -> None:
+        """Fill the slots of a value. written: gives what the standard library writes, which refuses wrong ones."""
+        values = dict(zip((name for name, _, _ in self._fields), given, strict=False)) | named
+        if len(values) < len(given) + len(named) or not self._fits(values):
+            written()(*given, **named)
+            return
+        for name, fill, default in self._fields:
+            if name in values:
+                fill(one, values[name])
+            elif default is not None:
+                fill(one, default())
+        if self._is_checked:
+            one.__post_init__()  # type: ignore[attr-defined]
+
+    def _fits(self, values: dict[str, object]) -> bool:
+        """Whether these are fields, and all that have no default."""
+        given = sum(name in values for name, _, _ in self._fields)
+        needed = all(name in values or default is not None for name, _, default in self._fields)
+        return needed and given == len(values)
+
+
+def _default_of(said: Any) -> Callable[[], object] | None:
+    """Return what gives a field its default, None where it has none. said: what its class has under its name."""
+    if isinstance(said, dataclasses.Field):
+        if said.default_factory is not dataclasses.MISSING:
+            return said.default_factory
+        said = said.default
+    return None if said is dataclasses.MISSING else lambda: said
+
+
+def _is_plain(said: Any) -> bool:
+    """Whether a field may be given or left out, by its name or place, with a default that cannot be changed."""
+    if isinstance(said, dataclasses.Field):
+        return said.init and said.kw_only is not True and _is_plain(said.default)
+    return said.__class__.__hash__ is not None
