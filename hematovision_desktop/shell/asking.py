@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-import getpass
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hematovision_desktop.core.base.late import late
+
+if TYPE_CHECKING:
+    import getpass
+else:
+    getpass = late("getpass")
 
 
 def ask_on_terminal(log: Path) -> str | None:

@@ -7,7 +7,6 @@ field has its edges, too, but one side of each is plain.
 
 from __future__ import annotations
 
-from statistics import median  # NumPy's own loads its masked arrays
 from typing import Any, cast
 
 import cv2
@@ -15,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.images.zero_runs import has_zero_run
+from hematovision_desktop.core.base.middle import median
 
 _COLUMNS = 160
 """How many columns are looked at."""

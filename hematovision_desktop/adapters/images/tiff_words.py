@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
-from html import unescape
+from typing import TYPE_CHECKING
 
 from hematovision_desktop.adapters.images import tiff_tags as tag
 from hematovision_desktop.adapters.images.raster import aspect_by, plausible_scale
 from hematovision_desktop.adapters.images.tiff_imagej import imagej_channels
 from hematovision_desktop.adapters.images.tiff_micro_manager import pixel_um
 from hematovision_desktop.adapters.images.tiff_tags import Directory
+from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.base.late_dataclass import dataclass
+
+if TYPE_CHECKING:
+    import html
+else:
+    html = late("html")
 
 _UM = {
     "pm": 1e-6,
@@ -239,7 +245,7 @@ def _ome_images(text: str) -> list[_Image]:
         if kind == "Pixels":
             images.append({of: [] for of in ("Pixels", "Channel", "TiffData", "Plane")})
         if images:
-            said = {name: unescape(value) for name, value in _ATTRIBUTE.findall(inside)}
+            said = {name: html.unescape(value) for name, value in _ATTRIBUTE.findall(inside)}
             images[-1][kind].append(said)
     return images
 

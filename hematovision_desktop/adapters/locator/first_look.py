@@ -7,12 +7,11 @@ leukocyte that the wide net finds. They were chosen on the same fields, so that 
 
 from __future__ import annotations
 
-from statistics import median  # NumPy's own loads its masked arrays
-
 import numpy as np
 
 from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
 from hematovision_desktop.adapters.locator.eye import Eye, Seen, View
+from hematovision_desktop.core.base.middle import median
 from hematovision_desktop.core.naming.locator_card import Kind
 
 _LEAST_RED_PX = 17.0

@@ -11,7 +11,6 @@ from __future__ import annotations
 from functools import cache, partial
 from itertools import islice
 from pathlib import Path
-from statistics import median  # NumPy's own loads its masked arrays
 from types import ModuleType
 
 import numpy as np
@@ -26,6 +25,7 @@ from hematovision_desktop.adapters.locator.first_look import FirstLook
 from hematovision_desktop.adapters.locator.pack import LocatorPack, load_locator
 from hematovision_desktop.adapters.locator.peaks import Found, without_small
 from hematovision_desktop.adapters.model.litert import load_runtime
+from hematovision_desktop.core.base.middle import median
 from hematovision_desktop.core.cells.field import (
     Box,
     Field,

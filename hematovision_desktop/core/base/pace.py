@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from statistics import median
+
+from hematovision_desktop.core.base.middle import median
 
 LONGEST_S = 60.0
 """Who takes longer was elsewhere."""

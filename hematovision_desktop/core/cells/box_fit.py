@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import islice
-from statistics import median
 
 import numpy as np
 from numpy.typing import NDArray
 
+from hematovision_desktop.core.base.middle import median
 from hematovision_desktop.core.cells.field import Box, FieldResult, Pixels
 
 USUAL_UM = 13.0

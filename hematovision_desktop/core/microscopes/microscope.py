@@ -12,9 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import datetime
 from enum import StrEnum
-from statistics import median
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.middle import median
 from hematovision_desktop.core.cells.field import Cell, FieldResult, ScaleSource
 from hematovision_desktop.core.microscopes.foreign import LEAST_CELLS
 from hematovision_desktop.core.microscopes.microscope_scale import KeptScale

@@ -13,9 +13,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
-from statistics import median
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.middle import median
 from hematovision_desktop.core.cells.field import FieldResult, Scale, ScaleSource
 from hematovision_desktop.core.cells.quality import FieldAdvice
 from hematovision_desktop.core.cells.same_view import SAME_WITHIN, Size, likeliest, possible_scales

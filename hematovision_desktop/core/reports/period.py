@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import field
 from datetime import date
 from decimal import Decimal
-from statistics import median
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.middle import median
 from hematovision_desktop.core.base.rounding import rounded
 from hematovision_desktop.core.base.tables import Entry
 from hematovision_desktop.core.cells.labels import Label

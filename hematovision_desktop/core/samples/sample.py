@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-import uuid
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.local_stamp import clock_time
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.verdicts.counting import Tally
 from hematovision_desktop.core.verdicts.differential import Differential
+
+if TYPE_CHECKING:
+    import uuid
+else:
+    uuid = late("uuid")
 
 LONGEST_TEXT = 200
 LONGEST_NOTE = 4_000

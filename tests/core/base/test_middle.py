@@ -1,0 +1,27 @@
+"""The median is the standard library's, to the last bit."""
+
+from __future__ import annotations
+
+import statistics
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hematovision_desktop.core.base.middle import median
+
+FLOATS = st.floats(allow_nan=False, width=32)
+
+
+@given(st.lists(FLOATS, min_size=1))
+def test_it_is_the_standard_librarys(values: list[float]) -> None:
+    assert median(iter(values)) == statistics.median(values)
+    as_array = np.array(values, np.float32)
+    with np.errstate(over="ignore"):
+        assert repr(median(as_array)) == repr(statistics.median(as_array))
+
+
+def test_nothing_has_no_middle() -> None:
+    with pytest.raises(ValueError, match="nothing"):
+        median([])
