@@ -123,15 +123,11 @@ class Trainer:
         """The epoch whose averaged weights scored best, from 1."""
         return self._record.best_epoch
 
-    def run(self, report: Report, stop_after: int | None = None) -> None:
-        """Train from wherever the folder's state is to the end; stop_after: epochs, for tests."""
+    def run(self, report: Report) -> None:
+        """Train from wherever the folder's state is to the end."""
         self._resume()
-        done = 0
         while self._record.epoch < self.plan.epochs and not self._gave_up():
-            if stop_after is not None and done >= stop_after:
-                return
             self._one_epoch(report)
-            done += 1
 
     def restore_best(self) -> None:
         """Put the averaged weights of the best epoch into the model."""

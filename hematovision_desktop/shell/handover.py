@@ -26,7 +26,7 @@ def run_handover(parsed: argparse.Namespace) -> int:
     with closing(outside.open_log(log_to_read(parsed))) as log:
         summary = find_sample(log, parsed.sample)
         if parsed.list:
-            done = looked_for(handed_over(log.events_about(summary.uid), summary.uid))
+            done = looked_for(handed_over(log.events(summary.uid), summary.uid))
             print("\n".join(map(_line, done)) or "Nothing of this sample was handed over yet.")
             return EXIT_DONE
         if parsed.to is None:

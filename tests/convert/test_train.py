@@ -65,17 +65,35 @@ def no_report(phase: str, step: int, steps: int, loss: float) -> None:
     pass
 
 
+class Killed(Exception):
+    """The process ends in mid-training."""
+
+
+def run_epochs(trained: Trainer, count: int) -> None:
+    """Train for some epochs; in the one that follows, the process is killed."""
+    done = 0
+
+    def report(_phase: str, step: int, steps: int, _loss: float) -> None:
+        nonlocal done
+        if done == count:
+            raise Killed
+        done += step == steps
+
+    with pytest.raises(Killed):
+        trained.run(report)
+
+
 @pytest.mark.usefixtures("step_by_step")
 def test_a_killed_run_goes_on_as_if_it_had_not_been(drawn_crops: Path, tmp_path: Path) -> None:
     straight = trainer(drawn_crops, tmp_path / "straight")
-    straight.run(no_report, stop_after=2)
+    run_epochs(straight, 2)
 
-    trainer(drawn_crops, tmp_path / "killed").run(no_report, stop_after=1)
+    run_epochs(trainer(drawn_crops, tmp_path / "killed"), 1)
     other = trainer(drawn_crops, tmp_path / "killed", replace(TINY, epochs=9))
     with pytest.raises(UserError, match="--restart"):
         other.run(no_report)
     resumed = trainer(drawn_crops, tmp_path / "killed")
-    resumed.run(no_report, stop_after=1)
+    run_epochs(resumed, 1)
 
     assert [row["epoch"] for row in resumed.history] == [1, 2]
     for one, other in zip(straight.history, resumed.history, strict=True):
@@ -194,7 +212,7 @@ def test_outliers_take_their_share_of_every_epoch(drawn_crops: Path, tmp_path: P
     plan = replace(TINY, outlier_exposure=0.3)
     model = build_model(len(LABELS), plan.side)
     run = Trainer(crops, plan, tmp_path / "run", model, exposure=shown)
-    run.run(no_report, stop_after=1)
+    run_epochs(run, 1)
     assert np.isfinite(run.history[0]["loss"])
 
 

@@ -194,7 +194,6 @@ class Looks(Person):
     def sort(self, order: Order) -> None:
         self.page.gallery.order.setCurrentIndex(list(Order).index(order))
         self.desk.settle()
-        assert self.page.gallery.model.order is order
 
     @rule(pick=PICKS)
     @when(Person.shows_batch)

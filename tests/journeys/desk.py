@@ -13,7 +13,7 @@ from held_commands import Held
 from post import Post
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
-from quiet import WatchedWriter, nothing
+from quiet import WatchedWorkers, WatchedWriter, nothing
 from table_live import wait_for_live
 from table_world import EVERYTHING, TableWorld
 
@@ -142,6 +142,12 @@ class Desk:
             happened = True
         raise AssertionError("the window does not come to rest")
 
+    @property
+    def workers(self) -> WatchedWorkers:
+        """The executors, which tell whether they are at work."""
+        assert isinstance(self.program.workers, WatchedWorkers)
+        return self.program.workers
+
     def wait_for_threads(self) -> bool:
         """Wait until no thread has anything to do but what the turnstile holds up.
 
@@ -155,7 +161,7 @@ class Desk:
 
     def _wait_a_round(self) -> bool:
         """Wait for each thread in turn; return whether any had something to do."""
-        workers, turnstile = self.program.workers, self.world.turnstile
+        workers, turnstile = self.workers, self.world.turnstile
         busy = False
         for name in SMALL_POOLS:
             if workers.at_work(name):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from desk import Desk
 from table_world import FIELD_MARK, colour_of, mark_of, number_of_file
-from words_on import words_on
+from words_on import percents_on, words_on
 
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.cells.labels import Label
@@ -160,7 +160,7 @@ def check_gallery(desk: Desk) -> None:
             elif cells.is_removed(tile):
                 named = words.label_name(tile.label)
             assert said.startswith(f"{named},"), (said, named)
-    if model.order is Order.TYPE:
+    if page.gallery.order.currentData() is Order.TYPE:
         wanted = Counter(
             cells.named(one)
             for one in rows
@@ -251,8 +251,8 @@ def check_summary(desk: Desk, tally: Tally) -> None:
     assert summary.waiting.isHidden() == (tally.waiting == 0), "the button of what waits"
     if tally.waiting:
         assert summary.waiting.text().split()[0] == words.number(tally.waiting)
-    wanted = {share.label: _percent(share, differential) for share in differential.shares}
-    assert {one: written[0] for one, written in summary.figures.items()} == wanted
+    wanted = [_percent(share, differential) for share in differential.shares]
+    assert percents_on(summary) == wanted
 
 
 def _percent(share: Share, differential: Differential) -> str:
@@ -280,14 +280,29 @@ def check_log_page(desk: Desk, summaries: Iterable[BatchSummary]) -> None:
         known = known_now[page.preview.batch.batch_id]
         assert of_tally(page.preview.batch.tally) == of_tally(known.tally), "the log's preview"
         differential = known.differential()
-        wanted: dict[Label | None, tuple[str, str]] = {
-            share.label: (words.number(share.count), _percent(share, differential))
-            for share in (*differential.shares, *differential.within)
-        }
+        rows = [
+            (
+                words.label_name(share.label),
+                words.number(share.count),
+                _percent(share, differential),
+            )
+            for share in differential.shares
+        ]
+        rows += [
+            (
+                f"of these, {words.label_name(share.label).lower()}",
+                words.number(share.count),
+                _percent(share, differential),
+            )
+            for share in differential.within
+        ]
         others = {**differential.others, None: differential.unidentified}
-        wanted |= {one: (words.number(count), "") for one, count in others.items() if count}
-        shown = page.preview.figures
-        assert shown == wanted, f"the log's preview shows {shown}, the log has {wanted}"
+        left = [
+            (words.label_name(one), words.number(count)) for one, count in others.items() if count
+        ]
+        wanted = "\n".join(text for row in (*rows, *left) for text in row)
+        shown = words_on(page.preview)
+        assert f"\n{wanted}\n" in f"{shown}\n", f"the log's preview says {shown}, not {wanted}"
 
 
 def check_books(summaries: Iterable[BatchSummary], books: Mapping[int, LoggedBatch]) -> None:

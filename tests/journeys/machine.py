@@ -217,7 +217,7 @@ class Person(RuleBasedStateMachine):
             figures.check_log_page(self.desk, summaries)
         figures.check_label_search(self.desk, Label.MONOCYTE, summaries)
         if not self.desk.post.held("inference"):
-            works = self.desk.program.workers.at_work("inference") > 0
+            works = self.desk.workers.at_work("inference") > 0
             for batch in review.batches:
                 if batch.batch_id in books:
                     figures.check_open(batch, books[batch.batch_id], may_wait=works)

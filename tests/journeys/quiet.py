@@ -1,19 +1,46 @@
-"""Knows when the thread of a log rests: it has then answered all that it was asked before."""
+"""Knows when the executors and the thread of a log rest: all that was asked before is then answered."""
 
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import Any, ClassVar
 
 from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.log.kept_writes import BatchId
 from hematovision_desktop.services.log.log_writer import LogWriter
 
 
 def nothing(_log: object = None) -> None:
     """Be done; shows that what was asked before is done, or has begun where several work."""
+
+
+class WatchedWorkers(Workers):
+    """The real executors, which count the tasks that are not done."""
+
+    def __init__(self, *values: Any) -> None:
+        super().__init__(*values)
+        self._count_guard = threading.Lock()
+        self._count: Counter[str] = Counter()
+
+    def at_work(self, executor: str) -> int:
+        """Return how many tasks of an executor were taken on and are not done."""
+        with self._count_guard:
+            return self._count[executor]
+
+    def run(self, executor: str, task: Any, *values: object, refused: Any = None) -> Future[Any]:
+        """Count, then do the task."""
+        future: Future[Any] = super().run(executor, task, *values, refused=refused)
+        self._add(executor, 1)
+        future.add_done_callback(lambda _future: self._add(executor, -1))
+        return future
+
+    def _add(self, executor: str, count: int) -> None:
+        with self._count_guard:
+            self._count[executor] += count
 
 
 class WatchedWriter(LogWriter):

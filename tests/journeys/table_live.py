@@ -147,13 +147,14 @@ class WatchedMailbox(Mailbox[T]):
     def __init__(self) -> None:
         super().__init__()
         self._counts = threading.Lock()
-        self._given = self._taken = 0
+        self._given: object = None
+        self._taken: object = None
         self._waits = self._is_worked = False
         WatchedMailbox.in_use.append(self)  # type: ignore[arg-type]  # whatever it holds
 
     def put(self, item: T) -> None:
         with self._counts:
-            self._given += 1
+            self._given = item
         super().put(item)
 
     def take(self, timeout_s: float | None = None) -> T | None:
@@ -164,7 +165,7 @@ class WatchedMailbox(Mailbox[T]):
         item = super().take()
         with self._counts:
             self._waits = False
-            self._taken += item is not None
+            self._taken = self._taken if item is None else item
         return item
 
     @property
@@ -176,7 +177,7 @@ class WatchedMailbox(Mailbox[T]):
     def rests(self) -> bool:
         """Whether its thread waits and has left nothing."""
         with self._counts:
-            done = self._given == self._taken + self.dropped
+            done = self._taken is self._given
             return not self._is_worked or (self._waits and done)
 
     def close(self) -> None:

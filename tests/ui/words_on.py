@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from hematovision_desktop.ui.classify.share_columns import ShareColumn
+from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
 from hematovision_desktop.ui.live.page import LivePage
 
 
@@ -13,6 +15,12 @@ def words_on(part: QWidget) -> str:
         return ""
     labels = (one for one in part.findChildren(QLabel) if one.isVisibleTo(part))
     return "\n".join(one.text() for one in labels if one.text())
+
+
+def percents_on(summary: SummaryPanel) -> list[str]:
+    """Return the percentages of the types as they are written beside each other."""
+    columns = summary.findChildren(ShareColumn)
+    return [one.percent.text() for one in columns if one.isVisibleTo(summary)]
 
 
 def words_over(page: LivePage) -> str:

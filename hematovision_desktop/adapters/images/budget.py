@@ -31,11 +31,6 @@ class DecodingBudget:
         self._own = threading.local()
 
     @property
-    def used_bytes(self) -> int:
-        """How much all decoders hold now."""
-        return self._used
-
-    @property
     def held_bytes(self) -> int:
         """How much the decoder of this thread holds now."""
         return int(getattr(self._own, "held", 0))

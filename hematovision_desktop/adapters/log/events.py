@@ -33,13 +33,8 @@ class EventLog(LogFile):
             rows = self._rows("SELECT hash FROM events WHERE number = 1")
             return str(rows[0][0]) if rows else ""
 
-    def events(self) -> list[Event]:
-        """Return the whole chain, oldest first."""
-        with self._reading():
-            return [Event(*row) for row in read_events(self._connection)]
-
-    def events_about(self, about: str) -> list[Event]:
-        """Return the events about something alone, oldest first."""
+    def events(self, about: str | None = None) -> list[Event]:
+        """Return the whole chain, oldest first, or the events about something alone."""
         with self._reading():
             return [Event(*row) for row in read_events(self._connection, about)]
 

@@ -1,4 +1,4 @@
-"""A box that holds one thing: the newest wins, and what nobody fetched is counted as dropped."""
+"""A box that holds one thing: the newest wins, and what nobody fetched is dropped."""
 
 from __future__ import annotations
 
@@ -15,12 +15,10 @@ class Mailbox(Generic[T]):
         self._changed = threading.Condition()
         self._item: T | None = None
         self._closed = False
-        self._dropped = 0
 
     def put(self, item: T) -> None:
         """Leave an item; one that was not fetched is dropped."""
         with self._changed:
-            self._dropped += self._item is not None
             self._item = item
             self._changed.notify()
 
@@ -42,8 +40,3 @@ class Mailbox(Generic[T]):
     def closed(self) -> bool:
         """Whether the box was closed."""
         return self._closed
-
-    @property
-    def dropped(self) -> int:
-        """How many items nobody fetched."""
-        return self._dropped

@@ -19,12 +19,8 @@ class SigningStore(Protocol):
         """Name the person at work, whose name the events bear from now on; "" for nobody."""
         ...
 
-    def events(self) -> list[Event]:
-        """Return the whole chain of events, oldest first."""
-        ...
-
-    def events_about(self, about: str) -> list[Event]:
-        """Return the events about something alone, oldest first; see add_event."""
+    def events(self, about: str | None = None) -> list[Event]:
+        """Return the whole chain, oldest first, or the events about something alone; see add_event."""
         ...
 
     def days_at_work(self) -> list[DayAtWork]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -73,12 +72,6 @@ class Workers:
         self._guard = threading.Lock()
         self._executors: dict[str, ThreadPoolExecutor] = {}
         self._closed: set[str] = set()
-        self._at_work: Counter[str] = Counter()
-
-    def at_work(self, executor: str) -> int:
-        """Return how many tasks of an executor were taken on and are not done."""
-        with self._guard:
-            return self._at_work[executor]
 
     def _executor(self, name: str) -> ThreadPoolExecutor:
         with self._guard:
@@ -104,15 +97,7 @@ class Workers:
 
         refused: takes a fault that somebody can do something about in the window's place.
         """
-        future = self._executor(executor).submit(self.guarded, task, *values, refused=refused)
-        with self._guard:
-            self._at_work[executor] += 1
-        future.add_done_callback(lambda _future: self._finish(executor))
-        return future
-
-    def _finish(self, executor: str) -> None:
-        with self._guard:
-            self._at_work[executor] -= 1
+        return self._executor(executor).submit(self.guarded, task, *values, refused=refused)
 
     def aside(self, name: str, task: Callable[..., object], *values: object) -> None:
         """Do what may hang in a driver on a daemon thread, so that it never holds up the end."""

@@ -268,7 +268,7 @@ def _answered_before(log: Log, answered: Answered) -> dict[str, datetime]:
         r"(, \d+ cells drawn)?"
     )
     found: dict[str, datetime] = {}
-    for one in log.events_about(answered.asked.sample_uid):
+    for one in log.events(answered.asked.sample_uid):
         text = json.loads(one.payload).get("text", "") if one.kind == EVENT else ""
         told = pattern.fullmatch(str(text))
         if told:

@@ -180,7 +180,7 @@ def read_handovers(log: Log, sample_id: int) -> Handovers:
     refusal = CHANGED_SINCE if progress.is_changed else ""
     if not progress.version:
         refusal = NOT_SIGNED
-    return Handovers(sample, refusal, handed_over(log.events_about(sample.uid), sample.uid))
+    return Handovers(sample, refusal, handed_over(log.events(sample.uid), sample.uid))
 
 
 class HandingOver:

@@ -50,16 +50,6 @@ class CropCache(QObject):
         self._wanted.clear()
         self._cells = 0
 
-    @property
-    def kept_cells(self) -> int:
-        """How many cells' pictures are kept."""
-        return self._cells
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether every picture that was wanted has come, or was refused."""
-        return not self._wanted and not self._questions.open
-
     def picture(self, tile: Tile) -> QPixmap | None:
         """Return a cell's picture, or None and ask for it."""
         # A field's own cells are cut together; each cell that was added, by itself.

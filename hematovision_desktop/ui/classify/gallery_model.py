@@ -121,11 +121,6 @@ class GalleryModel(QAbstractListModel):
         self._headed: Counter[GroupKey] = Counter()
 
     @property
-    def order(self) -> Order:
-        """How the gallery is sorted."""
-        return self._order
-
-    @property
     def filters(self) -> Filters:
         """Which cells are shown."""
         return self._filters

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from hematovision_desktop.ui.classify.gallery_choice import GalleryChoice
 from hematovision_desktop.ui.classify.gallery_heading import paint_choice, paint_heading
-from hematovision_desktop.ui.classify.gallery_layout import DEFAULT_SIDE_PX, Block, GalleryLayout
+from hematovision_desktop.ui.classify.gallery_layout import DEFAULT_SIDE_PX, GalleryLayout
 from hematovision_desktop.ui.classify.gallery_model import GalleryModel, GroupKey
 from hematovision_desktop.ui.classify.gallery_seen import SeenPlaces
 from hematovision_desktop.ui.classify.gallery_steps import STEPS, row_after
@@ -334,11 +334,6 @@ class GalleryView(QAbstractItemView):
         """Scroll; from now on what is looked at stays in place."""
         self._touched = True
         super().wheelEvent(event)
-
-    @property
-    def blocks(self) -> list[Block]:
-        """The groups with their places."""
-        return self._layout.blocks
 
     def rows_seen(self, seen: QRect) -> list[int]:
         """Return the rows of the tiles that lie in a rectangle of the view, in px."""

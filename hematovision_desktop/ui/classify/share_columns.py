@@ -26,7 +26,7 @@ class ShareColumn(QWidget):
         self._least_px: int | None = None
         self._chip = Chip(one, 20)
         self.percent = label("–", "figure")
-        self.range = label("", "dim")
+        self._range = label("", "dim")
         self._count = label("", "dim")
         self._name = label(words.label_short(one))
         self._grid = QGridLayout(self)
@@ -44,11 +44,11 @@ class ShareColumn(QWidget):
         self._least_px = None
         if compact:
             self._grid.addWidget(self.percent, 0, 1)
-            self._grid.addWidget(self.range, 1, 0, 1, 2)
+            self._grid.addWidget(self._range, 1, 0, 1, 2)
         else:
             self._grid.addWidget(self._name, 0, 1)
             self._grid.addWidget(self.percent, 1, 0, 1, 2)
-            self._grid.addWidget(self.range, 2, 0, 1, 2)
+            self._grid.addWidget(self._range, 2, 0, 1, 2)
             self._grid.addWidget(self._count, 3, 0, 1, 2)
         # Qt lays out everything around with each part that comes; once both are there is enough.
         self._grid.setEnabled(False)
@@ -85,7 +85,7 @@ class ShareColumn(QWidget):
         percent = figure_words.percent_of(share.percent, differential.total)
         self.percent.setText(words.with_percent(percent) if differential.total else "–")
         set_look(self.percent, "provisional", "true" if differential.is_provisional else "false")
-        self.range.setText(
+        self._range.setText(
             figure_words.share_range(share, differential) if differential.total else ""
         )
         cells = words.cells_counted(share.count)

@@ -83,14 +83,6 @@ class SummaryPanel(QWidget):
             around_px=(16, 8, 16, 8),
         )
 
-    @property
-    def figures(self) -> dict[Label, tuple[str, str]]:
-        """Percent and range of each type as they are written."""
-        return {
-            one: (column.percent.text(), column.range.text())
-            for one, column in self._columns.by_label.items()
-        }
-
     def label_at(self, at: QPoint) -> Label | None:
         """Return the type whose figures stand at a place of the screen."""
         for one, column in self._columns.by_label.items():

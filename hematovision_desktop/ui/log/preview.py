@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchKind, BatchSummary, Stage
 from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.core.signing.people import Right
@@ -90,11 +89,6 @@ class LogPreview(QWidget):
     def batch(self) -> BatchSummary | None:
         """The batch shown."""
         return self._batch
-
-    @property
-    def figures(self) -> dict[Label | None, tuple[str, str]]:
-        """Count and percent of each type as they are written; None is unidentified."""
-        return self._grid.figures
 
     def show_batch(self, batch: BatchSummary | None) -> None:
         """Show another batch, or none."""

@@ -26,7 +26,6 @@ class FiguresGrid(QWidget):
         super().__init__()
         self._ranges = ranges
         self._usual: Mapping[Label, str] = {}
-        self._figures: dict[Label | None, tuple[str, str]] = {}
         self._bar = SharesBar(18)
         self._honest = label("", wrap=True)
         self._counts = QGridLayout()
@@ -34,11 +33,6 @@ class FiguresGrid(QWidget):
         self._counts.setVerticalSpacing(4)
         self._counts.setColumnStretch(1, 1)
         column_in(self, self._bar, self._counts, self._honest)
-
-    @property
-    def figures(self) -> dict[Label | None, tuple[str, str]]:
-        """Count and percent of each type as they are written; None is unidentified."""
-        return dict(self._figures)
 
     def show_figures(
         self, differential: Differential, usual: Mapping[Label, str] | None = None, flags: str = ""
@@ -51,7 +45,6 @@ class FiguresGrid(QWidget):
         counts = {share.label: share.count for share in differential.shares}
         self._bar.show_counts(counts, differential.waiting)
         empty(self._counts)
-        self._figures = {}
         look = "dim" if differential.is_provisional else ""
         for share in differential.shares:
             self._add_share(share, differential, look)
@@ -93,7 +86,6 @@ class FiguresGrid(QWidget):
         inside: bool = False,
     ) -> None:
         """Add a line of figures. inside: its cells are in the line of their type already."""
-        self._figures[one] = texts[:2]
         row = self._counts.rowCount()
         self._counts.addWidget(Chip(one, 18), row, 0)
         shown = words.label_name(one)

@@ -53,11 +53,6 @@ class MicroscopeLine(QWidget):
         self.column = column_in(self, self.line, self._warning, gap_px=0, around_px=(16, 0, 16, 6))
         self.show_standing(Standing(), None)
 
-    @property
-    def warns(self) -> bool:
-        """Whether the banner of foreign cells or of unusual blood is shown."""
-        return not self._warning.isHidden()
-
     def show_standing(
         self,
         standing: Standing,

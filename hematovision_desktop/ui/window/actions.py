@@ -94,11 +94,6 @@ class Actions(QObject):
         """Every action, those that name cells included."""
         return tuple(self._actions.values())
 
-    @property
-    def rows(self) -> tuple[ActionRow, ...]:
-        """Every row, those that name cells included."""
-        return tuple(self._rows)
-
     def show_state(self, state: WindowState) -> None:
         """Enable what can be done now, and let undo and redo say what they would do."""
         steps = {

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEve
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QLabel,
     QSizePolicy,
     QWidget,
 )
@@ -228,11 +227,6 @@ class BottomBar(QWidget):
     @property
     def _notice_px(self) -> int:
         return self.research.fontMetrics().horizontalAdvance(self.research.text())
-
-    @property
-    def texts(self) -> tuple[QLabel, ...]:
-        """What the bar says, from left to right."""
-        return (self._model, self._now, self.research)
 
     def show_model(self, name: str) -> None:
         """Show which model pack is in use."""

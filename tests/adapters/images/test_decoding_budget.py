@@ -44,36 +44,49 @@ def ended(*threads: threading.Thread) -> None:
         assert not thread.is_alive()
 
 
+def is_empty(budget: DecodingBudget) -> bool:
+    """Whether one decoder can have all of it at once."""
+
+    def have_all() -> None:
+        with budget.decoder():
+            budget.take(100)
+
+    ended(started(have_all))
+    return True
+
+
 def test_who_comes_first_is_served_first_and_a_giant_alone() -> None:
     told = Told()
     budget = DecodingBudget(100, told)
-    served: list[tuple[str, int]] = []
+    names = "giant", "small", "other"
+    served: list[str] = []
 
     def decoder(name: str, count: int) -> Callable[[], None]:
         def run() -> None:
             with budget.decoder():
                 budget.take(count)
-                served.append((name, budget.used_bytes))
+                served.append(f"{name} begins")
+                served.append(f"{name} ends")
 
         return run
 
     waiting = []
     with budget.decoder():
         budget.take(60)
-        for name, count in (("giant", 500), ("small", 10), ("other", 95)):
+        for name, count in zip(names, (500, 10, 95), strict=True):
             waiting.append(started(decoder(name, count)))
             assert told.begun.acquire(timeout=LONG_S)
         # There is room for the small one, yet the giant would wait for ever if all others passed it.
         assert served == []
     ended(*waiting)
-    assert [name for name, _ in served] == ["giant", "small", "other"]
-    assert served[0][1] == 500
-    assert budget.used_bytes == 0
+    assert served == [f"{name} {act}" for name in names for act in ("begins", "ends")]
+    assert is_empty(budget)
 
 
 def test_many_decoders_never_fill_more_than_there_is_and_all_end() -> None:
     budget = DecodingBudget(100)
     most = threading.Lock()
+    holding: dict[int, int] = {}
     seen: list[tuple[int, int]] = []
 
     def decoder(seed: int) -> Callable[[], None]:
@@ -84,9 +97,14 @@ def test_many_decoders_never_fill_more_than_there_is_and_all_end() -> None:
                 # A decoder that asks twice holds nothing while it waits for the second time.
                 with suppress(ZeroDivisionError), budget.decoder():
                     for count in (rng.randint(1, 80), rng.choice((5, 90, 400))):
+                        with most:
+                            holding[seed] = 0
                         budget.take(count)
                         with most:
-                            seen.append((budget.used_bytes, budget.held_bytes))
+                            holding[seed] = budget.held_bytes
+                            seen.append((sum(holding.values()), budget.held_bytes))
+                    with most:
+                        holding[seed] = 0
                     1 / rng.randrange(3)
 
         return run
@@ -94,7 +112,7 @@ def test_many_decoders_never_fill_more_than_there_is_and_all_end() -> None:
     ended(*[started(decoder(seed)) for seed in range(8)])
     assert len(seen) == 800
     assert all(used <= 100 or held > 100 for used, held in seen)
-    assert budget.used_bytes == 0
+    assert is_empty(budget)
 
 
 def test_who_is_interrupted_while_waiting_leaves_the_queue() -> None:
@@ -125,7 +143,7 @@ def test_who_is_interrupted_while_waiting_leaves_the_queue() -> None:
         second = started(after)
         assert told.begun.acquire(timeout=LONG_S)
     ended(first, second)
-    assert budget.used_bytes == 0
+    assert is_empty(budget)
 
 
 def test_outside_a_decoder_nothing_is_taken() -> None:

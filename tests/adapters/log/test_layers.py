@@ -148,7 +148,7 @@ def test_the_chain_tells_what_was_kept_and_chosen(log: SqliteLog) -> None:
     log.use_version(one, None)
     told = [
         (event.kind, event.who, json.loads(event.payload)["version"])
-        for event in log.events_about(f"microscope {one}")
+        for event in log.events(f"microscope {one}")
         if event.kind in {"taught", "layer"}
     ]
     assert told == [("taught", "Ada", 1), ("layer", "Ada", 1), ("layer", "Ada", None)]

@@ -283,7 +283,7 @@ def test_a_scale_is_kept_with_its_history_and_told(log: SqliteLog) -> None:
     # Another name leaves them alone.
     log.keep_profile(replace(one, name="Olympus", scales=()))
     assert log.microscopes()[0].profile == replace(one, name="Olympus")
-    told = [event for event in log.events_about(f"microscope {number}") if event.kind == "scale"]
+    told = [event for event in log.events(f"microscope {number}") if event.kind == "scale"]
     assert [event.who for event in told] == ["Ada", "Bo", "Ada"]
     assert '"um_per_px":"0.098"' in told[0].payload
 

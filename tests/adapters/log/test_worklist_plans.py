@@ -133,7 +133,7 @@ def test_what_happened_to_a_thing_is_found_without_a_look_at_the_rest_of_the_cha
 ) -> None:
     with closing(SqliteLog(tmp_path / "log.db")) as log:
         batch = log.begin_batch(a_start("a"))
-        told = [one.kind for one in log.events_about(about_batch(batch))]
+        told = [one.kind for one in log.events(about_batch(batch))]
         few = _events_walked(tmp_path, about_batch(batch))
         for _ in range(200):
             log.add_event("date confirmed", "")

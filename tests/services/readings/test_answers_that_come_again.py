@@ -238,7 +238,7 @@ def test_an_answer_follows_the_pictures_to_the_sample_that_holds_them_now(
     merged = clinic.merge(back)
     assert (merged.sample.details.accession, merged.new) == ("26-0999", 4)
     assert merged.agreement.readers == ("Bo",)
-    told = [one.payload for one in clinic.log.events_about(merged.sample.uid)]
+    told = [one.payload for one in clinic.log.events(merged.sample.uid)]
     assert [one for one in told if "merged: 4 names of Bo" in one], "it is told of that sample"
     assert clinic.merge(back).new == 0
     assert not clinic.log.find_damage()

@@ -101,7 +101,7 @@ def test_a_sample_goes_out_is_named_and_its_names_come_back(
     settled = read_agreement(clinic.log, sample.sample_id)
     assert settled == replace(found, to_settle=0), "what they said stays as it was"
     assert clinic.merge(back, words).new == 0, "the same file says nothing new"
-    events = [one.payload for one in clinic.log.events_about(sample.uid) if "merged" in one.payload]
+    events = [one.payload for one in clinic.log.events(sample.uid) if "merged" in one.payload]
     assert len(events) == 2
     assert all("names of Bo, key " in one for one in events)
     assert not clinic.log.find_damage()

@@ -10,7 +10,7 @@ from fake_commands import NOON, FakeCommands, result_at
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
-from words_on import words_on
+from words_on import percents_on, words_on
 
 from hematovision_desktop.core.cells.field import FieldNote, FieldStatus
 from hematovision_desktop.core.cells.labels import Label, LabelSet
@@ -229,7 +229,7 @@ def test_another_batch_in_view_leaves_nothing_of_the_former(
     commands.begin("ward 8", total=1)
     assert page.chosen is None
     assert page.gallery.model.rowCount() == 0
-    assert {percent for percent, _ in page.summary.figures.values()} == {"–"}
+    assert set(percents_on(page.summary)) == {"–"}
     other = result_at(0)
     commands.report([other], 1, 1, 0.1)
     commands.end(1, 1, len(other.cells))

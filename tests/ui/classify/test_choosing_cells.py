@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
+from tiles_seen import columns_of
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.verdicts.verdict import CellKey
@@ -80,7 +81,7 @@ class TestChoosing:
     ) -> None:
         for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left):
             qtbot.keyClick(view, key, SHIFT)
-        last = 2 + view.blocks[0].columns - 1
+        last = 2 + columns_of(view) - 1
         assert sorted(view.chosen_rows()) == list(range(last + 1))
         assert "cells are chosen" in page.cell.many_line.text()
         qtbot.keyClick(view, Qt.Key.Key_Escape)

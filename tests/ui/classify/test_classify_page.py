@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tiles_seen import columns_of, pictures_shown
 from words_on import words_on
 
 from hematovision_desktop.core.cells.labels import Label
@@ -120,7 +121,7 @@ class TestGallery:
         view, model = page.gallery.view, page.gallery.model
         qtbot.keyClick(view, Qt.Key.Key_Right)
         assert page.chosen == model.tile(1)
-        columns = view.blocks[0].columns
+        columns = columns_of(view)
         qtbot.keyClick(view, Qt.Key.Key_Down)
         assert page.chosen == model.tile(1 + columns)
         qtbot.keyClick(view, Qt.Key.Key_Up)
@@ -145,7 +146,7 @@ class TestGallery:
                 qtbot.keyClick(view, key)
             rows.append(last)
         assert rows[0] == page.gallery.model.rowCount() - 1
-        assert rows[1] < view.blocks[0].columns
+        assert rows[1] < columns_of(view)
 
     def test_a_click_chooses(self, page: ClassifyPage, qtbot: QtBot) -> None:
         view = page.gallery.view
@@ -160,7 +161,7 @@ class TestGallery:
         page.crops.clear()
         commands.questions.clear()
         view.viewport().repaint()
-        qtbot.waitUntil(lambda: page.crops.kept_cells > 0 and page.crops.is_idle)
+        qtbot.waitUntil(lambda: pictures_shown(page))
         asked = {one.position for one in commands.questions_of(CropsOf)}
         seen = {model.tile(row).position for row in view.rows_seen(view.viewport().rect())}
         assert asked == seen
@@ -188,7 +189,7 @@ class TestGallery:
         commands.questions.clear()
         for _ in range(3):
             page.gallery.view.viewport().repaint()
-            qtbot.waitUntil(lambda: page.crops.is_idle)
+            qtbot.waitUntil(lambda: pictures_shown(page))
         asked = commands.questions_of(CropsOf)
         assert asked
         assert len(asked) == len(set(asked))

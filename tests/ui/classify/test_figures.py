@@ -9,6 +9,7 @@ from fake_commands import FakeCommands
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from words_on import percents_on
 
 from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import Label
@@ -29,7 +30,7 @@ def said(window: MainWindow) -> Said:
     assert isinstance(summary, SummaryPanel)
     headings = [(one, page.gallery.model.cells_headed(one)) for one in Label]
     return {
-        "shares": str(summary.figures),
+        "shares": str(percents_on(summary)),
         "headings": str(headings),
         "filter": page.gallery.review_filter.text(),
         "waiting": summary.waiting.text(),

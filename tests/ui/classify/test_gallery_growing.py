@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtGui import QImage, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tiles_seen import pictures_shown, top_of_second
 
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.cells.labels import LabelSet
@@ -42,7 +43,7 @@ def shown(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> GalleryVi
     window.resize(1200, 800)
     window.show()
     qtbot.waitExposed(window)
-    qtbot.waitUntil(lambda: page.is_settled and page.crops.is_idle)
+    qtbot.waitUntil(lambda: page.is_settled and pictures_shown(page))
     rest(commands)
     group = page.gallery.model.groups()[0]
     assert group.key is FIRST
@@ -87,13 +88,13 @@ def test_what_moves_leaves_nothing_behind(
     """What was painted piece by piece is what is painted at once."""
     view = shown(window, commands, qtbot)
     page = window.classify_page
-    second = view.blocks[1].top
+    second = top_of_second(view)
     view.verticalScrollBar().setValue(second - view.viewport().height() // 2)
     for first in range(AT_FIRST, IN_ALL, 200):
         rest(commands)
         report(commands, [plain_result(at) for at in range(first, first + 200)])
-        qtbot.waitUntil(lambda: page.is_settled and page.crops.is_idle)
-    assert view.blocks[1].top > second
+        qtbot.waitUntil(lambda: page.is_settled and pictures_shown(page))
+    assert top_of_second(view) > second
     rest(commands)
     by_pieces = on_screen(window)
     view.viewport().repaint()

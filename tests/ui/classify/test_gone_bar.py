@@ -10,6 +10,7 @@ from fake_commands import FakeCommands, result_at
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from room_check import cut_off
+from tiles_seen import pictures_shown
 from words_on import words_on
 
 from hematovision_desktop.ui.classify.tiles import tiles_of
@@ -21,7 +22,7 @@ FOUND = Path("/archive")
 def a_view(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> None:
     commands.run_whole(8)
     page = window.classify_page
-    qtbot.waitUntil(lambda: page.is_settled and page.crops.is_idle and page.crops.kept_cells > 0)
+    qtbot.waitUntil(lambda: page.is_settled and pictures_shown(page))
 
 
 @pytest.fixture
@@ -53,7 +54,7 @@ def test_small_copies_meanwhile_then_the_whole_batch_again(
     page.gone.find_button.click()
     assert commands.moved.asked == [(commands.ref, FOUND)]
     assert words_on(page.gone) == ""
-    qtbot.waitUntil(lambda: page.crops.is_idle and page.crops.kept_cells > 0)
+    qtbot.waitUntil(lambda: pictures_shown(page))
     assert words_on(page.gone) == ""
     assert page.batch.reviewed.result(result.position).path.parent == FOUND
 
@@ -87,14 +88,14 @@ def test_a_batch_of_the_log_is_shown_from_small_copies_that_are_asked_for(
     commands.report(results, 8, 8, 3.2)
     commands.end(8, 8, sum(len(result.cells) for result in results))
     page = window.classify_page
-    qtbot.waitUntil(lambda: page.is_settled and page.crops.is_idle and page.crops.kept_cells > 0)
+    qtbot.waitUntil(lambda: page.is_settled and pictures_shown(page))
     shown = [page.crops.picture(tile) for tile in page.cells.tiles if tile.is_cell]
     assert all(picture is not None and not picture.isNull() for picture in shown)
     qtbot.waitUntil(lambda: "small copy" in page.field.gone.text())
     assert page.field.canvas.image is not None
     commands.gone = set()
     page.crops.clear()
-    qtbot.waitUntil(lambda: page.crops.is_idle)
+    qtbot.waitUntil(lambda: pictures_shown(page))
     page.gallery.choose(results[1].position, 0)
     qtbot.waitUntil(lambda: page.field.canvas.is_full)
 

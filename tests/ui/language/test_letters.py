@@ -83,8 +83,13 @@ def actions(qapp: QApplication) -> Actions:
 
 def keys_where(actions: Actions, *places: Where) -> list[str]:
     """Return the keys that count in places, as often as they are given."""
-    rows = [row for row in actions.rows if row.where in places]
-    return [QKeySequence(key).toString() for row in rows for key in row.keys]
+    keys = [key for row in action_rows() if row.where in places for key in row.keys]
+    named = {Where.CELLS: actions.names, Where.LIVE: actions.live_names}
+    naming = [one for place in places for one in named.get(place, {}).values()]
+    return [
+        *(QKeySequence(key).toString() for key in keys),
+        *(key.toString() for action in naming for key in action.shortcuts()),
+    ]
 
 
 @pytest.mark.parametrize("place", [Where.CELLS, Where.LIVE], ids=["cells", "live"])
@@ -102,7 +107,7 @@ def test_every_shortcut_stands_on_the_sheet_of_keys(actions: Actions) -> None:
     assert [one for one in keys_where(actions, *Where) if one not in listed] == []
 
 
-def test_a_layout_of_keys_leaves_those_of_the_page(actions: Actions) -> None:
+def test_a_layout_of_keys_leaves_those_of_the_page() -> None:
     """A person chooses keys for the types; what pages do by a letter or a sign is none of them."""
-    rows = [row for row in actions.rows if row.where is Where.CELLS and "name_" not in row.id]
+    rows = [row for row in action_rows() if row.where is Where.CELLS]
     assert VIEW_KEYS >= {key for row in rows for key in row.keys if len(key) == 1} != set()
