@@ -32,7 +32,7 @@ from hematovision_desktop.adapters.model.pack import (
 )
 from hematovision_desktop.adapters.updates.container import Piece, pieces_of, write_update
 from hematovision_desktop.core.base.errors import UserError
-from hematovision_desktop.core.base.whole_file import write_whole
+from hematovision_desktop.core.base.whole_file import FILE_FOR_ALL, drafted, write_whole
 from hematovision_desktop.core.signing.signed_record import fingerprint_of
 from hematovision_desktop.core.updates.update import (
     ANY_PLATFORM,
@@ -60,7 +60,7 @@ def run_make_key(options: Options) -> None:
     locked = BestAvailableEncryption(words.encode())
     write_whole(target, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, locked))
     public = key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
-    write_whole(target.with_suffix(".pub"), public)
+    _write_for_all(target.with_suffix(".pub"), public)
     print(f"The key is in {target}. Keep it, and a copy, on computers that are not online.")
     print(f"Publish {target.with_suffix('.pub')}: installers are verified by it.")
     print(f"Fingerprint to publish: {_fingerprint(key)}")
@@ -71,8 +71,14 @@ def run_sign(options: Options) -> None:
     path: Path = options.file
     signature = path.with_name(f"{path.name}.sig")
     key = _read_key(options.key)
-    write_whole(signature, key.sign(path.read_bytes()))
+    _write_for_all(signature, key.sign(path.read_bytes()))
     print(f"{signature}: signed by {_fingerprint(key)}")
+
+
+def _write_for_all(target: Path, content: bytes) -> None:
+    with drafted(target) as draft:
+        draft.write_bytes(content)
+        draft.chmod(FILE_FOR_ALL)
 
 
 def run_make_update(options: Options) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import stat
 import subprocess
 from pathlib import Path
 
@@ -40,6 +42,22 @@ def test_a_pack_becomes_an_update_that_is_the_same_each_time(
         "hematovision.json",
         "hematovision.tflite",
     ]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
+def test_what_is_handed_on_is_everyones_to_read_and_the_key_nobodys(
+    key: Path, tiny_pack: Path, tmp_path: Path
+) -> None:
+    """Who makes an update copies it to a stick or share; who installs it has another account."""
+    update = tmp_path / "pack.hvupdate"
+    assert (
+        main(["make-update", "model", str(tiny_pack), "--key", str(key), "--output", str(update)])
+        == 0
+    )
+    assert main(["sign", str(update), "--key", str(key)]) == 0
+    handed_on = [update, key.with_suffix(".pub"), tmp_path / "pack.hvupdate.sig"]
+    modes = {one.name: oct(stat.S_IMODE(one.stat().st_mode)) for one in (key, *handed_on)}
+    assert modes == {key.name: "0o600"} | {one.name: "0o644" for one in handed_on}
 
 
 def test_a_key_is_never_written_over_and_opens_with_its_passphrase_alone(

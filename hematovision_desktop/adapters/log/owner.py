@@ -150,13 +150,31 @@ def _dangling(path: Path) -> Path | None:
 
 
 def cannot_be_written(path: Path, fault: OSError) -> Sentence:
-    """Say that the disk does not let a log be written."""
+    """Say that the disk does not let a log be written, or whose it is."""
+    account = _other_account(path) if isinstance(fault, PermissionError) else ""
+    if account:
+        return sentence(
+            "The log {path} belongs to the account {account} of this computer, and nobody else may open it. Log in to the "
+            "computer as {account}, or choose another place for the log in Settings.",
+            path=path,
+            account=account,
+        )
     return sentence(
         "The log {path} cannot be written ({why}). Allow writing to it and its "
         "folder, or choose another place in Settings.",
         path=path,
         why=fault.strerror or fault,
     )
+
+
+def _other_account(path: Path) -> str:
+    """Return whose account began a log, "" where it is this one or cannot be known."""
+    if os.name != "posix":
+        return ""
+    try:
+        return "" if path.stat().st_uid == os.geteuid() else path.owner()
+    except (OSError, KeyError):
+        return ""
 
 
 def _taken(path: Path) -> Sentence:

@@ -28,7 +28,7 @@ from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.told_as import told_as
-from hematovision_desktop.core.base.whole_file import drafted
+from hematovision_desktop.core.base.whole_file import FILE_FOR_ALL, drafted
 from hematovision_desktop.core.cells.batch import Tell
 from hematovision_desktop.core.updates.update import (
     LARGEST_FILE_BYTES,
@@ -252,6 +252,8 @@ def write_update(
         file.write(head)
         for _one, stored in packed:
             file.write(stored)
+        # Whoever makes it is another than who installs it.
+        draft.chmod(FILE_FOR_ALL)
     return read_head(head)
 
 

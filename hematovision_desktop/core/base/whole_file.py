@@ -27,6 +27,8 @@ except ImportError:  # Windows, whose flush goes through the disk's cache
     fcntl = None  # type: ignore[assignment]
 
 PRIVATE_FILE, PRIVATE_FOLDER = 0o600, 0o700
+FILE_FOR_ALL = 0o644
+"""Of what is made to be handed on, and holds nothing of a patient or a secret."""
 DRAFT_SUFFIX = ".part"
 FORGOTTEN_AFTER_S = 3600.0
 """After so long nobody is at a draft any more: whoever was came to a bad end."""

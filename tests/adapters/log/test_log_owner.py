@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import platform
@@ -13,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from hematovision_desktop.adapters.log.copies import restore_log
 from hematovision_desktop.adapters.log.owner import own
@@ -244,3 +246,24 @@ def test_a_log_with_a_second_name_is_said_under_both(path: Path) -> None:
     log = SqliteLog(path)
     assert not log.trouble
     log.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="accounts of POSIX")
+@pytest.mark.parametrize("closed", ["open", "lock"])
+def test_whoever_meets_the_log_of_another_account_is_told_whose_it_is(
+    closed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = tmp_path / "log.sqlite"
+    log.write_bytes(b"")
+    account = log.owner()
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(*((Path, "open") if closed == "open" else (FileLock, "acquire")), refuse)
+    with pytest.raises(EnvironmentFault, match=r"cannot be written \(Permission denied\)"):
+        own(log)
+    monkeypatch.setattr("os.geteuid", lambda: os.getuid() + 1)
+    with pytest.raises(EnvironmentFault) as told:
+        own(log)
+    assert f"belongs to the account {account} of this computer" in str(told.value)
