@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from hematovision_desktop.adapters.updates.container import Piece, write_update
+from hematovision_desktop.adapters.updates.container import MAGIC, Piece, write_update
 from hematovision_desktop.core.updates.update import Manifest, SignedUpdate, UpdateKind
 
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
@@ -49,4 +49,14 @@ def pack_pieces(tiny_pack: Path, version: str, *, sound: bool = True) -> tuple[P
 def pack_update(path: Path, tiny_pack: Path, version: str = "9", *, sound: bool = True) -> Path:
     pieces = pack_pieces(tiny_pack, version, sound=sound)
     make_update(path, pieces, kind=UpdateKind.MODEL, name="hematovision", version=version)
+    return path
+
+
+def write_signed(
+    path: Path, manifest: bytes, packed: bytes = b"", key: Ed25519PrivateKey = KEY
+) -> Path:
+    """Write whatever is called a manifest, and what follows it, under a signature that holds."""
+    public, length = key.public_key().public_bytes_raw(), len(manifest).to_bytes(4)
+    signature = key.sign(MAGIC + public + length + manifest)
+    path.write_bytes(MAGIC + public + signature + length + manifest + packed)
     return path

@@ -119,7 +119,12 @@ class UpdateStore:
                 return home / "files"
             self._check_room(update.manifest)
             draft = self._folder / f"{_STAGED}{secrets.token_hex(4)}"
-            self._unpack(path, update, draft, tell)
+            try:
+                self._unpack(path, update, draft, tell)
+            except BaseException:
+                # Of a disk that was filled by it, room is given back.
+                self._disk.remove(draft)
+                raise
             self._disk.remove(home)  # a version of before that is not whole
             self._disk.replace(draft, home)
             self._disk.sync_folder(self._folder)

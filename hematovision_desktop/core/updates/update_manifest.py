@@ -26,7 +26,7 @@ from hematovision_desktop.core.updates.update import (
 )
 
 SCHEMA = "hematovision.update/1"
-LONGEST_TEXT = 4_000
+LONGEST_TEXT, LONGEST_WORD = 4_000, 80
 MODEL_FILE = "hematovision.tflite"
 MODEL_FILES = frozenset(
     f"{name}.{ending}"
@@ -73,19 +73,19 @@ def read_manifest(content: bytes) -> Manifest:
     try:
         told = parse_json(content)
         if told["schema"] != SCHEMA:
-            raise _unusable(f"its format is {told['schema']!r}")
+            raise _unusable(f"its format is {_shown(told['schema'])}")
         manifest = Manifest(
             kind=UpdateKind(told["kind"]),
-            name=_text(told, "name"),
-            version=_text(told, "version"),
-            made_at=_text(told, "made_at"),
-            platform=_text(told, "platform"),
-            needs_program=_text(told, "needs_program"),
+            name=_word(told, "name"),
+            version=_word(told, "version"),
+            made_at=_word(told, "made_at"),
+            platform=_word(told, "platform"),
+            needs_program=_word(told, "needs_program"),
             about=_text(told, "about"),
             files=tuple(_file(one) for one in told["files"]),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as fault:
-        raise _unusable(f"its manifest is incomplete ({fault})") from fault
+        raise _unusable(f"its manifest is incomplete ({_shown(fault)})") from fault
     reason = _fault_of(manifest)
     if reason:
         raise _unusable(reason)
@@ -104,6 +104,20 @@ def _text(told: Mapping[str, Any], name: str) -> str:
     if not isinstance(value, str) or len(value) > LONGEST_TEXT:
         raise ValueError(name)
     return value
+
+
+def _word(told: Mapping[str, Any], name: str) -> str:
+    """Return a text that stands in a sentence: a name, a version, a moment."""
+    value = _text(told, name)
+    if len(value) > LONGEST_WORD or not value.isprintable():
+        raise ValueError(name)
+    return value
+
+
+def _shown(odd: object) -> str:
+    """Return what cannot be so that it can stand in a sentence, whoever wrote it."""
+    text = str(odd)
+    return ascii(text if len(text) <= LONGEST_WORD else f"{text[:LONGEST_WORD]}...")
 
 
 def _number(told: Mapping[str, Any], name: str) -> int:
@@ -150,15 +164,15 @@ def _paths_fault(files: tuple[UpdateFile, ...]) -> str:
     folders: set[str] = set()
     for one in files:
         if not _is_safe(one.path):
-            return f"the name {one.path!a} is not allowed"
+            return f"the name {_shown(one.path)} is not allowed"
         if one.link and not _stays_inside(one):
-            return f"the link {one.path!a} leads out of it"
+            return f"the link {_shown(one.path)} leads out of it"
         if one.link and (one.size or one.packed or one.runs):
-            return f"the link {one.path!a} has content"
+            return f"the link {_shown(one.path)} has content"
         folded = one.path.casefold()
         parents = {str(up) for up in PurePosixPath(folded).parents if str(up) != "."}
         if folded in seen or folded in folders or parents & seen:
-            return f"the name {one.path!a} is taken twice"
+            return f"the name {_shown(one.path)} is taken twice"
         seen.add(folded)
         folders |= parents
     return ""
@@ -197,7 +211,7 @@ def _kind_fault(manifest: Manifest) -> str:
         return "it does not say which computers it is for" if manifest.platform == "any" else ""
     odd = next((one.path for one in manifest.files if one.link or one.runs), None)
     if odd is not None:
-        return f"it brings the program or link {odd!a}"
+        return f"it brings the program or link {_shown(odd)}"
     suits = {
         UpdateKind.MODEL: _is_pack(names),
         UpdateKind.TRANSLATIONS: all(map(_is_translation, names)),
