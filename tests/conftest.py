@@ -136,7 +136,9 @@ def _look_as_before(application: Any) -> None:
     """Take off what a test put on, so that none depends on which ran before it."""
     application.setLayoutDirection(sys.modules["PySide6.QtCore"].Qt.LayoutDirection.LeftToRight)
     if application.styleSheet():
-        application.setStyleSheet("")
+        from hematovision_desktop.ui.parts.palette import take_off_sheet
+
+        take_off_sheet(application)
     if _usual and application.font() != _usual["font"]:
         application.setFont(_usual["font"])
 

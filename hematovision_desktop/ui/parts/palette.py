@@ -194,6 +194,21 @@ def apply_sheet(application: QApplication, settings: Settings) -> None:
         application.setStyleSheet(Template(template).substitute(values))
 
 
+def take_off_sheet(application: QApplication) -> None:
+    """Take the sheet off, and have each part forget that it was known to it.
+
+    Qt forgets what it kept for the sheet, but not on parts that were asked for their look and never
+    shown: it takes them for known to the next sheet as well, does not notice when they go, and the
+    sheet after that would be put on what is no longer there, which ends the process.
+    """
+    with nothing_collected():
+        application.setStyleSheet("")
+    with nothing_collected():  # see `windows` in ui.parts.widgets
+        parts = application.allWidgets()
+    for part in parts:
+        part.setAttribute(Qt.WidgetAttribute.WA_StyleSheet, False)
+
+
 def _heights(application: QApplication, *, touch: bool) -> dict[str, str]:
     """Return the least heights of what is pressed in px: for a finger, and for its text."""
     text = QFontMetrics(application.font()).height() + 6

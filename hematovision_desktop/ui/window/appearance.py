@@ -21,10 +21,9 @@ def prepare(settings: Settings) -> None:
     application = _application()
     use_language(application, settings.language)
     palette.hold_still(application)
+    # The sheet first: a font that changes beneath it is remembered for each widget.
+    palette.take_off_sheet(application)
     with nothing_collected():
-        # The sheet first: a font that changes beneath it is remembered for each widget, and a window
-        # that is gone by then is asked for its style when the next sheet comes.
-        application.setStyleSheet("")
         application.setFont(palette.base_font(application, settings.text_percent))
     palette.apply_colours(application, settings)
 

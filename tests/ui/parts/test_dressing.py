@@ -26,6 +26,7 @@ from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.parts.palette import apply_theme
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog
+from hematovision_desktop.ui.window.appearance import prepare
 
 
 class Watching(QLabel):
@@ -52,6 +53,20 @@ def test_nothing_is_collected_while_all_widgets_are_dressed(
     assert label.seen
     assert not any(label.seen)
     assert gc.isenabled()
+
+
+def test_a_part_that_was_never_shown_is_forgotten_with_the_sheet(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    """Else the next sheet does not notice when it goes, and the one after that is put on what is gone."""
+    never_shown = QLabel("x")
+    qtbot.addWidget(never_shown)
+    apply_theme(qapp, Settings(theme=Theme.LIGHT))
+    never_shown.style().pixelMetric(QStyle.PixelMetric.PM_ButtonMargin, None, never_shown)
+    assert never_shown.testAttribute(Qt.WidgetAttribute.WA_StyleSheet)
+    prepare(Settings())
+    assert not qapp.styleSheet()
+    assert not never_shown.testAttribute(Qt.WidgetAttribute.WA_StyleSheet)
 
 
 @pytest.fixture(params=["José", "O'Neill", "తెలుగు and (blanks) 100%", "C++; #1 {x}"])
