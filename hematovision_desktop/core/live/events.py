@@ -119,7 +119,7 @@ class CountTerms:
 
 @dataclass(frozen=True, slots=True)
 class InterruptedCount:
-    """A count that a crash or a kill cut short, as the log has it; folder: of its pictures.
+    """A count that a crash, or the closing of the program, cut short, as the log has it; folder: of its pictures.
 
     profile_id: of the microscope that it is on, None where nobody said. sample: the accession number of
     its sample. begun_at: aware.

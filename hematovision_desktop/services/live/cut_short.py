@@ -49,7 +49,8 @@ class CutShort:
         """Return what is said of it; no number where nobody has said yet whose blood it is."""
         begun_at = found.begun_at
         is_unnamed = begun_at is not None and found.sample == self._names().of_count(begun_at)
-        return CountFound(found.cells, "" if is_unnamed else found.sample, begun_at)
+        sample = "" if is_unnamed else found.sample
+        return CountFound(found.cells, sample, begun_at, found.batch_id)
 
     def forget(self) -> None:
         """Offer it no more."""

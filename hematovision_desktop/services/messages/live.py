@@ -35,12 +35,13 @@ class CountFound:
     """A count was cut short by a crash or a kill and can go on; cells: how many it holds.
 
     None: there is none any more, for another log is in use. sample: the accession number of its sample,
-    whose blood alone may go on with it; empty where nobody said it. begun_at: aware.
+    whose blood alone may go on with it; empty where nobody said it. begun_at: aware. batch_id: in the log.
     """
 
     cells: int | None
     sample: str = ""
     begun_at: datetime | None = None
+    batch_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,19 @@ class SourceOffered:
     controls: tuple[Control, ...]
 
 
-LiveNews = LiveEvent | CamerasFound | CountFound | LiveClosed | SourceOffered
+@dataclass(frozen=True, slots=True)
+class CountRenumbered:
+    """A count of the log belongs to a sample of another number, which it is called by from now on.
+
+    is_under_way: it is the one that goes on at the microscope.
+    """
+
+    batch_id: int
+    number: str
+    is_under_way: bool = False
+
+
+LiveNews = LiveEvent | CamerasFound | CountFound | CountRenumbered | LiveClosed | SourceOffered
 
 
 class CameraCommands(Protocol):

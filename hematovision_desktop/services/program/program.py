@@ -6,6 +6,7 @@ The head of the services: it owns nothing but the parts and hands each command t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -27,6 +28,7 @@ from hematovision_desktop.services.learn.adaptation import SiteProgram
 from hematovision_desktop.services.learn.learning import Learning
 from hematovision_desktop.services.learn.site_cells import SiteCells
 from hematovision_desktop.services.live.program import LiveProgram
+from hematovision_desktop.services.messages.live import CountRenumbered
 from hematovision_desktop.services.messages.program import Event, Fault
 from hematovision_desktop.services.messages.questions import Request, Then
 from hematovision_desktop.services.messages.review import (
@@ -264,6 +266,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
                 | inbox.MicroscopesRead()
                 | inbox.ProfileKept()
                 | inbox.SampleRead()
+                | CountRenumbered()
             ):
                 self._take_read(message)
             case inbox.GuardSeen() | inbox.LogIsLocked() | inbox.LogIsOpen():
@@ -285,13 +288,22 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self._tell(LogChanged())
 
     def _take_read(
-        self, read: inbox.BatchRead | inbox.MicroscopesRead | inbox.ProfileKept | inbox.SampleRead
+        self,
+        read: inbox.BatchRead
+        | inbox.MicroscopesRead
+        | inbox.ProfileKept
+        | inbox.SampleRead
+        | CountRenumbered,
     ) -> None:
         match read:
             case inbox.BatchRead():
                 self._adopt(read)
             case inbox.SampleRead():
                 self.samples.take(read)
+            case CountRenumbered(batch_id, number):
+                if (batch := self.review.logged(batch_id)) is not None:
+                    self.review.rename(batch.ref, number)
+                self._tell(replace(read, is_under_way=self.live.has_under_way(batch_id)))
             case _:
                 self.microscopes.take(read)
                 self.live.microscope.look_again()

@@ -33,6 +33,7 @@ from hematovision_desktop.services.messages.samples import BatchAttached, Sample
 from hematovision_desktop.services.review.inbox import SampleRead
 from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.review.workplace import Workplace
+from hematovision_desktop.services.samples.count_numbers import counts_follow
 from hematovision_desktop.services.samples.same_number import (
     clear_left,
     join_by_name,
@@ -155,7 +156,8 @@ class Samples:
         def work(there: Log) -> None:
             check_movable(there, chosen)
             sample_id = there.add_sample(tidy, uid)
-            there.put_batches(chosen, sample_id)
+            with counts_follow(there, chosen, self._send):
+                there.put_batches(chosen, sample_id)
             tell_of_same_number(there, sample_id, self._send)
 
         self._keep(work)
@@ -171,7 +173,8 @@ class Samples:
 
         def work(there: Log) -> None:
             check_same(there, sample)
-            there.keep_sample(sample.sample_id, tidy)
+            with counts_follow(there, there.batches_of(sample.sample_id), self._send):
+                there.keep_sample(sample.sample_id, tidy)
             if tidy.accession != before.accession:
                 tell_of_same_number(there, sample.sample_id, self._send)
 
@@ -186,10 +189,11 @@ class Samples:
 
         def work(there: Log) -> None:
             check_same(there, sample)
-            joined = join_waiting(there, batch_id, tidy.accession)
-            if joined is None:
-                there.keep_sample(sample.sample_id, tidy)
-            else:
+            with counts_follow(there, there.batches_of(sample.sample_id), self._send):
+                joined = join_waiting(there, batch_id, tidy.accession)
+                if joined is None:
+                    there.keep_sample(sample.sample_id, tidy)
+            if joined is not None:
                 self._send(Done(said_of_joined(joined.details)))
             tell_of_same_number(there, there.sample_of(batch_id), self._send)
 
@@ -219,7 +223,8 @@ class Samples:
             check_same(there, sample)
             check_movable(there, (*chosen, *there.batches_of(sample.sample_id)))
             left = {there.sample_of(one) for one in chosen} - {sample.sample_id}
-            there.put_batches(chosen, sample.sample_id)
+            with counts_follow(there, chosen, self._send):
+                there.put_batches(chosen, sample.sample_id)
             clear_left(there, left, sample.sample_id)
 
         self._keep(work)

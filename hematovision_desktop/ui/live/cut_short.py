@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Slot
 
-from hematovision_desktop.services.messages.live import CountFound, LiveCommands
+from hematovision_desktop.services.messages.live import CountFound, CountRenumbered, LiveCommands
 from hematovision_desktop.ui.live.dialogs import LiveDialogs
 from hematovision_desktop.ui.live.sample_field import SampleField
 from hematovision_desktop.ui.live.start import LiveStartPage
@@ -34,6 +36,13 @@ class CutShort(QObject):
         """Offer a count; None: there is none, or another has begun."""
         self._found, self._is_asked = found, False
         self._start.offer_resume(found)
+
+    def follow(self, event: CountRenumbered) -> None:
+        """Show the number that the sample of the count has now: of that under way, or of that on offer."""
+        if event.is_under_way:
+            self._sample.show_kept(event.number)
+        if self._found is not None and self._found.batch_id == event.batch_id:
+            self.offer(replace(self._found, sample=event.number))
 
     def ask(self) -> None:
         """Ask once, before the first count begins."""

@@ -24,6 +24,7 @@ from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.services.messages.live import (
     CamerasFound,
     CountFound,
+    CountRenumbered,
     LiveClosed,
     LiveCommands,
     LiveNews,
@@ -205,6 +206,8 @@ class LivePage(QWidget):
                 self._cut_short.offer(None if cells is None else event)
                 if self.is_open:
                     self._ask_to_resume()
+            case CountRenumbered():
+                self._cut_short.follow(event)
             case SourceOffered():
                 self.dialogs.receive(event)
             case LiveClosed():

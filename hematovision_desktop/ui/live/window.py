@@ -23,6 +23,7 @@ from hematovision_desktop.core.naming.settings import WindowMemory
 from hematovision_desktop.services.messages.live import (
     CamerasFound,
     CountFound,
+    CountRenumbered,
     LiveClosed,
     SourceOffered,
 )
@@ -154,7 +155,7 @@ class LiveWindow(QObject):
         match event:
             case SourceChanged() | CountChanged() | CellCounted() | MapChanged():
                 self.page.receive(event)
-            case CamerasFound() | CountFound() | SourceOffered():
+            case CamerasFound() | CountFound() | CountRenumbered() | SourceOffered():
                 self.page.receive(event)
             case LiveClosed(why):
                 self.page.receive(event)

@@ -23,7 +23,12 @@ from hematovision_desktop.core.live.source import SourceFault, SourceState, Sour
 from hematovision_desktop.core.live.tracker import Standing
 from hematovision_desktop.core.naming.settings import Settings, Theme, WindowMemory
 from hematovision_desktop.core.verdicts.verdict import CellKey
-from hematovision_desktop.services.messages.live import CamerasFound, CountFound, LiveClosed
+from hematovision_desktop.services.messages.live import (
+    CamerasFound,
+    CountFound,
+    CountRenumbered,
+    LiveClosed,
+)
 from hematovision_desktop.ui.live.page import LivePage
 from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, MainWindow
 
@@ -154,6 +159,21 @@ class TestStart:
         assert live.calls("resume") == [()]
         assert not page.start_page.resume_button.isVisible()
         assert page.bench.sample.text() == "26-0501"
+
+    def test_the_number_follows_that_of_the_sample_wherever_it_was_corrected(
+        self, page: LivePage, window: MainWindow, qtbot: QtBot
+    ) -> None:
+        window.handle(CountFound(37, "26-0501", NOON, 4))
+        window.handle(CountRenumbered(3, "26-0777"))
+        assert page.start_page.resume_button.text().endswith("26-0501")
+        window.handle(CountRenumbered(4, "26-0510"))
+        assert page.start_page.resume_button.text().endswith("26-0510")
+        qtbot.mouseClick(page.start_page.resume_button, LEFT)
+        assert page.bench.sample.text() == "26-0510"
+        window.handle(CountRenumbered(3, "26-0777"))
+        assert page.bench.sample.text() == "26-0510"
+        window.handle(CountRenumbered(4, "26-0511", is_under_way=True))
+        assert page.bench.sample.text() == "26-0511"
 
     def test_a_camera_opened_first_asks_about_it(
         self, page: LivePage, live: FakeLive, window: MainWindow, qtbot: QtBot
