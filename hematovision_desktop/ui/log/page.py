@@ -17,12 +17,11 @@ from hematovision_desktop.services.messages.questions import LogSearch, Refused
 from hematovision_desktop.ui.log.model import Column, LogModel
 from hematovision_desktop.ui.log.preview import LogPreview
 from hematovision_desktop.ui.log.table import LogTable
-from hematovision_desktop.ui.parts import folders, words
-from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.layouts import column_in, row_in
-from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.removing import remove_if_agreed
 from hematovision_desktop.ui.parts.rights import allow, why_not
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.search_language import in_english, phrases
@@ -95,6 +94,7 @@ class LogPage(QWidget):
         table.setModel(self.model)
         table.doubleClicked.connect(self.open_chosen)
         table.activated.connect(self.open_chosen)
+        table.removal_asked.connect(self.preview.remove_button.click)
         table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self.model.renamed.connect(self._rename)
 
@@ -182,32 +182,8 @@ class LogPage(QWidget):
     @Slot()
     def remove_chosen(self) -> None:
         """Delete the chosen batch once the user has confirmed its name."""
-        batch = self.chosen
-        if batch is None:
-            return
-        box = Question(self)
-        box.setWindowTitle(self.tr("Remove batch"))
-        box.setText(
-            self.tr("Remove “{name}” of {date} from the log?").format(
-                name=isolated(batch.start.name), date=words.moment(batch.start.started_at)
-            )
-        )
-        box.setInformativeText(
-            words.counted(
-                batch.tally.cells,
-                "{n} cell and what was said about it go too, and pictures of a live count. "
-                "Pictures that you opened stay.",
-                self.tr(
-                    "{n} cells and what was said about them go too, and pictures of a live "
-                    "count. Pictures that you opened stay.",
-                    "",
-                    batch.tally.cells,
-                ),
-            )
-        )
-        if box.agrees_to(self.tr("Remove"), self.tr("Keep"), look="danger"):
-            self._commands.remove_batch(batch.batch_id)
-            folders.forget(batch.start.sources)
+        if self.chosen is not None:
+            remove_if_agreed(self._commands, (self.chosen,), self)
 
     @Slot()
     def rename_chosen(self) -> None:

@@ -6,8 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import field
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -45,7 +52,12 @@ class Columns:
 
 
 class FittingTable(QTableView):
-    """The keyboard goes through its rows. row_px: what a row is higher than its line of text."""
+    """The keyboard goes through its rows. row_px: what a row is higher than its line of text.
+
+    removal_asked: the chosen rows are to be removed.
+    """
+
+    removal_asked = Signal()
 
     def __init__(self, columns: Columns, row_px: int) -> None:
         super().__init__()
@@ -77,6 +89,13 @@ class FittingTable(QTableView):
         """Leave out what there is no room for."""
         super().resizeEvent(event)
         self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete asks for what is chosen to be removed; in a name that is being written it is a key of text."""
+        if event.matches(QKeySequence.StandardKey.Delete) and self.selectionModel().hasSelection():
+            self.removal_asked.emit()
+            return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the text."""

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -30,12 +30,15 @@ from PySide6.QtWidgets import (
 
 from hematovision_desktop.core.logbook.log import BatchSummary
 from hematovision_desktop.core.microscopes.microscope import Trust
+from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.rights import allow, why_not
 from hematovision_desktop.ui.parts.room import BETWEEN_PARTS
+from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.standing_words import standing_short, standing_with_name
-from hematovision_desktop.ui.parts.widgets import button, in_line, label
+from hematovision_desktop.ui.parts.widgets import button, label
 
 samples = words.Texts("samples")
 
@@ -102,16 +105,18 @@ def lines_of_parts(text: str, metrics: QFontMetrics, width: int) -> list[str]:
 
 
 class BatchList(QWidget):
-    """Lists batches. opened: a batch's id; moved: ids; renamed: an id and its new name."""
+    """Lists batches. opened: a batch's id; moved, removed: ids; renamed: an id and its new name."""
 
     opened = Signal(int)
     moved = Signal(list)
+    removed = Signal(list)
     renamed = Signal(int, str)
 
     def __init__(self) -> None:
         super().__init__()
         self._batches: tuple[BatchSummary, ...] = ()
         self._waiting: tuple[BatchSummary, ...] | None = None
+        self._denied: frozenset[Right] = frozenset()
         self.title = label("", "heading")
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Batches of the sample"))
@@ -135,6 +140,9 @@ class BatchList(QWidget):
         self.rename_button = button(self.tr("Rename"))
         self.rename_button.setAccessibleName(self.tr("Rename the chosen batch"))
         self.rename_button.setToolTip(self.tr("Give the chosen batch another name (F2)"))
+        self.remove_button = button(self.tr("Remove…"), look="danger")
+        self.remove_button.setAccessibleName(self.tr("Remove the chosen batches from the log"))
+        self.remove_button.clicked.connect(self.remove_chosen)
         self.open_button.clicked.connect(self.open_chosen)
         self.move_button.clicked.connect(self.move_chosen)
         self.rename_button.clicked.connect(self.rename_chosen)
@@ -142,7 +150,7 @@ class BatchList(QWidget):
             self,
             self.title,
             self.list,
-            in_line(self.open_button, self.move_button, self.rename_button),
+            Rows(self.open_button, self.move_button, self.rename_button, self.remove_button),
             gap_px=6,
         )
         self.show_batches(())
@@ -214,6 +222,7 @@ class BatchList(QWidget):
         self.open_button.setEnabled(number == 1)
         self.rename_button.setEnabled(number == 1)
         self.move_button.setEnabled(number > 0)
+        allow(self.remove_button, why_not(self._denied, Right.REMOVE), possible=number > 0)
 
     @Slot()
     def open_chosen(self) -> None:
@@ -226,6 +235,17 @@ class BatchList(QWidget):
         """Have the chosen batches belong to another sample."""
         if self.chosen:
             self.moved.emit(self.chosen)
+
+    @Slot()
+    def remove_chosen(self) -> None:
+        """Have the chosen batches removed from the log."""
+        if self.chosen and self.remove_button.isEnabled():
+            self.removed.emit(self.chosen)
+
+    def show_rights(self, denied: frozenset[Right]) -> None:
+        """Show what whoever is there may do. denied: what not."""
+        self._denied = denied
+        self._show_choice()
 
     @Slot()
     def rename_chosen(self) -> None:
@@ -249,13 +269,16 @@ class BatchList(QWidget):
             item.setText(known.start.name)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter opens the chosen batch; at another width batches take more lines or fewer."""
+        """Enter opens the chosen batch, Delete removes it; at another width they take other lines."""
         if watched is self.list.viewport() and event.type() == QEvent.Type.Resize:
             self._fit()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             editing = self.list.state() == QAbstractItemView.State.EditingState
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
                 self.open_chosen()
+                return True
+            if event.matches(QKeySequence.StandardKey.Delete) and not editing:
+                self.remove_chosen()
                 return True
         return super().eventFilter(watched, event)
 

@@ -236,6 +236,7 @@ class SamplePanel(QWidget):
     def show_rights(self, denied: frozenset[Right]) -> None:
         """Show what whoever is there may do. denied: what not."""
         self._denied = denied
+        self.batches.show_rights(denied)
         self._enable()
 
     def _enable(self) -> None:

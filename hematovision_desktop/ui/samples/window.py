@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from hematovision_desktop.core.logbook.log import BatchSummary
 from hematovision_desktop.core.samples.sample import SampleDetails, SampleSummary
+from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.messages.program import Commands, Event
 from hematovision_desktop.services.messages.questions import BatchesOf, Refused
 from hematovision_desktop.services.messages.samples import SamplesChanged, WorklistRead
@@ -17,6 +18,7 @@ from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.question import LineQuestion, Question
 from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.removing import remove_if_agreed
 from hematovision_desktop.ui.samples.choose_dialog import ChooseSample
 from hematovision_desktop.ui.samples.page import SamplesPage
 
@@ -36,6 +38,8 @@ class SamplesWindow(QObject):
         page.panel.unite_button.clicked.connect(self.unite)
         page.panel.remove_button.clicked.connect(self.remove)
         page.panel.batches.moved.connect(self.move)
+        page.panel.batches.removed.connect(self.remove_batches)
+        page.table.removal_asked.connect(self.remove)
         page.changed.connect(self._leave_done)
 
     def handle(self, event: Event) -> bool:
@@ -141,11 +145,27 @@ class SamplesWindow(QObject):
 
         self._questions.ask(one.uid, BatchesOf(one.sample_id), put)
 
+    @Slot(list)
+    def remove_batches(self, batch_ids: Sequence[int]) -> None:
+        """Delete batches of the chosen sample once a person has confirmed it."""
+        known = self._page.panel.batches.batches
+        chosen = [one for one in known if one.batch_id in batch_ids]
+        remove_if_agreed(self._commands, chosen, self._page)
+
     @Slot()
     def remove(self) -> None:
-        """Delete the chosen samples once a person has confirmed it; those with pictures stay."""
-        samples = self._page.panel.samples
-        if not samples:
+        """Delete what is chosen once a person has confirmed it: batches, or samples without any.
+
+        Of a sample with pictures its batches go; what was typed of it stays on the worklist.
+        """
+        samples, batches = self._page.panel.samples, self._page.panel.batches
+        if not samples or Right.REMOVE in self._commands.people.state.denied:
+            return
+        if batches.list.hasFocus():
+            batches.remove_chosen()
+            return
+        if len(samples) == 1 and samples[0].batches and not samples[0].progress.version:
+            remove_if_agreed(self._commands, batches.batches, self._page)
             return
         text = (
             self.tr("Remove “{name}” from the worklist?").format(name=self._name_of(samples[0]))

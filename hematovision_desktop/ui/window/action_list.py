@@ -302,6 +302,8 @@ def _samples() -> tuple[ActionRow, ...]:
         sample(
             "remove_logged",
             translate("Actions", "&Remove…"),
+            ("Del",),
+            where=Where.HERE,
             when=lambda state: _has_logged(state) or (state.page is Page.SAMPLES and state.samples),
             sign="remove",
             right=Right.REMOVE,

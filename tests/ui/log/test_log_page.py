@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.base.tables import TableDialect
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.microscopes.microscope import Familiarity, KnownMicroscope
+from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.core.verdicts.counting import Tally
 from hematovision_desktop.services.messages.questions import LogSearch
 from hematovision_desktop.ui.log.model import Column, LogModel
@@ -128,6 +129,21 @@ def test_remove_names_the_batch_and_asks(
     assert commands.calls("remove_batch") == [(7,)]
     assert forgotten == [removed.start.sources]
     assert "ward 7" not in names(page)
+
+
+@pytest.mark.parametrize("denied", [frozenset(), frozenset({Right.REMOVE})])
+def test_delete_removes_as_the_button_does(
+    page: LogPage,
+    commands: FakeCommands,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    denied: frozenset[Right],
+) -> None:
+    asked = answer(monkeypatch, "Remove")
+    page.show_rights(denied)
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert commands.calls("remove_batch") == ([] if denied else [(7,)])
+    assert len(asked) == (not denied)
 
 
 def test_the_safe_answer_is_the_one_that_enter_gives(

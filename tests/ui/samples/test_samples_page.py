@@ -35,6 +35,8 @@ from hematovision_desktop.core.samples.sample import (
     Sex,
 )
 from hematovision_desktop.core.samples.sample_log import SortBy
+from hematovision_desktop.core.signing.people import Person, Role
+from hematovision_desktop.services.messages.people import PeopleState
 from hematovision_desktop.services.messages.questions import SampleSearch
 from hematovision_desktop.services.messages.samples import SamplesChanged
 from hematovision_desktop.services.messages.sheets import SheetOf
@@ -85,6 +87,11 @@ def press(monkeypatch: pytest.MonkeyPatch, word: str) -> list[str]:
 
     monkeypatch.setattr(QMessageBox, "exec", answer)
     return asked
+
+
+def logged_in(role: Role) -> PeopleState:
+    person = Person("Ada", role)
+    return PeopleState((person,), person)
 
 
 class Numbered(SampleDelegate):
@@ -397,7 +404,7 @@ class TestForm:
         line.selectAll()
         qtbot.keyClicks(line, "26-0777")
         qtbot.keyClick(line, Qt.Key.Key_Return)
-        assert len(asked) == 1 and asked[0].startswith("26-0412 is signed. Change it?")
+        assert len(asked) == 1 and asked[0].startswith("26-0412 · slide 1 is signed. Change it?")
         changed = word == "Change"
         assert [one.accession for one in self.kept(commands)] == ["26-0777"] * changed
         assert line.text() == ("26-0777" if changed else "26-0412")
@@ -438,7 +445,7 @@ class TestSeveral:
             QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
         )
         page.panel.unite_button.click()
-        assert "2 samples belong to “26-0412”" in asked[0]
+        assert "2 samples belong to “26-0412 · slide 1”" in asked[0]
         ((_, batches, target),) = [one for one in commands.samples.asked if one[0] == "put_batches"]
         assert (batches, target.details.slide) == ((6,), "1")
 
@@ -458,8 +465,78 @@ class TestSeveral:
         page.panel.remove_button.click()
         qtbot.waitUntil(lambda: "26-0500" not in numbers(page))
 
+    @pytest.mark.parametrize("role", [Role.TECHNICIAN, Role.ADMINISTRATOR])
+    def test_delete_removes_what_is_chosen_as_the_menu_does(
+        self,
+        page: SamplesPage,
+        window: MainWindow,
+        commands: FakeCommands,
+        monkeypatch: pytest.MonkeyPatch,
+        qtbot: QtBot,
+        *,
+        role: Role,
+    ) -> None:
+        commands.people.show(logged_in(role))
+        denied = role is Role.TECHNICIAN
+        asked = press(monkeypatch, "Remove")
+        page.table.setFocus()
+        qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+        assert len(asked) == len(commands.calls("remove_batch")) == (not denied)
+        assert window.actions_["remove_logged"].isEnabled() == (not denied)
+        page.choose_new(commands.samples.add(SampleDetails("26-0500")), fills_in=False)
+        qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+        qtbot.waitUntil(lambda: ("26-0500" in numbers(page)) == denied)
+
+    def test_delete_in_a_field_of_the_form_is_a_key_of_text(
+        self, page: SamplesPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        page.edit_chosen()
+        qtbot.keyClick(page.panel.form.accession, Qt.Key.Key_Delete)
+        assert page.panel.form.accession.text() == ""
+        assert commands.calls("remove_batch") == []
+
 
 class TestBatches:
+    @pytest.mark.parametrize("way", ["key", "button", "menu"])
+    def test_the_chosen_batch_of_a_sample_is_removed_once_that_is_agreed_to(
+        self,
+        page: SamplesPage,
+        window: MainWindow,
+        commands: FakeCommands,
+        monkeypatch: pytest.MonkeyPatch,
+        qtbot: QtBot,
+        *,
+        way: str,
+    ) -> None:
+        def remove() -> None:
+            batches = page.panel.batches
+            batches.list.setFocus()
+            if way == "key":
+                qtbot.keyClick(batches.list, Qt.Key.Key_Delete)
+            elif way == "button":
+                batches.remove_button.click()
+            else:
+                window.actions_["remove_logged"].trigger()
+
+        asked = press(monkeypatch, "Keep")
+        remove()
+        assert "“ward 7”" in asked[0]
+        assert commands.calls("remove_batch") == []
+        press(monkeypatch, "Remove")
+        remove()
+        assert commands.calls("remove_batch") == [(7,)]
+
+    def test_whoever_may_not_remove_is_told_at_the_button(
+        self, page: SamplesPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        batches = page.panel.batches
+        commands.people.show(logged_in(Role.TECHNICIAN))
+        assert not batches.remove_button.isEnabled()
+        assert batches.remove_button.toolTip()
+        batches.list.setFocus()
+        qtbot.keyClick(batches.list, Qt.Key.Key_Delete)
+        assert commands.calls("remove_batch") == []
+
     def test_a_batch_is_moved_to_a_sample_that_is_searched(
         self, page: SamplesPage, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -1,0 +1,56 @@
+"""The question before batches are removed from the log, wherever it is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from hematovision_desktop.core.logbook.log import BatchSummary
+from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.ui.parts import folders, words
+from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.question import Question
+
+translate = QCoreApplication.translate
+
+
+def remove_if_agreed(commands: Commands, batches: Sequence[BatchSummary], parent: QWidget) -> None:
+    """Delete batches once a person has confirmed which they are and what goes with them."""
+    if batches and _agrees(batches, parent):
+        for one in batches:
+            commands.remove_batch(one.batch_id)
+            folders.forget(one.start.sources)
+
+
+def _agrees(batches: Sequence[BatchSummary], parent: QWidget) -> bool:
+    first, cells = batches[0], sum(one.tally.cells for one in batches)
+    box = Question(parent)
+    if len(batches) == 1:
+        box.setWindowTitle(translate("LogPage", "Remove batch"))
+        box.setText(
+            translate("LogPage", "Remove “{name}” of {date} from the log?").format(
+                name=isolated(first.start.name), date=words.moment(first.start.started_at)
+            )
+        )
+    else:
+        box.setWindowTitle(translate("LogPage", "Remove batches"))
+        said = translate("LogPage", "Remove these {n} batches from the log?", "", len(batches))
+        box.setText(said.format(n=words.number(len(batches))))
+    box.setInformativeText(
+        words.counted(
+            cells,
+            "{n} cell and what was said about it go too, and pictures of a live count. "
+            "Pictures that you opened stay.",
+            translate(
+                "LogPage",
+                "{n} cells and what was said about them go too, and pictures of a live "
+                "count. Pictures that you opened stay.",
+                "",
+                cells,
+            ),
+        )
+    )
+    remove, keep = translate("LogPage", "Remove"), translate("LogPage", "Keep")
+    return box.agrees_to(remove, keep, look="danger")
