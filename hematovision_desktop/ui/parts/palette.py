@@ -42,6 +42,19 @@ _FINGER_PX = 40
 FINGER_PROPERTY = "fingerPx"
 """Of the application: the least height of what is painted and pressed, 0 without touch."""
 _LEAST_HEIGHTS_PX = {"press": 32, "tool": 30, "check": 28}
+_MARKS_PX = {
+    "mark": (16, 24),
+    "mark_corner": (4, 4),
+    "menu_mark": (14, 14),
+    "icon": (16, 16),
+    "menu_arrow": (8, 8),
+    "arrow": (12, 12),
+    "drop": (24, _FINGER_PX),
+    "spin_arrow": (10, 10),
+    "spin": (20, _FINGER_PX),
+    "handle": (16, 28),
+}
+"""How large the marks of a usual text are, and at least for a finger."""
 _TEXT_SIZES = {
     "title": 18 / 11,
     "heading": 12 / 11,
@@ -181,13 +194,17 @@ def apply_sheet(application: QApplication, settings: Settings) -> None:
     values = {name: getattr(chosen, name) for name in chosen.__dataclass_fields__}
     base_pt = application.font().pointSizeF()
     values |= {f"{name}_pt": f"{base_pt * times:.1f}" for name, times in _TEXT_SIZES.items()}
-    values |= _heights(application, touch=settings.touch)
+    heights = _heights(application, touch=settings.touch)
+    marks = _marks(heights["press"], touch=settings.touch)
+    values |= {name: str(px) for name, px in (heights | marks).items()}
     # Qt's style sheets do not turn it round.
     values["slid"] = "add-page" if is_mirrored() else "sub-page"
     # Many a path cannot stand in a sheet: an é or an apostrophe in a user's name leaves all undressed.
     QDir.setSearchPaths("icons", [str(ASSETS / "icons")])
     # What the sheet draws has a colour of its own.
     values["tick"] = "_black" if ink_on(QColor(chosen.accent)).value() == 0 else ""
+    values["ink"] = "_black" if QColor(chosen.text).value() < 128 else ""
+    values["lead"] = "right" if is_mirrored() else "left"
     values["sign"] = "black" if chosen is HIGH_LIGHT else "white"
     application.setProperty(FINGER_PROPERTY, _FINGER_PX if settings.touch else 0)
     with nothing_collected():
@@ -209,13 +226,35 @@ def take_off_sheet(application: QApplication) -> None:
         part.setAttribute(Qt.WidgetAttribute.WA_StyleSheet, False)
 
 
-def _heights(application: QApplication, *, touch: bool) -> dict[str, str]:
+def _heights(application: QApplication, *, touch: bool) -> dict[str, int]:
     """Return the least heights of what is pressed in px: for a finger, and for its text."""
     text = QFontMetrics(application.font()).height() + 6
     return {
-        name: str(max(_FINGER_PX if touch else usual, text))
-        for name, usual in _LEAST_HEIGHTS_PX.items()
+        name: max(_FINGER_PX if touch else usual, text) for name, usual in _LEAST_HEIGHTS_PX.items()
     }
+
+
+def _marks(press_px: int, *, touch: bool) -> dict[str, int]:
+    """Return the sizes of what is pressed beside a text, in px: they grow with it, as far as there is room.
+
+    press_px: the height of a field, which two arrows share unless they are for a finger.
+    """
+    scale = text_scale()
+    sizes = {
+        name: max(by_finger if touch else 0, round(usual * scale))
+        for name, (usual, by_finger) in _MARKS_PX.items()
+    }
+    room = press_px - 4 if touch else press_px // 2 - 4
+    sizes["spin_arrow"] = min(sizes["spin_arrow"], room)
+    sizes["menu_lead"] = sizes["menu_mark"] + 10
+    sizes["mark_round"] = sizes["mark"] // 2 + 1
+    # The groove is 4 px high, the handle has an edge.
+    sizes["handle_above"], sizes["handle_round"] = (
+        sizes["handle"] // 2 - 1,
+        sizes["handle"] // 2 + 1,
+    )
+    sizes["slider"] = sizes["handle"] + 8
+    return sizes
 
 
 def _sheet(name: str) -> str:

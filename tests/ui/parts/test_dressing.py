@@ -9,21 +9,30 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QFile, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QCheckBox,
+    QComboBox,
     QLabel,
+    QMenu,
+    QRadioButton,
     QScrollArea,
+    QSlider,
+    QSpinBox,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionMenuItem,
+    QStyleOptionSpinBox,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from hematovision_desktop.core.naming.settings import Contrast, Settings, Theme
 from hematovision_desktop.ui.parts import palette
-from hematovision_desktop.ui.parts.palette import apply_theme
+from hematovision_desktop.ui.parts.palette import apply_theme, base_font
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog
 from hematovision_desktop.ui.window.appearance import prepare
@@ -182,3 +191,75 @@ def test_what_a_dialog_does_not_ask_for_goes_with_it(
     dialog.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert not any(isValid(part) for part in parts)
+
+
+ARROW = "#87909D"
+"""The colour of the arrows in their files."""
+
+
+def _indicator(part: QAbstractButton) -> int:
+    option = QStyleOptionButton()
+    option.initFrom(part)
+    of_box = QStyle.SubElement.SE_CheckBoxIndicator, QStyle.SubElement.SE_RadioButtonIndicator
+    return part.style().subElementRect(of_box[isinstance(part, QRadioButton)], option, part).width()
+
+
+def _drawn(part: QWidget, sign: str) -> int:
+    """Return how wide the sign is that the sheet draws on a part: that of its file in one colour."""
+    high = part.height()
+    picture = part.grab().toImage()
+    ink = QColor(sign)
+    columns = [
+        x
+        for x in range(part.width() - high, part.width() - 2)
+        if any(picture.pixelColor(x, y) == ink for y in range(2, high - 2))
+    ]
+    return max(columns) - min(columns) + 1
+
+
+def _sizes() -> dict[str, int]:
+    """Return how large what is pressed beside a text is, in px."""
+    check, radio, choice, number = QCheckBox("x"), QRadioButton("x"), QComboBox(), QSpinBox()
+    slider, menu = QSlider(Qt.Orientation.Horizontal), QMenu()
+    for part in (check, radio, choice, number, slider, menu):
+        part.ensurePolished()
+        part.resize(part.sizeHint())
+    of_number, of_menu = QStyleOptionSpinBox(), QStyleOptionMenuItem()
+    of_number.initFrom(number)
+    of_menu.initFrom(menu)
+    spin = QStyle.ComplexControl.CC_SpinBox
+    style, part = number.style(), QStyle.SubControl
+    metric = QStyle.PixelMetric
+    return {
+        "check": _indicator(check),
+        "radio": _indicator(radio),
+        "arrow of a choice": _drawn(choice, ARROW),
+        "arrow of a number": _drawn(number, ARROW),
+        "button of a number": style.subControlRect(
+            spin, of_number, part.SC_SpinBoxUp, number
+        ).width(),
+        "slider": slider.sizeHint().height(),
+        "tick of a menu": style.pixelMetric(metric.PM_IndicatorWidth, of_menu, menu),
+    }
+
+
+@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])
+@pytest.mark.parametrize("touch", [False, True])
+def test_what_is_pressed_beside_a_text_is_as_large_as_the_text_asks(
+    qapp: QApplication, touch: bool, theme: Theme
+) -> None:
+    usual = QFont(qapp.font())
+    found = {}
+    try:
+        for percent in (100, 200):
+            qapp.setFont(base_font(qapp, percent))
+            apply_theme(qapp, Settings(theme=theme, touch=touch, text_percent=percent))
+            found[percent] = _sizes()
+    finally:
+        qapp.setFont(usual)
+        apply_theme(qapp, Settings(theme=Theme.LIGHT))
+    for name, small in found[100].items():
+        # A finger's size is enough for a larger text; arrows above each other share the height of a field.
+        least = {True: 1.0, False: 1.5}[touch and "arrow" not in name]
+        assert found[200][name] >= least * small, name
+    assert found[200]["check"] >= 32
