@@ -280,3 +280,65 @@ def pages(window: MainWindow) -> list[QWidget]:
     """What the areas that scroll where they have no room hold."""
     held = (one.widget() for one in window.findChildren(ScrollPage) if one.isVisible())
     return [one for one in held if one is not None]
+
+
+LONG = (
+    "The picture /media/usb/ward 7/field_00012.png could not be written (No space left on device). "
+    "Free some space; the count goes on, and the picture is tried again."
+)
+GONE = "Pictures are not where they were. Shown from their small copies."
+ATTACHED = (
+    "This folder is named like a waiting sample, so its pictures belong to 26-0412 · Ann Öztürk."
+)
+NAMED = "You have named 12 of these cells before, on 12 Nov 2026. Use those names here?"
+HAND_OVER = "26-0412 is signed. Hand it over as HL7 into /media/hospital/outgoing/results?"
+
+
+def test_lines_that_say_something_leave_the_cells_half_of_a_low_window(
+    make_window: Maker, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    window = make_window()
+    window.resize(1024, 600 - TITLE_BAR_PX)
+    page = window.classify_page
+    commands.run_whole(6)
+    qtbot.waitUntil(lambda: page.is_settled)
+    first = commands.ref
+    commands.begin("ward 8")
+    commands.review.show(first)
+    lines = [page.gone, page.attached, page.offer]
+    window.banner.say(LONG)
+    for one, text in zip(lines, (GONE, ATTACHED, NAMED), strict=True):
+        one.say(text)
+    for shown in (window.banner, *lines):
+        settle(window, qtbot)
+        assert [one for one in (window.banner, *lines) if one.isVisible()] == [shown]
+        work = page.gallery.height() + page.summary.height()
+        assert work >= window.height() / 2, shown.accessibleName()
+        assert page.split.height() <= page.parentWidget().height(), "it need not be scrolled to"
+        shown.hide()
+    for one in lines:
+        one.show()
+    window.resize(1920, 1000)
+    settle(window, qtbot)
+    assert all(one.isVisible() for one in lines)
+
+
+def test_lines_that_say_something_leave_the_samples_half_of_a_low_window(
+    make_window: Maker, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    window = make_window()
+    window.resize(1024, 600 - TITLE_BAR_PX)
+    window.classify_page.attached.say(ATTACHED)
+    window.show_page(SAMPLES)
+    page = window.samples_page
+    page.offer.say(HAND_OVER)
+    window.banner.say(LONG)
+    page.line.setText("november 2026")
+    page.search()
+    settle(window, qtbot)
+    assert not page.offer.isVisible()
+    assert page.table.height() >= window.height() / 2
+    window.banner.dismiss()
+    settle(window, qtbot)
+    assert page.offer.isVisible()
+    assert page.table.height() >= window.height() / 2

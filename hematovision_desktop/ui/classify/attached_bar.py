@@ -15,6 +15,8 @@ from hematovision_desktop.ui.parts.notice_line import NoticeLine
 class AttachedBar(NoticeLine):
     """Shows it for the batch in view, until a person has seen it."""
 
+    turn = 2
+
     def __init__(self, commands: Commands) -> None:
         super().__init__()
         self._commands = commands

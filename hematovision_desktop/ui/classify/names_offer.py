@@ -13,6 +13,8 @@ from hematovision_desktop.ui.parts.notice_line import NoticeLine
 class NamesOffer(NoticeLine):
     """Shows the offer of the batch in view; each batch is asked about once."""
 
+    turn = 3
+
     def __init__(self, commands: Commands) -> None:
         super().__init__()
         self._commands = commands

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
@@ -9,10 +10,17 @@ from hematovision_desktop.ui.parts.widgets import button, label
 
 
 class NoticeLine(QFrame):
-    """Hidden until it says something. What it says is its name for a screen reader."""
+    """Hidden until it says something. What it says is its name for a screen reader.
+
+    wished: it has something to say, or nothing more. turn: which goes first where there is room for one.
+    """
+
+    wished = Signal()
+    turn = 1
 
     def __init__(self) -> None:
         super().__init__()
+        self._is_wanted = self._waits = False
         self.setObjectName("banner")
         self.setProperty("kind", "notice")
         self._text = label("", wrap=True)
@@ -30,6 +38,26 @@ class NoticeLine(QFrame):
             layout.add(one)
         self.setLayout(layout)
         return buttons
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802
+        """Show it, unless it waits for its turn; or hide it."""
+        changed = visible != self._is_wanted
+        self._is_wanted = visible
+        super().setVisible(visible and not self._waits)
+        if changed:
+            self.wished.emit()
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether it has something to say where it would be seen."""
+        beside = self.parentWidget()
+        return self._is_wanted and beside is not None and beside.isVisible()
+
+    def wait(self, waits: bool) -> None:
+        """Give way to another line, or no more."""
+        if waits != self._waits:
+            self._waits = waits
+            super().setVisible(self._is_wanted and not waits)
 
     def say(self, text: str) -> None:
         """Show a sentence."""

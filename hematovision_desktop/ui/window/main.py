@@ -56,6 +56,7 @@ from hematovision_desktop.ui.window.protection import ProtectionWindow
 from hematovision_desktop.ui.window.same_number import SameNumberLine
 from hematovision_desktop.ui.window.scans import Scans
 from hematovision_desktop.ui.window.state import batches_now, numbers_in_view, window_state
+from hematovision_desktop.ui.window.turns import Turns
 
 if TYPE_CHECKING:
     from hematovision_desktop.ui.learn import page as learn
@@ -201,6 +202,7 @@ class MainWindow(DropWindow):
         home = Home(self.pages, self.rail, acts, page, lists=self.lists, live=self.live)
         home.follow(self.people.let_in, self.banner, self.protection.offer)
         self.appearance.changed.connect(self.banner.refresh)
+        self.pages.went_to.connect(Turns(self, self.banner).settle)
         self.scans = Scans(self.banner, acts.all)
         self.same_number = SameNumberLine(
             self._commands,

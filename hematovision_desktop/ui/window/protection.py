@@ -26,6 +26,8 @@ from hematovision_desktop.ui.window.unlock import UnlockDialog
 class ProtectOffer(NoticeLine):
     """A line that offers to encrypt the log, until it is answered."""
 
+    turn = 9
+
     def __init__(self) -> None:
         super().__init__()
         self.yes_button, self.no_button = self._answers(

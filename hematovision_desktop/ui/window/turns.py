@@ -1,0 +1,54 @@
+"""Lines that say something take turns where a window is low: together they would leave the work no room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from hematovision_desktop.ui.parts.notice_line import NoticeLine
+
+_LOW_LINES = 36
+"""A window of fewer lines of text has room for one line that says something."""
+
+
+class Turns(QObject):
+    """Has the lines of a window wait as long as one that goes before them is shown.
+
+    first: goes before all, and is shown at once. `settle` is called when another page is shown.
+    """
+
+    def __init__(self, window: QWidget, first: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._first = first
+        self._lines: list[NoticeLine] = []
+        for one in (window, first):
+            one.installEventFilter(self)
+        self.settle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Follow the height of the window, and the line that goes before all."""
+        shown = QEvent.Type.ShowToParent, QEvent.Type.HideToParent
+        of_window = QEvent.Type.Resize, QEvent.Type.FontChange
+        if event.type() in (of_window if watched is self._window else shown):
+            self._share()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def settle(self) -> None:
+        """Find the lines, of which a page that was just made has more, and give them their turns."""
+        for one in self._window.findChildren(NoticeLine):
+            if one not in self._lines:
+                self._lines.append(one)
+                one.wished.connect(self._share)
+        self._lines.sort(key=lambda one: one.turn)
+        self._share()
+
+    @Slot()
+    def _share(self) -> None:
+        spacing = self._window.fontMetrics().lineSpacing()
+        is_low = self._window.height() < _LOW_LINES * spacing
+        taken = is_low and not self._first.isHidden()
+        for one in self._lines:
+            one.wait(taken)
+            taken = taken or (is_low and one.is_wanted)
