@@ -11,7 +11,11 @@ from __future__ import annotations
 import struct
 from collections.abc import Sequence
 from enum import Enum
+from functools import lru_cache
 from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
 
 _HEAD_BYTES, _FRAME_HEAD_BYTES = 32, 24
 _MAGIC = (0x377F0682, 0x377F0683)
@@ -94,11 +98,23 @@ def has_commit(path: Path) -> bool:
 
 
 def sum_of(content: bytes, start: Sums, magic: int) -> Sums:
-    """Return SQLite's sum over some bytes, a multiple of eight, behind another sum."""
-    order = ">" if magic & 1 else "<"
-    first, second = start
-    words = iter(struct.unpack(f"{order}{len(content) // 4}I", content))
-    for one in words:
-        first = (first + one + second) & _WRAP
-        second = (second + next(words) + first) & _WRAP
-    return first, second
+    """Return SQLite's sum over some bytes, a multiple of eight, behind another sum.
+
+    Each word is added to the two sums in turn, and each sum to the other: what comes of it are the words times
+    Fibonacci's numbers, the last word times the first of them.
+    """
+    words = np.frombuffer(content, ">u4" if magic & 1 else "<u4").astype(np.uint32)
+    numbers = _fibonacci(len(words) + 2)
+    before, here, behind = (int(one) for one in numbers[-3:])
+    first = int(words @ numbers[-3:0:-1]) + before * start[0] + here * start[1]
+    second = int(words @ numbers[-2:1:-1]) + here * start[0] + behind * start[1]
+    return first & _WRAP, second & _WRAP
+
+
+@lru_cache(8)
+def _fibonacci(last: int) -> NDArray[np.uint32]:
+    """Return Fibonacci's numbers from the one before 0 on, 1, 0, 1, 1, 2 …, to a place; of each the lower 32 bits."""
+    numbers = [1, 0]
+    while len(numbers) <= last:
+        numbers.append((numbers[-1] + numbers[-2]) & _WRAP)
+    return np.array(numbers, np.uint32)

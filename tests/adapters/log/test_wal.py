@@ -11,7 +11,7 @@ import pytest
 from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.adapters.log.wal import End, end_of
+from hematovision_desktop.adapters.log.wal import End, end_of, sum_of
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.logbook.log import LogQuery
 
@@ -139,3 +139,17 @@ def test_one_before_it_was_on_the_disk_and_is_not(left: Path) -> None:
     content[frames_of(wal)[0] + 500] ^= 1
     wal.write_bytes(content)
     assert end_of(wal) is End.SPOILT
+
+
+@pytest.mark.parametrize("magic", [0x377F0682, 0x377F0683])
+@pytest.mark.parametrize("size", [0, 8, 24, 4096])
+def test_the_sum_is_sqlites(magic: int, size: int) -> None:
+    rng = random.Random(size)
+    content, start = rng.randbytes(size), (rng.getrandbits(32), rng.getrandbits(32))
+    first, second = start
+    for at in range(0, size, 8):
+        order = "big" if magic & 1 else "little"
+        one, other = (int.from_bytes(content[here : here + 4], order) for here in (at, at + 4))
+        first = (first + one + second) % 2**32
+        second = (second + other + first) % 2**32
+    assert sum_of(content, start, magic) == (first, second)
