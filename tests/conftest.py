@@ -74,17 +74,30 @@ LONGEST = (
 """What takes minutes goes first, the longest in front: begun last, one core would wait for it."""
 
 
+WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")
+"""Which of the processes that share the tests this is, such as gw1; empty where none do."""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(collector: pytest.Collector) -> Iterator[None]:
+    """Let every second process collect from the end: what one has compiled the other finds."""
+    report: Any = yield
+    if isinstance(collector, pytest.Directory) and WORKER.endswith(tuple("13579")):
+        report.result.reverse()
+    return report
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the longest modules first where processes share them out, then those of most tests."""
-    if "PYTEST_XDIST_WORKER" not in os.environ:
+    if not WORKER:
         return
     modules = {item: item.nodeid.partition("::")[0] for item in items}
     tests = Counter(modules.values())
 
-    def place(item: pytest.Item) -> tuple[int, int]:
+    def place(item: pytest.Item) -> tuple[int, int, str]:
         module = modules[item]
         long = (rank for rank, start in enumerate(LONGEST) if module.startswith(start))
-        return next(long, len(LONGEST)), -tests[module]
+        return next(long, len(LONGEST)), -tests[module], module
 
     items.sort(key=place)
 
