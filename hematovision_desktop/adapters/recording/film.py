@@ -16,6 +16,7 @@ from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.keys.sealed import HEAD_BYTES, is_sealed
 from hematovision_desktop.adapters.recording.avi import Clip, NoClip, of_avi
 from hematovision_desktop.core.base.errors import FieldUnreadable
+from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.live.source import (
     Frame,
@@ -122,7 +123,10 @@ class VideoFile(NothingToSet):
         if film is None or not film.isOpened():
             raise SourceTrouble(
                 SourceFault.UNREADABLE,
-                f"The video {self._path.name} cannot be played. Save it as AVI or MP4.",
+                sentence(
+                    "The video {name} cannot be played. Save it as AVI or MP4.",
+                    name=self._path.name,
+                ),
             )
         self._film = film
         rate = film.get(cv2.CAP_PROP_FPS)
@@ -197,7 +201,10 @@ class SlideShow(NothingToSet):
         if not self._turn():
             raise SourceTrouble(
                 SourceFault.UNREADABLE,
-                f"No pictures were found in {self._folder}. Choose a folder that holds some.",
+                sentence(
+                    "No pictures were found in {folder}. Choose a folder that holds some.",
+                    folder=self._folder,
+                ),
             )
         key = f"folder:{self._folder}"
         return SourceInfo(self._folder.name, "folder", self.modes()[0], False, key)

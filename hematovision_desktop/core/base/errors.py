@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import template
 
 
 class UserError(Exception):
@@ -32,25 +33,35 @@ class FailureCode(StrEnum):
 
 
 FAILURE_MESSAGES: dict[FailureCode, str] = {
-    FailureCode.EMPTY_FILE: "This file is empty. Copy it again from the camera or the card.",
-    FailureCode.NOT_A_PICTURE: (
+    FailureCode.EMPTY_FILE: template(
+        "This file is empty. Copy it again from the camera or the card."
+    ),
+    FailureCode.NOT_A_PICTURE: template(
         "This file is not a picture we can read. Save it as JPEG, PNG or TIFF."
     ),
-    FailureCode.DAMAGED: "This picture is damaged or cut short. Copy it again from the source.",
-    FailureCode.TOO_SMALL: (
+    FailureCode.DAMAGED: template(
+        "This picture is damaged or cut short. Copy it again from the source."
+    ),
+    FailureCode.TOO_SMALL: template(
         "This picture is too small to hold a cell. Use one of at least 64 × 64 pixels."
     ),
-    FailureCode.TOO_LARGE: (
+    FailureCode.TOO_LARGE: template(
         "This picture is too large to open safely. Cut it into pictures of at most 100 megapixels."
     ),
-    FailureCode.NO_PERMISSION: "This file may not be read. Ask for permission or copy it.",
-    FailureCode.MISSING: "This file is no longer there. Check the folder or the card.",
-    FailureCode.NOT_A_FILE: "This is not a file but a device or a link without an end. Leave it out.",
-    FailureCode.UNREADABLE: "This file could not be read from the disk. Try again or copy it.",
-    FailureCode.OTHER_FORMAT: (
+    FailureCode.NO_PERMISSION: template(
+        "This file may not be read. Ask for permission or copy it."
+    ),
+    FailureCode.MISSING: template("This file is no longer there. Check the folder or the card."),
+    FailureCode.NOT_A_FILE: template(
+        "This is not a file but a device or a link without an end. Leave it out."
+    ),
+    FailureCode.UNREADABLE: template(
+        "This file could not be read from the disk. Try again or copy it."
+    ),
+    FailureCode.OTHER_FORMAT: template(
         "This file is of a format that is not read here. Export it as JPEG, PNG or TIFF."
     ),
-    FailureCode.UNSUPPORTED_KIND: (
+    FailureCode.UNSUPPORTED_KIND: template(
         "This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits."
     ),
 }

@@ -7,14 +7,15 @@ it is the English sentence, which the command line prints and the log of traces 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
 
 
 class Sentence(str):
     """An English sentence that remembers what it was made of.
 
     template: with `str.format` placeholders, the source text for translators. values: what fills
-    them; a sentence among them is said in the other language too.
+    them; a sentence among them is said in the other language too, and so is a type of cell.
     """
 
     __slots__ = ("template", "values")
@@ -37,6 +38,22 @@ def sentence(text: str, /, **values: object) -> Sentence:
 
     Give a literal, or what `template` marks: the list of texts for translators is read from the code.
     """
-    made = Sentence(text.format(**values) if values else text)
+    plain = {name: _in_words(value) for name, value in values.items()}
+    made = Sentence(text.format(**plain) if values else text)
     made.template, made.values = text, values
     return made
+
+
+def _in_words(value: object) -> object:
+    return value.replace("_", " ") if isinstance(value, StrEnum) else value
+
+
+def in_turn(told: Iterable[str], between: str = " ") -> Sentence:
+    """Return several sentences as one; each is said in the other language by itself."""
+    values = {f"told_{place}": one for place, one in enumerate(told)}
+    return sentence(between.join(f"{{{name}}}" for name in values), **values)
+
+
+def of_one(name: str, told: str) -> Sentence:
+    """Return what is said of one of several files."""
+    return sentence("{name}: {told}", name=name, told=told)

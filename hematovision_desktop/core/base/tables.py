@@ -225,9 +225,11 @@ def _decoded(content: bytes, encoding: str) -> tuple[str, str]:
     except UnicodeDecodeError as other:
         text = _decode(content, CODE_PAGE)
         line = content[: other.start].count(b"\n") + 1
-        return text, (
-            f"The table is not in Unicode; it was read as {CODE_PAGE}. See whether the letters in "
-            f"line {line} are right; if not, save it as UTF-8 and import it again."
+        return text, sentence(
+            "The table is not in Unicode; it was read as {code_page}. See whether the letters in "
+            "line {line} are right; if not, save it as UTF-8 and import it again.",
+            code_page=CODE_PAGE,
+            line=line,
         )
 
 

@@ -8,6 +8,7 @@ from typing import Protocol
 import numpy as np
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import template
 from hematovision_desktop.core.cells.field import Pixels
 
 SAMPLE_EVERY_PX = 16
@@ -97,19 +98,29 @@ class SourceFault(StrEnum):
 
 
 FAULT_MESSAGES: dict[SourceFault, str] = {
-    SourceFault.NO_CAMERA: "No camera was found. Plug in the microscope camera.",
-    SourceFault.NO_PERMISSION: (
+    SourceFault.NO_CAMERA: template("No camera was found. Plug in the microscope camera."),
+    SourceFault.NO_PERMISSION: template(
         "The camera may not be used. Allow camera access for this program in the system's privacy "
         "settings; on Linux, add this user to the group “video”."
     ),
-    SourceFault.BUSY: "Another program uses the camera. Close that program.",
-    SourceFault.SLOW: "The camera does not answer. Unplug it and plug it in again.",
-    SourceFault.UNPLUGGED: "The camera is gone. Plug it in again; the count is kept.",
-    SourceFault.STALLED: "The camera sends no pictures. Check its cable; the count is kept.",
-    SourceFault.BEHIND: "This computer is too busy to draw pictures. They go on; the count is kept.",
-    SourceFault.FROZEN: "The camera repeats one picture. Check its cable; the count is kept.",
-    SourceFault.BLACK: "The picture is black. Switch on the lamp or open the light path.",
-    SourceFault.UNREADABLE: "This recording cannot be played. Choose another file or folder.",
+    SourceFault.BUSY: template("Another program uses the camera. Close that program."),
+    SourceFault.SLOW: template("The camera does not answer. Unplug it and plug it in again."),
+    SourceFault.UNPLUGGED: template(
+        "The camera is gone. The count is kept and goes on when it is back."
+    ),
+    SourceFault.STALLED: template(
+        "The camera sends no pictures. Check its cable; the count is kept."
+    ),
+    SourceFault.BEHIND: template(
+        "This computer is too busy to draw pictures. They go on; the count is kept."
+    ),
+    SourceFault.FROZEN: template(
+        "The camera repeats one picture. Check its cable; the count is kept."
+    ),
+    SourceFault.BLACK: template("The picture is black. Switch on the lamp or open the light path."),
+    SourceFault.UNREADABLE: template(
+        "This recording cannot be played. Choose another file or folder."
+    ),
 }
 
 

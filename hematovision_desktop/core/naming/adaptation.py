@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.site_head import (
@@ -322,32 +323,37 @@ def refusal_of(figures: SiteFigures, slack: float = REFERENCE_SLACK) -> str:
     """
     before, after = figures.site_before, figures.site_after
     if figures.sample and after.accuracy < before.accuracy:
-        return (
-            f"It names fewer cells of your random sample right: {_percent(after.accuracy)} instead "
-            f"of {_percent(before.accuracy)}. Name more cells and try again."
+        return sentence(
+            "It names fewer cells of your random sample right: {after} instead of {before}. Name more "
+            "cells and try again.",
+            after=_percent(after.accuracy),
+            before=_percent(before.accuracy),
         )
     if not figures.sample and after.balanced_accuracy < before.balanced_accuracy:
-        return (
-            f"It names fewer of your own cells right: {_percent(after.balanced_accuracy)} instead "
-            f"of {_percent(before.balanced_accuracy)}, types alike. Name more cells and try again."
+        return sentence(
+            "It names fewer of your own cells right: {after} instead of {before}, types alike. Name "
+            "more cells and try again.",
+            after=_percent(after.balanced_accuracy),
+            before=_percent(before.balanced_accuracy),
         )
     if after.balanced_accuracy < LEAST_RIGHT:
-        return (
-            f"Even taught, it names only {_percent(after.balanced_accuracy)} of your cells as you "
-            "did, types alike; the verdicts seem to contradict each other. Look through them, then "
-            "try again."
+        return sentence(
+            "Even taught, it names only {after} of your cells as you did, types alike; the verdicts "
+            "seem to contradict each other. Look through them, then try again.",
+            after=_percent(after.balanced_accuracy),
         )
     if after.loss > before.loss - LEAST_GAIN:
-        return (
+        return sentence(
             "It is no better on your own cells than the pack as shipped. Your cells may be too few "
             "or already well known; nothing was changed."
         )
     known, taught = figures.reference_before, figures.reference_after
     if taught.balanced_accuracy < known.balanced_accuracy - slack:
-        return (
-            f"It would forget cells the pack knew: {_percent(taught.balanced_accuracy)} of the "
-            f"reference cells right instead of {_percent(known.balanced_accuracy)}. "
-            "Look through the verdicts, then try again."
+        return sentence(
+            "It would forget cells the pack knew: {after} of the reference cells right instead of "
+            "{before}. Look through the verdicts, then try again.",
+            after=_percent(taught.balanced_accuracy),
+            before=_percent(known.balanced_accuracy),
         )
     return ""
 

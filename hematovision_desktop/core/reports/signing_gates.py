@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
-from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.sentence import Sentence, in_turn, sentence, template
 from hematovision_desktop.core.logbook.log import BatchKind, BatchState, LoggedBatch
 from hematovision_desktop.core.reports.report import SampleReport
 from hematovision_desktop.core.signing.signed_record import SigningWish
@@ -62,33 +62,61 @@ class Gate:
         return self.kind in REASON_PASSES
 
     @property
-    def sentence(self) -> str:
+    def told(self) -> Sentence:
         """It in plain English."""
-        return _SENTENCES[self.kind].format(
-            count=f"{self.count:,}", of=f"{self.of:,}", s="" if self.count == 1 else "s"
-        )
+        texts = _OF_ONE if self.count == 1 and self.kind in _OF_ONE else _TEXTS
+        return sentence(texts[self.kind], count=self.count, of=self.of)
 
 
-_SENTENCES = {
-    GateKind.READING: "This is a second reading, not a sample of its own. Finish it or send it back, "
-    "and sign the sample that was read.",
-    GateKind.RUNNING: "Pictures of this sample are still being read. Wait until they are done.",
-    GateKind.COUNTING: "A live count of this sample is not over. Press New count (F6) on the page "
-    "Live to end it.",
-    GateKind.WAITING: "{count} cell{s} to decide. Name every one, or say that it cannot be told.",
-    GateKind.EMPTY: "No leukocyte was counted, so that there is no result to sign.",
-    GateKind.UNCHANGED: "Nothing has changed since it was signed.",
-    GateKind.MICROSCOPE: "{count} of {of} cells come from a microscope where no check vouches for "
-    "names, and nobody looked at them. Check the program on this microscope, or confirm every cell.",
-    GateKind.TWICE: "{count} picture{s} in more than one batch of this sample: their cells count "
-    "more than once. Move or remove a batch, or say why they should.",
-    GateKind.FEW_CELLS: "{count} leukocyte{s} counted; this laboratory asks for {of}. Say why it is "
-    "signed with fewer.",
-    GateKind.UNREADABLE: "{count} of {of} pictures could not be read. Say why the result holds "
-    "without them.",
-    GateKind.STOPPED: "{count} batch{s} stopped before all pictures were read. Say why that is "
-    "enough.",
-    GateKind.AMENDING: "This sample was signed before. Say what is corrected.",
+_TEXTS = {
+    GateKind.READING: template(
+        "This is a second reading, not a sample of its own. Finish it or send it back, and sign the "
+        "sample that was read."
+    ),
+    GateKind.RUNNING: template(
+        "Pictures of this sample are still being read. Wait until they are done."
+    ),
+    GateKind.COUNTING: template(
+        "A live count of this sample is not over. Press New count (F6) on the page Live to end it."
+    ),
+    GateKind.WAITING: template(
+        "{count:,} cells to decide. Name every one, or say that it cannot be told."
+    ),
+    GateKind.EMPTY: template("No leukocyte was counted, so that there is no result to sign."),
+    GateKind.UNCHANGED: template("Nothing has changed since it was signed."),
+    GateKind.MICROSCOPE: template(
+        "{count:,} of {of:,} cells come from a microscope where no check vouches for names, and "
+        "nobody looked at them. Check the program on this microscope, or confirm every cell."
+    ),
+    GateKind.TWICE: template(
+        "{count:,} pictures in more than one batch of this sample: their cells count more than "
+        "once. Move or remove a batch, or say why they should."
+    ),
+    GateKind.FEW_CELLS: template(
+        "{count:,} leukocytes counted; this laboratory asks for {of:,}. Say why it is signed with "
+        "fewer."
+    ),
+    GateKind.UNREADABLE: template(
+        "{count:,} of {of:,} pictures could not be read. Say why the result holds without them."
+    ),
+    GateKind.STOPPED: template(
+        "{count:,} batches stopped before all pictures were read. Say why that is enough."
+    ),
+    GateKind.AMENDING: template("This sample was signed before. Say what is corrected."),
+}
+
+_OF_ONE = {
+    GateKind.WAITING: template("1 cell to decide. Name every one, or say that it cannot be told."),
+    GateKind.TWICE: template(
+        "1 picture in more than one batch of this sample: its cells count more than once. Move or "
+        "remove a batch, or say why they should."
+    ),
+    GateKind.FEW_CELLS: template(
+        "1 leukocyte counted; this laboratory asks for {of:,}. Say why it is signed with fewer."
+    ),
+    GateKind.STOPPED: template(
+        "1 batch stopped before all pictures were read. Say why that is enough."
+    ),
 }
 
 
@@ -140,9 +168,9 @@ def check_wish(wish: SigningWish, gates: Sequence[Gate], *, second: bool) -> Non
 
     second: whether the laboratory wants a second signer.
     """
-    shut = [gate.sentence for gate in gates if not gate.reason_passes]
+    shut = [gate.told for gate in gates if not gate.reason_passes]
     if shut:
-        raise UserError(" ".join(shut))
+        raise UserError(in_turn(shut))
     if not wish.signer:
         raise UserError(sentence("A signature needs a name. Type yours."))
     if max(map(len, (wish.signer, wish.second_signer))) > LONGEST_SIGNER:
@@ -162,4 +190,4 @@ def check_wish(wish: SigningWish, gates: Sequence[Gate], *, second: bool) -> Non
     if wish.second_signer and wish.second_signer.casefold() == wish.signer.casefold():
         raise UserError(sentence("The second signer is another person than the first."))
     if gates and not wish.reason:
-        raise UserError(" ".join(gate.sentence for gate in gates))
+        raise UserError(in_turn(gate.told for gate in gates))

@@ -67,7 +67,8 @@ def read_worklist(content: bytes, today: date, encoding: str = "") -> Worklist:
     problems = [table.remark] if table.remark else []
     unknown = [title.strip() for title in titles if plain_title(title) not in {*COLUMNS, *_ALSO}]
     if known := [title for title in unknown if title]:
-        problems.append(f"Columns that are not read: {', '.join(known)}.")
+        names_of = ", ".join(known)
+        problems.append(sentence("Columns that are not read: {columns}.", columns=names_of))
     seen: dict[tuple[str, str], int] = {}
     for line, cells in table.rows[1:]:
         if not any(cell.strip() for cell in cells):
@@ -75,11 +76,17 @@ def read_worklist(content: bytes, today: date, encoding: str = "") -> Worklist:
         try:
             details = _details_of(names, cells, today)
         except UserError as wrong:
-            problems.append(f"Row {line}: {wrong}")
+            problems.append(sentence("Row {line}: {wrong}", line=line, wrong=str(wrong)))
             continue
         first = seen.setdefault(identity(details), line)
         if first != line:
-            problems.append(f"Row {line}: {details.accession} stands in row {first} already.")
+            said = sentence(
+                "Row {line}: {number} stands in row {first} already.",
+                line=line,
+                number=details.accession,
+                first=first,
+            )
+            problems.append(said)
         else:
             rows.append(WorklistRow(line, details))
     return Worklist(tuple(rows), tuple(problems))

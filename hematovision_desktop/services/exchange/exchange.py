@@ -13,7 +13,7 @@ from pathlib import Path
 from hematovision_desktop.core.base.bounded_file import read_bounded
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
-from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.sentence import of_one, sentence
 from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import (
     bring_all_to_disk,
@@ -155,7 +155,7 @@ def _write(
         try:
             written = _put(folder, content(field))
         except UserError as fault:
-            problems.append(f"{field.picture}: {fault}")
+            problems.append(of_one(field.picture, str(fault)))
             continue
         is_whole = written and form[0] is not ExchangeForm.FOLDERS
         fields.append(replace(field, picture=f"{field.stem}.png") if is_whole else field)

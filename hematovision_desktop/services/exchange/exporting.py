@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.sentence import in_turn, sentence
 from hematovision_desktop.core.base.tables import TableDialect
 from hematovision_desktop.core.formats.cell_table import origin_of
 from hematovision_desktop.core.formats.exchange import ExchangeForm, out_set
@@ -74,7 +74,7 @@ class Exports:
         went = write_exchange(out_set([batch]), chosen, folder, self._again)
         self._history.note_export(went.cells, batch_id)
         if went.problems:
-            self._send(Fault(" ".join(went.problems[:3])))
+            self._send(Fault(in_turn(went.problems[:3])))
         self._send(
             Done(
                 sentence(

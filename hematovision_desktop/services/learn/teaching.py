@@ -16,7 +16,7 @@ import numpy as np
 
 from hematovision_desktop.core.base.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
-from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.sentence import Sentence, in_turn, sentence
 from hematovision_desktop.core.cells.evidence import Place, Places, counted_once
 from hematovision_desktop.core.cells.field import Box, Field, Located
 from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label, LabelSet
@@ -307,17 +307,25 @@ def _check_enough(cells: Sequence[NamedCell], left_out: LeftOut) -> None:
     lacking = shortages(count_cells(cells), count_originals(cells))
     if not lacking:
         return
-    wanted = " and ".join(_wanted(one) for one in lacking)
-    lost = left_out.gone + left_out.changed
-    why = f" ({lost} named cells could not be used: their pictures are gone or changed.)"
-    raise UserError(
-        f"There are too few named cells to teach. Name {wanted}, then try again."
-        + (why if lost else "")
-    )
+    told = [
+        sentence(
+            "There are too few named cells to teach. Still to name: {wanted}. Then try again.",
+            wanted=in_turn(map(_wanted, lacking), "; "),
+        )
+    ]
+    if lost := left_out.gone + left_out.changed:
+        told.append(
+            sentence(
+                "Named cells that cannot be used, as their pictures are gone or changed: {lost}.",
+                lost=lost,
+            )
+        )
+    raise UserError(in_turn(told))
 
 
-def _wanted(one: Shortage) -> str:
-    name = one.label.value.replace("_", " ")
+def _wanted(one: Shortage) -> Sentence:
     if one.cells:
-        return f"{one.cells} more {name}{'s' if one.cells > 1 else ''}"
-    return f"{name}s in {one.originals} more picture{'s' if one.originals > 1 else ''}"
+        return sentence("{name}, {count} more", name=one.label, count=one.cells)
+    if one.originals == 1:
+        return sentence("{name}, in 1 more picture", name=one.label)
+    return sentence("{name}, in {count} more pictures", name=one.label, count=one.originals)

@@ -59,7 +59,7 @@ class Pictures:
         try:
             return self._read_slide(region.slide)
         except FieldUnreadable as refused:
-            raise UserError(refused.failure.message) from refused
+            raise UserError(sentence(refused.failure.message)) from refused
 
     def around(self, result: FieldResult) -> CellsAround:
         """Return where a field's red cells and platelets lie; no batch keeps so many boxes."""
@@ -142,7 +142,7 @@ def read_again(reader: FieldReader, result: FieldResult) -> Field:
         again = reader.read(result.path)
     except FieldUnreadable as refused:
         kind = PictureGone if refused.failure.code is FailureCode.MISSING else UserError
-        raise kind(refused.failure.message) from refused
+        raise kind(sentence(refused.failure.message)) from refused
     if again.sha256 != result.sha256:
         raise UserError(sentence("This file has changed since it was classified."))
     return again

@@ -20,7 +20,7 @@ from hematovision_desktop.core.base.bounded_file import read_bounded
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.local_stamp import clock_time
-from hematovision_desktop.core.base.sentence import Sentence, sentence
+from hematovision_desktop.core.base.sentence import Sentence, of_one, sentence
 from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import write_whole
 from hematovision_desktop.core.cells.field import Box, FieldResult, Pixels
@@ -115,7 +115,7 @@ def draft_question(
         try:
             pixels = whole(field.result)
         except UserError as gone:
-            problems.append(f"{field.result.path.name}: {gone}")
+            problems.append(of_one(field.result.path.name, str(gone)))
             continue
         for one, content in _pictures(field, pixels, wish, encode):
             told.append(one)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from hematovision_desktop.core.base.bounded_file import read_bounded
 from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.samples.worklist import MOST_BYTES, Worklist, read_worklist
@@ -25,7 +26,11 @@ def bring_worklist(log: Log, path: Path, worklist: Worklist) -> WorklistRead:
     rows = worklist.rows
     there = [rows[place] for place in log.add_worklist([row.details for row in rows])]
     known = tuple(
-        f"Row {row.line}: {row.details.accession} is in the worklist already; it stays as it is."
+        sentence(
+            "Row {line}: {number} is in the worklist already; it stays as it is.",
+            line=row.line,
+            number=row.details.accession,
+        )
         for row in there
     )
     return WorklistRead(path, len(rows) - len(there), (*worklist.problems, *known))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
+from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.field import Cell
 from hematovision_desktop.core.live.calibration import LiveScale, ScaleOrigin
 from hematovision_desktop.core.live.count_session import CountSnapshot, CountState
 from hematovision_desktop.core.live.events import MapChanged
 from hematovision_desktop.core.live.hints import Hint
 from hematovision_desktop.core.live.source import (
+    FAULT_MESSAGES,
     Control,
     Mode,
     SourceFault,
@@ -25,52 +25,17 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.keyboard import key_name
 from hematovision_desktop.ui.parts.room import BETWEEN_PARTS
 from hematovision_desktop.ui.parts.scale_words import um
+from hematovision_desktop.ui.parts.told import in_language
 from hematovision_desktop.ui.parts.words import translate
 
 live = words.Texts("live")
 
 
-_FAULTS: dict[SourceFault, object] = {
-    SourceFault.NO_CAMERA: QT_TRANSLATE_NOOP(
-        "live", "No camera was found. Plug in the microscope camera."
-    ),
-    SourceFault.NO_PERMISSION: QT_TRANSLATE_NOOP(
-        "live",
-        "The camera may not be used. Allow camera access for this program in the system's "
-        "privacy settings; on Linux, add this user to the group “video”.",
-    ),
-    SourceFault.BUSY: QT_TRANSLATE_NOOP(
-        "live", "Another program uses the camera. Close that program."
-    ),
-    SourceFault.SLOW: QT_TRANSLATE_NOOP(
-        "live", "The camera does not answer. Unplug it and plug it in again."
-    ),
-    SourceFault.UNPLUGGED: QT_TRANSLATE_NOOP(
-        "live", "The camera is gone. The count is kept and goes on when it is back."
-    ),
-    SourceFault.STALLED: QT_TRANSLATE_NOOP(
-        "live", "The camera sends no pictures. Check its cable; the count is kept."
-    ),
-    SourceFault.BEHIND: QT_TRANSLATE_NOOP(
-        "live", "This computer is too busy to draw pictures. They go on; the count is kept."
-    ),
-    SourceFault.FROZEN: QT_TRANSLATE_NOOP(
-        "live", "The camera repeats one picture. Check its cable; the count is kept."
-    ),
-    SourceFault.BLACK: QT_TRANSLATE_NOOP(
-        "live", "The picture is black. Switch on the lamp or open the light path."
-    ),
-    SourceFault.UNREADABLE: QT_TRANSLATE_NOOP(
-        "live", "This recording cannot be played. Choose another file or folder."
-    ),
-}
-
-
 def fault_sentence(fault: SourceFault, message: str = "") -> str:
     """Return what is wrong with a source and what to do; message: what it says of itself."""
     if fault is SourceFault.UNREADABLE and message:
-        return message
-    return translate("live", str(_FAULTS[fault]))
+        return in_language(message)
+    return in_language(sentence(FAULT_MESSAGES[fault]))
 
 
 def source_sentence(state: SourceState) -> str:

@@ -4,52 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from hematovision_desktop.core.base.errors import FailureCode
+from hematovision_desktop.core.base.errors import FAILURE_MESSAGES, FailureCode
+from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.field import FieldNote, FieldResult, ScaleSource
 from hematovision_desktop.core.cells.quality import FieldAdvice
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.scale_words import um
+from hematovision_desktop.ui.parts.told import in_language
 from hematovision_desktop.ui.parts.words import translate
-
-_FAILURES: dict[FailureCode, object] = {
-    FailureCode.EMPTY_FILE: QT_TRANSLATE_NOOP(
-        "words", "This file is empty. Copy it again from the camera or the card."
-    ),
-    FailureCode.NOT_A_PICTURE: QT_TRANSLATE_NOOP(
-        "words", "This file is not a picture we can read. Save it as JPEG, PNG or TIFF."
-    ),
-    FailureCode.DAMAGED: QT_TRANSLATE_NOOP(
-        "words", "This picture is damaged or cut short. Copy it again from the source."
-    ),
-    FailureCode.TOO_SMALL: QT_TRANSLATE_NOOP(
-        "words",
-        "This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.",
-    ),
-    FailureCode.TOO_LARGE: QT_TRANSLATE_NOOP(
-        "words",
-        "This picture is too large to open safely. Cut it into pictures of at most 100 megapixels.",
-    ),
-    FailureCode.NO_PERMISSION: QT_TRANSLATE_NOOP(
-        "words", "This file may not be read. Ask for permission or copy it."
-    ),
-    FailureCode.MISSING: QT_TRANSLATE_NOOP(
-        "words", "This file is no longer there. Check the folder or the card."
-    ),
-    FailureCode.NOT_A_FILE: QT_TRANSLATE_NOOP(
-        "words", "This is not a file but a device or a link without an end. Leave it out."
-    ),
-    FailureCode.UNREADABLE: QT_TRANSLATE_NOOP(
-        "words", "This file could not be read from the disk. Try again or copy it."
-    ),
-    FailureCode.OTHER_FORMAT: QT_TRANSLATE_NOOP(
-        "words",
-        "This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.",
-    ),
-    FailureCode.UNSUPPORTED_KIND: QT_TRANSLATE_NOOP(
-        "words",
-        "This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.",
-    ),
-}
 
 
 def failure_sentence(code: FailureCode, named: str = "") -> str:
@@ -59,7 +21,7 @@ def failure_sentence(code: FailureCode, named: str = "") -> str:
     """
     if named and code in (FailureCode.OTHER_FORMAT, FailureCode.UNSUPPORTED_KIND):
         return named
-    return translate("words", str(_FAILURES[code]))
+    return in_language(sentence(FAILURE_MESSAGES[code]))
 
 
 _ADVICE: dict[FieldAdvice, object] = {

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from hematovision_desktop.core.base.files import legible
 from hematovision_desktop.core.base.sentence import Sentence
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.ui.parts import words
 
 CONTEXT = "sentences"
 """Under which the sentences of core, adapters and services stand in the list of texts."""
@@ -21,10 +23,12 @@ M = TypeVar("M")
 def in_language(message: M, deep: int = _DEEP) -> M:
     """Return a message whose sentences are in the language that is spoken now.
 
-    What holds no sentence is returned as it is, the same object.
+    What holds no sentence is returned as it is, the same object. In a list of sentences all are.
     """
     if isinstance(message, Sentence):
         return _said(message)  # type: ignore[return-value]  # a string for a string
+    if isinstance(message, tuple) and message and isinstance(message[0], Sentence):
+        return tuple(map(in_language, message))  # type: ignore[return-value]  # of strings, too
     if not deep or isinstance(message, type) or not dataclasses.is_dataclass(message):
         return message
     whole: Any = message
@@ -39,7 +43,10 @@ def in_language(message: M, deep: int = _DEEP) -> M:
 
 def _said(told: Sentence) -> str:
     found = QCoreApplication.translate(CONTEXT, told.template)
-    if found == told.template:
-        return legible(told)
-    values = {name: in_language(value) for name, value in told.values.items()}
-    return legible(found.format(**values))
+    if not told.values:
+        return legible(found)
+    return legible(found.format(**{name: _value(one) for name, one in told.values.items()}))
+
+
+def _value(value: object) -> object:
+    return words.label_name(value).lower() if isinstance(value, Label) else in_language(value)

@@ -195,11 +195,11 @@ def test_too_few_named_cells_are_said(program: Program, mail: Headless) -> None:
     program.site.teach()
     ended = mail.wait(TeachingEnded)
     assert ended.taught is None
-    assert "Name 3 more neutrophils" in ended.reason
+    assert "neutrophil, 3 more" in ended.reason
 
 
 def test_a_withdrawn_verdict_is_not_taught(named: Program, mail: Headless) -> None:
     for _ in range(2 * EACH - 19):
         named.undo(mail.view.ref)
     named.site.teach()
-    assert "Name 1 more neutrophil," in mail.wait(TeachingEnded).reason
+    assert "neutrophil, 1 more." in mail.wait(TeachingEnded).reason

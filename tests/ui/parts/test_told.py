@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
+from pathlib import Path
 
-from hematovision_desktop.core.base.sentence import sentence
+import pytest
+from pytest import MonkeyPatch
+
+from hematovision_desktop.core.base.sentence import in_turn, of_one, sentence
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.messages.samples import WorklistRead
 from hematovision_desktop.services.review.inbox import Answered
 from hematovision_desktop.ui.parts import told
 from hematovision_desktop.ui.parts.told import in_language
@@ -46,6 +51,22 @@ def test_a_sentence_is_said_in_the_language_wherever_it_lies(french: None) -> No
 def test_a_sentence_without_translation_stays_english(french: None) -> None:
     other = sentence("{count} more", count=2)
     assert in_language(Fault(other)).message == "2 more"
+
+
+def test_of_several_sentences_each_is_said(french: None) -> None:
+    both = in_turn([NO_LOG, of_one("a.png", NO_LOG)])
+    said = "Aucun journal sous C:/blood. a.png: Aucun journal sous C:/blood."
+    assert both == f"{NO_LOG} a.png: {NO_LOG}"
+    assert in_language(Fault(both)).message == said
+    read = in_language(WorklistRead(Path("list.csv"), 0, (NO_LOG, both)))
+    assert read.problems == ("Aucun journal sous C:/blood.", said)
+
+
+def test_a_type_of_cell_is_named_in_the_language(french: None, monkeypatch: MonkeyPatch) -> None:
+    wanted = sentence("{name}, {count} more", name=Label.ATYPICAL_LYMPHOCYTE, count=2)
+    assert wanted == "atypical lymphocyte, 2 more"
+    monkeypatch.setattr(told.words, "label_name", lambda one: f"<{one.value.upper()}>")
+    assert in_language(wanted) == "<atypical_lymphocyte>, 2 more"
 
 
 def test_a_byte_of_a_name_that_is_no_letter_is_shown_by_its_number() -> None:

@@ -256,5 +256,5 @@ def test_a_refusal_is_said_and_leaves_the_dialog_open(
 def test_a_count_that_is_not_over_is_ended_by_the_key_that_the_gate_names() -> None:
     (ends,) = (one for one in action_rows() if one.id == "live_new")
     assert f"({ends.keys[0]})" in gate_sentence(Gate(GateKind.COUNTING))
-    assert f"({ends.keys[0]})" in Gate(GateKind.COUNTING).sentence
+    assert f"({ends.keys[0]})" in Gate(GateKind.COUNTING).told
     assert f"({ends.keys[0]})" in UNDER_WAY
