@@ -79,6 +79,11 @@ def run_import(parsed: argparse.Namespace) -> int:
         f"Named {_count(came.named, 'cell')} and added {came.added:,} in batch {batch.batch_id}; "
         f"{_count(came.same, 'box', 'boxes')} said nothing new."
     )
+    if came.left:
+        print(
+            f"{_count(came.left, 'name')} that the program gave and nobody confirmed stayed the "
+            "program's: no person has said them."
+        )
     return EXIT_SOME if problems else EXIT_DONE
 
 

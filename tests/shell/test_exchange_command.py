@@ -15,9 +15,11 @@ from log_samples import a_result, a_start
 from PIL import Image
 
 from hematovision_desktop.__main__ import main
+from hematovision_desktop.adapters.exchange.coco import Coco
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.cells.field import Box, Cell, FieldNote
 from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.formats.exchange import out_set
 from hematovision_desktop.core.logbook.log import BatchState, LoggedBatch
 from hematovision_desktop.core.verdicts.verdict import CellKey, named
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
@@ -73,6 +75,19 @@ def test_what_was_exported_can_be_imported(
     assert "1 cell of 2 pictures is in" in capsys.readouterr().out
     assert run("import", 1, folder, "--by", "Bo", "--log", log) == 0
     assert "Named 0 cells and added 0" in capsys.readouterr().out
+    assert len(read(log).verdicts) == 1
+
+
+def test_how_many_names_stayed_the_programs_is_said(
+    log: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    unsaid = replace(read(log), verdicts=())
+    for name, content in Coco().write(out_set([unsaid])):
+        (tmp_path / name).write_bytes(content)
+    assert run("import", 1, tmp_path / "annotations.json", "--by", "Bo", "--log", log) == 0
+    printed = capsys.readouterr().out
+    assert "Named 0 cells" in printed
+    assert "1 name that the program gave and nobody confirmed stayed the program's" in printed
     assert len(read(log).verdicts) == 1
 
 

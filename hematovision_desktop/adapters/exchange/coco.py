@@ -14,6 +14,7 @@ from hematovision_desktop.adapters.exchange.texts import (
     of_another_program,
     program_words,
     scale_words,
+    unconfirmed,
     whole_number,
 )
 from hematovision_desktop.core.base.errors import UserError
@@ -110,7 +111,7 @@ def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
             if image is _SEVERAL or kind is _SEVERAL:
                 unclear += 1
                 continue
-            marks.append(_mark(image, kind, ends_of(one)))
+            marks.append(_mark(image, kind, one))
         except (KeyError, TypeError, ValueError, AttributeError, OverflowError, IndexError):
             wrong += 1
     problems = []
@@ -134,16 +135,16 @@ def _is_crowd(annotation: Any) -> bool:
     return isinstance(annotation, dict) and annotation.get("iscrowd") in (1, True, "1")
 
 
-def _mark(
-    image: Mapping[str, Any], kind: Mapping[str, Any], ends: tuple[float, float, float, float]
-) -> Mark:
+def _mark(image: Mapping[str, Any], kind: Mapping[str, Any], annotation: Mapping[str, Any]) -> Mark:
     size = whole_number(image.get("width")), whole_number(image.get("height"))
+    said = annotation.get("attributes")
     return Mark(
         str(image["file_name"]),
-        ends,
+        ends_of(annotation),
         str(kind.get("name") or ""),
         size=size if min(size) > 0 else None,
         sha256=str(image.get("sha256") or ""),
+        unconfirmed=unconfirmed(said if isinstance(said, dict) else {}),
     )
 
 

@@ -8,11 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
-from hematovision_desktop.adapters.exchange.texts import CELL_COLUMNS, cell_table
+from hematovision_desktop.adapters.exchange.texts import box_in, cell_table, rows_of, unconfirmed
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
-from hematovision_desktop.core.base.tables import read_table
-from hematovision_desktop.core.base.typed_number import read_number
 from hematovision_desktop.core.formats.exchange import (
     Mark,
     OutSet,
@@ -47,7 +45,7 @@ class Folders:
                     "There is no {table} that says which cells the pictures show.", table=TABLE
                 )
             )
-        rows = {PurePosixPath(row["file"]).name: row for row in _rows(table)}
+        rows = {PurePosixPath(row["file"]).name: row for row in rows_of(table)}
         marks, problems = [], []
         for file in files:
             path = PurePosixPath(file.name)
@@ -64,17 +62,6 @@ class Folders:
         return ReadMarks(tuple(marks), tuple(problems))
 
 
-def _rows(table: SourceFile) -> list[dict[str, str]]:
-    (_, head), *rest = read_table(table.read(), CELL_COLUMNS).rows or ((1, []),)
-    rows = (dict(zip(head, cells, strict=False)) for _, cells in rest)
-    return [row for row in rows if row.get("file") and row.get("picture")]
-
-
 def _mark(row: dict[str, str], name: str) -> Mark:
-    left, top, width, height = (
-        # A spreadsheet may have saved the table with decimal commas.
-        read_number(row.get(one) or "none")
-        for one in ("x", "y", "box_width", "box_height")
-    )
-    ends = (left, top, left + width, top + height)
-    return Mark(row["picture"], ends, name, sha256=row.get("sha256") or "")
+    sha256, own = row.get("sha256") or "", unconfirmed(row)
+    return Mark(row["picture"], box_in(row), name, sha256=sha256, unconfirmed=own)

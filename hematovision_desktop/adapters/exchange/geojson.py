@@ -15,6 +15,7 @@ from hematovision_desktop.adapters.exchange.texts import (
     number,
     program_words,
     scale_words,
+    unconfirmed,
     whole_number,
 )
 from hematovision_desktop.core.base.errors import UserError
@@ -129,12 +130,17 @@ def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
     for feature in features:
         try:
             ends = _around(list(_outline(feature["geometry"])))
-            name = _name(feature.get("properties") or {})
+            properties = feature.get("properties") or {}
+            name, said = _name(properties), properties.get("metadata")
         except (LookupError, TypeError, ValueError, AttributeError, RecursionError):
             wrong += 1
             continue
         known = size if min(size) > 0 else None
-        marks.append(Mark(picture, ends, name, size=known, sha256=str(about.get("sha256") or "")))
+        sha256, own = (
+            str(about.get("sha256") or ""),
+            unconfirmed(said if isinstance(said, dict) else {}),
+        )
+        marks.append(Mark(picture, ends, name, size=known, sha256=sha256, unconfirmed=own))
     return marks, [f"{file.name}: {wrong:,} entries are no outline of a cell."] if wrong else []
 
 

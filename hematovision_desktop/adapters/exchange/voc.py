@@ -19,6 +19,7 @@ from hematovision_desktop.adapters.exchange.texts import (
     scale_words,
     stated_number,
     text_of,
+    unconfirmed,
 )
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
@@ -111,7 +112,14 @@ def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
             left, top = left - 1, top - 1
         name = (thing.findtext("name") or "").strip()
         marks.append(
-            Mark(picture, (left, top, right, bottom), name, size=_size(root), sha256=sha256)
+            Mark(
+                picture,
+                (left, top, right, bottom),
+                name,
+                size=_size(root),
+                sha256=sha256,
+                unconfirmed=unconfirmed({one.tag: one.text for one in thing}) if is_ours else "",
+            )
         )
     return marks, [f"{file.name}: {wrong:,} objects have no whole box."] if wrong else []
 

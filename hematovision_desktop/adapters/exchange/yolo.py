@@ -6,18 +6,24 @@ A line is class, centre x, centre y, width, height; all but the class are shares
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from itertools import takewhile
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
 from hematovision_desktop.adapters.exchange.texts import (
+    box_in,
     cell_table,
     marks_in,
+    rows_of,
     stated_number,
     text_of,
+    unconfirmed,
 )
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.base.typed_number import read_number
 from hematovision_desktop.core.formats.exchange import (
     CLASSES,
     Mark,
@@ -34,6 +40,7 @@ _DARKNET = ".names"
 
 _PICTURE = re.compile(r"\S.*\.(jpe?g|png|tiff?|bmp|webp)", re.IGNORECASE)
 _ENDING = ".txt"
+_TABLE = "cells.csv"
 
 
 class Yolo:
@@ -51,7 +58,7 @@ class Yolo:
             for field in out.fields
             for cell in field.cells
         )
-        yield "cells.csv", cell_table(rows)
+        yield _TABLE, cell_table(rows)
 
     def fits(self, names: Sequence[str]) -> bool:
         """Whether there is a file of names, or texts in a folder of labels."""
@@ -72,7 +79,28 @@ class Yolo:
         names = _names(text_of(names_file), names_file.name)
         texts = (one for one in files if one.name.lower().endswith(_ENDING))
         labels = (one for one in texts if not _holds_names(one.name))
-        return marks_in(labels, lambda file: _read(file, names))
+        own = _unconfirmed(files)
+        return marks_in(labels, lambda file: _read(file, names, own))
+
+
+class _Unconfirmed(NamedTuple):
+    """What cells.csv says of cells that no person named. size: of their picture, px."""
+
+    size: tuple[float, float]
+    names: dict[tuple[int, ...], str]
+
+
+def _unconfirmed(files: Sequence[SourceFile]) -> dict[str, _Unconfirmed]:
+    """Return the program's own names by the file of a picture's labels, then by the ends of their boxes, px."""
+    found: dict[str, _Unconfirmed] = {}
+    tables = (one for one in files if PurePosixPath(one.name).name.lower() == _TABLE)
+    for row in (row for table in tables for row in rows_of(table)):
+        if own := unconfirmed(row):
+            with suppress(ValueError):
+                size = read_number(row.get("width") or ""), read_number(row.get("height") or "")
+                of_file = found.setdefault(PurePosixPath(row["file"]).name, _Unconfirmed(size, {}))
+                of_file.names[tuple(map(round, box_in(row)))] = own
+    return found
 
 
 def _holds_names(name: str) -> bool:
@@ -105,9 +133,12 @@ def _names(text: str, file: str) -> list[str]:
     return [name.strip().strip("'\"") for name in named if name.strip()]
 
 
-def _read(file: SourceFile, names: Sequence[str]) -> tuple[list[Mark], list[str]]:
+def _read(
+    file: SourceFile, names: Sequence[str], own: Mapping[str, _Unconfirmed]
+) -> tuple[list[Mark], list[str]]:
     """Return the boxes of a text, and a sentence for each line that is none."""
     picture = PurePosixPath(file.name).stem
+    (width, height), known = own.get(PurePosixPath(file.name).name, _Unconfirmed((1.0, 1.0), {}))
     marks, wrong = [], []
     lines = text_of(file).splitlines()
     if all(_PICTURE.fullmatch(line.strip()) for line in lines if line.strip()):
@@ -119,7 +150,10 @@ def _read(file: SourceFile, names: Sequence[str]) -> tuple[list[Mark], list[str]
             kind, *rest = (stated_number(one) for one in line.split())
             if kind < 0 or not kind.is_integer():  # NumPy writes 0 as 0.000000e+00
                 raise ValueError("no class")
-            marks.append(Mark(picture, _ends(rest), names[int(kind)], True))
+            left, top, right, bottom = ends = _ends(rest)
+            at = (left * width, top * height, right * width, bottom * height)
+            said = known.get(tuple(map(round, at)), "")
+            marks.append(Mark(picture, ends, names[int(kind)], True, unconfirmed=said))
         except (ValueError, IndexError):
             wrong.append(
                 f"{file.name}, line {place}: “{line.strip()[:60]}” is no box of a known class."

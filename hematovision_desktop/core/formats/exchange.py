@@ -40,7 +40,8 @@ class OutCell:
     """A cell that goes out. box: px of its field, within it. name: of CLASSES, as it was reviewed.
 
     program, confidence: the program's own name and its probability, None for a cell that a person
-    added. who: the person who named it, "" where the program's name stands.
+    added. who: the person who named it, "" where the program's name stands, or nobody is asked for a
+    name. by_person: a person named it.
     """
 
     key: CellKey
@@ -49,6 +50,7 @@ class OutCell:
     program: Label | None
     confidence: float | None
     who: str = ""
+    by_person: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,8 @@ class Mark:
 
     picture: the name of a file, with or without its folder. ends: left, top, right, bottom; px of
     the picture, or shares of its sides where `relative`. name: "" where it has none. size: width
-    and height in px of the picture that it was drawn on, None if it is not said.
+    and height in px of the picture that it was drawn on, None if it is not said. unconfirmed: the name that this program
+    gave the cell, where its own export says that no person confirmed it; else "".
     """
 
     picture: str
@@ -108,6 +111,7 @@ class Mark:
     relative: bool = False
     size: tuple[int, int] | None = None
     sha256: str = ""
+    unconfirmed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +269,7 @@ def _out(
         cell.label if cell else None,
         round(cell.confidence, 6) if cell else None,
         said[1] if said else "",
+        said is not None,
     )
 
 

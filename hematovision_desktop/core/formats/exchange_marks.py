@@ -14,7 +14,13 @@ from hematovision_desktop.core.cells.field import Box, FieldNote, FieldResult
 from hematovision_desktop.core.cells.same_cell import Boxes
 from hematovision_desktop.core.cells.slide import Region, region_of
 from hematovision_desktop.core.formats.exchange import Mark, picture_names, tidy_name
-from hematovision_desktop.core.formats.exchange_names import Meaning, UnknownName, Unnamed, name_of
+from hematovision_desktop.core.formats.exchange_names import (
+    Meaning,
+    UnknownName,
+    Unnamed,
+    name_of,
+    plain_name,
+)
 from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict, box_added, named
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
@@ -30,7 +36,8 @@ class Came:
     """What boxes of another program became. rows: for the verdict book, in order.
 
     named: cells that have another name now; added: cells that nobody saw before; same: boxes that
-    say nothing new. problems: a sentence for each box, or picture, that was refused.
+    say nothing new. problems: a sentence for each box, or picture, that was refused. left: names that
+    this program gave and nobody confirmed, which become nobody's verdicts.
     """
 
     rows: tuple[Verdict, ...]
@@ -38,6 +45,7 @@ class Came:
     added: int
     same: int
     problems: tuple[str, ...]
+    left: int = 0
 
 
 @dataclass(slots=True)
@@ -47,8 +55,11 @@ class _Course:
     named: int = 0
     added: int = 0
     same: int = 0
+    left: int = 0
 
 
+_OWN = Unnamed()
+"""What a name means that this program gave and nobody confirmed."""
 _Placed = tuple[Box, Meaning]
 
 
@@ -80,7 +91,7 @@ def come_in(
             own = born.get(result.position, [])
             _take_field(placed, result, (book, own), course, (who, when))
     counts = (course.named, course.added, course.same)
-    return Came(tuple(course.rows), *counts, tuple(course.problems))
+    return Came(tuple(course.rows), *counts, tuple(course.problems), course.left)
 
 
 def _by_field(
@@ -194,8 +205,9 @@ def _placed(
     course: _Course,
 ) -> _Placed | None:
     """Return a box in px of its field with its name, None where it was refused."""
+    own = mark.unconfirmed and plain_name(mark.unconfirmed) == plain_name(mark.name)
     try:
-        label = name_of(mark.name, said)
+        label = _OWN if own else name_of(mark.name, said)
     except UnknownName:
         course.problems.append(
             f"{mark.picture}: “{mark.name}” is no type that is known here. Say what it is with "
@@ -288,6 +300,9 @@ def _take_field(
             key = cells[pairs[i]][0]
             state = book.state(key)
             known = state.is_named and state.label == label
+            course.left += label is _OWN
+            if label is _OWN:
+                continue
             if isinstance(label, Unnamed) or known or state.same_as is not None:
                 course.same += 1
             else:
@@ -303,6 +318,7 @@ def _take_field(
             following += 1
             claimed.add(box)
             course.added += 1
+            course.left += label is _OWN
             drawn = None if isinstance(label, Unnamed) else label
             course.rows.append(box_added(key, box, drawn, *by))
             if label is None:

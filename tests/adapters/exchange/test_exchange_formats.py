@@ -94,7 +94,8 @@ def batches(draw: st.DrawFn) -> LoggedBatch:
             key = CellKey(position, place)
             match draw(st.sampled_from(["", "named", "untold", "removed"])):
                 case "named":
-                    rows.append(named(key, draw(st.sampled_from(Label)), "Ana", NOW))
+                    who = draw(st.sampled_from(["Ana", ""]))
+                    rows.append(named(key, draw(st.sampled_from(Label)), who, NOW))
                 case "untold":
                     rows.append(named(key, None, "Ana", NOW))
                 case "removed":
@@ -141,12 +142,48 @@ def test_what_goes_out_comes_back(name: str, batch: LoggedBatch) -> None:
     form, book = FORMATS[name], VerdictBook(batch.verdicts)
     out = out_set([batch])
     same = back(form, out, batch, book)
-    assert same.problems == ()
-    # Where the program's name stood, it is a person's now; nothing else changes.
-    assert same.added == 0
-    rows = (*batch.verdicts, *same.rows)
-    assert shown(batch.results, VerdictBook(rows)) == shown(batch.results, book)
-    assert back(form, out, batch, VerdictBook(rows)).rows == ()
+    # What a person said is known, and the program's own names do not become a person's.
+    assert (same.rows, same.problems) == ((), ())
+    cells = [cell for field in out.fields for cell in field.cells]
+    own = [cell for cell in cells if not cell.by_person and cell.name != NOT_REVIEWED]
+    assert (same.left, same.same) == (len(own), len(cells) - len(own))
+
+
+@pytest.mark.parametrize("who", ["Ana", ""])
+@pytest.mark.parametrize("name", FORMATS)
+def test_names_that_nobody_confirmed_come_back_as_nobodys(name: str, who: str) -> None:
+    """who: "" where nobody is asked for a name; a person named the second cell like the program all the same."""
+    form, cells = FORMATS[name], (Label.NEUTROPHIL, Label.MONOCYTE, Label.EOSINOPHIL)
+    places = (Box(10 + 150 * place, 20, 60, 70) for place in range(3))
+    field = replace(
+        a_result(0, "/slides/a.jpg", *map(a_cell, places, cells)), width=WIDTH, height=HEIGHT
+    )
+    batch = a_batch([field], [named(CellKey(0, 1), Label.MONOCYTE, who, NOW)])
+    out = out_set([batch])
+    for book, named_now in ((VerdictBook(batch.verdicts), 0), (VerdictBook(), 1)):
+        came = back(form, out, batch, book)
+        assert (came.left, came.named, came.added, came.problems) == (2, named_now, 0, ())
+        assert {row.key for row in came.rows} <= {CellKey(0, 1)}
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_name_that_was_changed_elsewhere_is_a_persons(name: str) -> None:
+    form, out = FORMATS[name], out_set([ONE_SURE])
+    read = form.read(files_of(form, out))
+    changed = [replace(one, name="basophil") for one in read.marks]
+    came = come_in(changed, (ONE_SURE.results, VerdictBook()), {}, "Bo", NOW)
+    assert (came.rows, came.left) == ((named(CellKey(0, 0), Label.BASOPHIL, "Bo", NOW),), 0)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_cell_that_is_missed_here_comes_without_the_name_that_nobody_confirmed(name: str) -> None:
+    form, out = FORMATS[name], out_set([ONE_SURE])
+    (found,) = ONE_SURE.results
+    empty = [replace(found, cells=())]
+    came = come_in(form.read(files_of(form, out)).marks, (empty, VerdictBook()), {}, "Bo", NOW)
+    assert (came.added, came.left) == (1, 1)
+    assert [row.label for row in came.rows] == [None]
+    assert VerdictBook(came.rows).state(CellKey(0, 0)).is_named is False
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -184,6 +221,15 @@ def test_names_of_another_picture_of_the_same_name_are_left_out(name: str) -> No
     )
 
 
+ONE_SURE = a_batch(
+    [
+        replace(
+            a_result(0, "/slides/a.jpg", a_cell(Box(10, 20, 60, 70), Label.NEUTROPHIL)),
+            width=WIDTH,
+            height=HEIGHT,
+        )
+    ]
+)
 ONE = a_batch(
     [
         replace(
@@ -226,6 +272,7 @@ def test_coco_is_read_by_its_own_library(tmp_path: Path) -> None:
         "program": "neutrophil",
         "confidence": 0.9,
         "who": "Ana",
+        "named_by": "person",
     }
 
 
@@ -455,7 +502,7 @@ def test_cells_of_a_slide_lie_in_its_own_coordinates() -> None:
     assert (name, others) == ("a.geojson", [])
     features = json.loads(content)["features"]
     assert features[1]["geometry"]["coordinates"][0][0] == [12040, 4080]
-    moved = content.replace(b"neutrophil", b"basophil")
+    moved = content.replace(b'"name": "neutrophil"', b'"name": "basophil"')
     read = form.read([SourceFile(name, lambda: moved)])
     came = come_in(read.marks, (batch.results, VerdictBook()), {}, "Bo", NOW)
     assert came.rows == tuple(
