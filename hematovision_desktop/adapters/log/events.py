@@ -12,10 +12,10 @@ from hematovision_desktop.adapters.log.event_tables import append_event, read_ev
 from hematovision_desktop.core.signing.dates_told import DATE_CONFIRMED, DayAtWork
 from hematovision_desktop.core.signing.event_chain import Event, Told
 
-_DAYS = """SELECT day, confirmed FROM (
-    SELECT number, substr(at, 1, 10) AS day, kind = ? AS confirmed,
-        lag(substr(at, 1, 10)) OVER (ORDER BY number) AS before FROM events
-) WHERE confirmed OR before IS NULL OR day <> before ORDER BY number"""
+_DAYS = """SELECT substr(one.at, 1, 10) AS day, one.kind = ?1 AS confirmed
+    FROM events one LEFT JOIN events before ON before.number = one.number - 1
+    WHERE confirmed OR before.at IS NULL OR day <> substr(before.at, 1, 10)
+    ORDER BY one.number"""
 
 
 class EventLog(LogFile):
