@@ -35,7 +35,8 @@ class Source:
     um_per_px: the scale as the program's own locator measures it, its median over the source, so
     that crops are as large as those the program cuts; None has each picture measured.
     views: turned copies cut of every field. padded: the pictures are single cells hardly wider than
-    the widest crop; they are mirrored outwards, so that no type goes with a black edge.
+    the widest crop; they are mirrored outwards, so that no type goes with a black edge. required:
+    nothing is taught without it. own_split: it came with cells to judge by, so that no folds are dealt.
     """
 
     name: str
@@ -49,6 +50,8 @@ class Source:
     used_for: str
     views: int = 0
     padded: bool = False
+    required: bool = False
+    own_split: bool = False
 
 
 def _pbc(data: Path, name: str) -> list[Example]:
@@ -71,6 +74,8 @@ SOURCES = (
         "https://doi.org/10.17632/snkd93bnjr.1",
         "training, validation and test split, single cells",
         padded=True,
+        required=True,
+        own_split=True,
     ),
     Source(
         "bccd",
@@ -83,6 +88,7 @@ SOURCES = (
         "https://github.com/Shenggan/BCCD_Dataset",
         "training (fields marked train), locator test (fields marked test)",
         views=12,
+        required=True,
     ),
     Source(
         "raabin",
@@ -211,13 +217,12 @@ def read_sources(data: Path, without: str = "") -> list[Example]:
             continue
         members = [source for source in SOURCES if source.family == family]
         some = [cell for source in members for cell in _read(source, data)]
-        found += some if family == "pbc" else assign_folds(some)
+        found += some if any(source.own_split for source in members) else assign_folds(some)
     return found
 
 
 def _read(source: Source, data: Path) -> Sequence[Example]:
-    required = source.name in ("pbc", "bccd")
-    return source.read(data, source.name) if required or _is_there(source, data) else []
+    return source.read(data, source.name) if source.required or _is_there(source, data) else []
 
 
 def _is_there(source: Source, data: Path) -> bool:

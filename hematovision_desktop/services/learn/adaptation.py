@@ -20,8 +20,8 @@ from hematovision_desktop.services.review.journal import LogInUse
 from hematovision_desktop.services.review.workplace import Workplace
 
 
-class SiteProgram:
-    """Carries out ``messages.adaptation.SiteCommands``; called on the main thread.
+class AdaptationProgram:
+    """Carries out ``messages.adaptation.AdaptationCommands``; called on the main thread.
 
     chosen: the model pack in use and the types reported. changed: told when other weights are to
     name cells from now on. allows: whether who is there may do something, told if not.

@@ -38,7 +38,7 @@ class TeachingEnded:
 SiteNews = SiteShown | TeachingGoes | TeachingEnded
 
 
-class SiteCommands(Protocol):
+class AdaptationCommands(Protocol):
     """Requests of the window about versions of the last layer. None of them blocks.
 
     profile_id: of the microscope they belong to; None for pictures of no known microscope.

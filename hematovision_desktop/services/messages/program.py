@@ -15,7 +15,7 @@ from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.verdict import CellKey
-from hematovision_desktop.services.messages.adaptation import SiteCommands, SiteNews
+from hematovision_desktop.services.messages.adaptation import AdaptationCommands, SiteNews
 from hematovision_desktop.services.messages.backups import BackupCommands, BackupNews
 from hematovision_desktop.services.messages.handover import HandoverCommands
 from hematovision_desktop.services.messages.laboratory import (
@@ -98,7 +98,7 @@ class Commands(Protocol):
         ...
 
     @property
-    def site(self) -> SiteCommands:
+    def site(self) -> AdaptationCommands:
         """The site's own versions of the model's last layer."""
         ...
 

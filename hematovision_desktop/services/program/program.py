@@ -24,7 +24,7 @@ from hematovision_desktop.services.exchange.exporting import Exporting, Exports
 from hematovision_desktop.services.keeping.backup_commands import Backups
 from hematovision_desktop.services.keeping.log_keeper import LogKeeper
 from hematovision_desktop.services.keeping.retention import Retention
-from hematovision_desktop.services.learn.adaptation import SiteProgram
+from hematovision_desktop.services.learn.adaptation import AdaptationProgram
 from hematovision_desktop.services.learn.learning import Learning
 from hematovision_desktop.services.learn.site_cells import SiteCells
 from hematovision_desktop.services.live.program import LiveProgram
@@ -165,7 +165,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
 
     def _make_taught_and_updated(self, place: Workplace) -> None:
         """Make what changes by which weights and packs cells are named."""
-        self.site = SiteProgram(
+        self.site = AdaptationProgram(
             place,
             self._outside,
             chosen=self._pack_now,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from hematovision_desktop.core.microscopes.microscope import KnownMicroscope
 from hematovision_desktop.core.naming.site_model import Judged, SiteFigures, SiteState, Taught
 from hematovision_desktop.services.messages.adaptation import (
-    SiteCommands,
+    AdaptationCommands,
     SiteShown,
     TeachingEnded,
     TeachingGoes,
@@ -36,7 +36,7 @@ class SitePanel(QWidget):
 
     def __init__(
         self,
-        commands: SiteCommands,
+        commands: AdaptationCommands,
         known: Callable[[], Sequence[KnownMicroscope]] = tuple,
     ) -> None:
         super().__init__()
