@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -49,6 +49,13 @@ class Columns:
     stretched: tuple[int, ...]
     first_to_go: tuple[int, ...]
     beside_px: Mapping[int, int] = field(default_factory=dict)
+
+
+def in_two_lines(name: str, metrics: QFontMetrics) -> tuple[str, str]:
+    """Return a name broken between two words so that the wider line is as narrow as can be."""
+    words, wide = name.split(" "), metrics.horizontalAdvance
+    halves = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(len(words)))
+    return min(halves, key=lambda lines: max(map(wide, lines)))
 
 
 class FittingTable(QTableView):
@@ -159,9 +166,9 @@ class FittingTable(QTableView):
 
     def _two_lines_px(self, name: str) -> int:
         """Return the least width at which a name stands in two lines."""
-        words, wide = name.split(" "), self.fontMetrics().horizontalAdvance
-        halves = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(len(words)))
-        return min(max(wide(upper), wide(lower)) for upper, lower in halves)
+        return max(
+            map(self.fontMetrics().horizontalAdvance, in_two_lines(name, self.fontMetrics()))
+        )
 
 
 class TwoLines(QStyledItemDelegate):

@@ -20,7 +20,12 @@ from hematovision_desktop.core.verdicts.differential import leukocyte_counts
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.draw import draw_shares
-from hematovision_desktop.ui.parts.fitting_table import Columns, FittingTable, TwoLines
+from hematovision_desktop.ui.parts.fitting_table import (
+    Columns,
+    FittingTable,
+    TwoLines,
+    in_two_lines,
+)
 from hematovision_desktop.ui.parts.palette import colours
 from hematovision_desktop.ui.parts.schemes import Colours
 from hematovision_desktop.ui.parts.search_words import day, state_name
@@ -37,7 +42,7 @@ from hematovision_desktop.ui.samples.model import (
 _SIGN_PX = 12
 _GAP_PX = 8
 _BEFORE_TWIN_PX, _TWIN_CHARACTERS = 22, 14
-"""Around a number and before what tells it from its twins, of which so much is shown at least."""
+"""Around a number and before what tells it from its twins, of which so much of a line is shown at least."""
 _AROUND_SIGN_PX = 8
 """What Qt leaves on both sides of a sign."""
 _LONG_DAY = date(2026, 9, 28)
@@ -149,7 +154,11 @@ class SampleDelegate(TwoLines):
         painter.save()
         painter.setPen(QColor(colours().dim))
         painter.setFont(option.font)
-        text = metrics.elidedText(twin, Qt.TextElideMode.ElideRight, room.width())
+        lines: tuple[str, ...] = (twin,)
+        if metrics.horizontalAdvance(twin) > room.width():
+            lines = in_two_lines(twin, metrics)
+        right = Qt.TextElideMode.ElideRight
+        text = "\n".join(metrics.elidedText(one, right, room.width()) for one in lines if one)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.restore()
 
@@ -213,12 +222,16 @@ class SampleTable(FittingTable):
         """Return what numbers of twins need with what tells them apart: another slide is another blood."""
         if column != Column.ACCESSION:
             return 0
-        wide, few = self.fontMetrics().horizontalAdvance, _TWIN_CHARACTERS
+        metrics = self.fontMetrics()
+        wide, few = metrics.horizontalAdvance, _TWIN_CHARACTERS
         rows = (self._samples.index(row, column) for row in self._rows_in_view())
         found = ((row.data(SAMPLE_ROLE), str(row.data(TWIN_ROLE) or "")) for row in rows)
         return max(
             (
-                wide(sample.details.accession) + wide(twin[:few]) + _BEFORE_TWIN_PX + _GAP_PX
+                wide(sample.details.accession)
+                + max(wide(one[:few]) for one in in_two_lines(twin, metrics))
+                + _BEFORE_TWIN_PX
+                + _GAP_PX
                 for sample, twin in found
                 if sample is not None and twin
             ),

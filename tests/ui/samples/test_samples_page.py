@@ -49,7 +49,7 @@ from hematovision_desktop.ui.samples.form import DetailsForm
 from hematovision_desktop.ui.samples.model import ROWS_AT_ONCE, Column
 from hematovision_desktop.ui.samples.page import SamplesPage
 from hematovision_desktop.ui.samples.sign_dialog import SignDialog
-from hematovision_desktop.ui.samples.table import SampleDelegate
+from hematovision_desktop.ui.samples.table import SampleDelegate, SampleTable
 from hematovision_desktop.ui.window.main import CLASSIFY, LOG, SAMPLES, MainWindow
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -128,6 +128,26 @@ class TestList:
             Numbered(f"Live count 2026-11-29 {end}", page.table).paint(painter, option, index)
             painter.end()
             shown.append(image)
+        assert shown[0] != shown[1]
+
+    @pytest.mark.parametrize("wide_px", [340, 400, 460, 560])
+    def test_twins_of_one_day_are_told_apart_however_narrow_the_list_is(
+        self, page: SamplesPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, wide_px: int
+    ) -> None:
+        shown = []
+        for end in ("02:56", "02:59"):
+            twin = f"2026-11-29 {end}"
+            monkeypatch.setattr(
+                page.model,
+                "twin",
+                lambda one, twin=twin: twin if one.details.accession == "26-0412" else "",
+            )
+            table = SampleTable(page.model)
+            qtbot.addWidget(table)
+            table.resize(wide_px, 300)
+            table.show()
+            row = table.visualRect(page.model.index(0, Column.ACCESSION))
+            shown.append(table.viewport().grab(row).toImage())
         assert shown[0] != shown[1]
 
     def test_a_search_follows_the_keys_and_says_how_it_was_read(
