@@ -12,7 +12,6 @@ from hematovision_desktop.shell.command_parser import (
     Fill,
     Paragraphs,
     add_by,
-    add_common,
     add_csv_dialect,
     add_force,
 )
@@ -86,7 +85,6 @@ def _fill_classify(parser: argparse.ArgumentParser) -> None:
     )
     add("--microscope", metavar="NAME", help="the microscope that the pictures come from")
     add("--no-log", action="store_true", help="leave no trace in the log")
-    add_common(parser, argparse.SUPPRESS)
 
 
 def _fill_live(parser: argparse.ArgumentParser) -> None:
@@ -121,7 +119,6 @@ def _fill_live(parser: argparse.ArgumentParser) -> None:
     add("--seconds", type=values.seconds, metavar="N", help=f"{headless}how long (default: 60)")
     add("--format", choices=("json", "table"), help=f"{headless}default: table")
     add("--no-log", action="store_true", help=f"{headless}leave no trace in the log")
-    add_common(parser, argparse.SUPPRESS)
 
 
 def _fill_export(parser: argparse.ArgumentParser) -> None:
@@ -140,7 +137,6 @@ def _fill_export(parser: argparse.ArgumentParser) -> None:
     add("--pictures", action="store_true", help="put the pictures in, too, as PNG")
     add("--verified", action="store_true", help="the cells of all batches that people named")
     add_by(parser)
-    add_common(parser, argparse.SUPPRESS)
 
 
 def _fill_import(parser: argparse.ArgumentParser) -> None:
@@ -170,7 +166,6 @@ def _fill_import(parser: argparse.ArgumentParser) -> None:
         metavar="THEIRS=TYPE",
         help="what a name stands for; may be given again",
     )
-    add_common(parser, argparse.SUPPRESS)
 
 
 def _fill_open(parser: argparse.ArgumentParser) -> None:
@@ -182,7 +177,6 @@ def _fill_open(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "paths", nargs="*", type=values.place, metavar="PATH", help="what is opened"
     )
-    add_common(parser, argparse.SUPPRESS)
 
 
 def _fill_demo(parser: argparse.ArgumentParser) -> None:
@@ -190,7 +184,6 @@ def _fill_demo(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--live", action="store_true", help="show a drawn slide at the virtual microscope"
     )
-    add_common(parser, argparse.SUPPRESS)
 
 
 FILLS: dict[str, Fill] = {

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
 Fill = Callable[[argparse.ArgumentParser], None]
-"""Gives a parser its description and its options."""
+"""Gives a parser its description and its options, or its steps; what every command takes is added after."""
 
 
 class CommandParser(argparse.ArgumentParser):
@@ -40,6 +40,8 @@ class CommandParser(argparse.ArgumentParser):
         if self._fill is not None:
             self._fill(self)
             self._fill = None
+            if self._subparsers is None:
+                add_common(self)
 
     def parse_known_args(  # type: ignore[override]  # of its overloads this is the widest
         self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
@@ -123,10 +125,10 @@ def add_by(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--by", metavar="NAME", help="who you are, where people log in")
 
 
-def add_common(parser: argparse.ArgumentParser, default: object) -> None:
+def add_common(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
     """Add what every command takes.
 
-    A subcommand's default would overwrite what stands before the subcommand; it gives SUPPRESS.
+    A subcommand's default would overwrite what stands before the subcommand, so it has none.
     """
     parser.add_argument(
         "--model",

@@ -34,7 +34,6 @@ def _fill_worklist(parser: argparse.ArgumentParser) -> None:
     add("table", type=values.place, metavar="FILE", help="the table")
     add("--encoding", metavar="NAME", help="of a table that is not in Unicode, such as cp1252")
     add_by(parser)
-    add_common(parser, argparse.SUPPRESS)
 
 
 def _fill_report(parser: argparse.ArgumentParser) -> None:
@@ -54,7 +53,6 @@ def _fill_report(parser: argparse.ArgumentParser) -> None:
     spoken = [one.value for one in Language if one is not Language.SYSTEM]
     add("--language", choices=spoken, help="of the sheet (default: that of the window)")
     add_force(parser)
-    add_common(parser, argparse.SUPPRESS)
 
 
 def _fill_sign(parser: argparse.ArgumentParser) -> None:
@@ -70,7 +68,6 @@ def _fill_sign(parser: argparse.ArgumentParser) -> None:
     add("--reason", metavar="TEXT", help="why it is signed though something is not as it should be")
     add("--record", type=values.place, metavar="FILE", help="write the signed record here, too")
     add_force(parser)
-    add_common(parser, argparse.SUPPRESS)
 
 
 def _fill_verify(parser: argparse.ArgumentParser) -> None:
@@ -96,7 +93,6 @@ def _fill_verify(parser: argparse.ArgumentParser) -> None:
         metavar="FINGERPRINT",
         help="the fingerprint of the laboratory's key, as it gave it to you: other signatures do not hold",
     )
-    add_common(parser, argparse.SUPPRESS)
 
 
 def _fill_handover(parser: argparse.ArgumentParser) -> None:
@@ -112,7 +108,6 @@ def _fill_handover(parser: argparse.ArgumentParser) -> None:
     add("--format", choices=("hl7", "fhir", "csv"), default="hl7", help="default: hl7")
     add("--list", action="store_true", help="show what was handed over, and when")
     add_by(parser)
-    add_common(parser, argparse.SUPPRESS)
 
 
 def _fill_summary(parser: argparse.ArgumentParser) -> None:
@@ -134,7 +129,6 @@ def _fill_summary(parser: argparse.ArgumentParser) -> None:
     add("--csv", type=values.place, metavar="FILE", help="write it as a table, too")
     add_force(parser)
     add_csv_dialect(parser)
-    add_common(parser, argparse.SUPPRESS)
 
 
 def _fill_second_reader(parser: argparse.ArgumentParser) -> None:
@@ -161,7 +155,7 @@ def _fill_second_reader(parser: argparse.ArgumentParser) -> None:
     merge = add_step(steps, "merge", "take over the names that came back")
     for step in (send, read, back, merge):
         step.add_argument("file", type=values.place, metavar="FILE", help="ends in .hvreading")
-        add_common(step, argparse.SUPPRESS)
+        add_common(step)
     for step in (read, merge):
         add_by(step)
     for step in (send, back):

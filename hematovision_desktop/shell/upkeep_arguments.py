@@ -66,7 +66,6 @@ def _fill_adapt(parser: argparse.ArgumentParser) -> None:
         help="the types that your cells are named among when it is measured (default: five)",
     )
     add_by(parser)
-    add_common(parser, argparse.SUPPRESS)
 
 
 def _fill_microscope(parser: argparse.ArgumentParser) -> None:
@@ -142,7 +141,7 @@ def _fill_microscope(parser: argparse.ArgumentParser) -> None:
     for one in (check, taught, scale):
         add_by(one)
     for one in (listed, show, check, taught, scale):
-        add_common(one, argparse.SUPPRESS)
+        add_common(one)
 
 
 def _fill_protect(parser: argparse.ArgumentParser) -> None:
@@ -158,7 +157,6 @@ def _fill_protect(parser: argparse.ArgumentParser) -> None:
         help="passphrase, keychain: encrypt the log, or change its guard; off: encrypt it no more",
     )
     add_by(parser)
-    add_common(parser, argparse.SUPPRESS)
 
 
 def _fill_update(parser: argparse.ArgumentParser) -> None:
@@ -183,25 +181,21 @@ def _fill_update(parser: argparse.ArgumentParser) -> None:
     add("--trust", metavar="FINGERPRINT", help="trust the key that signed, from now on")
     add("--name", metavar="NAME", help="whose key it is")
     add_by(parser)
-    add_common(parser, argparse.SUPPRESS)
 
 
 def _fill_backup(parser: argparse.ArgumentParser) -> None:
     """Add where a backup goes to."""
     parser.add_argument("folder", type=values.place, metavar="FOLDER", help="where to")
-    add_common(parser, argparse.SUPPRESS)
 
 
 def _fill_restore(parser: argparse.ArgumentParser) -> None:
     """Add which backup is put back."""
     parser.add_argument("folder", type=values.place, metavar="FOLDER", help="the backup")
     add_by(parser)
-    add_common(parser, argparse.SUPPRESS)
 
 
 def _fill_check(parser: argparse.ArgumentParser) -> None:
     """Add which log is looked through."""
-    add_common(parser, argparse.SUPPRESS)
 
 
 FILLS: dict[str, Fill] = {

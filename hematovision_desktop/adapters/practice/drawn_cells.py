@@ -266,6 +266,13 @@ def _round_nucleus(canvas: _Canvas, radius: float, share: float, reach: float) -
     return canvas.soften(canvas.fill(canvas.blob(radius * share, 0.05, centre)), 0.15)
 
 
+def _aside(canvas: _Canvas, reach: float, least: float, most: float) -> tuple[float, float]:
+    """Return a place in a direction of chance, a share of the reach from the middle."""
+    turn = canvas.rng.uniform(0, 2 * np.pi)
+    drift = reach * canvas.rng.uniform(least, most)
+    return drift * np.cos(turn), drift * np.sin(turn)
+
+
 def _paint_monocyte(canvas: _Canvas, radius: float) -> None:
     canvas.darken(canvas.noise(0.5), 0.03)
     nucleus = _paint_band(canvas, radius, 0.42, 0.35, np.pi * canvas.rng.uniform(0.8, 1.25))
@@ -277,9 +284,7 @@ def _paint_monocyte(canvas: _Canvas, radius: float) -> None:
 
 def _paint_immature(canvas: _Canvas, radius: float) -> None:
     share = canvas.rng.uniform(0.62, 0.76)
-    turn = canvas.rng.uniform(0, 2 * np.pi)
-    drift = radius * (0.95 - share) * canvas.rng.uniform(0.4, 0.95)
-    centre = (drift * np.cos(turn), drift * np.sin(turn))
+    centre = _aside(canvas, radius * (0.95 - share), 0.4, 0.95)
     nucleus = canvas.soften(canvas.fill(canvas.blob(radius * share, 0.09, centre)), 0.2)
     canvas.paint_nucleus(nucleus, canvas.mix((0.6, 0.35, 0.65), 0.22), clumps=0.10, grain_um=0.55)
     granules = canvas.scatter(canvas.body, int(35 * radius), (0.12, 0.24))
@@ -288,9 +293,7 @@ def _paint_immature(canvas: _Canvas, radius: float) -> None:
 
 def _paint_erythroblast(canvas: _Canvas, radius: float) -> None:
     share = canvas.rng.uniform(0.50, 0.62)
-    turn = canvas.rng.uniform(0, 2 * np.pi)
-    drift = radius * (0.95 - share) * canvas.rng.uniform(0.1, 0.7)
-    centre = (drift * np.cos(turn), drift * np.sin(turn))
+    centre = _aside(canvas, radius * (0.95 - share), 0.1, 0.7)
     nucleus = canvas.soften(canvas.fill(canvas.blob(radius * share, 0.02, centre)), 0.12)
     canvas.paint_nucleus(nucleus, canvas.mix((0.08, 0.03, 0.2), 0.5), clumps=0.2, grain_um=0.6)
 
