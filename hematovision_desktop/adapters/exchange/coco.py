@@ -14,13 +14,13 @@ from hematovision_desktop.adapters.exchange.texts import (
     of_another_program,
     program_words,
     scale_words,
-    unconfirmed,
     whole_number,
 )
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.formats.exchange import CLASSES, Mark, OutSet, ReadMarks, SourceFile
+from hematovision_desktop.core.formats.own_names import unconfirmed
 
 FILE = "annotations.json"
 _Key: TypeAlias = int | str | None

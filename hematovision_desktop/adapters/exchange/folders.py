@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
-from hematovision_desktop.adapters.exchange.texts import box_in, cell_table, rows_of, unconfirmed
+from hematovision_desktop.adapters.exchange.texts import box_in, cell_table
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.formats.exchange import (
@@ -18,8 +18,7 @@ from hematovision_desktop.core.formats.exchange import (
     SourceFile,
     crop_file,
 )
-
-TABLE = "cells.csv"
+from hematovision_desktop.core.formats.own_names import TABLE, rows_of, unconfirmed
 
 
 class Folders:
@@ -45,7 +44,7 @@ class Folders:
                     "There is no {table} that says which cells the pictures show.", table=TABLE
                 )
             )
-        rows = {PurePosixPath(row["file"]).name: row for row in rows_of(table)}
+        rows = {PurePosixPath(row["file"]).name: row for row in rows_of(table.read())}
         marks, problems = [], []
         for file in files:
             path = PurePosixPath(file.name)

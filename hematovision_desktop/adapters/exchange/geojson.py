@@ -15,7 +15,6 @@ from hematovision_desktop.adapters.exchange.texts import (
     number,
     program_words,
     scale_words,
-    unconfirmed,
     whole_number,
 )
 from hematovision_desktop.core.base.errors import UserError
@@ -32,6 +31,7 @@ from hematovision_desktop.core.formats.exchange import (
     SourceFile,
     tidy_name,
 )
+from hematovision_desktop.core.formats.own_names import unconfirmed
 
 _ENDING = ".geojson"
 _ENCLOSING = ("Polygon", "MultiPolygon")

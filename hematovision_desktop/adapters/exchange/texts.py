@@ -10,7 +10,7 @@ from typing import Any
 from hematovision_desktop.core.base.bounded_file import parse_json
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
-from hematovision_desktop.core.base.tables import Entry, read_table, table_bytes
+from hematovision_desktop.core.base.tables import Entry, table_bytes
 from hematovision_desktop.core.base.typed_number import read_number
 from hematovision_desktop.core.formats.exchange import (
     Mark,
@@ -19,13 +19,7 @@ from hematovision_desktop.core.formats.exchange import (
     ReadMarks,
     SourceFile,
 )
-
-CELL_COLUMNS = (
-    *("file", "picture", "sha256", "width", "height", "um_per_px", "scale_source"),
-    *("x", "y", "box_width", "box_height", "name", "program", "confidence", "who", "named_by"),
-)
-"""The columns of cells.csv. file: of the cell, below the folder; the rest as in the formats."""
-_PERSON, _PROGRAM = "person", "program"
+from hematovision_desktop.core.formats.own_names import CELL_COLUMNS, PERSON, PROGRAM
 
 
 def marks_in(
@@ -135,17 +129,7 @@ def program_words(cell: OutCell) -> dict[str, float | str]:
     if cell.program is not None and cell.confidence is not None:
         said = {"program": cell.program.value, "confidence": cell.confidence}
     who: dict[str, float | str] = {"who": cell.who} if cell.who else {}
-    return said | who | {"named_by": _PERSON if cell.by_person else _PROGRAM}
-
-
-def unconfirmed(said: Mapping[str, Any]) -> str:
-    """Return the program's name of a cell where `program_words` say that no person named it; else "".
-
-    An export of before they said so tells by who named the cell.
-    """
-    by = said.get("named_by")
-    by_person = bool(said.get("who")) if by is None else by != _PROGRAM
-    return "" if by_person else str(said.get("program") or "")
+    return said | who | {"named_by": PERSON if cell.by_person else PROGRAM}
 
 
 def cell_table(rows: Iterable[tuple[str, OutField, OutCell]]) -> bytes:
@@ -164,13 +148,6 @@ def cell_table(rows: Iterable[tuple[str, OutField, OutCell]]) -> bytes:
         row: dict[str, Entry] = {**names, **about, **places, **said}
         table.append([row.get(name) for name in CELL_COLUMNS])
     return table_bytes(table)
-
-
-def rows_of(table: SourceFile) -> list[dict[str, str]]:
-    """Return the rows of a cells.csv that name a file and a picture, by their columns."""
-    (_, head), *rest = read_table(table.read(), CELL_COLUMNS).rows or ((1, []),)
-    rows = (dict(zip(head, cells, strict=False)) for _, cells in rest)
-    return [row for row in rows if row.get("file") and row.get("picture")]
 
 
 def box_in(row: Mapping[str, str]) -> tuple[float, float, float, float]:

@@ -19,11 +19,11 @@ from hematovision_desktop.adapters.exchange.texts import (
     scale_words,
     stated_number,
     text_of,
-    unconfirmed,
 )
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.formats.exchange import Mark, OutField, OutSet, ReadMarks, SourceFile
+from hematovision_desktop.core.formats.own_names import unconfirmed
 
 _DATABASE = "HematoVision"
 _ENDS = ("xmin", "ymin", "xmax", "ymax")

@@ -16,10 +16,8 @@ from hematovision_desktop.adapters.exchange.texts import (
     box_in,
     cell_table,
     marks_in,
-    rows_of,
     stated_number,
     text_of,
-    unconfirmed,
 )
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
@@ -33,6 +31,7 @@ from hematovision_desktop.core.formats.exchange import (
     ReadMarks,
     SourceFile,
 )
+from hematovision_desktop.core.formats.own_names import TABLE, rows_of, unconfirmed
 
 _NAMES = ("data.yaml", "data.yml", "classes.txt")
 _DARKNET = ".names"
@@ -40,7 +39,6 @@ _DARKNET = ".names"
 
 _PICTURE = re.compile(r"\S.*\.(jpe?g|png|tiff?|bmp|webp)", re.IGNORECASE)
 _ENDING = ".txt"
-_TABLE = "cells.csv"
 
 
 class Yolo:
@@ -58,7 +56,7 @@ class Yolo:
             for field in out.fields
             for cell in field.cells
         )
-        yield _TABLE, cell_table(rows)
+        yield TABLE, cell_table(rows)
 
     def fits(self, names: Sequence[str]) -> bool:
         """Whether there is a file of names, or texts in a folder of labels."""
@@ -93,8 +91,8 @@ class _Unconfirmed(NamedTuple):
 def _unconfirmed(files: Sequence[SourceFile]) -> dict[str, _Unconfirmed]:
     """Return the program's own names by the file of a picture's labels, then by the ends of their boxes, px."""
     found: dict[str, _Unconfirmed] = {}
-    tables = (one for one in files if PurePosixPath(one.name).name.lower() == _TABLE)
-    for row in (row for table in tables for row in rows_of(table)):
+    tables = (one for one in files if PurePosixPath(one.name).name.lower() == TABLE)
+    for row in (row for table in tables for row in rows_of(table.read())):
         if own := unconfirmed(row):
             with suppress(ValueError):
                 size = read_number(row.get("width") or ""), read_number(row.get("height") or "")

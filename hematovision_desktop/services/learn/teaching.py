@@ -45,6 +45,7 @@ from hematovision_desktop.core.naming.site_model import LeftOut, SiteModel, Taug
 from hematovision_desktop.core.verdicts.asking import Candidate, candidates, choose
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.base.outside import TeachingParts
+from hematovision_desktop.services.learn.folders_of_cells import check_vouched
 
 Note = Callable[[str, int, int], None]
 """Called with the step ("pictures" or "teaching"), how much is done and how much there is."""
@@ -133,6 +134,7 @@ def named_in_folders(
 
     on: their microscope; the scale of the pictures is settled as in a batch of its own.
     """
+    check_vouched(folder)
     found = [one for one in sorted(folder.iterdir()) if one.is_dir()] if folder.is_dir() else []
     types = {one: label for one in found if (label := taught_as(label_of(one.name))) is not None}
     if not types:

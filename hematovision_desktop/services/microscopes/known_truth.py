@@ -25,6 +25,7 @@ from hematovision_desktop.core.naming.analysis import Options, Parts
 from hematovision_desktop.core.naming.layers import taught
 from hematovision_desktop.core.naming.model_card import version_in
 from hematovision_desktop.services.batches.batch_run import run_batch
+from hematovision_desktop.services.learn.folders_of_cells import check_vouched
 from hematovision_desktop.services.learn.teaching import label_of
 from hematovision_desktop.services.log.log_writer import LogClosed
 from hematovision_desktop.services.messages.questions import CheckCourse, TruthChecked
@@ -58,6 +59,7 @@ def read_truths(path: Path, find_files: FindFiles) -> dict[Path, Label]:
 def _of_folders(path: Path, find_files: FindFiles) -> dict[Path, Label]:
     if not path.is_dir():
         raise UserError(sentence("{path} is neither a folder nor a file.", path=path))
+    check_vouched(path)
     truths: dict[Path, Label] = {}
     for folder in sorted(one for one in path.iterdir() if one.is_dir()):
         label = label_of(folder.name)

@@ -1,0 +1,37 @@
+"""Folders with one sub-folder of pictures for each type, whose names a person vouches for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hematovision_desktop.core.base.bounded_file import read_bounded
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.formats.own_names import TABLE, unconfirmed_crops
+
+_MOST_BYTES = 512_000_000
+
+
+def check_vouched(folder: Path) -> None:
+    """Raise UserError where a folder is an export with names that the program gave and nobody confirmed.
+
+    By its own names the program would be taught, or proven, whatever they are worth.
+    """
+    table = folder / TABLE
+    if not table.is_file():
+        return
+    try:
+        own = unconfirmed_crops(read_bounded(table, _MOST_BYTES))
+    except (OSError, UserError):
+        return  # a table of somebody else's, which is none of ours
+    count = sum((folder / one).is_file() for one in own)
+    if count:
+        raise UserError(
+            sentence(
+                "{count:,} of the names in {folder} are the program's own, and nobody confirmed them: they "
+                "tell nothing of how right it is. Export what people named alone "
+                "(hematovision export --verified --format folders).",
+                count=count,
+                folder=folder,
+            )
+        )
