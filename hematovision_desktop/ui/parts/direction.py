@@ -5,9 +5,17 @@ from __future__ import annotations
 from typing import overload
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QStyle
 
 from hematovision_desktop.ui.parts.unbroken import unbroken
 
@@ -79,3 +87,41 @@ class Text(QLabel):
         else:
             turned = not text.startswith(TO_THE_RIGHT) and _runs_to_the_left(text)
             super().setText(TO_THE_RIGHT + text if turned else text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint it; from right to left Qt would shift each line that breaks by the blank at its end."""
+        selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        plain = self.textFormat() is Qt.TextFormat.PlainText and self.buddy() is None
+        if not (self.wordWrap() and plain and is_mirrored()) or selectable:
+            super().paintEvent(event)
+            return
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        margin = self.margin()
+        room = self.contentsRect().adjusted(margin, margin, -margin, -margin)
+        lines = _broken(self.text(), self.font(), room.width(), side)
+        beneath = room.height() - lines.boundingRect().height()
+        share = {Qt.AlignmentFlag.AlignTop: 0.0, Qt.AlignmentFlag.AlignBottom: 1.0}
+        upright = side & Qt.AlignmentFlag.AlignVertical_Mask
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        lines.draw(painter, QPointF(room.left(), room.top() + beneath * share.get(upright, 0.5)))
+        painter.end()
+
+
+def _broken(text: str, font: QFont, width: int, side: Qt.AlignmentFlag) -> QTextLayout:
+    """Return a text from right to left in lines of at most so many px, as Qt breaks it."""
+    lines = QTextLayout(text.replace("\n", "\u2028"), font)
+    option = QTextOption(side & Qt.AlignmentFlag.AlignHorizontal_Mask)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    lines.setTextOption(option)
+    leading = QFontMetricsF(font).leading()
+    top = -leading
+    lines.beginLayout()
+    while (line := lines.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, top + leading))
+        top += leading + line.height()
+    lines.endLayout()
+    return lines

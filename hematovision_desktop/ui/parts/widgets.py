@@ -19,12 +19,11 @@ from PySide6.QtWidgets import (
 from hematovision_desktop.core.base.collection import nothing_collected
 from hematovision_desktop.ui.parts.breaking import PushButton
 from hematovision_desktop.ui.parts.clicks import note_press, was_pressed
-from hematovision_desktop.ui.parts.direction import Text, is_mirrored
+from hematovision_desktop.ui.parts.direction import Text
 from hematovision_desktop.ui.parts.icons import refresh_one, set_icon
 from hematovision_desktop.ui.parts.keyboard import stop_at
 from hematovision_desktop.ui.parts.rows import Rows
 
-_BLANK_PX = 6
 _LEAST_CHARACTERS, _SIGN_PX = 6, 32
 """What a line to search in shows at least, and the room that each of its signs takes."""
 _BESIDE = QToolButton.ToolButtonPopupMode.MenuButtonPopup
@@ -62,9 +61,6 @@ def _dressed(made: QLabel, text: str, look: str, *, wrap: bool) -> QLabel:
     if look:
         made.setProperty("look", look)
     made.setWordWrap(wrap)
-    if wrap and is_mirrored():
-        # Qt shifts a line that breaks by its last blank, out of the label.
-        made.setContentsMargins(_BLANK_PX, 0, 0, 0)
     return made
 
 

@@ -25,6 +25,7 @@ from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.icons import pixmap
 from hematovision_desktop.ui.parts.palette import type_colour
 from hematovision_desktop.ui.parts.schemes import LIGHT
+from hematovision_desktop.ui.parts.widgets import label
 from hematovision_desktop.ui.samples.form import DetailsForm
 from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SAMPLES, SETTINGS, MainWindow
 
@@ -248,3 +249,35 @@ def test_kinds_of_files_have_their_patterns_in_order(monkeypatch: pytest.MonkeyP
         assert at == sorted(at), "from left to right"
         assert QFileDialog(None, "", "", shown).nameFilters() == shown.split(";;")
     assert len(seen) == 3
+
+
+@pytest.mark.parametrize("look", ["", "dim", "review"])
+@pytest.mark.parametrize("width", [200, 260, 333])
+@pytest.mark.usefixtures("to_the_left")
+def test_lines_that_break_begin_under_each_other(qtbot: QtBot, width: int, look: str) -> None:
+    text = (
+        "لا يمكن فتح هذه الصورة لأن البرنامج لا يعرف نوعها احفظها بصيغة JPEG أو PNG أو TIFF ثم حاول "
+        "مرة أخرى من فضلك وشكرا"
+    )
+    made = label(text, look, wrap=True)
+    qtbot.addWidget(made)
+    made.resize(width, made.heightForWidth(width))
+    picture = made.grab().toImage()
+    ground = picture.pixelColor(0, 0)
+    number = round(made.height() / made.fontMetrics().lineSpacing())
+    high = made.height() // number
+    lines = [
+        [
+            x
+            for x in range(width)
+            for y in range(high)
+            if picture.pixelColor(x, at * high + y) != ground
+        ]
+        for at in range(number)
+    ]
+    assert number >= 2
+    # Letters end a px or two apart; a blank is some 5 px.
+    firsts = [max(one) for one in lines]
+    assert max(firsts) - min(firsts) <= 3
+    assert max(firsts) >= width - 5
+    assert min(map(min, lines)) >= 0
