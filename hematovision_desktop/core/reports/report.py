@@ -116,7 +116,10 @@ class MicroscopeUse:
 
     @property
     def promise(self) -> str:
-        """What was proven there, as a sentence in plain English."""
+        """What was proven there, as a sentence in plain English of a result that was signed.
+
+        Where nothing was, nobody can sign before a person has looked at every cell.
+        """
         share, surer = self.standing.promise, self.standing.proven_from
         if share is not None:
             return f"Checked on this microscope: at least {round(100 * share)} in 100 sure names right."
@@ -128,7 +131,7 @@ class MicroscopeUse:
             checked = "Checked on this microscope, but nothing is promised"
         else:
             checked = "Not checked on this microscope"
-        return f"{checked}: names are suggestions that people confirm."
+        return f"{checked}; a person looked at every cell."
 
 
 @dataclass(frozen=True, slots=True)
