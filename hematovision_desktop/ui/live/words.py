@@ -171,7 +171,10 @@ def frozen_sentence() -> str:
 def map_sentence(event: MapChanged) -> str:
     """Return what became of the map; empty where nobody need know."""
     if event.why == "lost":
-        return translate("live", "A new piece of map begins: this place joins nothing seen before.")
+        said = translate(
+            "live", "A new piece of map begins. Another patient's slide? {key} begins a new count."
+        )
+        return said.format(key=key_name("F6"))
     if event.why == "resized":
         return translate("live", "The picture has another size, so a new piece of map begins.")
     if event.why != "joined":

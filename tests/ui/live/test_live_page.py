@@ -297,7 +297,7 @@ class TestSentences:
     ) -> None:
         for event, words in (
             (MapChanged("start"), "Counting"),
-            (MapChanged("lost"), "new piece of map"),
+            (MapChanged("lost"), "Another patient's slide? F6 begins a new count."),
             (MapChanged("resized"), "another size"),
             (MapChanged("joined"), "seen before"),
             (MapChanged("joined", 2), "2 cells counted twice count once"),
