@@ -316,11 +316,8 @@ def calibration_error(confidence: NDArray[np.float64], right: NDArray[np.bool_])
     return sum(gaps) / max(1, len(confidence))
 
 
-def refusal_of(figures: SiteFigures, slack: float = REFERENCE_SLACK) -> str:
-    """Return why a version must not be used, "" if it may be.
-
-    slack: by how much the reference cells' balanced accuracy may fall.
-    """
+def refusal_of(figures: SiteFigures) -> str:
+    """Return why a version must not be used, "" if it may be."""
     before, after = figures.site_before, figures.site_after
     if figures.sample and after.accuracy < before.accuracy:
         return sentence(
@@ -348,7 +345,7 @@ def refusal_of(figures: SiteFigures, slack: float = REFERENCE_SLACK) -> str:
             "or already well known; nothing was changed."
         )
     known, taught = figures.reference_before, figures.reference_after
-    if taught.balanced_accuracy < known.balanced_accuracy - slack:
+    if taught.balanced_accuracy < known.balanced_accuracy - REFERENCE_SLACK:
         return sentence(
             "It would forget cells the pack knew: {after} of the reference cells right instead of "
             "{before}. Look through the verdicts, then try again.",

@@ -51,12 +51,11 @@ class DialStep:
 
     threshold: confidence below which a cell needs review. errors_one_in: at most one in so many
     confident labels is then wrong; None where nothing can be promised and every cell is left for
-    review. review_share: of all cells that are left for review, in [0, 1].
+    review.
     """
 
     threshold: float
     errors_one_in: int | None
-    review_share: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,9 +193,9 @@ def dial_steps(curve: Sequence[AbstentionPoint]) -> tuple[DialStep, ...]:
         return ()
     steps = {}
     for one_in in sorted({_one_in(point) for point in curve}):
-        threshold, review_share = review_threshold_for(one_in, curve)
-        steps[threshold] = DialStep(threshold, one_in, review_share)  # the strictest one stays
-    return (*steps.values(), DialStep(EVERY_CELL, None, 1.0))
+        threshold, _ = review_threshold_for(one_in, curve)
+        steps[threshold] = DialStep(threshold, one_in)  # the strictest one stays
+    return (*steps.values(), DialStep(EVERY_CELL, None))
 
 
 def _one_in(point: AbstentionPoint) -> int:

@@ -77,8 +77,8 @@ def run_job(
 ) -> Progress | None:
     """Carry out a job on the thread that owns the classifier; None if it never began.
 
-    run_with: who passes the files through the house, None does it here. A batch that is cancelled or finds nothing before it has begun leaves no trace. Raises what
-    went wrong, after the batch has ended.
+    run_with: who passes the files through the house, None does it here. A batch that is cancelled or
+    finds nothing before it has begun leaves no trace. Raises what went wrong, after the batch has ended.
     """
     if job.token.cancelled:
         return None

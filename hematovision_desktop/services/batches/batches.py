@@ -179,7 +179,7 @@ class Batches:
         self._review.remove(batch.ref)
         return None if job is None else job.over
 
-    def hand_over(self, batch_id: int) -> None:
+    def close_here(self, batch_id: int) -> None:
         """Close a batch of the log here, if it is open: somebody else goes on with it."""
         batch = self._review.logged(batch_id)
         if batch is not None:

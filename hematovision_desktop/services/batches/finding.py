@@ -19,6 +19,7 @@ from hematovision_desktop.core.cells.batch import CancelToken
 from hematovision_desktop.core.cells.field import FieldResult, Pixels
 from hematovision_desktop.core.logbook.log import BatchKind, BatchStart, name_batch
 from hematovision_desktop.services.base.outside import Outside
+from hematovision_desktop.services.batches.batch import Finder
 from hematovision_desktop.services.batches.moved import missing_of
 from hematovision_desktop.services.messages.program import Fault
 
@@ -27,7 +28,6 @@ NOTHING_THERE = sentence(
     "The pictures of this batch are not where they were, so nothing was done. Connect their disk or "
     "stick, or look for them, and try again."
 )
-Find = Callable[[CancelToken], list[Path]]
 DRAWN_FIELDS = 24
 
 
@@ -36,7 +36,7 @@ class Opening:
     """A batch to be. sources: what was given, so that the batch can be gone on with."""
 
     name: str
-    find: Find
+    find: Finder
     sources: tuple[Path, ...]
 
 
@@ -54,7 +54,7 @@ class Openings:
         self._send = send
         self._home = home
 
-    def finder(self, paths: Sequence[Path]) -> Find:
+    def finder(self, paths: Sequence[Path]) -> Finder:
         """Return what finds the pictures among files and folders."""
 
         def find(token: CancelToken) -> list[Path]:
@@ -65,7 +65,7 @@ class Openings:
 
         return find
 
-    def again_finder(self, sources: Sequence[Path]) -> Find:
+    def again_finder(self, sources: Sequence[Path]) -> Finder:
         """Return what finds the pictures of a batch that was read before, or some of them.
 
         It raises UserError where nothing of the sources is there any more: that is a disk that was

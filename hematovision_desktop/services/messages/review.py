@@ -115,7 +115,7 @@ class OpenBatch(Protocol):
 
     name: what a person calls it. start: None until its files are found. total: files, 0 before.
     is_queued: it waits for its turn. progress: None until something is done, and of a batch of the
-    log. batch_id: None until the log has one. from_log: it was opened from there.
+    log. batch_id: None until the log has one.
     chosen: the cell that is looked at, or a field without one (NO_CELL).
     microscope: the one it is on, as a person said; None where nobody did.
     sample: the one it belongs to; None until the log has said so.
@@ -144,12 +144,6 @@ class OpenBatch(Protocol):
 
     @property
     def batch_id(self) -> int | None: ...  # noqa: D102
-
-    @property
-    def note(self) -> str: ...  # noqa: D102
-
-    @property
-    def from_log(self) -> bool: ...  # noqa: D102
 
     @property
     def reviewed(self) -> ReviewedBatch: ...  # noqa: D102

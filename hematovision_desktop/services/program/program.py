@@ -148,7 +148,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
             who=self.people.name,
             pack=lambda: self._model.path,
             microscopes=self.microscopes,
-            take_over=self._batches.hand_over,
+            take_over=self._batches.close_here,
             names=lambda: self._names_to_give,
         )
         self.second_reader = SecondReader(

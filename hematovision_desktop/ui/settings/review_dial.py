@@ -128,12 +128,8 @@ class ReviewDial(QWidget):
     def _proven_steps(self) -> tuple[DialStep, ...]:
         if not self._proven:
             return ()
-        steps = []
-        for one in self._proven:
-            point = expected_at(one.threshold, self._curve)
-            share = 0.0 if point is None else point.review_share
-            steps.append(DialStep(one.threshold, round(1 / (1 - one.promise)), share))
-        return (*steps, DialStep(EVERY_CELL, None, 1.0))
+        steps = (DialStep(one.threshold, round(1 / (1 - one.promise))) for one in self._proven)
+        return (*steps, DialStep(EVERY_CELL, None))
 
     @Slot(int)
     def _take_microscope(self, _place: int) -> None:

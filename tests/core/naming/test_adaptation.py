@@ -14,6 +14,7 @@ from hematovision_desktop.core.cells.batch import Stopped
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.naming.adaptation import (
     LEAST_CELLS,
+    REFERENCE_SLACK,
     Adaptation,
     Shortage,
     adapt,
@@ -31,7 +32,7 @@ from hematovision_desktop.core.naming.site_head import (
     balanced_weights,
     fit_heads,
 )
-from hematovision_desktop.core.naming.site_model import SiteModel
+from hematovision_desktop.core.naming.site_model import SiteFigures, SiteModel
 
 ALL = np.ones(len(LABELS), dtype=bool)
 
@@ -97,16 +98,19 @@ def test_cells_that_the_pack_knows_well_change_nothing_and_say_so() -> None:
 
 def test_forgetting_the_reference_is_refused_with_its_figures(taught: Adaptation) -> None:
     figures = taught.figures
-    worse = replace(
-        figures,
-        reference_before=replace(figures.reference_before, balanced_accuracy=0.98),
-        reference_after=replace(figures.reference_after, balanced_accuracy=0.97),
-    )
-    assert refusal_of(worse, slack=0.005) == (
+
+    def fallen_by(share: float) -> SiteFigures:
+        return replace(
+            figures,
+            reference_before=replace(figures.reference_before, balanced_accuracy=0.985),
+            reference_after=replace(figures.reference_after, balanced_accuracy=0.985 - share),
+        )
+
+    assert refusal_of(fallen_by(REFERENCE_SLACK + 0.005)) == (
         "It would forget cells the pack knew: 97.0 % of the reference cells right instead of "
-        "98.0 %. Look through the verdicts, then try again."
+        "98.5 %. Look through the verdicts, then try again."
     )
-    assert refusal_of(worse, slack=0.02) == ""
+    assert refusal_of(fallen_by(REFERENCE_SLACK - 0.005)) == ""
 
 
 def test_fewer_right_on_the_own_cells_is_refused_first(taught: Adaptation) -> None:

@@ -193,10 +193,10 @@ def test_a_promise_nobody_can_hold_leaves_everything_for_review(
 
 def test_the_dial_has_a_place_for_each_promise_and_one_for_everything() -> None:
     assert dial_steps(CURVE) == (
-        DialStep(0.5, 16, 0.02),
-        DialStep(0.8, 50, 0.08),
-        DialStep(0.95, 200, 0.2),
-        DialStep(EVERY_CELL, None, 1.0),
+        DialStep(0.5, 16),
+        DialStep(0.8, 50),
+        DialStep(0.95, 200),
+        DialStep(EVERY_CELL, None),
     )
     assert dial_steps(()) == ()
 
@@ -217,7 +217,6 @@ def test_every_place_of_the_dial_keeps_its_promise(curve: list[AbstentionPoint])
     for step in steps:
         point = next(one for one in curve if one.threshold == step.threshold)
         assert point.error_share <= 1.0 / step.errors_one_in
-        assert step.review_share == point.review_share
 
 
 def test_each_label_set_has_its_own_calibration() -> None:

@@ -1,0 +1,115 @@
+"""What nothing in the program mentions goes: a member that only tests look at says nothing of what a user sees.
+
+By name alone: two members of one name vouch for each other.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from PySide6 import QtCore, QtGui, QtWidgets
+
+ROOT = Path(__file__).resolve().parent.parent
+USED_BY_OTHERS = {
+    "check_arguments": "the commands of the manuals are read by it, and nothing is run",
+    "compute_output_spec": "Keras asks a layer for it",
+    "print_help": "argparse writes the help by it",
+    "YELLOW": "one of the stains that are drawn by chance",
+    "WHITE": "one of the stains that are drawn by chance",
+    "does": "what a thread does stands in the developers' page, which is held to it",
+}
+"""What is never named in the program and is used all the same: by whom."""
+
+
+def mentions(tree: ast.Module) -> Iterator[str]:
+    """Yield each name that a module reads, sets, passes or writes in a string without blanks."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Name(id=name) | ast.Attribute(attr=name) | ast.keyword(arg=str(name)):
+                yield name
+            case ast.Constant(value=str(text)) if not re.search(r"\s", text):
+                yield from re.findall(r"\w+", text)
+            case ast.MatchClass(kwd_attrs=names):
+                yield from names
+
+
+def definitions(body: list[ast.stmt], *, in_class: bool = False) -> Iterator[tuple[str, int]]:
+    """Yield what a module and its classes define, and how often defining it mentions it."""
+    for node in body:
+        match node:
+            case ast.FunctionDef(name=name) if not _is_registered(node):
+                yield name, 0
+            case ast.ClassDef(name=name, body=inner):
+                yield name, 0
+                yield from definitions(inner, in_class=True)
+            case ast.AnnAssign(target=ast.Name(id=name)) | ast.Assign(targets=[ast.Name(id=name)]):
+                yield name, 1
+
+
+def _is_registered(function: ast.FunctionDef) -> bool:
+    """Whether a call decorates it: that takes it, as a command does."""
+    return any(isinstance(one, ast.Call) for one in function.decorator_list)
+
+
+def unused(sources: dict[str, str], beside: Iterable[str] = ()) -> list[str]:
+    """Return what sources define and none of them mentions, as `file: name`. beside: others that may."""
+    trees = {name: ast.parse(source) for name, source in sources.items()}
+    every = [*trees.values(), *map(ast.parse, beside)]
+    said = Counter(name for tree in every for name in mentions(tree))
+    found = []
+    for file, tree in trees.items():
+        counted = Counter[str]()
+        for name, own in definitions(tree.body):
+            counted[name] += own
+        found += [
+            f"{file}: {name}"
+            for name, own in counted.items()
+            if said[name] <= own and _is_ours(name)
+        ]
+    return found
+
+
+def _is_ours(name: str) -> bool:
+    return not name.startswith("__") and name not in qt_names()
+
+
+@cache
+def qt_names() -> frozenset[str]:
+    """Return the names of all that Qt's classes have: Qt calls what a class of ours has instead."""
+    kinds = (getattr(room, one) for room in (QtCore, QtGui, QtWidgets) for one in dir(room))
+    return frozenset(name for kind in kinds if isinstance(kind, type) for name in dir(kind))
+
+
+def texts_in(*folders: str) -> dict[str, str]:
+    paths = sorted(path for folder in folders for path in (ROOT / folder).rglob("*.py"))
+    return {str(path.relative_to(ROOT)): path.read_text("utf-8") for path in paths}
+
+
+def test_the_program_uses_what_it_has() -> None:
+    program, measured = texts_in("hematovision_desktop", "convert"), texts_in("benchmarks")
+    found = {one.rpartition(" ")[2]: one for one in unused(program, measured.values())}
+    assert sorted(found.keys() - USED_BY_OTHERS.keys()) == []
+    assert sorted(USED_BY_OTHERS.keys() - found.keys()) == [], "no exceptions any more"
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("class A:\n    @property\n    def seen(self): ...\nA()", ["a: seen"]),
+        ("class A:\n    seen: int = 0\nA()", ["a: seen"]),
+        ("def f(): ...", ["a: f"]),
+        ("LIMIT = 3", ["a: LIMIT"]),
+        ("LIMIT = 3\nprint(LIMIT)", []),
+        ("def f(): ...\nlate('a:f')", []),
+        ("@app.command()\ndef f(): ...", []),
+        ("class A:\n    def paintEvent(self): ...\nA()", []),
+    ],
+)
+def test_what_is_unused_is_found(source: str, found: list[str]) -> None:
+    assert unused({"a": source}) == found
