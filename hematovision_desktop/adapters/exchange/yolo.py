@@ -38,6 +38,8 @@ _DARKNET = ".names"
 """The ending of Darknet's file of names, which its .data file names; so the usual obj.names too."""
 
 _PICTURE = re.compile(r"\S.*\.(jpe?g|png|tiff?|bmp|webp)", re.IGNORECASE)
+_NUMBERED = re.compile(r"\s*(?:-|['\"]?(\d{1,6})['\"]?\s*:)?\s*(.*)")
+"""A name of data.yaml, in a list or behind its number."""
 _ENDING = ".txt"
 
 
@@ -59,15 +61,26 @@ class Yolo:
         yield TABLE, cell_table(rows)
 
     def fits(self, names: Sequence[str]) -> bool:
-        """Whether there is a file of names, or texts in a folder of labels."""
+        """Whether there is a file of names, or texts in a folder of labels, or nothing but texts and pictures."""
+        texts = [name for name in names if name.endswith(_ENDING)]
+        others = any(not name.endswith(_ENDING) and not _PICTURE.fullmatch(name) for name in names)
         return any(_holds_names(name) for name in names) or any(
-            name.endswith(_ENDING) and "labels" in PurePosixPath(name).parts[:-1] for name in names
+            "labels" in PurePosixPath(name).parts[:-1] or not others for name in texts
         )
 
     def read(self, files: Sequence[SourceFile]) -> ReadMarks:
         """Return the boxes of every text."""
         names_file = next((one for one in files if _holds_names(one.name)), None)
         if names_file is None:
+            texts = [one for one in files if one.name.lower().endswith(_ENDING)]
+            if texts and not any(map(_holds_boxes, texts)):
+                raise UserError(
+                    sentence(
+                        "{file} holds no boxes of YOLO: a class by its number, centre, width and height. "
+                        "Convert others, such as KITTI, DOTA or OpenImages, to YOLO, COCO or Pascal VOC.",
+                        file=texts[0].name,
+                    )
+                )
             raise UserError(
                 sentence(
                     "There is no data.yaml or classes.txt that says what YOLO's numbers stand for. "
@@ -75,8 +88,11 @@ class Yolo:
                 )
             )
         names = _names(text_of(names_file), names_file.name)
-        texts = (one for one in files if one.name.lower().endswith(_ENDING))
-        labels = (one for one in texts if not _holds_names(one.name))
+        labels = (
+            one
+            for one in files
+            if one.name.lower().endswith(_ENDING) and not _holds_names(one.name)
+        )
         own = _unconfirmed(files)
         return marks_in(labels, lambda file: _read(file, names, own))
 
@@ -106,6 +122,17 @@ def _holds_names(name: str) -> bool:
     return base in _NAMES or base.endswith(_DARKNET)
 
 
+def _holds_boxes(file: SourceFile) -> bool:
+    """Whether a line of a text is a class by its number with a box or outline behind it."""
+    for line in text_of(file).splitlines():
+        with suppress(ValueError):
+            kind, *rest = (stated_number(one) for one in line.split())
+            _ends(rest)
+            if kind.is_integer() and kind >= 0:
+                return True
+    return False
+
+
 def _line(field: OutField, cell: OutCell) -> str:
     box = cell.box
     across, down = (box.x + box.width / 2) / field.width, (box.y + box.height / 2) / field.height
@@ -113,10 +140,10 @@ def _line(field: OutField, cell: OutCell) -> str:
     return f"{CLASSES.index(cell.name)} " + " ".join(f"{one:.12g}" for one in shares) + "\n"
 
 
-def _names(text: str, file: str) -> list[str]:
-    """Return the names of a classes.txt, one a line, or of a data.yaml, listed or numbered."""
+def _names(text: str, file: str) -> dict[int, str]:
+    """Return the names of a classes.txt, one a line, or of a data.yaml, listed or numbered, by their numbers."""
     if not file.lower().endswith((".yaml", ".yml")):
-        return [line.strip() for line in text.splitlines() if line.strip()]
+        return dict(enumerate(line.strip() for line in text.splitlines() if line.strip()))
     found = re.search(r"^names\s*:", text, re.MULTILINE)
     if found is None:
         raise UserError(sentence("{file} has no names, so YOLO's numbers mean nothing.", file=file))
@@ -127,12 +154,18 @@ def _names(text: str, file: str) -> list[str]:
         parts = re.split(r"[\]}]", inside, maxsplit=1)[0].split(",")
     else:
         parts = list(takewhile(lambda line: not line[:1].isalpha(), rest.splitlines()))
-    named = (re.sub(r"^\s*(-|\d+\s*:)?\s*", "", part.split("#")[0]) for part in parts)
-    return [name.strip().strip("'\"") for name in named if name.strip()]
+    names: dict[int, str] = {}
+    for part in parts:
+        number, name = _NUMBERED.fullmatch(part.split("#")[0].strip()).groups()  # type: ignore[union-attr]
+        name = name.strip().strip("'\"")
+        if name:
+            # One in a list has the number of its place.
+            names[len(names) if number is None else int(number)] = name
+    return names
 
 
 def _read(
-    file: SourceFile, names: Sequence[str], own: Mapping[str, _Unconfirmed]
+    file: SourceFile, names: Mapping[int, str], own: Mapping[str, _Unconfirmed]
 ) -> tuple[list[Mark], list[str]]:
     """Return the boxes of a text, and a sentence for each line that is none."""
     picture = PurePosixPath(file.name).stem
@@ -152,7 +185,7 @@ def _read(
             at = (left * width, top * height, right * width, bottom * height)
             said = known.get(tuple(map(round, at)), "")
             marks.append(Mark(picture, ends, names[int(kind)], True, unconfirmed=said))
-        except (ValueError, IndexError):
+        except (ValueError, LookupError):
             wrong.append(
                 f"{file.name}, line {place}: “{line.strip()[:60]}” is no box of a known class."
             )

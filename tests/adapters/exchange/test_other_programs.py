@@ -10,6 +10,7 @@ from hematovision_desktop.adapters.exchange.coco import Coco
 from hematovision_desktop.adapters.exchange.geojson import GeoJson
 from hematovision_desktop.adapters.exchange.voc import Voc
 from hematovision_desktop.adapters.exchange.yolo import Yolo
+from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.formats.exchange import ExchangeFormat, ReadMarks, SourceFile
 
 RECTANGLE = {"label": "monocyte", "points": [[1, 2], [30, 40]], "shape_type": "rectangle"}
@@ -73,6 +74,53 @@ def test_darknets_names_and_lists(names: str) -> None:
     found = Yolo().read([SourceFile(name, text.encode) for name, text in files.items()])
     assert found.problems == ()
     assert [(mark.picture, mark.name) for mark in found.marks] == [("a", "monocyte")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "names:\n  1: neutrophil\n  2: monocyte\n",
+        "names:\n  2: monocyte\n  1: neutrophil\n",
+        "names: {1: neutrophil, 2: monocyte}\nnc: 2\n",
+        "names:\n  '1': 'neutrophil'\n  '2': \"monocyte\"  # seldom\n",
+        "names:\n- other\n- neutrophil\n- monocyte\n",
+        "names: [other, neutrophil, monocyte]\n",
+    ],
+)
+def test_a_name_of_yolo_belongs_to_the_number_before_it(said: str) -> None:
+    """By their order alone, names that are numbered from 1 would each name the next type's cells."""
+    texts = {"data.yaml": said, "a.txt": "1 0.5 0.5 0.2 0.2\n2 0.2 0.2 0.1 0.1\n"}
+    found = Yolo().read([SourceFile(name, text.encode) for name, text in texts.items()])
+    assert found.problems == ()
+    assert [mark.name for mark in found.marks] == ["neutrophil", "monocyte"]
+
+
+def test_a_number_without_a_name_is_no_known_class() -> None:
+    texts = {"data.yaml": "names:\n  1: monocyte\n", "a.txt": "0 0.5 0.5 0.2 0.2\n"}
+    found = Yolo().read([SourceFile(name, text.encode) for name, text in texts.items()])
+    assert found.marks == () and "is no box of a known class" in found.problems[0]
+
+
+@pytest.mark.parametrize("name", ["a.txt", "boxes/a.txt", "labels/a.txt"])
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("0 0.5 0.5 0.2 0.2\n", "what YOLO's numbers stand for"),
+        ("Car 0.00 0 -1.58 587 173 614 200 1.65 1.67 3.64\n", "a.txt holds no boxes of YOLO"),
+        ("Read me first.\n", "a.txt holds no boxes of YOLO"),
+    ],
+)
+def test_texts_without_a_file_of_names_are_told_from_others(
+    name: str, text: str, said: str
+) -> None:
+    assert Yolo().fits([name, "a.png"])
+    with pytest.raises(UserError) as told:
+        Yolo().read([SourceFile(name, text.encode), SourceFile("a.png", b"".strip)])
+    assert said in str(told.value)
+
+
+def test_a_text_beside_files_of_another_format_is_none_of_yolos() -> None:
+    assert not Yolo().fits(["a.xml", "read_me.txt", "a.png"])
 
 
 OUTLINE = [[[1, 2], [9, 2], [9, 7], [1, 2]]]
