@@ -26,7 +26,14 @@ from hematovision_desktop.adapters.log.cipher import (
     has_wal,
     key_on_disk,
 )
-from hematovision_desktop.adapters.log.file import DAMAGED, DISK_FAILED, GENERIC, faults, is_failing
+from hematovision_desktop.adapters.log.file import (
+    DAMAGED,
+    DISK_FAILED,
+    GENERIC,
+    faults,
+    full_as_refused,
+    is_failing,
+)
 from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
 from hematovision_desktop.adapters.log.owner import own, place_of
 from hematovision_desktop.adapters.log.schema import find_changed
@@ -35,6 +42,7 @@ from hematovision_desktop.core.base.local_stamp import stamp_of
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import (
+    DRAFT_SUFFIX,
     bring_content_to_disk,
     bring_to_disk,
     drafted,
@@ -60,10 +68,11 @@ def copy_open_log(connection: Any, target: Path, key: bytes) -> None:
         told_as(
             "The log could not be copied to {target} ({why}). Free some space or allow "
             "writing to the folder.",
-            target=target,
+            target=_named(target),
         ),
         drafted(target) as draft,
         faults(target),
+        full_as_refused(target),
     ):
         copy = connect(draft, key)
         try:
@@ -77,6 +86,11 @@ def copy_open_log(connection: Any, target: Path, key: bytes) -> None:
             copy.close()
         if wrong:
             raise EnvironmentFault(sentence(DAMAGED, path=target))
+
+
+def _named(target: Path) -> Path:
+    """Return where a copy will lie: the folder of a backup has another name while it is written."""
+    return target.parent.with_name(target.parent.name.removesuffix(DRAFT_SUFFIX)) / target.name
 
 
 def find_damage(connection: Any, *, whole: bool = False) -> list[str]:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,6 +26,12 @@ CUT_SHORT = template(
 DISK_FAILED = template(
     "The disk failed while using the log {path}. Check that it is connected and has free space."
 )
+DISK_FULL = template(
+    "The disk with the log {path} is full. Free some space; nothing already stored is lost."
+)
+_LEAST_ROOM_BYTES = 64 << 10
+"""With less the index beside a log, which grows by 32 KiB, finds no room (https://www.sqlite.org/walformat.html): SQLite
+then says that the disk failed."""
 _FIRST_BYTES = 64 << 20
 """So much of a log that seems damaged is read, for one answer: a large one takes a slow disk minutes."""
 GENERIC = 1
@@ -43,9 +52,7 @@ _FAULTS = {
     ),
     10: DISK_FAILED,
     11: DAMAGED,
-    13: template(
-        "The disk with the log {path} is full. Free some space; nothing already stored is lost."
-    ),
+    13: DISK_FULL,
     14: template(
         "The log {path} cannot be opened. Check its folder, or choose another place in Settings."
     ),
@@ -68,14 +75,38 @@ def faults(path: Path) -> Iterator[None]:
     except UnicodeDecodeError as error:  # SQLite's own words, with what it read in them
         raise EnvironmentFault(damage_of(path)) from error
     except dbapi2.Error as error:
-        code = getattr(error, "sqlite_errorcode", None) or GENERIC
-        if code == GENERIC:
-            code = _CODES.get(str(error), code)
-        text = _FAULTS.get(code & 0xFF)
+        text = _text_of(error, path)
         if text is None:
             raise
         said = damage_of(path) if text is DAMAGED else sentence(text, path=path)
         raise EnvironmentFault(said) from error
+
+
+@contextlib.contextmanager
+def full_as_refused(path: Path) -> Iterator[None]:
+    """Turn what SQLite says of a full disk into what the system says of one, for whoever writes a copy: an OSError."""
+    try:
+        yield
+    except dbapi2.Error as error:
+        if _text_of(error, path) is DISK_FULL:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
+        raise
+
+
+def _text_of(error: dbapi2.Error, path: Path) -> str | None:
+    """Return the sentence for what SQLite met, None for a mistake of ours."""
+    code = getattr(error, "sqlite_errorcode", None) or GENERIC
+    if code == GENERIC:
+        code = _CODES.get(str(error), code)
+    text = _FAULTS.get(code & 0xFF)
+    return DISK_FULL if text is DISK_FAILED and _is_full(path) else text
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST_ROOM_BYTES
+    except OSError:
+        return False
 
 
 def damage_of(path: Path) -> Sentence:

@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 from log_samples import a_cell, a_result, a_start
+from sqlcipher3 import dbapi2
 
-from hematovision_desktop.adapters.log.cipher import connect
-from hematovision_desktop.adapters.log.copies import check_copy, restore_log
+from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
+from hematovision_desktop.adapters.log.copies import check_copy, copy_open_log, restore_log
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.logbook.log import LogQuery
@@ -217,6 +218,25 @@ def test_what_is_no_sound_copy_is_refused_and_the_log_stays(path: Path, kind: st
         restore_log(copy, path)
     assert path.read_bytes() == before
     assert names(path) == ["kept"]
+
+
+def test_a_copy_that_a_disk_has_no_room_for_is_named_as_it_will_lie_and_called_no_log(
+    path: Path,
+) -> None:
+    """A backup's folder is a draft until all of it is there; "the log" would be the one in use."""
+
+    class Full:
+        def backup(self, _target: object) -> None:
+            raise dbapi2.OperationalError("database or disk is full")
+
+    folder = path.parent / "Backup 7.part"
+    folder.mkdir()
+    with pytest.raises(EnvironmentFault) as told:
+        copy_open_log(Full(), folder / "log.sqlite", KNOWN_KEY)
+    assert str(told.value).startswith(
+        f"The log could not be copied to {folder.with_name('Backup 7') / 'log.sqlite'} ("
+    )
+    assert not list(folder.iterdir())
 
 
 def test_a_full_disk_leaves_the_earlier_copy_and_the_log(

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -21,6 +22,7 @@ from sqlcipher3 import dbapi2
 from hematovision_desktop.adapters.log import copies, search
 from hematovision_desktop.adapters.log import migrations as log_migrations
 from hematovision_desktop.adapters.log.cipher import connect, key_on_disk
+from hematovision_desktop.adapters.log.file import faults
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import EnvironmentFault, Failure, FailureCode, UserError
 from hematovision_desktop.core.cells.field import FieldResult, ReviewReason
@@ -407,6 +409,7 @@ def test_a_log_that_cannot_be_opened_is_not_kept_locked(path: Path) -> None:
 HOLD = """
 import sys
 from pathlib import Path
+from hematovision_desktop.adapters.log.file import faults
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 log = SqliteLog(Path(sys.argv[1]))
 print("open", flush=True)
@@ -466,6 +469,18 @@ def test_a_folder_in_the_place_of_the_log(path: Path) -> None:
         SqliteLog(path)
 
 
+@pytest.mark.parametrize(("free", "said"), [(0, "is full. Free some space"), (1 << 20, "failed")])
+def test_a_disk_too_full_for_the_index_beside_a_log_is_called_full_and_no_failing_one(
+    free: int, said: str, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite cannot make log.sqlite-shm then, which it calls a disk I/O error."""
+    room = shutil.disk_usage(path.parent)._replace(free=free)
+    monkeypatch.setattr("shutil.disk_usage", lambda _folder: room)
+    with pytest.raises(EnvironmentFault) as told, faults(path):
+        raise dbapi2.OperationalError("disk I/O error")
+    assert said in str(told.value)
+
+
 def test_a_full_disk_loses_nothing_already_stored(path: Path, log: SqliteLog) -> None:
     batch_id = log.begin_batch(a_start())
     log.add_fields(batch_id, [a_result(0, "/a", a_cell())])
@@ -492,7 +507,7 @@ def test_a_disk_that_fills_while_backing_up_keeps_the_old_log(
         return connection
 
     monkeypatch.setattr(copies, "connect", connect_to_a_small_disk)
-    with pytest.raises(EnvironmentFault, match="full"):
+    with pytest.raises(EnvironmentFault, match="Free some space"):
         SqliteLog(path)
     monkeypatch.undo()
     assert raw(path, "PRAGMA user_version") == [(1,)]
