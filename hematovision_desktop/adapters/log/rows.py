@@ -11,7 +11,7 @@ from typing import Any
 
 from hematovision_desktop.adapters.log.near import Near, Paths
 from hematovision_desktop.core.base.errors import Failure, FailureCode
-from hematovision_desktop.core.cells.batch_results import PackedField
+from hematovision_desktop.core.cells.batch_results import ALL_SAID, PackedFields, Said
 from hematovision_desktop.core.cells.field import (
     Box,
     Cell,
@@ -55,9 +55,9 @@ SELECT_FIELD = f"{_FIELDS} AND position = ?"
 SELECT_FIELDS_ALONE = """SELECT position, CAST(path AS BLOB), CAST(status AS BLOB), CAST(sha256 AS BLOB),
     size_bytes, width, height, CAST(failure_code AS BLOB), CAST(failure_message AS BLOB),
     CAST(notes AS BLOB), um_per_px, CAST(scale_source AS BLOB), CAST(background AS BLOB),
-    primary_cell, read_ms, locate_ms, classify_ms, CAST(advice AS BLOB), red_cells, platelets, NULL
+    primary_cell, read_ms, locate_ms, classify_ms, CAST(advice AS BLOB), red_cells, platelets
     FROM fields WHERE batch_id = ? ORDER BY position"""
-SELECT_CELLS_ALONE = """SELECT position, x, y, width, height, label, confidence,
+SELECT_CELLS_ALONE = """SELECT position, x, y, width, height, CAST(label AS BLOB), confidence,
     CAST(probabilities AS BLOB), CAST(reasons AS BLOB), distance
     FROM cells WHERE batch_id = ? ORDER BY position, cell_index"""
 
@@ -190,31 +190,44 @@ def unpack_fields(
     ]
 
 
-def pack_rows(fields: Sequence[Row], cells: Sequence[Row], near: Near) -> tuple[PackedField, ...]:
-    """Return fields as `unpacker` unpacks them, of SELECT_FIELDS_ALONE and SELECT_CELLS_ALONE."""
+def pack_rows(fields: Sequence[Row], cells: Sequence[Row], near: Near) -> PackedFields:
+    """Return fields as `unpacker` unpacks them, of SELECT_FIELDS_ALONE and SELECT_CELLS_ALONE.
+
+    Column by column: a value for each of a hundred thousand fields takes as long as reading them.
+    """
+    positions = [row[0] for row in fields]
     by_position: dict[int, list[Row]] = {}
     for cell in cells:
         by_position.setdefault(cell[0], []).append(cell)
-    names = _names([row[1] for row in fields], near)
-    packed = []
-    for row, name in zip(fields, names, strict=True):
-        position, code, here = row[0], row[7], by_position.get(row[0], ())
+    here = [by_position.get(position, ()) for position in positions]
+    alone = _Alone()
+    return PackedFields(
+        positions=positions,
+        names=_names([row[1] for row in fields], near),
+        failures={
+            place: FailureCode(unpack_text(row[7]))
+            for place, row in enumerate(fields)
+            if row[7] is not None
+        },
         # Most fields hold one cell, and few answers there are: equal ones are the same value.
-        if len(here) == 1:
-            alone = here[0]
-            answers, sure = _alone(alone[5], alone[8]), (alone[6],)
-        else:
-            answers = tuple([_alone(cell[5], cell[8])[0] for cell in here])
-            sure = tuple([cell[6] for cell in here])
-        failure = None if code is None else FailureCode(unpack_text(code))
-        packed.append(PackedField(position, name, failure, answers, sure, (row, here), row[3]))
-    return tuple(packed)
+        answers=[
+            alone[some[0][5], some[0][8]]
+            if len(some) == 1
+            else tuple([alone[cell[5], cell[8]][0] for cell in some])
+            for some in here
+        ],
+        confidences=[cell[6] for some in here for cell in some],
+        contents=[row[3] for row in fields],
+        packed=list(zip(fields, here, strict=True)),
+    )
 
 
-@cache
-def _alone(label: str, reasons: bytes) -> tuple[tuple[Label, bool], ...]:
-    """Return the answers of a field with one cell."""
-    return ((LABELS[label], reasons != _NO_REASONS),)
+class _Alone(dict[tuple[bytes, bytes], tuple[Said, ...]]):
+    """The answers of fields with one cell, by its type and the reasons for doubt as they are stored."""
+
+    def __missing__(self, stored: tuple[bytes, bytes]) -> tuple[Said, ...]:
+        label, reasons = LABELS[unpack_text(stored[0])], stored[1]
+        return self.setdefault(stored, (ALL_SAID[label, reasons != _NO_REASONS],))
 
 
 def _names(paths: Sequence[bytes], near: Near) -> list[str]:
@@ -230,7 +243,7 @@ def unpacker(near: Near) -> Callable[[tuple[Row, Sequence[Row]]], FieldResult]:
     path_of = Paths(near)
 
     def unpack(packed: tuple[Row, Sequence[Row]]) -> FieldResult:
-        row, cells = _read(packed[0]), [_read(cell) for cell in packed[1]]
+        row, cells = [*_read(packed[0]), None], [_read(cell) for cell in packed[1]]
         background = json.loads(row[12]) if row[12] else None
         here = unpack_cells(cells).get(row[0], ())
         return _unpack_field(row, path_of(row[1]), background, here)

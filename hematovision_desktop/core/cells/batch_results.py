@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import accumulate, chain, islice
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate, islice
 from typing import Any, NamedTuple, Protocol
 
 from hematovision_desktop.core.base.errors import FailureCode
+from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.cells.labels import Label
 
@@ -20,7 +21,10 @@ class Results(Protocol):
         ...
 
     def extend_packed(self, packed: Iterable[Any], unpack: Callable[[Any], FieldResult]) -> None:
-        """Add results that are unpacked when somebody asks for them."""
+        """Add results that are unpacked when somebody asks for them.
+
+        packed: of each numbers, bytes, texts and sequences of them.
+        """
         ...
 
     def __len__(self) -> int: ...
@@ -40,22 +44,6 @@ class InMemory(list[FieldResult]):
         self.extend(map(unpack, packed))
 
 
-class PackedField(NamedTuple):
-    """A field as the log has it. answers: of each cell its type, and whether the program abstains.
-
-    packed: all that is known of it, for whoever unpacks it. name: of its file; failure and
-    confidences: see Glance. sha256: of its file in ASCII, None if unknown.
-    """
-
-    position: int
-    name: str
-    failure: FailureCode | None
-    answers: tuple[tuple[Label, bool], ...]
-    confidences: tuple[float, ...]
-    packed: Any
-    sha256: bytes | None = None
-
-
 class SeenCell(Protocol):
     """What is told of a cell at a glance, beside how sure the program is."""
 
@@ -68,6 +56,35 @@ class SeenCell(Protocol):
     def needs_review(self) -> bool:
         """Whether the program abstains from a firm answer."""
         ...
+
+
+class Said(NamedTuple):
+    """A SeenCell that takes no room: there are few different ones, each made once."""
+
+    label: Label
+    needs_review: bool
+
+
+ALL_SAID = {(label, asks): Said(label, asks) for label in Label for asks in (False, True)}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PackedFields:
+    """Fields as the log has them, in columns: of each its position, the name of its file and what it holds.
+
+    failures: why one could not be read, by its place here. answers: of each cell, of ALL_SAID.
+    confidences: see Glance, of all cells one field after the other. contents: SHA-256 of its file in
+    ASCII, None if unknown. packed: all that is known of each, in numbers, bytes, texts and sequences of
+    them, for whoever unpacks it.
+    """
+
+    positions: Sequence[int]
+    names: Sequence[str]
+    failures: Mapping[int, FailureCode]
+    answers: Sequence[tuple[Said, ...]]
+    confidences: Sequence[float]
+    contents: Sequence[bytes | None]
+    packed: Sequence[Any]
 
 
 class Glance(NamedTuple):
@@ -104,17 +121,15 @@ class Glances:
         self._confidences.extend(confidences)
         self._ends.append(len(self._confidences))
 
-    def extend(self, fields: Sequence[PackedField]) -> None:
+    def extend(self, fields: PackedFields) -> None:
         """Add those of many fields at once."""
-        for place, one in enumerate(fields, len(self._names)):
-            if one.failure is not None:
-                self._failures[place] = one.failure
-        sure = [one.confidences for one in fields]
-        ends = accumulate(map(len, sure), initial=len(self._confidences))
+        first = len(self._names)
+        self._failures.update((first + place, why) for place, why in fields.failures.items())
+        ends = accumulate(map(len, fields.answers), initial=len(self._confidences))
         self._ends.extend(islice(ends, 1, None))
-        self._positions.extend([one.position for one in fields])
-        self._names.extend([one.name for one in fields])
-        self._confidences.extend(chain.from_iterable(sure))
+        self._positions.extend(fields.positions)
+        self._names.extend(fields.names)
+        self._confidences.extend(fields.confidences)
 
     def position(self, place: int) -> int:
         """Return where in the batch the field of a place lies; IndexError if there is none."""

@@ -14,7 +14,7 @@ from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.files import legible
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
-from hematovision_desktop.core.cells.batch_results import PackedField
+from hematovision_desktop.core.cells.batch_results import PackedFields
 from hematovision_desktop.core.cells.evidence import Place
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.cells.labels import Label, LabelSet
@@ -227,7 +227,7 @@ class PackedBatch:
     """
 
     summary: BatchSummary
-    fields: tuple[PackedField, ...]
+    fields: PackedFields
     unpack: Callable[[Any], FieldResult]
     verdicts: tuple[Verdict, ...] = ()
 

@@ -9,20 +9,22 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from itertools import chain
+from itertools import count
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from hematovision_desktop.core.cells.batch_results import (
+    ALL_SAID,
     Glance,
     Glances,
     InMemory,
-    PackedField,
+    PackedFields,
     Results,
+    Said,
 )
 from hematovision_desktop.core.cells.evidence import Place, Places
 from hematovision_desktop.core.cells.field import Cell, FieldResult
-from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.verdicts.counting import (
     Answer,
     Counted,
@@ -35,18 +37,8 @@ from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict
 from hematovision_desktop.core.verdicts.verdict_book import UNTOUCHED, VerdictBook
 
 
-class _Said(NamedTuple):
-    """An Answer that takes no room: there are few different ones, each made once."""
-
-    label: Label
-    needs_review: bool
-
-
-_ALL_SAID = {(label, asks): _Said(label, asks) for label in Label for asks in (False, True)}
-
-
-def _said(cell: Cell) -> _Said:
-    return _ALL_SAID[cell.label, cell.needs_review]
+def _said(cell: Cell) -> Said:
+    return ALL_SAID[cell.label, cell.needs_review]
 
 
 class ReviewedBatch:
@@ -65,11 +57,14 @@ class ReviewedBatch:
         self.book = VerdictBook()
         self._results: Results = results if results is not None else InMemory()
         self._places: dict[int, int] = {}
-        self._answers: dict[int, tuple[_Said, ...]] = {}
+        self._answers: dict[int, tuple[Said, ...]] = {}
         self._moved: dict[int, Path] = {}
         self._glances = Glances()
         # Fields by what their files hold, to know copies.
         self._copies: dict[bytes, tuple[int, ...]] = {}
+        self._unnoted: list[
+            tuple[Sequence[bytes | None], Sequence[int], Sequence[tuple[Said, ...]]]
+        ] = []
         self._figures = Figures()
         for verdict in verdicts:
             self.record(verdict)
@@ -98,6 +93,7 @@ class ReviewedBatch:
         if not result.sha256 or not result.cells:
             return result.cells
         content = result.sha256.encode("ascii")
+        self._note_copies()
         copies = self._copies.get(content, ())
         met = Places(
             Place(result.sha256, cell.box) for one in copies for cell in self.result(one).cells
@@ -107,30 +103,52 @@ class ReviewedBatch:
             self._copies[content] = (*copies, result.position)
         return new
 
-    def add_packed(
-        self, fields: Sequence[PackedField], unpack: Callable[[Any], FieldResult]
-    ) -> None:
+    def add_packed(self, fields: PackedFields, unpack: Callable[[Any], FieldResult]) -> None:
         """Take fields as the log has them, which are unpacked when somebody asks for them."""
-        spoken_of = {row.key.field_position for row in self.book}
-        untouched: list[tuple[_Said, ...]] = []
-        for place, one in enumerate(fields, len(self._results)):
-            said = tuple([_ALL_SAID[answer] for answer in one.answers])
-            if one.position in spoken_of:
-                self._weigh_new(one.position, said)
-            else:
-                untouched.append(said)
-            self._places[one.position] = place
-            self._answers[one.position] = said
-            if one.sha256 and said:
-                known = self._copies.get(one.sha256, ())
-                self._copies[one.sha256] = (*known, one.position)
-        for answer, number in Counter(chain.from_iterable(untouched)).items():
-            self._figures.weigh(answer, UNTOUCHED, number)
-        kinds = Counter([(one.failure is not None, not one.answers) for one in fields])
-        for (failed, without_cell), number in kinds.items():
-            self._figures.add_field(failed=failed, cells=not without_cell, number=number)
+        self._places.update(zip(fields.positions, count(len(self._results))))
+        self._answers.update(zip(fields.positions, fields.answers, strict=True))
+        self._weigh_packed(fields)
+        self._unnoted.append((fields.contents, fields.positions, fields.answers))
         self._glances.extend(fields)
-        self._results.extend_packed((one.packed for one in fields), unpack)
+        self._results.extend_packed(fields.packed, unpack)
+
+    def _weigh_packed(self, fields: PackedFields) -> None:
+        """Let fields of the log and their cells count; those that nobody spoke of at once."""
+        spoken_of = {row.key.field_position for row in self.book}
+        untouched: Counter[Said] = Counter()
+        # Equal answers are mostly the same value, and to compare them takes longer than to tell that.
+        alike = dict(zip(map(id, fields.answers), fields.answers, strict=True))
+        for one, number in Counter(map(id, fields.answers)).items():
+            for said in alike[one]:
+                untouched[said] += number
+        for place, position in enumerate(fields.positions) if spoken_of else ():
+            if position in spoken_of:
+                untouched.subtract(fields.answers[place])
+                self._weigh_new(position, fields.answers[place])
+        for answer, number in untouched.items():
+            if number:
+                self._figures.weigh(answer, UNTOUCHED, number)
+        self._count_packed(fields)
+
+    def _count_packed(self, fields: PackedFields) -> None:
+        """Let the fields themselves count: each is read or not, and holds a cell or none."""
+        failed = len(fields.failures)
+        empty = fields.answers.count(())
+        neither = sum(not fields.answers[place] for place in fields.failures)
+        add = self._figures.add_field
+        add(failed=True, cells=0, number=neither)
+        add(failed=True, cells=1, number=failed - neither)
+        add(failed=False, cells=0, number=empty - neither)
+        add(failed=False, cells=1, number=len(fields.answers) - failed - empty + neither)
+
+    def _note_copies(self) -> None:
+        """Note of fields of the log with cells what their files hold; few batches get more pictures."""
+        copies = self._copies
+        for columns in self._unnoted:
+            for content, position, said in zip(*columns, strict=True):
+                if content and said:
+                    copies[content] = (*copies.get(content, ()), position)
+        self._unnoted.clear()
 
     def _weigh_new(self, position: int, said: Sequence[Answer]) -> None:
         """Let the cells of a field count that has just come."""

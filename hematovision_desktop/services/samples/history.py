@@ -74,13 +74,12 @@ class History:
         """Read a batch of a log and hand it over to the main thread."""
 
         def work(there: Log) -> tuple[PackedBatch, KnownSample]:
-            # Of a large batch there are hundreds of thousands of small values, and all of them stay.
-            with nothing_collected():
-                return there.open_batch(batch_id), sample_of_batch(there, batch_id).known
+            return there.open_batch(batch_id), sample_of_batch(there, batch_id).known
 
-        logged, sample = self.ask(log, work)
+        # Of a large batch there are hundreds of thousands of small values. None of them is garbage, and
+        # most are put away before anything is looked through again.
         with nothing_collected():
-            opened = opened_from(logged, sample)
+            opened = opened_from(*self.ask(log, work))
         self._send(BatchRead(opened, request, log.number))
 
     def small_copies(self, batch_id: int) -> SmallCopies:

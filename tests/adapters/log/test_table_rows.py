@@ -129,9 +129,9 @@ def test_any_batch_gives_the_same_table(log: SqliteLog, data: st.DataObject) -> 
     assert fields == list(map(table_field, batch.results))
     assert (table.summary, table.verdicts) == (batch.summary, batch.verdicts)
     opened = log.open_batch(batch_id)
-    unpacked = [opened.unpack(one.packed) for one in opened.fields]
+    unpacked = [opened.unpack(one) for one in opened.fields.packed]
     assert unpacked == [replace(one, thumbnail=b"") for one in batch.results]
-    assert [one.answers for one in opened.fields] == [
+    assert list(opened.fields.answers) == [
         tuple((cell.label, cell.needs_review) for cell in one.cells) for one in drawn
     ]
 

@@ -11,7 +11,7 @@ import pytest
 from counted_calls import calls_of
 from plain_parts import plain_parts
 
-from hematovision_desktop.core.cells.batch_results import PackedField
+from hematovision_desktop.core.cells.batch_results import ALL_SAID, PackedFields
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.naming.analysis import Options, name_cells, prepare_field
@@ -91,14 +91,19 @@ def test_many_packed_results_are_written_and_read_in_few_pieces() -> None:
 
 def test_a_batch_of_the_log_is_opened_with_few_calls_a_field() -> None:
     whole, many = result(2), 1000
-    answers = tuple((cell.label, cell.needs_review) for cell in whole.cells)
-    sure = tuple(cell.confidence for cell in whole.cells)
-    fields = [
-        PackedField(at, f"{at}.png", None, answers, sure, at, b"%064x" % at) for at in range(many)
-    ]
+    answers = tuple(ALL_SAID[cell.label, cell.needs_review] for cell in whole.cells)
+    fields = PackedFields(
+        positions=range(many),
+        names=[f"{at}.png" for at in range(many)],
+        failures={},
+        answers=[answers] * many,
+        confidences=[cell.confidence for cell in whole.cells] * many,
+        contents=[b"%064x" % at for at in range(many)],
+        packed=range(many),
+    )
     reviewed = new_reviewed(LabelSet.FIVE)
     calls = calls_of(lambda: reviewed.add_packed(fields, result))
-    assert calls < 8 * many
+    assert calls < 2 * many
     assert reviewed.tally().fields == many
     assert reviewed.tally().cells == many * len(whole.cells)
     assert reviewed.glance(7).name == "7.png"

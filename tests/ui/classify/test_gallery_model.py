@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from fake_commands import NOON, plain_result, result_at
 from PySide6.QtTest import QAbstractItemModelTester
 
-from hematovision_desktop.core.cells.batch_results import PackedField
+from hematovision_desktop.core.cells.batch_results import ALL_SAID, PackedFields
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
@@ -36,10 +37,19 @@ def name(cells: ShownCells, tile: Tile, label: Label) -> None:
     cells.reviewed.record(named(tile.key, label, "", NOON))
 
 
-def packed(result: FieldResult) -> PackedField:
-    answers = tuple((cell.label, cell.needs_review) for cell in result.cells)
-    sure = tuple(cell.confidence for cell in result.cells)
-    return PackedField(result.position, result.path.name, None, answers, sure, result)
+def packed(results: Sequence[FieldResult]) -> PackedFields:
+    """Return results as the log has them; what is packed of each is its position."""
+    return PackedFields(
+        positions=[one.position for one in results],
+        names=[one.path.name for one in results],
+        failures={},
+        answers=[
+            tuple(ALL_SAID[cell.label, cell.needs_review] for cell in one.cells) for one in results
+        ],
+        confidences=[cell.confidence for one in results for cell in one.cells],
+        contents=[None] * len(results),
+        packed=[one.position for one in results],
+    )
 
 
 def filled(count: int = 60) -> tuple[ShownCells, GalleryModel]:
@@ -60,11 +70,11 @@ def test_cells_of_the_log_are_shown_and_sorted_without_reading_their_fields() ->
     cells.show(OpenBatch(new_ref(), "x", reviewed))
     read: list[int] = []
 
-    def unpack(result: FieldResult) -> FieldResult:
-        read.append(result.position)
-        return result
+    def unpack(position: int) -> FieldResult:
+        read.append(position)
+        return plain_result(position, 2)
 
-    reviewed.add_packed([packed(plain_result(position, 2)) for position in range(40)], unpack)
+    reviewed.add_packed(packed([plain_result(position, 2) for position in range(40)]), unpack)
     model = GalleryModel(cells)
     while cells.has_more:
         model.add(cells.take())
