@@ -107,6 +107,13 @@ class Numbered(SampleDelegate):
 
 
 class TestList:
+    def test_no_row_covers_the_frame_that_shows_who_has_the_keyboard(
+        self, page: SamplesPage
+    ) -> None:
+        within = page.table.rect().adjusted(2, 2, -2, -2)
+        parts = (page.table.viewport(), page.table.horizontalHeader())
+        assert all(within.contains(one.geometry()) for one in parts)
+
     def test_newest_first_with_twins_told_apart(self, page: SamplesPage) -> None:
         assert numbers(page)[:3] == ["26-0412", "26-0412", "26-0398"]
         first = page.model.index(0, Column.ACCESSION)
