@@ -18,7 +18,7 @@ from convert.data.datasets import (
     read_pbc,
     refuse_leaks,
 )
-from convert.data.prepare import Tools, prepare_crops
+from convert.data.prepare import Pipeline, prepare_crops
 from convert.data.sources import read_sources
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.reader import ImageReader
@@ -41,10 +41,10 @@ def run_prepare(options: Options) -> None:
     cut = padded_crop(PREPROCESSING)
     if options.raw_colours:
         cut = replace(cut, background_level=None)
-    tools = Tools(reader, ColourLocator(), ScaledCropCutter(cut), cut.side_px)
+    pipeline = Pipeline(reader, ColourLocator(), ScaledCropCutter(cut), cut.side_px)
     with progress_bar("cutting crops") as (bar, task):
         bar.update(task, total=len(examples))
-        counts = prepare_crops(examples, tools, options.crops, lambda: bar.advance(task))
+        counts = prepare_crops(examples, pipeline, options.crops, lambda: bar.advance(task))
     for kind, count in sorted(counts.items()):
         console.print(f"{count:7,} {kind}")
     console.print(f"Crops of {cut.side_px} px ({MARGIN:g} × the window) are in {options.crops}")

@@ -31,7 +31,7 @@ _WORKERS = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Tools:
+class Pipeline:
     """The program's own parts, the cutter set to the wide window; side: of its crops, in px."""
 
     reader: FieldReader
@@ -49,7 +49,7 @@ class _Cut:
 
 def prepare_crops(
     examples: Sequence[Example],
-    tools: Tools,
+    pipeline: Pipeline,
     folder: Path,
     seen: Callable[[], None] = lambda: None,
     views: int = VIEWS,
@@ -66,7 +66,9 @@ def prepare_crops(
 
     def cuts() -> Iterator[tuple[CropRow, Pixels]]:
         with ThreadPoolExecutor(_WORKERS) as workers:
-            for some in workers.map(lambda example: _cut_or_fault(example, tools, views), examples):
+            for some in workers.map(
+                lambda example: _cut_or_fault(example, pipeline, views), examples
+            ):
                 if isinstance(some, UserError):
                     faults.append(some)
                     counts["cells of pictures that cannot be read"] += 1
@@ -80,7 +82,7 @@ def prepare_crops(
             raise faults[0]  # before anything takes the place of former crops
 
     most = sum(1 + _views(example, views) for example in examples)
-    write_crops(folder, most, tools.side, cuts())
+    write_crops(folder, most, pipeline.side, cuts())
     return counts
 
 
@@ -89,48 +91,48 @@ def _views(example: Example, of_ones_own: int) -> int:
     return source.views if source else of_ones_own
 
 
-def _cut_or_fault(example: Example, tools: Tools, views: int) -> list[_Cut] | UserError:
+def _cut_or_fault(example: Example, pipeline: Pipeline, views: int) -> list[_Cut] | UserError:
     """Return the crops of an example, or why there are none: one bad file is not the end of a set.
 
     Of the sources in the table it is: they are whole, or the download is not.
     """
     try:
-        return _cut_example(example, tools, views)
+        return _cut_example(example, pipeline, views)
     except UserError as fault:
         if example.source in BY_NAME:
             raise
         return fault
 
 
-def _cut_example(example: Example, tools: Tools, views: int) -> list[_Cut]:
+def _cut_example(example: Example, pipeline: Pipeline, views: int) -> list[_Cut]:
     source = BY_NAME.get(example.source)
     scale = source.um_per_px if source else None
     try:
-        field = tools.reader.read(example.path)
+        field = pipeline.reader.read(example.path)
     except FieldUnreadable as refused:
         raise UserError(f"{example.path} is not usable: {refused}") from refused
     if example.box is None and source is not None and source.padded:
-        return [_cut_single(example, field, scale, tools)]
+        return [_cut_single(example, field, scale, pipeline)]
     padded = source is not None and source.padded
-    first = _cut_field(example, field, example.box, scale, tools, padded=padded)
+    first = _cut_field(example, field, example.box, scale, pipeline, padded=padded)
     seed = int.from_bytes(hashlib.sha256(example.group.encode()).digest()[:8], "big")
     rng = np.random.default_rng(seed)
     cuts = [first[0]]
     for view in range(1, _views(example, views) + 1):
         copy, box, zoom = _turned_copy(field, first[1], rng, small=view % 3 != 0)
         known = scale / zoom if scale else None
-        cuts.append(_cut_field(example, copy, box, known, tools, view=view)[0])
+        cuts.append(_cut_field(example, copy, box, known, pipeline, view=view)[0])
     return cuts
 
 
-def _cut_single(example: Example, field: Field, scale: float | None, tools: Tools) -> _Cut:
+def _cut_single(example: Example, field: Field, scale: float | None, pipeline: Pipeline) -> _Cut:
     """Cut the cell in the middle of a single-cell picture, the one its label speaks of."""
-    located = tools.locator.locate(field, scale)
+    located = pipeline.locator.locate(field, scale)
     middle = (field.width / 2, field.height / 2)
     near = 0.15 * min(field.width, field.height)
     found = [spot.box for spot in located.locations if math.dist(spot.box.centre, middle) <= near]
     box = min(found, key=lambda box: math.dist(box.centre, middle), default=None)
-    crop = _cut_padded(field, box or _centred(field), located, tools)
+    crop = _cut_padded(field, box or _centred(field), located, pipeline)
     return _Cut(_row(example, 0), crop, box is not None)
 
 
@@ -139,27 +141,29 @@ def _cut_field(
     field: Field,
     truth: Box | None,
     scale: float | None,
-    tools: Tools,
+    pipeline: Pipeline,
     *,
     view: int = 0,
     padded: bool = False,
 ) -> tuple[_Cut, Box]:
     """Cut the labelled cell of a field: as it was located if that agrees with the truth."""
-    located = tools.locator.locate(field, scale)
+    located = pipeline.locator.locate(field, scale)
     box, found = _agreed(located, truth)
     box = box or truth or _centred(field)
     crop = (
-        _cut_padded(field, box, located, tools) if padded else tools.cutter.cut(field, box, located)
+        _cut_padded(field, box, located, pipeline)
+        if padded
+        else pipeline.cutter.cut(field, box, located)
     )
     return _Cut(_row(example, view), crop, found), box
 
 
-def _cut_padded(field: Field, box: Box, located: Located, tools: Tools) -> Pixels:
+def _cut_padded(field: Field, box: Box, located: Located, pipeline: Pipeline) -> Pixels:
     """Cut from a picture that is mirrored outwards, so that its edge does not show."""
     rim = round(_PADDING * min(field.width, field.height))
     wider = cv2.copyMakeBorder(field.pixels, rim, rim, rim, rim, cv2.BORDER_REFLECT_101)
     padded = replace(field, pixels=np.asarray(wider, np.uint8))
-    return tools.cutter.cut(padded, replace(box, x=box.x + rim, y=box.y + rim), located)
+    return pipeline.cutter.cut(padded, replace(box, x=box.x + rim, y=box.y + rim), located)
 
 
 def _agreed(located: Located, truth: Box | None) -> tuple[Box | None, bool]:

@@ -1,6 +1,6 @@
 """The locator's net: MobileNetV2 down to a sixteenth, back up to an eighth, two small heads.
 
-Anchor-free as in CenterNet (Zhou et al. 2019, arXiv 1904.07850): a hill of every kind around each
+Anchor-free as in CenterNet (Zhou et al. 2019, arXiv 1904.07850): a peak of every kind around each
 cell's centre. The box is read at its top as four distances, as in FCOS (Tian et al. 2019, 1904.01355).
 """
 
@@ -29,7 +29,7 @@ FROZEN_UP_TO = "block_2_project_BN"
 def build_locator(
     width_px: int = WIDTH_PX, height_px: int = HEIGHT_PX, alpha: float = 1.0
 ) -> keras.Model:
-    """Return the net: RGB in [-1, 1], (height, width, 3), to logits of hills and sides in strides.
+    """Return the net: RGB in [-1, 1], (height, width, 3), to logits of peaks and sides in strides.
 
     Both outputs have an eighth of the input's rows and columns; 3 kinds, and 4 sides (left, top, right, bottom).
     alpha: width of the net; a narrow one's heads are half as wide, not less.
@@ -74,12 +74,12 @@ def _mix(value: keras.KerasTensor, channels: int, name: str) -> keras.KerasTenso
     return keras.layers.ReLU(6.0, name=f"{name}_relu")(value)
 
 
-def heat_loss(logits: tf.Tensor, hills: tf.Tensor, counts: tf.Tensor) -> tf.Tensor:
+def heat_loss(logits: tf.Tensor, peaks: tf.Tensor, counts: tf.Tensor) -> tf.Tensor:
     """Return the focal loss of CenterNet (α = 2, β = 4), over the number of cells."""
     score = tf.clip_by_value(tf.sigmoid(logits), 1e-4, 1 - 1e-4)
-    top = tf.cast(hills >= 0.999, tf.float32)
+    top = tf.cast(peaks >= 0.999, tf.float32)
     hit = top * tf.square(1 - score) * tf.math.log(score)
-    miss = (1 - top) * tf.pow(1 - hills, 4.0) * tf.square(score) * tf.math.log(1 - score)
+    miss = (1 - top) * tf.pow(1 - peaks, 4.0) * tf.square(score) * tf.math.log(1 - score)
     return -tf.reduce_sum(counts * (hit + miss)) / tf.maximum(tf.reduce_sum(top * counts), 1.0)
 
 

@@ -119,7 +119,7 @@ def without_fixed_size(model: keras.Model) -> keras.Model:
 
 
 def convert_locator(model: keras.Model, examples: Sequence[NDArray[np.uint8]]) -> bytes:
-    """Return the full-integer .tflite: uint8 in, int8 inside, uint8 hills and sides out.
+    """Return the full-integer .tflite: uint8 in, int8 inside, uint8 peaks and sides out.
 
     examples: inputs that the ranges of the activations are taken from.
     """
@@ -153,7 +153,7 @@ def build_card(
         "sha256": hashlib.sha256(content).hexdigest(),
         "labels": [kind.value for kind in KINDS],
         "input": {"width_px": net[0], "height_px": net[1], "stride_px": STRIDE_PX},
-        "outputs": {HEAT: "logits of hills", SIDES: "left, top, right, bottom in strides"},
+        "outputs": {HEAT: "logits of peaks", SIDES: "left, top, right, bottom in strides"},
         "thresholds": {kind.value: round(rules.thresholds[kind], 4) for kind in KINDS},
         "overlap": rules.overlap,
         "scale": {

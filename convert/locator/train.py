@@ -137,12 +137,12 @@ class Trainer:
         return self.plan.peak_rate * (0.01 + 0.99 * (1 + math.cos(math.pi * done)) / 2)
 
     def _train_step(
-        self, inputs: tf.Tensor, hills: tf.Tensor, counts: tf.Tensor, *boxes: tf.Tensor
+        self, inputs: tf.Tensor, peaks: tf.Tensor, counts: tf.Tensor, *boxes: tf.Tensor
     ) -> tuple[tf.Tensor, tf.Tensor]:
         sides, nearness = boxes
         with tf.GradientTape() as tape:
             heat, ours = self.model(inputs, training=True)
-            of_heat = heat_loss(heat, hills, counts)
+            of_heat = heat_loss(heat, peaks, counts)
             of_sides = sides_loss(ours, sides, nearness)
             loss = of_heat + _SIDES_WEIGHT * of_sides
         self._optimizer.learning_rate.assign(self._rate)
@@ -202,10 +202,10 @@ class Trainer:
 
 
 def stack_views(views: Sequence[View]) -> tuple[NDArray[np.float32], ...]:
-    """Return a batch: input in [-1, 1], hills, counts, sides, nearness."""
+    """Return a batch: input in [-1, 1], peaks, counts, sides, nearness."""
     return (
         to_input(np.stack([view.pixels for view in views])),
-        np.stack([view.hills for view in views]),
+        np.stack([view.peaks for view in views]),
         np.stack([view.counts for view in views]),
         np.stack([view.sides for view in views]),
         np.stack([view.nearness for view in views]),

@@ -17,10 +17,10 @@ from hematovision_desktop.core.naming.locator_card import KINDS, Kind
 WIDTH_PX, HEIGHT_PX, STRIDE_PX = 320, 240, 8
 ROWS, COLUMNS = HEIGHT_PX // STRIDE_PX, WIDTH_PX // STRIDE_PX
 NEIGHBOURLY = 0.3
-"""Places this near to a centre, on the hill around it from 0 to 1, learn its box as well."""
+"""Places this near to a centre, on the peak around it from 0 to 1, learn its box as well."""
 
 _HILL = 0.11
-"""Width of the hill around a centre (deviation) in shares of the box's width and height."""
+"""Width of the peak around a centre (deviation) in shares of the box's width and height."""
 
 _LEAST_SEEN = 0.35
 """A cell of which less than this share is in view is neither asked for nor held against the net."""
@@ -37,13 +37,13 @@ Floats = NDArray[np.float32]
 class View:
     """One input and what is to be learned from it.
 
-    pixels: uint8 RGB (height, width, 3) of the input. hills: (rows, columns, kinds) in [0, 1], 1 at a centre; counts: the
+    pixels: uint8 RGB (height, width, 3) of the input. peaks: (rows, columns, kinds) in [0, 1], 1 at a centre; counts: the
     same shape, 0 where nothing is known. sides: (rows, columns, 4), distance to a box's left, top,
     right and bottom in strides; nearness: (rows, columns), how much a place's box matters.
     """
 
     pixels: Pixels
-    hills: Floats
+    peaks: Floats
     counts: Floats
     sides: Floats
     nearness: Floats
@@ -133,7 +133,7 @@ class _Canvas:
         self._fill = fill
         self._rows, self._columns = rows, columns = height // STRIDE_PX, width // STRIDE_PX
         self._pixels = np.empty((height, width, 3), np.uint8)
-        self._hills = np.zeros((rows, columns, len(KINDS)), np.float32)
+        self._peaks = np.zeros((rows, columns, len(KINDS)), np.float32)
         self._counts = np.ones((rows, columns, len(KINDS)), np.float32)
         self._sides = np.zeros((rows, columns, 4), np.float32)
         self._nearness = np.zeros((rows, columns), np.float32)
@@ -183,14 +183,14 @@ class _Canvas:
         width = max(0.45, _HILL * (right - left))
         height = max(0.45, _HILL * (bottom - top))
         far = ((across - x) / width)[None] ** 2 + ((down - y) / height)[:, None] ** 2
-        hill = np.exp(-0.5 * far).astype(np.float32)
-        hill[row, column] = 1.0
+        peak = np.exp(-0.5 * far).astype(np.float32)
+        peak[row, column] = 1.0
         channel = _PLACE[kind]
-        np.maximum(self._hills[:, :, channel], hill, out=self._hills[:, :, channel])
+        np.maximum(self._peaks[:, :, channel], peak, out=self._peaks[:, :, channel])
         self._counts[row, column, channel] = 1.0
-        own = hill >= np.maximum(NEIGHBOURLY, self._nearness)
+        own = peak >= np.maximum(NEIGHBOURLY, self._nearness)
         rows, columns = np.nonzero(own)
-        self._nearness[rows, columns] = hill[rows, columns]
+        self._nearness[rows, columns] = peak[rows, columns]
         self._sides[rows, columns] = np.stack(
             [
                 across[columns] - left,
@@ -210,7 +210,7 @@ class _Canvas:
             pixels = relit(pixels, rng)
         if rng.random() < how.damage:
             pixels = _damage(pixels, rng)
-        return View(pixels, self._hills, self._counts, self._sides, self._nearness)
+        return View(pixels, self._peaks, self._counts, self._sides, self._nearness)
 
 
 def fitting_map(

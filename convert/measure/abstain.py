@@ -37,7 +37,7 @@ from convert.train.calibrate import Calibration, HeldOut, blast_limit, calibrate
 from convert.train.checkpoint import load_checkpoint
 from convert.train.weights import first_run, put_weights, read_weights
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
-from hematovision_desktop.adapters.images.field_quality import QualityGauge
+from hematovision_desktop.adapters.images.field_quality import FieldQualityMeter
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
@@ -188,8 +188,8 @@ def gather_crowd(
     """Return crops with their evidence, and whether each gets a confident name without the limits."""
     calibration = card.calibration_for(label_set)
     _, confidence, doubtful = name_logits(logits, calibration.temperature, card, label_set)
-    gauge = QualityGauge(card.preprocessing)
-    evidence = measure_crops(pixels, energies(logits, card.temperature), gauge)
+    meter = FieldQualityMeter(card.preprocessing)
+    evidence = measure_crops(pixels, energies(logits, card.temperature), meter)
     return Crowd(evidence, (confidence >= calibration.review_below) & ~doubtful)
 
 

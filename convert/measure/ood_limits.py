@@ -33,7 +33,7 @@ from convert.data.out_of_distribution import (
 )
 from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.naming.model_card import OodLimits
-from hematovision_desktop.core.naming.ports import CropCutter, FieldReader, Gauge, Locator
+from hematovision_desktop.core.naming.ports import CropCutter, FieldReader, Locator, QualityMeter
 from hematovision_desktop.core.naming.review import OodEvidence, ood_reasons
 
 SHARP_FROM = 0.034
@@ -54,7 +54,7 @@ _OF_A_FIELD, _OF_A_HELD_OUT_FIELD = 2, 4
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Crowd:
-    """Crops of one kind with what a model and the gauge say of them; confident: named so before."""
+    """Crops of one kind with what a model and the meter say of them; confident: named so before."""
 
     evidence: tuple[OodEvidence, ...]
     confident: NDArray[np.bool_]
@@ -119,11 +119,11 @@ def _photographs(count: int, side: int, rng: np.random.Generator) -> NDArray[np.
 
 
 def measure_crops(
-    crops: Sequence[Pixels] | NDArray[np.uint8], energy: NDArray[np.float64], gauge: Gauge
+    crops: Sequence[Pixels] | NDArray[np.uint8], energy: NDArray[np.float64], meter: QualityMeter
 ) -> tuple[OodEvidence, ...]:
     """Return what is known of each crop besides its name."""
     return tuple(
-        OodEvidence(float(one), gauge.measure_crop(crop))
+        OodEvidence(float(one), meter.measure_crop(crop))
         for one, crop in zip(energy, crops, strict=True)
     )
 

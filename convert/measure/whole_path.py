@@ -16,7 +16,7 @@ from convert.data.datasets import Example
 from convert.train.backbone import predict_as_shipped
 from convert.train.calibrate import calibration_error
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
-from hematovision_desktop.adapters.images.field_quality import QualityGauge
+from hematovision_desktop.adapters.images.field_quality import FieldQualityMeter
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.locator.learned import open_locator
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
@@ -74,10 +74,10 @@ class Answers:
 def app_parts(pack: ModelPack) -> Parts:
     """Return the program's own adapters around a pack."""
     cutter = ScaledCropCutter(pack.card.preprocessing)
-    gauge = QualityGauge(pack.card.preprocessing)
+    meter = FieldQualityMeter(pack.card.preprocessing)
     path = places.locator_of(pack.path)
     locator = open_locator(path, first=places.first_locator_of(path))
-    return Parts(ImageReader(), locator, cutter, LiteRtClassifier(pack), gauge)
+    return Parts(ImageReader(), locator, cutter, LiteRtClassifier(pack), meter)
 
 
 def answer(

@@ -26,7 +26,7 @@ from convert.report.evaluate import evaluate, read_figures, write_figures
 from convert.report.left_out import with_earlier_runs
 from convert.report.use import card_statements
 from convert.train.weights import first_run
-from convert.trials.ablate import Bench, ablate, add_longer
+from convert.trials.ablate import Experiment, ablate, add_longer
 from convert.trials.ablate_rows import SHORT
 from hematovision_desktop.adapters.model.pack import load_pack
 from hematovision_desktop.core.base.errors import UserError
@@ -125,7 +125,7 @@ def run_teach_gain(options: Options) -> None:
 def run_ablate(options: Options) -> None:
     """Compare recipes by short runs, each result kept at once, and renew the report."""
     data = data_folder(options.data)
-    bench = Bench(
+    experiment = Experiment(
         read_crops(options.crops),
         unlabelled_crops(data, options.crops),
         options.state,
@@ -135,9 +135,9 @@ def run_ablate(options: Options) -> None:
     )
     short = replace(SHORT, samples=options.samples) if options.samples else SHORT
     for folder in options.beside or ():
-        add_longer(bench, folder)
+        add_longer(experiment, folder)
     if not options.beside:
-        ablate(bench, options.only or (), _numbers(options.seeds), console.print, short)
+        ablate(experiment, options.only or (), _numbers(options.seeds), console.print, short)
     write_figures(read_figures(options.report), load_pack(options.pack), options.report)
     console.print(f"The report is {options.report}")
 

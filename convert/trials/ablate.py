@@ -50,7 +50,7 @@ _NUCLEUS_SHARE = 8.5 / 36
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Bench:
+class Experiment:
     """Where the runs find and leave things.
 
     third: wide crops of unlabelled cells; raw: crops with the background as it is; both if there
@@ -70,7 +70,7 @@ Cells = tuple[Crops, NDArray[np.uint8] | None]
 
 
 def ablate(
-    bench: Bench,
+    experiment: Experiment,
     names: Sequence[str],
     seeds: Sequence[int],
     report: Report,
@@ -83,11 +83,11 @@ def ablate(
     names: of rows, none for all. sets: those left out, one after the other. Raises UserError where the
     results there are come from crops of other sources.
     """
-    known = _results_of(bench)
+    known = _results_of(experiment)
     known["plan"] = asdict(short)
     wanted = [one for one in VARIANTS if not names or one.name in names]
     for seed, variant in product(seeds, wanted):
-        if variant.kind.raw and bench.raw is None:
+        if variant.kind.raw and experiment.raw is None:
             report("raw: left out, as there are no crops with the background as it is")
             continue
         for without in sets:
@@ -96,50 +96,50 @@ def ablate(
                 continue
             report(key)
             plan = variant.of(short, without, seed)
-            found = _run(bench, plan, variant, _prepared(bench, variant.kind, plan.side))
-            known = _results_of(bench)  # another process may have added its own
+            found = _run(experiment, plan, variant, _prepared(experiment, variant.kind, plan.side))
+            known = _results_of(experiment)  # another process may have added its own
             known["plan"] = asdict(short)
             known["runs"][key] = found
-            write_bytes(bench.results, (json.dumps(known, indent=1) + "\n").encode())
+            write_bytes(experiment.results, (json.dumps(known, indent=1) + "\n").encode())
     return known
 
 
 @lru_cache(maxsize=1)
-def _prepared(bench: Bench, kind: Kind, side: int) -> Cells:
+def _prepared(experiment: Experiment, kind: Kind, side: int) -> Cells:
     """Return crops and unlabelled cells for an input of a side; kept, as most rows share them."""
-    crops = bench.raw if kind.raw and bench.raw is not None else bench.crops
-    third = None if kind.raw else bench.third
+    crops = experiment.raw if kind.raw and experiment.raw is not None else experiment.crops
+    third = None if kind.raw else experiment.third
     if third is not None:
         third = _shrink(third, side, kind)
     return Crops(_shrink(crops.pixels, side, kind), crops.rows), third
 
 
-def add_longer(bench: Bench, folder: Path) -> None:
+def add_longer(experiment: Experiment, folder: Path) -> None:
     """Put a finished run of `train --without` among the results, asked as the short ones are."""
     plan = json.loads((folder / "history.json").read_text(encoding="utf-8"))["plan"]
     without = plan["without"]
     run = read_run(folder, without, plan["side"])
-    asked = _ask(run.model, bench.crops, without)
+    asked = _ask(run.model, experiment.crops, without)
     plan = with_present_names(plan)
     policy = asdict(USUAL) | plan.get("augmentation", {})
     name = next((name for name, some in POLICIES.items() if asdict(some) == policy), "other")
     if plan.get("outlier_exposure"):
         name += " + outlier exposure"
-    known = _results_of(bench)
+    known = _results_of(experiment)
     key = f"{name} {plan['seed']} without-{without} {plan['epochs']}x{plan['samples']}"
     wanted = ("epochs", "samples", "seed", "side", "without")
     said = {"augmentation": name, **{one: plan[one] for one in wanted}, **figures(asked)}
     known["longer"] = {**known.get("longer", {}), key: said}
-    write_bytes(bench.results, (json.dumps(known, indent=1) + "\n").encode())
+    write_bytes(experiment.results, (json.dumps(known, indent=1) + "\n").encode())
 
 
-def _results_of(bench: Bench) -> dict[str, Any]:
+def _results_of(experiment: Experiment) -> dict[str, Any]:
     """Return what earlier calls found; raise UserError where other sources taught those runs: a row tells by its base."""
-    sources = sorted({family_of(row.source) for row in bench.crops.rows})
-    known = {"sources": sources, **read_results(bench.results)}
+    sources = sorted({family_of(row.source) for row in experiment.crops.rows})
+    known = {"sources": sources, **read_results(experiment.results)}
     if known["sources"] != sources:
         raise UserError(
-            f"The results in {bench.results} are of crops of {', '.join(known['sources'])}, and these crops are of "
+            f"The results in {experiment.results} are of crops of {', '.join(known['sources'])}, and these crops are of "
             f"{', '.join(sources)}: no row could be compared with another. Prepare crops of the same sources, or "
             "move that file away to begin anew."
         )
@@ -169,7 +169,7 @@ def asked_cells(crops: Crops, without: str) -> NDArray[np.int64]:
     return np.array(typed[:: PBC_EACH if without == "pbc" else 1], dtype=np.int64)
 
 
-def _run(bench: Bench, plan: Plan, variant: Variant, cells: Cells) -> dict[str, Any]:
+def _run(experiment: Experiment, plan: Plan, variant: Variant, cells: Cells) -> dict[str, Any]:
     """Train one short run and ask it about the set it never saw and about unlabelled cells."""
     started = time.monotonic()
     keras.backend.clear_session()
@@ -177,9 +177,9 @@ def _run(bench: Bench, plan: Plan, variant: Variant, cells: Cells) -> dict[str, 
     crops, third = cells
     more: dict[str, Any] = {}
     if variant.joint is None or variant.joint is Joint.PUPIL:
-        teacher = None if variant.joint is None else _join(bench, plan, Joint.ANSWERS, cells)
-        folder = bench.folder / run_key(variant.name, plan.seed, without).replace(" ", "-")
-        trainer = _train(bench, plan, folder, cells, teacher)
+        teacher = None if variant.joint is None else _join(experiment, plan, Joint.ANSWERS, cells)
+        folder = experiment.folder / run_key(variant.name, plan.seed, without).replace(" ", "-")
+        trainer = _train(experiment, plan, folder, cells, teacher)
         model = trainer.model
         more["held_out"] = trainer.history[-1]["score"]
         if variant.name in _ASKED_MORE:
@@ -187,7 +187,7 @@ def _run(bench: Bench, plan: Plan, variant: Variant, cells: Cells) -> dict[str, 
         trainer.restore_best()
         shutil.rmtree(folder, ignore_errors=True)
     else:
-        model = _join(bench, plan, variant.joint, cells)
+        model = _join(experiment, plan, variant.joint, cells)
     asked = _ask(model, crops, without)
     if variant.name in _ASKED_MORE:
         asked = replace(asked, mirrored=_mirrored(model, *_originals(crops, without)))
@@ -202,26 +202,30 @@ def _run(bench: Bench, plan: Plan, variant: Variant, cells: Cells) -> dict[str, 
 
 
 def _train(
-    bench: Bench, plan: Plan, folder: Path, cells: Cells, teacher: keras.Model | None = None
+    experiment: Experiment,
+    plan: Plan,
+    folder: Path,
+    cells: Cells,
+    teacher: keras.Model | None = None,
 ) -> Trainer:
     """Train one short run; its model has the last weights."""
     crops, third = cells
     keras.utils.set_random_seed(plan.seed)
     model = build_model(len(LABELS), plan.side, alpha=plan.alpha)
-    if bench.imagenet is not None:
-        load_imagenet(model, bench.imagenet)
+    if experiment.imagenet is not None:
+        load_imagenet(model, experiment.imagenet)
     trainer = Trainer(crops, plan, folder, model, unlabelled=third, teacher=teacher)
     trainer.run(lambda *_: None)
     return trainer
 
 
-def _join(bench: Bench, plan: Plan, joint: Joint, cells: Cells) -> keras.Model:
+def _join(experiment: Experiment, plan: Plan, joint: Joint, cells: Cells) -> keras.Model:
     """Return one model of several runs, which are kept for the other rows that ask for them."""
     members = []
     for place in range(MEMBERS):
         own = replace(plan, distil=0.0, seed=plan.seed + 100 * place)
-        folder = bench.folder / f"member-{own.seed}-without-{plan.without}"
-        trainer = _train(bench, own, folder, cells)
+        folder = experiment.folder / f"member-{own.seed}-without-{plan.without}"
+        trainer = _train(experiment, own, folder, cells)
         trainer.restore_best()
         members.append(trainer.model)
     if joint is Joint.WEIGHTS:

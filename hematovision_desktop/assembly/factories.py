@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.files.finder import find_files
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
-from hematovision_desktop.adapters.images.field_quality import QualityGauge
+from hematovision_desktop.adapters.images.field_quality import FieldQualityMeter
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.images.writer import encode_jpeg, encode_png, write_png
 from hematovision_desktop.adapters.keys.passphrases import Argon2Passphrases
@@ -231,7 +231,7 @@ def _parts(classifier: LiteRtClassifier, pack: Path, least_red_px: float) -> Par
         locator,
         ScaledCropCutter(rules),
         classifier,
-        QualityGauge(rules),
+        FieldQualityMeter(rules),
     )
 
 
@@ -326,7 +326,7 @@ def _live_parts(
         clock,
         log,
         LiveRecorder(find_places().recordings, log_keys().vault.seal),
-        parts.gauge,
+        parts.meter,
         find_overlay,
         frame_doubts,
     )

@@ -34,7 +34,7 @@ from convert.train.stains import (
 )
 from convert.train.trainer import Trainer
 from convert.train.weights import mean_weights, put_weights, read_weights
-from convert.trials.ablate import Bench, ablate, asked_cells
+from convert.trials.ablate import Experiment, ablate, asked_cells
 from convert.trials.ablate_figures import Answer, agreement, balanced_interval, difference, figures
 from convert.trials.ablate_rows import SHORT, USUAL_KIND, VARIANTS
 from hematovision_desktop.core.base.errors import UserError
@@ -80,21 +80,21 @@ def test_runs_taught_by_other_sources_are_no_rows_of_one_table(
     results = tmp_path / "ablation.json"
     results.write_text(json.dumps({"plan": {}, "sources": ["bccd", "lmu", "pbc"], "runs": {}}))
     before = results.read_bytes()
-    bench = Bench(read_crops(drawn_crops), None, tmp_path / "state", results, None)
+    experiment = Experiment(read_crops(drawn_crops), None, tmp_path / "state", results, None)
     with pytest.raises(
         UserError, match="crops of bccd, lmu, pbc, and these crops are of bccd, pbc"
     ):
-        ablate(bench, ["raw"], [7], lambda _: None)
+        ablate(experiment, ["raw"], [7], lambda _: None)
     assert results.read_bytes() == before
 
 
 def test_several_runs_become_one_model_or_teach_one(drawn_crops: Path, tmp_path: Path) -> None:
     crops = read_crops(drawn_crops)
-    bench = Bench(crops, None, tmp_path / "state", tmp_path / "ablation.json", None)
+    experiment = Experiment(crops, None, tmp_path / "state", tmp_path / "ablation.json", None)
     tiny = replace(SHORT, epochs=1, samples=24, batch=8, side=64, head_rate=0.1)
     names = ["mean-weights", "pupil"]
     with uncompiled():
-        runs = ablate(bench, names, [7], lambda _: None, tiny, sets=("pbc",))["runs"]
+        runs = ablate(experiment, names, [7], lambda _: None, tiny, sets=("pbc",))["runs"]
     assert sorted(runs) == sorted(f"{name} 7 without-pbc" for name in names)
     # The rows share their members, each of a seed of its own.
     kept = sorted(path.name for path in (tmp_path / "state").iterdir())

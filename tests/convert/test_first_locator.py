@@ -43,7 +43,7 @@ def test_views_of_any_size_ask_for_the_places_of_that_size() -> None:
     how = Strength(mosaic=0, light=1.0, red_px=(12.0, 13.0), turn=0)
     view = ViewMaker(fields, np.ones(4), how, (160, 128)).make(np.random.default_rng(2))
     assert view.pixels.shape == (128, 160, 3)
-    assert view.hills.shape == (16, 20, len(KINDS))
+    assert view.peaks.shape == (16, 20, len(KINDS))
 
 
 def test_boxes_of_people_are_read_and_completed_by_the_wide_locator(tmp_path: Path) -> None:

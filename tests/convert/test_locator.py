@@ -59,7 +59,7 @@ def one_disc(kind: Kind = Kind.LEUKOCYTE, **changes) -> BoxedField:
 def test_what_a_view_asks_for_is_where_the_cell_is_shown(seed: int) -> None:
     view = view_of(one_disc(), Strength(colour=0, damage=0, turn=0, mosaic=0), seed)
     green = (view.pixels[..., 1] > 150) & (view.pixels[..., 0] < 90)
-    rows, columns = np.nonzero(view.hills[..., 0] == 1)
+    rows, columns = np.nonzero(view.peaks[..., 0] == 1)
     assert len(rows) == 1
     left, top, right, bottom = view.sides[rows[0], columns[0]] * STRIDE_PX
     x, y = (columns[0] + 0.5) * STRIDE_PX, (rows[0] + 0.5) * STRIDE_PX
@@ -70,9 +70,9 @@ def test_what_a_view_asks_for_is_where_the_cell_is_shown(seed: int) -> None:
 
 def test_hills_have_their_kind_and_count_only_where_all_of_a_kind_are_boxed() -> None:
     view = view_of(one_disc(Kind.PLATELET, complete=frozenset({Kind.PLATELET})))
-    assert view.hills.shape == (ROWS, COLUMNS, 3)
-    assert view.hills[..., :2].max() == 0
-    assert view.hills[..., 2].max() == 1
+    assert view.peaks.shape == (ROWS, COLUMNS, 3)
+    assert view.peaks[..., :2].max() == 0
+    assert view.peaks[..., 2].max() == 1
     assert view.counts[..., :2].max() == 0
     assert view.counts[..., 2].min() == 1
 
@@ -90,17 +90,17 @@ def test_views_of_several_fields_are_the_same_for_the_same_seed() -> None:
         for _ in range(2)
     )
     assert np.array_equal(one.pixels, other.pixels)
-    assert np.array_equal(one.hills, other.hills)
-    assert one.hills.max() == 1
+    assert np.array_equal(one.peaks, other.peaks)
+    assert one.peaks.max() == 1
 
 
 def test_the_losses_fall_as_the_answer_comes_closer() -> None:
     view = view_of(one_disc())
-    hills, counts, sides, nearness = (
-        tf.constant(one[None]) for one in (view.hills, view.counts, view.sides, view.nearness)
+    peaks, counts, sides, nearness = (
+        tf.constant(one[None]) for one in (view.peaks, view.counts, view.sides, view.nearness)
     )
     heat = [
-        float(heat_loss(height * (2 * tf.round(hills) - 1), hills, counts))
+        float(heat_loss(height * (2 * tf.round(peaks) - 1), peaks, counts))
         for height in (0.0, 2, 4)
     ]
     assert heat == sorted(heat, reverse=True)
@@ -137,7 +137,7 @@ def test_the_net_that_ships_learns_and_answers_alike_without_a_fixed_size_and_in
 
 
 def answers_of(content: bytes, pixels: list[np.ndarray]) -> list[np.ndarray]:
-    """What a locator's int8 net says of pictures of its own size: hills, then sides."""
+    """What a locator's int8 net says of pictures of its own size: peaks, then sides."""
     reader = load_runtime().Interpreter(model_content=content)
     reader.allocate_tensors()
     entry = reader.get_input_details()[0]

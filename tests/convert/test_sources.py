@@ -16,7 +16,7 @@ pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: co
 from convert.base.recipe import PREPROCESSING, padded_crop
 from convert.data.crops import CropRow, Crops, read_crops
 from convert.data.datasets import Untyped
-from convert.data.prepare import Tools, prepare_crops
+from convert.data.prepare import Pipeline, prepare_crops
 from convert.data.readers import read_rows, read_txl
 from convert.data.sources import (
     BY_NAME,
@@ -177,9 +177,9 @@ def test_a_single_cell_hardly_wider_than_its_crop_gets_no_black_edge(
     data: Path, tmp_path: Path
 ) -> None:
     cut = padded_crop(PREPROCESSING)
-    tools = Tools(ImageReader(), ColourLocator(), ScaledCropCutter(cut), cut.side_px)
+    pipeline = Pipeline(ImageReader(), ColourLocator(), ScaledCropCutter(cut), cut.side_px)
     cells = read_rows(data, "raabin")
-    prepare_crops(cells, tools, tmp_path / "crops")
+    prepare_crops(cells, pipeline, tmp_path / "crops")
     pixels = np.load(tmp_path / "crops" / "pixels.npy")
     # 240 px at the source's 0.1272 µm are 30.5 µm, and the crop is 36 µm wide.
     assert pixels.shape == (4, cut.side_px, cut.side_px, 3)
@@ -190,13 +190,13 @@ def test_a_picture_of_ours_that_cannot_be_read_is_counted_and_not_the_end(
     data: Path, tmp_path: Path
 ) -> None:
     cut = padded_crop(PREPROCESSING)
-    tools = Tools(ImageReader(), ColourLocator(), ScaledCropCutter(cut), cut.side_px)
+    pipeline = Pipeline(ImageReader(), ColourLocator(), ScaledCropCutter(cut), cut.side_px)
     cells = [replace(cell, source="ours") for cell in read_rows(data, "raabin")]
     cells[0].path.write_bytes(cells[0].path.read_bytes()[:200])
-    counts = prepare_crops(cells, tools, tmp_path / "crops", views=0)
+    counts = prepare_crops(cells, pipeline, tmp_path / "crops", views=0)
     broken = sum(cell.path == cells[0].path for cell in cells)
     assert counts["cells of pictures that cannot be read"] == broken
     assert len(read_crops(tmp_path / "crops").rows) == len(cells) - broken
     with pytest.raises(UserError, match="not usable"):
-        prepare_crops(cells[:1], tools, tmp_path / "crops", views=0)
+        prepare_crops(cells[:1], pipeline, tmp_path / "crops", views=0)
     assert len(read_crops(tmp_path / "crops").rows) == len(cells) - broken

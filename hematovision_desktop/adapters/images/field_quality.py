@@ -59,7 +59,7 @@ _BORDER = np.ones((11, 11), np.uint8)
 _Plane = NDArray[Any]
 
 
-class QualityGauge:
+class FieldQualityMeter:
     """Measures fields and crops; holds no state, safe in several threads."""
 
     def __init__(self, preprocessing: Preprocessing) -> None:
@@ -150,7 +150,7 @@ def _holds_nucleus(field: Field, located: Located) -> bool:
 def _red_cell_fit(stained: Any, field: Field, scale: Scale) -> float | None:
     """Return how large red cells are by their outlines, over how large the scale says they are.
 
-    stained: uint8 (height, width) at the gauge's size, 1 where something is.
+    stained: uint8 (height, width) at the meter's size, 1 where something is.
     """
     height, width = stained.shape
     top, left = max(0, height - _RULER_SIDE_PX) // 2, max(0, width - _RULER_SIDE_PX) // 2
@@ -169,7 +169,7 @@ def _density_table(glass: float) -> NDArray[np.float32]:
 
 
 def _shrink(pixels: Pixels, um_per_px: float) -> _Plane:
-    """Return the picture's green channel at the gauge's scale; never enlarged."""
+    """Return the picture's green channel at the meter's scale; never enlarged."""
     factor = _FIELD_UM_PER_PX / um_per_px
     blocks = max(1, int(factor))
     small = cv2.extractChannel(pixels, 1)

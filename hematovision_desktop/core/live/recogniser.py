@@ -31,7 +31,7 @@ from hematovision_desktop.core.live.registration import Merged, Pose
 from hematovision_desktop.core.live.ruler import LiveRuler
 from hematovision_desktop.core.live.tracker import PosedFrame, Standing
 from hematovision_desktop.core.naming.analysis import Options, judge_cell, name_crops
-from hematovision_desktop.core.naming.ports import Classifier, CropCutter, Gauge, Locator
+from hematovision_desktop.core.naming.ports import Classifier, CropCutter, Locator, QualityMeter
 from hematovision_desktop.core.naming.review import known_scale, note_reasons, scale_reasons
 from hematovision_desktop.core.verdicts.verdict import CellKey
 
@@ -94,14 +94,14 @@ class Recogniser:
         cutter: CropCutter,
         classifier: Classifier,
         options: Options,
-        gauge: Gauge | None = None,
+        meter: QualityMeter | None = None,
         *,
         find_doubts: FindDoubts = no_doubts,
     ) -> None:
         self.ruler = LiveRuler(locator, options.um_per_px)
         self._cutter = cutter
         self.classifier = classifier
-        self._gauge = gauge
+        self._meter = meter
         self.options = options
         self._doubts = Agreed(find_doubts, operator.eq)
         self._lock = threading.Lock()
@@ -222,10 +222,10 @@ class Recogniser:
         if not voting:
             return
         crops = [self._cutter.cut(field, spot.box, located) for _, spot, _ in voting]
-        gauge = self._gauge
-        qualities = [gauge.measure_crop(crop) for crop in crops] if gauge else []
+        meter = self._meter
+        qualities = [meter.measure_crop(crop) for crop in crops] if meter else []
         named = name_crops(crops, self.classifier, self.options, qualities)
-        advice = advise(gauge.measure_field(field, located)) if gauge else ()
+        advice = advise(meter.measure_field(field, located)) if meter else ()
         notes = self._doubts.of(posed.frame)
         if posed.overlay is not None and posed.overlay.hides_much:
             notes = (*notes, FieldNote.LINES_HIDE_CELLS)

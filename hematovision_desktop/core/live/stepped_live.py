@@ -44,7 +44,13 @@ from hematovision_desktop.core.microscopes.microscope_scale import KeptScale
 from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.layers import taught
 from hematovision_desktop.core.naming.model_card import ModelCard
-from hematovision_desktop.core.naming.ports import Classifier, Clock, CropCutter, Gauge, Locator
+from hematovision_desktop.core.naming.ports import (
+    Classifier,
+    Clock,
+    CropCutter,
+    Locator,
+    QualityMeter,
+)
 from hematovision_desktop.core.naming.site_model import SiteModel
 from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict
 
@@ -60,7 +66,7 @@ class LiveParts:
     clock: Clock
     log: CountLog | None = None
     recorder: Recorder | None = None
-    gauge: Gauge | None = None
+    meter: QualityMeter | None = None
     find_overlay: FindOverlay = no_overlay
     find_doubts: FindDoubts = no_doubts
 
@@ -88,7 +94,7 @@ class SteppedLive:
             parts.cutter,
             parts.classifier,
             options,
-            parts.gauge,
+            parts.meter,
             find_doubts=parts.find_doubts,
         )
         self.tracker = Tracker(parts.registration, parts.find_overlay)

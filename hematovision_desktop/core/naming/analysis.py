@@ -39,8 +39,8 @@ from hematovision_desktop.core.naming.ports import (
     Classifier,
     CropCutter,
     FieldReader,
-    Gauge,
     Locator,
+    QualityMeter,
 )
 from hematovision_desktop.core.naming.review import (
     OodEvidence,
@@ -74,13 +74,13 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The adapters a field passes through. gauge: None leaves quality unmeasured."""
+    """The adapters a field passes through. meter: None leaves quality unmeasured."""
 
     reader: FieldReader
     locator: Locator
     cutter: CropCutter
     classifier: Classifier
-    gauge: Gauge | None = None
+    meter: QualityMeter | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -187,8 +187,8 @@ def cut_field(found: LocatedField, parts: Parts, pool: ScalePool | None = None) 
         doubtful = pool.is_doubtful(scale, found.ruler)
         located = replace(located, scale=scale)
     crops = tuple(parts.cutter.cut(field, spot.box, located) for spot in located.locations)
-    gauge = parts.gauge
-    qualities = tuple(gauge.measure_crop(crop) if gauge else None for crop in crops)
+    meter = parts.meter
+    qualities = tuple(meter.measure_crop(crop) if meter else None for crop in crops)
     spent = Elapsed(found.elapsed.read_ms, found.elapsed.locate_ms + _ms_since(started))
     result = _located_result(found.position, field, located, spent, parts)
     if doubtful and FieldAdvice.SCALE_DOUBTFUL not in result.advice:
@@ -216,7 +216,7 @@ def _located_result(
         primary=located.primary,
         elapsed=elapsed,
         thumbnail=parts.reader.thumbnail(field),
-        advice=advise(parts.gauge.measure_field(field, located)) if parts.gauge else (),
+        advice=advise(parts.meter.measure_field(field, located)) if parts.meter else (),
         red_cells=_count(located.red_cells),
         platelets=_count(located.platelets),
     )

@@ -49,7 +49,7 @@ class CropCutter(Protocol):
         ...
 
 
-class Gauge(Protocol):
+class QualityMeter(Protocol):
     """Measures how well fields and crops can be seen; safe to call from several threads at once."""
 
     def measure_field(self, field: Field, located: Located) -> FieldQuality:

@@ -50,7 +50,7 @@ THREADS = (
     ThreadLine("live-cameras", 1, False, "looks for cameras; a daemon", "with the process"),
     ThreadLine("live-open", 1, False, "opens a source; a daemon", "with the process"),
     ThreadLine(
-        "live-desk", 1, False, "asks and sets the camera; a daemon", "within 2 s, or is left"
+        "live-controls", 1, False, "asks and sets the camera; a daemon", "within 2 s, or is left"
     ),
     ThreadLine("live-sounds", 1, False, "plays tones; a daemon", "within 1 s, or is left"),
     ThreadLine("live-voice", 1, False, "says words aloud; a daemon", "within 1 s, or is left"),

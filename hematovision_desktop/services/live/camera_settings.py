@@ -65,7 +65,7 @@ class SettingsStore(Protocol):
         ...
 
 
-class CameraDesk:
+class CameraControls:
     """Asks and sets the open camera on a daemon thread of its own, and keeps what was set.
 
     store: reads and writes what was set. session: the live session of the moment.
@@ -97,7 +97,7 @@ class CameraDesk:
     def _do(self, task: Callable[[], object]) -> None:
         """Do a task in turn. A driver may hang for ever: a daemon then hinders no end."""
         if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="live-desk", daemon=True)
+            self._thread = threading.Thread(target=self._work, name="live-controls", daemon=True)
             self._thread.start()
         self._tasks.put(task)
 

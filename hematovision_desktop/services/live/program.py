@@ -27,7 +27,7 @@ from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.base.outside import Outside
-from hematovision_desktop.services.live.camera_settings import CameraDesk
+from hematovision_desktop.services.live.camera_settings import CameraControls
 from hematovision_desktop.services.live.closing import Closing, unless_closing
 from hematovision_desktop.services.live.count_log import LiveLog, pictures_of
 from hematovision_desktop.services.live.cut_short import CutShort
@@ -81,16 +81,16 @@ class LiveProgram(SessionViews):
         self._who = who
         self._state = CountState.READY
         self.microscope = LiveMicroscope(microscopes, self._let_follow, place.send)
-        self._desk = CameraDesk(
+        self._controls = CameraControls(
             outside.live, lambda: self._session, place.send, self._guarded, self.microscope
         )
-        self.heard = Heard(outside.live, lambda: self._desk.settings)
+        self.heard = Heard(outside.live, lambda: self._controls.settings)
         self._guard = threading.RLock()
         self._source, self._attempt = "", 0
         self._target: int | None = 100
         self._stop_early = False
         self._stale = self._closed = False
-        self._sources = Sources(outside.live, self._desk, self._send)
+        self._sources = Sources(outside.live, self._controls, self._send)
         self._cut_short = CutShort(place, self._send, names)
         self._count_log: LiveLog | None = None
         self._looked = False
@@ -107,7 +107,7 @@ class LiveProgram(SessionViews):
     def _send(self, event: LiveNews) -> None:
         match event:
             case SourceChanged(state):
-                self._desk.hear(state)
+                self._controls.hear(state)
                 self.microscope.hear(state)
             case CellCounted(cell):
                 self.heard.tell(REVIEW if cell.waits else cell.label)
@@ -153,7 +153,7 @@ class LiveProgram(SessionViews):
         )
 
     def _calibration_of(self, key: str) -> Calibration:
-        return Calibration() if self._held_um_per_px else self._desk.calibration_of(key)
+        return Calibration() if self._held_um_per_px else self._controls.calibration_of(key)
 
     def _let_follow(self) -> None:
         """Let the log follow which microscope the count is on."""
@@ -226,7 +226,7 @@ class LiveProgram(SessionViews):
         """Stop everything and store the count; return whether every thread ended."""
         self._closed = True
         self._workers.close("live-orders")
-        written, silent = self._desk.close(), self.heard.close()
+        written, silent = self._controls.close(), self.heard.close()
         return self.end_session() and written and silent
 
     def standing(self) -> tuple[LiveNews, ...]:
@@ -269,9 +269,9 @@ class LiveProgram(SessionViews):
         self._order(live_session.LiveSession.close_source)
 
     @property
-    def camera(self) -> CameraDesk:
+    def camera(self) -> CameraControls:
         """The open source's camera, and what is kept of each."""
-        return self._desk
+        return self._controls
 
     def play(self, label: Label | None) -> None:
         """Let the tone of a type be heard."""

@@ -7,7 +7,7 @@ from functools import partial
 
 from hematovision_desktop.core.live.source import FrameSource
 from hematovision_desktop.services.base.outside import FoundCamera, LiveOutside
-from hematovision_desktop.services.live.camera_settings import CameraDesk, told_apart
+from hematovision_desktop.services.live.camera_settings import CameraControls, told_apart
 from hematovision_desktop.services.messages.live import CamerasFound, LiveNews
 
 
@@ -15,10 +15,10 @@ class Sources:
     """Knows the cameras by the names that the window shows. On the threads that look and open."""
 
     def __init__(
-        self, live: LiveOutside, desk: CameraDesk, send: Callable[[LiveNews], None]
+        self, live: LiveOutside, controls: CameraControls, send: Callable[[LiveNews], None]
     ) -> None:
         self._live = live
-        self._desk = desk
+        self._controls = controls
         self._send = send
         self._cameras: dict[str, FoundCamera] = {}
 
@@ -32,5 +32,5 @@ class Sources:
         kind, _, name = source.partition(":")
         known = self._cameras.get(name) if kind == "camera" else None
         if known is not None:
-            return partial(self._live.open_camera, known, self._desk.kept)
-        return self._live.open_source(source, self._desk.kept)
+            return partial(self._live.open_camera, known, self._controls.kept)
+        return self._live.open_source(source, self._controls.kept)

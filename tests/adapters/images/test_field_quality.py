@@ -1,4 +1,4 @@
-"""The gauge on drawn fields: blur, light, stain and two cells in one window, at any magnification."""
+"""The meter on drawn fields: blur, light, stain and two cells in one window, at any magnification."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
-from hematovision_desktop.adapters.images.field_quality import QualityGauge
+from hematovision_desktop.adapters.images.field_quality import FieldQualityMeter
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.practice.drawn_smear import Stain, draw_field
 from hematovision_desktop.core.cells.field import (
@@ -27,7 +27,7 @@ from hematovision_desktop.core.cells.quality import FieldAdvice, FieldQuality, a
 from hematovision_desktop.core.naming.model_card import Preprocessing
 
 RULES = Preprocessing(crop_um=24.0, side_px=128, background_level=225.0, outside=0)
-GAUGE = QualityGauge(RULES)
+METER = FieldQualityMeter(RULES)
 UM_PER_PX = 0.1
 
 
@@ -37,7 +37,7 @@ def drawn(stain: Stain = Stain.WHITE) -> Pixels:
 
 def measure(pixels: Pixels, um_per_px: float | None = None) -> FieldQuality:
     field = Field(Path("drawn"), pixels, "", 0)
-    return GAUGE.measure_field(field, ColourLocator().locate(field, um_per_px))
+    return METER.measure_field(field, ColourLocator().locate(field, um_per_px))
 
 
 def blurred(pixels: Pixels, um: float, um_per_px: float = UM_PER_PX) -> Pixels:
@@ -88,7 +88,7 @@ def test_a_thick_smear_is_named() -> None:
     glass = (253.0, 231.0, 204.0)
     thick = (pixels.astype(np.float32) * 0.7).astype(np.uint8)
     located = Located((), Scale(UM_PER_PX, ScaleSource.SET), glass, None)
-    quality = GAUGE.measure_field(Field(Path("drawn"), thick, "", 0), located)
+    quality = METER.measure_field(Field(Path("drawn"), thick, "", 0), located)
     assert FieldAdvice.TOO_THICK in advise(quality)
 
 
@@ -108,7 +108,7 @@ def test_magnification_is_judged_by_a_known_scale_alone(
     both = {FieldAdvice.LOW_MAGNIFICATION, FieldAdvice.HIGH_MAGNIFICATION}
     for source in ScaleSource:
         located = Located((), Scale(um_per_px, source), (240.0, 240.0, 240.0), None)
-        said = tuple(one for one in advise(GAUGE.measure_field(field, located)) if one in both)
+        said = tuple(one for one in advise(METER.measure_field(field, located)) if one in both)
         known = source in (ScaleSource.RED_CELLS, ScaleSource.SET, ScaleSource.KEPT)
         assert said == (expected if known else ())
 
@@ -140,28 +140,28 @@ def test_a_blurred_crop_is_less_sharp_than_any_other() -> None:
     for label in MODEL_LABELS:
         crop = a_cell(label)
         soft = np.asarray(cv2.GaussianBlur(crop, (0, 0), 5), np.uint8)
-        assert GAUGE.measure_crop(crop).sharpness > 0.05
-        assert GAUGE.measure_crop(soft).sharpness < 0.034
+        assert METER.measure_crop(crop).sharpness > 0.05
+        assert METER.measure_crop(soft).sharpness < 0.034
 
 
 def test_a_black_border_is_no_sharp_edge_of_the_cell() -> None:
     soft = np.asarray(cv2.GaussianBlur(a_cell(), (0, 0), 5), np.uint8)
     soft[:, :40] = 0
-    assert GAUGE.measure_crop(soft).sharpness < 0.04
+    assert METER.measure_crop(soft).sharpness < 0.04
 
 
 def test_two_cells_in_one_window_spread_wider_than_one() -> None:
     one = a_cell()
     pair = np.minimum(np.roll(one, -30, axis=1), np.roll(one, 30, axis=1))
-    assert GAUGE.measure_crop(one).spread_um < 4.0
-    assert GAUGE.measure_crop(pair).spread_um > 5.6
+    assert METER.measure_crop(one).spread_um < 4.0
+    assert METER.measure_crop(pair).spread_um > 5.6
 
 
 @pytest.mark.parametrize("level", [0, 225, 255])
 def test_a_crop_of_nothing_is_measured_too(level: int) -> None:
     empty = np.full((128, 128, 3), level, np.uint8)
-    assert GAUGE.measure_crop(empty).spread_um == 0.0
-    assert GAUGE.measure_crop(empty).sharpness == pytest.approx(0.0)
+    assert METER.measure_crop(empty).spread_um == 0.0
+    assert METER.measure_crop(empty).sharpness == pytest.approx(0.0)
 
 
 def round_quality(pixels: Pixels, shape: str, located: Located) -> FieldQuality:
@@ -172,7 +172,7 @@ def round_quality(pixels: Pixels, shape: str, located: Located) -> FieldQuality:
     if shape == "bars":
         inside = np.abs(columns - width / 2) < 0.4 * width
     field = Field(Path("drawn"), np.asarray(pixels * inside[:, :, None], np.uint8), "", 0)
-    return GAUGE.measure_field(field, located)
+    return METER.measure_field(field, located)
 
 
 def with_red_cells(step_px: int, size: tuple[int, int], source: ScaleSource) -> Located:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
-from hematovision_desktop.adapters.images.field_quality import QualityGauge
+from hematovision_desktop.adapters.images.field_quality import FieldQualityMeter
 from hematovision_desktop.adapters.images.light import EVEN_GLASS, light_of
 from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, draw_field
 from hematovision_desktop.core.cells.field import Field, Located, Scale, ScaleSource
@@ -91,10 +91,10 @@ def test_crops_and_quality_are_those_of_usual_light(how: dict) -> None:
     box = drawn().truths[0].box
     glass = tuple(np.percentile(pixels.reshape(-1, 3), 90, axis=0))
     located = Located((), Scale(0.1, ScaleSource.SET), glass, None)  # type: ignore[arg-type]
-    cutter, gauge = ScaledCropCutter(RULES), QualityGauge(RULES)
+    cutter, meter = ScaledCropCutter(RULES), FieldQualityMeter(RULES)
     plain = Field(Path("a"), pixels, "", 0)
     dim = Field(Path("b"), lit(pixels, **how), "", 0)
     expected = cutter.cut(plain, box, located).astype(int)
     assert np.abs(cutter.cut(dim, box, located) - expected).mean() < 12
-    there, here = gauge.measure_field(plain, located), gauge.measure_field(dim, located)
+    there, here = meter.measure_field(plain, located), meter.measure_field(dim, located)
     assert here.stained_share == pytest.approx(there.stained_share, abs=0.15)

@@ -1,4 +1,4 @@
-"""Boxes read from hills: every top once, the better of two doubles, kinds kept apart."""
+"""Boxes read from peaks: every top once, the better of two doubles, kinds kept apart."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ LEAST = dict.fromkeys(KINDS, 100)
 
 
 def answer(*tops: tuple[int, int, int, int]) -> tuple[np.ndarray, np.ndarray]:
-    """Return hills with tops (row, column, kind, height) and sides of two strides everywhere."""
+    """Return peaks with tops (row, column, kind, height) and sides of two strides everywhere."""
     heat = np.zeros((12, 16, 3), np.uint8)
     for row, column, kind, height in tops:
         near = heat[max(0, row - 1) : row + 2, max(0, column - 1) : column + 2, kind]

@@ -91,7 +91,7 @@ class Grid:
 
 def live_reasons(
     house: OneCell,
-    gauge: FitGauge,
+    meter: FitGauge,
     overlay: Grid | None = None,
     notes: tuple[FieldNote, ...] = (),
 ) -> tuple[ReviewReason, ...]:
@@ -100,7 +100,7 @@ def live_reasons(
         GreyCutter(),
         SureClassifier(),
         Options(),
-        gauge,
+        meter,
         find_doubts=lambda _pixels: notes,
     )
     found = []
@@ -128,12 +128,12 @@ def live_reasons(
 def test_a_doubtful_scale_sends_a_live_cell_to_review_as_a_batch_cell(
     um_per_px: float, source: ScaleSource, fit: float | None, reasons: tuple[ReviewReason, ...]
 ) -> None:
-    house, gauge = OneCell(um_per_px, source), FitGauge(fit)
-    parts = Parts(house, house, GreyCutter(), SureClassifier(), gauge)
+    house, meter = OneCell(um_per_px, source), FitGauge(fit)
+    parts = Parts(house, house, GreyCutter(), SureClassifier(), meter)
     prepared = prepare_field(0, Path("one.png"), parts, Options())
     batch = name_cells(prepared, parts.classifier, Options()).cells[0]
     assert batch.reasons == reasons
-    assert live_reasons(house, gauge) == reasons
+    assert live_reasons(house, meter) == reasons
 
 
 @pytest.mark.parametrize(

@@ -62,11 +62,11 @@ class TableGauge:
         return self._crop
 
 
-def analyse(logit: float, gauge: TableGauge | None, limits: OodLimits | None) -> FieldResult:
+def analyse(logit: float, meter: TableGauge | None, limits: OodLimits | None) -> FieldResult:
     card = replace(CARD, ood_limits=limits)
     classifier = TableClassifier(dict.fromkeys(Label, -9.0), card=card)
     classifier.logits = {**classifier.logits, Label.NEUTROPHIL: logit}
-    parts = replace(plain_parts(classifier, TableLocator()), gauge=gauge)
+    parts = replace(plain_parts(classifier, TableLocator()), meter=meter)
     return name_cells(prepare_field(0, Path("cells1.png"), parts, Options()), classifier, Options())
 
 
