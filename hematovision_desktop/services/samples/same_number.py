@@ -51,7 +51,8 @@ def give_number(log: Log, batch_id: int, number: str) -> SampleSummary | None:
 
 def said_of_joined(details: SampleDetails) -> str:
     """Return the sentence that tells whose sample a batch belongs to now."""
-    who = " · ".join(filter(None, (details.accession, details.patient_name, details.slide)))
+    patient = details.patient_name or details.patient_number
+    who = " · ".join(filter(None, (details.accession, patient)))
     return sentence("{who} waited on the worklist; the pictures belong to it.", who=who)
 
 

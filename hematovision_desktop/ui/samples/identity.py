@@ -26,7 +26,8 @@ def particulars(sample: SampleSummary) -> str:
         parts.append(twin_text(sample, details.slide))
     made = words.translate("identity", "made {when}")
     parts.append(made.format(when=words.moment(sample.created_at)))
-    return " · ".join(parts)
+    said = " · ".join(parts)
+    return said[:1].upper() + said[1:]
 
 
 def namesakes(sample: SampleSummary) -> SampleSearch:

@@ -29,6 +29,7 @@ from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.keyboard import Returning
 from hematovision_desktop.ui.parts.layouts import column_in, row_in
+from hematovision_desktop.ui.parts.on_screen import take_size
 from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.widgets import (
@@ -176,7 +177,7 @@ class ReadingDialog(QDialog):
     def _say(self, text: str, *, warns: bool = True) -> None:
         set_look(self.trouble, "look", "review" if warns else "dim")
         self.trouble.say(text)
-        self.adjustSize()
+        take_size(self)
 
 
 class AskReader(ReadingDialog):
@@ -232,7 +233,7 @@ class AskReader(ReadingDialog):
         if not isinstance(answer, Refused):
             self.agreement.show_agreement(answer)
             self.settle_button.setVisible(bool(answer.to_settle))
-            self.adjustSize()
+            take_size(self)
 
     @Slot()
     def _settle(self) -> None:

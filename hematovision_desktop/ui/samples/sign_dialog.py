@@ -20,6 +20,7 @@ from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.figure_words import percent_of
 from hematovision_desktop.ui.parts.keyboard import Returning
 from hematovision_desktop.ui.parts.layouts import column_in
+from hematovision_desktop.ui.parts.on_screen import take_size
 from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.scanner import by_hand
@@ -163,7 +164,7 @@ class SignDialog(QDialog):
     def _show_twins(self, found: SamplePage | Refused) -> None:
         if self.seen is not None and not isinstance(found, Refused):
             say(self.twins, one_of_several(self.seen.report.sample, found))
-            self.adjustSize()
+            take_size(self)
 
     def _figures(self, seen: Signable) -> str:
         """Return what is signed, so that nobody signs another sample by mistake."""
@@ -201,7 +202,7 @@ class SignDialog(QDialog):
             self.tr("Close") if seen is not None and seen.is_shut else self.tr("Cancel")
         )
         self._weigh()
-        self.adjustSize()
+        take_size(self)
 
     @property
     def _to_look_at(self) -> int | None:

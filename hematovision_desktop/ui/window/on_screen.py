@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.ui.parts.later import later
+from hematovision_desktop.ui.parts.on_screen import within
 
 
 class StaysOnScreen(QObject):
@@ -47,11 +48,3 @@ class StaysOnScreen(QObject):
         if put != around:
             window.resize(inner.size() + put.size() - around.size())
             window.move(put.topLeft())
-
-
-def within(around: QRect, screen: QRect) -> QRect:
-    """Return where a window of a frame lies in whole on a screen, in px: moved no more than it has to be."""
-    put = QRect(around.topLeft(), around.size().boundedTo(screen.size()))
-    put.moveLeft(max(screen.left(), min(put.left(), screen.right() + 1 - put.width())))
-    put.moveTop(max(screen.top(), min(put.top(), screen.bottom() + 1 - put.height())))
-    return put

@@ -313,7 +313,7 @@ def test_a_count_belongs_to_the_sample_that_waits_for_its_number(
     assert samples(kept.worker)[0][0] == "26-0412"
     assert not same_numbers(kept)
     (done,) = (one for one in kept.told if isinstance(one, Done))
-    assert done.text.startswith("26-0412 · Ann Öztürk · 2 waited on the worklist")
+    assert done.text.startswith("26-0412 · Ann Öztürk waited on the worklist")
     kept.worker.close()
 
 

@@ -28,6 +28,7 @@ from hematovision_desktop.services.messages.review import Change, Changed
 from hematovision_desktop.ui.parts import palette, room, schemes
 from hematovision_desktop.ui.parts.room import ScrollPage, first_size
 from hematovision_desktop.ui.parts.widgets import windows
+from hematovision_desktop.ui.window.action_list import action_rows
 from hematovision_desktop.ui.window.action_rows import Menu, Page, Where
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
 from hematovision_desktop.ui.window.main import (
@@ -368,9 +369,11 @@ class TestPages:
     @pytest.mark.parametrize("page", [Menu.LIVE, Menu.CELL])
     def test_no_key_is_given_twice_on_a_page(self, window: MainWindow, page: Menu) -> None:
         other = {Menu.LIVE: Menu.CELL, Menu.CELL: Menu.LIVE}[page]
-        keys = [
+        names = window.actions_.live_names if page is Menu.LIVE else window.actions_.names
+        keys = [key.toString() for one in names.values() for key in one.shortcuts()]
+        keys += [
             key
-            for row in window.actions_.rows
+            for row in action_rows()
             if row.menu is not other and (page is Menu.CELL or row.where is not Where.CELLS)
             if row.where is not Where.HERE
             for key in row.keys

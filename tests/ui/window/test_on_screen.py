@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from hematovision_desktop.ui.parts.on_screen import take_size, within
 from hematovision_desktop.ui.window.main import MainWindow
-from hematovision_desktop.ui.window.on_screen import within
 
 SCREEN = QRect(0, 30, 1024, 570)
 
@@ -34,3 +35,18 @@ def test_a_window_comes_back_when_its_screen_changes(window: MainWindow, qtbot: 
     screen.availableGeometryChanged.emit(room)
     qtbot.waitUntil(lambda: window.frameGeometry().left() == room.left())
     assert window.frameGeometry().bottom() <= room.bottom()
+
+
+def test_a_dialog_that_grows_keeps_its_buttons_on_the_screen(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    dialog, room = QDialog(window), window.screen().availableGeometry()
+    text = QLabel("a\n" * 3)
+    QVBoxLayout(dialog).addWidget(text)
+    dialog.show()
+    dialog.move(room.left() + 40, room.bottom() - dialog.frameGeometry().height())
+    text.setText("a\n" * 12)
+    take_size(dialog)
+    qtbot.waitUntil(lambda: dialog.height() >= text.sizeHint().height())
+    assert room.contains(dialog.frameGeometry())
+    assert dialog.frameGeometry().left() == room.left() + 40

@@ -1,0 +1,26 @@
+"""Windows lie in whole on their screen: at their lower edge stand the buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QWidget
+
+
+def take_size(dialog: QWidget) -> None:
+    """Give a dialog the size that it needs by now; one that grows is moved up where it would leave the screen."""
+    frame, inner = dialog.frameGeometry(), dialog.geometry()
+    dialog.adjustSize()
+    if not dialog.isVisible():
+        return  # Qt puts it into the middle when it is shown
+    around = QRect(frame.topLeft(), dialog.size() + frame.size() - inner.size())
+    put: QPoint = within(around, dialog.screen().availableGeometry()).topLeft()
+    if put != frame.topLeft():
+        dialog.move(put)
+
+
+def within(around: QRect, screen: QRect) -> QRect:
+    """Return where a window of a frame lies in whole on a screen, in px: moved no more than it has to be."""
+    put = QRect(around.topLeft(), around.size().boundedTo(screen.size()))
+    put.moveLeft(max(screen.left(), min(put.left(), screen.right() + 1 - put.width())))
+    put.moveTop(max(screen.top(), min(put.top(), screen.bottom() + 1 - put.height())))
+    return put
