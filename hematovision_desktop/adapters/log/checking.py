@@ -46,6 +46,8 @@ from hematovision_desktop.core.signing.verifying import (
 )
 
 _UNREADABLE = (dbapi2.Error, ValueError, LookupError, TypeError, UnicodeError)
+_MOST_WRONG = 20
+"""So many faults of one kind are told."""
 _MOST_HEAD_BYTES = 4_000
 _TERMS = ("kind", "label_set", "review_below")
 """Columns of a batch that never change, and that its event tells of."""
@@ -62,8 +64,7 @@ def check_log(path: Path, key: bytes, is_signed_by: SignatureCheck) -> Iterator[
         try:
             connection.execute("BEGIN")  # one state of the log: a window may write meanwhile
             damage = find_damage(connection, whole=True)
-            yield Finding(not damage, "Every page of the file is as it was written.")
-            yield from (Finding(False, words) for words in damage[:20])
+            yield from _all_of(damage, "Every page of the file is as it was written.")
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             mark = connection.execute("PRAGMA application_id").fetchone()[0]
             if mark != APPLICATION_ID or version != LATEST:
@@ -75,6 +76,12 @@ def check_log(path: Path, key: bytes, is_signed_by: SignatureCheck) -> Iterator[
             yield from _check_content(connection, path, is_signed_by)
         except _UNREADABLE as fault:
             yield Finding(False, f"It cannot be read to its end: {str(fault)!a}.")
+
+
+def _all_of(wrong: Sequence[str], words: str) -> Iterator[Finding]:
+    """Yield whether something holds, in words, and what of it does not."""
+    yield Finding(not wrong, words)
+    yield from (Finding(False, one) for one in wrong[:_MOST_WRONG])
 
 
 def _check_file(path: Path, key: bytes) -> Iterator[Finding]:
@@ -101,18 +108,15 @@ def _check_file(path: Path, key: bytes) -> Iterator[Finding]:
 def _check_content(connection: Any, path: Path, is_signed_by: SignatureCheck) -> Iterator[Finding]:
     events = [Event(*row) for row in chain.read_events(connection)]
     breaks = list(find_breaks(events))
-    yield Finding(not breaks, f"The chain of {len(events):,} events holds.")
-    yield from (Finding(False, one) for one in breaks[:20])
+    yield from _all_of(breaks, f"The chain of {len(events):,} events holds.")
     yield from _check_head(events, path, is_signed_by)
     told = _read(events)
     wrong = [*_check_batches(connection, told), *_check_microscopes(connection, told)]
     wrong += [*check_layers(connection, events), *check_people(connection, events)]
     wrong += check_scales(connection, _scales_told(events))
-    yield Finding(not wrong, "Results, verdicts, notes and people are as the events tell.")
-    yield from (Finding(False, one) for one in wrong[:20])
-    wrong = list(check_figures(connection))
-    yield Finding(not wrong, "Figures are those of the cells and verdicts.")
-    yield from (Finding(False, one) for one in wrong[:20])
+    yield from _all_of(wrong, "Results, verdicts, notes and people are as the events tell.")
+    figures = list(check_figures(connection))
+    yield from _all_of(figures, "Figures are those of the cells and verdicts.")
     yield from _check_records(connection, events, is_signed_by)
 
 
@@ -349,7 +353,7 @@ def _check_records(
     yield Finding(not wrong, f"Each of {len(rows):,} signed records holds.")
     for key, number in Counter(public_key for *_, public_key in rows).items():
         yield _told_of_key(f"Signed records: {number:,}", key)
-    yield from (Finding(False, one) for one in wrong[:20])
+    yield from (Finding(False, one) for one in wrong[:_MOST_WRONG])
 
 
 def _check_samples(connection: Any) -> Iterator[str]:

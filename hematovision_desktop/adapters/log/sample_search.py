@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import time
 from typing import Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.event_tables import about_batch
-from hematovision_desktop.adapters.log.search import local_moment
+from hematovision_desktop.adapters.log.search import anywhere, within_days
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchKind
 from hematovision_desktop.core.readings.second_reading import EVENT
@@ -77,13 +76,7 @@ def order_of(page: Page) -> tuple[str, ...]:
 
 def conditions_of(query: SampleQuery) -> tuple[str, list[Any]]:
     """Return what a query asks for as SQL, and the values in it."""
-    conditions, values = ["TRUE"], list[Any]()
-    if query.first_day:
-        conditions.append("created_at >= ?")
-        values.append(local_moment(query.first_day, time.min))
-    if query.last_day:
-        conditions.append("created_at <= ?")
-        values.append(local_moment(query.last_day, time.max))
+    conditions, values = within_days("created_at", query.first_day, query.last_day)
     if query.label:
         conditions.append(f"{_number(query.label)} > 0")
     for wanted, cells in (
@@ -109,8 +102,7 @@ def conditions_of(query: SampleQuery) -> tuple[str, list[Any]]:
             """(instr(folded, CAST(? AS TEXT)) OR samples.id IN (
                 SELECT sample_id FROM batches WHERE name LIKE CAST(? AS TEXT) ESCAPE '!'))"""
         )
-        escaped = "".join("!" + sign if sign in "!%_" else sign for sign in word)
-        values += [log_rows.pack_text(word.casefold()), log_rows.pack_text(f"%{escaped}%")]
+        values += [log_rows.pack_text(word.casefold()), log_rows.pack_text(anywhere(word))]
     return " AND ".join(conditions), values
 
 

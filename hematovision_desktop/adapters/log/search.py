@@ -19,13 +19,7 @@ _LONE = re.compile("[\ud800-\udfff]")
 
 def find_batches(connection: Any, query: LogQuery) -> list[int]:
     """Return the batches that match all but the query's stage."""
-    conditions, values = ["TRUE"], []
-    if query.first_day:
-        conditions.append("started_at >= ?")
-        values.append(local_moment(query.first_day, time.min))
-    if query.last_day:
-        conditions.append("started_at <= ?")
-        values.append(local_moment(query.last_day, time.max))
+    conditions, values = within_days("started_at", query.first_day, query.last_day)
     if query.label:
         conditions.append(
             """id IN (SELECT batch_id FROM label_counts WHERE label = ? AND number > 0)"""
@@ -52,10 +46,9 @@ def _batches_with_path(connection: Any, word: str, among: Sequence[int]) -> set[
     sought = _LONE.sub("\ufffd", word)
     if not among or "\0" in sought:  # no path holds a NUL, and SQLite would read up to it only
         return set()
-    escaped = "".join("!" + sign if sign in "!%_" else sign for sign in sought)
     if len(sought) < TRIGRAM:
         rows = connection.execute(
-            "SELECT DISTINCT batch_id FROM fields WHERE path LIKE ? ESCAPE '!'", (f"%{escaped}%",)
+            "SELECT DISTINCT batch_id FROM fields WHERE path LIKE ? ESCAPE '!'", (anywhere(sought),)
         )
         return {batch_id for (batch_id,) in rows}.intersection(among)
     match = '"' + sought.replace('"', '""') + '"'
@@ -74,7 +67,7 @@ def _batches_with_path(connection: Any, word: str, among: Sequence[int]) -> set[
         """SELECT value FROM json_each(?) WHERE (
             SELECT path FROM fields WHERE batch_id = value ORDER BY position LIMIT 1
         ) LIKE ? ESCAPE '!'""",
-        ("[" + ",".join(map(str, among)) + "]", f"%{escaped}%"),
+        ("[" + ",".join(map(str, among)) + "]", anywhere(sought)),
     )
     shown = {batch_id for (batch_id,) in rows}
     others = [batch_id for batch_id in among if batch_id not in shown]
@@ -95,7 +88,27 @@ def _has_path(connection: Any, batch_id: int, match: str) -> bool:
     return found.fetchone() is not None
 
 
-def local_moment(day: date, moment: time) -> str:
+def anywhere(word: str) -> str:
+    """Return what LIKE with ESCAPE '!' takes to find a word anywhere in a text."""
+    return "%" + "".join("!" + sign if sign in "!%_" else sign for sign in word) + "%"
+
+
+def within_days(column: str, first: date | None, last: date | None) -> tuple[list[str], list[Any]]:
+    """Return the conditions for a time to lie within days, as SQL, and the values in them.
+
+    None: however early, or late.
+    """
+    conditions, values = ["TRUE"], list[Any]()
+    if first:
+        conditions.append(f"{column} >= ?")
+        values.append(_local_moment(first, time.min))
+    if last:
+        conditions.append(f"{column} <= ?")
+        values.append(_local_moment(last, time.max))
+    return conditions, values
+
+
+def _local_moment(day: date, moment: time) -> str:
     """Return a moment of a day by the clock on the wall as the log stores times."""
     try:
         return pack_time(datetime.combine(day, moment).astimezone())
