@@ -21,13 +21,13 @@ from hematovision_desktop.core.readings.second_reading import (
     ReadingWish,
     WrongReadingWords,
 )
-from hematovision_desktop.core.signing.signed_record import fingerprint_of
 from hematovision_desktop.core.verdicts.agreement import SOURCE, Agreement, TypeAgreement
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.pictures.pictures import read_again
 from hematovision_desktop.services.readings.sent_question import (
     draft_question,
     is_question,
+    key_of,
     merge_answer,
     note_asked,
     read_file,
@@ -105,7 +105,7 @@ def _read(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
     results = lay_out(file, home, outside.readings())
     batch_id = log_question(log, file.asked, results, home)
     print(f"Batch {batch_id}, “{_name_of(log, batch_id)}”: {file.asked.cells:,} cells to name.")
-    print(f"Asked by {harmless(file.asked.by)}, key {fingerprint_of(file.signed.public_key)}.")
+    print(f"Asked by {harmless(file.asked.by)}, key {key_of(file)}.")
     return EXIT_DONE
 
 
@@ -139,8 +139,7 @@ def _reading_of(log: Log, words: str) -> int:
 def _merge(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
     file = _opened(parsed.file, outside)
     merged = merge_answer(log, file, outside.readings())
-    key = fingerprint_of(file.signed.public_key)
-    print(f"{merged.new:,} new names of {harmless(merged.reader)}, key {key}.")
+    print(f"{merged.new:,} new names of {harmless(merged.reader)}, key {merged.key}.")
     for other in merged.other_keys:
         print(f"Answers of the same name came under another key before: {other}. Compare by phone.")
     if merged.added:

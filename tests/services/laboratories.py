@@ -35,10 +35,10 @@ from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
 from hematovision_desktop.core.verdicts.verdict import CellKey, named
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.base.outside import ReadingParts
+from hematovision_desktop.services.messages.second_reader import ReadingMerged
 from hematovision_desktop.services.pictures.pictures import read_again
 from hematovision_desktop.services.readings.sent_question import (
     Drafted,
-    Merged,
     draft_question,
     merge_answer,
     read_file,
@@ -94,7 +94,7 @@ class Laboratory:
         write_file(target, self.parts.files.answer(answered, words))
         return target
 
-    def merge(self, path: Path, words: str = "") -> Merged:
+    def merge(self, path: Path, words: str = "") -> ReadingMerged:
         return merge_answer(self.log, read_file(path, self.parts, words), self.parts)
 
 

@@ -51,6 +51,7 @@ from hematovision_desktop.services.readings.sent_question import (
     is_question,
     is_too_late,
     key_of,
+    merged_of,
     note_asked,
     note_merged,
     read_file,
@@ -259,16 +260,7 @@ class SecondReader:
         new = new_of(told)
         coming.log.writer.keep(lambda there: note_merged(there, coming.file, meant, new))
         self._follow()
-        return ReadingMerged(
-            meant.samples[0],
-            answered.reader,
-            key_of(coming.file),
-            *new,
-            answered.left_out,
-            meant.lost,
-            agreement_of(read),
-            meant.other_keys,
-        )
+        return merged_of(coming.file, meant, new, agreement_of(read))
 
     def _run(self, work: Callable[[], object], then: Then[Any]) -> None:
         if self._people.state.is_locked:

@@ -57,6 +57,7 @@ from hematovision_desktop.core.signing.signed_record import fingerprint_of
 from hematovision_desktop.core.verdicts.agreement import Agreement, agreement_of, read_twice
 from hematovision_desktop.core.verdicts.verdict import Verdict
 from hematovision_desktop.services.base.outside import ReadingParts
+from hematovision_desktop.services.messages.second_reader import ReadingMerged
 from hematovision_desktop.services.samples.samples import check_same
 
 LARGEST_FILE = 130_000_000
@@ -305,24 +306,7 @@ def _plain(name: str) -> str:
     return ascii(name)[1:-1]
 
 
-@dataclass(frozen=True, slots=True)
-class Merged:
-    """What came of an answer. new: names that were not known yet. added: new cells that the reader drew.
-
-    left_out: cells that they drew, of which their older program told no more. lost, other_keys: see Meant.
-    """
-
-    sample: KnownSample
-    reader: str
-    new: int
-    added: int
-    left_out: int
-    lost: int
-    agreement: Agreement
-    other_keys: tuple[str, ...] = ()
-
-
-def merge_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> Merged:
+def merge_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> ReadingMerged:
     """Write what an answer says into a log that nobody else uses; the first names stay.
 
     All of a batch is one act, which undo takes back at once.
@@ -341,14 +325,20 @@ def merge_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> Merged:
         note_merged(log, file, meant, new)
     read = (read_twice(log.read_batch(one).reviewed()) for one in meant.said)
     found = agreement_of(cell for cells in read for cell in cells)
-    return Merged(
+    return merged_of(file, meant, new, found)
+
+
+def merged_of(file: ReadingFile, meant: Meant, new: New, agreement: Agreement) -> ReadingMerged:
+    """Return what is told of an answer that was taken over."""
+    return ReadingMerged(
         meant.samples[0],
-        answered.reader,
+        meant.answered.reader,
+        key_of(file),
         new.names,
         new.drawn,
-        answered.left_out,
+        meant.answered.left_out,
         meant.lost,
-        found,
+        agreement,
         meant.other_keys,
     )
 

@@ -214,9 +214,8 @@ class ClassifyPage(QStackedWidget):
         batch = self._commands.review.view
         self._questions.forget()
         self._summary.offer_adjusted(offered=False)
-        self.offer.show_for(batch.ref if batch is not None else None)
-        self.attached.show_for(batch.ref if batch is not None else None)
-        self.gone.show_for(batch.ref if batch is not None else None)
+        for line in (self.offer, self.attached, self.gone):
+            line.show_for(None if batch is None else batch.ref)
         self.arrivals.forget()
         self.cells.show(batch)
         self.crops.clear()

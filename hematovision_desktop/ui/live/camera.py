@@ -158,8 +158,8 @@ class CameraDialog(QDialog):
             around_px=(24, 16, 24, 16),
         )
         for row in self.rows.values():
-            row.moved.connect(self._commands_set_control)
-            row.auto_switched.connect(self._commands_set_auto)
+            row.moved.connect(self._set_control)
+            row.auto_switched.connect(self._set_auto)
             layout.addWidget(row)
         layout.addWidget(hairline())
         layout.addWidget(self.scale)
@@ -226,11 +226,11 @@ class CameraDialog(QDialog):
         self._commands.ask(anew=True)
 
     @Slot(str, float)
-    def _commands_set_control(self, name: str, value: float) -> None:
+    def _set_control(self, name: str, value: float) -> None:
         self._commands.set_control(name, value)
 
     @Slot(str, bool)
-    def _commands_set_auto(self, name: str, on: bool) -> None:
+    def _set_auto(self, name: str, on: bool) -> None:
         self._commands.set_auto(name, on)
 
     def done(self, result: int) -> None:
