@@ -277,7 +277,8 @@ def united(tallies: Iterable[Tally]) -> Tally:
 def telling_apart(samples: Iterable[SampleSummary]) -> dict[int, str]:
     """Return by id what tells samples of one accession number apart; unique ones are left out.
 
-    The slide, the patient's number, or the moment it was made, whichever differs first.
+    The slide, the patient's number, or the moment it was made, whichever differs first; the one of
+    which that was not said is told by when it was made.
     """
     by_number: dict[str, list[SampleSummary]] = {}
     for one in samples:
@@ -288,8 +289,11 @@ def telling_apart(samples: Iterable[SampleSummary]) -> dict[int, str]:
             continue
         for way in (_by_slide, _by_patient, _by_minute, _by_id):
             said = [way(one) for one in twins]
-            if len(set(said)) == len(said) and all(said):
-                told |= {one.sample_id: text for one, text in zip(twins, said, strict=True)}
+            if len(set(said)) == len(said):
+                told |= {
+                    one.sample_id: text or _by_minute(one)
+                    for one, text in zip(twins, said, strict=True)
+                }
                 break
     return told
 

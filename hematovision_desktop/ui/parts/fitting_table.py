@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.ui.parts.palette import text_scale
 
 Index = QModelIndex | QPersistentModelIndex
 PADDING_PX = 24
@@ -42,7 +43,7 @@ class Columns:
     widest: texts that each has to have room for, in the language that is shown. stretched: hold names,
     which break into two lines, and share what is left; where that is short the first are whole first.
     first_to_go: left out in this order where there is no room, also none for names that are no longer
-    than usual. beside_px: what stands beside a column's text.
+    than usual. beside_px: what stands beside a column's text of the usual size.
     """
 
     widest: Mapping[int, Sequence[str]]
@@ -126,7 +127,7 @@ class FittingTable(QTableView):
                 header.sectionSizeHint(column),
                 max(map(metrics.horizontalAdvance, texts))
                 + PADDING_PX
-                + columns.beside_px.get(column, 0),
+                + round(columns.beside_px.get(column, 0) * text_scale()),
             )
             for column, texts in columns.widest.items()
         }

@@ -26,7 +26,7 @@ from hematovision_desktop.ui.parts.fitting_table import (
     TwoLines,
     in_two_lines,
 )
-from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.palette import colours, text_scale
 from hematovision_desktop.ui.parts.schemes import Colours
 from hematovision_desktop.ui.parts.search_words import day, state_name
 from hematovision_desktop.ui.samples.model import (
@@ -136,7 +136,8 @@ class SampleDelegate(TwoLines):
                 counts = leukocyte_counts(sample.tally.counts)
                 draw_shares(painter, bar, counts, colours(), waiting=sample.tally.waiting)
         elif column == Column.STATE:
-            sign = QRectF(rect.left() + 10, rect.center().y() - _SIGN_PX / 2, _SIGN_PX, _SIGN_PX)
+            side = _SIGN_PX * text_scale()
+            sign = QRectF(rect.left() + 10, rect.center().y() - side / 2, side, side)
             draw_state(painter, mirrored(sign, rect), sample.state, colours())
         elif column == Column.ACCESSION and (twin := index.data(TWIN_ROLE)):
             self._paint_twin(painter, option, sample.details.accession, twin)
@@ -172,7 +173,7 @@ class SampleDelegate(TwoLines):
         if index.column() == Column.ACCESSION:
             option.textElideMode = Qt.TextElideMode.ElideMiddle
         if index.column() == Column.STATE:
-            option.decorationSize = QSize(_SIGN_PX + _GAP_PX, 1)
+            option.decorationSize = QSize(round(_SIGN_PX * text_scale()) + _GAP_PX, 1)
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
 
 

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.local_stamp import clock_time
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.sample_search import parse_sample_search
 from hematovision_desktop.core.samples.sample import (
@@ -114,6 +115,7 @@ def a_sample(sample_id: int, **details: str) -> SampleSummary:
     [
         ([a_sample(1), a_sample(2, accession="26-2")], {}),
         ([a_sample(1, slide="A"), a_sample(2, slide="B")], {1: "A", 2: "B"}),
+        ([a_sample(1, slide="A"), a_sample(2)], {1: "A", 2: clock_time(NOON)}),
         ([a_sample(1, patient_name="Ann"), a_sample(2, patient_name="Bo")], {1: "Ann", 2: "Bo"}),
         ([a_sample(1), a_sample(2), a_sample(3, accession="x")], {1: "no. 1", 2: "no. 2"}),
     ],

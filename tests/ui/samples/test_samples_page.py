@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from fake_commands import FakeCommands, some_batches
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QImage, QPainter
+from PySide6.QtGui import QAccessible, QFont, QImage, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QInputDialog,
@@ -41,6 +41,7 @@ from hematovision_desktop.services.messages.questions import SampleSearch
 from hematovision_desktop.services.messages.samples import SamplesChanged
 from hematovision_desktop.services.messages.sheets import SheetOf
 from hematovision_desktop.services.messages.signing import GatesOf, Signable
+from hematovision_desktop.ui.parts.palette import base_font
 from hematovision_desktop.ui.report import sheet_words
 from hematovision_desktop.ui.report.dialog import SheetDialog
 from hematovision_desktop.ui.samples.batch_list import BatchList
@@ -121,6 +122,18 @@ class TestList:
         assert page.count_line.text() == "7 samples"
         assert page.chosen is not None
         assert page.panel.name_line.text() == "26-0412 · slide 1"
+
+    def test_the_sign_of_a_state_grows_with_the_text(
+        self, page: SamplesPage, qapp: QApplication
+    ) -> None:
+        usual, wide = QFont(qapp.font()), []
+        for percent in (100, 200):
+            qapp.setFont(base_font(qapp, percent))
+            option = QStyleOptionViewItem()
+            SampleDelegate(page.table).initStyleOption(option, page.model.index(0, Column.STATE))
+            wide.append(option.decorationSize.width())
+        qapp.setFont(usual)
+        assert wide[1] >= 1.5 * wide[0]
 
     def test_numbers_that_begin_alike_are_told_apart_where_the_list_is_narrow(
         self, page: SamplesPage
