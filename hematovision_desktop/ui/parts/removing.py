@@ -14,6 +14,7 @@ from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.question import Question
 
 translate = QCoreApplication.translate
+removing = words.Texts("removing")
 
 
 def remove_if_agreed(commands: Commands, batches: Sequence[BatchSummary], parent: QWidget) -> None:
@@ -28,23 +29,22 @@ def _agrees(batches: Sequence[BatchSummary], parent: QWidget) -> bool:
     first, cells = batches[0], sum(one.tally.cells for one in batches)
     box = Question(parent)
     if len(batches) == 1:
-        box.setWindowTitle(translate("LogPage", "Remove batch"))
+        box.setWindowTitle(translate("removing", "Remove batch"))
         box.setText(
-            translate("LogPage", "Remove “{name}” of {date} from the log?").format(
+            translate("removing", "Remove “{name}” of {date} from the log?").format(
                 name=isolated(first.start.name), date=words.moment(first.start.started_at)
             )
         )
     else:
-        box.setWindowTitle(translate("LogPage", "Remove batches"))
-        said = translate("LogPage", "Remove these {n} batches from the log?", "", len(batches))
+        box.setWindowTitle(translate("removing", "Remove batches"))
+        said = removing.tr("Remove these {n} batches from the log?", "", len(batches))
         box.setText(said.format(n=words.number(len(batches))))
     box.setInformativeText(
         words.counted(
             cells,
             "{n} cell and what was said about it go too, and pictures of a live count. "
             "Pictures that you opened stay.",
-            translate(
-                "LogPage",
+            removing.tr(
                 "{n} cells and what was said about them go too, and pictures of a live "
                 "count. Pictures that you opened stay.",
                 "",
@@ -52,5 +52,5 @@ def _agrees(batches: Sequence[BatchSummary], parent: QWidget) -> bool:
             ),
         )
     )
-    remove, keep = translate("LogPage", "Remove"), translate("LogPage", "Keep")
+    remove, keep = translate("removing", "Remove"), translate("removing", "Keep")
     return box.agrees_to(remove, keep, look="danger")
