@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 
 from hematovision_desktop.adapters.model.pack import ModelPack
-from hematovision_desktop.adapters.model.reference_set import open_features
-from hematovision_desktop.core.microscopes.foreign import KnownCells, known_cells
+from hematovision_desktop.adapters.model.reference_set import StoredFeatures, open_features
+from hematovision_desktop.core.microscopes.foreign import KnownCells, known_cells, laid_out
 
 
 def known_of(pack: ModelPack) -> Callable[[], KnownCells] | None:
@@ -18,11 +17,21 @@ def known_of(pack: ModelPack) -> Callable[[], KnownCells] | None:
     """
     if pack.card.foreign_limit is None:
         return None
-    unpack = open_features(pack)
+    return _Known(open_features(pack))
 
-    @cache
-    def known() -> KnownCells:
-        stored = unpack()
-        return known_cells(stored.whole, stored.steps)
 
-    return known
+class _Known:
+    """Gives the known cells: made ready when they are first asked for, and laid out for many the second time."""
+
+    def __init__(self, unpack: Callable[[], StoredFeatures]) -> None:
+        self._unpack = unpack
+        self._known: KnownCells | None = None
+        self._is_laid_out = False
+
+    def __call__(self) -> KnownCells:
+        if self._known is None:
+            stored = self._unpack()
+            self._known = known_cells(stored.whole, stored.steps)
+        elif not self._is_laid_out:
+            self._known, self._is_laid_out = laid_out(self._known), True
+        return self._known

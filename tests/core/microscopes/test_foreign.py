@@ -11,6 +11,7 @@ from hematovision_desktop.core.microscopes.foreign import (
     NEAREST,
     distances,
     known_cells,
+    laid_out,
     limit_of,
 )
 from hematovision_desktop.core.microscopes.microscope import Familiarity
@@ -61,8 +62,9 @@ def test_a_distance_does_not_depend_on_what_is_measured_beside_it(channels: int)
     alone = np.concatenate([distances(one[None], known) for one in some])
     for together in (2, 3, 5, 7, 8, 16, 60):
         parts = [some[at : at + together] for at in range(0, len(some), together)]
-        measured = np.concatenate([distances(part, known) for part in parts])
-        assert measured.tobytes() == alone.tobytes()
+        for lying in (known, laid_out(known)):
+            measured = np.concatenate([distances(part, lying) for part in parts])
+            assert measured.tobytes() == alone.tobytes()
     backwards = distances(np.ascontiguousarray(some[::-1]), known)[::-1]
     assert backwards.tobytes() == alone.tobytes()
 
