@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtWidgets import QWidget
+
+
+class MenusOnScreen(QObject):
+    """Brings menus back that Qt puts beside the screen.
+
+    One that is higher than the screen stands in columns, and from right to left beginning at the right
+    end of its title, where all but its first column would not be seen.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Move a menu onto its screen as it is shown."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            put = within(watched.geometry(), watched.screen().availableGeometry()).topLeft()
+            if put != watched.pos():
+                watched.move(put)
+        return super().eventFilter(watched, event)
 
 
 def take_size(dialog: QWidget) -> None:

@@ -14,6 +14,7 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.icons import set_icon
 from hematovision_desktop.ui.parts.keyboard import key_name
+from hematovision_desktop.ui.parts.on_screen import MenusOnScreen
 from hematovision_desktop.ui.parts.rights import allow, why_not
 from hematovision_desktop.ui.window.action_list import action_rows, menu_titles
 from hematovision_desktop.ui.window.action_rows import (
@@ -142,8 +143,10 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the actions into a menu bar."""
+        on_screen = MenusOnScreen(bar)
         for menu, title in menu_titles().items():
             shown = bar.addMenu(title)
+            shown.installEventFilter(on_screen)
             shown.setToolTipsVisible(True)
             for row in self._rows:
                 if row.menu is menu:

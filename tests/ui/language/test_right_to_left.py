@@ -9,7 +9,7 @@ import pytest
 from fake_commands import FakeCommands
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 from room_check import cut_off, torn
 
@@ -281,3 +281,25 @@ def test_lines_that_break_begin_under_each_other(qtbot: QtBot, width: int, look:
     assert max(firsts) - min(firsts) <= 3
     assert max(firsts) >= width - 5
     assert min(map(min, lines)) >= 0
+
+
+@pytest.mark.usefixtures("to_the_left")
+def test_a_menu_that_is_higher_than_the_screen_lies_on_it(
+    make_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = make_window(WINDOW)
+    room = window.screen().availableGeometry()
+    window.resize(room.width(), 400)
+    window.move(room.topLeft())
+    bar = window.menuBar()
+    for title in (action for action in bar.actions() if isinstance(action.menu(), QMenu)):
+        menu = title.menu()
+        assert isinstance(menu, QMenu)
+        for number in range(60):
+            menu.addAction(f"action {number}")
+        qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.actionGeometry(title).center())
+        qtbot.waitUntil(menu.isVisible)
+        shown = menu.geometry()
+        menu.hide()
+        # Where there is no desktop a window that is moved gets a frame of 2 px.
+        assert room.adjusted(-2, -2, 2, 2).contains(shown)
