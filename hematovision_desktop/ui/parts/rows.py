@@ -146,9 +146,10 @@ class Rows(QLayout):
 
     @property
     def one_row_px(self) -> int:
-        """How wide it is at least to hold all that is shown in one row."""
+        """How wide it is at least to hold all that is shown in one row, and cut nothing but what stretches."""
         shown = [one for one in self._places if not one.item.isEmpty()]
-        return sum(map(self._least_px, shown)) + self._gap_px * max(0, len(shown) - 1)
+        whole = (self._least_px(one) if one.stretch else self._wanted_px(one) for one in shown)
+        return sum(whole) + self._gap_px * max(0, len(shown) - 1)
 
     # What Qt asks of a layout
 

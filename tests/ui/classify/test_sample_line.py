@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from every_page import settle
 from fake_commands import FakeCommands
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
@@ -105,3 +106,19 @@ def test_a_number_that_has_no_room_ends_in_dots_unless_it_is_being_typed(
     assert line.grab().toImage() == dotted
     line.setFixedWidth(2 * line.sizeHint().width())
     assert line.shown_text == long and long not in line.toolTip()
+
+
+def test_the_words_of_a_button_give_way_before_a_number_is_cut(
+    line: SampleLine, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    strip, number = full_window.classify_page.strip, "Ward 3 Mrs Ngozi"
+    one = commands.samples.rows[7].known
+    commands.review.set_sample(commands.ref, replace(one, details=SampleDetails(number)))
+    qtbot.keyClick(full_window.classify_page.gallery.view, Qt.Key.Key_E)
+    qtbot.waitUntil(strip.undo_button.isVisible)
+    for width in range(860, 1120, 20):
+        full_window.resize(width, 560)
+        settle(full_window, qtbot)
+        assert line.shown_text == number or not strip.new_button.text()
+        assert strip.export_button.text()
+    assert line.shown_text == number
