@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from dialogs_open import all_open, the_open
 from log_samples import a_cell, a_result, a_start
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
@@ -30,6 +31,7 @@ from hematovision_desktop.core.naming.settings import BackupWhen, Settings, Them
 from hematovision_desktop.core.verdicts.verdict import CellKey, named
 from hematovision_desktop.services.keeping.backup_steps import backups_in
 from hematovision_desktop.shell import window as shell_window
+from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.window.main import MainWindow
 
 STAMP = "2026-01-05 10-00-00"
@@ -177,9 +179,8 @@ def test_the_window_closes_and_opens_over_the_backup(
             lambda *_: str(made),
         )
         panel.restore_button.click()
-        qtbot.waitUntil(lambda: panel.question is not None)
-        assert panel.question is not None
-        panel.question.buttons()[0].click()
+        qtbot.waitUntil(lambda: bool(all_open(Question, panel)))
+        the_open(Question, panel).buttons()[0].click()
 
     def look(window: MainWindow) -> None:
         seen.append(words_on(window.banner))

@@ -31,7 +31,6 @@ class LiveDialogs(QObject):
         super().__init__(parent)
         self._commands = commands
         self._page = parent
-        self.question: QMessageBox | None = None
 
     @cached_property
     def camera(self) -> CameraDialog:
@@ -129,7 +128,7 @@ class LiveDialogs(QObject):
         box.open()
 
     def _make_box(self, title: str, text: str) -> QMessageBox:
-        self.question = box = Question(self._page)
+        box = Question(self._page)
         box.setWindowTitle(title)
         box.setText(text)
         return box

@@ -45,7 +45,6 @@ class SecondReaderWindow(QObject):
         self._page = page
         self._memory = memory
         self._questions = Questions(commands)
-        self.dialog: QDialog | None = None
         page.reader_asked.connect(self._ask)
 
     @Slot(object)
@@ -116,14 +115,8 @@ class SecondReaderWindow(QObject):
             self._say_merged(answer, by_file=False)
 
     def _show(self, dialog: QDialog) -> None:
-        self.dialog = dialog
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.finished.connect(self._forget)
         dialog.open()
-
-    @Slot()
-    def _forget(self) -> None:
-        self.dialog = None
 
     @Slot(object)
     def open(self, path: Path, passphrase: str = "") -> None:

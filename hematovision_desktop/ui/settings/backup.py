@@ -54,8 +54,6 @@ class BackupPanel(QWidget):
         self._folder: Path | None = None
         self._checked: BackupChecked | None = None
         self._reason = ""
-        self.question: QMessageBox | None = None
-        self.words_dialog: GuardDialog | None = None
         self.status = label("", wrap=True)
         self.trouble = label("", "review", wrap=True)
         self.place = label("", "dim", wrap=True)
@@ -214,7 +212,6 @@ class BackupPanel(QWidget):
                 parent=self.window(),
             )
             dialog.agreed.connect(self._check_again)
-            self.words_dialog = dialog
             dialog.open()
             return
         box = Question(self.window())
@@ -242,7 +239,6 @@ class BackupPanel(QWidget):
         stay = box.addButton(self.tr("Leave it"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         go.clicked.connect(self._restore)
-        self.question = box
         box.open()
 
     @Slot(str, str)

@@ -37,7 +37,6 @@ class ProtectionPanel(QWidget):
         self._memory = memory
         self._log_path = log_path
         self._reason = ""
-        self.dialog: GuardDialog | RecoveryDialog | None = None
         self.status = label("", wrap=True)
         self.trouble = label("", "review", wrap=True)
         column = column_in(self, self.status, self.trouble)
@@ -127,7 +126,7 @@ class ProtectionPanel(QWidget):
             self.show_state(self._commands.state)
         dialog = RecoveryDialog(key, self._log_path(), self.window())
         dialog.kept.connect(self._keep)
-        self._open(dialog)
+        dialog.open()
 
     @Slot()
     def _keep(self) -> None:
@@ -138,16 +137,12 @@ class ProtectionPanel(QWidget):
         self._memory.change(recovery_waits=waits)
         self._memory.save()
 
-    def _open(self, dialog: GuardDialog | RecoveryDialog) -> None:
-        self.dialog = dialog
-        dialog.open()
-
     # Asking
 
     def _ask(self, title: str, text: str, yes: str, *, new: bool = False) -> GuardDialog:
         present = self._commands.state.guard is Guard.PASSPHRASE
         dialog = GuardDialog(title, text, yes, new=new, present=present, parent=self.window())
-        self._open(dialog)
+        dialog.open()
         return dialog
 
     def _readable(self) -> str:

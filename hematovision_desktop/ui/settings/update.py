@@ -48,7 +48,6 @@ class UpdatePanel(QWidget):
         self._commands = commands
         self._shown: UpdateState | None = None
         self._reason = ""
-        self.dialog: TrustDialog | InstallDialog | None = None
         self.rows = QVBoxLayout()
         self.rows.setSpacing(6)
         self.keys = QGridLayout()
@@ -185,7 +184,7 @@ class UpdatePanel(QWidget):
             self._say("")
             dialog = TrustDialog(offer, self.window())
             dialog.agreed.connect(lambda name: self._commands.trust(offer, name, self._offered))
-            self._open(dialog)
+            dialog.open()
         else:
             self._commands.prepare(offer, self._prepared)
 
@@ -199,7 +198,7 @@ class UpdatePanel(QWidget):
         dialog.agreed.connect(
             lambda: self._commands.install(prepared, partial(self._switched, kind))
         )
-        self._open(dialog)
+        dialog.open()
 
     def _switched(self, kind: UpdateKind, answer: UpdateState | Refused) -> None:
         if isinstance(answer, Refused):
@@ -215,7 +214,3 @@ class UpdatePanel(QWidget):
             self._say(answer.reason)
         else:
             self._say("", self.tr("The version before is in use again."))
-
-    def _open(self, dialog: TrustDialog | InstallDialog) -> None:
-        self.dialog = dialog
-        dialog.open()

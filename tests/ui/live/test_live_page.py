@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from dialogs_open import the_open
 from fake_commands import NOON, FakeCommands
 from fake_live import FakeLive
 from PySide6.QtCore import QPoint, Qt
@@ -30,6 +31,7 @@ from hematovision_desktop.services.messages.live import (
     LiveClosed,
 )
 from hematovision_desktop.ui.live.page import LivePage
+from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -181,8 +183,7 @@ class TestStart:
         window.handle(CountFound(37, "26-0501", NOON))
         qtbot.mouseClick(page.start_page.virtual_button, LEFT)
         live.run()
-        box = page.dialogs.question
-        assert box is not None
+        box = the_open(Question, page)
         assert "37 cells" in box.text()
         assert box.informativeText().startswith("Sample 26-0501, begun on ")
         resume = next(one for one in box.buttons() if one.text() == "Go on with it")
@@ -202,8 +203,7 @@ class TestStart:
         window.handle(CountFound(37, "26-0501", NOON))
         qtbot.mouseClick(page.start_page.virtual_button, LEFT)
         live.run()
-        box = page.dialogs.question
-        assert box is not None
+        box = the_open(Question, page)
         qtbot.keyClick(box.focusWidget() or box, key)
         assert not box.isVisible()
         assert live.calls("resume") == []
@@ -444,9 +444,7 @@ class TestCount:
     ) -> None:
         live.count_cell(Label.NEUTROPHIL)
         qtbot.mouseClick(running.bench.new_button, LEFT)
-        box = running.dialogs.question
-        assert box is not None
-        assert box.isVisible()
+        box = the_open(Question, running)
         assert "stays in the log" in box.text()
         assert live.calls("new_count") == []
         begin = next(one for one in box.buttons() if one.text() == "New count")

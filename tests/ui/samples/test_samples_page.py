@@ -800,7 +800,7 @@ class TestSigning:
 
 
 def test_pictures_that_count_twice_are_said_beside_the_batches(
-    page: SamplesPage, commands: FakeCommands
+    page: SamplesPage, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     one, other = commands.samples.owner[7], commands.samples.owner[6]
     commands.samples.owner[6] = one
@@ -809,7 +809,8 @@ def test_pictures_that_count_twice_are_said_beside_the_batches(
     row = next(n for n in range(page.model.rowCount()) if page.model.sample(n).sample_id == one)
     page.table.selectRow(row)
     said = "3 pictures are in more than one batch of this sample: their cells count more than once."
-    assert page.panel.twice_line.isVisible() and page.panel.twice_line.text() == said
+    qtbot.waitUntil(page.panel.twice_line.isVisible)
+    assert page.panel.twice_line.text() == said
     assert sheet_words.twice_sentence(1).startswith("1 picture is in")
     page.table.selectRow(row + 1)
     assert not page.panel.twice_line.isVisible(), "said of that sample alone"

@@ -9,10 +9,12 @@ from unittest.mock import Mock
 
 import pypdf
 import pytest
+from dialogs_open import all_open, the_open
 from fake_commands import FakeCommands
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QFileDialog,
     QInputDialog,
     QLabel,
@@ -93,8 +95,7 @@ def test_a_reader_is_asked_and_what_the_last_one_said_is_shown(
     commands.second_reader.agreement = FOUND
     assert page.panel.reader_button.text() == "Second reader…"
     page.panel.reader_button.click()
-    dialog = reader.dialog
-    assert isinstance(dialog, AskReader)
+    dialog = the_open(AskReader, page)
     told = dialog.agreement.text.text()
     assert "96 of 100 cells have the same name" in told
     assert "kappa 0.93 (Cohen 1960)" in told
@@ -160,8 +161,7 @@ def test_what_was_asked_here_is_sent_back(
     assert page.panel.finish_button.text() == "Send back…"
     assert page.panel.finish_button.property("look") == ""
     page.panel.finish_button.click()
-    dialog = reader.dialog
-    assert isinstance(dialog, SendBack)
+    dialog = the_open(SendBack, page)
     dialog.name.setText("Bo")
     asked: list[str] = []
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *at: (asked.append(at[2]) or "", ""))
@@ -174,25 +174,23 @@ def test_what_was_asked_here_is_sent_back(
 
 
 def test_a_question_asks_for_its_passphrase_until_it_opens(
-    reader: SecondReaderWindow, commands: FakeCommands
+    page: SamplesPage, reader: SecondReaderWindow, commands: FakeCommands
 ) -> None:
     taken = ReadingTaken(3, "Reading 12AB34", 96, "Ada", "1234 5678")
     commands.second_reader.opens = [ReadingLocked(wrong=False), ReadingLocked(wrong=True), taken]
     reader.open(FILE)
     for words, said in (("one", "is encrypted"), ("two", "does not open")):
-        asks = reader.dialog
-        assert isinstance(asks, QInputDialog)
+        asks = the_open(QInputDialog, page)
         assert said in asks.labelText()
         asks.setTextValue(words)
         asks.accept()
     assert [words for _, words in commands.second_reader.opened] == ["", "one", "two"]
     assert commands.calls("open_batch")[-1] == (3,)
-    box = reader.dialog
-    assert isinstance(box, QMessageBox)
+    box = the_open(QMessageBox, page)
     assert box.text() == "96 cells to name, asked by Ada."
     assert "key 1234 5678" in box.informativeText()
     pressed(box, "Close")
-    assert reader.dialog is None
+    assert all_open(QDialog, page) == []
 
 
 def test_an_answer_is_merged_and_what_differs_is_settled(
@@ -203,8 +201,7 @@ def test_an_answer_is_merged_and_what_differs_is_settled(
     merged = ReadingMerged(known, "Bo", "1234 5678", 100, 0, 2, 7, found, ("9abc",))
     commands.second_reader.opens = [merged]
     reader.open(FILE)
-    box = reader.dialog
-    assert isinstance(box, QMessageBox)
+    box = the_open(QMessageBox, page)
     assert "100 new names of Bo for" in box.text()
     for said in (
         "They found 3 cells that are not among yours.",
@@ -240,8 +237,7 @@ def test_keys_and_names_are_whole_in_a_language_that_runs_to_the_left(
     ):
         commands.second_reader.opens = [answer]
         reader.open(FILE)
-        box = reader.dialog
-        assert isinstance(box, QMessageBox)
+        box = the_open(QMessageBox, page)
         for one in torn:
             assert isolated(one) in box.text() + box.informativeText()
         pressed(box, "Close")
@@ -265,8 +261,7 @@ def test_a_sample_is_named_again_on_this_computer(
     page: SamplesPage, reader: SecondReaderWindow, commands: FakeCommands
 ) -> None:
     page.panel.reader_button.click()
-    dialog = reader.dialog
-    assert isinstance(dialog, AskReader)
+    dialog = the_open(AskReader, page)
     dialog.show()
     dialog.here_button.click()
     assert "Type your name first." in dialog.trouble.text()
@@ -278,9 +273,9 @@ def test_a_sample_is_named_again_on_this_computer(
     assert page.chosen is not None
     assert commands.second_reader.laid_out == [(page.chosen.known, "Ada")]
     assert commands.calls("open_batch")[-1] == (3,)
-    assert isinstance(reader.dialog, QMessageBox)
-    assert reader.dialog.text() == "12 cells to name again, without names."
-    pressed(reader.dialog, "Close")
+    box = the_open(QMessageBox, page)
+    assert box.text() == "12 cells to name again, without names."
+    pressed(box, "Close")
 
 
 def test_what_was_not_named_yet_is_not_finished(
@@ -300,7 +295,7 @@ def test_what_was_not_named_yet_is_not_finished(
     with qtbot.waitSignal(page.failed) as said:
         page.panel.finish_button.click()
     assert said.args == ["The question is not beside the log any more."]
-    assert reader.dialog is None
+    assert all_open(QDialog, page) == []
 
 
 @pytest.mark.parametrize("is_here", [True, False, Refused("The question is gone.")])
@@ -348,8 +343,7 @@ def test_how_far_they_agree_is_shown_saved_and_taken_over_only_if_wanted(
     assert page.chosen is not None
     commands.second_reader.merged = ReadingMerged(page.chosen.known, "Bo", "ab", 9, 0, 0, 0, FOUND)
     page.panel.finish_button.click()
-    dialog = reader.dialog
-    assert isinstance(dialog, BlindDialog)
+    dialog = the_open(BlindDialog, page)
     target = tmp_path / "page.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", Mock(return_value=(str(target), "")))
     dialog.name.setText("Bo")
@@ -373,9 +367,9 @@ def test_how_far_they_agree_is_shown_saved_and_taken_over_only_if_wanted(
     dialog.take_button.click()
     ((_, name),) = commands.second_reader.taken_over
     assert name == "Bo"
-    assert isinstance(reader.dialog, QMessageBox)
-    assert "Signed" not in reader.dialog.informativeText()
-    pressed(reader.dialog, "Close")
+    box = the_open(QMessageBox, page)
+    assert "Signed" not in box.informativeText()
+    pressed(box, "Close")
 
 
 def test_long_names_above_the_table_break_and_are_whole(qtbot: QtBot) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from dialogs_open import the_open
 from fake_commands import NOON, FakeCommands
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -12,7 +13,9 @@ from room_check import cut_off
 
 from hematovision_desktop.core.naming.settings import BackupWhen, Settings
 from hematovision_desktop.services.messages.backups import BackupState
+from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.settings.backup import BackupPanel
+from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog
 from hematovision_desktop.ui.window.main import SETTINGS, MainWindow
 
 STICK = Path("/media/stick")
@@ -81,9 +84,9 @@ def test_a_backup_is_put_back_once_it_is_agreed(
     panel: BackupPanel, commands: FakeCommands, window: MainWindow, goes: bool
 ) -> None:
     panel.restore_button.click()
-    assert panel.question is not None
-    assert "312" in panel.question.text()
-    yes, no = panel.question.buttons()
+    question = the_open(Question, panel)
+    assert "312" in question.text()
+    yes, no = question.buttons()
     (yes if goes else no).click()
     asked = [("check", STICK, "")] + [("restore", STICK)] * goes
     assert commands.backups.asked == asked
@@ -96,8 +99,7 @@ def test_a_backup_that_would_leave_the_log_readable_says_so(
 ) -> None:
     commands.backups.unprotects = unprotects
     panel.restore_button.click()
-    assert panel.question is not None
-    assert ("Protect it again" in panel.question.informativeText()) is unprotects
+    assert ("Protect it again" in the_open(Question, panel).informativeText()) is unprotects
 
 
 def test_the_window_stays_where_a_backup_may_not_be_put_back(
@@ -105,8 +107,7 @@ def test_the_window_stays_where_a_backup_may_not_be_put_back(
 ) -> None:
     commands.backups.may_restore = False
     panel.restore_button.click()
-    assert panel.question is not None
-    panel.question.buttons()[0].click()
+    the_open(Question, panel).buttons()[0].click()
     assert commands.backups.asked[-1] == ("restore", STICK)
     assert window.isVisible()
 
@@ -114,15 +115,15 @@ def test_the_window_stays_where_a_backup_may_not_be_put_back(
 def test_a_locked_backup_is_opened_first(panel: BackupPanel, commands: FakeCommands) -> None:
     commands.backups.words = "four words"
     panel.restore_button.click()
-    assert panel.words_dialog is not None
-    panel.words_dialog.present.setText("not these")
-    panel.words_dialog.yes.click()
+    asks = the_open(GuardDialog, panel)
+    asks.present.setText("not these")
+    asks.yes.click()
     assert "Neither" in panel.trouble.text()
     panel.restore_button.click()
-    panel.words_dialog.present.setText("four words")
-    panel.words_dialog.yes.click()
-    assert panel.question is not None
-    panel.question.buttons()[0].click()
+    asks = the_open(GuardDialog, panel)
+    asks.present.setText("four words")
+    asks.yes.click()
+    the_open(Question, panel).buttons()[0].click()
     assert commands.backups.asked[-1] == ("restore", STICK)
 
 

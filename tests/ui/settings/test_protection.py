@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from dialogs_open import the_open
 from fake_commands import FakeCommands
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
@@ -39,13 +40,11 @@ def panel(window: MainWindow) -> ProtectionPanel:
 
 
 def the_guard(panel: ProtectionPanel) -> GuardDialog:
-    assert isinstance(panel.dialog, GuardDialog)
-    return panel.dialog
+    return the_open(GuardDialog, panel)
 
 
 def the_recovery(panel: ProtectionPanel) -> RecoveryDialog:
-    assert isinstance(panel.dialog, RecoveryDialog)
-    return panel.dialog
+    return the_open(RecoveryDialog, panel)
 
 
 # Unlocking

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from dialogs_open import all_open, the_open
 from fake_updates import KEY, PUBLIC, SHIPPED, FakeUpdates
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from room_check import cut_off
 
@@ -56,15 +57,13 @@ def test_a_pack_is_installed_and_gone_back_from(
     panel: UpdatePanel, updates: FakeUpdates, qtbot: QtBot
 ) -> None:
     panel.open_button.click()
-    warning = panel.dialog
-    assert isinstance(warning, TrustDialog)
+    warning = the_open(TrustDialog, panel)
     assert any("Whoever holds it can change what cells are called" in one for one in texts(warning))
     assert any("Fingerprint" in one for one in texts(warning))
     assert not warning.yes_button.isEnabled()
     warning.name.setText("The workshop")
     warning.yes_button.click()
-    offer = panel.dialog
-    assert isinstance(offer, InstallDialog)
+    offer = the_open(InstallDialog, panel)
     told = texts(offer)
     assert "Version 5 in the place of 4" in told
     assert any("Made on" in one and "3 Feb 2026" in one for one in told), "as every day is written"
@@ -84,8 +83,7 @@ def test_enter_behind_the_name_of_a_key_leads_to_the_button_and_gives_nothing_up
     panel: UpdatePanel, updates: FakeUpdates, qtbot: QtBot
 ) -> None:
     panel.open_button.click()
-    warning = panel.dialog
-    assert isinstance(warning, TrustDialog)
+    warning = the_open(TrustDialog, panel)
     qtbot.waitUntil(warning.isActiveWindow)
     warning.name.setFocus()
     qtbot.keyClicks(warning.name, "The workshop")
@@ -99,12 +97,11 @@ def test_enter_behind_the_name_of_a_key_leads_to_the_button_and_gives_nothing_up
 
 def test_what_is_left_changes_nothing(panel: UpdatePanel, updates: FakeUpdates) -> None:
     panel.open_button.click()
-    assert panel.dialog is not None
-    panel.dialog.no_button.click()
+    the_open(TrustDialog, panel).no_button.click()
     assert [one[0] for one in updates.asked] == ["open"]
     updates.show(UpdateState(SHIPPED, (KEY,)))
     panel.open_button.click()
-    panel.dialog.no_button.click()
+    the_open(InstallDialog, panel).no_button.click()
     assert [one[0] for one in updates.asked] == ["open", "open", "prepare"]
 
 
@@ -113,7 +110,7 @@ def test_a_refusal_is_said_as_it_is(panel: UpdatePanel, updates: FakeUpdates) ->
     panel.open_button.click()
     assert panel.trouble.text() == updates.refusal
     assert panel.trouble.isVisibleTo(panel)
-    assert panel.dialog is None
+    assert all_open(QDialog, panel) == []
 
 
 def test_a_key_is_trusted_no_more(panel: UpdatePanel, updates: FakeUpdates) -> None:
