@@ -33,7 +33,7 @@ PYTHON ?= $(shell for candidate in python3.11 python3.12 python3.13 python3 pyth
 	"$$candidate" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' \
 	>/dev/null 2>&1 && { echo "$$candidate"; break; }; done)
 
-.PHONY: help run install test lint bench package installers wheel docs translations lock clean
+.PHONY: help run install test lint style types suite bench package installers wheel docs translations lock clean
 help:
 	@sed -n '2,/^$$/s/^# \{0,1\}//p' Makefile
 
@@ -42,16 +42,27 @@ run: install
 
 install: $(VENV)/installed-run
 
-test: lint $(VENV)/installed-predecessor
+# What keeps one core busy alone goes beside something else: installing, and mypy beside the tests.
+BESIDE := $(MAKE) --no-print-directory -j2
+test:
+	@$(BESIDE) -s $(VENV)/installed-test $(VENV)/installed-predecessor
+	@$(BESIDE) style
+	@$(BESIDE) types suite
+
+suite: $(VENV)/installed-test $(VENV)/installed-predecessor
 	@predecessor=$$(cat $(VENV)/installed-predecessor); \
 	[ -z "$$predecessor" ] || export HEMATOVISION_TFLITE_PYTHON="$$predecessor"; \
 	echo "$(PYTEST)"; $(PYTEST) --ignore=tests/core --ignore=tests/services
 	@echo "The same for core and services, as if Qt were not installed:"
 	PYTHONPATH=tests $(PYTEST) -p no_qt -p no:pytest-qt tests/core tests/services
 
-lint: $(VENV)/installed-test
+lint: style types
+
+style: $(VENV)/installed-test
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
+
+types: $(VENV)/installed-test
 	$(PY) -m mypy
 
 bench: $(VENV)/installed-test
