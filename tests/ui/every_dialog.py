@@ -30,6 +30,7 @@ from hematovision_desktop.core.naming.settings import WindowMemory
 from hematovision_desktop.core.reports.period import PeriodSummary, ProgramAgreement
 from hematovision_desktop.core.reports.report import report_of
 from hematovision_desktop.core.samples.laboratory import STANDARD
+from hematovision_desktop.core.samples.sample import SampleDetails
 from hematovision_desktop.core.updates.update import SignedUpdate
 from hematovision_desktop.core.verdicts.agreement import Agreement, BlindAgreement, TypeAgreement
 from hematovision_desktop.core.verdicts.verdict import CellKey
@@ -75,7 +76,7 @@ from hematovision_desktop.ui.window.unlock import UnlockDialog
 
 PROGRAM = Path(hematovision_desktop.__file__).parent
 FOUND = Agreement(100, 96, 0.934, (TypeAgreement(Label.BLAST, 0, 1, 0, None),), 30, 1, 4, ("⟦Bo⟧",))
-BLIND = ReadingCompared("S-1", BlindAgreement(FOUND, FOUND, FOUND))
+BLIND = ReadingCompared(SampleDetails("S-1"), BlindAgreement(FOUND, FOUND, FOUND))
 OFFER = Offer(Path("/stick/a"), SignedUpdate(MANIFEST, PUBLIC, "0" * 64), SHIPPED[0], KEY)
 TITLE = "⟦Let people log in to this computer⟧"
 TEXT = f"⟦{'You are the first, an administrator, and can then add others. ' * 4}⟧"

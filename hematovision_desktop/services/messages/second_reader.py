@@ -7,7 +7,7 @@ from typing import Protocol
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.readings.second_reading import ReadingWish
-from hematovision_desktop.core.samples.sample import KnownSample
+from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
 from hematovision_desktop.core.verdicts.agreement import Agreement, BlindAgreement
 from hematovision_desktop.services.messages.questions import Request, Then
 
@@ -87,13 +87,13 @@ class WasAskedHere(Request[bool]):
 
 @dataclass(frozen=True, slots=True)
 class ReadingCompared:
-    """What a sample that was read again on this computer says. title: of what was read. drawn: cells
+    """What a sample that was read again on this computer says. details: of what was read. drawn: cells
     that only the reader found.
 
     Nothing of it is taken over yet.
     """
 
-    title: str
+    details: SampleDetails
     found: BlindAgreement
     drawn: int = 0
 

@@ -203,7 +203,7 @@ class SecondReader:
             ]
             found = compare_blind((reviewed, said.names) for reviewed, said in told)
             drawn = sum(len(said.new) for _, said in told)
-            return ReadingCompared(meant.samples[0].details.accession, found, drawn)
+            return ReadingCompared(meant.samples[0].details, found, drawn)
 
         self._run(work, then)
 

@@ -18,8 +18,9 @@ from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.page_pdf import PagePdf
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.saving import save_as
-from hematovision_desktop.ui.parts.widgets import button, caption, figure, label
+from hematovision_desktop.ui.parts.widgets import button, caption, figure, label, say
 from hematovision_desktop.ui.samples.agreement_view import drawn_text, kappa_text
+from hematovision_desktop.ui.samples.identity import particulars, whose
 
 _LINE_CHARACTERS = 76
 
@@ -39,7 +40,9 @@ class BlindDialog(QDialog):
         self.setModal(True)
         self.setWindowTitle(self.tr("Read again without names"))
         self._compared = compared
-        self.title = label(compared.title, "heading", wrap=True)
+        self.title = label(whose(compared.details), "heading", wrap=True)
+        self.particulars = label("", "dim", wrap=True)
+        say(self.particulars, particulars(compared.details))
         self.text = label(note_text(compared.drawn), "dim", wrap=True)
         self.name = QLineEdit(reader)
         self.name.setAccessibleName(self.tr("Name of the second reader"))
@@ -66,6 +69,7 @@ class BlindDialog(QDialog):
         column = column_in(
             scrolling(self, _LINE_CHARACTERS),
             self.title,
+            self.particulars,
             self._table(),
             self.text,
             caption(self.name, above=True),
@@ -158,7 +162,7 @@ def write_page(target: Path, compared: ReadingCompared, reader: str) -> None:
     """Write the agreement as a page. Raises OSError."""
     title = words.translate("BlindDialog", "Read again without names")
     today = words.locale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
-    told = [f"{compared.title}, {today}"]
+    told = [f"{compared.details.accession}, {today}"]
     if reader:
         told.append(
             words.translate("reading", "Second reader: {name}").format(name=isolated(reader))

@@ -124,8 +124,9 @@ class HandoverDialog(QDialog):
         if self.seen is None:
             self._go_on_from(answer.done)
         self.seen = answer
-        self.title.setText(whose(answer.sample))
-        self.particulars.setText(particulars(answer.sample))
+        details = answer.sample.details
+        self.title.setText(whose(details))
+        self.particulars.setText(particulars(details, answer.sample.created_at))
         self.list.clear()
         self.list.addItems([done_line(one) for one in reversed(answer.done)])
         self._show()

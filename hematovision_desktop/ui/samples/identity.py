@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.samples.sample import SampleSummary, telling_apart
+from datetime import datetime
+
+from hematovision_desktop.core.samples.sample import SampleDetails, SampleSummary, telling_apart
 from hematovision_desktop.core.samples.sample_log import Page, SamplePage, SampleQuery
 from hematovision_desktop.services.messages.questions import SampleSearch
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.samples.model import twin_text
+from hematovision_desktop.ui.samples.model import slide_text, twin_text
 
 
-def whose(sample: SampleSummary) -> str:
+def whose(details: SampleDetails) -> str:
     """Return a sample's number and patient, as far as that was said."""
-    details = sample.details
     return " · ".join(filter(None, (details.accession, details.patient_name)))
 
 
-def particulars(sample: SampleSummary) -> str:
-    """Return what else was said of a sample, and when it was made."""
-    details = sample.details
+def particulars(details: SampleDetails, made_at: datetime | None = None) -> str:
+    """Return what else was said of a sample, and when it was made; "" where that is nothing."""
     parts = [isolated(details.patient_number)] if details.patient_number else []
     if details.birth_year is not None:
         parts.append(words.translate("identity", "born {year}").format(year=details.birth_year))
     if details.slide:
-        parts.append(twin_text(sample, details.slide))
-    made = words.translate("identity", "made {when}")
-    parts.append(made.format(when=words.moment(sample.created_at)))
+        parts.append(slide_text(details.slide))
+    if made_at is not None:
+        made = words.translate("identity", "made {when}")
+        parts.append(made.format(when=words.moment(made_at)))
     said = " · ".join(parts)
     return said[:1].upper() + said[1:]
 

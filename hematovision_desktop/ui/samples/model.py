@@ -360,9 +360,12 @@ def row_texts(sample: SampleSummary) -> dict[Column, str]:
 
 def twin_text(sample: SampleSummary, twin: str) -> str:
     """Return what tells a sample from others of its number; a slide's mark alone says little."""
-    if twin and twin == sample.details.slide:
-        return words.translate("SampleModel", "slide {name}").format(name=twin)
-    return twin
+    return slide_text(twin) if twin and twin == sample.details.slide else twin
+
+
+def slide_text(slide: str) -> str:
+    """Return which slide it is; its mark alone says little."""
+    return words.translate("SampleModel", "slide {name}").format(name=slide)
 
 
 def left_to_do(sample: SampleSummary) -> list[str]:

@@ -200,8 +200,8 @@ class AskReader(ReadingDialog):
         super().__init__(reads, memory, parent)
         self._questions = Questions(reads)
         self.setWindowTitle(self.tr("Second reader"))
-        self.title.setText(whose(sample))
-        say(self.particulars, particulars(sample))
+        self.title.setText(whose(sample.details))
+        say(self.particulars, particulars(sample.details, sample.created_at))
         self.text.setText(
             self.tr(
                 "Someone elsewhere names the cells, from one file on a stick. What you said stays; "

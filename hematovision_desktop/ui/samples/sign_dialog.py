@@ -144,8 +144,8 @@ class SignDialog(QDialog):
         self.trouble.say("")
         details = answer.report.sample.details
         self.setWindowTitle(self.tr("Sign {number}").format(number=isolated(details.accession)))
-        self.title.setText(whose(answer.report.sample))
-        self.particulars.setText(particulars(answer.report.sample))
+        self.title.setText(whose(details))
+        self.particulars.setText(particulars(details, answer.report.sample.created_at))
         self._questions.ask("twins", namesakes(answer.report.sample), self._show_twins)
         self.counted.setText(self._figures(answer))
         self.records.setText("\n".join(map(stamp_line, answer.records)))

@@ -23,12 +23,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from room_check import cut_off
+from words_on import words_on
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchKind
 from hematovision_desktop.core.naming.settings import WindowMemory
 from hematovision_desktop.core.readings.second_reading import ReadingWish
-from hematovision_desktop.core.samples.sample import SampleState
+from hematovision_desktop.core.samples.sample import SampleDetails, SampleState
 from hematovision_desktop.core.verdicts.agreement import (
     Agreement,
     BlindAgreement,
@@ -253,7 +254,9 @@ def test_a_file_that_cannot_be_used_is_said_with_its_name(
 
 
 BLIND = ReadingCompared(
-    "S-1", BlindAgreement(FOUND, replace(FOUND, kappa=0.5, same=80), replace(FOUND, kappa=None)), 2
+    SampleDetails("S-1", "P-77", "Ann Öztürk", 1980, slide="2"),
+    BlindAgreement(FOUND, replace(FOUND, kappa=0.5, same=80), replace(FOUND, kappa=None)),
+    2,
 )
 
 
@@ -344,6 +347,8 @@ def test_how_far_they_agree_is_shown_saved_and_taken_over_only_if_wanted(
     commands.second_reader.merged = ReadingMerged(page.chosen.known, "Bo", "ab", 9, 0, 0, 0, FOUND)
     page.panel.finish_button.click()
     dialog = the_open(BlindDialog, page)
+    said = words_on(dialog)
+    assert "S-1 · Ann Öztürk" in said and "P-77 · born 1980 · slide 2" in said
     target = tmp_path / "page.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", Mock(return_value=(str(target), "")))
     dialog.name.setText("Bo")
@@ -359,6 +364,7 @@ def test_how_far_they_agree_is_shown_saved_and_taken_over_only_if_wanted(
         "Blast – – –",
     ):
         assert expected in text
+    assert "Öztürk" not in text, "the page leaves with the number alone"
     assert commands.second_reader.taken_over == []
     dialog.name.setText(" ")
     dialog.take_button.click()
