@@ -18,11 +18,15 @@ _OTHER_WIDTH = (QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.S
 
 
 class ShareColumn(QWidget):
-    """One type: percent, name, range, count; compact it is percent and range beside the sign."""
+    """One type: percent, name, range, count; compact it is percent and range beside the letter.
+
+    Compact, the sign of a percentage out of its usual range stands at its interval: nothing else says so.
+    """
 
     def __init__(self, one: Label) -> None:
         super().__init__()
-        self._shown: tuple[Share, int, int, str] | None = None
+        self._shown: tuple[Share, int, int, str, str] | None = None
+        self._interval = self._sign = ""
         self._least_px: int | None = None
         self._chip = Chip(one, 20)
         self.percent = label("–", "figure")
@@ -55,6 +59,11 @@ class ShareColumn(QWidget):
         for part in (self._name, self._count):
             part.setVisible(not compact)
         self._grid.setEnabled(True)
+        self._write_range()
+
+    def _write_range(self) -> None:
+        parts = (self._interval, self._sign if self._compact else "")
+        self._range.setText(" ".join(filter(None, parts)))
 
     @property
     def least_px(self) -> int:
@@ -76,18 +85,21 @@ class ShareColumn(QWidget):
         name = self._chip.width() + _NEAR_PX + self._name.sizeHint().width()
         return max(name, percent, self._count.sizeHint().width())
 
-    def show_share(self, share: Share, differential: Differential, usual: str = "") -> None:
-        """Show a type's figures. usual: its usual range in words."""
-        shown = (share, differential.total, differential.waiting, usual)
+    def show_share(
+        self, share: Share, differential: Differential, usual: str = "", sign: str = ""
+    ) -> None:
+        """Show a type's figures. usual: its usual range in words. sign: that it lies out of that."""
+        total = differential.total
+        shown = (share, total, differential.waiting, usual, sign)
         if shown == self._shown:
             return
         self._shown, self._least_px = shown, None
-        percent = figure_words.percent_of(share.percent, differential.total)
-        self.percent.setText(words.with_percent(percent) if differential.total else "–")
+        percent = figure_words.percent_of(share.percent, total)
+        self.percent.setText(words.with_percent(percent) if total else "–")
         set_look(self.percent, "provisional", "true" if differential.is_provisional else "false")
-        self._range.setText(
-            figure_words.share_range(share, differential) if differential.total else ""
-        )
+        self._interval = figure_words.share_range(share, differential) if total else ""
+        self._sign = sign
+        self._write_range()
         cells = words.cells_counted(share.count)
         self._count.setText(f"{words.number(share.count)} · {usual}" if usual else cells)
         said = figure_words.share_sentence(share, differential)
@@ -110,14 +122,17 @@ class ShareColumns(QGridLayout):
         """The width of the widest column."""
         return max((column.least_px for column in self.by_label.values()), default=0)
 
-    def show_shares(self, differential: Differential, usual: Mapping[Label, str]) -> None:
-        """Show a differential. usual: a type's usual range in words, where it has one."""
+    def show_shares(
+        self, differential: Differential, usual: Mapping[Label, str], signs: Mapping[Label, str]
+    ) -> None:
+        """Show a differential. usual: a type's usual range in words. signs: that it lies out of that."""
         labels = [share.label for share in differential.shares]
         if list(self.by_label) != labels:
             self._make_anew(labels)
         for share in differential.shares:
             column = self.by_label[share.label]
-            column.show_share(share, differential, usual.get(share.label, ""))
+            one = share.label
+            column.show_share(share, differential, usual.get(one, ""), signs.get(one, ""))
 
     def set_compact(self, *, compact: bool) -> None:
         """Take less height."""

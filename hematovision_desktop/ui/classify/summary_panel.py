@@ -121,7 +121,8 @@ class SummaryPanel(QWidget):
         and why the smear is to be looked at again. waiting_s: how long the cells that wait will take.
         """
         usual = {row.label: sheet_figures.usual_line(row) for row in rows}
-        self._columns.show_shares(differential, usual)
+        signs = {row.label: sheet_figures.out_of_range_sign(row) for row in rows}
+        self._columns.show_shares(differential, usual, signs)
         self._bar.show_counts(
             {one.label: one.count for one in differential.shares}, differential.waiting
         )

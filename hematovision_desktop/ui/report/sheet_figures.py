@@ -75,5 +75,12 @@ def usual_line(row: ReportRow) -> str:
     """Return "▲ usual 1–6" for a percentage above its range, "" where none holds."""
     if row.range is None or not row.range.has_percent:
         return ""
-    sign = {Flag.HIGH: "▲ ", Flag.LOW: "▼ "}.get(row.flag, "")
-    return sign + translate("sheet", "usual {range}").format(range=usual_percent(row.range))
+    usual = translate("sheet", "usual {range}").format(range=usual_percent(row.range))
+    return " ".join(filter(None, (out_of_range_sign(row), usual)))
+
+
+def out_of_range_sign(row: ReportRow) -> str:
+    """Return "▲" for a percentage above its range, "▼" for one below it, "" for any other."""
+    if row.range is None or not row.range.has_percent:
+        return ""
+    return {Flag.HIGH: "▲", Flag.LOW: "▼"}.get(row.flag, "")

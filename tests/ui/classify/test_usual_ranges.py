@@ -42,6 +42,15 @@ def test_each_type_has_its_usual_range(summary: SummaryPanel) -> None:
     assert "basophils" in words_on(summary)
 
 
+def test_a_low_window_says_which_percentages_are_out_of_range(summary: SummaryPanel) -> None:
+    summary.set_compact(compact=True)
+    assert "usual range" not in words_on(summary)
+    assert "19 ▲" in words_on(summary)
+    assert "▼" in words_on(summary)
+    summary.set_compact(compact=False)
+    assert "Above the usual range: " in words_on(summary)
+
+
 def test_a_laboratory_that_changes_its_ranges_changes_the_page(
     summary: SummaryPanel, commands: FakeCommands
 ) -> None:
