@@ -807,12 +807,12 @@ def test_pictures_that_count_twice_are_said_beside_the_batches(
     commands.samples.twice = {one: 3, other: 2}
     page.search()
     row = next(n for n in range(page.model.rowCount()) if page.model.sample(n).sample_id == one)
-    page.table.selectRow(row)
+    click_row(page, qtbot, row)
     said = "3 pictures are in more than one batch of this sample: their cells count more than once."
     qtbot.waitUntil(page.panel.twice_line.isVisible)
     assert page.panel.twice_line.text() == said
     assert sheet_words.twice_sentence(1).startswith("1 picture is in")
-    page.table.selectRow(row + 1)
+    click_row(page, qtbot, row + 1)
     assert not page.panel.twice_line.isVisible(), "said of that sample alone"
 
 
