@@ -6,6 +6,7 @@ from pathlib import Path
 
 from hematovision_desktop.core.base.bounded_file import open_regular
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import template
 
 _START_BYTES = 512
 _LED_BY = b"\xef\xbb\xbf\r\n\t "
@@ -30,18 +31,20 @@ class Kind:
         return self.advice in (_EXPORT, _SCANNED, _DEVELOP)
 
 
-_EXPORT = "Export the field as TIFF, PNG or JPEG from the program that made it."
-_SCANNED = (
+_EXPORT = template("Export the field as TIFF, PNG or JPEG from the program that made it.")
+_SCANNED = template(
     "It is read once OpenSlide is installed beside the program (pip install openslide-bin "
     "openslide-python). Or export the field as TIFF, PNG or JPEG from the program that made it."
 )
-_PHONE = (
+_PHONE = template(
     "Set the telephone's camera to JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible), "
     "or export the photo as JPEG."
 )
-_DEVELOP = "Let the camera save JPEG too, or save it as TIFF with the program for its raw pictures."
-_SAVE = "Save it as JPEG, PNG or TIFF."
-_FRAMES = "Save single frames of it as PNG, or open it on the Live page."
+_DEVELOP = template(
+    "Let the camera save JPEG too, or save it as TIFF with the program for its raw pictures."
+)
+_SAVE = template("Save it as JPEG, PNG or TIFF.")
+_FRAMES = template("Save single frames of it as PNG, or open it on the Live page.")
 
 HEIC = Kind("HEIC", "a photo of a telephone", _PHONE)
 AVIF = Kind("AVIF", "a photo", _SAVE)
@@ -74,7 +77,9 @@ SCN = Kind("SCN, Leica", "a scanned slide", _SCANNED)
 BIF = Kind("BIF, Ventana", "a scanned slide", _SCANNED)
 SLIDE = Kind("slide scanner", "a scanned slide", _SCANNED)
 DICOM = Kind(
-    "DICOM", "a file of a medical archive", "Export it as PNG or TIFF from the archive's viewer."
+    "DICOM",
+    "a file of a medical archive",
+    template("Export it as PNG or TIFF from the archive's viewer."),
 )
 CR2 = Kind("CR2, Canon", "a camera's raw picture", _DEVELOP)
 CR3 = Kind("CR3, Canon", "a camera's raw picture", _DEVELOP)
@@ -93,16 +98,16 @@ KODAK = Kind("DCR, KDC, Kodak", "a camera's raw picture", _DEVELOP)
 RAW = Kind("RAW", "a camera's raw picture", _DEVELOP)
 PSD = Kind("PSD, Photoshop", "a picture with layers", _SAVE)
 XCF = Kind("XCF, GIMP", "a picture with layers", _SAVE)
-PDF = Kind("PDF", "a document", "Export its picture as PNG or TIFF.")
+PDF = Kind("PDF", "a document", template("Export its picture as PNG or TIFF."))
 ZIP = Kind(
     "ZIP, 7z, RAR, GZ, TAR",
     "an archive or an office document",
-    "Unpack it, and open the pictures in it.",
+    template("Unpack it, and open the pictures in it."),
 )
 UNNAMED = Kind(
     "JPEG, PNG or TIFF without its ending",
     "a picture",
-    "Give its name the ending .jpg, .png or .tif, or open the file itself.",
+    template("Give its name the ending .jpg, .png or .tif, or open the file itself."),
 )
 VIDEO = Kind("video", "a film", _FRAMES)
 EXR = Kind("OpenEXR", "a picture", _SAVE)
@@ -118,22 +123,26 @@ JPEG_LS = Kind("JPEG-LS", "a picture", _SAVE)
 BPG = Kind("BPG", "a picture", _SAVE)
 FLIF = Kind("FLIF", "a picture", _SAVE)
 MNG = Kind("MNG, JNG", "a picture", _SAVE)
-DJVU = Kind("DjVu", "a document", "Export its picture as PNG or TIFF.")
+DJVU = Kind("DjVu", "a document", template("Export its picture as PNG or TIFF."))
 NRRD = Kind("NRRD", "a scientific picture", _EXPORT)
 MRC = Kind("MRC", "a scientific picture", _EXPORT)
-DRAWING = Kind("SVG, EPS, EMF, WMF", "a drawing", "Export it as PNG.")
+DRAWING = Kind("SVG, EPS, EMF, WMF", "a drawing", template("Export it as PNG."))
 DESCRIPTION = Kind(
-    "XML", "a text that describes something", "Open the picture that lies beside it."
+    "XML", "a text that describes something", template("Open the picture that lies beside it.")
 )
 POINTER = Kind(
-    "Git LFS", "a note of where a picture lies", "Fetch the picture itself (git lfs pull)."
+    "Git LFS",
+    "a note of where a picture lies",
+    template("Fetch the picture itself (git lfs pull)."),
 )
 COMPANION = Kind(
     "AppleDouble",
     "what macOS keeps beside a file",
-    "Open the file of this name without the first two signs.",
+    template("Open the file of this name without the first two signs."),
 )
-WEB_PAGE = Kind("HTML", "a page of the web", "Open it in a browser, and save the picture itself.")
+WEB_PAGE = Kind(
+    "HTML", "a page of the web", template("Open it in a browser, and save the picture itself.")
+)
 
 _NUMBERS = (b"1", b"2", b"3", b"4", b"5", b"6", b"7")
 _BLANKS = (b"\n", b"\r", b" ", b"\t")

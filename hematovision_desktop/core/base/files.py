@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import in_turn, sentence
 
 _LONE = re.compile("[\ud800-\udfff]")
 _FIRST_BYTE = 0xDC80
@@ -45,13 +46,21 @@ def left_out_sentence(left_out: Sequence[LeftOut]) -> str:
     total = sum(one.count for one in left_out)
     if not total:
         return ""
-    files = "1 file of a type that is" if total == 1 else f"{total:,} files of types that are"
     named = ", ".join(
         f"{one.count:,} {one.ending} ({one.kind})" if one.ending else f"{one.count:,} ({one.kind})"
         for one in left_out
     )
-    advice = " ".join(dict.fromkeys(one.advice for one in left_out))
-    return f"{files} not read here: {named}. {advice}"
+    advice = in_turn(sentence(one) for one in dict.fromkeys(one.advice for one in left_out))
+    if total == 1:
+        return sentence(
+            "1 file of a type that is not read here: {named}. {advice}", named=named, advice=advice
+        )
+    return sentence(
+        "{total:,} files of types that are not read here: {named}. {advice}",
+        total=total,
+        named=named,
+        advice=advice,
+    )
 
 
 def legible(name: str) -> str:

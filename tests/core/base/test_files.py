@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hematovision_desktop.core.base.files import LeftOut, left_out_sentence, legible
+from hematovision_desktop.core.base.sentence import Sentence
 
 HEIC = LeftOut(".heic", "HEIC", 3, "Set the telephone to JPEG.")
 DICOM = LeftOut("", "DICOM", 1, "Export it.")
@@ -29,7 +30,9 @@ DICOM = LeftOut("", "DICOM", 1, "Export it.")
 def test_what_was_left_out_is_said_with_what_to_do(
     left_out: tuple[LeftOut, ...], said: str
 ) -> None:
-    assert left_out_sentence(left_out) == said
+    told = left_out_sentence(left_out)
+    assert told == said
+    assert not said or isinstance(told, Sentence), "the window says it in its language"
 
 
 @pytest.mark.parametrize(
