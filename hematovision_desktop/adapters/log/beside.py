@@ -19,6 +19,9 @@ from hematovision_desktop.core.base.whole_file import move
 _INDEX_HEAD_BYTES = 96
 """Both copies of the head of a `-shm`: https://www.sqlite.org/walformat.html#the_wal_index_file_format"""
 
+_INDEX_STEP_BYTES = 32 << 10
+"""By so much a `-shm` grows."""
+
 Identity = tuple[int, int]
 """What a file is, whatever it is called."""
 
@@ -41,12 +44,16 @@ class Beside:
         self._index_path = path.with_name(path.name + "-shm")
         self._end: Identity | None = None
         self._seen: object = None
+        self._index: Identity | None = None
+        self._index_bytes = 0
         self._indices: dict[Identity | None, BinaryIO] = {}
 
     def begin(self, connection: Any) -> None:
         """Take what lies there now as the files of a connection that was just opened."""
         self._seen = _version_in(connection)
         self._end = identity_of(self._end_path)
+        self._index, self._index_bytes = identity_of(self._index_path), 0
+        self._lengthen_index()
 
     def is_end_gone(self) -> bool:
         """Whether the `-wal` was removed or replaced: it is used as long as it is open, and lost with the next crash."""
@@ -76,8 +83,29 @@ class Beside:
         write, so that a change by another (https://www.sqlite.org/pragma.html#pragma_data_version) is just that.
         Raises EnvironmentFault, and dbapi2.Error.
         """
-        if _version_in(connection) == self._seen:
-            return
+        if self._lengthen_index() or _version_in(connection) != self._seen:
+            self._spoil_index()
+            self._seen = _version_in(connection)
+
+    def _lengthen_index(self) -> bool:
+        """Give an index that another program shortened its length again; whether it had been shortened.
+
+        SQLite has it in its memory as it was: reading what is behind the end of the file would end the program.
+        """
+        try:
+            found = os.stat(self._index_path)  # noqa: PTH116 - as cheap as can be, for every write
+            if (found.st_dev, found.st_ino) != self._index:
+                return False
+            is_short = found.st_size < self._index_bytes
+            if is_short:
+                # By a step more: it may have grown since it was looked at.
+                os.truncate(self._index_path, self._index_bytes + _INDEX_STEP_BYTES)
+        except OSError:
+            return False
+        self._index_bytes = max(self._index_bytes, found.st_size)
+        return is_short
+
+    def _spoil_index(self) -> None:
         try:
             here = identity_of(self._index_path)
             # They stay open: closing one would give the locks free that SQLite has on it.
@@ -88,7 +116,6 @@ class Beside:
             self._indices[here].write(bytes(_INDEX_HEAD_BYTES))
         except OSError as fault:
             raise EnvironmentFault(cannot_be_written(self._log, fault)) from fault
-        self._seen = _version_in(connection)
 
     def close(self) -> None:
         """Give free what was opened, once the connection is closed."""

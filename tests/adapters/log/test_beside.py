@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -15,19 +16,23 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.logbook.log import LogQuery
 
 SHORTENED = """
-import os, sys
+import os, signal, sys
 from pathlib import Path
 
-sys.path[:0] = sys.argv[2:]
+sys.path[:0] = sys.argv[4:]
 from log_samples import a_cell, a_result, a_start
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 
 log = SqliteLog(Path(sys.argv[1]))
 batch = log.begin_batch(a_start("cut"))
-for number in range(5):
+for number in range(9):
+    if number % 3 == 1:
+        os.truncate(sys.argv[1] + "-shm", int(sys.argv[2]))
     log.add_fields(batch, [a_result(number, "/a.jpg", a_cell())])
-os.truncate(sys.argv[1] + "-shm", 0)
-log.add_fields(batch, [a_result(5, "/a.jpg", a_cell())])
+assert len(log.read_batch(batch).results) == 9
+if sys.argv[3] == "killed":
+    os.kill(os.getpid(), signal.SIGKILL)
+log.close()
 """
 KILLED = """
 import os, shutil, signal, sys
@@ -103,17 +108,22 @@ def test_an_index_of_nonsense_costs_nothing(change: Callable[[int], bytes], tmp_
     again.close()
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="ends so on Linux")
-def test_an_index_that_is_shortened_ends_the_program_and_costs_nothing_that_was_kept(
-    tmp_path: Path,
+@pytest.mark.skipif(os.name != "posix", reason="only there a file that is in use can be shortened")
+@pytest.mark.parametrize("end", ["closed", "killed"])
+@pytest.mark.parametrize("left_bytes", [0, 96, 4096, 20_000])
+def test_an_index_that_is_shortened_between_two_writes_costs_nothing(
+    left_bytes: int, end: str, tmp_path: Path
 ) -> None:
+    """SQLite reads it where it lies in memory, and behind the end of the file the system ends the program."""
     path = tmp_path / "log.sqlite"
-    given = [sys.executable, "-c", SHORTENED, str(path), *filter(None, sys.path)]
-    done = subprocess.run(given, check=False, capture_output=True)
-    assert done.returncode < 0, done.stderr
+    given = [sys.executable, "-c", SHORTENED, str(path), str(left_bytes), end]
+    done = subprocess.run(
+        [*given, *filter(None, sys.path)], check=False, capture_output=True, text=True
+    )
+    assert done.returncode == (0 if end == "closed" else -signal.SIGKILL), done.stderr
     log = SqliteLog(path)
     (batch,) = log.batches(LogQuery())
-    assert len(log.read_batch(batch.batch_id).results) >= 5
+    assert len(log.read_batch(batch.batch_id).results) == 9
     assert not log.find_damage()
     log.close()
 
