@@ -7,20 +7,29 @@ it (`-shm`): it writes on in a file that has no name any more, or over what came
 from __future__ import annotations
 
 import os
+import struct
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from hematovision_desktop.adapters.log.copies import free_name
 from hematovision_desktop.adapters.log.owner import cannot_be_written
-from hematovision_desktop.adapters.log.wal import ASIDE
+from hematovision_desktop.adapters.log.wal import ASIDE, FRAME_HEAD_BYTES, HEAD_BYTES
 from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.sentence import sentence, template
 from hematovision_desktop.core.base.whole_file import move
 
 _INDEX_HEAD_BYTES = 96
 """Both copies of the head of a `-shm`: https://www.sqlite.org/walformat.html#the_wal_index_file_format"""
 
+_START_OF_INDEX = struct.Struct("=IIIBBHI")
+"""Of the head: version, nothing, changes, two signs, bytes of a page (1: 65,536), and how many frames the `-wal` holds."""
 _INDEX_STEP_BYTES = 32 << 10
 """By so much a `-shm` grows."""
+
+CUT = template(
+    "Another program cut short what was written last to the log {path}, and it may be missing there. Let no tool synchronise "
+    "or clean its folder. Close the program, and keep elsewhere what it then asks about; look at the latest batches."
+)
 
 Identity = tuple[int, int]
 """What a file is, whatever it is called."""
@@ -43,6 +52,7 @@ class Beside:
         self._end_path = path.with_name(path.name + "-wal")
         self._index_path = path.with_name(path.name + "-shm")
         self._end: Identity | None = None
+        self._is_cut = False
         self._seen: object = None
         self._index: Identity | None = None
         self._index_bytes = 0
@@ -60,6 +70,42 @@ class Beside:
         end = identity_of(self._end_path)
         self._end = self._end or end
         return end != self._end
+
+    def see_end(self) -> None:
+        """Raise EnvironmentFault where another program shortened the `-wal`, from then on.
+
+        SQLite knows of changes in it that are there no more, and would put nothing in the place of what they changed. So its
+        index is made anew of those that are left: the log then is as it was at one moment, and whole.
+        """
+        try:
+            least = self._bytes_known()
+            found = os.stat(self._end_path)  # noqa: PTH116 - see above
+            is_short = (found.st_dev, found.st_ino) == self._end and found.st_size < least
+            if is_short:
+                # A shared disk may remember an earlier length until the file is opened; no lock lies on this one.
+                with self._end_path.open("rb") as stream:
+                    is_short = os.fstat(stream.fileno()).st_size < least
+        except OSError:
+            is_short = False
+        if is_short:
+            self._is_cut = True
+            self._spoil_index()
+        if self._is_cut:
+            raise EnvironmentFault(sentence(CUT, path=self._log))
+
+    def _bytes_known(self) -> int:
+        """Return how long the `-wal` is by its index at least. Raises OSError."""
+        if os.name != "posix":
+            return 0  # there an index that is open here could not be removed on closing
+        index = self._open_index()
+        index.seek(0)
+        head = index.read(_INDEX_HEAD_BYTES)
+        first, second = head[: _INDEX_HEAD_BYTES // 2], head[_INDEX_HEAD_BYTES // 2 :]
+        if first != second or len(first) < _START_OF_INDEX.size:
+            return 0  # another program wrote to it
+        *_, page, frames = _START_OF_INDEX.unpack_from(head)
+        step = FRAME_HEAD_BYTES + (65_536 if page == 1 else int(page))
+        return HEAD_BYTES + int(frames) * step if frames else 0
 
     def bring_end_in(self, connection: Any) -> bool:
         """Bring into the log what is in a `-wal` that is gone; whether another connection can begin another.
@@ -107,15 +153,20 @@ class Beside:
 
     def _spoil_index(self) -> None:
         try:
-            here = identity_of(self._index_path)
-            # They stay open: closing one would give the locks free that SQLite has on it.
-            if here not in self._indices:
-                self._indices[here] = self._index_path.open("r+b", buffering=0)
-            self._indices[here].seek(0)
+            index = self._open_index()
+            index.seek(0)
             # Of no sound sum: SQLite takes it for one that was never finished.
-            self._indices[here].write(bytes(_INDEX_HEAD_BYTES))
+            index.write(bytes(_INDEX_HEAD_BYTES))
         except OSError as fault:
             raise EnvironmentFault(cannot_be_written(self._log, fault)) from fault
+
+    def _open_index(self) -> BinaryIO:
+        """Return the index that lies there now, opened once. Raises OSError."""
+        here = identity_of(self._index_path)
+        # They stay open: closing one would give the locks free that SQLite has on it.
+        if here not in self._indices:
+            self._indices[here] = self._index_path.open("r+b", buffering=0)
+        return self._indices[here]
 
     def close(self) -> None:
         """Give free what was opened, once the connection is closed."""

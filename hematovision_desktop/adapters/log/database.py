@@ -265,7 +265,8 @@ class LogFile:
                 yield
 
     def _see_whole_end(self) -> None:
-        """See to it that nothing is lost by what another program did to the files of the latest changes."""
+        """See to it that nothing is lost by what another program did to the files of the latest changes, or say so."""
+        self._beside.see_end()
         if self._beside.is_end_gone():
             self._check_identity()
             if self._beside.bring_end_in(self._connection):

@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-_HEAD_BYTES, _FRAME_HEAD_BYTES = 32, 24
+HEAD_BYTES, FRAME_HEAD_BYTES = 32, 24
 _MAGIC = (0x377F0682, 0x377F0683)
 _WRAP = 0xFFFFFFFF
 SPOILT = "-wal.spoilt"
@@ -46,18 +46,18 @@ def end_of(path: Path) -> End:
     if not 0 < path.stat().st_size <= LARGEST_BYTES:
         return End.WHOLE
     content = path.read_bytes()
-    if len(content) <= _HEAD_BYTES + _FRAME_HEAD_BYTES:
+    if len(content) <= HEAD_BYTES + FRAME_HEAD_BYTES:
         return End.WHOLE
-    magic, _version, page, _number, *salts_and_sums = struct.unpack(">8I", content[:_HEAD_BYTES])
+    magic, _version, page, _number, *salts_and_sums = struct.unpack(">8I", content[:HEAD_BYTES])
     salts, sums = tuple(salts_and_sums[:2]), (salts_and_sums[2], salts_and_sums[3])
     if magic not in _MAGIC or sum_of(content[:24], (0, 0), magic) != sums:
         return End.SPOILT
-    step = _FRAME_HEAD_BYTES + page
-    frames = [content[at : at + step] for at in range(_HEAD_BYTES, len(content) - step + 1, step)]
-    heads = [struct.unpack(">6I", frame[:_FRAME_HEAD_BYTES]) for frame in frames]
+    step = FRAME_HEAD_BYTES + page
+    frames = [content[at : at + step] for at in range(HEAD_BYTES, len(content) - step + 1, step)]
+    heads = [struct.unpack(">6I", frame[:FRAME_HEAD_BYTES]) for frame in frames]
     for number, (frame, head) in enumerate(zip(frames, heads, strict=True)):
         inner = sum_of(frame[:8], sums, magic)
-        inner = sum_of(frame[_FRAME_HEAD_BYTES:], inner, magic)
+        inner = sum_of(frame[FRAME_HEAD_BYTES:], inner, magic)
         if head[2:4] != salts or inner != head[4:6]:
             return _end_at(heads[number:], salts)
         sums = inner
@@ -81,15 +81,15 @@ def has_commit(path: Path) -> bool:
     if not 0 < path.stat().st_size <= LARGEST_BYTES:
         return False
     content = path.read_bytes()
-    if len(content) < _HEAD_BYTES:
+    if len(content) < HEAD_BYTES:
         return False
-    magic, _version, page, _number, *salts_and_sums = struct.unpack(">8I", content[:_HEAD_BYTES])
+    magic, _version, page, _number, *salts_and_sums = struct.unpack(">8I", content[:HEAD_BYTES])
     salts, sums = tuple(salts_and_sums[:2]), (salts_and_sums[2], salts_and_sums[3])
-    step = _FRAME_HEAD_BYTES + page
-    for at in range(_HEAD_BYTES, len(content) - step + 1, step):
-        found = struct.unpack(">6I", content[at : at + _FRAME_HEAD_BYTES])
+    step = FRAME_HEAD_BYTES + page
+    for at in range(HEAD_BYTES, len(content) - step + 1, step):
+        found = struct.unpack(">6I", content[at : at + FRAME_HEAD_BYTES])
         sums = sum_of(content[at : at + 8], sums, magic)
-        sums = sum_of(content[at + _FRAME_HEAD_BYTES : at + step], sums, magic)
+        sums = sum_of(content[at + FRAME_HEAD_BYTES : at + step], sums, magic)
         if found[2:4] != salts or found[4:6] != sums:
             return False
         if found[1]:  # how many pages the file then has: the last frame of a transaction

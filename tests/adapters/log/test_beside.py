@@ -13,7 +13,7 @@ import pytest
 from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.core.logbook.log import LogQuery
+from hematovision_desktop.core.logbook.log import BatchState, LogQuery
 
 SHORTENED = """
 import os, signal, sys
@@ -33,6 +33,32 @@ assert len(log.read_batch(batch).results) == 9
 if sys.argv[3] == "killed":
     os.kill(os.getpid(), signal.SIGKILL)
 log.close()
+"""
+CUT = """
+import os, sys
+from pathlib import Path
+
+sys.path[:0] = sys.argv[3:]
+from log_samples import a_cell, a_result, a_start
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.core.base.errors import EnvironmentFault
+
+log, end = SqliteLog(Path(sys.argv[1])), sys.argv[1] + "-wal"
+batch = log.begin_batch(a_start("cut"))
+for number in range(20):
+    if number == 10:
+        os.truncate(end, int(os.stat(end).st_size * float(sys.argv[2])))
+    try:
+        log.add_fields(batch, [a_result(number, "/a.jpg", a_cell())])
+        assert number < 10
+    except EnvironmentFault as told:
+        assert number >= 10 and "Another program cut short what was written last" in str(told), told
+try:
+    log.close()
+except EnvironmentFault as told:
+    assert "Another program cut short" in str(told), told
+else:
+    raise AssertionError
 """
 KILLED = """
 import os, shutil, signal, sys
@@ -158,3 +184,35 @@ def test_what_took_the_place_of_the_latest_changes_is_kept_aside(tmp_path: Path)
     again = SqliteLog(path)
     assert len(again.read_batch(batch).results) == 1
     again.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only there a file that is in use can be shortened")
+@pytest.mark.parametrize("left", ["0", "0.3", "0.5", "0.9", "0.999"])
+def test_latest_changes_that_are_shortened_are_told_and_leave_a_whole_log(
+    left: str, tmp_path: Path
+) -> None:
+    """Closed with changes that are there no more, the log was damaged, and nothing was said."""
+    path = tmp_path / "log.sqlite"
+    before = SqliteLog(path)
+    kept = before.begin_batch(a_start("before"))
+    filled(before, kept, 0, 1)
+    before.close()
+    given = [sys.executable, "-c", CUT, str(path), left, *filter(None, sys.path)]
+    done = subprocess.run(given, check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    log = SqliteLog(path)
+    assert not log.find_damage()
+    assert len(log.read_batch(kept).results) == 2
+    assert all(len(log.read_batch(one.batch_id).results) <= 10 for one in log.batches(LogQuery()))
+    log.close()
+
+
+def test_what_the_log_empties_by_itself_is_not_taken_for_shortened(tmp_path: Path) -> None:
+    log = SqliteLog(tmp_path / "log.sqlite")
+    for name in ("one", "two"):
+        batch = log.begin_batch(a_start(name))
+        filled(log, batch, 0, 1)
+        log.end_batch(batch, BatchState.FINISHED)
+        log.remove_batch(batch)
+    filled(log, log.begin_batch(a_start("three")), 0, 1)
+    log.close()
