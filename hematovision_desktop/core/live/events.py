@@ -136,8 +136,8 @@ class InterruptedCount:
 
     @property
     def cells(self) -> int:
-        """How many cells it has counted."""
-        return sum(tally_of(self.results, self.verdicts).counts.values())
+        """How many cells it holds, those that wait for a person among them, as its sample and the log say."""
+        return tally_of(self.results, self.verdicts).cells
 
 
 class CountLog(Protocol):

@@ -158,6 +158,18 @@ def test_an_interrupted_count_goes_on_as_it_was(kept: Kept) -> None:
     assert find_interrupted(later.worker) is None
 
 
+def test_a_count_is_offered_with_as_many_cells_as_its_sample_holds(kept: Kept) -> None:
+    kept.begin()
+    kept.count(a_cell(Label.MONOCYTE), 1)
+    kept.count(DOUBTFUL, 2)
+    shown = kept.session.snapshot().total_cells
+    later = kept.again()  # type: ignore[attr-defined]
+    count = find_interrupted(later.worker)
+    assert count is not None
+    (row,) = later.worker.submit(lambda log: log.batches(LogQuery())).result()
+    assert count.cells == row.tally.cells == shown == 2
+
+
 def test_live_and_log_count_a_joined_cell_and_one_taken_back_alike(kept: Kept) -> None:
     kept.begin()
     first, again = (kept.count(a_cell(Label.MONOCYTE), seed) for seed in (1, 2))
