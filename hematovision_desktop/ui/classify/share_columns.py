@@ -154,6 +154,7 @@ class ShareColumns(QGridLayout):
         self._in_row = in_row
         for place, column in enumerate(self.by_label.values()):
             self.addWidget(column, place // in_row, place % in_row)
+            column.show()  # a layout shows what is new a turn of the loop later: a panel without figures
         for place in range(self.columnCount()):
             self.setColumnStretch(place, 1 if place < in_row else 0)
 

@@ -1,0 +1,24 @@
+"""The figures over the gallery, where the types that a model names become others."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+from words_on import percents_on
+
+from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.verdicts.differential import reviewed_differential
+from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
+
+COUNTS: dict[Label | None, int] = {Label.EOSINOPHIL: 2, Label.MONOCYTE: 2}
+
+
+def test_the_columns_of_other_types_are_there_at_once(qtbot: QtBot) -> None:
+    panel = SummaryPanel()
+    qtbot.addWidget(panel)
+    panel.resize(800, 200)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    for types in LabelSet:
+        differential = reviewed_differential(COUNTS, labels=types.labels)
+        panel.show_figures(differential)
+        assert len(percents_on(panel)) == len(differential.shares)
