@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import places
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchState, LogQuery
+from hematovision_desktop.core.samples.sample import SampleDetails
+from hematovision_desktop.core.verdicts.verdict import CellKey, named
 
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 PICTURES = 3
 LIMITED = """
 import resource, sys
@@ -50,6 +58,90 @@ def test_what_a_full_disk_did_not_take_is_told_and_read_again(
     monkeypatch.setenv(places.DATA_FOLDER_VARIABLE, str(home))
     assert main(given) == 0
     assert batches(home)[0] == (BatchState.FINISHED, PICTURES)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 8 MB of its own; only whoever may mount one tries it."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=8M", "tmpfs", str(disk)]
+    if (
+        sys.platform != "linux"
+        or subprocess.run(mount, check=False, capture_output=True).returncode
+    ):
+        pytest.skip("no disk may be mounted here")
+    yield disk
+    subprocess.run(["umount", "-l", str(disk)], check=True)
+
+
+def fill(disk: Path, leave: int) -> None:
+    """Leave so many bytes of a disk."""
+    with (disk / "ballast").open("wb") as ballast, suppress(OSError):
+        for _ in range((shutil.disk_usage(disk).free - leave) // 4096):
+            ballast.write(bytes(4096))
+            ballast.flush()
+
+
+ACTS = {
+    "sign": ["sign", "26-0417", "--by", "Ada", "--reason", "Few."],
+    "sheet": ["report", "26-0416", "--pdf", "OUT/sheet.pdf"],
+    "hl7": ["handover", "26-0416", "--to", "OUT", "--format", "hl7"],
+    "fhir": ["handover", "26-0416", "--to", "OUT", "--format", "fhir"],
+    "csv": ["handover", "26-0416", "--to", "OUT", "--format", "csv"],
+    "summary": ["summary", "--from", "2026-01-01", "--to", "2026-12-31", "--csv", "OUT/sum.csv"],
+    "backup": ["backup", "OUT/backups"],
+    "restore": ["restore", "BACKUP"],
+}
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("leave", [0, 16 << 10, 64 << 10])
+@pytest.mark.parametrize("act", ACTS)
+def test_each_act_on_a_full_disk_is_done_or_told_costs_nothing_and_is_done_once_there_is_room(
+    act: str,
+    leave: int,
+    small_disk: Path,
+    tmp_path: Path,
+    tiny_pack: Path,
+    *,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    home, out = small_disk / "home", small_disk / "out"
+    out.mkdir()
+    monkeypatch.setenv(places.DATA_FOLDER_VARIABLE, str(home))
+    with closing(SqliteLog(home / "log.sqlite")) as log:
+        for number in (1, 2):
+            batch = log.begin_batch(a_start(f"26-041{number + 5}"))
+            log.add_fields(batch, [a_result(0, "/a/x.jpg", *[a_cell()] * 6)])
+            keys = [CellKey(0, index) for index in range(6)]
+            log.add_verdicts(batch, [named(one, Label.MONOCYTE, "Ada", NOON) for one in keys])
+            log.end_batch(batch, BatchState.FINISHED)
+            log.keep_sample(number, SampleDetails(f"26-041{number + 5}"))
+    assert main(["sign", "26-0416", "--by", "Ada", "--reason", "Few."]) == 0
+    assert main(["backup", str(tmp_path / "backups")]) == 0
+    (out / "kept.txt").write_text("what was there")
+    (backup,) = (tmp_path / "backups").iterdir()
+    given = [one.replace("OUT", str(out)).replace("BACKUP", str(backup)) for one in ACTS[act]]
+    given += ["--model", str(tiny_pack)] * (act == "sheet")
+    capsys.readouterr()
+
+    fill(small_disk, leave)
+    status, said = main(given), capsys.readouterr().err.splitlines()
+    assert status == 0 or (
+        len(said) == 1 and ("is full." in said[0] or "No space left" in said[0])
+    ), said
+    (small_disk / "ballast").unlink()
+
+    assert main(["verify"]) == 0
+    with closing(SqliteLog(home / "log.sqlite")) as log:
+        assert not log.find_damage()
+        assert [one.batch_id for one in log.batches(LogQuery())] == [2, 1]
+    assert (out / "kept.txt").read_text() == "what was there"
+    left = [one for one in small_disk.rglob("*") if one.name.endswith((".part", ".incoming"))]
+    assert not left
+    assert status == 0 or main(given) == 0
 
 
 def batches(home: Path) -> list[tuple[BatchState, int]]:

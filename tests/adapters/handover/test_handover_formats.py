@@ -215,6 +215,22 @@ def test_an_hl7_message_says_what_the_sheet_says() -> None:
     assert any("113 of 200 leukocytes. 95 % interval 49 to 63 %." in one for one in lines)
 
 
+def test_no_message_says_when_blood_was_drawn_and_each_says_when_it_was_signed() -> None:
+    """A hospital's system would take another time for that of the drawing, and delete its own at HL7's sign for none."""
+    lines = oru_message(a_report(), SENT).decode().split("\r")
+    request = next(one for one in lines if one.startswith("OBR|")).split("|")
+    assert request[3] == FULL.accession
+    assert [request[at] for at in (7, 8, 14)] == ["", "", ""]
+    signed_at = datetime.strptime(request[22], "%Y%m%d%H%M%S%z")
+    assert signed_at == STAMP.signed_at
+    for one in (one.split("|") for one in lines if one.startswith("OBX|")):
+        assert one[14] == "" and one[11] == "F"
+    parts = [one["resource"] for one in json.loads(result_bundle(a_report(), SENT))["entry"]]
+    told = [one for one in parts if one["resourceType"] in {"DiagnosticReport", "Observation"}]
+    assert {datetime.fromisoformat(one["issued"]) for one in told} == {STAMP.signed_at}
+    assert not any(name.startswith("effective") for one in told for name in one)
+
+
 def test_a_correction_says_so_in_each_format() -> None:
     amended = replace(
         STAMP, version=2, digest_sha256="6a" * 32, amends="5f" * 32, reason="one cell named anew"
