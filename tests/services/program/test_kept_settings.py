@@ -1,0 +1,44 @@
+"""Settings that a full disk did not take are kept once it does: they held until the program was closed, and were gone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from headless import Headless
+
+from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.program.program import Program
+
+MINE = (0.71, 0.72)
+
+
+@pytest.mark.parametrize("room_after", [1, 2, 3])
+def test_settings_that_a_full_disk_refused_are_kept_once_there_is_room(
+    room_after: int, mail: Headless, tiny_pack: Path
+) -> None:
+    """room_after: tries that the disk refuses, of two changes and of closing."""
+    tries: list[Settings] = []
+    kept: list[Settings] = []
+
+    def write(settings: Settings) -> None:
+        tries.append(settings)
+        if len(tries) <= room_after:
+            raise EnvironmentFault("The disk is full.")
+        kept.append(settings)
+
+    given = Settings(pack_path=tiny_pack)
+    outside = replace(build_outside(), write_settings=write)
+    program = mail.program = Program(given, mail.send, outside)
+    for number, review_below in enumerate(MINE, 1):
+        program.apply_settings(replace(given, review_below=review_below))
+        if number <= room_after:
+            assert mail.wait(Fault).message == "The disk is full."
+        mail.settle()
+    assert program.close()
+    # What the last try refused was said before.
+    assert [one.review_below for one in kept][-1:] == [MINE[1]] * (room_after < 3)
