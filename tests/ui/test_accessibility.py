@@ -193,7 +193,7 @@ def test_the_microscopes_picture_is_a_picture(full_window: MainWindow) -> None:
 
 
 def test_every_action_of_the_menu_has_words(full_window: MainWindow) -> None:
-    assert all(row.title.strip("&") for row in full_window.actions_.rows)
+    assert all(one.text().strip("&") for one in full_window.actions_.all)
 
 
 def test_the_menu_reaches_everything(full_window: MainWindow, commands: FakeCommands) -> None:
