@@ -657,6 +657,14 @@
         <translation>إعطاء الدفعة المختارة اسمًا آخر (F2)</translation>
     </message>
     <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen batches from the log</source>
+        <translation>إزالة الدفعات المختارة من السجل</translation>
+    </message>
+    <message>
         <source>names: {how}</source>
         <translation>الأسماء: {how}</translation>
     </message>
@@ -2165,33 +2173,6 @@
     <message>
         <source>No batch fits. Use fewer words, or clear the line to see all.</source>
         <translation>لا دفعة مطابقة. استخدم كلمات أقل، أو امسح السطر لرؤية الكل.</translation>
-    </message>
-    <message>
-        <source>Remove batch</source>
-        <translation>إزالة الدفعة</translation>
-    </message>
-    <message>
-        <source>Remove “{name}” of {date} from the log?</source>
-        <translation>إزالة «⁨{name}⁩» بتاريخ {date} من السجل؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} cells and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
-        <translation>
-            <numerusform>تُزال معها {n} خلية وما قيل عنها، وصور العد المباشر. وتبقى الصور التي فتحتها أنت.</numerusform>
-            <numerusform>تُزال معها خلية واحدة وما قيل عنها، وصور العد المباشر. وتبقى الصور التي فتحتها أنت.</numerusform>
-            <numerusform>تُزال معها خليتان وما قيل عنها، وصور العد المباشر. وتبقى الصور التي فتحتها أنت.</numerusform>
-            <numerusform>تُزال معها {n} خلايا وما قيل عنها، وصور العد المباشر. وتبقى الصور التي فتحتها أنت.</numerusform>
-            <numerusform>تُزال معها {n} خلية وما قيل عنها، وصور العد المباشر. وتبقى الصور التي فتحتها أنت.</numerusform>
-            <numerusform>تُزال معها {n} خلية وما قيل عنها، وصور العد المباشر. وتبقى الصور التي فتحتها أنت.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>إبقاء</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +5984,21 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
 </context>
 <context>
+    <name>identity</name>
+    <message>
+        <source>born {year}</source>
+        <translation>سنة الميلاد ⁨{year}⁩</translation>
+    </message>
+    <message>
+        <source>made {when}</source>
+        <translation>أُنشئت: ⁨{when}⁩</translation>
+    </message>
+    <message>
+        <source>Another sample has this number, too. This one: {which}</source>
+        <translation>لعيّنة أخرى هذا الرقم أيضًا. هذه هي: ⁨{which}⁩</translation>
+    </message>
+</context>
+<context>
     <name>leaving</name>
     <message numerus="yes">
         <source>{n} changes are held in memory: the log could not take them.</source>
@@ -6018,46 +6014,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 </context>
 <context>
     <name>live</name>
-    <message>
-        <source>No camera was found. Plug in the microscope camera.</source>
-        <translation>لم يُعثر على كاميرا. وصّل كاميرا المجهر.</translation>
-    </message>
-    <message>
-        <source>The camera may not be used. Allow camera access for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
-        <translation>لا يُسمح باستخدام الكاميرا. اسمح لهذا البرنامج بالوصول إليها في إعدادات الخصوصية للنظام؛ وفي Linux أضف هذا المستخدم إلى مجموعة «video».</translation>
-    </message>
-    <message>
-        <source>Another program uses the camera. Close that program.</source>
-        <translation>برنامج آخر يستخدم الكاميرا. أغلق ذلك البرنامج.</translation>
-    </message>
-    <message>
-        <source>The camera does not answer. Unplug it and plug it in again.</source>
-        <translation>الكاميرا لا تستجيب. افصلها ثم وصّلها من جديد.</translation>
-    </message>
-    <message>
-        <source>The camera is gone. The count is kept and goes on when it is back.</source>
-        <translation>الكاميرا مفقودة. العد محفوظ ويُتابع حين تعود.</translation>
-    </message>
-    <message>
-        <source>The camera sends no pictures. Check its cable; the count is kept.</source>
-        <translation>الكاميرا لا ترسل صورًا. افحص كابلها؛ العد محفوظ.</translation>
-    </message>
-    <message>
-        <source>This computer is too busy to draw pictures. They go on; the count is kept.</source>
-        <translation>هذا الحاسوب مشغول جدًا فلا يستطيع رسم الصور. ستستمر؛ العد محفوظ.</translation>
-    </message>
-    <message>
-        <source>The camera repeats one picture. Check its cable; the count is kept.</source>
-        <translation>الكاميرا تكرر صورة واحدة. افحص كابلها؛ العد محفوظ.</translation>
-    </message>
-    <message>
-        <source>The picture is black. Switch on the lamp or open the light path.</source>
-        <translation>الصورة سوداء. شغّل المصباح أو افتح مسار الضوء.</translation>
-    </message>
-    <message>
-        <source>This recording cannot be played. Choose another file or folder.</source>
-        <translation>لا يمكن تشغيل هذا التسجيل. اختر ملفًا أو مجلدًا آخر.</translation>
-    </message>
     <message>
         <source>Opening…</source>
         <translation>يجري الفتح…</translation>
@@ -6206,8 +6162,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>سأل البرنامج: ⁨{name}⁩ أم {other}؟</translation>
     </message>
     <message>
-        <source>A new piece of map begins: this place joins nothing seen before.</source>
-        <translation>تبدأ قطعة جديدة من الخريطة: هذا المكان لا يتصل بشيء شوهد من قبل.</translation>
+        <source>A new piece of map begins. Another patient&apos;s slide? {key} begins a new count.</source>
+        <translation>تبدأ قطعة جديدة من الخريطة. أهي شريحة مريض آخر؟ المفتاح ⁦{key}⁩ يبدأ عدًّا جديدًا.</translation>
     </message>
     <message>
         <source>The picture has another size, so a new piece of map begins.</source>
@@ -6481,6 +6437,51 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
 </context>
 <context>
+    <name>removing</name>
+    <message>
+        <source>Remove batch</source>
+        <translation>إزالة الدفعة</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” of {date} from the log?</source>
+        <translation>إزالة «⁨{name}⁩» بتاريخ {date} من السجل؟</translation>
+    </message>
+    <message>
+        <source>Remove batches</source>
+        <translation>إزالة دفعات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove these {n} batches from the log?</source>
+        <translation>
+            <numerusform>‏هل تُزال هذه الدفعات ({n}) من السجل؟</numerusform>
+            <numerusform>هل تُزال هذه الدفعة من السجل؟</numerusform>
+            <numerusform>هل تُزال هاتان الدفعتان من السجل؟</numerusform>
+            <numerusform>هل تُزال هذه الدفعات الـ{n} من السجل؟</numerusform>
+            <numerusform>هل تُزال هذه الدفعات الـ{n} من السجل؟</numerusform>
+            <numerusform>هل تُزال هذه الدفعات الـ{n} من السجل؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
+        <translation>
+            <numerusform>تُزال معها {n} خلية وما قيل عنها، وصور العد المباشر. وتبقى الصور التي فتحتها أنت.</numerusform>
+            <numerusform>تُزال معها خلية واحدة وما قيل عنها، وصور العد المباشر. وتبقى الصور التي فتحتها أنت.</numerusform>
+            <numerusform>تُزال معها خليتان وما قيل عنها، وصور العد المباشر. وتبقى الصور التي فتحتها أنت.</numerusform>
+            <numerusform>تُزال معها {n} خلايا وما قيل عنها، وصور العد المباشر. وتبقى الصور التي فتحتها أنت.</numerusform>
+            <numerusform>تُزال معها {n} خلية وما قيل عنها، وصور العد المباشر. وتبقى الصور التي فتحتها أنت.</numerusform>
+            <numerusform>تُزال معها {n} خلية وما قيل عنها، وصور العد المباشر. وتبقى الصور التي فتحتها أنت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
     <name>samples</name>
     <message numerus="yes">
         <source>{n} batches</source>
@@ -6622,6 +6623,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>يجري عد مباشر على المجهر.</translation>
     </message>
     <message>
+        <source>A live count of this sample is not over. Press New count (F6) on the page Live to end it.</source>
+        <translation>لم ينتهِ عد مباشر لهذه العينة. اضغط «عد جديد» (⁦F6⁩) في صفحة «مباشر» لإنهائه.</translation>
+    </message>
+    <message>
         <source>A microscope needs a name that a person knows it by, such as Olympus, room 2.</source>
         <translation>يحتاج المجهر إلى اسم يُعرف به، مثل Olympus، الغرفة 2.</translation>
     </message>
@@ -6682,8 +6687,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>بدأ عدّ آخر. والعدّ الذي انقطع باقٍ في السجل.</translation>
     </message>
     <message>
+        <source>Another program cut short what was written last to the log {path}, and it may be missing there. Let no tool synchronise or clean its folder. Close the program, and keep elsewhere what it then asks about; look at the latest batches.</source>
+        <translation>اقتطع برنامج آخر آخر ما كُتب في السجل ⁨{path}⁩، وقد يكون ناقصًا فيه. لا تدع أي أداة تزامن مجلده أو تنظفه. أغلق البرنامج واحفظ في مكان آخر ما يسأل عنه عندئذ؛ وانظر في أحدث الدفعات.</translation>
+    </message>
+    <message>
         <source>Another program holds the log {path}. Close that program and try again.</source>
         <translation>برنامج آخر يمسك السجل ⁨{path}⁩. أغلق ذلك البرنامج وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera. Close that program.</source>
+        <translation>برنامج آخر يستخدم الكاميرا. أغلق ذلك البرنامج.</translation>
     </message>
     <message>
         <source>Another question was taken under this number before. Ask for a new file.</source>
@@ -6734,12 +6747,44 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>اختر عبارة مرور غير الحالية.</translation>
     </message>
     <message>
+        <source>Columns that are not read: {columns}.</source>
+        <translation>أعمدة لا تُقرأ: ⁨{columns}⁩.</translation>
+    </message>
+    <message>
+        <source>Even taught, it names only {after} of your cells as you did, types alike; the verdicts seem to contradict each other. Look through them, then try again.</source>
+        <translation>حتى بعد تعليمه لا يسمّي إلا ⁨{after}⁩ من خلاياك كما سمّيتها، والأنواع سواء؛ يبدو أن الأحكام يناقض بعضها بعضًا. راجعها ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Export it as PNG or TIFF from the archive&apos;s viewer.</source>
+        <translation>صدّره بصيغة ⁦PNG⁩ أو ⁦TIFF⁩ من عارض الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Export it as PNG.</source>
+        <translation>صدّره بصيغة ⁦PNG⁩.</translation>
+    </message>
+    <message>
+        <source>Export its picture as PNG or TIFF.</source>
+        <translation>صدّر صورته بصيغة ⁦PNG⁩ أو ⁦TIFF⁩.</translation>
+    </message>
+    <message>
+        <source>Export the field as TIFF, PNG or JPEG from the program that made it.</source>
+        <translation>صدّر الحقل بصيغة ⁦TIFF⁩ أو ⁦PNG⁩ أو ⁦JPEG⁩ من البرنامج الذي أنشأه.</translation>
+    </message>
+    <message>
         <source>Exported {cells:,} cells to {folder}.</source>
         <translation>صُدّرت {cells:,} خلية إلى ⁨{folder}⁩.</translation>
     </message>
     <message>
         <source>Exported {cells:,} cells to {target}.</source>
         <translation>صُدّرت {cells:,} خلية إلى ⁨{target}⁩.</translation>
+    </message>
+    <message>
+        <source>Fetch the picture itself (git lfs pull).</source>
+        <translation>أحضر الصورة نفسها (⁦git lfs pull⁩).</translation>
+    </message>
+    <message>
+        <source>Give its name the ending .jpg, .png or .tif, or open the file itself.</source>
+        <translation>اجعل اسمه ينتهي بـ⁦.jpg⁩ أو ⁦.png⁩ أو ⁦.tif⁩، أو افتح الملف نفسه.</translation>
     </message>
     <message>
         <source>Give the key a name: whose is it?</source>
@@ -6750,6 +6795,30 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا يوجد في ⁨{folder}⁩ مجلد باسم نوع من الخلايا. أنشئ مجلدًا لكل نوع وضع صوره فيه: ⁨{names}⁩.</translation>
     </message>
     <message>
+        <source>It is no better on your own cells than the pack as shipped. Your cells may be too few or already well known; nothing was changed.</source>
+        <translation>ليس أفضل على خلاياك من الحزمة كما سُلّمت. ربما كانت خلاياك قليلة جدًا أو معروفة من قبل؛ ولم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>It is read once OpenSlide is installed beside the program (pip install openslide-bin openslide-python). Or export the field as TIFF, PNG or JPEG from the program that made it.</source>
+        <translation>يُقرأ متى ثُبّت ⁦OpenSlide⁩ بجانب البرنامج (⁦pip install openslide-bin openslide-python⁩). أو صدّر الحقل بصيغة ⁦TIFF⁩ أو ⁦PNG⁩ أو ⁦JPEG⁩ من البرنامج الذي أنشأه.</translation>
+    </message>
+    <message>
+        <source>It names fewer cells of your random sample right: {after} instead of {before}. Name more cells and try again.</source>
+        <translation>يصيب في تسمية خلايا أقل من عيّنتك العشوائية: ⁨{after}⁩ بدلًا من ⁨{before}⁩. سمِّ خلايا أكثر ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It names fewer of your own cells right: {after} instead of {before}, types alike. Name more cells and try again.</source>
+        <translation>يصيب في تسمية عدد أقل من خلاياك: ⁨{after}⁩ بدلًا من ⁨{before}⁩، والأنواع سواء. سمِّ خلايا أكثر ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It would forget cells the pack knew: {after} of the reference cells right instead of {before}. Look through the verdicts, then try again.</source>
+        <translation>سينسى خلايا كانت الحزمة تعرفها: الصواب من خلايا المرجع ⁨{after}⁩ بدلًا من ⁨{before}⁩. راجع الأحكام ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Let the camera save JPEG too, or save it as TIFF with the program for its raw pictures.</source>
+        <translation>اجعل الكاميرا تحفظ ⁦JPEG⁩ أيضًا، أو احفظه بصيغة ⁦TIFF⁩ ببرنامج صورها الخام.</translation>
+    </message>
+    <message>
         <source>Log in first.</source>
         <translation>سجّل الدخول أولًا.</translation>
     </message>
@@ -6758,16 +6827,32 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تظهر كاميرات Micro-Manager متى ثُبّتت نواته بجانب البرنامج: ⁦pip install pymmcore-plus⁩.</translation>
     </message>
     <message>
+        <source>Named cells that cannot be used, as their pictures are gone or changed: {lost}.</source>
+        <translation>خلايا مسمّاة لا يمكن استعمالها لأن صورها لم تعد موجودة أو تغيّرت: ⁨{lost}⁩.</translation>
+    </message>
+    <message>
         <source>No batch of the log has the id or the name {wanted}.</source>
         <translation>لا دفعة في السجل رقمها أو اسمها ⁨{wanted}⁩.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug in the microscope camera.</source>
+        <translation>لم يُعثر على كاميرا. وصّل كاميرا المجهر.</translation>
     </message>
     <message>
         <source>No key that was added here has this fingerprint.</source>
         <translation>لا مفتاح أُضيف هنا له هذه البصمة.</translation>
     </message>
     <message>
+        <source>No leukocyte was counted, so that there is no result to sign.</source>
+        <translation>لم تُعدّ أي خلية بيضاء، فلا نتيجة للتوقيع.</translation>
+    </message>
+    <message>
         <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
         <translation>لا صورة سمّى شخص كل خلاياها. سمِّ التي تنتظر، أو صدّر مجلدات لخلايا منفردة.</translation>
+    </message>
+    <message>
+        <source>No pictures were found in {folder}. Choose a folder that holds some.</source>
+        <translation>لم توجد صور في ⁨{folder}⁩. اختر مجلدًا فيه صور.</translation>
     </message>
     <message>
         <source>No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed.</source>
@@ -6802,6 +6887,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تعذر تشفير بعض الصور بجانب ⁨{log}⁩ أو رفع تشفيرها ({why}). أفرغ بعض المساحة؛ ويُتابع ذلك عند التشغيل التالي.</translation>
     </message>
     <message>
+        <source>Nothing has changed since it was signed.</source>
+        <translation>لم يتغير شيء منذ توقيعها.</translation>
+    </message>
+    <message>
         <source>Nothing old was removed: by this computer&apos;s date, {today}, the log was last used {days} days ago. Set the clock right. If it is right, switch Remove batches after off and on again in Settings.</source>
         <translation>لم يُحذف شيء قديم: بحسب تاريخ هذا الحاسوب ⁨{today}⁩ استُخدم السجل آخر مرة قبل ⁨{days}⁩ يومًا. اضبط الساعة. وإن كانت صحيحة فأوقف «إزالة الدفعات بعد» في الإعدادات ثم شغّله من جديد.</translation>
     </message>
@@ -6812,6 +6901,18 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>One thing at a time: another update is being looked at.</source>
         <translation>شيء واحد في كل مرة: يُفحص الآن تحديث آخر.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, and save the picture itself.</source>
+        <translation>افتحه في متصفح واحفظ الصورة نفسها.</translation>
+    </message>
+    <message>
+        <source>Open the file of this name without the first two signs.</source>
+        <translation>افتح الملف الذي له هذا الاسم من دون أول رمزين.</translation>
+    </message>
+    <message>
+        <source>Open the picture that lies beside it.</source>
+        <translation>افتح الصورة التي بجانبه.</translation>
     </message>
     <message>
         <source>People are added, changed and helped by administrators.</source>
@@ -6834,8 +6935,28 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا تزال صور هذه العينة تُقرأ. انتظر حتى تنتهي.</translation>
     </message>
     <message>
+        <source>Row {line}: {number} is in the worklist already; it stays as it is.</source>
+        <translation>الصف ⁨{line}⁩: ⁨{number}⁩ موجود في قائمة العمل من قبل، ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Row {line}: {number} stands in row {first} already.</source>
+        <translation>الصف ⁨{line}⁩: ⁨{number}⁩ مذكور في الصف ⁨{first}⁩ من قبل.</translation>
+    </message>
+    <message>
+        <source>Row {line}: {wrong}</source>
+        <translation>الصف ⁨{line}⁩: ⁨{wrong}⁩</translation>
+    </message>
+    <message>
         <source>Samples are signed by reviewers and administrators.</source>
         <translation>يوقّع العيناتِ المراجعون والمديرون.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG, PNG or TIFF.</source>
+        <translation>احفظه بصيغة ⁦JPEG⁩ أو ⁦PNG⁩ أو ⁦TIFF⁩.</translation>
+    </message>
+    <message>
+        <source>Save single frames of it as PNG, or open it on the Live page.</source>
+        <translation>احفظ لقطات مفردة منه بصيغة ⁦PNG⁩، أو افتحه في صفحة «مباشر».</translation>
     </message>
     <message>
         <source>Say first which microscope these pictures come from.</source>
@@ -6848,6 +6969,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Say where the ranges come from: a book, a study, your own measurements.</source>
         <translation>اذكر مصدر المجالات: كتاب أو دراسة أو قياساتكم.</translation>
+    </message>
+    <message>
+        <source>Set the telephone&apos;s camera to JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible), or export the photo as JPEG.</source>
+        <translation>اضبط كاميرا الهاتف على ⁦JPEG⁩ (في ⁦iPhone⁩: ⁦Settings, Camera, Formats, Most Compatible⁩)، أو صدّر الصورة بصيغة ⁦JPEG⁩.</translation>
     </message>
     <message>
         <source>Several batches are called {wanted}. Give an id instead: {ids}.</source>
@@ -6896,6 +7021,26 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The batch was removed from the log.</source>
         <translation>أُزيلت الدفعة من السجل.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Unplug it and plug it in again.</source>
+        <translation>الكاميرا لا تستجيب. افصلها ثم وصّلها من جديد.</translation>
+    </message>
+    <message>
+        <source>The camera is gone. The count is kept and goes on when it is back.</source>
+        <translation>الكاميرا مفقودة. العد محفوظ ويُتابع حين تعود.</translation>
+    </message>
+    <message>
+        <source>The camera may not be used. Allow camera access for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
+        <translation>لا يُسمح باستخدام الكاميرا. اسمح لهذا البرنامج بالوصول إليها في إعدادات الخصوصية للنظام؛ وفي Linux أضف هذا المستخدم إلى مجموعة «video».</translation>
+    </message>
+    <message>
+        <source>The camera repeats one picture. Check its cable; the count is kept.</source>
+        <translation>الكاميرا تكرر صورة واحدة. افحص كابلها؛ العد محفوظ.</translation>
+    </message>
+    <message>
+        <source>The camera sends no pictures. Check its cable; the count is kept.</source>
+        <translation>الكاميرا لا ترسل صورًا. افحص كابلها؛ العد محفوظ.</translation>
     </message>
     <message>
         <source>The cells could not be written to {folder} ({why}). Free some space or choose another folder.</source>
@@ -7054,6 +7199,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>السجل ⁨{log}⁩ مشفّر. أعطِ عبارة مروره أو مفتاح استرداده.</translation>
     </message>
     <message>
+        <source>The log {path} belongs to the account {account} of this computer, and nobody else may open it. Log in to the computer as {account}, or choose another place for the log in Settings.</source>
+        <translation>السجل ⁨{path}⁩ يخص الحساب ⁨{account}⁩ على هذا الحاسوب، ولا يجوز لغيره فتحه. سجّل الدخول إلى الحاسوب باسم ⁨{account}⁩، أو اختر للسجل مكانًا آخر في الإعدادات.</translation>
+    </message>
+    <message>
         <source>The log {path} cannot be opened. Check its folder, or choose another place in Settings.</source>
         <translation>لا يمكن فتح السجل ⁨{path}⁩. افحص مجلده، أو اختر مكانًا آخر في الإعدادات.</translation>
     </message>
@@ -7194,6 +7343,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تنتهي الفترة قبل أن تبدأ. غيّر أحد يوميها.</translation>
     </message>
     <message>
+        <source>The picture is black. Switch on the lamp or open the light path.</source>
+        <translation>الصورة سوداء. شغّل المصباح أو افتح مسار الضوء.</translation>
+    </message>
+    <message>
         <source>The picture {path} could not be written ({why}). Free some space; the count goes on, and the picture is tried again.</source>
         <translation>تعذرت كتابة الصورة ⁨{path}⁩ (⁨{why}⁩). أفرغ بعض المساحة؛ يستمر العدّ، وتُعاد محاولة كتابة الصورة.</translation>
     </message>
@@ -7258,12 +7411,24 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تعذرت قراءة الإعدادات في ⁨{path}⁩ ({why}). إلى أن يُصلح ذلك تسري الإعدادات المعتادة، لمكان السجل أيضًا.</translation>
     </message>
     <message>
+        <source>The table is not in Unicode; it was read as {code_page}. See whether the letters in line {line} are right; if not, save it as UTF-8 and import it again.</source>
+        <translation>الجدول ليس بترميز ⁦Unicode⁩؛ قُرئ على أنه ⁨{code_page}⁩. انظر هل حروف السطر ⁨{line}⁩ صحيحة؛ وإلا فاحفظه بترميز ⁦UTF-8⁩ واستورده من جديد.</translation>
+    </message>
+    <message>
+        <source>The video {name} cannot be played. Save it as AVI or MP4.</source>
+        <translation>لا يمكن تشغيل الفيديو ⁨{name}⁩. احفظه بصيغة ⁦AVI⁩ أو ⁦MP4⁩.</translation>
+    </message>
+    <message>
         <source>The workers ended {tries} times in a row, the last time over {names} or one of the pictures after it. Leave them out, or run without --workers and --cluster.</source>
         <translation>توقفت العمليات ⁨{tries}⁩ مرات متتالية، آخرها عند ⁨{names}⁩ أو إحدى الصور التي تليها. استبعدها، أو شغّل من دون ⁦--workers⁩ و⁦--cluster⁩.</translation>
     </message>
     <message>
         <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert others, such as KITTI, DOTA or OpenImages, to one of these.</source>
         <translation>لا إطارات في ⁨{named}⁩. تُقرأ GeoJSON وCOCO وPascal VOC وYOLO ومجلدات الخلايا مع ملفها cells.csv؛ حوّل غيرها، مثل KITTI أو DOTA أو OpenImages، إلى إحداها.</translation>
+    </message>
+    <message>
+        <source>There are too few named cells to teach. Still to name: {wanted}. Then try again.</source>
+        <translation>الخلايا المسمّاة أقل من أن يُعلَّم بها. بقي أن تُسمّى: ⁨{wanted}⁩. ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>There is no file or folder at {path}.</source>
@@ -7298,12 +7463,48 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا يوجد ما يُصدَّر بعد. افتح بعض الصور أولًا.</translation>
     </message>
     <message>
+        <source>This computer is too busy to draw pictures. They go on; the count is kept.</source>
+        <translation>هذا الحاسوب مشغول جدًا فلا يستطيع رسم الصور. ستستمر؛ العد محفوظ.</translation>
+    </message>
+    <message>
+        <source>This file could not be read from the disk. Try again or copy it.</source>
+        <translation>تعذرت قراءة هذا الملف من القرص. أعد المحاولة أو انسخه.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Copy it again from the camera or the card.</source>
+        <translation>هذا الملف فارغ. انسخه من جديد من الكاميرا أو البطاقة.</translation>
+    </message>
+    <message>
+        <source>This file is no longer there. Check the folder or the card.</source>
+        <translation>هذا الملف لم يعد موجودًا. افحص المجلد أو البطاقة.</translation>
+    </message>
+    <message>
         <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
         <translation>هذا الملف ليس تحديثًا لبرنامج HematoVision، أو هو تالف. انسخه من جديد أو اختر غيره.</translation>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
         <translation>المصدر «⁨{words}⁩» غير معروف. اكتب ⁦camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH⁩ أو ⁦virtual[:script]⁩.</translation>
+    </message>
+    <message>
+        <source>1 batch stopped before all pictures were read. Say why that is enough.</source>
+        <translation>توقفت دفعة واحدة قبل قراءة كل الصور. قل لماذا يكفي ذلك.</translation>
+    </message>
+    <message>
+        <source>1 cell to decide. Name every one, or say that it cannot be told.</source>
+        <translation>بقيت خلية واحدة للبت فيها. سمِّ كل خلية، أو قل إنها لا تُميَّز.</translation>
+    </message>
+    <message>
+        <source>1 file of a type that is not read here: {named}. {advice}</source>
+        <translation>ملف واحد من نوع لا يُقرأ هنا: ⁨{named}⁩. {advice}</translation>
+    </message>
+    <message>
+        <source>1 leukocyte counted; this laboratory asks for {of:,}. Say why it is signed with fewer.</source>
+        <translation>عُدّت خلية بيضاء واحدة؛ وهذا المختبر يطلب ⁨{of:,}⁩. قل لماذا يوقَّع بأقل.</translation>
+    </message>
+    <message>
+        <source>1 picture in more than one batch of this sample: its cells count more than once. Move or remove a batch, or say why they should.</source>
+        <translation>صورة واحدة في أكثر من دفعة من هذه العيّنة: تُعدّ خلاياها أكثر من مرة. انقل دفعة أو أزلها، أو قل لماذا ينبغي ذلك.</translation>
     </message>
     <message>
         <source>A pixel is between 0.01 and 2 µm wide. Type the figure again.</source>
@@ -7518,8 +7719,20 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>هذا الملف مشفّر. اكتب عبارة المرور التي أُخبرت بها.</translation>
     </message>
     <message>
+        <source>This file is not a picture we can read. Save it as JPEG, PNG or TIFF.</source>
+        <translation>هذا الملف ليس صورة يمكننا قراءتها. احفظه بصيغة JPEG أو PNG أو TIFF.</translation>
+    </message>
+    <message>
         <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
         <translation>هذا الملف غير كامل: نهايته مفقودة. انسخه إلى ذاكرة USB من جديد.</translation>
+    </message>
+    <message>
+        <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
+        <translation>هذا الملف بصيغة لا تُقرأ هنا. صدّره بصيغة JPEG أو PNG أو TIFF.</translation>
+    </message>
+    <message>
+        <source>This file may not be read. Ask for permission or copy it.</source>
+        <translation>لا يُسمح بقراءة هذا الملف. اطلب الإذن أو انسخه.</translation>
     </message>
     <message>
         <source>This file was changed or damaged since it was signed. Ask for it again.</source>
@@ -7528,6 +7741,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>This file was made by a newer HematoVision. Update the program to open it.</source>
         <translation>أُنشئ هذا الملف بإصدار أحدث من HematoVision. حدّث البرنامج لفتحه.</translation>
+    </message>
+    <message>
+        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
+        <translation>هذه قراءة ثانية وليست عينة قائمة بذاتها. أنهها أو أعدها، ووقّع العينة التي قُرئت.</translation>
     </message>
     <message>
         <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, neither can we.</source>
@@ -7546,6 +7763,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>هذا ليس سجلًا موقّعًا، أو غُيّر: ليس مكتوبًا كما تُكتب السجلات.</translation>
     </message>
     <message>
+        <source>This is not a file but a device or a link without an end. Leave it out.</source>
+        <translation>هذا ليس ملفًا بل جهاز أو رابط بلا نهاية. اتركه.</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
+        <translation>هذا النوع من الصور لا يمكن قراءته. احفظه بصيغة TIFF أو PNG عادية بعمق ٨ بت.</translation>
+    </message>
+    <message>
         <source>This laboratory asks for a second signer. Type that name, too.</source>
         <translation>يطلب هذا المختبر موقّعًا ثانيًا. اكتب اسمه أيضًا.</translation>
     </message>
@@ -7558,12 +7783,28 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>عبارة المرور هذه لا تفتح الملف. اكتبها كما أُخبرت بها.</translation>
     </message>
     <message>
+        <source>This picture is damaged or cut short. Copy it again from the source.</source>
+        <translation>هذه الصورة تالفة أو مبتورة. انسخها من جديد من المصدر.</translation>
+    </message>
+    <message>
         <source>This picture is no part of a scanned slide.</source>
         <translation>هذه الصورة ليست من شريحة ممسوحة.</translation>
     </message>
     <message>
         <source>This picture is not part of the batch.</source>
         <translation>هذه الصورة ليست من الدفعة.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to open safely. Cut it into pictures of at most 100 megapixels.</source>
+        <translation>هذه الصورة أكبر من أن تُفتح بأمان. قسّمها إلى صور لا تزيد على ١٠٠ ميغابكسل.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.</source>
+        <translation>هذه الصورة أصغر من أن تتسع لخلية. استخدم صورة لا تقل عن ٦٤ × ٦٤ بكسل.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played. Choose another file or folder.</source>
+        <translation>لا يمكن تشغيل هذا التسجيل. اختر ملفًا أو مجلدًا آخر.</translation>
     </message>
     <message>
         <source>This result was changed after it was signed. Sign it anew first.</source>
@@ -7592,6 +7833,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>This sample was not sent here by another laboratory.</source>
         <translation>لم يرسل مختبر آخر هذه العينة إلى هنا.</translation>
+    </message>
+    <message>
+        <source>This sample was signed before. Say what is corrected.</source>
+        <translation>وُقّعت هذه العينة من قبل. اذكر ما صُحّح.</translation>
     </message>
     <message>
         <source>This table has no column “accession”. Columns that are read: {what}.</source>
@@ -7640,6 +7885,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Two ranges hold for the same type, sex and age. Change or remove one of them.</source>
         <translation>ينطبق مجالان على النوع والجنس والعمر نفسها. غيّر أحدهما أو أزله.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and open the pictures in it.</source>
+        <translation>فك ضغطه وافتح الصور التي فيه.</translation>
     </message>
     <message>
         <source>Version {number} of the last layer does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
@@ -7702,6 +7951,34 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>الدفعات المزالة الأقدم من {days} يوم: {batches}.</translation>
     </message>
     <message>
+        <source>{count:,} batches stopped before all pictures were read. Say why that is enough.</source>
+        <translation>دفعات توقفت قبل قراءة كل الصور: ⁨{count:,}⁩. قل لماذا يكفي ذلك.</translation>
+    </message>
+    <message>
+        <source>{count:,} cells to decide. Name every one, or say that it cannot be told.</source>
+        <translation>خلايا بقيت للبت فيها: ⁨{count:,}⁩. سمِّ كل خلية، أو قل إنها لا تُميَّز.</translation>
+    </message>
+    <message>
+        <source>{count:,} leukocytes counted; this laboratory asks for {of:,}. Say why it is signed with fewer.</source>
+        <translation>خلايا بيضاء معدودة: ⁨{count:,}⁩؛ وهذا المختبر يطلب ⁨{of:,}⁩. قل لماذا يوقَّع بأقل.</translation>
+    </message>
+    <message>
+        <source>{count:,} of the names in {folder} are the program&apos;s own, and nobody confirmed them: they tell nothing of how right it is. Export what people named alone (hematovision export --verified --format folders).</source>
+        <translation>من الأسماء في ⁨{folder}⁩ أسماء للبرنامج نفسه لم يؤكدها أحد: ⁨{count:,}⁩؛ وهي لا تدل على مدى صوابه. صدّر ما سمّاه الناس وحده (⁦hematovision export --verified --format folders⁩).</translation>
+    </message>
+    <message>
+        <source>{count:,} of {of:,} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <translation>خلايا جاءت من مجهر لا يضمن الأسماءَ فيه أي فحص ولم ينظر إليها أحد: ⁨{count:,}⁩ من ⁨{of:,}⁩. افحص البرنامج على هذا المجهر، أو أكّد كل خلية.</translation>
+    </message>
+    <message>
+        <source>{count:,} of {of:,} pictures could not be read. Say why the result holds without them.</source>
+        <translation>صور تعذّرت قراءتها: ⁨{count:,}⁩ من ⁨{of:,}⁩. قل لماذا تصح النتيجة من دونها.</translation>
+    </message>
+    <message>
+        <source>{count:,} pictures in more than one batch of this sample: their cells count more than once. Move or remove a batch, or say why they should.</source>
+        <translation>صور في أكثر من دفعة من هذه العيّنة: ⁨{count:,}⁩؛ تُعدّ خلاياها أكثر من مرة. انقل دفعة أو أزلها، أو قل لماذا ينبغي ذلك.</translation>
+    </message>
+    <message>
         <source>{drawn:,} cells were drawn; {most:,} at most can be sent back.</source>
         <translation>رُسمت {drawn:,} خلية؛ يمكن إعادة {most:,} على الأكثر.</translation>
     </message>
@@ -7712,6 +7989,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{file} has no names, so YOLO&apos;s numbers mean nothing.</source>
         <translation>ليس في ⁨{file}⁩ أسماء، فلا معنى لأرقام YOLO.</translation>
+    </message>
+    <message>
+        <source>{file} holds no boxes of YOLO: a class by its number, centre, width and height. Convert others, such as KITTI, DOTA or OpenImages, to YOLO, COCO or Pascal VOC.</source>
+        <translation>لا يحتوي ⁨{file}⁩ على مربعات ⁦YOLO⁩: صنف برقمه ومركز وعرض وارتفاع. حوّل غيرها، مثل ⁦KITTI⁩ أو ⁦DOTA⁩ أو ⁦OpenImages⁩، إلى ⁦YOLO⁩ أو ⁦COCO⁩ أو ⁦Pascal VOC⁩.</translation>
     </message>
     <message>
         <source>{folder} holds backups and is none itself. Choose one of them, such as {name}.</source>
@@ -7756,6 +8037,22 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{name} is of {program}, whose own format is not read. Export the boxes there as COCO, Pascal VOC or YOLO.</source>
         <translation>‏⁨{name}⁩ من ⁨{program}⁩، وصيغته الخاصة لا تُقرأ. صدّر الإطارات هناك بصيغة COCO أو Pascal VOC أو YOLO.</translation>
+    </message>
+    <message>
+        <source>{name}, in 1 more picture</source>
+        <translation>⁨{name}⁩، في صورة أخرى واحدة</translation>
+    </message>
+    <message>
+        <source>{name}, in {count} more pictures</source>
+        <translation>⁨{name}⁩، صور أخرى: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>{name}, {count} more</source>
+        <translation>⁨{name}⁩، ⁨{count}⁩ أخرى</translation>
+    </message>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>⁨{name}⁩: ⁨{told}⁩</translation>
     </message>
     <message>
         <source>{number} is the number of another sample, too. Correct it; or, where it is the same blood, press Move… on the page Samples.</source>
@@ -7806,8 +8103,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>كتب ⁨{path}⁩ إصدار أحدث من هذا البرنامج. ثبّت ذلك الإصدار أولًا.</translation>
     </message>
     <message>
+        <source>{total:,} files of types that are not read here: {named}. {advice}</source>
+        <translation>ملفات من أنواع لا تُقرأ هنا: ⁨{total:,}⁩: ⁨{named}⁩. {advice}</translation>
+    </message>
+    <message>
         <source>{what} is not as it was backed up. Choose another backup; nothing was changed.</source>
         <translation>‏{what} ليس كما نُسخ. اختر نسخة احتياطية أخرى؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{who} waited on the worklist; the pictures belong to it.</source>
+        <translation>كان ⁨{who}⁩ ينتظر في قائمة العمل؛ والصور تخصه.</translation>
     </message>
     <message>
         <source>“{encoding}” is no encoding that is known, such as cp1252.</source>
@@ -8459,6 +8764,17 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>إيقاف العد؟</translation>
     </message>
     <message numerus="yes">
+        <source>The {n} cells counted so far are in the log.</source>
+        <translation>
+            <numerusform>لا خلايا معدودة حتى الآن ({n}).</numerusform>
+            <numerusform>الخلية المعدودة حتى الآن محفوظة في السجل.</numerusform>
+            <numerusform>الخليتان المعدودتان حتى الآن محفوظتان في السجل.</numerusform>
+            <numerusform>الخلايا الـ{n} المعدودة حتى الآن محفوظة في السجل.</numerusform>
+            <numerusform>الخلايا الـ{n} المعدودة حتى الآن محفوظة في السجل.</numerusform>
+            <numerusform>الخلايا الـ{n} المعدودة حتى الآن محفوظة في السجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The {n} cells counted so far are kept, and the count can go on later.</source>
         <translation>
             <numerusform>تُحفظ {n} خلية عُدّت حتى الآن، ويمكن متابعة العد لاحقًا.</numerusform>
@@ -8706,50 +9022,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
             <numerusform>عدد الخلايا ({n}) قليل للعد التفريقي: عدّ {least} أو أكثر.</numerusform>
             <numerusform>عدد الخلايا ({n}) قليل للعد التفريقي: عدّ {least} أو أكثر.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This file is empty. Copy it again from the camera or the card.</source>
-        <translation>هذا الملف فارغ. انسخه من جديد من الكاميرا أو البطاقة.</translation>
-    </message>
-    <message>
-        <source>This file is not a picture we can read. Save it as JPEG, PNG or TIFF.</source>
-        <translation>هذا الملف ليس صورة يمكننا قراءتها. احفظه بصيغة JPEG أو PNG أو TIFF.</translation>
-    </message>
-    <message>
-        <source>This picture is damaged or cut short. Copy it again from the source.</source>
-        <translation>هذه الصورة تالفة أو مبتورة. انسخها من جديد من المصدر.</translation>
-    </message>
-    <message>
-        <source>This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.</source>
-        <translation>هذه الصورة أصغر من أن تتسع لخلية. استخدم صورة لا تقل عن ٦٤ × ٦٤ بكسل.</translation>
-    </message>
-    <message>
-        <source>This picture is too large to open safely. Cut it into pictures of at most 100 megapixels.</source>
-        <translation>هذه الصورة أكبر من أن تُفتح بأمان. قسّمها إلى صور لا تزيد على ١٠٠ ميغابكسل.</translation>
-    </message>
-    <message>
-        <source>This file may not be read. Ask for permission or copy it.</source>
-        <translation>لا يُسمح بقراءة هذا الملف. اطلب الإذن أو انسخه.</translation>
-    </message>
-    <message>
-        <source>This file is no longer there. Check the folder or the card.</source>
-        <translation>هذا الملف لم يعد موجودًا. افحص المجلد أو البطاقة.</translation>
-    </message>
-    <message>
-        <source>This is not a file but a device or a link without an end. Leave it out.</source>
-        <translation>هذا ليس ملفًا بل جهاز أو رابط بلا نهاية. اتركه.</translation>
-    </message>
-    <message>
-        <source>This file could not be read from the disk. Try again or copy it.</source>
-        <translation>تعذرت قراءة هذا الملف من القرص. أعد المحاولة أو انسخه.</translation>
-    </message>
-    <message>
-        <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
-        <translation>هذا الملف بصيغة لا تُقرأ هنا. صدّره بصيغة JPEG أو PNG أو TIFF.</translation>
-    </message>
-    <message>
-        <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
-        <translation>هذا النوع من الصور لا يمكن قراءته. احفظه بصيغة TIFF أو PNG عادية بعمق ٨ بت.</translation>
     </message>
     <message>
         <source>The picture is out of focus. Focus again.</source>

@@ -653,6 +653,14 @@
         <translation>Dar otro nombre al lote elegido (F2)</translation>
     </message>
     <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen batches from the log</source>
+        <translation>Eliminar los lotes elegidos del registro</translation>
+    </message>
+    <message>
         <source>names: {how}</source>
         <translation>nombres: {how}</translation>
     </message>
@@ -2113,29 +2121,6 @@
     <message>
         <source>No batch fits. Use fewer words, or clear the line to see all.</source>
         <translation>Ningún lote coincide. Use menos palabras, o vacíe la línea para verlos todos.</translation>
-    </message>
-    <message>
-        <source>Remove batch</source>
-        <translation>Eliminar lote</translation>
-    </message>
-    <message>
-        <source>Remove “{name}” of {date} from the log?</source>
-        <translation>¿Eliminar «{name}» del {date} del registro?</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} cells and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
-        <translation>
-            <numerusform>También se elimina {n} célula y lo que se dijo de ella, así como las imágenes de un recuento en vivo. Las imágenes que usted abrió se quedan.</numerusform>
-            <numerusform>También se eliminan {n} células y lo que se dijo de ellas, así como las imágenes de un recuento en vivo. Las imágenes que usted abrió se quedan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +5808,21 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
 </context>
 <context>
+    <name>identity</name>
+    <message>
+        <source>born {year}</source>
+        <translation>nacimiento {year}</translation>
+    </message>
+    <message>
+        <source>made {when}</source>
+        <translation>creada: {when}</translation>
+    </message>
+    <message>
+        <source>Another sample has this number, too. This one: {which}</source>
+        <translation>Otra muestra tiene también este número. Esta: {which}</translation>
+    </message>
+</context>
+<context>
     <name>leaving</name>
     <message numerus="yes">
         <source>{n} changes are held in memory: the log could not take them.</source>
@@ -5834,42 +5834,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
 </context>
 <context>
     <name>live</name>
-    <message>
-        <source>No camera was found. Plug in the microscope camera.</source>
-        <translation>No se encontró ninguna cámara. Conecte la cámara del microscopio.</translation>
-    </message>
-    <message>
-        <source>The camera may not be used. Allow camera access for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
-        <translation>No se permite usar la cámara. Permita el acceso a la cámara para este programa en los ajustes de privacidad del sistema; en Linux, añada este usuario al grupo «video».</translation>
-    </message>
-    <message>
-        <source>Another program uses the camera. Close that program.</source>
-        <translation>Otro programa está usando la cámara. Ciérrelo.</translation>
-    </message>
-    <message>
-        <source>The camera does not answer. Unplug it and plug it in again.</source>
-        <translation>La cámara no responde. Desconéctela y conéctela de nuevo.</translation>
-    </message>
-    <message>
-        <source>The camera is gone. The count is kept and goes on when it is back.</source>
-        <translation>La cámara ya no está. El recuento se conserva y continúa cuando vuelva.</translation>
-    </message>
-    <message>
-        <source>The camera sends no pictures. Check its cable; the count is kept.</source>
-        <translation>La cámara no envía imágenes. Revise el cable; el recuento se conserva.</translation>
-    </message>
-    <message>
-        <source>The camera repeats one picture. Check its cable; the count is kept.</source>
-        <translation>La cámara repite una misma imagen. Revise el cable; el recuento se conserva.</translation>
-    </message>
-    <message>
-        <source>The picture is black. Switch on the lamp or open the light path.</source>
-        <translation>La imagen está negra. Encienda la lámpara o abra el paso de la luz.</translation>
-    </message>
-    <message>
-        <source>This recording cannot be played. Choose another file or folder.</source>
-        <translation>Esta grabación no se puede reproducir. Elija otro archivo u otra carpeta.</translation>
-    </message>
     <message>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
@@ -5909,10 +5873,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>The recording is over. The count is kept. Choose a source to go on.</source>
         <translation>La grabación ha terminado. El recuento se conserva. Elija una fuente para continuar.</translation>
-    </message>
-    <message>
-        <source>This computer is too busy to draw pictures. They go on; the count is kept.</source>
-        <translation>Este ordenador está demasiado ocupado para dibujar imágenes. Continuarán; el recuento se conserva.</translation>
     </message>
     <message>
         <source>Counting.</source>
@@ -6018,8 +5978,8 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Congelado. La imagen y el recuento están quietos; pulse {key} para continuar.</translation>
     </message>
     <message>
-        <source>A new piece of map begins: this place joins nothing seen before.</source>
-        <translation>Empieza un nuevo trozo de mapa: este lugar no enlaza con nada visto antes.</translation>
+        <source>A new piece of map begins. Another patient&apos;s slide? {key} begins a new count.</source>
+        <translation>Empieza un nuevo trozo de mapa. ¿La lámina de otro paciente? {key} empieza un nuevo recuento.</translation>
     </message>
     <message>
         <source>The picture has another size, so a new piece of map begins.</source>
@@ -6277,6 +6237,43 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
 </context>
 <context>
+    <name>removing</name>
+    <message>
+        <source>Remove batch</source>
+        <translation>Eliminar lote</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” of {date} from the log?</source>
+        <translation>¿Eliminar «{name}» del {date} del registro?</translation>
+    </message>
+    <message>
+        <source>Remove batches</source>
+        <translation>Eliminar lotes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove these {n} batches from the log?</source>
+        <translation>
+            <numerusform>¿Eliminar este lote del registro?</numerusform>
+            <numerusform>¿Eliminar estos {n} lotes del registro?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
+        <translation>
+            <numerusform>También se elimina {n} célula y lo que se dijo de ella, así como las imágenes de un recuento en vivo. Las imágenes que usted abrió se quedan.</numerusform>
+            <numerusform>También se eliminan {n} células y lo que se dijo de ellas, así como las imágenes de un recuento en vivo. Las imágenes que usted abrió se quedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
     <name>samples</name>
     <message numerus="yes">
         <source>{n} batches</source>
@@ -6410,6 +6407,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Un recuento en vivo se continúa en el microscopio.</translation>
     </message>
     <message>
+        <source>A live count of this sample is not over. Press New count (F6) on the page Live to end it.</source>
+        <translation>Un recuento en vivo de esta muestra no ha terminado. Pulse Nuevo recuento (F6) en la página En vivo para terminarlo.</translation>
+    </message>
+    <message>
         <source>A microscope needs a name that a person knows it by, such as Olympus, room 2.</source>
         <translation>Un microscopio necesita un nombre por el que se le conozca, como Olympus, sala 2.</translation>
     </message>
@@ -6470,8 +6471,16 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Ha empezado otro recuento. El que quedó interrumpido sigue en el registro.</translation>
     </message>
     <message>
+        <source>Another program cut short what was written last to the log {path}, and it may be missing there. Let no tool synchronise or clean its folder. Close the program, and keep elsewhere what it then asks about; look at the latest batches.</source>
+        <translation>Otro programa acortó lo último que se escribió en el registro {path}, y puede faltar allí. No deje que ninguna herramienta sincronice o limpie su carpeta. Cierre el programa y guarde en otro lugar lo que entonces pregunte; mire los últimos lotes.</translation>
+    </message>
+    <message>
         <source>Another program holds the log {path}. Close that program and try again.</source>
         <translation>Otro programa tiene abierto el registro {path}. Cierre ese programa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera. Close that program.</source>
+        <translation>Otro programa está usando la cámara. Ciérrelo.</translation>
     </message>
     <message>
         <source>Another question was taken under this number before. Ask for a new file.</source>
@@ -6522,12 +6531,44 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Elija una contraseña distinta de la actual.</translation>
     </message>
     <message>
+        <source>Columns that are not read: {columns}.</source>
+        <translation>Columnas que no se leen: {columns}.</translation>
+    </message>
+    <message>
+        <source>Even taught, it names only {after} of your cells as you did, types alike; the verdicts seem to contradict each other. Look through them, then try again.</source>
+        <translation>Aun enseñado, solo nombra {after} de sus células como usted, con cada tipo por igual; los veredictos parecen contradecirse. Revíselos y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Export it as PNG or TIFF from the archive&apos;s viewer.</source>
+        <translation>Expórtelo como PNG o TIFF desde el visor del archivo de imágenes.</translation>
+    </message>
+    <message>
+        <source>Export it as PNG.</source>
+        <translation>Expórtelo como PNG.</translation>
+    </message>
+    <message>
+        <source>Export its picture as PNG or TIFF.</source>
+        <translation>Exporte su imagen como PNG o TIFF.</translation>
+    </message>
+    <message>
+        <source>Export the field as TIFF, PNG or JPEG from the program that made it.</source>
+        <translation>Exporte el campo como TIFF, PNG o JPEG desde el programa que lo hizo.</translation>
+    </message>
+    <message>
         <source>Exported {cells:,} cells to {folder}.</source>
         <translation>Exportadas {cells:,} células a {folder}.</translation>
     </message>
     <message>
         <source>Exported {cells:,} cells to {target}.</source>
         <translation>Exportadas {cells:,} células a {target}.</translation>
+    </message>
+    <message>
+        <source>Fetch the picture itself (git lfs pull).</source>
+        <translation>Traiga la imagen misma (git lfs pull).</translation>
+    </message>
+    <message>
+        <source>Give its name the ending .jpg, .png or .tif, or open the file itself.</source>
+        <translation>Dé a su nombre la terminación .jpg, .png o .tif, o abra el propio archivo.</translation>
     </message>
     <message>
         <source>Give the key a name: whose is it?</source>
@@ -6538,6 +6579,30 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>En {folder} no hay ninguna carpeta con el nombre de un tipo de célula. Haga una para cada tipo y ponga allí sus imágenes: {names}.</translation>
     </message>
     <message>
+        <source>It is no better on your own cells than the pack as shipped. Your cells may be too few or already well known; nothing was changed.</source>
+        <translation>No es mejor con sus propias células que el paquete tal como se entregó. Puede que sus células sean pocas o ya bien conocidas; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It is read once OpenSlide is installed beside the program (pip install openslide-bin openslide-python). Or export the field as TIFF, PNG or JPEG from the program that made it.</source>
+        <translation>Se lee cuando OpenSlide está instalado junto al programa (pip install openslide-bin openslide-python). O exporte el campo como TIFF, PNG o JPEG desde el programa que lo hizo.</translation>
+    </message>
+    <message>
+        <source>It names fewer cells of your random sample right: {after} instead of {before}. Name more cells and try again.</source>
+        <translation>Nombra bien menos células de su muestra al azar: {after} en vez de {before}. Nombre más células y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>It names fewer of your own cells right: {after} instead of {before}, types alike. Name more cells and try again.</source>
+        <translation>Nombra bien menos de sus propias células: {after} en vez de {before}, con cada tipo por igual. Nombre más células y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>It would forget cells the pack knew: {after} of the reference cells right instead of {before}. Look through the verdicts, then try again.</source>
+        <translation>Olvidaría células que el paquete conocía: {after} de las células de referencia bien en vez de {before}. Revise los veredictos y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Let the camera save JPEG too, or save it as TIFF with the program for its raw pictures.</source>
+        <translation>Haga que la cámara guarde también JPEG, o guárdelo como TIFF con el programa para sus imágenes en bruto.</translation>
+    </message>
+    <message>
         <source>Log in first.</source>
         <translation>Inicie sesión primero.</translation>
     </message>
@@ -6546,16 +6611,32 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Las cámaras de Micro-Manager se muestran cuando su núcleo está instalado junto al programa: pip install pymmcore-plus.</translation>
     </message>
     <message>
+        <source>Named cells that cannot be used, as their pictures are gone or changed: {lost}.</source>
+        <translation>Células nombradas que no se pueden usar, porque sus imágenes ya no están o cambiaron: {lost}.</translation>
+    </message>
+    <message>
         <source>No batch of the log has the id or the name {wanted}.</source>
         <translation>Ningún lote del registro tiene el id ni el nombre {wanted}.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug in the microscope camera.</source>
+        <translation>No se encontró ninguna cámara. Conecte la cámara del microscopio.</translation>
     </message>
     <message>
         <source>No key that was added here has this fingerprint.</source>
         <translation>Ninguna clave añadida aquí tiene esta huella.</translation>
     </message>
     <message>
+        <source>No leukocyte was counted, so that there is no result to sign.</source>
+        <translation>No se contó ningún leucocito, así que no hay resultado que firmar.</translation>
+    </message>
+    <message>
         <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
         <translation>Ninguna imagen tiene un nombre dado por una persona para cada célula. Nombre las que esperan, o exporte carpetas de células sueltas.</translation>
+    </message>
+    <message>
+        <source>No pictures were found in {folder}. Choose a folder that holds some.</source>
+        <translation>No se encontraron imágenes en {folder}. Elija una carpeta que las tenga.</translation>
     </message>
     <message>
         <source>No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed.</source>
@@ -6590,6 +6671,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>No se pudieron cifrar o descifrar todas las imágenes junto a {log} ({why}). Libere espacio; continúa en el próximo inicio.</translation>
     </message>
     <message>
+        <source>Nothing has changed since it was signed.</source>
+        <translation>No ha cambiado nada desde que se firmó.</translation>
+    </message>
+    <message>
         <source>Nothing old was removed: by this computer&apos;s date, {today}, the log was last used {days} days ago. Set the clock right. If it is right, switch Remove batches after off and on again in Settings.</source>
         <translation>No se quitó nada antiguo: según la fecha de este ordenador, {today}, el registro se usó por última vez hace {days} días. Ponga el reloj en hora. Si es correcta, desactive y vuelva a activar «Eliminar los lotes después de» en Ajustes.</translation>
     </message>
@@ -6600,6 +6685,18 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>One thing at a time: another update is being looked at.</source>
         <translation>Una cosa a la vez: se está examinando otra actualización.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, and save the picture itself.</source>
+        <translation>Ábralo en un navegador y guarde la imagen misma.</translation>
+    </message>
+    <message>
+        <source>Open the file of this name without the first two signs.</source>
+        <translation>Abra el archivo de este nombre sin los dos primeros signos.</translation>
+    </message>
+    <message>
+        <source>Open the picture that lies beside it.</source>
+        <translation>Abra la imagen que está junto a él.</translation>
     </message>
     <message>
         <source>People are added, changed and helped by administrators.</source>
@@ -6622,8 +6719,28 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Aún se están leyendo imágenes de esta muestra. Espere a que terminen.</translation>
     </message>
     <message>
+        <source>Row {line}: {number} is in the worklist already; it stays as it is.</source>
+        <translation>Fila {line}: {number} ya está en la lista de trabajo; se queda como está.</translation>
+    </message>
+    <message>
+        <source>Row {line}: {number} stands in row {first} already.</source>
+        <translation>Fila {line}: {number} ya figura en la fila {first}.</translation>
+    </message>
+    <message>
+        <source>Row {line}: {wrong}</source>
+        <translation>Fila {line}: {wrong}</translation>
+    </message>
+    <message>
         <source>Samples are signed by reviewers and administrators.</source>
         <translation>Las muestras las firman revisores y administradores.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG, PNG or TIFF.</source>
+        <translation>Guárdelo como JPEG, PNG o TIFF.</translation>
+    </message>
+    <message>
+        <source>Save single frames of it as PNG, or open it on the Live page.</source>
+        <translation>Guarde fotogramas sueltos como PNG, o ábralo en la página En vivo.</translation>
     </message>
     <message>
         <source>Say first which microscope these pictures come from.</source>
@@ -6636,6 +6753,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>Say where the ranges come from: a book, a study, your own measurements.</source>
         <translation>Diga de dónde proceden los valores de referencia: un libro, un estudio, mediciones propias.</translation>
+    </message>
+    <message>
+        <source>Set the telephone&apos;s camera to JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible), or export the photo as JPEG.</source>
+        <translation>Ponga la cámara del teléfono en JPEG (en un iPhone: Ajustes, Cámara, Formatos, Más compatible), o exporte la foto como JPEG.</translation>
     </message>
     <message>
         <source>Several batches are called {wanted}. Give an id instead: {ids}.</source>
@@ -6684,6 +6805,26 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>The batch was removed from the log.</source>
         <translation>El lote se eliminó del registro.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Unplug it and plug it in again.</source>
+        <translation>La cámara no responde. Desconéctela y conéctela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The camera is gone. The count is kept and goes on when it is back.</source>
+        <translation>La cámara ya no está. El recuento se conserva y continúa cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>The camera may not be used. Allow camera access for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
+        <translation>No se permite usar la cámara. Permita el acceso a la cámara para este programa en los ajustes de privacidad del sistema; en Linux, añada este usuario al grupo «video».</translation>
+    </message>
+    <message>
+        <source>The camera repeats one picture. Check its cable; the count is kept.</source>
+        <translation>La cámara repite una misma imagen. Revise el cable; el recuento se conserva.</translation>
+    </message>
+    <message>
+        <source>The camera sends no pictures. Check its cable; the count is kept.</source>
+        <translation>La cámara no envía imágenes. Revise el cable; el recuento se conserva.</translation>
     </message>
     <message>
         <source>The cells could not be written to {folder} ({why}). Free some space or choose another folder.</source>
@@ -6842,6 +6983,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El registro {log} está cifrado. Dé su contraseña o su clave de recuperación.</translation>
     </message>
     <message>
+        <source>The log {path} belongs to the account {account} of this computer, and nobody else may open it. Log in to the computer as {account}, or choose another place for the log in Settings.</source>
+        <translation>El registro {path} pertenece a la cuenta {account} de este ordenador y nadie más puede abrirlo. Inicie sesión en el ordenador como {account} o elija otro lugar para el registro en Ajustes.</translation>
+    </message>
+    <message>
         <source>The log {path} cannot be opened. Check its folder, or choose another place in Settings.</source>
         <translation>El registro {path} no se puede abrir. Compruebe su carpeta, o elija otro lugar en Ajustes.</translation>
     </message>
@@ -6982,6 +7127,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El período termina antes de empezar. Cambie uno de sus días.</translation>
     </message>
     <message>
+        <source>The picture is black. Switch on the lamp or open the light path.</source>
+        <translation>La imagen está negra. Encienda la lámpara o abra el paso de la luz.</translation>
+    </message>
+    <message>
         <source>The picture {path} could not be written ({why}). Free some space; the count goes on, and the picture is tried again.</source>
         <translation>No se pudo guardar la imagen {path} ({why}). Libere espacio; el recuento continúa y se volverá a intentar con la imagen.</translation>
     </message>
@@ -7046,12 +7195,24 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Los ajustes de {path} no se pueden leer ({why}). Mientras no se corrija, valen los habituales, también para el lugar del registro.</translation>
     </message>
     <message>
+        <source>The table is not in Unicode; it was read as {code_page}. See whether the letters in line {line} are right; if not, save it as UTF-8 and import it again.</source>
+        <translation>La tabla no está en Unicode; se leyó como {code_page}. Vea si las letras de la línea {line} son correctas; si no, guárdela como UTF-8 e impórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The video {name} cannot be played. Save it as AVI or MP4.</source>
+        <translation>El vídeo {name} no se puede reproducir. Guárdelo como AVI o MP4.</translation>
+    </message>
+    <message>
         <source>The workers ended {tries} times in a row, the last time over {names} or one of the pictures after it. Leave them out, or run without --workers and --cluster.</source>
         <translation>Los procesos terminaron {tries} veces seguidas, la última con {names} o una de las imágenes siguientes. Déjelas fuera o ejecute sin --workers ni --cluster.</translation>
     </message>
     <message>
         <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert others, such as KITTI, DOTA or OpenImages, to one of these.</source>
         <translation>No hay recuadros en {named}. Se leen GeoJSON, COCO, Pascal VOC, YOLO y carpetas de células con su cells.csv; convierta otros, como KITTI, DOTA u OpenImages, a uno de estos.</translation>
+    </message>
+    <message>
+        <source>There are too few named cells to teach. Still to name: {wanted}. Then try again.</source>
+        <translation>Hay muy pocas células nombradas para enseñar. Faltan por nombrar: {wanted}. Después vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>There is no file or folder at {path}.</source>
@@ -7086,12 +7247,48 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Todavía no hay nada que exportar. Abra primero algunas imágenes.</translation>
     </message>
     <message>
+        <source>This computer is too busy to draw pictures. They go on; the count is kept.</source>
+        <translation>Este ordenador está demasiado ocupado para dibujar imágenes. Continuarán; el recuento se conserva.</translation>
+    </message>
+    <message>
+        <source>This file could not be read from the disk. Try again or copy it.</source>
+        <translation>Este archivo no se pudo leer del disco. Inténtelo de nuevo o cópielo.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Copy it again from the camera or the card.</source>
+        <translation>Este archivo está vacío. Cópielo de nuevo desde la cámara o la tarjeta.</translation>
+    </message>
+    <message>
+        <source>This file is no longer there. Check the folder or the card.</source>
+        <translation>Este archivo ya no está. Revise la carpeta o la tarjeta.</translation>
+    </message>
+    <message>
         <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
         <translation>Este archivo no es una actualización de HematoVision, o está dañado. Cópielo de nuevo o elija otro.</translation>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
         <translation>La fuente «{words}» no se conoce. Escriba camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH o virtual[:script].</translation>
+    </message>
+    <message>
+        <source>1 batch stopped before all pictures were read. Say why that is enough.</source>
+        <translation>1 lote se detuvo antes de leer todas las imágenes. Diga por qué eso basta.</translation>
+    </message>
+    <message>
+        <source>1 cell to decide. Name every one, or say that it cannot be told.</source>
+        <translation>1 célula por decidir. Nómbrelas todas o diga que no se puede distinguir.</translation>
+    </message>
+    <message>
+        <source>1 file of a type that is not read here: {named}. {advice}</source>
+        <translation>1 archivo de un tipo que aquí no se lee: {named}. {advice}</translation>
+    </message>
+    <message>
+        <source>1 leukocyte counted; this laboratory asks for {of:,}. Say why it is signed with fewer.</source>
+        <translation>1 leucocito contado; este laboratorio pide {of:,}. Diga por qué se firma con menos.</translation>
+    </message>
+    <message>
+        <source>1 picture in more than one batch of this sample: its cells count more than once. Move or remove a batch, or say why they should.</source>
+        <translation>1 imagen está en más de un lote de esta muestra: sus células cuentan más de una vez. Mueva o elimine un lote, o diga por qué deben contar así.</translation>
     </message>
     <message>
         <source>A pixel is between 0.01 and 2 µm wide. Type the figure again.</source>
@@ -7306,8 +7503,20 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Este archivo está cifrado. Escriba la frase de contraseña que le dijeron.</translation>
     </message>
     <message>
+        <source>This file is not a picture we can read. Save it as JPEG, PNG or TIFF.</source>
+        <translation>Este archivo no es una imagen que podamos leer. Guárdelo como JPEG, PNG o TIFF.</translation>
+    </message>
+    <message>
         <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
         <translation>Este archivo no está completo: le falta el final. Cópielo de nuevo en la memoria USB.</translation>
+    </message>
+    <message>
+        <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
+        <translation>Este archivo tiene un formato que aquí no se lee. Expórtelo como JPEG, PNG o TIFF.</translation>
+    </message>
+    <message>
+        <source>This file may not be read. Ask for permission or copy it.</source>
+        <translation>No se permite leer este archivo. Pida permiso o cópielo.</translation>
     </message>
     <message>
         <source>This file was changed or damaged since it was signed. Ask for it again.</source>
@@ -7316,6 +7525,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>This file was made by a newer HematoVision. Update the program to open it.</source>
         <translation>Este archivo lo hizo un HematoVision más nuevo. Actualice el programa para abrirlo.</translation>
+    </message>
+    <message>
+        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
+        <translation>Esto es una segunda lectura, no una muestra propia. Termínela o devuélvala, y firme la muestra que se leyó.</translation>
     </message>
     <message>
         <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, neither can we.</source>
@@ -7334,6 +7547,14 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Esto no es un registro firmado, o se cambió: no está escrito como los registros.</translation>
     </message>
     <message>
+        <source>This is not a file but a device or a link without an end. Leave it out.</source>
+        <translation>Esto no es un archivo, sino un dispositivo o un enlace sin fin. Déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
+        <translation>Esta clase de imagen no se puede leer. Guárdela como TIFF o PNG corriente de 8 bits.</translation>
+    </message>
+    <message>
         <source>This laboratory asks for a second signer. Type that name, too.</source>
         <translation>Este laboratorio pide un segundo firmante. Escriba también ese nombre.</translation>
     </message>
@@ -7346,12 +7567,28 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Esta frase de contraseña no abre el archivo. Escríbala como se la dijeron.</translation>
     </message>
     <message>
+        <source>This picture is damaged or cut short. Copy it again from the source.</source>
+        <translation>Esta imagen está dañada o cortada. Cópiela de nuevo desde el origen.</translation>
+    </message>
+    <message>
         <source>This picture is no part of a scanned slide.</source>
         <translation>Esta imagen no es parte de una preparación escaneada.</translation>
     </message>
     <message>
         <source>This picture is not part of the batch.</source>
         <translation>Esta imagen no es de este lote.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to open safely. Cut it into pictures of at most 100 megapixels.</source>
+        <translation>Esta imagen es demasiado grande para abrirla con seguridad. Córtela en imágenes de 100 megapíxeles como máximo.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.</source>
+        <translation>Esta imagen es demasiado pequeña para contener una célula. Use una de al menos 64 × 64 píxeles.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played. Choose another file or folder.</source>
+        <translation>Esta grabación no se puede reproducir. Elija otro archivo u otra carpeta.</translation>
     </message>
     <message>
         <source>This result was changed after it was signed. Sign it anew first.</source>
@@ -7380,6 +7617,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>This sample was not sent here by another laboratory.</source>
         <translation>Esta muestra no la envió aquí otro laboratorio.</translation>
+    </message>
+    <message>
+        <source>This sample was signed before. Say what is corrected.</source>
+        <translation>Esta muestra ya se firmó antes. Diga qué se corrige.</translation>
     </message>
     <message>
         <source>This table has no column “accession”. Columns that are read: {what}.</source>
@@ -7428,6 +7669,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>Two ranges hold for the same type, sex and age. Change or remove one of them.</source>
         <translation>Dos filas valen para el mismo tipo, sexo y edad. Cambie o elimine una de ellas.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and open the pictures in it.</source>
+        <translation>Descomprímalo y abra las imágenes que contiene.</translation>
     </message>
     <message>
         <source>Version {number} of the last layer does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
@@ -7490,6 +7735,34 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Se eliminaron {batches} lotes de más de {days} días.</translation>
     </message>
     <message>
+        <source>{count:,} batches stopped before all pictures were read. Say why that is enough.</source>
+        <translation>{count:,} lotes se detuvieron antes de leer todas las imágenes. Diga por qué eso basta.</translation>
+    </message>
+    <message>
+        <source>{count:,} cells to decide. Name every one, or say that it cannot be told.</source>
+        <translation>{count:,} células por decidir. Nómbrelas todas o diga que no se pueden distinguir.</translation>
+    </message>
+    <message>
+        <source>{count:,} leukocytes counted; this laboratory asks for {of:,}. Say why it is signed with fewer.</source>
+        <translation>{count:,} leucocitos contados; este laboratorio pide {of:,}. Diga por qué se firma con menos.</translation>
+    </message>
+    <message>
+        <source>{count:,} of the names in {folder} are the program&apos;s own, and nobody confirmed them: they tell nothing of how right it is. Export what people named alone (hematovision export --verified --format folders).</source>
+        <translation>{count:,} de los nombres de {folder} son del propio programa y nadie los confirmó: no dicen nada de lo acertado que es. Exporte solo lo que nombraron personas (hematovision export --verified --format folders).</translation>
+    </message>
+    <message>
+        <source>{count:,} of {of:,} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <translation>{count:,} de {of:,} células vienen de un microscopio donde ninguna comprobación responde por los nombres, y nadie las miró. Compruebe el programa en este microscopio o confirme cada célula.</translation>
+    </message>
+    <message>
+        <source>{count:,} of {of:,} pictures could not be read. Say why the result holds without them.</source>
+        <translation>{count:,} de {of:,} imágenes no se pudieron leer. Diga por qué el resultado vale sin ellas.</translation>
+    </message>
+    <message>
+        <source>{count:,} pictures in more than one batch of this sample: their cells count more than once. Move or remove a batch, or say why they should.</source>
+        <translation>{count:,} imágenes están en más de un lote de esta muestra: sus células cuentan más de una vez. Mueva o elimine un lote, o diga por qué deben contar así.</translation>
+    </message>
+    <message>
         <source>{drawn:,} cells were drawn; {most:,} at most can be sent back.</source>
         <translation>Se dibujaron {drawn:,} células; se pueden devolver {most:,} como máximo.</translation>
     </message>
@@ -7500,6 +7773,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>{file} has no names, so YOLO&apos;s numbers mean nothing.</source>
         <translation>{file} no tiene nombres, así que los números de YOLO no significan nada.</translation>
+    </message>
+    <message>
+        <source>{file} holds no boxes of YOLO: a class by its number, centre, width and height. Convert others, such as KITTI, DOTA or OpenImages, to YOLO, COCO or Pascal VOC.</source>
+        <translation>{file} no tiene recuadros de YOLO: una clase por su número, centro, anchura y altura. Convierta otros, como KITTI, DOTA u OpenImages, a YOLO, COCO o Pascal VOC.</translation>
     </message>
     <message>
         <source>{folder} holds backups and is none itself. Choose one of them, such as {name}.</source>
@@ -7544,6 +7821,22 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>{name} is of {program}, whose own format is not read. Export the boxes there as COCO, Pascal VOC or YOLO.</source>
         <translation>{name} es de {program}, cuyo formato propio no se lee. Exporte allí los recuadros como COCO, Pascal VOC o YOLO.</translation>
+    </message>
+    <message>
+        <source>{name}, in 1 more picture</source>
+        <translation>{name}, en 1 imagen más</translation>
+    </message>
+    <message>
+        <source>{name}, in {count} more pictures</source>
+        <translation>{name}, en {count} imágenes más</translation>
+    </message>
+    <message>
+        <source>{name}, {count} more</source>
+        <translation>{name}, {count} más</translation>
+    </message>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name}: {told}</translation>
     </message>
     <message>
         <source>{number} is the number of another sample, too. Correct it; or, where it is the same blood, press Move… on the page Samples.</source>
@@ -7594,8 +7887,16 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{path} lo escribió una versión más nueva de este programa. Instale primero esa versión.</translation>
     </message>
     <message>
+        <source>{total:,} files of types that are not read here: {named}. {advice}</source>
+        <translation>{total:,} archivos de tipos que aquí no se leen: {named}. {advice}</translation>
+    </message>
+    <message>
         <source>{what} is not as it was backed up. Choose another backup; nothing was changed.</source>
         <translation>{what} no está como se copió. Elija otra copia; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{who} waited on the worklist; the pictures belong to it.</source>
+        <translation>{who} esperaba en la lista de trabajo; las imágenes le pertenecen.</translation>
     </message>
     <message>
         <source>“{encoding}” is no encoding that is known, such as cp1252.</source>
@@ -8179,6 +8480,13 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         </translation>
     </message>
     <message numerus="yes">
+        <source>The {n} cells counted so far are in the log.</source>
+        <translation>
+            <numerusform>La célula contada hasta ahora está en el registro.</numerusform>
+            <numerusform>Las {n} células contadas hasta ahora están en el registro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The {n} cells counted so far are kept, and the count can go on later.</source>
         <translation>
             <numerusform>La {n} célula contada hasta ahora se conserva, y el recuento puede continuar más tarde.</numerusform>
@@ -8551,50 +8859,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>again</source>
         <translation>de nuevo</translation>
-    </message>
-    <message>
-        <source>This file is empty. Copy it again from the camera or the card.</source>
-        <translation>Este archivo está vacío. Cópielo de nuevo desde la cámara o la tarjeta.</translation>
-    </message>
-    <message>
-        <source>This file is not a picture we can read. Save it as JPEG, PNG or TIFF.</source>
-        <translation>Este archivo no es una imagen que podamos leer. Guárdelo como JPEG, PNG o TIFF.</translation>
-    </message>
-    <message>
-        <source>This picture is damaged or cut short. Copy it again from the source.</source>
-        <translation>Esta imagen está dañada o cortada. Cópiela de nuevo desde el origen.</translation>
-    </message>
-    <message>
-        <source>This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.</source>
-        <translation>Esta imagen es demasiado pequeña para contener una célula. Use una de al menos 64 × 64 píxeles.</translation>
-    </message>
-    <message>
-        <source>This picture is too large to open safely. Cut it into pictures of at most 100 megapixels.</source>
-        <translation>Esta imagen es demasiado grande para abrirla con seguridad. Córtela en imágenes de 100 megapíxeles como máximo.</translation>
-    </message>
-    <message>
-        <source>This file may not be read. Ask for permission or copy it.</source>
-        <translation>No se permite leer este archivo. Pida permiso o cópielo.</translation>
-    </message>
-    <message>
-        <source>This file is no longer there. Check the folder or the card.</source>
-        <translation>Este archivo ya no está. Revise la carpeta o la tarjeta.</translation>
-    </message>
-    <message>
-        <source>This is not a file but a device or a link without an end. Leave it out.</source>
-        <translation>Esto no es un archivo, sino un dispositivo o un enlace sin fin. Déjelo fuera.</translation>
-    </message>
-    <message>
-        <source>This file could not be read from the disk. Try again or copy it.</source>
-        <translation>Este archivo no se pudo leer del disco. Inténtelo de nuevo o cópielo.</translation>
-    </message>
-    <message>
-        <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
-        <translation>Este archivo tiene un formato que aquí no se lee. Expórtelo como JPEG, PNG o TIFF.</translation>
-    </message>
-    <message>
-        <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
-        <translation>Esta clase de imagen no se puede leer. Guárdela como TIFF o PNG corriente de 8 bits.</translation>
     </message>
     <message>
         <source>{first} and {second} fit almost equally well.</source>

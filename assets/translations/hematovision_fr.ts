@@ -653,6 +653,14 @@
         <translation>Donner un autre nom au lot choisi (F2)</translation>
     </message>
     <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen batches from the log</source>
+        <translation>Supprimer du journal les lots choisis</translation>
+    </message>
+    <message>
         <source>names: {how}</source>
         <translation>noms&#xa0;: {how}</translation>
     </message>
@@ -2113,29 +2121,6 @@
     <message>
         <source>No batch fits. Use fewer words, or clear the line to see all.</source>
         <translation>Aucun lot ne correspond. Utilisez moins de mots, ou videz la ligne pour tout voir.</translation>
-    </message>
-    <message>
-        <source>Remove batch</source>
-        <translation>Supprimer le lot</translation>
-    </message>
-    <message>
-        <source>Remove “{name}” of {date} from the log?</source>
-        <translation>Supprimer du journal «&#xa0;{name}&#xa0;» du {date}&#xa0;?</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} cells and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
-        <translation>
-            <numerusform>{n} cellule et ce qui en a été dit disparaissent aussi, de même que les images d’un comptage en direct. Les images que vous avez ouvertes restent.</numerusform>
-            <numerusform>{n} cellules et ce qui en a été dit disparaissent aussi, de même que les images d’un comptage en direct. Les images que vous avez ouvertes restent.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +5808,21 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
 </context>
 <context>
+    <name>identity</name>
+    <message>
+        <source>born {year}</source>
+        <translation>naissance {year}</translation>
+    </message>
+    <message>
+        <source>made {when}</source>
+        <translation>créé&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>Another sample has this number, too. This one: {which}</source>
+        <translation>Un autre échantillon porte aussi ce numéro. Celui-ci&#xa0;: {which}</translation>
+    </message>
+</context>
+<context>
     <name>leaving</name>
     <message numerus="yes">
         <source>{n} changes are held in memory: the log could not take them.</source>
@@ -5834,42 +5834,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
 </context>
 <context>
     <name>live</name>
-    <message>
-        <source>No camera was found. Plug in the microscope camera.</source>
-        <translation>Aucune caméra n’a été trouvée. Branchez la caméra du microscope.</translation>
-    </message>
-    <message>
-        <source>The camera may not be used. Allow camera access for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
-        <translation>La caméra ne peut pas être utilisée. Autorisez l’accès de ce programme à la caméra dans les réglages de confidentialité du système&#xa0;; sous Linux, ajoutez cet utilisateur au groupe «&#xa0;video&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Another program uses the camera. Close that program.</source>
-        <translation>Un autre programme utilise la caméra. Fermez ce programme.</translation>
-    </message>
-    <message>
-        <source>The camera does not answer. Unplug it and plug it in again.</source>
-        <translation>La caméra ne répond pas. Débranchez-la et rebranchez-la.</translation>
-    </message>
-    <message>
-        <source>The camera is gone. The count is kept and goes on when it is back.</source>
-        <translation>La caméra n’est plus là. Le comptage est gardé et continue à son retour.</translation>
-    </message>
-    <message>
-        <source>The camera sends no pictures. Check its cable; the count is kept.</source>
-        <translation>La caméra n’envoie pas d’images. Vérifiez son câble&#xa0;; le comptage est gardé.</translation>
-    </message>
-    <message>
-        <source>The camera repeats one picture. Check its cable; the count is kept.</source>
-        <translation>La caméra répète une seule image. Vérifiez son câble&#xa0;; le comptage est gardé.</translation>
-    </message>
-    <message>
-        <source>The picture is black. Switch on the lamp or open the light path.</source>
-        <translation>L’image est noire. Allumez la lampe ou ouvrez le trajet de la lumière.</translation>
-    </message>
-    <message>
-        <source>This recording cannot be played. Choose another file or folder.</source>
-        <translation>Cet enregistrement ne peut pas être lu. Choisissez un autre fichier ou dossier.</translation>
-    </message>
     <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
@@ -5909,10 +5873,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>The recording is over. The count is kept. Choose a source to go on.</source>
         <translation>L’enregistrement est terminé. Le comptage est gardé. Choisissez une source pour continuer.</translation>
-    </message>
-    <message>
-        <source>This computer is too busy to draw pictures. They go on; the count is kept.</source>
-        <translation>Cet ordinateur est trop occupé pour dessiner des images. Elles vont reprendre&#xa0;; le comptage est gardé.</translation>
     </message>
     <message>
         <source>Counting.</source>
@@ -6018,8 +5978,8 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Figé. L’image et le comptage sont arrêtés&#xa0;; appuyez sur {key} pour continuer.</translation>
     </message>
     <message>
-        <source>A new piece of map begins: this place joins nothing seen before.</source>
-        <translation>Un nouveau morceau de carte commence&#xa0;: cet endroit ne touche rien de déjà vu.</translation>
+        <source>A new piece of map begins. Another patient&apos;s slide? {key} begins a new count.</source>
+        <translation>Un nouveau morceau de carte commence. La lame d’un autre patient&#xa0;? {key} commence un nouveau comptage.</translation>
     </message>
     <message>
         <source>The picture has another size, so a new piece of map begins.</source>
@@ -6277,6 +6237,43 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
 </context>
 <context>
+    <name>removing</name>
+    <message>
+        <source>Remove batch</source>
+        <translation>Supprimer le lot</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” of {date} from the log?</source>
+        <translation>Supprimer du journal «&#xa0;{name}&#xa0;» du {date}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Remove batches</source>
+        <translation>Supprimer des lots</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove these {n} batches from the log?</source>
+        <translation>
+            <numerusform>Supprimer ce lot du journal&#xa0;?</numerusform>
+            <numerusform>Supprimer ces {n} lots du journal&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
+        <translation>
+            <numerusform>{n} cellule et ce qui en a été dit disparaissent aussi, de même que les images d’un comptage en direct. Les images que vous avez ouvertes restent.</numerusform>
+            <numerusform>{n} cellules et ce qui en a été dit disparaissent aussi, de même que les images d’un comptage en direct. Les images que vous avez ouvertes restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
     <name>samples</name>
     <message numerus="yes">
         <source>{n} batches</source>
@@ -6410,6 +6407,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Un comptage en direct se continue au microscope.</translation>
     </message>
     <message>
+        <source>A live count of this sample is not over. Press New count (F6) on the page Live to end it.</source>
+        <translation>Un comptage en direct de cet échantillon n’est pas terminé. Cliquez sur Nouveau comptage (F6) à la page Direct pour le terminer.</translation>
+    </message>
+    <message>
         <source>A microscope needs a name that a person knows it by, such as Olympus, room 2.</source>
         <translation>Un microscope a besoin d’un nom sous lequel on le connaît, comme Olympus, salle 2.</translation>
     </message>
@@ -6470,8 +6471,16 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Un autre comptage a commencé. Celui qui a été interrompu reste dans le journal.</translation>
     </message>
     <message>
+        <source>Another program cut short what was written last to the log {path}, and it may be missing there. Let no tool synchronise or clean its folder. Close the program, and keep elsewhere what it then asks about; look at the latest batches.</source>
+        <translation>Un autre programme a tronqué ce qui a été écrit en dernier dans le journal {path}, et cela peut y manquer. Ne laissez aucun outil synchroniser ou nettoyer son dossier. Fermez le programme et gardez ailleurs ce qu’il demandera alors&#xa0;; regardez les derniers lots.</translation>
+    </message>
+    <message>
         <source>Another program holds the log {path}. Close that program and try again.</source>
         <translation>Un autre programme tient le journal {path}. Fermez ce programme et réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera. Close that program.</source>
+        <translation>Un autre programme utilise la caméra. Fermez ce programme.</translation>
     </message>
     <message>
         <source>Another question was taken under this number before. Ask for a new file.</source>
@@ -6522,12 +6531,44 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Choisissez une autre phrase secrète que l’actuelle.</translation>
     </message>
     <message>
+        <source>Columns that are not read: {columns}.</source>
+        <translation>Colonnes qui ne sont pas lues&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>Even taught, it names only {after} of your cells as you did, types alike; the verdicts seem to contradict each other. Look through them, then try again.</source>
+        <translation>Même instruit, il ne nomme que {after} de vos cellules comme vous, chaque type comptant autant&#xa0;; les verdicts semblent se contredire. Parcourez-les, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Export it as PNG or TIFF from the archive&apos;s viewer.</source>
+        <translation>Exportez-le en PNG ou TIFF depuis la visionneuse de l’archive.</translation>
+    </message>
+    <message>
+        <source>Export it as PNG.</source>
+        <translation>Exportez-le en PNG.</translation>
+    </message>
+    <message>
+        <source>Export its picture as PNG or TIFF.</source>
+        <translation>Exportez son image en PNG ou TIFF.</translation>
+    </message>
+    <message>
+        <source>Export the field as TIFF, PNG or JPEG from the program that made it.</source>
+        <translation>Exportez le champ en TIFF, PNG ou JPEG depuis le programme qui l’a fait.</translation>
+    </message>
+    <message>
         <source>Exported {cells:,} cells to {folder}.</source>
         <translation>{cells:,} cellules exportées dans {folder}.</translation>
     </message>
     <message>
         <source>Exported {cells:,} cells to {target}.</source>
         <translation>{cells:,} cellules exportées dans {target}.</translation>
+    </message>
+    <message>
+        <source>Fetch the picture itself (git lfs pull).</source>
+        <translation>Récupérez l’image elle-même (git lfs pull).</translation>
+    </message>
+    <message>
+        <source>Give its name the ending .jpg, .png or .tif, or open the file itself.</source>
+        <translation>Donnez à son nom la fin .jpg, .png ou .tif, ou ouvrez le fichier lui-même.</translation>
     </message>
     <message>
         <source>Give the key a name: whose is it?</source>
@@ -6538,6 +6579,30 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Dans {folder}, aucun dossier ne porte le nom d’un type de cellule. Faites-en un par type et mettez-y ses images&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>It is no better on your own cells than the pack as shipped. Your cells may be too few or already well known; nothing was changed.</source>
+        <translation>Il n’est pas meilleur sur vos propres cellules que le modèle tel qu’il est livré. Vos cellules sont peut-être trop peu nombreuses ou déjà bien connues&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>It is read once OpenSlide is installed beside the program (pip install openslide-bin openslide-python). Or export the field as TIFF, PNG or JPEG from the program that made it.</source>
+        <translation>Il est lu une fois OpenSlide installé à côté du programme (pip install openslide-bin openslide-python). Ou exportez le champ en TIFF, PNG ou JPEG depuis le programme qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>It names fewer cells of your random sample right: {after} instead of {before}. Name more cells and try again.</source>
+        <translation>Il nomme juste moins de cellules de votre tirage au hasard&#xa0;: {after} au lieu de {before}. Nommez d’autres cellules et réessayez.</translation>
+    </message>
+    <message>
+        <source>It names fewer of your own cells right: {after} instead of {before}, types alike. Name more cells and try again.</source>
+        <translation>Il nomme juste moins de vos propres cellules&#xa0;: {after} au lieu de {before}, chaque type comptant autant. Nommez d’autres cellules et réessayez.</translation>
+    </message>
+    <message>
+        <source>It would forget cells the pack knew: {after} of the reference cells right instead of {before}. Look through the verdicts, then try again.</source>
+        <translation>Il oublierait des cellules que le modèle connaissait&#xa0;: {after} des cellules de référence justes au lieu de {before}. Parcourez les verdicts, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Let the camera save JPEG too, or save it as TIFF with the program for its raw pictures.</source>
+        <translation>Faites enregistrer aussi du JPEG par l’appareil, ou enregistrez-la en TIFF avec le programme de ses images brutes.</translation>
+    </message>
+    <message>
         <source>Log in first.</source>
         <translation>Connectez-vous d’abord.</translation>
     </message>
@@ -6546,16 +6611,32 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Les caméras de Micro-Manager sont montrées une fois son noyau installé à côté du programme&#xa0;: pip install pymmcore-plus.</translation>
     </message>
     <message>
+        <source>Named cells that cannot be used, as their pictures are gone or changed: {lost}.</source>
+        <translation>Cellules nommées inutilisables, car leurs images ont disparu ou changé&#xa0;: {lost}.</translation>
+    </message>
+    <message>
         <source>No batch of the log has the id or the name {wanted}.</source>
         <translation>Aucun lot du journal n’a l’identifiant ni le nom {wanted}.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug in the microscope camera.</source>
+        <translation>Aucune caméra n’a été trouvée. Branchez la caméra du microscope.</translation>
     </message>
     <message>
         <source>No key that was added here has this fingerprint.</source>
         <translation>Aucune clé ajoutée ici n’a cette empreinte.</translation>
     </message>
     <message>
+        <source>No leukocyte was counted, so that there is no result to sign.</source>
+        <translation>Aucun leucocyte n’a été compté, il n’y a donc pas de résultat à signer.</translation>
+    </message>
+    <message>
         <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
         <translation>Aucune image n’a un nom donné par une personne pour chacune de ses cellules. Nommez celles qui attendent, ou exportez des dossiers de cellules isolées.</translation>
+    </message>
+    <message>
+        <source>No pictures were found in {folder}. Choose a folder that holds some.</source>
+        <translation>Aucune image n’a été trouvée dans {folder}. Choisissez un dossier qui en contient.</translation>
     </message>
     <message>
         <source>No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed.</source>
@@ -6590,6 +6671,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Les images à côté de {log} n’ont pas toutes pu être chiffrées ou déchiffrées ({why}). Libérez de la place&#xa0;; cela reprend au prochain démarrage.</translation>
     </message>
     <message>
+        <source>Nothing has changed since it was signed.</source>
+        <translation>Rien n’a changé depuis la signature.</translation>
+    </message>
+    <message>
         <source>Nothing old was removed: by this computer&apos;s date, {today}, the log was last used {days} days ago. Set the clock right. If it is right, switch Remove batches after off and on again in Settings.</source>
         <translation>Rien d’ancien n’a été supprimé&#xa0;: d’après la date de cet ordinateur, {today}, le journal a servi pour la dernière fois il y a {days} jours. Réglez l’horloge. Si elle est juste, désactivez puis réactivez «&#xa0;Supprimer les lots après&#xa0;» dans les réglages.</translation>
     </message>
@@ -6600,6 +6685,18 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>One thing at a time: another update is being looked at.</source>
         <translation>Une chose à la fois&#xa0;: une autre mise à jour est en cours d’examen.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, and save the picture itself.</source>
+        <translation>Ouvrez-le dans un navigateur, et enregistrez l’image elle-même.</translation>
+    </message>
+    <message>
+        <source>Open the file of this name without the first two signs.</source>
+        <translation>Ouvrez le fichier de ce nom sans les deux premiers signes.</translation>
+    </message>
+    <message>
+        <source>Open the picture that lies beside it.</source>
+        <translation>Ouvrez l’image qui se trouve à côté.</translation>
     </message>
     <message>
         <source>People are added, changed and helped by administrators.</source>
@@ -6622,8 +6719,28 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Des images de cet échantillon sont encore en lecture. Attendez qu’elles soient finies.</translation>
     </message>
     <message>
+        <source>Row {line}: {number} is in the worklist already; it stays as it is.</source>
+        <translation>Ligne {line}&#xa0;: {number} est déjà dans la liste de travail&#xa0;; il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Row {line}: {number} stands in row {first} already.</source>
+        <translation>Ligne {line}&#xa0;: {number} figure déjà à la ligne {first}.</translation>
+    </message>
+    <message>
+        <source>Row {line}: {wrong}</source>
+        <translation>Ligne {line}&#xa0;: {wrong}</translation>
+    </message>
+    <message>
         <source>Samples are signed by reviewers and administrators.</source>
         <translation>Les échantillons sont signés par les relecteurs et les administrateurs.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG, PNG or TIFF.</source>
+        <translation>Enregistrez-le en JPEG, PNG ou TIFF.</translation>
+    </message>
+    <message>
+        <source>Save single frames of it as PNG, or open it on the Live page.</source>
+        <translation>Enregistrez-en des images isolées en PNG, ou ouvrez-le à la page Direct.</translation>
     </message>
     <message>
         <source>Say first which microscope these pictures come from.</source>
@@ -6636,6 +6753,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>Say where the ranges come from: a book, a study, your own measurements.</source>
         <translation>Dites d’où viennent les valeurs usuelles&#xa0;: un livre, une étude, vos propres mesures.</translation>
+    </message>
+    <message>
+        <source>Set the telephone&apos;s camera to JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible), or export the photo as JPEG.</source>
+        <translation>Réglez l’appareil photo du téléphone sur JPEG (sur un iPhone&#xa0;: Réglages, Appareil photo, Formats, Le plus compatible), ou exportez la photo en JPEG.</translation>
     </message>
     <message>
         <source>Several batches are called {wanted}. Give an id instead: {ids}.</source>
@@ -6684,6 +6805,26 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>The batch was removed from the log.</source>
         <translation>Le lot a été supprimé du journal.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Unplug it and plug it in again.</source>
+        <translation>La caméra ne répond pas. Débranchez-la et rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>The camera is gone. The count is kept and goes on when it is back.</source>
+        <translation>La caméra n’est plus là. Le comptage est gardé et continue à son retour.</translation>
+    </message>
+    <message>
+        <source>The camera may not be used. Allow camera access for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
+        <translation>La caméra ne peut pas être utilisée. Autorisez l’accès de ce programme à la caméra dans les réglages de confidentialité du système&#xa0;; sous Linux, ajoutez cet utilisateur au groupe «&#xa0;video&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The camera repeats one picture. Check its cable; the count is kept.</source>
+        <translation>La caméra répète une seule image. Vérifiez son câble&#xa0;; le comptage est gardé.</translation>
+    </message>
+    <message>
+        <source>The camera sends no pictures. Check its cable; the count is kept.</source>
+        <translation>La caméra n’envoie pas d’images. Vérifiez son câble&#xa0;; le comptage est gardé.</translation>
     </message>
     <message>
         <source>The cells could not be written to {folder} ({why}). Free some space or choose another folder.</source>
@@ -6842,6 +6983,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le journal {log} est chiffré. Donnez sa phrase secrète ou sa clé de récupération.</translation>
     </message>
     <message>
+        <source>The log {path} belongs to the account {account} of this computer, and nobody else may open it. Log in to the computer as {account}, or choose another place for the log in Settings.</source>
+        <translation>Le journal {path} appartient au compte {account} de cet ordinateur, et personne d’autre ne peut l’ouvrir. Ouvrez la session {account} de l’ordinateur, ou choisissez un autre endroit pour le journal dans les Réglages.</translation>
+    </message>
+    <message>
         <source>The log {path} cannot be opened. Check its folder, or choose another place in Settings.</source>
         <translation>Le journal {path} ne peut pas être ouvert. Vérifiez son dossier, ou choisissez un autre emplacement dans les réglages.</translation>
     </message>
@@ -6982,6 +7127,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>La période finit avant de commencer. Changez l’un de ses jours.</translation>
     </message>
     <message>
+        <source>The picture is black. Switch on the lamp or open the light path.</source>
+        <translation>L’image est noire. Allumez la lampe ou ouvrez le trajet de la lumière.</translation>
+    </message>
+    <message>
         <source>The picture {path} could not be written ({why}). Free some space; the count goes on, and the picture is tried again.</source>
         <translation>L’image {path} n’a pas pu être écrite ({why}). Libérez de la place&#xa0;; le comptage continue, et l’image sera réessayée.</translation>
     </message>
@@ -7046,12 +7195,24 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Les réglages dans {path} ne peuvent pas être lus ({why}). Tant que cela n’est pas corrigé, les réglages habituels valent, aussi pour l’emplacement du journal.</translation>
     </message>
     <message>
+        <source>The table is not in Unicode; it was read as {code_page}. See whether the letters in line {line} are right; if not, save it as UTF-8 and import it again.</source>
+        <translation>Le tableau n’est pas en Unicode&#xa0;; il a été lu comme {code_page}. Voyez si les lettres de la ligne {line} sont justes&#xa0;; sinon, enregistrez-le en UTF-8 et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The video {name} cannot be played. Save it as AVI or MP4.</source>
+        <translation>La vidéo {name} ne peut pas être lue. Enregistrez-la en AVI ou MP4.</translation>
+    </message>
+    <message>
         <source>The workers ended {tries} times in a row, the last time over {names} or one of the pictures after it. Leave them out, or run without --workers and --cluster.</source>
         <translation>Les processus se sont arrêtés {tries} fois de suite, la dernière fois sur {names} ou l’une des images suivantes. Laissez-les de côté, ou lancez sans --workers ni --cluster.</translation>
     </message>
     <message>
         <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert others, such as KITTI, DOTA or OpenImages, to one of these.</source>
         <translation>Il n’y a pas de cadres dans {named}. GeoJSON, COCO, Pascal VOC, YOLO et des dossiers de cellules avec leur cells.csv sont lus&#xa0;; convertissez les autres, comme KITTI, DOTA ou OpenImages, vers l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>There are too few named cells to teach. Still to name: {wanted}. Then try again.</source>
+        <translation>Il y a trop peu de cellules nommées pour instruire. Restent à nommer&#xa0;: {wanted}. Puis réessayez.</translation>
     </message>
     <message>
         <source>There is no file or folder at {path}.</source>
@@ -7086,12 +7247,48 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Il n’y a encore rien à exporter. Ouvrez d’abord quelques images.</translation>
     </message>
     <message>
+        <source>This computer is too busy to draw pictures. They go on; the count is kept.</source>
+        <translation>Cet ordinateur est trop occupé pour dessiner des images. Elles vont reprendre&#xa0;; le comptage est gardé.</translation>
+    </message>
+    <message>
+        <source>This file could not be read from the disk. Try again or copy it.</source>
+        <translation>Ce fichier n’a pas pu être lu sur le disque. Réessayez ou copiez-le.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Copy it again from the camera or the card.</source>
+        <translation>Ce fichier est vide. Copiez-le de nouveau depuis la caméra ou la carte.</translation>
+    </message>
+    <message>
+        <source>This file is no longer there. Check the folder or the card.</source>
+        <translation>Ce fichier n’est plus là. Vérifiez le dossier ou la carte.</translation>
+    </message>
+    <message>
         <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
         <translation>Ce fichier n’est pas une mise à jour de HematoVision, ou il est endommagé. Copiez-le de nouveau, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
         <translation>La source « {words} » n’est pas connue. Écrivez camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH ou virtual[:script].</translation>
+    </message>
+    <message>
+        <source>1 batch stopped before all pictures were read. Say why that is enough.</source>
+        <translation>1 lot s’est arrêté avant que toutes les images soient lues. Dites pourquoi cela suffit.</translation>
+    </message>
+    <message>
+        <source>1 cell to decide. Name every one, or say that it cannot be told.</source>
+        <translation>1 cellule à décider. Nommez chacune, ou dites qu’on ne peut pas la reconnaître.</translation>
+    </message>
+    <message>
+        <source>1 file of a type that is not read here: {named}. {advice}</source>
+        <translation>1 fichier d’un type qui n’est pas lu ici&#xa0;: {named}. {advice}</translation>
+    </message>
+    <message>
+        <source>1 leukocyte counted; this laboratory asks for {of:,}. Say why it is signed with fewer.</source>
+        <translation>1 leucocyte compté&#xa0;; ce laboratoire en demande {of:,}. Dites pourquoi on signe avec moins.</translation>
+    </message>
+    <message>
+        <source>1 picture in more than one batch of this sample: its cells count more than once. Move or remove a batch, or say why they should.</source>
+        <translation>1 image figure dans plus d’un lot de cet échantillon&#xa0;: ses cellules comptent plus d’une fois. Déplacez ou supprimez un lot, ou dites pourquoi elles le doivent.</translation>
     </message>
     <message>
         <source>A pixel is between 0.01 and 2 µm wide. Type the figure again.</source>
@@ -7306,8 +7503,20 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Ce fichier est chiffré. Tapez la phrase secrète qu’on vous a dite.</translation>
     </message>
     <message>
+        <source>This file is not a picture we can read. Save it as JPEG, PNG or TIFF.</source>
+        <translation>Ce fichier n’est pas une image que nous pouvons lire. Enregistrez-le en JPEG, PNG ou TIFF.</translation>
+    </message>
+    <message>
         <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
         <translation>Ce fichier n’est pas entier&#xa0;: sa fin manque. Copiez-le de nouveau sur la clé USB.</translation>
+    </message>
+    <message>
+        <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
+        <translation>Ce fichier est d’un format qui n’est pas lu ici. Exportez-le en JPEG, PNG ou TIFF.</translation>
+    </message>
+    <message>
+        <source>This file may not be read. Ask for permission or copy it.</source>
+        <translation>La lecture de ce fichier n’est pas permise. Demandez l’autorisation ou copiez-le.</translation>
     </message>
     <message>
         <source>This file was changed or damaged since it was signed. Ask for it again.</source>
@@ -7316,6 +7525,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>This file was made by a newer HematoVision. Update the program to open it.</source>
         <translation>Ce fichier vient d’un HematoVision plus récent. Mettez le programme à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
+        <translation>Ceci est une seconde lecture, pas un échantillon à part. Terminez-la ou renvoyez-la, et signez l’échantillon qui a été lu.</translation>
     </message>
     <message>
         <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, neither can we.</source>
@@ -7334,6 +7547,14 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Ce n’est pas un enregistrement signé, ou il a été modifié&#xa0;: il n’est pas écrit comme le sont les enregistrements.</translation>
     </message>
     <message>
+        <source>This is not a file but a device or a link without an end. Leave it out.</source>
+        <translation>Ce n’est pas un fichier mais un périphérique ou un lien sans fin. Laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
+        <translation>Ce genre d’image ne peut pas être lu. Enregistrez-la en TIFF ou PNG ordinaire de 8 bits.</translation>
+    </message>
+    <message>
         <source>This laboratory asks for a second signer. Type that name, too.</source>
         <translation>Ce laboratoire demande un second signataire. Saisissez aussi ce nom.</translation>
     </message>
@@ -7346,12 +7567,28 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Cette phrase secrète n’ouvre pas le fichier. Tapez-la comme on vous l’a dite.</translation>
     </message>
     <message>
+        <source>This picture is damaged or cut short. Copy it again from the source.</source>
+        <translation>Cette image est endommagée ou tronquée. Copiez-la de nouveau depuis la source.</translation>
+    </message>
+    <message>
         <source>This picture is no part of a scanned slide.</source>
         <translation>Cette image ne fait pas partie d’une lame numérisée.</translation>
     </message>
     <message>
         <source>This picture is not part of the batch.</source>
         <translation>Cette image ne fait pas partie du lot.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to open safely. Cut it into pictures of at most 100 megapixels.</source>
+        <translation>Cette image est trop grande pour être ouverte sans risque. Découpez-la en images de 100 mégapixels au plus.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.</source>
+        <translation>Cette image est trop petite pour contenir une cellule. Utilisez-en une d’au moins 64 × 64 pixels.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played. Choose another file or folder.</source>
+        <translation>Cet enregistrement ne peut pas être lu. Choisissez un autre fichier ou dossier.</translation>
     </message>
     <message>
         <source>This result was changed after it was signed. Sign it anew first.</source>
@@ -7380,6 +7617,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>This sample was not sent here by another laboratory.</source>
         <translation>Cet échantillon n’a pas été envoyé ici par un autre laboratoire.</translation>
+    </message>
+    <message>
+        <source>This sample was signed before. Say what is corrected.</source>
+        <translation>Cet échantillon a déjà été signé. Dites ce qui est corrigé.</translation>
     </message>
     <message>
         <source>This table has no column “accession”. Columns that are read: {what}.</source>
@@ -7428,6 +7669,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>Two ranges hold for the same type, sex and age. Change or remove one of them.</source>
         <translation>Deux lignes valent pour le même type, sexe et âge. Changez ou supprimez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and open the pictures in it.</source>
+        <translation>Décompressez-le, et ouvrez les images qu’il contient.</translation>
     </message>
     <message>
         <source>Version {number} of the last layer does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
@@ -7490,6 +7735,34 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{batches} lots de plus de {days} jours ont été supprimés.</translation>
     </message>
     <message>
+        <source>{count:,} batches stopped before all pictures were read. Say why that is enough.</source>
+        <translation>{count:,} lots se sont arrêtés avant que toutes les images soient lues. Dites pourquoi cela suffit.</translation>
+    </message>
+    <message>
+        <source>{count:,} cells to decide. Name every one, or say that it cannot be told.</source>
+        <translation>{count:,} cellules à décider. Nommez chacune, ou dites qu’on ne peut pas la reconnaître.</translation>
+    </message>
+    <message>
+        <source>{count:,} leukocytes counted; this laboratory asks for {of:,}. Say why it is signed with fewer.</source>
+        <translation>{count:,} leucocytes comptés&#xa0;; ce laboratoire en demande {of:,}. Dites pourquoi on signe avec moins.</translation>
+    </message>
+    <message>
+        <source>{count:,} of the names in {folder} are the program&apos;s own, and nobody confirmed them: they tell nothing of how right it is. Export what people named alone (hematovision export --verified --format folders).</source>
+        <translation>{count:,} des noms dans {folder} viennent du programme lui-même, et personne ne les a confirmés&#xa0;: ils ne disent rien de sa justesse. N’exportez que ce que des personnes ont nommé (hematovision export --verified --format folders).</translation>
+    </message>
+    <message>
+        <source>{count:,} of {of:,} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <translation>{count:,} de {of:,} cellules viennent d’un microscope où aucun contrôle ne garantit les noms, et personne ne les a regardées. Contrôlez le programme sur ce microscope, ou confirmez chaque cellule.</translation>
+    </message>
+    <message>
+        <source>{count:,} of {of:,} pictures could not be read. Say why the result holds without them.</source>
+        <translation>{count:,} images sur {of:,} n’ont pas pu être lues. Dites pourquoi le résultat tient sans elles.</translation>
+    </message>
+    <message>
+        <source>{count:,} pictures in more than one batch of this sample: their cells count more than once. Move or remove a batch, or say why they should.</source>
+        <translation>{count:,} images figurent dans plus d’un lot de cet échantillon&#xa0;: leurs cellules comptent plus d’une fois. Déplacez ou supprimez un lot, ou dites pourquoi elles le doivent.</translation>
+    </message>
+    <message>
         <source>{drawn:,} cells were drawn; {most:,} at most can be sent back.</source>
         <translation>{drawn:,} cellules ont été dessinées&#xa0;; {most:,} au plus peuvent être renvoyées.</translation>
     </message>
@@ -7500,6 +7773,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>{file} has no names, so YOLO&apos;s numbers mean nothing.</source>
         <translation>{file} n’a pas de noms&#xa0;; les nombres de YOLO ne signifient donc rien.</translation>
+    </message>
+    <message>
+        <source>{file} holds no boxes of YOLO: a class by its number, centre, width and height. Convert others, such as KITTI, DOTA or OpenImages, to YOLO, COCO or Pascal VOC.</source>
+        <translation>{file} ne contient pas de cadres YOLO&#xa0;: une classe par son numéro, centre, largeur et hauteur. Convertissez les autres, comme KITTI, DOTA ou OpenImages, en YOLO, COCO ou Pascal VOC.</translation>
     </message>
     <message>
         <source>{folder} holds backups and is none itself. Choose one of them, such as {name}.</source>
@@ -7544,6 +7821,22 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>{name} is of {program}, whose own format is not read. Export the boxes there as COCO, Pascal VOC or YOLO.</source>
         <translation>{name} vient de {program}, dont le format propre n’est pas lu. Exportez-y les cadres en COCO, Pascal VOC ou YOLO.</translation>
+    </message>
+    <message>
+        <source>{name}, in 1 more picture</source>
+        <translation>{name}, dans 1 autre image</translation>
+    </message>
+    <message>
+        <source>{name}, in {count} more pictures</source>
+        <translation>{name}, dans {count} autres images</translation>
+    </message>
+    <message>
+        <source>{name}, {count} more</source>
+        <translation>{name}, {count} de plus</translation>
+    </message>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name}&#xa0;: {told}</translation>
     </message>
     <message>
         <source>{number} is the number of another sample, too. Correct it; or, where it is the same blood, press Move… on the page Samples.</source>
@@ -7594,8 +7887,16 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{path} a été écrit par une version plus récente de ce programme. Installez d’abord cette version.</translation>
     </message>
     <message>
+        <source>{total:,} files of types that are not read here: {named}. {advice}</source>
+        <translation>{total:,} fichiers de types qui ne sont pas lus ici&#xa0;: {named}. {advice}</translation>
+    </message>
+    <message>
         <source>{what} is not as it was backed up. Choose another backup; nothing was changed.</source>
         <translation>{what} n’est plus tel que sauvegardé. Choisissez une autre sauvegarde&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{who} waited on the worklist; the pictures belong to it.</source>
+        <translation>{who} attendait dans la liste de travail&#xa0;; les images lui appartiennent.</translation>
     </message>
     <message>
         <source>“{encoding}” is no encoding that is known, such as cp1252.</source>
@@ -8179,6 +8480,13 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         </translation>
     </message>
     <message numerus="yes">
+        <source>The {n} cells counted so far are in the log.</source>
+        <translation>
+            <numerusform>La {n} cellule comptée jusqu’ici est dans le journal.</numerusform>
+            <numerusform>Les {n} cellules comptées jusqu’ici sont dans le journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The {n} cells counted so far are kept, and the count can go on later.</source>
         <translation>
             <numerusform>La cellule comptée jusqu’ici ({n}) est gardée, et le comptage peut continuer plus tard.</numerusform>
@@ -8551,50 +8859,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>again</source>
         <translation>encore</translation>
-    </message>
-    <message>
-        <source>This file is empty. Copy it again from the camera or the card.</source>
-        <translation>Ce fichier est vide. Copiez-le de nouveau depuis la caméra ou la carte.</translation>
-    </message>
-    <message>
-        <source>This file is not a picture we can read. Save it as JPEG, PNG or TIFF.</source>
-        <translation>Ce fichier n’est pas une image que nous pouvons lire. Enregistrez-le en JPEG, PNG ou TIFF.</translation>
-    </message>
-    <message>
-        <source>This picture is damaged or cut short. Copy it again from the source.</source>
-        <translation>Cette image est endommagée ou tronquée. Copiez-la de nouveau depuis la source.</translation>
-    </message>
-    <message>
-        <source>This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.</source>
-        <translation>Cette image est trop petite pour contenir une cellule. Utilisez-en une d’au moins 64 × 64 pixels.</translation>
-    </message>
-    <message>
-        <source>This picture is too large to open safely. Cut it into pictures of at most 100 megapixels.</source>
-        <translation>Cette image est trop grande pour être ouverte sans risque. Découpez-la en images de 100 mégapixels au plus.</translation>
-    </message>
-    <message>
-        <source>This file may not be read. Ask for permission or copy it.</source>
-        <translation>La lecture de ce fichier n’est pas permise. Demandez l’autorisation ou copiez-le.</translation>
-    </message>
-    <message>
-        <source>This file is no longer there. Check the folder or the card.</source>
-        <translation>Ce fichier n’est plus là. Vérifiez le dossier ou la carte.</translation>
-    </message>
-    <message>
-        <source>This is not a file but a device or a link without an end. Leave it out.</source>
-        <translation>Ce n’est pas un fichier mais un périphérique ou un lien sans fin. Laissez-le de côté.</translation>
-    </message>
-    <message>
-        <source>This file could not be read from the disk. Try again or copy it.</source>
-        <translation>Ce fichier n’a pas pu être lu sur le disque. Réessayez ou copiez-le.</translation>
-    </message>
-    <message>
-        <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
-        <translation>Ce fichier est d’un format qui n’est pas lu ici. Exportez-le en JPEG, PNG ou TIFF.</translation>
-    </message>
-    <message>
-        <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
-        <translation>Ce genre d’image ne peut pas être lu. Enregistrez-la en TIFF ou PNG ordinaire de 8 bits.</translation>
     </message>
     <message>
         <source>{first} and {second} fit almost equally well.</source>

@@ -653,6 +653,14 @@
         <translation>चुने हुए बैच को दूसरा नाम दें (F2)</translation>
     </message>
     <message>
+        <source>Remove…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen batches from the log</source>
+        <translation>चुने हुए बैच लॉग से हटाएँ</translation>
+    </message>
+    <message>
         <source>names: {how}</source>
         <translation>नाम: {how}</translation>
     </message>
@@ -2113,29 +2121,6 @@
     <message>
         <source>No batch fits. Use fewer words, or clear the line to see all.</source>
         <translation>कोई बैच मेल नहीं खाता। कम शब्द लिखें, या सब देखने के लिए पंक्ति खाली करें।</translation>
-    </message>
-    <message>
-        <source>Remove batch</source>
-        <translation>बैच हटाएँ</translation>
-    </message>
-    <message>
-        <source>Remove “{name}” of {date} from the log?</source>
-        <translation>{date} का “{name}” लॉग से हटाएँ?</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} cells and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
-        <translation>
-            <numerusform>{n} कोशिका और उसके बारे में कही गई बातें भी हटती हैं, और लाइव गिनती की तस्वीरें भी। आपकी खोली हुई तस्वीरें बनी रहती हैं।</numerusform>
-            <numerusform>{n} कोशिकाएँ और उनके बारे में कही गई बातें भी हटती हैं, और लाइव गिनती की तस्वीरें भी। आपकी खोली हुई तस्वीरें बनी रहती हैं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>हटाएँ</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>रखें</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +5808,21 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
 </context>
 <context>
+    <name>identity</name>
+    <message>
+        <source>born {year}</source>
+        <translation>जन्म {year}</translation>
+    </message>
+    <message>
+        <source>made {when}</source>
+        <translation>बनाया गया: {when}</translation>
+    </message>
+    <message>
+        <source>Another sample has this number, too. This one: {which}</source>
+        <translation>एक और नमूने का भी यही नंबर है। यह वाला: {which}</translation>
+    </message>
+</context>
+<context>
     <name>leaving</name>
     <message numerus="yes">
         <source>{n} changes are held in memory: the log could not take them.</source>
@@ -5834,42 +5834,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 </context>
 <context>
     <name>live</name>
-    <message>
-        <source>No camera was found. Plug in the microscope camera.</source>
-        <translation>कोई कैमरा नहीं मिला। माइक्रोस्कोप का कैमरा लगाएँ।</translation>
-    </message>
-    <message>
-        <source>The camera may not be used. Allow camera access for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
-        <translation>कैमरे के उपयोग की अनुमति नहीं है। सिस्टम की गोपनीयता सेटिंग में इस प्रोग्राम को कैमरे की अनुमति दें; Linux पर इस उपयोगकर्ता को “video” समूह में जोड़ें।</translation>
-    </message>
-    <message>
-        <source>Another program uses the camera. Close that program.</source>
-        <translation>कोई दूसरा प्रोग्राम कैमरा उपयोग कर रहा है। वह प्रोग्राम बंद करें।</translation>
-    </message>
-    <message>
-        <source>The camera does not answer. Unplug it and plug it in again.</source>
-        <translation>कैमरा जवाब नहीं दे रहा। उसे निकालकर फिर लगाएँ।</translation>
-    </message>
-    <message>
-        <source>The camera is gone. The count is kept and goes on when it is back.</source>
-        <translation>कैमरा नहीं रहा। गिनती सहेजी हुई है और कैमरा लौटने पर जारी रहती है।</translation>
-    </message>
-    <message>
-        <source>The camera sends no pictures. Check its cable; the count is kept.</source>
-        <translation>कैमरा कोई तस्वीर नहीं भेज रहा। उसका केबल देखें; गिनती सहेजी हुई है।</translation>
-    </message>
-    <message>
-        <source>The camera repeats one picture. Check its cable; the count is kept.</source>
-        <translation>कैमरा एक ही तस्वीर दोहरा रहा है। उसका केबल देखें; गिनती सहेजी हुई है।</translation>
-    </message>
-    <message>
-        <source>The picture is black. Switch on the lamp or open the light path.</source>
-        <translation>तस्वीर काली है। लैंप जलाएँ या प्रकाश पथ खोलें।</translation>
-    </message>
-    <message>
-        <source>This recording cannot be played. Choose another file or folder.</source>
-        <translation>यह रिकॉर्डिंग चलाई नहीं जा सकती। दूसरी फ़ाइल या फ़ोल्डर चुनें।</translation>
-    </message>
     <message>
         <source>Opening…</source>
         <translation>खुल रहा है…</translation>
@@ -5909,10 +5873,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The recording is over. The count is kept. Choose a source to go on.</source>
         <translation>रिकॉर्डिंग समाप्त हुई। गिनती सहेजी हुई है। जारी रखने के लिए स्रोत चुनें।</translation>
-    </message>
-    <message>
-        <source>This computer is too busy to draw pictures. They go on; the count is kept.</source>
-        <translation>यह कंप्यूटर इतना व्यस्त है कि तस्वीरें नहीं बना पा रहा। वे आगे आएँगी; गिनती सहेजी हुई है।</translation>
     </message>
     <message>
         <source>Counting.</source>
@@ -6018,8 +5978,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>स्थिर। तस्वीर और गिनती रुकी हुई हैं; जारी रखने के लिए {key} दबाएँ।</translation>
     </message>
     <message>
-        <source>A new piece of map begins: this place joins nothing seen before.</source>
-        <translation>नक्शे का नया टुकड़ा शुरू होता है: यह जगह पहले देखी किसी जगह से नहीं जुड़ती।</translation>
+        <source>A new piece of map begins. Another patient&apos;s slide? {key} begins a new count.</source>
+        <translation>नक्शे का नया टुकड़ा शुरू होता है। किसी दूसरे मरीज़ की स्लाइड? {key} से नई गिनती शुरू होती है।</translation>
     </message>
     <message>
         <source>The picture has another size, so a new piece of map begins.</source>
@@ -6277,6 +6237,43 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
 </context>
 <context>
+    <name>removing</name>
+    <message>
+        <source>Remove batch</source>
+        <translation>बैच हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” of {date} from the log?</source>
+        <translation>{date} का “{name}” लॉग से हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Remove batches</source>
+        <translation>बैच हटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove these {n} batches from the log?</source>
+        <translation>
+            <numerusform>यह {n} बैच लॉग से हटाएँ?</numerusform>
+            <numerusform>ये {n} बैच लॉग से हटाएँ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
+        <translation>
+            <numerusform>{n} कोशिका और उसके बारे में कही गई बातें भी हटती हैं, और लाइव गिनती की तस्वीरें भी। आपकी खोली हुई तस्वीरें बनी रहती हैं।</numerusform>
+            <numerusform>{n} कोशिकाएँ और उनके बारे में कही गई बातें भी हटती हैं, और लाइव गिनती की तस्वीरें भी। आपकी खोली हुई तस्वीरें बनी रहती हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+</context>
+<context>
     <name>samples</name>
     <message numerus="yes">
         <source>{n} batches</source>
@@ -6410,6 +6407,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>लाइव गिनती माइक्रोस्कोप पर ही जारी रहती है।</translation>
     </message>
     <message>
+        <source>A live count of this sample is not over. Press New count (F6) on the page Live to end it.</source>
+        <translation>इस नमूने की एक लाइव गिनती समाप्त नहीं हुई है। उसे समाप्त करने के लिए लाइव पृष्ठ पर नई गिनती (F6) दबाएँ।</translation>
+    </message>
+    <message>
         <source>A microscope needs a name that a person knows it by, such as Olympus, room 2.</source>
         <translation>सूक्ष्मदर्शी को ऐसा नाम चाहिए जिससे लोग उसे पहचानें, जैसे Olympus, कमरा 2।</translation>
     </message>
@@ -6470,8 +6471,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>दूसरी गिनती शुरू हो चुकी है। जो बीच में रुकी थी वह लॉग में रहती है।</translation>
     </message>
     <message>
+        <source>Another program cut short what was written last to the log {path}, and it may be missing there. Let no tool synchronise or clean its folder. Close the program, and keep elsewhere what it then asks about; look at the latest batches.</source>
+        <translation>किसी दूसरे प्रोग्राम ने लॉग {path} में अंत में लिखा हुआ काट दिया, और वह वहाँ गायब हो सकता है। किसी उपकरण को उसका फ़ोल्डर सिंक या साफ़ न करने दें। प्रोग्राम बंद करें, और वह जो तब पूछे उसे कहीं और रखें; सबसे नए बैच देखें।</translation>
+    </message>
+    <message>
         <source>Another program holds the log {path}. Close that program and try again.</source>
         <translation>कोई दूसरा प्रोग्राम लॉग {path} को पकड़े है। वह प्रोग्राम बंद करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera. Close that program.</source>
+        <translation>कोई दूसरा प्रोग्राम कैमरा उपयोग कर रहा है। वह प्रोग्राम बंद करें।</translation>
     </message>
     <message>
         <source>Another question was taken under this number before. Ask for a new file.</source>
@@ -6522,12 +6531,44 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>मौजूदा से अलग पासफ़्रेज़ चुनें।</translation>
     </message>
     <message>
+        <source>Columns that are not read: {columns}.</source>
+        <translation>जो स्तंभ नहीं पढ़े जाते: {columns}।</translation>
+    </message>
+    <message>
+        <source>Even taught, it names only {after} of your cells as you did, types alike; the verdicts seem to contradict each other. Look through them, then try again.</source>
+        <translation>सिखाने के बाद भी यह आपकी केवल {after} कोशिकाओं को आपकी तरह नाम देता है, हर प्रकार बराबर गिना गया; निर्णय आपस में टकराते लगते हैं। उन्हें देख लें, फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Export it as PNG or TIFF from the archive&apos;s viewer.</source>
+        <translation>उसे अभिलेख के दर्शक से PNG या TIFF में निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>Export it as PNG.</source>
+        <translation>उसे PNG में निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>Export its picture as PNG or TIFF.</source>
+        <translation>उसकी तस्वीर PNG या TIFF में निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>Export the field as TIFF, PNG or JPEG from the program that made it.</source>
+        <translation>क्षेत्र को उसे बनाने वाले प्रोग्राम से TIFF, PNG या JPEG में निर्यात करें।</translation>
+    </message>
+    <message>
         <source>Exported {cells:,} cells to {folder}.</source>
         <translation>{cells:,} कोशिकाएँ {folder} में निर्यात हुईं।</translation>
     </message>
     <message>
         <source>Exported {cells:,} cells to {target}.</source>
         <translation>{cells:,} कोशिकाएँ {target} में निर्यात हुईं।</translation>
+    </message>
+    <message>
+        <source>Fetch the picture itself (git lfs pull).</source>
+        <translation>तस्वीर ही लाएँ (git lfs pull)।</translation>
+    </message>
+    <message>
+        <source>Give its name the ending .jpg, .png or .tif, or open the file itself.</source>
+        <translation>उसके नाम के अंत में .jpg, .png या .tif लगाएँ, या फ़ाइल ही खोलें।</translation>
     </message>
     <message>
         <source>Give the key a name: whose is it?</source>
@@ -6538,6 +6579,30 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{folder} में किसी कोशिका प्रकार के नाम का फ़ोल्डर नहीं है। हर प्रकार का एक फ़ोल्डर बनाकर उसकी तस्वीरें उसमें रखें: {names}।</translation>
     </message>
     <message>
+        <source>It is no better on your own cells than the pack as shipped. Your cells may be too few or already well known; nothing was changed.</source>
+        <translation>यह आपकी अपनी कोशिकाओं पर दिए गए पैक से बेहतर नहीं है। शायद आपकी कोशिकाएँ बहुत कम हैं या पहले से अच्छी तरह जानी हुई हैं; कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>It is read once OpenSlide is installed beside the program (pip install openslide-bin openslide-python). Or export the field as TIFF, PNG or JPEG from the program that made it.</source>
+        <translation>प्रोग्राम के साथ OpenSlide स्थापित होने पर वह पढ़ा जाता है (pip install openslide-bin openslide-python)। या क्षेत्र को उसे बनाने वाले प्रोग्राम से TIFF, PNG या JPEG में निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>It names fewer cells of your random sample right: {after} instead of {before}. Name more cells and try again.</source>
+        <translation>आपके यादृच्छिक नमूने की कम कोशिकाओं को यह सही नाम देता है: {before} के बजाय {after}। और कोशिकाओं को नाम दें और फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>It names fewer of your own cells right: {after} instead of {before}, types alike. Name more cells and try again.</source>
+        <translation>यह आपकी अपनी कम कोशिकाओं को सही नाम देता है: {before} के बजाय {after}, हर प्रकार बराबर गिना गया। और कोशिकाओं को नाम दें और फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>It would forget cells the pack knew: {after} of the reference cells right instead of {before}. Look through the verdicts, then try again.</source>
+        <translation>यह उन कोशिकाओं को भूल जाएगा जिन्हें पैक जानता था: संदर्भ कोशिकाओं में से {before} के बजाय {after} सही। निर्णय देख लें, फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Let the camera save JPEG too, or save it as TIFF with the program for its raw pictures.</source>
+        <translation>कैमरे को JPEG भी सहेजने दें, या उसकी कच्ची तस्वीरों के प्रोग्राम से उसे TIFF में सहेजें।</translation>
+    </message>
+    <message>
         <source>Log in first.</source>
         <translation>पहले लॉग इन करें।</translation>
     </message>
@@ -6546,16 +6611,32 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>Micro-Manager के कैमरे तब दिखते हैं जब उसका कोर प्रोग्राम के साथ इंस्टॉल हो: pip install pymmcore-plus.</translation>
     </message>
     <message>
+        <source>Named cells that cannot be used, as their pictures are gone or changed: {lost}.</source>
+        <translation>नाम दी गई कोशिकाएँ जो काम में नहीं आ सकतीं, क्योंकि उनकी तस्वीरें नहीं रहीं या बदल गईं: {lost}।</translation>
+    </message>
+    <message>
         <source>No batch of the log has the id or the name {wanted}.</source>
         <translation>लॉग के किसी बैच की id या नाम {wanted} नहीं है।</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug in the microscope camera.</source>
+        <translation>कोई कैमरा नहीं मिला। माइक्रोस्कोप का कैमरा लगाएँ।</translation>
     </message>
     <message>
         <source>No key that was added here has this fingerprint.</source>
         <translation>यहाँ जोड़ी गई किसी कुंजी का यह फ़िंगरप्रिंट नहीं है।</translation>
     </message>
     <message>
+        <source>No leukocyte was counted, so that there is no result to sign.</source>
+        <translation>कोई ल्यूकोसाइट नहीं गिना गया, इसलिए हस्ताक्षर करने के लिए कोई परिणाम नहीं है।</translation>
+    </message>
+    <message>
         <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
         <translation>किसी भी तस्वीर की हर कोशिका का नाम किसी व्यक्ति ने नहीं दिया है। प्रतीक्षा वाली कोशिकाओं के नाम दें, या एकल कोशिकाओं के फ़ोल्डर निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>No pictures were found in {folder}. Choose a folder that holds some.</source>
+        <translation>{folder} में कोई तस्वीर नहीं मिली। ऐसा फ़ोल्डर चुनें जिसमें तस्वीरें हों।</translation>
     </message>
     <message>
         <source>No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed.</source>
@@ -6590,6 +6671,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{log} के पास की सब तस्वीरें एन्क्रिप्ट या डिक्रिप्ट नहीं हो सकीं ({why})। जगह खाली करें; अगली शुरुआत में यह जारी रहेगा।</translation>
     </message>
     <message>
+        <source>Nothing has changed since it was signed.</source>
+        <translation>हस्ताक्षर के बाद कुछ नहीं बदला है।</translation>
+    </message>
+    <message>
         <source>Nothing old was removed: by this computer&apos;s date, {today}, the log was last used {days} days ago. Set the clock right. If it is right, switch Remove batches after off and on again in Settings.</source>
         <translation>कुछ भी पुराना नहीं हटाया गया: इस कंप्यूटर की तारीख {today} के अनुसार लॉग पिछली बार {days} दिन पहले काम में आया। घड़ी ठीक करें। यदि वह सही है, तो सेटिंग में “बैच इतने समय बाद हटाएँ” को बंद करके फिर चालू करें।</translation>
     </message>
@@ -6600,6 +6685,18 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>One thing at a time: another update is being looked at.</source>
         <translation>एक बार में एक काम: दूसरा अपडेट देखा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, and save the picture itself.</source>
+        <translation>उसे ब्राउज़र में खोलें, और तस्वीर ही सहेजें।</translation>
+    </message>
+    <message>
+        <source>Open the file of this name without the first two signs.</source>
+        <translation>इस नाम की फ़ाइल पहले दो चिह्नों के बिना खोलें।</translation>
+    </message>
+    <message>
+        <source>Open the picture that lies beside it.</source>
+        <translation>उसके पास रखी तस्वीर खोलें।</translation>
     </message>
     <message>
         <source>People are added, changed and helped by administrators.</source>
@@ -6622,8 +6719,28 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>इस नमूने की तस्वीरें अभी पढ़ी जा रही हैं। उनके पूरा होने तक प्रतीक्षा करें।</translation>
     </message>
     <message>
+        <source>Row {line}: {number} is in the worklist already; it stays as it is.</source>
+        <translation>पंक्ति {line}: {number} कार्य-सूची में पहले से है; वह वैसा ही रहता है।</translation>
+    </message>
+    <message>
+        <source>Row {line}: {number} stands in row {first} already.</source>
+        <translation>पंक्ति {line}: {number} पंक्ति {first} में पहले से है।</translation>
+    </message>
+    <message>
+        <source>Row {line}: {wrong}</source>
+        <translation>पंक्ति {line}: {wrong}</translation>
+    </message>
+    <message>
         <source>Samples are signed by reviewers and administrators.</source>
         <translation>नमूनों पर समीक्षक और व्यवस्थापक हस्ताक्षर करते हैं।</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG, PNG or TIFF.</source>
+        <translation>उसे JPEG, PNG या TIFF में सहेजें।</translation>
+    </message>
+    <message>
+        <source>Save single frames of it as PNG, or open it on the Live page.</source>
+        <translation>उसके अलग-अलग फ़्रेम PNG में सहेजें, या उसे लाइव पृष्ठ पर खोलें।</translation>
     </message>
     <message>
         <source>Say first which microscope these pictures come from.</source>
@@ -6636,6 +6753,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Say where the ranges come from: a book, a study, your own measurements.</source>
         <translation>बताएँ कि सामान्य सीमाएँ कहाँ से हैं: पुस्तक, अध्ययन, आपके अपने माप।</translation>
+    </message>
+    <message>
+        <source>Set the telephone&apos;s camera to JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible), or export the photo as JPEG.</source>
+        <translation>फ़ोन का कैमरा JPEG पर रखें (iPhone पर: Settings, Camera, Formats, Most Compatible), या फ़ोटो JPEG में निर्यात करें।</translation>
     </message>
     <message>
         <source>Several batches are called {wanted}. Give an id instead: {ids}.</source>
@@ -6684,6 +6805,26 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The batch was removed from the log.</source>
         <translation>बैच लॉग से हटाया गया।</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Unplug it and plug it in again.</source>
+        <translation>कैमरा जवाब नहीं दे रहा। उसे निकालकर फिर लगाएँ।</translation>
+    </message>
+    <message>
+        <source>The camera is gone. The count is kept and goes on when it is back.</source>
+        <translation>कैमरा नहीं रहा। गिनती सहेजी हुई है और कैमरा लौटने पर जारी रहती है।</translation>
+    </message>
+    <message>
+        <source>The camera may not be used. Allow camera access for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
+        <translation>कैमरे के उपयोग की अनुमति नहीं है। सिस्टम की गोपनीयता सेटिंग में इस प्रोग्राम को कैमरे की अनुमति दें; Linux पर इस उपयोगकर्ता को “video” समूह में जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The camera repeats one picture. Check its cable; the count is kept.</source>
+        <translation>कैमरा एक ही तस्वीर दोहरा रहा है। उसका केबल देखें; गिनती सहेजी हुई है।</translation>
+    </message>
+    <message>
+        <source>The camera sends no pictures. Check its cable; the count is kept.</source>
+        <translation>कैमरा कोई तस्वीर नहीं भेज रहा। उसका केबल देखें; गिनती सहेजी हुई है।</translation>
     </message>
     <message>
         <source>The cells could not be written to {folder} ({why}). Free some space or choose another folder.</source>
@@ -6842,6 +6983,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>लॉग {log} एन्क्रिप्ट है। उसका पासफ़्रेज़ या रिकवरी कुंजी दें।</translation>
     </message>
     <message>
+        <source>The log {path} belongs to the account {account} of this computer, and nobody else may open it. Log in to the computer as {account}, or choose another place for the log in Settings.</source>
+        <translation>लॉग {path} इस कंप्यूटर के खाते {account} का है, और कोई दूसरा उसे नहीं खोल सकता। कंप्यूटर में {account} के रूप में लॉग इन करें, या सेटिंग में लॉग के लिए कोई और जगह चुनें।</translation>
+    </message>
+    <message>
         <source>The log {path} cannot be opened. Check its folder, or choose another place in Settings.</source>
         <translation>लॉग {path} खुल नहीं सकता। उसका फ़ोल्डर देखें, या सेटिंग में दूसरी जगह चुनें।</translation>
     </message>
@@ -6982,6 +7127,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>अवधि शुरू होने से पहले समाप्त होती है। उसका एक दिन बदलें।</translation>
     </message>
     <message>
+        <source>The picture is black. Switch on the lamp or open the light path.</source>
+        <translation>तस्वीर काली है। लैंप जलाएँ या प्रकाश पथ खोलें।</translation>
+    </message>
+    <message>
         <source>The picture {path} could not be written ({why}). Free some space; the count goes on, and the picture is tried again.</source>
         <translation>तस्वीर {path} लिखी नहीं जा सकी ({why})। जगह खाली करें; गिनती जारी रहती है, और तस्वीर के लिए फिर कोशिश होगी।</translation>
     </message>
@@ -7046,12 +7195,24 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{path} की सेटिंग पढ़ी नहीं जा सकतीं ({why})। जब तक यह ठीक न हो, सामान्य सेटिंग मान्य हैं, लॉग की जगह के लिए भी।</translation>
     </message>
     <message>
+        <source>The table is not in Unicode; it was read as {code_page}. See whether the letters in line {line} are right; if not, save it as UTF-8 and import it again.</source>
+        <translation>तालिका Unicode में नहीं है; उसे {code_page} मानकर पढ़ा गया। देखें कि पंक्ति {line} के अक्षर सही हैं; नहीं तो उसे UTF-8 में सहेजें और फिर से आयात करें।</translation>
+    </message>
+    <message>
+        <source>The video {name} cannot be played. Save it as AVI or MP4.</source>
+        <translation>वीडियो {name} चलाया नहीं जा सकता। उसे AVI या MP4 में सहेजें।</translation>
+    </message>
+    <message>
         <source>The workers ended {tries} times in a row, the last time over {names} or one of the pictures after it. Leave them out, or run without --workers and --cluster.</source>
         <translation>वर्कर लगातार {tries} बार रुक गए, आख़िरी बार {names} या उसके बाद की किसी तस्वीर पर। उन्हें छोड़ दें, या --workers और --cluster के बिना चलाएँ।</translation>
     </message>
     <message>
         <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert others, such as KITTI, DOTA or OpenImages, to one of these.</source>
         <translation>{named} में बॉक्स नहीं हैं। GeoJSON, COCO, Pascal VOC, YOLO और cells.csv वाले कोशिका-फ़ोल्डर पढ़े जाते हैं; KITTI, DOTA या OpenImages जैसे दूसरों को इनमें से किसी एक में बदलें।</translation>
+    </message>
+    <message>
+        <source>There are too few named cells to teach. Still to name: {wanted}. Then try again.</source>
+        <translation>सिखाने के लिए नाम दी गई कोशिकाएँ बहुत कम हैं। अभी नाम देने हैं: {wanted}। फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>There is no file or folder at {path}.</source>
@@ -7086,12 +7247,48 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>निर्यात करने को अभी कुछ नहीं है। पहले कुछ तस्वीरें खोलें।</translation>
     </message>
     <message>
+        <source>This computer is too busy to draw pictures. They go on; the count is kept.</source>
+        <translation>यह कंप्यूटर इतना व्यस्त है कि तस्वीरें नहीं बना पा रहा। वे आगे आएँगी; गिनती सहेजी हुई है।</translation>
+    </message>
+    <message>
+        <source>This file could not be read from the disk. Try again or copy it.</source>
+        <translation>यह फ़ाइल डिस्क से पढ़ी नहीं जा सकी। फिर कोशिश करें या इसे कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>This file is empty. Copy it again from the camera or the card.</source>
+        <translation>यह फ़ाइल खाली है। इसे कैमरे या कार्ड से फिर कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>This file is no longer there. Check the folder or the card.</source>
+        <translation>यह फ़ाइल अब वहाँ नहीं है। फ़ोल्डर या कार्ड देखें।</translation>
+    </message>
+    <message>
         <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
         <translation>यह फ़ाइल HematoVision का अपडेट नहीं है, या ख़राब है। इसे फिर से कॉपी करें, या दूसरी चुनें।</translation>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
         <translation>स्रोत “{words}” ज्ञात नहीं। camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH या virtual[:script] लिखें।</translation>
+    </message>
+    <message>
+        <source>1 batch stopped before all pictures were read. Say why that is enough.</source>
+        <translation>1 बैच सभी तस्वीरें पढ़े जाने से पहले रुक गया। बताएँ कि यह क्यों काफ़ी है।</translation>
+    </message>
+    <message>
+        <source>1 cell to decide. Name every one, or say that it cannot be told.</source>
+        <translation>1 कोशिका का निर्णय बाकी है। हर एक को नाम दें, या कहें कि पहचानी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>1 file of a type that is not read here: {named}. {advice}</source>
+        <translation>1 फ़ाइल ऐसे प्रकार की जो यहाँ नहीं पढ़ी जाती: {named}। {advice}</translation>
+    </message>
+    <message>
+        <source>1 leukocyte counted; this laboratory asks for {of:,}. Say why it is signed with fewer.</source>
+        <translation>1 ल्यूकोसाइट गिना गया; यह प्रयोगशाला {of:,} माँगती है। बताएँ कि कम पर हस्ताक्षर क्यों।</translation>
+    </message>
+    <message>
+        <source>1 picture in more than one batch of this sample: its cells count more than once. Move or remove a batch, or say why they should.</source>
+        <translation>1 तस्वीर इस नमूने के एक से अधिक बैच में है: उसकी कोशिकाएँ एक से अधिक बार गिनी जाती हैं। कोई बैच हटाएँ या दूसरी जगह रखें, या बताएँ कि ऐसा क्यों होना चाहिए।</translation>
     </message>
     <message>
         <source>A pixel is between 0.01 and 2 µm wide. Type the figure again.</source>
@@ -7306,8 +7503,20 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यह फ़ाइल एन्क्रिप्ट की हुई है। वह पासफ़्रेज़ लिखें जो आपको बताया गया था।</translation>
     </message>
     <message>
+        <source>This file is not a picture we can read. Save it as JPEG, PNG or TIFF.</source>
+        <translation>यह फ़ाइल ऐसी तस्वीर नहीं है जिसे हम पढ़ सकें। इसे JPEG, PNG या TIFF के रूप में सहेजें।</translation>
+    </message>
+    <message>
         <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
         <translation>यह फ़ाइल पूरी नहीं है: इसका अंतिम भाग नहीं है। इसे पेन ड्राइव पर फिर कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
+        <translation>इस फ़ाइल का फ़ॉर्मैट यहाँ नहीं पढ़ा जाता। इसे JPEG, PNG या TIFF के रूप में निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>This file may not be read. Ask for permission or copy it.</source>
+        <translation>इस फ़ाइल को पढ़ने की अनुमति नहीं है। अनुमति माँगें या इसे कॉपी करें।</translation>
     </message>
     <message>
         <source>This file was changed or damaged since it was signed. Ask for it again.</source>
@@ -7316,6 +7525,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>This file was made by a newer HematoVision. Update the program to open it.</source>
         <translation>यह फ़ाइल नए HematoVision ने बनाई है। इसे खोलने के लिए प्रोग्राम अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
+        <translation>यह दूसरी बार पढ़ा जाना है, अपने आप में नमूना नहीं। इसे पूरा करें या वापस भेजें, और उस नमूने पर हस्ताक्षर करें जो पढ़ा गया।</translation>
     </message>
     <message>
         <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, neither can we.</source>
@@ -7334,6 +7547,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यह हस्ताक्षरित रिकॉर्ड नहीं है, या बदला गया: यह रिकॉर्ड की तरह नहीं लिखा है।</translation>
     </message>
     <message>
+        <source>This is not a file but a device or a link without an end. Leave it out.</source>
+        <translation>यह फ़ाइल नहीं, बल्कि कोई डिवाइस या अंतहीन लिंक है। इसे छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
+        <translation>इस तरह की तस्वीर पढ़ी नहीं जा सकती। इसे 8 बिट की साधारण TIFF या PNG के रूप में सहेजें।</translation>
+    </message>
+    <message>
         <source>This laboratory asks for a second signer. Type that name, too.</source>
         <translation>यह प्रयोगशाला दूसरे हस्ताक्षरकर्ता की माँग करती है। वह नाम भी टाइप करें।</translation>
     </message>
@@ -7346,12 +7567,28 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यह पासफ़्रेज़ फ़ाइल नहीं खोलता। इसे वैसा ही लिखें जैसा आपको बताया गया था।</translation>
     </message>
     <message>
+        <source>This picture is damaged or cut short. Copy it again from the source.</source>
+        <translation>यह तस्वीर क्षतिग्रस्त या अधूरी है। इसे स्रोत से फिर कॉपी करें।</translation>
+    </message>
+    <message>
         <source>This picture is no part of a scanned slide.</source>
         <translation>यह तस्वीर स्कैन की गई स्लाइड का भाग नहीं है।</translation>
     </message>
     <message>
         <source>This picture is not part of the batch.</source>
         <translation>यह तस्वीर इस बैच की नहीं है।</translation>
+    </message>
+    <message>
+        <source>This picture is too large to open safely. Cut it into pictures of at most 100 megapixels.</source>
+        <translation>यह तस्वीर इतनी बड़ी है कि सुरक्षित रूप से नहीं खुल सकती। इसे अधिकतम 100 मेगापिक्सेल की तस्वीरों में काटें।</translation>
+    </message>
+    <message>
+        <source>This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.</source>
+        <translation>यह तस्वीर इतनी छोटी है कि इसमें कोशिका नहीं आ सकती। कम से कम 64 × 64 पिक्सेल की तस्वीर लें।</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played. Choose another file or folder.</source>
+        <translation>यह रिकॉर्डिंग चलाई नहीं जा सकती। दूसरी फ़ाइल या फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>This result was changed after it was signed. Sign it anew first.</source>
@@ -7380,6 +7617,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>This sample was not sent here by another laboratory.</source>
         <translation>यह नमूना किसी दूसरी प्रयोगशाला ने यहाँ नहीं भेजा।</translation>
+    </message>
+    <message>
+        <source>This sample was signed before. Say what is corrected.</source>
+        <translation>इस नमूने पर पहले हस्ताक्षर हो चुके हैं। बताएँ कि क्या सुधारा गया है।</translation>
     </message>
     <message>
         <source>This table has no column “accession”. Columns that are read: {what}.</source>
@@ -7428,6 +7669,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Two ranges hold for the same type, sex and age. Change or remove one of them.</source>
         <translation>एक ही प्रकार, लिंग और आयु के लिए दो सीमाएँ हैं। एक को बदलें या हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Unpack it, and open the pictures in it.</source>
+        <translation>उसे खोल कर निकालें, और उसकी तस्वीरें खोलें।</translation>
     </message>
     <message>
         <source>Version {number} of the last layer does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
@@ -7490,6 +7735,34 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{days} दिन से पुराने {batches} बैच हटाए गए।</translation>
     </message>
     <message>
+        <source>{count:,} batches stopped before all pictures were read. Say why that is enough.</source>
+        <translation>{count:,} बैच सभी तस्वीरें पढ़े जाने से पहले रुक गए। बताएँ कि यह क्यों काफ़ी है।</translation>
+    </message>
+    <message>
+        <source>{count:,} cells to decide. Name every one, or say that it cannot be told.</source>
+        <translation>{count:,} कोशिकाओं का निर्णय बाकी है। हर एक को नाम दें, या कहें कि पहचानी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>{count:,} leukocytes counted; this laboratory asks for {of:,}. Say why it is signed with fewer.</source>
+        <translation>{count:,} ल्यूकोसाइट गिने गए; यह प्रयोगशाला {of:,} माँगती है। बताएँ कि कम पर हस्ताक्षर क्यों।</translation>
+    </message>
+    <message>
+        <source>{count:,} of the names in {folder} are the program&apos;s own, and nobody confirmed them: they tell nothing of how right it is. Export what people named alone (hematovision export --verified --format folders).</source>
+        <translation>{folder} के {count:,} नाम प्रोग्राम के अपने हैं, और किसी ने उनकी पुष्टि नहीं की: वे नहीं बताते कि वह कितना सही है। केवल लोगों के दिए नाम निर्यात करें (hematovision export --verified --format folders)।</translation>
+    </message>
+    <message>
+        <source>{count:,} of {of:,} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <translation>{of:,} में से {count:,} कोशिकाएँ ऐसे सूक्ष्मदर्शी से आईं जहाँ किसी जाँच ने नामों की पुष्टि नहीं की, और किसी ने उन्हें नहीं देखा। इस सूक्ष्मदर्शी पर प्रोग्राम की जाँच करें, या हर कोशिका की पुष्टि करें।</translation>
+    </message>
+    <message>
+        <source>{count:,} of {of:,} pictures could not be read. Say why the result holds without them.</source>
+        <translation>{of:,} में से {count:,} तस्वीरें नहीं पढ़ी जा सकीं। बताएँ कि उनके बिना परिणाम क्यों मान्य है।</translation>
+    </message>
+    <message>
+        <source>{count:,} pictures in more than one batch of this sample: their cells count more than once. Move or remove a batch, or say why they should.</source>
+        <translation>{count:,} तस्वीरें इस नमूने के एक से अधिक बैच में हैं: उनकी कोशिकाएँ एक से अधिक बार गिनी जाती हैं। कोई बैच हटाएँ या दूसरी जगह रखें, या बताएँ कि ऐसा क्यों होना चाहिए।</translation>
+    </message>
+    <message>
         <source>{drawn:,} cells were drawn; {most:,} at most can be sent back.</source>
         <translation>{drawn:,} कोशिकाएँ बनाई गईं; अधिकतम {most:,} वापस भेजी जा सकती हैं।</translation>
     </message>
@@ -7500,6 +7773,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{file} has no names, so YOLO&apos;s numbers mean nothing.</source>
         <translation>{file} में नाम नहीं हैं, इसलिए YOLO की संख्याओं का कोई अर्थ नहीं।</translation>
+    </message>
+    <message>
+        <source>{file} holds no boxes of YOLO: a class by its number, centre, width and height. Convert others, such as KITTI, DOTA or OpenImages, to YOLO, COCO or Pascal VOC.</source>
+        <translation>{file} में YOLO के बॉक्स नहीं हैं: संख्या से वर्ग, केंद्र, चौड़ाई और ऊँचाई। दूसरों को, जैसे KITTI, DOTA या OpenImages, YOLO, COCO या Pascal VOC में बदलें।</translation>
     </message>
     <message>
         <source>{folder} holds backups and is none itself. Choose one of them, such as {name}.</source>
@@ -7544,6 +7821,22 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{name} is of {program}, whose own format is not read. Export the boxes there as COCO, Pascal VOC or YOLO.</source>
         <translation>{name} {program} की फ़ाइल है, जिसका अपना प्रारूप नहीं पढ़ा जाता। वहाँ बॉक्स COCO, Pascal VOC या YOLO के रूप में निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>{name}, in 1 more picture</source>
+        <translation>{name}, 1 और तस्वीर में</translation>
+    </message>
+    <message>
+        <source>{name}, in {count} more pictures</source>
+        <translation>{name}, {count} और तस्वीरों में</translation>
+    </message>
+    <message>
+        <source>{name}, {count} more</source>
+        <translation>{name}, {count} और</translation>
+    </message>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name}: {told}</translation>
     </message>
     <message>
         <source>{number} is the number of another sample, too. Correct it; or, where it is the same blood, press Move… on the page Samples.</source>
@@ -7594,8 +7887,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{path} इस प्रोग्राम के नए संस्करण ने लिखा है। पहले वह संस्करण इंस्टॉल करें।</translation>
     </message>
     <message>
+        <source>{total:,} files of types that are not read here: {named}. {advice}</source>
+        <translation>ऐसे प्रकारों की {total:,} फ़ाइलें जो यहाँ नहीं पढ़ी जातीं: {named}। {advice}</translation>
+    </message>
+    <message>
         <source>{what} is not as it was backed up. Choose another backup; nothing was changed.</source>
         <translation>{what} वैसा नहीं है जैसा बैकअप हुआ था। दूसरा बैकअप चुनें; कुछ बदला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>{who} waited on the worklist; the pictures belong to it.</source>
+        <translation>{who} कार्य-सूची में प्रतीक्षा कर रहा था; तस्वीरें उसी की हैं।</translation>
     </message>
     <message>
         <source>“{encoding}” is no encoding that is known, such as cp1252.</source>
@@ -8179,6 +8480,13 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>The {n} cells counted so far are in the log.</source>
+        <translation>
+            <numerusform>अब तक गिनी गई {n} कोशिका लॉग में है।</numerusform>
+            <numerusform>अब तक गिनी गई {n} कोशिकाएँ लॉग में हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The {n} cells counted so far are kept, and the count can go on later.</source>
         <translation>
             <numerusform>अब तक गिनी गई {n} कोशिका सहेजी गई है, और गिनती बाद में जारी रह सकती है।</numerusform>
@@ -8551,50 +8859,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>again</source>
         <translation>फिर से</translation>
-    </message>
-    <message>
-        <source>This file is empty. Copy it again from the camera or the card.</source>
-        <translation>यह फ़ाइल खाली है। इसे कैमरे या कार्ड से फिर कॉपी करें।</translation>
-    </message>
-    <message>
-        <source>This file is not a picture we can read. Save it as JPEG, PNG or TIFF.</source>
-        <translation>यह फ़ाइल ऐसी तस्वीर नहीं है जिसे हम पढ़ सकें। इसे JPEG, PNG या TIFF के रूप में सहेजें।</translation>
-    </message>
-    <message>
-        <source>This picture is damaged or cut short. Copy it again from the source.</source>
-        <translation>यह तस्वीर क्षतिग्रस्त या अधूरी है। इसे स्रोत से फिर कॉपी करें।</translation>
-    </message>
-    <message>
-        <source>This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.</source>
-        <translation>यह तस्वीर इतनी छोटी है कि इसमें कोशिका नहीं आ सकती। कम से कम 64 × 64 पिक्सेल की तस्वीर लें।</translation>
-    </message>
-    <message>
-        <source>This picture is too large to open safely. Cut it into pictures of at most 100 megapixels.</source>
-        <translation>यह तस्वीर इतनी बड़ी है कि सुरक्षित रूप से नहीं खुल सकती। इसे अधिकतम 100 मेगापिक्सेल की तस्वीरों में काटें।</translation>
-    </message>
-    <message>
-        <source>This file may not be read. Ask for permission or copy it.</source>
-        <translation>इस फ़ाइल को पढ़ने की अनुमति नहीं है। अनुमति माँगें या इसे कॉपी करें।</translation>
-    </message>
-    <message>
-        <source>This file is no longer there. Check the folder or the card.</source>
-        <translation>यह फ़ाइल अब वहाँ नहीं है। फ़ोल्डर या कार्ड देखें।</translation>
-    </message>
-    <message>
-        <source>This is not a file but a device or a link without an end. Leave it out.</source>
-        <translation>यह फ़ाइल नहीं, बल्कि कोई डिवाइस या अंतहीन लिंक है। इसे छोड़ दें।</translation>
-    </message>
-    <message>
-        <source>This file could not be read from the disk. Try again or copy it.</source>
-        <translation>यह फ़ाइल डिस्क से पढ़ी नहीं जा सकी। फिर कोशिश करें या इसे कॉपी करें।</translation>
-    </message>
-    <message>
-        <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
-        <translation>इस फ़ाइल का फ़ॉर्मैट यहाँ नहीं पढ़ा जाता। इसे JPEG, PNG या TIFF के रूप में निर्यात करें।</translation>
-    </message>
-    <message>
-        <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
-        <translation>इस तरह की तस्वीर पढ़ी नहीं जा सकती। इसे 8 बिट की साधारण TIFF या PNG के रूप में सहेजें।</translation>
     </message>
     <message>
         <source>{first} and {second} fit almost equally well.</source>

@@ -653,6 +653,14 @@
         <translation>ఎంచుకున్న బ్యాచ్‌కు వేరే పేరు పెట్టండి (F2)</translation>
     </message>
     <message>
+        <source>Remove…</source>
+        <translation>తీసివేయండి…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen batches from the log</source>
+        <translation>ఎంచుకున్న బ్యాచ్‌లను లాగ్ నుండి తీసివేయండి</translation>
+    </message>
+    <message>
         <source>names: {how}</source>
         <translation>పేర్లు: {how}</translation>
     </message>
@@ -2113,29 +2121,6 @@
     <message>
         <source>No batch fits. Use fewer words, or clear the line to see all.</source>
         <translation>ఏ బ్యాచ్ సరిపోలేదు. తక్కువ పదాలు వాడండి, లేదా అన్నీ చూడటానికి గడిని ఖాళీ చేయండి.</translation>
-    </message>
-    <message>
-        <source>Remove batch</source>
-        <translation>బ్యాచ్‌ను తీసివేయండి</translation>
-    </message>
-    <message>
-        <source>Remove “{name}” of {date} from the log?</source>
-        <translation>{date} నాటి “{name}”ను లాగ్ నుండి తీసివేయాలా?</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} cells and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
-        <translation>
-            <numerusform>{n} కణం, దాని గురించి చెప్పినవి, లైవ్ లెక్క చిత్రాలు కూడా తొలగిపోతాయి. మీరు తెరిచిన చిత్రాలు ఉంటాయి.</numerusform>
-            <numerusform>{n} కణాలు, వాటి గురించి చెప్పినవి, లైవ్ లెక్క చిత్రాలు కూడా తొలగిపోతాయి. మీరు తెరిచిన చిత్రాలు ఉంటాయి.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>తీసివేయండి</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>ఉంచండి</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +5808,21 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
 </context>
 <context>
+    <name>identity</name>
+    <message>
+        <source>born {year}</source>
+        <translation>జననం {year}</translation>
+    </message>
+    <message>
+        <source>made {when}</source>
+        <translation>చేసినది: {when}</translation>
+    </message>
+    <message>
+        <source>Another sample has this number, too. This one: {which}</source>
+        <translation>మరో నమూనాకు కూడా ఇదే సంఖ్య ఉంది. ఇది: {which}</translation>
+    </message>
+</context>
+<context>
     <name>leaving</name>
     <message numerus="yes">
         <source>{n} changes are held in memory: the log could not take them.</source>
@@ -5834,42 +5834,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 </context>
 <context>
     <name>live</name>
-    <message>
-        <source>No camera was found. Plug in the microscope camera.</source>
-        <translation>కెమెరా ఏదీ కనబడలేదు. మైక్రోస్కోప్ కెమెరాను తగిలించండి.</translation>
-    </message>
-    <message>
-        <source>The camera may not be used. Allow camera access for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
-        <translation>కెమెరాను వాడటానికి అనుమతి లేదు. సిస్టమ్ గోప్యతా సెట్టింగ్‌లలో ఈ ప్రోగ్రామ్‌కు కెమెరా అనుమతి ఇవ్వండి; Linuxలో ఈ వినియోగదారును “video” గుంపులో చేర్చండి.</translation>
-    </message>
-    <message>
-        <source>Another program uses the camera. Close that program.</source>
-        <translation>వేరే ప్రోగ్రామ్ కెమెరాను వాడుతోంది. ఆ ప్రోగ్రామ్‌ను మూసివేయండి.</translation>
-    </message>
-    <message>
-        <source>The camera does not answer. Unplug it and plug it in again.</source>
-        <translation>కెమెరా స్పందించడం లేదు. దాన్ని తీసి మళ్లీ తగిలించండి.</translation>
-    </message>
-    <message>
-        <source>The camera is gone. The count is kept and goes on when it is back.</source>
-        <translation>కెమెరా లేదు. లెక్క భద్రంగా ఉంది, కెమెరా తిరిగి వచ్చాక కొనసాగుతుంది.</translation>
-    </message>
-    <message>
-        <source>The camera sends no pictures. Check its cable; the count is kept.</source>
-        <translation>కెమెరా చిత్రాలు పంపడం లేదు. దాని కేబుల్‌ను చూడండి; లెక్క భద్రంగా ఉంది.</translation>
-    </message>
-    <message>
-        <source>The camera repeats one picture. Check its cable; the count is kept.</source>
-        <translation>కెమెరా ఒకే చిత్రాన్ని మళ్లీ మళ్లీ పంపుతోంది. దాని కేబుల్‌ను చూడండి; లెక్క భద్రంగా ఉంది.</translation>
-    </message>
-    <message>
-        <source>The picture is black. Switch on the lamp or open the light path.</source>
-        <translation>చిత్రం నల్లగా ఉంది. దీపం వెలిగించండి లేదా కాంతి మార్గాన్ని తెరవండి.</translation>
-    </message>
-    <message>
-        <source>This recording cannot be played. Choose another file or folder.</source>
-        <translation>ఈ రికార్డింగ్‌ను ప్లే చేయలేము. వేరే ఫైల్ లేదా ఫోల్డర్‌ను ఎంచుకోండి.</translation>
-    </message>
     <message>
         <source>Opening…</source>
         <translation>తెరుస్తోంది…</translation>
@@ -5909,10 +5873,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The recording is over. The count is kept. Choose a source to go on.</source>
         <translation>రికార్డింగ్ అయిపోయింది. లెక్క భద్రంగా ఉంది. కొనసాగించడానికి ఒక మూలాన్ని ఎంచుకోండి.</translation>
-    </message>
-    <message>
-        <source>This computer is too busy to draw pictures. They go on; the count is kept.</source>
-        <translation>ఈ కంప్యూటర్ చిత్రాలు గీయలేనంత పనిలో ఉంది. అవి కొనసాగుతాయి; లెక్క భద్రంగా ఉంది.</translation>
     </message>
     <message>
         <source>Counting.</source>
@@ -6018,8 +5978,8 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>నిలిపి ఉంచింది. చిత్రం, లెక్క కదలవు; కొనసాగించడానికి {key} నొక్కండి.</translation>
     </message>
     <message>
-        <source>A new piece of map begins: this place joins nothing seen before.</source>
-        <translation>మ్యాప్‌లో కొత్త భాగం మొదలవుతోంది: ఈ చోటు ముందు చూసిన దేనితోనూ కలవడం లేదు.</translation>
+        <source>A new piece of map begins. Another patient&apos;s slide? {key} begins a new count.</source>
+        <translation>మ్యాప్‌లో కొత్త భాగం మొదలవుతుంది. మరో రోగి స్లైడా? {key} కొత్త లెక్క మొదలుపెడుతుంది.</translation>
     </message>
     <message>
         <source>The picture has another size, so a new piece of map begins.</source>
@@ -6277,6 +6237,43 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
 </context>
 <context>
+    <name>removing</name>
+    <message>
+        <source>Remove batch</source>
+        <translation>బ్యాచ్‌ను తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” of {date} from the log?</source>
+        <translation>{date} నాటి “{name}”ను లాగ్ నుండి తీసివేయాలా?</translation>
+    </message>
+    <message>
+        <source>Remove batches</source>
+        <translation>బ్యాచ్‌లను తీసివేయండి</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove these {n} batches from the log?</source>
+        <translation>
+            <numerusform>ఈ {n} బ్యాచ్‌ను లాగ్ నుండి తీసివేయాలా?</numerusform>
+            <numerusform>ఈ {n} బ్యాచ్‌లను లాగ్ నుండి తీసివేయాలా?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
+        <translation>
+            <numerusform>{n} కణం, దాని గురించి చెప్పినవి, లైవ్ లెక్క చిత్రాలు కూడా తొలగిపోతాయి. మీరు తెరిచిన చిత్రాలు ఉంటాయి.</numerusform>
+            <numerusform>{n} కణాలు, వాటి గురించి చెప్పినవి, లైవ్ లెక్క చిత్రాలు కూడా తొలగిపోతాయి. మీరు తెరిచిన చిత్రాలు ఉంటాయి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ఉంచండి</translation>
+    </message>
+</context>
+<context>
     <name>samples</name>
     <message numerus="yes">
         <source>{n} batches</source>
@@ -6410,6 +6407,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>లైవ్ లెక్క మైక్రోస్కోప్ వద్ద కొనసాగుతుంది.</translation>
     </message>
     <message>
+        <source>A live count of this sample is not over. Press New count (F6) on the page Live to end it.</source>
+        <translation>ఈ నమూనా యొక్క లైవ్ లెక్క ముగియలేదు. దాన్ని ముగించడానికి లైవ్ పేజీలో కొత్త లెక్క (F6) నొక్కండి.</translation>
+    </message>
+    <message>
         <source>A microscope needs a name that a person knows it by, such as Olympus, room 2.</source>
         <translation>మైక్రోస్కోప్‌కు మనుషులు గుర్తించే పేరు కావాలి, ఉదాహరణకు Olympus, గది 2.</translation>
     </message>
@@ -6470,8 +6471,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>మరో లెక్క మొదలైంది. మధ్యలో ఆగిపోయినది లాగ్‌లోనే ఉంటుంది.</translation>
     </message>
     <message>
+        <source>Another program cut short what was written last to the log {path}, and it may be missing there. Let no tool synchronise or clean its folder. Close the program, and keep elsewhere what it then asks about; look at the latest batches.</source>
+        <translation>మరో ప్రోగ్రామ్ లాగ్ {path}లో చివరగా రాసినదాన్ని కత్తిరించింది, అది అక్కడ లేకపోవచ్చు. దాని ఫోల్డర్‌ను ఏ సాధనమూ సింక్ చేయకుండా, శుభ్రం చేయకుండా చూడండి. ప్రోగ్రామ్‌ను మూసి, అది అప్పుడు అడిగినదాన్ని మరో చోట ఉంచండి; తాజా బ్యాచ్‌లను చూడండి.</translation>
+    </message>
+    <message>
         <source>Another program holds the log {path}. Close that program and try again.</source>
         <translation>వేరే ప్రోగ్రామ్ లాగ్ {path}ను వాడుతోంది. ఆ ప్రోగ్రామ్‌ను మూసి మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Another program uses the camera. Close that program.</source>
+        <translation>వేరే ప్రోగ్రామ్ కెమెరాను వాడుతోంది. ఆ ప్రోగ్రామ్‌ను మూసివేయండి.</translation>
     </message>
     <message>
         <source>Another question was taken under this number before. Ask for a new file.</source>
@@ -6522,12 +6531,44 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఇప్పటిది కాకుండా వేరే పాస్‌ఫ్రేజ్ ఎంచుకోండి.</translation>
     </message>
     <message>
+        <source>Columns that are not read: {columns}.</source>
+        <translation>చదవని నిలువు వరుసలు: {columns}.</translation>
+    </message>
+    <message>
+        <source>Even taught, it names only {after} of your cells as you did, types alike; the verdicts seem to contradict each other. Look through them, then try again.</source>
+        <translation>నేర్పిన తర్వాత కూడా మీ కణాలలో {after} మాత్రమే మీలా పేరు పెడుతుంది, ప్రతి రకం సమానంగా; నిర్ణయాలు ఒకదానికొకటి విరుద్ధంగా ఉన్నట్లున్నాయి. వాటిని చూసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Export it as PNG or TIFF from the archive&apos;s viewer.</source>
+        <translation>దాన్ని ఆర్కైవ్ వ్యూయర్ నుండి PNG లేదా TIFFగా ఎగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>Export it as PNG.</source>
+        <translation>దాన్ని PNGగా ఎగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>Export its picture as PNG or TIFF.</source>
+        <translation>దాని చిత్రాన్ని PNG లేదా TIFFగా ఎగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>Export the field as TIFF, PNG or JPEG from the program that made it.</source>
+        <translation>ఫీల్డ్‌ను దాన్ని చేసిన ప్రోగ్రామ్ నుండి TIFF, PNG లేదా JPEGగా ఎగుమతి చేయండి.</translation>
+    </message>
+    <message>
         <source>Exported {cells:,} cells to {folder}.</source>
         <translation>{cells:,} కణాలను {folder}కు ఎగుమతి చేసింది.</translation>
     </message>
     <message>
         <source>Exported {cells:,} cells to {target}.</source>
         <translation>{cells:,} కణాలను {target}కు ఎగుమతి చేసింది.</translation>
+    </message>
+    <message>
+        <source>Fetch the picture itself (git lfs pull).</source>
+        <translation>చిత్రాన్నే తీసుకురండి (git lfs pull).</translation>
+    </message>
+    <message>
+        <source>Give its name the ending .jpg, .png or .tif, or open the file itself.</source>
+        <translation>దాని పేరు చివర .jpg, .png లేదా .tif చేర్చండి, లేదా ఫైల్‌నే తెరవండి.</translation>
     </message>
     <message>
         <source>Give the key a name: whose is it?</source>
@@ -6538,6 +6579,30 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{folder}లో కణం రకం పేరుతో ఫోల్డర్ లేదు. ప్రతి రకానికి ఒకటి చేసి దాని చిత్రాలు అందులో పెట్టండి: {names}.</translation>
     </message>
     <message>
+        <source>It is no better on your own cells than the pack as shipped. Your cells may be too few or already well known; nothing was changed.</source>
+        <translation>మీ సొంత కణాలపై ఇది ఇచ్చిన ప్యాక్ కంటే మెరుగ్గా లేదు. మీ కణాలు చాలా తక్కువగా ఉండవచ్చు లేదా ఇప్పటికే బాగా తెలిసినవి కావచ్చు; ఏమీ మార్చలేదు.</translation>
+    </message>
+    <message>
+        <source>It is read once OpenSlide is installed beside the program (pip install openslide-bin openslide-python). Or export the field as TIFF, PNG or JPEG from the program that made it.</source>
+        <translation>ప్రోగ్రామ్ పక్కన OpenSlide ఇన్‌స్టాల్ చేస్తే అది చదవబడుతుంది (pip install openslide-bin openslide-python). లేదా ఫీల్డ్‌ను దాన్ని చేసిన ప్రోగ్రామ్ నుండి TIFF, PNG లేదా JPEGగా ఎగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>It names fewer cells of your random sample right: {after} instead of {before}. Name more cells and try again.</source>
+        <translation>మీ యాదృచ్ఛిక నమూనాలో తక్కువ కణాలకు ఇది సరైన పేరు పెడుతుంది: {before} బదులు {after}. మరిన్ని కణాలకు పేరు పెట్టి మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>It names fewer of your own cells right: {after} instead of {before}, types alike. Name more cells and try again.</source>
+        <translation>మీ సొంత కణాలలో తక్కువ వాటికి ఇది సరైన పేరు పెడుతుంది: {before} బదులు {after}, ప్రతి రకం సమానంగా. మరిన్ని కణాలకు పేరు పెట్టి మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>It would forget cells the pack knew: {after} of the reference cells right instead of {before}. Look through the verdicts, then try again.</source>
+        <translation>ప్యాక్‌కు తెలిసిన కణాలను ఇది మరచిపోతుంది: సూచన కణాలలో {before} బదులు {after} సరైనవి. నిర్ణయాలను చూసి, మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Let the camera save JPEG too, or save it as TIFF with the program for its raw pictures.</source>
+        <translation>కెమెరా JPEG కూడా సేవ్ చేసేలా చేయండి, లేదా దాని ముడి చిత్రాల ప్రోగ్రామ్‌తో TIFFగా సేవ్ చేయండి.</translation>
+    </message>
+    <message>
         <source>Log in first.</source>
         <translation>ముందు లాగిన్ అవ్వండి.</translation>
     </message>
@@ -6546,16 +6611,32 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>Micro-Manager కోర్ ప్రోగ్రామ్‌తో ఇన్‌స్టాల్ అయితే దాని కెమెరాలు కనిపిస్తాయి: pip install pymmcore-plus.</translation>
     </message>
     <message>
+        <source>Named cells that cannot be used, as their pictures are gone or changed: {lost}.</source>
+        <translation>చిత్రాలు లేకపోవడం లేదా మారడం వల్ల వాడలేని, పేరు పెట్టిన కణాలు: {lost}.</translation>
+    </message>
+    <message>
         <source>No batch of the log has the id or the name {wanted}.</source>
         <translation>లాగ్‌లో ఏ బ్యాచ్‌కూ {wanted} అనే id లేదా పేరు లేదు.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug in the microscope camera.</source>
+        <translation>కెమెరా ఏదీ కనబడలేదు. మైక్రోస్కోప్ కెమెరాను తగిలించండి.</translation>
     </message>
     <message>
         <source>No key that was added here has this fingerprint.</source>
         <translation>ఇక్కడ చేర్చిన ఏ కీకీ ఈ ఫింగర్‌ప్రింట్ లేదు.</translation>
     </message>
     <message>
+        <source>No leukocyte was counted, so that there is no result to sign.</source>
+        <translation>ల్యూకోసైట్ ఏదీ లెక్కించలేదు, కాబట్టి సంతకం చేయడానికి ఫలితం లేదు.</translation>
+    </message>
+    <message>
         <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
         <translation>ఏ చిత్రంలోనూ ప్రతి కణానికి వ్యక్తి పెట్టిన పేరు లేదు. వేచి ఉన్నవాటికి పేర్లు పెట్టండి, లేదా విడి కణాల ఫోల్డర్లు ఎగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>No pictures were found in {folder}. Choose a folder that holds some.</source>
+        <translation>{folder}లో చిత్రాలేవీ దొరకలేదు. చిత్రాలున్న ఫోల్డర్‌ను ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed.</source>
@@ -6590,6 +6671,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{log} పక్కనున్న చిత్రాలన్నిటినీ ఎన్‌క్రిప్ట్ లేదా డీక్రిప్ట్ చేయలేకపోయింది ({why}). చోటు ఖాళీ చేయండి; తర్వాతి ప్రారంభంలో కొనసాగుతుంది.</translation>
     </message>
     <message>
+        <source>Nothing has changed since it was signed.</source>
+        <translation>సంతకం చేసినప్పటి నుండి ఏమీ మారలేదు.</translation>
+    </message>
+    <message>
         <source>Nothing old was removed: by this computer&apos;s date, {today}, the log was last used {days} days ago. Set the clock right. If it is right, switch Remove batches after off and on again in Settings.</source>
         <translation>పాతదేదీ తీసివేయలేదు: ఈ కంప్యూటర్ తేదీ {today} ప్రకారం లాగ్‌ను చివరిసారి {days} రోజుల క్రితం వాడారు. గడియారాన్ని సరిచేయండి. అది సరైనదైతే, సెట్టింగ్‌లలో “బ్యాచ్‌లను తీసివేయండి, ఇన్ని రోజుల తర్వాత”ను ఆపి మళ్లీ ఆన్ చేయండి.</translation>
     </message>
@@ -6600,6 +6685,18 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>One thing at a time: another update is being looked at.</source>
         <translation>ఒకసారికి ఒకటే: వేరే అప్‌డేట్‌ను చూస్తోంది.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, and save the picture itself.</source>
+        <translation>దాన్ని బ్రౌజర్‌లో తెరిచి, చిత్రాన్నే సేవ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Open the file of this name without the first two signs.</source>
+        <translation>మొదటి రెండు గుర్తులు లేకుండా ఈ పేరున్న ఫైల్‌ను తెరవండి.</translation>
+    </message>
+    <message>
+        <source>Open the picture that lies beside it.</source>
+        <translation>దాని పక్కన ఉన్న చిత్రాన్ని తెరవండి.</translation>
     </message>
     <message>
         <source>People are added, changed and helped by administrators.</source>
@@ -6622,8 +6719,28 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ నమూనా చిత్రాలను ఇంకా చదువుతోంది. పూర్తయ్యే వరకు ఆగండి.</translation>
     </message>
     <message>
+        <source>Row {line}: {number} is in the worklist already; it stays as it is.</source>
+        <translation>వరుస {line}: {number} ఇప్పటికే పనుల జాబితాలో ఉంది; అది అలాగే ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Row {line}: {number} stands in row {first} already.</source>
+        <translation>వరుస {line}: {number} ఇప్పటికే వరుస {first}లో ఉంది.</translation>
+    </message>
+    <message>
+        <source>Row {line}: {wrong}</source>
+        <translation>వరుస {line}: {wrong}</translation>
+    </message>
+    <message>
         <source>Samples are signed by reviewers and administrators.</source>
         <translation>నమూనాలపై సమీక్షకులు, నిర్వాహకులు సంతకం చేస్తారు.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG, PNG or TIFF.</source>
+        <translation>దాన్ని JPEG, PNG లేదా TIFFగా సేవ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Save single frames of it as PNG, or open it on the Live page.</source>
+        <translation>దాని ఒక్కో ఫ్రేమ్‌ను PNGగా సేవ్ చేయండి, లేదా లైవ్ పేజీలో తెరవండి.</translation>
     </message>
     <message>
         <source>Say first which microscope these pictures come from.</source>
@@ -6636,6 +6753,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Say where the ranges come from: a book, a study, your own measurements.</source>
         <translation>సాధారణ పరిధులు ఎక్కడివో చెప్పండి: పుస్తకం, అధ్యయనం, మీ సొంత కొలతలు.</translation>
+    </message>
+    <message>
+        <source>Set the telephone&apos;s camera to JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible), or export the photo as JPEG.</source>
+        <translation>ఫోన్ కెమెరాను JPEGకు మార్చండి (iPhoneలో: Settings, Camera, Formats, Most Compatible), లేదా ఫోటోను JPEGగా ఎగుమతి చేయండి.</translation>
     </message>
     <message>
         <source>Several batches are called {wanted}. Give an id instead: {ids}.</source>
@@ -6684,6 +6805,26 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The batch was removed from the log.</source>
         <translation>బ్యాచ్‌ను లాగ్ నుండి తీసివేసింది.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Unplug it and plug it in again.</source>
+        <translation>కెమెరా స్పందించడం లేదు. దాన్ని తీసి మళ్లీ తగిలించండి.</translation>
+    </message>
+    <message>
+        <source>The camera is gone. The count is kept and goes on when it is back.</source>
+        <translation>కెమెరా లేదు. లెక్క భద్రంగా ఉంది, కెమెరా తిరిగి వచ్చాక కొనసాగుతుంది.</translation>
+    </message>
+    <message>
+        <source>The camera may not be used. Allow camera access for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
+        <translation>కెమెరాను వాడటానికి అనుమతి లేదు. సిస్టమ్ గోప్యతా సెట్టింగ్‌లలో ఈ ప్రోగ్రామ్‌కు కెమెరా అనుమతి ఇవ్వండి; Linuxలో ఈ వినియోగదారును “video” గుంపులో చేర్చండి.</translation>
+    </message>
+    <message>
+        <source>The camera repeats one picture. Check its cable; the count is kept.</source>
+        <translation>కెమెరా ఒకే చిత్రాన్ని మళ్లీ మళ్లీ పంపుతోంది. దాని కేబుల్‌ను చూడండి; లెక్క భద్రంగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>The camera sends no pictures. Check its cable; the count is kept.</source>
+        <translation>కెమెరా చిత్రాలు పంపడం లేదు. దాని కేబుల్‌ను చూడండి; లెక్క భద్రంగా ఉంది.</translation>
     </message>
     <message>
         <source>The cells could not be written to {folder} ({why}). Free some space or choose another folder.</source>
@@ -6842,6 +6983,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>లాగ్ {log} ఎన్‌క్రిప్ట్ అయి ఉంది. దాని పాస్‌ఫ్రేజ్ లేదా రికవరీ కీ ఇవ్వండి.</translation>
     </message>
     <message>
+        <source>The log {path} belongs to the account {account} of this computer, and nobody else may open it. Log in to the computer as {account}, or choose another place for the log in Settings.</source>
+        <translation>లాగ్ {path} ఈ కంప్యూటర్‌లోని {account} ఖాతాకు చెందినది, మరెవరూ దాన్ని తెరవలేరు. కంప్యూటర్‌లో {account}గా లాగిన్ అవ్వండి, లేదా సెట్టింగ్‌లలో లాగ్‌కు మరో చోటు ఎంచుకోండి.</translation>
+    </message>
+    <message>
         <source>The log {path} cannot be opened. Check its folder, or choose another place in Settings.</source>
         <translation>లాగ్ {path}ను తెరవలేము. దాని ఫోల్డర్‌ను చూడండి, లేదా సెట్టింగ్‌లలో వేరే చోటు ఎంచుకోండి.</translation>
     </message>
@@ -6982,6 +7127,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>కాలం మొదలు కాకముందే ముగుస్తుంది. దాని రోజులలో ఒకదాన్ని మార్చండి.</translation>
     </message>
     <message>
+        <source>The picture is black. Switch on the lamp or open the light path.</source>
+        <translation>చిత్రం నల్లగా ఉంది. దీపం వెలిగించండి లేదా కాంతి మార్గాన్ని తెరవండి.</translation>
+    </message>
+    <message>
         <source>The picture {path} could not be written ({why}). Free some space; the count goes on, and the picture is tried again.</source>
         <translation>చిత్రం {path} ను రాయలేకపోయింది ({why}). చోటు ఖాళీ చేయండి; లెక్క కొనసాగుతుంది, చిత్రాన్ని మళ్లీ ప్రయత్నిస్తుంది.</translation>
     </message>
@@ -7046,12 +7195,24 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{path}లోని సెట్టింగ్‌లను చదవలేకపోయింది ({why}). అది సరిచేసే వరకు సాధారణ సెట్టింగ్‌లు వర్తిస్తాయి, లాగ్ స్థానానికి కూడా.</translation>
     </message>
     <message>
+        <source>The table is not in Unicode; it was read as {code_page}. See whether the letters in line {line} are right; if not, save it as UTF-8 and import it again.</source>
+        <translation>పట్టిక Unicodeలో లేదు; దాన్ని {code_page}గా చదివాము. {line}వ వరుసలోని అక్షరాలు సరిగా ఉన్నాయా చూడండి; లేకపోతే UTF-8గా సేవ్ చేసి మళ్లీ దిగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>The video {name} cannot be played. Save it as AVI or MP4.</source>
+        <translation>వీడియో {name}ను ప్లే చేయలేము. దాన్ని AVI లేదా MP4గా సేవ్ చేయండి.</translation>
+    </message>
+    <message>
         <source>The workers ended {tries} times in a row, the last time over {names} or one of the pictures after it. Leave them out, or run without --workers and --cluster.</source>
         <translation>వర్కర్లు వరుసగా {tries} సార్లు ఆగిపోయాయి, చివరిసారి {names} లేదా దాని తర్వాతి చిత్రాలలో ఒకదానిపై. వాటిని వదిలేయండి, లేదా --workers, --cluster లేకుండా నడపండి.</translation>
     </message>
     <message>
         <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert others, such as KITTI, DOTA or OpenImages, to one of these.</source>
         <translation>{named}లో పెట్టెలు లేవు. GeoJSON, COCO, Pascal VOC, YOLO, cells.csv ఉన్న కణాల ఫోల్డర్లు చదువుతుంది; KITTI, DOTA, OpenImages వంటి వాటిని వీటిలో ఒకదానికి మార్చండి.</translation>
+    </message>
+    <message>
+        <source>There are too few named cells to teach. Still to name: {wanted}. Then try again.</source>
+        <translation>నేర్పడానికి పేరు పెట్టిన కణాలు చాలా తక్కువ. ఇంకా పేరు పెట్టాల్సినవి: {wanted}. తర్వాత మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>There is no file or folder at {path}.</source>
@@ -7086,12 +7247,48 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఎగుమతి చేయడానికి ఇంకా ఏమీ లేదు. ముందు కొన్ని చిత్రాలను తెరవండి.</translation>
     </message>
     <message>
+        <source>This computer is too busy to draw pictures. They go on; the count is kept.</source>
+        <translation>ఈ కంప్యూటర్ చిత్రాలు గీయలేనంత పనిలో ఉంది. అవి కొనసాగుతాయి; లెక్క భద్రంగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>This file could not be read from the disk. Try again or copy it.</source>
+        <translation>ఈ ఫైల్‌ను డిస్క్ నుండి చదవలేకపోయింది. మళ్లీ ప్రయత్నించండి లేదా కాపీ చేయండి.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Copy it again from the camera or the card.</source>
+        <translation>ఈ ఫైల్ ఖాళీగా ఉంది. కెమెరా లేదా కార్డు నుండి మళ్లీ కాపీ చేయండి.</translation>
+    </message>
+    <message>
+        <source>This file is no longer there. Check the folder or the card.</source>
+        <translation>ఈ ఫైల్ ఇప్పుడు అక్కడ లేదు. ఫోల్డర్‌ను లేదా కార్డును చూడండి.</translation>
+    </message>
+    <message>
         <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
         <translation>ఈ ఫైల్ HematoVision అప్‌డేట్ కాదు, లేదా పాడైంది. దాన్ని మళ్లీ కాపీ చేయండి, లేదా మరొకటి ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
         <translation>మూలం “{words}” తెలియదు. camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH లేదా virtual[:script] అని రాయండి.</translation>
+    </message>
+    <message>
+        <source>1 batch stopped before all pictures were read. Say why that is enough.</source>
+        <translation>అన్ని చిత్రాలు చదవకముందే 1 బ్యాచ్ ఆగిపోయింది. అది ఎందుకు సరిపోతుందో చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>1 cell to decide. Name every one, or say that it cannot be told.</source>
+        <translation>1 కణాన్ని నిర్ణయించాలి. ప్రతిదానికి పేరు పెట్టండి, లేదా గుర్తించలేమని చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>1 file of a type that is not read here: {named}. {advice}</source>
+        <translation>ఇక్కడ చదవని రకానికి చెందిన 1 ఫైల్: {named}. {advice}</translation>
+    </message>
+    <message>
+        <source>1 leukocyte counted; this laboratory asks for {of:,}. Say why it is signed with fewer.</source>
+        <translation>1 ల్యూకోసైట్ లెక్కించారు; ఈ ప్రయోగశాల {of:,} కోరుతుంది. తక్కువతో ఎందుకు సంతకం చేస్తున్నారో చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>1 picture in more than one batch of this sample: its cells count more than once. Move or remove a batch, or say why they should.</source>
+        <translation>1 చిత్రం ఈ నమూనాలో ఒకటి కంటే ఎక్కువ బ్యాచ్‌లలో ఉంది: దాని కణాలు ఒకటి కంటే ఎక్కువసార్లు లెక్కలోకి వస్తాయి. ఒక బ్యాచ్‌ను మార్చండి లేదా తీసివేయండి, లేదా ఎందుకు అలా ఉండాలో చెప్పండి.</translation>
     </message>
     <message>
         <source>A pixel is between 0.01 and 2 µm wide. Type the figure again.</source>
@@ -7306,8 +7503,20 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ ఫైల్ ఎన్‌క్రిప్ట్ అయి ఉంది. మీకు చెప్పిన పాస్‌ఫ్రేజ్ టైప్ చేయండి.</translation>
     </message>
     <message>
+        <source>This file is not a picture we can read. Save it as JPEG, PNG or TIFF.</source>
+        <translation>ఈ ఫైల్ మేము చదవగల చిత్రం కాదు. JPEG, PNG లేదా TIFFగా సేవ్ చేయండి.</translation>
+    </message>
+    <message>
         <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
         <translation>ఈ ఫైల్ పూర్తిగా లేదు: దాని చివరి భాగం లేదు. స్టిక్‌పైకి మళ్లీ కాపీ చేయండి.</translation>
+    </message>
+    <message>
+        <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
+        <translation>ఈ ఫైల్ ఫార్మాట్‌ను ఇక్కడ చదవలేము. JPEG, PNG లేదా TIFFగా ఎగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>This file may not be read. Ask for permission or copy it.</source>
+        <translation>ఈ ఫైల్‌ను చదవడానికి అనుమతి లేదు. అనుమతి అడగండి లేదా కాపీ చేయండి.</translation>
     </message>
     <message>
         <source>This file was changed or damaged since it was signed. Ask for it again.</source>
@@ -7316,6 +7525,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>This file was made by a newer HematoVision. Update the program to open it.</source>
         <translation>ఈ ఫైల్‌ను కొత్త HematoVision తయారుచేసింది. తెరవడానికి ప్రోగ్రామ్‌ను అప్‌డేట్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
+        <translation>ఇది రెండవసారి చదవడం, దానంతట అదే నమూనా కాదు. దీన్ని ముగించండి లేదా తిరిగి పంపండి, చదివిన నమూనాపై సంతకం చేయండి.</translation>
     </message>
     <message>
         <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, neither can we.</source>
@@ -7334,6 +7547,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఇది సంతకమైన రికార్డు కాదు, లేదా మారింది: రికార్డుల్లా రాసి లేదు.</translation>
     </message>
     <message>
+        <source>This is not a file but a device or a link without an end. Leave it out.</source>
+        <translation>ఇది ఫైల్ కాదు, పరికరం లేదా అంతం లేని లింక్. దీన్ని వదిలేయండి.</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
+        <translation>ఈ రకమైన చిత్రాన్ని చదవలేము. 8 బిట్ల సాధారణ TIFF లేదా PNGగా సేవ్ చేయండి.</translation>
+    </message>
+    <message>
         <source>This laboratory asks for a second signer. Type that name, too.</source>
         <translation>ఈ ప్రయోగశాల రెండవ సంతకందారును అడుగుతుంది. ఆ పేరు కూడా టైప్ చేయండి.</translation>
     </message>
@@ -7346,12 +7567,28 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ పాస్‌ఫ్రేజ్ ఫైల్‌ను తెరవదు. మీకు చెప్పినట్టే టైప్ చేయండి.</translation>
     </message>
     <message>
+        <source>This picture is damaged or cut short. Copy it again from the source.</source>
+        <translation>ఈ చిత్రం పాడైంది లేదా మధ్యలో తెగిపోయింది. మూలం నుండి మళ్లీ కాపీ చేయండి.</translation>
+    </message>
+    <message>
         <source>This picture is no part of a scanned slide.</source>
         <translation>ఈ చిత్రం స్కాన్ చేసిన స్లైడ్‌లో భాగం కాదు.</translation>
     </message>
     <message>
         <source>This picture is not part of the batch.</source>
         <translation>ఈ చిత్రం బ్యాచ్‌లో భాగం కాదు.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to open safely. Cut it into pictures of at most 100 megapixels.</source>
+        <translation>ఈ చిత్రం సురక్షితంగా తెరవలేనంత పెద్దది. దాన్ని గరిష్ఠంగా 100 మెగాపిక్సెళ్ల చిత్రాలుగా కత్తిరించండి.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.</source>
+        <translation>ఈ చిత్రం చాలా చిన్నది, ఒక కణం కూడా పట్టదు. కనీసం 64 × 64 పిక్సెళ్ల చిత్రాన్ని వాడండి.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played. Choose another file or folder.</source>
+        <translation>ఈ రికార్డింగ్‌ను ప్లే చేయలేము. వేరే ఫైల్ లేదా ఫోల్డర్‌ను ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>This result was changed after it was signed. Sign it anew first.</source>
@@ -7380,6 +7617,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>This sample was not sent here by another laboratory.</source>
         <translation>ఈ నమూనాను ఇక్కడికి వేరే ప్రయోగశాల పంపలేదు.</translation>
+    </message>
+    <message>
+        <source>This sample was signed before. Say what is corrected.</source>
+        <translation>ఈ నమూనాపై ముందే సంతకం అయింది. ఏమి సరిచేశారో చెప్పండి.</translation>
     </message>
     <message>
         <source>This table has no column “accession”. Columns that are read: {what}.</source>
@@ -7428,6 +7669,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Two ranges hold for the same type, sex and age. Change or remove one of them.</source>
         <translation>ఒకే రకం, లింగం, వయసుకు రెండు పరిధులు ఉన్నాయి. ఒకదాన్ని మార్చండి లేదా తీసివేయండి.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and open the pictures in it.</source>
+        <translation>దాన్ని అన్‌ప్యాక్ చేసి, అందులోని చిత్రాలను తెరవండి.</translation>
     </message>
     <message>
         <source>Version {number} of the last layer does not fit the model pack {title}. Go back to the pack as shipped, or teach it again.</source>
@@ -7490,6 +7735,34 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{days} రోజుల కంటే పాత {batches} బ్యాచ్‌లను తీసివేసింది.</translation>
     </message>
     <message>
+        <source>{count:,} batches stopped before all pictures were read. Say why that is enough.</source>
+        <translation>అన్ని చిత్రాలు చదవకముందే {count:,} బ్యాచ్‌లు ఆగిపోయాయి. అది ఎందుకు సరిపోతుందో చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>{count:,} cells to decide. Name every one, or say that it cannot be told.</source>
+        <translation>{count:,} కణాలను నిర్ణయించాలి. ప్రతిదానికి పేరు పెట్టండి, లేదా గుర్తించలేమని చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>{count:,} leukocytes counted; this laboratory asks for {of:,}. Say why it is signed with fewer.</source>
+        <translation>{count:,} ల్యూకోసైట్‌లు లెక్కించారు; ఈ ప్రయోగశాల {of:,} కోరుతుంది. తక్కువతో ఎందుకు సంతకం చేస్తున్నారో చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>{count:,} of the names in {folder} are the program&apos;s own, and nobody confirmed them: they tell nothing of how right it is. Export what people named alone (hematovision export --verified --format folders).</source>
+        <translation>{folder}లోని {count:,} పేర్లు ప్రోగ్రామ్ సొంతవి, ఎవరూ వాటిని ధృవీకరించలేదు: అది ఎంత సరైనదో అవి చెప్పవు. మనుషులు పెట్టిన పేర్లను మాత్రమే ఎగుమతి చేయండి (hematovision export --verified --format folders).</translation>
+    </message>
+    <message>
+        <source>{count:,} of {of:,} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <translation>{of:,} కణాలలో {count:,} పేర్లకు ఏ తనిఖీ హామీ ఇవ్వని సూక్ష్మదర్శిని నుండి వచ్చాయి, వాటిని ఎవరూ చూడలేదు. ఈ సూక్ష్మదర్శినిపై ప్రోగ్రామ్‌ను తనిఖీ చేయండి, లేదా ప్రతి కణాన్ని ధృవీకరించండి.</translation>
+    </message>
+    <message>
+        <source>{count:,} of {of:,} pictures could not be read. Say why the result holds without them.</source>
+        <translation>{of:,} చిత్రాలలో {count:,} చదవలేకపోయాము. అవి లేకుండా ఫలితం ఎందుకు చెల్లుతుందో చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>{count:,} pictures in more than one batch of this sample: their cells count more than once. Move or remove a batch, or say why they should.</source>
+        <translation>{count:,} చిత్రాలు ఈ నమూనాలో ఒకటి కంటే ఎక్కువ బ్యాచ్‌లలో ఉన్నాయి: వాటి కణాలు ఒకటి కంటే ఎక్కువసార్లు లెక్కలోకి వస్తాయి. ఒక బ్యాచ్‌ను మార్చండి లేదా తీసివేయండి, లేదా ఎందుకు అలా ఉండాలో చెప్పండి.</translation>
+    </message>
+    <message>
         <source>{drawn:,} cells were drawn; {most:,} at most can be sent back.</source>
         <translation>{drawn:,} కణాలు గీశారు; గరిష్ఠంగా {most:,} తిరిగి పంపవచ్చు.</translation>
     </message>
@@ -7500,6 +7773,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{file} has no names, so YOLO&apos;s numbers mean nothing.</source>
         <translation>{file}లో పేర్లు లేవు, అందుకే YOLO అంకెలకు అర్థం లేదు.</translation>
+    </message>
+    <message>
+        <source>{file} holds no boxes of YOLO: a class by its number, centre, width and height. Convert others, such as KITTI, DOTA or OpenImages, to YOLO, COCO or Pascal VOC.</source>
+        <translation>{file}లో YOLO పెట్టెలు లేవు: సంఖ్యతో తరగతి, మధ్యబిందువు, వెడల్పు, ఎత్తు. KITTI, DOTA, OpenImages వంటి ఇతరాలను YOLO, COCO లేదా Pascal VOCగా మార్చండి.</translation>
     </message>
     <message>
         <source>{folder} holds backups and is none itself. Choose one of them, such as {name}.</source>
@@ -7544,6 +7821,22 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{name} is of {program}, whose own format is not read. Export the boxes there as COCO, Pascal VOC or YOLO.</source>
         <translation>{name} {program}కు చెందినది, దాని సొంత ఫార్మాట్ చదవబడదు. అక్కడ పెట్టెలను COCO, Pascal VOC లేదా YOLOగా ఎగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>{name}, in 1 more picture</source>
+        <translation>{name}, మరో 1 చిత్రంలో</translation>
+    </message>
+    <message>
+        <source>{name}, in {count} more pictures</source>
+        <translation>{name}, మరో {count} చిత్రాలలో</translation>
+    </message>
+    <message>
+        <source>{name}, {count} more</source>
+        <translation>{name}, మరో {count}</translation>
+    </message>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name}: {told}</translation>
     </message>
     <message>
         <source>{number} is the number of another sample, too. Correct it; or, where it is the same blood, press Move… on the page Samples.</source>
@@ -7594,8 +7887,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{path}ను ఈ ప్రోగ్రామ్ కొత్త వెర్షన్ రాసింది. ముందు ఆ వెర్షన్‌ను ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
     <message>
+        <source>{total:,} files of types that are not read here: {named}. {advice}</source>
+        <translation>ఇక్కడ చదవని రకాలకు చెందిన {total:,} ఫైళ్లు: {named}. {advice}</translation>
+    </message>
+    <message>
         <source>{what} is not as it was backed up. Choose another backup; nothing was changed.</source>
         <translation>{what} బ్యాకప్ తీసినప్పటిలా లేదు. వేరే బ్యాకప్ ఎంచుకోండి; ఏదీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>{who} waited on the worklist; the pictures belong to it.</source>
+        <translation>{who} పనుల జాబితాలో వేచి ఉంది; చిత్రాలు దానికే చెందుతాయి.</translation>
     </message>
     <message>
         <source>“{encoding}” is no encoding that is known, such as cp1252.</source>
@@ -8179,6 +8480,13 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>The {n} cells counted so far are in the log.</source>
+        <translation>
+            <numerusform>ఇప్పటివరకు లెక్కించిన {n} కణం లాగ్‌లో ఉంది.</numerusform>
+            <numerusform>ఇప్పటివరకు లెక్కించిన {n} కణాలు లాగ్‌లో ఉన్నాయి.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The {n} cells counted so far are kept, and the count can go on later.</source>
         <translation>
             <numerusform>ఇప్పటివరకు లెక్కించిన {n} కణం భద్రంగా ఉంటుంది, లెక్క తర్వాత కొనసాగవచ్చు.</numerusform>
@@ -8551,50 +8859,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>again</source>
         <translation>మళ్లీ</translation>
-    </message>
-    <message>
-        <source>This file is empty. Copy it again from the camera or the card.</source>
-        <translation>ఈ ఫైల్ ఖాళీగా ఉంది. కెమెరా లేదా కార్డు నుండి మళ్లీ కాపీ చేయండి.</translation>
-    </message>
-    <message>
-        <source>This file is not a picture we can read. Save it as JPEG, PNG or TIFF.</source>
-        <translation>ఈ ఫైల్ మేము చదవగల చిత్రం కాదు. JPEG, PNG లేదా TIFFగా సేవ్ చేయండి.</translation>
-    </message>
-    <message>
-        <source>This picture is damaged or cut short. Copy it again from the source.</source>
-        <translation>ఈ చిత్రం పాడైంది లేదా మధ్యలో తెగిపోయింది. మూలం నుండి మళ్లీ కాపీ చేయండి.</translation>
-    </message>
-    <message>
-        <source>This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.</source>
-        <translation>ఈ చిత్రం చాలా చిన్నది, ఒక కణం కూడా పట్టదు. కనీసం 64 × 64 పిక్సెళ్ల చిత్రాన్ని వాడండి.</translation>
-    </message>
-    <message>
-        <source>This picture is too large to open safely. Cut it into pictures of at most 100 megapixels.</source>
-        <translation>ఈ చిత్రం సురక్షితంగా తెరవలేనంత పెద్దది. దాన్ని గరిష్ఠంగా 100 మెగాపిక్సెళ్ల చిత్రాలుగా కత్తిరించండి.</translation>
-    </message>
-    <message>
-        <source>This file may not be read. Ask for permission or copy it.</source>
-        <translation>ఈ ఫైల్‌ను చదవడానికి అనుమతి లేదు. అనుమతి అడగండి లేదా కాపీ చేయండి.</translation>
-    </message>
-    <message>
-        <source>This file is no longer there. Check the folder or the card.</source>
-        <translation>ఈ ఫైల్ ఇప్పుడు అక్కడ లేదు. ఫోల్డర్‌ను లేదా కార్డును చూడండి.</translation>
-    </message>
-    <message>
-        <source>This is not a file but a device or a link without an end. Leave it out.</source>
-        <translation>ఇది ఫైల్ కాదు, పరికరం లేదా అంతం లేని లింక్. దీన్ని వదిలేయండి.</translation>
-    </message>
-    <message>
-        <source>This file could not be read from the disk. Try again or copy it.</source>
-        <translation>ఈ ఫైల్‌ను డిస్క్ నుండి చదవలేకపోయింది. మళ్లీ ప్రయత్నించండి లేదా కాపీ చేయండి.</translation>
-    </message>
-    <message>
-        <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
-        <translation>ఈ ఫైల్ ఫార్మాట్‌ను ఇక్కడ చదవలేము. JPEG, PNG లేదా TIFFగా ఎగుమతి చేయండి.</translation>
-    </message>
-    <message>
-        <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
-        <translation>ఈ రకమైన చిత్రాన్ని చదవలేము. 8 బిట్ల సాధారణ TIFF లేదా PNGగా సేవ్ చేయండి.</translation>
     </message>
     <message>
         <source>{first} and {second} fit almost equally well.</source>

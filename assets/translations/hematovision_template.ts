@@ -652,6 +652,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen batches from the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>names: {how}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2099,28 +2107,6 @@
     </message>
     <message>
         <source>No batch fits. Use fewer words, or clear the line to see all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove “{name}” of {date} from the log?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} cells and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5763,6 +5749,21 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
 </context>
 <context>
+    <name>identity</name>
+    <message>
+        <source>born {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another sample has this number, too. This one: {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>leaving</name>
     <message numerus="yes">
         <source>{n} changes are held in memory: the log could not take them.</source>
@@ -5773,42 +5774,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 </context>
 <context>
     <name>live</name>
-    <message>
-        <source>No camera was found. Plug in the microscope camera.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The camera may not be used. Allow camera access for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program uses the camera. Close that program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The camera does not answer. Unplug it and plug it in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The camera is gone. The count is kept and goes on when it is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The camera sends no pictures. Check its cable; the count is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The camera repeats one picture. Check its cable; the count is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture is black. Switch on the lamp or open the light path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This recording cannot be played. Choose another file or folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Opening…</source>
         <translation type="unfinished"></translation>
@@ -5847,10 +5812,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The recording is over. The count is kept. Choose a source to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer is too busy to draw pictures. They go on; the count is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5956,7 +5917,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A new piece of map begins: this place joins nothing seen before.</source>
+        <source>A new piece of map begins. Another patient&apos;s slide? {key} begins a new count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6211,6 +6172,41 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
 </context>
 <context>
+    <name>removing</name>
+    <message>
+        <source>Remove batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{name}” of {date} from the log?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove these {n} batches from the log?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>samples</name>
     <message numerus="yes">
         <source>{n} batches</source>
@@ -6342,6 +6338,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A live count of this sample is not over. Press New count (F6) on the page Live to end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A microscope needs a name that a person knows it by, such as Olympus, room 2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6406,7 +6406,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another program cut short what was written last to the log {path}, and it may be missing there. Let no tool synchronise or clean its folder. Close the program, and keep elsewhere what it then asks about; look at the latest batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program holds the log {path}. Close that program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses the camera. Close that program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6450,11 +6458,43 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Columns that are not read: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even taught, it names only {after} of your cells as you did, types alike; the verdicts seem to contradict each other. Look through them, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it as PNG or TIFF from the archive&apos;s viewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it as PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export its picture as PNG or TIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the field as TIFF, PNG or JPEG from the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exported {cells:,} cells to {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exported {cells:,} cells to {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the picture itself (git lfs pull).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its name the ending .jpg, .png or .tif, or open the file itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6466,6 +6506,30 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is no better on your own cells than the pack as shipped. Your cells may be too few or already well known; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read once OpenSlide is installed beside the program (pip install openslide-bin openslide-python). Or export the field as TIFF, PNG or JPEG from the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names fewer cells of your random sample right: {after} instead of {before}. Name more cells and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names fewer of your own cells right: {after} instead of {before}, types alike. Name more cells and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would forget cells the pack knew: {after} of the reference cells right instead of {before}. Look through the verdicts, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the camera save JPEG too, or save it as TIFF with the program for its raw pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log in first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6474,7 +6538,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Named cells that cannot be used, as their pictures are gone or changed: {lost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No batch of the log has the id or the name {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug in the microscope camera.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6482,7 +6554,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No leukocyte was counted, so that there is no result to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures were found in {folder}. Choose a folder that holds some.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6518,6 +6598,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing has changed since it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing old was removed: by this computer&apos;s date, {today}, the log was last used {days} days ago. Set the clock right. If it is right, switch Remove batches after off and on again in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6527,6 +6611,18 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>One thing at a time: another update is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a browser, and save the picture itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file of this name without the first two signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the picture that lies beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6550,7 +6646,27 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row {line}: {number} is in the worklist already; it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {line}: {number} stands in row {first} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {line}: {wrong}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samples are signed by reviewers and administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as JPEG, PNG or TIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save single frames of it as PNG, or open it on the Live page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6563,6 +6679,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Say where the ranges come from: a book, a study, your own measurements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the telephone&apos;s camera to JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible), or export the photo as JPEG.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6611,6 +6731,26 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The batch was removed from the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Unplug it and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is gone. The count is kept and goes on when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera may not be used. Allow camera access for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera repeats one picture. Check its cable; the count is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera sends no pictures. Check its cable; the count is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6766,6 +6906,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The log {path} belongs to the account {account} of this computer, and nobody else may open it. Log in to the computer as {account}, or choose another place for the log in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log {path} cannot be opened. Check its folder, or choose another place in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6906,6 +7050,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The picture is black. Switch on the lamp or open the light path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture {path} could not be written ({why}). Free some space; the count goes on, and the picture is tried again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6970,11 +7118,23 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table is not in Unicode; it was read as {code_page}. See whether the letters in line {line} are right; if not, save it as UTF-8 and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video {name} cannot be played. Save it as AVI or MP4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workers ended {tries} times in a row, the last time over {names} or one of the pictures after it. Leave them out, or run without --workers and --cluster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert others, such as KITTI, DOTA or OpenImages, to one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few named cells to teach. Still to name: {wanted}. Then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7002,11 +7162,47 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer is too busy to draw pictures. They go on; the count is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be read from the disk. Try again or copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty. Copy it again from the camera or the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no longer there. Check the folder or the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 batch stopped before all pictures were read. Say why that is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell to decide. Name every one, or say that it cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file of a type that is not read here: {named}. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 leukocyte counted; this laboratory asks for {of:,}. Say why it is signed with fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 picture in more than one batch of this sample: its cells count more than once. Move or remove a batch, or say why they should.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7238,7 +7434,19 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file is not a picture we can read. Save it as JPEG, PNG or TIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file may not be read. Ask for permission or copy it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7247,6 +7455,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This file was made by a newer HematoVision. Update the program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7266,6 +7478,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not a file but a device or a link without an end. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This laboratory asks for a second signer. Type that name, too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7278,11 +7498,27 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This picture is damaged or cut short. Copy it again from the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This picture is no part of a scanned slide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This picture is not part of the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large to open safely. Cut it into pictures of at most 100 megapixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording cannot be played. Choose another file or folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7311,6 +7547,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This sample was not sent here by another laboratory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sample was signed before. Say what is corrected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7359,6 +7599,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>Two ranges hold for the same type, sex and age. Change or remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, and open the pictures in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7422,6 +7666,34 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count:,} batches stopped before all pictures were read. Say why that is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} cells to decide. Name every one, or say that it cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} leukocytes counted; this laboratory asks for {of:,}. Say why it is signed with fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} of the names in {folder} are the program&apos;s own, and nobody confirmed them: they tell nothing of how right it is. Export what people named alone (hematovision export --verified --format folders).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} of {of:,} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} of {of:,} pictures could not be read. Say why the result holds without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} pictures in more than one batch of this sample: their cells count more than once. Move or remove a batch, or say why they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{drawn:,} cells were drawn; {most:,} at most can be sent back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7431,6 +7703,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>{file} has no names, so YOLO&apos;s numbers mean nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no boxes of YOLO: a class by its number, centre, width and height. Convert others, such as KITTI, DOTA or OpenImages, to YOLO, COCO or Pascal VOC.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7475,6 +7751,22 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>{name} is of {program}, whose own format is not read. Export the boxes there as COCO, Pascal VOC or YOLO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in 1 more picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in {count} more pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {told}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7526,7 +7818,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{total:,} files of types that are not read here: {named}. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} is not as it was backed up. Choose another backup; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} waited on the worklist; the pictures belong to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8094,6 +8394,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>The {n} cells counted so far are in the log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The {n} cells counted so far are kept, and the count can go on later.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -8458,50 +8764,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is empty. Copy it again from the camera or the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is not a picture we can read. Save it as JPEG, PNG or TIFF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture is damaged or cut short. Copy it again from the source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture is too small to hold a cell. Use one of at least 64 × 64 pixels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture is too large to open safely. Cut it into pictures of at most 100 megapixels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file may not be read. Ask for permission or copy it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is no longer there. Check the folder or the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a file but a device or a link without an end. Leave it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file could not be read from the disk. Try again or copy it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
