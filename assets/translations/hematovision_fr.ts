@@ -6580,7 +6580,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>It is no better on your own cells than the pack as shipped. Your cells may be too few or already well known; nothing was changed.</source>
-        <translation>Il n’est pas meilleur sur vos propres cellules que le modèle tel qu’il est livré. Vos cellules sont peut-être trop peu nombreuses ou déjà bien connues&#xa0;; rien n’a été changé.</translation>
+        <translation>Il n’est pas meilleur sur vos propres cellules que le pack tel qu’il est livré. Vos cellules sont peut-être trop peu nombreuses ou déjà bien connues&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>It is read once OpenSlide is installed beside the program (pip install openslide-bin openslide-python). Or export the field as TIFF, PNG or JPEG from the program that made it.</source>
@@ -6596,7 +6596,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>It would forget cells the pack knew: {after} of the reference cells right instead of {before}. Look through the verdicts, then try again.</source>
-        <translation>Il oublierait des cellules que le modèle connaissait&#xa0;: {after} des cellules de référence justes au lieu de {before}. Parcourez les verdicts, puis réessayez.</translation>
+        <translation>Il oublierait des cellules que le pack connaissait&#xa0;: {after} des cellules de référence justes au lieu de {before}. Parcourez les verdicts, puis réessayez.</translation>
     </message>
     <message>
         <source>Let the camera save JPEG too, or save it as TIFF with the program for its raw pictures.</source>
