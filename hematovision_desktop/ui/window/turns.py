@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from hematovision_desktop.ui.parts.notice_line import NoticeLine
 
@@ -17,20 +17,23 @@ class Turns(QObject):
     first: goes before all, and is shown at once. `settle` is called when another page is shown.
     """
 
-    def __init__(self, window: QWidget, first: QWidget) -> None:
+    def __init__(self, window: QMainWindow, first: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        # Its content grows with it. A filter of its child's on the window itself would be asked while the window
+        # is destroyed, which ends the process.
+        self._content = window.centralWidget()
         self._first = first
         self._lines: list[NoticeLine] = []
-        for one in (window, first):
+        for one in filter(None, (self._content, first)):
             one.installEventFilter(self)
         self.settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Follow the height of the window, and the line that goes before all."""
         shown = QEvent.Type.ShowToParent, QEvent.Type.HideToParent
-        of_window = QEvent.Type.Resize, QEvent.Type.FontChange
-        if event.type() in (of_window if watched is self._window else shown):
+        of_content = QEvent.Type.Resize, QEvent.Type.FontChange
+        if event.type() in (of_content if watched is self._content else shown):
             self._share()
         return super().eventFilter(watched, event)
 
