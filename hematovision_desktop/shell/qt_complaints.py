@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Self
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QImageReader
@@ -20,11 +21,20 @@ _SIGNS = re.compile(r"url\((icons:[^)]+)\)")
 
 
 class Complaints:
-    """Hears Qt from now on. heard: its complaints, each once, in their order."""
+    """Hears Qt within a block. heard: its complaints, each once, in their order.
+
+    Not beyond it: what Qt says while the process ends finds no Python any more.
+    """
 
     def __init__(self) -> None:
         self.heard: list[str] = []
-        qInstallMessageHandler(self._hear)
+
+    def __enter__(self) -> Self:
+        self._before = qInstallMessageHandler(self._hear)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        qInstallMessageHandler(self._before)
 
     def _hear(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         if kind not in _TOLD or any(one in text for one in _NOT_OF_THE_PROGRAM):

@@ -81,8 +81,8 @@ def open_screen_here() -> int:
     if not _has_screen(os.environ):
         print("no screen here, so that only what a window needs was tried", flush=True)
         return 0
-    complaints = Complaints()
-    application = QGuiApplication([])
+    with Complaints() as complaints:
+        application = QGuiApplication([])
     # It opened: what Qt misses of the desktop beside it is told, and is no fault of the program.
     said = f". {complaints.sentence()}" if complaints.heard else ""
     print(f"screen: {application.platformName()}{said}", flush=True)

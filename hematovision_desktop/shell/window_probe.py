@@ -6,7 +6,7 @@ from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QEvent, qVersion
 from PySide6.QtWidgets import QApplication
 
 from hematovision_desktop import __version__
@@ -35,7 +35,15 @@ def draw_window_here() -> int:
 
     That is a picture that cannot be read, a complaint of Qt's, or that nothing was drawn.
     """
-    complaints = Complaints()
+    with Complaints() as complaints:
+        try:
+            return _drawn(complaints)
+        except Exception as fault:  # told before what Qt says of a window that is half made
+            print(f"{type(fault).__name__}: {fault}")
+            return 1
+
+
+def _drawn(complaints: Complaints) -> int:
     application = QApplication([])
     window = MainWindow(
         _DeafCommands(),
@@ -60,6 +68,9 @@ def draw_window_here() -> int:
     wrong = "nothing was drawn" if len(colours) < 3 else complaints.sentence()
     if lacking:
         wrong = f"these pictures cannot be read: {', '.join(dict.fromkeys(lacking))}"
+    # As the program ends: the window first, and what it left to be deleted later.
+    window.deleteLater()
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     print(wrong or f"Qt {qVersion()}, drawn at {picture.width()} × {picture.height()}")
     return 1 if wrong else 0
 
