@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -105,8 +106,12 @@ def lines_of_parts(text: str, metrics: QFontMetrics, width: int) -> list[str]:
 
 
 class BatchList(QWidget):
-    """Lists batches. opened: a batch's id; moved, removed: ids; renamed: an id and its new name."""
+    """Lists batches. opened: a batch's id; moved, removed: ids; renamed: an id and its new name.
 
+    emptied: none is left, and what had the keyboard here can no longer have it.
+    """
+
+    emptied = Signal()
     opened = Signal(int)
     moved = Signal(list)
     removed = Signal(list)
@@ -177,11 +182,24 @@ class BatchList(QWidget):
             self._waiting = batches
             return
         self._waiting = None
-        chosen = {int(one.data(_BATCH)) for one in self.list.selectedItems()}
         if batches == self._batches and self.list.count() == len(batches):
             self._show_choice()
             return
+        holder = self.window().focusWidget()
+        had_keyboard = holder is not None and self.isAncestorOf(holder)
         self._batches = batches
+        self._list(batches)
+        self.title.setText(_title(len(batches)))
+        self._fit()
+        self._show_choice()
+        if had_keyboard and not batches:
+            self.emptied.emit()
+
+    def _list(self, batches: tuple[BatchSummary, ...]) -> None:
+        """Fill the list; where all that were chosen are gone, what stands in their place is chosen."""
+        chosen = {int(one.data(_BATCH)) for one in self.list.selectedItems()}
+        at, now = self.list.currentRow(), self.list.currentItem()
+        current = None if now is None else int(now.data(_BATCH))
         self.list.blockSignals(True)
         self.list.clear()
         for one in batches:
@@ -194,10 +212,11 @@ class BatchList(QWidget):
             item.setData(_FACTS, said)
             self.list.addItem(item)
             item.setSelected(one.batch_id in chosen)
+            if one.batch_id == current:
+                self.list.setCurrentItem(item, QItemSelectionModel.SelectionFlag.NoUpdate)
+        if chosen and batches and not self.list.selectedItems():
+            self.list.setCurrentRow(min(at, len(batches) - 1))
         self.list.blockSignals(False)
-        self.title.setText(_title(len(batches)))
-        self._fit()
-        self._show_choice()
 
     def _writes_on_one_of(self, batches: tuple[BatchSummary, ...]) -> bool:
         item = self.list.currentItem()

@@ -183,6 +183,7 @@ class SamplesPage(QWidget):
         for one in (panel.reader_button, panel.finish_button):
             one.clicked.connect(self.ask_reader)
         panel.batches.opened.connect(self._open)
+        panel.batches.emptied.connect(self.table.setFocus)
         panel.batches.renamed.connect(self._rename_batch)
 
     # Searching

@@ -78,3 +78,39 @@ def test_all_that_is_said_of_a_batch_is_in_sight(
         assert last.bottom() <= view.viewport().height()
 
     qtbot.waitUntil(is_whole)
+
+
+def test_after_the_last_batch_the_keyboard_has_somewhere_to_go(
+    listed: BatchList, qtbot: QtBot
+) -> None:
+    """Qt led whoever removed it to the next link, out of sight, which Space would then press."""
+    first, second = some_batches()[:2]
+    for holder in (listed.list, listed.remove_button):
+        listed.show_batches((first, second))
+        listed.list.setCurrentRow(0)
+        holder.setFocus()
+        qtbot.waitUntil(holder.hasFocus)
+        with qtbot.assertNotEmitted(listed.emptied):
+            listed.show_batches((second,))
+        assert listed.list.hasFocus() or listed.remove_button.hasFocus()
+        with qtbot.waitSignal(listed.emptied):
+            listed.show_batches(())
+    with qtbot.assertNotEmitted(listed.emptied):
+        listed.show_batches((first,))
+        listed.show_batches(())
+
+
+def test_what_stands_in_the_place_of_a_removed_batch_is_chosen(listed: BatchList) -> None:
+    """The keys began at the top again, and the button grew grey beneath whoever pressed it."""
+    known = tuple(some_batches()[:4])
+    listed.show_batches(known)
+    listed.list.clearSelection()
+    listed.list.setCurrentRow(2)
+    listed.show_batches(known[:2] + known[3:])
+    assert listed.chosen == [known[3].batch_id]
+    assert listed.list.currentRow() == 2
+    listed.show_batches(known[:2])
+    assert listed.chosen == [known[1].batch_id]
+    listed.list.clearSelection()
+    listed.show_batches(known)
+    assert (listed.chosen, listed.list.currentRow()) == ([], 1)

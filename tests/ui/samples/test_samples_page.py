@@ -565,6 +565,9 @@ class TestBatches:
         press(monkeypatch, "Remove")
         remove()
         assert commands.calls("remove_batch") == [(7,)]
+        page.panel.batches.list.setFocus()
+        page.panel.batches.show_batches(())
+        assert page.table.hasFocus()
 
     def test_whoever_may_not_remove_is_told_at_the_button(
         self, page: SamplesPage, commands: FakeCommands, qtbot: QtBot
