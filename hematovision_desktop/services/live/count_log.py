@@ -33,7 +33,6 @@ from hematovision_desktop.services.messages.program import Done
 from hematovision_desktop.services.messages.samples import SameNumber, SamplesChanged
 from hematovision_desktop.services.samples.same_number import (
     give_number,
-    said_of_joined,
     tell_of_same_number,
 )
 
@@ -214,9 +213,8 @@ class LiveLog:
             batch_id = id_of(batch)
             if log.read_start(batch_id).name != accession:
                 log.rename_batch(batch_id, accession)
-            joined = give_number(log, batch_id, accession)
-            if joined is not None:
-                self._tell(Done(said_of_joined(joined.details)))
+            if told := give_number(log, batch_id, accession):
+                self._tell(Done(told))
             tell_of_same_number(log, log.sample_of(batch_id), self._tell)
             self._tell(SamplesChanged())
 

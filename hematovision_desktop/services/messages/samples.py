@@ -59,7 +59,8 @@ class SampleCommands(Protocol):
     def give_number(self, batch_id: int, sample: KnownSample, accession: str) -> None:
         """Say whose pictures a batch holds; they belong to the sample that waits for them by its number.
 
-        Where none waits it is the number of the batch's sample.
+        Where none waits it is the number of the sample that the batch began with. One that others
+        filled in, or that has other batches, stays as it is: a new sample has the batch, told by Done.
         """
         ...
 

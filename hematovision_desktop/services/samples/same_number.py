@@ -30,30 +30,36 @@ def tell_of_same_number(log: Log, sample_id: int, send: Callable[[SameNumber], N
         send(SameNumber(own.uid, number, told))
 
 
-def give_number(log: Log, batch_id: int, number: str) -> SampleSummary | None:
-    """Say whose pictures a batch holds; return the sample that waited for them and has them now.
+def give_number(log: Log, batch_id: int, number: str) -> str:
+    """Say whose pictures a batch holds; return the sentence that tells where they lie in another sample now.
 
-    Where none waits, or several do: the sample that the batch began with gets the number. One that
-    others filled in, or that has other batches, keeps its own, and a new one takes its place.
+    They belong to the sample that waits for them. Where none waits, or several do, the sample that
+    the batch began with gets the number: "" then. One that others filled in, or that has other
+    batches, keeps its own number, as what is known of its patient goes with that; a new one takes
+    its place.
     """
     joined = join_waiting(log, batch_id, number)
     if joined is not None:
-        return joined
+        who = _names_of(joined.details)
+        return sentence("{who} waited on the worklist; the pictures belong to it.", who=who)
     own = log.read_sample(log.sample_of(batch_id))
     if own.details.accession == number:
-        return None
-    if own.batches > 1 or own.uid != log.begun_with(batch_id):
-        log.put_batches((batch_id,), log.add_sample(SampleDetails(number)))
-    else:
+        return ""
+    if own.batches == 1 and own.uid == log.begun_with(batch_id):
         log.keep_sample(own.sample_id, replace(own.details, accession=number))
-    return None
+        return ""
+    log.put_batches((batch_id,), log.add_sample(SampleDetails(number)))
+    return sentence(
+        "{number} is a new sample, to which the pictures belong now. {left} stays as it was.",
+        number=number,
+        left=_names_of(own.details),
+    )
 
 
-def said_of_joined(details: SampleDetails) -> str:
-    """Return the sentence that tells whose sample a batch belongs to now."""
+def _names_of(details: SampleDetails) -> str:
+    """Return what a sample is told by: its number, and whose it is as far as that was said."""
     patient = details.patient_name or details.patient_number
-    who = " · ".join(filter(None, (details.accession, patient)))
-    return sentence("{who} waited on the worklist; the pictures belong to it.", who=who)
+    return " · ".join(filter(None, (details.accession, patient)))
 
 
 def join_by_name(log: Log, batch_id: int) -> SampleSummary | None:

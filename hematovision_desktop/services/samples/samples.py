@@ -36,9 +36,8 @@ from hematovision_desktop.services.review.workplace import Workplace
 from hematovision_desktop.services.samples.count_numbers import counts_follow
 from hematovision_desktop.services.samples.same_number import (
     clear_left,
+    give_number,
     join_by_name,
-    join_waiting,
-    said_of_joined,
     tell_of_same_number,
 )
 from hematovision_desktop.services.samples.worklist import bring_worklist, open_worklist
@@ -181,7 +180,7 @@ class Samples:
         self._keep(work)
 
     def give_number(self, batch_id: int, sample: KnownSample, accession: str) -> None:
-        """Say whose pictures a batch holds: those of a sample that waits for them, or its own."""
+        """Say whose pictures a batch holds; see `same_number.give_number`."""
         tidy = self._noted(sample, replace(sample.details, accession=accession))
         batch = self._review.logged(batch_id)
         if tidy is None or batch is None:
@@ -190,15 +189,17 @@ class Samples:
         def work(there: Log) -> None:
             check_same(there, sample)
             with counts_follow(there, there.batches_of(sample.sample_id), self._send):
-                joined = join_waiting(there, batch_id, tidy.accession)
-                if joined is None:
-                    there.keep_sample(sample.sample_id, tidy)
-            if joined is not None:
-                self._send(Done(said_of_joined(joined.details)))
+                told = give_number(there, batch_id, tidy.accession)
+            if told:
+                self._send(Done(told))
             tell_of_same_number(there, there.sample_of(batch_id), self._send)
 
         self._keep(work)
-        self.follow(batch.ref)
+        beside = (
+            one for one in self._review.batches if one.sample and one.sample.uid == sample.uid
+        )
+        for ref in dict.fromkeys((batch.ref, *(one.ref for one in beside))):
+            self.follow(ref)  # the one that was named first: the others may stay where they were
 
     def _noted(self, sample: KnownSample, details: SampleDetails) -> SampleDetails | None:
         """Show at once what was said of a sample; return it, None where it is nothing new, or wrong."""

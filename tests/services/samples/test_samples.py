@@ -148,6 +148,47 @@ def test_a_number_that_nobody_waits_with_is_that_of_the_pictures_own_sample(
     assert known(mail, batch) == replace(begun, details=SampleDetails("26-0412"))
 
 
+def test_a_number_that_nobody_waits_with_leaves_another_patients_sample_alone(
+    program: Program, mail: Headless, tmp_path: Path
+) -> None:
+    program.samples.add(ANN)
+    batch = opened(program, mail, tmp_path / "ward 7")
+    begun = mail.view.sample
+    assert begun is not None
+    program.samples.give_number(batch, begun, ANN.accession)
+    joined = known(mail, batch)
+    assert joined.details == ANN
+    program.samples.give_number(batch, joined, "26-0421")
+    assert known(mail, batch).details == SampleDetails("26-0421")
+    assert mail.view.sample == known(mail, batch)
+    assert {one.details: one.batches for one in listed(mail).values()} == {
+        ANN: 0,
+        SampleDetails("26-0421"): 1,
+    }
+    mail.until(lambda: any(isinstance(one, Done) and "new sample" in one.text for one in mail.told))
+    (told,) = (one.text for one in mail.told if isinstance(one, Done) and "new sample" in one.text)
+    assert "26-0421" in told
+    assert "26-0412 · Ann Öztürk stays as it was" in told
+
+
+def test_a_number_given_to_one_batch_leaves_the_others_of_its_sample_alone(
+    program: Program, mail: Headless, tmp_path: Path
+) -> None:
+    first, second = (opened(program, mail, tmp_path / name) for name in ("one", "two"))
+    shared = known(mail, first)
+    program.samples.keep(shared, ANN)
+    program.samples.put_batches([second], shared)
+    program.samples.give_number(second, known(mail, second), "26-0421")
+    assert known(mail, second).details == SampleDetails("26-0421")
+    assert known(mail, first).details == ANN
+    mail.until(
+        lambda: (
+            [one.sample.details.accession for one in program.review.batches if one.sample]
+            == ["26-0412", "26-0421"]
+        )
+    )
+
+
 @pytest.mark.parametrize(
     ("left", "stays"),
     [
