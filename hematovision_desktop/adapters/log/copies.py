@@ -90,7 +90,7 @@ def copy_open_log(connection: Any, target: Path, key: bytes) -> None:
 
 def _named(target: Path) -> Path:
     """Return where a copy will lie: the folder of a backup has another name while it is written."""
-    return target.parent.with_name(target.parent.name.removesuffix(DRAFT_SUFFIX)) / target.name
+    return Path(str(target.parent).removesuffix(DRAFT_SUFFIX)) / target.name  # a drive has no name
 
 
 def find_damage(connection: Any, *, whole: bool = False) -> list[str]:

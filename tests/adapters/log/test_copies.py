@@ -239,6 +239,17 @@ def test_a_copy_that_a_disk_has_no_room_for_is_named_as_it_will_lie_and_called_n
     assert not list(folder.iterdir())
 
 
+def test_a_copy_may_lie_in_a_folder_without_a_name(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a drive of Windows has none, where a log on a stick is copied before its schema is renewed."""
+    monkeypatch.chdir(path.parent)
+    log = SqliteLog(path)
+    log.copy_to(Path("copy.sqlite"))
+    log.close()
+    check_copy(path.with_name("copy.sqlite"))
+
+
 def test_a_full_disk_leaves_the_earlier_copy_and_the_log(
     path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
