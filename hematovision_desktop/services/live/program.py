@@ -194,12 +194,12 @@ class LiveProgram(SessionViews):
         if not fault.is_bug:
             self._say(fault.message)
 
-    def end_session(self, why: str = "") -> bool:
-        """Close the source and the count; return whether every thread ended."""
+    def end_session(self, why: str = "", *, may_go_on: bool = False) -> bool:
+        """Close the source and the count; return whether every thread ended. may_go_on: see LiveSession.close."""
         with self._guard:
             session, self._session = self._session, None
             self._attempt += 1
-        ended = session.close(may_go_on=True) if session else True
+        ended = session.close(may_go_on=may_go_on) if session else True
         with self._guard:
             # A camera may take its time to let go, and another be open meanwhile.
             if session and why and self._session is None:
@@ -227,7 +227,7 @@ class LiveProgram(SessionViews):
         self._closed = True
         self._workers.close("live-orders")
         written, silent = self._controls.close(), self.heard.close()
-        return self.end_session() and written and silent
+        return self.end_session(may_go_on=True) and written and silent
 
     def standing(self) -> tuple[LiveNews, ...]:
         """Return what is told of source and count, for a window that knows nothing yet."""

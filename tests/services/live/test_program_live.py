@@ -345,6 +345,31 @@ def test_another_model_pack_closes_the_microscope_and_says_so(
     mail.wait_count(CountState.COUNTING)
 
 
+@pytest.mark.parametrize("what", ["a new count", "another model pack"])
+def test_a_count_that_is_over_before_its_target_is_not_told_to_go_on(
+    what: str, program: Program, mail: Mail, tmp_path: Path, tiny_pack: Path
+) -> None:
+    """Signing would ask why a batch that stopped is enough; another pack's names do not belong to it."""
+    live = program.live
+    live.start()
+    mail.wait_count(CountState.COUNTING)
+    live.add_by_hand(Label.NEUTROPHIL)
+    mail.wait(CellCounted)
+    if what == "a new count":
+        live.apply_settings(Settings(pack_path=tiny_pack, label_set=LabelSet.FOUR))
+        live.new_count()
+        mail.wait_count(CountState.READY)
+    else:
+        shutil.copytree(tiny_pack.parent, tmp_path / "pack")
+        program.apply_settings(Settings(pack_path=tmp_path / "pack" / tiny_pack.name))
+        mail.wait(LiveClosed)
+    assert program.close()
+    log = SqliteLog(places.log_path())
+    (found,) = log.batches(LogQuery())
+    log.close()
+    assert found.state is BatchState.FINISHED
+
+
 def test_a_refused_pack_leaves_the_microscope_with_the_one_in_use(
     program: Program, mail: Mail, tmp_path: Path
 ) -> None:
