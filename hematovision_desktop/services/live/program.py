@@ -330,6 +330,10 @@ class LiveProgram(SessionViews):
         """Stop counting; names go on being shown."""
         self._order(live_session.LiveSession.pause)
 
+    def hold(self) -> None:
+        """Pause a count that runs: nobody is there who sees whose blood it counts."""
+        self._in_turn(partial(self._hold, self._say))
+
     def new_count(self) -> None:
         """End this count and get ready for another, with the settings of now."""
         self._order(self._new_count)

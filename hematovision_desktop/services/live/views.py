@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from hematovision_desktop.core.live.count_session import CountedCell
+from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.live.count_session import CountedCell, CountState
 from hematovision_desktop.core.live.events import LiveView, MapView
 from hematovision_desktop.core.verdicts.verdict import CellKey
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.live.recogniser import Mark
     from hematovision_desktop.services.live.session import LiveSession
+
+HELD = sentence(
+    "The window was locked, so the count was paused: cells seen since then are not counted. "
+    "Is it still the same slide? Then press Start."
+)
 
 
 class SessionViews:
@@ -24,6 +31,13 @@ class SessionViews:
         session = self._session
         if session is not None:
             session.freeze(frozen)
+
+    def _hold(self, say: Callable[[str], None]) -> None:
+        """Pause a count that runs, and say so. Not on the main thread."""
+        session = self._session
+        if session is not None and session.snapshot().state is CountState.COUNTING:
+            session.pause()
+            say(HELD)
 
     def take_view(self, wait_s: float = 0.0) -> LiveView | None:
         """Return the newest view, None if nothing came since the last; wait_s: patience with it."""

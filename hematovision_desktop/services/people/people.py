@@ -37,19 +37,23 @@ Act = Callable[[Log, PassphraseHash], Person | None]
 
 
 class People:
-    """Carries out `messages.people.PeopleCommands`; its state lives on the main thread."""
+    """Carries out `messages.people.PeopleCommands`; its state lives on the main thread.
+
+    locked: called whenever nobody is there by now who may work.
+    """
 
     def __init__(
         self,
         place: Workplace,
         *,
         hashes: PassphraseHash,
+        locked: Callable[[], None],
     ) -> None:
         self._place = place
         self._log = place.log
         self._send = place.send
         self._refuse = place.refuse
-        self._hashes = hashes
+        self._hashes, self._locked = hashes, locked
         self.state = PeopleState()
 
     # For the other services
@@ -115,6 +119,8 @@ class People:
         self.state = state
         self._place.keep(lambda there: there.act_as(author))
         self._send(PeopleShown(state))
+        if state.is_locked:
+            self._locked()
 
     def turn_on(self, name: str, passphrase: str, then: PeopleThen) -> None:
         """Want people from now on; the first one is an administrator, and is logged in."""

@@ -84,7 +84,8 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self.workers = Workers(send, outside.places.traces)
         self._model = ModelKeeper(outside, send, settings.pack_path, self._model_changed)
         place = Workplace(self.workers, self._in_use, send, self._tell, self._refuse)
-        self.people = People(place, hashes=outside.passphrases)
+        locked = lambda: self.live.hold()  # noqa: E731, PLW0108 - it is made later
+        self.people = People(place, hashes=outside.passphrases, locked=locked)
         review = Review(self._tell, self._journal, self._known_as, who=self.people.author)
         SaidOfCells.__init__(self, review, self._refuse)
         self._shows, self._is_closed = 0, False

@@ -44,12 +44,13 @@ else:
 class LiveWindow(QObject):
     """Makes the page when it is wanted, and connects the window's actions and events with it.
 
-    changed: something else can be done, or is going on. sample_wanted: of the count under way; whether
+    changed: something else can be done, or is going on. counted: one cell more. sample_wanted: of the count under way; whether
     nobody said yet whose blood it is. area: the page's place, which the actions of the microscope belong to.
     """
 
     bug = Signal(str)
     changed = Signal()
+    counted = Signal()
     sample_wanted = Signal(bool)
 
     def __init__(
@@ -153,7 +154,10 @@ class LiveWindow(QObject):
     def handle(self, event: Event) -> bool:
         """Show an event of the microscope; return whether it was one."""
         match event:
-            case SourceChanged() | CountChanged() | CellCounted() | MapChanged():
+            case CellCounted():
+                self.page.receive(event)
+                self.counted.emit()
+            case SourceChanged() | CountChanged() | MapChanged():
                 self.page.receive(event)
             case CamerasFound() | CountFound() | CountRenumbered() | SourceOffered():
                 self.page.receive(event)

@@ -174,9 +174,15 @@ class PeopleWindow(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin the idle time anew with whatever a person does."""
-        if event.type() in _TOUCHES and self.idle.isActive():
-            self.idle.start()
+        if event.type() in _TOUCHES:
+            self.stay()
         return super().eventFilter(watched, event)
+
+    @Slot()
+    def stay(self) -> None:
+        """Begin the idle time anew: somebody moves the stage, and touches nothing else meanwhile."""
+        if self.idle.isActive():
+            self.idle.start()
 
     @Slot()
     def _lock_idle(self) -> None:

@@ -17,7 +17,8 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.live.events import CountChanged
+from hematovision_desktop.core.live.count_session import CountState
+from hematovision_desktop.core.live.events import CountChanged, LiveFault
 from hematovision_desktop.core.naming.settings import Contrast, Language, Settings, Theme
 from hematovision_desktop.core.reports.report import Stamp
 from hematovision_desktop.core.samples.laboratory import STANDARD
@@ -285,3 +286,25 @@ def test_without_a_passphrase_nobody_signs_from_the_command_line(
     at_work.close()
     assert main(["sign", "ward 7", "--by", "Ada", "--log", str(log)]) == 2
     assert "do not go together" in capsys.readouterr().err
+
+
+def test_a_count_is_paused_while_nobody_is_there_and_that_is_said(
+    at_work: Program, mail: Headless
+) -> None:
+    live = at_work.live
+    at_work.people.lock()
+    ask(mail, lambda then: at_work.people.log_in("Ada", WORDS, then))
+    assert live.take_view() is None, "no microscope is opened for it"
+    live.start()
+    while mail.wait(CountChanged).count.state is not CountState.COUNTING:
+        pass
+    at_work.people.lock()
+    while mail.wait(CountChanged).count.state is not CountState.PAUSED:
+        pass
+    assert "same slide" in mail.wait(LiveFault).message
+    # Whoever paused it before knows that it stands still.
+    ask(mail, lambda then: at_work.people.log_in("Ada", WORDS, then))
+    at_work.people.lock()
+    live.set_target(200)
+    mail.wait(CountChanged)
+    assert sum(isinstance(one, LiveFault) for one in mail.told) == 1

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.signing.people import Person, Role
 from hematovision_desktop.services.messages.people import PeopleState
 from hematovision_desktop.services.messages.questions import Refused
@@ -96,6 +96,19 @@ def test_a_locked_window_shows_nothing_until_someone_logs_in(
     fill(login, "Ada", present=WORDS)
     assert not login.isVisible() and login.present.text() == ""
     assert window.centralWidget().isVisible() and window.menuBar().isEnabled()
+
+
+def test_who_counts_at_the_microscope_and_touches_nothing_is_not_locked_out(
+    window: MainWindow, commands: FakeCommands
+) -> None:
+    commands.people.show(PeopleState(BOTH, ADA))
+    before = window.people.idle.timerId()
+    commands.live.count.start()
+    commands.live.count_cell(Label.NEUTROPHIL)
+    assert window.people.idle.isActive() and window.people.idle.timerId() != before
+    commands.people.lock()
+    commands.live.count_cell(Label.NEUTROPHIL)
+    assert not window.people.idle.isActive()
 
 
 def test_a_locked_window_does_not_tell_by_its_title_whose_blood_it_shows(
