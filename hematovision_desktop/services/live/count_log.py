@@ -211,9 +211,11 @@ class LiveLog:
 
         def name(log: Log) -> None:
             batch_id = id_of(batch)
-            if log.read_start(batch_id).name != accession:
-                log.rename_batch(batch_id, accession)
-            if told := give_number(log, batch_id, accession):
+            with log.together():  # all of it is tried again where the disk refuses a part
+                if log.read_start(batch_id).name != accession:
+                    log.rename_batch(batch_id, accession)
+                told = give_number(log, batch_id, accession)
+            if told:
                 self._tell(Done(told))
             tell_of_same_number(log, log.sample_of(batch_id), self._tell)
             self._tell(SamplesChanged())

@@ -83,9 +83,10 @@ def join_waiting(log: Log, batch_id: int, number: str) -> SampleSummary | None:
     waiting = [one for one in _of_number(log, number) if waits_for_pictures(one)]
     if len(waiting) != 1:
         return None
-    log.put_batches((batch_id,), waiting[0].sample_id)
-    if began:
-        _remove(log, own.sample_id)  # nothing but another number was ever said of it
+    with log.together():
+        log.put_batches((batch_id,), waiting[0].sample_id)
+        if began:
+            _remove(log, own.sample_id)  # nothing but another number was ever said of it
     return log.read_sample(waiting[0].sample_id)
 
 

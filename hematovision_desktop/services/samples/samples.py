@@ -290,11 +290,12 @@ class Samples:
             return None
 
     def _keep(self, work: Callable[[Log], None]) -> None:
-        """Write to the log, tell of it, and let no refusal hold up what is written after it."""
+        """Write to the log, all or nothing, tell of it, and let no refusal hold up what is written after it."""
 
         def careful(there: Log) -> None:
             try:
-                work(there)
+                with there.together():
+                    work(there)
             except UserError as refused:
                 self._tell(str(refused))
             self._send(SamplesChanged())

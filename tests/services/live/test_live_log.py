@@ -10,6 +10,7 @@ from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.images.writer import encode_jpeg, encode_png
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.model.pack import load_pack
+from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.cells.field import Box, Cell, ReviewReason, Scale, ScaleSource
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.live.cell_tracks import View
@@ -327,6 +328,38 @@ def test_a_count_belongs_to_the_sample_that_waits_for_its_number(
     (done,) = (one for one in kept.told if isinstance(one, Done))
     assert done.text.startswith("26-0412 · Ann Öztürk waited on the worklist")
     kept.worker.close()
+
+
+@pytest.mark.parametrize(
+    ("first", "number", "refused"),
+    [("26-041", "26-0412", "remove_sample"), ("26-0413", "26-0499", "put_batches")],
+)
+def test_a_number_that_the_disk_takes_only_the_second_time_leaves_no_sample_behind(
+    kept: Kept, first: str, number: str, refused: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_on_worklist(kept, WAITS, ANOTHER)
+    kept.begin()
+    kept.log.set_sample(first)
+    assert kept.worker.flush()
+    does, refusals = getattr(SqliteLog, refused), [EnvironmentFault("The disk is full.")]
+
+    def once_refused(log: SqliteLog, *given: object) -> None:
+        if refusals:
+            raise refusals.pop()
+        does(log, *given)
+
+    monkeypatch.setattr(SqliteLog, refused, once_refused)
+    kept.told.clear()
+    kept.log.set_sample(number)
+    while kept.worker.pending():
+        kept.worker.flush()
+    left = {(WAITS, 1), (ANOTHER, 0)}
+    if number == "26-0499":
+        left = {(WAITS, 0), (ANOTHER, 0), (SampleDetails(number), 1)}
+    assert listed(kept) == left
+    said = [one.text for one in kept.told if isinstance(one, Done)]
+    words = "waited on the worklist" if number == WAITS.accession else "is a new sample"
+    assert [words in one for one in said] == [True]
 
 
 @pytest.mark.parametrize("resumed", [False, True])
