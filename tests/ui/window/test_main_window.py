@@ -167,6 +167,7 @@ class TestPaste:
     ) -> None:
         QGuiApplication.clipboard().setMimeData(urls(tmp_path / "x.tif"))
         window.actions_["paste"].trigger()
+        QGuiApplication.clipboard().clear()  # what Python made must not outlive it there
         assert commands.calls("open_paths") == [((tmp_path / "x.tif",),)]
 
     def test_of_nothing_says_so(self, window: MainWindow, commands: FakeCommands) -> None:
