@@ -220,6 +220,7 @@ class _Run:
 class _KeptLog:
     """The log of this run, written as the window writes it; one that fails costs no output.
 
+    It tells paths from the root: from where the command was typed nobody finds the pictures again.
     layers: which versions of the last layer are in use; none without a log. fault: what it did not
     take at the end. Raises EnvironmentFault if it cannot even be opened.
     """
@@ -247,6 +248,7 @@ class _KeptLog:
         """Record the start of the batch; return its id, None where there is none yet."""
         if self._writer is None:
             return None
+        start = replace(start, sources=tuple(one.absolute() for one in start.sources))
         self._batch = batch = self._writer.begin_batch(start)
         if self._microscope is not None:
             on = self._microscope.profile.profile_id
@@ -259,7 +261,8 @@ class _KeptLog:
         batch = self._batch
         if self._writer is None or batch is None:
             return
-        self._writer.add_fields(batch, results)
+        found = [replace(one, path=one.path.absolute()) for one in results]
+        self._writer.add_fields(batch, found)
         if joins:
             self._writer.add_verdicts(batch, joins)
 

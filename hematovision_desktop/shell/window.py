@@ -109,7 +109,8 @@ def run_window(
             opened.window.open_live(live.source, live.target)
         elif drawn:
             opened.program.open_drawn()
-        opened.window.files.open_first(paths, opened.window.people.let_in)
+        found = [one.absolute() for one in paths]
+        opened.window.files.open_first(found, opened.window.people.let_in)
         status = opened.run()
         wanted = opened.program.backups.wanted
         if wanted is None:

@@ -422,6 +422,18 @@ class TestLog:
         assert [scale.source for scale in scales] == [ScaleSource.SET] * 3
         assert [scale.um_per_px for scale in scales] == pytest.approx([0.11] * 3)
 
+    def test_the_pictures_are_found_again_from_any_folder(
+        self, drawn: Path, tiny_pack: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The window said of a folder that was named as it lay there that its pictures are gone."""
+        monkeypatch.chdir(drawn.parent)
+        given = ["classify", drawn.name, "--model", str(tiny_pack), "--um-per-px", "0.11"]
+        assert main(given) == 0
+        monkeypatch.chdir("/")
+        (batch,) = read_log(places.log_path())
+        assert batch.summary.start.sources == (drawn,)
+        assert [one.path for one in batch.results] == sorted(drawn.glob("*.png"))
+
     def test_no_log_leaves_no_trace(self, drawn: Path, tiny_pack: Path, data_folder: Path) -> None:
         assert main(["classify", str(drawn), "--model", str(tiny_pack), "--no-log"]) == 0
         assert list(data_folder.iterdir()) == []
