@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from hematovision_desktop.ui.parts.widgets import set_look
 
 
 class MenusOnScreen(QObject):
     """Brings menus back that Qt puts beside the screen.
 
     One that is higher than the screen stands in columns, and from right to left beginning at the right
-    end of its title, where all but its first column would not be seen.
+    end of its title, where all but its first column would not be seen. Where columns are wider than the
+    screen, it stands in one, which scrolls.
     """
+
+    def hold(self, menu: QMenu) -> None:
+        """Keep a menu on its screen."""
+        menu.installEventFilter(self)
+        menu.aboutToShow.connect(partial(_fit, menu))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Move a menu onto its screen as it is shown."""
@@ -20,6 +30,20 @@ class MenusOnScreen(QObject):
             if put != watched.pos():
                 watched.move(put)
         return super().eventFilter(watched, event)
+
+
+def _fit(menu: QMenu) -> None:
+    """Have a menu stand in columns or, where those are wider than the screen, in one that scrolls."""
+    _set_look(menu, "")
+    if menu.sizeHint().width() > menu.screen().availableGeometry().width():
+        _set_look(menu, "long")
+
+
+def _set_look(menu: QMenu, look: str) -> None:
+    if menu.property("look") != look:
+        set_look(menu, "look", look)
+        # Else Qt keeps the places that its rows had.
+        QApplication.sendEvent(menu, QEvent(QEvent.Type.StyleChange))
 
 
 def take_size(dialog: QWidget) -> None:

@@ -146,7 +146,7 @@ class Actions(QObject):
         on_screen = MenusOnScreen(bar)
         for menu, title in menu_titles().items():
             shown = bar.addMenu(title)
-            shown.installEventFilter(on_screen)
+            on_screen.hold(shown)
             shown.setToolTipsVisible(True)
             for row in self._rows:
                 if row.menu is menu:

@@ -36,3 +36,22 @@ def test_no_menu_is_folded_away(
     assert isinstance(opened, QMenu)
     assert opened is bar.actions()[0].menu()
     opened.close()
+
+
+def test_no_menu_is_wider_than_the_screen(make_window: Callable[..., MainWindow]) -> None:
+    """With letters of twice the size two columns ran out of it, with the keys of the second."""
+    window = make_window(Settings(theme=Theme.LIGHT, text_percent=200))
+    room = window.screen().availableGeometry()
+    menu = window.menuBar().actions()[0].menu()
+    assert isinstance(menu, QMenu)
+    usual = menu.sizeHint()
+    more = [menu.addAction(f"number {number} of many that are there") for number in range(60)]
+    for actions, scrolls in ((more, True), ((), False)):
+        for one in more:
+            one.setVisible(one in actions)
+        menu.popup(room.topLeft())
+        shown = menu.size()
+        menu.close()
+        assert (shown.width() <= room.width()) and (shown.height() <= room.height())
+        assert shown == usual or scrolls
+        assert (menu.sizeHint().height() > room.height()) == scrolls
