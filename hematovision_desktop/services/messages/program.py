@@ -33,6 +33,7 @@ from hematovision_desktop.services.messages.samples import (
     BatchAttached,
     SameNumber,
     SampleCommands,
+    SampleJoined,
     SamplesChanged,
     WorklistRead,
 )
@@ -78,6 +79,7 @@ Event = (
     | WorklistRead
     | BatchAttached
     | SameNumber
+    | SampleJoined
     | LaboratoryChanged
     | LiveNews
     | SiteNews

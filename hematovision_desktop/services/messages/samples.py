@@ -34,6 +34,14 @@ class SameNumber:
 
 
 @dataclass(frozen=True, slots=True)
+class SampleJoined:
+    """A sample is gone: its number is that of another that waited, which has its pictures now. Both by uid."""
+
+    gone: str
+    uid: str
+
+
+@dataclass(frozen=True, slots=True)
 class WorklistRead:
     """A worklist was imported. added: how many samples are new. problems: what a person should see."""
 
@@ -53,7 +61,11 @@ class SampleCommands(Protocol):
         ...
 
     def keep(self, sample: KnownSample, details: SampleDetails) -> None:
-        """Replace what was said of a sample."""
+        """Replace what was said of a sample.
+
+        Where that is its number alone, and one that another waits with, its pictures belong to that
+        one: told by SampleJoined.
+        """
         ...
 
     def give_number(self, batch_id: int, sample: KnownSample, accession: str) -> None:

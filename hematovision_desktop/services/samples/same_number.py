@@ -40,8 +40,7 @@ def give_number(log: Log, batch_id: int, number: str) -> str:
     """
     joined = join_waiting(log, batch_id, number)
     if joined is not None:
-        who = _names_of(joined.details)
-        return sentence("{who} waited on the worklist; the pictures belong to it.", who=who)
+        return said_of_joined(joined.details)
     own = log.read_sample(log.sample_of(batch_id))
     if own.details.accession == number:
         return ""
@@ -56,6 +55,12 @@ def give_number(log: Log, batch_id: int, number: str) -> str:
     )
 
 
+def said_of_joined(details: SampleDetails) -> str:
+    """Return the sentence that tells whose sample pictures belong to now."""
+    who = _names_of(details)
+    return sentence("{who} waited on the worklist; the pictures belong to it.", who=who)
+
+
 def _names_of(details: SampleDetails) -> str:
     """Return what a sample is told by: its number, and whose it is as far as that was said."""
     patient = details.patient_name or details.patient_number
@@ -65,6 +70,17 @@ def _names_of(details: SampleDetails) -> str:
 def join_by_name(log: Log, batch_id: int) -> SampleSummary | None:
     """Have a batch belong to the sample that waits for what its own is named after, as `join_waiting`."""
     return join_waiting(log, batch_id, log.read_sample(log.sample_of(batch_id)).details.accession)
+
+
+def join_all_of(log: Log, sample_id: int, number: str) -> SampleSummary | None:
+    """Have all pictures of a sample belong to the one that waits for a number; return it, None where none does.
+
+    Only where they are those that the sample began with, and nothing but a number was said of it.
+    """
+    own, batch_ids = log.read_sample(sample_id), log.batches_of(sample_id)
+    if len(batch_ids) != 1 or own.uid != log.begun_with(batch_ids[0]):
+        return None
+    return join_waiting(log, batch_ids[0], number)
 
 
 def join_waiting(log: Log, batch_id: int, number: str) -> SampleSummary | None:

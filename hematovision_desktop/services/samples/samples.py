@@ -29,7 +29,11 @@ from hematovision_desktop.core.verdicts.duplicates import held_in_several
 from hematovision_desktop.services.log.log_writer import LogClosed
 from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.review import BatchRef, LogChanged
-from hematovision_desktop.services.messages.samples import BatchAttached, SamplesChanged
+from hematovision_desktop.services.messages.samples import (
+    BatchAttached,
+    SampleJoined,
+    SamplesChanged,
+)
 from hematovision_desktop.services.review.inbox import SampleRead
 from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.review.workplace import Workplace
@@ -37,7 +41,9 @@ from hematovision_desktop.services.samples.count_numbers import counts_follow
 from hematovision_desktop.services.samples.same_number import (
     clear_left,
     give_number,
+    join_all_of,
     join_by_name,
+    said_of_joined,
     tell_of_same_number,
 )
 from hematovision_desktop.services.samples.worklist import bring_worklist, open_worklist
@@ -172,12 +178,21 @@ class Samples:
 
         def work(there: Log) -> None:
             check_same(there, sample)
+            renumbers = tidy == replace(before, accession=tidy.accession)
             with counts_follow(there, there.batches_of(sample.sample_id), self._send):
-                there.keep_sample(sample.sample_id, tidy)
-            if tidy.accession != before.accession:
+                joined = None
+                if renumbers:
+                    joined = join_all_of(there, sample.sample_id, tidy.accession)
+                if joined is None:
+                    there.keep_sample(sample.sample_id, tidy)
+            if joined is not None:
+                self._send(SampleJoined(sample.uid, joined.uid))
+                self._send(Done(said_of_joined(joined.details)))
+            elif tidy.accession != before.accession:
                 tell_of_same_number(there, sample.sample_id, self._send)
 
         self._keep(work)
+        self._follow_sample(sample.uid)
 
     def give_number(self, batch_id: int, sample: KnownSample, accession: str) -> None:
         """Say whose pictures a batch holds; see `same_number.give_number`."""
@@ -305,6 +320,11 @@ class Samples:
 
     def _tell(self, told: str) -> None:
         self._send(Fault(told))
+
+    def _follow_sample(self, uid: str, *, but: BatchRef | None = None) -> None:
+        for batch in self._review.batches:
+            if batch.sample is not None and batch.sample.uid == uid and batch.ref != but:
+                self.follow(batch.ref)
 
     def _follow_batches(self, batch_ids: Sequence[int]) -> None:
         for batch_id in batch_ids:

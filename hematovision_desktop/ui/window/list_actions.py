@@ -16,7 +16,11 @@ from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails,
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.messages.program import Commands, Event
 from hematovision_desktop.services.messages.questions import Refused, SampleOf
-from hematovision_desktop.services.messages.samples import SamplesChanged, WorklistRead
+from hematovision_desktop.services.messages.samples import (
+    SampleJoined,
+    SamplesChanged,
+    WorklistRead,
+)
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.parts.late_page import LatePage
 from hematovision_desktop.ui.parts.questions import Questions
@@ -167,9 +171,17 @@ class ListActions(QObject):
 
     def handle(self, event: Event) -> bool:
         """Follow changed samples; return whether it was that."""
+        if isinstance(event, SampleJoined):
+            self._follow_joined(event)
+            return True
         if isinstance(event, SamplesChanged) and self.samples.made is None:
             return True  # a page that is made later asks for them
         return isinstance(event, SamplesChanged | WorklistRead) and self.dialogs.handle(event)
+
+    def _follow_joined(self, joined: SampleJoined) -> None:
+        page = self.samples.made
+        if page is not None and page.chosen is not None and page.chosen.uid == joined.gone:
+            page.choose_new(joined.uid)
 
     @Slot()
     def follow(self) -> None:

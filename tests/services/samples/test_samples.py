@@ -25,6 +25,7 @@ from hematovision_desktop.services.messages.review import BatchEnded, Change, Ch
 from hematovision_desktop.services.messages.samples import (
     BatchAttached,
     SameNumber,
+    SampleJoined,
     SamplesChanged,
     WorklistRead,
 )
@@ -169,6 +170,31 @@ def test_a_number_that_nobody_waits_with_leaves_another_patients_sample_alone(
     (told,) = (one.text for one in mail.told if isinstance(one, Done) and "new sample" in one.text)
     assert "26-0421" in told
     assert "26-0412 · Ann Öztürk stays as it was" in told
+
+
+@pytest.mark.parametrize(
+    "said", [SampleDetails("ward 7"), SampleDetails("ward 7", notes="clotted")]
+)
+def test_a_sample_of_which_nothing_else_was_said_joins_the_one_that_waits_for_its_number(
+    program: Program, mail: Headless, tmp_path: Path, said: SampleDetails
+) -> None:
+    program.samples.add(ANN)
+    batch = opened(program, mail, tmp_path / "ward 7")
+    begun = known(mail, batch)
+    program.samples.keep(begun, said)
+    begun = known(mail, batch)
+    program.samples.keep(begun, replace(said, accession=ANN.accession))
+    found = mail.answer(SampleSearch(SampleQuery(), Page())).samples
+    if said.notes:  # whose they are is for a person to say: the line tells of it
+        assert {one.details.notes: one.batches for one in found} == {"clotted": 1, ANN.notes: 0}
+        assert not [one for one in mail.told if isinstance(one, SampleJoined)]
+        assert mail.wait(SameNumber).uid == begun.uid
+        return
+    assert [(one.details, one.batches) for one in found] == [(ANN, 1)]
+    assert mail.wait(SampleJoined) == SampleJoined(begun.uid, found[0].uid)
+    assert ANN.patient_name in mail.wait(Done).text
+    mail.until(lambda: mail.view.sample == found[0].known)
+    assert not [one for one in mail.told if isinstance(one, SameNumber)]
 
 
 def test_a_number_given_to_one_batch_leaves_the_others_of_its_sample_alone(

@@ -38,7 +38,7 @@ from hematovision_desktop.core.samples.sample_log import SortBy
 from hematovision_desktop.core.signing.people import Person, Role
 from hematovision_desktop.services.messages.people import PeopleState
 from hematovision_desktop.services.messages.questions import SampleSearch
-from hematovision_desktop.services.messages.samples import SamplesChanged
+from hematovision_desktop.services.messages.samples import SampleJoined, SamplesChanged
 from hematovision_desktop.services.messages.sheets import SheetOf
 from hematovision_desktop.services.messages.signing import GatesOf, Signable
 from hematovision_desktop.ui.parts.palette import base_font
@@ -274,6 +274,17 @@ class TestList:
         assert page.chosen.uid == uid
         (row,) = {one.row() for one in page.table.selectionModel().selectedRows()}
         assert row == 3
+
+    def test_pictures_that_joined_a_sample_that_waited_are_shown_there(
+        self, page: SamplesPage, commands: FakeCommands, window: MainWindow
+    ) -> None:
+        uid = commands.samples.add(SampleDetails("26-0500"))
+        assert page.chosen is not None
+        gone = page.chosen.uid
+        window.handle(SampleJoined("another", uid))
+        assert page.chosen.uid == gone
+        window.handle(SampleJoined(gone, uid))
+        assert page.chosen.uid == uid
 
     def test_the_log_is_a_link_away(
         self, page: SamplesPage, window: MainWindow, qtbot: QtBot
