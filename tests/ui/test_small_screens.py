@@ -290,6 +290,7 @@ GONE = "Pictures are not where they were. Shown from their small copies."
 ATTACHED = (
     "This folder is named like a waiting sample, so its pictures belong to 26-0412 · Ann Öztürk."
 )
+SEEN = "These pictures were read before, as 26-0412 · Ann Öztürk. Here they make a second sample."
 NAMED = "You have named 12 of these cells before, on 12 Nov 2026. Use those names here?"
 HAND_OVER = "26-0412 is signed. Hand it over as HL7 into /media/hospital/outgoing/results?"
 
@@ -305,9 +306,9 @@ def test_lines_that_say_something_leave_the_cells_half_of_a_low_window(
     first = commands.ref
     commands.begin("ward 8")
     commands.review.show(first)
-    lines = [page.gone, page.attached, page.offer]
+    lines = [page.gone, page.attached, page.seen, page.offer]
     window.banner.say(LONG)
-    for one, text in zip(lines, (GONE, ATTACHED, NAMED), strict=True):
+    for one, text in zip(lines, (GONE, ATTACHED, SEEN, NAMED), strict=True):
         one.say(text)
     for shown in (window.banner, *lines):
         settle(window, qtbot)

@@ -35,6 +35,7 @@ from hematovision_desktop.services.messages.samples import (
     SampleCommands,
     SampleJoined,
     SamplesChanged,
+    SeenBefore,
     WorklistRead,
 )
 from hematovision_desktop.services.messages.second_reader import SecondReaderCommands
@@ -78,6 +79,7 @@ Event = (
     | SamplesChanged
     | WorklistRead
     | BatchAttached
+    | SeenBefore
     | SameNumber
     | SampleJoined
     | LaboratoryChanged

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -22,6 +23,19 @@ class BatchAttached:
 
     batch: BatchRef
     sample: KnownSample
+
+
+@dataclass(frozen=True, slots=True)
+class SeenBefore:
+    """Pictures of a batch are in the log already, in another batch, as those of another sample.
+
+    batch_id: of the newest such batch. begun_at: when that was. details: of its sample.
+    """
+
+    batch: BatchRef
+    batch_id: int
+    begun_at: datetime
+    details: SampleDetails
 
 
 @dataclass(frozen=True, slots=True)

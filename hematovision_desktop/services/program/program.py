@@ -61,6 +61,7 @@ from hematovision_desktop.services.review.said import SaidOfCells
 from hematovision_desktop.services.review.workplace import Workplace
 from hematovision_desktop.services.samples.history import History
 from hematovision_desktop.services.samples.samples import Samples
+from hematovision_desktop.services.samples.seen_before import SeenPictures
 from hematovision_desktop.services.updates.update_commands import Updates
 
 A = TypeVar("A")
@@ -98,6 +99,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self.samples = Samples(place, self.review, allows=self.people.allows)
         self._history = History(place)
         self._names = KnownNames(place, self.review)
+        self._seen = SeenPictures(place, self.review)
         self._make_upkeep(place, settings)
         self._make_answers(place)
         self._make_live(place, settings)
@@ -238,6 +240,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self._told = told
         try:
             self._take(message)
+            self._seen.follow(message)
         finally:
             self._told = None
         return told

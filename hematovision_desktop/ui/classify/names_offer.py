@@ -13,7 +13,7 @@ from hematovision_desktop.ui.parts.notice_line import NoticeLine
 class NamesOffer(NoticeLine):
     """Shows the offer of the batch in view; each batch is asked about once."""
 
-    turn = 3
+    turn = 4
 
     def __init__(self, commands: Commands) -> None:
         super().__init__()

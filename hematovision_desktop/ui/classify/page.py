@@ -35,6 +35,7 @@ from hematovision_desktop.ui.classify.microscope_bar import MicroscopeBar
 from hematovision_desktop.ui.classify.names_offer import NamesOffer
 from hematovision_desktop.ui.classify.naming import Naming
 from hematovision_desktop.ui.classify.progress_strip import ProgressStrip
+from hematovision_desktop.ui.classify.seen_bar import SeenBar
 from hematovision_desktop.ui.classify.stopping import goes_on, may_stop
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
@@ -71,6 +72,7 @@ class ClassifyPage(QStackedWidget):
         self.strip = ProgressStrip()
         self.offer = NamesOffer(self._commands)
         self.attached = AttachedBar(self._commands)
+        self.seen = SeenBar(self._commands)
         self.gone = GoneBar(self._commands)
         self.crops.missed.connect(self.gone.miss)
         self.strip.cancel_asked.connect(self.cancel)
@@ -105,7 +107,7 @@ class ClassifyPage(QStackedWidget):
     def _lay_out(self) -> None:
         left = QWidget()
         left.setProperty("look", "surface")
-        above = self.strip, self.attached, self.offer, self.microscope, hairline()
+        above = self.strip, self.attached, self.seen, self.offer, self.microscope, hairline()
         column = column_in(left, *above, gap_px=0)
         column.addWidget(self.gallery, 1)
         column.addWidget(hairline())
@@ -214,7 +216,7 @@ class ClassifyPage(QStackedWidget):
         batch = self._commands.review.view
         self._questions.forget()
         self._summary.offer_adjusted(offered=False)
-        for line in (self.offer, self.attached, self.gone):
+        for line in (self.offer, self.seen, self.attached, self.gone):
             line.show_for(None if batch is None else batch.ref)
         self.arrivals.forget()
         self.cells.show(batch)

@@ -16,7 +16,7 @@ from hematovision_desktop.services.messages.review import (
     NamesKnown,
     PicturesSought,
 )
-from hematovision_desktop.services.messages.samples import BatchAttached
+from hematovision_desktop.services.messages.samples import BatchAttached, SeenBefore
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.parts.keyboard import Heir
 from hematovision_desktop.ui.window.actions import Actions
@@ -73,7 +73,7 @@ class ClassifyWindow(QObject):
         )
         actions.label_given.connect(self._name_cell)
         # Else the next letter would be typed into the sample's number.
-        vanishing = (page.offer, page.attached, page.gone, page.summary.waiting)
+        vanishing = (page.offer, page.seen, page.attached, page.gone, page.summary.waiting)
         Heir(page.gallery.view, vanishing)
         page.strip.keyboard_left.connect(page.gallery.view.setFocus)
         page.gallery.view.menu_asked.connect(self._show_menu)
@@ -90,6 +90,8 @@ class ClassifyWindow(QObject):
                     self.shown.emit()
             case BatchAttached():
                 self._page.attached.tell(event)
+            case SeenBefore():
+                self._page.seen.tell(event)
             case NamesKnown():
                 self._page.offer.offer(event)
             case PicturesSought():

@@ -1,0 +1,28 @@
+"""Pictures that were read before as another sample's: said plainly, and that one is a click away."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from fake_commands import FakeCommands
+from words_on import words_on
+
+from hematovision_desktop.core.samples.sample import SampleDetails
+from hematovision_desktop.services.messages.samples import SeenBefore
+from hematovision_desktop.ui.window.main import MainWindow
+
+
+def test_it_is_said_of_the_batch_in_view_and_leads_to_the_one_before(
+    full_window: MainWindow, commands: FakeCommands
+) -> None:
+    bar, ref = full_window.classify_page.seen, commands.ref
+    assert words_on(bar) == ""
+    noon = datetime(2026, 11, 12, 12, tzinfo=UTC)
+    full_window.handle(SeenBefore(ref, 6, noon, SampleDetails("26-0411", patient_name="Ann")))
+    assert "as 26-0411 · Ann. Here they make a second sample." in words_on(bar)
+    commands.show(None)
+    assert words_on(bar) == ""
+    commands.show(ref)
+    bar.open_button.click()
+    assert commands.calls("open_batch") == [(6,)]
+    assert words_on(bar) == ""
