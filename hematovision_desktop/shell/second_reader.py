@@ -36,6 +36,7 @@ from hematovision_desktop.services.readings.sent_question import (
 )
 from hematovision_desktop.services.readings.taken_question import (
     answer_of,
+    check_elsewhere,
     lay_out,
     log_question,
     note_answered,
@@ -97,6 +98,7 @@ def _read(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
     file = _opened(parsed.file, outside)
     if not is_question(file):
         raise UserError("This file is an answer. Take it over with `second-reader merge`.")
+    check_elsewhere(log, file, outside.readings())
     home = log_in_use(parsed).absolute().parent
     known = take_question(log, file, home, outside.readings())
     if known is not None:

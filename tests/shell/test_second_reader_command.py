@@ -62,6 +62,8 @@ def test_a_sample_goes_out_and_its_names_come_back(
     common = ("second-reader", "send", "Monday", out, "--by", "Ada", "--encrypt")
     assert run(*common, "--log", clinic) == 0
     assert "2 cells in 2 pictures" in capsys.readouterr().out
+    assert run("second-reader", "read", out, "--log", clinic) == 2
+    assert "not the answer" in capsys.readouterr().err, "taken elsewhere, not where it was asked"
     assert run("second-reader", "read", out, "--log", there) == 0
     assert "Asked by Ada, key" in capsys.readouterr().out
     assert run("second-reader", "read", out, "--log", there) == 0

@@ -61,6 +61,7 @@ from hematovision_desktop.services.readings.sent_question import (
 )
 from hematovision_desktop.services.readings.taken_question import (
     answer_of,
+    check_elsewhere,
     lay_out,
     log_question,
     note_answered,
@@ -171,7 +172,10 @@ class SecondReader:
                 file = read_file(path, self._parts, passphrase)
             except WrongReadingWords as locked:
                 return ReadingLocked(wrong=not locked.missing)
-            return self._take(log, file) if is_question(file) else _coming(log, file, self._parts)
+            if not is_question(file):
+                return _coming(log, file, self._parts)
+            log.ask(lambda there: check_elsewhere(there, file, self._parts))
+            return self._take(log, file)
 
         def told(answer: Any) -> None:
             then(self._merge(answer) if isinstance(answer, _Coming) else answer)

@@ -54,6 +54,21 @@ _IN_ENGLISH = BatchNames()
 # Laid out
 
 
+def check_elsewhere(log: Log, file: ReadingFile, parts: ReadingParts) -> None:
+    """Raise UserError for a question that was asked of a sample of this very log.
+
+    It is opened in the place of the answer, which lies beside it on the stick under a name like it.
+    """
+    if parts.files.is_own(file.signed) and log.events(file.asked.sample_uid):
+        raise UserError(
+            sentence(
+                "This is the question that was sent from here, not the answer to it. Open the file "
+                "that came back. To name the cells again on this computer, choose the sample and "
+                "“Second reader…”."
+            )
+        )
+
+
 def take_question(log: Log, file: ReadingFile, home: Path, parts: ReadingParts) -> int | None:
     """Return the batch that a question became, None where it was not taken yet.
 

@@ -9,11 +9,13 @@ from typing import Protocol
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
+from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.logbook.log import BatchSummary
 from hematovision_desktop.core.naming.settings import WindowMemory
 from hematovision_desktop.core.readings.second_reading import SUFFIX, ReadingWish
 from hematovision_desktop.core.reports.signing_gates import LONGEST_SIGNER
 from hematovision_desktop.core.samples.sample import SampleSummary
+from hematovision_desktop.core.signing.log_key import check_passphrase
 from hematovision_desktop.core.verdicts.agreement import Agreement
 from hematovision_desktop.services.messages.people import PeopleCommands
 from hematovision_desktop.services.messages.questions import Refused
@@ -32,6 +34,7 @@ from hematovision_desktop.ui.parts.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.on_screen import take_size
 from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
+from hematovision_desktop.ui.parts.told import in_language
 from hematovision_desktop.ui.parts.widgets import (
     Trouble,
     button,
@@ -43,7 +46,7 @@ from hematovision_desktop.ui.parts.widgets import (
 )
 from hematovision_desktop.ui.samples.agreement_view import AgreementView
 from hematovision_desktop.ui.samples.identity import particulars, whose
-from hematovision_desktop.ui.settings.secret_line import SecretLine
+from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
 
 
 class ReadsTwice(Asks, Protocol):
@@ -95,7 +98,8 @@ class ReadingDialog(QDialog):
         self.save_button.setDefault(True)
         Returning(self.save_button)
         self.save_button.clicked.connect(self._save)
-        self.name.textChanged.connect(self._forget_trouble)
+        for line in (self.name, self.words):
+            line.textChanged.connect(self._forget_trouble)
         self._lay_out()
         self._weigh()
 
@@ -110,6 +114,8 @@ class ReadingDialog(QDialog):
         for line in (self.name, self.words):
             self.column.addWidget(caption(line, above=True))
             self.column.addWidget(line)
+        # Asked for once: a slip of the finger would be found out where the stick has gone.
+        self.column.addWidget(ShowSigns(self.words))
         self.column.addWidget(self.trouble)
         self.column.addStretch(1)
         add_foot(self, None, self.close_button, self.save_button)
@@ -138,9 +144,20 @@ class ReadingDialog(QDialog):
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         return False
 
+    def _has_words(self) -> bool:
+        """Whether the passphrase will do, or none is wanted; where not, say why and go there."""
+        try:
+            if self.words.text():
+                check_passphrase(self.words.text())
+        except UserError as refused:
+            self._say(in_language(str(refused)))
+            self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+            return False
+        return True
+
     @Slot()
     def _save(self) -> None:
-        if not self.has_name():
+        if not self.has_name() or not self._has_words():
             return
         suggested = f"{self.file_name} {date.today()}{SUFFIX}"
         kinds = self.tr("Files for second readers (*{suffix})").format(suffix=SUFFIX)

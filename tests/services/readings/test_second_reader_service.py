@@ -172,6 +172,22 @@ def test_a_file_that_is_opened_twice_at_once_is_one_sample(build: Build, tmp_pat
     assert answers == [answers[0]] * 4
 
 
+def test_a_question_that_is_opened_where_it_was_asked_becomes_no_sample(
+    build: Build, tmp_path: Path
+) -> None:
+    clinic, distant = build("clinic"), build("distant")
+    _, sample, _ = named_smear(clinic, tmp_path)
+    out = NewFile(tmp_path / "out.hvreading", "Ada")
+    told(clinic, lambda then: clinic.program.second_reader.ask(sample, ReadingWish(), out, then))
+    before = clinic.answer(SampleSearch(SampleQuery(), Page())).samples
+    opened = told(clinic, lambda then: clinic.program.second_reader.open(out.path, "", then))
+    assert isinstance(opened, Refused)
+    assert "not the answer" in opened.reason
+    assert clinic.answer(SampleSearch(SampleQuery(), Page())).samples == before
+    taken = told(distant, lambda then: distant.program.second_reader.open(out.path, "", then))
+    assert isinstance(taken, ReadingTaken)
+
+
 def test_a_sample_is_read_again_here_and_counts_as_before_until_it_is_taken_over(
     build: Build, tmp_path: Path
 ) -> None:

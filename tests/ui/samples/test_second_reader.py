@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QInputDialog,
     QLabel,
+    QLineEdit,
     QMessageBox,
     QPushButton,
 )
@@ -56,6 +57,7 @@ from hematovision_desktop.ui.samples.blind_dialog import BlindDialog
 from hematovision_desktop.ui.samples.page import SamplesPage
 from hematovision_desktop.ui.samples.second_reader_dialog import AskReader, SendBack
 from hematovision_desktop.ui.samples.second_reader_window import SecondReaderWindow
+from hematovision_desktop.ui.settings.secret_line import ShowSigns
 
 FILE = Path("/stick/a.hvreading")
 TYPES = (
@@ -109,6 +111,12 @@ def test_a_reader_is_asked_and_what_the_last_one_said_is_shown(
     assert dialog.trouble.property("look") == "review"
     assert not asked
     dialog.name.setText(" Ada ")
+    dialog.words.setText("short")
+    dialog.save_button.click()
+    assert "at least 8" in dialog.trouble.text() and not asked, "said before a place is chosen"
+    (shows,) = dialog.findChildren(ShowSigns)
+    shows.click()
+    assert dialog.words.echoMode() is QLineEdit.EchoMode.Normal, "it is typed once alone"
     dialog.fields.setChecked(True)
     dialog.patient.setChecked(True)
     dialog.words.setText("a long passphrase")
