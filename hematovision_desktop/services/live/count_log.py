@@ -95,7 +95,7 @@ class LiveLog:
         self._names = names
         self._batch: BatchId | None = None
         self._profile_id: int | None = None
-        self._accession = ""
+        self._accession = self._unnumbered = ""
         self._home = folder
         self._refused: dict[Path, bytes] = {}
 
@@ -112,8 +112,9 @@ class LiveLog:
             if not self._home.exists():
                 break
             self._home = self._folder / f"{stamp} ({number})"
+        self._unnumbered = self._names().of_count(now)
         start = BatchStart(
-            name=self._accession or self._names().of_count(now),
+            name=self._accession or self._unnumbered,
             started_at=now,
             total=terms.target or 0,
             label_set=terms.label_set,
@@ -137,6 +138,7 @@ class LiveLog:
     def resume(self, count: InterruptedCount) -> None:
         """Go on writing to an interrupted count."""
         self._home = count.folder
+        self._unnumbered = self._names().of_count(count.begun_at or datetime.now(UTC))
         self._batch = batch = count.batch_id
         self._worker.keep(lambda log: log.reopen_batch(batch))
         if self._profile_id is not None:
@@ -200,11 +202,14 @@ class LiveLog:
             self._worker.keep(lambda log: log.set_profile(id_of(batch), profile_id))
 
     def set_sample(self, accession: str) -> None:
-        """Name the count, or the next one, and its sample after an accession number."""
+        """Name the count, or the next one, and its sample after an accession number.
+
+        "" takes the number back: the count is called what it was before, and is nobody's again.
+        """
         self._accession = accession
         batch = self._batch
         if batch is not None:
-            self._name(batch, accession)
+            self._name(batch, accession or self._unnumbered)
 
     def _name(self, batch: BatchId, accession: str) -> None:
         """Give a count a name and its sample a number, and tell whose sample that is."""

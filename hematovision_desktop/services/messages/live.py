@@ -248,7 +248,7 @@ class LiveCommands(Protocol):
         ...
 
     def set_sample(self, accession: str) -> None:
-        """Say whose blood is counted; the count and its sample are named after it."""
+        """Say whose blood is counted; the count and its sample are named after it. "": nobody knows."""
         ...
 
     def set_stop_early(self, stop_early: bool) -> None:

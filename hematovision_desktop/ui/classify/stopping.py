@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.live.count_session import CountSnapshot, CountState
@@ -50,14 +51,33 @@ def may_stop(batch: OpenBatch, parent: QWidget) -> bool:
     )
 
 
-def may_close(batches: Sequence[OpenBatch], count: CountSnapshot | None, parent: QWidget) -> bool:
-    """Whether the window may be closed; where a long batch or a count would stop, a person is asked."""
+def may_close(
+    batches: Sequence[OpenBatch],
+    count: Callable[[], CountSnapshot | None],
+    changed: SignalInstance,
+    parent: QWidget,
+) -> bool:
+    """Whether the window may be closed; where a long batch or a count would stop, a person is asked.
+
+    count: how it stands now. changed: told when that is another; the count goes on while it is asked.
+    """
     working = next((one for one in batches if is_long(one)), None)
     if working is not None:
         return may_stop(working, parent)
-    if count is None or count.state is not CountState.COUNTING or not count.total_cells:
+    begun = count()
+    if begun is None or begun.state is not CountState.COUNTING or not begun.total_cells:
         return True
-    return ask_to_stop(translate("stopping", "Stop counting?"), _what_is_kept(count), parent)
+    box = _question(translate("stopping", "Stop counting?"), _what_is_kept(begun), parent)
+
+    def follow() -> None:
+        if (now := count()) is not None:
+            box.renew(more=_what_is_kept(now))
+
+    changed.connect(follow)
+    try:
+        return _is_stopped(box)
+    finally:
+        changed.disconnect(follow)
 
 
 def _what_is_kept(count: CountSnapshot) -> str:
@@ -81,8 +101,16 @@ def _what_is_kept(count: CountSnapshot) -> str:
 
 def ask_to_stop(question: str, what_is_kept: str, parent: QWidget) -> bool:
     """Ask one question whose safe answer is to go on; return whether to stop."""
+    return _is_stopped(_question(question, what_is_kept, parent))
+
+
+def _question(question: str, what_is_kept: str, parent: QWidget) -> Question:
     box = Question(parent)
     box.setWindowTitle("HematoVision")
     box.setText(question)
     box.setInformativeText(what_is_kept)
+    return box
+
+
+def _is_stopped(box: Question) -> bool:
     return box.agrees_to(translate("stopping", "Stop"), translate("stopping", "Go on"))

@@ -31,6 +31,7 @@ class LiveDialogs(QObject):
         super().__init__(parent)
         self._commands = commands
         self._page = parent
+        self._asked: Question | None = None
 
     @cached_property
     def camera(self) -> CameraDialog:
@@ -85,17 +86,22 @@ class LiveDialogs(QObject):
 
     def ask_new_count(self, progress: str) -> None:
         """Ask whether another count may begin while one is under way; progress: "63 of 100"."""
-        box = self._make_box(
-            self.tr("New count"),
-            self.tr("Begin a new count? This one ({progress}) stays in the log.").format(
-                progress=progress
-            ),
-        )
+        box = self._make_box(self.tr("New count"), self._new_count_text(progress))
         begin = box.addButton(self.tr("New count"), QMessageBox.ButtonRole.AcceptRole)
         stay = box.addButton(self.tr("Go on counting"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         begin.clicked.connect(self.new_count_agreed)
+        self._asked = box
         box.open()
+
+    def follow_count(self, progress: str) -> None:
+        """Say in an open question how many cells it is about now: the count goes on behind it."""
+        if self._asked is not None and self._asked.isVisible():
+            self._asked.renew(self._new_count_text(progress))
+
+    def _new_count_text(self, progress: str) -> str:
+        asked = self.tr("Begin a new count? This one ({progress}) stays in the log.")
+        return asked.format(progress=progress)
 
     def ask_to_resume(self, found: CountFound) -> None:
         """Ask before the first count begins: the one that was cut short can still go on.
@@ -127,7 +133,7 @@ class LiveDialogs(QObject):
         resume.clicked.connect(self.resume_agreed)
         box.open()
 
-    def _make_box(self, title: str, text: str) -> QMessageBox:
+    def _make_box(self, title: str, text: str) -> Question:
         box = Question(self._page)
         box.setWindowTitle(title)
         box.setText(text)

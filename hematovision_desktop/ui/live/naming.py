@@ -12,6 +12,9 @@ from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.live import LiveCommands
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.bench import LiveBench
+from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.undo_words import live_step_words
+from hematovision_desktop.ui.parts.words import translate
 
 
 class Naming(QObject):
@@ -55,6 +58,26 @@ class Naming(QObject):
     @Slot(str)
     def _name_sample(self, accession: str) -> None:
         self._commands.set_sample(accession)
+        self.changed.emit()
+
+    @property
+    def undo_words(self) -> str:
+        """What undo would take back, be it the number of the sample; empty where there is nothing."""
+        if number := self._bench.sample.last_act:
+            return translate("undo", "sample number {number}").format(number=isolated(number))
+        return live_step_words(self._count().undo)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last act of a person: a wrong number, before the names of cells."""
+        if not self._bench.sample.take_back():
+            self._commands.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._bench.sample.settle()
+        self._commands.redo()
 
     def forget(self) -> None:
         """Another count begins: nothing is chosen, and nobody counts by hand."""
@@ -118,6 +141,7 @@ class Naming(QObject):
         if refusal:
             self._bench.say(refusal)
         elif named is not None:
+            self._bench.sample.settle()
             self._commands.add_by_hand(named)
 
     @Slot(object, object)
@@ -126,6 +150,7 @@ class Naming(QObject):
         waiting = [cell.key for cell in tray if cell.key != key]
         was_waiting = len(waiting) < len(tray)
         was_chosen = self._chosen is not None
+        self._bench.sample.settle()
         self._commands.name(key, named)
         # Who goes through the tray goes on to the next; who renamed one cell is done with it.
         self.choose(waiting[0] if was_chosen and was_waiting and waiting else None)

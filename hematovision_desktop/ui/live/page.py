@@ -234,6 +234,7 @@ class LivePage(QWidget):
         if count.state is not CountState.READY:
             self._cut_short.offer(None)
         self.start_page.show_count(count)
+        self.dialogs.follow_count(live_words.progress(count))
         self.bench.picture.forget_names()
         self.show_microscope()
         self._show_state()
@@ -368,16 +369,6 @@ class LivePage(QWidget):
     @Slot(bool)
     def _set_stop_early(self, stop_early: bool) -> None:
         self._commands.set_stop_early(stop_early)
-
-    @Slot()
-    def undo(self) -> None:
-        """Take back the last act of a person."""
-        self._commands.undo()
-
-    @Slot()
-    def redo(self) -> None:
-        """Do again what was taken back last."""
-        self._commands.redo()
 
     @Slot()
     def save_snapshot(self) -> None:

@@ -10,7 +10,7 @@ _CHARACTERS = (9, 18)
 
 
 class SampleField(QLineEdit):
-    """An accession number. named: what it is now. left: the keyboard is wanted elsewhere."""
+    """An accession number. named: what it is now, "" where it was taken back. left: the keyboard is wanted elsewhere."""
 
     named = Signal(str)
     left = Signal()
@@ -18,6 +18,7 @@ class SampleField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self._kept = ""
+        self._before: str | None = None
         self.setAcceptDrops(False)
         self.setPlaceholderText(self.tr("Sample number"))
         self.setAccessibleName(self.tr("Accession number of the sample"))
@@ -32,13 +33,30 @@ class SampleField(QLineEdit):
 
     def start_over(self) -> None:
         """Another count is another patient's, until somebody says so."""
-        self._kept = ""
+        self._kept, self._before = "", None
         self.clear()
 
     def show_kept(self, accession: str) -> None:
         """Show whose blood it is that a count goes on with."""
-        self._kept = accession
+        self._kept, self._before = accession, None
         self.setText(accession)
+
+    @property
+    def last_act(self) -> str:
+        """The number that was given last of all acts, which undo takes back; "" where another came since."""
+        return "" if self._before is None else self._kept
+
+    def settle(self) -> None:
+        """Something else was done: the number is not what undo takes back."""
+        self._before = None
+
+    def take_back(self) -> bool:
+        """Give the number of before, or none, if giving this one was the last act; return whether it was."""
+        if self._before is None:
+            return False
+        self.show_kept(self._before)
+        self.named.emit(self._kept)
+        return True
 
     @Slot()
     def _keep(self) -> None:
@@ -46,7 +64,7 @@ class SampleField(QLineEdit):
         if not text:
             self.setText(self._kept)
         elif text != self._kept:
-            self._kept = text
+            self._before, self._kept = self._kept, text
             self.setText(text)
             self.named.emit(text)
 

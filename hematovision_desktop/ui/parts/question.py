@@ -54,6 +54,13 @@ class Question(QMessageBox):
         for part in self.findChildren(QLabel):
             part.setTextFormat(Qt.TextFormat.PlainText)
 
+    def renew(self, text: str = "", more: str = "") -> None:
+        """Say what has become another while it is asked, in place: text of the question, more below it."""
+        told = {"qt_msgbox_label": text, "qt_msgbox_informativelabel": more}
+        for part in self.findChildren(QLabel):
+            if said := told.get(part.objectName()):
+                part.setText(unbroken(said))
+
     def agrees_to(self, act: str, keep: str, *, look: str = "") -> bool:
         """Ask, and return whether a person wants what is asked. Enter and Escape keep what is.
 

@@ -145,10 +145,8 @@ class MainWindow(DropWindow):
         under = (self.batch_bar, self.classify_page.gone, ScrollPage(self.classify_page))
         self.pages = Pages(beneath(*under), self.late, self.rail)
         self.pages.went_to.connect(self._arrive)
-        whole = frame_around(
-            self.pages, self.rail, (self.banner, self.protection.offer), self.bottom
-        )
-        self.setCentralWidget(whole)
+        bars = self.banner, self.protection.offer
+        self.setCentralWidget(frame_around(self.pages, self.rail, bars, self.bottom))
         self.take_drops()
         self.sheets = Sheets(self, self.actions_, self._version)
         self.actions_.fill(self.menuBar())
@@ -260,7 +258,8 @@ class MainWindow(DropWindow):
         left.keep(self, self.classify_page, self._memory)
 
     def _may_close(self) -> bool:
-        return may_close(self._commands.review.batches, self.live.count, self)
+        batches, live = self._commands.review.batches, self.live
+        return may_close(batches, lambda: live.count, live.changed, self)
 
     @Slot()
     def _quit(self) -> None:
@@ -345,12 +344,12 @@ class MainWindow(DropWindow):
     @Slot()
     def _undo(self) -> None:
         on_live = self.pages.currentIndex() == LIVE
-        (self.live_page if on_live else self.classify_page).undo()
+        (self.live_page.naming if on_live else self.classify_page).undo()
 
     @Slot()
     def _redo(self) -> None:
         on_live = self.pages.currentIndex() == LIVE
-        (self.live_page if on_live else self.classify_page).redo()
+        (self.live_page.naming if on_live else self.classify_page).redo()
 
     @Slot()
     def _show_protection(self) -> None:

@@ -69,7 +69,7 @@ def numbers_in_view(
 
 def _with_live(state: WindowState, live: LivePage) -> WindowState:
     if state.page is Page.LIVE:
-        undo, redo = live_step_words(live.count.undo), live_step_words(live.count.redo)
+        undo, redo = live.naming.undo_words, live_step_words(live.count.redo)
         state = replace(state, undo=undo, redo=redo)
     return replace(
         state,

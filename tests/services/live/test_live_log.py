@@ -271,6 +271,25 @@ def test_a_count_and_its_sample_are_named_before_or_while_it_goes_on(
     kept.worker.close()
 
 
+def test_a_number_that_is_taken_back_leaves_the_count_nobodys(
+    tmp_path: Path, tiny_pack: Path
+) -> None:
+    kept = Kept(tmp_path, tiny_pack)
+    kept.worker.submit(lambda log: log.add_sample(WAITS)).result()
+    kept.begin()
+    ((unnumbered, _, _),) = samples(kept.worker)
+    for wrong in ("26-0400", WAITS.accession):
+        kept.log.set_sample(wrong)
+        assert samples(kept.worker) == [(wrong, wrong, 1)]
+        kept.log.set_sample("")
+        assert samples(kept.worker) == [(unnumbered, unnumbered, 1)]
+    (waits,) = kept.worker.submit(
+        lambda log: log.samples(SampleQuery(number=WAITS.accession), Page()).samples
+    ).result()
+    assert (waits.details, waits.batches) == (WAITS, 0)
+    kept.worker.close()
+
+
 def test_a_number_that_another_sample_has_is_said_to_be_so(tmp_path: Path, tiny_pack: Path) -> None:
     kept = Kept(tmp_path, tiny_pack)
     kept.log.set_sample("26-0412")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.live.count_session import CountSession
 from hematovision_desktop.ui.classify import stopping
+from hematovision_desktop.ui.parts.question import Question
 
 
 @pytest.mark.parametrize(("target", "promised"), [(100, True), (None, False)])
@@ -21,15 +23,22 @@ def test_closing_promises_that_a_count_can_go_on_only_where_it_is_offered_again(
     session.add_by_hand(Label.MONOCYTE)
     said: list[str] = []
 
-    def answer(_question: str, what_is_kept: str, _parent: QWidget) -> bool:
-        said.append(what_is_kept)
+    def answer(box: Question, _act: str, _keep: str) -> bool:
+        said.append(box.informativeText().replace("\N{NO-BREAK SPACE}", " "))
+        session.add_by_hand(Label.MONOCYTE)
+        counter.timeout.emit()
+        said.append(box.informativeText().replace("\N{NO-BREAK SPACE}", " "))
         return False
 
-    monkeypatch.setattr(stopping, "ask_to_stop", answer)
-    parent = QWidget()
+    monkeypatch.setattr(Question, "agrees_to", answer)
+    parent, counter = QWidget(), QTimer()
     qtbot.addWidget(parent)
-    count = session.snapshot()
-    assert count.is_short is promised
-    assert not stopping.may_close((), count, parent)
+    assert session.snapshot().is_short is promised
+    assert not stopping.may_close((), session.snapshot, counter.timeout, parent)
     assert ("can go on later" in said[0]) is promised
     assert said[0].startswith("The 2 cells counted so far ")
+    assert said[1].startswith("The 3 cells counted so far ")
+    session.add_by_hand(Label.MONOCYTE)
+    counter.timeout.emit()
+    (box,) = parent.findChildren(Question)
+    assert "3" in box.informativeText(), "nobody is asked any more"

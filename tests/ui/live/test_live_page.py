@@ -445,7 +445,9 @@ class TestCount:
         live.count_cell(Label.NEUTROPHIL)
         qtbot.mouseClick(running.bench.new_button, LEFT)
         box = the_open(Question, running)
-        assert "stays in the log" in box.text()
+        assert "(1 of 100) stays in the log" in box.text().replace("\N{NO-BREAK SPACE}", " ")
+        live.count_cell(Label.NEUTROPHIL)
+        assert "(2 of 100) stays in the log" in box.text().replace("\N{NO-BREAK SPACE}", " ")
         assert live.calls("new_count") == []
         begin = next(one for one in box.buttons() if one.text() == "New count")
         qtbot.mouseClick(begin, LEFT)

@@ -49,3 +49,35 @@ def test_another_count_has_no_number_yet(
     assert (said(commands), field.text()) == (["26-1"], "26-1")
     window.live_page.dialogs.new_count_agreed.emit()
     assert field.text() == ""
+
+
+def test_undo_takes_back_a_wrong_number_and_not_the_cell_before_it(
+    field: SampleField, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    live, page = commands.live, window.live_page
+    live.start()
+    page.naming.set_by_hand(True)
+    page.naming.name(Label.NEUTROPHIL)
+    for number in ("26-1", "26-2"):
+        field.setText(number)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    undo = window.actions_["undo"]
+    assert "26-2" in undo.text()
+    undo.trigger()
+    assert (said(commands)[-1], field.text(), live.calls("undo")) == ("26-1", "26-1", [])
+    assert "26-1" not in undo.text()
+    undo.trigger()
+    assert (field.text(), live.calls("undo")) == ("26-1", [()])
+
+
+def test_a_cell_that_was_named_after_the_number_is_taken_back_first(
+    field: SampleField, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    live, page = commands.live, window.live_page
+    live.start()
+    field.setText("26-1")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    page.naming.set_by_hand(True)
+    page.naming.name(Label.NEUTROPHIL)
+    window.actions_["undo"].trigger()
+    assert (said(commands), live.calls("undo")) == (["26-1"], [()])
