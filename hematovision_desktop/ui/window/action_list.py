@@ -293,7 +293,13 @@ def _samples() -> tuple[ActionRow, ...]:
             translate("Actions", "Re&port…"),
             when=lambda state: _has_sample(state) and state.printable,
         ),
-        sample("hand_over", translate("Actions", "Hand o&ver…"), when=_has_sample, ends_group=True),
+        sample("hand_over", translate("Actions", "Hand o&ver…"), when=_has_sample),
+        sample(
+            "second_reader",
+            translate("Actions", "Se&cond reader…"),
+            when=lambda state: _has_sample(state) and state.readable,
+            ends_group=True,
+        ),
         sample(
             "move_batch",
             translate("Actions", "&Move the batch to another sample…"),

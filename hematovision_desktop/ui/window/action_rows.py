@@ -53,7 +53,8 @@ class WindowState:
     cell: a cell is chosen on the Classify page. field: a cell, or a field without one, is.
     hides: the program's names are not shown. undo, redo: what they would do, in words; empty where
     there is nothing. logged, sample: a batch is chosen in the log, one sample in the worklist;
-    samples: one or more are. denied: what the role of whoever is there does not allow.
+    samples: one or more are. readable: it can go to a second reader. denied: what the role
+    of whoever is there does not allow.
     """
 
     page: Page = Page.CLASSIFY
@@ -68,6 +69,7 @@ class WindowState:
     samples: bool = False
     signable: bool = False
     printable: bool = False
+    readable: bool = False
     batch_sample: bool = False
     hides: bool = False
     live_open: bool = False

@@ -127,6 +127,7 @@ class ListActions(QObject):
                 ("sign", page.sign),
                 ("report", page.report),
                 ("hand_over", page.hand_over),
+                ("second_reader", page.ask_reader),
             )
         )
         return page

@@ -50,6 +50,7 @@ def window_state(
             samples=bool(samples.panel.samples),
             signable=samples.panel.sign_button.isEnabled(),
             printable=samples.panel.report_button.isEnabled(),
+            readable=not samples.panel.reader_button.isHidden(),
         )
     return state if live is None else _with_live(state, live)
 

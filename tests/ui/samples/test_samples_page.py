@@ -813,6 +813,17 @@ class TestSigning:
         sheet.close()
 
 
+def test_the_menu_leads_to_a_second_reader_where_the_panel_does(
+    page: SamplesPage, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    row = window.actions_["second_reader"]
+    with qtbot.waitSignal(page.reader_asked) as asked:
+        row.trigger()
+    assert asked.args == [page.chosen]
+    page.choose_new(commands.samples.add(SampleDetails("26-0500")))
+    assert not row.isEnabled()
+
+
 def test_pictures_that_count_twice_are_said_beside_the_batches(
     page: SamplesPage, commands: FakeCommands, qtbot: QtBot
 ) -> None:
