@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
@@ -61,6 +62,17 @@ def outcome_of(write: Write, log: Log) -> Outcome:
         raise
     except Exception as bug:
         return Outcome(None, bug)
+
+
+def let_go(fault: BaseException) -> None:
+    """Free what the calls held that a fault ended, on the thread that they ran on; call it before another has the fault.
+
+    A half-read cursor would be reset by whoever drops the fault last, and a connection has no lock for that.
+    """
+    met: BaseException | None = fault
+    while met is not None:
+        traceback.clear_frames(met.__traceback__)
+        met = met.__cause__ or met.__context__
 
 
 def promise() -> Future[Any]:

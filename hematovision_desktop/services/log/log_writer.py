@@ -21,6 +21,7 @@ from hematovision_desktop.services.log.kept_writes import (
     Question,
     Write,
     id_of,
+    let_go,
     outcome_of,
     promise,
 )
@@ -317,6 +318,7 @@ class LogWriter:
             self._missing = None
             write.done.set_result(outcome.answer)
             return
+        let_go(refused)
         write.done.set_exception(refused)
         if isinstance(refused, BatchRemoved):
             if self._missing is None:
@@ -338,9 +340,11 @@ class LogWriter:
             try:
                 request.done.set_result(request.call(self._opened()))
             except Exception as fault:
+                let_go(fault)
                 request.done.set_exception(fault)
 
     def _tell(self, fault: Exception) -> None:
         if str(fault) != self._told:
             self._told = str(fault)
+            let_go(fault)
             self._on_fault(fault)

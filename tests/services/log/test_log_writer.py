@@ -251,6 +251,44 @@ def test_the_fault_of_a_question_goes_to_who_asked(
     worker.submit(lambda log: log.remove_batch(1)).result(GUARD_S)
 
 
+class Cursor:
+    """Half-read when a call fails; tells on which thread it was let go."""
+
+    def __init__(self, freed: list[str]) -> None:
+        self._freed = freed
+
+    def __del__(self) -> None:
+        self._freed.append(threading.current_thread().name)
+
+
+def failing(freed: list[str]) -> Callable[[Log], None]:
+    """Return a call that fails once, in the middle of reading."""
+    refused = [True]
+
+    def call(_log: Log) -> None:
+        half_read = Cursor(freed)
+        if refused and half_read:
+            try:
+                raise LookupError(refused.pop())
+            except LookupError as unreadable:
+                raise EnvironmentFault("It makes no sense.") from unreadable
+
+    return call
+
+
+def test_what_a_failed_call_held_of_the_log_is_let_go_on_its_own_thread(
+    worker: LogWriter, faults: queue.Queue[Exception]
+) -> None:
+    """A cursor that another thread drops is reset there, while the log's own uses the connection."""
+    asked, kept = list[str](), list[str]()
+    question = worker.submit(failing(asked)).exception(GUARD_S)
+    write = worker.keep(failing(kept))
+    fault = faults.get(timeout=GUARD_S)
+    assert (asked, kept) == (["log"], ["log"]), (question, fault)
+    worker.flush()
+    assert write.result(GUARD_S) is None
+
+
 def test_a_log_owned_by_another_window_is_taken_when_that_closes(
     log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]
 ) -> None:
