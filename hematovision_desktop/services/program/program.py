@@ -49,9 +49,9 @@ from hematovision_desktop.services.pictures.similar import Similar
 from hematovision_desktop.services.program.answers import Answers
 from hematovision_desktop.services.program.beginning import Beginning
 from hematovision_desktop.services.program.ending import Ending
-from hematovision_desktop.services.program.kept_settings import KeptSettings
 from hematovision_desktop.services.program.logged import LoggedBatches
 from hematovision_desktop.services.program.results import Results
+from hematovision_desktop.services.program.settings_keeper import SettingsKeeper
 from hematovision_desktop.services.readings.reading_commands import SecondReader
 from hematovision_desktop.services.review import inbox
 from hematovision_desktop.services.review.journal import LogInUse
@@ -80,7 +80,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self._settings = settings
         self._send = send
         self._outside = outside
-        self._kept_settings = KeptSettings(outside.write_settings)
+        self._settings_keeper = SettingsKeeper(outside.write_settings)
         self._told: list[Event] | None = None
         self.workers = Workers(send, outside.places.traces)
         self._model = ModelKeeper(outside, send, settings.pack_path, self._model_changed)
@@ -217,7 +217,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self.live.close()
         self.site.close()
         self.workers.close("inference", "explain", "files")
-        self._kept_settings.close()
+        self._settings_keeper.close()
         self._is_closed = True
         return self._log.writer.close()
 
@@ -363,8 +363,8 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         before, self._settings = self._settings, settings
         self.backups.settings = self.retention.settings = settings
         self.live.apply_settings(settings)
-        self._kept_settings.take(settings)
-        self.workers.run("files", self._kept_settings.keep, settings)
+        self._settings_keeper.take(settings)
+        self.workers.run("files", self._settings_keeper.keep)
         if settings.pack_path != before.pack_path:
             self.load_model()
         if settings.log_path != before.log_path:

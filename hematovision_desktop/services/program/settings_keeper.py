@@ -4,30 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from threading import Lock
 
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.naming.settings import Settings
 
 
-class KeptSettings:
+class SettingsKeeper:
     """Remembers which settings are not on the disk yet: refused, or changed in the moment of closing."""
 
     def __init__(self, write: Callable[[Settings], None]) -> None:
         self._write = write
-        self._waiting: Settings | None = None
+        self._newest: Settings | None = None
+        self._kept: Settings | None = None
+        self._writing = Lock()
 
     def take(self, settings: Settings) -> None:
         """Note, on the main thread, that these are to be written."""
-        self._waiting = settings
+        self._newest = settings
 
-    def keep(self, settings: Settings) -> None:
-        """Write them, on a worker's. Raises EnvironmentFault."""
-        self._write(settings)
-        if self._waiting is settings:
-            self._waiting = None
+    def keep(self) -> None:
+        """Write the newest that wait, on a worker's thread: no earlier ones take their place. Raises EnvironmentFault."""
+        with self._writing:
+            newest = self._newest
+            if newest is not None and newest is not self._kept:
+                self._write(newest)
+                self._kept = newest
 
     def close(self) -> None:
         """Write what waits, if the disk takes it by now; that it did not was said."""
-        if self._waiting is not None:
-            with suppress(EnvironmentFault):
-                self.keep(self._waiting)
+        with suppress(EnvironmentFault):
+            self.keep()

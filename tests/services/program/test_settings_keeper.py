@@ -13,6 +13,7 @@ from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.program.program import Program
+from hematovision_desktop.services.program.settings_keeper import SettingsKeeper
 
 MINE = (0.71, 0.72)
 
@@ -42,3 +43,16 @@ def test_settings_that_a_full_disk_refused_are_kept_once_there_is_room(
     assert program.close()
     # What the last try refused was said before.
     assert [one.review_below for one in kept][-1:] == [MINE[1]] * (room_after < 3)
+
+
+def test_of_settings_that_change_at_once_an_earlier_one_is_never_written_last() -> None:
+    """Two workers write files: the later change may be done first."""
+    written: list[Settings] = []
+    keeper = SettingsKeeper(written.append)
+    earlier, later = (Settings(review_below=one) for one in MINE)
+    keeper.take(earlier)
+    keeper.take(later)
+    keeper.keep()
+    keeper.keep()
+    keeper.close()
+    assert written == [later]
