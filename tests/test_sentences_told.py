@@ -59,3 +59,44 @@ def test_what_is_told_is_made_of_a_template(room: str) -> None:
 )
 def test_a_text_without_a_template_is_found(source: str, count: int) -> None:
     assert len(list(plain_texts(source))) == count
+
+
+SHOWN_IN = ("ui", "shell/window.py", "shell/backup_window.py")
+
+
+def untold_faults(source: str) -> Iterator[str]:
+    """Yield where a fault that was caught is shown as its plain English sentence."""
+    tree = ast.parse(source)
+    told = {
+        id(argument)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "in_language"
+        for argument in node.args
+    }
+    for handler in ast.walk(tree):
+        if not isinstance(handler, ast.ExceptHandler) or handler.type is None:
+            continue
+        if not TOLD & {one.id for one in ast.walk(handler.type) if isinstance(one, ast.Name)}:
+            continue
+        for node in ast.walk(handler):
+            if ast.unparse(node) == f"str({handler.name})" and id(node) not in told:
+                yield f"line {getattr(node, 'lineno', 0)}"
+
+
+@pytest.mark.parametrize("place", SHOWN_IN)
+def test_a_fault_that_the_window_catches_is_said_in_its_language(place: str) -> None:
+    within = PROGRAM / place
+    found = {}
+    for path in [within] if within.is_file() else sorted(within.rglob("*.py")):
+        if faults := list(untold_faults(path.read_text("utf-8"))):
+            found[path.relative_to(PROGRAM).as_posix()] = faults
+    assert found == {}
+
+
+@pytest.mark.parametrize(
+    ("shown", "count"),
+    [("say(str(wrong))", 1), ("say(in_language(str(wrong)))", 0), ("pass", 0)],
+)
+def test_a_fault_shown_in_english_is_found(shown: str, count: int) -> None:
+    source = f"try:\n    check()\nexcept UserError as wrong:\n    {shown}\n"
+    assert len(list(untold_faults(source))) == count

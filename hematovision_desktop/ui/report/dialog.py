@@ -21,6 +21,7 @@ from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.reading_area import ReadingArea
+from hematovision_desktop.ui.parts.told import in_language
 from hematovision_desktop.ui.parts.usual_paper import chosen_paper, remember_paper
 from hematovision_desktop.ui.parts.widgets import button, caption, label, say
 from hematovision_desktop.ui.report.canvas import UNITS_PER_INCH
@@ -170,7 +171,7 @@ class SheetDialog(QDialog):
         try:
             write_pdf(self.sheet, self._chosen, target)
         except EnvironmentFault as fault:
-            say(self.trouble, str(fault))
+            say(self.trouble, in_language(str(fault)))
             return
         say(self.trouble, self.tr("The sheet is in {path}.").format(path=isolated(str(target))))
         self.wrote.emit(str(target))

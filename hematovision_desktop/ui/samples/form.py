@@ -23,6 +23,7 @@ from hematovision_desktop.ui.parts.direction import FIGURES, is_mirrored, isolat
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.rows import Columns
+from hematovision_desktop.ui.parts.told import in_language
 from hematovision_desktop.ui.parts.widgets import label, say
 
 _NOTES_LINES = 2
@@ -199,7 +200,7 @@ class DetailsForm(QWidget):
             try:
                 details = check_details(self._read(name, details), date.today())
             except UserError as wrong:
-                field.say(str(wrong))
+                field.say(in_language(str(wrong)))
             else:
                 field.say("")
                 self._write(name, details)
