@@ -209,7 +209,7 @@ class TestRefusals:
     def test_too_few_cells_say_what_is_missing(self, run: Run) -> None:
         status, out, err = run("adapt")
         assert (status, out) == (2, "")
-        assert "Name 3 more neutrophils and 3 more eosinophils" in err
+        assert "Still to name: neutrophil, 3 more; eosinophil, 3 more." in err
 
     def test_muddled_verdicts_are_refused_and_nothing_is_kept(
         self, run: Run, slides: Path, tmp_path: Path

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from dialogs_open import all_open
 from fake_commands import FakeCommands
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.signing.people import Person, Role
@@ -20,8 +22,7 @@ def test_an_update_is_shown_in_the_settings(window: MainWindow, commands: FakeCo
     window.files.open_paths([STICK / "pack.HVUPDATE"])
     assert window.pages.currentIndex() == SETTINGS
     assert commands.updates.asked == [("open", STICK / "pack.HVUPDATE")]
-    dialog = window.settings_page.updates.dialog
-    assert dialog is not None and dialog.isVisible()
+    assert len(all_open(QDialog, window.settings_page.updates)) == 1
 
 
 def test_an_update_that_is_refused_says_why(window: MainWindow, commands: FakeCommands) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from dialogs_open import all_open
 from fake_commands import FakeCommands
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from hematovision_desktop.core.signing.people import Person, Right, Role, refusal
 from hematovision_desktop.services.messages.people import PeopleState
@@ -87,4 +88,4 @@ def test_an_update_that_is_dropped_says_at_once_who_may_install_it(
     updates = full_window.settings_page.updates
     updates.offer(tmp_path / "new.hvupdate")
     assert updates.trouble.text() == refusal(Right.RULES)
-    assert updates.dialog is None
+    assert all_open(QDialog, updates) == []
