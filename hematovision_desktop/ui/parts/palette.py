@@ -204,7 +204,7 @@ def apply_sheet(application: QApplication, settings: Settings) -> None:
     # What the sheet draws has a colour of its own.
     values["tick"] = "_black" if ink_on(QColor(chosen.accent)).value() == 0 else ""
     values["ink"] = "_black" if QColor(chosen.text).value() < 128 else ""
-    values["lead"] = "right" if is_mirrored() else "left"
+    values["lead"], values["trail"] = ("right", "left") if is_mirrored() else ("left", "right")
     values["sign"] = "black" if chosen is HIGH_LIGHT else "white"
     application.setProperty(FINGER_PROPERTY, _FINGER_PX if settings.touch else 0)
     with nothing_collected():

@@ -33,7 +33,7 @@ from shiboken6 import isValid
 from hematovision_desktop.core.naming.settings import Contrast, Settings, Theme
 from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.parts.palette import apply_theme, base_font
-from hematovision_desktop.ui.parts.widgets import ProgressBar, button
+from hematovision_desktop.ui.parts.widgets import ProgressBar, Tool, button
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog
 from hematovision_desktop.ui.window.appearance import prepare
 
@@ -211,7 +211,7 @@ def _drawn(part: QWidget, sign: str) -> int:
     ink = QColor(sign)
     columns = [
         x
-        for x in range(part.width() - high, part.width() - 2)
+        for x in range(max(0, part.width() - high), part.width() - 2)
         if any(picture.pixelColor(x, y) == ink for y in range(2, high - 2))
     ]
     return max(columns) - min(columns) + 1
@@ -220,8 +220,11 @@ def _drawn(part: QWidget, sign: str) -> int:
 def _sizes() -> dict[str, int]:
     """Return how large what is pressed beside a text is, in px."""
     check, radio, choice, number = QCheckBox("x"), QRadioButton("x"), QComboBox(), QSpinBox()
-    slider, menu = QSlider(Qt.Orientation.Horizontal), QMenu()
-    for part in (check, radio, choice, number, slider, menu):
+    slider, menu, pushed, tool = QSlider(Qt.Orientation.Horizontal), QMenu(), button("x"), Tool()
+    pushed.setMenu(menu)
+    tool.setMenu(menu)
+    tool.setPopupMode(Tool.ToolButtonPopupMode.InstantPopup)
+    for part in (check, radio, choice, number, slider, menu, pushed, tool):
         part.ensurePolished()
         part.resize(part.sizeHint())
     of_number, of_menu = QStyleOptionSpinBox(), QStyleOptionMenuItem()
@@ -235,6 +238,8 @@ def _sizes() -> dict[str, int]:
         "radio": _indicator(radio),
         "arrow of a choice": _drawn(choice, ARROW),
         "arrow of a number": _drawn(number, ARROW),
+        "arrow of a button": _drawn(pushed, ARROW),
+        "arrow of a tool": _drawn(tool, ARROW),
         "button of a number": style.subControlRect(
             spin, of_number, part.SC_SpinBoxUp, number
         ).width(),
@@ -263,3 +268,19 @@ def test_what_is_pressed_beside_a_text_is_as_large_as_the_text_asks(
         least = {True: 1.0, False: 1.5}[touch and "arrow" not in name]
         assert found[200][name] >= least * small, name
     assert found[200]["check"] >= 32
+
+
+def test_a_button_with_a_menu_shows_it_from_right_to_left_too(qapp: QApplication) -> None:
+    """Beside Arabic words nothing told that the button opens a menu."""
+    try:
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        apply_theme(qapp, Settings(theme=Theme.LIGHT))
+        pushed, menu = button("x"), QMenu()
+        pushed.setMenu(menu)
+        pushed.resize(pushed.sizeHint())
+        picture, high = pushed.grab().toImage(), pushed.height()
+        spots = [(x, y) for x in range(2, 20) for y in range(4, high - 4)]
+        assert any(picture.pixelColor(*one) == QColor(ARROW) for one in spots)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        apply_theme(qapp, Settings(theme=Theme.LIGHT))
