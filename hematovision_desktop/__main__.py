@@ -38,7 +38,9 @@ _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
 themselves."""
 
 OF_CELLS = ("export", "import")
-OF_SAMPLES = ("report", "handover", "second-reader", "sign", "summary", "verify", "worklist")
+OF_SAMPLES = (
+    *("handover", "list", "report", "second-reader", "sign", "summary", "verify", "worklist"),
+)
 OF_VERSIONS = ("adapt", "update")
 ON_TERMINAL = (
     *("classify", "backup", "restore", "check", "protect", "microscope"),
@@ -183,6 +185,10 @@ def _run_on_samples(parsed: argparse.Namespace) -> int:
         from hematovision_desktop.shell.handover import run_handover  # noqa: PLC0415
 
         return run_handover(parsed)
+    if parsed.command == "list":
+        from hematovision_desktop.shell.listing import run_list  # noqa: PLC0415
+
+        return run_list(parsed)
     if parsed.command == "summary":
         from hematovision_desktop.shell.summary import run_summary  # noqa: PLC0415
 

@@ -24,6 +24,7 @@ COMMANDS = {
     "check": "look through the whole log for damage",
     "protect": "encrypt the log, or say what guards it",
     "update": "install an update from a file, or go back from one",
+    "list": "show the samples of the log and their batches",
     "worklist": "make samples of the rows of a table",
     "report": "write the sheet of a sample as PDF",
     "sign": "sign a sample of the log",

@@ -131,7 +131,12 @@ def _fill_export(parser: argparse.ArgumentParser) -> None:
     parser.epilog = f"{_EXCHANGE_HELP}\n{RESEARCH_USE_ONLY}"
     parser.formatter_class = Paragraphs
     add = parser.add_argument
-    add("batch", nargs="?", metavar="BATCH", help="its id in the log, or its name")
+    add(
+        "batch",
+        nargs="?",
+        metavar="BATCH",
+        help="its id in the log, its name, or its sample's number",
+    )
     add("--format", choices=_FORMS, required=True, help="geojson is for QuPath")
     add("--output", type=values.place, metavar="FOLDER", required=True, help="the folder to make")
     add("--pictures", action="store_true", help="put the pictures in, too, as PNG")
@@ -149,7 +154,7 @@ def _fill_import(parser: argparse.ArgumentParser) -> None:
     parser.epilog = f"{_EXCHANGE_HELP}\n{RESEARCH_USE_ONLY}"
     parser.formatter_class = Paragraphs
     add = parser.add_argument
-    add("batch", metavar="BATCH", help="its id in the log, or its name")
+    add("batch", metavar="BATCH", help="its id in the log, its name, or its sample's number")
     add(
         "paths",
         nargs="+",

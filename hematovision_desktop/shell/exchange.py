@@ -16,10 +16,10 @@ from hematovision_desktop.core.formats.export import UNIDENTIFIED
 from hematovision_desktop.core.signing.people import check_name
 from hematovision_desktop.services.exchange.exchange import (
     bring_in,
-    find_batch,
     read_exchange,
     write_exchange,
 )
+from hematovision_desktop.services.exchange.named_batch import find_batch
 from hematovision_desktop.shell.named_log import log_to_read
 from hematovision_desktop.shell.streams import complain, harmless
 from hematovision_desktop.shell.vouched import vouch_who

@@ -36,6 +36,20 @@ def _fill_worklist(parser: argparse.ArgumentParser) -> None:
     add_by(parser)
 
 
+def _fill_list(parser: argparse.ArgumentParser) -> None:
+    """Add what shows the samples."""
+    parser.description = (
+        "Print the newest samples of the log, each with its batches: the numbers and ids that other "
+        "commands take."
+    )
+    parser.add_argument(
+        "words",
+        nargs="*",
+        metavar="WORD",
+        help="only samples with all of these in a number, name, slide, requester, note or batch",
+    )
+
+
 def _fill_report(parser: argparse.ArgumentParser) -> None:
     """Add what writes a sheet."""
     parser.description = (
@@ -169,6 +183,7 @@ def _fill_second_reader(parser: argparse.ArgumentParser) -> None:
 
 
 FILLS: dict[str, Fill] = {
+    "list": _fill_list,
     "worklist": _fill_worklist,
     "report": _fill_report,
     "sign": _fill_sign,

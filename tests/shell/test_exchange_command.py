@@ -21,6 +21,7 @@ from hematovision_desktop.core.cells.field import Box, Cell, FieldNote
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.formats.exchange import out_set
 from hematovision_desktop.core.logbook.log import BatchState, LoggedBatch
+from hematovision_desktop.core.samples.sample import SampleDetails
 from hematovision_desktop.core.verdicts.verdict import CellKey, named
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
@@ -172,6 +173,32 @@ def test_a_picture_that_is_gone_is_said(
     folder = tmp_path / "crops"
     assert run("export", 1, "--format", "folders", "--output", folder, "--log", log) == 1
     assert not list(folder.rglob("*.png"))
+
+
+def test_a_batch_is_found_by_the_number_of_its_sample(
+    log: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opened = SqliteLog(log)
+    opened.keep_sample(opened.sample_of(1), SampleDetails("26-0411"))
+    opened.close()
+    words = "--format", "voc", "--log", log
+    assert run("export", "26-0411", "--output", tmp_path / "one", *words) == 0
+    assert "1 cell of 2 pictures is in" in capsys.readouterr().out
+    opened = SqliteLog(log)
+    opened.put_batches([opened.begin_batch(a_start("Tuesday"))], opened.sample_of(1))
+    opened.close()
+    assert run("export", "26-0411", "--output", tmp_path / "two", *words) == 2
+    assert "has several batches. Give an id instead: 2, 1." in capsys.readouterr().err
+    assert run("list", "monday", "--log", log) == 0
+    first, *batches = capsys.readouterr().out.splitlines()
+    assert first == "26-0411 (sample 1)"
+    assert [one.partition(", ")[0].strip() for one in batches] == [
+        "batch 1: Monday",
+        "batch 2: Tuesday",
+    ]
+    assert "1 cell," in batches[0]
+    assert run("list", "friday", "--log", log) == 0
+    assert capsys.readouterr().out == "No sample fits.\n"
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,6 @@ from hematovision_desktop.core.formats.exchange import (
 )
 from hematovision_desktop.core.formats.exchange_marks import Came, come_in
 from hematovision_desktop.core.formats.exchange_names import Meaning
-from hematovision_desktop.core.logbook.log import BatchSummary, LogQuery
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
@@ -259,29 +258,3 @@ def bring_in(
             "imported", f"{came.named} names, {came.added} cells added", f"batch {batch_id}"
         )
     return came
-
-
-def find_batch(log: Log, words: str) -> BatchSummary:
-    """Return the batch of an id, or of a name. UserError if there is none, or several."""
-    wanted = words.strip()
-    if wanted.isascii() and wanted.isdigit():
-        found = log.batches(LogQuery(batch_ids=(int(wanted),)))
-        if found:
-            return found[0]
-    same = [
-        one for one in log.batches(LogQuery()) if one.start.name.casefold() == wanted.casefold()
-    ]
-    if len(same) > 1:
-        ids = ", ".join(str(one.batch_id) for one in same)
-        raise UserError(
-            sentence(
-                "Several batches are called {wanted}. Give an id instead: {ids}.",
-                wanted=wanted,
-                ids=ids,
-            )
-        )
-    if not same:
-        raise UserError(
-            sentence("No batch of the log has the id or the name {wanted}.", wanted=wanted)
-        )
-    return same[0]
