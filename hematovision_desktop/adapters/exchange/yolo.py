@@ -108,13 +108,21 @@ def _unconfirmed(files: Sequence[SourceFile]) -> dict[str, _Unconfirmed]:
     """Return the program's own names by the file of a picture's labels, then by the ends of their boxes, px."""
     found: dict[str, _Unconfirmed] = {}
     tables = (one for one in files if PurePosixPath(one.name).name.lower() == TABLE)
-    for row in (row for table in tables for row in rows_of(table.read())):
+    for row in (row for table in tables for row in _rows_in(table)):
         if own := unconfirmed(row):
-            with suppress(ValueError):
+            with suppress(ValueError, OverflowError):
                 size = read_number(row.get("width") or ""), read_number(row.get("height") or "")
                 of_file = found.setdefault(PurePosixPath(row["file"]).name, _Unconfirmed(size, {}))
                 of_file.names[tuple(map(round, box_in(row)))] = own
     return found
+
+
+def _rows_in(table: SourceFile) -> list[dict[str, str]]:
+    """Return the rows of a table of ours; of somebody else's there are none."""
+    try:
+        return list(rows_of(table.read()))
+    except UserError:
+        return []
 
 
 def _holds_names(name: str) -> bool:
@@ -185,7 +193,7 @@ def _read(
             at = (left * width, top * height, right * width, bottom * height)
             said = known.get(tuple(map(round, at)), "")
             marks.append(Mark(picture, ends, names[int(kind)], True, unconfirmed=said))
-        except (ValueError, LookupError):
+        except (ValueError, LookupError, OverflowError):
             wrong.append(
                 f"{file.name}, line {place}: “{line.strip()[:60]}” is no box of a known class."
             )

@@ -401,6 +401,7 @@ def test_files_of_other_programs_are_read(form: str, files: Mapping[str, str]) -
         ("yolo", "labels/a.txt", "0 1 1", "no box of a known class"),
         ("yolo", "labels/a.txt", "0.5 1 1 1 1", "no box of a known class"),
         ("yolo", "labels/a.txt", "0 nan 1 1 1", "no box of a known class"),
+        ("yolo", "labels/a.txt", "0 1.7e308 1 1.7e308 1", "no box of a known class"),
         ("folders", "neutrophil/x.png", "", "no cell of cells.csv"),
     ],
 )
@@ -409,6 +410,21 @@ def test_what_is_no_box_is_said(form: str, name: str, text: str, said: str) -> N
     read = FORMATS[form].read([of_others(text, name), *beside])
     assert read.marks == ()
     assert said in " ".join(read.problems)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        'file,picture\n"a',
+        "file,picture,name,program,named_by,width,height,x,y,box_width,box_height\n"
+        "labels/a.txt,a.jpg,neutrophil,neutrophil,program,10,10,1e308,1,1e308,1\n",
+    ],
+)
+def test_a_table_of_cells_that_is_none_of_ours_hinders_no_boxes(table: str) -> None:
+    others = ("neutrophil\n", "classes.txt"), ("0 .5 .5 .1 .1", "labels/a.txt"), (table, "cells.csv")
+    read = FORMATS["yolo"].read([of_others(*one) for one in others])
+    assert [one.name for one in read.marks] == ["neutrophil"]
+    assert read.problems == ()
 
 
 def mark(ends: tuple[float, float, float, float], name: str = "basophil", **more: object) -> Mark:
