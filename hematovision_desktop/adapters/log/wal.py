@@ -77,14 +77,17 @@ def _end_at(heads: Sequence[tuple[int, ...]], salts: tuple[int, ...]) -> End:
 
 
 def has_commit(path: Path) -> bool:
-    """Whether a write-ahead log holds a transaction to its end, which SQLite takes. Raises OSError."""
-    if not 0 < path.stat().st_size <= LARGEST_BYTES:
+    """Whether a write-ahead log holds a transaction to its end, which SQLite takes. Raises OSError.
+
+    There may be none any more: SQLite removes what lies beside a file without a page.
+    """
+    if not path.exists() or not HEAD_BYTES <= path.stat().st_size <= LARGEST_BYTES:
         return False
     content = path.read_bytes()
-    if len(content) < HEAD_BYTES:
-        return False
     magic, _version, page, _number, *salts_and_sums = struct.unpack(">8I", content[:HEAD_BYTES])
     salts, sums = tuple(salts_and_sums[:2]), (salts_and_sums[2], salts_and_sums[3])
+    if magic not in _MAGIC or sum_of(content[:24], (0, 0), magic) != sums:
+        return False
     step = FRAME_HEAD_BYTES + page
     for at in range(HEAD_BYTES, len(content) - step + 1, step):
         found = struct.unpack(">6I", content[at : at + FRAME_HEAD_BYTES])

@@ -421,7 +421,11 @@ def test_what_is_no_box_is_said(form: str, name: str, text: str, said: str) -> N
     ],
 )
 def test_a_table_of_cells_that_is_none_of_ours_hinders_no_boxes(table: str) -> None:
-    others = ("neutrophil\n", "classes.txt"), ("0 .5 .5 .1 .1", "labels/a.txt"), (table, "cells.csv")
+    others = (
+        ("neutrophil\n", "classes.txt"),
+        ("0 .5 .5 .1 .1", "labels/a.txt"),
+        (table, "cells.csv"),
+    )
     read = FORMATS["yolo"].read([of_others(*one) for one in others])
     assert [one.name for one in read.marks] == ["neutrophil"]
     assert read.problems == ()

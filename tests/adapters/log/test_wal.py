@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import random
 import shutil
+import struct
 from pathlib import Path
 
 import pytest
 from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.adapters.log.wal import End, end_of, sum_of
+from hematovision_desktop.adapters.log.wal import End, end_of, has_commit, sum_of
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.logbook.log import LogQuery
 
@@ -153,3 +154,15 @@ def test_the_sum_is_sqlites(magic: int, size: int) -> None:
         first = (first + one + second) % 2**32
         second = (second + other + first) % 2**32
     assert sum_of(content, start, magic) == (first, second)
+
+
+@pytest.mark.parametrize("head", [bytes(32), struct.pack(">8I", 0x377F0682, 3007000, 3, *[0] * 5)])
+def test_what_is_no_log_of_writes_beside_an_empty_one_hinders_nothing(
+    head: bytes, tmp_path: Path
+) -> None:
+    """A disk may leave zeros, or anything, of what was on its way to it."""
+    wal = tmp_path / "log.sqlite-wal"
+    wal.write_bytes(head + bytes(4000))
+    assert not has_commit(wal)
+    (tmp_path / "log.sqlite").touch()
+    SqliteLog(tmp_path / "log.sqlite").close()
