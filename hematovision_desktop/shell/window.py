@@ -164,6 +164,7 @@ class _Opened:
         self.window = self._make_window()
         for event in self.program.standing():
             self.window.handle(event)
+        self.window.live.go_on_as(old.live)
         self.window.show_page(page)
         self.window.show()
         old.hide()

@@ -20,8 +20,9 @@ from hematovision_desktop.services.batches import finding
 from hematovision_desktop.shell import window as shell_window
 from hematovision_desktop.ui.parts.palette import apply_theme
 from hematovision_desktop.ui.window import translation
-from hematovision_desktop.ui.window.main import SETTINGS, MainWindow
+from hematovision_desktop.ui.window.main import LIVE, SETTINGS, MainWindow
 
+SMALL = "virtual:size=320x240,canvas=900x700,cells=4,rate=30,focus=0"
 FRENCH = (
     '<!DOCTYPE TS><TS version="2.1" language="fr_FR"><context><name>MainWindow</name><message>'
     "<source>Settings</source><translation>Réglages</translation></message></context></TS>"
@@ -42,6 +43,30 @@ def french(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) 
     monkeypatch.setattr(translation, "ASSETS", folder.parent)
 
 
+class Acts:
+    """Makes windows, in each of which the next act is done; seen: what came of them."""
+
+    def __init__(self, *acts: Any) -> None:
+        self.left = list(acts)
+        self.windows: list[MainWindow] = []
+        self.seen: dict[str, object] = {}
+
+    def make(self, *given: Any, **named: Any) -> MainWindow:
+        window = MainWindow(*given, **named)
+        self.windows.append(window)
+        act = self.left.pop(0)
+        QTimer.singleShot(50, window, lambda: self._do(act, window))
+        return window
+
+    def _do(self, act: Any, window: MainWindow) -> None:
+        try:
+            act(window)
+        except Exception as trouble:
+            # Or the program would run on for ever.
+            self.seen["trouble"] = repr(trouble)
+            QApplication.quit()
+
+
 def is_over(window: MainWindow) -> bool:
     batch = window.classify_page.batch
     ended = batch is not None and batch.stage in (Stage.TO_LOOK_AT, Stage.REVIEWED)
@@ -58,8 +83,6 @@ def test_another_language_and_size_are_there_at_once_where_the_person_is(
 ) -> None:
     monkeypatch.setenv("HEMATOVISION_HOME", str(tmp_path / "home"))
     monkeypatch.setattr(finding, "DRAWN_FIELDS", 4)
-    windows: list[MainWindow] = []
-    seen: dict[str, object] = {}
 
     def choose(window: MainWindow) -> None:
         qtbot.waitUntil(lambda: window.classify_page.batch is not None)
@@ -86,24 +109,9 @@ def test_another_language_and_size_are_there_at_once_where_the_person_is(
         seen["page of large texts"] = window.pages.currentIndex()
         window.close()
 
-    acts = [choose, look, read]
-
-    class Window(MainWindow):
-        def __init__(self, *given: Any, **named: Any) -> None:
-            super().__init__(*given, **named)
-            windows.append(self)
-            act = acts.pop(0)
-            QTimer.singleShot(50, lambda: self.do(act))
-
-        def do(self, act: Any) -> None:
-            try:
-                act(self)
-            except Exception as trouble:
-                # Or the program would run on for ever.
-                seen["trouble"] = repr(trouble)
-                QApplication.quit()
-
-    monkeypatch.setattr(shell_window, "MainWindow", Window)
+    acts = Acts(choose, look, read)
+    seen, windows = acts.seen, acts.windows
+    monkeypatch.setattr(shell_window, "MainWindow", acts.make)
     try:
         assert shell_window.run_window(drawn=True, pack_path=tiny_pack, log_path=None) == 0
     finally:
@@ -122,3 +130,43 @@ def test_another_language_and_size_are_there_at_once_where_the_person_is(
     gc.collect()
     for theme in (Theme.DARK, Theme.LIGHT):
         apply_theme(qapp, Settings(theme=theme))
+
+
+def test_a_count_goes_on_in_another_size_with_its_number_its_pictures_and_what_is_held(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tiny_pack: Path, qtbot: QtBot
+) -> None:
+    monkeypatch.setenv("HEMATOVISION_HOME", str(tmp_path / "home"))
+
+    def hold(window: MainWindow) -> None:
+        page = window.live_page
+        qtbot.waitUntil(lambda: page.count.total_cells > 0 and page.bench.picture.view is not None)
+        page.bench.sample.setText("B-77")
+        page.bench.sample.editingFinished.emit()
+        page.toggle_freeze()
+        qtbot.waitUntil(lambda: page.bench.pictures.get(page.count.last[-1].key) is not None)
+        acts.seen["held"] = page.bench.picture.view
+        window.show_page(SETTINGS)
+        box = window.settings_page.look.text
+        box.setCurrentIndex(box.findData(150))
+
+    def look(window: MainWindow) -> None:
+        page = window.live_page
+        acts.seen["number"] = page.bench.sample.text()
+        acts.seen["source"] = page.source, page.bench.picture.drawn
+        acts.seen["shown"] = page.bench.picture.view
+        acts.seen["picture"] = page.bench.pictures.get(page.count.last[-1].key) is not None
+        acts.seen["can go on"] = page.frozen and page.bench.freeze_button.isEnabled()
+        window.show_page(LIVE)
+        page.toggle_freeze()
+        qtbot.waitUntil(lambda: page.bench.picture.view is not acts.seen["held"])
+        window.close()
+
+    acts = Acts(hold, look)
+    monkeypatch.setattr(shell_window, "MainWindow", acts.make)
+    start = shell_window.LiveStart(SMALL, target=None)
+    assert shell_window.run_window(drawn=False, pack_path=tiny_pack, log_path=None, live=start) == 0
+    seen = acts.seen
+    assert "trouble" not in seen, seen["trouble"]
+    assert (seen["number"], seen["source"]) == ("B-77", (SMALL, True))
+    assert seen["shown"] is seen["held"] is not None
+    assert seen["picture"] and seen["can go on"]

@@ -38,6 +38,11 @@ class CutShort:
         """The batch of the log that it is, None where none is offered."""
         return None if self._found is None else self._found.batch_id
 
+    @property
+    def standing(self) -> tuple[CountFound, ...]:
+        """What is on offer, for a window that knows nothing yet."""
+        return () if self._found is None else (self._offer(self._found),)
+
     def look(self, session: LiveSession | None) -> None:
         """Offer what there is. A session that is open hides what it does not know: its own count."""
         if session is None:

@@ -232,7 +232,7 @@ class LiveProgram(SessionViews):
     def standing(self) -> tuple[LiveNews, ...]:
         """Return what is told of source and count, for a window that knows nothing yet."""
         if (session := self._session) is None:
-            return ()
+            return self._cut_short.standing
         return SourceChanged(session.source_state), CountChanged(session.snapshot())
 
     # -- sources ----------------------------------------------------------------------------

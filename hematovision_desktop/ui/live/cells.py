@@ -71,6 +71,10 @@ class CellPictures:
         """Return a cell's picture, None if it has none."""
         return self._images.get(key)
 
+    def take_over(self, before: CellPictures) -> None:
+        """Keep those of a page before as well."""
+        self._images = before._images | self._images
+
     def clear(self) -> None:
         """Forget all: a new count begins."""
         self._images.clear()

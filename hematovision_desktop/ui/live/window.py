@@ -28,6 +28,7 @@ from hematovision_desktop.services.messages.live import (
     SourceOffered,
 )
 from hematovision_desktop.services.messages.program import Commands, Event
+from hematovision_desktop.ui.live.handed_on import hand_on
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.late_page import LatePage
 from hematovision_desktop.ui.parts.room import ScrollPage
@@ -120,6 +121,12 @@ class LiveWindow(QObject):
         self._actions.set_keys(self._commands.live.camera.settings.keys)
         if self.late.made is not None:
             self.late.made.show_key_captions()
+
+    def go_on_as(self, before: LiveWindow) -> None:
+        """Show what the window before showed of the microscope; this one takes its place."""
+        old, new = before.late.made, self.late.made
+        if old is not None and new is not None:
+            hand_on(old, new)
 
     # What the window says and asks
 

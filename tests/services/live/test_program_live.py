@@ -282,6 +282,8 @@ def test_a_count_of_another_log_is_offered_no_more(
     try:
         again.live.find_cameras()
         assert other.wait(CountFound).cells == 1
+        (offered,) = again.live.standing()
+        assert isinstance(offered, CountFound) and offered.cells == 1, "a new window offers it, too"
         again.apply_settings(replace(settings, log_path=home / "elsewhere" / "log.sqlite"))
         assert other.wait(CountFound).cells is None
         again.apply_settings(settings)
