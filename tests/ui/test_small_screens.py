@@ -343,3 +343,29 @@ def test_lines_that_say_something_leave_the_samples_half_of_a_low_window(
     settle(window, qtbot)
     assert page.offer.isVisible()
     assert page.table.height() >= window.height() / 2
+
+
+def test_lines_take_turns_too_where_they_come_with_the_cells(
+    make_window: Maker, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    """Those of a batch that was opened again all came at once: nobody saw them when they began to speak."""
+    window = make_window()
+    window.resize(1024, 600 - TITLE_BAR_PX)
+    page = window.classify_page
+    commands.run_whole(6)
+    qtbot.waitUntil(lambda: page.is_settled)
+    page.setCurrentIndex(0)
+    for one, text in ((page.attached, ATTACHED), (page.offer, NAMED)):
+        one.say(text)
+    protect = window.protection.offer
+    protect.offer()
+    settle(window, qtbot)
+    assert protect.isVisible()
+    page.setCurrentIndex(1)
+    settle(window, qtbot)
+    lines = (page.attached, page.offer, protect)
+    assert [one for one in lines if one.isVisible()] == [page.attached]
+    for one in (page.attached, page.offer):
+        one.hide()
+    settle(window, qtbot)
+    assert protect.isVisible()

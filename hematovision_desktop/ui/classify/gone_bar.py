@@ -32,7 +32,7 @@ class GoneBar(NoticeLine):
     @Slot()
     def miss(self) -> None:
         """A picture of the batch in view is not where it was."""
-        if self.isHidden() and self._shown is not None:
+        if not self.is_said and self._shown is not None:
             self._say(self.tr("Pictures are not where they were. Shown from their small copies."))
 
     def _say(self, text: str) -> None:

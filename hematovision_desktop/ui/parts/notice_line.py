@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
@@ -12,7 +13,7 @@ from hematovision_desktop.ui.parts.widgets import button, label
 class NoticeLine(QFrame):
     """Hidden until it says something. What it says is its name for a screen reader.
 
-    wished: it has something to say, or nothing more. turn: which goes first where there is room for one.
+    wished: it has something to say where it is seen, or nothing more. turn: which goes first where there is room for one.
     """
 
     wished = Signal()
@@ -46,6 +47,16 @@ class NoticeLine(QFrame):
         super().setVisible(visible and not self._waits)
         if changed:
             self.wished.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Ask for its turn also where it comes into sight with the part that it stands in."""
+        super().showEvent(event)
+        self.wished.emit()
+
+    @property
+    def is_said(self) -> bool:
+        """Whether it has something to say: it is shown, or waits for its turn."""
+        return self._is_wanted
 
     @property
     def is_wanted(self) -> bool:

@@ -109,3 +109,21 @@ def test_a_small_copy_that_comes_late_does_not_replace_the_picture(
     whole = canvas.image
     canvas.show_small_copy(result_at(3).thumbnail)
     assert canvas.image is whole
+
+
+def test_what_was_found_is_not_forgotten_while_the_line_waits_for_its_turn(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    window.resize(960, 500)
+    commands.gone = set(range(8))
+    a_view(window, commands, qtbot)
+    gone = window.classify_page.gone
+    window.banner.say("The disk is full.")
+    assert gone.isHidden()
+    gone.say("3 of 8 pictures were found there.")
+    gone.miss()
+    window.banner.dismiss()
+    assert words_on(gone).startswith("3 of 8 pictures")
+    gone.leave_button.click()
+    gone.miss()
+    assert "small copies" in words_on(gone)
