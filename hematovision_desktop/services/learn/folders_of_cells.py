@@ -22,9 +22,9 @@ def check_vouched(folder: Path) -> None:
         return
     try:
         own = unconfirmed_crops(read_bounded(table, _MOST_BYTES))
+        count = sum((folder / one).is_file() for one in own)
     except (OSError, UserError):
         return  # a table of somebody else's, which is none of ours
-    count = sum((folder / one).is_file() for one in own)
     if count:
         raise UserError(
             sentence(

@@ -49,5 +49,7 @@ def test_what_people_named_or_sorted_is_taken(tmp_path: Path) -> None:
     sorted_anew = exported(tmp_path / "sorted", a="program")
     (sorted_anew / "neutrophil").rename(sorted_anew / "basophil")
     assert set(read_truths(sorted_anew, found).values()) == {Label.BASOPHIL}
-    (named / TABLE).write_bytes(b"file;name\nx\xff")
-    assert set(read_truths(named, found).values()) == {Label.NEUTROPHIL}
+    long = f"neutrophil/{'x' * 300}.png,a.jpg,program,neutrophil"
+    for others in (b"file;name\nx\xff", f"file,picture,named_by,program\n{long}".encode()):
+        (named / TABLE).write_bytes(others)
+        assert set(read_truths(named, found).values()) == {Label.NEUTROPHIL}
