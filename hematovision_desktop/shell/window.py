@@ -165,6 +165,7 @@ class _Opened:
         for event in self.program.standing():
             self.window.handle(event)
         self.window.live.go_on_as(old.live)
+        self.window.classify_page.go_on_as(old.classify_page)
         self.window.show_page(page)
         self.window.show()
         old.hide()

@@ -87,6 +87,7 @@ def test_another_language_and_size_are_there_at_once_where_the_person_is(
     def choose(window: MainWindow) -> None:
         qtbot.waitUntil(lambda: window.classify_page.batch is not None)
         qtbot.waitUntil(lambda: is_over(window))
+        window.classify_page.toggle_suggestions()
         window.show_page(SETTINGS)
         seen["before"] = window.classify_page.gallery.model.rowCount()
         seen["offered"] = [
@@ -100,6 +101,7 @@ def test_another_language_and_size_are_there_at_once_where_the_person_is(
         seen["page"] = window.pages.currentIndex()
         seen["rail"] = [one.text() for one in window.rail.buttons.buttons()]
         qtbot.waitUntil(lambda: window.classify_page.is_settled)
+        seen["hides"] = window.classify_page.cells.hides
         seen["after"] = window.classify_page.gallery.model.rowCount()
         box = window.settings_page.look.text
         box.setCurrentIndex(box.findData(150))
@@ -122,6 +124,7 @@ def test_another_language_and_size_are_there_at_once_where_the_person_is(
     assert seen["page"] == seen["page of large texts"] == SETTINGS
     assert seen["points"] == pytest.approx(16.5)
     assert "Réglages" in str(seen["rail"])
+    assert seen["hides"], "who names cells unswayed is shown no name of the program"
     assert seen["after"] == seen["before"]
     assert seen["before"]
     # The windows of before are gone, and nothing asks them when the program is dressed anew.

@@ -330,6 +330,11 @@ class ClassifyPage(QStackedWidget):
         self._chosen.show()
         self.changed.emit()
 
+    def go_on_as(self, before: ClassifyPage) -> None:
+        """Hide the program's names where the page before did, whose place this one takes."""
+        if before.cells.hides is not self.cells.hides:
+            self.toggle_suggestions()
+
     @property
     def undo_words(self) -> str:
         """What undo would take back, "neutrophil → eosinophil"; empty where there is nothing."""
