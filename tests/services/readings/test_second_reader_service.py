@@ -13,6 +13,7 @@ import pytest
 from headless import Headless
 
 from hematovision_desktop.adapters.keys.signing_key import SigningKey
+from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.adapters.readings.reading_file import SignedReadings
 from hematovision_desktop.assembly.factories import build_outside
@@ -60,6 +61,7 @@ def build(tmp_path: Path, tiny_pack: Path) -> Iterator[Build]:
     def make(name: str) -> Headless:
         home, mail, outside = tmp_path / name, Headless(), build_outside()
         home.mkdir()
+        SqliteLog(home / "log.sqlite").close()  # that there was none would be said in between
         files = SignedReadings(SigningKey(home / "signing"))
         readings = replace(outside.readings(), files=files)
         outside = replace(outside, readings=lambda: readings)
