@@ -18,6 +18,7 @@ from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.cells.batch import Progress
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme
+from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
 from hematovision_desktop.services.messages.live import CamerasFound
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.dialogs import LiveDialogs
@@ -197,6 +198,25 @@ def test_the_picture_of_the_microscope_has_the_height_of_a_low_screen(
     window.resize(SIZES["small"][0] - FRAME_PX, SIZES["small"][1])
     signs = (bench.freeze_button, bench.new_button, bench.snapshot_button, bench.clip_button)
     qtbot.waitUntil(lambda: {one.y() for one in signs} == {bench.start_button.y()})
+
+
+def test_a_long_name_of_a_patient_costs_the_cells_no_row(
+    make_window: Maker, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    window = make_window()
+    window.resize(1024, 600 - TITLE_BAR_PX)
+    strip = window.classify_page.strip
+    commands.run_whole()
+    qtbot.waitUntil(lambda: window.classify_page.is_settled)
+    commands.give_verdict(commands.ref, window.classify_page.cells.tiles[0].key, Label.MONOCYTE)
+    qtbot.waitUntil(strip.undo_button.isVisible)
+    for name, has_words in (("Ann", True), ("Lakshmi Narayanan Venkataramana", False)):
+        details = SampleDetails("26-0412", patient_name=name)
+        commands.review.set_sample(commands.ref, KnownSample(7, "ab" * 16, details))
+        settle(window, qtbot)
+        assert in_one_row(strip.line)
+        assert bool(strip.export_button.text()) == has_words
+        assert strip.export_button.accessibleName() == "Export…"
 
 
 @pytest.mark.parametrize("touch", [False, True])

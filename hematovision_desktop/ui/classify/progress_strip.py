@@ -75,7 +75,8 @@ class ProgressStrip(QWidget):
         ):
             line.add(part)
         layout = column_in(self, line, around_px=(_ASIDE_PX, 8, _ASIDE_PX, 8))
-        SparedWords(self.new_button, line, self, _ASIDE_PX)
+        last = self.export_button, self.resume_button
+        SparedWords(self.new_button, line, self, _ASIDE_PX, last)
         layout.addWidget(self._bar)
 
     def begin(self, name: str, total: int) -> None:

@@ -151,6 +151,12 @@ class Rows(QLayout):
         whole = (self._least_px(one) if one.stretch else self._wanted_px(one) for one in shown)
         return sum(whole) + self._gap_px * max(0, len(shown) - 1)
 
+    @property
+    def least_row_px(self) -> int:
+        """How wide it is at least to hold all that is shown in one row, with texts cut where that is wished."""
+        shown = [one for one in self._places if not one.item.isEmpty()]
+        return sum(map(self._least_px, shown)) + self._gap_px * max(0, len(shown) - 1)
+
     # What Qt asks of a layout
 
     def addItem(self, item: QLayoutItem) -> None:

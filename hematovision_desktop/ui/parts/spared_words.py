@@ -1,7 +1,9 @@
-"""A button that is said by its sign alone where its words would break its row."""
+"""Buttons that are said by their signs alone where their words would break their row."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -9,21 +11,29 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import set_look
 
+_AROUND_SIGN_PX = 24
+"""Beside the sign of a button without words, until one was seen."""
+
 
 class SparedWords(QObject):
-    """Shows a button's words where its row has room for them.
+    """Shows the words of buttons where their row has room for them.
 
-    one: a button with words and a sign, in the row. holder: the widget whose whole width the row has,
-    but for aside_px on both sides.
+    first: a button with words and a sign, in the row, which gives up its words before a text of the row
+    is cut. last: others that do so, one after the other, only where the row would break all the same.
+    holder: the widget whose whole width the row has, but for aside_px on both sides.
     """
 
-    def __init__(self, one: QAbstractButton, row: Rows, holder: QWidget, aside_px: int) -> None:
+    def __init__(
+        self,
+        first: QAbstractButton,
+        row: Rows,
+        holder: QWidget,
+        aside_px: int,
+        last: Sequence[QAbstractButton] = (),
+    ) -> None:
         super().__init__(holder)
-        self._one, self._row, self._holder, self._aside_px = one, row, holder, aside_px
-        self._words, self._words_px = one.text(), 0
-        one.setAccessibleName(self._words)  # it is heard where only its sign has room
-        if not one.toolTip():
-            one.setToolTip(self._words)
+        self._row, self._holder, self._aside_px = row, holder, aside_px
+        self._first, self._last = _Button(first), [_Button(one) for one in last]
         holder.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -33,12 +43,53 @@ class SparedWords(QObject):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        one = self._one
-        if not one.isVisible():
-            return
-        now_px = one.sizeHint().width()
-        self._words_px = now_px if one.text() else self._words_px
-        needed = self._row.one_row_px - now_px + self._words_px
-        fits = needed <= self._holder.width() - 2 * self._aside_px
-        one.setText(self._words if fits else "")
-        set_look(one, "look", "" if fits else "sign")
+        shown = [one for one in (self._first, *self._last) if one.is_seen]
+        for one in shown:
+            one.measure()
+        room_px = self._holder.width() - 2 * self._aside_px
+        over_px = sum(one.left_out_px for one in shown) - room_px
+        whole_px, breaks_px = self._row.one_row_px, self._row.least_row_px
+        for one in shown:
+            needed_px = over_px + (whole_px if one is self._first else breaks_px)
+            one.show_words(needed_px <= 0)
+            over_px -= one.saved_px if needed_px > 0 else 0
+
+
+class _Button:
+    """One of the buttons, and how wide it is with its words and without."""
+
+    def __init__(self, one: QAbstractButton) -> None:
+        self._one, self._words = one, one.text()
+        self._words_px, self._sign_px = 0, one.iconSize().width() + _AROUND_SIGN_PX
+        one.setAccessibleName(self._words)  # it is heard where only its sign has room
+        if not one.toolTip():
+            one.setToolTip(self._words)
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether it takes room in the row."""
+        return self._one.isVisible()
+
+    def measure(self) -> None:
+        """Take note of how wide it is as it is now."""
+        now_px = self._one.sizeHint().width()
+        if self._one.text():
+            self._words_px = now_px
+        else:
+            self._sign_px = now_px
+
+    @property
+    def saved_px(self) -> int:
+        """How much narrower it is without its words."""
+        return self._words_px - self._sign_px
+
+    @property
+    def left_out_px(self) -> int:
+        """How much wider it would be if its words were not left out."""
+        return 0 if self._one.text() else self.saved_px
+
+    def show_words(self, shown: bool) -> None:
+        """Show its words, or its sign alone; a button that stands out keeps its look."""
+        self._one.setText(self._words if shown else "")
+        if self._one.property("look") in (None, "", "sign"):
+            set_look(self._one, "look", "" if shown else "sign")
