@@ -22,6 +22,7 @@ from hematovision_desktop.ui.parts.unbroken import unbroken
 _TO_THE_LEFT, TO_THE_RIGHT = "\u200f", "\u200e"
 """Has a line run as the language is read, though it begin with figures or in other letters."""
 _ISOLATE, _END = "\u2068", "\u2069"
+_ISOLATE_TO_THE_RIGHT = "\u2066"
 
 FIGURES = (
     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
@@ -63,6 +64,11 @@ def isolated(text: str) -> str:
     if is_mirrored():
         return f"{_TO_THE_LEFT}{_ISOLATE}{text}{_END}" if text else text
     return f"{TO_THE_RIGHT}{_ISOLATE}{text}{_END}" if _runs_to_the_left(text) else text
+
+
+def left_to_right(text: str) -> str:
+    """Return what runs from left to right in every language, such as keys: "Ctrl++", not "++Ctrl"."""
+    return f"{_ISOLATE_TO_THE_RIGHT}{text}{_END}" if is_mirrored() else text
 
 
 def _runs_to_the_left(text: str) -> bool:

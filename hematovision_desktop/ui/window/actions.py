@@ -12,6 +12,7 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.key_map import UNTOLD_KEYS, keys_by_label
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.direction import is_mirrored, left_to_right
 from hematovision_desktop.ui.parts.icons import set_icon
 from hematovision_desktop.ui.parts.keyboard import key_name
 from hematovision_desktop.ui.parts.on_screen import MenusOnScreen
@@ -196,18 +197,23 @@ class Actions(QObject):
         ]
 
     def _line_of(self, row: ActionRow) -> KeyLine:
-        keys = [key_name(key) for key in self._actions[row.id].shortcuts() or row.keys]
+        given = self._actions[row.id].shortcuts() or row.keys
+        keys = [left_to_right(key_name(key)) for key in given]
         text = row.title.replace("&", "").removesuffix("…")
         return KeyLine(" ".join(dict.fromkeys(keys)), text)
 
 
 def _written(row: ActionRow) -> str:
-    """Return a row's text in the menu; keys that a control takes itself are only written."""
-    return (
-        f"{row.title}\t{' '.join(map(key_name, row.keys))}"
-        if row.where is Where.HERE
-        else row.title
-    )
+    """Return a row's text in the menu; keys that a control takes itself are only written.
+
+    So are those that end in a sign, from right to left: Qt would write "++Ctrl" for "Ctrl++".
+    """
+    if row.where is Where.HERE:
+        return f"{row.title}\t{' '.join(map(key_name, row.keys))}"
+    shown = key_name(row.keys[0]) if row.keys else ""
+    if is_mirrored() and shown and not shown[-1].isalnum():
+        return f"{row.title}\t{left_to_right(shown)}"
+    return row.title
 
 
 def _naming(kind: str, label: Label | None, keys: tuple[str, ...], menu: Menu) -> ActionRow:

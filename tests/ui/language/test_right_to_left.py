@@ -7,7 +7,7 @@ from unittest.mock import patch
 
 import pytest
 from fake_commands import FakeCommands
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
@@ -303,3 +303,38 @@ def test_a_menu_that_is_higher_than_the_screen_lies_on_it(
         menu.hide()
         # Where there is no desktop a window that is moved gets a frame of 2 px.
         assert room.adjusted(-2, -2, 2, 2).contains(shown)
+
+
+def as_it_is_seen(text: str, way: Qt.LayoutDirection) -> list[list[int]]:
+    """Return the ink of a text that stands in a line of that direction, without what is free around it."""
+    lines = QTextLayout(text)
+    option = lines.textOption()
+    option.setTextDirection(way)
+    lines.setTextOption(option)
+    lines.beginLayout()
+    lines.createLine()
+    lines.endLayout()
+    image = QImage(300, 40, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    lines.draw(painter, QPointF(4, 4))
+    painter.end()
+    columns = [[image.pixelColor(x, y).lightness() for y in range(40)] for x in range(300)]
+    return [column for column in columns if min(column) < 128]
+
+
+@pytest.mark.usefixtures("to_the_left")
+def test_keys_are_written_as_they_are_pressed(
+    make_window: Callable[..., MainWindow], subtests: pytest.Subtests
+) -> None:
+    right, left = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    assert as_it_is_seen("Ctrl++", left) == as_it_is_seen("++Ctrl", right)
+    actions = make_window(WINDOW).actions_
+    for row in ("larger_tiles", "smaller_tiles", "undo", "open_files"):
+        with subtests.test(row):
+            pressed = actions[row].shortcut().toString()
+            menu = actions[row].text().partition("\t")[2] or pressed
+            assert as_it_is_seen(menu, left) == as_it_is_seen(pressed, right)
+    on_sheet = (keys for _, group in actions.sheet() for one in group for keys in one.keys.split())
+    (larger,) = (keys for keys in on_sheet if "++" in keys)
+    assert as_it_is_seen(larger, left) == as_it_is_seen("Ctrl++", right)
