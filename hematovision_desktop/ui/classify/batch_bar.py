@@ -157,7 +157,7 @@ class BatchBar(QScrollArea):
         name = " ".join(batch.name.split())
         short = name if len(name) <= _NAME_CHARACTERS else f"{name[:_NAME_CHARACTERS]}…"
         one.setText(f"{isolated(short)} · {said}".replace("&", "&&"))
-        one.setAccessibleName(f"{name}, {said}")
+        one.setAccessibleName(words.listed((name, said)))
         one.setToolTip(tip(name))
         return True
 

@@ -113,7 +113,7 @@ class TruthDialog(QDialog):
             return
         self.told, check = answer, answer.check
         name = " ".join(self._microscope.split())
-        title = f"{name}, {answer.model}"
+        title = words.listed((name, answer.model))
         shown = Confusion(title, check.confusion(), check.recalls())
         self.picture.show_confusion(shown, self._in_words(answer))
         self.meaning.setText(proof_sentence(answer.proof))

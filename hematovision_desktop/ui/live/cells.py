@@ -136,7 +136,7 @@ def describe(cell: CountedCell, trust: Trust) -> str:
     if cell.is_named:
         return f"{number}: {name} ({live_words.program_answer(cell.cell)})"
     sure = answer_words.sure_line(cell.cell.confidence, asks=cell.cell.needs_review, trust=trust)
-    return f"{number}: {name}, {sure}"
+    return words.listed((f"{number}: {name}", sure))
 
 
 class CellStrip(QWidget):

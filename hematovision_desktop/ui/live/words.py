@@ -338,6 +338,6 @@ def bottom_sentence(
         return ""
     done = doing(count, state, frozen=frozen).lower()
     if count.state is not CountState.READY:
-        done = f"{done}, {progress(count)}"
+        done = words.listed((done, progress(count)))
     said = translate("live", "Live: {doing}").format(doing=done)
     return BETWEEN_PARTS.join((said, source_name(source)))

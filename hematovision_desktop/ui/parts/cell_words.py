@@ -96,7 +96,7 @@ def seconds_said(seconds: Sequence[tuple[str, Label | None]], *, settled: bool) 
 def to_look_at(count: int, seconds: float | None) -> str:
     """Return how much is left: "7 to look at", and how long it takes where that is known."""
     left = words.to_look_at_counted(count)
-    return left if seconds is None else f"{left}, {words.duration(seconds)}"
+    return left if seconds is None else words.listed((left, words.duration(seconds)))
 
 
 def taken_away() -> str:

@@ -162,7 +162,7 @@ def write_page(target: Path, compared: ReadingCompared, reader: str) -> None:
     """Write the agreement as a page. Raises OSError."""
     title = words.translate("BlindDialog", "Read again without names")
     today = words.locale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
-    told = [f"{compared.details.accession}, {today}"]
+    told = [words.listed((compared.details.accession, today))]
     if reader:
         told.append(
             words.translate("reading", "Second reader: {name}").format(name=isolated(reader))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import ast
 import time
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -192,3 +193,15 @@ def test_an_hour_that_comes_twice_says_which(monkeypatch: pytest.MonkeyPatch) ->
         time.tzset()
     assert ["UTC" in one for one in said] == [False, True, True, False]
     assert "02:30 (UTC+0200)" in said[1] and "02:30 (UTC+0100)" in said[2]
+
+
+def test_words_that_follow_each_other_have_the_comma_of_their_language() -> None:
+    """A comma put between two words by hand is a Latin one in Arabic, too."""
+    found = [
+        f"{path.name}: {ast.unparse(node)}"
+        for path in sorted(Path(words.__file__).parents[1].rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.JoinedStr)
+        and any(isinstance(one, ast.Constant) and one.value == ", " for one in node.values)
+    ]
+    assert found == []
