@@ -27,6 +27,7 @@ from hematovision_desktop.ui.parts.palette import type_colour
 from hematovision_desktop.ui.parts.schemes import LIGHT
 from hematovision_desktop.ui.parts.widgets import label
 from hematovision_desktop.ui.samples.form import DetailsForm
+from hematovision_desktop.ui.window import translation
 from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SAMPLES, SETTINGS, MainWindow
 
 WINDOW = Settings(theme=Theme.LIGHT, language=Language.ARABIC)
@@ -36,6 +37,8 @@ WINDOW = Settings(theme=Theme.LIGHT, language=Language.ARABIC)
 def to_the_left(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
+    # A window that a test made in Arabic leaves its words to all that is shown after it.
+    translation.use_language(qapp, Language.ENGLISH)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
