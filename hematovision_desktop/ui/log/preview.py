@@ -12,7 +12,7 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
 from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.reading_area import ReadingArea
+from hematovision_desktop.ui.parts.reading_area import ReadingArea, hold_width
 from hematovision_desktop.ui.parts.rights import allow, why_not
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import Rows
@@ -74,6 +74,7 @@ class LogPreview(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("Chosen batch"))
         area.setWidget(self._page)
+        self._page.installEventFilter(self)
         buttons = Rows()
         buttons.setContentsMargins(16, 8, 16, 16)
         buttons.add(self.open_button, 1)
@@ -159,7 +160,9 @@ class LogPreview(QWidget):
         allow(self.remove_button, reason, possible=self._batch is not None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Keep the note when the user leaves it."""
+        """Keep the note when the user leaves it; be as wide as the figures need."""
+        if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
+            hold_width(self._area)
         if watched is self.note and event.type() == QEvent.Type.FocusOut:
             self.keep_note()
         return super().eventFilter(watched, event)

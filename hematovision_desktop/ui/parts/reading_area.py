@@ -51,3 +51,11 @@ def _make(_class_name: str, described: QObject) -> QAccessibleInterface | None:
     made = _Access(described)
     _KEPT.append(made)
     return made
+
+
+def hold_width(area: QScrollArea) -> None:
+    """Have an area be as wide as its page needs beside the bar: it scrolls only upwards and down."""
+    page = area.widget()
+    if page is not None:
+        bar = area.verticalScrollBar().sizeHint().width()
+        area.setMinimumWidth(page.minimumSizeHint().width() + bar)

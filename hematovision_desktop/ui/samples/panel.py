@@ -24,6 +24,7 @@ from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
 from hematovision_desktop.ui.parts.layouts import column_in
+from hematovision_desktop.ui.parts.reading_area import hold_width
 from hematovision_desktop.ui.parts.rights import allow, why_not
 from hematovision_desktop.ui.parts.room import Elided
 from hematovision_desktop.ui.parts.rows import Rows
@@ -117,8 +118,7 @@ class SamplePanel(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Be as wide as the form needs, which scrolls only upwards and down."""
         if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
-            bar = self.area.verticalScrollBar().sizeHint().width()
-            self.area.setMinimumWidth(self._page.minimumSizeHint().width() + bar)
+            hold_width(self.area)
         return super().eventFilter(watched, event)
 
     # What is shown

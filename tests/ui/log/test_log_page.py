@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from fake_commands import PROVEN_HERE, FakeCommands, some_batches
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.base.tables import TableDialect
@@ -19,6 +19,7 @@ from hematovision_desktop.ui.log.model import Column, LogModel
 from hematovision_desktop.ui.log.page import LogPage
 from hematovision_desktop.ui.log.preview import LogPreview
 from hematovision_desktop.ui.parts import folders
+from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.window.main import CLASSIFY, LOG, MainWindow
 
 
@@ -278,3 +279,14 @@ def test_list_and_preview_say_how_far_names_may_be_trusted(
     qtbot.addWidget(preview)
     preview.show_batch(batch)
     assert preview.standing_line.text() == said
+
+
+def test_the_preview_is_as_wide_as_its_figures_need(page: LogPage, qtbot: QtBot) -> None:
+    """With large letters and bars for fingers its words and percentages ended beneath the bar."""
+    (area,) = page.preview.findChildren(ReadingArea)
+    for one in area.widget().findChildren(QPlainTextEdit):
+        one.setMinimumWidth(500)
+    qtbot.waitUntil(
+        lambda: area.minimumWidth() >= 500 + area.verticalScrollBar().sizeHint().width(),
+        timeout=3000,
+    )
