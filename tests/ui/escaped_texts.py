@@ -45,7 +45,7 @@ THINGS = {
 }
 """Names of programs, licences, people, and what somebody wrote of a batch or an update."""
 
-UNSEEN = {ord("\n"): " ", 0x200B: "", 0x200F: None, 0x2068: None, 0x2069: None}
+UNSEEN = {ord("\n"): " ", 0x200B: "", 0x200F: None, 0x2066: None, 0x2068: None, 0x2069: None}
 """Where a line may break, and which way it runs."""
 
 
