@@ -259,6 +259,10 @@
         <translation>تسليم…</translation>
     </message>
     <message>
+        <source>Se&amp;cond reader…</source>
+        <translation>القارئ الثاني…</translation>
+    </message>
+    <message>
         <source>&amp;Move the batch to another sample…</source>
         <translation>نقل الدفعة إلى عينة أخرى…</translation>
     </message>
@@ -4754,6 +4758,25 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
 </context>
 <context>
+    <name>SeenBar</name>
+    <message>
+        <source>Open that one</source>
+        <translation>فتح تلك</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركها</translation>
+    </message>
+    <message>
+        <source>These pictures were read before, as {sample}. Here they make a second sample.</source>
+        <translation>قُرئت هذه الصور من قبل على أنها ⁨{sample}⁩. وهي هنا عيّنة ثانية.</translation>
+    </message>
+    <message>
+        <source>Show what was read on {when}; what is read now stays in the log, too</source>
+        <translation>عرض ما قُرئ في ⁨{when}⁩؛ وما يُقرأ الآن يبقى في السجل أيضًا</translation>
+    </message>
+</context>
+<context>
     <name>SendBack</name>
     <message>
         <source>Send back</source>
@@ -6831,10 +6854,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>خلايا مسمّاة لا يمكن استعمالها لأن صورها لم تعد موجودة أو تغيّرت: ⁨{lost}⁩.</translation>
     </message>
     <message>
-        <source>No batch of the log has the id or the name {wanted}.</source>
-        <translation>لا دفعة في السجل رقمها أو اسمها ⁨{wanted}⁩.</translation>
-    </message>
-    <message>
         <source>No camera was found. Plug in the microscope camera.</source>
         <translation>لم يُعثر على كاميرا. وصّل كاميرا المجهر.</translation>
     </message>
@@ -7519,6 +7538,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>أُزيل من السجل، لكن لم يُزل كل ما بجانب ⁨{log}⁩ ({why}). اسمح بالكتابة في المجلد وأزله باليد.</translation>
     </message>
     <message>
+        <source>No batch of the log has the id or the name {wanted}, nor its sample the number. hematovision list shows them.</source>
+        <translation>لا دفعة في السجل لها المعرّف أو الاسم ⁨{wanted}⁩، ولا لعيّنتها هذا الرقم. يعرضها ⁦hematovision list⁩.</translation>
+    </message>
+    <message>
         <source>No cell is named yet. Name the cells first.</source>
         <translation>لم تُسمَّ أي خلية بعد. سمِّ الخلايا أولًا.</translation>
     </message>
@@ -7529,6 +7552,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Nothing can be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
         <translation>لا يمكن إزالة شيء: لا يمكن الكتابة بجانب ⁨{log}⁩ ({why}). أفرغ بعض المساحة أو اسمح بالكتابة في المجلد.</translation>
+    </message>
+    <message>
+        <source>The number {wanted} has several batches. Give an id instead: {ids}.</source>
+        <translation>للرقم ⁨{wanted}⁩ عدة دفعات. أعطِ معرّفًا بدلًا منه: ⁨{ids}⁩.</translation>
     </message>
     <message>
         <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>
@@ -7561,6 +7588,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The view must be smaller than the canvas and at least 64 px. {help}</source>
         <translation>يجب أن تكون الرؤية أصغر من اللوحة ولا تقل عن 64 px. {help}</translation>
+    </message>
+    <message>
+        <source>The window was locked, so the count was paused: cells seen since then are not counted. Is it still the same slide? Then press Start.</source>
+        <translation>أُقفلت النافذة فتوقف العد مؤقتًا: الخلايا التي ظهرت منذ ذلك لا تُعدّ. أما زالت الشريحة نفسها؟ اضغط إذن «بدء».</translation>
     </message>
     <message>
         <source>The worklist {name} could not be read ({why}).</source>
@@ -7765,6 +7796,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>This is not a file but a device or a link without an end. Leave it out.</source>
         <translation>هذا ليس ملفًا بل جهاز أو رابط بلا نهاية. اتركه.</translation>
+    </message>
+    <message>
+        <source>This is the question that was sent from here, not the answer to it. Open the file that came back. To name the cells again on this computer, choose the sample and “Second reader…”.</source>
+        <translation>هذا هو السؤال الذي أُرسل من هنا، لا جوابه. افتح الملف الذي عاد. ولتسمية الخلايا من جديد على هذا الحاسوب اختر العيّنة ثم «القارئ الثاني…».</translation>
     </message>
     <message>
         <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
@@ -8053,6 +8088,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{name}: {told}</source>
         <translation>⁨{name}⁩: ⁨{told}⁩</translation>
+    </message>
+    <message>
+        <source>{number} is a new sample, to which the pictures belong now. {left} stays as it was.</source>
+        <translation>⁨{number}⁩ عيّنة جديدة تخصها الصور الآن. وتبقى ⁨{left}⁩ كما كانت.</translation>
     </message>
     <message>
         <source>{number} is the number of another sample, too. Correct it; or, where it is the same blood, press Move… on the page Samples.</source>
@@ -8863,6 +8902,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>to look at</source>
         <translation>للنظر</translation>
+    </message>
+    <message>
+        <source>sample number {number}</source>
+        <translation>رقم العيّنة ⁨{number}⁩</translation>
     </message>
 </context>
 <context>

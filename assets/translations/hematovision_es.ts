@@ -227,6 +227,10 @@
         <translation>Entre&amp;gar…</translation>
     </message>
     <message>
+        <source>Se&amp;cond reader…</source>
+        <translation>Segundo &amp;lector…</translation>
+    </message>
+    <message>
         <source>&amp;Move the batch to another sample…</source>
         <translation>Mover el lote a &amp;otra muestra…</translation>
     </message>
@@ -4614,6 +4618,25 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
 </context>
 <context>
+    <name>SeenBar</name>
+    <message>
+        <source>Open that one</source>
+        <translation>Abrir aquel</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarla así</translation>
+    </message>
+    <message>
+        <source>These pictures were read before, as {sample}. Here they make a second sample.</source>
+        <translation>Estas imágenes ya se leyeron, como {sample}. Aquí forman una segunda muestra.</translation>
+    </message>
+    <message>
+        <source>Show what was read on {when}; what is read now stays in the log, too</source>
+        <translation>Mostrar lo que se leyó el {when}; lo que se lee ahora también se queda en el registro</translation>
+    </message>
+</context>
+<context>
     <name>SendBack</name>
     <message>
         <source>Send back</source>
@@ -6615,10 +6638,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Células nombradas que no se pueden usar, porque sus imágenes ya no están o cambiaron: {lost}.</translation>
     </message>
     <message>
-        <source>No batch of the log has the id or the name {wanted}.</source>
-        <translation>Ningún lote del registro tiene el id ni el nombre {wanted}.</translation>
-    </message>
-    <message>
         <source>No camera was found. Plug in the microscope camera.</source>
         <translation>No se encontró ninguna cámara. Conecte la cámara del microscopio.</translation>
     </message>
@@ -7303,6 +7322,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Se quitó del registro, pero no todo lo que está junto a {log} ({why}). Permita escribir en la carpeta y elimínelo a mano.</translation>
     </message>
     <message>
+        <source>No batch of the log has the id or the name {wanted}, nor its sample the number. hematovision list shows them.</source>
+        <translation>Ningún lote del registro tiene el identificador o el nombre {wanted}, ni su muestra ese número. hematovision list los muestra.</translation>
+    </message>
+    <message>
         <source>No cell is named yet. Name the cells first.</source>
         <translation>Todavía no hay ninguna célula nombrada. Nombre primero las células.</translation>
     </message>
@@ -7313,6 +7336,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>Nothing can be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
         <translation>No se puede quitar nada: no se puede escribir junto a {log} ({why}). Libere espacio o permita escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The number {wanted} has several batches. Give an id instead: {ids}.</source>
+        <translation>El número {wanted} tiene varios lotes. Dé un identificador en su lugar: {ids}.</translation>
     </message>
     <message>
         <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>
@@ -7345,6 +7372,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>The view must be smaller than the canvas and at least 64 px. {help}</source>
         <translation>La vista debe ser menor que el lienzo y de al menos 64 px. {help}</translation>
+    </message>
+    <message>
+        <source>The window was locked, so the count was paused: cells seen since then are not counted. Is it still the same slide? Then press Start.</source>
+        <translation>La ventana se bloqueó, así que el recuento quedó en pausa: las células vistas desde entonces no se cuentan. ¿Sigue siendo la misma lámina? Entonces pulse Empezar.</translation>
     </message>
     <message>
         <source>The worklist {name} could not be read ({why}).</source>
@@ -7549,6 +7580,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>This is not a file but a device or a link without an end. Leave it out.</source>
         <translation>Esto no es un archivo, sino un dispositivo o un enlace sin fin. Déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>This is the question that was sent from here, not the answer to it. Open the file that came back. To name the cells again on this computer, choose the sample and “Second reader…”.</source>
+        <translation>Esta es la pregunta que se envió desde aquí, no su respuesta. Abra el archivo que volvió. Para nombrar las células otra vez en este ordenador, elija la muestra y «Segundo lector…».</translation>
     </message>
     <message>
         <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
@@ -7837,6 +7872,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>{name}: {told}</source>
         <translation>{name}: {told}</translation>
+    </message>
+    <message>
+        <source>{number} is a new sample, to which the pictures belong now. {left} stays as it was.</source>
+        <translation>{number} es una muestra nueva, a la que ahora pertenecen las imágenes. {left} se queda como estaba.</translation>
     </message>
     <message>
         <source>{number} is the number of another sample, too. Correct it; or, where it is the same blood, press Move… on the page Samples.</source>
@@ -8559,6 +8598,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>to look at</source>
         <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>sample number {number}</source>
+        <translation>número de muestra {number}</translation>
     </message>
 </context>
 <context>

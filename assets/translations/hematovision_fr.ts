@@ -227,6 +227,10 @@
         <translation>&amp;Transmettre…</translation>
     </message>
     <message>
+        <source>Se&amp;cond reader…</source>
+        <translation>Se&amp;cond lecteur…</translation>
+    </message>
+    <message>
         <source>&amp;Move the batch to another sample…</source>
         <translation>&amp;Déplacer le lot vers un autre échantillon…</translation>
     </message>
@@ -4614,6 +4618,25 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
 </context>
 <context>
+    <name>SeenBar</name>
+    <message>
+        <source>Open that one</source>
+        <translation>Ouvrir celui-là</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>These pictures were read before, as {sample}. Here they make a second sample.</source>
+        <translation>Ces images ont déjà été lues, comme {sample}. Ici elles forment un second échantillon.</translation>
+    </message>
+    <message>
+        <source>Show what was read on {when}; what is read now stays in the log, too</source>
+        <translation>Montrer ce qui a été lu le {when}&#xa0;; ce qui est lu maintenant reste aussi dans le journal</translation>
+    </message>
+</context>
+<context>
     <name>SendBack</name>
     <message>
         <source>Send back</source>
@@ -6615,10 +6638,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Cellules nommées inutilisables, car leurs images ont disparu ou changé&#xa0;: {lost}.</translation>
     </message>
     <message>
-        <source>No batch of the log has the id or the name {wanted}.</source>
-        <translation>Aucun lot du journal n’a l’identifiant ni le nom {wanted}.</translation>
-    </message>
-    <message>
         <source>No camera was found. Plug in the microscope camera.</source>
         <translation>Aucune caméra n’a été trouvée. Branchez la caméra du microscope.</translation>
     </message>
@@ -7303,6 +7322,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>C’est retiré du journal, mais pas tout ce qui se trouve à côté de {log} ({why}). Autorisez l’écriture dans le dossier et supprimez-le à la main.</translation>
     </message>
     <message>
+        <source>No batch of the log has the id or the name {wanted}, nor its sample the number. hematovision list shows them.</source>
+        <translation>Aucun lot du journal n’a l’identifiant ou le nom {wanted}, ni son échantillon ce numéro. hematovision list les montre.</translation>
+    </message>
+    <message>
         <source>No cell is named yet. Name the cells first.</source>
         <translation>Aucune cellule n’est encore nommée. Nommez d’abord les cellules.</translation>
     </message>
@@ -7313,6 +7336,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>Nothing can be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
         <translation>Rien ne peut être retiré : impossible d’écrire à côté de {log} ({why}). Libérez de la place ou autorisez l’écriture dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The number {wanted} has several batches. Give an id instead: {ids}.</source>
+        <translation>Le numéro {wanted} a plusieurs lots. Donnez plutôt un identifiant&#xa0;: {ids}.</translation>
     </message>
     <message>
         <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>
@@ -7345,6 +7372,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>The view must be smaller than the canvas and at least 64 px. {help}</source>
         <translation>La vue doit être plus petite que la toile et d’au moins 64 px. {help}</translation>
+    </message>
+    <message>
+        <source>The window was locked, so the count was paused: cells seen since then are not counted. Is it still the same slide? Then press Start.</source>
+        <translation>La fenêtre a été verrouillée, le comptage s’est donc mis en pause&#xa0;: les cellules vues depuis ne sont pas comptées. Est-ce toujours la même lame&#xa0;? Alors cliquez sur Démarrer.</translation>
     </message>
     <message>
         <source>The worklist {name} could not be read ({why}).</source>
@@ -7549,6 +7580,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>This is not a file but a device or a link without an end. Leave it out.</source>
         <translation>Ce n’est pas un fichier mais un périphérique ou un lien sans fin. Laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>This is the question that was sent from here, not the answer to it. Open the file that came back. To name the cells again on this computer, choose the sample and “Second reader…”.</source>
+        <translation>C’est la question envoyée d’ici, non sa réponse. Ouvrez le fichier qui est revenu. Pour nommer de nouveau les cellules sur cet ordinateur, choisissez l’échantillon et «&#xa0;Second lecteur…&#xa0;».</translation>
     </message>
     <message>
         <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
@@ -7837,6 +7872,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>{name}: {told}</source>
         <translation>{name}&#xa0;: {told}</translation>
+    </message>
+    <message>
+        <source>{number} is a new sample, to which the pictures belong now. {left} stays as it was.</source>
+        <translation>{number} est un nouvel échantillon, auquel les images appartiennent maintenant. {left} reste tel quel.</translation>
     </message>
     <message>
         <source>{number} is the number of another sample, too. Correct it; or, where it is the same blood, press Move… on the page Samples.</source>
@@ -8559,6 +8598,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>to look at</source>
         <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>sample number {number}</source>
+        <translation>numéro d’échantillon {number}</translation>
     </message>
 </context>
 <context>

@@ -227,6 +227,10 @@
         <translation>सौंपें…</translation>
     </message>
     <message>
+        <source>Se&amp;cond reader…</source>
+        <translation>दूसरा परीक्षक…</translation>
+    </message>
+    <message>
         <source>&amp;Move the batch to another sample…</source>
         <translation>बैच को दूसरे नमूने में ले जाएँ…</translation>
     </message>
@@ -4614,6 +4618,25 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
 </context>
 <context>
+    <name>SeenBar</name>
+    <message>
+        <source>Open that one</source>
+        <translation>उसे खोलें</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>These pictures were read before, as {sample}. Here they make a second sample.</source>
+        <translation>ये तस्वीरें पहले पढ़ी जा चुकी हैं, {sample} के रूप में। यहाँ ये दूसरा नमूना बनाती हैं।</translation>
+    </message>
+    <message>
+        <source>Show what was read on {when}; what is read now stays in the log, too</source>
+        <translation>{when} को जो पढ़ा गया था वह दिखाएँ; अभी जो पढ़ा जा रहा है वह भी लॉग में रहता है</translation>
+    </message>
+</context>
+<context>
     <name>SendBack</name>
     <message>
         <source>Send back</source>
@@ -6615,10 +6638,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>नाम दी गई कोशिकाएँ जो काम में नहीं आ सकतीं, क्योंकि उनकी तस्वीरें नहीं रहीं या बदल गईं: {lost}।</translation>
     </message>
     <message>
-        <source>No batch of the log has the id or the name {wanted}.</source>
-        <translation>लॉग के किसी बैच की id या नाम {wanted} नहीं है।</translation>
-    </message>
-    <message>
         <source>No camera was found. Plug in the microscope camera.</source>
         <translation>कोई कैमरा नहीं मिला। माइक्रोस्कोप का कैमरा लगाएँ।</translation>
     </message>
@@ -7303,6 +7322,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>इसे लॉग से हटा दिया गया है, पर {log} के पास की सब चीज़ें नहीं ({why})। फ़ोल्डर में लिखने की अनुमति दें और उन्हें हाथ से हटाएँ।</translation>
     </message>
     <message>
+        <source>No batch of the log has the id or the name {wanted}, nor its sample the number. hematovision list shows them.</source>
+        <translation>लॉग के किसी बैच की पहचान या नाम {wanted} नहीं है, न उसके नमूने का यह नंबर है। hematovision list उन्हें दिखाता है।</translation>
+    </message>
+    <message>
         <source>No cell is named yet. Name the cells first.</source>
         <translation>अभी किसी कोशिका को नाम नहीं दिया गया है। पहले कोशिकाओं को नाम दें।</translation>
     </message>
@@ -7313,6 +7336,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Nothing can be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
         <translation>कुछ भी हटाया नहीं जा सकता: {log} के पास लिखा नहीं जा सकता ({why})। जगह खाली करें या फ़ोल्डर में लिखने की अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>The number {wanted} has several batches. Give an id instead: {ids}.</source>
+        <translation>नंबर {wanted} के कई बैच हैं। इसकी जगह पहचान दें: {ids}।</translation>
     </message>
     <message>
         <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>
@@ -7345,6 +7372,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The view must be smaller than the canvas and at least 64 px. {help}</source>
         <translation>दृश्य कैनवास से छोटा और कम से कम 64 px होना चाहिए। {help}</translation>
+    </message>
+    <message>
+        <source>The window was locked, so the count was paused: cells seen since then are not counted. Is it still the same slide? Then press Start.</source>
+        <translation>विंडो लॉक हो गई थी, इसलिए गिनती रुकी रही: तब से दिखी कोशिकाएँ नहीं गिनी गईं। क्या अब भी वही स्लाइड है? तो शुरू करें दबाएँ।</translation>
     </message>
     <message>
         <source>The worklist {name} could not be read ({why}).</source>
@@ -7549,6 +7580,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>This is not a file but a device or a link without an end. Leave it out.</source>
         <translation>यह फ़ाइल नहीं, बल्कि कोई डिवाइस या अंतहीन लिंक है। इसे छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>This is the question that was sent from here, not the answer to it. Open the file that came back. To name the cells again on this computer, choose the sample and “Second reader…”.</source>
+        <translation>यह यहाँ से भेजा गया प्रश्न है, उसका उत्तर नहीं। वह फ़ाइल खोलें जो लौटकर आई। इस कंप्यूटर पर कोशिकाओं को फिर से नाम देने के लिए नमूना और “दूसरा परीक्षक…” चुनें।</translation>
     </message>
     <message>
         <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
@@ -7837,6 +7872,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{name}: {told}</source>
         <translation>{name}: {told}</translation>
+    </message>
+    <message>
+        <source>{number} is a new sample, to which the pictures belong now. {left} stays as it was.</source>
+        <translation>{number} एक नया नमूना है, तस्वीरें अब उसी की हैं। {left} वैसा ही रहता है।</translation>
     </message>
     <message>
         <source>{number} is the number of another sample, too. Correct it; or, where it is the same blood, press Move… on the page Samples.</source>
@@ -8559,6 +8598,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>to look at</source>
         <translation>देखने के लिए</translation>
+    </message>
+    <message>
+        <source>sample number {number}</source>
+        <translation>नमूना नंबर {number}</translation>
     </message>
 </context>
 <context>

@@ -227,6 +227,10 @@
         <translation>అప్పగించండి…</translation>
     </message>
     <message>
+        <source>Se&amp;cond reader…</source>
+        <translation>రెండవ పరిశీలకులు…</translation>
+    </message>
+    <message>
         <source>&amp;Move the batch to another sample…</source>
         <translation>బ్యాచ్‌ను వేరే నమూనాకు తరలించండి…</translation>
     </message>
@@ -4614,6 +4618,25 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
 </context>
 <context>
+    <name>SeenBar</name>
+    <message>
+        <source>Open that one</source>
+        <translation>దాన్ని తెరవండి</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>వదిలేయండి</translation>
+    </message>
+    <message>
+        <source>These pictures were read before, as {sample}. Here they make a second sample.</source>
+        <translation>ఈ చిత్రాలు ఇంతకు ముందే {sample}గా చదివారు. ఇక్కడ అవి రెండవ నమూనా అవుతాయి.</translation>
+    </message>
+    <message>
+        <source>Show what was read on {when}; what is read now stays in the log, too</source>
+        <translation>{when}న చదివినదాన్ని చూపండి; ఇప్పుడు చదివేది కూడా లాగ్‌లో ఉంటుంది</translation>
+    </message>
+</context>
+<context>
     <name>SendBack</name>
     <message>
         <source>Send back</source>
@@ -6615,10 +6638,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>చిత్రాలు లేకపోవడం లేదా మారడం వల్ల వాడలేని, పేరు పెట్టిన కణాలు: {lost}.</translation>
     </message>
     <message>
-        <source>No batch of the log has the id or the name {wanted}.</source>
-        <translation>లాగ్‌లో ఏ బ్యాచ్‌కూ {wanted} అనే id లేదా పేరు లేదు.</translation>
-    </message>
-    <message>
         <source>No camera was found. Plug in the microscope camera.</source>
         <translation>కెమెరా ఏదీ కనబడలేదు. మైక్రోస్కోప్ కెమెరాను తగిలించండి.</translation>
     </message>
@@ -7303,6 +7322,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>దీన్ని లాగ్ నుండి తొలగించారు, కానీ {log} పక్కనున్నవన్నీ కాదు ({why}). ఫోల్డర్‌లో రాయడానికి అనుమతించి, వాటిని చేతితో తొలగించండి.</translation>
     </message>
     <message>
+        <source>No batch of the log has the id or the name {wanted}, nor its sample the number. hematovision list shows them.</source>
+        <translation>లాగ్‌లోని ఏ బ్యాచ్‌కూ {wanted} అనే గుర్తింపు లేదా పేరు లేదు, దాని నమూనాకు ఆ సంఖ్య లేదు. hematovision list వాటిని చూపుతుంది.</translation>
+    </message>
+    <message>
         <source>No cell is named yet. Name the cells first.</source>
         <translation>ఇంకా ఏ కణానికీ పేరు పెట్టలేదు. ముందు కణాలకు పేర్లు పెట్టండి.</translation>
     </message>
@@ -7313,6 +7336,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>Nothing can be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
         <translation>ఏదీ తొలగించలేరు: {log} పక్కన రాయలేకపోతున్నాం ({why}). చోటు ఖాళీ చేయండి లేదా ఫోల్డర్‌లో రాయడానికి అనుమతించండి.</translation>
+    </message>
+    <message>
+        <source>The number {wanted} has several batches. Give an id instead: {ids}.</source>
+        <translation>{wanted} సంఖ్యకు అనేక బ్యాచ్‌లు ఉన్నాయి. బదులుగా గుర్తింపు ఇవ్వండి: {ids}.</translation>
     </message>
     <message>
         <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>
@@ -7345,6 +7372,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>The view must be smaller than the canvas and at least 64 px. {help}</source>
         <translation>వీక్షణ కాన్వాస్ కంటే చిన్నదిగా, కనీసం 64 px ఉండాలి. {help}</translation>
+    </message>
+    <message>
+        <source>The window was locked, so the count was paused: cells seen since then are not counted. Is it still the same slide? Then press Start.</source>
+        <translation>విండో లాక్ అయింది, కాబట్టి లెక్క ఆగింది: అప్పటి నుండి కనిపించిన కణాలు లెక్కించలేదు. ఇప్పటికీ అదే స్లైడా? అయితే ప్రారంభించండి నొక్కండి.</translation>
     </message>
     <message>
         <source>The worklist {name} could not be read ({why}).</source>
@@ -7549,6 +7580,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>This is not a file but a device or a link without an end. Leave it out.</source>
         <translation>ఇది ఫైల్ కాదు, పరికరం లేదా అంతం లేని లింక్. దీన్ని వదిలేయండి.</translation>
+    </message>
+    <message>
+        <source>This is the question that was sent from here, not the answer to it. Open the file that came back. To name the cells again on this computer, choose the sample and “Second reader…”.</source>
+        <translation>ఇది ఇక్కడి నుండి పంపిన ప్రశ్న, దానికి జవాబు కాదు. తిరిగి వచ్చిన ఫైల్‌ను తెరవండి. ఈ కంప్యూటర్‌లో కణాలకు మళ్లీ పేరు పెట్టడానికి నమూనాను, “రెండవ పరిశీలకులు…”ను ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits.</source>
@@ -7837,6 +7872,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{name}: {told}</source>
         <translation>{name}: {told}</translation>
+    </message>
+    <message>
+        <source>{number} is a new sample, to which the pictures belong now. {left} stays as it was.</source>
+        <translation>{number} కొత్త నమూనా, చిత్రాలు ఇప్పుడు దానికి చెందుతాయి. {left} అలాగే ఉంటుంది.</translation>
     </message>
     <message>
         <source>{number} is the number of another sample, too. Correct it; or, where it is the same blood, press Move… on the page Samples.</source>
@@ -8559,6 +8598,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>to look at</source>
         <translation>చూడాలి</translation>
+    </message>
+    <message>
+        <source>sample number {number}</source>
+        <translation>నమూనా సంఖ్య {number}</translation>
     </message>
 </context>
 <context>

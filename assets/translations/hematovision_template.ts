@@ -227,6 +227,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Se&amp;cond reader…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Move the batch to another sample…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4564,6 +4568,25 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
 </context>
 <context>
+    <name>SeenBar</name>
+    <message>
+        <source>Open that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures were read before, as {sample}. Here they make a second sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was read on {when}; what is read now stays in the log, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SendBack</name>
     <message>
         <source>Send back</source>
@@ -6542,10 +6565,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No batch of the log has the id or the name {wanted}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No camera was found. Plug in the microscope camera.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7222,6 +7241,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No batch of the log has the id or the name {wanted}, nor its sample the number. hematovision list shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cell is named yet. Name the cells first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7235,6 +7258,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The command hematovision {command} (process {number}, since {since}) uses the log {path}. Wait until it has ended, or choose another place for the log in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {wanted} has several batches. Give an id instead: {ids}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7267,6 +7294,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>The view must be smaller than the canvas and at least 64 px. {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was locked, so the count was paused: cells seen since then are not counted. Is it still the same slide? Then press Start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7479,6 +7510,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>This is not a file but a device or a link without an end. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the question that was sent from here, not the answer to it. Open the file that came back. To name the cells again on this computer, choose the sample and “Second reader…”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7767,6 +7802,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>{name}: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is a new sample, to which the pictures belong now. {left} stays as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8467,6 +8506,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     </message>
     <message>
         <source>to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample number {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
