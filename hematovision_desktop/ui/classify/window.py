@@ -93,7 +93,7 @@ class ClassifyWindow(QObject):
             case SeenBefore():
                 self._page.seen.tell(event)
             case NamesKnown():
-                self._page.offer.offer(event)
+                self._page.offer.tell(event)
             case PicturesSought():
                 self._page.gone.show_sought(event)
             case LogChanged():
