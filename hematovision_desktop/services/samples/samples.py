@@ -210,11 +210,8 @@ class Samples:
             tell_of_same_number(there, there.sample_of(batch_id), self._send)
 
         self._keep(work)
-        beside = (
-            one for one in self._review.batches if one.sample and one.sample.uid == sample.uid
-        )
-        for ref in dict.fromkeys((batch.ref, *(one.ref for one in beside))):
-            self.follow(ref)  # the one that was named first: the others may stay where they were
+        self.follow(batch.ref)  # the one that was named first: the others may stay where they were
+        self._follow_sample(sample.uid, but=batch.ref)
 
     def _noted(self, sample: KnownSample, details: SampleDetails) -> SampleDetails | None:
         """Show at once what was said of a sample; return it, None where it is nothing new, or wrong."""
