@@ -107,7 +107,8 @@ class ClassifyPage(QStackedWidget):
     def _lay_out(self) -> None:
         left = QWidget()
         left.setProperty("look", "surface")
-        above = self.strip, self.attached, self.seen, self.offer, self.microscope, hairline()
+        # What is said stands above the rows: that of the microscope begins where the strip's air ends.
+        above = self.attached, self.seen, self.offer, self.strip, self.microscope, hairline()
         column = column_in(left, *above, gap_px=0)
         column.addWidget(self.gallery, 1)
         column.addWidget(hairline())
