@@ -135,7 +135,7 @@ def _fill_export(parser: argparse.ArgumentParser) -> None:
         "batch",
         nargs="?",
         metavar="BATCH",
-        help="its id in the log, its name, or its sample's number",
+        help="its sample's number, its name, or its id, as in id:12",
     )
     add("--format", choices=_FORMS, required=True, help="geojson is for QuPath")
     add("--output", type=values.place, metavar="FOLDER", required=True, help="the folder to make")
@@ -154,7 +154,7 @@ def _fill_import(parser: argparse.ArgumentParser) -> None:
     parser.epilog = f"{_EXCHANGE_HELP}\n{RESEARCH_USE_ONLY}"
     parser.formatter_class = Paragraphs
     add = parser.add_argument
-    add("batch", metavar="BATCH", help="its id in the log, its name, or its sample's number")
+    add("batch", metavar="BATCH", help="its sample's number, its name, or its id, as in id:12")
     add(
         "paths",
         nargs="+",

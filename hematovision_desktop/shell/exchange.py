@@ -19,7 +19,7 @@ from hematovision_desktop.services.exchange.exchange import (
     read_exchange,
     write_exchange,
 )
-from hematovision_desktop.services.exchange.named_batch import find_batch
+from hematovision_desktop.services.samples.named import find_batch
 from hematovision_desktop.shell.named_log import log_to_read
 from hematovision_desktop.shell.streams import complain, harmless
 from hematovision_desktop.shell.vouched import vouch_who

@@ -11,7 +11,7 @@ from hematovision_desktop.core.base.local_stamp import clock_time
 from hematovision_desktop.core.reports.handover import HandedOver
 from hematovision_desktop.core.samples.handover_format import HandoverFormat, HandoverTarget
 from hematovision_desktop.services.reports.handover import hand_over, handed_over, looked_for
-from hematovision_desktop.services.reports.sheets import find_sample
+from hematovision_desktop.services.samples.named import find_sample
 from hematovision_desktop.shell.named_log import log_to_read
 from hematovision_desktop.shell.streams import harmless
 from hematovision_desktop.shell.vouched import vouch_who

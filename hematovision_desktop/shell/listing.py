@@ -33,8 +33,8 @@ def run_list(parsed: argparse.Namespace) -> int:
 
 
 def _lines(log: Log, one: SampleSummary) -> Iterator[str]:
-    yield f"{harmless(one.details.accession)} (sample {one.sample_id})"
+    yield f"{harmless(one.details.accession)} (sample id:{one.sample_id})"
     for batch in reversed(log.batches(LogQuery(batch_ids=log.batches_of(one.sample_id)))):
         name, began = harmless(batch.start.name), batch.start.started_at.astimezone()
         cells = f"{batch.tally.cells:,} cell{'' if batch.tally.cells == 1 else 's'}"
-        yield f"    batch {batch.batch_id}: {name}, {cells}, {began:%Y-%m-%d %H:%M}"
+        yield f"    batch id:{batch.batch_id}: {name}, {cells}, {began:%Y-%m-%d %H:%M}"

@@ -21,7 +21,8 @@ from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.naming.settings import Language
 from hematovision_desktop.core.reports.record_making import stamp_of
 from hematovision_desktop.services.pictures.pictures import cut_again
-from hematovision_desktop.services.reports.sheets import find_sample, read_sheet, with_pictures
+from hematovision_desktop.services.reports.sheets import read_sheet, with_pictures
+from hematovision_desktop.services.samples.named import find_sample
 from hematovision_desktop.shell.named_log import log_to_read
 from hematovision_desktop.shell.own_files import spare_own_files
 from hematovision_desktop.shell.painting import open_qt

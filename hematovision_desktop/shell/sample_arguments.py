@@ -59,7 +59,7 @@ def _fill_report(parser: argparse.ArgumentParser) -> None:
         "signed, as the log keeps it."
     )
     add = parser.add_argument
-    add("sample", metavar="SAMPLE", help="its accession number, or its id")
+    add("sample", metavar="SAMPLE", help="its accession number, or its id, as in id:12")
     add("--pdf", type=values.place, metavar="FILE", help="where to write the sheet")
     add("--record", type=values.place, metavar="FILE", help="write the signed record here")
     add("--record-version", type=values.whole, metavar="N", help="of which version (default: last)")
@@ -76,7 +76,7 @@ def _fill_sign(parser: argparse.ArgumentParser) -> None:
         "A sample that was signed before gets another version, which names the one before."
     )
     add = parser.add_argument
-    add("sample", metavar="SAMPLE", help="its accession number, or its id")
+    add("sample", metavar="SAMPLE", help="its accession number, or its id, as in id:12")
     add("--by", metavar="NAME", required=True, help="who signs")
     add("--second", metavar="NAME", help="who signs with them, where the laboratory asks for it")
     add("--reason", metavar="TEXT", help="why it is signed though something is not as it should be")
@@ -117,7 +117,7 @@ def _fill_handover(parser: argparse.ArgumentParser) -> None:
         "never handed over; sending again writes the same file anew."
     )
     add = parser.add_argument
-    add("sample", metavar="SAMPLE", help="its accession number, or its id")
+    add("sample", metavar="SAMPLE", help="its accession number, or its id, as in id:12")
     add("--to", type=values.place, metavar="FOLDER", help="the folder to write into")
     add("--format", choices=("hl7", "fhir", "csv"), default="hl7", help="default: hl7")
     add("--list", action="store_true", help="show what was handed over, and when")
@@ -157,7 +157,9 @@ def _fill_second_reader(parser: argparse.ArgumentParser) -> None:
     )
     steps = parser.add_subparsers(dest="step", metavar="STEP", required=True)
     send = add_step(steps, "send", "write a sample for a second reader")
-    send.add_argument("sample", metavar="SAMPLE", help="its accession number, or its id")
+    send.add_argument(
+        "sample", metavar="SAMPLE", help="its accession number, or its id, as in id:12"
+    )
     send.add_argument(
         "--whole-fields", action="store_true", help="whole pictures, not single cells"
     )
@@ -165,7 +167,9 @@ def _fill_second_reader(parser: argparse.ArgumentParser) -> None:
     send.add_argument("--patient", action="store_true", help="with number and patient")
     read = add_step(steps, "read", "take such a file, so that its cells can be named")
     back = add_step(steps, "return", "write the names that were given")
-    back.add_argument("sample", metavar="SAMPLE", help="its name in the worklist, or its id")
+    back.add_argument(
+        "sample", metavar="SAMPLE", help="its name in the worklist, or its id, as in id:12"
+    )
     merge = add_step(steps, "merge", "take over the names that came back")
     for step in (send, read, back, merge):
         step.add_argument("file", type=values.place, metavar="FILE", help="ends in .hvreading")

@@ -43,7 +43,7 @@ from hematovision_desktop.services.readings.taken_question import (
     stays_behind,
     take_question,
 )
-from hematovision_desktop.services.reports.sheets import find_sample
+from hematovision_desktop.services.samples.named import find_sample
 from hematovision_desktop.shell.named_log import log_in_use, log_to_begin, log_to_read
 from hematovision_desktop.shell.own_files import spare_own_files
 from hematovision_desktop.shell.streams import complain, harmless

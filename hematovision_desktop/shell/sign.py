@@ -22,7 +22,7 @@ from hematovision_desktop.core.signing.people import Right, check_right, check_s
 from hematovision_desktop.core.signing.signed_record import SigningWish, fingerprint_of
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.people.people import vouch_own
-from hematovision_desktop.services.reports.sheets import find_sample
+from hematovision_desktop.services.samples.named import find_sample
 from hematovision_desktop.shell.named_log import log_to_read
 from hematovision_desktop.shell.own_files import spare_own_files
 from hematovision_desktop.shell.streams import harmless

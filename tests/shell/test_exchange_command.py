@@ -188,13 +188,13 @@ def test_a_batch_is_found_by_the_number_of_its_sample(
     opened.put_batches([opened.begin_batch(a_start("Tuesday"))], opened.sample_of(1))
     opened.close()
     assert run("export", "26-0411", "--output", tmp_path / "two", *words) == 2
-    assert "has several batches. Give an id instead: 2, 1." in capsys.readouterr().err
+    assert "has several batches. Give an id instead: id:2, id:1." in capsys.readouterr().err
     assert run("list", "monday", "--log", log) == 0
     first, *batches = capsys.readouterr().out.splitlines()
-    assert first == "26-0411 (sample 1)"
+    assert first == "26-0411 (sample id:1)"
     assert [one.partition(", ")[0].strip() for one in batches] == [
-        "batch 1: Monday",
-        "batch 2: Tuesday",
+        "batch id:1: Monday",
+        "batch id:2: Tuesday",
     ]
     assert "1 cell," in batches[0]
     assert run("list", "friday", "--log", log) == 0

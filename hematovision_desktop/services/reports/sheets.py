@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
-from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.field import Box, Cell, FieldResult, Pixels
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import LoggedBatch
@@ -21,8 +20,6 @@ from hematovision_desktop.core.reports.record_making import (
 )
 from hematovision_desktop.core.reports.report import MicroscopeUse, SampleReport, report_of
 from hematovision_desktop.core.samples.laboratory import Laboratory
-from hematovision_desktop.core.samples.sample import SampleSummary
-from hematovision_desktop.core.samples.sample_log import Page, SampleQuery
 from hematovision_desktop.core.verdicts.counting import counted_as, decided_by
 from hematovision_desktop.core.verdicts.duplicates import held_in_several
 from hematovision_desktop.core.verdicts.verdict import HAND, CellKey
@@ -141,31 +138,6 @@ def with_pictures(parts: SheetParts, cut: CutCells) -> SampleSheet:
     )
     left_out = parts.left_out + len(wanted) - len(pictured)
     return SampleSheet(parts.report, pictured, left_out, parts.record)
-
-
-def find_sample(log: Log, words: str) -> SampleSummary:
-    """Return the sample of an accession number or, where none has it, of an id.
-
-    UserError if there is none, or if several share the number.
-    """
-    wanted = words.strip()
-    same = log.samples(SampleQuery(number=wanted), Page()).samples if wanted else ()
-    if len(same) > 1:
-        ids = ", ".join(str(one.sample_id) for one in same)
-        raise UserError(
-            sentence(
-                "Several samples are called {wanted}. Give an id instead: {ids}.",
-                wanted=wanted,
-                ids=ids,
-            )
-        )
-    if same:
-        return same[0]
-    if wanted.isascii() and wanted.isdigit():
-        found = log.samples(SampleQuery(sample_ids=(int(wanted),)), Page())
-        if found.samples:
-            return found.samples[0]
-    raise UserError(sentence("No sample has the number {wanted}, nor this id.", wanted=wanted))
 
 
 def _candidates(batch: LoggedBatch) -> Iterator[_Candidate]:

@@ -20,10 +20,9 @@ from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.field import Box, FieldResult, Pixels, ReviewReason
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.samples.laboratory import STANDARD
-from hematovision_desktop.core.samples.sample import SampleDetails
 from hematovision_desktop.core.verdicts.verdict import CellKey, box_added, box_removed, named
 from hematovision_desktop.services.messages.sheets import SampleSheet
-from hematovision_desktop.services.reports.sheets import find_sample, read_sheet, with_pictures
+from hematovision_desktop.services.reports.sheets import read_sheet, with_pictures
 
 N, L, M, IG, BLAST = (
     Label.NEUTROPHIL,
@@ -89,24 +88,3 @@ def test_no_more_are_cut_than_a_sheet_can_show(log: SqliteLog) -> None:
     sheet = filled(log, most=2)
     assert [one.label for one in sheet.pictured] == [BLAST, IG]
     assert sheet.left_out == 4
-
-
-def test_a_sample_is_found_by_its_number_before_its_id(log: SqliteLog) -> None:
-    first = log.add_sample(SampleDetails("2"))
-    second = log.add_sample(SampleDetails("A 1"))
-    assert find_sample(log, " 2 ").sample_id == first
-    assert find_sample(log, "a 1").sample_id == second
-    assert find_sample(log, str(first)).sample_id == first
-    log.add_sample(SampleDetails("a 1"))
-    with pytest.raises(UserError, match="Several samples"):
-        find_sample(log, "A 1")
-    with pytest.raises(UserError, match="No sample"):
-        find_sample(log, "77")
-
-
-def test_a_number_that_an_old_sample_has_too_names_neither(log: SqliteLog) -> None:
-    """However many newer ones hold it somewhere: a page of the worklist has 200."""
-    same = [log.add_sample(SampleDetails(number)) for number in ("É 26", "é 26")]
-    log.add_worklist([SampleDetails(f"S-{at}", notes="like é 26") for at in range(250)])
-    with pytest.raises(UserError, match=f"{same[1]}, {same[0]}"):
-        find_sample(log, "É 26")
