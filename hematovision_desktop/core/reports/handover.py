@@ -291,7 +291,7 @@ def _outside(report: SampleReport) -> Iterator[Observation]:
             "unidentified-per-100",
             f"Unidentified cells/100 leukocytes in Blood{_MANUAL}",
             _UNIDENTIFIED,
-            figure(100.0 * outside.unidentified / total, 1),
+            figure(100.0 * outside.unidentified / total, percent_digits(total)),
             PERCENT,
             note=f"{outside.unidentified} beside {total} leukocytes.",
         )

@@ -362,6 +362,16 @@ def test_each_type_has_its_own_code(label: Label, percent: str, absolute: str) -
     assert codes["leukocytes"] == "26464-8"
 
 
+@pytest.mark.parametrize(("cells", "percent", "untold"), [(200, "57", "2"), (2000, "56.5", "1.5")])
+def test_unidentified_cells_are_as_precise_as_the_types_beside_them(
+    cells: int, percent: str, untold: str
+) -> None:
+    counts = {label: of * cells // 200 for label, of in COUNTS.items()} | {None: 3 * cells // 200}
+    report = report_of(sample(counts), STANDARD, [batch(LabelSet.EXTENDED)], stamp=STAMP)
+    values = {one.key: one.value for one in observations(report)}
+    assert (values["neutrophil-percent"], values["unidentified-per-100"]) == (percent, untold)
+
+
 @pytest.mark.parametrize(
     ("counts", "together"),
     [
