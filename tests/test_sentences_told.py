@@ -100,3 +100,53 @@ def test_a_fault_that_the_window_catches_is_said_in_its_language(place: str) -> 
 def test_a_fault_shown_in_english_is_found(shown: str, count: int) -> None:
     source = f"try:\n    check()\nexcept UserError as wrong:\n    {shown}\n"
     assert len(list(untold_faults(source))) == count
+
+
+def english_values(source: str) -> Iterator[str]:
+    """Yield the English words that fill a sentence: they stay English in every language."""
+    for function in ast.walk(ast.parse(source)):
+        if not isinstance(function, ast.FunctionDef):
+            continue
+        kept: dict[str, list[ast.expr]] = {}
+        for node in ast.walk(function):
+            if isinstance(node, ast.Assign):
+                for target in node.targets:
+                    kept.setdefault(ast.unparse(target), []).append(node.value)
+        for node in ast.walk(function):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "sentence":
+                for one in node.keywords:
+                    for value in (one.value, *kept.get(ast.unparse(one.value), [])):
+                        yield from filter(_are_words, _texts_of(value))
+
+
+def _texts_of(value: ast.expr) -> Iterator[str]:
+    if isinstance(value, ast.IfExp):
+        yield from (*_texts_of(value.body), *_texts_of(value.orelse))
+    elif isinstance(value, ast.Constant) and isinstance(value.value, str):
+        yield value.value
+
+
+def _are_words(text: str) -> bool:
+    return len(text.split()) > 1 and any(sign.isalpha() for sign in text)
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_what_fills_a_sentence_is_no_english(room: str) -> None:
+    found = {}
+    for path in sorted((PROGRAM / room).rglob("*.py")):
+        if words := set(english_values(path.read_text("utf-8"))):
+            found[path.relative_to(PROGRAM).as_posix()] = words
+    assert found == {}
+
+
+@pytest.mark.parametrize(
+    ("filled", "count"),
+    [
+        ('what = "sample was" if n == 1 else "samples were"\n    sentence("{what}", what=what)', 2),
+        ('sentence("{why}", why=said if said else "it is empty")', 1),
+        ('why = sentence("it is empty")\n    sentence("{why}", why=why)', 0),
+        ('sentence("{name}", name="a.png")', 0),
+    ],
+)
+def test_english_that_fills_a_sentence_is_found(filled: str, count: int) -> None:
+    assert len(list(english_values(f"def tell():\n    {filled}\n"))) == count

@@ -27,7 +27,7 @@ def try_program(files: Path, environment: Mapping[str, str]) -> None:
         said = (
             _said(program, Path(home), environment)
             if program is not None
-            else "it brings no program"
+            else sentence("it brings no program")
         )
     if said:
         raise UpdateRefused(
@@ -61,4 +61,5 @@ def _said(program: Path, home: Path, environment: Mapping[str, str]) -> str:
         return str(fault)
     if done.returncode == 0:
         return ""
-    return next(reversed(done.stdout.splitlines()), f"its self-test ended with {done.returncode}")
+    ended = sentence("its self-test ended with {code}", code=done.returncode)
+    return next(reversed(done.stdout.splitlines()), ended)

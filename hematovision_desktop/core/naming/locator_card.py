@@ -109,11 +109,11 @@ class LocatorCard:
     def _check(self, where: str) -> None:
         wrong = None
         if self.width_px % self.stride_px or self.height_px % self.stride_px:
-            wrong = "its stride does not divide its input"
+            wrong = sentence("its stride does not divide its input")
         elif not all(0 < one < 1 for one in (*self.thresholds.values(), self.overlap)):
-            wrong = "its thresholds are not between 0 and 1"
+            wrong = sentence("its thresholds are not between 0 and 1")
         elif self.red_cell_um <= 0 or self.leukocyte_um <= 0:
-            wrong = "its sizes are not positive"
+            wrong = sentence("its sizes are not positive")
         if wrong:
             raise EnvironmentFault(
                 sentence(

@@ -206,15 +206,15 @@ class ModelCard:
         wrong = None
         temperatures = [one.temperature for one in self.calibrations.values()]
         if not self.labels or len(set(self.labels)) != len(self.labels):
-            wrong = "its labels are missing or repeated"
+            wrong = sentence("its labels are missing or repeated")
         elif any(one <= 0 for one in (self.temperature, *temperatures)):
-            wrong = "its temperature is not positive"
+            wrong = sentence("its temperature is not positive")
         elif self.blast_above is not None and not 0 < self.blast_above < 1:
-            wrong = "its limit for blasts is no probability"
+            wrong = sentence("its limit for blasts is no probability")
         elif self.foreign_limit is not None and not 0 < self.foreign_limit < 2:
-            wrong = "its limit for foreign batches is no distance"
+            wrong = sentence("its limit for foreign batches is no distance")
         elif self.preprocessing.side_px < 32 or self.preprocessing.crop_um <= 0:
-            wrong = "its crop size is not usable"
+            wrong = sentence("its crop size is not usable")
         if wrong:
             raise EnvironmentFault(
                 sentence(

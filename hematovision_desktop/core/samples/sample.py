@@ -311,4 +311,4 @@ def _by_minute(one: SampleSummary) -> str:
 
 
 def _by_id(one: SampleSummary) -> str:
-    return f"no. {one.sample_id}"
+    return sentence("no. {number}", number=one.sample_id)

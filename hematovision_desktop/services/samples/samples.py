@@ -267,10 +267,9 @@ class Samples:
                         )
                     )
             if gone:
-                what = "sample was" if gone == 1 else "samples were"
-                self._send(
-                    Done(sentence("{gone:,} {what} removed from the log.", gone=gone, what=what))
-                )
+                one_gone = sentence("1 sample was removed from the log.")
+                several = sentence("{gone:,} samples were removed from the log.", gone=gone)
+                self._send(Done(one_gone if gone == 1 else several))
 
         self._keep(work)
 

@@ -27,6 +27,7 @@ from hematovision_desktop.ui.parts.direction import FIGURES, isolated
 from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.search_words import day, not_reviewed, state_name
+from hematovision_desktop.ui.parts.told import in_language
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -360,7 +361,7 @@ def row_texts(sample: SampleSummary) -> dict[Column, str]:
 
 def twin_text(sample: SampleSummary, twin: str) -> str:
     """Return what tells a sample from others of its number; a slide's mark alone says little."""
-    return slide_text(twin) if twin and twin == sample.details.slide else twin
+    return slide_text(twin) if twin and twin == sample.details.slide else in_language(twin)
 
 
 def slide_text(slide: str) -> str:

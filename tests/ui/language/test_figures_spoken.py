@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 from fake_commands import FakeCommands
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.naming.settings import Language
+from hematovision_desktop.core.samples.sample import SampleDetails, SampleSummary, telling_apart
+from hematovision_desktop.core.verdicts.counting import Tally
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.scale_bar import ScalePanel
+from hematovision_desktop.ui.samples.model import twin_text
 
 Speak = Callable[[Language], None]
 
@@ -54,3 +59,30 @@ def test_a_figure_is_typed_as_the_language_writes_it(
     qtbot.addWidget(panel)
     assert panel.typed.cleanText() == said
     assert panel.typed.valueFromText(said.replace("1", "2")) == pytest.approx(0.2)
+
+
+class _Numbered(QTranslator):
+    """A language that has another word for a number, and nothing else."""
+
+    def translate(
+        self, context: str, text: str, note: str | None = None, count: int = -1
+    ) -> str | None:
+        """Return the text of the language; None leaves it in English."""
+        return "n.º {number}" if (context, text) == ("sentences", "no. {number}") else None
+
+
+def test_samples_that_only_their_place_tells_apart_are_so_in_the_language(
+    qapp: QApplication,
+) -> None:
+    made = datetime(2026, 11, 27, tzinfo=UTC)
+    twins = [
+        SampleSummary(at, f"{at:032x}", SampleDetails("26-1"), made, 1, Tally({})) for at in (1, 2)
+    ]
+    told = telling_apart(twins)
+    ours = _Numbered(qapp)
+    qapp.installTranslator(ours)
+    try:
+        assert [twin_text(one, told[one.sample_id]) for one in twins] == ["n.º 1", "n.º 2"]
+    finally:
+        qapp.removeTranslator(ours)
+    assert twin_text(twins[0], told[1]) == "no. 1"
