@@ -20,8 +20,9 @@ from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import places
 from hematovision_desktop.core.base.errors import FailureCode
-from hematovision_desktop.core.cells.field import FieldResult, ReviewReason
+from hematovision_desktop.core.cells.field import FieldNote, FieldResult, ReviewReason
 from hematovision_desktop.core.cells.key_map import KEYS, LETTERS, UNTOLD_KEYS
+from hematovision_desktop.core.cells.quality import FieldAdvice
 from hematovision_desktop.core.naming.model_card import SCHEMA
 from hematovision_desktop.shell.arguments import build_parser
 
@@ -227,6 +228,7 @@ class TestManual:
         quoted = set(re.findall(r"`([a-z_]+)`", technicians))
         assert {code.value for code in FailureCode} <= quoted
         assert {reason.value for reason in ReviewReason} <= quoted
+        assert {one.value for one in (*FieldNote, *FieldAdvice)} <= quoted
 
     def test_every_field_of_a_record_is_explained(self, technicians: str) -> None:
         from hematovision_desktop.core.cells.field import FieldStatus
@@ -248,7 +250,8 @@ class TestManual:
                 first, _, last = name.partition(" ")
                 told = rf"{first} \(\w+\) {last} {LETTERS[label]}[,.]"
                 assert re.search(told, technicians, re.IGNORECASE), name
-        assert f"{UNTOLD_KEYS[0]} or {UNTOLD_KEYS[1]} for a cell" in technicians
+        untold = f"{UNTOLD_KEYS[0]} or {UNTOLD_KEYS[1]} for a cell"
+        assert untold in " ".join(technicians.split())
         clinic = (ROOT / "docs" / "clinic.md").read_text("utf-8")
         for label, letter in LETTERS.items():
             name = label.value.replace("_", " ")
