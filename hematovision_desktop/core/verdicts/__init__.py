@@ -1,1 +1,1 @@
-"""What people said of cells, and the figures that come of it: the book, the differential, agreement."""
+"""What people said about cells, and the figures derived from it: the book, the differential, agreement."""

@@ -1,1 +1,1 @@
-"""What every service stands on: the outside world, the threads, what is said of a fault."""
+"""What every service needs: the outside world, the threads, how a fault is reported."""
