@@ -97,7 +97,7 @@ class LogFile:
         self._near = Near(path)
         self._path = path = place
         self._lock = own(path)
-        self._in_transaction = self._is_closed = False
+        self._in_transaction = self._is_closed = self._is_parted = False
         self._beside = Beside(path)
         self.trouble = ""
         # What is to be told in the chain of what lay beside it, by the kind of event.
@@ -165,26 +165,34 @@ class LogFile:
             fresh.close()
             raise
         former, self._connection = self._connection, fresh
+        self._is_parted = False
         with contextlib.suppress(dbapi2.Error):
             former.close()
+
+    def _see_connected(self) -> None:
+        """Connect again where a change of the key ended without: the disk did not let it be then."""
+        if self._is_parted:
+            self._connect_again()
 
     def change_key(self, key: bytes, key_file: bytes | None = None) -> None:
         """Put the log, and its copies of before updates, under another key; it stays open.
 
         key_file: what lies beside the log from now on so that the key is found; None: nothing.
-        Raises EnvironmentFault; the log then is under the key of before.
+        Raises EnvironmentFault; the log then is under the key of before, or under the new one where only
+        opening it again was refused: whoever asks next opens it.
         """
         with self._faults():
             self._check_identity()
             self._connection.close()
+        self._is_parted = True
         former = self._key
         try:
             convert(self._path, former, key, key_file)
             self._key = key
         finally:
-            with self._faults():
-                self._connect_again()
             self._identity = identity_of(self._path)
+            with self._faults():
+                self._see_connected()
         drop_ends(self._path)
         convert_copies(self._path, former, key)
 
@@ -207,6 +215,7 @@ class LogFile:
     def copy_to(self, target: Path) -> None:
         """Write a checked copy of the whole log to a file, whole or not at all."""
         with self._faults():
+            self._see_connected()
             copy_open_log(self._connection, target, self._key)
 
     def find_damage(self) -> list[str]:
@@ -214,6 +223,8 @@ class LogFile:
 
         Raises EnvironmentFault where the disk does not give it.
         """
+        with self._faults():
+            self._see_connected()
         try:
             return find_damage(self._connection, whole=True) + find_changed(self._connection)
         except (dbapi2.DatabaseError, UnicodeDecodeError) as error:
@@ -227,7 +238,7 @@ class LogFile:
             with self._faults():
                 try:
                     self._check_identity()
-                    if not self._is_closed:
+                    if not (self._is_closed or self._is_parted):
                         self._see_whole_end()
                 finally:
                     self._is_closed = True
@@ -258,6 +269,7 @@ class LogFile:
     def _writing(self) -> Iterator[None]:
         """All that is written in the block is kept, or nothing."""
         with self._faults():
+            self._see_connected()
             if not self._in_transaction:
                 self._see_whole_end()
             with self._transaction("IMMEDIATE"):
@@ -276,8 +288,10 @@ class LogFile:
     @contextlib.contextmanager
     def _reading(self) -> Iterator[None]:
         """Have several queries see one state of the file."""
-        with self._faults(), self._understood(), self._transaction("DEFERRED"):
-            yield
+        with self._faults():
+            self._see_connected()
+            with self._understood(), self._transaction("DEFERRED"):
+                yield
 
     @contextlib.contextmanager
     def _understood(self) -> Iterator[None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import random
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
 from dataclasses import replace
@@ -16,7 +16,7 @@ import pytest
 from log_samples import a_cell, a_result, a_start
 from sqlcipher3 import dbapi2
 
-from hematovision_desktop.adapters.log import conversion
+from hematovision_desktop.adapters.log import conversion, database
 from hematovision_desktop.adapters.log.cipher import (
     KNOWN_KEY,
     PLAIN,
@@ -232,6 +232,54 @@ def test_a_disk_that_is_full_before_the_key_is_changed_is_told_as_one(
     log.close()
     assert content(path)[0][1:] == before[0]
     assert not list(path.parent.glob("*.incoming*"))
+
+
+def refusing(words: str, code: int) -> Callable[..., None]:
+    """Return what opens no log, for a reason of SQLite's."""
+    fault = dbapi2.OperationalError(words)
+    fault.sqlite_errorcode = code
+
+    def refuse(*_: object) -> None:
+        raise fault
+
+    return refuse
+
+
+@pytest.mark.parametrize("opened_by", ["reading", "writing", "checking", "copying"])
+def test_a_disk_that_is_full_once_the_key_is_changed_is_told_as_one_until_there_is_room(
+    path: Path, opened_by: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(path)
+    uses: dict[str, Callable[[SqliteLog], object]] = {
+        "reading": lambda log: log.batches(LogQuery()),
+        "writing": lambda log: log.begin_batch(a_start("later")),
+        "checking": lambda log: log.find_damage(),
+        "copying": lambda log: log.copy_to(path.with_name("copy.sqlite")),
+    }
+    with closing(SqliteLog(path)) as log:
+        with monkeypatch.context() as patch:
+            patch.setattr(database, "connect", refusing("database or disk is full", 13))
+            with pytest.raises(EnvironmentFault, match="is full"):
+                log.change_key(SECRET, b"how to find the key")
+            for use in uses.values():
+                with pytest.raises(EnvironmentFault, match="is full"):
+                    use(log)
+        assert uses[opened_by](log) != ["Cannot operate on a closed database."]
+        assert log.find_damage() == []
+    assert content(path, SECRET)[0][-1].start.name == "kept"
+
+
+def test_a_log_that_could_not_be_opened_again_is_closed_in_peace(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(path)
+    log = SqliteLog(path)
+    with monkeypatch.context() as patch:
+        patch.setattr(database, "connect", refusing("disk I/O error", 10))
+        with pytest.raises(EnvironmentFault, match="The disk failed"):
+            log.change_key(SECRET, b"how to find the key")
+        log.close()
+    assert content(path, SECRET)[0][0].start.name == "kept"
 
 
 @pytest.mark.parametrize("fault", ["damaged", "full"])
