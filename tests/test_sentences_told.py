@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sentence_list import sentences
 
 PROGRAM = Path(__file__).parents[1] / "hematovision_desktop"
 ROOMS = ("core", "services", "adapters")
@@ -43,6 +45,22 @@ def test_what_is_told_is_made_of_a_template(room: str) -> None:
         if name not in IN_ENGLISH and (texts := list(plain_texts(path.read_text("utf-8")))):
             found[name] = texts
     assert found == {}
+
+
+OF_RIGHTS = re.compile("allow writing|may be written|permission", re.IGNORECASE)
+OF_NO_SPACE = {
+    "The log {path} cannot be written ({why}). Allow": "of a full disk another sentence is told",
+    "It is removed from the log, but not all that": "who removes needs no space",
+}
+
+
+def test_whoever_is_sent_to_look_for_rights_hears_of_a_full_disk_too() -> None:
+    """The system's reason stands in brackets, in its own words, and few read it."""
+    found = [one for one in sentences() if "{why}" in one and OF_RIGHTS.search(one)]
+    assert len(found) > len(OF_NO_SPACE)
+    left = [one for one in found if "space" not in one]
+    assert [one for one in left if not one.startswith(tuple(OF_NO_SPACE))] == []
+    assert len(left) == len(OF_NO_SPACE)
 
 
 @pytest.mark.parametrize(

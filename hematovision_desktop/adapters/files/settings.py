@@ -83,8 +83,8 @@ def write_stored(path: Path, content: Mapping[str, object]) -> None:
     """
     with (
         told_as(
-            "The settings could not be kept in {path} ({why}). They hold until the "
-            "program is closed; check the folder's permissions.",
+            "The settings could not be kept in {path} ({why}). They hold until the program is closed. Free some space "
+            "or allow writing to the folder.",
             path=path,
         ),
         _writing,

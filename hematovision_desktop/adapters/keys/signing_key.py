@@ -97,8 +97,8 @@ class SigningKey:
             crypto.Encoding.PEM, crypto.PrivateFormat.PKCS8, crypto.NoEncryption()
         )
         with told_as(
-            "The key that signs records cannot be kept in {parent} ({why}). Allow writing "
-            "to the folder.",
+            "The key that signs records cannot be kept in {parent} ({why}). Free some space or allow writing to "
+            "the folder.",
             parent=self.path.parent,
         ):
             make_folder(self.path.parent)

@@ -7,6 +7,7 @@ believed. On a shared disk a lock may be granted to each who asks: as far as tha
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import platform
@@ -18,6 +19,7 @@ from typing import Literal
 
 from filelock import FileLock, Timeout
 
+from hematovision_desktop.adapters.log.file import DISK_FULL
 from hematovision_desktop.core.base.bounded_file import read_json
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.local_stamp import clock_time
@@ -27,6 +29,7 @@ from hematovision_desktop.core.base.whole_file import PRIVATE_FILE, make_folder
 
 LOCK_SUFFIX, NOTE_SUFFIX = ".lock", ".owner"
 _SCHEMA = 1
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 _COMMAND = re.compile(r"[a-z][a-z-]{0,30}")
 _COMPUTER = re.compile(r"[\w.-]{0,80}")
 
@@ -150,7 +153,9 @@ def _dangling(path: Path) -> Path | None:
 
 
 def cannot_be_written(path: Path, fault: OSError) -> Sentence:
-    """Say that the disk does not let a log be written, or whose it is."""
+    """Say that the disk does not let a log be written, that it is full, or whose the log is."""
+    if fault.errno in _FULL:
+        return sentence(DISK_FULL, path=path)
     account = _other_account(path) if isinstance(fault, PermissionError) else ""
     if account:
         return sentence(

@@ -248,6 +248,18 @@ def test_a_log_with_a_second_name_is_said_under_both(path: Path) -> None:
     log.close()
 
 
+@pytest.mark.parametrize("why", [errno.ENOSPC, errno.EDQUOT])
+def test_a_disk_without_room_for_the_lock_is_full_and_forbids_nothing(
+    path: Path, why: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(why, os.strerror(why))
+
+    monkeypatch.setattr(FileLock, "acquire", refuse)
+    with pytest.raises(EnvironmentFault, match=r"The disk with the log .* is full\."):
+        own(path)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="accounts of POSIX")
 @pytest.mark.parametrize("closed", ["open", "lock"])
 def test_whoever_meets_the_log_of_another_account_is_told_whose_it_is(
