@@ -27,7 +27,7 @@ def run_handover(parsed: argparse.Namespace) -> int:
         summary = find_sample(log, parsed.sample)
         if parsed.list:
             done = looked_for(handed_over(log.events(summary.uid), summary.uid))
-            print("\n".join(map(_line, done)) or "Nothing of this sample was handed over yet.")
+            print("\n".join(map(_line, done)) or "This sample has not been handed over yet.")
             return EXIT_DONE
         if parsed.to is None:
             raise UserError("Say where to with --to FOLDER, or ask with --list.")

@@ -141,7 +141,7 @@ def _reading_of(log: Log, words: str) -> int:
 def _merge(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
     file = _opened(parsed.file, outside)
     merged = merge_answer(log, file, outside.readings())
-    print(f"{merged.new:,} new names of {harmless(merged.reader)}, key {merged.key}.")
+    print(f"{merged.new:,} new names from {harmless(merged.reader)}, key {merged.key}.")
     for other in merged.other_keys:
         print(f"Answers of the same name came under another key before: {other}. Compare by phone.")
     if merged.added:

@@ -132,7 +132,7 @@ def test_a_second_reader_elsewhere_by_keys(sit_at: SitAt, tmp_path: Path) -> Non
     keyboard.press(Key.Key_Return)
     keyboard.type(WORDS)
     keyboard.press(Key.Key_Return)
-    assert "asked by Ada" in box_text()
+    assert "from Ada" in box_text()
     keyboard.press(Key.Key_Return)
     name_all(keyboard, Key.Key_B, Key.Key_L)
     keyboard.press(Key.Key_3, mods=CTRL)
@@ -178,7 +178,7 @@ def test_a_second_reading_here_by_keys(sit_at: SitAt, tmp_path: Path) -> None:
     keyboard.tab_to(blind.name)
     keyboard.type("Bo")
     keyboard.press(Key.Key_Return)
-    assert "new names of Bo" in box_text()
+    assert "new names from Bo" in box_text()
     keyboard.press(Key.Key_Return)
     assert QApplication.activeModalWidget() is None
     assert page.batch is not None and page.batch.name == "26-0417"

@@ -111,7 +111,7 @@ def test_cells_are_learnt_by_keys(desk: Desk) -> None:
 
 def begin_anew(keyboard: Keyboard) -> Callable[[object], None]:
     def answer(_box: object) -> None:
-        keyboard.tab_to_button("Begin anew")
+        keyboard.tab_to_button("Start again")
         keyboard.press(Key.Key_Space)
 
     return answer

@@ -83,7 +83,7 @@ def test_a_sample_goes_out_and_its_names_come_back(
     assert only in capsys.readouterr().err
     assert run("second-reader", "merge", back, "--log", clinic) == 1, "one is to be settled"
     told = capsys.readouterr().out
-    assert "2 new names of Bo, key " in told
+    assert "2 new names from Bo, key " in told
     assert "Read twice: 2 cells (2 named by the program alone before)." in told
     assert "Same name: 1. Cohen's kappa 0.33 (Cohen 1960)." in told
     assert "To settle: 1." in told

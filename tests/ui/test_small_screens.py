@@ -312,7 +312,7 @@ ATTACHED = (
 )
 SEEN = "These pictures were read before, as 26-0412 · Ann Öztürk. Here they make a second sample."
 NAMED = "You have named 12 of these cells before, on 12 Nov 2026. Use those names here?"
-HAND_OVER = "26-0412 is signed. Hand it over as HL7 into /media/hospital/outgoing/results?"
+HAND_OVER = "26-0412 is signed. Hand it over as HL7 to /media/hospital/outgoing/results?"
 
 
 def test_lines_that_say_something_leave_the_cells_half_of_a_low_window(

@@ -51,9 +51,9 @@ class WrongReadingWords(UserError):
 
     def __init__(self, *, missing: bool) -> None:
         super().__init__(
-            sentence("This file is encrypted. Type the passphrase that was told to you.")
+            sentence("This file is encrypted. Type the passphrase you were given.")
             if missing
-            else sentence("This passphrase does not open the file. Type it as it was told to you.")
+            else sentence("This passphrase does not open the file. Type it as you were given it.")
         )
         self.missing = missing
 

@@ -77,15 +77,16 @@ _TEXTS = {
         "Pictures of this sample are still being read. Wait until they are done."
     ),
     GateKind.COUNTING: template(
-        "A live count of this sample is not over. Press New count (F6) on the page Live to end it."
+        "A live count of this sample is still open. To end it, press New count (F6) on the "
+        "Live page."
     ),
     GateKind.WAITING: template(
         "{count:,} cells to decide. Name every one, or say that it cannot be told."
     ),
-    GateKind.EMPTY: template("No leukocyte was counted, so that there is no result to sign."),
+    GateKind.EMPTY: template("No leukocyte was counted, so there is no result to sign."),
     GateKind.UNCHANGED: template("Nothing has changed since it was signed."),
     GateKind.MICROSCOPE: template(
-        "{count:,} of {of:,} cells come from a microscope where no check vouches for names, and "
+        "{count:,} of {of:,} cells come from a microscope where no check supports the names, and "
         "nobody looked at them. Check the program on this microscope, or confirm every cell."
     ),
     GateKind.TWICE: template(
@@ -93,7 +94,7 @@ _TEXTS = {
         "once. Move or remove a batch, or say why they should."
     ),
     GateKind.FEW_CELLS: template(
-        "{count:,} leukocytes counted; this laboratory asks for {of:,}. Say why it is signed with "
+        "{count:,} leukocytes counted; this laboratory asks for {of:,}. Say why you sign with "
         "fewer."
     ),
     GateKind.UNREADABLE: template(
@@ -102,7 +103,7 @@ _TEXTS = {
     GateKind.STOPPED: template(
         "{count:,} batches stopped before all pictures were read. Say why that is enough."
     ),
-    GateKind.AMENDING: template("This sample was signed before. Say what is corrected."),
+    GateKind.AMENDING: template("This sample was signed before. Say what you corrected."),
 }
 
 _OF_ONE = {
@@ -112,7 +113,7 @@ _OF_ONE = {
         "remove a batch, or say why they should."
     ),
     GateKind.FEW_CELLS: template(
-        "1 leukocyte counted; this laboratory asks for {of:,}. Say why it is signed with fewer."
+        "1 leukocyte counted; this laboratory asks for {of:,}. Say why you sign with fewer."
     ),
     GateKind.STOPPED: template(
         "1 batch stopped before all pictures were read. Say why that is enough."

@@ -105,7 +105,7 @@ class Atlas(QWidget):
             self.site_pictures.append(picture)
             row.add(picture)
         column.addLayout(row)
-        column.addWidget(label(self.tr("Two people called each of them so."), "small", wrap=True))
+        column.addWidget(label(self.tr("Two people gave each this name."), "small", wrap=True))
         return self.site_part
 
     def show_type(self, shown: Label, _checked: bool = False) -> None:
@@ -122,7 +122,7 @@ class Atlas(QWidget):
                 )
                 for other in entry.confused_with
             )
-            or self.tr("Nothing else here, if its size is looked at.")
+            or self.tr("Nothing else here, if you look at its size.")
         )
         self._show_pictures()
         self._show_site(())

@@ -53,7 +53,7 @@ class Progress(QWidget):
         area.setAccessibleName(self.tr("What each type was named"))
         self.save_button = button(self.tr("Save as page…"))
         self.save_button.clicked.connect(self._save)
-        self.forget_button = button(self.tr("Begin anew…"))
+        self.forget_button = button(self.tr("Start again…"))
         self.forget_button.clicked.connect(self._forget)
         self.quiz_button = button(self.tr("Name cells"), look="primary")
         self.quiz_button.clicked.connect(self.quiz_asked)
@@ -83,7 +83,7 @@ class Progress(QWidget):
         self.steps.setText(
             steps_sentence(standing)
             if has_named
-            else self.tr("Name cells, and see here how many were right and what was confused.")
+            else self.tr("Name cells to see here how many were right and what you confused.")
         )
         title = self.tr("What each cell was named")
         shown = Confusion(title, standing.confusion, standing.types)
@@ -95,9 +95,9 @@ class Progress(QWidget):
     @Slot()
     def _forget(self) -> None:
         box = Question(self)
-        box.setWindowTitle(self.tr("Begin anew"))
-        box.setText(self.tr("All your answers on this computer will be forgotten. Begin anew?"))
-        if box.agrees_to(self.tr("Begin anew"), self.tr("Keep my answers"), look="danger"):
+        box.setWindowTitle(self.tr("Start again"))
+        box.setText(self.tr("All your answers on this computer will be deleted. Start again?"))
+        if box.agrees_to(self.tr("Start again"), self.tr("Keep my answers"), look="danger"):
             self._questions.ask("standing", QuizForgotten(), self._take)
             self.forgotten.emit()
 
@@ -167,13 +167,13 @@ def _html(name: str, standing: QuizStanding, wide_px: int) -> str:
     )
     title = words.translate("Progress", "Training in naming blood cells")
     drawn = words.translate(
-        "Progress", "The cells were drawn by the program. This page is no certificate of a skill."
+        "Progress", "The program drew these cells. This page does not certify a skill."
     )
     if standing.of_site:
         drawn = words.translate(
             "Progress",
-            "Cells of this site: {n}; the others were drawn by the program. "
-            "This page is no certificate of a skill.",
+            "Cells of this site: {n}; the program drew the others. This page does not certify a "
+            "skill.",
         ).format(n=words.number(standing.of_site))
     today = datetime.now().astimezone().date()
     day = words.locale().toString(QDate(today.year, today.month, today.day))

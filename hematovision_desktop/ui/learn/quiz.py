@@ -205,10 +205,10 @@ class Quiz(QWidget):
         if self.question is None:
             return ""
         if self.question.comes_again:
-            return self.tr("You have seen this cell before. Press its key, or its button.")
+            return self.tr("You have seen this cell before. Press its key or button.")
         if not self.question.cell.is_drawn:
-            return self.tr("A cell of this site. Press its key, or its button.")
-        return self.tr("Press its key, or its button.")
+            return self.tr("A cell of this site. Press its key or button.")
+        return self.tr("Press its key or button.")
 
     def _show_told(self, told: QuizTold) -> None:
         truth = words.label_name(told.cell.label)
@@ -267,7 +267,7 @@ def score_sentence(standing: QuizStanding) -> str:
     """Return how well it goes, in one sentence."""
     score = standing.score
     if not score.cells:
-        return words.translate("Quiz", "Nothing of this enters a count or the teaching.")
+        return words.translate("Quiz", "Nothing here is counted or used for teaching.")
     return words.translate(
         "Quiz",
         "{right} of {cells} new cells named right: {share}, 95 % interval {low}–{high}. "

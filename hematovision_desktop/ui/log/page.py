@@ -142,7 +142,7 @@ class LogPage(QWidget):
             )
         else:
             self.empty_line.setText(
-                self.tr("No batch fits. Use fewer words, or clear the line to see all.")
+                self.tr("No match. Use fewer words, or clear the line to see all.")
             )
         row = self.model.row_of(chosen.batch_id) if chosen else None
         if row is None:

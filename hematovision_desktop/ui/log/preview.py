@@ -40,7 +40,7 @@ class LogPreview(QWidget):
         self._model = label("", "small", wrap=True)
         self.note = QPlainTextEdit()
         self.note.setAccessibleName(self.tr("Note"))
-        self.note.setPlaceholderText(self.tr("Write a note; it is kept by itself."))
+        self.note.setPlaceholderText(self.tr("Write a note; saving is automatic."))
         self.note.setTabChangesFocus(True)
         self.note.setAcceptDrops(False)
         self.note.setFixedHeight(96)
@@ -114,9 +114,7 @@ class LogPreview(QWidget):
         set_look(self.standing_line, "look", "review" if foreign else "dim")
         self._grid.show_figures(batch.differential())
         self._model.setText(
-            self.tr(
-                "Model {model} · program {program} · {labels} · to look at below {limit}"
-            ).format(
+            self.tr("Model {model} · program {program} · {labels} · review below {limit}").format(
                 model=batch.start.model_name,
                 program=batch.start.program_version,
                 labels=words.label_set_name(batch.start.label_set),

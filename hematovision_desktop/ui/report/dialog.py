@@ -202,7 +202,7 @@ class SheetDialog(QDialog):
         if not painter.isActive():
             say(
                 self.trouble,
-                self.tr("The printer does not answer. Look at it, or save the sheet as PDF."),
+                self.tr("The printer does not answer. Check it, or save the sheet as PDF."),
             )
             return
         paint_sheet(painter, self._chosen, printer.resolution(), self.sheet)

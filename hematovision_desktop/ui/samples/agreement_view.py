@@ -46,8 +46,8 @@ class AgreementView(QWidget):
         column.addWidget(self.pair, 0, Qt.AlignmentFlag.AlignLeading)
         self.heading = label(
             self.tr(
-                "How many cells each of the two called so, and how many both did. A kappa of 1 is full "
-                "agreement, 0 no more than by chance."
+                "How many cells each reader gave this name, and how many both did. A kappa of 1 "
+                "is full agreement, 0 is chance."
             ),
             "dim",
             wrap=True,
@@ -135,10 +135,8 @@ def agreement_text(found: Agreement) -> str:
     else:
         told = [_agreed(found)] if found.cells else []
     if found.only_second:
-        alone = reading.tr(
-            "{n} cells that nobody had decided count as they say.", "", found.only_second
-        )
-        one = "{n} cell that nobody had decided counts as they say."
+        alone = reading.tr("For {n} undecided cells, their names count.", "", found.only_second)
+        one = "For {n} undecided cell, their name counts."
         told.append(words.counted(found.only_second, one, alone))
     if found.drawn:
         told.append(drawn_text(found.drawn))

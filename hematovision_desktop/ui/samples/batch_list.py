@@ -140,7 +140,7 @@ class BatchList(QWidget):
         self.open_button = button(self.tr("Open"))
         self.open_button.setAccessibleName(self.tr("Open the chosen batch"))
         self.move_button = button(self.tr("Move…"))
-        self.move_button.setToolTip(self.tr("Have the chosen batches belong to another sample"))
+        self.move_button.setToolTip(self.tr("Move the chosen batches to another sample"))
         self.move_button.setAccessibleName(self.tr("Move the chosen batches to another sample"))
         self.rename_button = button(self.tr("Rename"))
         self.rename_button.setAccessibleName(self.tr("Rename the chosen batch"))

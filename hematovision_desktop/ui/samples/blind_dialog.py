@@ -97,7 +97,9 @@ class BlindDialog(QDialog):
     @Slot()
     def _take(self) -> None:
         if not self.name.text().strip():
-            self.said.setText(self.tr("Type the second reader's name first. It is kept with them."))
+            self.said.setText(
+                self.tr("Type the second reader's name first. It is kept with the names.")
+            )
             self.said.show()
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -123,8 +125,9 @@ def note_text(drawn: int = 0) -> str:
     """Return what the figures are, and what they change. drawn: cells that only the reader found."""
     said = words.translate(
         "reading",
-        "Cohen's kappa ({source}), for each type against all others. The second reader saw no names. "
-        "The sample counts as before, unless the names are taken over: then cells wait where you differ.",
+        "Cohen's kappa ({source}), for each type against all others. The second reader saw no "
+        "names. The sample counts as before unless you take the names over; cells on which you "
+        "differ then wait.",
     ).format(source=SOURCE)
     return f"{drawn_text(drawn)} {said}" if drawn else said
 

@@ -45,7 +45,7 @@ class ChooseSample(QDialog):
             self.tr("Which sample"), self.tr("Accession number, name or date; type or scan it")
         )
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Samples that fit"))
+        self.list.setAccessibleName(self.tr("Matching samples"))
         self.list.setMinimumHeight(200)
         self.list.setSpacing(3)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)

@@ -64,7 +64,7 @@ class HandoverDialog(QDialog):
         self.seen: Handovers | None = None
         self.title = label("", "heading", wrap=True)
         self.particulars = label("", "dim", wrap=True)
-        self.state = label(self.tr("Looking at the sample…"), "dim", wrap=True)
+        self.state = label(self.tr("Checking the sample…"), "dim", wrap=True)
         self.form = Choice()
         self.form.setAccessibleName(self.tr("Format"))
         for one in HandoverFormat:
@@ -79,7 +79,7 @@ class HandoverDialog(QDialog):
         self.list.setAccessibleName(self.tr("Handed over so far"))
         self.list.setWordWrap(True)
         self.none_line = label(
-            self.tr("Nothing of this sample was handed over yet."), "dim", wrap=True
+            self.tr("This sample has not been handed over yet."), "dim", wrap=True
         )
         self.none_line.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.trouble = Trouble()
@@ -164,13 +164,13 @@ class HandoverDialog(QDialog):
             return "" if seen is None else seen.refusal
         version = words.number(seen.sample.progress.version)
         if self._target in self._sent:
-            said = self.tr("Version {n} was handed over. It can be sent again, as the same file.")
+            said = self.tr("Version {n} was handed over. You can send the same file again.")
         elif self._sent:
-            said = self.tr("Version {n} was handed over, but not in this format into this folder.")
+            said = self.tr("Version {n} was handed over, but not in this format to this folder.")
         elif seen.done:
-            said = self.tr("Version {n} was not handed over yet. It goes as a correction.")
+            said = self.tr("Version {n} is not handed over yet. It goes as a correction.")
         else:
-            said = self.tr("Version {n} was not handed over yet.")
+            said = self.tr("Version {n} is not handed over yet.")
         return said.format(n=version)
 
     def _show(self) -> None:

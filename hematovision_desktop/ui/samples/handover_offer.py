@@ -36,7 +36,7 @@ class HandoverOffer(NoticeLine):
             return
         self._sample = sample
         self._tell(
-            self.tr("{number} is signed. Hand it over as {format} into {folder}?").format(
+            self.tr("{number} is signed. Hand it over as {format} to {folder}?").format(
                 number=isolated(sample.details.accession),
                 format=rules.handover_format.value.upper(),
                 folder=isolated(str(rules.handover_folder)),

@@ -41,5 +41,5 @@ def one_of_several(sample: SampleSummary, found: SamplePage) -> str:
     twin = telling_apart(found.samples).get(sample.sample_id, "")
     if not twin:
         return ""
-    said = words.translate("identity", "Another sample has this number, too. This one: {which}")
+    said = words.translate("identity", "Another sample has this number too. This one: {which}")
     return said.format(which=isolated(twin_text(sample, twin)))

@@ -130,7 +130,7 @@ class SamplesPage(QWidget):
         self.count_line = Elided("small", least_characters=6)
         self.period_button = button(self.tr("Summary of a period…"), look="link")
         self.log_button = button(self.tr("Open the log"), look="link")
-        said = self.tr("Every batch as it was recorded, beneath the samples ({key})")
+        said = self.tr("All batches behind the samples, as recorded ({key})")
         self.log_button.setToolTip(said.format(key=isolated(key_name("Ctrl+L"))))
         self.split = TurningSplit((self._left(), self.panel), (800, 400), self)
         self.split.setStretchFactor(0, 1)
@@ -241,9 +241,9 @@ class SamplesPage(QWidget):
         self.empty_line.setVisible(not total)
         self.table.setVisible(bool(total))
         self.empty_line.setText(
-            self.tr("No sample yet. Every folder of pictures that you drop becomes one.")
+            self.tr("No samples yet. Each folder of pictures that you drop becomes one.")
             if self.model.query == SampleQuery()
-            else self.tr("No sample fits. Use fewer words, or clear the line to see all.")
+            else self.tr("No match. Use fewer words, or clear the line to see all.")
         )
         rows = [row for uid in self._chosen if (row := self.model.row_of(uid)) is not None]
         self._select(rows or ([0] if total else []))

@@ -69,9 +69,9 @@ class SamplePanel(QWidget):
         self.reader_button = button(self.tr("Second reader…"), look="link")
         self.finish_button = button(self.tr("Second reading…"))
         self.unite_button = button(self.tr("Unite…"))
-        self.unite_button.setToolTip(self.tr("Have the batches of all of them belong to one"))
+        self.unite_button.setToolTip(self.tr("Move the batches of all of them to one sample"))
         self.remove_button = button(self.tr("Remove…"), look="danger")
-        self._hint = label(self.tr("Choose a sample to fill it in."), "dim", wrap=True)
+        self._hint = label(self.tr("Choose a sample to fill in."), "dim", wrap=True)
         self.form.kept.connect(self._keep)
         self._build()
         self.show_samples(())
@@ -188,7 +188,7 @@ class SamplePanel(QWidget):
         self.name_line.setText(said.format(n=words.number(self._chosen)))
         if self._chosen > len(self._samples):
             self.state_line.setText(
-                self.tr("Too many to be shown together. Narrow the search, or choose fewer.")
+                self.tr("Too many to show together. Narrow the search, or choose fewer.")
             )
             self.figures.hide()
             return

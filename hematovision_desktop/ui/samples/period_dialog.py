@@ -97,7 +97,7 @@ class PeriodDialog(QDialog):
             return
         self.told = answer
         self.save_button.setEnabled(True)
-        say(self.trouble, "" if answer.samples else self.tr("No sample was made in these days."))
+        say(self.trouble, "" if answer.samples else self.tr("No sample was made in this period."))
         for row, (name, said) in enumerate(self._rows(answer)):
             self.figures.addWidget(label(name, "dim", wrap=True), row, 0)
             self.figures.addWidget(figure(said), row, 1)
@@ -106,13 +106,13 @@ class PeriodDialog(QDialog):
         rows = [
             (self.tr("Samples"), words.number(one.samples)),
             (self.tr("Signed"), words.number(one.signed)),
-            (self.tr("Amended after that"), words.number(one.amended)),
+            (self.tr("Amended later"), words.number(one.amended)),
             (self.tr("Hours until signed, median"), _hours(one.median_hours)),
             (self.tr("Hours until signed, nine in ten within"), _hours(one.nine_in_ten_hours)),
             (self.tr("Cells"), words.number(one.cells)),
             (self.tr("Cells the program asked about"), self._share(one.asked, one.cells)),
             (self.tr("Cells a person looked at"), self._share(one.named, one.cells)),
-            (self.tr("Cells a person named otherwise"), self._share(one.changed, one.named)),
+            (self.tr("Cells a person renamed"), self._share(one.changed, one.named)),
         ]
         rows += [(self._type(found), self._agreed(found)) for found in one.agreement]
         return rows + [row for pair in one.pairs for row in self._pair(pair)]

@@ -87,9 +87,9 @@ class ReadingDialog(QDialog):
         logs_in = reads.people.state.is_on
         self.name.setText(reads.people.state.author if logs_in else memory.state.signer)
         self.name.setReadOnly(logs_in)
-        self.words = SecretLine(self.tr("Passphrase, if the file is to be encrypted"))
+        self.words = SecretLine(self.tr("Passphrase, to encrypt the file"))
         self.words.setToolTip(
-            self.tr("Tell it by phone. Without one, whoever finds the stick can open the file.")
+            self.tr("Give it by phone. Without one, anyone who finds the stick can open the file.")
         )
         self.trouble = Trouble()
         self.close_button = button(self.tr("Close"))
@@ -140,7 +140,7 @@ class ReadingDialog(QDialog):
         """Whether there is a name; where there is none, say so and go where it is typed."""
         if self.name.text().strip():
             return True
-        self._say(self.tr("Type your name first. It is kept with the names that are given."))
+        self._say(self.tr("Type your name first. It is kept with the names of the cells."))
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         return False
 
@@ -221,8 +221,8 @@ class AskReader(ReadingDialog):
         say(self.particulars, particulars(sample.details, sample.created_at))
         self.text.setText(
             self.tr(
-                "Someone elsewhere names the cells, from one file on a stick. What you said stays; "
-                "where you differ, the cell waits. Drop the file that comes back on this window, or "
+                "Someone elsewhere names the cells, using one file on a stick. Your names stay; "
+                "a cell waits if you differ. When the file comes back, drop it on this window or "
                 "choose it with “Open pictures…”."
             )
         )
@@ -240,7 +240,7 @@ class AskReader(ReadingDialog):
         self.fields = RadioButton(self.tr("Whole pictures"))
         self.cells.setChecked(True)
         self.names = CheckBox(self.tr("Show what the program calls them"))
-        self.patient = CheckBox(self.tr("Tell number and patient"))
+        self.patient = CheckBox(self.tr("Send number and patient"))
         row = QWidget()
         line = row_in(row, self.cells, self.fields, gap_px=18)
         line.addStretch(1)

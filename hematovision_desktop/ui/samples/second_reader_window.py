@@ -80,8 +80,8 @@ class SecondReaderWindow(QObject):
             self.tr("{n} cells to name again, without names.", "", answer.cells),
         )
         more = self.tr(
-            "Name them as always. Then choose “{title}” in Samples and press “Finish reading…”: "
-            "it shows how far you agree. Until you take the names over, the sample counts as before."
+            "Name them as usual. Then choose “{title}” in Samples and press “Finish reading…” to "
+            "see how well you agree. Until you take the names over, the sample counts as before."
         )
         self._tell(cells, more.format(title=isolated(answer.title)))
 
@@ -137,9 +137,9 @@ class SecondReaderWindow(QObject):
 
     def _ask_words(self, path: Path, *, wrong: bool) -> None:
         asked = (
-            self.tr("This passphrase does not open the file. Type it as it was told to you.")
+            self.tr("This passphrase does not open the file. Type it as you were given it.")
             if wrong
-            else self.tr("This file is encrypted. Type the passphrase that was told to you.")
+            else self.tr("This file is encrypted. Type the passphrase you were given.")
         )
         dialog = LineQuestion(self._page.window(), path.name, asked, self.tr("Open"))
         dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
@@ -149,21 +149,21 @@ class SecondReaderWindow(QObject):
     def _say_taken(self, taken: ReadingTaken) -> None:
         cells = words.counted(
             taken.cells,
-            "{n} cell to name, asked by {name}.",
-            self.tr("{n} cells to name, asked by {name}.", "", taken.cells),
+            "{n} cell to name, from {name}.",
+            self.tr("{n} cells to name, from {name}.", "", taken.cells),
             name=isolated(taken.by),
         )
         more = self.tr(
-            "Name them here as always. Then choose “{title}” in Samples and send it back.\n\n"
-            "Signed by the key {key}. Compare it by phone if you do not know it."
+            "Name them here as usual. Then choose “{title}” in Samples and send it "
+            "back.\n\nSigned with the key {key}. If you do not know it, compare it by phone."
         ).format(title=isolated(taken.title), key=isolated(taken.key))
         self._tell(cells, more)
 
     def _say_merged(self, merged: ReadingMerged, *, by_file: bool = True) -> None:
         title = words.counted(
             merged.new,
-            "{n} new name of {name} for {number}.",
-            self.tr("{n} new names of {name} for {number}.", "", merged.new),
+            "{n} new name from {name} for {number}.",
+            self.tr("{n} new names from {name} for {number}.", "", merged.new),
             name=isolated(merged.reader),
             number=isolated(merged.sample.details.accession),
         )
@@ -192,9 +192,9 @@ class SecondReaderWindow(QObject):
             told.append(
                 words.counted(
                     merged.lost,
-                    "{n} more name is of pictures that are no longer in the log.",
+                    "{n} more name is for a picture that is no longer in the log.",
                     self.tr(
-                        "{n} more names are of pictures that are no longer in the log.",
+                        "{n} more names are for pictures that are no longer in the log.",
                         "",
                         merged.lost,
                     ),
@@ -202,13 +202,13 @@ class SecondReaderWindow(QObject):
             )
         if merged.sample.version and (merged.new or merged.added):
             told.append(
-                self.tr("The sample was signed before. What came now waits for a new version.")
+                self.tr("The sample was already signed. The new names wait for a new version.")
             )
         if by_file:
-            told.append(self.tr("Signed by the key {key}.").format(key=isolated(merged.key)))
+            told.append(self.tr("Signed with the key {key}.").format(key=isolated(merged.key)))
         if merged.other_keys:
             said = self.tr(
-                "Before, answers of {name} were signed by another key: {key}. Compare it by phone."
+                "Earlier answers from {name} were signed with another key: {key}. Compare by phone."
             )
             keys = words.listed(tuple(map(isolated, merged.other_keys)))
             told.append(said.format(name=isolated(merged.reader), key=keys))

@@ -108,7 +108,7 @@ class SignDialog(QDialog):
         by_hand(self.words)
         for line in (self.name, self.second, self.words):
             line.textChanged.connect(self._weigh)
-        self.trouble.say(self.tr("Looking at the sample…"))
+        self.trouble.say(self.tr("Checking the sample…"))
         self._show_parts()
         self._questions.ask("gates", GatesOf(sample_id), self._take)
 

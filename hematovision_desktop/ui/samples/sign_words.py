@@ -29,8 +29,8 @@ def _sentence(gate: Gate) -> str:
         ),
         GateKind.COUNTING: translate(
             "sign",
-            "A live count of this sample is not over. Press New count (F6) on the page Live to end "
-            "it.",
+            "A live count of this sample is still open. To end it, press New count (F6) on the "
+            "Live page.",
         ),
         GateKind.WAITING: words.counted(
             gate.count,
@@ -44,20 +44,19 @@ def _sentence(gate: Gate) -> str:
         ),
         GateKind.UNCHANGED: translate("sign", "Nothing has changed since it was signed."),
         GateKind.MICROSCOPE: sign.tr(
-            "{n} of {m} cells come from a microscope where no check vouches for names, and nobody "
-            "looked at them. Check the program on this microscope, or confirm every cell.",
+            "{n} of {m} cells come from a microscope where no check supports the names, and "
+            "nobody looked at them. Check the program on this microscope, or confirm every cell.",
             "",
             gate.count,
         ),
         GateKind.TWICE: translate(
             "sign",
-            "Pictures in more than one batch of this sample: {n}. Their cells count more than once. "
-            "Move or remove a batch. Say why, where they should.",
+            "Pictures in more than one batch of this sample: {n}. Their cells count more than "
+            "once. Move or remove a batch. Say why, if they should.",
         ),
         GateKind.FEW_CELLS: translate(
             "sign",
-            "Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with "
-            "fewer.",
+            "Leukocytes counted: {n}; this laboratory asks for {m}. Say why you sign with fewer.",
         ),
         GateKind.UNREADABLE: sign.tr(
             "{n} of {m} pictures could not be read. Say why the result holds without them.",
@@ -69,7 +68,7 @@ def _sentence(gate: Gate) -> str:
             "A batch was stopped before all of its pictures were read. Say why that is enough.",
         ),
         GateKind.AMENDING: translate(
-            "sign", "This sample was signed before. Say what is corrected."
+            "sign", "This sample was signed before. Say what you corrected."
         ),
     }[gate.kind]
 

@@ -130,9 +130,9 @@ class SamplesWindow(QObject):
             return
         target, others = samples[0], samples[1:]
         text = self.tr(
-            "Have all batches of these {n} samples belong to “{name}”?", "", len(samples)
+            "Move all batches of these {n} samples to “{name}”?", "", len(samples)
         ).format(n=words.number(len(samples)), name=self._name_of(target))
-        more = self.tr("Samples that are left empty and that nobody filled in go.")
+        more = self.tr("Empty samples that nobody filled in are removed.")
         more = " ".join(filter(None, (more, self._signed_hint(samples))))
         if self._asks(self.tr("Unite samples"), text, more, self.tr("Unite")):
             for one in others:
@@ -186,7 +186,7 @@ class SamplesWindow(QObject):
     def _signed_hint(self, samples: Sequence[SampleSummary]) -> str:
         if not any(one.progress.version for one in samples):
             return ""
-        return self.tr("A signed sample that is changed has to be signed again.")
+        return self.tr("If you change a signed sample, you must sign it again.")
 
     def _asks(self, title: str, text: str, more: str, act: str, *, danger: bool = False) -> bool:
         box = Question(self._page)

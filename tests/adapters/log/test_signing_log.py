@@ -168,7 +168,7 @@ def test_a_batch_stays_that_a_record_rests_on_wherever_it_was_moved(
     ("spoil", "words"),
     [
         ("running", "still being read"),
-        ("counting", r"Press New count \(F6\) on the page Live"),
+        ("counting", r"press New count \(F6\) on the Live page"),
         ("waiting", "1 cell to decide"),
         ("unseen", "2 of 6 cells come from a microscope"),
     ],

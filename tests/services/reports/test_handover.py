@@ -310,7 +310,7 @@ def test_the_command_hands_over_and_lists(
     assert main([*told, "--to", str(folder)]) == 2
     assert "Nobody has signed" in capsys.readouterr().err
     assert main([*told, "--list"]) == 0
-    assert "Nothing" in capsys.readouterr().out
+    assert "not been handed over" in capsys.readouterr().out
     with closing(SqliteLog(path)) as log:
         sign(log, sample_id, tmp_path)
     for form in HandoverFormat:

@@ -105,7 +105,7 @@ def test_a_cell_of_the_site_is_said_to_be_one(
     assert f"over time: {first.day} {first:%b %Y}: " in steps_sentence(page.progress.standing)
     write_page(tmp_path / "page.pdf", "", page.progress.standing, b"")
     text = pypdf.PdfReader(tmp_path / "page.pdf").pages[0].extract_text()
-    assert "Cells of this site: 1; the others were drawn" in " ".join(text.split())
+    assert "Cells of this site: 1; the program drew the others" in " ".join(text.split())
 
 
 def test_nothing_is_asked_before_the_page_is_seen(commands: FakeCommands, qtbot: object) -> None:
@@ -124,7 +124,7 @@ def test_until_the_first_cell_is_there_it_is_said_that_it_comes(
         learnt = commands.learning.answer_of(request)
         assert learnt is not None
         then(learnt())
-    assert page.quiz.hint.text() == "Press its key, or its button."
+    assert page.quiz.hint.text() == "Press its key or button."
 
 
 def test_a_cell_named_right_by_its_key(page: LearnPage) -> None:
@@ -232,7 +232,7 @@ def test_how_it_goes_and_beginning_anew(page: LearnPage, monkeypatch: pytest.Mon
     monkeypatch.setattr(QMessageBox, "exec", lambda box: press_button(box, "Keep my answers"))
     progress.forget_button.click()
     assert progress.score.text() == standing
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: press_button(box, "Begin anew"))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: press_button(box, "Start again"))
     progress.forget_button.click()
     assert "2 of 3" not in progress.score.text()
     for one in (progress.save_button, progress.forget_button):

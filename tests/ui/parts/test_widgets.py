@@ -117,7 +117,7 @@ def test_a_figure_is_one_line_wide_and_gives_way(qtbot: QtBot) -> None:
 
 def test_what_stands_above_a_line_to_type_in_is_no_reason_to_scroll(qtbot: QtBot) -> None:
     line = QLineEdit()
-    line.setAccessibleName(said := "Passphrase, if the file is to be encrypted")
+    line.setAccessibleName(said := "Passphrase, to encrypt the file")
     above, before = caption(line, above=True), caption(line)
     for one in (line, above, before):
         qtbot.addWidget(one)

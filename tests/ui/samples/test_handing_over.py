@@ -40,7 +40,7 @@ def dialog(commands: FakeCommands, sample_id: int, qtbot: QtBot) -> HandoverDial
 def test_it_is_handed_over_again_and_as_a_correction(
     dialog: HandoverDialog, commands: FakeCommands, qtbot: QtBot
 ) -> None:
-    assert dialog.state.text() == "Version 1 was not handed over yet."
+    assert dialog.state.text() == "Version 1 is not handed over yet."
     assert dialog.none_line.isVisible() and not dialog.list.isVisible()
     dialog.send_button.click()
     assert dialog.list.isVisible() and not dialog.none_line.isVisible()
@@ -49,7 +49,7 @@ def test_it_is_handed_over_again_and_as_a_correction(
     assert dialog.send_button.text() == "Hand over again"
     dialog.form.setCurrentIndex(dialog.form.findData(HandoverFormat.FHIR))
     assert dialog.state.text() == (
-        "Version 1 was handed over, but not in this format into this folder."
+        "Version 1 was handed over, but not in this format to this folder."
     )
     assert (dialog.send_button.text(), dialog.trouble.isHidden()) == ("Hand over", True)
     dialog.send_button.click()
@@ -73,7 +73,7 @@ def test_one_that_was_cut_short_does_not_count_as_handed_over(
     again = HandoverDialog(commands, sample_id)
     qtbot.addWidget(again)
     assert "cut short" in again.list.item(0).text()
-    assert "was not handed over yet" in again.state.text()
+    assert "is not handed over yet" in again.state.text()
     assert again.send_button.text() == "Hand over"
 
 
@@ -98,12 +98,12 @@ def test_a_version_that_went_elsewhere_is_not_said_to_lie_in_another_folder(
     dialog: HandoverDialog, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog.send_button.click()
-    assert "again, as the same file" in dialog.state.text()
+    assert "You can send the same file again" in dialog.state.text()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/elsewhere")
     dialog.folder_button.click()
-    assert "but not in this format into this folder" in dialog.state.text()
+    assert "but not in this format to this folder" in dialog.state.text()
     dialog.send_button.click()
-    assert "again, as the same file" in dialog.state.text()
+    assert "You can send the same file again" in dialog.state.text()
 
 
 def test_a_folder_that_refuses_is_said(dialog: HandoverDialog, commands: FakeCommands) -> None:
@@ -120,7 +120,7 @@ def test_after_signing_it_is_offered_with_one_click(
     qtbot.addWidget(offer)
     known = next(one for one in commands.samples.all() if one.sample_id == sample_id).known
     offer.offer(known)
-    assert words_on(offer) == "26-0412 is signed. Hand it over as HL7 into /watched?"
+    assert words_on(offer) == "26-0412 is signed. Hand it over as HL7 to /watched?"
     commands.handover.refusal = "The folder is gone."
     offer.activateWindow()
     qtbot.waitUntil(offer.isActiveWindow)

@@ -496,7 +496,7 @@ class TestSeveral:
             QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
         )
         page.panel.unite_button.click()
-        assert "2 samples belong to “26-0412 · slide 1”" in asked[0]
+        assert "2 samples to “26-0412 · slide 1”" in asked[0]
         ((_, batches, target),) = [one for one in commands.samples.asked if one[0] == "put_batches"]
         assert (batches, target.details.slide) == ((6,), "1")
 

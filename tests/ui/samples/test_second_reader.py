@@ -196,7 +196,7 @@ def test_a_question_asks_for_its_passphrase_until_it_opens(
     assert [words for _, words in commands.second_reader.opened] == ["", "one", "two"]
     assert commands.calls("open_batch")[-1] == (3,)
     box = the_open(QMessageBox, page)
-    assert box.text() == "96 cells to name, asked by Ada."
+    assert box.text() == "96 cells to name, from Ada."
     assert "key 1234 5678" in box.informativeText()
     pressed(box, "Close")
     assert all_open(QDialog, page) == []
@@ -211,12 +211,12 @@ def test_an_answer_is_merged_and_what_differs_is_settled(
     commands.second_reader.opens = [merged]
     reader.open(FILE)
     box = the_open(QMessageBox, page)
-    assert "100 new names of Bo for" in box.text()
+    assert "100 new names from Bo for" in box.text()
     for said in (
         "They found 3 cells that are not among yours.",
-        "7 more names are of pictures that are no longer in the log.",
-        "Before, answers of Bo were signed by another key: 9abc. Compare it by phone.",
-        "The sample was signed before. What came now waits for a new version.",
+        "7 more names are for pictures that are no longer in the log.",
+        "Earlier answers from Bo were signed with another key: 9abc. Compare by phone.",
+        "The sample was already signed. The new names wait for a new version.",
     ):
         assert said in box.informativeText()
     assert "They drew 2 more cells, which are not taken over." in box.informativeText()
@@ -433,7 +433,7 @@ def test_the_table_says_what_its_figures_are_and_whose(qtbot: QtBot) -> None:
     qtbot.addWidget(view)
     view.show_agreement(FOUND)
     assert view.heading.isVisibleTo(view)
-    assert "How many cells each of the two called so" in view.heading.text()
+    assert "How many cells each reader gave this name" in view.heading.text()
     said = [one.text() for one in view.findChildren(QLabel)]
     assert isolated("Bo") in said and "First names" in said
     view.show_agreement(replace(FOUND, by_person=0))
