@@ -306,11 +306,9 @@ LONG = (
     "The picture /media/usb/ward 7/field_00012.png could not be written (No space left on device). "
     "Free some space; the count goes on, and the picture is tried again."
 )
-GONE = "Pictures are not where they were. Shown from their small copies."
-ATTACHED = (
-    "This folder is named like a waiting sample, so its pictures belong to 26-0412 · Ann Öztürk."
-)
-SEEN = "These pictures were read before, as 26-0412 · Ann Öztürk. Here they make a second sample."
+GONE = "Pictures are missing from their folder. Showing small copies."
+ATTACHED = "This folder has a waiting sample's name, so its pictures went to 26-0412 · Ann Öztürk."
+SEEN = "These pictures were already read as 26-0412 · Ann Öztürk. Here they form a second sample."
 NAMED = "You have named 12 of these cells before, on 12 Nov 2026. Use those names here?"
 HAND_OVER = "26-0412 is signed. Hand it over as HL7 to /media/hospital/outgoing/results?"
 

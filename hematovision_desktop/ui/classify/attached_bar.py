@@ -19,7 +19,7 @@ class AttachedBar(BatchLine[BatchAttached]):
     def __init__(self, commands: Commands) -> None:
         super().__init__(commands)
         self.undo_button, self.keep_button = self._answers(self.tr("Undo"), self.tr("Right"))
-        self.undo_button.setToolTip(self.tr("Make it a sample of its own"))
+        self.undo_button.setToolTip(self.tr("Make it a separate sample"))
         self.undo_button.clicked.connect(self._undo)
         self.keep_button.clicked.connect(self._leave)
 
@@ -28,7 +28,7 @@ class AttachedBar(BatchLine[BatchAttached]):
         who = " · ".join(filter(None, (details.accession, details.patient_name)))
         self.say(
             self.tr(
-                "This folder is named like a waiting sample, so its pictures belong to {sample}."
+                "This folder has a waiting sample's name, so its pictures went to {sample}."
             ).format(sample=isolated(who))
         )
 

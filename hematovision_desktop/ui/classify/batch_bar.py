@@ -65,7 +65,7 @@ class BatchBar(QScrollArea):
         inner.setLayout(self._row)
         self.join_button = button("", look="link")
         self.join_button.setToolTip(
-            self.tr("Make one batch of them; its differential counts all their cells")
+            self.tr("Join into one batch; its differential counts all their cells")
         )
         self.join_button.clicked.connect(self._join)
         self._row.add(self.join_button)

@@ -54,7 +54,7 @@ class CellPanel(ReadingArea):
         self.bars.label_clicked.connect(self.label_clicked)
         self.many_line = label("", "review", wrap=True)
         self.many_line.hide()
-        self._why_title = label(self.tr("Why please look"), "review")
+        self._why_title = label("", "review")
         self._why = label("", wrap=True)
         self.evidence_line = label("", "dim", wrap=True)
         self._line = hairline()
@@ -220,7 +220,7 @@ class CellPanel(ReadingArea):
         self.bars.show_probabilities(cell.probabilities, figures=proven)
         if cell.reasons:
             self._why_title.setText(
-                self.tr("Please look") if who is None else self.tr("Why it was to be looked at")
+                self.tr("Please look") if who is None else self.tr("Why the program asked")
             )
             self._why.setText("\n".join(answer_words.review_sentences(cell)))
             more += [self._why_title, self._why]
@@ -283,9 +283,9 @@ class CellPanel(ReadingArea):
         """Say that what is said now is said of several cells; 0 where it is not."""
         said = words.counted(
             count,
-            "{n} cell is chosen, not the one on show: the next name is for it. {key} leaves it.",
+            "{n} cell is chosen, not the one shown. The next name is for it; {key} deselects it.",
             self.tr(
-                "{n} cells are chosen: the next name is for all of them. {key} leaves them.",
+                "{n} cells are chosen. The next name is for all of them; {key} deselects them.",
                 "",
                 count,
             ),

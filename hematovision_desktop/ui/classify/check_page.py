@@ -73,10 +73,10 @@ class CheckDialog(QDialog):
         column.addWidget(
             label(
                 self.tr(
-                    "You name some cells of which the program is sure, chosen at random; its own "
-                    "names stay hidden. If all are right, 29, 59 or 149 cells prove that at least "
-                    "90, 95 or 98 in 100 sure names are right on this microscope. "
-                    "What you say counts in the batch too."
+                    "You name randomly chosen cells that the program is sure of; its own "
+                    "names stay hidden. If it has all of them right, 29, 59 or 149 cells "
+                    "prove that at least 90, 95 or 98 in 100 sure names are right on this "
+                    "microscope. Your names count in the batch too."
                 ),
                 wrap=True,
             )
@@ -98,8 +98,8 @@ class CheckDialog(QDialog):
         column.addWidget(
             label(
                 self.tr(
-                    "Or take pictures of one cell each from this microscope whose types are known: "
-                    "a folder with one folder for each type, or a table (CSV) of file and type."
+                    "Or use pictures of single cells of known type from this microscope: a "
+                    "folder with one folder for each type, or a table (CSV) of file and type."
                 ),
                 wrap=True,
             )
@@ -204,15 +204,15 @@ class CheckDialog(QDialog):
         least = min(self.size_buttons)
         if number >= least:
             told = self.tr(
-                "This batch has {n} such cells. For a longer check, open more pictures of this "
-                "microscope.",
+                "This batch has {n} such cells. For a longer check, open more pictures from "
+                "this microscope.",
                 "",
                 number,
             )
             return told.format(n=words.number(number))
         return self.tr(
-            "There are {n} such cells in this batch that nobody checked, named or taught yet, and "
-            "{least} are needed. Open more pictures of this microscope.",
+            "This batch has {n} such cells that are not yet checked, named or taught; "
+            "{least} are needed. Open more pictures from this microscope.",
             "",
             number,
         ).format(n=words.number(number), least=words.number(least))
@@ -316,9 +316,9 @@ class CheckDialog(QDialog):
             meaning.append(
                 words.counted(
                     self._gone,
-                    "The picture of {n} cell is gone, so it was left out.",
+                    "{n} cell was left out because its picture is gone.",
                     self.tr(
-                        "The pictures of {n} cells are gone, so they were left out.", "", self._gone
+                        "{n} cells were left out because their pictures are gone.", "", self._gone
                     ),
                 )
             )

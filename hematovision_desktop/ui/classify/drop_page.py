@@ -22,7 +22,7 @@ class DropPage(Invitation):
         self.setAccessibleName(self.tr("Drop pictures here"))
         self.sentence.setText(self.tr("Drop pictures or folders of a stained blood smear here"))
         self.hint.setText(
-            self.tr("JPEG, PNG, TIFF, BMP or WebP. A picture copied elsewhere can be pasted.")
+            self.tr("JPEG, PNG, TIFF, BMP or WebP. You can also paste a copied picture.")
         )
         self.files_button = button(self.tr("Open pictures…"), "picture", "primary")
         self.folder_button = button(self.tr("Open folder…"), "folder")

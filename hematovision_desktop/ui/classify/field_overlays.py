@@ -134,13 +134,13 @@ def draw_scale_bar(
     bar_um = bar_length(per_um, view.width())
     length = bar_um * per_um
     sources = {
-        ScaleSource.RED_CELLS: translate("field", "{n} µm by red cells"),
-        ScaleSource.LEUKOCYTES: translate("field", "{n} µm by leukocytes"),
+        ScaleSource.RED_CELLS: translate("field", "{n} µm from red cells"),
+        ScaleSource.LEUKOCYTES: translate("field", "{n} µm from leukocytes"),
         ScaleSource.SET: translate("field", "{n} µm, as set"),
-        ScaleSource.POOLED: translate("field", "{n} µm by first pictures"),
-        ScaleSource.STATED: translate("field", "{n} µm by the file"),
+        ScaleSource.POOLED: translate("field", "{n} µm, first pictures"),
+        ScaleSource.STATED: translate("field", "{n} µm from the file"),
         ScaleSource.REMEMBERED: translate("field", "{n} µm as before"),
-        ScaleSource.KEPT: translate("field", "{n} µm by the microscope"),
+        ScaleSource.KEPT: translate("field", "{n} µm, as kept"),
         ScaleSource.ASSUMED: translate("field", "{n} µm, assumed"),
     }
     doubt = translate("field", "{n} µm, in doubt")

@@ -81,7 +81,7 @@ class FieldPanel(QWidget):
         self.out_button.clicked.connect(self.canvas.zoom_out)
         self.in_button = tool("plus", self.tr("Larger (+)"))
         self.in_button.clicked.connect(self.canvas.zoom_in)
-        self.map_button = tool("map", self.tr("Show what spoke for a type (C)"), checkable=True)
+        self.map_button = tool("map", self.tr("Show evidence for a type (C)"), checkable=True)
         self.map_button.toggled.connect(self._toggle_map)
         self.map_label = Choice()
         self.map_label.setAccessibleName(self.tr("Type whose evidence is shown"))
@@ -123,7 +123,7 @@ class FieldPanel(QWidget):
         self._map_row = QWidget()
         row = row_in(
             self._map_row,
-            label(self.tr("What spoke for"), "dim"),
+            label(self.tr("Evidence for"), "dim"),
             gap_px=None,
             around_px=(12, 0, 8, 6),
         )
@@ -272,7 +272,7 @@ class FieldPanel(QWidget):
         """Show the field's pixels, or say why there are none."""
         self._stop_busy()
         if isinstance(pixels, Refused):
-            said = self.tr("Shown from its small copy. {reason}").format(reason=pixels.reason)
+            said = self.tr("Showing its small copy. {reason}").format(reason=pixels.reason)
             self.gone.say(said)
         else:
             self._pixels = pixels

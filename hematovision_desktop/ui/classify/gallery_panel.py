@@ -77,7 +77,7 @@ class GalleryPanel(QWidget):
         self.label_filter.addItem(self.tr("To confirm"), _TO_CONFIRM)
         self.label_filter.setItemData(
             self.label_filter.findData(_TO_CONFIRM),
-            self.tr("Cells that no person has named or confirmed"),
+            self.tr("Cells that nobody has named or confirmed"),
             Qt.ItemDataRole.ToolTipRole,
         )
         for one in Label:
@@ -91,7 +91,7 @@ class GalleryPanel(QWidget):
         # Its count must be seen whole; the boxes beside it can be narrower.
         self.review_filter.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.file_filter = SearchLine(
-            self.tr("Show only files whose name holds this"), self.tr("File name")
+            self.tr("Show only files with this in their name"), self.tr("File name")
         )
         self.file_filter.textChanged.connect(self._typed.start)
         self.order = Choice()
@@ -284,9 +284,9 @@ class GalleryPanel(QWidget):
             if filters == Filters(to_confirm=True):
                 text = self.tr("A person has looked at every cell here.")
             elif filters.waiting_only:
-                text = self.tr("No cell waits for you here.")
+                text = self.tr("No cells are waiting for you here.")
             else:
-                text = self.tr("No cell fits these filters.")
+                text = self.tr("No cells match these filters.")
             self._empty_text.setText(text)
         self._stack.setCurrentIndex(1 if empty else 0)
 

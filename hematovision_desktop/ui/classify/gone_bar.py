@@ -33,7 +33,7 @@ class GoneBar(NoticeLine):
     def miss(self) -> None:
         """A picture of the batch in view is not where it was."""
         if not self.is_said and self._shown is not None:
-            self._say(self.tr("Pictures are not where they were. Shown from their small copies."))
+            self._say(self.tr("Pictures are missing from their folder. Showing small copies."))
 
     def _say(self, text: str) -> None:
         self.say(text)
@@ -59,8 +59,8 @@ class GoneBar(NoticeLine):
         elif sought.missing:
             self._say(
                 self.tr(
-                    "{found} of {n} pictures were found there, by what they hold. "
-                    "The others are shown from their small copies.",
+                    "{found} of {n} pictures were found there by their content. For the "
+                    "others, small copies are shown.",
                     "",
                     sought.missing,
                 ).format(found=words.number(sought.found), n=words.number(sought.missing))

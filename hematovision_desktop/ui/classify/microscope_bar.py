@@ -39,12 +39,12 @@ class MicroscopeBar(MicroscopeLine):
         self.line.add(self.check_button)
         self._named = Elided("dim")
         self._named.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.anew_button = button(self.tr("Name them anew"), look="link")
+        self.anew_button = button(self.tr("Name them again"), look="link")
         self.anew_button.setToolTip(
             tip(
                 self.tr(
-                    "Read the pictures again as a new batch. This batch stays as it is, and what "
-                    "people said of its cells is offered in the new one."
+                    "Read the pictures again as a new batch. This batch stays as it is. The "
+                    "new one offers the names that people gave in this one."
                 )
             )
         )
@@ -84,7 +84,7 @@ class MicroscopeBar(MicroscopeLine):
         otherwise = by_another or there.is_read_otherwise(batch.ref)
         again = start is not None and start.kind is BatchKind.PICTURES and bool(start.sources)
         if not by_another:
-            said = self.tr("Read at another scale than this microscope's.")
+            said = self.tr("Not read at this microscope's scale.")
         elif again:
             said = self.tr("Named by another version than this microscope's.")
         else:

@@ -18,7 +18,7 @@ class NamesOffer(BatchLine[NamesKnown]):
     def __init__(self, commands: Commands) -> None:
         super().__init__(commands)
         self.take_button, self.leave_button = self._answers(
-            self.tr("Take them over"), self.tr("No")
+            self.tr("Use these names"), self.tr("No")
         )
         self.take_button.clicked.connect(self._take)
         self.leave_button.clicked.connect(self._leave)

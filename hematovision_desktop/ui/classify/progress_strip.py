@@ -56,7 +56,7 @@ class ProgressStrip(QWidget):
         for one in (self.undo_button, self.redo_button):
             one.hide()
         self.resume_button = button(self.tr("Go on"), "play")
-        self.resume_button.setToolTip(self.tr("Read the pictures that are left"))
+        self.resume_button.setToolTip(self.tr("Read the remaining pictures"))
         self.resume_button.hide()
         self.new_button = button(self.tr("New batch"), "new")
         self.export_button = button(self.tr("Export…"), "export")
@@ -175,7 +175,7 @@ class ProgressStrip(QWidget):
         if batch.is_running:
             self.begin(batch.name, batch.total)
             if batch.is_queued:
-                self._text.setText(self.tr("Waits for its turn"))
+                self._text.setText(self.tr("Waiting its turn"))
             if batch.progress is not None:
                 self.show_progress(batch.progress)
         elif batch.progress is not None:

@@ -28,10 +28,10 @@ class SeenBar(BatchLine[SeenBefore]):
         who = " · ".join(filter(None, (news.details.accession, news.details.patient_name)))
         self.say(
             self.tr(
-                "These pictures were read before, as {sample}. Here they make a second sample."
+                "These pictures were already read as {sample}. Here they form a second sample."
             ).format(sample=isolated(who))
         )
-        tip = self.tr("Show what was read on {when}; what is read now stays in the log, too")
+        tip = self.tr("Show the earlier batch of {when}; this one stays in the log too")
         self.open_button.setToolTip(tip.format(when=words.moment(news.begun_at)))
 
     @Slot()

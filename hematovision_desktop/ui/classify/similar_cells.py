@@ -33,7 +33,7 @@ class SimilarRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.title = label(self.tr("Most like it, named here"), "dim")
+        self.title = label(self.tr("Most similar, named here"), "dim")
         self.pictures = [QLabel() for _ in range(SHOWN)]
         self.names = [Elided("small", least_characters=4) for _ in range(SHOWN)]
         row = QHBoxLayout()

@@ -272,7 +272,7 @@ class SlideDialog(QDialog):
             self._said.setText(picture.reason)
             return
         self._said.setText(
-            self.tr("Each dot is a cell; a hollow one waits. Click one to look at it.")
+            self.tr("Each dot is a cell; hollow dots are waiting. Click one to see it.")
         )
         self.canvas.show_slide(picture)
 

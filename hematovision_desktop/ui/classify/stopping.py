@@ -90,9 +90,9 @@ def _what_is_kept(count: CountSnapshot) -> str:
         )
     return words.counted(
         count.total_cells,
-        "The {n} cell counted so far is kept, and the count can go on later.",
+        "The {n} cell counted so far is kept. You can go on counting later.",
         stopping.tr(
-            "The {n} cells counted so far are kept, and the count can go on later.",
+            "The {n} cells counted so far are kept. You can go on counting later.",
             "",
             count.total_cells,
         ),

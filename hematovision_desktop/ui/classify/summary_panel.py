@@ -56,7 +56,7 @@ class SummaryPanel(QWidget):
         self.sample_button.hide()
         self.adjusted_button = button(self.tr("Adjusted count"), look="link")
         self.adjusted_button.setToolTip(
-            self.tr("Beside this count, one corrected by what was confused in the check")
+            self.tr("Also show a count corrected for the mix-ups found in the check")
         )
         self.adjusted_button.clicked.connect(self.adjusted_asked)
         self.adjusted_button.hide()
@@ -153,7 +153,7 @@ class SummaryPanel(QWidget):
     def _reading_text(self, *, was_read: bool) -> str:
         if was_read:
             return self.tr(
-                "The reading was finished. What is changed now counts once it is finished anew."
+                "The reading was finished. Changes count only after you finish it again."
             )
         return self.tr("Go on to the sample to finish the reading, or to send it back.")
 
@@ -162,13 +162,11 @@ class SummaryPanel(QWidget):
             return self.tr("The review is done. Export the table, or begin the next batch.")
         if to_confirm:
             return self.tr(
-                "Nothing is left to decide. Before the sample can be signed, a person confirms every "
-                "cell, or the program is checked on this microscope."
+                "Nothing is left to decide. Before you can sign the sample, confirm every "
+                "cell or check the program on this microscope."
             )
         if was_signed:
-            return self.tr(
-                "The sample was signed. What is changed now counts once it is signed anew."
-            )
+            return self.tr("The sample was signed. Changes count only after it is signed again.")
         return self.tr("The review is done. Go on to the sample to fill it in and sign it.")
 
     def _show_waiting(self, waiting: int, seconds: float | None) -> None:
@@ -268,8 +266,8 @@ class SummaryPanel(QWidget):
             parts.append(
                 words.counted(
                     without_cell,
-                    "no cell in {n} picture",
-                    self.tr("no cell in {n} pictures", "", without_cell),
+                    "no cells in {n} picture",
+                    self.tr("no cells in {n} pictures", "", without_cell),
                 )
             )
         if failed:

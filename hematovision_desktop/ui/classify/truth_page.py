@@ -121,8 +121,8 @@ class TruthDialog(QDialog):
         said = [
             words.counted(
                 left,
-                "In {n} picture no cell was found, or it could not be read.",
-                self.tr("In {n} pictures no cell was found, or they could not be read.", "", left),
+                "{n} picture could not be read, or no cell was found in it.",
+                self.tr("{n} pictures could not be read, or no cell was found in them.", "", left),
             )
         ] * bool(left)
         if check.copies:
@@ -136,8 +136,8 @@ class TruthDialog(QDialog):
         if not answer.fresh and answer.proof.checked:
             said.append(
                 self.tr(
-                    "None of these cells is new here: each was checked before or taught, and counts "
-                    "once."
+                    "None of these cells is new here: each was already checked or taught, "
+                    "and counts once."
                 )
             )
         if answer.proof.checked:
@@ -198,7 +198,7 @@ class TruthDialog(QDialog):
 
 def choose_truth(parent: QWidget, *, table: bool) -> Path | None:
     """Ask for a folder of known cells, or for a table of them; None where nothing was chosen."""
-    title = words.translate("TruthDialog", "Pictures whose cells are known")
+    title = words.translate("TruthDialog", "Pictures of known cells")
     if table:
         tables = words.translate("TruthDialog", "Table (*.csv)")
         return folders.ask_file(parent, Purpose.KNOWN_CELLS, title, tables)

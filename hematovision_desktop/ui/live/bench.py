@@ -206,10 +206,10 @@ class LiveBench(QWidget):
         if count.state is CountState.REACHED:
             why_not = live_words.count_sentence(count)
         allow(self.start_button, why_not)
-        why_not = of_source or self.tr("No picture has come yet.")
+        why_not = of_source or self.tr("No picture yet.")
         for one in (self.freeze_button, self.snapshot_button, self.clip_button):
             allow(one, "" if self.picture.view is not None else why_not)
-        nothing = self.tr("Nothing is counted yet.")
+        nothing = self.tr("Nothing counted yet.")
         allow(self.new_button, "" if count.total_cells > 0 else nothing)
 
     def show_sentence(self) -> None:

@@ -82,7 +82,7 @@ class ControlRow(QWidget):
             live_words.control_value(control, control.value) if control.offered else ""
         )
         self._reason.setText(
-            "" if control.offered else self.tr("The driver of this camera does not let it be set.")
+            "" if control.offered else self.tr("This camera's driver does not let you set it.")
         )
         self._reason.setVisible(not control.offered)
 
@@ -186,7 +186,7 @@ class CameraDialog(QDialog):
         self._commands.ask()
 
     def _say_asking(self) -> None:
-        self._said.setText(self.tr("Asking the camera what it offers. The picture may stop."))
+        self._said.setText(self.tr("Asking what the camera offers. The picture may pause."))
         self._said.show()
 
     def _show_name(self, name: str) -> None:
@@ -212,7 +212,7 @@ class CameraDialog(QDialog):
             row.show_control(controls.get(name, Control(name, offered=False)))
             row.setVisible(bool(controls))
         self._said.setText(
-            "" if offer.modes else self.tr("A recording has its own size, rate and light.")
+            "" if offer.modes else self.tr("A recording has a fixed size, rate and light.")
         )
         self._said.setVisible(not offer.modes)
 

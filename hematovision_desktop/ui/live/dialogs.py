@@ -120,9 +120,9 @@ class LiveDialogs(QObject):
         )
         if found.begun_at is not None:
             of = (
-                self.tr("Sample {number}, begun on {when}. Go on only with the same sample.")
+                self.tr("Sample {number}, begun on {when}. Continue only with the same sample.")
                 if found.sample
-                else self.tr("Begun on {when}. Go on only with the same sample.")
+                else self.tr("Begun on {when}. Continue only with the same sample.")
             )
             box.setInformativeText(
                 of.format(number=isolated(found.sample), when=words.moment(found.begun_at))

@@ -186,14 +186,14 @@ class FiguresPanel(QWidget):
         for target in TARGETS:
             self._add_target(target)
         self.target.setAccessibleName(self.tr("Target"))
-        self.target.setToolTip(self.tr("How many leukocytes are counted"))
+        self.target.setToolTip(self.tr("How many leukocytes to count"))
         self.target.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.target.activated.connect(self._choose_target)
         self.early = CheckBox(self.tr("Stop early"))
         self.early.setToolTip(
             self.tr(
-                "Stop as soon as each type's interval lies wholly inside or outside its usual "
-                "range, from 50 cells on"
+                "From 50 cells on, stop as soon as each type's interval is wholly inside or "
+                "outside its usual range"
             )
         )
         self.early.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -246,7 +246,7 @@ class FiguresPanel(QWidget):
     @Slot()
     def _write_rest(self) -> None:
         """Write what is said of the figures; what stops them early is said where it holds."""
-        early = self.tr("From 50 cells on, ends once each type is surely in or out of its range.")
+        early = self.tr("From 50 cells on, stops once each type is surely in or out of its range.")
         early = early if self.early.isChecked() else ""
         rest = "\n".join(filter(None, (*self._said, early)))
         say(self._rest, rest)

@@ -23,7 +23,9 @@ class SampleField(QLineEdit):
         self.setPlaceholderText(self.tr("Sample number"))
         self.setAccessibleName(self.tr("Accession number of the sample"))
         self.setToolTip(
-            self.tr("Whose blood is counted: type or scan the number, before or while you count")
+            self.tr(
+                "The sample you are counting: type or scan its number, before or while you count"
+            )
         )
         few, many = (self.fontMetrics().averageCharWidth() * one + 24 for one in _CHARACTERS)
         self.setMinimumWidth(few)

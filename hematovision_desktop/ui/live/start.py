@@ -153,7 +153,7 @@ class LiveStartPage(Invitation):
         if self.isVisible() and not self.look_button.hasFocus():
             next_step.setFocus(Qt.FocusReason.OtherFocusReason)
         if names:
-            self.sentence.setText(self.tr("Put the camera on the microscope and open it"))
+            self.sentence.setText(self.tr("Mount the camera on the microscope, then open it"))
             self.hint.setText(
                 self.tr("Each cell is named as you move the stage, and counted once.")
             )
@@ -174,7 +174,7 @@ class LiveStartPage(Invitation):
         stands = count.state is not CountState.READY and count.total_cells > 0
         self.goes_on.setVisible(stands)
         if stands:
-            said = self.tr("The count stands at {progress}. Open a microscope to go on.")
+            said = self.tr("The count is at {progress}. Open a microscope to go on.")
             self.goes_on.setText(said.format(progress=live_words.progress(count)))
 
     def offer_resume(self, found: CountFound | None) -> None:
@@ -184,8 +184,8 @@ class LiveStartPage(Invitation):
             cells = found.cells or 0
             text = words.counted(
                 cells,
-                "Go on with the count of {n} cell that was cut short",
-                self.tr("Go on with the count of {n} cells that was cut short", "", cells),
+                "Go on with the interrupted count of {n} cell",
+                self.tr("Go on with the interrupted count of {n} cells", "", cells),
             )
             self.resume_button.setText(" · ".join(filter(None, (text, isolated(found.sample)))))
 

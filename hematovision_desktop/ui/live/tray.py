@@ -138,7 +138,7 @@ class TrayPanel(QWidget):
         self._portrait = _Portrait(pictures)
         self._name = label("", wrap=True)
         self._why = label("", "dim", wrap=True)
-        self.waiting = CellStrip(self.tr("Cells that wait for a decision"), pictures, 40)
+        self.waiting = CellStrip(self.tr("Cells waiting for a decision"), pictures, 40)
         self._buttons = QGridLayout()
         self._buttons.setSpacing(4)
         self.name_buttons: dict[Label | None, NameButton] = {}
@@ -146,7 +146,7 @@ class TrayPanel(QWidget):
         head = self._make_head()
         self.more_button = button("…", look="name")
         self.more_button.setAccessibleName(self.tr("Other names"))
-        self.more_button.setToolTip(self.tr("Names that have no button"))
+        self.more_button.setToolTip(self.tr("Names without a button"))
         self.more_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._more_names = QMenu(self.more_button)
         self.more_button.setMenu(self._more_names)
@@ -171,7 +171,7 @@ class TrayPanel(QWidget):
         self.hand_button = button(self.tr("Count by hand"))
         self.hand_button.setCheckable(True)
         self.hand_button.setToolTip(
-            self.tr("Count cells that the program does not see: H, and H again to end")
+            self.tr("Count cells that the program misses: H, and H again to end")
         )
         self.hand_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.sample_button = button(self.tr("To the sample"), look="primary")
@@ -294,12 +294,12 @@ class TrayPanel(QWidget):
             return live_words.hand_sentence(count)
         if cell is None and count.is_done and trust is not Trust.PROVEN:
             return self.tr(
-                "Go on to the sample. Before it is signed, cells that nobody looked at are confirmed."
+                "Go on to the sample. Before you sign it, confirm the cells that nobody looked at."
             )
         if cell is None and count.is_done:
             return self.tr("Go on to the sample to fill it in and sign it.")
         if cell is None:
-            return self.tr("Cells in doubt wait here and count once you have named them.")
+            return self.tr("Cells in doubt wait here. They count as soon as you name them.")
         reasons = cell.cell.reasons if cell.cell and cell.waits else ()
         return answer_words.review_sentence(reasons[0]) if reasons else ""
 

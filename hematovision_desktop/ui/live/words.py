@@ -57,11 +57,11 @@ def standing_sentence(standing: Standing) -> str:
     """Return why no cells are looked for in the view; empty where they are."""
     return {
         Standing.FIT: "",
-        Standing.MOVING: translate("live", "The stage moves. Cells are named when it rests."),
+        Standing.MOVING: translate("live", "Stage moving. Cells are named when it stops."),
         Standing.OUT_OF_FOCUS: translate("live", "Out of focus. Turn the fine focus."),
         Standing.EMPTY: translate("live", "Nothing is in view. Move to the smear."),
         Standing.LOST: translate(
-            "live", "This place is not on the map yet. Let the stage rest for a moment."
+            "live", "This place is not on the map yet. Hold the stage still a moment."
         ),
     }[standing]
 
@@ -77,14 +77,14 @@ def count_sentence(count: CountSnapshot) -> str:
     if count.tray:
         return words.counted(
             len(count.tray),
-            "The target is reached. Name the {n} cell that waits to finish.",
+            "The target is reached. To finish, name the {n} waiting cell.",
             live.tr(
-                "The target is reached. Name the {n} cells that wait to finish.",
+                "The target is reached. To finish, name the {n} waiting cells.",
                 "",
                 len(count.tray),
             ),
         )
-    done = translate("live", "The target is reached and nothing waits.")
+    done = translate("live", "The target is reached; no cell is waiting.")
     if count.target is None or count.differential.total < count.target:
         done = translate("live", "Every type is settled. The count is done.")
     return translate("live", "{done} It is in the log.").format(done=done)
@@ -129,7 +129,7 @@ def nothing_to_name() -> str:
     """Return why a key did nothing."""
     return translate(
         "live",
-        "No cell to name. Choose one, or press H to count by hand what the program does not see.",
+        "No cell to name. Choose one, or press H to count by hand what the program misses.",
     )
 
 
@@ -164,7 +164,7 @@ def program_answer(cell: Cell) -> str:
 
 def frozen_sentence() -> str:
     """Return what is said while the picture is held."""
-    said = translate("live", "Frozen. Picture and count stand still; press {key} to go on.")
+    said = translate("live", "Frozen. Picture and count are stopped; press {key} to go on.")
     return said.format(key=key_name("Space"))
 
 
@@ -172,24 +172,24 @@ def map_sentence(event: MapChanged) -> str:
     """Return what became of the map; empty where nobody need know."""
     if event.why == "lost":
         said = translate(
-            "live", "A new piece of map begins. Another patient's slide? {key} begins a new count."
+            "live", "A new map section begins. Another patient's slide? {key} starts a new count."
         )
         return said.format(key=key_name("F6"))
     if event.why == "resized":
-        return translate("live", "The picture has another size, so a new piece of map begins.")
+        return translate("live", "The picture size changed, so a new map section begins.")
     if event.why != "joined":
         return ""
     if event.doubled:
         return words.counted(
             event.doubled,
-            "This place was seen before; {n} cell counted twice counts once.",
+            "This place was seen before; {n} cell counted twice now counts once.",
             live.tr(
-                "This place was seen before; {n} cells counted twice count once.",
+                "This place was seen before; {n} cells counted twice now count once.",
                 "",
                 event.doubled,
             ),
         )
-    return translate("live", "This place was seen before; the pieces of map are joined.")
+    return translate("live", "This place was seen before; the map sections are joined.")
 
 
 def focus_words(standing: Standing, hints: Sequence[Hint]) -> str:
@@ -197,7 +197,7 @@ def focus_words(standing: Standing, hints: Sequence[Hint]) -> str:
     if standing is Standing.EMPTY:
         return translate("live", "nothing to focus on")
     if Hint.SLOWER in hints:
-        return translate("live", "the stage moves")
+        return translate("live", "stage is moving")
     if Hint.FOCUS not in hints:
         return translate("live", "sharp")
     if standing is Standing.OUT_OF_FOCUS:
@@ -211,7 +211,7 @@ def light_words(hints: Sequence[Hint]) -> str:
         Hint.LESS_LIGHT: translate("live", "Too bright: turn down the lamp or the exposure."),
         Hint.MORE_LIGHT: translate("live", "Too dark: turn up the lamp or the exposure."),
         Hint.WHITE_BALANCE: translate(
-            "live", "The glass is coloured: set the white balance on an empty place."
+            "live", "Empty glass looks tinted: set the white balance on an empty spot."
         ),
     }
     return next((told[hint] for hint in hints if hint in told), "")
@@ -265,16 +265,16 @@ def whole(value: float) -> str:
 def scale_sentence(scale: LiveScale) -> str:
     """Return how large a pixel is, and who says so."""
     if scale.um_per_px is None:
-        return translate("live", "Scale not known yet. Red cells that lie apart tell it.")
+        return translate("live", "Scale not known yet. It needs red cells that lie apart.")
     return {
         ScaleOrigin.UNKNOWN: "{figure}",
         ScaleOrigin.RED_CELLS: translate("live", "{figure} µm per pixel, from red cells"),
         ScaleOrigin.SET: translate("live", "{figure} µm per pixel, from Settings"),
         ScaleOrigin.CALIBRATED: translate("live", "{figure} µm per pixel, calibrated"),
-        ScaleOrigin.STATED: translate("live", "{figure} µm per pixel, as its configuration says"),
+        ScaleOrigin.STATED: translate("live", "{figure} µm per pixel, from its configuration"),
         ScaleOrigin.KEPT: translate("live", "{figure} µm per pixel, kept for this microscope"),
         ScaleOrigin.WORKED_OUT: translate(
-            "live", "{figure} µm per pixel, from the calibration of another size"
+            "live", "{figure} µm per pixel, calibrated at another picture size"
         ),
     }[scale.origin].format(figure=um(scale.um_per_px))
 
@@ -284,8 +284,8 @@ def scale_warning(scale: LiveScale) -> str:
     if scale.belied is not None and scale.um_per_px is not None:
         return translate(
             "live",
-            "Red cells say {figure}, not the {kept} kept for this microscope: perhaps another "
-            "objective. What they say is used.",
+            "Red cells give {figure}, not the {kept} kept for this microscope: perhaps "
+            "another objective. Their value is used.",
         ).format(figure=um(scale.um_per_px), kept=um(scale.belied))
     return " ".join(filter(None, (_disagreement(scale), _superseded(scale))))
 
@@ -293,8 +293,8 @@ def scale_warning(scale: LiveScale) -> str:
 def _disagreement(scale: LiveScale) -> str:
     if not scale.disagrees or scale.red_cells is None:
         return ""
-    more = translate("live", "Red cells say {figure}, {percent} % more. Is it another lens?")
-    less = translate("live", "Red cells say {figure}, {percent} % less. Is it another lens?")
+    more = translate("live", "Red cells give {figure}, {percent} % more. Is it another lens?")
+    less = translate("live", "Red cells give {figure}, {percent} % less. Is it another lens?")
     return (more if scale.off_by > 0 else less).format(
         figure=um(scale.red_cells), percent=whole(abs(scale.off_by) * 100)
     )
@@ -305,7 +305,7 @@ def _superseded(scale: LiveScale) -> str:
         return ""
     return translate(
         "live",
-        "This camera was calibrated to {figure} before. What is kept for this microscope counts.",
+        "This camera was calibrated to {figure} before. This microscope's own scale is used.",
     ).format(figure=um(scale.superseded))
 
 

@@ -31,7 +31,7 @@ _REASONS: dict[ReviewReason, object] = {
     ),
     ReviewReason.CUT_BY_EDGE: QT_TRANSLATE_NOOP("words", "The edge of the picture cuts the cell."),
     ReviewReason.SCALE_UNKNOWN: QT_TRANSLATE_NOOP(
-        "words", "The scale of the picture is in doubt, so its size is a guess."
+        "words", "The scale is in doubt, so the size of the cell is a guess."
     ),
     ReviewReason.TOO_FEW_PIXELS: QT_TRANSLATE_NOOP(
         "words", "The cell has too few pixels: the magnification is too low."
@@ -41,22 +41,22 @@ _REASONS: dict[ReviewReason, object] = {
         "words", "It looks unlike the cells the program has learnt."
     ),
     ReviewReason.COLOURS_DOUBTFUL: QT_TRANSLATE_NOOP(
-        "words", "Red and blue of the picture may be exchanged."
+        "words", "Red and blue of the picture may be swapped."
     ),
     ReviewReason.OTHER_COLOURS: QT_TRANSLATE_NOOP(
         "words", "The picture's colours are not those of a stained smear."
     ),
-    ReviewReason.FEW_COLOURS: QT_TRANSLATE_NOOP("words", "The picture holds too few colours."),
-    ReviewReason.NO_COLOURS: QT_TRANSLATE_NOOP("words", "The picture is without colours."),
+    ReviewReason.FEW_COLOURS: QT_TRANSLATE_NOOP("words", "The picture has too few colours."),
+    ReviewReason.NO_COLOURS: QT_TRANSLATE_NOOP("words", "The picture has no colours."),
     ReviewReason.HIDDEN_BY_LINES: QT_TRANSLATE_NOOP(
-        "words", "Lines drawn over the picture hide it."
+        "words", "Lines over the picture hide the cell."
     ),
-    ReviewReason.DAMAGE_SUSPECTED: QT_TRANSLATE_NOOP("words", "The picture's file may be damaged."),
+    ReviewReason.DAMAGE_SUSPECTED: QT_TRANSLATE_NOOP("words", "The picture file may be damaged."),
     ReviewReason.MAY_BE_BLAST: QT_TRANSLATE_NOOP(
         "words", "It may be a blast or another abnormal cell: a person must look."
     ),
     ReviewReason.TOO_LARGE_FOR_TYPE: QT_TRANSLATE_NOOP(
-        "words", "It is larger than cells of this type get."
+        "words", "It is too large for a cell of this type."
     ),
     ReviewReason.SECOND_READER: QT_TRANSLATE_NOOP("words", "A second reader looks at every cell."),
 }
@@ -71,11 +71,11 @@ def evidence_sentence(label: Label, evidence: Evidence) -> str:
     """Return how much of what spoke for a type lies inside the cell, and what that compares to."""
     name = label_name(label).lower()
     if evidence.inside is None:
-        return translate("words", "Nothing in the map speaks for {type}.").format(type=name)
+        return translate("words", "The map shows no evidence for {type}.").format(type=name)
     return translate(
         "words",
-        "{inside} of what spoke for {type} lies inside the cell's outline, "
-        "which fills {covered} of the map.",
+        "{inside} of the evidence for {type} lies inside the cell's outline, which fills "
+        "{covered} of the map.",
     ).format(inside=probability(evidence.inside), type=name, covered=probability(evidence.covered))
 
 

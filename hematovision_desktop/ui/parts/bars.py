@@ -54,7 +54,7 @@ class ProbabilityBars(QWidget):
         self._figures = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Probability of each type"))
-        self.setToolTip(self.tr("A click on a type names the cell"))
+        self.setToolTip(self.tr("Click a type to name the cell"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_probabilities(

@@ -35,7 +35,7 @@ def added_heading() -> str:
 def added_hint() -> str:
     """Return what can be done with a cell that a person added."""
     said = translate(
-        "cells", "You added this cell. Press the key of its type; {key} takes it away again."
+        "cells", "You added this cell. Press the key of its type, or {key} to take it away."
     )
     return said.format(key=key_name("Del"))
 
@@ -44,7 +44,8 @@ def drawn_hint() -> str:
     """Return what can be done with a cell that only a second reader found."""
     said = translate(
         "cells",
-        "Only the second reader found this cell. Press the key of its type; {key} takes it away.",
+        "Only the second reader found this cell. Press the key of its type, or {key} to take "
+        "it away.",
     )
     return said.format(key=key_name("Del"))
 
@@ -79,7 +80,7 @@ def asked() -> str:
 
 def asked_hint() -> str:
     """Return what to do with it."""
-    return translate("cells", "Press the key of its type. What others called it is not shown.")
+    return translate("cells", "Press the key of its type. Other people's names for it are hidden.")
 
 
 def seconds_said(seconds: Sequence[tuple[str, Label | None]], *, settled: bool) -> str:

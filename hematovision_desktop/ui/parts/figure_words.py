@@ -41,11 +41,11 @@ def share_sentence(share: Share, differential: Differential) -> str:
         text = translate("words", "{type} {percent}\u00a0%, 95\u00a0% interval {range}")
         return text.format(**held)
     told = words.tr(
-        "{type} {percent}\u00a0%, {range} whatever the {n} waiting cells are",
+        "{type} {percent}\u00a0%, {range} depending on the {n} waiting cells",
         "",
         differential.waiting,
     )
-    one = "{type} {percent}\u00a0%, {range} whatever the waiting cell is"
+    one = "{type} {percent}\u00a0%, {range} depending on the waiting cell"
     return words.counted(differential.waiting, one, told, **held)
 
 
@@ -80,8 +80,8 @@ def few_sentence(differential: Differential) -> str:
     total = differential.total
     if not 0 < total < FEW_CELLS:
         return ""
-    told = words.tr("{n} cells are few for a differential: count {least} or more.", "", total)
-    one = "{n} cell is few for a differential: count {least} or more."
+    told = words.tr("Only {n} cells: count {least} or more for a differential.", "", total)
+    one = "Only {n} cell: count {least} or more for a differential."
     return words.counted(total, one, told, least=words.number(FEW_CELLS))
 
 

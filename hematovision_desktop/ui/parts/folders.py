@@ -131,7 +131,7 @@ def _is_free(parent: QWidget | None, target: Path) -> bool:
     box.setWindowTitle(translate("saving", "Choose another name"))
     box.setText(
         translate(
-            "saving", "{path} belongs to the program itself, and the file would take its place."
+            "saving", "{path} belongs to the program. The new file would overwrite it."
         ).format(path=isolated(str(target)))
     )
     box.addButton(translate("Sheets", "Close"), QMessageBox.ButtonRole.RejectRole)
@@ -141,11 +141,9 @@ def _is_free(parent: QWidget | None, target: Path) -> bool:
 
 def _may_replace(parent: QWidget | None, target: Path) -> bool:
     box = Question(parent)
-    box.setWindowTitle(translate("saving", "The file is there already"))
+    box.setWindowTitle(translate("saving", "The file already exists"))
     box.setText(
-        translate("saving", "{path} is there already. Should it be replaced?").format(
-            path=isolated(str(target))
-        )
+        translate("saving", "{path} already exists. Replace it?").format(path=isolated(str(target)))
     )
     return box.agrees_to(translate("saving", "Replace"), translate("saving", "Keep it"))
 

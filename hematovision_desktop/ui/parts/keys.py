@@ -97,7 +97,7 @@ class KeysDialog(QDialog):
         self._conflict = label("", "review", wrap=True)
         self._conflict.hide()
         self.sounds = CheckBox(self.tr("A sound for each type, and for a cell to decide"))
-        self.voice = CheckBox(self.tr("Say the name of each type, and of a cell to decide, aloud"))
+        self.voice = CheckBox(self.tr("Say aloud the name of each type, and “a cell to decide”"))
         self.try_voice = tool("play", self.tr("Hear the voice"))
         self.try_voice.clicked.connect(self._try_voice)
         self.no_voice = label(self.tr("This computer has no voice."), "dim", wrap=True)
@@ -191,12 +191,12 @@ class KeysDialog(QDialog):
     def _meant_elsewhere(self, key: str) -> str:
         """Return what a key does beside naming; empty where it does nothing."""
         if key == FIELD_KEY:
-            return self.tr("{key} keeps the field as a picture.")
+            return self.tr("{key} saves the field as a picture.")
         if key == HAND_KEY:
             return self.tr("{key} begins counting by hand.")
         if key in VIEW_KEYS:
-            return self.tr("{key} changes what is seen on the page Classify.")
-        return self.tr("{key} says that a cell cannot be told.") if key in UNTOLD_KEYS else ""
+            return self.tr("{key} changes the view on the Classify page.")
+        return self.tr("{key} marks a cell that cannot be told.") if key in UNTOLD_KEYS else ""
 
     @Slot()
     def _save(self) -> None:

@@ -64,7 +64,7 @@ class MicroscopeLine(QWidget):
         name = " ".join(standing.microscope.split())
         self.choose_button.setText(name.replace("&", "&&") or self.tr("Which microscope?"))
         self.choose_button.setAccessibleName(
-            self.tr("Microscope: {name}").format(name=name or self.tr("not said"))
+            self.tr("Microscope: {name}").format(name=name or self.tr("not set"))
         )
         self.offer_button.setVisible(offered is not None)
         if offered is not None:
@@ -114,7 +114,7 @@ class MicroscopeLine(QWidget):
 
     def name_new(self) -> bool:
         """Ask for the name of a new microscope; return whether one was given."""
-        asked = self.tr("Its name with camera and stain, such as: Olympus, room 2, Giemsa")
+        asked = self.tr("Name with camera and stain, for example: Olympus, room 2, Giemsa")
         dialog = LineQuestion(self, self.tr("A new microscope"), asked, self.tr("Add"))
         if not dialog.exec() or not dialog.textValue().strip():
             return False

@@ -39,20 +39,20 @@ _ADVICE: dict[FieldAdvice, object] = {
         "words", "The smear is too thick here. Look where cells lie side by side."
     ),
     FieldAdvice.LOW_MAGNIFICATION: QT_TRANSLATE_NOOP(
-        "words", "The magnification is too low. Use the oil lens, and do not reduce pictures."
+        "words", "The magnification is too low. Use the oil lens, and do not shrink pictures."
     ),
     FieldAdvice.HIGH_MAGNIFICATION: QT_TRANSLATE_NOOP(
         "words", "The magnification is too high for a whole cell. Use a weaker lens."
     ),
     FieldAdvice.SCALE_DOUBTFUL: QT_TRANSLATE_NOOP(
         "words",
-        "The scale is doubtful: red cells or other pictures do not fit it. State it once for "
+        "The scale is doubtful: red cells or other pictures do not fit it. Set it once for "
         "this microscope.",
     ),
     FieldAdvice.CELLS_MAY_BE_MISSED: QT_TRANSLATE_NOOP(
         "words",
-        "No cell was found, but something is stained dark purple. Look at the picture; if it is "
-        "dim, raise the lamp or the exposure.",
+        "No cell was found, but something is stained dark purple. Check the picture; if it "
+        "is dim, turn up the lamp or the exposure.",
     ),
 }
 
@@ -75,12 +75,12 @@ def around_sentence(red_cells: int | None, platelets: int | None) -> str:
         )
     if not parts:
         return ""
-    return translate("words", "{parts} here; no blood count.").format(parts=words.listed(parts))
+    return translate("words", "{parts} here; not a blood count.").format(parts=words.listed(parts))
 
 
 _NOTES: dict[FieldNote, object] = {
     FieldNote.FIRST_PAGE_ONLY: QT_TRANSLATE_NOOP(
-        "words", "Only the first page was read; save the other pages as files of their own."
+        "words", "Only the first page was read. Save the other pages as separate files."
     ),
     FieldNote.FIRST_FRAME_ONLY: QT_TRANSLATE_NOOP(
         "words", "The picture is animated; only its first frame was read."
@@ -98,51 +98,55 @@ _NOTES: dict[FieldNote, object] = {
         "words", "The scale could not be measured and was assumed. Set it in Settings."
     ),
     FieldNote.LARGEST_PAGE: QT_TRANSLATE_NOOP(
-        "words", "Smaller pages of the file, such as a thumbnail or label, were passed over."
+        "words", "Smaller pages of the file, such as a thumbnail or label, were skipped."
     ),
     FieldNote.CHANNELS_JOINED: QT_TRANSLATE_NOOP(
-        "words", "Red, green and blue lay on pages of their own and were put together."
+        "words", "Red, green and blue were on separate pages and were combined."
     ),
     FieldNote.SHARPEST_PAGE: QT_TRANSLATE_NOOP(
         "words", "The file shows this place at several levels of focus; the sharpest was read."
     ),
     FieldNote.RAW_PASSED_OVER: QT_TRANSLATE_NOOP(
         "words",
-        "The file holds a camera's raw picture, which is not read; the developed picture beside it was.",
+        "The camera's raw picture in the file was skipped; the developed picture beside it "
+        "was read.",
     ),
     FieldNote.PIXELS_MADE_SQUARE: QT_TRANSLATE_NOOP(
-        "words", "The pixels are not square by the file's resolution, and were made square."
+        "words", "The file says that its pixels are not square; they were made square."
     ),
     FieldNote.HALF_FRAME_ONLY: QT_TRANSLATE_NOOP(
         "words",
-        "The stage moved between the two half frames of this video picture; one of them was read.",
+        "The stage moved between the two half frames of this video picture; only one was read.",
     ),
     FieldNote.RED_AND_BLUE_SWAPPED: QT_TRANSLATE_NOOP(
-        "words", "Red and blue were exchanged in the file and were put right."
+        "words", "Red and blue were swapped in the file; this was corrected."
     ),
     FieldNote.COLOURS_DOUBTFUL: QT_TRANSLATE_NOOP(
         "words",
-        "Red and blue may be exchanged. Check the program that saved the picture.",
+        "Red and blue may be swapped. Check the program that saved the picture.",
     ),
     FieldNote.OTHER_COLOURS: QT_TRANSLATE_NOOP(
         "words",
-        "The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.",
+        "The colours are not those of a stained smear: one may be missing, or the file may "
+        "hold Lab, HSV or YCbCr marked as RGB. Save the picture as RGB.",
     ),
     FieldNote.COLOURS_APART: QT_TRANSLATE_NOOP(
         "words",
-        "Red, green and blue are shifted against each other. Take the picture again, and check the camera or the program that joined them.",
+        "Red, green and blue do not line up. Take the picture again, and check the camera or "
+        "the program that combined them.",
     ),
     FieldNote.NEGATIVE: QT_TRANSLATE_NOOP(
         "words",
-        "The picture looks like a negative. It was read with its light and dark put right; save it that way.",
+        "The picture looks like a negative. It was inverted for reading; save it inverted.",
     ),
     FieldNote.FEW_COLOURS: QT_TRANSLATE_NOOP(
         "words",
-        "The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.",
+        "The picture has few colours, so cells may be missed. Save it in full colour, as "
+        "PNG, not as GIF.",
     ),
     FieldNote.PROFILE_APPLIED: QT_TRANSLATE_NOOP("words", "The file's colour profile was applied."),
     FieldNote.EDGE_MASKED: QT_TRANSLATE_NOOP(
-        "words", "The frame around the picture was left out of all measures."
+        "words", "The frame around the picture was left out when measuring."
     ),
     FieldNote.LINES_PAINTED_OVER: QT_TRANSLATE_NOOP(
         "words", "Lines over the picture, such as a cross-hair, were painted over."
@@ -153,11 +157,11 @@ _NOTES: dict[FieldNote, object] = {
     ),
     FieldNote.DAMAGE_SUSPECTED: QT_TRANSLATE_NOOP(
         "words",
-        "A step runs through the picture: the file is damaged, or several pictures were put together. "
-        "Copy it again from the source, or give each picture by itself.",
+        "There is a break in the picture: the file is damaged, or several pictures were "
+        "combined. Copy it again from the source, or open each picture separately.",
     ),
     FieldNote.DUPLICATE: QT_TRANSLATE_NOOP(
-        "words", "The same file is in this batch before. Its cells are counted once."
+        "words", "The same file is already in this batch. Its cells count only once."
     ),
 }
 
@@ -201,7 +205,7 @@ def scale_statement(result: FieldResult) -> str:
         return translate("words", "{said}, but the red cells do not fit it").format(said=said)
     return translate(
         "words",
-        "{said}, but red cells or other pictures do not fit it: state it once for this microscope",
+        "{said}, but red cells or other pictures do not fit it: set it once for this microscope",
     ).format(said=said)
 
 

@@ -42,11 +42,11 @@ def _agrees(batches: Sequence[BatchSummary], parent: QWidget) -> bool:
     box.setInformativeText(
         words.counted(
             cells,
-            "{n} cell and what was said about it go too, and pictures of a live count. "
+            "{n} cell and its verdicts are removed too, and pictures of a live count. "
             "Pictures that you opened stay.",
             removing.tr(
-                "{n} cells and what was said about them go too, and pictures of a live "
-                "count. Pictures that you opened stay.",
+                "{n} cells and their verdicts are removed too, and pictures of a live count. "
+                "Pictures that you opened stay.",
                 "",
                 cells,
             ),

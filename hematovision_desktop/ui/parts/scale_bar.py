@@ -47,7 +47,7 @@ class ScalePanel(QWidget):
         self.forget = button(self.tr("Forget"), look="link")
         self.forget.setAccessibleName(self.tr("Forget the calibration"))
         self._whose = label(
-            self.tr("A figure set here is kept for this microscope, for its batches too."),
+            self.tr("A figure set here is kept for this microscope and its batches."),
             "dim",
             wrap=True,
         )
@@ -126,8 +126,8 @@ class ScalePanel(QWidget):
             ).format(n=live_words.whole(self._line_px))
             if drawn
             else self.tr(
-                "The picture stands still. Draw a line with the mouse along a known length, for "
-                "example between marks of a stage micrometer."
+                "The picture is held still. Draw a line with the mouse along a known length, "
+                "such as between marks of a stage micrometer."
             )
         )
         self._how.setVisible(measuring)
@@ -149,7 +149,7 @@ class ScalePanel(QWidget):
         um_per_px = self.length.value() / self._line_px
         if not LEAST_UM_PER_PX <= um_per_px <= MOST_UM_PER_PX:
             self._how.setText(
-                self.tr("That cannot be: no microscope shows so much or so little. Draw it again.")
+                self.tr("That cannot be right: no microscope has such a scale. Draw it again.")
             )
             return
         self._calibrate(um_per_px)

@@ -24,7 +24,7 @@ def question_sentence(question: ScaleQuestion) -> str:
     if offer is None:
         return translate(
             "words",
-            "How large is a pixel on this microscope? These pictures do not tell it well enough.",
+            "How large is a pixel on this microscope? These pictures do not show it well enough.",
         )
     if offer.origin is KeptFrom.RED_CELLS and offer.pictures:
         return words.counted(
@@ -59,17 +59,17 @@ def other_scale_sentence(other: OtherScale) -> str:
     """Return that pictures truly differ from the scale that is kept, and what is done about it."""
     return translate(
         "words",
-        "Pictures measure {figure} µm per pixel, not the {kept} µm kept for this microscope: perhaps "
-        "another objective. What they measure is used.",
+        "Measured: {figure} µm per pixel, not the {kept} µm kept for this microscope: "
+        "perhaps another objective. The measured value is used.",
     ).format(figure=um(other.um_per_px), kept=um(other.kept))
 
 
 def kept_sentence(kept: KeptScale | None) -> str:
     """Return what is kept of a microscope's scale; None: nobody was asked yet."""
     if kept is None:
-        return translate("words", "No scale is kept: each batch measures itself.")
+        return translate("words", "No scale is kept; each batch measures its own.")
     if kept.um_per_px is None:
-        said = translate("words", "Each batch measures its scale itself, as chosen.")
+        said = translate("words", "Each batch measures its own scale, as chosen.")
     else:
         said = _kept_from(kept).format(
             figure=um(kept.um_per_px),

@@ -23,7 +23,7 @@ def ask_to_change(accession: str, parent: QWidget) -> bool:
     box.setInformativeText(
         translate(
             "signed_change",
-            "It then has to be signed again, as a correction. What was signed stays as it is.",
+            "You then have to sign it again, as a correction. The signed record stays as it is.",
         )
     )
     return box.agrees_to(

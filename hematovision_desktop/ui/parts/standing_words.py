@@ -15,7 +15,7 @@ def standing_sentence(standing: Standing) -> str:
     if standing.unusual:
         return translate(
             "words",
-            "This blood looks unlike what this microscope usually shows: look at every cell.",
+            "This blood looks unusual for this microscope: look at every cell.",
         )
     if standing.promise is not None:
         return translate("words", "Checked here: at least {n} in 100 right.").format(
@@ -23,7 +23,7 @@ def standing_sentence(standing: Standing) -> str:
         )
     if standing.proven_from is not None and standing.trust is not Trust.FOREIGN:
         return translate(
-            "words", "Checked here only for names from {limit} on: fairly sure at most."
+            "words", "Checked here only for names of {limit} or more: fairly sure at most."
         ).format(limit=words.probability(standing.proven_from))
     if standing.taken_back and standing.trust is not Trust.FOREIGN:
         return translate(
@@ -35,8 +35,7 @@ def standing_sentence(standing: Standing) -> str:
     return {
         Trust.FOREIGN: translate(
             "words",
-            "Unlike the microscopes or the cells that the program learnt from. "
-            "Names are suggestions.",
+            "Unlike the microscopes or cells that the program learnt from. Names are suggestions.",
         ),
         Trust.FAMILIAR: translate("words", "Not checked here: fairly sure at most."),
     }.get(
@@ -73,7 +72,7 @@ def standing_with_name(standing: Standing) -> str:
 def proof_sentence(proof: Proof | None) -> str:
     """Return what was proven on a microscope, in words."""
     if proof is None or not proof.checked:
-        return translate("words", "The program was not checked on this microscope yet.")
+        return translate("words", "The program is not yet checked on this microscope.")
     told = words.tr("on this microscope {right} of {n} names were right", "", proof.checked)
     right = told.format(right=words.number(proof.right), n=words.number(proof.checked))
     if proof.promise is not None:
@@ -102,15 +101,15 @@ def next_slide_sentence(proof: Proof) -> str:
         return translate("CheckDialog", "Until something is proven, look at every cell yourself.")
     return translate(
         "words",
-        "On the next slides from this microscope, look at the cells that the program asks about; "
-        "the names that it calls sure may stand.",
+        "On the next slides from this microscope, look at the cells that the program asks "
+        "about. You can keep the names that it is sure of.",
     )
 
 
 def adjusted_sentence(adjusted: AdjustedCount) -> str:
     """Return an adjusted count in one line, with the interval of each type."""
     if not adjusted.shares:
-        return translate("words", "No name here is sure, so that there is nothing to adjust.")
+        return translate("words", "No name here is sure, so there is nothing to adjust.")
     parts = [
         translate("words", "{type} {percent}\u00a0% ({low}–{high})").format(
             type=words.label_short(one.label).lower(),
@@ -121,5 +120,5 @@ def adjusted_sentence(adjusted: AdjustedCount) -> str:
         for one in adjusted.shares
     ]
     return translate(
-        "words", "Sure names corrected by what was confused in the check: {parts}"
+        "words", "Sure names, corrected for mix-ups found in the check: {parts}"
     ).format(parts=" · ".join(parts))

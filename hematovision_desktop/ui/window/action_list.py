@@ -170,7 +170,7 @@ def _view() -> tuple[ActionRow, ...]:
         ),
         of_cell("fit", translate("Actions", "Whole &field"), ("F",)),
         of_cell("actual", translate("Actions", "Actual size, &100 %"), ("A",)),
-        of_cell("evidence", translate("Actions", "What sp&oke for a type"), ("C",)),
+        of_cell("evidence", translate("Actions", "Evidence f&or a type"), ("C",)),
         view(
             "around",
             translate("Actions", "Red cells and pla&telets"),

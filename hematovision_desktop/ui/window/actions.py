@@ -189,10 +189,10 @@ class Actions(QObject):
             KeyLine(f"{key_name('Home')} {key_name('End')}", self.tr("First and last cell")),
             KeyLine(
                 f"{key_name('PgUp')} {key_name('PgDown')}",
-                self.tr("One screen of cells back or on"),
+                self.tr("One screen back or forward"),
             ),
-            KeyLine(key_name("Shift+Right"), self.tr("Choose all on the way")),
-            KeyLine(key_name("Ctrl+Right"), self.tr("Go on, choose none")),
+            KeyLine(key_name("Shift+Right"), self.tr("Extend the choice")),
+            KeyLine(key_name("Ctrl+Right"), self.tr("Move without choosing")),
             KeyLine(key_name("Ctrl+Space"), self.tr("Choose this one too")),
         ]
 

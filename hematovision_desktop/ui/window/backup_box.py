@@ -46,13 +46,13 @@ class BackupBox(QProgressDialog):
 
 def last_backup_box() -> BackupBox:
     """Return what is shown while the backup of the end is made."""
-    said = translate("Backup", "A backup is being made. Then the program ends by itself.")
+    said = translate("Backup", "A backup is being made. The program then closes by itself.")
     return BackupBox(said, may_skip=True)
 
 
 def restore_box() -> BackupBox:
     """Return what is shown while a backup is put back."""
-    said = translate("Backup", "The backup is being put back. Leave the computer on.")
+    said = translate("Backup", "The backup is being restored. Leave the computer on.")
     return BackupBox(said, may_skip=False)
 
 
@@ -64,8 +64,8 @@ def backup_failed(why: str) -> str:
 
 def restored(aside: Path | None) -> str:
     """Return what the next window says of a backup that was put back; aside: where the log of before lies."""
-    said = translate("Backup", "The backup is in place.")
+    said = translate("Backup", "The backup is restored.")
     if aside is None:
         return said
-    lies = translate("Backup", "The log of before lies in {folder}.").format(folder=aside)
+    lies = translate("Backup", "The previous log is in {folder}.").format(folder=aside)
     return f"{said} {lies}"

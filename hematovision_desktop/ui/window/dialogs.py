@@ -264,7 +264,7 @@ class Sheets(QObject):
         if self._bug_box is not None and self._bug_box.isVisible():
             return
         self._bug_box = fault_box(message, self._window)
-        self._bug_box.setWindowTitle(self.tr("A fault of the program"))
+        self._bug_box.setWindowTitle(self.tr("A fault in the program"))
         self._bug_box.open()
 
 

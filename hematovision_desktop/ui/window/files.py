@@ -131,7 +131,7 @@ class FileCommands(QObject):
         """Return why nothing was made of what was dropped or pasted."""
         if dropped and not all(url.isLocalFile() for url in mime.urls()):
             return self.tr(
-                "This does not lie on this computer. Save the picture first, then drop it."
+                "This is not on this computer. Save the picture here first, then drop it."
             )
         if dropped:
             return self.tr("There is no picture in it. Drop pictures or folders.")

@@ -29,19 +29,20 @@ class Leaving(Enum):
 def ask_how_to_leave(parent: QWidget | None, held: int, log_path: Path) -> Leaving:
     """Ask what is to be done with so many writes; whoever closes the question goes back."""
     box = Question(parent)
-    box.setWindowTitle(translate("Leaving", "Not everything is stored"))
+    box.setWindowTitle(translate("Leaving", "Not everything is saved"))
     box.setText(
         words.counted(
             held,
-            "{n} change is held in memory: the log could not take it.",
-            leaving.tr("{n} changes are held in memory: the log could not take them.", "", held),
+            "{n} change is only in memory: the log could not save it.",
+            leaving.tr("{n} changes are only in memory: the log could not save them.", "", held),
         )
     )
     box.setInformativeText(
         translate(
             "Leaving",
-            "Free some space on the disk that holds {path}, or plug it in again, and wait. Or keep "
-            "what is open in a log elsewhere, or write its cells as tables, before you close.",
+            "Free some space on the disk that holds {path}, or plug it in again, and wait. "
+            "Or, before you close, keep what is open in another log or export its cells as "
+            "tables.",
         ).format(path=isolated(str(log_path)))
     )
     role = QMessageBox.ButtonRole

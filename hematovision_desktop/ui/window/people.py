@@ -84,7 +84,7 @@ class PeopleWindow(QObject):
         """Asks who is there; made when people first log in, which few places do."""
         made = LoginDialog(
             self.tr("Log in"),
-            self.tr("Whoever forgot the passphrase asks an administrator for a new one."),
+            self.tr("Forgot your passphrase? Ask an administrator for a new one."),
             self.tr("Log in"),
             self._log_in,
             name=True,
@@ -97,8 +97,8 @@ class PeopleWindow(QObject):
     def own(self) -> LoginDialog:
         """Asks for a passphrase that nobody else knows."""
         made = LoginDialog(
-            self.tr("A passphrase of your own"),
-            self.tr("The one you have was chosen by another. Choose one that only you know."),
+            self.tr("Your own passphrase"),
+            self.tr("Somebody else chose your present one. Choose one that only you know."),
             self.tr("Change"),
             self._change,
             new=True,
@@ -168,7 +168,7 @@ class PeopleWindow(QObject):
         shown = metrics.elidedText(said, Qt.TextElideMode.ElideMiddle, wide)
         self._who.setText(shown.replace("&", "&&"))
         self._who.setAccessibleName(said)
-        hint = self.tr("{name} is logged in. Lock the window, so that somebody else can log in.")
+        hint = self.tr("{name} is logged in. Lock the window so that somebody else can log in.")
         self._who.setToolTip(tip(hint.format(name=isolated(name))))
         self._who.setVisible(bool(name))
 

@@ -36,7 +36,7 @@ class ProtectOffer(NoticeLine):
 
     def offer(self) -> None:
         """Ask."""
-        self.say(self.tr("The log can be encrypted, so that nobody else can read it."))
+        self.say(self.tr("You can encrypt the log so that nobody else can read it."))
 
 
 class ProtectionWindow(QObject):

@@ -25,7 +25,7 @@ class Scans(QObject):
     def show(self, text: str) -> None:
         """Say of a scanned text that it named nothing."""
         said = self.tr(
-            "{text} was scanned where no number is typed. No cell was named. "
-            "Click the field for the number, then scan again."
+            "{text} was scanned outside a number box. No cell was named. Click the box for "
+            "the number, then scan again."
         )
         self._banner.say(said.format(text=isolated(text)), is_fault=False)

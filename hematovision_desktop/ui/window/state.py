@@ -90,5 +90,5 @@ def batches_now(batches: Iterable[OpenBatch]) -> str:
     working = next((one for one in running if not one.is_queued), None)
     if working is not None:
         return words.translate("MainWindow", "Classifying {name}").format(name=working.name)
-    waits = words.translate("ProgressStrip", "Waits for its turn")
+    waits = words.translate("ProgressStrip", "Waiting its turn")
     return f"{running[0].name}: {waits}" if running else ""

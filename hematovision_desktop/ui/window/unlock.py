@@ -93,7 +93,7 @@ class UnlockDialog(QDialog):
 
     def _show_refusal(self) -> None:
         wait = (
-            self.tr("The next try in {time}.").format(time=words.duration(self._left_s))
+            self.tr("Try again in {time}.").format(time=words.duration(self._left_s))
             if self._left_s > 0
             else ""
         )

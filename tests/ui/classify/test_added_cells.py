@@ -256,14 +256,14 @@ def test_a_field_without_cells_takes_one(page: ClassifyPage, qtbot: QtBot) -> No
     model = page.gallery.model
     group = next(one for one in model.groups() if one.key is Section.NO_CELL)
     empty = model.tile(group.first)
-    assert f"no cell in {group.count} pictures" in words_on(page.summary)
+    assert f"no cells in {group.count} pictures" in words_on(page.summary)
     page.gallery.view.choose(group.first)
     qtbot.waitUntil(lambda: page.field.canvas.is_full)
     key = click_a_cell(page, qtbot)
     assert key == CellKey(empty.position, 0)
     assert rows_of(page, empty.key) is None, "the line that says that there is no cell has gone"
     left = group.count - 1
-    told = "no cell in 1 picture" if left == 1 else f"no cell in {left} pictures"
+    told = "no cells in 1 picture" if left == 1 else f"no cells in {left} pictures"
     qtbot.waitUntil(lambda: told in words_on(page.summary))
     qtbot.keyClick(page.window(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert page.chosen == empty

@@ -20,7 +20,7 @@ def test_it_is_said_of_the_batch_in_view_and_taken_back(
     commands.review.set_logged(batch.ref, 7)
     ann = KnownSample(7, "ab" * 16, SampleDetails(batch.name, patient_name="Ann"))
     full_window.handle(BatchAttached(batch.ref, ann))
-    assert words_on(bar).endswith(f"so its pictures belong to {batch.name} · Ann.")
+    assert words_on(bar).endswith(f"so its pictures went to {batch.name} · Ann.")
     commands.show(None)
     assert words_on(bar) == ""
     commands.show(batch.ref)

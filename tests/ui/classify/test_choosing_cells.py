@@ -109,7 +109,7 @@ class TestChoosing:
         qtbot.keyClick(view, Qt.Key.Key_Right, CTRL)
         qtbot.keyClick(view, Qt.Key.Key_Right, CTRL)
         assert (view.currentIndex().row(), view.chosen_rows()) == (2, [0])
-        assert "not the one on show" in page.cell.many_line.text()
+        assert "not the one shown" in page.cell.many_line.text()
         qtbot.keyClick(view, Qt.Key.Key_Space, CTRL)
         qtbot.keyClick(view, Qt.Key.Key_Right, CTRL)
         assert sorted(view.chosen_rows()) == [0, 2]

@@ -481,7 +481,9 @@ class TestField:
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
     ) -> None:
         field, drawn = page.field, field_at(page.chosen.position)
-        said = f"{len(drawn.red_cells)} red cells, {len(drawn.platelets)} platelets here; no blood"
+        said = (
+            f"{len(drawn.red_cells)} red cells, {len(drawn.platelets)} platelets here; not a blood"
+        )
         qtbot.waitUntil(lambda: field.canvas.is_full)
         assert field.around_text.text().startswith(said)
         assert field.canvas.accessibleDescription() == field.around_text.text()
@@ -594,7 +596,7 @@ class TestField:
         assert not said.isVisible()
         qtbot.keyClick(page.gallery.view, Qt.Key.Key_C)
         assert said.isVisible()
-        assert f"of what spoke for {words.label_name(page.chosen.label).lower()}" in said.text()
+        assert f"of the evidence for {words.label_name(page.chosen.label).lower()}" in said.text()
         assert "inside the cell's outline, which fills" in said.text()
         first = said.text()
         qtbot.keyClick(page.gallery.view, Qt.Key.Key_Right)

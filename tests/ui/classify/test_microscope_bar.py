@@ -83,7 +83,7 @@ def test_the_word_for_a_cell_follows_its_microscope(
 @pytest.mark.parametrize(
     ("proof", "said"),
     [
-        (None, "not checked on this microscope yet"),
+        (None, "not yet checked on this microscope"),
         (Proof(58, 59), "On this microscope 58 of 59 names were right: at least 90 in 100."),
         (Proof(9, 9), "too few, or too many wrong, to promise anything."),
         (Proof(59, 59, 900, 400), "nothing is promised · of 900 sure names there so far, 400 were"),
@@ -108,11 +108,11 @@ def test_a_standing_in_words() -> None:
     assert "corrections took the promise back" in standing_sentence(taken_back)
     assert "suggestions" in standing_sentence(Standing("x", familiar=False, unproven=True))
     unusual = Standing("x", familiar=True, promise=0.95, unusual=True)
-    assert standing_sentence(unusual).endswith("usually shows: look at every cell.")
+    assert standing_sentence(unusual).endswith("for this microscope: look at every cell.")
     assert standing_short(unusual) == "unusual blood"
     surer = Standing("x", familiar=True, proven_from=0.9)
     assert standing_short(surer) == "checked in part"
-    assert standing_sentence(surer).startswith("Checked here only for names from 90")
+    assert standing_sentence(surer).startswith("Checked here only for names of 90")
 
 
 def test_a_foreign_batch_gets_a_banner_and_no_percentages(
@@ -222,7 +222,7 @@ def test_a_check_hides_names_takes_keys_and_tells_the_result(
 def test_too_few_cells_are_said(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> None:
     dialog = open_check(window, commands, qtbot, 12)
     assert not any(one.isEnabled() for one in dialog.size_buttons.values())
-    assert "There are 12 such cells" in dialog.hint.text()
+    assert "This batch has 12 such cells" in dialog.hint.text()
     dialog.reject()
 
 
@@ -325,10 +325,10 @@ def test_the_settings_say_what_was_proven(
     assert words_on(window.settings_page.microscopes).splitlines() == [
         "Olympus, room 2",
         "On this microscope 58 of 59 names were right: at least 90 in 100.",
-        "No scale is kept: each batch measures itself.",
+        "No scale is kept; each batch measures its own.",
         "Zeiss",
-        "The program was not checked on this microscope yet.",
-        "No scale is kept: each batch measures itself.",
+        "The program is not yet checked on this microscope.",
+        "No scale is kept; each batch measures its own.",
     ]
     assert set(window.settings_page.microscopes.rename_buttons) == {1, 2}
 

@@ -52,7 +52,7 @@ def test_the_scale_is_asked_in_one_line_and_kept_with_one_press(
     commands.microscopes.other = OtherScale(4, 0.25, 0.098)
     commands.send(MicroscopesChanged())
     assert words_on(line).startswith(
-        "Pictures measure 0.250\u00a0µm per pixel, not the 0.098\u00a0µm kept"
+        "Measured: 0.250\u00a0µm per pixel, not the 0.098\u00a0µm kept"
     )
     assert not line.keep_button.isVisible()
 
@@ -89,7 +89,7 @@ def test_a_batch_that_was_read_at_another_scale_can_be_read_anew(
     view.start = replace(view.start, sources=(Path("slide"),))
     commands.microscopes.read_otherwise = True
     commands.send(MicroscopesChanged())
-    assert "Read at another scale than this microscope's." in words_on(bar)
+    assert "Not read at this microscope's scale." in words_on(bar)
     bar.anew_button.click()
     assert ("name_anew", (view.ref,)) in commands.asked
 
@@ -131,7 +131,7 @@ def test_the_settings_show_and_change_it(
     ("kept", "said"),
     [
         (None, "No scale is kept"),
-        (EACH, "Each batch measures its scale itself, as chosen."),
+        (EACH, "Each batch measures its own scale, as chosen."),
         (replace(TYPED, origin=KeptFrom.CALIBRATION), "1,600 × 1,200 pixels, calibrated"),
         (replace(TYPED, origin=KeptFrom.STATED), "1,600 × 1,200 pixels, as the files state"),
         (replace(TYPED, origin=KeptFrom.RED_CELLS), "1,600 × 1,200 pixels, measured on red cells"),
@@ -144,7 +144,7 @@ def test_what_is_kept_in_words(kept: KeptScale | None, said: str) -> None:
 @pytest.mark.parametrize(
     ("offer", "said"),
     [
-        (None, "do not tell it well enough."),
+        (None, "do not show it well enough."),
         (replace(OFFER, origin=KeptFrom.STATED), "0.098 µm, as the files state."),
         (replace(OFFER, origin=KeptFrom.TYPED), "0.098 µm, as set by you."),
         (replace(OFFER, origin=KeptFrom.CALIBRATION), "0.098 µm, as calibrated."),

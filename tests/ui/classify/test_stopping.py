@@ -35,7 +35,7 @@ def test_closing_promises_that_a_count_can_go_on_only_where_it_is_offered_again(
     qtbot.addWidget(parent)
     assert session.snapshot().is_short is promised
     assert not stopping.may_close((), session.snapshot, counter.timeout, parent)
-    assert ("can go on later" in said[0]) is promised
+    assert ("can go on counting later" in said[0]) is promised
     assert said[0].startswith("The 2 cells counted so far ")
     assert said[1].startswith("The 3 cells counted so far ")
     session.add_by_hand(Label.MONOCYTE)

@@ -55,7 +55,7 @@ class TestSizeAndLight:
         qtbot.mouseClick(page.bench.camera_button, LEFT)
         dialog = page.dialogs.camera
         assert live.calls("ask") == [(False,)]
-        assert "Asking the camera" in words_on(dialog)
+        assert "Asking what the camera offers" in words_on(dialog)
         assert not dialog.modes.isEnabled()
         live.offer()
         shown = [dialog.modes.itemText(index) for index in range(dialog.modes.count())]
@@ -97,8 +97,8 @@ class TestSizeAndLight:
         assert dialog.rows["exposure"].slider.isEnabled()
         for name in ("gain", "white balance"):
             assert not dialog.rows[name].slider.isEnabled()
-            assert "does not let it be set" in words_on(dialog.rows[name])
-        assert "A recording has its own size" in words_on(dialog)
+            assert "does not let you set it" in words_on(dialog.rows[name])
+        assert "A recording has a fixed size" in words_on(dialog)
 
     def test_wide_ranges_are_gone_through_by_factors(
         self, dialog: CameraDialog, commands: FakeCommands, subtests: pytest.Subtests
@@ -217,7 +217,7 @@ class TestScale:
             assert words in words_on(page.bench.focus_panel)
         live.scale = LiveScale(0.1, ScaleOrigin.WORKED_OUT, 0.11)
         show(page, live, qtbot)
-        assert "Red cells say" not in words_on(page.bench.focus_panel)
+        assert "Red cells give" not in words_on(page.bench.focus_panel)
 
 
 def test_the_bar_of_um_is_shown_once_the_scale_is_known(

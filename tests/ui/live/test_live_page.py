@@ -257,7 +257,7 @@ class TestSentences:
             assert not acts[name].isEnabled(), name
         assert (bench.new_button.isEnabled(), bench.new_button.toolTip()) == (
             False,
-            "Nothing is counted yet.",
+            "Nothing counted yet.",
         )
         live.run()
         show(page, live, qtbot)
@@ -270,18 +270,18 @@ class TestSentences:
     ) -> None:
         qtbot.mouseClick(page.start_page.virtual_button, LEFT)
         page.show_camera()
-        assert "Asking the camera" in words_on(page.dialogs.camera)
+        assert "Asking what the camera offers" in words_on(page.dialogs.camera)
         page.dialogs.camera.close()
         live.trouble(SourceFault.BUSY)
         page.show_camera()
         assert "Another program uses the camera." in words_on(page.dialogs.camera)
-        assert "Asking the camera" not in words_on(page.dialogs.camera)
+        assert "Asking what the camera offers" not in words_on(page.dialogs.camera)
 
     def test_of_the_view(
         self, running: LivePage, live: FakeLive, qtbot: QtBot, subtests: pytest.Subtests
     ) -> None:
         for standing, words in {
-            Standing.MOVING: "The stage moves",
+            Standing.MOVING: "Stage moving",
             Standing.OUT_OF_FOCUS: "Turn the fine focus",
             Standing.EMPTY: "Nothing is in view",
             Standing.LOST: "not on the map",
@@ -297,10 +297,10 @@ class TestSentences:
     ) -> None:
         for event, words in (
             (MapChanged("start"), "Counting"),
-            (MapChanged("lost"), "Another patient's slide? F6 begins a new count."),
-            (MapChanged("resized"), "another size"),
+            (MapChanged("lost"), "Another patient's slide? F6 starts a new count."),
+            (MapChanged("resized"), "picture size changed"),
             (MapChanged("joined"), "seen before"),
-            (MapChanged("joined", 2), "2 cells counted twice count once"),
+            (MapChanged("joined", 2), "2 cells counted twice now count once"),
         ):
             with subtests.test(words):
                 window.handle(event)
@@ -427,7 +427,7 @@ class TestCount:
         live.set_target(1)
         live.count_cell(Label.LYMPHOCYTE)
         assert tray.hand_button.isHidden()
-        assert "cells that nobody looked at are confirmed" in words_on(tray)
+        assert "confirm the cells that nobody looked at" in words_on(tray)
         live.logged_as = 5
         qtbot.mouseClick(tray.sample_button, LEFT)
         assert live.calls("new_count") == [()]
@@ -541,12 +541,12 @@ class TestCount:
         figures = running.bench.figures
         assert "Provisional: 2 cells wait" in words_on(figures)
         assert "Done" not in words_on(figures)
-        assert "Name the 2 cells that wait" in words_over(running)
+        assert "name the 2 waiting cells" in words_over(running)
         for _ in range(2):
             press(running, qtbot, Qt.Key.Key_N)
         assert "Done" in words_on(figures)
         assert "Provisional" not in words_on(figures)
-        assert "nothing waits" in words_over(running)
+        assert "no cell is waiting" in words_over(running)
 
     def test_what_the_program_said_stays_beside_a_persons_name(
         self, running: LivePage, live: FakeLive, qtbot: QtBot

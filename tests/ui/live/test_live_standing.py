@@ -144,7 +144,7 @@ def test_a_count_without_a_source_says_that_it_stands(page: LivePage, live: Fake
     live.count_cell(Label.NEUTROPHIL, distance=NEAR)
     page.open_source("")
     assert page.start_page.goes_on.text() == (
-        "The count stands at 1 of 100. Open a microscope to go on."
+        "The count is at 1 of 100. Open a microscope to go on."
     )
     assert not page.start_page.goes_on.isHidden()
 
@@ -209,7 +209,7 @@ def test_a_stream_without_red_cells_asks_for_the_scale_too(page: LivePage, live:
     live.microscope.on = ZEISS
     assert shown(page, live, LiveScale()) == ""
     said = shown(page, live, LiveScale(sought_in_vain=True))
-    assert said.endswith("do not tell it well enough.")
+    assert said.endswith("do not show it well enough.")
     assert not line.typed.isHidden()
     line.typed.box.setValue(0.12)
     line.typed.keep_button.click()
@@ -240,12 +240,12 @@ def test_the_panel_says_which_of_two_scales_counts(page: LivePage, live: FakeLiv
     page.show_camera()
     panel = page.dialogs.camera.scale
     shown(page, live, LiveScale(0.1, ScaleOrigin.RED_CELLS, 0.1))
-    assert "for its batches too" not in words_on(panel)
+    assert "and its batches" not in words_on(panel)
     shown(page, live, LiveScale(0.1, ScaleOrigin.KEPT, 0.1))
-    assert "for its batches too" in words_on(panel)
+    assert "and its batches" in words_on(panel)
     assert not panel.forget.isEnabled()
     shown(page, live, LiveScale(0.1, ScaleOrigin.KEPT, 0.12, superseded=0.13))
-    assert "Red cells say 0.120" in panel.warning.text()
+    assert "Red cells give 0.120" in panel.warning.text()
     assert "This camera was calibrated to 0.130 before." in panel.warning.text()
     assert panel.forget.isEnabled()
     # As far as it can be read, the two agree.
@@ -254,7 +254,7 @@ def test_the_panel_says_which_of_two_scales_counts(page: LivePage, live: FakeLiv
 
 def test_another_objective_is_said_at_the_picture() -> None:
     said = scale_warning(LiveScale(0.25, ScaleOrigin.RED_CELLS, 0.25, 0.1))
-    assert said.startswith("Red cells say 0.250, not the 0.100 kept for this microscope")
+    assert said.startswith("Red cells give 0.250, not the 0.100 kept for this microscope")
     kept = scale_sentence(LiveScale(0.1, ScaleOrigin.KEPT, 0.1))
     assert kept == "0.100 µm per pixel, kept for this microscope"
 
@@ -272,7 +272,7 @@ def test_an_unknown_scale_does_not_say_that_red_cells_are_few(
 
 def test_stopping_early_is_explained_where_it_is_chosen(page: LivePage, live: FakeLive) -> None:
     panel = page.bench.figures
-    explained = "From 50 cells on, ends once each type is surely in or out of its range."
+    explained = "From 50 cells on, stops once each type is surely in or out of its range."
     assert "usual range" in panel.early.toolTip()
     live.count_cell(Label.NEUTROPHIL, distance=NEAR)
     assert explained not in words_on(panel)

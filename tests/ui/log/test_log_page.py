@@ -222,7 +222,7 @@ def test_platelets_stay_outside_the_hundred_percent(
     assert "25\u00a0%" in texts()
     assert "60" in texts()
     assert "60\u00a0%" not in texts()
-    assert "40 cells are few" in " ".join(texts())
+    assert "Only 40 cells" in " ".join(texts())
 
 
 def test_while_cells_wait_state_and_figures_say_so(
@@ -237,7 +237,7 @@ def test_while_cells_wait_state_and_figures_say_so(
         return " ".join(shown).replace("\u00a0", " ")
 
     qtbot.waitUntil(lambda: "Provisional: Neutrophil 66 %, 58–70" in texts())
-    assert "whatever the 13 waiting cells are" in texts()
+    assert "depending on the 13 waiting cells" in texts()
     assert page.model.index(0, Column.STATE).data() == "13 to look at"
     assert "Finished" not in texts()
 
@@ -251,8 +251,7 @@ def test_while_cells_wait_state_and_figures_say_so(
             Familiarity(40, 39),
             None,
             "suggestions",
-            "Unlike the microscopes or the cells that the program learnt from. "
-            "Names are suggestions.",
+            "Unlike the microscopes or cells that the program learnt from. Names are suggestions.",
         ),
         (
             Familiarity(40, 1),

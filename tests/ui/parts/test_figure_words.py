@@ -39,15 +39,15 @@ def test_while_cells_wait_the_range_is_what_they_can_still_change() -> None:
     neutrophil = waiting.share(Label.NEUTROPHIL)
     assert neutrophil is not None
     said = figure_words.share_sentence(neutrophil, waiting).replace("\u00a0", " ")
-    assert said == "Neutrophil 66 %, 61–68 whatever the 7 waiting cells are"
+    assert said == "Neutrophil 66 %, 61–68 depending on the 7 waiting cells"
     assert figure_words.provisional_sentence(waiting) == (
-        "Provisional: Neutrophil 66\u00a0%, 61–68 whatever the 7 waiting cells are."
+        "Provisional: Neutrophil 66\u00a0%, 61–68 depending on the 7 waiting cells."
     )
 
 
 def test_one_waiting_cell_is_one() -> None:
     one = reviewed_differential({Label.NEUTROPHIL: 3}, 1, FIVE)
-    assert "75–100 whatever the waiting cell is" in figure_words.provisional_sentence(one)
+    assert "75–100 depending on the waiting cell" in figure_words.provisional_sentence(one)
 
 
 def test_without_waiting_cells_the_range_is_the_interval() -> None:
@@ -63,8 +63,8 @@ def test_without_waiting_cells_the_range_is_the_interval() -> None:
     ("total", "said"),
     [
         (0, ""),
-        (1, "1 cell is few for a differential: count 100 or more."),
-        (99, "99 cells are few for a differential: count 100 or more."),
+        (1, "Only 1 cell: count 100 or more for a differential."),
+        (99, "Only 99 cells: count 100 or more for a differential."),
         (100, ""),
     ],
 )

@@ -59,12 +59,12 @@ def test_a_conflict_is_said_at_once_and_cannot_be_kept(
     for key, words in {
         "5": "5 is the key of two types: Neutrophil and Lymphocyte.",
         "m": "M is the letter of another type: Monocyte.",
-        "s": "S keeps the field",
+        "s": "S saves the field",
         "h": "H begins counting by hand",
-        "0": "0 says that a cell cannot be told",
-        "x": "X says that a cell cannot be told",
-        "a": "A changes what is seen",
-        "+": "+ changes what is seen",
+        "0": "0 marks a cell that cannot be told",
+        "x": "X marks a cell that cannot be told",
+        "a": "A changes the view",
+        "+": "+ changes the view",
     }.items():
         with subtests.test(key):
             give(dialog, Label.NEUTROPHIL, key, qtbot)

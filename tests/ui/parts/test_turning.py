@@ -116,7 +116,7 @@ def test_a_pane_that_needs_more_pushes_the_one_beneath_it_down(qtbot: QtBot) -> 
         panes.show()
     panes.setSizes([100, 300])
     QApplication.processEvents()
-    long = "31 red cells, 1 platelet here; no blood count. " * 2
+    long = "31 red cells, 1 platelet here; not a blood count. " * 2
     for words, wide_px in ((long, 240), ("", 240), ("short", 240), (long, 400), (long, 150)):
         text.say(words)
         panes.resize(wide_px, 400)

@@ -96,8 +96,8 @@ def test_durations(seconds: float, written: str) -> None:
 @pytest.mark.parametrize(
     ("red_cells", "platelets", "said"),
     [
-        (1217, 1, "1,217 red cells, 1 platelet here; no blood count."),
-        (0, None, "0 red cells here; no blood count."),
+        (1217, 1, "1,217 red cells, 1 platelet here; not a blood count."),
+        (0, None, "0 red cells here; not a blood count."),
         (None, None, ""),
     ],
 )
@@ -142,7 +142,7 @@ def test_how_a_search_was_understood(query: LogQuery, said: str) -> None:
             ScaleSource.POOLED,
             (FieldAdvice.SCALE_DOUBTFUL,),
             "0.100 µm per pixel, measured on the first pictures of this batch, but red cells or other "
-            "pictures do not fit it: state it once for this microscope",
+            "pictures do not fit it: set it once for this microscope",
             True,
         ),
         (

@@ -116,7 +116,7 @@ class TestDrop:
     ) -> None:
         drop(window, urls("https://example.org/cell.jpg"))
         assert commands.calls("open_paths") == []
-        assert "Save the picture first" in words_on(window.banner)
+        assert "Save the picture here first" in words_on(window.banner)
 
     def test_what_was_refused_is_said_no_longer_once_a_drop_is_taken(
         self, window: MainWindow, tmp_path: Path

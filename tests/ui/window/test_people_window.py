@@ -90,7 +90,7 @@ def test_a_locked_window_shows_nothing_until_someone_logs_in(
     login = asked(window)
     assert login is window.people.login
     said = " ".join(one.text() for one in login.findChildren(QLabel) if one.isVisibleTo(login))
-    assert "asks an administrator" in said, "who forgot a passphrase finds a way on"
+    assert "Ask an administrator" in said, "who forgot a passphrase finds a way on"
     fill(login, "Ada", present="wrong")
     assert "together" in login.trouble.text() and login.isVisible()
     fill(login, "Ada", present=WORDS)

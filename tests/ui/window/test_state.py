@@ -16,7 +16,7 @@ def queued(name: str) -> OpenBatch:
 
 
 def test_one_that_waits_is_said_to_wait() -> None:
-    assert batches_now((queued("ward 8"), queued("ward 9"))) == "ward 8: Waits for its turn"
+    assert batches_now((queued("ward 8"), queued("ward 9"))) == "ward 8: Waiting its turn"
     assert batches_now(()) == ""
 
 
