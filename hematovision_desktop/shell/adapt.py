@@ -16,17 +16,17 @@ from hematovision_desktop.core.base.local_stamp import clock_time
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.logbook.named_cells import NamedCell
-from hematovision_desktop.core.naming.model_card import ModelCard
-from hematovision_desktop.core.naming.site_model import (
+from hematovision_desktop.core.naming.adapted_layer import (
+    AdaptedLayer,
     Judged,
     LeftOut,
     SiteFigures,
-    SiteModel,
     SiteState,
     Taught,
     VersionList,
     figures_record,
 )
+from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.base.outside import Outside, TeachingParts
 from hematovision_desktop.services.learn.adaptation import state_on
@@ -127,7 +127,7 @@ def _list(state: SiteState, card: ModelCard, form: str) -> int:
     return EXIT_DONE
 
 
-def _version_line(one: SiteModel, card: ModelCard, used: int | None) -> str:
+def _version_line(one: AdaptedLayer, card: ModelCard, used: int | None) -> str:
     figures = one.figures
     state = "in use" if used == one.number else ""
     if one.pack_sha256 != card.sha256:
@@ -179,7 +179,7 @@ class _Progress:
             self._ticker.clear()
 
 
-def _record(taught: Taught, model: SiteModel) -> dict[str, Any]:
+def _record(taught: Taught, model: AdaptedLayer) -> dict[str, Any]:
     left_out = taught.left_out
     return {
         "schema": SCHEMA,
@@ -198,7 +198,7 @@ def _record(taught: Taught, model: SiteModel) -> dict[str, Any]:
     }
 
 
-def _version_record(one: SiteModel, card: ModelCard, used: int | None) -> dict[str, Any]:
+def _version_record(one: AdaptedLayer, card: ModelCard, used: int | None) -> dict[str, Any]:
     return {
         "version": one.number,
         "created_at": one.created_at.isoformat(),
@@ -209,7 +209,7 @@ def _version_record(one: SiteModel, card: ModelCard, used: int | None) -> dict[s
     }
 
 
-def _print(taught: Taught, model: SiteModel, *, dry: bool) -> None:
+def _print(taught: Taught, model: AdaptedLayer, *, dry: bool) -> None:
     figures = model.figures
     named = ", ".join(
         f"{count} {label.value.replace('_', ' ')}" for label, count in figures.cells.items()

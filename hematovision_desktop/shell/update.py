@@ -13,7 +13,7 @@ from hematovision_desktop.assembly.factories import build_outside, read_own_sett
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.logbook.log_port import Log
-from hematovision_desktop.core.naming.site_model import Judged
+from hematovision_desktop.core.naming.adapted_layer import Judged
 from hematovision_desktop.core.naming.update_figures import Compared, PackFigures
 from hematovision_desktop.core.signing.signed_record import fingerprint_of
 from hematovision_desktop.core.updates.update import (

@@ -86,7 +86,7 @@ NEVER_FOR_ONE_PICTURE = (
     "hematovision_desktop.core.signing.signed_record",
     "hematovision_desktop.core.reports.signing_gates",
     "hematovision_desktop.core.naming.site_head",
-    "hematovision_desktop.core.naming.site_model",
+    "hematovision_desktop.core.naming.adapted_layer",
     "hematovision_desktop.core.updates.update",
     "hematovision_desktop.core.samples.worklist",
     "hematovision_desktop.services.batches.far_batch",

@@ -10,15 +10,15 @@ from typing import Any
 from unchanged_head import no_change
 
 from hematovision_desktop.core.cells.labels import Label, LabelSet
-from hematovision_desktop.core.naming.model_card import ModelCard
-from hematovision_desktop.core.naming.site_model import (
+from hematovision_desktop.core.naming.adapted_layer import (
+    AdaptedLayer,
     Judged,
     LeftOut,
     SiteFigures,
-    SiteModel,
     SiteState,
     Taught,
 )
+from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.services.messages.adaptation import SiteShown, TeachingEnded, TeachingGoes
 
 MOMENT = datetime(2026, 3, 2, 14, 10, tzinfo=UTC)
@@ -36,7 +36,7 @@ def a_taught(refusal: str = "", left_out: LeftOut | None = None, sha256: str = "
         96,
         *(a_judged(share) for share in (0.78, 0.91, 0.98, 0.98)),
     )
-    model = SiteModel(0, MOMENT, sha256, LabelSet.EXTENDED.labels, no_change(4, 8), 1.0, figures)
+    model = AdaptedLayer(0, MOMENT, sha256, LabelSet.EXTENDED.labels, no_change(4, 8), 1.0, figures)
     return Taught(model, refusal, left_out or LeftOut(), 8.4)
 
 
@@ -46,7 +46,7 @@ class FakeSite:
     def __init__(self, card: ModelCard) -> None:
         self.send: Callable[[Any], None] = lambda _event: None
         self.asked: list[tuple[str, Any]] = []
-        self.versions: list[SiteModel] = []
+        self.versions: list[AdaptedLayer] = []
         self.damaged: tuple[int, ...] = ()
         self.in_use: int | None = None
         self.trouble = ""

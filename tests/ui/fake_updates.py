@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.naming.site_model import Judged
+from hematovision_desktop.core.naming.adapted_layer import Judged
 from hematovision_desktop.core.naming.update_figures import Compared, PackFigures
 from hematovision_desktop.core.updates.update import (
     Installed,

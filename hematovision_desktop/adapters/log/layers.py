@@ -24,12 +24,12 @@ from hematovision_desktop.core.naming.layers import ChosenLayer, Layers
 
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.model import versions
-    from hematovision_desktop.core.naming import site_model
-    from hematovision_desktop.core.naming.site_model import SiteModel, VersionList
+    from hematovision_desktop.core.naming import adapted_layer
+    from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer, VersionList
     from hematovision_desktop.core.signing.event_chain import Event
 else:
     versions = late("hematovision_desktop.adapters.model.versions")
-    site_model = late("hematovision_desktop.core.naming.site_model")
+    adapted_layer = late("hematovision_desktop.core.naming.adapted_layer")
 
 
 def about_layers(profile_id: int | None) -> str:
@@ -41,8 +41,8 @@ class LayerLog(EventLog):
     """The part of the log that keeps versions of the last layer; see core.logbook.log_port.Log."""
 
     def keep_version(
-        self, profile_id: int | None, model: SiteModel, taught: Sequence[Place] = ()
-    ) -> SiteModel:
+        self, profile_id: int | None, model: AdaptedLayer, taught: Sequence[Place] = ()
+    ) -> AdaptedLayer:
         """Store a version under the next number of this log and return it; it is not in use yet.
 
         taught: the cells that it was taught, which no check of it may count.
@@ -95,7 +95,7 @@ class LayerLog(EventLog):
         )
         self._tell("layer", about_layers(profile_id), {"version": number})
 
-    def read_version(self, number: int) -> SiteModel:
+    def read_version(self, number: int) -> AdaptedLayer:
         """Return a version; UserError if there is none, EnvironmentFault if it is damaged."""
         with self._reading():
             row = self._connection.execute(
@@ -130,7 +130,7 @@ class LayerLog(EventLog):
                 damaged.append(number)
             else:
                 whole.append(model)
-        return site_model.VersionList(tuple(whole), tuple(damaged), chosen)
+        return adapted_layer.VersionList(tuple(whole), tuple(damaged), chosen)
 
     def layers(self) -> Layers:
         """Return which version is in use on each microscope; damaged ones are told by their number."""
@@ -192,7 +192,7 @@ def read_layers(connection: Any) -> Layers:
     return Layers({on: ChosenLayer(number, read.get(number)) for on, number in chosen.items()})
 
 
-def _unpacked(number: int, content: bytes) -> SiteModel | None:
+def _unpacked(number: int, content: bytes) -> AdaptedLayer | None:
     """Return a version from its content, None if it is not what was kept under its number."""
     if len(content) > LARGEST_BYTES:
         return None

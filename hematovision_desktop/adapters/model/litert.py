@@ -30,7 +30,7 @@ from hematovision_desktop.core.naming.test_time_augmentation import (
 )
 
 if TYPE_CHECKING:
-    from hematovision_desktop.core.naming.site_model import SiteModel
+    from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer
 
 _TOGETHER = 64
 """Crops that are looked at in one go; their feature maps lie in memory meanwhile."""
@@ -75,7 +75,7 @@ class LiteRtClassifier:
         by_kind = {(len(one.shape), one.shape[-1] == labels): one for one in outputs}
         self._logits, self._maps = by_kind[1, True], by_kind.get((3, True))
         self._features = by_kind.get((3, False))
-        self._site: SiteModel | None = None
+        self._site: AdaptedLayer | None = None
         self._known = known if self._features is not None else None
 
     @property
@@ -83,7 +83,7 @@ class LiteRtClassifier:
         """The card of the model pack in use."""
         return self._card
 
-    def with_site(self, site: SiteModel) -> LiteRtClassifier:
+    def with_site(self, site: AdaptedLayer) -> LiteRtClassifier:
         """Return one that names with a version of the last layer, on the same interpreter."""
         card = self._shipped_card
         if (self.channels, len(card.labels)) != site.head.weights.shape:

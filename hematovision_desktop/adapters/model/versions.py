@@ -14,20 +14,20 @@ from hematovision_desktop.adapters.model.arrays import read_arrays
 from hematovision_desktop.adapters.model.earlier_versions import LARGEST_BYTES
 from hematovision_desktop.core.base.bounded_file import parse_json
 from hematovision_desktop.core.cells.labels import Label, LabelSet
-from hematovision_desktop.core.naming.site_head import Head
-from hematovision_desktop.core.naming.site_model import (
+from hematovision_desktop.core.naming.adapted_layer import (
+    AdaptedLayer,
     Judged,
     SiteFigures,
-    SiteModel,
     figures_record,
 )
+from hematovision_desktop.core.naming.site_head import Head
 
 SCHEMA = "hematovision.site/2"
 EARLIER_SCHEMA = "hematovision.site/1"
 """Still read; the temperature factor bore another name there."""
 
 
-def pack_version(model: SiteModel) -> bytes:
+def pack_version(model: AdaptedLayer) -> bytes:
     """Return a version as it is kept."""
     figures = model.figures
     about = {
@@ -46,7 +46,7 @@ def pack_version(model: SiteModel) -> bytes:
     return target.getvalue()
 
 
-def unpack_version(content: bytes) -> SiteModel:
+def unpack_version(content: bytes) -> AdaptedLayer:
     """Return a version from its content; raises whatever goes wrong with what is none."""
     stored = read_arrays(content, LARGEST_BYTES)
     about = parse_json(str(stored["about"]).encode())
@@ -61,7 +61,7 @@ def unpack_version(content: bytes) -> SiteModel:
         raise ValueError("weights")
     if not 1.0 <= factor <= 100.0:
         raise ValueError("temperature_factor")
-    return SiteModel(
+    return AdaptedLayer(
         int(about["number"]),
         datetime.fromisoformat(about["created_at"]),
         str(about["pack_sha256"]),

@@ -41,6 +41,7 @@ from hematovision_desktop.core.live.registration import Merged, Registration
 from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.tracker import NewPiece, PosedFrame, Tracker
 from hematovision_desktop.core.microscopes.microscope_scale import KeptScale
+from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer
 from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.layers import taught
 from hematovision_desktop.core.naming.model_card import ModelCard
@@ -51,7 +52,6 @@ from hematovision_desktop.core.naming.ports import (
     Locator,
     QualityMeter,
 )
-from hematovision_desktop.core.naming.site_model import SiteModel
 from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict
 
 
@@ -101,7 +101,7 @@ class SteppedLive:
         self.count = self._new_session(target, stop_early=stop_early)
         self.logged = False
         self._shipped = parts.classifier
-        self._version: SiteModel | None = None
+        self._version: AdaptedLayer | None = None
         self.on_settled: Callable[[CountedCell, View], None] = lambda _cell, _view: None
 
     def _new_session(self, target: int | None, *, stop_early: bool) -> CountSession:
@@ -212,7 +212,7 @@ class SteppedLive:
         """The card of what names the cells now."""
         return self._parts.classifier.card
 
-    def name_with(self, version: SiteModel | None) -> None:
+    def name_with(self, version: AdaptedLayer | None) -> None:
         """Name with a version of the last layer, None being the pack as shipped.
 
         A count under way goes on as it began; the version waits for the next one.

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, MicroscopeProfile
     from hematovision_desktop.core.microscopes.microscope_scale import ScaleOffer
     from hematovision_desktop.core.microscopes.proof import NamedBy
+    from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer, VersionList
     from hematovision_desktop.core.naming.layers import Layers
-    from hematovision_desktop.core.naming.site_model import SiteModel, VersionList
     from hematovision_desktop.core.verdicts.agreed_cells import AgreedCell
     from hematovision_desktop.core.verdicts.verdict import Verdict
 
@@ -108,8 +108,8 @@ class Log(SampleStore, SigningStore, PeopleStore, Protocol):
         ...
 
     def keep_version(
-        self, profile_id: int | None, model: SiteModel, taught: Sequence[Place] = ()
-    ) -> SiteModel:
+        self, profile_id: int | None, model: AdaptedLayer, taught: Sequence[Place] = ()
+    ) -> AdaptedLayer:
         """Store a version of the last layer for a microscope and return it; it is not in use yet.
 
         profile_id: None for pictures whose microscope is not known, here and below. taught: the
@@ -121,7 +121,7 @@ class Log(SampleStore, SigningStore, PeopleStore, Protocol):
         """Name a microscope's cells with a version from now on; None: with the pack as shipped."""
         ...
 
-    def read_version(self, number: int) -> SiteModel:
+    def read_version(self, number: int) -> AdaptedLayer:
         """Return a version; UserError if there is none, EnvironmentFault if it is damaged."""
         ...
 

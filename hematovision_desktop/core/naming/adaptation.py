@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.naming.adapted_layer import Judged, SiteFigures
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.site_head import (
     Examples,
@@ -21,7 +22,6 @@ from hematovision_desktop.core.naming.site_head import (
     fit_heads,
     restricted,
 )
-from hematovision_desktop.core.naming.site_model import Judged, SiteFigures
 
 LEAST_CELLS = 3
 """A type with fewer named cells is not taught: what one or two cells show may be chance."""

@@ -11,8 +11,8 @@ from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.naming.ports import Classifier
 
 if TYPE_CHECKING:
+    from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer
     from hematovision_desktop.core.naming.model_card import ModelCard
-    from hematovision_desktop.core.naming.site_model import SiteModel
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -20,9 +20,9 @@ class ChosenLayer:
     """The version that a person chose for a microscope. model: None if it is damaged or gone."""
 
     number: int
-    model: SiteModel | None
+    model: AdaptedLayer | None
 
-    def fitting(self, card: ModelCard) -> SiteModel | None:
+    def fitting(self, card: ModelCard) -> AdaptedLayer | None:
         """Return the version if it was taught to this very pack."""
         model = self.model
         if model is None or model.pack_sha256 != card.sha256 or model.labels != card.labels:
@@ -56,7 +56,7 @@ class Layers:
 
     chosen: Mapping[int | None, ChosenLayer] = field(default_factory=dict)
 
-    def on(self, profile_id: int | None, card: ModelCard) -> SiteModel | None:
+    def on(self, profile_id: int | None, card: ModelCard) -> AdaptedLayer | None:
         """Return the version for a microscope; None: the pack as shipped."""
         found = self.chosen.get(profile_id)
         return None if found is None else found.fitting(card)
@@ -74,12 +74,12 @@ NO_LAYERS = Layers()
 class Teachable(Classifier, Protocol):
     """A classifier whose last layer a version may change."""
 
-    def with_site(self, site: SiteModel) -> Classifier:
+    def with_site(self, site: AdaptedLayer) -> Classifier:
         """Return one that names with this version, on the same interpreter and the same thread."""
         ...
 
 
-def taught(classifier: Classifier, site: SiteModel | None) -> Classifier:
+def taught(classifier: Classifier, site: AdaptedLayer | None) -> Classifier:
     """Return a classifier that names with a version of the last layer; None: as it is.
 
     Both share what they run on, and so the one thread.

@@ -7,9 +7,9 @@ import numpy as np
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.naming.adaptation import judge, site_labels
+from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer, Judged
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.site_head import Examples
-from hematovision_desktop.core.naming.site_model import Judged, SiteModel
 
 WORSE_BY = 0.01
 """Balanced accuracy that is lower by more is said to be worse: one point."""
@@ -58,7 +58,7 @@ def judge_reference(kept: Examples, card: ModelCard) -> Judged | None:
 
 
 def judge_verified(
-    cells: Examples | None, card: ModelCard, label_set: LabelSet, site: SiteModel | None
+    cells: Examples | None, card: ModelCard, label_set: LabelSet, site: AdaptedLayer | None
 ) -> Judged | None:
     """Return how a pack, with a site's version of its last layer, names a site's own cells."""
     if cells is None or not len(cells):

@@ -25,7 +25,7 @@ from hematovision_desktop.core.naming.layers import NO_LAYERS, Layers
 from hematovision_desktop.services.batches.batch_run import BatchRun, Before, RunMaker
 
 if TYPE_CHECKING:
-    from hematovision_desktop.core.naming.site_model import SiteModel
+    from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer
 
 
 class Listener(Protocol):
@@ -66,7 +66,7 @@ class BatchJob:
     before: Before | None = None
     layers: Layers = NO_LAYERS
     on: int | None = None
-    site: Callable[[], SiteModel | None] = lambda: None
+    site: Callable[[], AdaptedLayer | None] = lambda: None
     token: CancelToken = field(default_factory=CancelToken)
     quota: SlideQuota = field(default_factory=SlideQuota)
     over: threading.Event = field(default_factory=threading.Event)

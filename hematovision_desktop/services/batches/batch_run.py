@@ -39,7 +39,7 @@ from hematovision_desktop.core.naming.layers import Layers, taught
 from hematovision_desktop.core.naming.model_card import ModelCard
 
 if TYPE_CHECKING:
-    from hematovision_desktop.core.naming.site_model import SiteModel
+    from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer
 
 READERS = 2
 AHEAD = 32
@@ -161,7 +161,7 @@ class BatchRun:
         """The card of what names the cells."""
         return self._parts.classifier.card
 
-    def name_with(self, site: SiteModel | None) -> None:
+    def name_with(self, site: AdaptedLayer | None) -> None:
         """Name cells with a version of the last layer, None being the pack as shipped."""
         if site is not None:
             self._parts = replace(self._parts, classifier=taught(self._parts.classifier, site))

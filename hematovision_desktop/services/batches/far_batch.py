@@ -21,9 +21,9 @@ from hematovision_desktop.core.cells.batch import Progress
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.microscopes.microscope import pool_on
 from hematovision_desktop.core.microscopes.scale_pool import POOLED_FROM, Ruler, ScalePool
+from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer
 from hematovision_desktop.core.naming.analysis import Options, name_cells, prepare_field
 from hematovision_desktop.core.naming.model_card import ModelCard
-from hematovision_desktop.core.naming.site_model import SiteModel
 from hematovision_desktop.services.batches.batch_run import REPORT_EVERY_S, BatchRun, RunMaker
 
 LOT = 16
@@ -58,7 +58,7 @@ class Lot:
     pack: Path | None
     card: ModelCard
     pool: ScalePool | None = None
-    site: SiteModel | None = None
+    site: AdaptedLayer | None = None
     tells: bool = False
 
 
@@ -145,9 +145,9 @@ class FarRun(BatchRun):
     def __init__(self, crew: Crew, *of_run: Any, **more: Any) -> None:
         super().__init__(*of_run, **more)
         self._crew = crew
-        self._site: SiteModel | None = None
+        self._site: AdaptedLayer | None = None
 
-    def name_with(self, site: SiteModel | None) -> None:
+    def name_with(self, site: AdaptedLayer | None) -> None:
         """Name cells with a version of the last layer, here and at every worker."""
         super().name_with(site)
         self._site = site

@@ -10,8 +10,8 @@ from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.batch import CancelToken, Stopped
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.naming.adapted_layer import SiteState, Taught
 from hematovision_desktop.core.naming.model_card import ModelCard
-from hematovision_desktop.core.naming.site_model import SiteState, Taught
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.learn.teaching import checked_in_log, named_in_log, teach

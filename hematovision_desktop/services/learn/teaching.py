@@ -39,9 +39,9 @@ from hematovision_desktop.core.naming.adaptation import (
     shortages,
     teachable,
 )
+from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer, LeftOut, Taught
 from hematovision_desktop.core.naming.ports import FieldReader, Locator
 from hematovision_desktop.core.naming.site_head import Examples
-from hematovision_desktop.core.naming.site_model import LeftOut, SiteModel, Taught
 from hematovision_desktop.core.verdicts.asking import Candidate, candidates, choose
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.base.outside import TeachingParts
@@ -217,7 +217,7 @@ def teach(
         lambda done, total: note("teaching", done, total),
         sample=_examples(sample, labels) if sample else None,
     )
-    model = SiteModel(
+    model = AdaptedLayer(
         0,
         datetime.now(UTC),
         pack.card.sha256,

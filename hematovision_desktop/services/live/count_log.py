@@ -23,8 +23,8 @@ from hematovision_desktop.core.live.events import CountTerms, InterruptedCount
 from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.logbook.log import BatchKind, BatchStart, BatchState, LoggedBatch
 from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer
 from hematovision_desktop.core.naming.model_card import ModelCard, version_in
-from hematovision_desktop.core.naming.site_model import SiteModel
 from hematovision_desktop.core.samples.sample import new_uid
 from hematovision_desktop.core.verdicts.verdict import Verdict
 from hematovision_desktop.services.log.kept_writes import BatchId, id_of
@@ -303,13 +303,13 @@ def _interrupted(log: Log) -> tuple[LoggedBatch, str] | None:
     return batch, sample.details.accession
 
 
-def version_of(worker: LogWriter, batch_id: int) -> SiteModel | None:
+def version_of(worker: LogWriter, batch_id: int) -> AdaptedLayer | None:
     """Return the version of the last layer that named a count; None: the pack as shipped.
 
     Waits for the log; raises UserError or EnvironmentFault where it cannot be read.
     """
 
-    def read(log: Log) -> SiteModel | None:
+    def read(log: Log) -> AdaptedLayer | None:
         number = version_in(log.read_start(batch_id).model_name)
         return None if number is None else log.read_version(number)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
-from hematovision_desktop.core.naming.site_model import SiteState, Taught
+from hematovision_desktop.core.naming.adapted_layer import SiteState, Taught
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -19,10 +19,10 @@ from hematovision_desktop.core.cells.field import (
 )
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.cells.slide import SlidePicture, region_of
+from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer
 from hematovision_desktop.core.naming.explanation import crop_window
 from hematovision_desktop.core.naming.layers import taught
 from hematovision_desktop.core.naming.ports import CropCutter, FieldReader
-from hematovision_desktop.core.naming.site_model import SiteModel
 from hematovision_desktop.services.messages.questions import CellsAround, Explanation
 from hematovision_desktop.services.pictures.model import ModelKeeper
 
@@ -107,7 +107,7 @@ class Pictures:
         return self._model.now.tiles.cut(original, box, located)
 
     def explain(
-        self, result: FieldResult, cell_index: int, site: SiteModel | None = None
+        self, result: FieldResult, cell_index: int, site: AdaptedLayer | None = None
     ) -> Explanation:
         """Return the class map of a cell, computed from its file.
 

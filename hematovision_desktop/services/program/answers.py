@@ -10,8 +10,8 @@ from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.logbook.log import BatchKind
+from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer
 from hematovision_desktop.core.naming.model_card import version_in
-from hematovision_desktop.core.naming.site_model import SiteModel
 from hematovision_desktop.services.learn.learning import Learning
 from hematovision_desktop.services.messages.questions import (
     AdjustedOf,
@@ -188,7 +188,7 @@ class Answers:
             return lambda: result.thumbnail
         return partial(self._history.small_copies(batch.batch_id).at, result.position)
 
-    def _version_of(self, ref: BatchRef) -> Callable[[], SiteModel | None]:
+    def _version_of(self, ref: BatchRef) -> Callable[[], AdaptedLayer | None]:
         """Return what reads the version of the last layer that named a batch."""
         start = self._batch(ref).start
         number = None if start is None else version_in(start.model_name)

@@ -14,7 +14,7 @@ from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.logbook.log import BatchStart, BatchState
 from hematovision_desktop.core.logbook.log_port import Log
-from hematovision_desktop.core.naming.site_model import SiteModel
+from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer
 from hematovision_desktop.core.samples.sample import KnownSample
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdicts.verdict import Verdict
@@ -260,7 +260,7 @@ def _bring_sample(log: Log, batch_id: int, sample: KnownSample) -> None:
         log.keep_sample(there.sample_id, sample.details)
 
 
-def read_version(log: LogInUse, number: int | None) -> SiteModel | None:
+def read_version(log: LogInUse, number: int | None) -> AdaptedLayer | None:
     """Return a version of the last layer from the log; None is the pack as shipped. Waits for the log.
 
     Raises UserError and EnvironmentFault.

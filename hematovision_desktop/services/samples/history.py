@@ -19,7 +19,7 @@ from hematovision_desktop.core.formats.cell_table import Origin, origin_of, writ
 from hematovision_desktop.core.logbook.log import BatchSummary, Checked, LogQuery, PackedBatch
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.microscopes.proof import NamedBy
-from hematovision_desktop.core.naming.site_model import SiteModel
+from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer
 from hematovision_desktop.core.samples.sample import KnownSample
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdicts.verdict import Verdict
@@ -59,7 +59,7 @@ class History:
         """Return the cells that a check on a microscope could not count any more."""
         return self._place.ask(lambda log: log.spent(profile_id, named_by))
 
-    def version(self, number: int | None) -> SiteModel | None:
+    def version(self, number: int | None) -> AdaptedLayer | None:
         """Return a version of the last layer; None is the pack as shipped."""
         return read_version(self._log(), number)
 

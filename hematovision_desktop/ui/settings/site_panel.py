@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from hematovision_desktop.core.microscopes.microscope import KnownMicroscope
-from hematovision_desktop.core.naming.site_model import Judged, SiteFigures, SiteState, Taught
+from hematovision_desktop.core.naming.adapted_layer import Judged, SiteFigures, SiteState, Taught
 from hematovision_desktop.services.messages.adaptation import (
     AdaptationCommands,
     SiteShown,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.naming.site_model import LeftOut, SiteModel, Taught
+from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer, LeftOut, Taught
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
 
@@ -14,7 +14,7 @@ def version_name(number: int | None) -> str:
     return translate("words", "Version {number}").format(number=words.number(number))
 
 
-def version_facts(one: SiteModel) -> str:
+def version_facts(one: AdaptedLayer) -> str:
     """Return when a version was taught, with how many cells, and what that did for them."""
     figures = one.figures
     return translate("words", "{date} · {cells}\n{before} → {after} of them right").format(

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.naming.site_model import Judged
+from hematovision_desktop.core.naming.adapted_layer import Judged
 from hematovision_desktop.core.naming.update_figures import PackFigures
 from hematovision_desktop.services.messages.updates import Offer, Prepared
 from hematovision_desktop.ui.parts import words

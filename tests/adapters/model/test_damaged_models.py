@@ -27,7 +27,7 @@ from hematovision_desktop.adapters.model.earlier_versions import LARGEST_BYTES
 from hematovision_desktop.adapters.model.pack import load_pack
 from hematovision_desktop.adapters.model.versions import pack_version, unpack_version
 from hematovision_desktop.core.base.errors import EnvironmentFault
-from hematovision_desktop.core.naming.site_model import SiteModel
+from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer
 
 MUTATIONS = int(os.environ.get("HEMATOVISION_MUTATIONS", "300"))
 """So many damaged files of each kind; name a larger number for a longer run."""
@@ -50,7 +50,7 @@ def mutated(content: bytes, seed: int) -> bytes:
     return bytes(changed)
 
 
-def parts_of(model: SiteModel) -> list[object]:
+def parts_of(model: AdaptedLayer) -> list[object]:
     """Everything that a version says, to compare."""
     head = model.head.weights.tobytes(), model.head.bias.tobytes()
     return [

@@ -19,8 +19,8 @@ from hematovision_desktop.adapters.model.reference_set import open_features, rea
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.microscopes.foreign import known_cells
+from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer
 from hematovision_desktop.core.naming.site_head import Head
-from hematovision_desktop.core.naming.site_model import SiteModel
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -47,7 +47,7 @@ def shipped(pack: ModelPack) -> LiteRtClassifier:
     return LiteRtClassifier(pack)
 
 
-def a_site(pack: ModelPack, head: Head) -> SiteModel:
+def a_site(pack: ModelPack, head: Head) -> AdaptedLayer:
     known = a_model()
     return replace(
         known,

@@ -18,15 +18,15 @@ from plain_parts import CARD
 from hematovision_desktop.adapters.model.earlier_versions import EarlierVersions, read_earlier
 from hematovision_desktop.adapters.model.versions import pack_version, unpack_version
 from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer, Judged, SiteFigures
 from hematovision_desktop.core.naming.site_head import Head
-from hematovision_desktop.core.naming.site_model import Judged, SiteFigures, SiteModel
 
 
 def a_judged(share: float) -> Judged:
     return Judged(40, share, share, 0.3, 0.05, {Label.NEUTROPHIL: share, Label.MONOCYTE: share})
 
 
-def a_model(seed: int = 1) -> SiteModel:
+def a_model(seed: int = 1) -> AdaptedLayer:
     rng = np.random.default_rng(seed)
     head = Head(
         rng.normal(size=(16, len(CARD.labels))).astype(np.float32),
@@ -39,7 +39,7 @@ def a_model(seed: int = 1) -> SiteModel:
         *(a_judged(share) for share in (0.7, 0.9, 0.98, 0.98)),
     )
     moment = datetime(2026, 3, 2, 12, 30, tzinfo=UTC)
-    return SiteModel(0, moment, CARD.sha256, CARD.labels, head, 1.25, figures)
+    return AdaptedLayer(0, moment, CARD.sha256, CARD.labels, head, 1.25, figures)
 
 
 def test_a_version_comes_back_as_it_was_kept() -> None:

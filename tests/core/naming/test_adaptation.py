@@ -25,6 +25,7 @@ from hematovision_desktop.core.naming.adaptation import (
     split_groups,
     teachable,
 )
+from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer, SiteFigures
 from hematovision_desktop.core.naming.site_head import (
     Examples,
     Head,
@@ -32,7 +33,6 @@ from hematovision_desktop.core.naming.site_head import (
     balanced_weights,
     fit_heads,
 )
-from hematovision_desktop.core.naming.site_model import SiteFigures, SiteModel
 
 ALL = np.ones(len(LABELS), dtype=bool)
 
@@ -259,7 +259,9 @@ class TestEnough:
 def test_the_card_of_a_version_is_never_bolder_and_judges_strangers_as_before(
     taught: Adaptation,
 ) -> None:
-    model = SiteModel(3, datetime.now(UTC), PACK.sha256, LABELS, taught.head, 1.5, taught.figures)
+    model = AdaptedLayer(
+        3, datetime.now(UTC), PACK.sha256, LABELS, taught.head, 1.5, taught.figures
+    )
     card = model.card_for(PACK)
     assert (card.title, card.result_name) == ("table 1 + site 3", "table 1 + site 3")
     assert (PACK.title, PACK.result_name) == ("table 1", "table")

@@ -16,7 +16,7 @@ from words_on import words_on
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, MicroscopeProfile
 from hematovision_desktop.core.microscopes.proof import Proof
-from hematovision_desktop.core.naming.site_model import LeftOut
+from hematovision_desktop.core.naming.adapted_layer import LeftOut
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.ui.settings.site_panel import SitePanel
 from hematovision_desktop.ui.window.main import CLASSIFY, LOG, SETTINGS, MainWindow

@@ -1,4 +1,4 @@
-"""A site's own version of the last layer, and the figures by which it was accepted or refused."""
+"""A pack's last layer refitted on verified cells, and the figures by which it was accepted or refused."""
 
 from __future__ import annotations
 
@@ -49,12 +49,12 @@ class SiteFigures:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class SiteModel:
+class AdaptedLayer:
     """A difference to one pack's last layer; of any other pack it says nothing.
 
     number: counts up from 1; 0 until it is kept. created_at: aware, UTC. temperature_factor: by how much the
     pack's temperatures are raised, at least 1, so that a taught confidence is never bolder than
-    the site's cells bear out.
+    the verified cells support.
     """
 
     number: int
@@ -84,7 +84,7 @@ class VersionList:
     chosen: the one in use, None for the pack as shipped.
     """
 
-    versions: tuple[SiteModel, ...]
+    versions: tuple[AdaptedLayer, ...]
     damaged: tuple[int, ...]
     chosen: int | None
 
@@ -109,7 +109,7 @@ class Taught:
     places: the cells that it was taught.
     """
 
-    model: SiteModel
+    model: AdaptedLayer
     refusal: str
     left_out: LeftOut
     seconds: float
@@ -127,7 +127,7 @@ class SiteState:
 
     pack: str
     pack_sha256: str
-    versions: tuple[SiteModel, ...]
+    versions: tuple[AdaptedLayer, ...]
     damaged: tuple[int, ...]
     in_use: int | None
     trouble: str = ""
