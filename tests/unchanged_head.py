@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from hematovision_desktop.core.naming.site_head import Head
+from hematovision_desktop.core.naming.head_fit import Head
 
 
 def no_change(channels: int, labels: int) -> Head:

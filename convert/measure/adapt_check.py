@@ -42,8 +42,8 @@ from hematovision_desktop.core.naming.adaptation import (
     split_groups,
     teachable,
 )
+from hematovision_desktop.core.naming.head_fit import Examples, Head, balanced_weights, restricted
 from hematovision_desktop.core.naming.model_card import ModelCard
-from hematovision_desktop.core.naming.site_head import Examples, Head, balanced_weights, restricted
 
 CELLS = (30, 100, 300)
 SEEDS = 8

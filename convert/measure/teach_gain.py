@@ -28,8 +28,8 @@ from hematovision_desktop.adapters.model.reference_set import read_reference
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.microscopes.proof import promise_of
 from hematovision_desktop.core.naming.adaptation import Adaptation, adapt
+from hematovision_desktop.core.naming.head_fit import Examples, restricted
 from hematovision_desktop.core.naming.model_card import ModelCard
-from hematovision_desktop.core.naming.site_head import Examples, restricted
 from hematovision_desktop.core.verdicts.asking import Candidate, choose
 from hematovision_desktop.core.verdicts.verdict import CellKey
 

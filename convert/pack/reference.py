@@ -16,7 +16,7 @@ from convert.data.crops import Crops, cut_middle
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.reference_set import SCHEMA, STEPS
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.naming.site_head import Examples
+from hematovision_desktop.core.naming.head_fit import Examples
 
 EACH_REHEARSED = 20
 EACH_KEPT = 25

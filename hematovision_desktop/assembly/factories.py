@@ -57,8 +57,8 @@ if TYPE_CHECKING:
     from hematovision_desktop.core.formats.exchange import ExchangeFormats
     from hematovision_desktop.core.live.events import CountLog
     from hematovision_desktop.core.live.stepped_live import LiveParts
+    from hematovision_desktop.core.naming.head_fit import Examples
     from hematovision_desktop.core.naming.settings import Settings, WindowMemory
-    from hematovision_desktop.core.naming.site_head import Examples
     from hematovision_desktop.core.samples.laboratory import Laboratory
 else:
     copies = late("hematovision_desktop.adapters.log.copies")

@@ -27,8 +27,8 @@ from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import load_pack, reference_path
 from hematovision_desktop.adapters.model.reference_set import read_reference
 from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.naming.head_fit import Examples
 from hematovision_desktop.core.naming.model_card import ModelCard
-from hematovision_desktop.core.naming.site_head import Examples
 
 FOUR = [LABELS.index(label) for label in LabelSet.FOUR.labels]
 CHANNELS = 16

@@ -21,8 +21,8 @@ from convert.measure.teach_gain import (
 )
 from convert.report.teach_gain import teach_gain_section
 from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.naming.head_fit import Examples
 from hematovision_desktop.core.naming.model_card import ModelCard
-from hematovision_desktop.core.naming.site_head import Examples
 
 FIVE = [LABELS.index(label) for label in LabelSet.FIVE.labels]
 CHANNELS = 16

@@ -8,7 +8,7 @@ import numpy as np
 from plain_parts import CARD
 
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.naming.site_head import Examples
+from hematovision_desktop.core.naming.head_fit import Examples
 
 LABELS = (Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.MONOCYTE)
 PACK = replace(CARD, labels=LABELS)

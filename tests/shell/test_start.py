@@ -85,7 +85,7 @@ NEVER_FOR_ONE_PICTURE = (
     "hematovision_desktop.core.naming.settings",
     "hematovision_desktop.core.signing.signed_record",
     "hematovision_desktop.core.reports.signing_gates",
-    "hematovision_desktop.core.naming.site_head",
+    "hematovision_desktop.core.naming.head_fit",
     "hematovision_desktop.core.naming.adapted_layer",
     "hematovision_desktop.core.updates.update",
     "hematovision_desktop.core.samples.worklist",

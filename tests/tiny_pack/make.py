@@ -18,8 +18,8 @@ from convert.train.calibrate import Calibration
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack
 from hematovision_desktop.core.cells.labels import MODEL_LABELS
+from hematovision_desktop.core.naming.head_fit import Examples
 from hematovision_desktop.core.naming.model_card import ModelCard, Preprocessing
-from hematovision_desktop.core.naming.site_head import Examples
 
 SIDE_PX = 64
 DRAWS = 8

@@ -20,10 +20,10 @@ from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.told_as import told_as
 
 if TYPE_CHECKING:
-    from hematovision_desktop.core.naming import site_head
-    from hematovision_desktop.core.naming.site_head import Examples
+    from hematovision_desktop.core.naming import head_fit
+    from hematovision_desktop.core.naming.head_fit import Examples
 else:
-    site_head = late("hematovision_desktop.core.naming.site_head")
+    head_fit = late("hematovision_desktop.core.naming.head_fit")
 
 SCHEMA = "hematovision.reference/2"
 EARLIER_SCHEMA = "hematovision.reference/1"
@@ -59,7 +59,7 @@ def read_reference(pack: ModelPack) -> ReferenceSet:
     with _understood(pack):
         stored = read_arrays(content, _LARGEST_BYTES)
         rehearsal = _rehearsal_in(stored)
-        whole = site_head.Examples(
+        whole = head_fit.Examples(
             _features_in(stored),
             stored["logits"].astype(np.float32),
             stored["labels"].astype(np.int64),

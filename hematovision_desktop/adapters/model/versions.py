@@ -20,7 +20,7 @@ from hematovision_desktop.core.naming.adapted_layer import (
     SiteFigures,
     figures_record,
 )
-from hematovision_desktop.core.naming.site_head import Head
+from hematovision_desktop.core.naming.head_fit import Head
 
 SCHEMA = "hematovision.site/2"
 EARLIER_SCHEMA = "hematovision.site/1"

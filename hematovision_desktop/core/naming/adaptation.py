@@ -12,8 +12,7 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.naming.adapted_layer import Judged, SiteFigures
-from hematovision_desktop.core.naming.model_card import ModelCard
-from hematovision_desktop.core.naming.site_head import (
+from hematovision_desktop.core.naming.head_fit import (
     Examples,
     Head,
     Lesson,
@@ -22,6 +21,7 @@ from hematovision_desktop.core.naming.site_head import (
     fit_heads,
     restricted,
 )
+from hematovision_desktop.core.naming.model_card import ModelCard
 
 LEAST_CELLS = 3
 """A type with fewer named cells is not taught: what one or two cells show may be chance."""

@@ -10,8 +10,8 @@ from typing import Any
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.evidence import Place
 from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.naming.head_fit import Head
 from hematovision_desktop.core.naming.model_card import ModelCard, SetCalibration
-from hematovision_desktop.core.naming.site_head import Head
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.naming.adaptation import judge, site_labels
 from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer, Judged
+from hematovision_desktop.core.naming.head_fit import Examples
 from hematovision_desktop.core.naming.model_card import ModelCard
-from hematovision_desktop.core.naming.site_head import Examples
 
 WORSE_BY = 0.01
 """Balanced accuracy that is lower by more is said to be worse: one point."""

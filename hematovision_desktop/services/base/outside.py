@@ -33,10 +33,10 @@ if TYPE_CHECKING:  # read by mypy alone: a short command needs little of all thi
     from hematovision_desktop.core.live.stepped_live import LiveParts
     from hematovision_desktop.core.logbook.log_port import Log
     from hematovision_desktop.core.naming.analysis import Parts
+    from hematovision_desktop.core.naming.head_fit import Examples
     from hematovision_desktop.core.naming.model_card import ModelCard
     from hematovision_desktop.core.naming.ports import Classifier, Clock, CropCutter, FieldReader
     from hematovision_desktop.core.naming.settings import Settings
-    from hematovision_desktop.core.naming.site_head import Examples
     from hematovision_desktop.core.readings.second_reading import ReadingFiles
     from hematovision_desktop.core.reports.handover import HandoverWriters
     from hematovision_desktop.core.samples.laboratory import Laboratory

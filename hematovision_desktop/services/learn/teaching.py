@@ -40,8 +40,8 @@ from hematovision_desktop.core.naming.adaptation import (
     teachable,
 )
 from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer, LeftOut, Taught
+from hematovision_desktop.core.naming.head_fit import Examples
 from hematovision_desktop.core.naming.ports import FieldReader, Locator
-from hematovision_desktop.core.naming.site_head import Examples
 from hematovision_desktop.core.verdicts.asking import Candidate, candidates, choose
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.base.outside import TeachingParts

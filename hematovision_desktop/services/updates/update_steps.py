@@ -14,8 +14,8 @@ from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.batch import Tell
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.logbook.named_cells import NamedCell
+from hematovision_desktop.core.naming.head_fit import Examples
 from hematovision_desktop.core.naming.layers import ChosenLayer
-from hematovision_desktop.core.naming.site_head import Examples
 from hematovision_desktop.core.naming.update_figures import (
     Compared,
     PackFigures,

@@ -20,7 +20,7 @@ from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.microscopes.foreign import known_cells
 from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer
-from hematovision_desktop.core.naming.site_head import Head
+from hematovision_desktop.core.naming.head_fit import Head
 
 sys.path.insert(0, str(Path(__file__).parent))
 

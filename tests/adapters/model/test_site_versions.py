@@ -19,7 +19,7 @@ from hematovision_desktop.adapters.model.earlier_versions import EarlierVersions
 from hematovision_desktop.adapters.model.versions import pack_version, unpack_version
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer, Judged, SiteFigures
-from hematovision_desktop.core.naming.site_head import Head
+from hematovision_desktop.core.naming.head_fit import Head
 
 
 def a_judged(share: float) -> Judged:

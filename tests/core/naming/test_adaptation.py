@@ -26,7 +26,7 @@ from hematovision_desktop.core.naming.adaptation import (
     teachable,
 )
 from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer, SiteFigures
-from hematovision_desktop.core.naming.site_head import (
+from hematovision_desktop.core.naming.head_fit import (
     Examples,
     Head,
     Lesson,

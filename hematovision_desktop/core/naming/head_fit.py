@@ -1,6 +1,6 @@
-"""What a site adds to a pack's last layer, and how it is fitted to cells that a person has named.
+"""The difference that adaptation adds to a pack's last layer, and how it is fitted to verified cells.
 
-Pooling and the last layer are linear, so a site's own layer is the pack's plus a difference:
+Pooling and the last layer are linear, so an adapted layer is the pack's layer plus a difference:
 logits = shipped logits + features · weights + bias. A difference of zero is the shipped pack.
 """
 
