@@ -203,7 +203,7 @@ def teach_once(scene: Scene, chosen: NDArray[np.bool_]) -> dict[str, Any]:
         "used": before if result.refusal else after,
         "accepted": not result.refusal,
         "refusal": result.refusal,
-        "foretold": result.figures.site_after.balanced_accuracy,
+        "foretold": result.figures.verified_after.balanced_accuracy,
         "prototypes": balanced(drawn.logits(rest), rest.labels),
         "reference_before": result.figures.reference_before.balanced_accuracy,
         "reference_after": result.figures.reference_after.balanced_accuracy,

@@ -17,11 +17,11 @@ from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.logbook.named_cells import NamedCell
 from hematovision_desktop.core.naming.adapted_layer import (
+    AdaptationFigures,
+    AdaptationState,
     AdaptedLayer,
     Judged,
     LeftOut,
-    SiteFigures,
-    SiteState,
     Taught,
     VersionList,
     figures_record,
@@ -108,7 +108,7 @@ def microscope_in(log: Log, name: str | None) -> int | None:
     return None if name is None else named_microscope(log, name).profile.profile_id
 
 
-def _list(state: SiteState, card: ModelCard, form: str) -> int:
+def _list(state: AdaptationState, card: ModelCard, form: str) -> int:
     if form == "json":
         rows = [_version_record(one, card, state.in_use) for one in state.versions]
         record: dict[str, Any] = {"schema": SCHEMA, "microscope": state.microscope or None}
@@ -134,7 +134,7 @@ def _version_line(one: AdaptedLayer, card: ModelCard, used: int | None) -> str:
         state = "of another model pack"
     return (
         f"{one.number:<10}{clock_time(one.created_at):<18}{sum(figures.cells.values()):>6}"
-        f"{_change(figures.site_before, figures.site_after):>16}"
+        f"{_change(figures.verified_before, figures.verified_after):>16}"
         f"{_change(figures.reference_before, figures.reference_after):>18}  {state}"
     ).rstrip()
 
@@ -244,18 +244,18 @@ def left_out_lines(left_out: LeftOut) -> list[str]:
     return lines
 
 
-def _print_figures(figures: SiteFigures) -> None:
+def _print_figures(figures: AdaptationFigures) -> None:
     rows = (
-        ("your cells, types alike", figures.site_before, figures.site_after),
+        ("your cells, types alike", figures.verified_before, figures.verified_after),
         ("reference cells, types alike", figures.reference_before, figures.reference_after),
     )
     print(f"\n{'right':<32}{'before':>10}{'after':>10}")
     for name, before, after in rows:
         print(f"{name:<32}{before.balanced_accuracy:>10.1%}{after.balanced_accuracy:>10.1%}")
-    for label, share in figures.site_before.recall.items():
-        later = figures.site_after.recall[label]
+    for label, share in figures.verified_before.recall.items():
+        later = figures.verified_after.recall[label]
         print(f"{'  your ' + label.value.replace('_', ' ') + 's':<32}{share:>10.1%}{later:>10.1%}")
-    before, after = figures.site_before, figures.site_after
+    before, after = figures.verified_before, figures.verified_after
     print(f"{'confidence off by, your cells':<32}", end="")
     print(f"{before.calibration_error:>10.1%}{after.calibration_error:>10.1%}\n")
 

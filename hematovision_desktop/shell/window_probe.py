@@ -110,7 +110,7 @@ class _DeafCommands:
         return self
 
     @property
-    def site(self) -> Any:
+    def adaptation(self) -> Any:
         """Deaf as well."""
         return self
 

@@ -72,7 +72,7 @@ def export(program: Any, shown: Any, home: Path) -> None:
 def teaching(program: Any, shown: Any, home: Path) -> None:
     """The site is taught while a batch runs."""
     batch(program, shown, home)
-    program.site.teach()
+    program.adaptation.teach()
 
 
 def backup(program: Any, shown: Any, home: Path) -> None:

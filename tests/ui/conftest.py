@@ -51,7 +51,7 @@ def make_window(
         qtbot.addWidget(window)
         commands.send = window.handle
         commands.live.send = window.handle
-        commands.site.send = window.handle
+        commands.adaptation.send = window.handle
         commands.laboratory.send = window.handle
         commands.protection.send = window.handle
         commands.people.send = window.handle

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from fake_adaptation import a_taught
 from fake_commands import PROVEN_HERE, FakeCommands
 from fake_learning import fake_learning
-from fake_site import a_taught
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -174,9 +174,9 @@ def settings_stops(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> 
     commands.laboratory.change(replace(laboratory, handover_folder=Path("/data/handed over")))
     commands.people.turn_on("Ada", "a passphrase", lambda _answer: None)
     commands.people.add("Bo", Role.TECHNICIAN, "another one", lambda _answer: None)
-    commands.site.keep(2)
-    commands.site.ask()
-    commands.site.end(a_taught())
+    commands.adaptation.keep(2)
+    commands.adaptation.ask()
+    commands.adaptation.end(a_taught())
     yield "settings, all in use"
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
+from fake_adaptation import FakeAdaptation
 from fake_handover import FakeHandover
 from fake_laboratory import FakeLaboratory
 from fake_learning import fake_learning
@@ -18,7 +19,6 @@ from fake_people import FakePeople
 from fake_samples import FakeSamples
 from fake_second_reader import FakeSecondReader
 from fake_signing import FakeSigning
-from fake_site import FakeSite
 from fake_updates import FakeUpdates
 from PySide6.QtCore import QBuffer, QIODevice
 
@@ -513,7 +513,7 @@ class FakeCommands:
             self._tell, lambda ref, rows: self.rows.extend((ref, row) for row in rows)
         )
         self.live = FakeLive()
-        self.site = FakeSite(CARD)
+        self.adaptation = FakeAdaptation(CARD)
         self.microscopes = FakeMicroscopes(self)
         self.samples = FakeSamples(self)
         self.learning = fake_learning()

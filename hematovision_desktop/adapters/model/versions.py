@@ -15,9 +15,9 @@ from hematovision_desktop.adapters.model.earlier_versions import LARGEST_BYTES
 from hematovision_desktop.core.base.bounded_file import parse_json
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.naming.adapted_layer import (
+    AdaptationFigures,
     AdaptedLayer,
     Judged,
-    SiteFigures,
     figures_record,
 )
 from hematovision_desktop.core.naming.head_fit import Head
@@ -72,8 +72,8 @@ def unpack_version(content: bytes) -> AdaptedLayer:
     )
 
 
-def _figures(record: Mapping[str, Any]) -> SiteFigures:
-    return SiteFigures(
+def _figures(record: Mapping[str, Any]) -> AdaptationFigures:
+    return AdaptationFigures(
         LabelSet(record["label_set"]),
         {Label(name): int(count) for name, count in record["cells"].items()},
         int(record["originals"]),

@@ -1,4 +1,4 @@
-"""Teaching a site's cells to a pack's last layer: measured before and after, refused if it is worse."""
+"""Adaptation: a pack's last layer refitted on verified cells, measured before and after, refused if it is worse."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.labels import Label, LabelSet
-from hematovision_desktop.core.naming.adapted_layer import Judged, SiteFigures
+from hematovision_desktop.core.naming.adapted_layer import AdaptationFigures, Judged
 from hematovision_desktop.core.naming.head_fit import (
     Examples,
     Head,
@@ -43,7 +43,7 @@ it to three times it gains differ little (`python -m convert teach-gain`); cells
 they are hard choose it badly."""
 
 REHEARSAL_SHARE = 0.5
-"""Of the whole weight, that of the pack's own cells: they keep what the site has no cells of."""
+"""Of the whole weight, that of the pack's own cells: they keep the types that no verified cell has."""
 
 SHARES = (1.0, 0.75, 0.5)
 """Of what was taught, the largest share that is refused for nothing is used."""
@@ -52,10 +52,10 @@ FOLDS = 5
 SEED = 7
 
 LEAST_RIGHT = 0.5
-"""Below this share of the site's own cells, verdicts rather than the model are at fault."""
+"""Below this share of the verified cells, verdicts rather than the model are at fault."""
 
 LEAST_GAIN = 0.001
-"""In nats a cell: a version that gains less on the site's own cells is not worth having."""
+"""In nats a cell: a version that gains less on the verified cells is not worth having."""
 
 REFERENCE_SLACK = 0.01
 """The reference cells' balanced accuracy may fall by no more: one point."""
@@ -76,7 +76,7 @@ class Adaptation:
 
     head: Head
     temperature_factor: float
-    figures: SiteFigures
+    figures: AdaptationFigures
     refusal: str
 
 
@@ -116,7 +116,7 @@ def shortages(counts: Mapping[Label, int], originals: Mapping[Label, int]) -> li
 
 
 def adapt(
-    site: Examples,
+    verified: Examples,
     reference: tuple[Examples, Examples],
     card: ModelCard,
     label_set: LabelSet,
@@ -124,30 +124,30 @@ def adapt(
     *,
     sample: Examples | None = None,
 ) -> Adaptation:
-    """Teach the site's cells; the caller has seen to it that every type of them has enough.
+    """Teach verified cells; the caller has seen to it that every type of them has enough.
 
     reference: the rehearsal cells of the layer, and those kept to judge it. note: called with how
     much is done; it may raise Stopped. sample: cells drawn at random and named with the program's
     names hidden, none of them taught. They judge where they are enough: cells that were chosen
-    because they are hard tell little of the others. Else the site's own cells do, each named by a
+    because they are hard tell little of the others. Otherwise the verified cells do, each named by a
     version that had not seen its original.
     """
     rehearsal, kept = reference
-    changing = np.isin(np.arange(len(card.labels)), np.unique(site.labels))
+    changing = np.isin(np.arange(len(card.labels)), np.unique(verified.labels))
     by_sample = sample is not None and len(sample) >= LEAST_SAMPLE
     work = _Work(note, 2 if by_sample else FOLDS + 2)
     if sample is None or not by_sample:
-        judging, after = site, np.empty_like(site.logits)
-        for part in split_groups(site, FOLDS):
-            train, asked = site.take(~part), site.take(part)
+        judging, after = verified, np.empty_like(verified.logits)
+        for part in split_groups(verified, FOLDS):
+            train, asked = verified.take(~part), verified.take(part)
             after[part] = fit(train, rehearsal, changing, work.check).logits(asked)
             work.advance()
-        head = fit(site, rehearsal, changing, work.check)
+        head = fit(verified, rehearsal, changing, work.check)
     else:
-        head = fit(site, rehearsal, changing, work.check)
+        head = fit(verified, rehearsal, changing, work.check)
         judging, after = sample, head.logits(sample)
     work.advance()
-    exam = _Exam(site, judging, after, kept, card, label_set)
+    exam = _Exam(verified, judging, after, kept, card, label_set)
     tried = [exam.weigh(head, share) for share in SHARES]
     work.advance()
     return next((one for one in tried if not one.refusal), tried[0])
@@ -159,7 +159,7 @@ class _Exam:
     none of it from their own originals.
     """
 
-    site: Examples
+    verified: Examples
     judging: Examples
     taught: NDArray[np.float32]
     kept: Examples
@@ -168,32 +168,32 @@ class _Exam:
 
     def weigh(self, head: Head, share: float) -> Adaptation:
         """Measure a share of what was taught."""
-        site, judging, kept, card = self.site, self.judging, self.kept, self.card
+        verified, judging, kept, card = self.verified, self.judging, self.kept, self.card
         part = Head(np.float32(share) * head.weights, np.float32(share) * head.bias)
         after = judging.logits + np.float32(share) * (self.taught - judging.logits)
         known = part.logits(kept)
-        shown = site_labels(site.joined(judging), card, self.label_set)
+        shown = verified_labels(verified.joined(judging), card, self.label_set)
         everything = np.ones(len(card.labels), dtype=bool)
         temperature = card.calibration_for(self.label_set).temperature
         temperature_factor = fit_temperature_factor(after, judging.labels, shown, temperature)
-        counts = sorted(Counter(site.labels.tolist()).items())
-        figures = SiteFigures(
+        counts = sorted(Counter(verified.labels.tolist()).items())
+        figures = AdaptationFigures(
             self.label_set,
             {card.labels[place]: count for place, count in counts},
-            len(set(site.groups)),
+            len(set(verified.groups)),
             judge(judging.logits, judging.labels, card, shown, temperature),
             judge(after, judging.labels, card, shown, temperature * temperature_factor),
             judge(kept.logits, kept.labels, card, everything, card.temperature),
             judge(known, kept.labels, card, everything, card.temperature * temperature_factor),
-            0 if judging is site else len(judging),
+            0 if judging is verified else len(judging),
         )
         return Adaptation(part, temperature_factor, figures, refusal_of(figures))
 
 
-def site_labels(site: Examples, card: ModelCard, label_set: LabelSet) -> NDArray[np.bool_]:
-    """Return which labels a site's cells are named among: its label set, and all it has cells of."""
+def verified_labels(verified: Examples, card: ModelCard, label_set: LabelSet) -> NDArray[np.bool_]:
+    """Return which labels verified cells are named among: the label set, and every type they have."""
     inside = np.array([label in label_set.labels for label in card.labels])
-    inside[np.unique(site.labels)] = True
+    inside[np.unique(verified.labels)] = True
     return inside
 
 
@@ -237,24 +237,24 @@ def split_groups(examples: Examples, folds: int) -> list[NDArray[np.bool_]]:
 
 
 def fit(
-    site: Examples,
+    verified: Examples,
     rehearsal: Examples,
     changing: NDArray[np.bool_],
     check: Callable[[], None] = lambda: None,
 ) -> Head:
-    """Return the head fitted to the site's cells and the pack's own.
+    """Return the head fitted to verified cells and the pack's own.
 
-    changing: of which types the site has cells.
+    changing: of which types there are verified cells.
     """
     theirs = balanced_weights(rehearsal.labels)
     spread = Spread.of(rehearsal, theirs)
-    own = (1 - REHEARSAL_SHARE) * balanced_weights(site.labels)
+    own = (1 - REHEARSAL_SHARE) * balanced_weights(verified.labels)
     weights = np.concatenate([own, REHEARSAL_SHARE * theirs])
-    # A cell of the site says nothing of types the site has no cells of: all of its cells being
+    # Verified cells say nothing of types that none of them has: all of them being
     # others, every one of these would lose.
     among = np.ones((len(weights), len(changing)), dtype=bool)
-    among[: len(site)] = changing
-    lesson = Lesson(spread.apply(site.joined(rehearsal)), weights, among)
+    among[: len(verified)] = changing
+    lesson = Lesson(spread.apply(verified.joined(rehearsal)), weights, among)
     (head,) = fit_heads(lesson, changing, (PENALTY,), check)
     return spread.restore(head)
 
@@ -316,9 +316,9 @@ def calibration_error(confidence: NDArray[np.float64], right: NDArray[np.bool_])
     return sum(gaps) / max(1, len(confidence))
 
 
-def refusal_of(figures: SiteFigures) -> str:
+def refusal_of(figures: AdaptationFigures) -> str:
     """Return why a version must not be used, "" if it may be."""
-    before, after = figures.site_before, figures.site_after
+    before, after = figures.verified_before, figures.verified_after
     if figures.sample and after.accuracy < before.accuracy:
         return sentence(
             "It names fewer cells of your random sample right: {after} instead of {before}. Name more "

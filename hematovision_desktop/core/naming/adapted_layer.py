@@ -30,8 +30,8 @@ class Judged:
 
 
 @dataclass(frozen=True, slots=True)
-class SiteFigures:
-    """Before and after: on the site's cells, each named by a version that had not seen its
+class AdaptationFigures:
+    """Before and after: on verified cells, each named by a version that had not seen its
     original, and on the pack's reference cells, none of which it was taught.
 
     cells: by type, those it was taught. originals: how many they come from. sample: how many cells
@@ -41,8 +41,8 @@ class SiteFigures:
     label_set: LabelSet
     cells: Mapping[Label, int]
     originals: int
-    site_before: Judged
-    site_after: Judged
+    verified_before: Judged
+    verified_after: Judged
     reference_before: Judged
     reference_after: Judged
     sample: int = 0
@@ -63,7 +63,7 @@ class AdaptedLayer:
     labels: tuple[Label, ...]
     head: Head
     temperature_factor: float
-    figures: SiteFigures
+    figures: AdaptationFigures
 
     def card_for(self, card: ModelCard) -> ModelCard:
         """Return the pack's card as it holds for this version; what is unfamiliar stays the pack's."""
@@ -117,8 +117,8 @@ class Taught:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class SiteState:
-    """What a site has. versions: whole ones, oldest first; damaged: numbers of the others.
+class AdaptationState:
+    """What a microscope has. versions: whole ones, oldest first; damaged: numbers of the others.
 
     pack: title of the model pack in use, and its sha256, which versions have to fit. in_use: the
     version that names cells, None for the pack as shipped. trouble: why the chosen one does not.
@@ -135,7 +135,7 @@ class SiteState:
     microscope: str = ""
 
 
-def figures_record(figures: SiteFigures) -> dict[str, Any]:
+def figures_record(figures: AdaptationFigures) -> dict[str, Any]:
     """Return figures as a JSON object."""
     return {
         "label_set": figures.label_set.value,
@@ -143,8 +143,8 @@ def figures_record(figures: SiteFigures) -> dict[str, Any]:
         "originals": figures.originals,
         "sample": figures.sample,
         "site": {
-            "before": _judged_record(figures.site_before),
-            "after": _judged_record(figures.site_after),
+            "before": _judged_record(figures.verified_before),
+            "after": _judged_record(figures.verified_after),
         },
         "reference": {
             "before": _judged_record(figures.reference_before),

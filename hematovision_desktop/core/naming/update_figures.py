@@ -1,4 +1,4 @@
-"""How a new model pack does beside the one in use: on reference cells, and on a site's own."""
+"""How a new model pack does beside the one in use: on reference cells, and on verified ones."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import numpy as np
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.labels import LabelSet
-from hematovision_desktop.core.naming.adaptation import judge, site_labels
+from hematovision_desktop.core.naming.adaptation import judge, verified_labels
 from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer, Judged
 from hematovision_desktop.core.naming.head_fit import Examples
 from hematovision_desktop.core.naming.model_card import ModelCard
@@ -35,8 +35,8 @@ class PackFigures:
     """What would change with a model pack.
 
     reference: on the cells that packs bring along. same_reference: both were judged by the same
-    ones. verified: on cells that people of this site named. lost: of those, how many could not be
-    looked at, their pictures gone or changed. taught: the site's version that is in use with the
+    ones. verified: on cells that people here named. lost: of those, how many could not be
+    looked at, their pictures gone or changed. taught: the version that is in use with the
     present pack and does not go along; None for none.
     """
 
@@ -58,17 +58,17 @@ def judge_reference(kept: Examples, card: ModelCard) -> Judged | None:
 
 
 def judge_verified(
-    cells: Examples | None, card: ModelCard, label_set: LabelSet, site: AdaptedLayer | None
+    cells: Examples | None, card: ModelCard, label_set: LabelSet, layer: AdaptedLayer | None
 ) -> Judged | None:
-    """Return how a pack, with a site's version of its last layer, names a site's own cells."""
+    """Return how a pack, with a version of its last layer, names verified cells."""
     if cells is None or not len(cells):
         return None
     temperature = card.calibration_for(label_set).temperature
     logits = cells.logits
-    if site is not None:
-        logits = site.head.logits(cells)
-        temperature *= site.temperature_factor
-    return judge(logits, cells.labels, card, site_labels(cells, card, label_set), temperature)
+    if layer is not None:
+        logits = layer.head.logits(cells)
+        temperature *= layer.temperature_factor
+    return judge(logits, cells.labels, card, verified_labels(cells, card, label_set), temperature)
 
 
 def are_same_cells(one: Examples, other: Examples) -> bool:

@@ -10,12 +10,16 @@ from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.batch import CancelToken, Stopped
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.logbook.log_port import Log
-from hematovision_desktop.core.naming.adapted_layer import SiteState, Taught
+from hematovision_desktop.core.naming.adapted_layer import AdaptationState, Taught
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.learn.teaching import checked_in_log, named_in_log, teach
-from hematovision_desktop.services.messages.adaptation import SiteShown, TeachingEnded, TeachingGoes
+from hematovision_desktop.services.messages.adaptation import (
+    AdaptationShown,
+    TeachingEnded,
+    TeachingGoes,
+)
 from hematovision_desktop.services.review.journal import LogInUse
 from hematovision_desktop.services.review.workplace import Workplace
 
@@ -52,7 +56,7 @@ class AdaptationProgram:
     def _show(self, profile_id: int | None) -> None:
         card = self._outside.open_teaching(self._chosen()[0]).card
         state = self._place.log().ask(lambda log: state_on(log, profile_id, card))
-        self._send(SiteShown(state))
+        self._send(AdaptationShown(state))
 
     def teach(self, profile_id: int | None = None) -> None:
         """Teach the cells of a microscope that a person has named; one at a time."""
@@ -126,12 +130,12 @@ class AdaptationProgram:
         self._workers.close("teaching")
 
 
-def state_on(log: Log, profile_id: int | None, card: ModelCard) -> SiteState:
+def state_on(log: Log, profile_id: int | None, card: ModelCard) -> AdaptationState:
     """Return a microscope's versions, and which names its cells with a pack."""
     found, layers = log.versions(profile_id), log.layers()
     site = layers.on(profile_id, card)
     names = {one.profile.profile_id: one.profile.name for one in log.microscopes()}
-    return SiteState(
+    return AdaptationState(
         card.title,
         card.sha256,
         found.versions,

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Protocol
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
-from hematovision_desktop.core.naming.adapted_layer import SiteState, Taught
+from hematovision_desktop.core.naming.adapted_layer import AdaptationState, Taught
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class SiteShown:
+class AdaptationShown:
     """A microscope's versions as they stand."""
 
-    state: SiteState
+    state: AdaptationState
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class TeachingEnded:
     reason: str = ""
 
 
-SiteNews = SiteShown | TeachingGoes | TeachingEnded
+AdaptationNews = AdaptationShown | TeachingGoes | TeachingEnded
 
 
 class AdaptationCommands(Protocol):
@@ -45,7 +45,7 @@ class AdaptationCommands(Protocol):
     """
 
     def ask(self, profile_id: int | None = None) -> None:
-        """Ask for the versions; answered by SiteShown."""
+        """Ask for the versions; answered by AdaptationShown."""
         ...
 
     def teach(self, profile_id: int | None = None) -> None:
@@ -57,9 +57,9 @@ class AdaptationCommands(Protocol):
         ...
 
     def use_taught(self) -> None:
-        """Keep what was just taught as a version and use it; answered by SiteShown."""
+        """Keep what was just taught as a version and use it; answered by AdaptationShown."""
         ...
 
     def use(self, number: int | None, profile_id: int | None = None) -> None:
-        """Use a version from now on, None for the pack as shipped; answered by SiteShown."""
+        """Use a version from now on, None for the pack as shipped; answered by AdaptationShown."""
         ...

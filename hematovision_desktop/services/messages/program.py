@@ -15,7 +15,7 @@ from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.verdict import CellKey
-from hematovision_desktop.services.messages.adaptation import AdaptationCommands, SiteNews
+from hematovision_desktop.services.messages.adaptation import AdaptationCommands, AdaptationNews
 from hematovision_desktop.services.messages.backups import BackupCommands, BackupNews
 from hematovision_desktop.services.messages.handover import HandoverCommands
 from hematovision_desktop.services.messages.laboratory import (
@@ -84,7 +84,7 @@ Event = (
     | SampleJoined
     | LaboratoryChanged
     | LiveNews
-    | SiteNews
+    | AdaptationNews
     | ProtectionNews
     | BackupNews
     | PeopleShown
@@ -102,8 +102,8 @@ class Commands(Protocol):
         ...
 
     @property
-    def site(self) -> AdaptationCommands:
-        """The site's own versions of the model's last layer."""
+    def adaptation(self) -> AdaptationCommands:
+        """The versions of the last layer that were adapted to a microscope."""
         ...
 
     @property

@@ -170,7 +170,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
 
     def _make_taught_and_updated(self, place: Workplace) -> None:
         """Make what changes by which weights and packs cells are named."""
-        self.site = AdaptationProgram(
+        self.adaptation = AdaptationProgram(
             place,
             self._outside,
             chosen=self._pack_now,
@@ -215,7 +215,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self._truths.stop()
         self.updates.stop()
         self.live.close()
-        self.site.close()
+        self.adaptation.close()
         self.workers.close("inference", "explain", "files")
         self._settings_keeper.close()
         self._is_closed = True

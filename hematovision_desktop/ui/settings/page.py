@@ -51,7 +51,7 @@ class SettingsPage(QWidget):
         self.learning = panels.learning
         for choice in (self.look, self.learning):
             choice.changed.connect(self._take)
-        self.site_panel = panels.site
+        self.site_panel = panels.adaptation
         self.microscopes = panels.microscopes
         self.protection = panels.protection
         self.backup = panels.backup

@@ -20,7 +20,7 @@ class Panels:
     """The sections."""
 
     look: LookChoice
-    site: SitePanel
+    adaptation: SitePanel
     microscopes: MicroscopePanel
     protection: ProtectionPanel
     backup: BackupPanel
@@ -34,7 +34,7 @@ class Panels:
         """Return those that are given, with the others made for their commands."""
         return cls(
             look,
-            SitePanel(commands.site, lambda: commands.microscopes.known),
+            SitePanel(commands.adaptation, lambda: commands.microscopes.known),
             MicroscopePanel(commands.microscopes),
             protection,
             BackupPanel(commands.backups),

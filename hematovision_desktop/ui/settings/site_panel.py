@@ -8,10 +8,15 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from hematovision_desktop.core.microscopes.microscope import KnownMicroscope
-from hematovision_desktop.core.naming.adapted_layer import Judged, SiteFigures, SiteState, Taught
+from hematovision_desktop.core.naming.adapted_layer import (
+    AdaptationFigures,
+    AdaptationState,
+    Judged,
+    Taught,
+)
 from hematovision_desktop.services.messages.adaptation import (
     AdaptationCommands,
-    SiteShown,
+    AdaptationShown,
     TeachingEnded,
     TeachingGoes,
 )
@@ -43,7 +48,7 @@ class SitePanel(QWidget):
         self._commands = commands
         self._known = known
         self._on: int | None = None
-        self._state: SiteState | None = None
+        self._state: AdaptationState | None = None
         self._running = False
         self._reason = ""
         self.use_buttons: dict[int | None, QPushButton] = {}
@@ -130,7 +135,7 @@ class SitePanel(QWidget):
     def handle(self, event: object) -> bool:
         """Show one event of the program; return whether it is of the site."""
         match event:
-            case SiteShown(state):
+            case AdaptationShown(state):
                 if state.profile_id == self._on:
                     self._show_state(state)
             case TeachingGoes(step, done, total):
@@ -142,7 +147,7 @@ class SitePanel(QWidget):
                 return False
         return True
 
-    def _show_state(self, state: SiteState) -> None:
+    def _show_state(self, state: AdaptationState) -> None:
         self._state = state
         used = next((one for one in state.versions if one.number == state.in_use), None)
         if used is None:
@@ -159,7 +164,7 @@ class SitePanel(QWidget):
         with made_anew(self):
             self._show_versions(state)
 
-    def _show_versions(self, state: SiteState) -> None:
+    def _show_versions(self, state: AdaptationState) -> None:
         empty(self._versions)
         self.use_buttons = {}
         row = 0
@@ -337,13 +342,13 @@ class _FigureTable(QWidget):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(3, 1)
 
-    def show_figures(self, figures: SiteFigures) -> None:
+    def show_figures(self, figures: AdaptationFigures) -> None:
         """Show the figures of one version."""
         empty(self._grid)
         each = (
             self.tr("Your random sample, each cell alike"),
-            words.probability(figures.site_before.accuracy),
-            words.probability(figures.site_after.accuracy),
+            words.probability(figures.verified_before.accuracy),
+            words.probability(figures.verified_after.accuracy),
         )
         rows = [
             (self.tr("Right"), self.tr("before"), self.tr("after")),
@@ -353,16 +358,16 @@ class _FigureTable(QWidget):
                 self.tr("Your random sample, all types alike")
                 if figures.sample
                 else self.tr("Your cells, all types alike"),
-                figures.site_before,
-                figures.site_after,
+                figures.verified_before,
+                figures.verified_after,
             ),
             *(
                 (
                     f"    {words.label_name(one)}",
                     words.probability(share),
-                    words.probability(figures.site_after.recall.get(one, share)),
+                    words.probability(figures.verified_after.recall.get(one, share)),
                 )
-                for one, share in figures.site_before.recall.items()
+                for one, share in figures.verified_before.recall.items()
             ),
             _shares(
                 self.tr("The pack's own cells, all types alike"),
@@ -371,8 +376,8 @@ class _FigureTable(QWidget):
             ),
             (
                 self.tr("Confidence is off by, your cells"),
-                words.probability(figures.site_before.calibration_error),
-                words.probability(figures.site_after.calibration_error),
+                words.probability(figures.verified_before.calibration_error),
+                words.probability(figures.verified_after.calibration_error),
             ),
         ]
         for place, (name, before, after) in enumerate(rows):

@@ -20,8 +20,8 @@ def version_facts(one: AdaptedLayer) -> str:
     return translate("words", "{date} · {cells}\n{before} → {after} of them right").format(
         date=words.moment(one.created_at),
         cells=words.cells_counted(sum(figures.cells.values())),
-        before=words.probability(figures.site_before.balanced_accuracy),
-        after=words.probability(figures.site_after.balanced_accuracy),
+        before=words.probability(figures.verified_before.balanced_accuracy),
+        after=words.probability(figures.verified_after.balanced_accuracy),
     )
 
 
@@ -33,7 +33,7 @@ def verdict_sentence(taught: Taught, *, was_checked: bool) -> str:
     if taught.refusal:
         return translate("words", "It is not used. {why}").format(why=taught.refusal)
     figures = taught.model.figures
-    before, after = figures.site_before, figures.site_after
+    before, after = figures.verified_before, figures.verified_after
     # As core.naming.adaptation.refusal_of compares them.
     gain = after.balanced_accuracy - before.balanced_accuracy
     if figures.sample:

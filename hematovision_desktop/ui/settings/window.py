@@ -13,7 +13,7 @@ from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.settings import Settings, WindowMemory
 from hematovision_desktop.services.messages.adaptation import (
-    SiteShown,
+    AdaptationShown,
     TeachingEnded,
     TeachingGoes,
 )
@@ -186,7 +186,7 @@ class SettingsWindow(QObject):
                 BackupChecked()
                 | BackupRefused()
                 | RecoveryShown()
-                | SiteShown()
+                | AdaptationShown()
                 | TeachingEnded()
                 | TeachingGoes()
                 | WordsRefused()

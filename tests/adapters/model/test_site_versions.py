@@ -18,7 +18,7 @@ from plain_parts import CARD
 from hematovision_desktop.adapters.model.earlier_versions import EarlierVersions, read_earlier
 from hematovision_desktop.adapters.model.versions import pack_version, unpack_version
 from hematovision_desktop.core.cells.labels import Label, LabelSet
-from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer, Judged, SiteFigures
+from hematovision_desktop.core.naming.adapted_layer import AdaptationFigures, AdaptedLayer, Judged
 from hematovision_desktop.core.naming.head_fit import Head
 
 
@@ -32,7 +32,7 @@ def a_model(seed: int = 1) -> AdaptedLayer:
         rng.normal(size=(16, len(CARD.labels))).astype(np.float32),
         rng.normal(size=len(CARD.labels)).astype(np.float32),
     )
-    figures = SiteFigures(
+    figures = AdaptationFigures(
         LabelSet.FOUR,
         {Label.NEUTROPHIL: 20, Label.MONOCYTE: 20},
         33,

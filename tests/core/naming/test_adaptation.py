@@ -25,7 +25,7 @@ from hematovision_desktop.core.naming.adaptation import (
     split_groups,
     teachable,
 )
-from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer, SiteFigures
+from hematovision_desktop.core.naming.adapted_layer import AdaptationFigures, AdaptedLayer
 from hematovision_desktop.core.naming.head_fit import (
     Examples,
     Head,
@@ -60,8 +60,8 @@ def test_a_site_whose_stain_misleads_the_pack_is_named_better(taught: Adaptation
 def test_the_figures_are_those_of_cells_that_were_not_taught(taught: Adaptation) -> None:
     fresh = some_cells(5, {0: 600, 1: 600, 2: 600}, moved=True)
     figures = taught.figures
-    assert figures.site_after.balanced_accuracy > figures.site_before.balanced_accuracy
-    assert figures.site_after.balanced_accuracy == pytest.approx(
+    assert figures.verified_after.balanced_accuracy > figures.verified_before.balanced_accuracy
+    assert figures.verified_after.balanced_accuracy == pytest.approx(
         right(taught.head.logits(fresh), fresh), abs=0.08
     )
     assert figures.cells == {LABELS[0]: 40, LABELS[1]: 30, LABELS[2]: 30}
@@ -99,7 +99,7 @@ def test_cells_that_the_pack_knows_well_change_nothing_and_say_so() -> None:
 def test_forgetting_the_reference_is_refused_with_its_figures(taught: Adaptation) -> None:
     figures = taught.figures
 
-    def fallen_by(share: float) -> SiteFigures:
+    def fallen_by(share: float) -> AdaptationFigures:
         return replace(
             figures,
             reference_before=replace(figures.reference_before, balanced_accuracy=0.985),
@@ -116,7 +116,7 @@ def test_forgetting_the_reference_is_refused_with_its_figures(taught: Adaptation
 def test_fewer_right_on_the_own_cells_is_refused_first(taught: Adaptation) -> None:
     figures = taught.figures
     worse = replace(
-        figures, site_after=replace(figures.site_after, balanced_accuracy=0.3), originals=1
+        figures, verified_after=replace(figures.verified_after, balanced_accuracy=0.3), originals=1
     )
     assert refusal_of(worse).startswith("It names fewer of your own cells right: 30.0 %")
 

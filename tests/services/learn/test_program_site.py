@@ -15,7 +15,11 @@ from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.verdict import CellKey
-from hematovision_desktop.services.messages.adaptation import SiteShown, TeachingEnded, TeachingGoes
+from hematovision_desktop.services.messages.adaptation import (
+    AdaptationShown,
+    TeachingEnded,
+    TeachingGoes,
+)
 from hematovision_desktop.services.messages.program import ModelChanged
 from hematovision_desktop.services.messages.questions import ExplanationOf
 from hematovision_desktop.services.messages.review import (
@@ -63,15 +67,15 @@ def named(program: Program, mail: Headless, slides: Path) -> Program:
 
 
 def test_teaching_tells_how_far_it_is_and_changes_nothing(named: Program, mail: Headless) -> None:
-    named.site.teach()
+    named.adaptation.teach()
     ended = mail.wait(TeachingEnded)
     assert ended.taught is not None
     assert ended.taught.refusal == ""
     assert sum(ended.taught.model.figures.cells.values()) == 2 * EACH
     steps = {event.step for event in mail.passed if isinstance(event, TeachingGoes)}
     assert steps == {"pictures", "teaching"}
-    named.site.ask()
-    state = mail.wait(SiteShown).state
+    named.adaptation.ask()
+    state = mail.wait(AdaptationShown).state
     assert (state.versions, state.in_use, state.pack) == ((), None, "tiny 1")
 
 
@@ -79,10 +83,10 @@ def test_what_was_taught_names_the_next_batch_and_explains_it(
     named: Program, mail: Headless, slides: Path, tiny_pack: Path
 ) -> None:
     before = hashlib.sha256(tiny_pack.read_bytes()).hexdigest()
-    named.site.teach()
+    named.adaptation.teach()
     mail.wait(TeachingEnded)
-    named.site.use_taught()
-    assert mail.wait(SiteShown).state.in_use == 1
+    named.adaptation.use_taught()
+    assert mail.wait(AdaptationShown).state.in_use == 1
     mail.wait(MicroscopesChanged)
 
     named.open_paths([slides])
@@ -104,13 +108,13 @@ def test_what_was_taught_names_the_next_batch_and_explains_it(
 def test_back_to_as_shipped_and_to_a_version_again(
     named: Program, mail: Headless, slides: Path
 ) -> None:
-    named.site.teach()
+    named.adaptation.teach()
     mail.wait(TeachingEnded)
-    named.site.use_taught()
+    named.adaptation.use_taught()
     mail.wait(MicroscopesChanged)
     for number, name in ((None, "tiny"), (1, "tiny 1 + site 1")):
-        named.site.use(number)
-        state = mail.wait(SiteShown).state
+        named.adaptation.use(number)
+        state = mail.wait(AdaptationShown).state
         mail.wait(MicroscopesChanged)
         assert (state.in_use, [one.number for one in state.versions]) == (number, [1])
         named.open_paths([slides])
@@ -126,12 +130,12 @@ def test_each_microscope_is_named_by_its_own_version(
     mail.wait(MicroscopesChanged)
     (known,) = named.microscopes.known
     olympus = known.profile.profile_id
-    named.site.teach()
+    named.adaptation.teach()
     assert "too few named cells" in mail.wait(TeachingEnded).reason
-    named.site.teach(olympus)
+    named.adaptation.teach(olympus)
     assert mail.wait(TeachingEnded).taught is not None
-    named.site.use_taught()
-    assert (shown := mail.wait(SiteShown).state).in_use == 1
+    named.adaptation.use_taught()
+    assert (shown := mail.wait(AdaptationShown).state).in_use == 1
     assert (shown.profile_id, shown.microscope) == (olympus, "Olympus, room 2")
     mail.wait(MicroscopesChanged)
 
@@ -173,8 +177,8 @@ def test_each_microscope_is_named_by_its_own_version(
     assert old.reviewed.book.state(CellKey(0, 0)).label is Label.MONOCYTE
 
     # A stopped batch would go on as it began; a cell is explained by what named it.
-    named.site.use(None, olympus)
-    assert mail.wait(SiteShown).state.in_use is None
+    named.adaptation.use(None, olympus)
+    assert mail.wait(AdaptationShown).state.in_use is None
     batches = {one.start.model_name: one for one in mail.search()[::-1]}
     named.open_batch(batches["tiny 1 + site 1"].batch_id)
     explained = mail.answer(ExplanationOf(mail.view.ref, CellKey(0, 0)))
@@ -182,17 +186,17 @@ def test_each_microscope_is_named_by_its_own_version(
 
 
 def test_it_can_be_cancelled_and_nothing_is_kept(named: Program, mail: Headless) -> None:
-    named.site.teach()
+    named.adaptation.teach()
     mail.wait(TeachingGoes)
-    named.site.cancel()
+    named.adaptation.cancel()
     ended = mail.wait(TeachingEnded)
     assert (ended.taught, ended.reason) == (None, "")
-    named.site.teach()
+    named.adaptation.teach()
     assert mail.wait(TeachingEnded).taught is not None
 
 
 def test_too_few_named_cells_are_said(program: Program, mail: Headless) -> None:
-    program.site.teach()
+    program.adaptation.teach()
     ended = mail.wait(TeachingEnded)
     assert ended.taught is None
     assert "neutrophil, 3 more" in ended.reason
@@ -201,5 +205,5 @@ def test_too_few_named_cells_are_said(program: Program, mail: Headless) -> None:
 def test_a_withdrawn_verdict_is_not_taught(named: Program, mail: Headless) -> None:
     for _ in range(2 * EACH - 19):
         named.undo(mail.view.ref)
-    named.site.teach()
+    named.adaptation.teach()
     assert "neutrophil, 1 more." in mail.wait(TeachingEnded).reason

@@ -172,9 +172,9 @@ def test_who_may_not_change_figures_neither_teaches_nor_puts_a_backup_back(
     at_work: Program, mail: Headless, tmp_path: Path
 ) -> None:
     as_grace(at_work, mail)
-    at_work.site.teach()
+    at_work.adaptation.teach()
     assert mail.wait(TeachingEnded).taught is None
-    for ask_for in (at_work.site.use_taught, lambda: at_work.site.use(None)):
+    for ask_for in (at_work.adaptation.use_taught, lambda: at_work.adaptation.use(None)):
         ask_for()
         assert "set by administrators" in mail.wait(Fault).message
     assert not at_work.backups.restore(tmp_path)

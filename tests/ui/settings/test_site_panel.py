@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from fake_adaptation import MOMENT, a_judged, a_taught
 from fake_commands import CARD, FakeCommands
-from fake_site import MOMENT, a_judged, a_taught
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea
@@ -48,13 +48,13 @@ def test_the_log_s_button_starts_teaching_and_shows_how_far_it_is(
     window.show_page(LOG)
     click(qtbot, window.log_page.teach_button)
     panel = window.settings_page.site_panel
-    assert commands.site.calls("teach") == [None]
+    assert commands.adaptation.calls("teach") == [None]
     assert window.pages.currentIndex() == SETTINGS
     assert panel.cancel_button.isVisible()
-    commands.site.go("pictures", 33, 112)
+    commands.adaptation.go("pictures", 33, 112)
     assert panel.progress.text() == "Reading pictures: 34 of 112"
     assert (panel.bar.value(), panel.bar.maximum()) == (33, 112)
-    commands.site.go("teaching", 2, 7)
+    commands.adaptation.go("teaching", 2, 7)
     assert panel.progress.text() == "Teaching: step 3 of 7"
     assert any("Teaching your site" in one.text() for one in window.bottom.findChildren(QLabel))
 
@@ -63,7 +63,7 @@ def test_the_menu_s_key_starts_it_from_the_gallery_too(
     full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     qtbot.keyClick(full_window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
-    assert commands.site.calls("teach") == [None]
+    assert commands.adaptation.calls("teach") == [None]
     assert full_window.pages.currentIndex() == SETTINGS
 
 
@@ -74,7 +74,7 @@ def test_the_gallery_offers_it_once_a_cell_is_named(
     assert not page.strip.teach_button.isVisible()
     qtbot.keyClick(page.gallery.view, Qt.Key.Key_L)
     click(qtbot, page.strip.teach_button)
-    assert commands.site.calls("teach") == [None]
+    assert commands.adaptation.calls("teach") == [None]
     full_window.show_page(CLASSIFY)
     qtbot.keyClick(full_window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not page.strip.teach_button.isVisible())
@@ -83,7 +83,7 @@ def test_the_gallery_offers_it_once_a_cell_is_named(
 def test_it_is_not_started_twice(panel: SitePanel, commands: FakeCommands, qtbot: QtBot) -> None:
     click(qtbot, panel.teach_button)
     panel.teach()
-    assert commands.site.calls("teach") == [None]
+    assert commands.adaptation.calls("teach") == [None]
 
 
 def test_cancelling_changes_nothing(panel: SitePanel, commands: FakeCommands, qtbot: QtBot) -> None:
@@ -91,9 +91,9 @@ def test_cancelling_changes_nothing(panel: SitePanel, commands: FakeCommands, qt
     qtbot.keyClick(panel.teach_button, Qt.Key.Key_Space)
     assert panel.cancel_button.hasFocus()
     qtbot.keyClick(panel.cancel_button, Qt.Key.Key_Space)
-    assert commands.site.calls("cancel") == [None]
+    assert commands.adaptation.calls("cancel") == [None]
     assert panel.progress.text() == "Stopping…"
-    commands.site.end(None)
+    commands.adaptation.end(None)
     assert panel.teach_button.hasFocus()
     assert panel.answer.text() == "Stopped. Nothing was changed."
     assert panel.teach_button.isVisible()
@@ -104,8 +104,8 @@ def test_before_and_after_are_shown_and_using_it_is_a_choice(
     panel: SitePanel, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     click(qtbot, panel.teach_button)
-    commands.site.end(a_taught(left_out=LeftOut(3, 1, ((Label.BASOPHIL, 4),))))
-    assert commands.site.calls("use_taught") == []
+    commands.adaptation.end(a_taught(left_out=LeftOut(3, 1, ((Label.BASOPHIL, 4),))))
+    assert commands.adaptation.calls("use_taught") == []
     assert "Tried with 112 cells you named, from 96 pictures, in 8\u00a0s." in panel.answer.text()
     texts = words_on(panel.figures).splitlines()
     place = texts.index("Your cells, all types alike")
@@ -116,7 +116,7 @@ def test_before_and_after_are_shown_and_using_it_is_a_choice(
     assert not panel.teach_button.isVisible()
     assert panel.use_button.hasFocus()
     click(qtbot, panel.use_button)
-    assert commands.site.calls("use_taught") == [None]
+    assert commands.adaptation.calls("use_taught") == [None]
     assert "with version 1 of your site" in panel.status.text()
     assert not panel.use_button.isVisible()
     assert panel.teach_button.isVisible()
@@ -128,7 +128,7 @@ def test_what_holds_from_now_on_is_in_view_once_the_figures_are_gone(
 ) -> None:
     window.resize(960, 540)
     panel.teach()
-    commands.site.end(a_taught())
+    commands.adaptation.end(a_taught())
     pressed = getattr(panel, step)
     area = window.settings_page.findChild(QScrollArea)
     assert area is not None
@@ -140,9 +140,9 @@ def test_what_holds_from_now_on_is_in_view_once_the_figures_are_gone(
 
 def test_leaving_it_keeps_nothing(panel: SitePanel, commands: FakeCommands, qtbot: QtBot) -> None:
     click(qtbot, panel.teach_button)
-    commands.site.end(a_taught())
+    commands.adaptation.end(a_taught())
     click(qtbot, panel.leave_button)
-    assert commands.site.calls("use_taught") == []
+    assert commands.adaptation.calls("use_taught") == []
     assert panel.teach_button.isVisible()
     assert not panel.answer.isVisible()
 
@@ -151,7 +151,7 @@ def test_a_refusal_says_why_and_offers_nothing(
     panel: SitePanel, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     click(qtbot, panel.teach_button)
-    commands.site.end(a_taught("It would forget cells the pack knew: 90 % instead of 98 %."))
+    commands.adaptation.end(a_taught("It would forget cells the pack knew: 90 % instead of 98 %."))
     assert "It is not used. It would forget cells the pack knew" in panel.answer.text()
     assert not panel.use_button.isVisible()
     assert panel.figures.isVisible()
@@ -161,7 +161,9 @@ def test_too_few_cells_say_what_is_missing(
     panel: SitePanel, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     click(qtbot, panel.teach_button)
-    commands.site.end(None, "There are too few named cells to teach. Name 12 more lymphocytes.")
+    commands.adaptation.end(
+        None, "There are too few named cells to teach. Name 12 more lymphocytes."
+    )
     assert panel.answer.text().endswith("Name 12 more lymphocytes.")
     assert not panel.figures.isVisible()
 
@@ -169,8 +171,8 @@ def test_too_few_cells_say_what_is_missing(
 def test_one_click_goes_back_to_a_version_and_to_as_shipped(
     window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
-    commands.site.keep(3)
-    commands.site.in_use = 3
+    commands.adaptation.keep(3)
+    commands.adaptation.in_use = 3
     window.show_page(SETTINGS)
     window.settings_page.show_site()
     panel = window.settings_page.site_panel
@@ -179,33 +181,33 @@ def test_one_click_goes_back_to_a_version_and_to_as_shipped(
     assert "with version 2 of your site" in panel.status.text()
     assert set(panel.use_buttons) == {3, 1, None}
     click(qtbot, panel.use_buttons[None])
-    assert commands.site.calls("use") == [2, None]
+    assert commands.adaptation.calls("use") == [2, None]
     assert panel.status.text().endswith("as shipped.")
 
 
 def test_versions_of_another_pack_and_damaged_ones_cannot_be_used(
     window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
-    commands.site.keep(2)
-    model = commands.site.versions[0]
+    commands.adaptation.keep(2)
+    model = commands.adaptation.versions[0]
     object.__setattr__(model, "pack_sha256", "1" * 64)
-    commands.site.damaged = (4,)
-    commands.site.trouble = "The site's version 1 was taught to another model pack."
+    commands.adaptation.damaged = (4,)
+    commands.adaptation.trouble = "The site's version 1 was taught to another model pack."
     window.show_page(SETTINGS)
     panel = window.settings_page.site_panel
     assert set(panel.use_buttons) == {2, None}
     assert panel.trouble.isVisible()
     assert panel.trouble.text().startswith("The site's version 1")
     assert panel.use_buttons[None].text() == "Stay with it"
-    commands.site.trouble = ""
+    commands.adaptation.trouble = ""
     click(qtbot, panel.use_buttons[None])
-    assert commands.site.calls("use") == [None]
+    assert commands.adaptation.calls("use") == [None]
     assert not panel.trouble.isVisible()
     assert set(panel.use_buttons) == {2}
 
 
 def test_every_button_has_a_name_of_its_own(window: MainWindow, commands: FakeCommands) -> None:
-    commands.site.keep(2)
+    commands.adaptation.keep(2)
     window.show_page(SETTINGS)
     names = [one.accessibleName() for one in window.settings_page.site_panel.use_buttons.values()]
     assert sorted(names) == ["Use this: Version 1", "Use this: Version 2"]
@@ -214,11 +216,11 @@ def test_every_button_has_a_name_of_its_own(window: MainWindow, commands: FakeCo
 def test_versions_shown_anew_are_there_once_and_the_keyboard_stays(
     panel: SitePanel, commands: FakeCommands, qtbot: QtBot
 ) -> None:
-    commands.site.keep(2)
-    commands.site.ask()
+    commands.adaptation.keep(2)
+    commands.adaptation.ask()
     qtbot.waitUntil(panel.use_buttons[1].isVisible)
     panel.use_buttons[1].setFocus()
-    commands.site.ask()
+    commands.adaptation.ask()
     said = [one.accessibleName() for one in panel.findChildren(QPushButton) if one.isVisible()]
     assert sorted(said) == sorted(set(said))
     assert panel.use_buttons[1].hasFocus()
@@ -234,8 +236,8 @@ def test_the_answer_claims_no_more_than_the_figures_below_it(
         (112, 0.78, "names more of your cells right"),
     ):
         with subtests.test(f"{sample}, {before}"):
-            figures = replace(taught.model.figures, sample=sample, site_before=a_judged(before))
-            commands.site.end(replace(taught, model=replace(taught.model, figures=figures)))
+            figures = replace(taught.model.figures, sample=sample, verified_before=a_judged(before))
+            commands.adaptation.end(replace(taught, model=replace(taught.model, figures=figures)))
             assert said in panel.answer.text()
             # What decides is in the table, too.
             assert ("Your random sample, each cell alike" in words_on(panel.figures)) is bool(
@@ -252,7 +254,7 @@ def test_who_uses_a_new_version_is_told_that_what_was_proven_is_of_the_one_befor
     commands.microscopes.known = (KnownMicroscope(olympus, {named_by: Proof(59, 59)}),)
     window.handle(MicroscopesChanged())
     panel.show_microscope(1)
-    commands.site.end(a_taught())
+    commands.adaptation.end(a_taught())
     assert "check the program anew" in panel.answer.text()
     other = replace(named_by, sha256="f" * 64)
     commands.microscopes.known = (KnownMicroscope(olympus, {other: Proof(59, 59)}),)
@@ -262,7 +264,7 @@ def test_who_uses_a_new_version_is_told_that_what_was_proven_is_of_the_one_befor
 
 
 def test_a_version_stands_as_high_as_its_button(panel: SitePanel, commands: FakeCommands) -> None:
-    commands.site.keep(2)
+    commands.adaptation.keep(2)
     panel.ask()
     use, page = panel.use_buttons[1], panel.window()
     QTest.qWait(0)

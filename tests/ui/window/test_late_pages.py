@@ -90,7 +90,7 @@ def test_what_comes_once_is_shown_on_a_page_that_nobody_saw(
     window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     """As for a window that takes another's place in the middle of it."""
-    commands.site.go("Reading the cells", 3, 10)
+    commands.adaptation.go("Reading the cells", 3, 10)
     assert "Teaching your site" in words_on(window.bottom)
     assert window.settings_page.site_panel.cancel_button.isVisibleTo(window.settings_page)
     window.handle(WorklistRead(Path("monday.csv"), 4, ()))

@@ -1,4 +1,4 @@
-"""The site's versions behind a window under test: a scripted teacher."""
+"""The versions of the last layer behind a window under test: a scripted teacher."""
 
 from __future__ import annotations
 
@@ -11,15 +11,19 @@ from unchanged_head import no_change
 
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.naming.adapted_layer import (
+    AdaptationFigures,
+    AdaptationState,
     AdaptedLayer,
     Judged,
     LeftOut,
-    SiteFigures,
-    SiteState,
     Taught,
 )
 from hematovision_desktop.core.naming.model_card import ModelCard
-from hematovision_desktop.services.messages.adaptation import SiteShown, TeachingEnded, TeachingGoes
+from hematovision_desktop.services.messages.adaptation import (
+    AdaptationShown,
+    TeachingEnded,
+    TeachingGoes,
+)
 
 MOMENT = datetime(2026, 3, 2, 14, 10, tzinfo=UTC)
 
@@ -30,7 +34,7 @@ def a_judged(share: float) -> Judged:
 
 
 def a_taught(refusal: str = "", left_out: LeftOut | None = None, sha256: str = "") -> Taught:
-    figures = SiteFigures(
+    figures = AdaptationFigures(
         LabelSet.FIVE,
         {Label.NEUTROPHIL: 70, Label.LYMPHOCYTE: 42},
         96,
@@ -40,7 +44,7 @@ def a_taught(refusal: str = "", left_out: LeftOut | None = None, sha256: str = "
     return Taught(model, refusal, left_out or LeftOut(), 8.4)
 
 
-class FakeSite:
+class FakeAdaptation:
     """Keeps versions as the program does, at once; the test says how teaching goes."""
 
     def __init__(self, card: ModelCard) -> None:
@@ -71,8 +75,8 @@ class FakeSite:
     def ask(self, profile_id: int | None = None) -> None:
         self.asked.append(("ask", profile_id))
         self.send(
-            SiteShown(
-                SiteState(
+            AdaptationShown(
+                AdaptationState(
                     self._card.title,
                     self._card.sha256,
                     tuple(self.versions),
