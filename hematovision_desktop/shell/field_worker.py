@@ -20,7 +20,7 @@ from hematovision_desktop.core.naming.analysis import (
     name_fields,
     prepare_field,
 )
-from hematovision_desktop.core.naming.layers import taught
+from hematovision_desktop.core.naming.layers import adapted
 from hematovision_desktop.services.batches.batch_run import NAMED_TOGETHER
 from hematovision_desktop.services.batches.far_batch import Lot
 from hematovision_desktop.shell.streams import without_greetings
@@ -72,7 +72,7 @@ def _parts_for(lot: Lot) -> Parts:
         with without_greetings():
             kept = lot.pack, build_parts(lot.pack)
         _mine.kept = kept
-    parts = replace(kept[1], classifier=taught(kept[1].classifier, lot.site))
+    parts = replace(kept[1], classifier=adapted(kept[1].classifier, lot.layer))
     card = parts.classifier.card
     if card != lot.card:
         raise EnvironmentFault(

@@ -26,7 +26,7 @@ from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, Mi
 from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, ScaleOffer, size_for
 from hematovision_desktop.core.microscopes.proof import NamedBy, Proof
 from hematovision_desktop.core.naming.analysis import Options
-from hematovision_desktop.core.naming.layers import Layers, taught
+from hematovision_desktop.core.naming.layers import Layers, adapted
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.learn.teaching import cells_to_name
 from hematovision_desktop.services.microscopes.known_truth import (
@@ -182,8 +182,8 @@ def _check(parsed: argparse.Namespace, outside: Outside) -> int:
     shipped = parts.classifier
     if trouble := layers.trouble(profile.profile_id, shipped.card):
         complain(trouble)
-    site = layers.on(profile.profile_id, shipped.card)
-    parts = replace(parts, classifier=taught(shipped, site))
+    layer = layers.on(profile.profile_id, shipped.card)
+    parts = replace(parts, classifier=adapted(shipped, layer))
     ticker = Ticker(sys.stderr)
 
     def note(progress: Progress) -> None:

@@ -75,7 +75,7 @@ class LiteRtClassifier:
         by_kind = {(len(one.shape), one.shape[-1] == labels): one for one in outputs}
         self._logits, self._maps = by_kind[1, True], by_kind.get((3, True))
         self._features = by_kind.get((3, False))
-        self._site: AdaptedLayer | None = None
+        self._layer: AdaptedLayer | None = None
         self._known = known if self._features is not None else None
 
     @property
@@ -83,20 +83,20 @@ class LiteRtClassifier:
         """The card of the model pack in use."""
         return self._card
 
-    def with_site(self, site: AdaptedLayer) -> LiteRtClassifier:
+    def with_layer(self, layer: AdaptedLayer) -> LiteRtClassifier:
         """Return one that names with a version of the last layer, on the same interpreter."""
         card = self._shipped_card
-        if (self.channels, len(card.labels)) != site.head.weights.shape:
+        if (self.channels, len(card.labels)) != layer.head.weights.shape:
             raise EnvironmentFault(
                 sentence(
                     "Version {number} of the last layer does not fit the model pack {title}. Go "
                     "back to the pack as shipped, or teach it again.",
-                    number=site.number,
+                    number=layer.number,
                     title=card.title,
                 )
             )
         other = copy.copy(self)
-        other._site, other._card = site, site.card_for(card)
+        other._layer, other._card = layer, layer.card_for(card)
         return other
 
     @property
@@ -109,22 +109,22 @@ class LiteRtClassifier:
         logits = np.empty((len(crops), *self._logits.shape), dtype=np.float32)
         shown = self._maps
         maps = None if shown is None else np.empty((len(crops), *shown.shape), dtype=np.float32)
-        shipped = logits if self._site is None else np.empty_like(logits)
+        shipped = logits if self._layer is None else np.empty_like(logits)
         pooled = np.empty((len(crops), self.channels), dtype=np.float32)
-        site = self._site if self._features is not None else None
-        wanted = _Wanted.MAPS if site else _Wanted.MEANS if self._known else _Wanted.NOTHING
+        layer = self._layer if self._features is not None else None
+        wanted = _Wanted.MAPS if layer else _Wanted.MEANS if self._known else _Wanted.NOTHING
         for some, seen in self._look_at(crops, wanted):
             shipped[some] = seen.logits
             if maps is not None:
                 maps[some] = seen.maps
             if self._known is not None:
                 pooled[some] = seen.pooled
-            if site is not None and seen.features is not None:
+            if layer is not None and seen.features is not None:
                 for place, features in enumerate(seen.features, some.start):
-                    change = features @ site.head.weights
+                    change = features @ layer.head.weights
                     if maps is not None:
                         maps[place] += change
-                    moved = change.mean(axis=(0, 1)) + site.head.bias
+                    moved = change.mean(axis=(0, 1)) + layer.head.bias
                     np.add(shipped[place], moved, out=logits[place])
         far = distances(pooled, self._known()) if self._known is not None and len(crops) else None
         return Classified(logits, maps, shipped, far)

@@ -43,7 +43,7 @@ from hematovision_desktop.core.live.tracker import NewPiece, PosedFrame, Tracker
 from hematovision_desktop.core.microscopes.microscope_scale import KeptScale
 from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer
 from hematovision_desktop.core.naming.analysis import Options
-from hematovision_desktop.core.naming.layers import taught
+from hematovision_desktop.core.naming.layers import adapted
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.ports import (
     Classifier,
@@ -224,9 +224,9 @@ class SteppedLive:
 
     def _take_version(self) -> None:
         version = self._version
-        if self.card.site == (version.number if version else None):
+        if self.card.layer_number == (version.number if version else None):
             return
-        classifier = taught(self._shipped, version)
+        classifier = adapted(self._shipped, version)
         self._parts = replace(self._parts, classifier=classifier)
         self.recogniser.classifier = classifier
         if self._parts.log:

@@ -1,1 +1,1 @@
-"""How cells are named: the pack's card, probabilities, abstaining, and the last layer of a site."""
+"""How cells are named: the pack's card, probabilities, abstaining, and the adaptation of the last layer."""

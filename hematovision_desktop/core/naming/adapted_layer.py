@@ -74,7 +74,7 @@ class AdaptedLayer:
             for label_set in LabelSet
             for known in (card.calibration_for(label_set),)
         }
-        return replace(card, calibrations=calibrations, site=self.number)
+        return replace(card, calibrations=calibrations, layer_number=self.number)
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,21 +71,21 @@ NO_LAYERS = Layers()
 
 
 @runtime_checkable
-class Teachable(Classifier, Protocol):
+class Adaptable(Classifier, Protocol):
     """A classifier whose last layer a version may change."""
 
-    def with_site(self, site: AdaptedLayer) -> Classifier:
+    def with_layer(self, layer: AdaptedLayer) -> Classifier:
         """Return one that names with this version, on the same interpreter and the same thread."""
         ...
 
 
-def taught(classifier: Classifier, site: AdaptedLayer | None) -> Classifier:
+def adapted(classifier: Classifier, layer: AdaptedLayer | None) -> Classifier:
     """Return a classifier that names with a version of the last layer; None: as it is.
 
     Both share what they run on, and so the one thread.
     """
-    if site is None:
+    if layer is None:
         return classifier
-    if not isinstance(classifier, Teachable):
+    if not isinstance(classifier, Adaptable):
         raise TypeError("this classifier has no last layer to change")
-    return classifier.with_site(site)
+    return classifier.with_layer(layer)

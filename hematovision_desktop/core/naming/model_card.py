@@ -18,7 +18,7 @@ EARLIER_SCHEMA = "hematovision.model-card/1"
 """Still read; some keys bore other names, see `_known`."""
 
 MOST_SIDE_PX = 4096
-_OF_SITE = " + site "
+_LAYER_MARK = " + site "
 
 EARLIER_NAMES = {
     "min_margin": "close_within",
@@ -93,7 +93,7 @@ class ModelCard:
     reference_sha256: of the pack's reference set; "" where it has none, and cannot be taught.
     foreign_limit: the median distance of a batch's cells above which it is foreign; None in a pack
     that cannot tell.
-    site: the number of the site's own version of the last layer; None for the pack as shipped.
+    layer_number: of the adapted last layer; None for the pack as shipped.
     """
 
     name: str
@@ -111,22 +111,22 @@ class ModelCard:
     abstention: Mapping[LabelSet, tuple[AbstentionPoint, ...]] = field(default_factory=dict)
     calibrations: Mapping[LabelSet, SetCalibration] = field(default_factory=dict)
     reference_sha256: str = ""
-    site: int | None = None
+    layer_number: int | None = None
     tta_margin: float = 0.0
     blast_above: float | None = None
     foreign_limit: float | None = None
 
     @property
     def result_name(self) -> str:
-        """What results are kept under: the pack's name, and which of the site's versions named them."""
-        if self.site is None:
+        """What results are kept under: the pack's name, and which version of the last layer named them."""
+        if self.layer_number is None:
             return self.name
-        return f"{self.name} {self.version}{_OF_SITE}{self.site}"
+        return f"{self.name} {self.version}{_LAYER_MARK}{self.layer_number}"
 
     @property
     def title(self) -> str:
-        """What people are shown: name, version and the site's version."""
-        return f"{self.name} {self.version}" if self.site is None else self.result_name
+        """What people are shown: name, version and the version of the last layer."""
+        return f"{self.name} {self.version}" if self.layer_number is None else self.result_name
 
     def calibration_for(self, label_set: LabelSet) -> SetCalibration:
         """Return the temperature and the review threshold for a label set."""
@@ -247,5 +247,5 @@ def _known(content: Mapping[str, Any], name: str, *otherwise: Any) -> Any:
 
 def version_in(result_name: str) -> int | None:
     """Return which version of the last layer a result's model name tells; None: the pack as shipped."""
-    _, mark, number = result_name.rpartition(_OF_SITE)
+    _, mark, number = result_name.rpartition(_LAYER_MARK)
     return int(number) if mark and number.isdecimal() else None

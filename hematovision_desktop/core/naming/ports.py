@@ -68,7 +68,7 @@ class Classified:
     logits: float32, shape (n, labels), before temperature.
     class_maps: float32, shape (n, rows, columns, labels); their mean over rows and columns is the
     logit without its bias: an exact explanation. None from a pack whose head gives none.
-    shipped: the logits of the pack as shipped, where a site's own version gave the others; what is
+    shipped: the logits of the pack as shipped, where an adapted layer gave the others; what is
     unlike the cells the pack learnt is judged by them. None: the same as logits.
     distances: float32, shape (n,), of each crop from the cells that are known (`core.microscopes.foreign`); None
     where the pack cannot tell.

@@ -54,7 +54,7 @@ class BatchJob:
 
     find: its files; may take long, and raises UserError. before: of a batch that goes on.
     layers: which version of the last layer names the cells of which microscope; on: the microscope
-    that a person named, None has the pictures tell. site: of a batch that goes on, the version that
+    that a person named, None has the pictures tell. layer: of a batch that goes on, the version that
     named what was read before; may raise UserError.
     quota: how many cells of a slide are enough. over: set when nothing of it works any more.
     """
@@ -66,7 +66,7 @@ class BatchJob:
     before: Before | None = None
     layers: Layers = NO_LAYERS
     on: int | None = None
-    site: Callable[[], AdaptedLayer | None] = lambda: None
+    layer: Callable[[], AdaptedLayer | None] = lambda: None
     token: CancelToken = field(default_factory=CancelToken)
     quota: SlideQuota = field(default_factory=SlideQuota)
     over: threading.Event = field(default_factory=threading.Event)
@@ -104,7 +104,7 @@ def run_job(
     state = BatchState.INTERRUPTED
     try:
         if before is not None:
-            run.name_with(job.site())
+            run.name_with(job.layer())
             start = replace(before.start, total=total)
         else:
             run.choose_version(job.layers, job.on)

@@ -35,7 +35,7 @@ from hematovision_desktop.core.naming.analysis import (
     name_fields,
     prepare_field,
 )
-from hematovision_desktop.core.naming.layers import Layers, taught
+from hematovision_desktop.core.naming.layers import Layers, adapted
 from hematovision_desktop.core.naming.model_card import ModelCard
 
 if TYPE_CHECKING:
@@ -161,10 +161,10 @@ class BatchRun:
         """The card of what names the cells."""
         return self._parts.classifier.card
 
-    def name_with(self, site: AdaptedLayer | None) -> None:
+    def name_with(self, layer: AdaptedLayer | None) -> None:
         """Name cells with a version of the last layer, None being the pack as shipped."""
-        if site is not None:
-            self._parts = replace(self._parts, classifier=taught(self._parts.classifier, site))
+        if layer is not None:
+            self._parts = replace(self._parts, classifier=adapted(self._parts.classifier, layer))
 
     def choose_version(self, layers: Layers, on: int | None) -> None:
         """Name cells with the version of their microscope: the one said, else the one recognised.

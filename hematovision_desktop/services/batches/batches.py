@@ -135,7 +135,7 @@ class Batches:
             options,
             start.sources,
             _done_before(batch, start, results),
-            site=partial(read_version, self._log, version),
+            layer=partial(read_version, self._log, version),
         )
         job.quota = SlideQuota(before=results)
         self._review.wait_again(ref)

@@ -48,7 +48,7 @@ class Lot:
 
     folder: where relative paths begin. pack: the model pack, None for the shipped one; card: what its
     card says, so that no worker names with another. pool: of the batch's scale, None while unknown.
-    site: the version of the last layer that names, None for the pack as shipped. tells: its pictures
+    layer: the version of the last layer that names, None for the pack as shipped. tells: its pictures
     are those that told the scale.
     """
 
@@ -58,7 +58,7 @@ class Lot:
     pack: Path | None
     card: ModelCard
     pool: ScalePool | None = None
-    site: AdaptedLayer | None = None
+    layer: AdaptedLayer | None = None
     tells: bool = False
 
 
@@ -145,12 +145,12 @@ class FarRun(BatchRun):
     def __init__(self, crew: Crew, *of_run: Any, **more: Any) -> None:
         super().__init__(*of_run, **more)
         self._crew = crew
-        self._site: AdaptedLayer | None = None
+        self._layer: AdaptedLayer | None = None
 
-    def name_with(self, site: AdaptedLayer | None) -> None:
+    def name_with(self, layer: AdaptedLayer | None) -> None:
         """Name cells with a version of the last layer, here and at every worker."""
-        super().name_with(site)
-        self._site = site
+        super().name_with(layer)
+        self._layer = layer
 
     def to_the_end(self) -> Progress:
         """Run until nothing is left or a stop was asked for."""
@@ -184,7 +184,7 @@ class FarRun(BatchRun):
         self, items: tuple[Item, ...], pool: ScalePool | None = None, *, tells: bool = False
     ) -> Lot:
         card, pack = self._parts.classifier.card, self._crew.pack
-        return Lot(items, Path.cwd(), self._options, pack, card, pool, self._site, tells)
+        return Lot(items, Path.cwd(), self._options, pack, card, pool, self._layer, tells)
 
     def _pool_of(self, head: tuple[Item, ...], hands: _Hands) -> ScalePool:
         """Return what the first pictures tell of the scale, as a run of this process pools it."""

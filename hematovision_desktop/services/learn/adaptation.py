@@ -133,14 +133,14 @@ class AdaptationProgram:
 def state_on(log: Log, profile_id: int | None, card: ModelCard) -> AdaptationState:
     """Return a microscope's versions, and which names its cells with a pack."""
     found, layers = log.versions(profile_id), log.layers()
-    site = layers.on(profile_id, card)
+    layer = layers.on(profile_id, card)
     names = {one.profile.profile_id: one.profile.name for one in log.microscopes()}
     return AdaptationState(
         card.title,
         card.sha256,
         found.versions,
         found.damaged,
-        site.number if site else None,
+        layer.number if layer else None,
         layers.trouble(profile_id, card),
         profile_id,
         "" if profile_id is None else names.get(profile_id, ""),

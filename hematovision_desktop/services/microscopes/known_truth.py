@@ -22,7 +22,7 @@ from hematovision_desktop.core.microscopes.known_check import KnownCheck
 from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
 from hematovision_desktop.core.microscopes.proof import NamedBy, Proof
 from hematovision_desktop.core.naming.analysis import Options, Parts
-from hematovision_desktop.core.naming.layers import taught
+from hematovision_desktop.core.naming.layers import adapted
 from hematovision_desktop.core.naming.model_card import version_in
 from hematovision_desktop.services.batches.batch_run import run_batch
 from hematovision_desktop.services.learn.folders_of_cells import check_vouched
@@ -181,8 +181,8 @@ class KnownTruths:
         def note(progress: Progress) -> None:
             course.done, course.total = progress.done, progress.total
 
-        site = read_version(log, version_in(start.model_name))
-        parts = replace(model.parts, classifier=taught(model.parts.classifier, site))
+        layer = read_version(log, version_in(start.model_name))
+        parts = replace(model.parts, classifier=adapted(model.parts.classifier, layer))
         card = parts.classifier.card
         check = check_known(truths, parts, options, note, course.token)
         if course.token.cancelled:

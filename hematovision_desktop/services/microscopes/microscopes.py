@@ -138,8 +138,8 @@ class Microscopes:
 
     def card_on(self, profile_id: int, card: ModelCard) -> ModelCard:
         """Return the card of a pack as it holds on a microscope."""
-        site = self.layers.on(profile_id, card)
-        return card if site is None else site.card_for(card)
+        layer = self.layers.on(profile_id, card)
+        return card if layer is None else layer.card_for(card)
 
     def follow(self, ref: BatchRef) -> None:
         """Something was said of a batch's cells, which may change what was proven."""
@@ -158,9 +158,9 @@ class Microscopes:
             return False
         on = batch.microscope
         chosen = self.layers.chosen.get(None if on is None else on.profile.profile_id)
-        site = None if chosen is None else chosen.model
-        fits = site is not None and site.pack_sha256 == batch.start.model_sha256
-        wanted = site.number if site is not None and fits else None
+        layer = None if chosen is None else chosen.model
+        fits = layer is not None and layer.pack_sha256 == batch.start.model_sha256
+        wanted = layer.number if layer is not None and fits else None
         return wanted != version_in(batch.start.model_name)
 
     def expect(self, ref: BatchRef, profile_id: int) -> None:

@@ -21,7 +21,7 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.cells.slide import SlidePicture, region_of
 from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer
 from hematovision_desktop.core.naming.explanation import crop_window
-from hematovision_desktop.core.naming.layers import taught
+from hematovision_desktop.core.naming.layers import adapted
 from hematovision_desktop.core.naming.ports import CropCutter, FieldReader
 from hematovision_desktop.services.messages.questions import CellsAround, Explanation
 from hematovision_desktop.services.pictures.model import ModelKeeper
@@ -107,18 +107,18 @@ class Pictures:
         return self._model.now.tiles.cut(original, box, located)
 
     def explain(
-        self, result: FieldResult, cell_index: int, site: AdaptedLayer | None = None
+        self, result: FieldResult, cell_index: int, layer: AdaptedLayer | None = None
     ) -> Explanation:
         """Return the class map of a cell, computed from its file.
 
-        site: the version of the last layer that named it, None for the pack as shipped.
+        layer: the version of the last layer that named it, None for the pack as shipped.
         """
         original, located = self._again(result), _located(result)
         model = self._model.now
         box = result.cells[cell_index].box
         crop = model.parts.cutter.cut(original, box, located)
-        fits = site is not None and site.pack_sha256 == model.card.sha256
-        explainer = taught(model.explainer(), site if fits else None)
+        fits = layer is not None and layer.pack_sha256 == model.card.sha256
+        explainer = adapted(model.explainer(), layer if fits else None)
         card = explainer.card
         left, top, side = crop_window(box, located.scale.um_per_px, card.preprocessing)
         maps = explainer.classify([crop]).class_maps
