@@ -21,8 +21,8 @@ from hematovision_desktop.core.learn.learning import (
 )
 from hematovision_desktop.core.verdicts.agreed_cells import AgreedCell
 from hematovision_desktop.services.base.outside import LearningOutside
+from hematovision_desktop.services.learn.agreed_cells import AgreedCells
 from hematovision_desktop.services.learn.learning import Learning
-from hematovision_desktop.services.learn.site_cells import SiteCells
 from hematovision_desktop.services.pictures.model import ModelKeeper
 from hematovision_desktop.services.review.workplace import Workplace
 
@@ -51,19 +51,21 @@ def _draw(cell: QuizCell) -> DrawnForQuiz:
     return DrawnForQuiz(np.full((24, 24, 3), grey, np.uint8), Box(4, 4, 16, 16), 0.1)
 
 
-def site_showing(cells: Sequence[AgreedCell] = ()) -> SiteCells:
-    """Return a site with cells of grey pictures; without any it allows none."""
+def agreed_cells_of(cells: Sequence[AgreedCell] = ()) -> AgreedCells:
+    """Return a log with agreed cells of grey pictures; without any it allows none."""
     place = SimpleNamespace(log=lambda: SimpleNamespace(number=0), ask=lambda _call: list(cells))
     field = SimpleNamespace(pixels=np.full((300, 300, 3), 99, np.uint8), sha256="ab")
     parts = SimpleNamespace(reader=SimpleNamespace(read=lambda _path: field))
     model = cast(ModelKeeper, SimpleNamespace(now=SimpleNamespace(parts=parts)))
-    return SiteCells(cast(Workplace, place), model, lambda _jpeg: None, allows=lambda: bool(cells))
+    return AgreedCells(
+        cast(Workplace, place), model, lambda _jpeg: None, allows=lambda: bool(cells)
+    )
 
 
 def fake_learning(
     cells: Sequence[AgreedCell] = (), mapped: Sequence[Label] | None = ASKED
 ) -> Learning:
-    """Return a trainer that keeps nothing. cells: the site's own that it may show.
+    """Return a trainer that keeps nothing. cells: those of the log that it may show.
 
     mapped: the types that its model has maps of; None: it has none at all.
     """
@@ -74,7 +76,7 @@ def fake_learning(
         outside,
         model,
         lambda: "",
-        site=site_showing(cells),
+        agreed=agreed_cells_of(cells),
         now=lambda: NOON,
         dice=random.Random(5),
     )

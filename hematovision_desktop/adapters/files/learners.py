@@ -13,7 +13,7 @@ from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import make_folder, write_whole
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.learn.learning import (
-    SITE,
+    AGREED,
     STAINS,
     Learner,
     Learners,
@@ -91,7 +91,7 @@ def _cell_row(cell: QuizCell) -> list[Any]:
 
 def _cell(row: list[Any]) -> QuizCell:
     label, stain, seed = row
-    if type(stain) is not int or type(seed) is not int or not SITE <= stain < STAINS or seed < 0:
+    if type(stain) is not int or type(seed) is not int or not AGREED <= stain < STAINS or seed < 0:
         raise ValueError("no cell")
     return QuizCell(Label(label), stain, seed)
 

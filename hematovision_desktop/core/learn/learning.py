@@ -35,8 +35,8 @@ ASKED = (
 STAINS = 3
 """In so many stains each type is drawn."""
 
-SITE = -1
-"""In the place of a stain: no drawing, but a cell of this site."""
+AGREED = -1
+"""In the place of a stain: no drawing, but a cell of the log that two people named alike."""
 
 MOST_ANSWERS = 20_000
 """Older answers than the last so many are forgotten; the memory of each cell stays."""
@@ -45,14 +45,14 @@ TYPICAL_SEED = 9
 """A seed of whose cells each looks as its type should: three lobes apart, a kidney, a round nucleus."""
 
 _SEEDS = 1 << 20
-_SITE_SHARE = 0.5
-"""So many of the new cells are the site's own, where it has any of their type."""
+_AGREED_SHARE = 0.5
+"""This share of the new cells comes from the log, if it has any of their type."""
 _STEP = 25
 
 
 @dataclass(frozen=True, slots=True)
 class QuizCell:
-    """A cell to be named. stain: 0 to STAINS - 1, or SITE. seed: the same draws, or finds, the same."""
+    """A cell to be named. stain: 0 to STAINS - 1, or AGREED. seed: the same draws, or finds, the same."""
 
     label: Label
     stain: int
@@ -60,8 +60,8 @@ class QuizCell:
 
     @property
     def is_drawn(self) -> bool:
-        """Whether it is a drawing, and no cell of this site."""
-        return self.stain != SITE
+        """Whether it is a drawing, and no cell of the log."""
+        return self.stain != AGREED
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +115,15 @@ class Learner:
         memory = MappingProxyType({**self.memory, answer.cell: remembered})
         return Learner((*self.answers, answer)[-MOST_ANSWERS:], memory)
 
-    def due(self, now: datetime, site: Collection[QuizCell] = ()) -> list[QuizCell]:
+    def due(self, now: datetime, agreed: Collection[QuizCell] = ()) -> list[QuizCell]:
         """Return the cells that should come again by now, longest due first.
 
-        site: the site's own that may be shown; others of them do not come again.
+        agreed: those of the log that may be shown; others of them do not come again.
         """
         waiting = [
             (one.due, cell)
             for cell, one in self.memory.items()
-            if one.due <= now and (cell.is_drawn or cell in site)
+            if one.due <= now and (cell.is_drawn or cell in agreed)
         ]
         return [cell for _, cell in sorted(waiting, key=lambda pair: pair[0])]
 
@@ -142,20 +142,20 @@ class Learner:
 
 
 def next_cell(
-    learner: Learner, now: datetime, dice: random.Random, site: Collection[QuizCell] = ()
+    learner: Learner, now: datetime, dice: random.Random, agreed: Collection[QuizCell] = ()
 ) -> QuizCell:
     """Return what to ask next: a cell that is due, else a new one of a type that is known least.
 
-    The cell just asked is not asked again at once. site: the site's own cells that may be asked.
+    The cell just asked is not asked again at once. agreed: cells of the log that may be asked.
     """
     last = learner.answers[-1].cell if learner.answers else None
-    for cell in learner.due(now, site):
+    for cell in learner.due(now, agreed):
         if cell != last:
             return cell
     weights = _weights(learner.first_answers())
     label = dice.choices(tuple(weights), tuple(weights.values()))[0]
-    own = [one for one in site if one.label is label and one not in learner.memory]
-    if own and dice.random() < _SITE_SHARE:
+    own = [one for one in agreed if one.label is label and one not in learner.memory]
+    if own and dice.random() < _AGREED_SHARE:
         return dice.choice(own)
     return QuizCell(label, dice.randrange(STAINS), dice.randrange(_SEEDS))
 
@@ -195,7 +195,7 @@ class QuizStep:
 class QuizStanding:
     """How well it goes. confusion: cells by truth and what was said; due: how many come again now.
 
-    of_site: how many of the cells are the site's own, and no drawings.
+    agreed: how many of the cells are from the log, and no drawings.
     """
 
     score: QuizScore
@@ -203,11 +203,11 @@ class QuizStanding:
     confusion: Mapping[tuple[Label, Label], int]
     steps: tuple[QuizStep, ...]
     due: int
-    of_site: int = 0
+    agreed: int = 0
 
 
-def standing_of(learner: Learner, now: datetime, site: Collection[QuizCell] = ()) -> QuizStanding:
-    """Return how well it goes, by the first answer to each cell. site: as of `next_cell`."""
+def standing_of(learner: Learner, now: datetime, agreed: Collection[QuizCell] = ()) -> QuizStanding:
+    """Return how well it goes, by the first answer to each cell. agreed: as of `next_cell`."""
     first = learner.first_answers()
     types = []
     for label in ASKED:
@@ -221,9 +221,9 @@ def standing_of(learner: Learner, now: datetime, site: Collection[QuizCell] = ()
         QuizStep(part[0].when, sum(one.is_right for one in part), len(part))
         for part in (first[at : at + _STEP] for at in range(0, len(first), _STEP))
     )
-    due = len(learner.due(now, site))
-    of_site = sum(not one.cell.is_drawn for one in first)
-    return QuizStanding(_score(first), tuple(types), dict(told), steps, due, of_site)
+    due = len(learner.due(now, agreed))
+    from_log = sum(not one.cell.is_drawn for one in first)
+    return QuizStanding(_score(first), tuple(types), dict(told), steps, due, from_log)
 
 
 def _score(answers: Sequence[QuizAnswer]) -> QuizScore:

@@ -1,7 +1,7 @@
 """The trainer: asks a learner for cells, remembers the answers, and keeps them apart from all counts.
 
-It draws its cells by itself. Where the clinic allows it, those of this site that two people agreed
-on are among them; see `services/learn/site_cells.py`.
+It draws its cells by itself. Where the clinic allows it, cells of the log that two people agreed
+on are among them; see `services/learn/agreed_cells.py`.
 """
 
 from __future__ import annotations
@@ -30,8 +30,9 @@ from hematovision_desktop.core.learn.learning import (
 )
 from hematovision_desktop.core.naming.explanation import crop_window
 from hematovision_desktop.services.base.outside import LearningOutside
-from hematovision_desktop.services.learn.site_cells import SiteCells
+from hematovision_desktop.services.learn.agreed_cells import AgreedCells
 from hematovision_desktop.services.messages.learning import (
+    AgreedCellsOf,
     AtlasOf,
     QuizAnswered,
     QuizForgotten,
@@ -39,7 +40,6 @@ from hematovision_desktop.services.messages.learning import (
     QuizQuestion,
     QuizStandingOf,
     QuizTold,
-    SiteCellsOf,
 )
 from hematovision_desktop.services.messages.questions import Explanation, Request
 from hematovision_desktop.services.pictures.model import ModelKeeper
@@ -63,14 +63,14 @@ class Learning:
         model: ModelKeeper,
         who: Callable[[], str],
         *,
-        site: SiteCells,
+        agreed: AgreedCells,
         now: Callable[[], datetime] = _now,
         dice: random.Random | None = None,
     ) -> None:
         self._outside = outside
         self._model = model
         self._who = who
-        self._site = site
+        self._agreed = agreed
         self._now = now
         self._dice = dice or random.Random()
         self._read: Learners | None = None
@@ -82,8 +82,8 @@ class Learning:
         match request:
             case AtlasOf(label):
                 answer = partial(self._atlas, label)
-            case SiteCellsOf(label):
-                answer = partial(self._site.pictures_of, label)
+            case AgreedCellsOf(label):
+                answer = partial(self._agreed.pictures_of, label)
             case QuizNext():
                 answer = partial(self._next, name)
             case QuizAnswered(cell, said):
@@ -104,16 +104,16 @@ class Learning:
         learner, now = self._learner(name), self._now()
         shown = None
         while shown is None:  # each cell that cannot be shown is known no more
-            site = self._site.known()
-            cell = next_cell(learner, now, self._dice, site)
+            agreed = self._agreed.known()
+            cell = next_cell(learner, now, self._dice, agreed)
             shown = self._shown(cell)
         return QuizQuestion(cell, shown.pixels, cell in learner.memory)
 
     def _shown(self, cell: QuizCell) -> DrawnForQuiz | None:
-        return self._outside.draw(cell) if cell.is_drawn else self._site.picture(cell)
+        return self._outside.draw(cell) if cell.is_drawn else self._agreed.picture(cell)
 
     def _standing(self, name: str) -> QuizStanding:
-        return standing_of(self._learner(name), self._now(), self._site.known())
+        return standing_of(self._learner(name), self._now(), self._agreed.known())
 
     def _take(self, name: str, cell: QuizCell, said: Label | None) -> QuizTold:
         learner, now = self._learner(name), self._now()
@@ -127,7 +127,7 @@ class Learning:
         return QuizTold(cell, said, compared, self._explain(cell), self._standing(name))
 
     def _to_compare(self, label: Label, cell: QuizCell) -> Pixels | None:
-        if not cell.is_drawn and (own := self._site.pictures_of(label)):
+        if not cell.is_drawn and (own := self._agreed.pictures_of(label)):
             return own[0]
         try:
             return self._typical(label, max(0, cell.stain)).pixels

@@ -17,7 +17,7 @@ class AtlasOf(Request[tuple[Pixels, ...]]):
 
 
 @dataclass(frozen=True, slots=True)
-class SiteCellsOf(Request[tuple[Pixels, ...]]):
+class AgreedCellsOf(Request[tuple[Pixels, ...]]):
     """Cells of this site that two people named so, newest first; none unless that is allowed."""
 
     label: Label

@@ -25,8 +25,8 @@ from hematovision_desktop.services.keeping.backup_commands import Backups
 from hematovision_desktop.services.keeping.log_keeper import LogKeeper
 from hematovision_desktop.services.keeping.retention import Retention
 from hematovision_desktop.services.learn.adaptation import AdaptationProgram
+from hematovision_desktop.services.learn.agreed_cells import AgreedCells
 from hematovision_desktop.services.learn.learning import Learning
-from hematovision_desktop.services.learn.site_cells import SiteCells
 from hematovision_desktop.services.live.program import LiveProgram
 from hematovision_desktop.services.messages.live import CountRenumbered
 from hematovision_desktop.services.messages.program import Event, Fault
@@ -126,7 +126,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self.handover = results.handover
         anew = self.microscopes.read
         self._truths = KnownTruths(outside.find_files, model, place.log, anew)
-        site = SiteCells(
+        agreed = AgreedCells(
             place,
             model,
             outside.learning.decode,
@@ -140,7 +140,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
             samples=self.samples,
             results=results,
             truths=self._truths,
-            learning=Learning(outside.learning, model, self.people.name, site=site),
+            learning=Learning(outside.learning, model, self.people.name, agreed=agreed),
             alike=Similar(place, outside.open_teaching, model),
         )
 

@@ -13,7 +13,7 @@ from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.learn.atlas import ATLAS
 from hematovision_desktop.core.learn.learning import STAINS
-from hematovision_desktop.services.messages.learning import AtlasOf, SiteCellsOf
+from hematovision_desktop.services.messages.learning import AgreedCellsOf, AtlasOf
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.learn.atlas_words import figures, look_for, stain_name, tell_apart
 from hematovision_desktop.ui.learn.cell_picture import CellPicture, roomy_side
@@ -25,8 +25,8 @@ from hematovision_desktop.ui.parts.rows import GAP_PX, Rows
 from hematovision_desktop.ui.parts.widgets import button, label
 
 SIDE_PX = 180
-SITE_SIDE_PX = 104
-MOST_OF_SITE = 4
+AGREED_SIDE_PX = 104
+MOST_AGREED = 4
 
 
 class Atlas(QWidget):
@@ -39,7 +39,7 @@ class Atlas(QWidget):
         self.shown: Label | None = None
         self.buttons: dict[Label, QPushButton] = {}
         self.pictures: list[CellPicture] = []
-        self.site_pictures: list[CellPicture] = []
+        self.agreed_pictures: list[CellPicture] = []
         self.title = label("", "title", wrap=True)
         self.figures = label("", "dim", wrap=True)
         self.known_by = label("", wrap=True)
@@ -80,7 +80,7 @@ class Atlas(QWidget):
             under.addWidget(label(stain_name(stain), "small"))
             row.add(place)
         column.addLayout(row)
-        column.addWidget(self._site_row())
+        column.addWidget(self._agreed_row())
         for heading, text in (
             (self.tr("What to look for"), self.known_by),
             (self.tr("Easily taken for"), self.taken_for),
@@ -93,20 +93,22 @@ class Atlas(QWidget):
         column.addStretch(1)
         return page
 
-    def _site_row(self) -> QWidget:
-        self.site_part = QWidget()
-        self.site_part.hide()
+    def _agreed_row(self) -> QWidget:
+        self.agreed_part = QWidget()
+        self.agreed_part.hide()
         column = column_in(
-            self.site_part, label(self.tr("Cells of this site"), "heading"), around_px=(0, 8, 0, 0)
+            self.agreed_part,
+            label(self.tr("Cells of this site"), "heading"),
+            around_px=(0, 8, 0, 0),
         )
         row = Rows(between_px=GAP_PX)
-        for _ in range(MOST_OF_SITE):
-            picture = CellPicture(SITE_SIDE_PX)
-            self.site_pictures.append(picture)
+        for _ in range(MOST_AGREED):
+            picture = CellPicture(AGREED_SIDE_PX)
+            self.agreed_pictures.append(picture)
             row.add(picture)
         column.addLayout(row)
         column.addWidget(label(self.tr("Two people gave each this name."), "small", wrap=True))
-        return self.site_part
+        return self.agreed_part
 
     def show_type(self, shown: Label, _checked: bool = False) -> None:
         """Show a type."""
@@ -125,8 +127,8 @@ class Atlas(QWidget):
             or self.tr("Nothing else here, if you look at its size.")
         )
         self._show_pictures()
-        self._show_site(())
-        self._questions.ask("site", SiteCellsOf(shown), self._show_site)
+        self._show_agreed(())
+        self._questions.ask("agreed", AgreedCellsOf(shown), self._show_agreed)
         if shown not in self._drawn:
             self._questions.ask(shown, AtlasOf(shown), partial(self._take, shown))
 
@@ -137,15 +139,15 @@ class Atlas(QWidget):
         if shown is self.shown:
             self._show_pictures()
 
-    def _show_site(self, answer: tuple[Pixels, ...] | Refused) -> None:
-        cells = () if isinstance(answer, Refused) else answer[:MOST_OF_SITE]
-        self.site_part.setVisible(bool(cells))
+    def _show_agreed(self, answer: tuple[Pixels, ...] | Refused) -> None:
+        cells = () if isinstance(answer, Refused) else answer[:MOST_AGREED]
+        self.agreed_part.setVisible(bool(cells))
         self.drawn_line.setText(
             self.tr("The other cells are drawn. Real ones vary more.")
             if cells
             else self.tr("The cells are drawn. Real ones vary more.")
         )
-        for at, place in enumerate(self.site_pictures):
+        for at, place in enumerate(self.agreed_pictures):
             shown = QPixmap.fromImage(to_image(cells[at])) if at < len(cells) else QPixmap()
             place.show_cell(shown)
             place.setVisible(at < len(cells))

@@ -169,12 +169,12 @@ def _html(name: str, standing: QuizStanding, wide_px: int) -> str:
     drawn = words.translate(
         "Progress", "The program drew these cells. This page does not certify a skill."
     )
-    if standing.of_site:
+    if standing.agreed:
         drawn = words.translate(
             "Progress",
             "Cells of this site: {n}; the program drew the others. This page does not certify a "
             "skill.",
-        ).format(n=words.number(standing.of_site))
+        ).format(n=words.number(standing.agreed))
     today = datetime.now().astimezone().date()
     day = words.locale().toString(QDate(today.year, today.month, today.day))
     lines = [f"<h1>{escape(title)}</h1>", f"<h2>{escape(name)}</h2>" if name else ""]

@@ -10,14 +10,14 @@ from typing import Any, cast
 
 import numpy as np
 import pytest
-from fake_learning import site_showing
+from fake_learning import agreed_cells_of
 
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.cells.field import Box, FieldResult, FieldStatus, Scale, ScaleSource
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.learn.learning import (
+    AGREED,
     ASKED,
-    SITE,
     STAINS,
     DrawnForQuiz,
     Learners,
@@ -28,12 +28,12 @@ from hematovision_desktop.core.verdicts.agreed_cells import AgreedCell
 from hematovision_desktop.services.base.outside import LearningOutside
 from hematovision_desktop.services.learn.learning import Learning
 from hematovision_desktop.services.messages.learning import (
+    AgreedCellsOf,
     AtlasOf,
     QuizAnswered,
     QuizForgotten,
     QuizNext,
     QuizStandingOf,
-    SiteCellsOf,
 )
 from hematovision_desktop.services.messages.questions import LogSearch
 from hematovision_desktop.services.pictures.model import ModelKeeper
@@ -63,7 +63,7 @@ class Desk:
             outside,
             cast(ModelKeeper, NoModel()),
             lambda: self.who,
-            site=site_showing(cells),
+            agreed=agreed_cells_of(cells),
             now=lambda: self.now,
             dice=random.Random(1),
         )
@@ -138,7 +138,7 @@ def test_other_questions_are_others_to_answer(desk: Desk) -> None:
     assert answer is None
 
 
-def of_site(number: int, label: Label, sha256: str = "ab") -> AgreedCell:
+def an_agreed_cell(number: int, label: Label, sha256: str = "ab") -> AgreedCell:
     field = FieldResult(
         number,
         Path("/slides/Mrs Rao.png"),
@@ -150,8 +150,8 @@ def of_site(number: int, label: Label, sha256: str = "ab") -> AgreedCell:
     return AgreedCell(label, field, Box(10 + number, 10, 100, 100))
 
 
-def test_cells_of_the_site_are_asked_compared_and_come_again() -> None:
-    desk = Desk(*(of_site(number, label) for number, label in enumerate(ASKED)))
+def test_cells_of_the_log_are_asked_compared_and_come_again() -> None:
+    desk = Desk(*(an_agreed_cell(number, label) for number, label in enumerate(ASKED)))
     asked = [desk.ask(QuizNext()) for _ in range(40)]
     own = next(one for one in asked if not one.cell.is_drawn)
     assert any(one.cell.is_drawn for one in asked)
@@ -166,17 +166,17 @@ def test_cells_of_the_site_are_asked_compared_and_come_again() -> None:
 
 
 def test_a_cell_lies_in_the_middle_and_beyond_the_picture_is_glass() -> None:
-    desk = Desk(of_site(0, Label.BASOPHIL))
-    (shown,) = desk.ask(SiteCellsOf(Label.BASOPHIL))
+    desk = Desk(an_agreed_cell(0, Label.BASOPHIL))
+    (shown,) = desk.ask(AgreedCellsOf(Label.BASOPHIL))
     assert shown[120, 120, 0] == 99  # the picture
     assert shown[0, 0, 0] == 240
-    assert desk.ask(SiteCellsOf(Label.MONOCYTE)) == ()
+    assert desk.ask(AgreedCellsOf(Label.MONOCYTE)) == ()
 
 
-def test_without_leave_or_picture_no_cell_of_the_site_is_shown() -> None:
-    changed = Desk(of_site(0, Label.BASOPHIL, sha256="cd"))
-    assert changed.ask(SiteCellsOf(Label.BASOPHIL)) == ()
-    known = QuizCell(Label.BASOPHIL, SITE, of_site(0, Label.BASOPHIL).seed)
+def test_without_leave_or_picture_no_cell_of_the_log_is_shown() -> None:
+    changed = Desk(an_agreed_cell(0, Label.BASOPHIL, sha256="cd"))
+    assert changed.ask(AgreedCellsOf(Label.BASOPHIL)) == ()
+    known = QuizCell(Label.BASOPHIL, AGREED, an_agreed_cell(0, Label.BASOPHIL).seed)
     for desk in (Desk(), changed):
         desk.ask(QuizAnswered(known, Label.MONOCYTE))
         desk.now += timedelta(minutes=2)

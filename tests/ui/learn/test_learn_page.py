@@ -67,23 +67,23 @@ def test_the_atlas_opens_with_a_type_and_shows_every_other(page: LearnPage) -> N
             assert len(atlas.taken_for.text()) > 60, other
 
 
-def test_cells_of_the_site_lie_beside_the_drawn_ones(
+def test_cells_of_the_log_lie_beside_the_drawn_ones(
     page: LearnPage, commands: FakeCommands
 ) -> None:
     atlas = page.atlas
-    assert atlas.site_part.isHidden()
+    assert atlas.agreed_part.isHidden()
     field = FieldResult(0, Path("/slides/Mrs Rao.png"), FieldStatus.OK, sha256="ab")
     own = [AgreedCell(Label.BASOPHIL, field, Box(at, 0, 90, 90)) for at in range(6)]
     commands.learning = fake_learning(own)
     atlas.show_type(Label.BASOPHIL)
-    assert not atlas.site_part.isHidden()
-    assert all(not place.pixmap().isNull() for place in atlas.site_pictures)
-    assert atlas.site_pictures[0].accessibleName() == "Basophil, a cell of this site"
+    assert not atlas.agreed_part.isHidden()
+    assert all(not place.pixmap().isNull() for place in atlas.agreed_pictures)
+    assert atlas.agreed_pictures[0].accessibleName() == "Basophil, a cell of this site"
     atlas.show_type(Label.MONOCYTE)
-    assert atlas.site_part.isHidden()
+    assert atlas.agreed_part.isHidden()
 
 
-def test_a_cell_of_the_site_is_said_to_be_one(
+def test_a_cell_of_the_log_is_said_to_be_one(
     page: LearnPage, commands: FakeCommands, tmp_path: Path
 ) -> None:
     field = FieldResult(0, Path("/slides/Mrs Rao.png"), FieldStatus.OK, sha256="ab")
@@ -99,7 +99,7 @@ def test_a_cell_of_the_site_is_said_to_be_one(
             break
     page.buttons[2].click()
     assert page.progress.standing is not None
-    assert page.progress.standing.of_site == 1
+    assert page.progress.standing.agreed == 1
     # As days are written everywhere else: 11/12 is another day elsewhere.
     first = page.progress.standing.steps[0].since.astimezone()
     assert f"over time: {first.day} {first:%b %Y}: " in steps_sentence(page.progress.standing)

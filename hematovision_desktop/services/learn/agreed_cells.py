@@ -1,6 +1,7 @@
-"""Cells of this site for whoever learns: found in the log, cut from their pictures, and nothing else told of them.
+"""Cells that two people named alike, shown to whoever learns; nothing else is told of them.
 
-All of it is on the thread that explains; the log is asked on its own, and seldom.
+They are found in the log and cut from their pictures, all on the thread that explains. The log is asked on its own thread, and
+seldom.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.cells.box_fit import USUAL_UM
 from hematovision_desktop.core.cells.field import Box, Pixels
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.learn.learning import ASKED, SITE, DrawnForQuiz, QuizCell
+from hematovision_desktop.core.learn.learning import AGREED, ASKED, DrawnForQuiz, QuizCell
 from hematovision_desktop.core.verdicts.agreed_cells import AgreedCell
 from hematovision_desktop.services.pictures.model import ModelKeeper
 from hematovision_desktop.services.pictures.pictures import read_again
@@ -31,8 +32,8 @@ LEAST_PX = 40
 _WHITE = (255.0, 255.0, 255.0)
 
 
-class SiteCells:
-    """What the trainer may show of this site; nothing unless that is allowed.
+class AgreedCells:
+    """What the trainer may show from the log; nothing unless that is allowed.
 
     decode: a small copy of the log, None where it is damaged.
     """
@@ -61,7 +62,7 @@ class SiteCells:
         elif self._is_old():
             self._read = (self._place.log().number, self._now())
             self._cells = {
-                QuizCell(one.label, SITE, one.seed): one
+                QuizCell(one.label, AGREED, one.seed): one
                 for one in self._ask_log()
                 if one.label in ASKED
             }

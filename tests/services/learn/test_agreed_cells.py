@@ -1,4 +1,4 @@
-"""Cells of the site by the program itself: from verdicts in the log to pictures without a name."""
+"""Cells that two people named alike, shown by the program itself: from verdicts in the log to pictures without a name."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.readings.reading_cells import Said
 from hematovision_desktop.core.verdicts.verdict import CellKey
-from hematovision_desktop.services.learn.site_cells import MOST_SHOWN
-from hematovision_desktop.services.messages.learning import SiteCellsOf
+from hematovision_desktop.services.learn.agreed_cells import MOST_SHOWN
+from hematovision_desktop.services.messages.learning import AgreedCellsOf
 from hematovision_desktop.services.messages.review import BatchEnded
 from hematovision_desktop.services.program.program import Program
 
@@ -39,7 +39,7 @@ def test_a_cell_that_two_people_named_is_shown_where_that_is_allowed(
     mail: Headless, settings: Settings, tmp_path: Path
 ) -> None:
     (picture,) = draw_folder(tmp_path / "smear", seed=3, count=1)
-    program, wanted = mail.program, SiteCellsOf(Label.BASOPHIL)
+    program, wanted = mail.program, AgreedCellsOf(Label.BASOPHIL)
     program.open_paths([tmp_path / "smear"])
     mail.wait(BatchEnded)
     batch = program.review.batches[-1]
