@@ -164,7 +164,7 @@ def _closed_output() -> TextIO:
 
 def _settle_libraries() -> None:
     """Say what libraries read when they are loaded, so before anything else is."""
-    # NumPy: its own threads would wait for each other over two cores, which made teaching a site
+    # NumPy: its own threads would wait for each other over two cores, which made adaptation
     # ten times as slow.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     # OpenCV: without it, Windows takes up to 20 s to open a camera.
@@ -223,7 +223,7 @@ def _run_on_versions(parsed: argparse.Namespace) -> int:
 
 
 def _run_upkeep(parsed: argparse.Namespace) -> int:
-    """Run a command on the log, the microscopes or the site's own versions."""
+    """Run a command on the log, the microscopes or the versions of the last layer."""
     if parsed.command == "microscope":
         from hematovision_desktop.shell.microscope import run_microscope  # noqa: PLC0415
 

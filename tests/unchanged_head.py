@@ -1,4 +1,4 @@
-"""A site's last layer that changes nothing: the shipped head answers through it as it is."""
+"""An adapted layer that changes nothing: the shipped head answers through it as it is."""
 
 from __future__ import annotations
 

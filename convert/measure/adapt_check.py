@@ -183,19 +183,21 @@ def draw_cells(
 
 def teach_once(scene: Scene, chosen: NDArray[np.bool_]) -> dict[str, Any]:
     """Teach some cells by the program's own rules, and measure on all others."""
-    site, rest = scene.cells.take(chosen), scene.cells.take(~chosen)
-    counts = {LABELS[place]: int((site.labels == place).sum()) for place in np.unique(site.labels)}
+    verified, rest = scene.cells.take(chosen), scene.cells.take(~chosen)
+    counts = {
+        LABELS[place]: int((verified.labels == place).sum()) for place in np.unique(verified.labels)
+    }
     before = balanced(rest.logits, rest.labels)
     tried: dict[str, Any] = {"cells": int(chosen.sum()), "before": before}
     if shortages(counts, counts):
         return tried | {"too_few": True, "used": before}
     ready = [LABELS.index(label) for label in teachable(counts, counts)]
-    site = site.take(np.isin(site.labels, ready))
+    verified = verified.take(np.isin(verified.labels, ready))
     started = time.perf_counter()
-    result = adapt(site, scene.reference, scene.card, LabelSet.FOUR)
+    result = adapt(verified, scene.reference, scene.card, LabelSet.FOUR)
     seconds = time.perf_counter() - started
     after = balanced(result.head.logits(rest), rest.labels)
-    drawn = fit_prototypes(site)
+    drawn = fit_prototypes(verified)
     temperature = scene.card.temperature
     return tried | {
         "too_few": False,
@@ -215,31 +217,31 @@ def teach_once(scene: Scene, chosen: NDArray[np.bool_]) -> dict[str, Any]:
     }
 
 
-def fit_prototypes(site: Examples) -> Head:
+def fit_prototypes(verified: Examples) -> Head:
     """Return a head that draws cells to the nearest mean of a type; how strongly, they choose.
 
     Nearness to a mean is linear in the features but for a term that all types share (Snell et
     al. 2017, arXiv 1703.05175).
     """
     losses = np.zeros(len(PULLS))
-    for part in split_groups(site, INNER_FOLDS):
-        train, asked = site.take(~part), site.take(part)
-        weights = balanced_weights(site.labels)[part]
-        shown = np.isin(np.arange(site.logits.shape[1]), np.unique(site.labels))
+    for part in split_groups(verified, INNER_FOLDS):
+        train, asked = verified.take(~part), verified.take(part)
+        weights = balanced_weights(verified.labels)[part]
+        shown = np.isin(np.arange(verified.logits.shape[1]), np.unique(verified.labels))
         for place, pull in enumerate(PULLS):
             rows = restricted(_drawn(train, pull).logits(asked), shown, 1.0)
             hit = rows[np.arange(len(asked)), asked.labels]
             losses[place] -= float(weights @ np.log(np.maximum(hit, 1e-12)))
-    return _drawn(site, PULLS[int(np.argmin(losses))])
+    return _drawn(verified, PULLS[int(np.argmin(losses))])
 
 
-def _drawn(site: Examples, pull: float) -> Head:
-    centre = site.features.mean(axis=0)
-    spread = float(np.square(site.features - centre).sum(axis=1).mean()) or 1.0
-    weights = np.zeros((site.features.shape[1], site.logits.shape[1]), np.float32)
-    bias = np.zeros(site.logits.shape[1], np.float32)
-    for place in np.unique(site.labels):
-        mean = site.features[site.labels == place].mean(axis=0) - centre
+def _drawn(verified: Examples, pull: float) -> Head:
+    centre = verified.features.mean(axis=0)
+    spread = float(np.square(verified.features - centre).sum(axis=1).mean()) or 1.0
+    weights = np.zeros((verified.features.shape[1], verified.logits.shape[1]), np.float32)
+    bias = np.zeros(verified.logits.shape[1], np.float32)
+    for place in np.unique(verified.labels):
+        mean = verified.features[verified.labels == place].mean(axis=0) - centre
         weights[:, place] = pull * mean / spread
         bias[place] = -pull * (mean @ mean / 2 + mean @ centre) / spread
     return Head(weights, bias)

@@ -154,12 +154,12 @@ def teach_once(scene: Scene, split: str, number: int, draw: int) -> dict[str, An
     sample, rest = here.take(sampled), here.take(~sampled)
     if len(rest) < number:
         return {"too_few": True}
-    site = rest.take(chosen_cells(scene, rest, number))
-    result = adapt(site, scene.reference, scene.card, _SHOWN, sample=sample)
+    verified = rest.take(chosen_cells(scene, rest, number))
+    result = adapt(verified, scene.reference, scene.card, _SHOWN, sample=sample)
     before, after = macro(scene, there.logits, there.labels), taught_on(scene, result, there)
     figures = result.figures
     return {
-        "cells": len(site),
+        "cells": len(verified),
         "before": before,
         "taught": after,
         "used": before if result.refusal else after,

@@ -97,7 +97,7 @@ def explain_model(model: keras.Model) -> keras.Model:
 
     Class maps: shape (n, rows, columns, labels). Pooling and the Dense layer are linear, so the
     same weights as a 1×1 convolution give maps whose mean, plus the bias, is the logit. From the
-    features, shape (n, rows, columns, channels), a site teaches the last layer its own cells.
+    features, shape (n, rows, columns, channels), the last layer is adapted to verified cells.
     """
     head = model.layers[-1]
     pooled = next(

@@ -1,4 +1,4 @@
-"""The reference set of a pack: its own cells as numbers, by which a site's own version is judged.
+"""The reference set of a pack: its own cells as numbers, by which an adapted layer is judged.
 
 It holds the features and logits of crops, never a picture. Training cells are rehearsed while the last
 layer is taught; validation cells tell what the teaching cost elsewhere.

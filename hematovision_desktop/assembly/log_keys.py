@@ -150,7 +150,7 @@ class LogKeys:
         """Open a log under its key, and finish sealing its pictures if that was cut short."""
         opened = sqlite.SqliteLog(log, self.find, self.signer(), self.recordings(log))
         try:
-            opened.bring_over_versions(read_earlier(places.site_folder()))
+            opened.bring_over_versions(read_earlier(places.earlier_versions_folder()))
             key = self.find(log)
             self.vault.use(None if key == cipher.KNOWN_KEY else key)
             self.opened_in = log.parent

@@ -65,8 +65,8 @@ def log_path() -> Path:
     return data_folder() / "log.sqlite"
 
 
-def site_folder() -> Path:
-    """The site's own versions of the model's last layer."""
+def earlier_versions_folder() -> Path:
+    """Versions of the last layer that earlier programs kept as files; the folder keeps its name."""
     return data_folder() / "site"
 
 

@@ -65,7 +65,7 @@ def is_own(target: Path, log: Path) -> bool:
     taken for one everywhere.
     """
     files = places.settings_path(), places.learners_path(), places.trace_path(), places.probe_path()
-    folders = places.updates_folder(), places.site_folder(), places.signing_folder()
+    folders = places.updates_folder(), places.earlier_versions_folder(), places.signing_folder()
     target, log = _folded(target), _folded(log)
     # SQLite and this program name all that goes with a log after it: its end, its key, its owner, its copies.
     is_beside = target.parent == log.parent

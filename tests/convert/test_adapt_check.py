@@ -88,8 +88,8 @@ def test_too_few_named_cells_leave_the_pack_as_it_was(scene: Scene) -> None:
 
 
 def test_prototypes_draw_to_the_nearest_mean(scene: Scene) -> None:
-    site, rest = scene.cells.take(np.arange(0, 240, 2)), scene.cells.take(np.arange(1, 240, 2))
-    head = fit_prototypes(site)
+    verified, rest = scene.cells.take(np.arange(0, 240, 2)), scene.cells.take(np.arange(1, 240, 2))
+    head = fit_prototypes(verified)
     assert balanced(head.logits(rest), rest.labels) > balanced(rest.logits, rest.labels)
 
 

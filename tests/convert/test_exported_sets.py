@@ -1,4 +1,4 @@
-"""What the program exports of a site's verified cells, the workshop trains on as it is."""
+"""What the program exports of verified cells, the workshop trains on as it is."""
 
 from __future__ import annotations
 

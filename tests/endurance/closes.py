@@ -70,7 +70,7 @@ def export(program: Any, shown: Any, home: Path) -> None:
 
 
 def teaching(program: Any, shown: Any, home: Path) -> None:
-    """The site is taught while a batch runs."""
+    """The last layer is adapted while a batch runs."""
     batch(program, shown, home)
     program.adaptation.teach()
 

@@ -31,7 +31,7 @@ sys.path[:0] = [str(ROOT / "tests" / one) for one in ("core", "adapters", "endur
 import numpy as np
 from bad_input import draw_scene, encode
 from made_files import MADE, made
-from test_site_versions import a_model
+from test_layer_versions import a_model
 
 from hematovision_desktop.adapters.files.finder import find_files
 from hematovision_desktop.adapters.files.laboratory import read_laboratory

@@ -63,9 +63,9 @@ from every_step import (
 from kills import look_at_log
 from log_samples import a_cell, a_result, a_start
 from plain_parts import CARD
+from test_layer_versions import a_model
 from test_live_log import Pictures, a_view
 from test_live_log import a_cell as a_counted_cell
-from test_site_versions import a_model
 from two_logs import (
     look_at_places,
     look_at_readings,
@@ -444,7 +444,7 @@ def look_at_live(home: Path) -> list[str]:
     return wrong + unless(rows >= int(told(home) or 0), f"{rows} of {told(home)} cells are there")
 
 
-# What a site taught, and its microscopes
+# What was taught, and the microscopes
 
 
 def teach(home: Path) -> None:

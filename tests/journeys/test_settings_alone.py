@@ -214,7 +214,7 @@ def test_an_update_is_installed_and_taken_back_by_keys(seat: Seat, tmp_path: Pat
     assert panel.isAncestorOf(keyboard.place)
 
 
-def test_the_site_is_taught_by_keys(seat: Seat, tmp_path: Path) -> None:
+def test_the_last_layer_is_taught_by_keys(seat: Seat, tmp_path: Path) -> None:
     slides = tmp_path / "slides"
     for kind, label in enumerate((Label.NEUTROPHIL, Label.LYMPHOCYTE)):
         for number in range(EACH):
@@ -242,7 +242,7 @@ def test_the_site_is_taught_by_keys(seat: Seat, tmp_path: Path) -> None:
     assert page.batch.reviewed.tally().cells >= 2 * EACH
 
     # The button above the cells begins it where its answer comes, which takes the keyboard.
-    panel = desk.window.settings_page.site_panel
+    panel = desk.window.settings_page.adaptation_panel
     keyboard.take(page.strip.teach_button, back=True)
     assert panel.isVisible()
     assert panel.isAncestorOf(keyboard.place)

@@ -250,10 +250,10 @@ class TestRefusals:
         assert (status, "lymphocyte, monocyte" in err) == (2, True)
 
     def test_a_damaged_version_never_stops_a_batch(self, run: Run, few: Path) -> None:
-        site = places.site_folder()
-        site.mkdir(parents=True)
-        (site / "version-0001.npz").write_bytes(b"half")
-        (site / "active.json").write_text('{"version": 1}')
+        folder = places.earlier_versions_folder()
+        folder.mkdir(parents=True)
+        (folder / "version-0001.npz").write_bytes(b"half")
+        (folder / "active.json").write_text('{"version": 1}')
         status, out, err = run("classify", few, "--format", "json")
         assert status == 0
         assert json.loads(out.splitlines()[0])["model"]["name"] == "tiny"
@@ -262,20 +262,20 @@ class TestRefusals:
     def test_versions_of_earlier_programs_are_brought_over_and_stay(
         self, run: Run, few: Path, one: Path
     ) -> None:
-        site = places.site_folder()
-        site.mkdir(parents=True)
+        folder = places.earlier_versions_folder()
+        folder.mkdir(parents=True)
         assert run("adapt", "--folder", few)[0] == 0
         with closing(SqliteLog(places.log_path())) as log:
             content = pack_version(log.read_version(1))
         places.log_path().unlink()
-        (site / "version-0001.npz").write_bytes(content)
-        (site / "active.json").write_text('{"version": 1}')
+        (folder / "version-0001.npz").write_bytes(content)
+        (folder / "active.json").write_text('{"version": 1}')
         _, out, err = run("classify", one, "--format", "json")
         assert (json.loads(out.splitlines()[0])["model"]["name"], err) == ("tiny 1 + site 1", "")
         assert run("adapt", "--folder", few)[0] == 0
         listed = json.loads(run("adapt", "--list", "--format", "json")[1])
         assert ([kept["version"] for kept in listed["versions"]], listed["in_use"]) == ([1, 2], 2)
-        assert (site / "version-0001.npz").read_bytes() == content
+        assert (folder / "version-0001.npz").read_bytes() == content
 
     def test_a_microscope_is_taught_by_its_name(self, run: Run, few: Path, one: Path) -> None:
         assert run("adapt", "--folder", few, "--microscope", "Zeiss")[0] == 2

@@ -1,1 +1,1 @@
-"""The model pack, the runtime that answers for it, and the site's versions of it."""
+"""The model pack, the runtime that answers for it, and the adapted versions of its last layer."""

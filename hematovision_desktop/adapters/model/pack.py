@@ -165,7 +165,7 @@ def _shape_fault(interpreter: Any, card: ModelCard) -> str | None:
         return f"its input is {found}, and the card says 1 × {side} × {side} × 3"
     if inputs[0]["dtype"] is not np.uint8:
         return f"its input is {np.dtype(inputs[0]['dtype']).name}, and the program gives it uint8"
-    # Packs made before sites could teach them have no feature map; where the head is more than
+    # Packs made before the last layer could be adapted have no feature map; where the head is more than
     # pooling and one layer there are no class maps either.
     ranks = sorted(len(detail["shape"]) for detail in outputs)
     if ranks not in ([2], [2, 4], [2, 4, 4]):

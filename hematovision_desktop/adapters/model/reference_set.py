@@ -1,4 +1,4 @@
-"""A pack's reference set on disk: cells as numbers, by which a site's own version is judged."""
+"""A pack's reference set on disk: cells as numbers, by which an adapted layer is judged."""
 
 from __future__ import annotations
 

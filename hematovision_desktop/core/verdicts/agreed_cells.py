@@ -1,4 +1,4 @@
-"""Cells that two people named alike: what a site has of its own to learn from.
+"""Cells that two people named alike: what a learner may be shown from the log.
 
 Nothing of a sample goes with them to whoever learns: only the picture of the cell and its name.
 """

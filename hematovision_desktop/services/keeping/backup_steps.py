@@ -1,4 +1,4 @@
-"""A backup of all that belongs to a log: the log, live pictures, the site's versions, settings.
+"""A backup of all that belongs to a log: the log, live pictures, versions kept as files, settings.
 
 It is a folder with a list of its files and their SHA-256, made under another name and given its own
 when it is whole, so that what is named a backup is one.

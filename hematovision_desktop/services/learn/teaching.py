@@ -1,4 +1,4 @@
-"""Teaching a site's cells to the model: from named cells to a version with its figures.
+"""Adaptation step by step: from named cells to a version with its figures.
 
 `hematovision adapt` and the window's button both come here.
 """

@@ -1,4 +1,4 @@
-"""What the window may ask about teaching the site, and what comes back."""
+"""What the window may ask about adaptation, and what comes back."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ from hematovision_desktop.services.learn.teaching import Note, looked_at
 from hematovision_desktop.services.messages.updates import Offer
 
 MOST_VERIFIED = 1_000
-"""Of a site's named cells, as many are drawn to judge by: enough for half a point, and no hour."""
+"""So many of the verified cells are drawn to judge by: enough for half a point, and it takes no hour."""
 _SEED = 7
 
 

@@ -51,7 +51,7 @@ class SettingsPage(QWidget):
         self.learning = panels.learning
         for choice in (self.look, self.learning):
             choice.changed.connect(self._take)
-        self.site_panel = panels.adaptation
+        self.adaptation_panel = panels.adaptation
         self.microscopes = panels.microscopes
         self.protection = panels.protection
         self.backup = panels.backup
@@ -112,7 +112,7 @@ class SettingsPage(QWidget):
                     "The cells you named fit the program to your microscope and your stain. "
                     "The model pack itself is never altered."
                 ),
-                column_of(self.site_panel),
+                column_of(self.adaptation_panel),
             ),
             (self.tr("Learning"), "", column_of(self.learning)),
             (self.tr("Log"), "", self._log_rows()),
@@ -198,14 +198,14 @@ class SettingsPage(QWidget):
     def handle(self, event: object) -> bool:
         """Show one event of the program; return whether a section took it."""
         if self.microscopes.handle(event):
-            self.site_panel.show_known()
+            self.adaptation_panel.show_known()
             return True
-        sections = (self.site_panel, self.protection, self.people, self.backup)
+        sections = (self.adaptation_panel, self.protection, self.people, self.backup)
         return any(one.handle(event) for one in (*sections, self.laboratory, self.updates))
 
-    def show_site(self) -> None:
+    def show_adaptation(self) -> None:
         """Bring the section on teaching into view, and what teaching says when that comes."""
-        self.sections.show_part(self.site_panel)
+        self.sections.show_part(self.adaptation_panel)
 
     @Slot()
     def show_protection(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.ui.settings.adaptation_panel import SitePanel
 from hematovision_desktop.ui.settings.backup import BackupPanel
 from hematovision_desktop.ui.settings.laboratory import LaboratoryPanel
 from hematovision_desktop.ui.settings.learning import LearningChoice
@@ -11,7 +12,6 @@ from hematovision_desktop.ui.settings.look import LookChoice
 from hematovision_desktop.ui.settings.microscopes import MicroscopePanel
 from hematovision_desktop.ui.settings.people import PeoplePanel
 from hematovision_desktop.ui.settings.protection import ProtectionPanel
-from hematovision_desktop.ui.settings.site_panel import SitePanel
 from hematovision_desktop.ui.settings.update import UpdatePanel
 
 

@@ -20,5 +20,11 @@ def show_rights(page: SettingsPage, denied: Collection[Right]) -> None:
     allow(page.scale, reason, possible=page.settings.um_per_px is not None)
     for section in (page.dial, page.learning, page.retention, page.laboratory):
         allow_within(section, reason)
-    for panel in (page.microscopes, page.site_panel, page.protection, page.backup, page.updates):
+    for panel in (
+        page.microscopes,
+        page.adaptation_panel,
+        page.protection,
+        page.backup,
+        page.updates,
+    ):
         panel.show_rights(reason)

@@ -106,8 +106,8 @@ class SettingsWindow(QObject):
             page.show_model(*self._model)
         rights.show_rights(page, self._commands.people.state.denied)
         page.changed.connect(self._change)
-        page.site_panel.changed.connect(self.teaching_changed)
-        page.site_panel.decided.connect(page.show_site)
+        page.adaptation_panel.changed.connect(self.teaching_changed)
+        page.adaptation_panel.decided.connect(page.show_adaptation)
         page.backup.restore_agreed.connect(self.restore_agreed)
         return page
 
@@ -123,7 +123,7 @@ class SettingsWindow(QObject):
 
     def look_again(self) -> None:
         """Ask for what the page shows; called whenever it comes into view."""
-        self.page.site_panel.ask()
+        self.page.adaptation_panel.ask()
         self._commands.updates.look()
 
     def show_model(self, card: ModelCard | None, pack_path: Path | None) -> None:
@@ -135,14 +135,14 @@ class SettingsWindow(QObject):
     @property
     def is_teaching(self) -> bool:
         """Whether cells are being taught."""
-        return self.late.made is not None and self.late.made.site_panel.is_running
+        return self.late.made is not None and self.late.made.adaptation_panel.is_running
 
     def teach(self, profile_id: int | None) -> None:
         """Teach the named cells, of a microscope if one is given; the page is in view."""
         if profile_id is not None:
-            self.page.site_panel.show_microscope(profile_id)
-        self.page.site_panel.teach()
-        self.page.show_site()
+            self.page.adaptation_panel.show_microscope(profile_id)
+        self.page.adaptation_panel.teach()
+        self.page.show_adaptation()
 
     def open_updates(self, came: SignalInstance, show_page: Callable[[], None]) -> None:
         """Show what an update brings when one comes. show_page: brings the page into view."""

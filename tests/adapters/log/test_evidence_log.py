@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "model"))
 
-from test_site_versions import a_model
+from test_layer_versions import a_model
 
 from hematovision_desktop.adapters.log import database
 from hematovision_desktop.adapters.log.checking import check_log

@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "core"))
 sys.path.insert(0, str(Path(__file__).parents[1] / "model"))
 
 from plain_parts import CARD
-from test_site_versions import a_model
+from test_layer_versions import a_model
 
 from hematovision_desktop.adapters.log.checking import check_log
 from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect

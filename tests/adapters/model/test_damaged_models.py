@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "core"))
 
-from test_site_versions import a_model
+from test_layer_versions import a_model
 
 from hematovision_desktop.adapters.model.arrays import read_arrays
 from hematovision_desktop.adapters.model.earlier_versions import LARGEST_BYTES

@@ -1,4 +1,4 @@
-"""Teaching a site: it helps where the pack errs, holds what the pack knew, and refuses to harm."""
+"""Adaptation: it helps where the pack errs, holds what the pack knew, and refuses to harm."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import numpy as np
 import pytest
-from site_examples import CHANNELS, LABELS, PACK, REFERENCE, some_cells
+from stained_examples import CHANNELS, LABELS, PACK, REFERENCE, some_cells
 from unchanged_head import no_change
 
 from hematovision_desktop.core.cells.batch import Stopped
@@ -38,20 +38,20 @@ ALL = np.ones(len(LABELS), dtype=bool)
 
 
 @pytest.fixture(scope="module")
-def site() -> Examples:
+def verified() -> Examples:
     return some_cells(3, {0: 40, 1: 30, 2: 30}, moved=True)
 
 
 @pytest.fixture(scope="module")
-def taught(site: Examples) -> Adaptation:
-    return adapt(site, REFERENCE, PACK, LabelSet.FIVE)
+def taught(verified: Examples) -> Adaptation:
+    return adapt(verified, REFERENCE, PACK, LabelSet.FIVE)
 
 
 def right(logits: np.ndarray, examples: Examples) -> float:
     return float((logits.argmax(axis=1) == examples.labels).mean())
 
 
-def test_a_site_whose_stain_misleads_the_pack_is_named_better(taught: Adaptation) -> None:
+def test_a_clinic_whose_stain_misleads_the_pack_is_named_better(taught: Adaptation) -> None:
     fresh = some_cells(4, {0: 300, 1: 300, 2: 300}, moved=True)
     assert right(taught.head.logits(fresh), fresh) > right(fresh.logits, fresh) + 0.1
     assert taught.refusal == ""
@@ -74,8 +74,8 @@ def test_what_the_pack_knew_is_held(taught: Adaptation) -> None:
 
 
 def test_a_type_without_cells_keeps_its_weights_and_does_not_lose() -> None:
-    site = some_cells(7, {0: 40, 1: 40}, moved=True)
-    head = adapt(site, REFERENCE, PACK, LabelSet.FIVE).head
+    verified = some_cells(7, {0: 40, 1: 40}, moved=True)
+    head = adapt(verified, REFERENCE, PACK, LabelSet.FIVE).head
     assert not head.weights[:, 2].any()
     assert head.bias[2] == 0
     monocytes = some_cells(8, {2: 300}, moved=True)
@@ -83,15 +83,15 @@ def test_a_type_without_cells_keeps_its_weights_and_does_not_lose() -> None:
 
 
 def test_verdicts_without_sense_are_refused() -> None:
-    site = some_cells(9, {0: 40, 1: 40, 2: 40})
-    muddled = replace(site, labels=np.random.default_rng(1).permutation(site.labels))
+    verified = some_cells(9, {0: 40, 1: 40, 2: 40})
+    muddled = replace(verified, labels=np.random.default_rng(1).permutation(verified.labels))
     result = adapt(muddled, REFERENCE, PACK, LabelSet.FIVE)
     assert result.refusal
 
 
 def test_cells_that_the_pack_knows_well_change_nothing_and_say_so() -> None:
-    site = some_cells(10, {0: 20, 1: 20, 2: 20})
-    sure = replace(site, logits=(30 * np.eye(3, dtype=np.float32))[site.labels])
+    verified = some_cells(10, {0: 20, 1: 20, 2: 20})
+    sure = replace(verified, logits=(30 * np.eye(3, dtype=np.float32))[verified.labels])
     result = adapt(sure, REFERENCE, PACK, LabelSet.FIVE)
     assert "no better on your own cells" in result.refusal
 
@@ -122,7 +122,7 @@ def test_fewer_right_on_the_own_cells_is_refused_first(taught: Adaptation) -> No
 
 
 def test_twenty_cells_suffice_where_a_random_sample_judges() -> None:
-    """Eight draws of 20 cells and of 29 that judge, on a site whose stain misleads the pack."""
+    """Eight draws of 20 cells and of 29 that judge, on a clinic whose stain misleads the pack."""
     fresh = some_cells(900, {0: 300, 1: 300, 2: 300}, moved=True)
     gains, accepted = [], 0
     for seed in range(8):
@@ -146,13 +146,13 @@ def test_what_a_random_sample_refutes_is_refused() -> None:
     assert result.refusal
 
 
-def test_the_same_cells_give_the_same_version(site: Examples, taught: Adaptation) -> None:
-    again = adapt(site, REFERENCE, PACK, LabelSet.FIVE)
+def test_the_same_cells_give_the_same_version(verified: Examples, taught: Adaptation) -> None:
+    again = adapt(verified, REFERENCE, PACK, LabelSet.FIVE)
     assert np.array_equal(again.head.weights, taught.head.weights)
     assert again.figures == taught.figures
 
 
-def test_it_can_be_stopped_between_any_two_steps(site: Examples) -> None:
+def test_it_can_be_stopped_between_any_two_steps(verified: Examples) -> None:
     calls = []
 
     def note(done: int, total: int) -> None:
@@ -161,7 +161,7 @@ def test_it_can_be_stopped_between_any_two_steps(site: Examples) -> None:
             raise Stopped
 
     with pytest.raises(Stopped):
-        adapt(site, REFERENCE, PACK, LabelSet.FIVE, note)
+        adapt(verified, REFERENCE, PACK, LabelSet.FIVE, note)
     assert len(calls) == 4
 
 
@@ -263,7 +263,7 @@ def test_the_card_of_a_version_is_never_bolder_and_judges_strangers_as_before(
         3, datetime.now(UTC), PACK.sha256, LABELS, taught.head, 1.5, taught.figures
     )
     card = model.card_for(PACK)
-    assert (card.title, card.result_name) == ("table 1 + site 3", "table 1 + site 3")
+    assert (card.title, card.result_name) == ("table 1 + verified 3", "table 1 + verified 3")
     assert (PACK.title, PACK.result_name) == ("table 1", "table")
     for label_set in LabelSet:
         before, after = PACK.calibration_for(label_set), card.calibration_for(label_set)

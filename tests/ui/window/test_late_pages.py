@@ -83,7 +83,7 @@ def test_the_settings_show_what_happened_before(window: MainWindow, commands: Fa
     assert page.laboratory.name.text() == "Ward 7"
     assert page.people.list.count() == 1
     assert not page.people.add_button.isVisibleTo(page)
-    assert page.site_panel.choice.findText("Olympus, room 2") >= 0
+    assert page.adaptation_panel.choice.findText("Olympus, room 2") >= 0
 
 
 def test_what_comes_once_is_shown_on_a_page_that_nobody_saw(
@@ -92,7 +92,7 @@ def test_what_comes_once_is_shown_on_a_page_that_nobody_saw(
     """As for a window that takes another's place in the middle of it."""
     commands.adaptation.go("Reading the cells", 3, 10)
     assert "Teaching your site" in words_on(window.bottom)
-    assert window.settings_page.site_panel.cancel_button.isVisibleTo(window.settings_page)
+    assert window.settings_page.adaptation_panel.cancel_button.isVisibleTo(window.settings_page)
     window.handle(WorklistRead(Path("monday.csv"), 4, ()))
     qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
     (box,) = window.findChildren(QMessageBox)

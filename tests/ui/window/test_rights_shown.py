@@ -35,7 +35,7 @@ def guarded(window: MainWindow, right: Right) -> Iterator[QWidget | QAction]:
         yield from (page.laboratory.ranges_button, page.laboratory.handover.choose_button)
         yield from (page.protection.passphrase_button, page.backup.folder_button)
         yield from (page.backup.when, page.backup.restore_button, page.updates.open_button)
-        yield from (page.site_panel.teach_button, page.site_panel.use_button)
+        yield from (page.adaptation_panel.teach_button, page.adaptation_panel.use_button)
         yield from page.microscopes.scale_buttons.values()
         yield from (window.log_page.teach_button, window.actions_["teach"])
         yield window.classify_page.strip.teach_button

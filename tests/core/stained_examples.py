@@ -1,4 +1,4 @@
-"""A made-up pack of three types and a site whose stain moves every cell, so that the pack errs."""
+"""A made-up pack of three types and a clinic whose stain moves every cell, so that the pack errs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ LABELS = (Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.MONOCYTE)
 PACK = replace(CARD, labels=LABELS)
 CHANNELS = 12
 SHIFT = 1.2
-"""The site's stain moves neutrophils this far towards what the pack calls lymphocytes, and twice as
+"""The clinic's stain moves neutrophils this far towards what the pack calls lymphocytes, and twice as
 far along a channel that the pack makes nothing of."""
 
 

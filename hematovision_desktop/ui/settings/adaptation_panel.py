@@ -1,4 +1,4 @@
-"""Teach your site: what was taught, what it is worth, and the way back to every version."""
+"""Adaptation on the settings page: what was taught, what it is worth, and the way back to every version."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.rows import Rows, empty
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label, say
-from hematovision_desktop.ui.settings import site_words
+from hematovision_desktop.ui.settings import adaptation_words
 
 
 class SitePanel(QWidget):
@@ -133,7 +133,7 @@ class SitePanel(QWidget):
             allow(one, reason)
 
     def handle(self, event: object) -> bool:
-        """Show one event of the program; return whether it is of the site."""
+        """Show one event of the program; return whether it is about adaptation."""
         match event:
             case AdaptationShown(state):
                 if state.profile_id == self._on:
@@ -169,7 +169,7 @@ class SitePanel(QWidget):
         self.use_buttons = {}
         row = 0
         for one in reversed(state.versions):
-            self._add_version(row, one.number, site_words.version_facts(one))
+            self._add_version(row, one.number, adaptation_words.version_facts(one))
             if one.number == state.in_use:
                 self._add_state(row, self.tr("in use"))
             elif one.pack_sha256 != state.pack_sha256:
@@ -191,7 +191,7 @@ class SitePanel(QWidget):
             self._add_use(row, None)
 
     def _add_version(self, row: int, number: int | None, facts: str) -> None:
-        self._versions.addWidget(label(site_words.version_name(number), wrap=True), row, 0)
+        self._versions.addWidget(label(adaptation_words.version_name(number), wrap=True), row, 0)
         self._versions.addWidget(label(facts, "dim", wrap=True), row, 2)
 
     def _add_state(self, row: int, text: str) -> None:
@@ -203,7 +203,7 @@ class SitePanel(QWidget):
             leaves = self._state is not None and self._state.in_use is not None
             text = self.tr("Go back to it") if leaves else self.tr("Stay with it")
         use = button(text)
-        use.setAccessibleName(f"{use.text()}: {site_words.version_name(number)}")
+        use.setAccessibleName(f"{use.text()}: {adaptation_words.version_name(number)}")
         use.clicked.connect(self._use_version)
         allow(use, self._reason)
         self.use_buttons[number] = use
@@ -250,12 +250,12 @@ class SitePanel(QWidget):
         )
         on = (one for one in self._known() if one.profile.profile_id == self._on)
         was_checked = any(one.was_checked for one in on)
-        verdict = site_words.verdict_sentence(taught, was_checked=was_checked)
+        verdict = adaptation_words.verdict_sentence(taught, was_checked=was_checked)
         self.answer.setText(f"{tried} {verdict}")
         self.answer.show()
         self.figures.show_figures(figures)
         self.figures.show()
-        left_out = site_words.left_out_sentences(taught.left_out)
+        left_out = adaptation_words.left_out_sentences(taught.left_out)
         say(self.left_out, left_out)
         self._show_choice(shown=not taught.refusal)
         if not taught.refusal:

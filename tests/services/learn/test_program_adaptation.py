@@ -1,4 +1,4 @@
-"""Teaching the site behind the window: verdicts in, a version out, used only when asked for."""
+"""Adaptation behind the window: verdicts in, a version out, used only when asked for."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ TYPES = (Label.NEUTROPHIL, Label.LYMPHOCYTE)
 
 @pytest.fixture(scope="module")
 def slides(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("site") / "slides"
+    folder = tmp_path_factory.mktemp("adaptation") / "slides"
     for kind, label in enumerate(TYPES):
         for number in range(EACH):
             drawn = draw_field(

@@ -1,4 +1,4 @@
-"""What the window says of a site's versions."""
+"""What the window says about the versions of the last layer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The classifier with a site's own last layer: exact, explained, and strangers judged as shipped."""
+"""The classifier with an adapted last layer: exact, explained, and strangers judged as shipped."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from hematovision_desktop.core.naming.head_fit import Head
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from test_site_versions import a_model
+from test_layer_versions import a_model
 from unchanged_head import no_change
 
 ROOT = Path(__file__).parents[3]
@@ -47,7 +47,7 @@ def shipped(pack: ModelPack) -> LiteRtClassifier:
     return LiteRtClassifier(pack)
 
 
-def a_site(pack: ModelPack, head: Head) -> AdaptedLayer:
+def a_layer(pack: ModelPack, head: Head) -> AdaptedLayer:
     known = a_model()
     return replace(
         known,
@@ -66,30 +66,30 @@ def head(shipped: LiteRtClassifier) -> Head:
     return Head(weights, rng.normal(size=len(shipped.card.labels)).astype(np.float32))
 
 
-def test_a_site_that_changed_nothing_answers_as_shipped(pack, shipped, crops) -> None:
+def test_a_layer_that_changes_nothing_answers_as_shipped(pack, shipped, crops) -> None:
     nothing = no_change(shipped.channels, len(pack.card.labels))
-    same = LiteRtClassifier(pack).with_layer(a_site(pack, nothing))
+    same = LiteRtClassifier(pack).with_layer(a_layer(pack, nothing))
     before, after = shipped.classify(crops), same.classify(crops)
     assert np.array_equal(after.logits, before.logits)
     assert np.array_equal(after.class_maps, before.class_maps)
 
 
-def test_the_site_s_logits_are_the_shipped_ones_and_the_difference(
+def test_the_layer_s_logits_are_the_shipped_ones_and_the_difference(
     pack, shipped, crops, head
 ) -> None:
     features, logits = shipped.look(crops)
-    answer = LiteRtClassifier(pack).with_layer(a_site(pack, head)).classify(crops)
+    answer = LiteRtClassifier(pack).with_layer(a_layer(pack, head)).classify(crops)
     np.testing.assert_allclose(
         answer.logits, logits + features @ head.weights + head.bias, atol=1e-3
     )
     assert np.array_equal(answer.familiar, logits)
 
 
-def test_class_maps_explain_the_site_s_logits_exactly(pack, crops, head) -> None:
+def test_class_maps_explain_the_layer_s_logits_exactly(pack, crops, head) -> None:
     """Their mean differs from the logit by the bias alone, the same for every crop."""
-    answer = LiteRtClassifier(pack).with_layer(a_site(pack, head)).classify(crops)
+    answer = LiteRtClassifier(pack).with_layer(a_layer(pack, head)).classify(crops)
     bias = answer.logits - answer.class_maps.mean(axis=(1, 2))
-    assert np.ptp(bias, axis=0).max() < 0.7  # two steps of the shipped maps, as without a site
+    assert np.ptp(bias, axis=0).max() < 0.7  # two steps of the shipped maps, as without a layer
     assert np.ptp(answer.class_maps.mean(axis=(1, 2)), axis=0).max() > 4
 
 
@@ -132,7 +132,7 @@ def test_what_foreign_cells_are_told_by_is_checked_at_once_and_unpacked_when_it_
 
 
 def test_the_card_tells_the_version(pack, head) -> None:
-    card = LiteRtClassifier(pack).with_layer(a_site(pack, head)).card
+    card = LiteRtClassifier(pack).with_layer(a_layer(pack, head)).card
     assert card.title == f"{pack.card.title} + site 3"
     before = pack.card.calibration_for(LabelSet.FIVE)
     assert card.calibration_for(LabelSet.FIVE).temperature == 1.25 * before.temperature
@@ -140,7 +140,7 @@ def test_the_card_tells_the_version(pack, head) -> None:
 
 def test_a_version_of_another_shape_is_refused(pack) -> None:
     with pytest.raises(EnvironmentFault, match="does not fit the model pack"):
-        LiteRtClassifier(pack).with_layer(a_site(pack, no_change(16, len(pack.card.labels))))
+        LiteRtClassifier(pack).with_layer(a_layer(pack, no_change(16, len(pack.card.labels))))
 
 
 class OldInterpreter:
@@ -164,4 +164,4 @@ def test_a_pack_without_features_names_cells_and_cannot_be_taught(pack, shipped,
     with pytest.raises(UserError, match="cannot be taught"):
         old.look(crops)
     with pytest.raises(EnvironmentFault, match="does not fit"):
-        old.with_layer(a_site(pack, no_change(shipped.channels, len(pack.card.labels))))
+        old.with_layer(a_layer(pack, no_change(shipped.channels, len(pack.card.labels))))

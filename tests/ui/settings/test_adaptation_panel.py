@@ -18,15 +18,15 @@ from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, Mi
 from hematovision_desktop.core.microscopes.proof import Proof
 from hematovision_desktop.core.naming.adapted_layer import LeftOut
 from hematovision_desktop.services.messages.review import MicroscopesChanged
-from hematovision_desktop.ui.settings.site_panel import SitePanel
+from hematovision_desktop.ui.settings.adaptation_panel import SitePanel
 from hematovision_desktop.ui.window.main import CLASSIFY, LOG, SETTINGS, MainWindow
 
 
 @pytest.fixture
 def panel(window: MainWindow) -> SitePanel:
     window.show_page(SETTINGS)
-    window.settings_page.show_site()
-    return window.settings_page.site_panel
+    window.settings_page.show_adaptation()
+    return window.settings_page.adaptation_panel
 
 
 def click(qtbot: QtBot, one: QAbstractButton) -> None:
@@ -35,7 +35,7 @@ def click(qtbot: QtBot, one: QAbstractButton) -> None:
     qtbot.mouseClick(one, Qt.MouseButton.LeftButton)
 
 
-def test_a_new_site_has_one_button_and_no_versions(panel: SitePanel) -> None:
+def test_before_any_teaching_there_is_one_button_and_no_versions(panel: SitePanel) -> None:
     assert panel.status.text() == f"Cells are named by {CARD.title}, as shipped."
     assert panel.teach_button.isVisible()
     assert not panel.use_button.isVisible()
@@ -47,7 +47,7 @@ def test_the_log_s_button_starts_teaching_and_shows_how_far_it_is(
 ) -> None:
     window.show_page(LOG)
     click(qtbot, window.log_page.teach_button)
-    panel = window.settings_page.site_panel
+    panel = window.settings_page.adaptation_panel
     assert commands.adaptation.calls("teach") == [None]
     assert window.pages.currentIndex() == SETTINGS
     assert panel.cancel_button.isVisible()
@@ -174,8 +174,8 @@ def test_one_click_goes_back_to_a_version_and_to_as_shipped(
     commands.adaptation.keep(3)
     commands.adaptation.in_use = 3
     window.show_page(SETTINGS)
-    window.settings_page.show_site()
-    panel = window.settings_page.site_panel
+    window.settings_page.show_adaptation()
+    panel = window.settings_page.adaptation_panel
     assert set(panel.use_buttons) == {2, 1, None}
     click(qtbot, panel.use_buttons[2])
     assert "with version 2 of your site" in panel.status.text()
@@ -192,12 +192,12 @@ def test_versions_of_another_pack_and_damaged_ones_cannot_be_used(
     model = commands.adaptation.versions[0]
     object.__setattr__(model, "pack_sha256", "1" * 64)
     commands.adaptation.damaged = (4,)
-    commands.adaptation.trouble = "The site's version 1 was taught to another model pack."
+    commands.adaptation.trouble = "The version 1 was taught to another model pack."
     window.show_page(SETTINGS)
-    panel = window.settings_page.site_panel
+    panel = window.settings_page.adaptation_panel
     assert set(panel.use_buttons) == {2, None}
     assert panel.trouble.isVisible()
-    assert panel.trouble.text().startswith("The site's version 1")
+    assert panel.trouble.text().startswith("The version 1")
     assert panel.use_buttons[None].text() == "Stay with it"
     commands.adaptation.trouble = ""
     click(qtbot, panel.use_buttons[None])
@@ -209,7 +209,9 @@ def test_versions_of_another_pack_and_damaged_ones_cannot_be_used(
 def test_every_button_has_a_name_of_its_own(window: MainWindow, commands: FakeCommands) -> None:
     commands.adaptation.keep(2)
     window.show_page(SETTINGS)
-    names = [one.accessibleName() for one in window.settings_page.site_panel.use_buttons.values()]
+    names = [
+        one.accessibleName() for one in window.settings_page.adaptation_panel.use_buttons.values()
+    ]
     assert sorted(names) == ["Use this: Version 1", "Use this: Version 2"]
 
 
