@@ -263,7 +263,7 @@ def test_the_card_of_a_version_is_never_bolder_and_judges_strangers_as_before(
         3, datetime.now(UTC), PACK.sha256, LABELS, taught.head, 1.5, taught.figures
     )
     card = model.card_for(PACK)
-    assert (card.title, card.result_name) == ("table 1 + verified 3", "table 1 + verified 3")
+    assert (card.title, card.result_name) == ("table 1 + site 3", "table 1 + site 3")
     assert (PACK.title, PACK.result_name) == ("table 1", "table")
     for label_set in LabelSet:
         before, after = PACK.calibration_for(label_set), card.calibration_for(label_set)
