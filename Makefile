@@ -115,9 +115,16 @@ $(VENV)/installed-run: requirements.lock pyproject.toml | $(VENV)/made
 	$(PIP) install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/installed-test: requirements-test.lock $(VENV)/installed-run
+# What the tests and the training need beside that, and nothing of it, so that both are installed at a
+# time. The lock file is whole: nothing else is looked for. Of its many modules those that are used are
+# compiled when they are.
+$(VENV)/installed-more: requirements-test.lock requirements.lock | $(VENV)/made
 	@echo "Installing what the tests and the training need (once, some 700 MB) ..."
-	$(PIP) install --quiet --require-hashes -r $<
+	@awk 'FNR == NR { known[$$1]; next } /^[^ ]/ { more = !($$1 in known) } more' requirements.lock $< >$@.lock
+	$(PIP) install --quiet --no-deps --no-compile --no-warn-conflicts --require-hashes -r $@.lock
+	@touch $@
+
+$(VENV)/installed-test: $(VENV)/installed-run $(VENV)/installed-more
 	@touch $@
 
 $(VENV)/installed-package: requirements-package.lock $(VENV)/installed-run
@@ -136,9 +143,8 @@ $(VENV)/installed-docs: requirements-docs.lock | $(VENV)/made
 $(VENV)/installed-predecessor: requirements-predecessor.lock | $(VENV)/made
 	@if $(PY) -c 'import platform, sys; sys.exit((sys.platform, platform.machine(), \
 	sys.version_info[:2]) != ("linux", "x86_64", (3, 11)))'; then \
-		$(PY) -m venv $(VENV)/predecessor && \
-		$(VENV)/predecessor/bin/python -m pip --disable-pip-version-check --no-input \
-			install --quiet --require-hashes -r $< && \
+		$(PY) -m venv --without-pip $(VENV)/predecessor && \
+		$(PIP) --python $(VENV)/predecessor/bin/python install --quiet --no-compile --require-hashes -r $< && \
 		echo "$(abspath $(VENV))/predecessor/bin/python" >$@; \
 	else : >$@; fi
 
