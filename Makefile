@@ -24,7 +24,7 @@ PY := $(BIN)/python
 # The tests put themselves in order, the longest first (tests/conftest.py).
 # What waits for ever is one failed test with the place where it waits, not a run without an end.
 # Nor is a process that dies replaced: xdist would wait for the new one for ever.
-PYTEST := $(PY) -m pytest -n logical --dist loadfile --no-loadscope-reorder --max-worker-restart=0 \
+PYTEST := $(PY) -m pytest --dist loadfile --no-loadscope-reorder --max-worker-restart=0 \
 	-o faulthandler_timeout=600 -o faulthandler_exit_on_timeout=true
 PIP := $(PY) -m pip --disable-pip-version-check --no-input
 
@@ -33,7 +33,7 @@ PYTHON ?= $(shell for candidate in python3.11 python3.12 python3.13 python3 pyth
 	"$$candidate" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' \
 	>/dev/null 2>&1 && { echo "$$candidate"; break; }; done)
 
-.PHONY: help run install test lint style types suite bench package installers wheel docs translations lock clean
+.PHONY: help run install test lint style types suite rooms workshop without-qt bench package installers wheel docs translations lock clean
 help:
 	@sed -n '2,/^$$/s/^# \{0,1\}//p' Makefile
 
@@ -43,18 +43,31 @@ run: install
 install: $(VENV)/installed-run
 
 # What keeps one core busy alone goes beside something else: installing, and mypy beside the tests.
-BESIDE := $(MAKE) --no-print-directory -j2
+BESIDE := $(MAKE) --no-print-directory
 test:
-	@$(BESIDE) -s $(VENV)/installed-test $(VENV)/installed-predecessor
+	@$(BESIDE) -s -j2 $(VENV)/installed-test $(VENV)/installed-predecessor
 	@$(BESIDE) style
-	@$(BESIDE) types suite
+	@$(BESIDE) -k -j3 types suite
 
-suite: $(VENV)/installed-test $(VENV)/installed-predecessor
+# Tests wait for windows, threads and disks now and then, so that more of them run at a time than there
+# are cores. The workshop's share one process, in which TensorFlow is loaded and a model trained once.
+suite: rooms workshop without-qt
+
+# Says all that it has to say at its end, so that it stands in one piece beside what else is said.
+AT_ITS_END = mkdir -p build; { $(1); } >build/$@.log 2>&1; code=$$?; cat build/$@.log; exit $$code
+
+rooms: $(VENV)/installed-test $(VENV)/installed-predecessor
 	@predecessor=$$(cat $(VENV)/installed-predecessor); \
 	[ -z "$$predecessor" ] || export HEMATOVISION_TFLITE_PYTHON="$$predecessor"; \
-	echo "$(PYTEST)"; $(PYTEST) --ignore=tests/core --ignore=tests/services
-	@echo "The same for core and services, as if Qt were not installed:"
-	PYTHONPATH=tests $(PYTEST) -p no_qt -p no:pytest-qt tests/core tests/services
+	$(PYTEST) -n logical --ignore=tests/core --ignore=tests/services --ignore=tests/convert
+
+workshop: $(VENV)/installed-test
+	@$(call AT_ITS_END,echo "The workshop:"; $(PYTEST) -n 1 tests/convert)
+
+without-qt: $(VENV)/installed-test
+	@export PYTHONPATH=tests; \
+	$(call AT_ITS_END,echo "Core and services as if Qt were not installed:"; \
+	$(PYTEST) -n 1 -p no_qt -p no:pytest-qt tests/core tests/services)
 
 lint: style types
 

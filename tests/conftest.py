@@ -65,11 +65,9 @@ def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
 
 
 LONGEST = (
-    "tests/convert/",
     "tests/journeys/test_machine_again.py",
     "tests/journeys/test_machine.py",
     "tests/shell/test_live.py",
-    "tests/core/live/test_tracker.py",
 )
 """What takes minutes goes first, the longest in front: begun last, one core would wait for it."""
 
@@ -100,21 +98,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         return next(long, len(LONGEST)), -tests[module], module
 
     items.sort(key=place)
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object | None:
-    """Let the workshop's modules share a process: TensorFlow is loaded and a model trained once."""
-    if config.getvalue("dist") != "loadfile":
-        return None
-    from xdist.scheduler import LoadFileScheduling
-
-    class Together(LoadFileScheduling):
-        def _split_scope(self, nodeid: str) -> str:
-            scope: str = super()._split_scope(nodeid)
-            return "tests/convert" if scope.startswith("tests/convert/") else scope
-
-    return Together(config, log)
 
 
 def pytest_collection_finish() -> None:
