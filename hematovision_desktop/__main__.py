@@ -28,6 +28,7 @@ from typing import NoReturn, TextIO
 
 from hematovision_desktop.assembly import places, processor_probe
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
+from hematovision_desktop.core.base.missing_disk import refuse_missing_disk
 from hematovision_desktop.core.base.this_process import THIS_PROCESS, WINDOW
 from hematovision_desktop.shell.arguments import build_parser
 from hematovision_desktop.shell.loading import load_window, loading
@@ -268,6 +269,8 @@ def _run(parsed: argparse.Namespace) -> int:
     # Each way imports only what it needs: scripts start without Qt, `--version` without anything.
     on_terminal = parsed.command in ON_TERMINAL or (parsed.command == "live" and parsed.headless)
     THIS_PROCESS.kind = parsed.command if on_terminal else WINDOW
+    if on_terminal or parsed.self_test:
+        refuse_missing_disk(places.data_folder())
     if parsed.self_test:
         THIS_PROCESS.kind = "self-test"
         from hematovision_desktop.shell.selftest import run_self_test  # noqa: PLC0415

@@ -25,6 +25,7 @@ from hematovision_desktop.assembly.factories import (
 from hematovision_desktop.assembly.in_use import newer_translations
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.missing_disk import refuse_missing_disk
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.services.base.workers import Workers
@@ -76,18 +77,19 @@ def run_window(
     drawn: start with a folder of drawn cells. live: start at the microscope. paths: open these.
     pack_path, log_path: override the settings.
     """
-    _keep_traces()
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     qt.setApplicationName("HematoVision")
     qt.setApplicationVersion(__version__)
     look_first_in(newer_translations())
     try:
+        refuse_missing_disk(places.data_folder())
         processor_probe.guard()
     except EnvironmentFault as refused:
         assert isinstance(qt, QApplication)
         use_language(qt, read_own_settings().language)
         fault_box(in_language(str(refused)), None).exec()
         return EXIT_REFUSED
+    _keep_traces()
     note, is_fault = "", False
     while True:
         settings = read_own_settings()

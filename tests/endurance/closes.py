@@ -102,6 +102,7 @@ ACTS: dict[str, tuple[Act, float]] = {
 def work(home: Path, act: Act, after_s: float) -> int:
     """In a child: open the window, do something, close it; return the status."""
     os.environ["HEMATOVISION_HOME"] = str(home)
+    (home / "backups").mkdir()
     build_outside().write_settings(
         Settings(backup_folder=home / "backups", backup_when=BackupWhen.CLOSING)
     )

@@ -197,6 +197,7 @@ def test_closing_the_window_makes_the_backup_that_is_due(
 ) -> None:
     home = use(tmp_path / "home", monkeypatch)
     stick = tmp_path / "stick"
+    stick.mkdir()
     build_outside().write_settings(Settings(backup_folder=stick, backup_when=BackupWhen.CLOSING))
     acts.append(MainWindow.close)
     assert shell_window.run_window(drawn=False, pack_path=tiny_pack, log_path=None) == 0

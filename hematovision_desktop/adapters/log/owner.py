@@ -23,6 +23,7 @@ from hematovision_desktop.adapters.log.file import DISK_FULL
 from hematovision_desktop.core.base.bounded_file import read_json
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.local_stamp import clock_time
+from hematovision_desktop.core.base.missing_disk import refuse_missing_disk
 from hematovision_desktop.core.base.sentence import Sentence, sentence
 from hematovision_desktop.core.base.this_process import THIS_PROCESS, WINDOW
 from hematovision_desktop.core.base.whole_file import PRIVATE_FILE, make_folder
@@ -125,13 +126,15 @@ def _is_granted_twice(path: Path) -> bool:
 def place_of(path: Path) -> Path:
     """Return where a log lies, by whatever links: two names of one file must meet at one lock.
 
-    Raises EnvironmentFault where a link leads to nothing: a stick or server may be connected yet, and a log
-    that began where it will be would be hidden by it, or taken for it.
+    Raises EnvironmentFault where a link leads to nothing, or no disk is where one belongs: a stick or server may be
+    connected yet, and a log that began where it will be would be hidden by it, or taken for it.
     """
     try:
         link = _dangling(path)
         if link is None:
-            return path.resolve()
+            place = path.resolve()
+            refuse_missing_disk(place)
+            return place
         target = link.readlink()
     except OSError as fault:
         raise EnvironmentFault(cannot_be_written(path, fault)) from fault

@@ -156,6 +156,15 @@ class Backups:
         def copy_log(target: Path) -> None:
             log.ask(lambda there: there.copy_to(target))
 
+        if not folder.is_dir():
+            # Made anew it would lie on this computer's own disk, where nobody looks for it.
+            raise EnvironmentFault(
+                sentence(
+                    "The folder {folder} for backups is not there. Connect its disk or server, or choose another "
+                    "folder.",
+                    folder=folder,
+                )
+            )
         user = self._outside.places.data_folder
         identity = log.ask(lambda there: there.identity())
         now = datetime.now(UTC)

@@ -19,6 +19,7 @@ from pathlib import Path
 from hematovision_desktop.core.base.bounded_file import parse_json, read_bounded
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.local_stamp import moment_of, stamp_of
+from hematovision_desktop.core.base.missing_disk import refuse_missing_disk
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.base.whole_file import (
@@ -67,6 +68,7 @@ def back_up(
     identity: of the log.
     """
     _refuse_inside(target, log, user)
+    refuse_missing_disk(target)
     home = target / f"{NAME_START}{stamp_of(now)}"
     draft = home.with_name(home.name + DRAFT_SUFFIX)
     try:

@@ -42,7 +42,8 @@ Start = Callable[..., tuple[Headless, Program]]
 
 
 @pytest.fixture
-def start(tiny_pack: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+def start(tiny_pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+    (tmp_path / "stick").mkdir()
     opened = []
 
     def begin(**chosen: object) -> tuple[Headless, Program]:
@@ -83,6 +84,23 @@ def test_a_backup_holds_what_was_pasted_and_is_verified(start: Start, tmp_path: 
     program.backups.check(made)
     assert "not as it was" in desk.wait(BackupRefused).reason
     at_rest(desk)
+
+
+@pytest.mark.parametrize("when", [BackupWhen.DAILY, BackupWhen.CLOSING])
+def test_a_folder_that_is_gone_is_said_and_not_made_anew(
+    start: Start, tmp_path: Path, when: BackupWhen
+) -> None:
+    """It was on a stick or a server: what is made in its place lies on this computer's own disk."""
+    stick = tmp_path / "stick"
+    stick.rmdir()
+    desk, program = start(backup_folder=stick, backup_when=when)
+    if when is BackupWhen.DAILY:
+        desk.until(lambda: program.backups.state.fault != "")
+        fault = program.backups.state.fault
+    else:
+        fault = program.backups.make_last(lambda _done, _total: None)
+    assert fault.startswith(f"The folder {stick} for backups is not there. Connect its disk")
+    assert not stick.exists()
 
 
 def test_one_is_made_when_it_is_due_and_only_then(start: Start, tmp_path: Path) -> None:

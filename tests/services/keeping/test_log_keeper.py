@@ -14,6 +14,7 @@ from log_samples import a_start
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
+from hematovision_desktop.core.base import missing_disk
 from hematovision_desktop.core.logbook.log import LogQuery
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.services.messages.program import Fault
@@ -67,6 +68,25 @@ def test_results_wait_for_a_server_that_is_not_connected(
     desk.program.open_paths([*draw_folder(tmp_path / "Slide", seed=2, count=1)])
     desk.wait(BatchEnded)
     assert not log.parent.exists()
+    shutil.move(away, log.parent)
+    assert desk.program.close()
+    assert len(names(log)) == 2
+
+
+def test_results_wait_for_a_server_whose_folder_is_there_without_it(
+    start: Start, log: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "fstab").write_text(f"//server/share {log.parent} cifs nofail 0 0\n")
+    monkeypatch.setattr(missing_disk, "KNOWN", tmp_path / "fstab")
+    away = shutil.move(log.parent, tmp_path / "away")
+    log.parent.mkdir()
+    desk = start(log)
+    assert f"No disk or server is connected at {log.parent}, where" in desk.wait(Fault).message
+    desk.program.load_model()
+    desk.program.open_paths([*draw_folder(tmp_path / "Slide", seed=2, count=1)])
+    desk.wait(BatchEnded)
+    assert list(log.parent.iterdir()) == []
+    log.parent.rmdir()
     shutil.move(away, log.parent)
     assert desk.program.close()
     assert len(names(log)) == 2
