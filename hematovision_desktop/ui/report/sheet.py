@@ -297,8 +297,8 @@ class _Layout:
         """Paint from what the figures come: cells, microscopes, ranges, programs."""
         report, canvas = self.report, self.canvas
         lines = [sheet_words.counted_sentence(report)]
-        signed = report.stamp is not None
-        lines += [sheet_words.microscope_sentence(one, signed=signed) for one in report.microscopes]
+        seen = report.stamp is not None or not report.sample.not_reviewed
+        lines += [sheet_words.microscope_sentence(one, all_seen=seen) for one in report.microscopes]
         lines.append(sheet_words.source_sentence(report))
         lines.append(sheet_words.legend_sentence(report))
         lines.append(

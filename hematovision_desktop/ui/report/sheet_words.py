@@ -153,10 +153,11 @@ def _flagged(row: ReportRow, flag: Flag) -> str:
     return unbroken(text.format(name=name, value=giga(row.absolute), unit=GIGA))
 
 
-def microscope_sentence(use: MicroscopeUse, *, signed: bool) -> str:
+def microscope_sentence(use: MicroscopeUse, *, all_seen: bool) -> str:
     """Return a microscope with what was proven there.
 
-    signed: where nothing was proven, nobody can sign before a person has looked at every cell.
+    all_seen: whether a person has looked at every cell, without which nobody can sign where nothing
+    was proven.
     """
     name = isolated(use.name) or translate("sheet", "A microscope without a name")
     if use.standing.promise is not None:
@@ -169,7 +170,7 @@ def microscope_sentence(use: MicroscopeUse, *, signed: bool) -> str:
                 "sheet",
                 "{name}: checked there only for names from {limit} on; a person looked at every cell.",
             )
-            if signed
+            if all_seen
             else translate(
                 "sheet",
                 "{name}: checked there only for names from {limit} on, names of the program are "
@@ -184,7 +185,7 @@ def microscope_sentence(use: MicroscopeUse, *, signed: bool) -> str:
                 "{name}: checked there, but corrections took the promise back; a person looked at "
                 "every cell.",
             )
-            if signed
+            if all_seen
             else translate(
                 "sheet",
                 "{name}: checked there, but corrections took the promise back, names of the program "
@@ -198,7 +199,7 @@ def microscope_sentence(use: MicroscopeUse, *, signed: bool) -> str:
                 "sheet",
                 "{name}: checked there, but nothing is promised; a person looked at every cell.",
             )
-            if signed
+            if all_seen
             else translate(
                 "sheet",
                 "{name}: checked there, but nothing is promised, names of the program are "
@@ -208,7 +209,7 @@ def microscope_sentence(use: MicroscopeUse, *, signed: bool) -> str:
         return text.format(name=name)
     text = (
         translate("sheet", "{name}: not checked there; a person looked at every cell.")
-        if signed
+        if all_seen
         else translate("sheet", "{name}: not checked there, names of the program are suggestions.")
     )
     return text.format(name=name)

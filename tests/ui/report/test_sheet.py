@@ -16,7 +16,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFontDatabase, QImage, QPainter
-from sample_reports import batch, sample
+from sample_reports import USUAL, batch, sample
 from sheets import (
     COUNTS,
     DETAILS,
@@ -32,7 +32,7 @@ from sheets import (
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.reports.report import SampleReport, report_of
-from hematovision_desktop.core.samples.sample import CountUnit, LeukocyteCount
+from hematovision_desktop.core.samples.sample import CountUnit, LeukocyteCount, Progress
 from hematovision_desktop.services.messages.sheets import SampleSheet
 from hematovision_desktop.shell.own_files import is_result
 from hematovision_desktop.ui.classify.incoming import to_pixels
@@ -121,6 +121,18 @@ def test_what_nobody_signed_says_so_and_carries_no_code() -> None:
     assert "Signature, date" not in text
     assert "Signed by" not in text
     assert RESEARCH_USE_ONLY in text
+
+
+@pytest.mark.parametrize(
+    ("to_confirm", "said"),
+    [(0, "a person looked at every cell."), (1, "names of the program are suggestions.")],
+)
+def test_that_every_cell_was_looked_at_is_said_before_anybody_signs(
+    to_confirm: int, said: str
+) -> None:
+    summary = replace(sample(USUAL), progress=Progress(to_confirm=to_confirm))
+    sheet = SampleSheet(report_of(summary, LABORATORY, [batch(right=100)]), pictured(3))
+    assert said in " ".join(text_of(sheet_pdf(sheet, "a4")).split())
 
 
 def test_an_amended_sheet_names_the_version_before_and_the_reason() -> None:

@@ -126,6 +126,6 @@ def test_percentages_that_do_not_make_100_together_are_explained() -> None:
 def test_it_says_how_far_names_of_a_microscope_go(
     standing: Standing, signed: bool, said: str
 ) -> None:
-    sentence = microscope_sentence(MicroscopeUse(standing, 100), signed=signed)
+    sentence = microscope_sentence(MicroscopeUse(standing, 100), all_seen=signed)
     assert sentence.endswith(said)
     assert ("not checked" in sentence) is (standing == Standing())
