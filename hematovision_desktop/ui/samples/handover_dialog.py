@@ -202,6 +202,7 @@ class HandoverDialog(QDialog):
         if chosen is not None:
             self.folder = chosen
             self._aim()
+            self.send_button.setFocus()  # Return goes on; it would else ask for the folder again
 
     @Slot()
     def _aim(self) -> None:

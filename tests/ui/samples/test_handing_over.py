@@ -90,6 +90,7 @@ def test_what_nobody_signed_is_not_handed_over_and_no_folder_is_guessed(
     assert not other.send_button.isEnabled()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/elsewhere")
     other.folder_button.click()
+    assert other.focusWidget() is other.send_button  # so that Return goes on
     other.send_button.click()
     assert commands.handover.done[0].path.startswith("/elsewhere/")
 
