@@ -110,16 +110,21 @@ class Samples:
         first = not batch.from_log and ref not in self._looked_at
         self._looked_at.add(ref)
 
-        def work(there: Log) -> None:
-            attached = first and join_by_name(there, batch_id) is not None
+        def read(there: Log) -> KnownSample:
             sample = sample_of_batch(there, batch_id).known
             self._send(SampleRead(ref, sample, log.number))
-            if attached:
-                self._send(BatchAttached(ref, sample))
-                self._send(SamplesChanged())
+            return sample
+
+        def attach(there: Log) -> None:
+            with suppress(UserError):  # somebody removed the batch meanwhile
+                if join_by_name(there, batch_id) is not None:
+                    self._send(BatchAttached(ref, read(there)))
+                    self._send(SamplesChanged())
 
         with suppress(LogClosed):  # the program is at its end: nobody asks any more
-            log.writer.submit(work)
+            if first:
+                log.writer.keep(attach)  # once the log takes it: it may be busy at this moment
+            log.writer.submit(read)
 
     def follow_all(self, *uids: str) -> None:
         """Something was done to samples, such as signing them: ask anew and tell everyone."""

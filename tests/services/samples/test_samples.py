@@ -10,7 +10,10 @@ import pytest
 from headless import Headless
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
+from hematovision_desktop.core.base.errors import EnvironmentFault
+from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.logbook.log import BatchSummary
+from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails, SampleSummary
 from hematovision_desktop.core.samples.sample_log import Page, SampleQuery, SampleSigned
@@ -31,6 +34,8 @@ from hematovision_desktop.services.messages.samples import (
 )
 from hematovision_desktop.services.program.program import Program
 from hematovision_desktop.services.review.inbox import SampleRead
+from hematovision_desktop.services.samples import samples
+from hematovision_desktop.services.samples.same_number import join_by_name
 from hematovision_desktop.services.samples.samples import NAMELESS
 
 ANN = SampleDetails("26-0412", "P-77", "Ann Öztürk", 1980, slide="2", notes="seen before")
@@ -436,6 +441,26 @@ def test_a_folder_that_is_named_like_a_waiting_sample_belongs_to_it_until_that_i
     mail.until(lambda: mail.answer(SampleOf(batch_id)).details == SampleDetails("ward 7"))
     program.samples.follow(told.batch)
     mail.until(lambda: known(mail, batch_id).details == SampleDetails("ward 7"))
+
+
+def test_a_folder_belongs_to_the_sample_that_waits_also_where_the_log_is_busy_at_first(
+    program: Program, mail: Headless, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries: list[int] = []
+
+    def busy_once(log: Log, batch_id: int) -> SampleSummary | None:
+        tries.append(batch_id)
+        if len(tries) == 1:
+            raise EnvironmentFault(sentence("The log is busy."))
+        return join_by_name(log, batch_id)
+
+    monkeypatch.setattr(samples, "join_by_name", busy_once)
+    program.samples.add(replace(ANN, accession="ward 7"))
+    batch_id = opened(program, mail, tmp_path / "ward 7")
+    assert tries
+    assert program.flush()  # what waits is tried again
+    assert mail.answer(SampleOf(batch_id)).details == replace(ANN, accession="ward 7")
+    assert tries == [batch_id, batch_id]
 
 
 @pytest.mark.parametrize("others", [[], ["ward 8"], ["ward 7", "ward 7"], ["ward 70"]])
