@@ -67,7 +67,7 @@ class LivePage(QWidget):
         self._cut_short = CutShort(commands, self.start_page, self.dialogs, self.bench.sample)
         self._build()
         self._connect()
-        self.bench.tray.set_labels(label_set.labels)
+        self._label_set = label_set
         self._show_count()
 
     # Building
@@ -229,6 +229,7 @@ class LivePage(QWidget):
     def _show_count(self) -> None:
         count = self.count
         if count.total_cells == 0:
+            self.bench.tray.set_labels(self._label_set.labels)
             self.bench.pictures.clear()
             self.naming.forget()
         if count.state is not CountState.READY:
@@ -384,7 +385,7 @@ class LivePage(QWidget):
 
     def set_label_set(self, label_set: LabelSet) -> None:
         """Offer the names of another label set, from the next count on."""
-        self.bench.tray.set_labels(label_set.labels)
+        self._label_set = label_set
         if self.count.total_cells == 0:
             self.count = CountSession(label_set, self.count.target).snapshot()
             self._show_count()

@@ -710,6 +710,15 @@ class TestTray:
             assert isinstance(one, QPushButton)
             assert one.fontMetrics().horizontalAdvance(one.text()) + 4 <= one.width()
 
+    def test_the_buttons_of_a_count_stay_those_it_began_with(
+        self, running: LivePage, live: FakeLive
+    ) -> None:
+        live.count_cell(Label.NEUTROPHIL, 0.5)
+        running.set_label_set(LabelSet.EXTENDED)
+        assert len(running.bench.tray.name_buttons) == 6
+        live.new_count()
+        assert len(running.bench.tray.name_buttons) == 9
+
     def test_return_goes_through_the_cells_that_wait(
         self, running: LivePage, live: FakeLive, qtbot: QtBot
     ) -> None:
