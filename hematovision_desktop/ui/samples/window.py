@@ -161,7 +161,7 @@ class SamplesWindow(QObject):
         samples, batches = self._page.panel.samples, self._page.panel.batches
         if not samples or Right.REMOVE in self._commands.people.state.denied:
             return
-        if batches.list.hasFocus():
+        if batches.list.hasFocus() and batches.chosen:
             batches.remove_chosen()
             return
         if len(samples) == 1 and samples[0].batches and not samples[0].progress.version:

@@ -263,7 +263,7 @@ def _live() -> tuple[ActionRow, ...]:
 
 
 def _samples() -> tuple[ActionRow, ...]:
-    sample = partial(ActionRow, menu=Menu.SAMPLES)
+    sample = partial(ActionRow, menu=Menu.SAMPLES, missing=_to_choose)
     return (
         sample("search", translate("Actions", "&Search"), ("Ctrl+F",), sign="search"),
         sample("new_sample", translate("Actions", "&New sample…"), ("Ctrl+Shift+N",), sign="new"),
@@ -330,6 +330,15 @@ def _help() -> tuple[ActionRow, ...]:
         ActionRow("keys", translate("Actions", "All &keys"), ("F1",), Menu.HELP),
         ActionRow("about", translate("Actions", "&About HematoVision"), (), Menu.HELP),
     )
+
+
+def _to_choose(state: WindowState) -> str:
+    """Return what is to be chosen before something can be done with it."""
+    if state.page is Page.LOG:
+        return "" if state.logged else translate("Actions", "Choose a batch first.")
+    if state.page is Page.SAMPLES:
+        return "" if state.sample else translate("Actions", "Choose one sample first.")
+    return translate("Actions", "Choose a sample on the page Samples first.")
 
 
 def _has_logged(state: WindowState) -> bool:

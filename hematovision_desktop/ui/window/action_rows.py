@@ -120,11 +120,15 @@ def is_at_microscope(state: WindowState) -> bool:
     return state.at_microscope
 
 
+def _nothing(_state: WindowState) -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class ActionRow:
     """One action. ends_group: a line follows it in its menu. checked: of what is on or off.
 
-    right: what not everyone may do.
+    right: what not everyone may do. missing: what is to be chosen before it can be done, in words; "" is nothing.
     """
 
     id: str
@@ -137,3 +141,4 @@ class ActionRow:
     ends_group: bool = False
     checked: Rule | None = None
     right: Right | None = None
+    missing: Callable[[WindowState], str] = _nothing

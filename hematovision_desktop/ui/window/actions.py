@@ -111,8 +111,9 @@ class Actions(QObject):
                 action.setChecked(row.checked(state))  # a click has changed that already
             if not is_new:
                 continue
+            possible = row.when(state)
             reason = "" if row.right is None else why_not(state.denied, row.right)
-            allow(action, reason, possible=row.when(state))
+            allow(action, reason or ("" if possible else row.missing(state)), possible=possible)
             if row.id in steps:
                 step = steps[row.id]
                 action.setText(f"{row.title}: {step}" if step else _written(row))

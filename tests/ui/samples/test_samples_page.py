@@ -580,6 +580,23 @@ class TestBatches:
         page.panel.batches.show_batches(())
         assert page.table.hasFocus()
 
+    def test_remove_from_the_menu_asks_for_all_batches_where_none_is_chosen(
+        self,
+        page: SamplesPage,
+        window: MainWindow,
+        commands: FakeCommands,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        asked = press(monkeypatch, "Keep")
+        batches = page.panel.batches
+        (one,) = batches.batches
+        batches.show_batches((one, replace(one, batch_id=8)))
+        batches.list.setFocus()
+        batches.list.setCurrentItem(None)
+        window.actions_["remove_logged"].trigger()
+        assert len(asked) == 1
+        assert commands.calls("remove_batch") == []
+
     def test_whoever_may_not_remove_is_told_at_the_button(
         self, page: SamplesPage, commands: FakeCommands, qtbot: QtBot
     ) -> None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.ui.window.action_list import action_rows
 from hematovision_desktop.ui.window.action_rows import Page, WindowState
+from hematovision_desktop.ui.window.actions import Actions
 
 pytestmark = pytest.mark.usefixtures("qapp")
 BATCH = WindowState(Page.CLASSIFY, batch=True, cell=True, field=True)
@@ -60,3 +63,34 @@ def test_every_row_has_an_id_of_its_own_and_words() -> None:
 def test_what_can_be_done(state: WindowState, can: set[str], cannot: set[str]) -> None:
     assert can <= doable(state)
     assert not cannot & doable(state)
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        (WindowState(), "Choose a sample on the page Samples first."),
+        (WindowState(Page.SAMPLES), "Choose one sample first."),
+        (WindowState(Page.LOG), "Choose a batch first."),
+        (SAMPLES, ""),
+        (LOG, ""),
+    ],
+)
+def test_what_is_to_be_chosen_first_is_said_where_it_cannot_be_removed(
+    state: WindowState, said: str, *, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = Actions(window, (), window)
+    actions.show_state(state)
+    remove = actions["remove_logged"]
+    assert remove.isEnabled() == (not said)
+    assert remove.toolTip() == said if said else "first" not in remove.toolTip()
+
+
+def test_several_samples_can_be_removed_but_one_alone_be_signed(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = Actions(window, (), window)
+    actions.show_state(replace(SAMPLES, sample=False))
+    assert actions["remove_logged"].isEnabled()
+    assert actions["hand_over"].toolTip() == "Choose one sample first."
