@@ -70,4 +70,4 @@ while IFS= read -r line; do
     printf '%s\n' "$line"
 done <"$here/share/applications/hematovision.desktop" >"$share/applications/hematovision.desktop"
 renew
-echo "HematoVision is installed. It is in the menu; in a terminal it is $prefix/bin/hematovision."
+echo "HematoVision is installed. Start it from the menu, or in a terminal with $prefix/bin/hematovision."

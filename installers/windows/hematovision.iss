@@ -38,7 +38,7 @@ Name: "{autoprograms}\HematoVision"; Filename: "{app}\hematovision.exe"
 
 [Registry]
 Root: HKCU; Subkey: "Software\Classes\.hvupdate"; ValueType: string; ValueData: "HematoVision.Update"; Flags: uninsdeletevalue
-Root: HKCU; Subkey: "Software\Classes\HematoVision.Update"; ValueType: string; ValueData: "Update of HematoVision"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "Software\Classes\HematoVision.Update"; ValueType: string; ValueData: "HematoVision update"; Flags: uninsdeletekey
 Root: HKCU; Subkey: "Software\Classes\HematoVision.Update\shell\open\command"; ValueType: string; ValueData: """{app}\hematovision.exe"" open ""%1"""
 Root: HKCU; Subkey: "Software\Classes\.hvreading"; ValueType: string; ValueData: "HematoVision.Reading"; Flags: uninsdeletevalue
 Root: HKCU; Subkey: "Software\Classes\HematoVision.Reading"; ValueType: string; ValueData: "Cells for a second reader"; Flags: uninsdeletekey
