@@ -64,9 +64,9 @@ def run_restore(parsed: argparse.Namespace) -> int:
     log = log_in_use(parsed)
     _vouch_in(log, parsed.by)
     aside = put_back(parsed.folder, log)
-    print("The backup is in place.")
+    print("The backup is restored.")
     if aside is not None:
-        print(f"The log of before lies in {ascii(str(aside))[1:-1]}.")
+        print(f"The previous log is in {ascii(str(aside))[1:-1]}.")
     return EXIT_DONE
 
 

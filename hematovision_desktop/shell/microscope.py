@@ -199,7 +199,7 @@ def _check(parsed: argparse.Namespace, outside: Outside) -> int:
     _print_check(check)
     if not fresh and proof.checked:
         print(
-            "None of these cells is new here: each was checked before or taught, and counts once."
+            "None of these cells is new here: each was already checked or taught, and counts once."
         )
     print(f"On {harmless(profile.name)} {proof_line(proof)}.")
     print(RESEARCH_USE_ONLY)

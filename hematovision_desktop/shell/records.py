@@ -192,9 +192,9 @@ def _share_line(name: str, share: Share, total: int) -> str:
     return f"{name:<21}{share.count:>6}{percent:>9}  {low}-{high} %"
 
 
-FOREIGN = "Unlike the microscopes or the cells that the program learnt from. Names are suggestions."
+FOREIGN = "Unlike the microscopes or cells that the program learnt from. Names are suggestions."
 NOT_CHECKED = "The program was not checked on this microscope: fairly sure at most."
-UNUSUAL = "This blood looks unlike what this microscope usually shows: look at every cell, whatever its name."
+UNUSUAL = "This blood looks unusual for this microscope: look at every cell, whatever its name."
 
 
 def standing_lines(standing: Standing) -> list[str]:

@@ -56,7 +56,7 @@ def test_a_backup_comes_back_byte_for_byte_on_another_account(
     fill(second, "in the way")
     (second / "settings.json").write_bytes(b"{}")
     assert main(["restore", str(backup)]) == 0
-    assert "The log of before lies in" in capsys.readouterr().out
+    assert "The previous log is in" in capsys.readouterr().out
     assert names(second) == ["kept"]
     for name, content in FILES.items():
         assert (second / name).read_bytes() == content

@@ -133,7 +133,7 @@ def test_commands_use_the_log_that_settings_chose(
     capsys.readouterr()
     backup = next((tmp_path / "stick").iterdir())
     assert main(["restore", str(backup)]) == 0
-    assert f"The log of before lies in {tmp_path / 'share'}" in capsys.readouterr().out
+    assert f"The previous log is in {tmp_path / 'share'}" in capsys.readouterr().out
     moved.unlink()
     assert main(["check"]) == 2
     assert f"There is no log at {moved}" in capsys.readouterr().err

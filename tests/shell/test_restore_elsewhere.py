@@ -188,7 +188,7 @@ def test_the_window_closes_and_opens_over_the_backup(
 
     acts += [restore, look]
     assert shell_window.run_window(drawn=False, pack_path=tiny_pack, log_path=None) == 0
-    assert "The backup is in place" in seen[0]
+    assert "The backup is restored" in seen[0]
     assert [one.summary.start.name for one in read(home)[0]] == ["kept"]
 
 
