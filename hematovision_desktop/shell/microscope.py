@@ -81,12 +81,12 @@ def proof_line(proof: Proof) -> str:
     if proof.promise is not None:
         said += f": at least {100 * proof.promise:.0f} in 100"
     elif proof.was_taken_back:
-        said += ", but too many sure names were corrected since: nothing is promised"
+        said += ", but too many sure names were corrected later: nothing is promised"
     else:
         said += ": too few, or too many wrong, to promise anything"
     if proof.corrected:
         were = "was" if proof.corrected == 1 else "were"
-        said += f"; of {proof.seen} sure names there so far, {proof.corrected} {were} corrected"
+        said += f"; so far {proof.corrected} of {proof.seen} sure names there {were} corrected"
     return said
 
 

@@ -154,7 +154,7 @@ def test_of_the_sure_names_as_many_are_proof_as_prove_most(sure: int, size: int)
         (Proof(20, 20), "20 of 20 names were right: too few, or too many wrong, "),
         (
             Proof(59, 59, 900, 400),
-            "nothing is promised; of 900 sure names there so far, 400",
+            "nothing is promised; so far 400 of 900 sure names there",
         ),
     ],
 )

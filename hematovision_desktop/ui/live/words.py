@@ -69,7 +69,7 @@ def standing_sentence(standing: Standing) -> str:
 def count_sentence(count: CountSnapshot) -> str:
     """Return how the count stands and what comes next."""
     if count.state is CountState.READY:
-        return translate("live", "Names are shown, nothing is counted. Press Start.")
+        return translate("live", "Cells are named but not counted. Press Start.")
     if count.state is CountState.PAUSED:
         return translate("live", "Paused. Press Start to go on.")
     if count.state is CountState.COUNTING:

@@ -81,7 +81,7 @@ def proof_sentence(proof: Proof | None) -> str:
         )
     elif proof.was_taken_back:
         said = translate(
-            "words", "{right}, but too many sure names were corrected since: nothing is promised"
+            "words", "{right}, but too many sure names were corrected later: nothing is promised"
         ).format(right=right)
     else:
         said = translate(
@@ -89,7 +89,7 @@ def proof_sentence(proof: Proof | None) -> str:
         ).format(right=right)
     if proof.corrected:
         told = words.tr(
-            " · of {seen} sure names there so far, {n} were corrected", "", proof.corrected
+            " · so far {n} of {seen} sure names there were corrected", "", proof.corrected
         )
         said += told.format(n=words.number(proof.corrected), seen=words.number(proof.seen))
     return said[0].upper() + said[1:] + "."

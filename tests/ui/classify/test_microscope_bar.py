@@ -86,7 +86,7 @@ def test_the_word_for_a_cell_follows_its_microscope(
         (None, "not yet checked on this microscope"),
         (Proof(58, 59), "On this microscope 58 of 59 names were right: at least 90 in 100."),
         (Proof(9, 9), "too few, or too many wrong, to promise anything."),
-        (Proof(59, 59, 900, 400), "nothing is promised · of 900 sure names there so far, 400 were"),
+        (Proof(59, 59, 900, 400), "nothing is promised · so far 400 of 900 sure names there were"),
     ],
 )
 def test_a_proof_in_words(proof: Proof | None, said: str) -> None:
