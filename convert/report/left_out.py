@@ -35,7 +35,7 @@ _DOUBTED = (
     "among neutrophils of the set. The run of 12 × 7,200 crops called 32 of the other 35 eosinophil, and one of these 42. "
     "Without the 42 its macro-average is 92.1 % instead of 79.9 %, and 6 of 207 confident names are wrong instead of 37 of 238: what "
     "is missed in bccd lies more in its labels than in the network. No label was changed, and no figure here "
-    "leaves these cells out; which they are stands in `docs/lab-notes.md`.\n"
+    "leaves these cells out. `docs/lab-notes.md` lists them.\n"
 )
 """What people saw who looked at the cells; no command measures it."""
 
