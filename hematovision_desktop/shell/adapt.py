@@ -1,4 +1,6 @@
-"""`hematovision adapt`: teach a microscope's cells to the model, list its versions, go back to one."""
+"""`hematovision adapt`: teach the model the cells of a microscope, list its versions, or go back to
+an earlier one.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +48,7 @@ EXIT_DONE, EXIT_REFUSED = 0, 1
 
 
 def run_adapt(parsed: argparse.Namespace) -> int:
-    """Do what the command line asks and return the exit status."""
+    """Run what the command line asks for and return the exit status."""
     outside = build_outside()
     pack = outside.open_teaching(parsed.model)
     if parsed.list or parsed.shipped or parsed.rollback is not None:
@@ -65,7 +67,7 @@ def run_adapt(parsed: argparse.Namespace) -> int:
 
 
 def _open(parsed: argparse.Namespace, outside: Outside) -> Log:
-    """Open the log; only cells in folders, of no known microscope, may begin a new one."""
+    """Open the log. It may be new only for cells from folders that belong to no known microscope."""
     may_be_new = parsed.folder is not None and parsed.microscope is None
     return outside.open_log((log_to_begin if may_be_new else log_to_use)(parsed))
 
@@ -73,7 +75,7 @@ def _open(parsed: argparse.Namespace, outside: Outside) -> Log:
 def _teach(parsed: argparse.Namespace, pack: TeachingParts, outside: Outside) -> int:
     processor_probe.guard()
     with without_greetings():
-        # The log is let go of meanwhile: teaching takes a while.
+        # Teaching takes a while, so the log is released meanwhile.
         with closing(_open(parsed, outside)) as log:
             who = "" if parsed.dry_run else vouch_who(log, outside, parsed.by, Right.RULES)
             named = parsed.microscope
@@ -104,7 +106,7 @@ def _teach(parsed: argparse.Namespace, pack: TeachingParts, outside: Outside) ->
 
 
 def microscope_in(log: Log, name: str | None) -> int | None:
-    """Return the number of a microscope by its name; None for pictures of no known microscope."""
+    """Return the number of a microscope from its name, or None for pictures from no known microscope."""
     return None if name is None else named_microscope(log, name).profile.profile_id
 
 
@@ -158,7 +160,7 @@ def _use(
 
 
 def _earlier(shelf: VersionList, card: ModelCard) -> int | None:
-    """Return the version before the one in use, None for the pack as shipped."""
+    """Return the version before the current one, or None for the pack as shipped."""
     if shelf.chosen is None:
         raise UserError("The pack as shipped is in use already; there is nothing to go back from.")
     fitting = [one.number for one in shelf.versions if one.pack_sha256 == card.sha256]
@@ -166,13 +168,13 @@ def _earlier(shelf: VersionList, card: ModelCard) -> int | None:
 
 
 class _Progress:
-    """Shows how far teaching is."""
+    """Progress of the teaching on the terminal."""
 
     def __init__(self) -> None:
         self._ticker = Ticker(sys.stderr)
 
     def __call__(self, step: str, done: int, total: int) -> None:
-        """Show how far a step is."""
+        """Show how far a step has got."""
         what = "reading pictures" if step == "pictures" else "teaching"
         self._ticker.show(f"{what}: {done} of {total}")
         if step == "teaching" and done == total:
@@ -232,7 +234,7 @@ def _print(taught: Taught, model: AdaptedLayer, *, dry: bool) -> None:
 
 
 def left_out_lines(left_out: LeftOut) -> list[str]:
-    """Say which named cells could not take part."""
+    """Return lines that say which named cells could not take part."""
     lines = []
     if left_out.gone:
         lines.append(f"Not used, because their pictures are gone: {left_out.gone}.")

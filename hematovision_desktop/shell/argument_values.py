@@ -1,4 +1,4 @@
-"""The values that the command line takes, and what it says of those that are none."""
+"""Parsers for the values on the command line, with a plain message for each invalid one."""
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ from hematovision_desktop.core.base.typed_number import read_day, read_number
 
 _MOST_WORKERS = 64
 _SIDE = re.compile("[1-9][0-9]{0,5}")
-"""Of a picture, in pixels; none has a million."""
+"""Side of a picture in pixels; no picture has a million."""
 
 
 def place(text: str) -> Path:
-    """Return a file or a folder; a script's variable that is empty is neither, not the current folder."""
+    """Return a file or a folder. An empty text, such as an unset script variable, is an error, not
+    the current folder.
+    """
     if not text.strip():
         raise argparse.ArgumentTypeError("the name of a file or folder is empty")
     return Path(text)
@@ -30,7 +32,7 @@ def workers(text: str) -> int:
 
 
 def whole(text: str) -> int:
-    """Return a whole number that counts something: none is below 0."""
+    """Return a whole number of at least 0."""
     if not text.isascii() or not text.isdigit():
         raise argparse.ArgumentTypeError("give a whole number, such as 100")
     return int(text)
@@ -47,7 +49,7 @@ def day(text: str) -> date:
 
 
 def _number(text: str) -> float:
-    """Return a number, NaN for what is none."""
+    """Return a number, or NaN if the text is none."""
     try:
         return read_number(text)
     except ValueError:

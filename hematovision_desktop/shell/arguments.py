@@ -1,4 +1,4 @@
-"""The command line: every command in one list. What each takes is read when it is given."""
+"""The command line: all commands in one list. Each command loads its own options when it is used."""
 
 # ruff: noqa: PLC0415 - of all commands a call names one
 from __future__ import annotations
@@ -37,7 +37,7 @@ COMMANDS = {
     "open": "open the window with pictures, folders, or a file from a stick",
     "demo": "open the window with drawn pictures",
 }
-"""What each is for, in the order of the help."""
+"""What each command is for, in the order of the help."""
 
 _ON_CELLS = ("classify", "live", "export", "import", "open", "demo")
 _ON_UPKEEP = ("adapt", "microscope", "backup", "restore", "check", "protect", "update")
@@ -69,7 +69,7 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _fill_of(name: str) -> Fill:
-    """Return what gives a command its description and its options."""
+    """Return the function that gives a command its description and options."""
 
     def fill(parser: argparse.ArgumentParser) -> None:
         if name in _ON_CELLS:

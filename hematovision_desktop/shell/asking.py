@@ -1,4 +1,4 @@
-"""Asks for the passphrase of a log, which any command may need: so it loads next to nothing."""
+"""Asks for the passphrase of a log. Any command may need this, so the module loads almost nothing."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ else:
 
 
 def ask_on_terminal(log: Path) -> str | None:
-    """Ask for the passphrase of a log where a person sits; None elsewhere."""
+    """Ask for the passphrase of a log on a terminal; return None if nobody sits there."""
     if not sys.stdin.isatty():
         return None
     return getpass.getpass(f"Passphrase or recovery key of {ascii(str(log))[1:-1]}: ") or None

@@ -1,4 +1,4 @@
-"""`hematovision backup`, `restore` and `check`: what keeps a log through what happens to a computer."""
+"""`hematovision backup`, `restore` and `check`: keep a log safe when a computer fails."""
 
 from __future__ import annotations
 
@@ -40,12 +40,13 @@ def run_backup(parsed: argparse.Namespace) -> int:
 
 
 def put_back(backup: Path, log: Path, tell: Tell = lambda _done, _total: None) -> Path | None:
-    """Put a backup in the place of a log and open it; return where the log of before lies, if any.
+    """Put a backup in the place of a log and open it; return where the former log is, if there was one.
 
-    tell: told how many of how many files are verified. Raises EnvironmentFault and UserError.
+    tell: called with the number of verified files and the total. Raises EnvironmentFault and
+    UserError.
     """
     log, own = log.absolute(), (read_own_settings().log_path or places.log_path()).absolute()
-    # One that is put elsewhere, to look at it say, does not take the place of the log in use.
+    # A backup restored elsewhere, for example to look at it, does not replace the log in use.
     in_use = own if own != log and log_keys().is_there(own) else None
     aside = restore(
         lambda copy, put_rest: restore_log(copy, log, put_rest),
@@ -71,7 +72,7 @@ def run_restore(parsed: argparse.Namespace) -> int:
 
 
 def _vouch_in(path: Path, who: str | None) -> None:
-    """See to it that who asks may replace a log; one that cannot be read has nobody to ask."""
+    """Check that the person asking may replace the log. If the log cannot be read, nobody can be checked."""
     if not log_keys().is_there(path):
         return
     outside = build_outside()
@@ -85,7 +86,7 @@ def _vouch_in(path: Path, who: str | None) -> None:
 
 
 def run_check(parsed: argparse.Namespace) -> int:
-    """Look through the whole log for damage."""
+    """Check the whole log for damage."""
     with closing(build_outside().open_log(log_to_read(parsed))) as opened:
         found = [*filter(None, (opened.trouble,)), *opened.find_damage()]
     print("\n".join(found) if found else "The log is sound.")

@@ -1,4 +1,4 @@
-"""Backups around the window: the one that is made when it is closed, the one that is put back."""
+"""Backups around the window: the one made when it closes, and the one restored between two windows."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from hematovision_desktop.ui.window.backup_box import (
 
 
 def last_backup(backups: Backups) -> str:
-    """Make the backup that is due when the window is closed; return its fault, or ""."""
+    """Make the backup that is due when the window closes; return its fault, or ""."""
     box = last_backup_box()
 
     def tell(done: int, total: int) -> None:
@@ -33,11 +33,11 @@ def last_backup(backups: Backups) -> str:
 
 
 def restore_with_progress(backup: Path, log: Path) -> tuple[str, bool]:
-    """Put a backup back between two windows; return what the next one says, and if it is a fault."""
+    """Restore a backup between two windows; return the next window's message and whether it is a fault."""
     box = restore_box()
 
     def tell(done: int, total: int) -> None:
-        box.tell(done, total)  # nobody can end it
+        box.tell(done, total)  # nobody can cancel it
 
     try:
         aside = put_back(backup, log, tell)

@@ -1,4 +1,4 @@
-"""The commands that find cells in pictures or carry them to other programs, on the command line."""
+"""Command-line options of the commands that find cells in pictures or exchange them with other programs."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _FORMS = ("geojson", "coco", "voc", "yolo", "folders")
 
 
 def _fill_classify(parser: argparse.ArgumentParser) -> None:
-    """Add what names the cells in pictures."""
+    """Add the options of `classify`."""
     parser.description = "Find and name the leukocytes in pictures and folders of pictures."
     parser.epilog = f"{_CLASSIFY_HELP}\n{RESEARCH_USE_ONLY}"
     parser.formatter_class = Paragraphs
@@ -88,7 +88,7 @@ def _fill_classify(parser: argparse.ArgumentParser) -> None:
 
 
 def _fill_live(parser: argparse.ArgumentParser) -> None:
-    """Add what counts at the live microscope."""
+    """Add the options of `live`."""
     parser.description = (
         "Count the cells of a camera, a video, a folder or the virtual microscope, "
         "in the window or with --headless without one."
@@ -122,7 +122,7 @@ def _fill_live(parser: argparse.ArgumentParser) -> None:
 
 
 def _fill_export(parser: argparse.ArgumentParser) -> None:
-    """Add what writes the cells of a batch."""
+    """Add the options of `export`."""
     parser.description = (
         "Write where the cells of a batch of the log lie, the reviewed name of each with "
         "the program's beside it, as files that other programs read. With --verified, write all "
@@ -145,7 +145,7 @@ def _fill_export(parser: argparse.ArgumentParser) -> None:
 
 
 def _fill_import(parser: argparse.ArgumentParser) -> None:
-    """Add what takes names and boxes of another program."""
+    """Add the options of `import`."""
     parser.description = (
         "Take boxes and names that a person gave in another program into a batch of the "
         "log. A box that lies on a cell names it, any other is a cell that was missed. All of it is "
@@ -174,7 +174,7 @@ def _fill_import(parser: argparse.ArgumentParser) -> None:
 
 
 def _fill_open(parser: argparse.ArgumentParser) -> None:
-    """Add what the window opens."""
+    """Add the options of `open`."""
     parser.description = (
         "Open the window with pictures, folders, scanned slides, a file of a second reader "
         "(.hvreading) or an update (.hvupdate), as if they were dropped on it."
@@ -185,7 +185,7 @@ def _fill_open(parser: argparse.ArgumentParser) -> None:
 
 
 def _fill_demo(parser: argparse.ArgumentParser) -> None:
-    """Add what the window begins with."""
+    """Add the options of `demo`."""
     parser.add_argument(
         "--live", action="store_true", help="show a drawn slide at the virtual microscope"
     )

@@ -1,4 +1,4 @@
-"""`hematovision classify`: pictures in, one record each out, for scripts and for checking."""
+"""`hematovision classify`: one record for each picture, for scripts and for checks."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ def classify(parsed: argparse.Namespace) -> int:
 
 
 def _crew_of(parsed: argparse.Namespace) -> RunMaker | None:
-    """Return what reads and names in other processes, None where this one does it all."""
+    """Return what reads and names pictures in other processes, or None if this process does it all."""
     if not parsed.cluster and parsed.workers < 2:
         return None
     from hematovision_desktop.shell.crew import run_of  # noqa: PLC0415 - few runs need it
@@ -116,7 +116,7 @@ def _crew_of(parsed: argparse.Namespace) -> RunMaker | None:
 
 
 def _target_of(parsed: argparse.Namespace) -> AbstractContextManager[TextIO | Path]:
-    """Return where results go: text, or the draft of a file that is none."""
+    """Return where results go: a text stream, or the draft of a binary file."""
     if parsed.format == "parquet":
         return open_binary_target(parsed.output)
     return open_target(parsed.output, ENCODING if parsed.format == "csv" else "utf-8")
@@ -125,14 +125,14 @@ def _target_of(parsed: argparse.Namespace) -> AbstractContextManager[TextIO | Pa
 def exit_status(
     progress: Progress, *, stopped: bool, log_fault: str | None, left_out: bool = False
 ) -> int:
-    """Return 130 for a batch that was stopped early, 1 where something was not read, else 0."""
+    """Return 130 for a batch that was stopped early, 1 if something could not be read, else 0."""
     if stopped and progress.done < progress.total:
         return EXIT_INTERRUPTED
     return EXIT_SOME_FAILED if progress.failed or log_fault or left_out else EXIT_READ
 
 
 class _Run:
-    """Takes the batch's course and passes it on to output, log and progress line."""
+    """One run: passes the batch's events on to the output, the log and the progress line."""
 
     def __init__(
         self,
@@ -157,7 +157,7 @@ class _Run:
         self._others: list[OtherScale] = []
 
     def begun(self, start: BatchStart, total: int) -> None:  # noqa: ARG002
-        """Write the head, with the id that the log gives the batch."""
+        """Write the head, with the batch's id in the log."""
         self._start = start
         origin = origin_of(start, self._log.begin(start))
         dialect = TableDialect(self._parsed.csv_dialect)
@@ -167,7 +167,7 @@ class _Run:
             )
 
     def came(self, update: BatchUpdate) -> None:
-        """Pass on one update; a reader that went away (`| head`) stops the batch in peace."""
+        """Pass on one update. If the reader of the output has gone (`| head`), stop the batch quietly."""
         results, joins = self._duplicates.mark(update.results, datetime.now(UTC))
         for row in joins:
             self._book.append(row)
@@ -179,7 +179,7 @@ class _Run:
             other = other_scale(results, self._microscope.profile.scale)
             self._others += [] if other is None else [other]
         for one in results:
-            # One by one: how many come at a time depends on how busy the computer is.
+            # One by one, because how many arrive together depends on how busy the computer is.
             self._write(one, self._standing_with(one))
         self._ticker.show(progress_line(update.progress))
 
@@ -187,18 +187,18 @@ class _Run:
         self._pass_on(lambda writer: writer.write([result], self._book, standing))
 
     def _standing_with(self, result: FieldResult) -> Standing:
-        """Return how far names may be trusted, with one more field."""
+        """Return how far names may be trusted, including one more field."""
         if self._start is None:
             return UNKNOWN
         self._familiarity += familiarity_of(result.cells, self._start.foreign_limit)
         return standing_on(self._familiarity, self._microscope, self._start.terms)
 
     def ended(self, state: BatchState, progress: Progress) -> None:  # noqa: ARG002
-        """Let the log know."""
+        """Tell the log that the batch has ended."""
         self._log.end(state)
 
     def finish(self) -> None:
-        """Write what belongs at the end."""
+        """Write the end of the output."""
         self._ticker.clear()
         if self._others and self._microscope is not None:
             complain(other_scale_line(together(self._others), self._microscope.profile.name))
@@ -218,11 +218,11 @@ class _Run:
 
 
 class _KeptLog:
-    """The log of this run, written as the window writes it; one that fails costs no output.
+    """The log of this run, written as the window writes it. If it fails, the output is not affected.
 
-    It tells paths from the root: from where the command was typed nobody finds the pictures again.
-    layers: which versions of the last layer are in use; none without a log. fault: what it did not
-    take at the end. Raises EnvironmentFault if it cannot even be opened.
+    Paths in it are absolute: nobody could find the pictures from the folder in which the command
+    was typed. layers: the versions of the last layer in use; none without a log. fault: what the
+    log could not store at the end. Raises EnvironmentFault if it cannot even be opened.
     """
 
     def __init__(
@@ -245,7 +245,7 @@ class _KeptLog:
             raise EnvironmentFault(f"{fault} Or add --no-log to go without the log.") from fault
 
     def begin(self, start: BatchStart) -> int | None:
-        """Record the start of the batch; return its id, None where there is none yet."""
+        """Record the start of the batch; return its id, or None if it has none yet."""
         if self._writer is None:
             return None
         start = replace(start, sources=tuple(one.absolute() for one in start.sources))
@@ -257,7 +257,7 @@ class _KeptLog:
         return batch.result() if batch.done() and batch.exception() is None else None
 
     def add(self, results: Sequence[FieldResult], joins: Sequence[Verdict]) -> None:
-        """Record results, and cells that were there before."""
+        """Record results, and cells that the log already had."""
         batch = self._batch
         if self._writer is None or batch is None:
             return
@@ -267,12 +267,12 @@ class _KeptLog:
             self._writer.add_verdicts(batch, joins)
 
     def end(self, state: BatchState) -> None:
-        """Record what became of the batch."""
+        """Record how the batch ended."""
         if self._writer is not None and self._batch is not None:
             self._writer.end_batch(self._batch, state)
 
     def close(self) -> None:
-        """Write what is held, and say what could not be written."""
+        """Write what is pending, and report what could not be written."""
         if self._writer is not None and not self._writer.close():
             why = self._faults[-1] if self._faults else "it took too long."
             self.fault = f"The log misses results: {why}"

@@ -1,4 +1,4 @@
-"""What all commands' parsers share: options that are added when they are asked for, and help."""
+"""What the parsers of all commands share: options that are added on demand, and help."""
 
 from __future__ import annotations
 
@@ -15,14 +15,16 @@ if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
 Fill = Callable[[argparse.ArgumentParser], None]
-"""Gives a parser its description and its options, or its steps; what every command takes is added after."""
+"""Gives a parser its description and options, or its steps; the options common to all commands are
+added afterwards.
+"""
 
 
 class CommandParser(argparse.ArgumentParser):
-    """A parser of a command that is made, and learns its options, when that command is given.
+    """Parser of a command, filled with its options only when that command is used.
 
-    Of twenty commands a call names one; what the others take need not be known. Its help is
-    written like any other result: argparse drops it where a disk is full.
+    A call uses one of twenty commands, so the options of the others are not needed. Its help is
+    written like any other output: argparse ignores the error if a disk is full.
     """
 
     def __init__(self, *args: Any, fill: Fill | None = None, **named: Any) -> None:
@@ -33,7 +35,7 @@ class CommandParser(argparse.ArgumentParser):
             self.fill()
 
     def fill(self) -> None:
-        """Be made and learn the options, once."""
+        """Add the description and options, once."""
         make, self._make = self._make, None
         if make is not None:
             make()
@@ -46,7 +48,7 @@ class CommandParser(argparse.ArgumentParser):
     def parse_known_args(  # type: ignore[override]  # of its overloads this is the widest
         self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
     ) -> tuple[argparse.Namespace, list[str]]:
-        """Parse what is known, also what stands behind an option: argparse gives that to nobody."""
+        """Parse the known arguments, including those after an option, which argparse assigns to nothing."""
         self.fill()
         given = sys.argv[1:] if args is None else list(args)
         found, left = super().parse_known_args(given, namespace)
@@ -58,12 +60,14 @@ class CommandParser(argparse.ArgumentParser):
         return found, left
 
     def _takes_mixed(self) -> bool:
-        """Whether argparse can take words and options mixed: not where one word decides on others."""
+        """Return whether argparse can take words and options in any order; not if one word decides
+        on the others.
+        """
         one_of = [one for group in self._mutually_exclusive_groups for one in group._group_actions]
         return self._subparsers is None and all(one.option_strings for one in one_of)
 
     def print_help(self, file: SupportsWrite[str] | None = None) -> None:
-        """Write the help; OSError where it cannot be written."""
+        """Write the help; raise OSError if it cannot be written."""
         (file or sys.stdout).write(self.format_help())
 
 
@@ -72,7 +76,7 @@ def _is_option(word: str) -> bool:
 
 
 class Paragraphs(argparse.HelpFormatter):
-    """Help whose texts are filled paragraph by paragraph; argparse makes one of all, or fills none."""
+    """Help formatter that fills each paragraph by itself; argparse merges all paragraphs or fills none."""
 
     def _fill_text(self, text: str, width: int, indent: str) -> str:
         parts = (
@@ -82,7 +86,7 @@ class Paragraphs(argparse.HelpFormatter):
 
 
 class VersionAction(argparse.Action):
-    """Says the version, and that it cannot be written where a disk is full."""
+    """Action that prints the version, and reports if it cannot be written because a disk is full."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         """Write the version and end the program."""
@@ -93,7 +97,7 @@ class VersionAction(argparse.Action):
 def add_step(
     steps: argparse._SubParsersAction[Any], name: str, purpose: str, **named: Any
 ) -> argparse.ArgumentParser:
-    """Add a command, or a step of one; its own help says no less than the list of all."""
+    """Add a command, or a step of one; its own help says at least as much as the list of commands."""
     whole = f"{purpose[0].upper()}{purpose[1:]}."
     made: argparse.ArgumentParser = steps.add_parser(
         name, help=purpose, **{"description": whole, "epilog": RESEARCH_USE_ONLY, **named}
@@ -102,7 +106,7 @@ def add_step(
 
 
 def add_csv_dialect(parser: argparse.ArgumentParser) -> None:
-    """Add how tables are written."""
+    """Add the options on how tables are written."""
     parser.add_argument(
         "--csv-dialect",
         choices=("excel", "excel-semicolon"),
@@ -112,7 +116,7 @@ def add_csv_dialect(parser: argparse.ArgumentParser) -> None:
 
 
 def add_force(parser: argparse.ArgumentParser) -> None:
-    """Add what lets a result take the place of any file; see `own_files.py`."""
+    """Add the option that lets a result replace any file; see `own_files.py`."""
     parser.add_argument(
         "--force",
         action="store_true",
@@ -121,14 +125,15 @@ def add_force(parser: argparse.ArgumentParser) -> None:
 
 
 def add_by(parser: argparse.ArgumentParser) -> None:
-    """Add who types a command, whose passphrase is then asked for."""
+    """Add the option that names who runs a command; that person is then asked for a passphrase."""
     parser.add_argument("--by", metavar="NAME", help="who you are, where people log in")
 
 
 def add_common(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
-    """Add what every command takes.
+    """Add the options common to all commands.
 
-    A subcommand's default would overwrite what stands before the subcommand, so it has none.
+    They have no default: a subcommand's default would overwrite the option given before the
+    subcommand.
     """
     parser.add_argument(
         "--model",

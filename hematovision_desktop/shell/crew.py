@@ -1,4 +1,4 @@
-"""Who reads and names the pictures of `classify`: this process, several, or a cluster."""
+"""Chooses who reads and names the pictures of `classify`: this process, several processes, or a cluster."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from hematovision_desktop.shell.field_worker import measure_lot, name_lot, start
 
 
 def run_of(parsed: argparse.Namespace) -> RunMaker:
-    """Return what makes the run that the command line asks for, on a cluster or several processes.
+    """Return what runs the batch as the command line asks: on a cluster or in several processes.
 
-    Raises UserError or EnvironmentFault where the cluster cannot be used.
+    Raises UserError or EnvironmentFault if the cluster cannot be used.
     """
     pack = None if parsed.model is None else Path(parsed.model).absolute()
     if parsed.cluster:
@@ -28,7 +28,7 @@ def run_of(parsed: argparse.Namespace) -> RunMaker:
 
 
 def local_crew(workers: int, pack: Path | None = None) -> Crew:
-    """Return processes of this computer."""
+    """Return worker processes on this computer."""
     return Crew(workers, partial(_open_local, workers), name_lot, measure_lot, pack=pack)
 
 
@@ -36,6 +36,6 @@ def _open_local(workers: int) -> Executor:
     import multiprocessing  # noqa: PLC0415 - few runs need it
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
 
-    # Begun anew, not forked: the runtime's threads would not be there in a copy of this process.
+    # Spawned, not forked: a fork of this process would lack the runtime's threads.
     fresh = multiprocessing.get_context("spawn")
     return ProcessPoolExecutor(workers, mp_context=fresh, initializer=start_local)

@@ -1,4 +1,4 @@
-"""`hematovision export` and `import`: cells for other programs, and their boxes and names back."""
+"""`hematovision export` and `import`: write cells for other programs, and read their boxes and names."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _MOST_SAID = 20
 
 
 def run_export(parsed: argparse.Namespace) -> int:
-    """Write the cells of a batch, or all verified ones, for other programs."""
+    """Write the cells of a batch, or all verified cells, for other programs."""
     if (parsed.batch is None) != parsed.verified:
         raise UserError("Name a batch, or ask for the cells of all with --verified.")
     form = ExchangeForm(parsed.format)
@@ -63,7 +63,7 @@ def run_export(parsed: argparse.Namespace) -> int:
 
 
 def run_import(parsed: argparse.Namespace) -> int:
-    """Take boxes and names of another program as verdicts of a person."""
+    """Import boxes and names from another program as verdicts of a person."""
     said = dict(map(_meaning, parsed.name))
     who = check_name(parsed.by)
     form = ExchangeForm(parsed.format) if parsed.format else None

@@ -1,4 +1,4 @@
-"""A worker of `classify --workers` or of a cluster: it reads and names lots of pictures by itself."""
+"""Worker of `classify --workers` or of a cluster: reads and names groups of pictures on its own."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ from hematovision_desktop.services.batches.far_batch import Lot
 from hematovision_desktop.shell.streams import without_greetings
 
 _mine = threading.local()
-"""Parts of this thread: a cluster's worker may have several, and no classifier serves two."""
+"""Parts of this thread. A cluster worker may have several threads, and a classifier serves only one."""
 
 
 def start_local() -> None:
-    """Begin as a process of this computer: the keys that stop a run are its parent's to see."""
+    """Start as a process on this computer. Only its parent reacts to the keys that stop a run."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.umask(0o077)
 
 
 def measure_lot(lot: Lot) -> list[Ruler]:
-    """Return what the pictures of a lot tell of their scale, those that can be read."""
+    """Return what the readable pictures of a lot say about their scale."""
     parts = _parts_for(lot)
     found = (
         locate_field(position, lot.folder / path, parts, lot.options)
@@ -66,7 +66,7 @@ def _prepare(lot: Lot, item: tuple[int, Path], parts: Parts) -> Prepared:
 
 
 def _parts_for(lot: Lot) -> Parts:
-    """Return this thread's parts around the pack of a lot. Raises EnvironmentFault."""
+    """Return this thread's parts for the pack of a lot. Raises EnvironmentFault."""
     kept: tuple[Path | None, Parts] | None = getattr(_mine, "kept", None)
     if kept is None or kept[0] != lot.pack:
         with without_greetings():

@@ -1,4 +1,4 @@
-"""`hematovision handover`: a signed result for a hospital's system, as a file in its folder."""
+"""`hematovision handover`: writes a signed result for a hospital's system as a file in its folder."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ CUT_SHORT = "(cut short: ask whether it arrived, or send it again)"
 
 
 def run_handover(parsed: argparse.Namespace) -> int:
-    """Hand a result over, or list what was."""
+    """Hand over a result, or list those that were handed over."""
     outside = build_outside()
     with closing(outside.open_log(log_to_read(parsed))) as log:
         summary = find_sample(log, parsed.sample)

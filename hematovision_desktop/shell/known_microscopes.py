@@ -1,4 +1,4 @@
-"""Finding a microscope of the log by its name, for every command that asks for one."""
+"""Finds a microscope of the log by its name, for every command that needs one."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ if TYPE_CHECKING:
 def find_microscope(
     parsed: argparse.Namespace, outside: Outside, name: str
 ) -> tuple[KnownMicroscope, Layers]:
-    """Return the microscope of a name, and which versions of the last layer are in use.
+    """Return the microscope with a name, and the versions of the last layer in use.
 
-    UserError if the log knows none or several of that name.
+    Raises UserError if the log has none or several with that name.
     """
     with closing(open_known_log(parsed, outside)) as log:
         return named_microscope(log, name), log.layers()
 
 
 def open_known_log(parsed: argparse.Namespace, outside: Outside, *, new: bool = False) -> Log:
-    """Open the log; one that the command line names has to be there, unless it may be new."""
+    """Open the log. A log named on the command line must exist, unless it may be new."""
     return outside.open_log((log_to_begin if new else log_to_use)(parsed))
 
 
 def named_microscope(log: Log, name: str) -> KnownMicroscope:
-    """Return the microscope of a name; UserError if the log knows none or several."""
+    """Return the microscope with a name; UserError if the log has none or several."""
     known = log.microscopes()
     wanted = name.strip().casefold()
     found = [one for one in known if one.profile.name.casefold() == wanted]

@@ -1,4 +1,4 @@
-"""`hematovision list`: the samples of the log and their batches, by the ids that other commands take."""
+"""`hematovision list`: the log's samples and their batches, with the ids that other commands take."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from hematovision_desktop.shell.streams import harmless
 
 EXIT_DONE = 0
 _MOST = 50
-"""So many samples are shown at once; words narrow them down."""
+"""Number of samples shown at once; search words narrow them down."""
 
 
 def run_list(parsed: argparse.Namespace) -> int:
-    """Print the newest samples that words fit, each with its batches beneath."""
+    """Print the newest samples that match the search words, with their batches below."""
     with closing(build_outside().open_log(log_to_read(parsed))) as log:
         page = log.samples(SampleQuery(words=tuple(parsed.words)), Page(most=_MOST))
         for one in page.samples:

@@ -47,19 +47,19 @@ EXIT_RAN, EXIT_TROUBLED, EXIT_INTERRUPTED = 0, 1, 130
 
 
 class Truth(Protocol):
-    """What a drawn slide knows of its own cells."""
+    """The cells that a drawn slide is known to have."""
 
     def count(self, captured_s: float, box: Box, label: str | None) -> None:
-        """Take note of a cell that was counted: when it was seen, where in the frame, as what."""
+        """Note a cell that was counted: when it was seen, where in the frame, and as what."""
         ...
 
     def judge(self) -> Any:
-        """Return how the count compares with the truth, a dataclass."""
+        """Return how the count compares with the truth, as a dataclass."""
         ...
 
 
 def live(parsed: argparse.Namespace) -> int:
-    """Run the live microscope, in the window or without one, and return the exit status."""
+    """Run the live microscope, with or without a window, and return the exit status."""
     check_source(parsed.source)
     return _run_headless(parsed) if parsed.headless else _run_window(parsed)
 
@@ -154,7 +154,7 @@ class _Report:
     stopped: bool = False
     camera_key: str = ""
     is_unreadable: bool = False
-    """Whether the source is no film or folder of pictures, which no waiting changes."""
+    """Whether the source cannot be read as a film or a folder of pictures; waiting does not help."""
 
     def take(self, event: LiveEvent) -> None:
         if isinstance(event, SourceChanged):
@@ -185,7 +185,7 @@ class _Report:
 
 
 def _microscope(known: Sequence[KnownMicroscope], camera_key: str) -> KnownMicroscope | None:
-    """Return the microscope that a camera tells, as in the window."""
+    """Return the microscope that the camera identifies, as the window does."""
     found = recognise((one.profile for one in known), Evidence(camera_key)) if camera_key else None
     return next((one for one in known if found is not None and one.profile == found), None)
 
@@ -197,7 +197,7 @@ def _watch(
     known: Sequence[KnownMicroscope],
     layers: Layers,
 ) -> None:
-    """Stand in for the screen until the time is up, the count is done or the source has ended."""
+    """Stand in for the screen until the time is up, the count is done or the source ends."""
     report.started_s, report.started_cpu_s = time.monotonic(), time.process_time()
     until_s, camera_key = report.started_s + seconds, ""
     while not report.stop.cancelled and (left_s := until_s - time.monotonic()) > 0:
@@ -211,7 +211,7 @@ def _watch(
             session.place(profile_id)
         if view is not None:
             if not session.logged:
-                # What names the count follows from the camera, which is known by now.
+                # Which names the count uses depends on the camera, which is now known.
                 session.start()
             session.note_shown(view)
         elif report.is_unreadable or session.source_state.status is SourceStatus.ENDED:
@@ -223,7 +223,7 @@ def _watch(
 def _record(
     session: LiveSession, report: _Report, source: str, truth: Truth | None
 ) -> dict[str, Any]:
-    """Return the one object that says how the run went."""
+    """Return the one object that describes the run."""
     passed_s = time.monotonic() - report.started_s
     count = session.snapshot()
     named = [cell for cell in session.count.cells if cell.counts and cell.label is not None]
@@ -262,7 +262,7 @@ def _record(
 
 
 def _troubles(record: dict[str, Any]) -> list[str]:
-    """Return what went wrong, in sentences: no run fails without a word."""
+    """Return what went wrong, in sentences, so no run fails without an explanation."""
     states = record["source_states"]
     shown = record["frames"]["shown"]
     told = [one["message"] for one in states[-1 if shown else 0 :] if "message" in one][-1:]

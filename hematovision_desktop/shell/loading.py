@@ -1,4 +1,4 @@
-"""Loads what a way to start needs, at once and in the order that costs least."""
+"""Loads the modules that a start needs, all at once and in the cheapest order."""
 
 # ruff: noqa: PLC0415 - what is loaded here is loaded when it is asked for
 from __future__ import annotations
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @contextlib.contextmanager
 def loading() -> Iterator[None]:
-    """Load modules without looking through them for what is no longer needed: all of them stays."""
+    """Load modules with garbage collection off: everything they create stays."""
     gc.disable()
     try:
         yield
@@ -25,7 +25,7 @@ def loading() -> Iterator[None]:
 
 
 def load_window() -> ModuleType:
-    """Return `shell.window`, loaded with all that it needs."""
+    """Return `shell.window` with everything it needs loaded."""
     with loading():
         _load_qt()
         from hematovision_desktop.shell import window
@@ -33,10 +33,10 @@ def load_window() -> ModuleType:
 
 
 def _load_qt() -> None:
-    """Load Qt, and leave Python's own import in its place.
+    """Load Qt, and restore Python's own import function.
 
-    PySide6 puts one of its own there, which reads the source of each module to see whether it asks
-    for other spellings of Qt's names. None of ours does, nor any library that comes later.
+    PySide6 replaces it with one that reads the source of each module, to see whether the module
+    asks for other spellings of Qt's names. None of ours does, nor does any library loaded later.
     """
     plain = builtins.__import__
     import PySide6.QtCore

@@ -1,4 +1,4 @@
-"""`hematovision microscope`: which microscopes there are, what was proven, and a check of one."""
+"""`hematovision microscope`: lists the microscopes and what was proven on them, and checks one."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ SCHEMA = "hematovision.microscope/1"
 
 
 def run_microscope(parsed: argparse.Namespace) -> int:
-    """Do what the command line asks and return the exit status."""
+    """Run what the command line asks for and return the exit status."""
     outside = build_outside()
     if parsed.what == "check":
         return _check(parsed, outside)
@@ -116,7 +116,7 @@ def _print_proofs(one: KnownMicroscope, layers: Layers) -> None:
 
 
 def _record(one: KnownMicroscope, layers: Layers) -> dict[str, Any]:
-    """Return what is known of a microscope, for JSON."""
+    """Return what is known about a microscope, for JSON."""
     profile = one.profile
     chosen = layers.chosen.get(profile.profile_id)
     return {
@@ -146,7 +146,7 @@ def _record(one: KnownMicroscope, layers: Layers) -> dict[str, Any]:
 
 def _teach(parsed: argparse.Namespace, outside: Outside) -> int:
     if parsed.ask is None:
-        # It shares this module, and few commands need what teaching needs.
+        # It shares this module, and few commands need teaching.
         from hematovision_desktop.shell.adapt import run_adapt  # noqa: PLC0415
 
         parsed.microscope = parsed.name
@@ -214,7 +214,7 @@ def _check(parsed: argparse.Namespace, outside: Outside) -> int:
 
 
 def _scale(parsed: argparse.Namespace, outside: Outside) -> None:
-    """Keep a scale as the command line says, and print what is kept."""
+    """Set a scale as the command line says, and print the result."""
     if parsed.each_batch and parsed.um_per_px is not None:
         raise UserError("Give a figure or --each-batch, not both.")
     with closing(open_known_log(parsed, outside)) as log:

@@ -1,4 +1,4 @@
-"""How the command line says what scale a microscope keeps."""
+"""Words and records of the command line for the scale that a microscope keeps."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from hematovision_desktop.shell.streams import harmless
 
 
 def scale_lines(profile: MicroscopeProfile) -> list[str]:
-    """Return what is kept of a microscope's scale, and what was before, as lines of text."""
+    """Return the scale that a microscope keeps, and the one before, as lines of text."""
     if not profile.scales:
         return ["scale: none is kept yet; each batch measures itself"]
     last, *before = reversed(profile.scales)
@@ -39,7 +39,7 @@ def _line(one: KeptScale) -> str:
 
 
 def scale_record(one: KeptScale) -> dict[str, Any]:
-    """Return a scale that was kept, for JSON."""
+    """Return a stored scale, for JSON."""
     return {
         "um_per_px": one.um_per_px,
         "from": one.origin.value,
@@ -51,7 +51,7 @@ def scale_record(one: KeptScale) -> dict[str, Any]:
 
 
 def other_scale_line(other: OtherScale, name: str) -> str:
-    """Return that pictures truly differ from the scale that is kept."""
+    """Return a line that says the pictures clearly differ from the stored scale."""
     pictures = "1 picture measures" if other.pictures == 1 else f"{other.pictures} pictures measure"
     return (
         f"{pictures} {other.um_per_px:.3f} µm per pixel, not the {other.kept:.3f} kept for "

@@ -1,4 +1,4 @@
-"""Which log a command works on: the one of `--log`, the one that Settings chose, or the usual one."""
+"""Which log a command works on: that of `--log`, the one chosen in Settings, or the usual one."""
 
 from __future__ import annotations
 
@@ -14,32 +14,32 @@ from hematovision_desktop.shell.streams import complain
 
 
 def log_in_use(parsed: argparse.Namespace) -> Path:
-    """Return where the log lies, whether or not there is one."""
+    """Return where the log is, whether or not it exists."""
     return _chosen(parsed) or places.log_path()
 
 
 def log_to_read(parsed: argparse.Namespace) -> Path:
-    """Return a log with something in it, for a command that needs that. Raises UserError.
+    """Return a log that is not empty, for a command that needs one. Raises UserError.
 
-    A mistyped name or a share that is gone would else be a new log, sound and empty.
+    A mistyped name or an unreachable share would otherwise create a new log, sound and empty.
     """
     return _there(log_in_use(parsed))
 
 
 def log_to_use(parsed: argparse.Namespace) -> Path:
-    """Return the log; of those the usual one alone may be new. Raises UserError."""
+    """Return the log; only the usual one may be new. Raises UserError."""
     chosen = _chosen(parsed)
     return places.log_path() if chosen is None else _there(chosen)
 
 
 def log_to_begin(parsed: argparse.Namespace) -> Path:
-    """Return the log, which may be new in a folder that is there; one that was chosen says so.
+    """Return the log, which may be new if its folder exists; say which one Settings chose.
 
     Raises UserError.
     """
     chosen = _chosen(parsed)
     if chosen is None and places.log_path().exists():
-        chosen = places.log_path()  # an empty file is no log
+        chosen = places.log_path()  # an empty file is not a log
     if chosen is None or log_keys().is_there(chosen):
         return log_in_use(parsed)
     if not chosen.absolute().parent.is_dir():
@@ -54,9 +54,9 @@ def _chosen(parsed: argparse.Namespace) -> Path | None:
 
 
 def _is_log_in_settings() -> bool:
-    """Whether the settings name a log: few do, and what reads all of them takes its time to load.
+    """Return whether the settings name a log. Few do, and the reader of all settings is slow to load.
 
-    Raises UserError where they cannot be read: another log is not taken in silence.
+    Raises UserError if they cannot be read: another log is never used silently.
     """
     path = places.settings_path()
     try:

@@ -32,9 +32,9 @@ LEAST_SIDE_PX = 64
 
 @dataclass(frozen=True, slots=True)
 class CellRecord:
-    """One cell. box: x, y, width, height in px. probabilities: by label, together 1.
+    """One cell. box: x, y, width, height in px. probabilities: by label, sum 1.
 
-    final_label: what it counts as, None for a cell that a person has to look at, which waits.
+    final_label: what it counts as, or None for a cell that needs review.
     """
 
     box: tuple[int, int, int, int]
@@ -82,9 +82,9 @@ class ElapsedRecord:
 
 @dataclass(frozen=True, slots=True)
 class SlideRecord:
-    """Which part of a scanned slide a field is, in px of the slide at its finest.
+    """Part of a scanned slide that a field shows, in px of the slide at full resolution.
 
-    downsample: px of the slide to one of the field. boxes: of the cells, as x, y, width, height.
+    downsample: px of the slide per px of the field. boxes: of the cells, as x, y, width, height.
     """
 
     path: str
@@ -96,12 +96,12 @@ class SlideRecord:
 
 @dataclass(frozen=True, slots=True)
 class FieldRecord:
-    """What was found in one picture; the fields are those of the JSON record, under its names.
+    """Findings in one picture, with the fields and names of the JSON record.
 
-    microscope: its profile's name, None without one. familiar: whether the pictures so far look
-    like those the program learnt, None while that is not yet known. promise: share of sure names in
-    [0, 1] that was proven to be right there. unusual: whether the blood looks unlike what the
-    microscope usually shows, None while that is not known.
+    microscope: name of its profile, None without one. familiar: whether the pictures so far look
+    like those the program was trained on, None while unknown. promise: share of sure names in [0,
+    1] that was proven to be right on it. unusual: whether the blood looks unlike what the
+    microscope usually shows, None while unknown.
     """
 
     schema: str
@@ -135,12 +135,12 @@ def classify(
     um_per_px: float | None = None,
     model: str | Path | None = None,
 ) -> tuple[FieldRecord, ...]:
-    """Find and name the leukocytes in pictures; return one record each, in order.
+    """Find and name the leukocytes in pictures; return one record for each, in order.
 
     pictures: files, folders, or pixels (uint8 RGB, height × width × 3), one or many. label_set:
-    "four", "five" or "extended". um_per_px: size of a pixel in µm; None has it estimated. model: a
-    model pack's .tflite; None takes the shipped one. Nothing is written to the log. A bad file is a
-    record with an error. Raises UserError and EnvironmentFault with a sentence on what to do.
+    "four", "five" or "extended". um_per_px: size of a pixel in µm; None estimates it. model: a
+    model pack's .tflite; None uses the shipped one. Nothing is written to the log. A bad file gives
+    a record with an error. Raises UserError and EnvironmentFault with a sentence on what to do.
     """
     options = Options(_label_set(label_set), um_per_px=um_per_px)
     paths, in_memory = _sorted_out(_listed(pictures))
@@ -167,7 +167,7 @@ def _listed(pictures: Picture | Iterable[Picture]) -> list[Picture]:
 
 
 def _sorted_out(given: Sequence[Picture]) -> tuple[list[Path], dict[Path, Pixels]]:
-    """Return the files to read in order, and the pixels that stand in for some of them."""
+    """Return the files to read in order, and the pixels that replace some of them."""
     find = build_outside().find_all
     paths: list[Path] = []
     in_memory: dict[Path, Pixels] = {}
@@ -204,7 +204,7 @@ def _label_set(name: str) -> LabelSet:
 
 
 class _MemoryReader:
-    """Reads files as ever, and takes pixels that are there already as they are."""
+    """Reader that reads files as usual, and returns pixels in memory as they are."""
 
     def __init__(self, reader: FieldReader, in_memory: Mapping[Path, Pixels]) -> None:
         self._reader = reader
@@ -218,7 +218,7 @@ class _MemoryReader:
         return Field(path, pixels, hashlib.sha256(pixels.tobytes()).hexdigest(), pixels.nbytes)
 
     def thumbnail(self, field: Field) -> bytes:  # noqa: ARG002
-        """Return nothing: nobody looks at it."""
+        """Return nothing: thumbnails are not needed."""
         return b""
 
 

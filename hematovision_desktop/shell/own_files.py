@@ -1,7 +1,8 @@
-"""What a command's result takes the place of: an earlier result, and nothing else unless it is told to.
+"""Which files a command's result may replace: an earlier result, and nothing else unless the user forces it.
 
-A name left out behind `--output` makes the next picture the place of the result, and a name typed wrong
-another file. So what is there is looked at, before anything is done: by its content, as anybody can give it any name.
+If the name after `--output` is missing, the next picture becomes the target; a mistyped name may be
+another file. So an existing target is checked before anything is done. Its content decides, since a
+file can have any name.
 """
 
 from __future__ import annotations
@@ -19,18 +20,18 @@ from hematovision_desktop.shell.named_log import log_in_use
 
 _START_BYTES = 4096
 _FOOT_BYTES = 64_000
-"""The columns of a Parquet table stand at its end: https://parquet.apache.org/docs/file-format/metadata/"""
+"""A Parquet table has its columns at its end: https://parquet.apache.org/docs/file-format/metadata/"""
 _LARGEST_SHEET = 64_000_000
-"""Who made a PDF may stand anywhere in it."""
+"""The maker of a PDF may stand anywhere in the file."""
 _OUR_JSON = re.compile(rb'"(schema|format)": ?"hematovision\.(adapt|field|live|microscope|signed)/')
-"""Of results alone: model packs, backups and what people learnt are JSON of the program, too."""
+"""Only of results: model packs, backups and learners' answers are JSON of the program, too."""
 _OUR_TABLE = re.compile(rb"cells +review +main cell +how sure")
 _OUR_COLUMNS = (
     {"final_label", "path", "label", "confidence"},
     {"what", "value", "of", "percent", "low", "high"},
     {"truth", "recall", "low", "high"},
 )
-"""Of the cells, of a period, of a check."""
+"""Tables of cells, of a period, and of a check."""
 _OUR_CHART = b"Software\0HematoVision"
 _SHEET_MAKER = "HematoVision "
 _ENCRYPTED_READING = b"HVREADING1"
@@ -38,10 +39,11 @@ _READING_FILES = ["manifest.json", "signature.json"]
 
 
 def spare_own_files(parsed: argparse.Namespace, *targets: Path | None) -> None:
-    """Refuse to write results over files of the program's own, or over what is no result: UserError. Asked before anything is done.
+    """Refuse, with UserError, to write results over the program's own files or over anything but a result.
 
-    parsed: its `force` lets a result take the place of any file but the program's own. targets: where the command line wants its
-    results; None for those it does not want.
+    Called before anything is done. parsed: its `force` lets a result replace any file but the
+    program's own. targets: where the command line wants its results; None for those it does not
+    want.
     """
     wanted = [one for one in targets if one is not None]
     log = log_in_use(parsed).resolve() if wanted else Path()
@@ -59,15 +61,16 @@ def spare_own_files(parsed: argparse.Namespace, *targets: Path | None) -> None:
 
 
 def is_own(target: Path, log: Path) -> bool:
-    """Whether a file is the log, lies with it, or holds what the program remembers or its keys. Both paths: without links.
+    """Return whether a file is the log, belongs to it, or holds the program's memory or keys. Both
+    paths have links resolved.
 
-    Names that differ in capitals, or in how an accent is written, are one on the disks of macOS and Windows: they are
-    taken for one everywhere.
+    macOS and Windows treat names that differ only in capitals, or in how an accent is encoded, as
+    one. They count as one on every system.
     """
     files = places.settings_path(), places.learners_path(), places.trace_path(), places.probe_path()
     folders = places.updates_folder(), places.earlier_versions_folder(), places.signing_folder()
     target, log = _folded(target), _folded(log)
-    # SQLite and this program name all that goes with a log after it: its end, its key, its owner, its copies.
+    # SQLite and this program name every file of a log after it: its WAL, its key, its owner, its copies.
     is_beside = target.parent == log.parent
     is_of_log = is_beside and target.name.startswith((f"{log.name}-", f"{log.name}."))
     return (
@@ -83,14 +86,14 @@ def _folded(path: Path) -> Path:
 
 
 def _may_be_replaced(target: Path) -> bool:
-    """Whether there is no file, nothing in it, or what a command or the window wrote."""
-    with suppress(OSError):  # said by whoever writes
+    """Return whether there is no file, an empty one, or one that a command or the window wrote."""
+    with suppress(OSError):  # the writer reports it
         return not target.is_file() or target.stat().st_size == 0 or is_result(target)
     return True
 
 
 def is_result(file: Path) -> bool:
-    """Whether this program wrote what is in a file, as a result for people or other programs. Raises OSError."""
+    """Return whether this program wrote a file as a result for people or other programs. Raises OSError."""
     with file.open("rb") as stream:
         start = stream.read(_START_BYTES)
         if start.startswith(b"%PDF-"):
@@ -117,7 +120,9 @@ def _is_reading(file: Path) -> bool:
 
 
 def _is_our_csv(start: bytes) -> bool:
-    """Whether a table begins with our columns, as we write it or as a spreadsheet saved it, in whatever order."""
+    """Return whether a table begins with our columns in any order, as we write it or as a
+    spreadsheet saved it.
+    """
     code = "utf-16" if start[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     lines = start.decode(code, "replace").splitlines()
     if lines and lines[0].startswith("sep="):

@@ -15,7 +15,7 @@ from hematovision_desktop.ui.parts.confusion_chart import Confusion, confusion_p
 
 
 def open_qt() -> QGuiApplication:
-    """Start what writes texts; on a computer without a screen too."""
+    """Start the part of Qt that draws text, also on a computer without a screen."""
     if isinstance(running := QGuiApplication.instance(), QGuiApplication):
         return running
     has_screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
@@ -25,7 +25,7 @@ def open_qt() -> QGuiApplication:
 
 
 def write_confusion(title: str, check: KnownCheck, target: Path) -> None:
-    """Write what came of a check as a picture; EnvironmentFault where the disk refuses it."""
+    """Write the result of a check as a picture; EnvironmentFault if the disk refuses it."""
     open_qt()
     content = confusion_png(Confusion(title, check.confusion(), check.recalls()))
     with writing(target):

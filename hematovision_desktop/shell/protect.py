@@ -1,4 +1,4 @@
-"""`hematovision protect`: encrypts the log and what goes with it, and tells or changes what guards it."""
+"""`hematovision protect`: encrypts the log and its files, and shows or changes what guards it."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def run_protect(parsed: argparse.Namespace) -> int:
         try:
             keys.protect(opened, log, guard, passphrase)
         except BaseException:
-            # Even where not all pictures went along the log may be under its new key.
+            # Even if not all pictures could follow, the log may already be under its new key.
             _tell_recovery(keys, log, was_open=was_open)
             raise
     print(_STATES[guard])

@@ -1,7 +1,8 @@
-"""What Qt complains of while the self-test tries the window: it says so on its own lines and goes on, undressed.
+"""Collects Qt's warnings while the self-test tries the window. Qt only prints them and goes on
+without the style.
 
-A style sheet that cannot be parsed, a plug-in or a picture that is not there end nothing, and nobody reads
-these lines of a packaged program.
+A style sheet that cannot be parsed, or a missing plug-in or picture, does not end the program, and
+nobody reads these lines in a packaged program.
 """
 
 from __future__ import annotations
@@ -16,14 +17,16 @@ from PySide6.QtSvg import QSvgRenderer
 
 _TOLD = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 _NOT_OF_THE_PROGRAM = ("plugin does not support", "QStandardPaths: ", "aliases took")
-"""What drawing without a screen cannot do, folders of the session, and how long Apple's fonts took."""
+"""Warnings that are not faults: limits of drawing without a screen, session folders, and slow fonts
+on macOS.
+"""
 _SIGNS = re.compile(r"url\((icons:[^)]+)\)")
 
 
 class Complaints:
-    """Hears Qt within a block. heard: its complaints, each once, in their order.
+    """Collects Qt's messages within a block. heard: each message once, in order.
 
-    Not beyond it: what Qt says while the process ends finds no Python any more.
+    Not beyond the block: Python is gone when Qt speaks at the end of the process.
     """
 
     def __init__(self) -> None:
@@ -45,18 +48,18 @@ class Complaints:
             self.heard.append(line)
 
     def sentence(self) -> str:
-        """Return what was heard, "" for nothing."""
+        """Return what was heard, or ""."""
         return f"Qt complains: {' | '.join(self.heard)}" if self.heard else ""
 
 
 def unreadable_signs(sheet: str) -> list[str]:
-    """Return the pictures that a style sheet names and that cannot be read: Qt draws nothing for them."""
+    """Return the pictures in a style sheet that cannot be read; Qt draws nothing for them."""
     named = sorted(set(_SIGNS.findall(sheet)))
     return [one for one in named if not QImageReader(one).canRead()]
 
 
 def unreadable_drawings(folder: Path) -> list[str]:
-    """Return the drawings in a folder, and those in it, that are no whole ones: an empty place is drawn instead."""
+    """Return a folder and those of its drawings that are damaged, or are missing: Qt would draw nothing."""
     return [
         one.name for one in sorted(folder.rglob("*.svg")) if not QSvgRenderer(str(one)).isValid()
     ]

@@ -36,19 +36,19 @@ from hematovision_desktop.shell.streams import harmless
 
 
 class RecordWriter(Protocol):
-    """Writes results as they come."""
+    """Writer of results as they arrive."""
 
     def write(
         self, results: Sequence[FieldResult], book: VerdictBook, standing: Standing = UNKNOWN
     ) -> None:
-        """Write some results, in input order, and hand them on at once.
+        """Write some results in input order, and pass them on at once.
 
-        standing: of their batch, as far as it is known by now.
+        standing: how far the batch's names may be trusted, as far as it is known.
         """
         ...
 
     def finish(self) -> None:
-        """Write what belongs at the end."""
+        """Write the end of the output."""
         ...
 
 
@@ -59,7 +59,7 @@ def writer_for(
     label_set: LabelSet,
     dialect: TableDialect = TableDialect.EXCEL,
 ) -> RecordWriter:
-    """Return the writer of a format: "json", "csv" or "table", of a file's path "parquet"."""
+    """Return the writer for a format: "json", "csv" or "table", or "parquet" for the path of a file."""
     if isinstance(stream, Path):
         return ParquetRows(stream, origin)
     if form == "json":
@@ -70,7 +70,7 @@ def writer_for(
 
 
 class JsonLines:
-    """One JSON object a line for each field, of the schema hematovision.field/1."""
+    """JSON lines: one object for each field, schema hematovision.field/1."""
 
     def __init__(self, stream: TextIO, origin: Origin) -> None:
         self._stream = stream
@@ -86,7 +86,7 @@ class JsonLines:
         self._stream.flush()
 
     def finish(self) -> None:
-        """Every line stands for itself."""
+        """Do nothing: each line is complete."""
 
 
 class CsvRows:
@@ -107,7 +107,7 @@ class CsvRows:
         self._stream.flush()
 
     def finish(self) -> None:
-        """Every row stands for itself."""
+        """Do nothing: each row is complete."""
 
 
 class ParquetRows:
@@ -129,7 +129,7 @@ class ParquetRows:
 
 
 class Table:
-    """A line for each field and, at the end, the count of each type."""
+    """Table for people: a line for each field and, at the end, the count of each type."""
 
     def __init__(self, stream: TextIO, label_set: LabelSet) -> None:
         self._stream = stream
@@ -155,7 +155,7 @@ class Table:
         self._stream.flush()
 
     def finish(self) -> None:
-        """Write count and percent of each type, with its interval, among the cells without doubt."""
+        """Write count and percent of each type with its interval, among the cells that need no review."""
         tally = self._figures.tally()
         differential = tally.differential(self._labels)
         lines = ["", f"{'type':<21}{'cells':>6}{'percent':>9}  95 % interval"]
@@ -198,7 +198,7 @@ UNUSUAL = "This blood looks unusual for this microscope: look at every cell, wha
 
 
 def standing_lines(standing: Standing) -> list[str]:
-    """Return what is to be said of a batch's microscope."""
+    """Return what to say about a batch's microscope."""
     if standing.trust is Trust.FOREIGN:
         return [FOREIGN]
     if standing.promise is not None:
@@ -225,7 +225,7 @@ def standing_lines(standing: Standing) -> list[str]:
 
 
 class _Around:
-    """Red cells and platelets of the fields in which they were counted."""
+    """Red cells and platelets, over the fields in which they were counted."""
 
     def __init__(self) -> None:
         self._fields = self._red_cells = self._platelets = 0
@@ -259,7 +259,7 @@ def _line(result: FieldResult, trust: Trust) -> str:
 
 
 def _how_sure(cell: Cell, trust: Trust) -> str:
-    """Return how sure a name is: "97% sure"; a figure only where names were proven."""
+    """Return how sure a name is: "97% sure". A figure appears only if names were proven."""
     said = sureness_of(cell.confidence, asks=cell.needs_review, trust=trust).value
     return f"{min(cell.confidence, 0.99):.0%} {said}" if trust is Trust.PROVEN else said
 
@@ -270,13 +270,13 @@ def plain(code: StrEnum) -> str:
 
 
 def silence_standard_output() -> None:
-    """Let nobody complain at exit, when Python flushes, about a reader that went away."""
+    """Keep Python from complaining at exit, when it flushes, that the reader has gone."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @contextmanager
 def open_binary_target(path: Path | None) -> Iterator[Path]:
-    """Give the path of a draft that becomes the file when it is complete."""
+    """Yield the path of a draft, which becomes the file when it is complete."""
     if path is None or str(path) == "-":
         raise UserError("Parquet is no text to print. Name a file with --output.")
     with writing(path), drafted(path) as draft:
@@ -287,8 +287,8 @@ def open_binary_target(path: Path | None) -> Iterator[Path]:
 def open_target(path: Path | None, encoding: str = "utf-8") -> Iterator[TextIO]:
     """Open where results go: None or "-" is standard output.
 
-    A file appears under its name only when it is complete, also after an interruption; a fault in
-    between leaves an earlier file as it was. encoding: of files.
+    A file appears under its name only when it is complete, even after an interruption; after a
+    fault an earlier file is unchanged. encoding: of files.
     """
     if path is None or str(path) == "-":
         if isinstance(sys.stdout, TextIOWrapper):
@@ -306,14 +306,14 @@ def open_target(path: Path | None, encoding: str = "utf-8") -> Iterator[TextIO]:
 
 
 def reason_of(fault: OSError) -> str:
-    """Return why something cannot be written, as people say it."""
+    """Return why something cannot be written, in plain words."""
     is_closed = fault.errno == errno.EBADF
     return "standard output is closed" if is_closed else fault.strerror or str(fault)
 
 
 @contextmanager
 def writing(path: Path | None) -> Iterator[None]:
-    """Turn a fault of the disk into a sentence; a reader that went away stays what it is."""
+    """Turn a fault of the disk into a sentence; a reader that has gone stays the error it is."""
     try:
         yield
     except BrokenPipeError:

@@ -1,4 +1,4 @@
-"""`hematovision report`: the sheet of a sample as PDF, and the record of what was signed."""
+"""`hematovision report`: the sheet of a sample as PDF, and the record that was signed."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ EXIT_DONE = 0
 
 
 def _speak(chosen: str | None) -> None:
-    """Have the sheet in a language by its code, by default in that of the window."""
+    """Set the sheet's language from a code; by default it is that of the window."""
     application = open_qt()
     look_first_in(newer_translations())
     language = Language(chosen) if chosen else read_own_settings().language
@@ -49,7 +49,7 @@ def _speak(chosen: str | None) -> None:
 
 
 def run_report(parsed: argparse.Namespace) -> int:
-    """Write the sheet of a sample, or a record that was signed of it, or both."""
+    """Write the sheet of a sample, a signed record, or both."""
     if parsed.pdf is None and parsed.record is None:
         raise UserError("Say what to write with --pdf FILE or --record FILE.")
     spare_own_files(parsed, parsed.pdf, parsed.record)
@@ -69,7 +69,7 @@ def run_report(parsed: argparse.Namespace) -> int:
 
 
 def _write_record(log: Log, sample_id: int, version: int | None, target: Path) -> None:
-    """Write a record as it was signed, whatever became of the sample since."""
+    """Write a record as it was signed, whatever happened to the sample since."""
     records = log.records_of(sample_id)
     if not records:
         raise UserError("Nobody has signed this sample, so that there is no record of it.")

@@ -1,4 +1,4 @@
-"""The commands on samples and what is signed of them, on the command line."""
+"""Command-line options of the commands on samples and their signatures."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from hematovision_desktop.shell.command_parser import (
 
 
 def _fill_worklist(parser: argparse.ArgumentParser) -> None:
-    """Add what makes samples of a table."""
+    """Add the options of `worklist`."""
     parser.description = (
         "Make a sample of each row of a CSV table. Its columns: "
         f"{', '.join(COLUMNS)}; only the first must be there. A row that cannot be, or whose "
@@ -37,7 +37,7 @@ def _fill_worklist(parser: argparse.ArgumentParser) -> None:
 
 
 def _fill_list(parser: argparse.ArgumentParser) -> None:
-    """Add what shows the samples."""
+    """Add the options of `list`."""
     parser.description = (
         "Print the newest samples of the log, each with its batches: the numbers and ids that other "
         "commands take."
@@ -51,7 +51,7 @@ def _fill_list(parser: argparse.ArgumentParser) -> None:
 
 
 def _fill_report(parser: argparse.ArgumentParser) -> None:
-    """Add what writes a sheet."""
+    """Add the options of `report`."""
     parser.description = (
         "Write the one-page sheet of a sample of the log: its differential with "
         "intervals and usual ranges, flags, and pictures of doubtful and abnormal cells. As long as "
@@ -70,7 +70,7 @@ def _fill_report(parser: argparse.ArgumentParser) -> None:
 
 
 def _fill_sign(parser: argparse.ArgumentParser) -> None:
-    """Add what signs a sample."""
+    """Add the options of `sign`."""
     parser.description = (
         "Freeze all that the figures of a sample rest on into a record, and sign it. "
         "A sample that was signed before gets another version, which names the one before."
@@ -85,7 +85,7 @@ def _fill_sign(parser: argparse.ArgumentParser) -> None:
 
 
 def _fill_verify(parser: argparse.ArgumentParser) -> None:
-    """Add what checks signatures."""
+    """Add the options of `verify`."""
     parser.description = (
         "Say line by line what holds of a log, of a signed record, or of the record "
         "attached to the PDF of a sheet, and what does not."
@@ -110,7 +110,7 @@ def _fill_verify(parser: argparse.ArgumentParser) -> None:
 
 
 def _fill_handover(parser: argparse.ArgumentParser) -> None:
-    """Add what hands a result over."""
+    """Add the options of `handover`."""
     parser.description = (
         "Write the signed result of a sample into a folder that a hospital's system "
         "watches, as HL7 v2.5.1 ORU^R01, FHIR R4 bundle or table. A result that nobody signed is "
@@ -125,7 +125,7 @@ def _fill_handover(parser: argparse.ArgumentParser) -> None:
 
 
 def _fill_summary(parser: argparse.ArgumentParser) -> None:
-    """Add what sums up a period."""
+    """Add the options of `summary`."""
     parser.description = (
         "Print how many samples were made and signed over a period, how long that took, "
         "how much people reviewed, and how often they agreed with the program, type by type."
@@ -146,7 +146,7 @@ def _fill_summary(parser: argparse.ArgumentParser) -> None:
 
 
 def _fill_second_reader(parser: argparse.ArgumentParser) -> None:
-    """Add what goes to a second reader and comes back."""
+    """Add the options of `second-reader`."""
     parser.description = (
         "Write the cells of a sample into a signed file, name them in another "
         "HematoVision, and merge the names that come back as those of a second person."

@@ -1,7 +1,7 @@
-"""Whether a window can open on this screen: Qt ends the process if it cannot, and blames the wrong part.
+"""Checks whether a window can open on this screen: if not, Qt ends the process and blames the wrong part.
 
-On Linux the part of Qt that talks to the screen needs libraries of the system. They are tried one by
-one before Qt is asked, so that those that are missing can be named as they are installed.
+On Linux, Qt's platform plug-in needs system libraries. They are tried one by one before Qt starts,
+so the message can name the missing ones as they are installed.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ BASE_LIBRARIES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libglib-2.0.so.0": "libglib2.0-0",
 }
-"""What Qt needs in any case, and the Debian packages that bring it."""
+"""Libraries that Qt always needs, with the Debian packages that bring them."""
 
 X11_LIBRARIES = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
@@ -40,14 +40,14 @@ X11_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-"""What it needs besides for an X11 screen."""
+"""Libraries that it also needs for an X11 screen."""
 
 
 def check_screen() -> str:
-    """Return what kind of screen the window opens on; raise EnvironmentFault if it cannot.
+    """Return the kind of screen the window opens on; raise EnvironmentFault if it cannot.
 
-    Without a screen, as over a remote line, that is said, and only the libraries are tried. Asked in
-    a child, because Qt ends the process if it cannot.
+    Without a screen, for example over a remote line, it says so and tries only the libraries. Runs
+    in a child, because Qt ends the process if it cannot open.
     """
     child = subprocess.run(
         [*processor_probe.program_command(), processor_probe.SCREEN_ARGUMENT],
@@ -69,7 +69,7 @@ def check_screen() -> str:
 
 
 def open_screen_here() -> int:
-    """In the child: load what talks to the screen and, where there is one, connect to it."""
+    """In the child: load the platform plug-in and, if there is a screen, connect to it."""
     try:
         check_libraries(os.environ)
         from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
@@ -83,14 +83,14 @@ def open_screen_here() -> int:
         return 0
     with Complaints() as complaints:
         application = QGuiApplication([])
-    # It opened: what Qt misses of the desktop beside it is told, and is no fault of the program.
+    # It opened. What Qt misses from the desktop is also printed, and is not a fault of the program.
     said = f". {complaints.sentence()}" if complaints.heard else ""
     print(f"screen: {application.platformName()}{said}", flush=True)
     return 0
 
 
 def check_libraries(environment: Mapping[str, str]) -> None:
-    """Raise EnvironmentFault naming the system's libraries that a window lacks; only on Linux."""
+    """Raise EnvironmentFault naming the system libraries that a window lacks; only on Linux."""
     if sys.platform != "linux":
         return
     base = missing(BASE_LIBRARIES)
@@ -107,7 +107,7 @@ def check_libraries(environment: Mapping[str, str]) -> None:
 
 
 def platforms_of(environment: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the parts of Qt that are tried for the screen, such as "xcb" for X11, in this order."""
+    """Return the platform plug-ins that Qt tries, such as "xcb" for X11, in order."""
     named = environment.get("QT_QPA_PLATFORM", "")
     if named:
         return tuple(one.partition(":")[0] for one in named.split(";"))
@@ -123,7 +123,7 @@ def _fault_of(kind: str) -> str:
 
 
 def missing(libraries: Mapping[str, str]) -> dict[str, str]:
-    """Return those libraries that cannot be loaded, with the packages that bring them."""
+    """Return the libraries that cannot be loaded, with the packages that bring them."""
     return {name: package for name, package in libraries.items() if not _loads(name)}
 
 
@@ -149,7 +149,7 @@ def _has_screen(environment: Mapping[str, str]) -> bool:
 
 
 def _plugins() -> Path:
-    """The folder of Qt's parts that talk to screens; found without loading Qt."""
+    """Return the folder of Qt's platform plug-ins, found without loading Qt."""
     import importlib.util  # noqa: PLC0415
 
     if places.is_packaged():

@@ -1,4 +1,4 @@
-"""`hematovision second-reader`: asks a second reader by a file, reads one, sends it back, merges it."""
+"""`hematovision second-reader`: writes a file for a second reader, reads one, sends it back, and merges it."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ from hematovision_desktop.shell.streams import complain, harmless
 from hematovision_desktop.shell.vouched import vouch_who
 
 PASSPHRASE_VARIABLE = "HEMATOVISION_READING"
-"""Where the passphrase of a file is looked for, before it is asked for."""
+"""Where the passphrase of a file is looked up before the program asks for it."""
 EXIT_DONE, EXIT_SOME = 0, 1
 
 

@@ -1,4 +1,6 @@
-"""`hematovision --self-test`: does everything work on this computer? A table and an exit status."""
+"""`hematovision --self-test`: checks that everything works on this computer; prints a table and
+sets an exit status.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,7 @@ from hematovision_desktop.shell.streams import harmless, without_greetings
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one check found."""
+    """Result of one check."""
 
     name: str
     passed: bool
@@ -40,7 +42,7 @@ class Outcome:
 def run_self_test(log: Path | None = None) -> int:
     """Run every check, print the table as it grows, and return 0 if all passed, else 1.
 
-    log: the log's file, None being that of the settings.
+    log: the log's file; None takes it from the settings.
     """
     print(f"HematoVision {__version__} self-test\n")
     outcomes = []
@@ -59,7 +61,7 @@ def run_self_test(log: Path | None = None) -> int:
 
 
 def all_checks(folder: Path, log: Path) -> list[tuple[str, Callable[[], str]]]:
-    """Return every check by name; the runtime comes first because it guards the model's checks."""
+    """Return every check by name; the runtime comes first because it guards the checks of the model."""
     guard = _Guard()
     return [
         ("processor and runtime", guard.check),
@@ -81,13 +83,13 @@ def _check_usual_locator() -> str:
 
 
 def run_check(name: str, check: Callable[[], str]) -> Outcome:
-    """Run one check; whatever it raises is its failure."""
+    """Run one check; any exception counts as its failure."""
     started = time.perf_counter()
     try:
         passed, text = True, check()
     except (CheckFailed, EnvironmentFault, UserError) as fault:
         passed, text = False, str(fault)
-    except Exception as fault:  # a self-test that dies of what it looks for helps nobody
+    except Exception as fault:  # a self-test that dies of the fault it looks for helps nobody
         passed, text = False, f"{type(fault).__name__}: {fault}"
     return Outcome(name, passed, text, time.perf_counter() - started)
 
@@ -99,7 +101,7 @@ def table_row(outcome: Outcome, width: int) -> str:
 
 
 class _Guard:
-    """Keeps this process from the runtime unless a child survived it."""
+    """Keeps the runtime out of this process unless a child survived loading it."""
 
     def __init__(self) -> None:
         self._works = False
@@ -122,7 +124,7 @@ class _Guard:
 
 
 def check_window() -> str:
-    """The window can be built and drawn; in a child, because Qt ends the process if it cannot."""
+    """Check that the window can be built and drawn; in a child, because Qt ends the process if it cannot."""
     command = [*processor_probe.program_command(), processor_probe.WINDOW_ARGUMENT]
     child = subprocess.run(
         command,

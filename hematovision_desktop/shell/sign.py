@@ -1,4 +1,4 @@
-"""`hematovision sign`: signs a sample of the log, from the command line."""
+"""`hematovision sign`: signs a sample of the log."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ from hematovision_desktop.shell.streams import harmless
 
 EXIT_SIGNED = 0
 WORDS_VARIABLE, SECOND_WORDS_VARIABLE = "HEMATOVISION_SIGNER", "HEMATOVISION_SECOND_SIGNER"
-"""Where the passphrases of those who sign are looked for, before they are asked for."""
+"""Where the signers' passphrases are looked up before the program asks for them."""
 
 
 def run_sign(parsed: argparse.Namespace) -> int:
-    """Sign a sample as it stands; a gate that is shut is said as every other refusal."""
+    """Sign a sample as it is; report a reason not to sign like any other refusal."""
     spare_own_files(parsed, parsed.record)
     wish = SigningWish(parsed.by, parsed.second or "", parsed.reason or "")
     outside = build_outside()
@@ -58,7 +58,7 @@ def run_sign(parsed: argparse.Namespace) -> int:
 
 
 def _vouched(log: Log, outside: Outside, wish: SigningWish) -> SigningWish:
-    """Return who signs as the log knows them; where people log in, each gives a passphrase."""
+    """Return the signers as the log knows them; if people log in, each gives a passphrase."""
     if not log.people():
         return wish
     signers = [(wish.signer, WORDS_VARIABLE), (wish.second_signer, SECOND_WORDS_VARIABLE)]
@@ -76,7 +76,7 @@ def _vouched(log: Log, outside: Outside, wish: SigningWish) -> SigningWish:
 
 
 def words_of(name: str, variable: str) -> str:
-    """Return a person's passphrase from the environment, else as it is typed."""
+    """Return a person's passphrase from the environment, or as typed."""
     given = os.environ.get(variable, "")
     if not given and sys.stdin.isatty():
         given = getpass.getpass(f"Passphrase of {ascii(name)[1:-1]}: ")

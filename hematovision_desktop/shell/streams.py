@@ -1,4 +1,4 @@
-"""What commands do to the process around them: quiet streams, a line of progress, a stop on Ctrl+C."""
+"""What commands do to their process: quiet streams, a line of progress, a stop on Ctrl+C."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from hematovision_desktop.core.cells.batch import CancelToken
 
 
 class Ticker:
-    """One line of progress, only where a person sees it."""
+    """One line of progress, only if a person sees it."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
@@ -22,7 +22,7 @@ class Ticker:
         self._width = 0
 
     def show(self, text: str) -> None:
-        """Show another line in the place of the one before."""
+        """Replace the line with another."""
         if not self._is_shown:
             return
         self._stream.write("\r" + text.ljust(self._width))
@@ -30,7 +30,7 @@ class Ticker:
         self._width = len(text)
 
     def clear(self) -> None:
-        """Leave the line empty for what comes next."""
+        """Clear the line."""
         if self._width:
             self._stream.write("\r" + " " * self._width + "\r")
             self._stream.flush()
@@ -39,7 +39,7 @@ class Ticker:
 
 @contextmanager
 def without_greetings() -> Iterator[None]:
-    """Keep the runtime's own words ("INFO: Created …"), written past Python, off standard error."""
+    """Keep the runtime's messages ("INFO: Created …"), written past Python, off standard error."""
     try:
         kept = os.dup(2)
     except OSError:  # a program started without standard error
@@ -57,14 +57,14 @@ def without_greetings() -> Iterator[None]:
 
 @contextmanager
 def own_words_only() -> Iterator[None]:
-    """Keep what libraries write past Python off standard error; what Python writes goes where it went.
+    """Keep what libraries write past Python off standard error; what Python writes still gets there.
 
-    libtiff remarks on a damaged file in words that explain nothing, beside our own sentence on it.
+    libtiff reports damage in words that explain nothing, next to our own sentence about it.
     """
     before = sys.stderr
     try:
         is_past_python = before.fileno() == 2
-    except (OSError, ValueError):  # caught by a test or a notebook, or closed
+    except (OSError, ValueError):  # captured by a test or a notebook, or closed
         is_past_python = False
     if not is_past_python:
         with without_greetings():
@@ -81,7 +81,7 @@ def own_words_only() -> Iterator[None]:
 
 
 def complain(text: str) -> None:
-    """Say on standard error what went wrong; names of files are no commands to the terminal."""
+    """Write an error to standard error; names of files cannot send commands to the terminal."""
     print(f"hematovision: {harmless(text)}", file=sys.stderr)
 
 
@@ -92,7 +92,7 @@ def harmless(text: str) -> str:
 
 @contextmanager
 def stopped_by_keys(token: CancelToken) -> Iterator[None]:
-    """Turn Ctrl+C and a polite kill into a stop after the field at hand; a second one is final."""
+    """Turn Ctrl+C and SIGTERM into a stop after the current field; a second one ends the program."""
 
     def stop(_number: int, _frame: FrameType | None) -> None:
         if token.cancelled:

@@ -21,7 +21,7 @@ EXIT_DONE = 0
 
 
 def run_summary(parsed: argparse.Namespace) -> int:
-    """Print the summary of a period, and write it as a table where one is wanted."""
+    """Print the summary of a period, and write it as a table if one is asked for."""
     spare_own_files(parsed, parsed.csv)
     with closing(build_outside().open_log(log_to_read(parsed))) as log:
 

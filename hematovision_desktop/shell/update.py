@@ -1,4 +1,4 @@
-"""`hematovision update`: shows what an update brings and installs it, goes back, lists trusted keys."""
+"""`hematovision update`: shows what an update contains and installs it, goes back, or lists trusted keys."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ NEXT_START = {
 
 
 def run_update(parsed: argparse.Namespace) -> int:
-    """Do what the command line asks and return the exit status."""
+    """Run what the command line asks for and return the exit status."""
     outside = build_outside()
     steps = UpdateSteps(outside)
     if parsed.back is not None:
@@ -105,7 +105,7 @@ def _take(parsed: argparse.Namespace, outside: Outside, steps: UpdateSteps) -> i
 
 
 def _trust(parsed: argparse.Namespace, steps: UpdateSteps, offer: Offer, log: Log) -> None:
-    """Trust the update's key, if the person gave its fingerprint; UpdateRefused otherwise."""
+    """Trust the update's key if the person gave its fingerprint; else raise UpdateRefused."""
     fingerprint = fingerprint_of(offer.update.public_key)
     given = (parsed.trust or "").replace(" ", "").casefold()
     if given != fingerprint.replace(" ", ""):

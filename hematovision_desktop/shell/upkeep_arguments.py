@@ -1,4 +1,4 @@
-"""The commands on models, microscopes and the log itself, on the command line."""
+"""Command-line options of the commands on models, microscopes and the log itself."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ cells, or no usable model or log.
 
 
 def _fill_adapt(parser: argparse.ArgumentParser) -> None:
-    """Add what teaches a microscope."""
+    """Add the options of `adapt`."""
     parser.description = (
         "Refit the model's last layer to the cells of one microscope that a person has "
         "named in the log. It then names that microscope's cells, and no others. "
@@ -69,7 +69,7 @@ def _fill_adapt(parser: argparse.ArgumentParser) -> None:
 
 
 def _fill_microscope(parser: argparse.ArgumentParser) -> None:
-    """Add what is asked and kept of microscopes."""
+    """Add the options of `microscope`."""
     parser.description = (
         "List the microscopes that the log knows, show what was proven on one, or check "
         "the program there with pictures whose cells are known."
@@ -145,7 +145,7 @@ def _fill_microscope(parser: argparse.ArgumentParser) -> None:
 
 
 def _fill_protect(parser: argparse.ArgumentParser) -> None:
-    """Add what encrypts the log."""
+    """Add the options of `protect`."""
     parser.description = (
         "Encrypt the log with its pictures, clips and backups; change what guards its "
         "key; or print the recovery key. An encrypted log is opened by the passphrase in "
@@ -160,7 +160,7 @@ def _fill_protect(parser: argparse.ArgumentParser) -> None:
 
 
 def _fill_update(parser: argparse.ArgumentParser) -> None:
-    """Add what installs an update."""
+    """Add the options of `update`."""
     parser.description = (
         "Show what a signed update brings, how a new model pack does beside the one in "
         "use, and install it whole. Without a file: show what is in use and whose updates are taken."
@@ -184,18 +184,18 @@ def _fill_update(parser: argparse.ArgumentParser) -> None:
 
 
 def _fill_backup(parser: argparse.ArgumentParser) -> None:
-    """Add where a backup goes to."""
+    """Add the options of `backup`."""
     parser.add_argument("folder", type=values.place, metavar="FOLDER", help="where to")
 
 
 def _fill_restore(parser: argparse.ArgumentParser) -> None:
-    """Add which backup is put back."""
+    """Add the options of `restore`."""
     parser.add_argument("folder", type=values.place, metavar="FOLDER", help="the backup")
     add_by(parser)
 
 
 def _fill_check(parser: argparse.ArgumentParser) -> None:
-    """Add which log is looked through."""
+    """Add the options of `check`."""
 
 
 FILLS: dict[str, Fill] = {

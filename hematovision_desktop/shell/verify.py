@@ -1,4 +1,4 @@
-"""`hematovision verify`: says what holds of a log, a signed record or the PDF of a sheet."""
+"""`hematovision verify`: checks a log, a signed record or the PDF of a sheet."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _WORDS = {True: "holds  ", False: "FAILS  ", None: "       "}
 
 
 def run_verify(parsed: argparse.Namespace) -> int:
-    """Print what was found, a line each; the last one sums it up."""
+    """Print the findings, one a line; the last line sums them up."""
     path = parsed.file or log_in_use(parsed)
     findings = []
     for one in verify(path):

@@ -1,4 +1,4 @@
-"""Who types a command, and whether they may do what it does, where people log in."""
+"""Who runs a command, and whether that person may do what it does, if people log in."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from hematovision_desktop.shell.sign import WORDS_VARIABLE, words_of
 
 
 def vouch_who(log: Log, outside: Outside, who: str | None, right: Right | None = None) -> str:
-    """Return who types a command; what it does in the log then bears their name.
+    """Return who runs a command; what it does in the log then carries that name.
 
-    Where people log in they give their passphrase, and need the right where one is named. Raises
-    UserError. Where nobody logs in, who is as it was typed.
+    If people log in, they give their passphrase and need the named right, if any. Raises UserError.
+    If nobody logs in, the name is taken as typed.
     """
     if not log.people():
         log.act_as(who or "")
@@ -30,10 +30,10 @@ def vouch_who(log: Log, outside: Outside, who: str | None, right: Right | None =
 
 
 def act_again(log: Log, who: str) -> None:
-    """Have a log that was opened again know who was vouched for in it before."""
+    """Tell a log that was reopened who was vouched for before."""
     log.act_as(who)
 
 
 def vouch_rules(log: Log, outside: Outside, who: str | None) -> None:
-    """See to it that who asks may set rules, where people log in; the log then knows who it is."""
+    """Check that the person may set rules, if people log in; the log then knows who it is."""
     vouch_who(log, outside, who, Right.RULES)

@@ -53,9 +53,9 @@ _traces = logging.getLogger("hematovision")
 
 @dataclass(frozen=True, slots=True)
 class LiveStart:
-    """The microscope to begin with: its source and, over the settings, how it counts.
+    """The microscope to begin with: its source and the count settings that override the stored ones.
 
-    target: None counts on. um_per_px: holds until the window is closed and is not kept.
+    target: None counts on. um_per_px: valid until the window closes, and not stored.
     """
 
     source: str
@@ -99,7 +99,7 @@ def run_window(
             log_path=log_path or settings.log_path,
             label_set=(live.label_set if live else None) or settings.label_set,
         )
-        # Before the window writes how it is left: what cannot be read is moved aside then.
+        # Before the window writes its own state: an unreadable file is moved aside then.
         fault = in_language(find_settings_fault())
         opened = _Opened(settings)
         if fault and not note:
@@ -117,13 +117,13 @@ def run_window(
         wanted = opened.program.backups.wanted
         if wanted is None:
             return status
-        # Another window over what was put back: nothing of the one before is left in it.
+        # A new window for the restored log: nothing of the former one is left in it.
         note, is_fault = restore_with_progress(wanted, opened.program.log_path)
         drawn, live, paths = False, None, ()
 
 
 class _Opened:
-    """One program with its window; another language or size takes another window over it."""
+    """One program with its window; a new language or size replaces the window."""
 
     def __init__(self, settings: Settings) -> None:
         self.bridge = Bridge()
@@ -155,11 +155,11 @@ class _Opened:
     def _follow(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
         if _worn_from_the_start(settings) != _worn_from_the_start(before):
-            # Not at once: the list in which it was chosen goes with its window.
+            # Not at once: the list in which it was chosen is destroyed with its window.
             QTimer.singleShot(0, self.window, self._make_anew)
 
     def _make_anew(self) -> None:
-        """Show all anew in the language and the sizes of the settings, where the person was."""
+        """Rebuild the window in the language and sizes of the settings, and return to the same place."""
         old, page = self.window, self.window.pages.currentIndex()
         self.bridge.event.disconnect(old.handle)
         old.keep_state()
@@ -174,10 +174,10 @@ class _Opened:
         old.deleteLater()
 
     def run(self) -> int:
-        """Run until the window is closed and everything stored; return the exit status."""
+        """Run until the window is closed and everything is stored; return the exit status."""
         qt = QApplication.instance()
         assert qt is not None
-        # What is here now stays to the end: no collection need walk through it while a batch runs.
+        # What exists now stays to the end, so the collector need not scan it while a batch runs.
         gc.collect()
         gc.freeze()
         status = qt.exec()
@@ -188,18 +188,18 @@ class _Opened:
             self.memory.change(backup_fault=last_backup(self.program.backups))
             self.memory.save()
         self.program.close()
-        # After a restore another window follows, which must not dress this one as well.
+        # After a restore another window follows; this handler must not style that one as well.
         self.window.deleteLater()
         return int(status)
 
 
 def _worn_from_the_start(settings: Settings) -> tuple[object, ...]:
-    """Return what a window cannot change that is there already."""
+    """Return the settings that an existing window cannot change."""
     return settings.language, settings.text_percent, settings.touch
 
 
 def may_leave(program: Program, bridge: Bridge) -> bool:
-    """Stop what runs and store everything; where the log does not take it, a person decides."""
+    """Stop what runs and store everything; if the log cannot take it, a person decides."""
     program.stop_batches()
     bridge.drain()
     while not program.flush():
@@ -231,6 +231,6 @@ def _keep_traces() -> None:
 
 
 def _report_bugs(workers: Workers) -> None:
-    """Log whatever no one caught with its trace and show it as one plain dialog."""
+    """Log every uncaught exception with its trace and show it as one plain dialog."""
     sys.excepthook = workers.not_caught
     threading.excepthook = workers.thread_died

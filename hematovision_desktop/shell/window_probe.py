@@ -1,4 +1,4 @@
-"""Whether the window can be built and drawn, and what Qt says to it; in a child of the self-test."""
+"""Tests in a child of the self-test whether the window can be built and drawn, and what Qt reports."""
 
 from __future__ import annotations
 
@@ -27,18 +27,18 @@ from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.window.main import MainWindow
 
 _OTHER_LOOK = Settings(theme=Theme.DARK, contrast=Contrast.HIGH, touch=True)
-"""All sheets together: that of the usual look was worn before."""
+"""The other style sheets together; that of the usual look was applied before."""
 
 
 def draw_window_here() -> int:
-    """In the child: build the window offscreen, go through its pages, and tell what is wrong.
+    """In the child: build the window offscreen, go through its pages, and report what is wrong.
 
-    That is a picture that cannot be read, a complaint of Qt's, or that nothing was drawn.
+    That is an unreadable picture, a message from Qt, or a window that draws nothing.
     """
     with Complaints() as complaints:
         try:
             return _drawn(complaints)
-        except Exception as fault:  # told before what Qt says of a window that is half made
+        except Exception as fault:  # printed before what Qt reports about a half-made window
             print(f"{type(fault).__name__}: {fault}")
             return 1
 
@@ -68,7 +68,7 @@ def _drawn(complaints: Complaints) -> int:
     wrong = "nothing was drawn" if len(colours) < 3 else complaints.sentence()
     if lacking:
         wrong = f"these pictures cannot be read: {', '.join(dict.fromkeys(lacking))}"
-    # As the program ends: the window first, and what it left to be deleted later.
+    # At the end of the program: first the window, then what it left to be deleted later.
     window.deleteLater()
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     print(wrong or f"Qt {qVersion()}, drawn at {picture.width()} × {picture.height()}")
@@ -76,7 +76,7 @@ def _drawn(complaints: Complaints) -> int:
 
 
 class _DeafCommands:
-    """Takes every request of the window and does nothing."""
+    """Commands that accept every request of the window and do nothing."""
 
     @property
     def backups(self) -> Any:
@@ -86,7 +86,7 @@ class _DeafCommands:
 
     @property
     def protection(self) -> Any:
-        """A log that nobody asked to be secret."""
+        """A log without encryption."""
         return SimpleNamespace(state=SimpleNamespace(guard=Guard.OPEN, locked="", is_busy=False))
 
     @property
@@ -96,27 +96,27 @@ class _DeafCommands:
 
     @property
     def live(self) -> Any:
-        """Deaf as well."""
+        """Ignore every request."""
         return self
 
     @property
     def second_reader(self) -> Any:
-        """Deaf as well."""
+        """Ignore every request."""
         return self
 
     @property
     def handover(self) -> Any:
-        """Deaf as well."""
+        """Ignore every request."""
         return self
 
     @property
     def adaptation(self) -> Any:
-        """Deaf as well."""
+        """Ignore every request."""
         return self
 
     @property
     def moved(self) -> Any:
-        """Deaf as well."""
+        """Ignore every request."""
         return self
 
     @property
@@ -132,12 +132,12 @@ class _DeafCommands:
 
     @property
     def signing(self) -> Any:
-        """Deaf as well."""
+        """Ignore every request."""
         return self
 
     @property
     def microscope(self) -> Any:
-        """None is known to the count."""
+        """No microscope is known to the count."""
         known = {"known": (), "standing": UNKNOWN, "on": None, "offered": None}
         return SimpleNamespace(
             **known, put=self.show, add=self.show, keep_scale=self.show, asks_scale=False
@@ -145,22 +145,22 @@ class _DeafCommands:
 
     @property
     def microscopes(self) -> Any:
-        """Deaf as well."""
+        """Ignore every request."""
         return self
 
     @property
     def samples(self) -> Any:
-        """Deaf as well."""
+        """Ignore every request."""
         return self
 
     @property
     def laboratory(self) -> Any:
-        """One that set nothing."""
+        """A laboratory that has set nothing."""
         return SimpleNamespace(now=STANDARD)
 
     @property
     def heard(self) -> Any:
-        """Deaf as well."""
+        """Ignore every request."""
         return self
 
     @property
@@ -170,12 +170,12 @@ class _DeafCommands:
 
     @property
     def camera(self) -> Any:
-        """Deaf as well."""
+        """Ignore every request."""
         return self
 
     @property
     def settings(self) -> Any:
-        """What nobody has ever set."""
+        """Default settings."""
         return LiveSettings()
 
     def __getattr__(self, _name: str) -> Callable[..., None]:

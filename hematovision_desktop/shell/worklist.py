@@ -1,4 +1,4 @@
-"""`hematovision worklist`: samples to come, from a table of a spreadsheet or a hospital's system."""
+"""`hematovision worklist`: creates coming samples from a spreadsheet table or a hospital's system."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ EXIT_DONE, EXIT_SOME = 0, 1
 
 
 def run_worklist(parsed: argparse.Namespace) -> int:
-    """Make a sample of each row; say which rows were left out."""
+    """Create a sample for each row; report the rows that were left out."""
     worklist = open_worklist(parsed.table, parsed.encoding or "")
     outside = build_outside()
     with closing(outside.open_log(log_to_begin(parsed))) as log:
