@@ -1,4 +1,4 @@
-"""What the optional extra `cluster` brings, for the command line."""
+"""What the optional extra `cluster` adds to the command line."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from hematovision_desktop.adapters.cluster.dask_workers import ClusterExecutor
 from hematovision_desktop.adapters.cluster.parquet import ParquetTable
 
 open_cluster = ClusterExecutor
-"""Opens the workers of a cluster by its address. Raises UserError or EnvironmentFault."""
+"""Opens the workers of a cluster from its address. Raises UserError or EnvironmentFault."""
 
 
 def count_workers(address: str) -> int:
-    """Return how many pictures a cluster can work on at once. Raises as `open_cluster`."""
+    """Return how many pictures a cluster can work on at once. Raises the same errors as `open_cluster`."""
     opened = ClusterExecutor(address)
     opened.shutdown()
     return opened.workers
 
 
 def open_parquet(target: Path) -> ParquetTable:
-    """Return a table of cells to write to. Raises UserError where the library is missing."""
+    """Return a table of cells to write to. Raises UserError if the library is missing."""
     return ParquetTable(target)

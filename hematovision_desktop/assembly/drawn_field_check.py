@@ -1,6 +1,6 @@
-"""What the self-test tries with all parts put together: a drawn field, from file to labels.
+"""Self-test of all parts together: a drawn field, from file to labels.
 
-Apart from the other checks, for those are made of a new model pack too, before it takes its place.
+Kept apart from the other checks, because those also run on a new model pack before it is installed.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ from hematovision_desktop.assembly.self_checks import CheckFailed
 
 
 def usual_pack() -> Path:
-    """The model pack that is used where the settings name none."""
+    """Return the model pack used if the settings name none."""
     from hematovision_desktop.assembly import in_use  # noqa: PLC0415
 
     return in_use.usual_pack()
 
 
 def check_drawn_field(folder: Path) -> str:
-    """A drawn field goes the whole way from file to labels, and a broken file gets a reason."""
+    """Check that a drawn field passes from file to labels, and that a broken file gets a reason."""
     import cv2  # noqa: PLC0415
 
     from hematovision_desktop.adapters.practice.drawn_smear import draw_field  # noqa: PLC0415

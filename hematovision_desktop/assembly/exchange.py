@@ -1,4 +1,4 @@
-"""Makes what reads and writes other programs' formats."""
+"""Makes the readers and writers of other programs' formats."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def exchange_formats() -> ExchangeFormats:
 
 
 def pictures_again(reader: FieldReader, cutter: CropCutter) -> PicturesAgain:
-    """Return what reads pictures again and cuts their cells."""
+    """Return what rereads pictures and cuts their cells."""
     return PicturesAgain(
         lambda result: read_again(reader, result).pixels,
         partial(cut_again, reader, cutter),

@@ -1,7 +1,7 @@
-"""Makes the adapters of most runs and hands them to the services; what few runs need is made in the modules beside.
+"""Makes the adapters of most runs and hands them to the services; the modules beside make what few runs need.
 
-Nothing here prints or redirects a stream; what went wrong is in the values that come back.
-Adapters that a start may never need (cameras, films, the drawn slide) are loaded when asked for.
+Nothing here prints or redirects a stream; faults are in the values returned. Adapters that a start
+may never need (cameras, films, the drawn slide) are loaded on demand.
 """
 
 from __future__ import annotations
@@ -69,10 +69,10 @@ Features = NDArray[np.float32]
 
 
 class SystemClock:
-    """The computer's own time."""
+    """The computer's own clock."""
 
     def monotonic(self) -> float:
-        """Seconds from an arbitrary start; never goes back."""
+        """Return seconds from an arbitrary start; they never go back."""
         return time.monotonic()
 
 
@@ -89,7 +89,7 @@ def find_places() -> Places:
 
 def build_outside(clock: Clock | None = None) -> Outside:
     """Return the real outside world."""
-    # OpenCV's own threads would fight with ours over two cores.
+    # OpenCV's threads would compete with ours for two cores.
     cv2.setNumThreads(1)
     here = find_places()
     return Outside(
@@ -130,7 +130,7 @@ def log_keys() -> LogKeys:
 
 
 def recordings_of(log: Path) -> Path:
-    """Return where snapshots and clips go with a log: those of the user with the one in use."""
+    """Return where snapshots and clips of a log go: to the user's own folders for the log in use."""
     home = places.data_folder()
     if log.parent != home and log != read_own_settings().log_path:
         home = log.parent
@@ -138,7 +138,7 @@ def recordings_of(log: Path) -> Path:
 
 
 def own_signing_key() -> SigningKey:
-    """Return the key with which this installation signs; it is made when it is first needed."""
+    """Return the key with which this installation signs; it is created when first needed."""
     return _signing_key(places.signing_folder())
 
 
@@ -152,22 +152,22 @@ def _signing_key(folder: Path) -> SigningKey:
 
 
 def read_own_settings() -> Settings:
-    """Return the user's settings; whatever is missing or unusable takes its default."""
+    """Return the user's settings; a missing or unusable value gets its default."""
     return later.read_settings(places.settings_path())
 
 
 def find_settings_fault() -> str:
-    """Return in a sentence why the user's settings cannot be read, "" where nothing is wrong."""
+    """Return in a sentence why the user's settings cannot be read, or ""."""
     return later.find_settings_fault(places.settings_path())
 
 
 def read_own_laboratory() -> Laboratory:
-    """Return what the laboratory set; whatever is missing or unusable takes its default."""
+    """Return the laboratory's settings; a missing or unusable value gets its default."""
     return later.read_laboratory(places.settings_path())
 
 
 def read_window_memory() -> WindowMemory:
-    """Return how the window was left; it is kept where it was read."""
+    """Return how the window was left; changes are stored in the same file."""
     return later.read_window_memory(places.settings_path())
 
 
@@ -177,7 +177,7 @@ def restore_log(copy: Path, log: Path, put_rest: Callable[[], None]) -> Path | N
 
 
 def open_model(path: Path | None) -> OpenModel:
-    """Open a model pack, None being the usual one, as it was shipped."""
+    """Open a model pack as it was shipped; None is the usual one."""
     target = path or usual_pack()
     pack = load_pack(target)
     classifier = LiteRtClassifier(pack, known=known_of(pack))
@@ -191,16 +191,16 @@ def open_model(path: Path | None) -> OpenModel:
 
 
 def open_crops(path: Path | None) -> tuple[FieldReader, CropCutter]:
-    """Return what reads pictures again and cuts cells in their natural colours.
+    """Return what rereads pictures and cuts cells in their natural colours.
 
-    For a model pack, None being the shipped one; nothing of it is run.
+    For a model pack, None being the shipped one; the model itself is not run.
     """
     rules = load_pack(path or usual_pack()).card.preprocessing
     return own_reader(), _tile_cutter(rules)
 
 
 def own_reader() -> FieldReader:
-    """Return what reads pictures, those that the program encrypted too, and fields of slides."""
+    """Return the reader of pictures, including encrypted ones and fields of slides."""
     return SlideReader(ImageReader(log_keys().vault.unseal))
 
 
@@ -212,7 +212,7 @@ def _tile_cutter(rules: Preprocessing) -> ScaledCropCutter:
 def build_parts(path: Path | None, *, for_frames: bool = False) -> Parts:
     """Return the parts around a model pack as it was shipped.
 
-    for_frames: look as finely as leukocytes ask for, many times a second. Raises EnvironmentFault
+    for_frames: look only as finely as leukocytes need, many times a second. Raises EnvironmentFault
     if the pack cannot be used.
     """
     cv2.setNumThreads(1)
@@ -245,7 +245,7 @@ def open_teaching(path: Path | None) -> TeachingParts:
         whole = read_reference(pack)
         return whole.rehearsal, whole.kept
 
-    classifier = cache(lambda: LiteRtClassifier(pack))  # who asks for the card alone opens none
+    classifier = cache(lambda: LiteRtClassifier(pack))  # not opened if only the card is needed
 
     def look(crops: Sequence[Pixels]) -> tuple[Features, Features]:
         return classifier().look(crops)
@@ -285,7 +285,7 @@ def _draw_folder(folder: Path, seed: int, count: int) -> list[Path]:
 
 
 def build_live(clock: Clock) -> LiveOutside:
-    """Return what the live microscope asks of the outside world."""
+    """Return what the live microscope needs from the outside world."""
     settings = places.settings_path()
     return LiveOutside(
         read_settings=partial(later.read_live_settings, settings),

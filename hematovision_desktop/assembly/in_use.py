@@ -1,6 +1,6 @@
-"""Which model pack and which translations are used: what came along, or a newer one of an update.
+"""Which model pack and translations are in use: the shipped ones, or newer ones from an update.
 
-Every start asks; most installations never saw an update, and then nothing of updates is loaded.
+Every start asks. Most installations never had an update, and then no update code is loaded.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from hematovision_desktop.core.base.program_files import UPDATES_POINTER
 
 
 def usual_pack() -> Path:
-    """Return the model pack that is used where the settings name none."""
+    """Return the model pack used if the settings name none."""
     if not _has_updates():
         return places.shipped_pack()
     from hematovision_desktop.assembly.updates import folder_in_use  # noqa: PLC0415
@@ -24,7 +24,7 @@ def usual_pack() -> Path:
 
 
 def newer_translations() -> Path | None:
-    """Return where translations of an update lie, None where those that came along are used."""
+    """Return where an update's translations are, or None if the shipped ones are in use."""
     if not _has_updates():
         return None
     from hematovision_desktop.assembly.updates import folder_in_use  # noqa: PLC0415

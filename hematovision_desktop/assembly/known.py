@@ -1,4 +1,4 @@
-"""The cells that a model pack knows, by which those of a foreign microscope are told."""
+"""The cells that a model pack knows, by which cells of a foreign microscope are recognised."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from hematovision_desktop.core.microscopes.foreign import KnownCells, known_cell
 
 
 def known_of(pack: ModelPack) -> Callable[[], KnownCells] | None:
-    """Return what gives the cells that foreign ones are told by; None for a pack that cannot tell.
+    """Return what loads the known cells, or None for a pack that cannot recognise foreign ones.
 
-    Their file is checked now. They are made ready with the first cell: a window has none yet.
-    Raises EnvironmentFault if the file is missing or altered.
+    Their file is checked now. They are prepared with the first cell: a window has none yet. Raises
+    EnvironmentFault if the file is missing or altered.
     """
     if pack.card.foreign_limit is None:
         return None
@@ -21,7 +21,7 @@ def known_of(pack: ModelPack) -> Callable[[], KnownCells] | None:
 
 
 class _Known:
-    """Gives the known cells: made ready when they are first asked for, and laid out for many the second time."""
+    """Source of the known cells: prepared on the first request, and laid out for many on the second."""
 
     def __init__(self, unpack: Callable[[], StoredFeatures]) -> None:
         self._unpack = unpack

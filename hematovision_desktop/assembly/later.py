@@ -1,6 +1,6 @@
 """Adapters that a short command never needs: each is loaded when it is first called.
 
-`hematovision classify` of one picture would otherwise spend more on loading than on looking.
+Otherwise `hematovision classify` on one picture would spend more time loading than looking.
 """
 
 # ruff: noqa: PLC0415
@@ -30,7 +30,7 @@ def read_settings(path: Path) -> Settings:
 
 
 def find_settings_fault(path: Path) -> str:
-    """Return in a sentence why the settings cannot be read, "" where nothing is wrong."""
+    """Return in a sentence why the settings cannot be read, or ""."""
     from hematovision_desktop.adapters.files import settings
 
     return settings.find_fault(path)
@@ -44,7 +44,7 @@ def write_settings(path: Path, given: Settings) -> None:
 
 
 def read_window_memory(path: Path) -> WindowMemory:
-    """Return how the window was left; it is kept where it was read."""
+    """Return how the window was left; changes are stored in the same file."""
     from hematovision_desktop.adapters.files import settings
     from hematovision_desktop.core.naming.settings import WindowMemory
 
@@ -54,14 +54,14 @@ def read_window_memory(path: Path) -> WindowMemory:
 
 
 def read_laboratory(path: Path) -> Laboratory:
-    """Return what the laboratory set."""
+    """Return the laboratory's settings."""
     from hematovision_desktop.adapters.files import laboratory
 
     return laboratory.read_laboratory(path)
 
 
 def write_laboratory(path: Path, given: Laboratory) -> None:
-    """Store what the laboratory set."""
+    """Store the laboratory's settings."""
     from hematovision_desktop.adapters.files import laboratory
 
     laboratory.write_laboratory(path, given)
@@ -112,17 +112,17 @@ def result_table(report: SampleReport, sent_at: datetime) -> bytes:
     return table.result_table(report, sent_at)
 
 
-# What few calls need
+# Rarely needed
 
 
 def build_updates() -> UpdatesOutside:
-    """Return what updates ask of the outside world."""
+    """Return what updates need from the outside world."""
     from hematovision_desktop.assembly import updates
 
     return updates.build_updates()
 
 
-# What is heard at the microscope.
+# Sounds at the microscope
 
 
 def open_sounds() -> SoundPlayer:
@@ -133,7 +133,7 @@ def open_sounds() -> SoundPlayer:
 
 
 def open_voice() -> Speaker:
-    """Return what says words aloud."""
+    """Return what speaks words aloud."""
     from hematovision_desktop.adapters.devices.voice import Voice
 
     return Voice()

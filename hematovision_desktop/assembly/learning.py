@@ -1,4 +1,4 @@
-"""What the trainer asks of the outside world; nothing of it is loaded before it is asked for."""
+"""What the trainer needs from the outside world; everything is loaded on demand."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def build_learning() -> LearningOutside:
-    """Return what the trainer asks of the outside world."""
+    """Return what the trainer needs from the outside world."""
     path = places.learners_path()
     return LearningOutside(
         read=partial(_read, path),

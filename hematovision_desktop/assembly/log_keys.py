@@ -1,4 +1,4 @@
-"""Finds the key of a log, asks for it where nobody has given it, and puts logs under another guard."""
+"""Finds the key of a log, asks for it if nobody has given it, and changes what guards a log."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from hematovision_desktop.core.logbook.log_port import Log
     from hematovision_desktop.core.signing.signed_record import Signer
 else:
-    # Some commands keep nothing in a log, which is thirty modules and two libraries.
+    # Some commands store nothing in a log, which would load thirty modules and two libraries.
     cipher = late("hematovision_desktop.adapters.log.cipher")
     copies = late("hematovision_desktop.adapters.log.copies")
     sqlite = late("hematovision_desktop.adapters.log.sqlite")
@@ -56,10 +56,10 @@ PASSPHRASE_VARIABLE = "HEMATOVISION_PASSPHRASE"
 
 @dataclass(slots=True)
 class LogKeys:
-    """The keys of logs. ask: gives what a person types for a log, None if nobody is there to ask.
+    """The keys of logs. ask: returns what a person types for a log, None if nobody is there to ask.
 
-    signer: whose key vouches for the end of a log's chain of events. recordings: where snapshots and
-    clips are kept while a log is in use. opened_in: where the log lies that was opened last.
+    signer: the key that vouches for the end of a log's chain of events. recordings: where snapshots
+    and clips are kept while a log is in use. opened_in: the folder of the log that was opened last.
     """
 
     vault: Vault = field(default_factory=Vault)
@@ -97,7 +97,7 @@ class LogKeys:
         raise LogLocked(log)
 
     def can_open(self, log: Path) -> bool:
-        """Whether what is at hand opens a log."""
+        """Return whether the keys at hand open a log."""
         try:
             self.find(log)
         except (LogLocked, KeyMissing, WrongPassphrase):
@@ -105,7 +105,7 @@ class LogKeys:
         return True
 
     def unlock(self, log: Path, typed: str) -> None:
-        """Take a passphrase or a recovery key for a log. Raises WrongPassphrase."""
+        """Accept a passphrase or a recovery key for a log. Raises WrongPassphrase."""
         found = _key_file(log)
         if found is not None:
             self._by_words(found, typed)
@@ -143,11 +143,11 @@ class LogKeys:
     # Opening and changing
 
     def is_there(self, log: Path) -> bool:
-        """Whether there is a log, or one that is being put in its place."""
+        """Return whether there is a log, or one that is being put in its place."""
         return copies.is_there(log)
 
     def open_log(self, log: Path) -> sqlite.SqliteLog:
-        """Open a log under its key, and finish sealing its pictures if that was cut short."""
+        """Open a log with its key, and finish sealing its pictures if that was interrupted."""
         opened = sqlite.SqliteLog(log, self.find, self.signer(), self.recordings(log))
         try:
             opened.bring_over_versions(read_earlier(places.earlier_versions_folder()))
@@ -164,7 +164,9 @@ class LogKeys:
         return opened
 
     def _finish_sealing(self, opened: sqlite.SqliteLog, log: Path, key: bytes | None) -> None:
-        """Go on with the pictures; what the disk refuses keeps no log shut, and is tried again."""
+        """Continue sealing the pictures. If the disk refuses, the log still opens, and a later
+        start retries.
+        """
         try:
             self._seal(log, key)
         except EnvironmentFault as fault:
@@ -173,23 +175,23 @@ class LogKeys:
             sealing_note(log).unlink(missing_ok=True)
 
     def seal_beside(self, folder: Path, content: bytes) -> bytes:
-        """Return what a file of a folder beside a log becomes on the disk."""
+        """Return how the contents of a file in a folder beside a log are stored."""
         return self.vault.seal(content) if folder.parent == self.opened_in else content
 
     def _seal_signing_key(self, log: Path, key: bytes | None) -> None:
-        """Put the key that signs under the guard of the log beside it: a backup may be of before.
+        """Put the signing key under the guard of the log beside it: a backup may be older than that guard.
 
-        Where that cannot be, signing says so; the log is opened all the same.
+        If that fails, signing reports it; the log is opened all the same.
         """
         with suppress(OSError):
             self.vault.seal_folder(log.parent / SIGNING_FOLDER, key)
 
     def protect(self, opened: Log, log: Path, guard: Guard, passphrase: str = "") -> None:
-        """Put an open log and all that goes with it under another guard.
+        """Put an open log and all its files under another guard.
 
-        An encrypted log keeps its key, so that a printed recovery key goes on to hold. Raises
-        UserError and EnvironmentFault; the log then is as it was, or under the new guard while some
-        of the pictures wait for the next start.
+        An encrypted log keeps its key, so a printed recovery key stays valid. Raises UserError and
+        EnvironmentFault; the log then is as before, or under the new guard while some of the
+        pictures wait for the next start.
         """
         with told_as(
             "The protection of the log {log} could not be changed to its end ({why}). Nothing is lost. "
@@ -203,7 +205,7 @@ class LogKeys:
         key = self.find(log)
         if guard is Guard.OPEN:
             if former is not None:
-                # The pictures first: without the key file nothing could set them free.
+                # The pictures first: without the key file nothing could decrypt them.
                 self._note_sealing(log)
                 self.vault.use(None)
                 self._seal(log, None)
@@ -241,7 +243,7 @@ class LogKeys:
             raise _refused(log, fault) from fault
 
     def _folders(self, log: Path) -> tuple[Path, ...]:
-        """Return the folders whose files go with a log."""
+        """Return the folders whose files belong to a log."""
         beside = (log.parent / name for name in ("live", RECORDINGS, "pasted", READINGS))
         return tuple(dict.fromkeys((*beside, self.recordings(log))))
 
@@ -254,22 +256,22 @@ class LogKeys:
 
 
 def _key_file(log: Path) -> KeyFile | None:
-    """Return what lies beside a log; one that is half put back has another's there."""
+    """Return the key file beside a log; a half-restored log has that of another one there."""
     copies.finish_if_cut_short(log)
     return read_key_file(key_file_of(log))
 
 
 def sealing_note(log: Path) -> Path:
-    """Return the note that says that pictures may still be as they were before."""
+    """Return the note that says that pictures may still be stored as before."""
     return log.with_name(log.name + ".sealing")
 
 
 def _sweep_beside(log: Path, kept: Sequence[Path], *, was_left: bool) -> None:
-    """Remove halves of files that go with a log. was_left: its owner before came to a bad end."""
+    """Remove partial files that belong to a log. was_left: its former owner ended badly."""
     for folder in (*kept, log.parent / SIGNING_FOLDER):
         sweep(folder)
     if was_left:
-        # Of a count that was cut short; a later start finds its folder among thousands.
+        # From a count that was interrupted; a later start finds its folder among thousands.
         for folder in kept:
             for inside in _folders_in(folder):
                 sweep(inside, after_s=0)
@@ -279,7 +281,7 @@ def _folders_in(folder: Path) -> list[Path]:
     try:
         return [one for one in folder.iterdir() if one.is_dir() and not one.is_symlink()]
     except OSError:
-        return []  # most logs have not all of these folders
+        return []  # most logs lack some of these folders
 
 
 def _refused(log: Path, fault: OSError) -> EnvironmentFault:

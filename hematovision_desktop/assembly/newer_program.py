@@ -1,6 +1,6 @@
-"""A packaged program hands over to a newer version of itself that an update brought.
+"""Lets a packaged program hand over to a newer version of itself that an update installed.
 
-Its head imports nothing but Python's own and the core: every start of the package passes here.
+At import it loads only the standard library and the core: every start of the package passes here.
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ from hematovision_desktop.assembly import places
 from hematovision_desktop.core.base.program_files import UPDATES_POINTER
 
 STAYS_VARIABLE = "HEMATOVISION_STAYS"
-"""Set for a program that is not to hand over to another version of itself."""
+"""Set for a program that must not hand over to another version of itself."""
 _PYINSTALLERS_OWN = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LIBPATH")
 
 
 def newer_program(folder: Path, version: str, environment: Mapping[str, str]) -> Path | None:
-    """Return the program that is to run in this one's place, None for this one.
+    """Return the program to run instead of this one, or None to stay.
 
-    folder: of updates. version: of this program. A version that is not whole, or not newer, is
-    passed over.
+    folder: of updates. version: of this program. An incomplete version, or one that is not newer,
+    is skipped.
     """
     if environment.get(STAYS_VARIABLE) or not (folder / UPDATES_POINTER).is_file():
         return None
@@ -46,7 +46,9 @@ def newer_program(folder: Path, version: str, environment: Mapping[str, str]) ->
 
 
 def clean_environment(environment: Mapping[str, str]) -> dict[str, str]:
-    """Return an environment for another packaged program: without what PyInstaller set for this one."""
+    """Return an environment for another packaged program, without the variables that PyInstaller
+    set for this one.
+    """
     kept = {key: one for key, one in environment.items() if not key.startswith("_PYI_")}
     for name in _PYINSTALLERS_OWN:
         before = kept.pop(f"{name}_ORIG", None)
@@ -58,9 +60,9 @@ def clean_environment(environment: Mapping[str, str]) -> dict[str, str]:
 
 
 def hand_over_if_newer(arguments: Sequence[str]) -> None:
-    """Run a newer version in this one's place, if there is one; else return.
+    """Run a newer version instead of this one, if there is one; else return.
 
-    Where it cannot be started this one runs: it is there, and it worked until now.
+    If it cannot start, this one runs: it is there, and it has worked until now.
     """
     program = newer_program(places.updates_folder(), __version__, os.environ)
     if program is None:

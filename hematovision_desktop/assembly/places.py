@@ -1,4 +1,4 @@
-"""Where the program's files lie, as a checkout, as an installed package and as a packaged program."""
+"""Where the program's files are, in a checkout, an installed package and a packaged program."""
 
 from __future__ import annotations
 
@@ -22,29 +22,29 @@ SIGNING_FOLDER = "signing"
 
 
 def is_packaged() -> bool:
-    """Whether this is the packaged program, which brings its own Python."""
+    """Return whether this is the packaged program, which brings its own Python."""
     return bool(getattr(sys, "frozen", False))
 
 
 def shipped_pack() -> Path:
-    """The shipped model pack; its card and golden logits lie beside it."""
+    """Return the shipped model pack; its card and golden logits lie beside it."""
     return models_folder() / "hematovision.tflite"
 
 
 def locator_of(pack: Path) -> Path:
-    """The locator that goes with a model pack: the one beside it, else the shipped one."""
+    """Return the locator of a model pack: the one beside it, else the shipped one."""
     beside = pack.with_name("locator.tflite")
     return beside if beside.is_file() else models_folder() / "locator.tflite"
 
 
 def first_locator_of(locator: Path) -> Path | None:
-    """The narrow net that looks before a locator, None where none lies beside it."""
+    """Return the narrow net that looks before a locator, or None if there is none beside it."""
     beside = locator.with_name("first-locator.tflite")
     return beside if beside.is_file() else None
 
 
 def data_folder() -> Path:
-    """The user's own folder for the log and what is remembered; HEMATOVISION_HOME moves it."""
+    """Return the user's own folder for the log and the program's memory; HEMATOVISION_HOME moves it."""
     elsewhere = os.environ.get(DATA_FOLDER_VARIABLE)
     if elsewhere:
         return Path(elsewhere).absolute()
@@ -52,7 +52,7 @@ def data_folder() -> Path:
 
 
 def close_data_folder() -> None:
-    """Let nobody else look into the user's own folder; one that was named on purpose stays as it is."""
+    """Let nobody else look into the user's own folder; a folder named on purpose stays as it is."""
     folder = data_folder()
     if os.environ.get(DATA_FOLDER_VARIABLE) or not folder.is_dir():
         return
@@ -61,40 +61,40 @@ def close_data_folder() -> None:
 
 
 def log_path() -> Path:
-    """The log of batches, unless the user keeps it elsewhere."""
+    """Return the log of batches, unless the user keeps it elsewhere."""
     return data_folder() / "log.sqlite"
 
 
 def earlier_versions_folder() -> Path:
-    """Versions of the last layer that earlier programs kept as files; the folder keeps its name."""
+    """Return the folder of last-layer versions that earlier programs kept as files; its name is unchanged."""
     return data_folder() / "site"
 
 
 def updates_folder() -> Path:
-    """The versions that came from update files, and the keys that are trusted."""
+    """Return the folder of versions from update files, and of trusted keys."""
     return data_folder() / "updates"
 
 
 def signing_folder() -> Path:
-    """The key with which this installation signs records, and nothing else."""
+    """Return the folder of the key with which this installation signs records, and of nothing else."""
     return data_folder() / SIGNING_FOLDER
 
 
 def learners_path() -> Path:
-    """What people learnt on this computer: their own answers, never a count."""
+    """Return the file of people's own answers in the trainer on this computer; they are never counted."""
     return data_folder() / "learners.json"
 
 
 def trace_path() -> Path:
-    """The rotating text file that traces of bugs go to."""
+    """Return the rotating text file for traces of bugs."""
     return data_folder() / "hematovision.txt"
 
 
 def settings_path() -> Path:
-    """What the window remembers between starts."""
+    """Return the file of settings that the window keeps between starts."""
     return data_folder() / "settings.json"
 
 
 def probe_path() -> Path:
-    """The remembered answer of the check of this computer's processor."""
+    """Return the file with the remembered result of the processor check."""
     return data_folder() / "processor.json"

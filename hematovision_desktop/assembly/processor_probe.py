@@ -46,7 +46,7 @@ NO_AVX = sentence(
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Whether the runtime works here; text: its name, or one sentence on what is wrong."""
+    """Whether the runtime works here. text: its name, or one sentence on what is wrong."""
 
     works: bool
     text: str
@@ -61,7 +61,7 @@ def probe_here() -> int:
 
         name = runtime_name(litert_classifier.load_runtime())
         _run_shipped_model()
-    except Exception as fault:  # whatever the import does, the parent turns it into a sentence
+    except Exception as fault:  # whatever the import raises, the parent turns it into a sentence
         _say(f"{type(fault).__name__}: {fault}")
         return CANNOT_LOAD
     _say(name)
@@ -88,7 +88,7 @@ def _run_shipped_model() -> None:
     try:
         classifier = LiteRtClassifier(load_pack(places.shipped_pack()))
     except EnvironmentFault:
-        return  # a pack that is missing or altered says so itself where it is needed
+        return  # a missing or altered pack reports itself when it is needed
     side = classifier.card.preprocessing.side_px
     classifier.classify([np.zeros((side, side, 3), np.uint8)])
 
@@ -99,8 +99,8 @@ def _say(text: str) -> None:
         print(text.splitlines()[0] if text else "", flush=True)
 
 
-# The package is loaded from the very folder that this one was, and that folder is not searched for
-# anything else. -P keeps the current folder out, where pictures of strangers lie.
+# The package is loaded from the same folder as this one, and that folder is not searched for
+# anything else. -P keeps the current folder out, which may hold pictures from strangers.
 _CHILD = """
 import sys
 sys.path.insert(0, {place!r})
@@ -112,7 +112,7 @@ sys.exit(main())
 
 
 def program_command() -> list[str]:
-    """The command line that starts this very program, packaged or not."""
+    """Return the command line that starts this same program, packaged or not."""
     if places.is_packaged():
         return [sys.executable]
     return [
@@ -124,7 +124,7 @@ def program_command() -> list[str]:
 
 
 def probe(command: list[str] | None = None) -> Verdict:
-    """Run the child and say in words what came of it."""
+    """Run the child and return the result in words."""
     try:
         child = subprocess.run(
             [*program_command(), PROBE_ARGUMENT] if command is None else command,
@@ -149,7 +149,7 @@ def probe(command: list[str] | None = None) -> Verdict:
 
 
 def judge(status: int, said: str) -> Verdict:
-    """Turn the child's exit status and what it said into a verdict."""
+    """Turn the child's exit status and output into a verdict."""
     if status == 0:
         return Verdict(True, said or "works")
     if _is_illegal_instruction(status):
@@ -174,7 +174,7 @@ def _is_illegal_instruction(status: int) -> bool:
 
 
 def child_environment(**more: str) -> dict[str, str]:
-    """Return this process's environment without places that depend on the current folder."""
+    """Return this process's environment without paths relative to the current folder."""
     places_of_code = os.environ.get("PYTHONPATH", "").split(os.pathsep)
     absolute = [place for place in places_of_code if Path(place).is_absolute()]
     return {**os.environ, "PYTHONPATH": os.pathsep.join(absolute), **more}
@@ -183,7 +183,7 @@ def child_environment(**more: str) -> dict[str, str]:
 def guard(remembered: Path | None = None) -> None:
     """Raise EnvironmentFault if the runtime cannot work on this computer.
 
-    A good answer is remembered for this version and this processor, so that it costs nothing later.
+    A good result is remembered for this version and processor, so later starts cost nothing.
     """
     path = places.probe_path() if remembered is None else remembered
     key = fingerprint()
@@ -196,13 +196,13 @@ def guard(remembered: Path | None = None) -> None:
 
 
 def fingerprint() -> str:
-    """Return what the remembered answer holds for: program, place of the program, processor."""
+    """Return what the remembered result is valid for: program, its location, processor."""
     parts = (__version__, sys.executable, sys.version, platform.machine(), processor())
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
 def processor() -> str:
-    """Return the processor's name and abilities as far as the system tells them for nothing."""
+    """Return the processor's name and features, as far as the system gives them at no cost."""
     try:
         text = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace")
     except OSError:
@@ -224,5 +224,5 @@ def _remember(path: Path, key: str) -> None:
         make_folder(path.parent)
         write_whole(path, json.dumps({"works_on": key}).encode())
     except OSError:
-        # A folder that cannot be written costs a second at each start and nothing else.
+        # If the folder cannot be written, each start costs a second more, nothing else.
         return

@@ -17,7 +17,7 @@ _LARGEST_KEPT = 130_000_000
 
 
 def reading_parts(signer: Signer, vault: Vault, reader: FieldReader) -> ReadingParts:
-    """Return them. vault: encrypts what is kept where the log is encrypted."""
+    """Return these parts. vault: encrypts what is stored if the log is encrypted."""
 
     def keep(path: Path, content: bytes) -> None:
         with told_as(

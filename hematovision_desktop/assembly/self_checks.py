@@ -1,7 +1,7 @@
-"""What the self-test tries with the real parts: log, camera module, updates, model, locator.
+"""Self-tests of the real parts: log, camera module, updates, model, locator.
 
-Each check returns what it found. It loads its libraries itself: before the processor was tried in a
-child, none of them may be loaded here.
+Each check returns what it found and loads its own libraries: none may be loaded here before the
+processor was tried in a child.
 """
 
 from __future__ import annotations
@@ -27,18 +27,18 @@ if TYPE_CHECKING:
 
 _LARGEST_GOLDEN_BYTES = 64_000_000
 _ROOM_BYTES = 1_000_000
-"""A disk without so much room takes no batch."""
+"""A disk with less free space cannot take a batch."""
 
 GOLDEN_TOLERANCE = 1.0
-"""Largest difference of a logit: kernels for other processors round int8 sums apart by a few steps."""
+"""Largest difference of a logit: kernels for other processors round int8 sums a few steps differently."""
 
 
 class CheckFailed(Exception):
-    """A check found something wrong; the text says what and what to do."""
+    """Failure of a check; the text says what is wrong and what to do."""
 
 
 def check_camera_module() -> str:
-    """The part of OpenCV that reads cameras is there; no camera is opened."""
+    """Check that OpenCV can read cameras; no camera is opened."""
     import cv2  # noqa: PLC0415
 
     backends = [
@@ -50,12 +50,12 @@ def check_camera_module() -> str:
 
 
 def own_log() -> Path:
-    """The log's file as the settings have it."""
+    """Return the log's file as the settings have it."""
     return read_settings(places.settings_path()).log_path or places.log_path()
 
 
 def check_settings() -> str:
-    """The settings can be read, as far as there are any; otherwise the log's place is not known."""
+    """Check that the settings, if any, can be read; otherwise the log's place is unknown."""
     path = places.settings_path()
     fault = find_fault(path)
     if fault:
@@ -75,7 +75,7 @@ _REASONS[errno.EPERM] = _REASONS[errno.EACCES]
 
 
 def check_log(path: Path) -> str:
-    """Where the log lies, a log can be created, written, closed, opened again and read."""
+    """Check that a log can be created, written, closed, reopened and read where the log is."""
     folder = path.parent
     try:
         make_folder(folder)
@@ -120,7 +120,7 @@ def _try_log(path: Path) -> None:
 
 
 def check_updates() -> str:
-    """What was installed from update files is as it was signed, to the last byte."""
+    """Check that what was installed from update files is as signed, to the last byte."""
     from hematovision_desktop.adapters.updates.store import UpdateStore  # noqa: PLC0415
     from hematovision_desktop.core.updates.update import UpdateKind, version_of_home  # noqa: PLC0415
 
@@ -138,7 +138,7 @@ def check_updates() -> str:
 
 
 def check_model(pack_path: Path) -> str:
-    """The shipped model gives the answers that were recorded when it was made."""
+    """Check that the shipped model gives the answers recorded when it was made."""
     import numpy as np  # noqa: PLC0415
 
     from hematovision_desktop.adapters.model.litert import LiteRtClassifier  # noqa: PLC0415
@@ -162,7 +162,7 @@ def check_model(pack_path: Path) -> str:
 
 
 def check_locator(path: Path, first: Path | None = None) -> str:
-    """The locator finds the leukocytes of a drawn field, and red cells and platelets around them."""
+    """Check that the locator finds the leukocytes of a drawn field, and red cells and platelets around them."""
     from hematovision_desktop.adapters.locator.learned import open_locator  # noqa: PLC0415
     from hematovision_desktop.adapters.practice.drawn_smear import draw_field  # noqa: PLC0415
     from hematovision_desktop.core.cells.field import Field  # noqa: PLC0415
@@ -183,7 +183,7 @@ def check_locator(path: Path, first: Path | None = None) -> str:
 
 
 def golden_path(pack_path: Path) -> Path:
-    """Return where the recorded answers of a model pack lie; earlier ones lie under one name for all."""
+    """Return where the recorded answers of a model pack are; earlier packs share one name."""
     from hematovision_desktop.adapters.model import pack  # noqa: PLC0415
 
     own = pack.golden_path(pack_path)

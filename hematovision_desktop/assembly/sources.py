@@ -1,6 +1,6 @@
 """Where frames come from: cameras, Micro-Manager, films, folders of pictures and the drawn slide.
 
-Each adapter is loaded when it is asked for.
+Each adapter is loaded on demand.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def find_cameras() -> Sequence[FoundCamera]:
-    """Return the cameras that are there, and the configurations of Micro-Manager used before."""
+    """Return the connected cameras, and the configurations of Micro-Manager used before."""
     from hematovision_desktop.adapters.devices import micromanager  # noqa: PLC0415
     from hematovision_desktop.adapters.devices.camera import find_cameras as plugged_in  # noqa: PLC0415
 
@@ -33,7 +33,7 @@ def find_cameras() -> Sequence[FoundCamera]:
 
 
 def open_camera(clock: Clock, found: FoundCamera, kept: KeptSettings) -> FrameSource:
-    """Open a camera that was found. kept: what was set for it, by its key."""
+    """Open a camera that was found. kept: its stored settings, by the camera's key."""
     from hematovision_desktop.adapters.devices import micromanager  # noqa: PLC0415
     from hematovision_desktop.adapters.devices.camera import Camera  # noqa: PLC0415
 
@@ -43,7 +43,7 @@ def open_camera(clock: Clock, found: FoundCamera, kept: KeptSettings) -> FrameSo
 
 
 def check_source(words: str) -> None:
-    """Raise UserError unless the words name a source and, of a drawn slide, a script."""
+    """Raise UserError unless the text names a source and, for a drawn slide, a script."""
     from hematovision_desktop.adapters.practice.virtual_stage import read_script  # noqa: PLC0415
 
     kind, _, rest = words.partition(":")
@@ -71,8 +71,9 @@ def source_of(
 ) -> tuple[Callable[[], FrameSource], VirtualMicroscope | None]:
     """Return how to open "camera:NAME", "micromanager:PATH", "file:PATH", "folder:PATH" or "virtual[:script]".
 
-    Beside it comes the virtual microscope, where it is that. kept: what was set for a camera, by
-    its key. unseal: reads what the program encrypted. Drawing the smear of a virtual microscope takes some seconds.
+    For a virtual microscope, also return that microscope. kept: a camera's stored settings, by its
+    key. unseal: decrypts what the program encrypted. Drawing the smear of a virtual microscope
+    takes some seconds.
     """
     from hematovision_desktop.adapters.devices import micromanager  # noqa: PLC0415
     from hematovision_desktop.adapters.devices.camera import Camera  # noqa: PLC0415

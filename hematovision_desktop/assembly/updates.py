@@ -1,4 +1,4 @@
-"""Updates put together: where they lie, what came along, and which model pack is the usual one."""
+"""Assembles updates: where they are stored, what was shipped, and which model pack is the usual one."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from hematovision_desktop.services.base.outside import UpdatesOutside
 
 
 def build_updates() -> UpdatesOutside:
-    """Return what updates ask of the outside world."""
+    """Return what updates need from the outside world."""
     folder = places.updates_folder()
     return UpdatesOutside(
         folder=UpdateStore(folder),
@@ -45,7 +45,7 @@ def build_updates() -> UpdatesOutside:
 
 
 def shipped_version(kind: UpdateKind) -> str:
-    """Return the version of what came with the program, "" for nothing."""
+    """Return the version that the program was shipped with, or ""."""
     if kind is not UpdateKind.MODEL:
         return __version__
     try:
@@ -56,7 +56,7 @@ def shipped_version(kind: UpdateKind) -> str:
 
 
 def folder_in_use(kind: UpdateKind) -> Path | None:
-    """Return where the update in use of a kind lies, None where what came along is in use or newer."""
+    """Return the folder of the update in use for a kind, or None if the shipped one is in use or newer."""
     store = UpdateStore(places.updates_folder())
     home = store.in_use().home.get(kind, "")
     if not home or numbers_of(version_of_home(home)) <= numbers_of(shipped_version(kind)):
@@ -65,7 +65,7 @@ def folder_in_use(kind: UpdateKind) -> Path | None:
 
 
 def try_model(pack: Path) -> None:
-    """Raise EnvironmentFault unless a model pack works here and answers as it was recorded to."""
+    """Raise EnvironmentFault unless a model pack works here and gives its recorded answers."""
     from hematovision_desktop.assembly.self_checks import CheckFailed, check_model  # noqa: PLC0415
 
     try:

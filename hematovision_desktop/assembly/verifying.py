@@ -1,4 +1,4 @@
-"""Checks a log, a signed record, or the record in a PDF, whichever a file is."""
+"""Checks a log, a signed record, or the record in a PDF, depending on the file."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ ONLY_RECORD = "The attached record is what was signed. The printed page can be c
 
 
 def verify(path: Path) -> Iterator[Finding]:
-    """Yield what is found of a file. Raises EnvironmentFault if it cannot be read.
+    """Yield the findings on a file. Raises EnvironmentFault if it cannot be read.
 
-    The file is only read, but that a log which was half put back is there first.
+    The file is only read, except that a half-restored log is completed first.
     """
     finish_if_cut_short(path)
     with told_as("{path} cannot be read ({why}).", path=path), open_regular(path) as file:
