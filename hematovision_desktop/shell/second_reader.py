@@ -39,6 +39,7 @@ from hematovision_desktop.services.readings.taken_question import (
     check_elsewhere,
     lay_out,
     log_question,
+    named_in,
     note_answered,
     stays_behind,
     take_question,
@@ -102,11 +103,15 @@ def _read(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
     home = log_in_use(parsed).absolute().parent
     known = take_question(log, file, home, outside.readings())
     if known is not None:
-        print(f"It was taken before: batch {known}, “{_name_of(log, known)}”.")
+        named, cells = named_in(log, known, file.asked), file.asked.cells
+        print(
+            f"It was taken before: batch id:{known}, “{_name_of(log, known)}”. "
+            f"{named:,} of {cells:,} cells are named."
+        )
         return EXIT_DONE
     results = lay_out(file, home, outside.readings())
     batch_id = log_question(log, file.asked, results, home)
-    print(f"Batch {batch_id}, “{_name_of(log, batch_id)}”: {file.asked.cells:,} cells to name.")
+    print(f"Batch id:{batch_id}, “{_name_of(log, batch_id)}”: {file.asked.cells:,} cells to name.")
     print(f"Asked by {harmless(file.asked.by)}, key {key_of(file)}.")
     return EXIT_DONE
 

@@ -67,11 +67,13 @@ def test_a_sample_goes_out_and_its_names_come_back(
     assert run("second-reader", "read", out, "--log", there) == 0
     assert "Asked by Ada, key" in capsys.readouterr().out
     assert run("second-reader", "read", out, "--log", there) == 0
-    assert "taken before: batch 1" in capsys.readouterr().out
+    assert "taken before: batch id:1" in capsys.readouterr().out
     with closing(SqliteLog(there)) as log:
         first, second = VerdictBook(log.read_batch(1).verdicts).born()
         log.add_verdicts(1, (named(first, Label.NEUTROPHIL, "Bo", NOW),))
         log.add_verdicts(1, (named(second, Label.BLAST, "Bo", NOW),))
+    assert run("second-reader", "read", out, "--log", there) == 0
+    assert "2 of 2 cells are named." in capsys.readouterr().out
     sign = ("sign", 1, "--by", "Bo", "--reason", "few", "--log", there)
     only = "This is a second reading, not a sample of its own. Finish it or send it back, and sign"
     capsys.readouterr()

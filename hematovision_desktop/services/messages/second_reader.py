@@ -32,13 +32,17 @@ class ReadingSent:
 
 @dataclass(frozen=True, slots=True)
 class ReadingTaken:
-    """A question is a batch of the log now. by: who asked. key: the fingerprint that signed it."""
+    """A question is a batch of the log now. by: who asked. key: the fingerprint that signed it.
+
+    named: how many of its cells have a name already, where the file was opened before.
+    """
 
     batch_id: int
     title: str
     cells: int
     by: str
     key: str
+    named: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,7 @@ from hematovision_desktop.services.readings.taken_question import (
     check_elsewhere,
     lay_out,
     log_question,
+    named_in,
     note_answered,
     stays_behind,
     take_question,
@@ -230,13 +231,16 @@ class SecondReader:
         # The same file may be opened twice at once, by two workers.
         with self._taking:
             batch_id = log.ask(lambda there: take_question(there, file, home, self._parts))
+            known, named = batch_id, 0
+            if known is not None:
+                named = log.ask(lambda there: named_in(there, known, asked))
             if batch_id is None:
                 results = lay_out(file, home, self._parts)
                 batch_id = log.ask(lambda there: log_question(there, asked, results, home, names))
                 self._send(LogChanged())
                 self._send(SamplesChanged())
         name = log.ask(lambda there: there.read_start(batch_id).name)
-        return ReadingTaken(batch_id, name, asked.cells, asked.by, key_of(file))
+        return ReadingTaken(batch_id, name, asked.cells, asked.by, key_of(file), named)
 
     def _merge(self, coming: _Coming) -> ReadingMerged | Refused:
         """Let the review record the names, on the main thread: an open batch has one owner."""

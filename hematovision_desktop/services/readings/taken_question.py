@@ -193,6 +193,11 @@ def _details(asked: Asked, names: BatchNames) -> SampleDetails:
 # Sending back
 
 
+def named_in(log: Log, batch_id: int, asked: Asked) -> int:
+    """Return how many cells of a question have a name by now."""
+    return len(given_names(asked, VerdictBook(log.read_batch(batch_id).verdicts)).names)
+
+
 def answer_of(log: Log, batch_id: int, reader: str, parts: ReadingParts) -> Answered:
     """Return what a person said of the cells of a question. UserError where that is nothing yet."""
     batch = log.read_batch(batch_id)

@@ -138,6 +138,8 @@ def test_the_names_come_back_into_the_open_batch(build: Build, tmp_path: Path) -
     back = NewFile(tmp_path / "back.hvreading", "Bo")
     gone = told(distant, lambda then: reads.send_back(taken.batch_id, back, then))
     assert gone == ReadingSent(back.path, cells + 1), "the one that was drawn goes along"
+    again = told(distant, lambda then: reads.open(out.path, WORDS, then))
+    assert again == replace(taken, named=cells), "what has a name is not to be named any more"
     assert state_of(distant, taken.batch_id) is SampleState.READ
     distant.until(lambda: view.sample is not None and view.sample.reading is Reading.DONE)
 

@@ -202,6 +202,17 @@ def test_a_question_asks_for_its_passphrase_until_it_opens(
     assert all_open(QDialog, page) == []
 
 
+def test_a_question_that_was_opened_before_tells_what_is_named_already(
+    page: SamplesPage, reader: SecondReaderWindow, commands: FakeCommands
+) -> None:
+    taken = ReadingTaken(3, "Reading 12AB34", 43, "Ada", "1234 5678", named=40)
+    commands.second_reader.opens = [taken]
+    reader.open(FILE)
+    box = the_open(QMessageBox, page)
+    assert box.text() == "This question was opened before: 40 of 43 cells are named."
+    pressed(box, "Close")
+
+
 def test_an_answer_is_merged_and_what_differs_is_settled(
     page: SamplesPage, reader: SecondReaderWindow, commands: FakeCommands
 ) -> None:
