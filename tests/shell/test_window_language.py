@@ -18,6 +18,7 @@ from hematovision_desktop.core.logbook.log import Stage
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme
 from hematovision_desktop.services.batches import finding
 from hematovision_desktop.shell import window as shell_window
+from hematovision_desktop.ui.classify.gallery_model import Filters, Order
 from hematovision_desktop.ui.parts.palette import apply_theme
 from hematovision_desktop.ui.window import translation
 from hematovision_desktop.ui.window.main import LIVE, SETTINGS, MainWindow
@@ -73,6 +74,13 @@ def is_over(window: MainWindow) -> bool:
     return ended and window.classify_page.is_settled
 
 
+def cells_shown(window: MainWindow) -> tuple[int, Order, Filters]:
+    """Return how many cells are in view, and by which order and filters; there are some."""
+    gallery = window.classify_page.gallery
+    assert gallery.model.rowCount()
+    return gallery.model.rowCount(), Order(gallery.order.currentData()), gallery.model.filters
+
+
 @pytest.mark.usefixtures("french")
 def test_another_language_and_size_are_there_at_once_where_the_person_is(
     tmp_path: Path,
@@ -88,8 +96,11 @@ def test_another_language_and_size_are_there_at_once_where_the_person_is(
         qtbot.waitUntil(lambda: window.classify_page.batch is not None)
         qtbot.waitUntil(lambda: is_over(window))
         window.classify_page.toggle_suggestions()
+        gallery = window.classify_page.gallery
+        gallery.order.setCurrentIndex(gallery.order.findData(Order.LEAST_SURE))
+        gallery.show_to_confirm()
         window.show_page(SETTINGS)
-        seen["before"] = window.classify_page.gallery.model.rowCount()
+        seen["before"] = cells_shown(window)
         seen["offered"] = [
             window.settings_page.look.language.itemData(row)
             for row in range(window.settings_page.look.language.count())
@@ -102,7 +113,7 @@ def test_another_language_and_size_are_there_at_once_where_the_person_is(
         seen["rail"] = [one.text() for one in window.rail.buttons.buttons()]
         qtbot.waitUntil(lambda: window.classify_page.is_settled)
         seen["hides"] = window.classify_page.cells.hides
-        seen["after"] = window.classify_page.gallery.model.rowCount()
+        seen["after"] = cells_shown(window)
         box = window.settings_page.look.text
         box.setCurrentIndex(box.findData(150))
 
@@ -126,7 +137,6 @@ def test_another_language_and_size_are_there_at_once_where_the_person_is(
     assert "Réglages" in str(seen["rail"])
     assert seen["hides"], "who names cells unswayed is shown no name of the program"
     assert seen["after"] == seen["before"]
-    assert seen["before"]
     # The windows of before are gone, and nothing asks them when the program is dressed anew.
     windows.clear()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

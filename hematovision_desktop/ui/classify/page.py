@@ -31,6 +31,7 @@ from hematovision_desktop.ui.classify.field_panel import FieldPanel
 from hematovision_desktop.ui.classify.figures import ShownFigures
 from hematovision_desktop.ui.classify.gallery_panel import GalleryPanel
 from hematovision_desktop.ui.classify.gone_bar import GoneBar
+from hematovision_desktop.ui.classify.handed_on import hand_on
 from hematovision_desktop.ui.classify.microscope_bar import MicroscopeBar
 from hematovision_desktop.ui.classify.names_offer import NamesOffer
 from hematovision_desktop.ui.classify.naming import Naming
@@ -332,7 +333,8 @@ class ClassifyPage(QStackedWidget):
         self.changed.emit()
 
     def go_on_as(self, before: ClassifyPage) -> None:
-        """Hide the program's names where the page before did, whose place this one takes."""
+        """Show cells as the page before did, whose place this one takes, and hide names where it did."""
+        hand_on(before.gallery, self.gallery)
         if before.cells.hides is not self.cells.hides:
             self.toggle_suggestions()
 
