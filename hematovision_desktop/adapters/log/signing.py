@@ -83,9 +83,8 @@ class SigningLog(SampleLog):
                 twice=held_in_several(one.pictures for one in batches),
                 stamp=stamp,
             )
-            signing_gates.check_wish(
-                tidy, signing_gates.gates_of(made, batches), second=laboratory.second_signer
-            )
+            gates = signing_gates.gates_of(made, batches, now)
+            signing_gates.check_wish(tidy, gates, second=laboratory.second_signer)
             parts = record_making.RecordParts(made, batches, self._head())
             signed = signed_record.sign_record(record_making.record_of(parts), signer)
             self._keep_record(summary, stamp, signed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from hematovision_desktop.core.base.errors import UserError
@@ -14,6 +15,8 @@ from hematovision_desktop.core.signing.signed_record import SigningWish
 
 LONGEST_SIGNER = 120
 LONGEST_REASON = 1_000
+CLOCKS_DIFFER = timedelta(minutes=5)
+"""By so much a clock may be set back by the network without a word."""
 
 
 class GateKind(StrEnum):
@@ -26,6 +29,7 @@ class GateKind(StrEnum):
     EMPTY = "empty"
     UNCHANGED = "unchanged"
     MICROSCOPE = "microscope"
+    CLOCK = "clock"
     TWICE = "twice"
     FEW_CELLS = "few_cells"
     UNREADABLE = "unreadable"
@@ -35,6 +39,7 @@ class GateKind(StrEnum):
 
 REASON_PASSES = frozenset(
     {
+        GateKind.CLOCK,
         GateKind.TWICE,
         GateKind.FEW_CELLS,
         GateKind.UNREADABLE,
@@ -89,6 +94,10 @@ _TEXTS = {
         "{count:,} of {of:,} cells come from a microscope where no check supports the names, and "
         "nobody looked at them. Check the program on this microscope, or confirm every cell."
     ),
+    GateKind.CLOCK: template(
+        "This computer's clock is behind: it shows a time before this sample was made or last "
+        "signed. Set the clock. Say why if you sign anyway."
+    ),
     GateKind.TWICE: template(
         "{count:,} pictures in more than one batch of this sample: their cells count more than "
         "once. Move or remove a batch, or say why they should."
@@ -121,8 +130,13 @@ _OF_ONE = {
 }
 
 
-def gates_of(report: SampleReport, batches: Sequence[LoggedBatch]) -> tuple[Gate, ...]:
-    """Return what stands between a sample and its signature, what no reason opens first."""
+def gates_of(
+    report: SampleReport, batches: Sequence[LoggedBatch], at: datetime
+) -> tuple[Gate, ...]:
+    """Return what stands between a sample and its signature, what no reason opens first.
+
+    at: when it is signed, by this computer's clock; aware.
+    """
     found: list[Gate] = []
     progress, laboratory = report.sample.progress, report.laboratory
     if progress.reading is not None:
@@ -141,6 +155,8 @@ def gates_of(report: SampleReport, batches: Sequence[LoggedBatch]) -> tuple[Gate
         here = next((one.summary.batch_id for one in batches if one.summary.to_confirm), None)
         cells = sum(report.sample.tally.counts.values())
         found.append(Gate(GateKind.MICROSCOPE, progress.to_confirm, cells, here))
+    if at < max(report.sample.created_at, report.sample.signed_at or at) - CLOCKS_DIFFER:
+        found.append(Gate(GateKind.CLOCK))
     if report.twice:
         found.append(Gate(GateKind.TWICE, report.twice))
     if 0 < report.total < laboratory.least_cells:

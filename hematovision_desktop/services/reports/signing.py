@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.logbook.log_port import Log
@@ -86,7 +87,7 @@ def read_signable(log: Log, sample_id: int, laboratory: Laboratory) -> Signable:
     batches = [log.read_batch(one) for one in log.batches_of(sample_id)]
     twice = held_in_several(one.pictures for one in batches)
     report = report_of(summary, laboratory, [one.summary for one in batches], twice=twice)
-    return Signable(report, gates_of(report, batches), _stamps(log, sample_id))
+    return Signable(report, gates_of(report, batches, datetime.now(UTC)), _stamps(log, sample_id))
 
 
 def _stamps(log: Log, sample_id: int) -> tuple[Stamp, ...]:

@@ -49,6 +49,11 @@ def _sentence(gate: Gate) -> str:
             "",
             gate.count,
         ),
+        GateKind.CLOCK: translate(
+            "sign",
+            "This computer's clock is behind: it shows a time before this sample was made or last "
+            "signed. Set the clock. Say why if you sign anyway.",
+        ),
         GateKind.TWICE: translate(
             "sign",
             "Pictures in more than one batch of this sample: {n}. Their cells count more than "

@@ -61,9 +61,10 @@ def sample_of(log: SqliteLog, batch: int) -> SampleSummary:
     return log.read_sample(log.sample_of(batch))
 
 
-def gates(log: SqliteLog, sample: SampleSummary) -> tuple[Gate, ...]:
+def gates(log: SqliteLog, sample: SampleSummary, at: datetime | None = None) -> tuple[Gate, ...]:
     batches = [log.read_batch(one) for one in log.batches_of(sample.sample_id)]
-    return gates_of(report_of(sample, STANDARD, [one.summary for one in batches]), batches)
+    report = report_of(sample, STANDARD, [one.summary for one in batches])
+    return gates_of(report, batches, at or sample.created_at)
 
 
 def ids(samples: Iterable[SampleSummary]) -> list[int]:
@@ -243,3 +244,24 @@ def test_a_log_of_before_learns_what_nobody_looked_at(tmp_path: Path) -> None:
     log = SqliteLog(path)
     assert [sample_of(log, batch) for batch in batches] == before
     log.close()
+
+
+@pytest.mark.parametrize(
+    ("made_ago", "signed_ago", "is_behind"),
+    [
+        (timedelta(days=1), None, False),
+        (timedelta(minutes=-4), None, False),
+        (timedelta(days=-1800), None, True),
+        (timedelta(days=2), timedelta(days=1), False),
+        (timedelta(days=2), timedelta(hours=-1), True),
+    ],
+)
+def test_a_clock_that_is_behind_the_sample_is_said_before_it_dates_a_signature(
+    log: SqliteLog, *, made_ago: timedelta, signed_ago: timedelta | None, is_behind: bool
+) -> None:
+    sample = sample_of(log, log.begin_batch(a_start("Monday")))
+    signed_at = None if signed_ago is None else NOON - signed_ago
+    sample = replace(sample, created_at=NOON - made_ago, signed_at=signed_at)
+    found = {gate.kind: gate for gate in gates(log, sample, NOON)}
+    assert (GateKind.CLOCK in found) == is_behind
+    assert not is_behind or found[GateKind.CLOCK].reason_passes

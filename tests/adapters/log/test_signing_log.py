@@ -204,8 +204,9 @@ def test_a_gate_says_where_its_cells_are_and_counts_those_that_were_added(
         batch, (box_added(CellKey(5, 2), Box(1, 2, 30, 40), Label.BASOPHIL, "Ada", NOON),)
     )
     read = [log.read_batch(batch)]
-    report = report_of(log.read_sample(sample), FEW, [one.summary for one in read])
-    assert gates_of(report, read) == (Gate(GateKind.MICROSCOPE, 2, 7, batch),)
+    seen = log.read_sample(sample)
+    report = report_of(seen, FEW, [one.summary for one in read])
+    assert gates_of(report, read, seen.created_at) == (Gate(GateKind.MICROSCOPE, 2, 7, batch),)
     log.close()
 
 

@@ -189,7 +189,7 @@ def counts_everywhere(here: Laboratory, batch_id: int) -> tuple[dict[Label | Non
         found = here.log.batches(LogQuery(label=label))
         assert [one.batch_id for one in found] == ([batch_id] if label in tally.counts else [])
     report = report_of(summary, STANDARD, [batch.summary])
-    gates = {gate.kind: gate.count for gate in gates_of(report, [batch])}
+    gates = {gate.kind: gate.count for gate in gates_of(report, [batch], summary.created_at)}
     assert gates.get(GateKind.WAITING, 0) == tally.waiting, "what waits may not be signed over"
     waiting = here.log.batches(LogQuery(stage=Stage.TO_LOOK_AT))
     assert bool(waiting) == bool(tally.waiting)
