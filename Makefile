@@ -47,10 +47,11 @@ BESIDE := $(MAKE) --no-print-directory
 test:
 	@$(BESIDE) -s -j2 $(VENV)/installed-test $(VENV)/installed-predecessor
 	@$(BESIDE) style
-	@$(BESIDE) -k -j3 types suite
+	@$(BESIDE) -k -j2 rooms types workshop without-qt
 
 # Tests wait for windows, threads and disks now and then, so that more of them run at a time than there
-# are cores. The workshop's share one process, in which TensorFlow is loaded and a model trained once.
+# are cores: beside those of all rooms, which take the longest, the others one after the other. The
+# workshop's share one process, in which TensorFlow is loaded and a model trained once.
 suite: rooms workshop without-qt
 
 # Says all that it has to say at its end, so that it stands in one piece beside what else is said.
@@ -67,7 +68,7 @@ workshop: $(VENV)/installed-test
 without-qt: $(VENV)/installed-test
 	@export PYTHONPATH=tests; \
 	$(call AT_ITS_END,echo "Core and services as if Qt were not installed:"; \
-	$(PYTEST) -n 1 -p no_qt -p no:pytest-qt tests/core tests/services)
+	$(PYTEST) -n logical -p no_qt -p no:pytest-qt tests/core tests/services)
 
 lint: style types
 
