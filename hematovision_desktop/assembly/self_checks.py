@@ -20,10 +20,13 @@ from hematovision_desktop.core.base.bounded_file import read_bounded
 from hematovision_desktop.core.base.whole_file import make_folder, write_whole
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     import numpy as np
     from numpy.typing import NDArray
 
     from hematovision_desktop.core.cells.field import Pixels
+    from hematovision_desktop.core.cells.labels import Label
 
 _LARGEST_GOLDEN_BYTES = 64_000_000
 _ROOM_BYTES = 1_000_000
@@ -31,6 +34,12 @@ _ROOM_BYTES = 1_000_000
 
 GOLDEN_TOLERANCE = 1.0
 """Largest difference of a logit: kernels for other processors round int8 sums a few steps differently."""
+
+
+_KNOWN_FROM = 0.5
+"""A drawn cell with a more probable type than all others together is known."""
+_KNOWN_TYPES = 2 / 3
+"""Of so many drawn types a model has to know each, or it may be one that never saw any."""
 
 
 class CheckFailed(Exception):
@@ -157,8 +166,49 @@ def check_model(pack_path: Path) -> str:
             f"The model answers differently here than where it was made (logits off by {off:.2f}). "
             "Do not use it on this computer."
         )
+    exchanged = _exchanged(found, classifier.card.labels)
+    if exchanged:
+        raise CheckFailed(
+            f"The model's card gives types each other's names: {', '.join(exchanged)}. Install the model pack again."
+        )
     name = f"{classifier.card.name} {classifier.card.version}"
     return f"{name}, {len(found)} answers as recorded (off by {off:.2f} at most)"
+
+
+def _exchanged(logits: NDArray[np.float32], labels: Sequence[Label]) -> list[Label]:
+    """Return the types whose outputs a card calls by each other's names; none where that cannot be known.
+
+    logits: (types, labels), of a drawn cell of each type in the order of MODEL_LABELS. A model that knows drawn cells, by some
+    exchange of its names, knows them by its own. One that does not know most of them proves nothing.
+    """
+    import numpy as np  # noqa: PLC0415
+
+    from hematovision_desktop.core.cells.labels import MODEL_LABELS  # noqa: PLC0415
+
+    shares = np.exp(logits - logits.max(axis=1, keepdims=True))
+    shares /= shares.sum(axis=1, keepdims=True)
+    named = {
+        drawn: labels[int(row.argmax())]
+        for drawn, row in zip(MODEL_LABELS, shares, strict=False)
+        if row.max() >= _KNOWN_FROM
+    }
+    wrong = [drawn for drawn, name in named.items() if name is not drawn]
+    in_turn = [one for one in named if _comes_back(one, named)]
+    least, is_one_each = _KNOWN_TYPES * len(logits), len(set(named.values())) == len(named)
+    if len(in_turn) >= least:
+        return [one for one in wrong if one in in_turn]
+    # Names that all moved on, where one type that is not known breaks the round.
+    return wrong if is_one_each and least <= len(named) < 2 * len(wrong) else []
+
+
+def _comes_back(label: Label, named: Mapping[Label, Label]) -> bool:
+    """Whether following the names from one type leads to it again."""
+    at: Label | None = label
+    for _ in named:
+        at = named.get(at) if at is not None else None
+        if at is label:
+            return True
+    return False
 
 
 def check_locator(path: Path, first: Path | None = None) -> str:

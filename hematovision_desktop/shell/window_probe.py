@@ -62,7 +62,7 @@ def _drawn(complaints: Complaints) -> int:
         application.processEvents()
     palette.apply_theme(application, _OTHER_LOOK)
     application.processEvents()
-    lacking += unreadable_signs(application.styleSheet())
+    lacking += unreadable_signs(application.styleSheet()) + palette.not_read
     places_looked_at = range(0, min(picture.width(), picture.height()), 7)
     colours = {picture.pixel(x, y) for x in places_looked_at for y in places_looked_at}
     wrong = "nothing was drawn" if len(colours) < 3 else complaints.sentence()

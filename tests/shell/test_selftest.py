@@ -295,6 +295,20 @@ class TestChecks:
         with pytest.raises(CheckFailed, match=said):
             self_checks.check_model(tmp_path / "tiny.tflite")
 
+    @pytest.mark.parametrize("turn", [(0, 1), (3, 4), (6, 7), (0, 1, 2), tuple(range(9))])
+    def test_a_card_that_exchanges_names_fails(
+        self, turn: tuple[int, ...], shipped_pack: Path, tmp_path: Path
+    ) -> None:
+        for one in ("hematovision.tflite", "golden.npz"):
+            (tmp_path / one).symlink_to(shipped_pack.with_name(one))
+        card = json.loads(shipped_pack.with_suffix(".json").read_text("utf-8"))
+        labels = list(card["labels"])
+        for at, next_one in zip(turn, (*turn[1:], turn[0]), strict=True):
+            labels[at] = card["labels"][next_one]
+        (tmp_path / "hematovision.json").write_text(json.dumps(card | {"labels": labels}), "utf-8")
+        with pytest.raises(CheckFailed, match="gives types each other's names"):
+            self_checks.check_model(tmp_path / "hematovision.tflite")
+
     @pytest.mark.parametrize("content", [b"", b"PK\3\4 cut short", b"text"])
     def test_damaged_recorded_answers_fail(self, content: bytes, tmp_path: Path) -> None:
         path = tmp_path / "golden.npz"

@@ -11,17 +11,18 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from hematovision_desktop.ui.parts.direction import forward
-from hematovision_desktop.ui.parts.palette import ASSETS, colours, text_scale
+from hematovision_desktop.ui.parts.palette import colours, read_asset, text_scale
 from hematovision_desktop.ui.parts.schemes import Colours
 
 _NAME, _SIZE = "iconName", "iconPx"
 _GAP_PX = 6
+_EMPTY = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'
 
 
 @lru_cache(maxsize=128)
 def renderer(name: str, colour: str) -> QSvgRenderer:
-    """Return the drawing of assets/NAME.svg with currentColor replaced."""
-    text = (ASSETS / f"{name}.svg").read_text(encoding="utf-8")
+    """Return the drawing of assets/NAME.svg with currentColor replaced; an empty one where it cannot be read."""
+    text = read_asset(f"{name}.svg") or _EMPTY
     return QSvgRenderer(QByteArray(text.replace("currentColor", colour).encode()))
 
 

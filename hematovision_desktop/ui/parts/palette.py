@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from functools import lru_cache
 from string import Template
@@ -34,6 +35,8 @@ from hematovision_desktop.ui.parts.schemes import (
 )
 
 ASSETS = assets_folder()
+not_read: list[str] = []
+"""What should have come with the program and could not be read so far; the self-test names it."""
 GRID_PX = 8
 BASE_PT = 11.0
 _USUAL_SYSTEM_PT = {"win32": 9.0, "darwin": 13.0}
@@ -258,7 +261,19 @@ def _marks(press_px: int, *, touch: bool) -> dict[str, int]:
 
 
 def _sheet(name: str) -> str:
-    return (ASSETS / f"{name}.qss").read_text(encoding="utf-8")
+    return read_asset(f"{name}.qss")
+
+
+def read_asset(name: str) -> str:
+    """Return a drawing or sheet that came with the program, "" where it cannot be read: the window then does without."""
+    try:
+        return (ASSETS / name).read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        not_read.append(name)
+        logging.getLogger("hematovision").exception(
+            "Not all that came with the program can be read"
+        )
+        return ""
 
 
 def _palette(chosen: Colours) -> QPalette:

@@ -5,6 +5,7 @@ Run with HEMATOVISION_KEEP_PICTURES=1 to keep new ones, then look at them before
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -27,7 +28,7 @@ from hematovision_desktop.ui.classify.field_overlays import (
 )
 from hematovision_desktop.ui.classify.incoming import to_pixels
 from hematovision_desktop.ui.classify.tile import TileLook, paint_tile
-from hematovision_desktop.ui.parts import icons, words
+from hematovision_desktop.ui.parts import icons, palette, words
 from hematovision_desktop.ui.parts.bars import paint_bars
 from hematovision_desktop.ui.parts.draw import draw_box, draw_chip, draw_shares
 from hematovision_desktop.ui.parts.palette import apply_colours
@@ -180,7 +181,7 @@ def test_a_scale_bar_is_as_long_as_fits(px_per_um: float, view_px: int, um: int)
 def test_icons() -> None:
     names = sorted(
         path.stem
-        for path in (icons.ASSETS / "icons").glob("*.svg")
+        for path in (palette.ASSETS / "icons").glob("*.svg")
         if "currentColor" in path.read_text(encoding="utf-8")
     )
     assert len(names) > 15
@@ -193,6 +194,17 @@ def test_icons() -> None:
             )
 
     compare("icons", 260, 32 * (-(-len(names) // 8)) + 4, paint, LIGHT.surface)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_did_not_come_along_costs_its_picture_and_not_the_window(
+    logged_errors: list[logging.LogRecord],
+) -> None:
+    """A program against viruses may have taken it away. The self-test names it."""
+    drawn = icons.pixmap("taken-away", LIGHT.text, 20)
+    assert (drawn.width(), drawn.toImage().pixelColor(10, 10).alpha()) == (20, 0)
+    assert palette.read_asset("taken-away.qss") == ""
+    assert len(logged_errors) == 2
 
 
 def test_an_icon_is_drawn_for_the_screens_that_are_there_and_no_more() -> None:
@@ -234,7 +246,7 @@ def test_an_icon_follows_the_look_of_its_button(qapp: QApplication) -> None:
 
 WORN = [
     one.stem
-    for one in sorted((icons.ASSETS / "icons").glob("*.svg"))
+    for one in sorted((palette.ASSETS / "icons").glob("*.svg"))
     if "currentColor" in one.read_text(encoding="utf-8")
 ]
 """Icons that take the colour of their words; the others are drawn by the style sheet."""
