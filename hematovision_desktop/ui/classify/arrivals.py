@@ -1,4 +1,4 @@
-"""Results that come, shown in short slices of time; once all is there, the first cell is chosen."""
+"""Shows arriving results in short slices of time; once all are there, chooses the first cell."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ SLICE_EVERY_MS, COUNT_EVERY_MS = 40, 250
 class Arrivals(QObject):
     """Brings the results of the batch in view into the gallery.
 
-    came: more of them are shown. settled: all that came so far are. count_due: the figures are
-    to be counted again, which costs too much for every result.
+    came: more results are shown. settled: all results so far are shown. count_due: the figures must
+    be recounted, which is too slow to do for every result.
     """
 
     came = Signal()
@@ -47,20 +47,20 @@ class Arrivals(QObject):
         self._settling = False
 
     def begin(self) -> None:
-        """Show what the batch that came into view has already."""
+        """Show what the batch that came into view already has."""
         batch = self._cells.batch
         self._settling = batch is not None and not batch.is_running
         self._take()
 
     def come(self) -> None:
-        """More results are there: the first at once, the others in slices."""
+        """Take further results: the first at once, the others in slices."""
         if not self._cells.tiles:
             self._take()
         elif not self._slices.isActive():
             self._slices.start()
 
     def end(self) -> None:
-        """No further result will come."""
+        """Note that no further result will come."""
         self._settling = True
         self._count_soon.start()
         if not self._cells.has_more:
@@ -88,7 +88,7 @@ class Arrivals(QObject):
             self.settled.emit()
 
     def _choose_at_first(self) -> None:
-        """Go where the batch was left; a new one begins at its first cell."""
+        """Go where the batch was left; a new batch begins at its first cell."""
         batch = self._cells.batch
         if batch is None or self._gallery.chosen_tile() is not None:
             return
@@ -105,7 +105,7 @@ class Arrivals(QObject):
             self._gallery.view.choose(0)
 
     def _settle(self) -> None:
-        """Once all is there, start at the first cell, unless the user is somewhere already."""
+        """Once all is there, go to the first cell, unless the user has already chosen another."""
         if self._settling:
             self._settling = False
             if not self._gallery.view.was_touched:

@@ -1,4 +1,4 @@
-"""A line that says to which waiting sample a folder was attached by its name, and takes it back."""
+"""A line that says to which waiting sample a folder was attached by its name, and can undo that."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hematovision_desktop.ui.parts.direction import isolated
 
 
 class AttachedBar(BatchLine[BatchAttached]):
-    """Shows it for the batch in view, until a person has seen it."""
+    """Shows the attachment of the batch in view until a person has seen it."""
 
     turn = 2
 

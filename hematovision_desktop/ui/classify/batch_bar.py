@@ -1,4 +1,4 @@
-"""The batches of this run, one beside the other: a click shows, stops, goes on with or joins them."""
+"""The batches of this run, side by side: a click shows, stops, resumes or joins them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ MOST_ROWS = 2
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """The buttons of one batch. parts: that with its name, then what stops or resumes it."""
+    """Buttons of one batch. parts: the one with its name, then those that stop or resume it."""
 
     ref: BatchRef
     pair: QWidget
@@ -41,7 +41,7 @@ def _shown(batch: OpenBatch) -> tuple[object, ...]:
 
 
 class BatchBar(QScrollArea):
-    """Lists the open batches where there are several, or where none of them is in view."""
+    """Lists the open batches if there are several, or if none of them is in view."""
 
     stop_asked = Signal(object)
 
@@ -73,14 +73,14 @@ class BatchBar(QScrollArea):
         self.hide()
 
     def came_together(self, refs: Sequence[BatchRef]) -> None:
-        """Note batches that were opened at once; they can be joined with one click."""
+        """Note that some batches were opened together; one click can join them."""
         if len(refs) > 1:
             self._groups.append(tuple(refs))
         self.show_batches()
 
     @Slot()
     def show_batches(self) -> None:
-        """Show what is open now."""
+        """Show the batches that are open now."""
         review = self._commands.review
         batches, view = review.batches, review.view
         shows = len(batches) > 1 or (bool(batches) and view is None)
@@ -93,17 +93,17 @@ class BatchBar(QScrollArea):
         for one in batches:
             is_other |= self._write(one, chosen=one is view)
         is_other |= self._offer_joining()
-        # News come with each picture that is read; to lay out many buttons takes longer than one.
+        # News arrives with each picture; laying out many buttons takes longer than laying out one.
         if is_other:
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Show two rows of them where there are many; for more it scrolls."""
+        """Show at most two rows of batches; more of them scroll."""
         super().resizeEvent(event)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Fit what has another font or look now."""
+        """Adapt when the font or the style changes."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
@@ -114,14 +114,14 @@ class BatchBar(QScrollArea):
         pairs = [one.pair for one in self._made.values()]
         line = max(part.sizeHint().height() for part in (*pairs, self.join_button))
         most = MOST_ROWS * (line + BETWEEN_PX) - BETWEEN_PX + 2 * _MARGIN_PX
-        self._row.invalidate()  # it knows of new buttons only later
+        self._row.invalidate()  # the layout learns of new buttons only later
         self.setFixedHeight(min(self._row.heightForWidth(self.width()), most))
 
     def _rebuild(self, shown: Sequence[tuple[object, ...]], batches: Sequence[OpenBatch]) -> None:
-        """Make what is new and delete what is gone.
+        """Create the buttons that are new and delete those that are gone.
 
-        What stays is the same button as before: one that is made anew loses the keyboard. Those
-        before the first that is new or gone stay where they are.
+        The others stay the same objects: a recreated button loses the keyboard focus. Those before
+        the first change stay where they are.
         """
         former, self._made = self._made, {}
         stays = sum(
@@ -147,9 +147,9 @@ class BatchBar(QScrollArea):
         tab_after(self, [*parts, self.join_button])
 
     def _write(self, batch: OpenBatch, *, chosen: bool) -> bool:
-        """Write what is to stand on a batch's button; return whether that is something else."""
+        """Write the text of a batch's button; return whether it changed."""
         one, now = self.buttons[batch.ref], (batch.name, *_how_far(batch))
-        one.setChecked(chosen)  # a click has changed that already
+        one.setChecked(chosen)  # a click has already changed that
         if self._written.get(batch.ref) == now:
             return False
         self._written[batch.ref] = now
@@ -162,7 +162,7 @@ class BatchBar(QScrollArea):
         return True
 
     def _offer_joining(self) -> bool:
-        """Offer to join what came together; return whether that is something else than before."""
+        """Offer to join what was opened together; return whether the offer changed."""
         group = self._joinable()
         text = self.tr("Join these {n}").format(n=words.number(len(group)))
         is_other = bool(group) == self.join_button.isHidden() or text != self.join_button.text()
@@ -184,13 +184,13 @@ class BatchBar(QScrollArea):
             resume = tool("play", self.tr("Go on with {name}").format(name=name))
             resume.clicked.connect(self._resume_one)
             parts.append(resume)
-        # What stops a batch stays beside its name, whatever breaks.
+        # The button that stops a batch stays beside its name when the row breaks.
         pair = QWidget()
         row_in(pair, *parts, gap_px=4)
         return _Made(batch.ref, pair, tuple(parts))
 
     def _joinable(self) -> tuple[BatchRef, ...]:
-        """Return the newest batches that came together, are still open, and are over."""
+        """Return the newest batches that were opened together, are still open, and have ended."""
         review = self._commands.review
         for group in reversed(self._groups):
             batches = [review.open(ref) for ref in group]
@@ -232,7 +232,7 @@ class BatchBar(QScrollArea):
 
 
 def _how_far(batch: OpenBatch) -> tuple[object, ...]:
-    """Return what decides the words of an open batch; to make those takes longer than to compare it."""
+    """Return what decides the words of an open batch; comparing it is faster than making the words."""
     if batch.is_running:
         return batch.is_queued, batch.progress
     tally = batch.reviewed.tally()
@@ -240,7 +240,7 @@ def _how_far(batch: OpenBatch) -> tuple[object, ...]:
 
 
 def batch_words(batch: OpenBatch) -> str:
-    """Return how far an open batch is: "queued", "45 %", "13 to look at", "reviewed"."""
+    """Return how far an open batch has got: "queued", "45 %", "13 to look at", "reviewed"."""
     if batch.is_queued:
         return words.translate("batches", "queued")
     progress = batch.progress

@@ -1,4 +1,4 @@
-"""A line that says one thing of the batch in view, until a person has answered it."""
+"""A line with one message about the batch in view, until a person answers it."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from hematovision_desktop.ui.parts.notice_line import NoticeLine
 
 
 class OfBatch(Protocol):
-    """News of a batch."""
+    """A message about a batch."""
 
     @property
     def batch(self) -> BatchRef:
-        """Which one they are of."""
+        """The batch that the message is about."""
         ...
 
 
@@ -24,7 +24,7 @@ News = TypeVar("News", bound=OfBatch)
 
 
 class BatchLine(NoticeLine, Generic[News]):
-    """Keeps what is told of each batch and shows it while that one is in view; once answered it is gone."""
+    """Keeps the message of each batch and shows it while that batch is in view; an answer removes it."""
 
     def __init__(self, commands: Commands) -> None:
         super().__init__()
@@ -33,12 +33,12 @@ class BatchLine(NoticeLine, Generic[News]):
         self._shown: BatchRef | None = None
 
     def tell(self, news: News) -> None:
-        """Keep it until its batch is in view."""
+        """Keep a message until its batch is in view."""
         self._told[news.batch] = news
         self.show_for(self._shown)
 
     def show_for(self, ref: BatchRef | None) -> None:
-        """Show what is to be said of a batch that comes into view."""
+        """Show the message, if any, about a batch that comes into view."""
         self._shown = ref
         news = self._in_view()
         if news is None:
@@ -47,11 +47,11 @@ class BatchLine(NoticeLine, Generic[News]):
             self._show_news(news)
 
     def _show_news(self, news: News) -> None:
-        """Say it."""
+        """Show a message."""
         raise NotImplementedError
 
     def _in_view(self) -> News | None:
-        """Return what is told of the batch in view."""
+        """Return the message about the batch in view."""
         return self._told.get(self._shown) if self._shown is not None else None
 
     @Slot()

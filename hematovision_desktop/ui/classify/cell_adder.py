@@ -1,4 +1,4 @@
-"""Pointing at a cell that was missed: by a click, a drawn box, or with arrows and Enter."""
+"""Marks a missed cell with a click, a drawn box, or the arrows and Enter."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hematovision_desktop.ui.parts.schemes import Colours
 from hematovision_desktop.ui.parts.viewport import Viewport
 
 DRAWN_FROM_PX = 6
-"""A stroke that is shorter is a click with an unsteady hand."""
+"""A shorter stroke counts as a click with an unsteady hand."""
 _STEP_PX, _FINE_PX = 24, 4
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -21,12 +21,12 @@ _ARROWS = {
     Qt.Key.Key_Down: (0, 1),
 }
 _STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-"""A menu or another window is no other place to work at."""
+"""Losing the focus to a menu or another window does not mean that the person works elsewhere."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class CellAdder(QObject):
-    """What mouse and keys do on a field while cells are added. Places are px of the field.
+    """What mouse and keys do on a field while cells are added. Positions are px of the field.
 
     pointed: at the middle of a cell. drawn: a box around one.
     """
@@ -45,7 +45,7 @@ class CellAdder(QObject):
         self._to = QPointF()
 
     def switch(self, *, on: bool) -> None:
-        """Begin or end; the aim of the arrows appears with the first of them."""
+        """Begin or end; the cursor of the arrows appears when one is first pressed."""
         if on == self.is_on:
             return
         self.is_on = on
@@ -59,12 +59,12 @@ class CellAdder(QObject):
         self._canvas.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Take what concerns the adding; wheel, zoom and names go on to the field."""
+        """Handle what concerns adding; the wheel, zoom keys and names still reach the field."""
         if isinstance(event, QMouseEvent):
             return self._take_mouse(event)
         if isinstance(event, QKeyEvent) and self._means(event.key()):
             if event.type() == QEvent.Type.ShortcutOverride:
-                # Else Enter would agree with the program, and Esc stop the batch.
+                # Otherwise Enter would agree with the program, and Esc would stop the batch.
                 event.accept()
             elif event.type() == QEvent.Type.KeyPress:
                 self._press_key(event)
@@ -111,7 +111,7 @@ class CellAdder(QObject):
         return key in _ARROWS or key in _ENTER or key == Qt.Key.Key_Escape
 
     def _press_key(self, event: QKeyEvent) -> None:
-        """Move the aim, add what it points at, or end."""
+        """Move the cursor, add the cell under it, or end."""
         key, port = Qt.Key(event.key()), self._port()
         if key == Qt.Key.Key_Escape:
             self.left.emit()
@@ -129,7 +129,7 @@ class CellAdder(QObject):
             port.bring_into_view(self._aim)
 
     def paint(self, painter: QPainter, view: QRectF, scheme: Colours) -> None:
-        """Paint the frame that says so, the box being drawn and the aim of the arrows."""
+        """Paint the frame that marks this mode, the box being drawn and the cursor."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)

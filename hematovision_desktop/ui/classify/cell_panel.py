@@ -1,4 +1,4 @@
-"""What is known of the chosen cell: how probable each type is, why to look, where it is from."""
+"""Facts about the chosen cell: how probable each type is, why it needs review, where it is from."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_l
 
 _SCALE_ROW = 2
 _SHORT_CHARACTERS = 20
-"""So much fits beside the reference cell wherever the panel stands."""
+"""This much fits beside the reference cell wherever the panel is."""
 
 
 class CellPanel(ReadingArea):
     """Shows one chosen cell, or the reason why a field has none.
 
-    label_clicked: on the bar of a type. scale_asked: the user wants to set the scale by hand; it carries
-    the one shown in µm per px, 0 where none is known.
+    label_clicked: on the bar of a type. scale_asked: the user wants to set the scale by hand; it
+    carries the scale shown in µm per px, or 0 if none is known.
     """
 
     scale_asked = Signal(float)
@@ -100,7 +100,7 @@ class CellPanel(ReadingArea):
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             name = label(title, "dim")
             self._titles.append(name)
-            # The row after that of the scale is for the button that sets it.
+            # The row after the scale is for the button that sets it.
             place = row if row <= _SCALE_ROW else row + 1
             self._file.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
             self._file.addWidget(value, place, 1)
@@ -137,10 +137,10 @@ class CellPanel(ReadingArea):
         self.setWidget(page)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """What it holds is never cut at the side.
+        """Return a size at which nothing is cut at the side.
 
-        It stays as wide as what it has shown needed: else each name that is given would push all
-        that lies beside it to and fro.
+        It stays as wide as its widest content so far; otherwise each name given would push
+        everything beside it to and fro.
         """
         least = super().minimumSizeHint()
         bar = self.verticalScrollBar().sizeHint().width()
@@ -148,7 +148,7 @@ class CellPanel(ReadingArea):
         return QSize(self._widest, least.height())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Other letters need another width."""
+        """Recompute the width for another font."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._widest = 0
         super().changeEvent(event)
@@ -160,9 +160,9 @@ class CellPanel(ReadingArea):
         self._show_parts(self.hint_line, cell=False, field=False)
 
     def _show_parts(self, *more: QWidget, cell: bool, field: bool) -> None:
-        """Show the parts of a cell, of a field, and more; each is shown or hidden once.
+        """Show the parts of a cell, of a field, and others; each is shown or hidden only once.
 
-        What is hidden for a moment has the page laid out anew, and that twice.
+        Hiding a part even for a moment makes Qt lay out the page again, twice.
         """
         shown = set(more)
         if cell:
@@ -180,7 +180,7 @@ class CellPanel(ReadingArea):
 
     @property
     def _changing(self) -> tuple[QWidget, ...]:
-        """The parts that are shown for some cells and fields alone."""
+        """The parts that appear only for some cells and fields."""
         head = (self._chip, self._name, self.sure_line, self.program_line, self.bars)
         why = (self.evidence_line, self._why_title, self._why, self.hint_line, self._line)
         file = (*self._titles, *self._values.values(), self.scale_button, self._notes)
@@ -197,7 +197,7 @@ class CellPanel(ReadingArea):
     ) -> None:
         """Show one cell; named is the label that counts. trust: how far names may be trusted.
 
-        who: the person who named it, "" for one without a name, None where it is the program's.
+        who: the person who named it, "" for one without a name, None if the name is the program's.
         """
         cell = result.cells[index]
         more: list[QWidget] = [self.bars]
@@ -238,10 +238,10 @@ class CellPanel(ReadingArea):
         asked: bool = False,
         drawn: bool = False,
     ) -> None:
-        """Show a cell without any answer of the program: it is hidden, or there is none.
+        """Show a cell without the program's answer, because it is hidden or there is none.
 
-        who: see show_cell. added: a person added it. asked: a second reader is asked for
-        its name. drawn: a second reader added it, and nobody has named it here.
+        who: see show_cell. added: a person added it. asked: a second reader is asked for its name.
+        drawn: a second reader added it, and nobody has named it here.
         """
         self._chip.set_label(named)
         _say(self._name, cell_words.no_name() if who is None else words.label_name(named))
@@ -262,7 +262,7 @@ class CellPanel(ReadingArea):
         return self.tr("✓ {named}").format(named=cell_words.named_by(who))
 
     def show_reference(self, drawn: QPixmap | None, name: str = "") -> None:
-        """Show a drawing of the type beside its name; None where there is none."""
+        """Show a drawing of the type beside its name; None if there is none."""
         self.reference.setVisible(drawn is not None)
         if drawn is not None:
             said = self.tr("A drawing of a typical cell: {type}").format(type=name)
@@ -273,14 +273,14 @@ class CellPanel(ReadingArea):
     def show_seconds(
         self, seconds: Sequence[tuple[str, Label | None]], *, settled: bool = True
     ) -> None:
-        """Show what second readers call the cell: who, as what; and whether that is settled."""
+        """Show what second readers call the cell: who, as what; and whether this is settled."""
         if seconds:
             self.second_line.setText(cell_words.seconds_said(seconds, settled=settled))
             set_look(self.second_line, "look", "dim" if settled else "review")
         self.second_line.setVisible(bool(seconds))
 
     def show_many(self, count: int) -> None:
-        """Say that what is said now is said of several cells; 0 where it is not."""
+        """Say that the next name applies to several cells; 0 hides this."""
         said = words.counted(
             count,
             "{n} cell is chosen, not the one shown. The next name is for it; {key} deselects it.",
@@ -292,23 +292,23 @@ class CellPanel(ReadingArea):
             key=key_name("Esc"),
         )
         if count and self.many_line.isHidden():
-            self.verticalScrollBar().setValue(0)  # for whom the next name is, is read first
+            self.verticalScrollBar().setValue(0)  # which cells the next name is for comes first
         self.many_line.setText(said if count else "")
         self.many_line.setVisible(bool(count))
 
     def show_taken_away(self) -> None:
-        """Say that the box of the cell on show was taken away."""
+        """Show that the box of the displayed cell was removed."""
         _say(self.sure_line, cell_words.taken_away())
         self.hint_line.setText(cell_words.taken_away_hint())
         self.hint_line.show()
 
     def offer_twice(self, *, offered: bool) -> None:
-        """Offer to count the cells of a picture that the batch holds twice."""
+        """Offer to count the cells of a picture that the batch contains twice."""
         self.twice_button.setVisible(offered)
 
     @Slot(str)
     def show_evidence(self, said: str) -> None:
-        """Say where the evidence on show lies; an empty text where none is shown."""
+        """Say where the displayed evidence is; an empty text if none is displayed."""
         self.evidence_line.setText(said)
         self.evidence_line.setVisible(bool(said) and not self.bars.isHidden())
 
@@ -329,9 +329,9 @@ class CellPanel(ReadingArea):
 
     def _write_field(self, result: FieldResult, box: Box | None) -> None:
         if self._written == (result, box):
-            return  # A name was given, and changes nothing of the file.
+            return  # A name was given, which changes nothing about the file.
         self._written = (result, box)
-        self.verticalScrollBar().setValue(0)  # what another cell is called stands at the top
+        self.verticalScrollBar().setValue(0)  # what another reader calls the cell is at the top
         self._values["file"].setText(isolated(_breakable(legible(result.path.name))))
         self._values["file"].setToolTip(tip(legible(str(result.path))))
         if result.width and result.height:
@@ -365,14 +365,14 @@ class CellPanel(ReadingArea):
 
 
 def _breakable(name: str) -> str:
-    """Let a long file name wrap after its joints, and show a line break in it as a sign."""
+    """Let a long file name wrap after its separators, and show a line break in it as a sign."""
     shown = "".join("␤" if sign in "\r\n" else sign for sign in name)
     return "".join(sign + "\u200b" if sign in "_-. " else sign for sign in shown)
 
 
 def _say(line: QLabel, text: str) -> None:
-    """Let a long text break, lest it widens the panel. What may break has all around it laid out anew
-    with every other text, so that short ones, which change with each verdict, may not.
+    """Let a long text wrap, so it does not widen the panel. Each new text in a wrapping label makes Qt lay out
+    everything around it, so short texts, which change with each verdict, must not wrap.
     """
     breaks = len(text) > _SHORT_CHARACTERS
     if line.wordWrap() is not breaks:

@@ -1,6 +1,6 @@
-"""Check the program on this microscope: cells are named with the program's names hidden.
+"""Checks the program on this microscope: a person names cells while the program's names are hidden.
 
-People follow a wrong suggestion, so nothing of what the program said is shown before the end.
+People follow a wrong suggestion, so nothing the program said is shown before the end.
 """
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
@@ -33,15 +33,15 @@ from hematovision_desktop.ui.parts.standing_words import next_slide_sentence, pr
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
 
 LEAST_PICTURE_PX, PICTURE_PX = 160, 300
-"""The side of a cell: as large as the screen lets it be beside the buttons."""
+"""The side of a cell's picture: as large as the screen allows beside the buttons."""
 _IN_ROW = 5
 _CELLS = 1
-"""The page that asks for names."""
+"""Index of the page that asks for names."""
 _BESIDE_PX, _ABOVE_PX = 24, 16
 
 
 class CheckDialog(QDialog):
-    """Asks for a size, then for the name of each cell, and says at the end what that proves."""
+    """Asks for a size, then for the name of each cell, and finally says what that proves."""
 
     def __init__(self, commands: Commands, batch: OpenBatch, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,7 +53,7 @@ class CheckDialog(QDialog):
         terms = None if batch.start is None else batch.start.terms
         on, drawn_from = batch.microscope, 0.0 if terms is None else terms.review_below
         proof = on.proof(terms.named_by) if on is not None and terms is not None else None
-        # A check of other confidences is another one: their cells do not add up.
+        # A check at other confidences is a different check: their cells cannot be added.
         is_same = proof is not None and proof.drawn_from == drawn_from
         self._before = proof if proof is not None and is_same else Proof(drawn_from=drawn_from)
         self.setWindowTitle(self.tr("Check the program on this microscope"))
@@ -63,7 +63,7 @@ class CheckDialog(QDialog):
         for page in (self._make_start(), self._make_cells(), self._make_end()):
             self._pages.addWidget(page)
         column_in(self, self._pages, around_px=(_BESIDE_PX, _ABOVE_PX, _BESIDE_PX, _ABOVE_PX))
-        # As large as the window: what stands behind shows the program's names.
+        # As large as the window: the page behind it shows the program's names.
         self.resize(parent.window().size().boundedTo(dialog_room()))
         self._ask_most()
 
@@ -127,7 +127,7 @@ class CheckDialog(QDialog):
             label(self.tr("What is it? Press its key, or its button."), "dim", wrap=True)
         )
         grid = Columns(_IN_ROW)
-        # Whatever the laboratory reports: what a cell is must have a name here.
+        # Whatever the laboratory reports, each cell must have a possible name here.
         shown = (*Label, None)
         for one in shown:
             key = LETTERS[one] if one is not None else UNTOLD_KEYS[0]
@@ -140,7 +140,7 @@ class CheckDialog(QDialog):
         return with_foot(page, None, self._leave_button(self.tr("Stop here")))
 
     def _fit_picture(self) -> None:
-        """Make the cell as large as the buttons let it be, once they are dressed."""
+        """Make the cell as large as the buttons allow, once the style sheet is applied."""
         page, whole = self._cells_page, self._pages.currentWidget()
         layout = None if whole is None else whole.layout()
         area = None if whole is None else whole.findChild(ScrollPage)
@@ -178,7 +178,7 @@ class CheckDialog(QDialog):
             TruthDialog(self._commands, self._batch, path, self._behind).open()
             self.reject()
 
-    # The course
+    # Steps
 
     def _ask_most(self) -> None:
         most = max(self.size_buttons)
@@ -193,12 +193,12 @@ class CheckDialog(QDialog):
             one.setEnabled(size <= len(answer))
         least = min(self.size_buttons)
         if len(answer) >= least:
-            # Enter begins: until now the keyboard was with what is there without cells.
+            # Enter begins: until now the focus was on a control that exists without cells.
             self.size_buttons[least].setFocus(Qt.FocusReason.OtherFocusReason)
         self.hint.setText(self._too_few(len(answer)))
 
     def _too_few(self, number: int) -> str:
-        """Return why a size, or every one, cannot be chosen; "" where each can."""
+        """Return why a size, or every size, cannot be chosen; "" if each can."""
         if number >= max(self.size_buttons):
             return ""
         least = min(self.size_buttons)
@@ -218,7 +218,7 @@ class CheckDialog(QDialog):
         ).format(n=words.number(number), least=words.number(least))
 
     def _begin(self, size: int) -> None:
-        # Of a random order, the first are a random sample too.
+        # The first cells of a random order are a random sample, too.
         self._sample = self._sample[:size]
         self._place = 0
         self._pages.setCurrentIndex(_CELLS)
@@ -228,7 +228,7 @@ class CheckDialog(QDialog):
 
     @property
     def chosen(self) -> CellKey | None:
-        """The cell that is asked for."""
+        """The cell that is being asked for."""
         return self._sample[self._place] if self._place < len(self._sample) else None
 
     def _show(self) -> None:
@@ -248,7 +248,7 @@ class CheckDialog(QDialog):
 
     def _show_crop(self, key: CellKey, answer: tuple[Pixels, ...] | Refused) -> None:
         if isinstance(answer, Refused) or key.cell_index >= len(answer):
-            # Its picture is gone: nobody can say what it is.
+            # Its picture is gone, so nobody can name it.
             self._gone += 1
             self._place += 1
             self._show()
@@ -263,7 +263,7 @@ class CheckDialog(QDialog):
         )
 
     def name(self, truth: Label | None) -> None:
-        """Take a person's name for the cell that is asked for."""
+        """Take a person's name for the current cell."""
         key = self.chosen
         if key is None or self._pages.currentIndex() != 1 or self.picture.pixmap().isNull():
             return
@@ -276,7 +276,7 @@ class CheckDialog(QDialog):
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A letter or digit names the cell, as on every page."""
+        """Name the cell with a letter or digit, as on every page."""
         text = event.text().upper()
         if self._pages.currentIndex() == 1 and text:
             named = names_by_key(self._commands.live.camera.settings.keys)
@@ -292,7 +292,7 @@ class CheckDialog(QDialog):
             checked=self._before.checked + self._checked,
         )
         result, meaning = proof_sentence(now), []
-        if self._before.checked:  # this check, and then all of them
+        if self._before.checked:  # first this check, then all checks
             meaning = [result]
             result = self.tr("{right} of {n} names were right.", "", self._checked).format(
                 right=words.number(self._right), n=words.number(self._checked)
@@ -328,7 +328,7 @@ class CheckDialog(QDialog):
 
     @Slot()
     def reject(self) -> None:
-        """Leave; what was said so far is kept, and counts."""
+        """Leave; the answers so far are kept, and count."""
         self._questions.forget()
         super().reject()
 

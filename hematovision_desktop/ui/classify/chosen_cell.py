@@ -1,4 +1,4 @@
-"""The chosen cell, shown in its field and beside it; a click in the field or a step chooses another."""
+"""The chosen cell, shown in its field and in the panel; a click in the field or a step chooses another."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 
 
 class ChosenCell(QObject):
-    """Keeps gallery, field and cell panel on the one cell that the batch says is chosen."""
+    """Keeps gallery, field and cell panel on the cell that the batch says is chosen."""
 
     shown = Signal()
 
@@ -55,19 +55,19 @@ class ChosenCell(QObject):
             self.shown.emit()
 
     def clear(self) -> None:
-        """Show that no cell is chosen; what was asked about the former one is heard no more."""
+        """Show that no cell is chosen; drop late answers about the former one."""
         self._panel.clear()
         self._references.show(None)
         self._similar.leave()
 
     def _follow_in_gallery(self, tile: Tile) -> None:
-        """Have the gallery's own choice be the chosen cell, where it shows it."""
+        """Make the gallery's current cell the chosen one, if the gallery shows it."""
         row = self._gallery.model.row_of(tile.position, tile.cell)
         if row is not None and row != self._gallery.view.currentIndex().row():
             self._gallery.view.choose(row)
 
     def refresh(self) -> None:
-        """Write anew what stands beside the field."""
+        """Update the text beside the field."""
         tile = self._cells.chosen
         if tile is not None:
             self._show_beside(self._cells.result(tile.position), tile)
@@ -99,7 +99,7 @@ class ChosenCell(QObject):
         self._panel.show_seconds(self._cells.seconds(tile), settled=not self._cells.waits(tile))
         self._references.show(self._cells.shown_label(tile) if tile.is_cell else None)
         if (batch := self._cells.batch) is not None:
-            # What others called such cells is a suggestion, too.
+            # What others called similar cells is a suggestion, too.
             plain = plain or removed or not tile.is_cell
             self._similar.show(batch.ref, None if plain else tile.key)
         if removed:
@@ -128,7 +128,7 @@ class ChosenCell(QObject):
     def go_to(self, key: CellKey) -> None:
         """Choose a cell; the gallery follows if its filters show it.
 
-        Where it was taken away, the next best of its field is chosen.
+        If the cell was removed, choose the next best of its field.
         """
         batch = self._cells.batch
         if batch is None:
@@ -138,13 +138,13 @@ class ChosenCell(QObject):
             key = left[0].key if left else key
         row = self._gallery.model.row_of(key.field_position, key.cell_index)
         self._gallery.view.choose(row)
-        # Hidden by the filters, or Qt went there by itself when a tile was taken out.
+        # Hidden by the filters, or Qt moved there by itself when a tile was removed.
         if row is None or batch.chosen != key:
             self._commands.choose(batch.ref, key)
 
     @property
     def is_many(self) -> bool:
-        """Whether several cells are chosen, and what is said now is said of all of them."""
+        """Whether several cells are chosen, so that the next name applies to all of them."""
         return self._gallery.view.choice.is_many
 
     @Slot()
@@ -153,7 +153,7 @@ class ChosenCell(QObject):
 
     @Slot(object)
     def _add(self, box: Box) -> None:
-        """Add a cell to the field in view and choose it, so that the next key names it."""
+        """Add a cell to the field in view and choose it, so the next key names it."""
         batch = self._cells.batch
         if batch is None or batch.chosen is None:
             return
@@ -165,7 +165,7 @@ class ChosenCell(QObject):
 
     @Slot()
     def remove_box(self) -> None:
-        """Take the boxes of the chosen cells away, or bring the one back."""
+        """Remove the boxes of the chosen cells, or restore the one."""
         batch, tile = self._cells.batch, self._cells.chosen
         if batch is None or tile is None or not tile.is_cell:
             return
@@ -181,7 +181,7 @@ class ChosenCell(QObject):
             self._commands.remove_boxes(batch.ref, [tile.key])
 
     def leave_gone(self) -> None:
-        """Choose another cell where the chosen one is none any more."""
+        """Choose another cell if the chosen one no longer exists."""
         chosen = None if self._cells.batch is None else self._cells.batch.chosen
         if chosen is not None and self._cells.tile_of(chosen) is None:
             self.go_to(chosen)

@@ -1,4 +1,4 @@
-"""Pictures of cells for the gallery: asked for when seen, kept while likely to be seen again."""
+"""Pictures of cells for the gallery: requested when seen, kept while likely to be seen again."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ ASKED_AT_ONCE = 8
 WANTED_AT_MOST = 256
 
 Wanted = int | CellKey
-"""A field, of whose cells the pictures come together; or one cell that a person added."""
+"""A field, whose cells' pictures come together; or one cell that a person added."""
 
 
 class CropCache(QObject):
-    """Asks for the crops of fields that are painted, a few at a time, the latest seen first."""
+    """Requests the crops of painted fields, a few at a time, the most recently seen first."""
 
     changed = Signal(int)
     missed = Signal()
@@ -44,15 +44,15 @@ class CropCache(QObject):
         self._soon = later(self, self._ask, 15)
 
     def clear(self) -> None:
-        """Forget all pictures and drop the answers on their way: another batch is shown."""
+        """Forget all pictures and drop pending answers, because another batch is shown."""
         self._questions.forget()
         self._kept.clear()
         self._wanted.clear()
         self._cells = 0
 
     def picture(self, tile: Tile) -> QPixmap | None:
-        """Return a cell's picture, or None and ask for it."""
-        # A field's own cells are cut together; each cell that was added, by itself.
+        """Return a cell's picture, or request it and return None."""
+        # A field's own cells are cut together; each added cell by itself.
         wanted: Wanted = tile.key if tile.added else tile.position
         kept = self._kept.get(wanted)
         if kept is None:
@@ -89,7 +89,7 @@ class CropCache(QObject):
         self._keep(key, crop if isinstance(crop, Refused) else (crop,))
 
     def _keep(self, wanted: Wanted, crops: tuple[Pixels, ...] | Refused) -> None:
-        """Keep the crops of a field; of refused ones the small copy is to show something."""
+        """Keep the crops of a field; if they were refused, use the small copy instead."""
         if not isinstance(crops, Refused):
             self._take(wanted, tuple(_to_pixmap(crop) for crop in crops))
             return
@@ -123,7 +123,7 @@ class CropCache(QObject):
 
 
 def position_of(wanted: Wanted) -> int:
-    """Return the position of the field that pictures are wanted of."""
+    """Return the position of the field whose pictures are wanted."""
     return wanted.field_position if isinstance(wanted, CellKey) else wanted
 
 

@@ -13,7 +13,7 @@ from hematovision_desktop.ui.parts.widgets import button, label
 
 
 class DropPage(Invitation):
-    """The whole page takes what is dropped; the window handles the drop."""
+    """Accepts drops anywhere on the page; the window handles them."""
 
     def __init__(self) -> None:
         says = self.tr("Drawing of a blood smear")
@@ -38,7 +38,7 @@ class DropPage(Invitation):
         self.invite(buttons, self.drawn_button, self.model_hint)
 
     def set_hovered(self, hovered: bool) -> None:
-        """Show that what is dragged would be taken."""
+        """Show that the dragged files would be accepted."""
         if hovered != self._hovered:
             self._hovered = hovered
             self.update()

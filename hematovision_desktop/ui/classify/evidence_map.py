@@ -1,4 +1,4 @@
-"""The map of what spoke for a type, over the cell that is chosen: asked for, kept for that cell, said in words."""
+"""The map of the evidence for a type, over the chosen cell: requested, kept for that cell, put into words."""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ from hematovision_desktop.ui.parts.questions import Questions
 
 
 class EvidenceMap(QObject):
-    """Draws it on the canvas while the button is pressed, for the type that is chosen in the list.
+    """Draws the map on the canvas while the button is pressed, for the type chosen in the list.
 
-    said: how much of the evidence lies inside the cell, or why there is none; "" where nothing is shown.
+    said: how much of the evidence lies inside the cell, or why there is none; "" if nothing is
+    shown.
     """
 
     said = Signal(str)
@@ -45,13 +46,13 @@ class EvidenceMap(QObject):
 
     @property
     def cell(self) -> Cell | None:
-        """The program's own answer for the cell on show, which there is none of for added cells."""
+        """The program's own answer for the displayed cell; added cells have none."""
         if self._key is None or self._cells.hides:
             return None
         return self._cells.reviewed.cell(self._key)
 
     def choose(self, key: CellKey | None) -> None:
-        """Another cell is on show, or the same with another answer; None: there is none."""
+        """Take another displayed cell, or the same with another answer; None if there is none."""
         if key != self._key or self._explained is None:
             self._questions.forget()
             self._explained = None
@@ -59,7 +60,7 @@ class EvidenceMap(QObject):
         self._key = key
 
     def show(self) -> None:
-        """Show the map if the button is pressed; ask for what is not known yet."""
+        """Show the map if the button is pressed; request it if it is not yet known."""
         self._fill_types()
         batch = self._cells.batch
         if not self._button.isChecked() or self.cell is None:
@@ -70,7 +71,7 @@ class EvidenceMap(QObject):
             self._questions.ask("map", ExplanationOf(batch.ref, self._key), self._keep)
 
     def hide(self) -> None:
-        """Take the map away."""
+        """Remove the map."""
         self._canvas.hide_map()
         self.said.emit("")
 
@@ -81,7 +82,7 @@ class EvidenceMap(QObject):
         shown = cell.probabilities
         ranked = sorted(shown, key=lambda one: -shown[one])
         if self._explained is not None:
-            # The model weighs types outside the label set too; why it did not see them can be asked.
+            # The model weighs types outside the label set, too; a person can ask why it did not see them.
             ranked += [one for one in self._explained.labels if one not in shown]
         if ranked == [self._types.itemData(index) for index in range(self._types.count())]:
             return

@@ -1,4 +1,4 @@
-"""A field with its boxes: zoom with the wheel, drag, click a cell, see what spoke for a type."""
+"""A field with its boxes: zoom with the wheel, drag, click a cell, see the evidence for a type."""
 # ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ CELL_SHARE = 0.45
 
 
 class FieldCanvas(QWidget):
-    """Shows a field. Coordinates of the field are px of the full picture."""
+    """Shows a field. Field coordinates are px of the full picture."""
 
     cell_clicked = Signal(int)
     space_pressed = Signal()
@@ -86,7 +86,7 @@ class FieldCanvas(QWidget):
         *,
         doubtful: bool = False,
     ) -> None:
-        """Show another field, empty until its small copy or its pixels come; doubtful: its scale is."""
+        """Show another field, empty until its small copy or its pixels arrive; doubtful: its scale is."""
         self.clear()
         self._doubtful = doubtful
         self.port.set_field(size)
@@ -96,7 +96,7 @@ class FieldCanvas(QWidget):
         self.fit()
 
     def show_small_copy(self, jpeg: bytes) -> None:
-        """Show the field in view by its small copy until its pixels come; b"" shows nothing."""
+        """Show the small copy of the field in view until its pixels arrive; b"" shows nothing."""
         image = QImage.fromData(jpeg) if jpeg else QImage()
         if not self.is_full and not image.isNull():
             self.image = image
@@ -136,7 +136,7 @@ class FieldCanvas(QWidget):
         self.update()
 
     def _name_chosen(self) -> None:
-        """Let a screen reader say the cell that is chosen, for it tells of a name that changes."""
+        """Give a screen reader the name of the chosen cell, since it announces changed names."""
         name = self.tr("Field with the cells found")
         chosen = next((look for look in self._boxes if look.cell == self._chosen), None)
         if chosen is not None:
@@ -165,7 +165,7 @@ class FieldCanvas(QWidget):
         self.update()
 
     def hide_map(self) -> None:
-        """Take the evidence away."""
+        """Remove the evidence."""
         self.class_map = None
         self.update()
 
@@ -238,7 +238,7 @@ class FieldCanvas(QWidget):
 
     @Slot()
     def _make_smooth(self) -> None:
-        """Shrink a large picture once and well, after it has been drawn at once and roughly."""
+        """Downscale a large picture once and well, after it was first drawn quickly and roughly."""
         ratio = self.zoom * self.devicePixelRatioF()
         if self.image is None or not self.is_full or ratio > 0.6:
             return
@@ -254,7 +254,7 @@ class FieldCanvas(QWidget):
     # Events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the whole field in view, or the part that is."""
+        """Keep the whole field, or the visible part, in view."""
         super().resizeEvent(event)
         self.port.set_view(self.size())
         self._after_zoom()
@@ -368,7 +368,7 @@ class FieldCanvas(QWidget):
         painter.end()
 
     def _bar_avoids(self) -> QRectF:
-        """Return where the chosen cell is on the screen; the scale bar must not hide it."""
+        """Return where the chosen cell is on the screen, because the scale bar must not hide it."""
         box = self._chosen_box
         return QRectF() if box is None else self._on_screen(box)
 

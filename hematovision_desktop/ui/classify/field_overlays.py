@@ -1,4 +1,4 @@
-"""What is laid over a field: boxes, its scale bar, red cells and platelets."""
+"""Overlays of a field: boxes, the scale bar, red cells and platelets."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from hematovision_desktop.ui.parts.schemes import Colours
 
 BAR_LENGTHS_UM = (1, 2, 5, 10, 20, 50, 100, 200, 500)
 USUAL_BAR_UM = 10
-"""Taken wherever it fits, so that fields can be compared."""
+"""Used whenever it fits, so fields can be compared."""
 _BAR_SHARE = (0.04, 0.45)
-"""Of the view's width: a bar that is shorter says little, a longer one hides the picture."""
+"""Of the view's width: a shorter bar says little, a longer one hides the picture."""
 _LABEL_SHARE = 0.4
-"""Of the view's width, what a text over the bar may take before it says the length alone."""
+"""Of the view's width: if the text over the bar needs more, it gives the length alone."""
 _SMALL_VIEW_PX = 400
-"""A view that is no wider has the bar nearer to its edges."""
+"""Up to this width, the bar lies nearer to the edges."""
 
 RED_CELL_COLOUR = "#A3123A"
 PLATELET_COLOUR = "#3A1C71"
@@ -32,7 +32,7 @@ translate = QCoreApplication.translate
 
 
 def bar_length(px_per_um: float, view_px: int) -> int:
-    """Return how many µm a scale bar shows in a view of a width."""
+    """Return the length in µm of the scale bar in a view with a given width."""
     least, most = (share * view_px / px_per_um for share in _BAR_SHARE)
     fitting = [one for one in BAR_LENGTHS_UM if least <= one <= most]
     if not fitting:
@@ -44,7 +44,7 @@ def bar_length(px_per_um: float, view_px: int) -> int:
 class BoxLook:
     """One cell of the field: where it is and how its box looks.
 
-    cell: its index in the field. gone: its box was taken away; it is seen only while it is chosen.
+    cell: its index in the field. gone: its box was removed; it is visible only while chosen.
     """
 
     cell: int
@@ -61,7 +61,7 @@ def draw_boxes(
     chosen: int | None,
     scheme: Colours,
 ) -> None:
-    """Draw the boxes of a field's cells, the chosen one last. on_screen: where a box is, in px."""
+    """Draw the boxes of a field's cells, the chosen one last. on_screen: returns where a box is, in px."""
     for look in sorted(looks, key=lambda one: one.cell == chosen):
         rect = on_screen(look.box)
         if not look.gone:
@@ -72,7 +72,7 @@ def draw_boxes(
 
 
 def _draw_gone(painter: QPainter, rect: QRectF, scheme: Colours) -> None:
-    """Draw where a box was that was taken away."""
+    """Draw the place of a removed box."""
     painter.save()
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for colour, width in ((QColor(255, 255, 255, 220), 5.0), (QColor(scheme.accent), 2.0)):
@@ -105,7 +105,7 @@ def draw_around(
 
 
 def _diamond(rect: QRectF) -> QPolygonF:
-    """Return a diamond around a platelet, large enough to be seen however small it is."""
+    """Return a diamond around a platelet, large enough to see even if the platelet is tiny."""
     half = max(7.0, 0.75 * max(rect.width(), rect.height()))
     middle = rect.center()
     steps = ((0, -half), (half, 0), (0, half), (-half, 0))
@@ -121,12 +121,11 @@ def draw_scale_bar(
     *,
     doubtful: bool = False,
 ) -> None:
-    """Draw how long some µm are in a corner of the view, and how that is known.
+    """Draw a scale bar in a corner of the view, with its length in µm and how the scale is known.
 
-    In a small view that is left out where nothing speaks against the scale: the panel beneath says it.
-    doubtful: the red cells contradict the scale.
-
-    avoid: what must not be hidden, in px of the view. zoom: px of the screen per px of the field.
+    A small view omits the source unless something contradicts the scale: the panel below gives it.
+    doubtful: the red cells contradict the scale. avoid: what must not be hidden, in px of the view.
+    zoom: px of the screen per px of the field.
     """
     if scale.um_per_px <= 0:
         return
@@ -166,7 +165,7 @@ def draw_scale_bar(
     painter.setBrush(QColor(0, 0, 0, 165))
     painter.drawRoundedRect(back, 6, 6)
     painter.setPen(QColor("#FFFFFF"))
-    # A scale bar is never mirrored, nor is what stands over it.
+    # A scale bar is never mirrored, nor is its text.
     side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
     painter.drawText(back.adjusted(8, 2, -8, -12), side, text)
     line = QRectF(back.left() + 8, back.bottom() - 9, length, 4)

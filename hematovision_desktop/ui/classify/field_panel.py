@@ -35,7 +35,7 @@ from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import Lines, label, tool
 
 ASK_AFTER_MS = 60
-"""Arrows held down pass many fields; only one that is rested on is read from the disk."""
+"""Held arrow keys pass many fields; only the field where they rest is read from the disk."""
 BUSY_AFTER_MS = 120
 _COPY, _PICTURE, _AROUND = "copy", "picture", "around"
 """The topics of the panel's questions."""
@@ -44,8 +44,8 @@ _COPY, _PICTURE, _AROUND = "copy", "picture", "around"
 class FieldPanel(QWidget):
     """Shows one field of the batch in view and one chosen cell in it.
 
-    box_drawn: a person points at a cell that was missed; its box, in px of the field in view.
-    dot_clicked: on the slide that the field is a part of; the cell's key.
+    box_drawn: a person marked a missed cell; its box, in px of the field in view. dot_clicked: on
+    the slide that the field is part of; the cell's key.
     """
 
     cell_clicked = Signal(int)
@@ -97,7 +97,7 @@ class FieldPanel(QWidget):
         self.slide_button = tool("samples", self.tr("Show on the slide"))
         self.slide_button.clicked.connect(self._open_slide)
         self.add_button = tool("add", self.tr("Add a cell that was missed (W)"), checkable=True)
-        # A click must not take the keyboard from the field: leaving the field ends the adding.
+        # A click must not take the focus from the field: leaving the field ends the adding.
         self.add_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.add_button.toggled.connect(self._toggle_adding)
         self.canvas.adder.pointed.connect(self._add_around)
@@ -112,14 +112,14 @@ class FieldPanel(QWidget):
     def _lay_out(self) -> None:
         self.line = bar = Rows(self.fit_button, self.out_button, gap_px=0)
         bar.setContentsMargins(0, 4, 0, 4)
-        # The field needs a second row's height more than the figure all its room.
+        # A second row's height matters more to the field than the figure's full width.
         bar.spare_rows(True)
         bar.add(self.actual_button)
         bar.add(self.in_button)
         bar.add_spring()
         for part in (self.slide_button, self.add_button, self.map_button, self.around_button):
             bar.add(part)
-        # A row of its own: in the bar above it would push the gallery aside.
+        # A row of its own: in the bar above, it would push the gallery aside.
         self._map_row = QWidget()
         row = row_in(
             self._map_row,
@@ -188,14 +188,14 @@ class FieldPanel(QWidget):
         self.map.show()
 
     def refresh_boxes(self) -> None:
-        """Draw the boxes anew after a verdict."""
+        """Redraw the boxes after a verdict."""
         if self._result is not None:
             self.canvas.set_boxes(self.box_looks(self._result))
             if self.slide.isVisible():
                 self.slide.refresh()
 
     def box_looks(self, result: FieldResult) -> tuple[BoxLook, ...]:
-        """Return how the boxes of a field look now."""
+        """Return the current looks of a field's boxes."""
         shown = self._shown
         return tuple(
             BoxLook(
@@ -284,7 +284,7 @@ class FieldPanel(QWidget):
     @Slot()
     def _toggle_around(self) -> None:
         self._show_around()
-        # A field that is about to be asked for brings its cells along.
+        # A field that will be requested soon brings its cells.
         if not self._ask_soon.isActive():
             self._ask_around()
 
@@ -300,7 +300,7 @@ class FieldPanel(QWidget):
         self._show_around()
 
     def _show_around(self) -> None:
-        """Say how many there are, and outline them if that is wished."""
+        """Say how many there are, and outline them if the user wants that."""
         result = self._result
         counted = (result.red_cells, result.platelets) if result is not None else (None, None)
         around = self._around if self.around_button.isChecked() else None
@@ -314,7 +314,7 @@ class FieldPanel(QWidget):
                 counted = (_length(around.red_cells), _length(around.platelets))
             missing = self.tr("Red cells and platelets are not looked for.")
         said = picture_words.around_sentence(*counted) or missing
-        # In its place, as high: the picture must not move away under what points at a cell.
+        # Replaces it at the same height: the picture must not move under a pointer at a cell.
         self.around_text.say(cell_words.adding_hint() if self.add_button.isChecked() else said)
         self.canvas.setAccessibleDescription(said)
 

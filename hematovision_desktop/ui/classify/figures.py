@@ -1,4 +1,4 @@
-"""The figures of the batch in view, brought at once to every place of the page that shows them."""
+"""Figures of the batch in view, updated at once in every place of the page that shows them."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ _DONE = (Stage.TO_CONFIRM, Stage.REVIEWED)
 
 
 class ShownFigures(QObject):
-    """Has summary, headings and the filter's button say the same number, and all in one turn of the loop.
+    """Makes the summary, the headings and the filter's button show the same number, in the same
+    turn of the loop.
 
-    After a verdict the eye first looks at the tile and at the next cell. The figures follow when those
-    are painted, once for all verdicts until then, so that no turn holds up keys and paint for long.
-
-    counted: whoever else shows figures of open batches may show them as they are now.
+    After a verdict the eye first looks at the tile and at the next cell. The figures follow when
+    those are painted, once for all verdicts until then, so no turn delays keys and painting for
+    long. counted: other views of open batches may update their figures now.
     """
 
     counted = Signal()
@@ -55,16 +55,16 @@ class ShownFigures(QObject):
         self._naming = naming
         self._shown: Tally | None = None
         self._questions = Questions(commands)
-        # Timers come before paint that was asked for in the same turn, and after it in the next one.
+        # Timers run before paint events requested in the same turn, and after them in the next one.
         self._painted = later(self, self.show)
         self._soon = later(self, self._painted.start)
         summary.adjusted_asked.connect(self._ask_adjusted)
         gallery.model.modelReset.connect(self._show_with_headings)
 
     def follow(self, keys: Iterable[CellKey]) -> None:
-        """Show soon what verdicts on cells have changed.
+        """Soon show the changes from verdicts on cells.
 
-        Where cells may come and go the headings show it at once, so that all figures do.
+        If cells may be added or removed, the headings show it at once, so all figures must.
         """
         self._outdate_adjusted()
         if self._cells.fields_with_guests().isdisjoint(key.field_position for key in keys):
@@ -81,7 +81,7 @@ class ShownFigures(QObject):
         return self._soon.isActive() or self._painted.isActive()
 
     def settle(self) -> None:
-        """Show now what was to be shown soon."""
+        """Show pending changes now."""
         if self._is_due:
             self.show()
 
@@ -92,13 +92,13 @@ class ShownFigures(QObject):
 
     @Slot()
     def _show_with_headings(self) -> None:
-        """Headings that were counted anew never say another number than the summary."""
+        """Update the summary with recounted headings, so they never disagree."""
         if self._cells.reviewed.tally() is not self._shown:
             self.show()
 
     @Slot()
     def show(self) -> None:
-        """Show the figures as they are."""
+        """Show the current figures."""
         self._soon.stop()
         self._painted.stop()
         batch, reviewed = self._cells.batch, self._cells.reviewed

@@ -1,6 +1,6 @@
-"""The gallery's cells for screen readers: each has a role, a name, a place and whether it is chosen.
+"""The gallery's cells for screen readers: each has a role, a name, a position and a selected state.
 
-Qt describes the rows of its own list and table views only, and the gallery is neither.
+Qt describes only the rows of its own list and table views, and the gallery is neither.
 """
 
 # ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
@@ -34,42 +34,42 @@ class GalleryAccess(QAccessibleWidget):
         return child.row if isinstance(child, CellAccess) else -1
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        """Return the cell at a place of the screen."""
+        """Return the cell at a position on the screen."""
         at = self._view.viewport().mapFromGlobal(QPoint(x, y))
         return self.child(self._view.indexAt(at).row())
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
-        """Return the cell that is looked at."""
+        """Return the current cell."""
         return self.child(self._view.currentIndex().row()) if self._view.hasFocus() else None
 
 
 class CellAccess(QAccessibleInterface):
-    """One row of the gallery, whatever cell stands there now."""
+    """One row of the gallery, whichever cell is there now."""
 
     def __init__(self, view: QAbstractItemView, row: int) -> None:
         super().__init__()
         self._view = view
         self.row = row
-        # Qt keeps what it was given for as long as it runs, and so does whoever reads the screen.
+        # Qt keeps the objects it was given as long as it runs, and so do screen readers.
         _KEPT.append(self)
 
     def isValid(self) -> bool:
-        """Whether there is such a row."""
+        """Return whether the row exists."""
         return self.row < self._view.model().rowCount()
 
     def object(self) -> QObject | None:  # type: ignore[override]
-        """No object of its own."""
+        """Return None: rows have no QObject."""
         return None
 
     def window(self) -> None:  # type: ignore[override]
-        """The view's."""
+        """Return None: a row has no window of its own."""
 
     def role(self) -> QAccessible.Role:
-        """An item of a list."""
+        """Return the role of a list item."""
         return QAccessible.Role.ListItem
 
     def state(self) -> QAccessible.State:
-        """Return whether it is chosen and looked at."""
+        """Return whether it is chosen and current."""
         state, index = QAccessible.State(), self._view.model().index(self.row, 0)
         state.selectable = state.multiSelectable = state.focusable = 1
         state.selected = int(self._view.selectionModel().isSelected(index))
@@ -83,7 +83,7 @@ class CellAccess(QAccessibleInterface):
         return str(self._view.model().index(self.row, 0).data() or "") if wanted else ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
-        """Nothing: a cell is named by a key."""
+        """Do nothing: cells are named with keys."""
 
     def _seen(self) -> QRect:
         return self._view.visualRect(self._view.model().index(self.row, 0))
@@ -97,19 +97,19 @@ class CellAccess(QAccessibleInterface):
         return QAccessible.queryAccessibleInterface(self._view)
 
     def childCount(self) -> int:
-        """Nothing is inside a cell."""
+        """Return 0: a cell has no children."""
         return 0
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        """Nothing is inside a cell."""
+        """Return None: a cell has no children."""
         return None
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        """Nothing is inside a cell."""
+        """Return None: a cell has no children."""
         return None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        """Nothing is inside a cell."""
+        """Return -1: a cell has no children."""
         return -1
 
 

@@ -1,4 +1,4 @@
-"""Choosing several cells of the gallery, by mouse and by key, and dragging them onto a type."""
+"""Chooses several cells of the gallery by mouse and keyboard, and drags them onto a type."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlMo
 
 
 class GalleryChoice(QObject):
-    """What the mouse does on the gallery. Rows are chosen in the view's own selection.
+    """Mouse handling of the gallery. The view's own selection holds the chosen rows.
 
-    dropped: the chosen cells were dragged to a place, in px of the screen.
+    dropped: the chosen cells were dragged to a position, in px of the screen.
     """
 
     dropped = Signal(QPoint)
@@ -52,7 +52,7 @@ class GalleryChoice(QObject):
         self.is_dragging = False
         self.pointer = QPoint()
 
-    # What is chosen
+    # Choosing
 
     @property
     def _model(self) -> GalleryModel:
@@ -75,25 +75,29 @@ class GalleryChoice(QObject):
 
     @property
     def is_many(self) -> bool:
-        """Whether what is said now is said of several cells, or of one that is not looked at."""
+        """Whether several cells, or one that is not current, are chosen, so that all of them
+        get the next name.
+        """
         here = self._view.currentIndex()
         looked_at = here.isValid() and self._view.selectionModel().isSelected(here)
         return self.count() > (1 if looked_at else 0)
 
     def only(self, row: int) -> None:
-        """Choose one row and no other; from here Shift goes on."""
+        """Choose one row only; it becomes the anchor for Shift."""
         self._anchor = row
         self._select(self._span(row, row), _Flag.ClearAndSelect, row)
 
     def reach(self, row: int, *, more: bool = False) -> None:
-        """Choose all from where the choice began to a row; more: beside what is chosen."""
+        """Choose all rows from the anchor to this one; more: in addition to those already chosen."""
         first = self._anchor if 0 <= self._anchor < self._model.rowCount() else row
         self._anchor = first
         span = self._span(min(first, row), max(first, row))
         self._select(span, _Flag.Select if more else _Flag.ClearAndSelect, row)
 
     def go(self, row: int, keys: Qt.KeyboardModifier) -> None:
-        """Go to a row by a key: alone it chooses the row, with Shift all on the way, with Ctrl none."""
+        """Move to a row with a key: alone it chooses the row, with Shift all rows on the way, with
+        Ctrl none.
+        """
         if keys & _SHIFT:
             self.reach(row, more=bool(keys & _CTRL))
         elif keys & _CTRL:
@@ -103,12 +107,12 @@ class GalleryChoice(QObject):
             self.only(row)
 
     def toggle(self, row: int) -> None:
-        """Choose a row beside the others, or leave it out again; from here Shift goes on."""
+        """Add a row to the choice or remove it; it becomes the anchor for Shift."""
         self._anchor = row
         self._select(self._span(row, row), _Flag.Toggle, row)
 
     def span(self, first: int, last: int) -> None:
-        """Choose all rows between two, those too; what is looked at stays."""
+        """Choose all rows from one to another, inclusive; the current row stays."""
         self._select(self._span(first, last), _Flag.ClearAndSelect)
 
     def _span(self, first: int, last: int) -> QItemSelection:
@@ -117,7 +121,7 @@ class GalleryChoice(QObject):
     def _select(
         self, span: QItemSelection, how: QItemSelectionModel.SelectionFlag, row: int | None = None
     ) -> None:
-        """Choose rows. row: the one that is looked at from now on."""
+        """Choose rows. row: the new current row."""
         self._view.selectionModel().select(span, how)
         if row is not None:
             self._look_at(row)
@@ -129,14 +133,14 @@ class GalleryChoice(QObject):
         self._view.scrollTo(index)
 
     def forget(self) -> None:
-        """Leave what was begun: everything was sorted anew."""
+        """Drop a selection in progress, because all rows were sorted again."""
         self._anchor = -1
         self.cancel()
         self._view.clearSelection()
         self.changed.emit()
 
     def cancel(self) -> None:
-        """End a band or a drag without doing anything."""
+        """End a band or a drag without any effect."""
         self._pressed, self.band, self.is_dragging = None, None, False
         self._scroll.stop()
         self._view.viewport().unsetCursor()
@@ -145,7 +149,7 @@ class GalleryChoice(QObject):
     # The mouse
 
     def press(self, event: QMouseEvent, layout: GalleryLayout) -> None:
-        """Choose a tile, or begin a band beside the tiles."""
+        """Choose a tile, or begin a band between the tiles."""
         at, keys = event.position().toPoint(), event.modifiers()
         row = layout.row_at(at + self._offset)
         if row is not None and not self._is_on_tile(layout, row, at):
@@ -163,7 +167,7 @@ class GalleryChoice(QObject):
             self.only(row)
 
     def _is_on_tile(self, layout: GalleryLayout, row: int, at: QPoint) -> bool:
-        """Whether a place is on a tile's picture or words, and not in the gap between tiles."""
+        """Return whether a position is on a tile's picture or words, not in the gap between tiles."""
         gap = GRID_PX // 2
         inside = layout.rect(row).translated(-self._offset).adjusted(gap, gap, -gap, -gap)
         return inside.contains(at)
@@ -173,7 +177,7 @@ class GalleryChoice(QObject):
         return QPoint(0, self._view.verticalScrollBar().value())
 
     def move(self, event: QMouseEvent, layout: GalleryLayout) -> None:
-        """Draw the band on, or drag what is chosen."""
+        """Extend the band, or drag what is chosen."""
         if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return
         self.pointer = event.position().toPoint()
@@ -183,7 +187,7 @@ class GalleryChoice(QObject):
             return
         if self._pressed_row is None:
             if self.band is None:
-                # The band stays on the cells where it began while they scroll.
+                # The band stays with its cells while they scroll.
                 self._pressed += self._offset
             self._draw_band(layout)
         else:
@@ -211,7 +215,7 @@ class GalleryChoice(QObject):
         bar.setValue(bar.value() + beyond // 2)
 
     def release(self, event: QMouseEvent) -> None:
-        """End the band, drop what was dragged, or choose the one tile of several that was clicked."""
+        """End the band, drop what was dragged, or choose only the tile of several that was clicked."""
         pressed, row = self._pressed, self._pressed_row
         banded, dragged = self.band is not None, self.is_dragging
         self.cancel()
@@ -223,5 +227,5 @@ class GalleryChoice(QObject):
             self.only(row)
 
     def badge(self) -> QRect:
-        """Return where beside the pointer stands what is dragged, in px of the viewport."""
+        """Return where the count of dragged cells goes beside the pointer, in px of the viewport."""
         return QRect(self.pointer + QPoint(14, 10), QSize(64, 28))

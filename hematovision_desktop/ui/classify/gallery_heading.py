@@ -1,4 +1,4 @@
-"""What the gallery paints beside its tiles: headings of groups, the band, and what is dragged."""
+"""What the gallery paints besides its tiles: headings of groups, the band, and the drag badge."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def paint_heading(painter: QPainter, rect: QRect, key: GroupKey, count: int, fon
         left += round(width) + GRID_PX
     title = heading_text(key)
     line = QRect(left, rect.top() + 8, rect.width() - left, rect.height() - 8)
-    # Large letters are higher than their line and the gap beneath, and need not be cut for that.
+    # Large letters are taller than their line and the gap below, but need not be cut for that.
     align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
     painter.setPen(QColor(scheme.fault if key is Section.FAILED else scheme.text))
     painter.drawText(mirrored(line, rect), align, title)
@@ -100,7 +100,7 @@ def _paint_badge(painter: QPainter, rect: QRect, count: int) -> None:
 def paint_choice(
     painter: QPainter, choice: GalleryChoice, target: Block | None, width: int, offset: int
 ) -> None:
-    """Paint the band, or what is dragged and where it would go.
+    """Paint the band, or the dragged cells and their target.
 
     target: the group under the pointer. width, offset: of the viewport, in px.
     """

@@ -1,4 +1,4 @@
-"""Where the gallery's groups and tiles lie, by arithmetic alone, in px from the gallery's top."""
+"""Positions of the gallery's groups and tiles, by arithmetic alone, in px from the gallery's top."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ LINE_PX = 44
 MARGIN_PX = GRID_PX
 _NOTHING = QSize(0, 0)
 DEFAULT_SIDE_PX, LEAST_SIDE_PX = 120, 72
-"""Of the tiles' pictures: as they are at first, and where a view is so low that their names were cut off."""
+"""Sides of the tiles' pictures: the initial one, and the least, for a view so low that names were cut off."""
 
 
 def fitting_side(side_px: int, seen_px: int) -> int:
-    """Return the side of the tiles' pictures with which a whole tile is seen, names and all.
+    """Return the side of the tiles' pictures at which a whole tile is visible, including its names.
 
-    side_px: as wished; what is larger than usual stays. seen_px: height of the view.
+    side_px: as the user set it; a larger side than usual stays. seen_px: height of the view.
     """
     over = tile_size(side_px).height() - seen_px
     if side_px > DEFAULT_SIDE_PX or over <= 0:
@@ -33,7 +33,7 @@ def fitting_side(side_px: int, seen_px: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A group's place in the whole gallery, which has a width; from right to left where one reads so."""
+    """A group's place in the whole gallery of some width; mirrored for right-to-left languages."""
 
     group: Group
     top: int
@@ -43,12 +43,12 @@ class Block:
 
     @property
     def tiles_top(self) -> int:
-        """Where its tiles begin, under the heading."""
+        """Where its tiles begin, below the heading."""
         return self.top + HEADING_PX
 
     @property
     def lines(self) -> int:
-        """How many lines of tiles it has."""
+        """Its number of lines of tiles."""
         return -(-self.group.count // self.columns)
 
     @property
@@ -57,7 +57,7 @@ class Block:
         return self.tiles_top + self.lines * self.tile.height() + GRID_PX
 
     def rect(self, row: int) -> QRect:
-        """Return the place of one of its rows."""
+        """Return the rectangle of one of its rows."""
         line, column = divmod(row - self.group.first, self.columns)
         place = QRect(
             MARGIN_PX + column * self.tile.width(),
@@ -76,7 +76,7 @@ class Block:
         return range(first, max(first, min(end, self.group.first + self.group.count)))
 
     def row_at(self, x: int, y: int) -> int:
-        """Return the row nearest to a point of its tiles."""
+        """Return the row nearest to a point among its tiles."""
         line = max(0, min(self.lines - 1, (y - self.tiles_top) // self.tile.height()))
         along = self.width - x if is_mirrored() else x
         column = min(self.columns - 1, (along - MARGIN_PX) // self.tile.width())
@@ -84,7 +84,7 @@ class Block:
 
 
 class GalleryLayout:
-    """All groups, one under the other, for the size of a view and of the tiles' pictures."""
+    """All groups, one below the other, for the size of a view and of the tiles' pictures."""
 
     def __init__(
         self, groups: Iterable[Group] = (), seen: QSize = _NOTHING, side_px: int = 0
@@ -101,18 +101,20 @@ class GalleryLayout:
             self.height = block.bottom
 
     def headings(self, offset: int) -> list[tuple[Block, QRect]]:
-        """Return the groups with the places of their headings in a view that begins so far down."""
+        """Return the visible groups with the rectangles of their headings, for a view that begins
+        at this height.
+        """
         return [(one, QRect(0, one.top - offset, one.width, HEADING_PX)) for one in self.blocks]
 
     def block_of(self, row: int) -> Block | None:
-        """Return the group that a row lies in."""
+        """Return the group that contains a row."""
         for block in self.blocks:
             if block.group.first <= row < block.group.first + block.group.count:
                 return block
         return None
 
     def rect(self, row: int) -> QRect:
-        """Return the place of a row; empty if there is none."""
+        """Return the rectangle of a row; empty if there is none."""
         block = self.block_of(row)
         return block.rect(row) if block else QRect()
 
@@ -152,11 +154,11 @@ class GalleryLayout:
         return runs
 
     def block_at(self, height: int) -> Block | None:
-        """Return the group whose heading or tiles lie at a height."""
+        """Return the group whose heading or tiles are at a height."""
         return next((one for one in self.blocks if one.top <= height < one.bottom), None)
 
     def row_beyond(self, row: int, down: int) -> int:
-        """Return the row so many px under the edge of another one, or over it if negative."""
+        """Return the row this many px below the edge of another one, or above it if negative."""
         place = self.rect(row)
         edge = place.top() + down if down < 0 else place.bottom() + down
         if down < 0:

@@ -1,4 +1,4 @@
-"""The cells of the gallery in order and in groups, grown in place while a batch runs."""
+"""The gallery's cells in order and in groups; it grows in place while a batch runs."""
 
 # ruff: noqa: N802  (names and arguments of Qt's virtual methods)
 from __future__ import annotations
@@ -32,7 +32,7 @@ _ROOT = QModelIndex()
 
 
 class Order(Enum):
-    """How the gallery is sorted."""
+    """Sort orders of the gallery."""
 
     TYPE = "type"
     LEAST_SURE = "least_sure"
@@ -44,7 +44,7 @@ _BY_CONFIDENCE = (Order.LEAST_SURE, Order.TEACHES)
 
 
 class Section(StrEnum):
-    """The groups that are not a type."""
+    """Groups that are not a type."""
 
     ALL = "all"
     ADDED = "added"
@@ -69,7 +69,8 @@ _GROUP_ORDER: tuple[GroupKey, ...] = (
 class Filters:
     """Which cells are shown. label: as it counts now; file_part: part of the file's name.
 
-    waiting_only: those that wait. to_confirm: those that no person has looked at. only: these alone; None is no condition.
+    waiting_only: cells that need review. to_confirm: cells that no person has looked at. only: just
+    these; None sets no condition.
     """
 
     label: Label | None = None
@@ -94,17 +95,17 @@ class Group:
 
     @property
     def is_rows(self) -> bool:
-        """Whether the group lists fields in lines, and not cells in tiles."""
+        """Whether the group lists fields as lines instead of cells as tiles."""
         return self.key in (Section.NO_CELL, Section.FAILED)
 
 
 def _is_whole(key: GroupKey) -> bool:
-    """Whether all that lies in a group counts there, whatever it is named."""
+    """Return whether everything in the group counts there, whatever its name."""
     return isinstance(key, Section) and key not in (Section.ADDED, Section.HIDDEN)
 
 
 class GalleryModel(QAbstractListModel):
-    """A list of tiles; a tile stays where it is until the order or a filter is changed."""
+    """A list of tiles; a tile keeps its place until the order or a filter changes."""
 
     headings_changed = Signal()
 
@@ -126,25 +127,25 @@ class GalleryModel(QAbstractListModel):
         return self._filters
 
     def cells_headed(self, key: GroupKey) -> int:
-        """Return how many cells a heading says it has: it follows their names with `show_names`.
+        """Return the number of cells in a heading: it follows their names with `show_names`.
 
-        Tiles stay where they are while names change.
+        Tiles stay in place while names change.
         """
         return len(self._groups.get(key, ())) if _is_whole(key) else self._headed[key]
 
     def show_names(self) -> None:
-        """Let the headings say how many cells are named so now."""
+        """Make the headings count the cells by their current names."""
         if self._headed != self._names:
             self._headed = self._names.copy()
             self.headings_changed.emit()
 
     def is_at_home(self, key: CellKey) -> bool:
-        """Whether a cell lies in the group that it belongs to by its name now."""
+        """Return whether a cell is in the group of its current name."""
         tile = self._tile_of.get(key)
         return tile is not None and tile in self._groups.get(self.group_of(tile), ())
 
     def groups(self) -> list[Group]:
-        """Return the groups that hold something, in the order they are shown."""
+        """Return the groups that are not empty, in display order."""
         found, first = [], 0
         for key in _GROUP_ORDER:
             count = len(self._groups.get(key, ()))
@@ -187,7 +188,7 @@ class GalleryModel(QAbstractListModel):
         return None
 
     def rebuild(self) -> None:
-        """Sort and filter everything anew."""
+        """Sort and filter everything again."""
         self.beginResetModel()
         self._groups = {}
         self._tile_of, self._name_of = {}, {}
@@ -227,7 +228,7 @@ class GalleryModel(QAbstractListModel):
         self._headed = self._names.copy()
 
     def _count_name(self, tile: Tile) -> None:
-        """Let the headings follow what a cell is named now."""
+        """Make the headings follow a cell's current name."""
         if tile.is_cell:
             key = tile.key
             self._tile_of[key] = tile
@@ -241,7 +242,7 @@ class GalleryModel(QAbstractListModel):
             self._names[name] += 1
 
     def _heading_of(self, tile: Tile, state: CellState) -> GroupKey:
-        """Return under which heading a cell counts by what is said of it."""
+        """Return the heading under which a cell counts by its verdicts."""
         said = self._batch.said(tile, state)
         if said is not None:
             return said[0]
@@ -260,7 +261,7 @@ class GalleryModel(QAbstractListModel):
         self.endInsertRows()
 
     def row_of(self, position: int, cell: int) -> int | None:
-        """Return the row of a cell, None if the filters hide it."""
+        """Return the row of a cell, or None if the filters hide it."""
         for key in _GROUP_ORDER:
             there = self._groups.get(key)
             if not there:
@@ -284,7 +285,7 @@ class GalleryModel(QAbstractListModel):
         return None
 
     def refresh(self, position: int, cell: int | None = None) -> None:
-        """Have a field's tiles, or one cell's, painted again."""
+        """Have the tiles of a field, or of one cell, painted again."""
         tiles = self._batch.tiles_in(position) if cell is None else ()
         for one in [tile.cell for tile in tiles] if cell is None else (cell,):
             row = self.row_of(position, one)
@@ -294,7 +295,7 @@ class GalleryModel(QAbstractListModel):
                 self.dataChanged.emit(index, index)
 
     def refresh_all(self, keys: Iterable[CellKey]) -> None:
-        """Count anew what many cells are named now, and have all tiles painted again."""
+        """Recount the current names of many cells, and have all tiles painted again."""
         for key in keys:
             tile = self._tile_of.get(key)
             if tile is not None:
@@ -303,7 +304,7 @@ class GalleryModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(self._count - 1))
 
     def follow(self, position: int) -> None:
-        """Let the tiles of cells that people added come and go with what is said of a field."""
+        """Add or remove the tiles of cells that people added, as the verdicts on a field change."""
         here = {tile.key: tile for tile in self._batch.tiles_in(position)}
         for key in self._batch.guests(position):
             row = self.row_of(key.field_position, key.cell_index)
@@ -336,7 +337,7 @@ class GalleryModel(QAbstractListModel):
         return first
 
     def group_of(self, tile: Tile) -> GroupKey:
-        """Return the group that a tile belongs to by what it is named now."""
+        """Return the group of a tile's current name."""
         if tile.failure is not None:
             return Section.FAILED
         if not tile.is_cell:

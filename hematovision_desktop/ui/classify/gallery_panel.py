@@ -36,19 +36,19 @@ from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, 
 _TYPED_MS = 250
 LEAST_VIEW_PX = 120
 FEW_KEYS = 40
-"""For more cells than these it costs less to go through all tiles once."""
+"""For more cells than this, going through all tiles once is faster."""
 _BOX_CHARACTERS = 7
 _BESIDE_PX, _BETWEEN_PX = 16, 8
-"""Beside a bar and between its parts."""
+"""Gaps beside a bar and between its parts."""
 _TO_CONFIRM = "to_confirm"
 SLIDER_FROM_LINES = 36
-"""The slider is shown from this width on, in heights of a line of text."""
+"""The slider is shown from this width on, in line heights."""
 
 
 class GalleryPanel(QWidget):
-    """Shows the cells of the batch in view; says which one is chosen.
+    """Shows the cells of the batch in view and says which one is chosen.
 
-    to_teach_asked: the cells whose names teach most are wanted (`show_to_teach`).
+    to_teach_asked: show the cells whose names teach most (`show_to_teach`).
     """
 
     tile_chosen = Signal(object)
@@ -88,7 +88,7 @@ class GalleryPanel(QWidget):
         self.review_filter.setToolTip(self.tr("Show only cells that wait for you"))
         self.review_filter.toggled.connect(self._arrange)
         self.review_filter.clicked.connect(self._go_to_cells)
-        # Its count must be seen whole; the boxes beside it can be narrower.
+        # Its count must be fully visible; the boxes beside it can be narrower.
         self.review_filter.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.file_filter = SearchLine(
             self.tr("Show only files with this in their name"), self.tr("File name")
@@ -136,30 +136,32 @@ class GalleryPanel(QWidget):
         self._stack = QStackedLayout()
         layout = column_in(self, self._bar, self._lower, hairline(), gap_px=0)
         layout.addLayout(self._stack, 1)
-        # Only now: it shows its first page at once, which would be a window while it has no place.
+        # Only now: it shows its first page at once, which would be a window as long as it has no parent.
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty_page())
 
     def _fit_boxes(self) -> None:
-        # What is typed next is meant for the cells, not for the box.
+        # What is typed next is for the cells, not for the box.
         self.side.sliderReleased.connect(self._to_cells)
-        # Narrow they show the beginning; their lists are as wide as they need.
+        # If narrow, they show the beginning; their lists are as wide as needed.
         narrow = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         for box in (self.label_filter, self.order):
             box.closed.connect(self._to_cells)
             box.setSizeAdjustPolicy(narrow)
-            # With room they show in whole what they begin with, in every language.
+            # If there is room, they show their initial entry in full, in every language.
             metrics = box.fontMetrics()
             wide = metrics.horizontalAdvance(box.itemText(0)) / metrics.horizontalAdvance("X")
             box.setMinimumContentsLength(max(_BOX_CHARACTERS, ceil(wide)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Where room is short the keys do for the size of the pictures, and the bar breaks."""
+        """Hide the slider if there is little room, since keys set the size of the pictures too;
+        break the bar.
+        """
         super().resizeEvent(event)
         self._fit_bar()
 
     def event(self, event: QEvent) -> bool:
-        """Follow the words in the bar, too: how many cells wait changes its width."""
+        """Also follow the words in the bar: the number of waiting cells changes its width."""
         taken = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit_bar()
@@ -171,7 +173,7 @@ class GalleryPanel(QWidget):
         self._break_bar(self.width() < self._width_of(*self._upper, *self._breaking))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """As wide as the wider half of the bar; the slider is left out first."""
+        """Return the width of the wider half of the bar; the slider is left out first."""
         least = super().minimumSizeHint()
         halves = (self._width_of(*self._upper), self._width_of(*self._breaking))
         return QSize(max(halves), least.height())
@@ -185,7 +187,7 @@ class GalleryPanel(QWidget):
         return self.file_filter, self.order
 
     def _width_of(self, *parts: QWidget) -> int:
-        """Return the least width in px of a bar that holds these."""
+        """Return the least width in px of a bar with these parts."""
         between = 2 * _BESIDE_PX + _BETWEEN_PX * (len(parts) - 1)
         return between + sum(QWidgetItem(part).minimumSize().width() for part in parts)
 
@@ -193,7 +195,7 @@ class GalleryPanel(QWidget):
         if broken == (self._lower.count() > 0):
             return
         old, new = (self._bar, self._lower) if broken else (self._lower, self._bar)
-        # Before the slider, which is the last of the bar.
+        # Before the slider, which is the last part of the bar.
         first = 0 if broken else self._bar.count() - 1
         for place, part in enumerate(self._breaking, first):
             old.removeWidget(part)
@@ -216,7 +218,7 @@ class GalleryPanel(QWidget):
 
     def show_batch(self) -> None:
         """Show a new batch from the start, unfiltered."""
-        # First the rows of the batch before must go: nothing may look for them in this one.
+        # The former batch's rows must go first: nothing may look for them in this one.
         self.model.rebuild()
         if self._only is not None:
             self.order.setCurrentIndex(0)
@@ -244,7 +246,7 @@ class GalleryPanel(QWidget):
         self._show_or_explain()
 
     def follow(self, keys: Sequence[CellKey]) -> None:
-        """Show what was said of cells: names, cells that were added, and those taken away."""
+        """Follow verdicts on cells: names, added cells, and removed ones."""
         guests = self._batch.fields_with_guests()
         self._follows = True
         for position in {key.field_position for key in keys} & guests:
@@ -258,7 +260,7 @@ class GalleryPanel(QWidget):
         self._show_or_explain()
 
     def show_counts(self, waiting: int) -> None:
-        """Say in the headings how many cells are named so now, and on the filter how many wait."""
+        """Show the number of cells by current name in the headings, and the number waiting on the filter."""
         self.model.show_names()
         text = self.tr("To look at")
         if waiting:
@@ -267,14 +269,14 @@ class GalleryPanel(QWidget):
         self.review_filter.setAccessibleName(text)
 
     def rearrange(self) -> None:
-        """Sort all cells by what they are named now; the one that is looked at stays in view."""
+        """Sort all cells by their current names; the current cell stays in view."""
         chosen = self.chosen_tile()
         self.model.rebuild()
         if chosen is not None:
             self.choose(chosen.position, chosen.cell)
 
     def chosen_tiles(self) -> list[Tile]:
-        """Return the tiles that are chosen, several where a person chose several."""
+        """Return the chosen tiles; several only if a person chose several."""
         return self.model.tiles(self.view.chosen_rows())
 
     def _show_or_explain(self) -> None:
@@ -304,7 +306,7 @@ class GalleryPanel(QWidget):
 
     @Slot()
     def show_waiting(self) -> None:
-        """Show only the cells that wait for a person, and choose the first."""
+        """Show only the cells that need review, and choose the first."""
         self.clear_filters()
         self.review_filter.setChecked(True)
         if self.model.rowCount():
@@ -323,7 +325,7 @@ class GalleryPanel(QWidget):
 
     @Slot(bool)
     def _go_to_cells(self, first: bool) -> None:
-        """Give the cells the keyboard, so that the next letter names one. first: of the first."""
+        """Give the cells the focus, so the next letter names one. first: choose the first one."""
         if first and self.model.rowCount():
             self.view.choose(0)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -366,14 +368,14 @@ class GalleryPanel(QWidget):
         self.view.choose(self.model.row_of(position, cell))
 
     def stay_at(self, key: CellKey) -> None:
-        """Choose a cell again where tiles that came or went led away from it."""
+        """Choose a cell again if added or removed tiles moved the choice away from it."""
         row = self.model.row_of(key.field_position, key.cell_index)
         current = self.view.currentIndex()
         if row != (current.row() if current.isValid() else None):
             self.view.choose(row)
 
     def choose_next(self) -> None:
-        """Choose the next tile that the filter still means, if there is one."""
+        """Choose the next tile that the filter still includes, if there is one."""
         here = self.view.currentIndex().row()
         count = self.model.rowCount()
         to_confirm = self.model.filters.to_confirm
@@ -386,7 +388,7 @@ class GalleryPanel(QWidget):
     @Slot(QModelIndex, QModelIndex)
     def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.view.setAccessibleDescription(str(current.data() or ""))
-        # Qt goes to a neighbour where a tile is taken out, which nobody wished.
+        # Qt moves to a neighbour when a tile is removed, which nobody asked for.
         if current.isValid() and not self._follows:
             self.tile_chosen.emit(current.data(TILE_ROLE))
 

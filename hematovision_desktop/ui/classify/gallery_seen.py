@@ -1,4 +1,4 @@
-"""What lay where in the part of the gallery that is seen, so that only what changed is painted again."""
+"""Remembers the visible part of the gallery, so only what changed is painted again."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ _Sides = tuple[int, int, int, int]
 
 
 class SeenPlaces:
-    """Remembers the headings and tiles that lay in the view when it was laid out last."""
+    """Remembers the headings and tiles in the view at the last layout."""
 
     def __init__(self) -> None:
         self._there: dict[_Sides, object] = {}
 
     def renew(self, layout: GalleryLayout, model: GalleryModel, seen: QRect) -> QRegion:
-        """Look again, and return where in the view something else lies than before.
+        """Look again, and return which parts of the view show something else than before.
 
-        seen: the part of the whole gallery that is seen, in px from its top.
+        seen: the visible part of the whole gallery, in px from its top.
         """
         before, self._there = self._there, _lying(layout, model, seen)
         changed = QRegion()
@@ -31,14 +31,14 @@ class SeenPlaces:
 
 
 def _lying(layout: GalleryLayout, model: GalleryModel, seen: QRect) -> dict[_Sides, object]:
-    """Return what is seen by its place in the view: a heading by its figure, a tile by its cell."""
+    """Return what is visible, by its place in the view: a heading by its figure, a tile by its cell."""
     there: dict[_Sides, object] = {}
     for block, heading in layout.headings(seen.top()):
         if heading.bottom() >= 0 and heading.top() <= seen.height():
             there[_sides(heading)] = block.group.key, model.cells_headed(block.group.key)
     count = model.rowCount()
     for row in layout.rows_between(seen.top(), seen.bottom()):
-        # Rows may have been taken out that are still laid out.
+        # Rows that are still laid out may already be removed.
         if row < count:
             place = layout.rect(row).translated(0, -seen.top())
             there[_sides(place)] = model.tile(row).key

@@ -1,4 +1,4 @@
-"""Where a key of movement leads in the gallery."""
+"""The row to which a movement key leads in the gallery."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ STEPS = {
 
 
 def row_after(row: int, step: Step, count: int, layout: GalleryLayout, seen_px: int) -> int:
-    """Return the row that a step leads to from a row of `count`, -1 being none. seen_px: height of the view."""
+    """Return the row that a step leads to from a row of `count`; -1 is none. seen_px: height of the view."""
     if row < 0 or step == Step.MoveHome:
         return 0
     if step == Step.MoveEnd:

@@ -44,9 +44,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class GalleryView(QAbstractItemView):
-    """Shows a GalleryModel. QListView cannot lay out headings or grow without a full layout.
+    """Shows a GalleryModel. QListView cannot lay out headings, nor grow without a full layout.
 
-    menu_asked: at a place of the screen. chosen_changed: other cells are chosen than before.
+    menu_asked: at a position on the screen. chosen_changed: the choice of cells has changed.
     """
 
     space_pressed = Signal()
@@ -78,7 +78,7 @@ class GalleryView(QAbstractItemView):
 
     @property
     def side_px(self) -> int:
-        """The side of the tiles' pictures."""
+        """The side of the tiles' pictures, in px."""
         return self._side_px
 
     @property
@@ -93,7 +93,7 @@ class GalleryView(QAbstractItemView):
         return model
 
     def reset(self) -> None:
-        """Start at the top: everything was sorted anew."""
+        """Start at the top, because everything was sorted again."""
         super().reset()
         self.choice.forget()
         self._touched = False
@@ -102,7 +102,7 @@ class GalleryView(QAbstractItemView):
         self.viewport().update()
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
-        """Lay out again, soon and once for many insertions."""
+        """Lay out again soon, once for many insertions."""
         super().rowsInserted(parent, start, end)
         self.scheduleDelayedItemsLayout()
 
@@ -112,19 +112,19 @@ class GalleryView(QAbstractItemView):
         self.scheduleDelayedItemsLayout()
 
     def doItemsLayout(self) -> None:
-        """Place the groups; what the user looks at stays where it is."""
+        """Lay out the groups; what the user looks at stays in place."""
         groups = self.gallery().groups() if self.model() else ()
         self._layout = GalleryLayout(groups, self.viewport().size(), self._side_px)
         self._fit_scroll_bar()
         if self._touched and self._anchor is not None and self._anchor[0].isValid():
             index, was_at = self._anchor
             self.verticalScrollBar().setValue(self._layout.rect(index.row()).top() - was_at)
-        # Not the base class, which has all painted again.
+        # Not the base class, which repaints everything.
         self._drop_anchor()
         self.viewport().update(self._changed())
 
     def _changed(self) -> QRegion:
-        """Return where something else lies than when this was last asked."""
+        """Return the parts of the view that show something else than at the last call."""
         seen = self.viewport().rect().translated(0, self.verticalOffset())
         return self._seen.renew(self._layout, self.gallery(), seen) if self.model() else QRegion()
 
@@ -136,7 +136,7 @@ class GalleryView(QAbstractItemView):
         bar.setSingleStep(tile_size(self._side_px).height() // 2)
 
     def _drop_anchor(self) -> None:
-        """Note what is looked at: the chosen tile if it is seen, else the first one."""
+        """Note what the user looks at: the chosen tile if it is visible, else the first one."""
         current = self.currentIndex()
         seen = self.viewport().rect()
         if current.isValid() and self.visualRect(current).intersects(seen):
@@ -171,15 +171,15 @@ class GalleryView(QAbstractItemView):
         self._fit_scroll_bar()
 
     def horizontalOffset(self) -> int:
-        """Nothing scrolls sideways."""
+        """Return 0: nothing scrolls sideways."""
         return 0
 
     def verticalOffset(self) -> int:
-        """Return how far down the gallery is, in px."""
+        """Return how far the gallery is scrolled down, in px."""
         return self.verticalScrollBar().value()
 
     def isIndexHidden(self, index: Index) -> bool:
-        """Every row is somewhere."""
+        """Return False: no row is hidden."""
         return False
 
     def visualRect(self, index: Index) -> QRect:
@@ -196,7 +196,7 @@ class GalleryView(QAbstractItemView):
         index: Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        """Bring a tile into view, with the heading of its group's first line whole or not at all."""
+        """Scroll to a tile; the heading above a group's first line is shown in full or not at all."""
         block = self._layout.block_of(index.row())
         if block is None:
             return
@@ -212,7 +212,7 @@ class GalleryView(QAbstractItemView):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Return the tile a key of movement leads to."""
+        """Return the tile that a movement key leads to."""
         count, seen_px = self.gallery().rowCount(), self.viewport().height()
         if not count:
             return QModelIndex()
@@ -220,16 +220,16 @@ class GalleryView(QAbstractItemView):
         return self.gallery().index(row)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Nothing: `GalleryChoice` says what is chosen."""
+        """Do nothing: `GalleryChoice` makes the choice."""
 
     def selectionCommand(
         self, index: Index, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
-        """Leave what is chosen to `GalleryChoice`."""
+        """Return no command: `GalleryChoice` makes the choice."""
         return QItemSelectionModel.SelectionFlag.NoUpdate
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        """Return what has to be painted again when the choice changes; thousands of tiles may be."""
+        """Return what to repaint when the choice changes; it may be thousands of tiles."""
         return QRegion(self.viewport().rect())
 
     def choose(self, row: int | None) -> None:
@@ -243,17 +243,17 @@ class GalleryView(QAbstractItemView):
         self.choice.only(row)
 
     def choose_group(self) -> None:
-        """Choose all cells of the group in which the current one lies."""
+        """Choose all cells in the group of the current one."""
         block = self._layout.block_of(self.currentIndex().row())
         if block is not None and not block.group.is_rows:
             self.choice.span(block.group.first, block.group.first + block.group.count - 1)
 
     def chosen_rows(self) -> list[int]:
-        """Return the chosen rows, the one that is looked at among them."""
+        """Return the chosen rows, including the current one."""
         return list(self.choice.rows())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move and choose; Ctrl and Space choose one more, Space alone is the window's."""
+        """Move and choose; Ctrl and Space add one more, while Space alone belongs to the window."""
         self._touched = True
         if event.key() == Qt.Key.Key_Space:
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -272,7 +272,7 @@ class GalleryView(QAbstractItemView):
             self.choice.go(index.row(), event.modifiers())
 
     def event(self, event: QEvent) -> bool:
-        """Esc leaves a drag or several chosen cells before it stops a batch."""
+        """Let Esc end a drag or a choice of several cells before it stops a batch."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             many = self.choice.is_dragging or self.choice.is_many
             if event.key() == Qt.Key.Key_Escape and many:
@@ -290,7 +290,7 @@ class GalleryView(QAbstractItemView):
         return False
 
     def keyboardSearch(self, search: str) -> None:
-        """Letters name cells; they never search."""
+        """Do nothing: letters name cells and never search."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose with the mouse."""
@@ -303,16 +303,16 @@ class GalleryView(QAbstractItemView):
         self.choice.move(event, self._layout)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End it."""
+        """End the band or the drag."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.choice.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take the second click as a click."""
+        """Treat the second click as a click."""
         self.mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of a tile and those chosen with it; an empty place has none."""
+        """Request the menu for a tile and those chosen with it; an empty place has none."""
         at = event.pos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             at = self.visualRect(self.currentIndex()).center()
@@ -323,7 +323,7 @@ class GalleryView(QAbstractItemView):
             self.menu_asked.emit(self.viewport().mapToGlobal(at))
 
     def group_at(self, at: QPoint) -> GroupKey | Literal[False]:
-        """Return the group at a place of the screen, by its heading or its tiles; False: none."""
+        """Return the group at a position on the screen, by its heading or its tiles; False if there is none."""
         here = self.viewport().mapFromGlobal(at)
         if not self.viewport().rect().contains(here):
             return False
@@ -331,24 +331,24 @@ class GalleryView(QAbstractItemView):
         return False if block is None else block.group.key
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; from now on what is looked at stays in place."""
+        """Scroll; from now on, what the user looks at stays in place."""
         self._touched = True
         super().wheelEvent(event)
 
     def rows_seen(self, seen: QRect) -> list[int]:
-        """Return the rows of the tiles that lie in a rectangle of the view, in px."""
+        """Return the rows of the tiles in a rectangle of the view, in px."""
         offset = self.verticalOffset()
         return self._layout.rows_between(seen.top() + offset, seen.bottom() + offset)
 
     @Slot()
     def update_headings(self) -> None:
-        """Paint the headings again and no tile: one name changes the figures of two groups."""
+        """Repaint the headings and no tile: one name changes the figures of two groups."""
         for _block, heading in self._layout.headings(self.verticalOffset()):
             if heading.intersects(self.viewport().rect()):
                 self.viewport().update(heading)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the headings and tiles that are seen."""
+        """Paint the visible headings and tiles."""
         self.executeDelayedItemsLayout()
         painter = QPainter(self.viewport())
         offset = self.verticalOffset()
@@ -377,6 +377,6 @@ class GalleryView(QAbstractItemView):
         target = self._layout.block_at(self.choice.pointer.y() + offset)
         paint_choice(painter, self.choice, target, self.viewport().width(), offset)
         if focused and not current.isValid():
-            painter.setPen(QPen(QColor(colours().accent), 2))  # not smooth: pieces would add up
+            painter.setPen(QPen(QColor(colours().accent), 2))  # not smooth: the pieces would add up
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         painter.end()

@@ -1,4 +1,4 @@
-"""A line that says that pictures are not where they were, and asks where they are now."""
+"""A line that says that pictures have moved, and asks where they are now."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hematovision_desktop.ui.parts.notice_line import NoticeLine
 
 
 class GoneBar(NoticeLine):
-    """Speaks of the batch in view; it comes with the first picture that is missed."""
+    """Line for the batch in view; it appears with the first missing picture."""
 
     def __init__(self, commands: Commands) -> None:
         super().__init__()
@@ -25,13 +25,13 @@ class GoneBar(NoticeLine):
         self.leave_button.clicked.connect(self.hide)
 
     def show_for(self, ref: BatchRef | None) -> None:
-        """Another batch is in view; whether its pictures are there shows when they are wanted."""
+        """Take another batch in view; whether its pictures exist shows when they are needed."""
         self._shown = ref
         self.hide()
 
     @Slot()
     def miss(self) -> None:
-        """A picture of the batch in view is not where it was."""
+        """Note that a picture of the batch in view is missing."""
         if not self.is_said and self._shown is not None:
             self._say(self.tr("Pictures are missing from their folder. Showing small copies."))
 
@@ -51,7 +51,7 @@ class GoneBar(NoticeLine):
             self._commands.moved.find(self._shown, chosen)
 
     def show_sought(self, sought: PicturesSought) -> None:
-        """Say what was found."""
+        """Show the result of the search."""
         if sought.batch != self._shown:
             return
         if sought.found and sought.found == sought.missing:

@@ -1,4 +1,4 @@
-"""What is dropped or pasted, turned into paths or pixels."""
+"""Turns dropped or pasted data into paths or pixels."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ PICTURE_SUFFIXES = ("jpg", "jpeg", "png", "tif", "tiff", "bmp", "webp")
 
 
 def dropped_paths(mime: QMimeData) -> list[Path]:
-    """Return the files and folders of this computer among what is dropped, in order, once each."""
+    """Return the dropped files and folders on this computer, in order, without duplicates."""
     names = (url.toLocalFile() for url in mime.urls() if url.isLocalFile())
     return list(dict.fromkeys(Path(name) for name in names if name))
 
 
 def pasted_pixels(mime: QMimeData) -> Pixels | None:
-    """Return a pasted picture as uint8 RGB of shape (height, width, 3), None if there is none."""
+    """Return a pasted picture as uint8 RGB of shape (height, width, 3), or None."""
     if not mime.hasImage():
         return None
     image = QImage(mime.imageData())
@@ -28,7 +28,7 @@ def pasted_pixels(mime: QMimeData) -> Pixels | None:
 
 
 def to_pixels(image: QImage) -> Pixels:
-    """Return an image as uint8 RGB of shape (height, width, 3), of its own memory."""
+    """Return an image as uint8 RGB of shape (height, width, 3), in its own memory."""
     plain = image.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(plain.constBits(), np.uint8)
     rows = rows.reshape(plain.height(), plain.bytesPerLine())[:, : plain.width() * 3]
@@ -36,5 +36,5 @@ def to_pixels(image: QImage) -> Pixels:
 
 
 def takes(mime: QMimeData) -> bool:
-    """Whether something in it may be classified or at least be answered in words."""
+    """Return whether some of it can be classified, or at least answered with a message."""
     return mime.hasUrls() or mime.hasImage()

@@ -1,4 +1,4 @@
-"""A batch's figures beside the usual ranges, and what is said of those that lie out of them."""
+"""A batch's figures beside the usual ranges, with the flags for those outside."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from hematovision_desktop.ui.report.sheet_words import flags_sentence, trigger_s
 def judged(
     batch: OpenBatch | None, differential: Differential, laboratory: Laboratory
 ) -> tuple[tuple[ReportRow, ...], str]:
-    """Return figures beside the ranges that hold for the batch's patient in the year of the batch.
+    """Return figures beside the ranges that apply to the batch's patient in the year of the batch.
 
-    With them what is said of those that lie out of their ranges and why the smear is to be looked at
-    again, as it stands with the sample; "" while cells wait, which may change either.
+    Also return the sentence on figures outside their ranges and on why the smear needs another
+    look, as the sample shows it; "" while cells wait, since they may change both.
     """
     details, age = None, None
     if batch is not None and batch.sample is not None and batch.start is not None:

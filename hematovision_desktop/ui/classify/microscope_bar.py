@@ -1,4 +1,4 @@
-"""Which microscope the batch in view is on, how far its names may be trusted, and the way to prove it."""
+"""The microscope of the batch in view, how far its names may be trusted, and the button to prove it."""
 
 from __future__ import annotations
 
@@ -21,10 +21,9 @@ from hematovision_desktop.ui.parts.widgets import button
 class MicroscopeBar(MicroscopeLine):
     """One line below the batch's name; a foreign batch has a banner below it.
 
-    A batch that another version of the last layer named than its microscope has, or that was read
-    at another scale than it keeps, says so, with the way to have it named anew.
-
-    check_asked: the program is to be checked on the batch in view.
+    A batch named by another version of the last layer than its microscope uses, or read at another
+    scale than its microscope keeps, says so and offers to be named again. check_asked: check the
+    program on the batch in view.
     """
 
     check_asked = Signal()
@@ -61,7 +60,7 @@ class MicroscopeBar(MicroscopeLine):
         self.show_batch(None)
 
     def show_batch(self, batch: OpenBatch | None) -> None:
-        """Show how a batch stands; None: there is none."""
+        """Show how far a batch's names may be trusted; None if there is no batch."""
         self._batch = batch
         self.setVisible(batch is not None)
         if batch is None:

@@ -1,4 +1,4 @@
-"""A line that offers the names that people gave to the same files in an earlier batch."""
+"""A line that offers the names people gave to the same files in an earlier batch."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hematovision_desktop.ui.parts import words
 
 
 class NamesOffer(BatchLine[NamesKnown]):
-    """Shows the offer of the batch in view; each batch is asked about once."""
+    """Shows the offer for the batch in view, once for each batch."""
 
     turn = 4
 

@@ -1,4 +1,4 @@
-"""Naming the chosen cells, one or several: by key, by click, by menu, by dragging them onto a type."""
+"""Names the chosen cells, one or several: by key, click, menu, or dragging them onto a type."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 
 
 class Naming(QObject):
-    """Says of the chosen cells what a person says, and keeps how fast that goes."""
+    """Gives verdicts on the chosen cells, and measures how fast that goes."""
 
     def __init__(
         self,
@@ -41,24 +41,24 @@ class Naming(QObject):
 
     @Slot(object)
     def name(self, label: Label | None) -> None:
-        """Name the chosen cells; among waiting cells, or for another, the next one is chosen."""
+        """Name the chosen cells; go to the next if the filter shows open cells, or in a second reading."""
         self._say(dict.fromkeys(self._tiles(), label))
 
     @Slot()
     def confirm(self) -> None:
-        """Agree with the program about the chosen cells; with what is hidden nobody can."""
+        """Agree with the program about the chosen cells; impossible while its names are hidden."""
         hidden = self._cells.is_hidden
         agreed = [one for one in self._tiles().items() if not one[1].added and not hidden(one[1])]
         self._say({key: self._cells.named(tile) for key, tile in agreed})
 
     @Slot()
     def remove_box(self) -> None:
-        """Take the boxes of the chosen cells away, or bring the one back."""
+        """Remove the boxes of the chosen cells, or restore the one."""
         self._chosen.remove_box()
         self._go_on()
 
     def _tiles(self) -> dict[CellKey, Tile]:
-        """Return the chosen cells, one or several, that can be given a name."""
+        """Return the chosen cells that can be given a name."""
         chosen = self._cells.chosen
         alone = [chosen] if chosen is not None else []
         tiles = self._gallery.chosen_tiles() if self._chosen.is_many else alone
@@ -85,13 +85,13 @@ class Naming(QObject):
 
     @Slot(object)
     def _name_many(self, label: Label) -> None:
-        """A click on a type of the summary names several chosen cells; of one it says nothing."""
+        """Name several chosen cells when a type of the summary is clicked; with one chosen, do nothing."""
         if self._chosen.is_many:
             self.name(label)
 
     @Slot(QPoint)
     def _drop(self, at: QPoint) -> None:
-        """Name the cells that were dragged onto another type's group, or onto its figures."""
+        """Name the cells dragged onto another type's group or figures."""
         target = self._summary.label_at(at) or self._gallery.view.group_at(at)
         if target is False or isinstance(target, Section):
             return

@@ -1,4 +1,4 @@
-"""The Classify page: empty it is a drop zone; then gallery, summary, field and chosen cell."""
+"""The Classify page: a drop zone if empty; else gallery, summary, field and chosen cell."""
 
 from __future__ import annotations
 
@@ -50,9 +50,9 @@ from hematovision_desktop.ui.parts.widgets import hairline
 from hematovision_desktop.ui.window.action_rows import WindowState
 
 LOW_LINES = 32
-"""A page of fewer lines of text than this is low."""
+"""A page with fewer lines of text than this is low."""
 ASKED_FOR = 50
-"""Cells to name before teaching: a person does them in some minutes, and more gain little more."""
+"""Cells to name before teaching: a person does this many in some minutes, and more gain little."""
 
 
 class ClassifyPage(QStackedWidget):
@@ -108,7 +108,7 @@ class ClassifyPage(QStackedWidget):
     def _lay_out(self) -> None:
         left = QWidget()
         left.setProperty("look", "surface")
-        # What is said stands above the rows: that of the microscope begins where the strip's air ends.
+        # Messages stand above the rows; that of the microscope begins where the strip's margin ends.
         above = self.attached, self.seen, self.offer, self.strip, self.microscope, hairline()
         column = column_in(left, *above, gap_px=0)
         column.addWidget(self.gallery, 1)
@@ -141,12 +141,12 @@ class ClassifyPage(QStackedWidget):
 
     @property
     def is_running(self) -> bool:
-        """Whether the batch in view works or waits for its turn."""
+        """Whether the batch in view works or is queued."""
         return self.batch is not None and self.batch.is_running
 
     @property
     def summary(self) -> SummaryPanel:
-        """The figures of the batch in view, with all that was said so far."""
+        """The figures of the batch in view, including all verdicts so far."""
         self.figures.settle()
         return self._summary
 
@@ -166,7 +166,7 @@ class ClassifyPage(QStackedWidget):
         return self.cells.chosen
 
     def show_state(self, state: WindowState) -> None:
-        """Show on the page's own buttons what can be done now."""
+        """Enable what is possible now on the page's own buttons."""
         named = self.batch is not None and self.batch.reviewed.book.last is not None
         self.strip.teach_button.setVisible(named and not state.running)
         allow(self.strip.teach_button, why_not(state.denied, Right.RULES))
@@ -176,7 +176,7 @@ class ClassifyPage(QStackedWidget):
     # Batches
 
     def follow(self, news: Changed | BatchBegun | BatchEnded) -> None:
-        """Show what has changed; news of a batch that is not in view only concern the actions."""
+        """Show what has changed; news about a batch not in view concerns only the actions."""
         if isinstance(news, Changed) and news.what is Change.VIEW:
             self._show_view()
         elif self.batch is not None and news.batch == self.batch.ref:
@@ -241,14 +241,14 @@ class ClassifyPage(QStackedWidget):
         self.wanted.show()
 
     def _show_pictures(self) -> None:
-        """Pictures are found again: look at them."""
+        """Look at pictures that were found again."""
         self.crops.clear()
         self.field.clear()
         self.gallery.view.viewport().update()
         self._chosen.show()
 
     def show_microscope(self) -> None:
-        """Show which microscope the batch is on, and how far its names may be trusted."""
+        """Show the batch's microscope, and how far its names may be trusted."""
         self.microscope.show_batch(self.batch)
         batch = self.batch
         proof = None
@@ -258,7 +258,7 @@ class ClassifyPage(QStackedWidget):
         self._summary.offer_adjusted(offered=enough)
 
     def _show_standing(self) -> None:
-        """The word for every cell may be another now."""
+        """Show the trust in the names again: the words for every cell may change."""
         self.show_microscope()
         self.gallery.view.viewport().update()
         self._chosen.refresh()
@@ -286,7 +286,7 @@ class ClassifyPage(QStackedWidget):
 
     @Slot()
     def cancel(self) -> None:
-        """Ask the batch in view to stop; where much work would stop, a person is asked first."""
+        """Ask the batch in view to stop; if much work would stop, ask the person first."""
         if self.batch is not None and self.is_running:
             self.cancel_batch(self.batch.ref)
 
@@ -318,7 +318,7 @@ class ClassifyPage(QStackedWidget):
 
     @Slot()
     def show_laboratory(self) -> None:
-        """Other usual ranges hold."""
+        """Apply changed usual ranges."""
         self.figures.show()
 
     # The chosen cell
@@ -340,29 +340,29 @@ class ClassifyPage(QStackedWidget):
 
     @property
     def undo_words(self) -> str:
-        """What undo would take back, "neutrophil → eosinophil"; empty where there is nothing."""
+        """What undo would take back, such as "neutrophil → eosinophil"; empty if nothing."""
         return undo_words(self.batch.reviewed) if self.batch is not None else ""
 
     @property
     def redo_words(self) -> str:
-        """What redo would give again; empty where there is nothing."""
+        """What redo would do again; empty if nothing."""
         return redo_words(self.batch.reviewed) if self.batch is not None else ""
 
     @Slot()
     def undo(self) -> None:
-        """Take back what was said last and return to its cell."""
+        """Take back the latest verdict and return to its cell."""
         last = self.batch.reviewed.book.last if self.batch is not None else None
         if self.batch is not None and last is not None:
             was_at_home = self.gallery.model.is_at_home(last.key)
             self._commands.undo(self.batch.ref)
             if was_at_home and not self.gallery.model.is_at_home(last.key):
-                # It was dragged, or sorted since: what is taken back goes back with its cells.
+                # It was dragged or sorted since: sort again, so the cell returns to its group.
                 self.gallery.rearrange()
             self._chosen.go_to(last.key)
 
     @Slot()
     def redo(self) -> None:
-        """Give again what was taken back last and return to its cell."""
+        """Redo what was taken back last and return to its cell."""
         following = self.batch.reviewed.book.next if self.batch is not None else None
         if self.batch is not None and following is not None:
             self._commands.redo(self.batch.ref)

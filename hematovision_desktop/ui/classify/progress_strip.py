@@ -1,4 +1,4 @@
-"""What a batch is doing: a bar, how far, how fast, how long still; afterwards what became of it."""
+"""Progress of a batch: a bar, how far, how fast, how long still; afterwards the result."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ from hematovision_desktop.ui.parts.widgets import ProgressBar, button, say, set_
 _ASIDE_PX = 16
 _RATE_AFTER_S = 0.4
 _NAME_CHARACTERS = 36
-"""So wide is the longest name that is shown whole."""
+"""The longest name that is shown in full."""
 _FIGURE_CHARACTERS = 16
-"""As wide as "312 of 2,487" at least: half a figure is another one."""
+"""At least as wide as "312 of 2,487": half a figure reads as another one."""
 
 
 class ProgressStrip(QWidget):
-    """The line above the gallery with the batch's name and what can be done with it.
+    """The line above the gallery with the batch's name and its buttons.
 
-    keyboard_left: what had the keyboard is turned off, and it is to go elsewhere.
+    keyboard_left: the focused button was disabled, and the focus must move.
     """
 
     cancel_asked = Signal()
@@ -48,7 +48,7 @@ class ProgressStrip(QWidget):
         self._bar = ProgressBar(self.tr("Progress of the batch"))
         self.cancel_button = button(self.tr("Cancel"), "close")
         self.cancel_button.clicked.connect(self.cancel_asked)
-        # A word more would not fit a narrow screen.
+        # One word more would not fit a narrow screen.
         self.teach_button = tool("teach", self.tr("Teach your site with the cells you named"))
         self.teach_button.hide()
         self.undo_button = tool("undo", self.tr("Undo"))
@@ -80,7 +80,7 @@ class ProgressStrip(QWidget):
         layout.addWidget(self._bar)
 
     def begin(self, name: str, total: int) -> None:
-        """A batch starts."""
+        """Show that a batch starts."""
         self.show_name(name)
         self._bar.show_done(0, total)
         looking = self.tr("Looking for pictures…")
@@ -93,12 +93,12 @@ class ProgressStrip(QWidget):
         self._write_name()
 
     def show_sample(self, sample: KnownSample | None) -> None:
-        """Show whose cells these are."""
+        """Show the sample of these cells."""
         self.sample.show_sample(sample)
         self._write_name()
 
     def _write_name(self) -> None:
-        """Behind the sample's number the batch's name is a detail, and none where both are one."""
+        """Write the batch's name, which is a detail after the sample's number; nothing if both are equal."""
         sample = self.sample.sample
         parts = [self._batch_name]
         if sample is not None:
@@ -118,11 +118,11 @@ class ProgressStrip(QWidget):
         self.export_button.setVisible(not running)
 
     def show_next_step(self, *, done: bool) -> None:
-        """Once the review of a batch without a sample is done, the export is the next step."""
+        """Make the export the next step once the review of a batch without a sample is done."""
         set_look(self.export_button, "look", "primary" if done else "")
 
     def show_undo(self, undo: str, redo: str) -> None:
-        """Offer undo and redo, with what they would do; an empty text where there is nothing."""
+        """Offer undo and redo, with what they would do; an empty text disables one."""
         texts = (
             (self.undo_button, undo, self.tr("Undo: {what} ({key})"), "Ctrl+Z"),
             (self.redo_button, redo, self.tr("Redo: {what} ({key})"), "Ctrl+Y"),
@@ -135,14 +135,14 @@ class ProgressStrip(QWidget):
                 one.setAccessibleName(one.toolTip())
 
     def show_cancelling(self) -> None:
-        """The batch stops after the field at hand."""
+        """Show that the batch stops after the current field."""
         if self.cancel_button.hasFocus():
             self.keyboard_left.emit()
         self.cancel_button.setEnabled(False)
         self.cancel_button.setText(self.tr("Stopping…"))
 
     def show_progress(self, progress: Progress) -> None:
-        """Show how far the batch is: "312 of 2,487 · 180 a second · 12 s left"."""
+        """Show how far the batch has got: "312 of 2,487 · 180 a second · 12 s left"."""
         self._bar.setValue(progress.done)
         parts = [
             self.tr("{done} of {total}").format(
@@ -159,7 +159,7 @@ class ProgressStrip(QWidget):
         self._text.setText(BETWEEN_PARTS.join(parts))
 
     def end(self, state: BatchState, progress: Progress) -> None:
-        """The batch is over."""
+        """Show that the batch has ended."""
         self._set_running(False)
         parts = [words.fields_counted(progress.done), words.cells_counted(progress.cells)]
         if state is BatchState.CANCELLED:
@@ -171,7 +171,7 @@ class ProgressStrip(QWidget):
         self._text.setText(BETWEEN_PARTS.join(parts))
 
     def show_batch(self, batch: OpenBatch) -> None:
-        """Show another batch as it stands."""
+        """Show the state of another batch."""
         if batch.is_running:
             self.begin(batch.name, batch.total)
             if batch.is_queued:
@@ -187,7 +187,7 @@ class ProgressStrip(QWidget):
             self.show_stage(batch)
 
     def show_stage(self, batch: OpenBatch) -> None:
-        """Show how far a batch from the log is; one that was read here says how that went."""
+        """Show how far a batch from the log has got; one read in this run shows its result."""
         if batch.is_running or batch.progress is not None or batch.start is None:
             return
         tally = batch.reviewed.tally()

@@ -1,4 +1,4 @@
-"""A drawing of a typical cell beside the chosen one, asked for once a type."""
+"""A drawing of a typical cell beside the chosen one, requested once per type."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ SIDE_PX = 56
 
 
 class References(QObject):
-    """Shows what a type looks like, where it is drawn; other types are left without.
+    """Shows a drawing of a type if there is one; other types have none.
 
-    It goes with its panel: an answer that is on its way while the window is made anew is dropped.
+    It is destroyed with its panel: an answer still pending when the window is rebuilt is dropped.
     """
 
     def __init__(self, commands: Commands, panel: CellPanel) -> None:

@@ -1,4 +1,4 @@
-"""Whose cells are in view: the accession number, typed or scanned in one line."""
+"""The sample of the cells in view: the accession number, typed or scanned in one line."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -20,16 +20,16 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
 from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
 
 _CHARACTERS = (8, 24)
-"""So wide the line is at least and at most."""
+"""Least and greatest width of the line."""
 _PADDING_PX = 28
 _QT_MARGIN_PX = 2
-"""What a line of Qt keeps free beside its text, within its contents."""
+"""The margin that Qt keeps beside the text of a line edit."""
 
 
 class SampleLine(QLineEdit):
-    """Shows the accession number of a batch's sample, to be changed in its place.
+    """Shows the accession number of a batch's sample and lets a person change it in place.
 
-    kept: the sample and its details with another number. left: the keyboard is wanted elsewhere.
+    kept: the sample and its details with another number. left: the focus should move elsewhere.
     """
 
     kept = Signal(object, object)
@@ -49,11 +49,11 @@ class SampleLine(QLineEdit):
 
     @property
     def sample(self) -> KnownSample | None:
-        """The sample that is shown."""
+        """The displayed sample."""
         return self._sample
 
     def show_sample(self, sample: KnownSample | None) -> None:
-        """Show another sample; what is being typed stays while it is the same one."""
+        """Show another sample; text being typed stays while the sample is the same."""
         same = sample is not None and self._sample is not None and sample.uid == self._sample.uid
         self._sample = sample
         self.setVisible(sample is not None)
@@ -76,7 +76,7 @@ class SampleLine(QLineEdit):
 
     @property
     def shown_text(self) -> str:
-        """What there is room for: a number that is too long ends in "…" unless it is being typed."""
+        """What fits: a number that is too long ends in "…" unless it is being edited."""
         if self.hasFocus():
             return self.text()
         room = self._room().width()
@@ -90,7 +90,7 @@ class SampleLine(QLineEdit):
         return within.adjusted(_QT_MARGIN_PX, 0, -_QT_MARGIN_PX, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the number, where it has no room with dots at its end: cut, it reads as the whole."""
+        """Paint the number, elided if it does not fit: a cut number reads as a whole one."""
         shown = self.shown_text
         if shown == self.text():
             super().paintEvent(event)
@@ -109,12 +109,12 @@ class SampleLine(QLineEdit):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say the whole number in the tool tip where it has no room."""
+        """Put the whole number into the tool tip if it does not fit."""
         super().resizeEvent(event)
         self._show_tip()
 
     def edit(self) -> None:
-        """Take the keyboard; what is typed or scanned now is another number."""
+        """Take the focus; what is typed or scanned next is another number."""
         if self.isVisible():
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.selectAll()
@@ -131,7 +131,7 @@ class SampleLine(QLineEdit):
         self.setCursorPosition(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape takes back what was typed."""
+        """Discard the typed text on Escape."""
         if event.key() == Qt.Key.Key_Escape and self._sample is not None:
             self.setText(self._sample.details.accession)
             self.left.emit()
@@ -139,7 +139,7 @@ class SampleLine(QLineEdit):
         super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        """As wide as the number, within limits."""
+        """Return the width of the number, within limits."""
         font = QFont(self.font())
         font.setBold(True)
         metrics = QFontMetrics(font)
@@ -148,11 +148,11 @@ class SampleLine(QLineEdit):
         return QSize(width + _PADDING_PX, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """A few characters."""
+        """Return the width of a few characters."""
         least = self.fontMetrics().averageCharWidth() * _CHARACTERS[0] + _PADDING_PX
         return QSize(least, super().minimumSizeHint().height())
 
 
 def patient_of(details: SampleDetails) -> str:
-    """Return whose sample it is, as far as that was said."""
+    """Return the patient of a sample, as far as known."""
     return details.patient_name or details.patient_number

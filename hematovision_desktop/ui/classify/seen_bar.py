@@ -1,4 +1,4 @@
-"""A line that says that pictures were read before, as those of another sample, and opens that one."""
+"""A line that says that pictures were read before in another sample, and opens that sample."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hematovision_desktop.ui.parts.direction import isolated
 
 
 class SeenBar(BatchLine[SeenBefore]):
-    """Shows it for the batch in view, until a person has seen it."""
+    """Shows this for the batch in view until a person has seen it."""
 
     turn = 3
 

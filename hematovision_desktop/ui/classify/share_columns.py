@@ -1,4 +1,4 @@
-"""The figures of each type beside each other, in as many rows as the room asks for."""
+"""Figures of each type side by side, in as many rows as the width requires."""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ _OTHER_WIDTH = (QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.S
 
 
 class ShareColumn(QWidget):
-    """One type: percent, name, range, count; compact it is percent and range beside the letter.
+    """One type: percent, name, range, count; compact, it is percent and range beside the letter.
 
-    Compact, the sign of a percentage out of its usual range stands at its interval: nothing else says so.
+    Compact, the interval carries the sign of a percentage outside its usual range: nothing else
+    shows it.
     """
 
     def __init__(self, one: Label) -> None:
@@ -43,7 +44,7 @@ class ShareColumn(QWidget):
         self.set_compact(compact=False)
 
     def set_compact(self, *, compact: bool) -> None:
-        """Take two lines instead of four."""
+        """Use two lines instead of four."""
         self._compact = compact
         self._least_px = None
         if compact:
@@ -54,7 +55,7 @@ class ShareColumn(QWidget):
             self._grid.addWidget(self.percent, 1, 0, 1, 2)
             self._grid.addWidget(self._range, 2, 0, 1, 2)
             self._grid.addWidget(self._count, 3, 0, 1, 2)
-        # Qt lays out everything around with each part that comes; once both are there is enough.
+        # Qt lays out everything around for each part that appears; once both are there is enough.
         self._grid.setEnabled(False)
         for part in (self._name, self._count):
             part.setVisible(not compact)
@@ -67,13 +68,13 @@ class ShareColumn(QWidget):
 
     @property
     def least_px(self) -> int:
-        """The width at which nothing is cut whatever the figures, so that columns never jump."""
+        """The width at which nothing is cut whatever the figures, so columns never jump."""
         if self._least_px is None:
             self._least_px = self._reckon_least()
         return self._least_px
 
     def event(self, event: QEvent) -> bool:
-        """Reckon the width anew where a text or its letters are others."""
+        """Recompute the width when a text or the font changes."""
         if event.type() in _OTHER_WIDTH:
             self._least_px = None
         return super().event(event)
@@ -88,7 +89,7 @@ class ShareColumn(QWidget):
     def show_share(
         self, share: Share, differential: Differential, usual: str = "", sign: str = ""
     ) -> None:
-        """Show a type's figures. usual: its usual range in words. sign: that it lies out of that."""
+        """Show a type's figures. usual: its usual range in words. sign: marks a value outside that range."""
         total = differential.total
         shown = (share, total, differential.waiting, usual, sign)
         if shown == self._shown:
@@ -108,7 +109,7 @@ class ShareColumn(QWidget):
 
 
 class ShareColumns(QGridLayout):
-    """A column for each type of a differential, so that none is cut at the width there is."""
+    """A column for each type of a differential, arranged so none is cut."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -125,7 +126,7 @@ class ShareColumns(QGridLayout):
     def show_shares(
         self, differential: Differential, usual: Mapping[Label, str], signs: Mapping[Label, str]
     ) -> None:
-        """Show a differential. usual: a type's usual range in words. signs: that it lies out of that."""
+        """Show a differential. usual: each type's usual range in words. signs: mark values outside it."""
         labels = [share.label for share in differential.shares]
         if list(self.by_label) != labels:
             self._make_anew(labels)
@@ -135,13 +136,13 @@ class ShareColumns(QGridLayout):
             column.show_share(share, differential, usual.get(one, ""), signs.get(one, ""))
 
     def set_compact(self, *, compact: bool) -> None:
-        """Take less height."""
+        """Use less height."""
         self._compact = compact
         for column in self.by_label.values():
             column.set_compact(compact=compact)
 
     def place(self, width_px: int) -> None:
-        """Put as many types beside each other as a width has room for, as many in each row."""
+        """Put as many types side by side as fit a width, the same number in each row."""
         if not self.by_label:
             return
         gap_px = _NEAR_PX if self._compact else GAP_PX
@@ -154,7 +155,7 @@ class ShareColumns(QGridLayout):
         self._in_row = in_row
         for place, column in enumerate(self.by_label.values()):
             self.addWidget(column, place // in_row, place % in_row)
-            column.show()  # a layout shows what is new a turn of the loop later: a panel without figures
+            column.show()  # a layout shows new parts a turn of the loop later: no figures until then
         for place in range(self.columnCount()):
             self.setColumnStretch(place, 1 if place < in_row else 0)
 

@@ -1,4 +1,4 @@
-"""Beside the chosen cell: the cells most like it that people of this site confirmed."""
+"""The cells most like the chosen one that people of this site confirmed, shown beside it."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ from hematovision_desktop.ui.parts.widgets import label
 
 SIDE_PX = 56
 RESTS_MS = 500
-"""Only a cell that is rested on is compared: whoever names cell after cell is not slowed down."""
+"""Only a cell that stays chosen is compared: naming one cell after another is not slowed down."""
 AGAIN_MS = 900
 
 
 class SimilarRow(QWidget):
-    """Three small pictures with their types; hidden where there is nothing to show."""
+    """Three small pictures with their types; hidden if there is nothing to show."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,7 +48,7 @@ class SimilarRow(QWidget):
         self.hide()
 
     def show_cells(self, cells: tuple[SimilarCell, ...]) -> None:
-        """Show cells, the most similar first; none hides all."""
+        """Show cells, the most similar first; none hides the row."""
         self.setVisible(bool(cells))
         for place, (picture, name) in enumerate(zip(self.pictures, self.names, strict=True)):
             one = cells[place] if place < len(cells) else None
@@ -72,7 +72,7 @@ class SimilarRow(QWidget):
 
 
 class SimilarCellsShown(QObject):
-    """Asks for the cells like the chosen one once it is rested on, and shows them in a row."""
+    """Requests the cells like the chosen one once it stays chosen, and shows them in a row."""
 
     def __init__(self, commands: Commands, row: SimilarRow) -> None:
         super().__init__(row)
@@ -82,11 +82,11 @@ class SimilarCellsShown(QObject):
         self._soon = later(self, self._ask)
 
     def show(self, ref: BatchRef, key: CellKey | None) -> None:
-        """Show what a cell is like; None, where nothing may be suggested, shows nothing."""
+        """Show the cells similar to one; None shows nothing, because nothing may be suggested."""
         self._want(None if key is None else (ref, key))
 
     def leave(self) -> None:
-        """No cell is chosen: show nothing, and hear no answer about the former one."""
+        """Show nothing, because no cell is chosen, and drop late answers about the former one."""
         self._want(None)
 
     def _want(self, wanted: tuple[BatchRef, CellKey] | None) -> None:
@@ -107,7 +107,7 @@ class SimilarCellsShown(QObject):
             self._questions.ask("similar", request, partial(self._take, self._wanted))
 
     def _take(self, asked: tuple[BatchRef, CellKey], answer: SimilarFound | Refused) -> None:
-        # Where a picture is gone, or the pack shows no features, there is nothing to be said.
+        # If a picture is gone, or the pack gives no features, there is nothing to show.
         if asked != self._wanted or isinstance(answer, Refused):
             return
         self._row.show_cells(answer.cells)

@@ -1,4 +1,4 @@
-"""A scanned slide as a whole, with a dot for each cell, to see where they lie and to go to one."""
+"""A whole scanned slide with a dot for each cell, to see where the cells are and to go to one."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -42,14 +42,14 @@ from hematovision_desktop.ui.parts.widgets import button, label, tool
 _DOT_PX, _REACH_PX = 5.0, 12.0
 _SIGN_PX = 16.0
 _MOST_SIGNS = 200
-"""So many cells in view have room for their letters; more are dots until one zooms in."""
+"""Up to this many cells in view have room for their letters; if more, they are dots until one zooms in."""
 _ZOOM_STEP = 1.25
 _SLIDE = "slide"
 
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """A cell on a slide. x, y: its middle in px of the slide. label: as it may be seen."""
+    """A cell on a slide. x, y: its middle in px of the slide. label: the one that may be shown."""
 
     key: CellKey
     x: float
@@ -85,7 +85,7 @@ class SlideCanvas(QWidget):
         self.update()
 
     def show_dots(self, dots: Sequence[Dot], chosen: CellKey | None, field: Region | None) -> None:
-        """Show where the cells lie, which is chosen, and the field that it lies in."""
+        """Show where the cells are, which one is chosen, and its field."""
         self.dots, self._chosen = tuple(dots), chosen
         self._field = None
         if field is not None:
@@ -94,7 +94,7 @@ class SlideCanvas(QWidget):
         self.update()
 
     def dot_at(self, place: QPointF) -> Dot | None:
-        """Return the dot at a place of the view, the nearest if there are several."""
+        """Return the dot at a position in the view, the nearest if there are several."""
 
         def far(dot: Dot) -> float:
             step = self._on_screen(dot) - place
@@ -142,7 +142,7 @@ class SlideCanvas(QWidget):
         self._drag, self._moved = event.position(), False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the slide, or say what the pointer is on."""
+        """Drag the slide, or name the cell under the pointer."""
         if self._drag is not None:
             step = event.position() - self._drag
             if self._moved or step.manhattanLength() > 4:
@@ -185,7 +185,7 @@ class SlideCanvas(QWidget):
             draw(painter, dot, scheme)
 
     def _draw_sign(self, painter: QPainter, dot: Dot, scheme: Colours) -> None:
-        """Draw a cell's letter on its colour, as everywhere; one that waits is hatched around."""
+        """Draw a cell's letter on its colour, as everywhere; one that needs review has a hatched edge."""
         at, width = self._on_screen(dot), chip_width(dot.label, _SIGN_PX)
         sign = QRectF(at.x() - width / 2, at.y() - _SIGN_PX / 2, width, _SIGN_PX)
         around = sign.adjusted(-4, -4, 4, 4)
@@ -198,7 +198,7 @@ class SlideCanvas(QWidget):
         draw_chip(painter, sign, dot.label)
 
     def _draw_dot(self, painter: QPainter, dot: Dot, scheme: Colours) -> None:
-        """Draw a cell in the colour of its type; one that waits is hollow."""
+        """Draw a cell in the colour of its type; one that needs review is hollow."""
         at, colour = self._on_screen(dot), type_colour(dot.label)
         if dot.key == self._chosen:
             painter.setPen(QPen(QColor(scheme.accent), 3))
@@ -214,7 +214,7 @@ class SlideCanvas(QWidget):
 
 
 class SlideDialog(QDialog):
-    """Stays open beside the cells; a dot that is clicked is the chosen cell."""
+    """Stays open beside the cells; a click on a dot chooses that cell."""
 
     cell_clicked = Signal(object)
 
@@ -251,7 +251,7 @@ class SlideDialog(QDialog):
         self.resize(720, 480)
 
     def show_field(self, result: FieldResult | None) -> None:
-        """Show the slide of a field, with its cells as they stand now."""
+        """Show the slide of a field, with the current state of its cells."""
         region = None if result is None else region_of(result.path)
         batch = self._cells.batch
         if result is None or region is None or batch is None:
@@ -277,7 +277,7 @@ class SlideDialog(QDialog):
         self.canvas.show_slide(picture)
 
     def refresh(self) -> None:
-        """Show names and the chosen cell as they stand now."""
+        """Show the current names and the chosen cell."""
         region = None if self._result is None else region_of(self._result.path)
         batch = self._cells.batch
         if region is not None and batch is not None:

@@ -1,4 +1,4 @@
-"""What a field's small copy shows while its picture is read, or when that is gone."""
+"""Shows a field's small copy while its picture is being read, or if the picture is gone."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from hematovision_desktop.ui.parts.questions import Questions
 
 SIDE_PX = 160
 _AROUND_BOX = 1.6
-"""Side of what is shown of a cell, over the longer side of its box."""
+"""Side of the part shown around a cell, relative to the longer side of its box."""
 
 
 def ask_small_copy(
@@ -24,7 +24,7 @@ def ask_small_copy(
     result: FieldResult,
     then: Callable[[bytes], None],
 ) -> None:
-    """Give a field's small copy, b"" without one; a batch of the log has it asked for there."""
+    """Return a field's small copy, or b"" without one; for a batch from the log, request it."""
     if result.thumbnail or cells.batch is None:
         then(result.thumbnail)
         return
@@ -36,7 +36,7 @@ def ask_small_copy(
 
 
 def small_crops(jpeg: bytes, width: int, boxes: Sequence[Box]) -> tuple[QPixmap, ...]:
-    """Return places of a field as its small copy shows them; nothing where it has none.
+    """Return parts of a field as its small copy shows them; nothing if it has none.
 
     width: of the field, in px; the boxes are px of it.
     """
@@ -60,7 +60,7 @@ def small_crops(jpeg: bytes, width: int, boxes: Sequence[Box]) -> tuple[QPixmap,
 
 
 def _mirrored(picture: QImage) -> QImage:
-    """Return a picture with its mirror images beside and below: repeated, it has no edge."""
+    """Return a picture with its mirror images beside and below: tiled, it has no edge."""
     width, height = 2 * picture.width(), 2 * picture.height()
     made = QImage(width, height, QImage.Format.Format_RGB32)
     painter = QPainter(made)

@@ -1,4 +1,4 @@
-"""Asking before much work is stopped."""
+"""Asks before much work is stopped."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from hematovision_desktop.ui.parts.words import translate
 stopping = words.Texts("stopping")
 
 ASKS_FROM_S = 60.0
-"""A batch that takes longer than this, from its first to its last picture, is not stopped unasked."""
+"""A batch that takes longer than this, from its first to its last picture, is stopped only after a question."""
 
 
 def is_long(batch: OpenBatch) -> bool:
-    """Whether a batch works that takes more than a minute."""
+    """Return whether a batch at work takes more than a minute."""
     progress = batch.progress
     if progress is None or not batch.is_running:
         return False
@@ -29,14 +29,14 @@ def is_long(batch: OpenBatch) -> bool:
 
 
 def goes_on(batch: OpenBatch) -> bool:
-    """Whether a batch was stopped or cut short and can go on from its files."""
+    """Return whether a batch was stopped or interrupted and can continue from its files."""
     if batch.is_running or batch.start is None or not batch.start.sources:
         return False
     return batch.stage in (Stage.STOPPED_EARLY, Stage.INTERRUPTED)
 
 
 def may_stop(batch: OpenBatch, parent: QWidget) -> bool:
-    """Whether a batch may be stopped; of a long one a person is asked."""
+    """Return whether a batch may be stopped; for a long one, ask a person."""
     progress = batch.progress
     if progress is None or not is_long(batch):
         return True
@@ -57,9 +57,10 @@ def may_close(
     changed: SignalInstance,
     parent: QWidget,
 ) -> bool:
-    """Whether the window may be closed; where a long batch or a count would stop, a person is asked.
+    """Return whether the window may close; if a long batch or a count would stop, ask a person.
 
-    count: how it stands now. changed: told when that is another; the count goes on while it is asked.
+    count: returns its current state. changed: signals a new one; the count continues while the
+    question is open.
     """
     working = next((one for one in batches if is_long(one)), None)
     if working is not None:
@@ -81,7 +82,7 @@ def may_close(
 
 
 def _what_is_kept(count: CountSnapshot) -> str:
-    """Return what becomes of a count when the window closes; one without an end is over then."""
+    """Return what happens to a count when the window closes; one without a target ends then."""
     if not count.is_short:
         return words.counted(
             count.total_cells,
@@ -100,7 +101,7 @@ def _what_is_kept(count: CountSnapshot) -> str:
 
 
 def ask_to_stop(question: str, what_is_kept: str, parent: QWidget) -> bool:
-    """Ask one question whose safe answer is to go on; return whether to stop."""
+    """Ask one question whose safe answer is to continue; return whether to stop."""
     return _is_stopped(_question(question, what_is_kept, parent))
 
 

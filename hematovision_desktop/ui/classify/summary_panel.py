@@ -1,4 +1,4 @@
-"""The differential of the batch in view, readable from a metre away; provisional while cells wait."""
+"""The differential of the batch in view, readable from a metre away; provisional while cells need review."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from hematovision_desktop.ui.report import sheet_figures
 
 
 class SummaryPanel(QWidget):
-    """Counts, percent and range of each type; what waits is apart, and a button shows it.
+    """Counts, percent and range of each type; waiting cells are apart, and a button shows them.
 
     sample_asked: the review is done, and its sample is to be filled in and signed.
     """
@@ -84,14 +84,14 @@ class SummaryPanel(QWidget):
         )
 
     def label_at(self, at: QPoint) -> Label | None:
-        """Return the type whose figures stand at a place of the screen."""
+        """Return the type whose figures are at a position on the screen."""
         for one, column in self._columns.by_label.items():
             if column.isVisible() and column.rect().contains(column.mapFromGlobal(at)):
                 return one
         return None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Say which type's figures were clicked."""
+        """Report the type whose figures were clicked."""
         clicked = self.label_at(event.globalPosition().toPoint())
         if clicked is not None and event.button() == Qt.MouseButton.LeftButton:
             self.label_clicked.emit(clicked)
@@ -112,13 +112,14 @@ class SummaryPanel(QWidget):
         flags: str = "",
         waiting_s: float | None = None,
     ) -> None:
-        """Show a differential; without_cell and failed: pictures that gave it nothing.
+        """Show a differential; without_cell and failed: pictures that contributed nothing.
 
-        is_done: everything is read and nothing waits. has_sample: it belongs to one, which is what
-        comes next then; was_signed: at least once; is_reading: a second one, which goes back instead; was_read: it did.
-        to_confirm: cells that a person has to agree to before it can be signed.
-        rows: its shares beside their usual ranges. flags: what is said of those that lie out of them,
-        and why the smear is to be looked at again. waiting_s: how long the cells that wait will take.
+        is_done: everything is read and nothing waits. has_sample: it belongs to a sample, the next
+        step then; was_signed: at least once; is_reading: a second reading, which is sent back
+        instead; was_read: it was sent back. to_confirm: cells that a person must agree with before
+        signing. rows: its shares beside their usual ranges. flags: the sentence on shares outside
+        their ranges, and on why the smear needs another look. waiting_s: how long reviewing the
+        waiting cells will take.
         """
         usual = {row.label: sheet_figures.usual_line(row) for row in rows}
         signs = {row.label: sheet_figures.out_of_range_sign(row) for row in rows}
@@ -176,13 +177,13 @@ class SummaryPanel(QWidget):
         self.waiting.setToolTip(words.waiting_counted(waiting))
 
     def offer_adjusted(self, *, offered: bool) -> None:
-        """Offer the adjusted count, which is shown when it is asked for and never by itself."""
+        """Offer the adjusted count, which appears only on request."""
         self.adjusted_button.setVisible(offered)
         self.adjusted.setText("")
         self.adjusted.hide()
 
     def offer_anew(self) -> None:
-        """Take back an adjusted count that is on show: what it was reckoned from has changed."""
+        """Hide a displayed adjusted count, because its basis has changed, and offer it again."""
         if not self.adjusted.isHidden():
             self.offer_adjusted(offered=True)
 
@@ -200,9 +201,9 @@ class SummaryPanel(QWidget):
         self.updateGeometry()
 
     def _show_rest(self) -> None:
-        """Say what is not counted, in the tool tip where there is no room for a line.
+        """Say what is not counted, in the tool tip if there is no room for a line.
 
-        There the heading says that the figures are provisional.
+        In that case the heading says that the figures are provisional.
         """
         within, done, few = self._sentences
         provisional = "" if self._compact else self._provisional
@@ -214,7 +215,7 @@ class SummaryPanel(QWidget):
             part.setToolTip(rest)
 
     def _total_texts(self, differential: Differential) -> tuple[str, ...]:
-        """Return of how many cells the percents are, and the same in ever fewer words."""
+        """Return the number of cells behind the percents, followed by ever shorter versions of the same."""
         total = differential.total
         if not total:
             return ("",)
@@ -236,7 +237,7 @@ class SummaryPanel(QWidget):
     # Room
 
     def set_compact(self, *, compact: bool) -> None:
-        """Take less height: a low window has to show cells too."""
+        """Use less height: a low window must show cells too."""
         if compact != self._compact:
             self._compact = compact
             self._columns.set_compact(compact=compact)
@@ -245,16 +246,16 @@ class SummaryPanel(QWidget):
             self._columns.place(self.width())
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as one type, and as high as it is now: nothing is cut."""
+        """Return the width of one type and the current height: nothing is cut."""
         buttons = (self.waiting, self.confirm_button, self.sample_button)
         parts = (one.least_width() for one in buttons)
         button_px = max(*parts, self._title.sizeHint().width())
         width = max(self._columns.least_px, button_px) + 2 * GAP_PX
-        # A splitter above asks for no height at a width, so that it has to be told here.
+        # A splitter above does not ask for a height at a width, so it must be told here.
         return QSize(width, least_height(self, max(width, self.width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put as many types beside each other as there is room for."""
+        """Put as many types side by side as fit."""
         super().resizeEvent(event)
         self._columns.place(self.width())
         if event.size().width() != event.oldSize().width():

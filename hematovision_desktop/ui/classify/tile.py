@@ -1,4 +1,4 @@
-"""Paints one tile of the gallery: the cell's picture, its name, how sure, and what is to do."""
+"""Paints one tile of the gallery: the cell's picture, its name, how sure, and whether it needs review."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _LINE_PX = 22
 _BAND_PX = 6.0
 _BESIDE_CHIP_PX = 6
 _GONE = 0.3
-"""How much is seen of a cell that was taken away."""
+"""Opacity of a removed cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +68,10 @@ class TileLook:
 
 
 def tile_size(side_px: int) -> QSize:
-    """Return the room a tile takes with its picture of a side and its two lines.
+    """Return the size of a tile, with its picture and its two lines.
 
-    It is wider than its picture where the names of the usual types, or how sure they are, need more:
-    a name that is cut off names nothing.
+    It is wider than the picture if the names of the usual types, or how sure they are, need it: a
+    name that is cut off names nothing.
     """
     wide_px = QFontMetricsF(QGuiApplication.font()).horizontalAdvance
     chip = chip_width(Label.NEUTROPHIL, _chip_px()) + _BESIDE_CHIP_PX

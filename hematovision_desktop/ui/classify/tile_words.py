@@ -1,4 +1,4 @@
-"""A tile of the gallery in words: for tool tips and for those who cannot see it."""
+"""A tile of the gallery in words: for tool tips and for screen readers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def describe(cells: ShownCells, tile: Tile) -> str:
 
 
 def _said(cells: ShownCells, tile: Tile) -> str:
-    """Return what is said of a cell."""
+    """Return the verdict on a cell in words."""
     name, who = words.label_name(cells.named(tile)), cells.decided_by(tile)
     if cells.is_removed(tile):
         return words.listed((words.label_name(tile.label), cell_words.taken_away()))

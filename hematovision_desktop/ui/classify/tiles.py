@@ -1,4 +1,4 @@
-"""What the gallery needs of each cell of the batch in view; how a cell counts is asked anew each time."""
+"""What the gallery needs to know about each cell of the batch in view; how a cell counts is asked each time."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from hematovision_desktop.services.messages.review import NO_CELL, OpenBatch
 
 
 class Tile(NamedTuple):
-    """What the gallery needs of one cell, or of one field without cells (cell is NO_CELL).
+    """What the gallery needs to know about one cell, or one field without cells (cell is NO_CELL).
 
-    label: as the program named it. failure: why the field could not be read. added: a person
-    added it, so that the program has said nothing of it.
+    label: the program's name. failure: why the field could not be read. added: a person added it,
+    so the program has said nothing about it.
     """
 
     position: int
@@ -36,12 +36,12 @@ class Tile(NamedTuple):
 
     @property
     def key(self) -> CellKey:
-        """The cell's key; of a field without cells its index is NO_CELL."""
+        """The cell's key; for a field without cells its index is NO_CELL."""
         return CellKey(self.position, self.cell)
 
     @property
     def is_cell(self) -> bool:
-        """Whether the tile is a cell, and not a field without one."""
+        """Whether the tile is a cell, not a field without one."""
         return self.cell != NO_CELL
 
 
@@ -63,9 +63,9 @@ def added_tile(key: CellKey, seen: Glance) -> Tile:
 
 
 class ShownCells:
-    """The cells of the batch in view that have been shown so far; all else is asked of the batch.
+    """Cells of the batch in view that have been shown so far; the rest is asked from the batch.
 
-    hides: the program's names are not shown, so that a person names each cell unswayed.
+    hides: the program's names are hidden, so they do not sway a person.
     """
 
     def __init__(self) -> None:
@@ -90,7 +90,7 @@ class ShownCells:
 
     @property
     def chosen(self) -> Tile | None:
-        """The tile that is chosen in the batch in view."""
+        """The chosen tile of the batch in view."""
         key = None if self._batch is None else self._batch.chosen
         return None if key is None else self.tile_of(key)
 
@@ -101,7 +101,7 @@ class ShownCells:
         return start is not None and start.kind is BatchKind.READING
 
     def is_asked(self, tile: Tile) -> bool:
-        """Whether a second reader is asked for the cell's name, and none was told them."""
+        """Return whether a second reader is asked for the cell's name without seeing one."""
         return self.is_reading and tile.added and self.state(tile).drawn_by == PROGRAM
 
     @property
@@ -111,12 +111,12 @@ class ShownCells:
 
     @property
     def reviewed(self) -> ReviewedBatch:
-        """Results and verdicts of the batch in view; empty ones where none is."""
+        """Results and verdicts of the batch in view; empty ones without a batch."""
         return self._empty if self._batch is None else self._batch.reviewed
 
     @property
     def has_more(self) -> bool:
-        """Whether results have come that are not shown yet."""
+        """Whether results have arrived that are not shown yet."""
         return self._taken < len(self.reviewed)
 
     def take(self) -> list[Tile]:
@@ -129,7 +129,7 @@ class ShownCells:
         return self._with_added(tiles, seen)
 
     def all_tiles(self) -> list[Tile]:
-        """Return the tiles of all results that were taken, cells that people added among them."""
+        """Return the tiles of all results taken so far, including cells that people added."""
         added = [key for key in self._added() if key.field_position in self._seen]
         if not added:
             return self.tiles
@@ -138,7 +138,7 @@ class ShownCells:
         return tiles + [added_tile(key, self.reviewed.glance(key.field_position)) for key in added]
 
     def _added(self) -> list[CellKey]:
-        """Return the cells that people added and did not take away again."""
+        """Return the cells that people added and did not remove again."""
         book = self.reviewed.book
         return [key for key in book.born() if not book.state(key).removed]
 
@@ -147,7 +147,7 @@ class ShownCells:
         return [key for key in book.born_in(position) if not book.state(key).removed]
 
     def tiles_in(self, position: int) -> list[Tile]:
-        """Return the tiles of a field that was taken, added cells behind its own; else none."""
+        """Return the tiles of a field that was taken, its added cells last; else none."""
         return self._tiles_in(position) if position in self._seen else []
 
     def _tiles_in(self, position: int) -> list[Tile]:
@@ -159,11 +159,11 @@ class ShownCells:
         return [one for one in tiles if one.is_cell] + added if added else tiles
 
     def fields_with_guests(self) -> frozenset[int]:
-        """Return the fields in which people added cells, whether or not they took them away again."""
+        """Return the fields in which people added cells, whether or not they removed them again."""
         return self.reviewed.book.fields_of_born()
 
     def guests(self, position: int) -> list[CellKey]:
-        """Return the keys of a field whose tiles may come and go: added cells, and the field's own."""
+        """Return the keys of a field whose tiles may appear and vanish: added cells, and the field's own."""
         born = self.reviewed.book.born_in(position)
         return [*born, CellKey(position, NO_CELL)] if born else []
 
@@ -175,18 +175,18 @@ class ShownCells:
         return self.reviewed.result(position)
 
     def tile_of(self, key: CellKey) -> Tile | None:
-        """Return the tile of a cell or of a field without one, None if there is none."""
+        """Return the tile of a cell or of a field without one, or None."""
         if key.field_position not in self.reviewed:
             return None
         tiles = self._tiles_in(key.field_position)
         return next((one for one in tiles if one.key == key), None)
 
     def state(self, tile: Tile) -> CellState:
-        """Return what the verdict book says of a tile's cell."""
+        """Return the verdict book's state of a tile's cell."""
         return self.state_of(tile.key)
 
     def state_of(self, key: CellKey) -> CellState:
-        """Return what the verdict book says of a cell."""
+        """Return the verdict book's state of a cell."""
         return self.reviewed.book.state(key)
 
     def named(self, tile: Tile) -> Label | None:
@@ -195,63 +195,63 @@ class ShownCells:
         return tile.label if said is None else said[0]
 
     def said(self, tile: Tile, state: CellState | None = None) -> tuple[Label | None, str] | None:
-        """Return what a person called the cell and who that was, None where nobody did.
+        """Return what a person called the cell and who that was, or None.
 
-        state: what the book says of it, where that was asked for already.
+        state: from the book, if already known.
         """
         known = self.state(tile) if state is None else state
         return decided_by(None if tile.added else tile, known)
 
     def is_hidden(self, tile: Tile) -> bool:
-        """Whether the cell's name is the program's, and those are not to be seen."""
+        """Return whether the cell's name is the program's and those are hidden."""
         state = self.state(tile)
         said = self.said(tile) is not None or state.removed or tile.added
         return self.hides and tile.is_cell and not said
 
     def shown_label(self, tile: Tile) -> Label | None:
-        """Return the label that may be seen on the tile."""
+        """Return the label that the tile may show."""
         return None if self.is_hidden(tile) else self.named(tile)
 
     def is_decided(self, tile: Tile) -> bool:
-        """Whether a person has named the cell, and no second one calls it something else."""
+        """Return whether a person has named the cell and no second reader disagrees."""
         return tile.is_cell and self.said(tile) is not None and not self.waits(tile)
 
     def decided_by(self, tile: Tile) -> str | None:
-        """Return who has named the cell, "" where nobody was asked for a name; None: not decided."""
+        """Return who has named the cell, "" if people's names are not asked for; None: not decided."""
         said = self.said(tile)
         return said[1] if said is not None and self.is_decided(tile) else None
 
     def seconds(self, tile: Tile) -> tuple[tuple[str, Label | None], ...]:
-        """Return who read the cell a second time, and what they call it."""
+        """Return who read the cell a second time, and what they called it."""
         state = self.state(tile)
         return state.seconds if tile.is_cell and not state.removed else ()
 
     def is_drawn_elsewhere(self, tile: Tile) -> bool:
-        """Whether a second reader drew the cell, and nobody has named it here."""
+        """Return whether a second reader drew the cell and nobody has named it here."""
         return self.state(tile).drawn_by_second and self.said(tile) is None
 
     def is_counted_apart(self, tile: Tile) -> bool:
-        """Whether the cell was joined to another or taken away, and counts nowhere itself."""
+        """Return whether the cell was joined to another or removed, and counts nowhere itself."""
         state = self.state(tile)
         return tile.is_cell and (state.removed or state.same_as is not None)
 
     def is_removed(self, tile: Tile) -> bool:
-        """Whether a person took the cell's box away."""
+        """Return whether a person removed the cell's box."""
         return tile.is_cell and self.state(tile).removed
 
     def waits(self, tile: Tile) -> bool:
-        """Whether the cell needs a person and has had none."""
+        """Return whether the cell needs review and has had none."""
         answer = None if tile.added else tile
         return tile.is_cell and counted_as(answer, self.state(tile)).waits
 
     def is_to_confirm(self, tile: Tile) -> bool:
-        """Whether the cell counts or waits, and no person has named or confirmed it."""
+        """Return whether the cell counts or waits, and no person has named or confirmed it."""
         state = self.state(tile)
         counted = counted_as(None if tile.added else tile, state)
         return tile.is_cell and (counted.counts or counted.waits) and not state.was_looked_at
 
     def box(self, key: CellKey) -> Box | None:
-        """Return a cell's box, a person's or the program's, None if it is none of the batch."""
+        """Return a cell's box, a person's or the program's, or None if it is not in the batch."""
         drawn = self.reviewed.book.state(key).box
         if drawn is not None:
             return drawn

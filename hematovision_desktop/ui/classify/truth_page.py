@@ -1,4 +1,4 @@
-"""The check with cells that are known: a folder or a table of them, and what the program made of it."""
+"""The check with known cells: a folder or a table of them, and what the program called each."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ from hematovision_desktop.ui.parts.widgets import ProgressBar, button, label
 
 _LOOK_EVERY_MS = 200
 _LINE_CHARACTERS = 72
-"""How wide a refusal stands, where there is room."""
+"""Width of a refusal, if there is room."""
 
 
 class TruthDialog(QDialog):
-    """Names known cells, then shows what was confused, and keeps it as a table or a picture.
+    """Names known cells, then shows what was confused, and saves it as a table or a picture.
 
     path: a folder with one sub-folder for each type, or a CSV of file and type.
     """
@@ -149,7 +149,7 @@ class TruthDialog(QDialog):
         self.close_button.setFocus()
 
     def _make_smaller(self) -> None:
-        """Take the room of a few lines: there is no result to be shown."""
+        """Shrink to a few lines: there is no result to show."""
         wide = min(self.width(), _LINE_CHARACTERS * self.fontMetrics().averageCharWidth())
         around = self.size() - self._pages.size()
         needed = least_size(self._looking, wide - around.width()).height()
@@ -189,7 +189,7 @@ class TruthDialog(QDialog):
 
     @Slot()
     def reject(self) -> None:
-        """Leave; a check that runs is stopped, and nothing of it is kept."""
+        """Leave; a running check is stopped, and nothing of it is kept."""
         self._course.token.cancel()
         self._timer.stop()
         self._questions.forget()
@@ -197,7 +197,7 @@ class TruthDialog(QDialog):
 
 
 def choose_truth(parent: QWidget, *, table: bool) -> Path | None:
-    """Ask for a folder of known cells, or for a table of them; None where nothing was chosen."""
+    """Ask for a folder of known cells, or for a table of them; None if the person cancels."""
     title = words.translate("TruthDialog", "Pictures of known cells")
     if table:
         tables = words.translate("TruthDialog", "Table (*.csv)")

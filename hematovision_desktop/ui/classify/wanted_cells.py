@@ -1,4 +1,4 @@
-"""A batch of the log that is opened at the cells a person wants to decide or to confirm."""
+"""Opens a batch of the log at the cells that a person wants to decide or to confirm."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hematovision_desktop.ui.classify.tiles import ShownCells
 
 
 class WantedCells:
-    """Asks for a batch, and shows those cells of it once it is in view."""
+    """Requests a batch, and shows those cells once it is in view."""
 
     def __init__(self, commands: Commands, cells: ShownCells, gallery: GalleryPanel) -> None:
         self._commands = commands
@@ -19,13 +19,13 @@ class WantedCells:
         self._wanted: tuple[int, Callable[[], None]] | None = None
 
     def to_decide(self, batch_id: int) -> None:
-        """Open a batch at the cells that wait for a person."""
+        """Open a batch at the cells that need review."""
         self._open_at(batch_id, self._gallery.show_waiting)
 
     def to_confirm(self, batch_id: int) -> None:
         """Open a batch at the cells that no person has looked at.
 
-        Where others wait, as those that two readers call otherwise, at all that wait.
+        If others wait, such as those that two readers disagree on, open it at all waiting cells.
         """
         self._open_at(batch_id, self._show_to_confirm)
 
@@ -34,7 +34,7 @@ class WantedCells:
         self._commands.open_batch(batch_id)
 
     def show(self) -> None:
-        """A batch is in view: show its cells if they were wanted."""
+        """Show the wanted cells of a batch that has come into view."""
         wanted, self._wanted = self._wanted, None
         batch = self._cells.batch
         if wanted is not None and batch is not None and batch.batch_id == wanted[0]:

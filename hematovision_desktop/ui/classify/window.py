@@ -1,4 +1,4 @@
-"""What the window does for the Classify page: its actions, its events, and what can be done now."""
+"""The window's part for the Classify page: its actions, its events, and what is possible now."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ from hematovision_desktop.ui.window.files import FileCommands
 
 _TO_BE_SEEN = (Change.VIEW, Change.WANTED)
 _ON_CELLS = ("confirm", "remove_box", "choose_group", "this_file", "zoom_cell")
-"""The actions of the menu of chosen cells, under the names."""
+"""Actions in the menu of chosen cells, below the names."""
 
 
 class ClassifyWindow(QObject):
     """Connects the window's actions and events with the page.
 
-    shown: a batch came that wants to be seen. logged: the log has changed.
+    shown: a batch arrived that should be shown. logged: the log has changed.
     """
 
     shown = Signal()
@@ -72,7 +72,7 @@ class ClassifyWindow(QObject):
             )
         )
         actions.label_given.connect(self._name_cell)
-        # Else the next letter would be typed into the sample's number.
+        # Otherwise the next letter would be typed into the sample's number.
         vanishing = (page.offer, page.seen, page.attached, page.gone, page.summary.waiting)
         Heir(page.gallery.view, vanishing)
         page.strip.keyboard_left.connect(page.gallery.view.setFocus)
@@ -82,7 +82,7 @@ class ClassifyWindow(QObject):
         page.drop_page.drawn_button.clicked.connect(files.open_drawn)
 
     def handle(self, event: Event) -> bool:
-        """Show what changes in a batch; return whether it was that."""
+        """Show a change in a batch; return whether the event was one."""
         match event:
             case Changed() | BatchBegun() | BatchEnded():
                 self._page.follow(event)
@@ -108,9 +108,9 @@ class ClassifyWindow(QObject):
 
     @Slot(QPoint)
     def _show_menu(self, at: QPoint) -> None:
-        """Show what can be done with the chosen cells, at a place of the screen."""
+        """Show what can be done with the chosen cells, at a position on the screen."""
         menu = QMenu(self._page)
-        # A low screen has no room for all of them below each other.
+        # A low screen cannot show all of them in one column.
         more = QMenu(self.tr("Other names"), menu)
         for label, name in self._actions.names.items():
             usual = label is None or label in MODEL_LABELS

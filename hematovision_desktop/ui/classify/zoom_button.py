@@ -1,4 +1,4 @@
-"""The button that says how large a field is shown, and shows it in its actual size."""
+"""The button that shows the zoom of a field, and sets it to actual size."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from hematovision_desktop.ui.parts.widgets import Tool
 
 _USUAL_PERCENT = 100.0
 _AROUND_PX = 14
-"""Border and margin; Qt keeps what it measured before the sheet was on."""
+"""Border and margin; Qt keeps its measure from before the style sheet was applied."""
 
 
 class ZoomButton(Tool):
-    """Figure and button in one, so that both have room beside a narrow field."""
+    """Figure and button in one, so both fit beside a narrow field."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,16 +28,16 @@ class ZoomButton(Tool):
         self.show_percent(100.0)
 
     def show_percent(self, percent: float) -> None:
-        """Say how large the field is shown: 100 is a pixel of the screen for each of its own."""
+        """Show the zoom: at 100, one pixel of the field is one pixel of the screen."""
         self.setText(words.percentage(percent))
         self.setAccessibleDescription(self.text())
 
     def sizeHint(self) -> QSize:
-        """Room for the usual figures, so that nothing beside it moves."""
+        """Return room for the usual figures, so nothing beside it moves."""
         texts = (self.text(), words.percentage(_USUAL_PERCENT))
         wide = max(map(self.fontMetrics().horizontalAdvance, texts)) + _AROUND_PX
         return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """As much: half a figure is another one."""
+        """Return the same size: half a figure reads as another one."""
         return self.sizeHint()

@@ -1,4 +1,4 @@
-"""The atlas: each type drawn in three stains, what it is known by, what it is taken for."""
+"""The atlas: each type drawn in three stains, its features, and the types it is confused with."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ MOST_AGREED = 4
 
 
 class Atlas(QWidget):
-    """Shows one type at a time; its drawings are asked for once."""
+    """Shows one type at a time; its drawings are requested once."""
 
     def __init__(self, asks: Asks) -> None:
         super().__init__()
@@ -50,7 +50,7 @@ class Atlas(QWidget):
         layout.addWidget(self._type(), 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the drawn cells as large as all have room for above what is said of them."""
+        """Show the drawn cells as large as all of them fit above the text."""
         super().resizeEvent(event)
         side = roomy_side(self, SIDE_PX, across=STAINS + 1, down=3)
         for one in self.pictures:

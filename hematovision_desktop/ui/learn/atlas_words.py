@@ -1,4 +1,4 @@
-"""What the atlas says of each type, in words, and how two types are told apart."""
+"""The atlas's words on each type, and on how to tell two types apart."""
 
 from __future__ import annotations
 
@@ -52,12 +52,12 @@ _LOOK_FOR: dict[Label, object] = {
 
 
 def look_for(label: Label) -> str:
-    """Return what a type is known by."""
+    """Return the features by which a type is recognised."""
     return translate("atlas", str(_LOOK_FOR.get(label, "")))
 
 
 def tell_apart(label: Label, other: Label) -> str:
-    """Return how two types are told apart; without a rule, what the first is known by."""
+    """Return how to tell two types apart; without a rule, the features of the first."""
     told = _apart(frozenset((label, other)))
     return told or look_for(label)
 
@@ -120,7 +120,7 @@ def figures(entry: AtlasEntry) -> str:
 
 
 def stain_name(stain: int) -> str:
-    """Return how a drawing is stained and lit, in words."""
+    """Return the stain and light of a drawing, in words."""
     return (
         translate("atlas", "Warm light"),
         translate("atlas", "White light"),

@@ -1,4 +1,4 @@
-"""Pictures of single cells to learn by, as large as the window has room for."""
+"""Pictures of single cells to learn from, as large as the window allows."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from hematovision_desktop.ui.parts.direction import Text
 
 MOST_PX = 400
-"""A cell's cut has about a third of these pixels: larger, it shows no more."""
+"""A crop of a cell has about a third of these pixels: a larger picture shows no more."""
 
 
 class CellPicture(Text):
-    """A square picture, sharp on the screen that it is shown on. side_px: how large at first."""
+    """A square picture, sharp on its screen. side_px: initial size."""
 
     def __init__(self, side_px: int) -> None:
         super().__init__()
@@ -21,7 +21,7 @@ class CellPicture(Text):
         self.setFixedSize(side_px, side_px)
 
     def show_cell(self, whole: QPixmap) -> None:
-        """Show another picture; none where it is null."""
+        """Show another picture; none if it is null."""
         self._whole = whole
         shown = whole
         if not whole.isNull():
@@ -32,16 +32,16 @@ class CellPicture(Text):
         self.setPixmap(shown)
 
     def take_side(self, side_px: int) -> None:
-        """Be this large, in logical px."""
+        """Set the side, in logical px."""
         if side_px != self.width():
             self.setFixedSize(side_px, side_px)
             self.show_cell(self._whole)
 
 
 def roomy_side(page: QWidget, least_px: int, across: int, down: int) -> int:
-    """Return the side, in logical px, of which so many have room in what is seen of a page.
+    """Return the side, in logical px, at which this many fit into the visible part of a page.
 
-    A page that scrolls is seen through its parent, which does not grow with the pictures.
+    A scrolling page is seen through its parent, which does not grow with the pictures.
     """
     seen = page.parentWidget() or page
     return max(least_px, min(MOST_PX, seen.width() // across, seen.height() // down))

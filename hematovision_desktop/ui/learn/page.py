@@ -1,4 +1,4 @@
-"""The Learn page: the atlas, the quiz and how it goes, each beneath a button of its own."""
+"""The Learn page: the atlas, the quiz and the progress, each behind its own button."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ ATLAS, QUIZ, PROGRESS = range(3)
 
 
 class LearnPage(QWidget):
-    """What staff and students learn the types with; it asks for nothing before it is seen."""
+    """Teaches staff and students the types; it requests nothing before it is visible."""
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,9 +51,10 @@ class LearnPage(QWidget):
         self.buttons[0].setChecked(True)
 
     def show_part(self, index: int, _checked: bool = False) -> None:
-        """Show the atlas, the quiz or how it goes; the quiz again goes on to its next cell.
+        """Show the atlas, the quiz or the progress; returning to the quiz moves on to its next cell.
 
-        Who came by the arrows is still on the button, where Space and Enter press it.
+        If the user came with the arrow keys, the focus stays on the button, where Space and Enter
+        press it.
         """
         goes_on = index == QUIZ == self.parts.currentIndex() and self.quiz.told is not None
         self.buttons[index].setChecked(True)
@@ -64,7 +65,7 @@ class LearnPage(QWidget):
 
     @Slot()
     def look_again(self) -> None:
-        """Ask for what the part in view shows; called whenever the page comes into view."""
+        """Request what the visible part shows; called whenever the page comes into view."""
         index = self.parts.currentIndex()
         if index == QUIZ:
             self.quiz.begin()
@@ -74,7 +75,7 @@ class LearnPage(QWidget):
             self.atlas.show_type(self.atlas.shown or Label.NEUTROPHIL)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Let a key name the cell that is asked for wherever on the page the keyboard is."""
+        """Let a key name the current cell wherever on the page the focus is."""
         if self.parts.currentIndex() == QUIZ:
             self.quiz.keyPressEvent(event)
         else:

@@ -1,4 +1,4 @@
-"""How it goes with a learner: what was confused, how it changed, a page to print."""
+"""A learner's progress: what was confused, how it changed, a page to print."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ from hematovision_desktop.ui.parts.widgets import button, label
 
 
 class Progress(QWidget):
-    """Shows the standing of whoever learns now.
+    """Shows the progress of the current learner.
 
-    forgotten: all answers were taken away. quiz_asked: the next cells are to be named.
+    forgotten: all answers were deleted. quiz_asked: the next cells are to be named.
     """
 
     forgotten = Signal()
@@ -64,11 +64,11 @@ class Progress(QWidget):
         layout = column_in(self, self.score, self.steps, around_px=(24, 16, 24, 16))
         layout.addWidget(area, 1)
         layout.addWidget(self.said)
-        layout.addStretch(0)  # takes what the chart leaves while there is none
+        layout.addStretch(0)  # takes the chart's place while there is none
         layout.addLayout(row)
 
     def look_again(self) -> None:
-        """Ask how it goes."""
+        """Request the progress."""
         self.said.setText("")
         self._questions.ask("standing", QuizStandingOf(), self._take)
 
@@ -118,7 +118,7 @@ class Progress(QWidget):
 
 
 def steps_sentence(standing: QuizStanding) -> str:
-    """Return how many were right in each row of cells, oldest first."""
+    """Return how many answers were right in each series of cells, oldest first."""
     parts = [
         words.translate("Progress", "{day}: {right} of {cells}").format(
             day=day_text(one.since.astimezone().date()),
@@ -135,7 +135,7 @@ def steps_sentence(standing: QuizStanding) -> str:
 
 
 def types_sentence(standing: QuizStanding) -> str:
-    """Return how many of each type were named right, in words."""
+    """Return how many cells of each type were named correctly, in words."""
     return ". ".join(
         words.translate("Progress", "{type}: {right} of {cells} named right").format(
             type=words.label_name(one.label),
@@ -147,7 +147,7 @@ def types_sentence(standing: QuizStanding) -> str:
 
 
 def write_page(target: Path, name: str, standing: QuizStanding, chart_png: bytes) -> None:
-    """Write a page that says how well a learner names cells. Raises OSError."""
+    """Write a page on how well a learner names cells. Raises OSError."""
     page = PagePdf(target, words.translate("Progress", "Training in naming blood cells"))
     page.write(_html(name, standing, page.add_chart(chart_png)))
 

@@ -1,4 +1,4 @@
-"""The quiz: a cell without its name, the keys as when counting, and at once what it was."""
+"""The quiz: a cell without its name, the same keys as when counting, and the answer at once."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _IN_ROW = 2
 
 
 class Quiz(QWidget):
-    """Asks for one cell after another. answered: another answer was taken."""
+    """Asks for one cell after another. answered: another answer was given."""
 
     answered = Signal(object)
 
@@ -106,24 +106,24 @@ class Quiz(QWidget):
         return page
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the cell as large as both cells have room for beside what is said of them."""
+        """Show the cell as large as both cells fit beside the text."""
         super().resizeEvent(event)
         side = roomy_side(self, SIDE_PX, across=4, down=2)
         for one in (self.picture, self.compared):
             one.take_side(side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ring around it while it has the keyboard."""
+        """Draw the focus ring around the quiz while it has the focus."""
         super().paintEvent(event)
         if self.hasFocus():
             painter = QPainter(self)
             draw_focus(painter, QRectF(self.rect()), colours())
             painter.end()
 
-    # The course
+    # Steps
 
     def begin(self) -> None:
-        """Ask for the first cell, unless one is asked for already, and take the keys."""
+        """Ask for the first cell, unless one is already asked for, and take the keys."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.question is None and not self._questions.is_open("next"):
             self._questions.ask("standing", QuizStandingOf(), self._take_standing)
@@ -146,7 +146,7 @@ class Quiz(QWidget):
         self._show_state()
 
     def name(self, said: Label | None, _checked: bool = False) -> None:
-        """Take an answer to the cell that is asked for."""
+        """Take an answer for the current cell."""
         if self.question is None or self.told is not None or self._questions.is_open("told"):
             return
         self._questions.ask("told", QuizAnswered(self.question.cell, said), self._take_told)
@@ -165,7 +165,7 @@ class Quiz(QWidget):
             self.score.setText(score_sentence(standing))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A letter or digit names the cell, as on every page; Space and Enter go on."""
+        """Name the cell with a letter or digit, as on every page; Space and Enter go on."""
         text = event.text().upper()
         if self.told is not None:
             if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -178,7 +178,7 @@ class Quiz(QWidget):
                 return
         super().keyPressEvent(event)
 
-    # What is shown
+    # Display
 
     def _show_state(self) -> None:
         told, question = self.told, self.question
@@ -196,7 +196,7 @@ class Quiz(QWidget):
             said = self.tr("{space} or {enter} goes on.")
             said = said.format(space=key_name("Space"), enter=key_name("Enter"))
             self.hint.setText(said)
-        # The quiz itself has the keyboard: what it says is heard of it.
+        # The quiz itself has the focus, so screen readers read its messages.
         self.setAccessibleName(self.heading.text())
         self.setAccessibleDescription(" ".join(filter(None, (self.why.text(), self.hint.text()))))
         self._show_picture()
@@ -245,7 +245,7 @@ class Quiz(QWidget):
 
     @property
     def _map(self) -> Explanation | None:
-        """Where the cell shows its type to the program; None where it has no map, or not of that type."""
+        """Where the program sees the type in the cell; None without a map of that type."""
         told = self.told
         if told is None or told.seen is None or told.cell.label not in told.seen.labels:
             return None
@@ -264,7 +264,7 @@ class Quiz(QWidget):
 
 
 def score_sentence(standing: QuizStanding) -> str:
-    """Return how well it goes, in one sentence."""
+    """Return the score in one sentence."""
     score = standing.score
     if not score.cells:
         return words.translate("Quiz", "Nothing here is counted or used for teaching.")
