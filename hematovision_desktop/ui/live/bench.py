@@ -1,4 +1,4 @@
-"""The bench of the Live page: buttons, picture, count, tray and helps, and where each lies."""
+"""The layout of the Live page: buttons, picture, count, tray and aids, and the place of each."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -35,13 +35,13 @@ from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_l
 SIDE_PX, WIDEST_SIDE_PX = 336, 480
 SIDE_SHARE = 0.26
 LEFT_CHARACTERS = 36
-"""The picture is no narrower than these beside the count."""
+"""Beside the count, the picture is at least this many characters wide."""
 NARROW_PX, LOW_PX = 1060, 580
 ROOMY_PX = 1240
-"""From this width on there is room for the words of recording too."""
+"""From this width on, the words of recording fit too."""
 
 LEAST_PICTURE_PX, TURNED_PICTURE_PX = 120, 240
-"""The least height of the picture: beside the count, and above it."""
+"""Least height of the picture: beside the count, and above it."""
 STRIP_PX, LOW_STRIP_PX = 84, 52
 _NOTICE_MS = 6000
 _GAP_PX = 8
@@ -50,7 +50,7 @@ _LEAST_NAME_PX, _MOST_NAME_PX = 40, 240
 
 
 class LiveBench(QWidget):
-    """Everything that is seen while a source is open; the page moves it."""
+    """Everything visible while a source is open; the page controls it."""
 
     def __init__(
         self,
@@ -97,7 +97,7 @@ class LiveBench(QWidget):
         self._whole.addWidget(self._make_side())
 
     def ask_scale(self, view: LiveView | None) -> None:
-        """Ask how large a pixel is on the microscope, as long as nobody said it."""
+        """Ask for the size of a pixel on the microscope, until somebody gives it."""
         self.scale.show_view(self._on.on if self._on.asks_scale else None, view)
 
     def _make_left(self, sources: QMenu) -> QVBoxLayout:
@@ -138,7 +138,7 @@ class LiveBench(QWidget):
             self.tr("Choose a camera, a video, a folder or a drawn slide")
         )
         self.source_button.setMenu(sources)
-        self.source_button.setMinimumWidth(_LEAST_SOURCE_PX)  # its name is shortened to the room
+        self.source_button.setMinimumWidth(_LEAST_SOURCE_PX)  # its name is shortened to fit
         self.camera_button = tool("settings", self.tr("Camera and scale"))
         self.start_button = button(self.tr("Start"), "play", "primary")
         self.freeze_button = button(self.tr("Freeze"), "freeze")
@@ -170,11 +170,11 @@ class LiveBench(QWidget):
         }
         for one, text in self._words.items():
             one.setToolTip(one.toolTip() or text)
-            one.setAccessibleName(text)  # it is heard where only the sign has room
+            one.setAccessibleName(text)  # screen readers say it if only the icon fits
         self._measure()
         self.camera_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for one in (self.source_button, *self._bar_buttons):
-            # A click leaves the keyboard with the picture, so that Space and letters mean cells.
+            # A click leaves the focus with the picture, so Space and letters apply to cells.
             one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return bar
 
@@ -186,7 +186,7 @@ class LiveBench(QWidget):
         self._show_name()
 
     def show_state(self, state: SourceState, count: CountSnapshot, *, frozen: bool) -> None:
-        """Show on buttons, picture and sentence how source and count stand."""
+        """Show the state of source and count on buttons, picture and sentence."""
         self._state, self._count, self._frozen = state, count, frozen
         over = state.is_over
         counting = count.state is CountState.COUNTING and not over
@@ -200,7 +200,7 @@ class LiveBench(QWidget):
         self.show_sentence()
 
     def _enable(self, state: SourceState, count: CountSnapshot) -> None:
-        """Turn the buttons on that do something now; the others say why not."""
+        """Enable the buttons that do something now; the tool tips of the others say why not."""
         of_source = live_words.source_sentence(state)
         why_not = of_source if state.is_over else ""
         if count.state is CountState.REACHED:
@@ -213,7 +213,7 @@ class LiveBench(QWidget):
         allow(self.new_button, "" if count.total_cells > 0 else nothing)
 
     def show_sentence(self) -> None:
-        """Say the one thing that matters most now, unless the picture says it."""
+        """Show the one most important sentence, unless the picture shows it."""
         if self.picture.sentence:
             self.sentence.setText(self._notice or self._end_sentence())
             return
@@ -236,7 +236,7 @@ class LiveBench(QWidget):
         return live_words.count_sentence(count)
 
     def say(self, notice: str) -> None:
-        """Show a passing sentence."""
+        """Show a temporary sentence."""
         if notice:
             self._notice = notice
             self._notice_over.start()
@@ -248,7 +248,7 @@ class LiveBench(QWidget):
         self.show_sentence()
 
     def _measure(self) -> None:
-        """Measure the buttons as they look now, with their words and without them."""
+        """Measure the buttons in their present style, with words and without."""
         both = (button(word, "play", "primary") for word in (self.tr("Start"), self.tr("Pause")))
         widest = max(one.sizeHint().width() for one in both)
         self.start_button.setMinimumWidth(max(96, widest))
@@ -259,11 +259,11 @@ class LiveBench(QWidget):
             self._widths[one] = one.sizeHint().width()
             one.setText("")
             set_look(one, "look", "sign")
-            # The words must not keep a page wide that has no room for them.
+            # The words must not widen a page that has no room for them.
             one.setMinimumWidth(one.sizeHint().width())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Measure again, now that the style sheet is on."""
+        """Measure again now that the style sheet is applied."""
         super().showEvent(event)
         self._measure()
         self._fit_side()
@@ -271,7 +271,7 @@ class LiveBench(QWidget):
         self._show_name()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the count its share, and the source's name the room that the buttons leave."""
+        """Give the count its share of the width, and the source's name the room the buttons leave."""
         super().resizeEvent(event)
         self._fit_side()
         self._fit_height()
@@ -279,17 +279,17 @@ class LiveBench(QWidget):
         self._show_name()
 
     def fit_height(self, room_px: int) -> None:
-        """Leave the picture some height where the window, in px, has little."""
+        """Leave the picture some height if the window, in px, has little."""
         self._room_px = room_px
         self._fit_height()
 
     def _fit_height(self) -> None:
-        # With the count beneath the picture the page scrolls anyway.
+        # With the count below the picture, the page scrolls anyway.
         beside = self._whole.direction() is QBoxLayout.Direction.LeftToRight
         self._set_compact(beside and self._room_px < LOW_PX)
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the wider half: the count goes beneath where it has no room beside."""
+        """Return the width of the wider half: the count moves below if it does not fit beside."""
         least = super().minimumSizeHint()
         return QSize(max(self._left.minimumSizeHint().width(), self._least_side_px), least.height())
 
@@ -299,19 +299,19 @@ class LiveBench(QWidget):
 
     @property
     def _bar_px(self) -> int:
-        """Width of the buttons' line: the count takes of it only where it stands beside."""
+        """The width of the line of buttons: the count reduces it only if it is beside."""
         beside = self._whole.direction() is QBoxLayout.Direction.LeftToRight
         return self.width() - (self._side.width() if beside else 0)
 
     @property
     def _least_bar_px(self) -> int:
-        """How wide the buttons' line is at least in one row, with signs for words."""
+        """The least width of the line of buttons in one row, with icons instead of words."""
         buttons = sum(one.minimumWidth() + _GAP_PX for one in self._bar_buttons)
         around = _LEAST_SOURCE_PX + _GAP_PX + self.camera_button.sizeHint().width() + 2 * _GAP_PX
         return buttons + around
 
     def _fit_side(self) -> None:
-        """Give the count its share, and never less than its words need."""
+        """Give the count its share, but never less than its words need."""
         least, wanted = self._least_side_px, round(self.width() * SIDE_SHARE)
         bar = self._side.verticalScrollBar().sizeHint().width()
         few = LEFT_CHARACTERS * self.fontMetrics().averageCharWidth()
@@ -324,19 +324,19 @@ class LiveBench(QWidget):
         self.picture.setMinimumHeight(least_px)
         px = max(least, SIDE_PX, min(wanted, WIDEST_SIDE_PX)) if beside else self.width()
         if beside:
-            # That the buttons stand in one row the count gives way, as far as its words let it.
+            # To keep the buttons in one row, the count gives way, as far as its words allow.
             px = min(px, max(least + bar, self.width() - self._least_bar_px))
         if beside and least_height(self._column, px) > self.height():
             px = max(px, least + bar)
         self._side.setFixedWidth(px)
-        # Beneath the picture the page scrolls, not the count.
+        # Below the picture, the page scrolls, not the count.
         high = 0 if beside else least_height(self._column, px)
         self._side.setMinimumHeight(high)
 
     def _show_words(self) -> None:
-        """Show the words of the buttons that have room for them.
+        """Show the words of the buttons that fit.
 
-        On a small screen the sign has to do; the words are in the tool tip.
+        On a small screen the icon must do; the words are in the tool tip.
         """
         first = (self.freeze_button, self.new_button)
         for said, wide in ((tuple(self._words), ROOMY_PX), (first, NARROW_PX), ((), 0)):
@@ -352,9 +352,9 @@ class LiveBench(QWidget):
                 return
 
     def _set_compact(self, compact: bool) -> None:
-        """Leave the picture some height in a low window, and let the count need no scroll bar.
+        """Leave the picture some height in a low window, so the count needs no scroll bar.
 
-        There the map stands beside the picture, where a wide place has room that the picture leaves.
+        The map is then beside the picture, in room that a wide place leaves.
         """
         self.strip.set_side(LOW_STRIP_PX if compact else STRIP_PX)
         if compact is not self._is_compact:
@@ -374,7 +374,7 @@ class LiveBench(QWidget):
 
     @property
     def _name_px(self) -> int:
-        """What the source's name wants: the words of the buttons give way to it."""
+        """The width that the source's name wants: the words of the buttons give way to it."""
         return min(_MOST_NAME_PX, self.source_button.fontMetrics().horizontalAdvance(self._name))
 
     def _show_name(self) -> None:

@@ -22,17 +22,17 @@ from hematovision_desktop.ui.parts.scale_bar import ScalePanel
 from hematovision_desktop.ui.parts.widgets import button, caption, hairline, label, say
 
 _WIDE = 50.0
-"""A range whose ends differ by more than this factor is gone through by factors, not by steps."""
+"""A range whose ends differ by more than this factor is stepped through by factors, not by equal steps."""
 
 _FACTOR_STEPS = 100
 
 _TITLE_PX = 108
-"""So wide is the name of a setting at least, so that all bars begin in one line."""
+"""Least width of a setting's name, so that all sliders start in line."""
 _LINE_CHARACTERS = 68
 
 
 class ControlRow(QWidget):
-    """One setting of the light: a slider, its value, and whether the camera sets it by itself."""
+    """One setting of the light: a slider, its value, and whether the camera sets it automatically."""
 
     moved = Signal(str, float)
     auto_switched = Signal(str, bool)
@@ -69,7 +69,7 @@ class ControlRow(QWidget):
         self.auto.setSizePolicy(keeps_place)
 
     def show_control(self, control: Control) -> None:
-        """Show how a setting stands."""
+        """Show the present value of a setting."""
         self._control = control
         with QSignalBlocker(self.slider), QSignalBlocker(self.auto):
             self.slider.setRange(0, _steps(control))
@@ -123,7 +123,7 @@ def _value_at(control: Control, place: int) -> float:
 
 
 class CameraDialog(QDialog):
-    """Stays open beside the picture, so that one sees what one sets."""
+    """Stays open beside the picture, so the user sees the effect of a setting."""
 
     closed = Signal()
 
@@ -193,7 +193,7 @@ class CameraDialog(QDialog):
         say(self._name, name)
 
     def show_view(self, view: LiveView | None) -> None:
-        """Show the scale of what is in view."""
+        """Show the scale of the present view."""
         self.scale.show_view(view)
 
     def receive(self, offer: SourceOffered) -> None:
@@ -234,19 +234,19 @@ class CameraDialog(QDialog):
         self._commands.set_auto(name, on)
 
     def done(self, result: int) -> None:
-        """Let go of the picture, whichever way it is closed."""
+        """Release the picture, whichever way the dialog is closed."""
         self.scale.stop_measuring()
         super().done(result)
         self.closed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing is being done with it."""
+        """Treat closing like the button."""
         self.done(0)
         event.accept()
 
 
 def _nearest(modes: tuple[Mode, ...], wanted: Mode) -> int:
-    """Return the index of the mode in use; -1 where there is none."""
+    """Return the index of the mode in use, or -1."""
     found = [
         (mode.width != wanted.width, abs(mode.rate_per_s - wanted.rate_per_s), index)
         for index, mode in enumerate(modes)

@@ -1,4 +1,4 @@
-"""Cells of the count in small: their pictures, how a tile is painted, and the strip of tiles."""
+"""Cells of the count in small: their pictures, the painting of a tile, and the strip of tiles."""
 # ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
@@ -68,15 +68,15 @@ class CellPictures:
             self._images.popitem(last=False)
 
     def get(self, key: CellKey) -> QImage | None:
-        """Return a cell's picture, None if it has none."""
+        """Return a cell's picture, or None."""
         return self._images.get(key)
 
     def take_over(self, before: CellPictures) -> None:
-        """Keep those of a page before as well."""
+        """Also keep the pictures of a former page."""
         self._images = before._images | self._images
 
     def clear(self) -> None:
-        """Forget all: a new count begins."""
+        """Forget all, because a new count begins."""
         self._images.clear()
 
 
@@ -91,9 +91,9 @@ def paint_cell(
     chip_px: float = 20,
     trust: Trust = Trust.NOT_YET_KNOWN,
 ) -> None:
-    """Paint a cell's picture with its sign; hatched while it waits.
+    """Paint a cell's picture with its sign; hatched while it needs review.
 
-    trust: how far names may be trusted; of foreign cells the program's are suggestions.
+    trust: how far names may be trusted; for foreign cells the program's are suggestions.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -129,7 +129,7 @@ def paint_cell(
 
 
 def describe(cell: CountedCell, trust: Trust) -> str:
-    """Return a counted cell in words. trust: how far names may be trusted where it comes from."""
+    """Describe a counted cell in words. trust: how far names may be trusted at its source."""
     name, number = words.label_name(cell.label), words.number(cell.number)
     if cell.cell is None:
         return live_words.by_hand(name)
@@ -158,7 +158,7 @@ class CellStrip(QWidget):
         self.setAccessibleName(name)
 
     def set_side(self, side_px: int) -> None:
-        """Make each cell so wide and high."""
+        """Set the width and height of each cell."""
         if side_px != self._side:
             self._side = side_px
             self.setFixedHeight(side_px)
@@ -179,16 +179,16 @@ class CellStrip(QWidget):
             self.update()
 
     def picture_came(self) -> None:
-        """A picture of one of the cells is there now."""
+        """Note that a picture of one of the cells has arrived."""
         self.update()
 
     def place_of(self, index: int) -> QRectF:
-        """Return where a cell is shown."""
+        """Return the place where a cell is shown."""
         place = QRectF(index * (self._side + 6), 0, self._side, self._side)
         return mirrored(place, self.rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint as many cells as there is room for."""
+        """Paint as many cells as fit."""
         painter = QPainter(self)
         scheme = colours()
         for index, cell in enumerate(self._cells):
@@ -221,7 +221,7 @@ class CellStrip(QWidget):
             self.chosen.emit(cell.key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go along the cells."""
+        """Move along the cells."""
         steps = {Qt.Key.Key_Left: forward(-1), Qt.Key.Key_Right: forward(1)}
         step = steps.get(Qt.Key(event.key()))
         if step is None or not self._cells:
@@ -232,7 +232,7 @@ class CellStrip(QWidget):
         self.chosen.emit(keys[min(max(place, 0), len(keys) - 1)])
 
     def event(self, event: QEvent) -> bool:
-        """Say which cell lies under the mouse."""
+        """Name the cell under the mouse."""
         if isinstance(event, QHelpEvent):
             cell = self._at(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), describe(cell, self._trust) if cell else "", self)

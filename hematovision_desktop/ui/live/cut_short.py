@@ -1,4 +1,4 @@
-"""A count that was cut short is offered: on the page to begin from, and asked for before another begins."""
+"""Offers to resume an interrupted count: on the start page, and again before another count begins."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hematovision_desktop.ui.live.start import LiveStartPage
 
 
 class CutShort(QObject):
-    """Offers it, and goes on with it where a person agrees."""
+    """Offers the count, and resumes it if a person agrees."""
 
     def __init__(
         self,
@@ -38,7 +38,7 @@ class CutShort(QObject):
         self._start.offer_resume(found)
 
     def follow(self, event: CountRenumbered) -> None:
-        """Show the number that the sample of the count has now: of that under way, or of that on offer."""
+        """Show the current number of the count's sample, whether running or on offer."""
         if event.is_under_way:
             self._sample.show_kept(event.number)
         if self._found is not None and self._found.batch_id == event.batch_id:

@@ -1,4 +1,4 @@
-"""What the Live page asks and shows beside itself: camera and scale, keys, and its two questions."""
+"""Dialogs of the Live page: camera and scale, keys, and its two questions."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ from hematovision_desktop.ui.parts.question import Question
 
 
 class LiveDialogs(QObject):
-    """Owns the dialogs, made when somebody first wants them; parent: the page they belong to.
+    """Owns the dialogs, created on first use; parent: their page.
 
-    measuring_changed: a line is to be drawn on the picture, or no longer. keys_changed: others count.
+    measuring_changed: the user shall draw a line on the picture, or no longer. keys_changed: other
+    counting keys.
     """
 
     measuring_changed = Signal(bool)
@@ -52,12 +53,12 @@ class LiveDialogs(QObject):
         return self.camera if "camera" in self.__dict__ else None
 
     def close_camera(self) -> None:
-        """Take size, light and scale away."""
+        """Close the dialog of size, light and scale."""
         if self._made_camera is not None:
             self._made_camera.close()
 
     def receive(self, offer: SourceOffered) -> None:
-        """Show what the source offers, which is asked for where anybody looks at it."""
+        """Show what the source offers, requested only if the dialog is open."""
         if self._made_camera is not None:
             self._made_camera.receive(offer)
 
@@ -68,7 +69,7 @@ class LiveDialogs(QObject):
             self._made_camera.scale.show_line(length_px)
 
     def stop_measuring(self) -> None:
-        """Give the picture back."""
+        """Stop measuring on the picture."""
         if self._made_camera is not None:
             self._made_camera.scale.stop_measuring()
 
@@ -80,12 +81,12 @@ class LiveDialogs(QObject):
         self.camera.raise_()
 
     def show_view(self, view: LiveView | None) -> None:
-        """Show the scale of what is in view, where anybody looks at it."""
+        """Show the scale of the present view if the dialog is open."""
         if self._made_camera is not None and self._made_camera.isVisible():
             self._made_camera.show_view(view)
 
     def ask_new_count(self, progress: str) -> None:
-        """Ask whether another count may begin while one is under way; progress: "63 of 100"."""
+        """Ask whether a new count may begin while one is running; progress: "63 of 100"."""
         box = self._make_box(self.tr("New count"), self._new_count_text(progress))
         begin = box.addButton(self.tr("New count"), QMessageBox.ButtonRole.AcceptRole)
         stay = box.addButton(self.tr("Go on counting"), QMessageBox.ButtonRole.RejectRole)
@@ -95,7 +96,7 @@ class LiveDialogs(QObject):
         box.open()
 
     def follow_count(self, progress: str) -> None:
-        """Say in an open question how many cells it is about now: the count goes on behind it."""
+        """Update the number of cells in an open question, since the count continues behind it."""
         if self._asked is not None and self._asked.isVisible():
             self._asked.renew(self._new_count_text(progress))
 
@@ -104,10 +105,11 @@ class LiveDialogs(QObject):
         return asked.format(progress=progress)
 
     def ask_to_resume(self, found: CountFound) -> None:
-        """Ask before the first count begins: the one that was cut short can still go on.
+        """Ask before the first count begins, because an interrupted one can be resumed.
 
-        It says whose blood that is: another slide that goes on with it would mix two people's cells,
-        and nobody parts them again. So Enter begins a new count; the other one stays in the log.
+        The question names the patient: resuming with another slide would mix the cells of two
+        people, and nobody could separate them. So Enter begins a new count; the other one stays in
+        the log.
         """
         cells = found.cells or 0
         box = self._make_box(

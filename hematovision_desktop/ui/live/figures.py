@@ -29,20 +29,23 @@ from hematovision_desktop.ui.report import sheet_words
 
 ROW_PX, LEAST_ROW_PX = 60.0, 30.0
 CAPTION_PX, NAMED_FROM_PX = 19.0, 58.0
-"""Height of a type's name and count, and of a row from which there is room for them."""
+"""Height of a type's name and count, and the row height from which they fit."""
 _BAND_PX, _UNDER_NAME_PX = 8.0, 13.0
-"""Height of the place of the range at the foot of a row, and beneath a name: it touches no mark."""
+"""Height of the range's place at the bottom of a row, and below a name so it touches no mark."""
 
 WIDTH_PX = 304.0
 _LEAST_FIGURE_PX, _LEAST_SIGN_PX = 14, 12
-"""Digits take half of a row: 30 px or 7 mm on a usual screen, more than twice what normal sight needs
-at two metres (5 minutes of arc are 2.9 mm)."""
+"""Digits take half of a row: 30 px or 7 mm on a usual screen, more than twice what normal vision needs
+
+at two metres (5 minutes of arc are 2.9 mm).
+"""
 
 
 class _Rows(QWidget):
     """One row for each leukocyte: sign, percent, range, count, and the range as a band.
 
-    While cells wait the figures are provisional: drawn lighter, with least and most as the range.
+    While cells need review, the figures are provisional: drawn lighter, with the least and greatest
+    possible values as the range.
     """
 
     def __init__(self) -> None:
@@ -106,7 +109,7 @@ def _paint_row(
 
 
 def _paint_caption(painter: QPainter, place: QRectF, share: Share, scheme: Colours) -> None:
-    """Write a type's name and count under its figures."""
+    """Write a type's name and count below its figures."""
     font = QFont(painter.font())
     font.setBold(False)
     font.setPixelSize(round(place.height() * 0.73))
@@ -121,7 +124,7 @@ def _paint_caption(painter: QPainter, place: QRectF, share: Share, scheme: Colou
 def _paint_figures(
     painter: QPainter, line: QRectF, share: Share, found: Differential, scheme: Colours
 ) -> None:
-    # Figures have nothing below their line: they fit where their font's height does not.
+    # Figures have no descenders: they fit if the font's full height does not.
     middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
     scale = line.width() / WIDTH_PX
     lighter = found.is_provisional or not share.count
@@ -171,7 +174,7 @@ def _paint_band(
 
 
 class FiguresPanel(QWidget):
-    """How far the count is, what it is counted to, and the differential."""
+    """Progress of the count, its target, and the differential."""
 
     target_chosen = Signal(object)
     stop_early_chosen = Signal(bool)
@@ -222,11 +225,11 @@ class FiguresPanel(QWidget):
         )
 
     def set_laboratory(self, laboratory: LaboratoryCommands) -> None:
-        """Say what lies beyond a laboratory's usual ranges, and how many more cells would settle it."""
+        """Say what lies outside a laboratory's usual ranges, and how many more cells would settle it."""
         self._laboratory = laboratory
 
     def show_count(self, count: CountSnapshot, trust: Trust) -> None:
-        """Show how the count stands; trust: how far the program's names may be trusted."""
+        """Show the state of the count; trust: how far the program's names may be trusted."""
         found = count.differential
         self._progress.setText(live_words.progress(count))
         if self.target.findData(count.target) < 0:
@@ -245,14 +248,14 @@ class FiguresPanel(QWidget):
 
     @Slot()
     def _write_rest(self) -> None:
-        """Write what is said of the figures; what stops them early is said where it holds."""
+        """Write the sentences on the figures; a reason to stop early is given if it applies."""
         early = self.tr("From 50 cells on, stops once each type is surely in or out of its range.")
         early = early if self.early.isChecked() else ""
         rest = "\n".join(filter(None, (*self._said, early)))
         say(self._rest, rest)
 
     def show_doing(self, doing: str) -> None:
-        """Say what the count does now, in a word or two."""
+        """Show the count's activity in a word or two."""
         self._state.setText(doing)
 
     def _trust_sentence(self, found: Differential, trust: Trust) -> str:
@@ -270,12 +273,12 @@ class FiguresPanel(QWidget):
         )
 
     def _flags_sentence(self, found: Differential, trust: Trust) -> str:
-        """Return what is beyond its range; nothing while cells wait, or names are suggestions."""
+        """Return what is outside its range; nothing while cells wait, or names are suggestions."""
         if self._laboratory is None or found.is_provisional or trust is Trust.FOREIGN:
             return ""
         rules = self._laboratory.now
         if self._judged is None or self._judged[:2] != (found, rules):
-            # Whose blood it is, is known by number alone here: the ranges of adults hold.
+            # Only the sample's number is known here, not the patient: the ranges of adults apply.
             rows = judged_rows(found, rules, None, None)
             self._judged = found, rules, sheet_words.flags_sentence(rows)
         return self._judged[2]

@@ -1,8 +1,8 @@
-"""What a page of the microscope takes over from the one whose place it takes.
+"""What a new page of the microscope takes over from the one it replaces.
 
-Another language or size makes all pages anew while the count goes on. What the program tells a new page
-is where source and count stand; whose blood it is, the pictures of the cells and what is held are
-known to the page before alone.
+Another language or size rebuilds all pages while the count continues. The program tells a new page
+the state of source and count; only the old page knows the sample, the pictures of the cells and
+what is frozen.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def hand_on(before: LivePage, after: LivePage) -> None:
-    """Have a new page, which was told where source and count stand, go on as the one before."""
+    """Make a new page, which already knows the state of source and count, continue like the old one."""
     after.source, after.frozen = before.source, before.frozen
     bench, view = after.bench, before.bench.picture.view
     bench.show_source(before.source)

@@ -1,4 +1,4 @@
-"""Helps at the microscope: how sharp, how bright, of which colour; and where on the smear one is."""
+"""Aids at the microscope: focus, brightness and colour; and the position on the smear."""
 # ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ from hematovision_desktop.ui.parts.widgets import label, set_look
 
 _LEAST_BAR_PX = 64
 _WORDS_PX = 136
-"""Room for the longest word on focus, so that the bar does not change its length."""
+"""Room for the longest word on focus, so the bar keeps its length."""
 
 
 class FocusBar(QWidget):
-    """Focus beside the best of the last minute, which is the right end."""
+    """Focus relative to the best of the last minute, which is the right end."""
 
     def __init__(self) -> None:
         describe_as_picture(FocusBar)
@@ -37,7 +37,7 @@ class FocusBar(QWidget):
         self.setAccessibleName(self.tr("Focus"))
 
     def show_share(self, share: float) -> None:
-        """Show another focus, as a share of the recent best."""
+        """Show a new focus, as a share of the recent best."""
         rounded = round(min(1.0, max(0.0, share)), 2)
         if rounded != self._share:
             self._share = rounded
@@ -45,7 +45,7 @@ class FocusBar(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the bar with the mark from which cells are named."""
+        """Paint the bar with a mark at the focus from which cells are named."""
         painter = QPainter(self)
         scheme = colours()
         rect = QRectF(0, 2, self.width(), 10)
@@ -75,7 +75,7 @@ class FocusPanel(QWidget):
         column_in(self, line, self._light, self._scale, gap_px=2)
 
     def show_view(self, view: LiveView | None) -> None:
-        """Show how a view is focused and lit."""
+        """Show the focus and light of a view."""
         if view is None:
             self.bar.show_share(0.0)
             for one in (self._focus, self._light, self._scale):
@@ -96,7 +96,7 @@ class FocusPanel(QWidget):
         self._fold()
 
     def set_compact(self, compact: bool) -> None:
-        """Say of the light only what is wrong with it, and keep no room for what is not said."""
+        """Only report what is wrong with the light, and reserve no room for the rest."""
         self._compact = compact
         self._fold()
 
@@ -106,7 +106,7 @@ class FocusPanel(QWidget):
 
 
 class MiniMap(QWidget):
-    """The visited part of the smear, the counted cells, and the place in view."""
+    """The visited part of the smear, the counted cells, and the present view."""
 
     def __init__(self) -> None:
         describe_as_picture(MiniMap)
@@ -130,7 +130,7 @@ class MiniMap(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint everything visited so that it fits, north as on the screen."""
+        """Paint everything visited so it fits; up is up on the screen."""
         painter = QPainter(self)
         scheme = colours()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -149,7 +149,7 @@ class MiniMap(QWidget):
             return
         width, height = view.frame_width, view.frame_height
         left, top = min(x for x, _ in corners), min(y for _, y in corners)
-        # Never larger than three frames would be, so that the first steps do not leap.
+        # Never larger than three frames would be, so the first moves do not jump.
         across = max(max(x for x, _ in corners) + width - left, 3.0 * width)
         down = max(max(y for _, y in corners) + height - top, 3.0 * height)
         scale = min((self.width() - 12) / across, (self.height() - 12) / down)

@@ -1,4 +1,4 @@
-"""What keys and buttons of the Live page mean: name the shown cell, or count by hand."""
+"""Meaning of keys and buttons on the Live page: name the displayed cell, or count by hand."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from hematovision_desktop.ui.parts.words import translate
 class Naming(QObject):
     """Holds the chosen cell and whether cells are counted by hand.
 
-    count, is_frozen: how the page stands; it owns both.
+    count, is_frozen: state of the page, which owns both.
     """
 
     changed = Signal()
@@ -51,7 +51,7 @@ class Naming(QObject):
 
     @property
     def chosen(self) -> CountedCell | None:
-        """The chosen cell as it stands; None also where it was taken back meanwhile."""
+        """The chosen cell in its present state; None also if it was undone meanwhile."""
         found = None if self._chosen is None else self._commands.cell(self._chosen)
         return None if found is None or found.state.removed else found
 
@@ -62,29 +62,29 @@ class Naming(QObject):
 
     @property
     def undo_words(self) -> str:
-        """What undo would take back, be it the number of the sample; empty where there is nothing."""
+        """What undo would take back, including the sample's number; empty if nothing."""
         if number := self._bench.sample.last_act:
             return translate("undo", "sample number {number}").format(number=isolated(number))
         return live_step_words(self._count().undo)
 
     @Slot()
     def undo(self) -> None:
-        """Take back the last act of a person: a wrong number, before the names of cells."""
+        """Undo the last act of a person: first a wrong number, then the names of cells."""
         if not self._bench.sample.take_back():
             self._commands.undo()
 
     @Slot()
     def redo(self) -> None:
-        """Do again what was taken back last."""
+        """Redo what was undone last."""
         self._bench.sample.settle()
         self._commands.redo()
 
     def forget(self) -> None:
-        """Another count begins: nothing is chosen, and nobody counts by hand."""
+        """Reset for another count: nothing is chosen, and nobody counts by hand."""
         self._chosen, self.by_hand = None, False
 
     def show(self) -> None:
-        """Show the cells of the count and which of them keys and buttons mean."""
+        """Show the cells of the count and which of them keys and buttons apply to."""
         count, chosen = self._count(), self.chosen
         self._bench.picture.choose(self._chosen)
         trust = self._commands.microscope.standing.trust
@@ -93,14 +93,14 @@ class Naming(QObject):
 
     @Slot(object)
     def choose(self, key: CellKey | None) -> None:
-        """Choose a cell of the count, which keys and buttons then name; None chooses none."""
+        """Choose a cell of the count for keys and buttons to name; None chooses none."""
         self._chosen = key
         self.show()
         self.changed.emit()
 
     @Slot()
     def choose_none(self) -> None:
-        """From now on keys name what the tray shows."""
+        """Let keys name the cell in the tray from now on."""
         self.choose(None)
 
     @Slot()
@@ -115,7 +115,7 @@ class Naming(QObject):
 
     @Slot(object)
     def name(self, named: Label | None) -> None:
-        """A key for a type does what the button beside the shown cell does, and nothing else."""
+        """Treat a type's key like the button beside the displayed cell, and nothing else."""
         cell = self._bench.tray.cell
         if cell is not None:
             self._decide(cell.key, named)
@@ -131,7 +131,7 @@ class Naming(QObject):
 
     @Slot(bool)
     def set_by_hand(self, on: bool) -> None:
-        """Count by hand, or no longer: a mode that only a person enters."""
+        """Switch counting by hand on or off: only a person enters this mode."""
         self.by_hand = on
         self.choose(None)
 
@@ -152,5 +152,5 @@ class Naming(QObject):
         was_chosen = self._chosen is not None
         self._bench.sample.settle()
         self._commands.name(key, named)
-        # Who goes through the tray goes on to the next; who renamed one cell is done with it.
+        # In the tray, naming moves on to the next cell; renaming a single cell ends there.
         self.choose(waiting[0] if was_chosen and was_waiting and waiting else None)

@@ -1,4 +1,4 @@
-"""What is laid over the picture of the microscope: the scale bar and the line that is measured."""
+"""Overlays on the picture of the microscope: the scale bar and the measured line."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _TICK_PX = 8.0
 
 
 def paint_scale_bar(painter: QPainter, place: QRectF, um_per_screen_px: float) -> None:
-    """Paint a bar of a round length, and that length in µm, into the lower left corner."""
+    """Paint a bar of a round length, and that length in µm, in the lower left corner."""
     length_um = bar_length(1 / um_per_screen_px, round(place.width()))
     width = length_um / um_per_screen_px
     font = QFont(painter.font())
@@ -35,7 +35,7 @@ def paint_scale_bar(painter: QPainter, place: QRectF, um_per_screen_px: float) -
 
 
 def paint_line(painter: QPainter, start: QPointF, end: QPointF) -> None:
-    """Paint a line with its end marks, visible on light and dark."""
+    """Paint a line with end marks, visible on light and dark."""
     line = QLineF(start, end)
     across = line.normalVector().unitVector()
     tick = QPointF(across.dx(), across.dy()) * _TICK_PX

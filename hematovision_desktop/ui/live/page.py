@@ -41,7 +41,7 @@ _HELPERS_MS = 250
 
 
 class LivePage(QWidget):
-    """Shows the microscope and passes on what the user wants of it."""
+    """Shows the microscope and passes on what the user does."""
 
     changed = Signal()
 
@@ -104,19 +104,19 @@ class LivePage(QWidget):
 
     @property
     def is_open(self) -> bool:
-        """Whether a source is shown, be it in trouble."""
+        """Whether a source is shown, even a faulty one."""
         return self._stack.currentWidget() is self.bench
 
     @property
     def bottom_text(self) -> str:
-        """What the bottom bar says of the microscope; empty while it is closed."""
+        """The bottom bar's text on the microscope; empty while it is closed."""
         return live_words.bottom_sentence(
             self.count, self.source, self.source_state, frozen=self.frozen
         )
 
     @property
     def chosen(self) -> CountedCell | None:
-        """The chosen cell, which keys name; None: they name the one that the tray shows large."""
+        """The chosen cell, which keys name; None: keys name the large one in the tray."""
         return self.naming.chosen
 
     @property
@@ -127,7 +127,7 @@ class LivePage(QWidget):
     # Coming and going
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Fetch views at the screen's pace; the first time, look for cameras."""
+        """Fetch views at the screen's rate; the first time, look for cameras."""
         super().showEvent(event)
         self.tick.setInterval(max(4, int(1000 / max(24.0, self.screen().refreshRate()))))
         self.tick.start()
@@ -138,7 +138,7 @@ class LivePage(QWidget):
             self.bench.picture.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing is fetched while nobody looks; the count goes on."""
+        """Stop fetching while nobody looks; the count continues."""
         super().hideEvent(event)
         self.tick.stop()
         self._slow.stop()
@@ -154,7 +154,7 @@ class LivePage(QWidget):
         self._commands.find_cameras()
 
     def remember(self, source: str) -> None:
-        """Offer the source of last time first."""
+        """Offer the previous source first."""
         self._last_source = source
 
     def begin(self, source: str, target: int | None) -> None:
@@ -184,7 +184,7 @@ class LivePage(QWidget):
     # Events
 
     def receive(self, event: LiveNews) -> None:
-        """Show what the microscope tells."""
+        """Handle a message from the microscope."""
         match event:
             case SourceChanged(state):
                 self._show_source(state)
@@ -196,7 +196,7 @@ class LivePage(QWidget):
                 self.bench.strip.picture_came()
                 self.bench.tray.picture_came()
             case MapChanged(why=why):
-                # Of a folder each picture is a piece of its own; nobody need be told.
+                # In a folder, each picture is a separate piece; no need to report that.
                 if why != "lost" or not self.source.startswith("folder:"):
                     self.bench.say(live_words.map_sentence(event))
             case CamerasFound(names):
@@ -241,7 +241,7 @@ class LivePage(QWidget):
         self._show_state()
 
     def show_microscope(self) -> None:
-        """Show which microscope this is, and names as far as they may be trusted there."""
+        """Show which microscope this is, and names as far as they may be trusted on it."""
         microscope = self._commands.microscope
         standing = microscope.standing
         self.bench.microscope.show_standing(standing, microscope.on)
@@ -257,7 +257,7 @@ class LivePage(QWidget):
 
     @Slot()
     def take_view(self) -> None:
-        """Fetch and show the newest view; nothing is painted when there is none."""
+        """Fetch and show the newest view; without one, paint nothing."""
         view = self._commands.take_view()
         if view is None or self.frozen or self.source_state.status is SourceStatus.CLOSED:
             return
@@ -273,7 +273,7 @@ class LivePage(QWidget):
 
     @Slot()
     def show_helpers(self) -> None:
-        """Show focus, light, map and state anew, some times a second: figures must not flicker."""
+        """Update focus, light, map and state a few times a second: figures must not flicker."""
         view = self.bench.picture.view
         self.bench.focus_panel.show_view(view)
         self.bench.ask_scale(view)
@@ -295,7 +295,7 @@ class LivePage(QWidget):
 
     @Slot()
     def show_keys(self) -> None:
-        """Show which key counts which type, to be changed."""
+        """Show which key counts which type, so a person can change it."""
         self.dialogs.keys.begin()
 
     @property
@@ -314,7 +314,7 @@ class LivePage(QWidget):
             self.toggle_freeze()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space freezes, unless it presses the button that has the keyboard; Esc chooses no cell."""
+        """Freeze with Space, unless it presses the focused button; Esc clears the choice."""
         if event.key() == Qt.Key.Key_Space and self.is_open:
             self.toggle_freeze()
         elif event.key() == Qt.Key.Key_Escape and self.chosen is not None:
@@ -328,7 +328,7 @@ class LivePage(QWidget):
 
     @Slot()
     def toggle_count(self) -> None:
-        """Start, pause or go on."""
+        """Start, pause or resume the count."""
         if self.count.state is CountState.COUNTING:
             self._commands.pause()
         elif self.is_open:
@@ -336,7 +336,7 @@ class LivePage(QWidget):
 
     @Slot()
     def toggle_freeze(self) -> None:
-        """Hold picture and count, or go on."""
+        """Freeze picture and count, or continue."""
         self.frozen = not self.frozen and self.bench.picture.view is not None
         self._commands.freeze(self.frozen)
         if not self.frozen:
@@ -345,7 +345,7 @@ class LivePage(QWidget):
 
     @Slot()
     def ask_new_count(self) -> None:
-        """Begin another count; asked for while one is under way."""
+        """Ask for a new count, with a question if one is running."""
         if self.count.is_done or not self.count.total_cells:
             self._begin_count()
             return
@@ -373,18 +373,18 @@ class LivePage(QWidget):
 
     @Slot()
     def save_snapshot(self) -> None:
-        """Keep the field in view."""
+        """Save the present field."""
         if self.bench.picture.view is not None:
             self._commands.save_snapshot()
 
     @Slot()
     def save_clip(self) -> None:
-        """Keep the last half minute."""
+        """Save the last half minute."""
         if self.bench.picture.view is not None:
             self._commands.save_clip()
 
     def set_label_set(self, label_set: LabelSet) -> None:
-        """Offer the names of another label set, from the next count on."""
+        """Offer the names of another label set, starting with the next count."""
         self._label_set = label_set
         if self.count.total_cells == 0:
             self.count = CountSession(label_set, self.count.target).snapshot()

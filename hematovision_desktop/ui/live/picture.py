@@ -1,4 +1,4 @@
-"""The picture of the microscope: the newest frame with its own cells, painted only when it changed."""
+"""The picture of the microscope: the newest frame with its own cells, repainted only if it changed."""
 # ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ from hematovision_desktop.ui.parts.unbroken import unbroken
 GROUND = "#101214"
 SHORTEST_LINE_PX = 10.0
 STILL_EVERY_S = 0.1
-"""A picture that differs by noise alone is painted this often: turning the focus must be seen."""
+"""A picture that differs only by noise is painted this often: turning the focus must be visible."""
 
 
 def to_screen_image(pixels: Pixels) -> QImage:
-    """Return a frame, uint8 RGB (height, width, 3), as an image of its own memory.
+    """Return a frame, uint8 RGB (height, width, 3), as an image in its own memory.
 
-    RGB32, because Qt scales that several times faster than what the camera gives.
+    RGB32, because Qt scales it several times faster than the camera's format.
     """
     rows = np.ascontiguousarray(pixels)
     height, width = rows.shape[:2]
@@ -40,7 +40,7 @@ def to_screen_image(pixels: Pixels) -> QImage:
 
 
 _SENTENCE_PT = (17.0, 14.0, 12.0, 10.0, 8.5)
-"""Sizes of the sentence over the picture: the first that fits."""
+"""Sizes for the sentence over the picture: the first that fits is used."""
 
 
 class LivePicture(QWidget):
@@ -75,16 +75,16 @@ class LivePicture(QWidget):
 
     @property
     def view(self) -> LiveView | None:
-        """The view on the screen."""
+        """The view on screen."""
         return self._view
 
     @property
     def marks(self) -> tuple[Mark, ...]:
-        """The cells drawn on it."""
+        """The cells drawn on the view."""
         return self._marks
 
     def show_view(self, view: LiveView) -> None:
-        """Show a view; what differs from the one before by noise alone waits a moment."""
+        """Show a view; one that differs from the former only by noise waits a moment."""
         posed = view.posed
         same = (
             not posed.changed
@@ -101,13 +101,13 @@ class LivePicture(QWidget):
         self.update()
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
-        """Show other names on a frame that is held."""
+        """Show other names on a frozen frame."""
         if marks != self._marks:
             self._marks = marks
             self.update()
 
     def forget_names(self) -> None:
-        """Ask for what people said anew: the count stands differently."""
+        """Look up people's names again, because the count has changed."""
         self._said.clear()
         self.update()
 
@@ -118,13 +118,13 @@ class LivePicture(QWidget):
             self.update()
 
     def set_measuring(self, on: bool) -> None:
-        """Draw a line with the mouse, whose length in px of the frame is told; or choose cells again."""
+        """Let the mouse draw a line and report its length in px of the frame; or let it choose cells again."""
         self._measuring, self._line = on, None
         self.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
         self.update()
 
     def say(self, sentence: str) -> None:
-        """Lay a sentence over the picture, which is dimmed under it; empty takes it away."""
+        """Show a sentence over the dimmed picture; empty removes it."""
         if sentence != self.sentence:
             self.sentence = sentence
             self.setAccessibleDescription(sentence)
@@ -139,7 +139,7 @@ class LivePicture(QWidget):
     # Painting
 
     def place(self) -> QRectF:
-        """Return where the frame lies in the widget."""
+        """Return the frame's rectangle in the widget."""
         if self.image is None:
             return QRectF(self.rect())
         scale = min(self.width() / self.image.width(), self.height() / self.image.height())
@@ -147,7 +147,7 @@ class LivePicture(QWidget):
         return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the frame, its cells, and what has to be said over it."""
+        """Paint the frame, its cells, and the sentence over it."""
         painter = QPainter(self)
         place = self.place()
         if self.image is None or place.size() != QRectF(self.rect()).size():
@@ -202,7 +202,7 @@ class LivePicture(QWidget):
         painter.setClipping(False)
 
     def name_of(self, mark: Mark) -> tuple[Label | None, bool]:
-        """Return the name that a mark bears now, and whether its cell waits for a person."""
+        """Return a mark's current name, and whether its cell needs review."""
         assert mark.cell is not None
         if mark.key is None:
             return mark.cell.label, mark.cell.needs_review
@@ -210,7 +210,7 @@ class LivePicture(QWidget):
         return (cell.label, cell.waits) if cell else (mark.cell.label, mark.cell.needs_review)
 
     def is_named(self, mark: Mark) -> bool:
-        """Whether a person said what a mark's cell is."""
+        """Return whether a person named a mark's cell."""
         cell = None if mark.key is None else self._counted(mark.key)
         return cell is not None and cell.is_named
 
@@ -257,7 +257,7 @@ class LivePicture(QWidget):
     # The mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the counted cell under the mouse, the innermost; or begin a line."""
+        """Choose the counted cell under the mouse, the innermost one; or begin a line."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -269,13 +269,13 @@ class LivePicture(QWidget):
         self.cell_clicked.emit(self.key_at(event.position()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Draw the line on."""
+        """Extend the line."""
         if self._line is not None and event.buttons() & Qt.MouseButton.LeftButton:
             self._line = (self._line[0], self._to_frame(event.position()))
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tell how long the line is; a click alone draws none."""
+        """Report the line's length; a click alone draws none."""
         if self._line is None or event.button() is not Qt.MouseButton.LeftButton:
             return
         self._line = (self._line[0], self._to_frame(event.position()))
@@ -300,7 +300,7 @@ class LivePicture(QWidget):
         return self.place().width() / self.image.width() if self.image else 1.0
 
     def key_at(self, point: QPointF) -> CellKey | None:
-        """Return the key of the counted cell drawn at a point, None where there is none."""
+        """Return the key of the counted cell drawn at a point, or None."""
         if self.image is None:
             return None
         place = self.place()

@@ -1,4 +1,4 @@
-"""Whose blood is counted: typed or scanned beside the source, before the count or while it goes on."""
+"""The sample being counted: typed or scanned beside the source, before the count or during it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QLineEdit
 
 _CHARACTERS = (9, 18)
-"""So wide the field is at least and at most."""
+"""Least and greatest width of the field."""
 
 
 class SampleField(QLineEdit):
-    """An accession number. named: what it is now, "" where it was taken back. left: the keyboard is wanted elsewhere."""
+    """An accession number. named: its new value, "" if it was undone. left: the focus should move elsewhere."""
 
     named = Signal(str)
     left = Signal()
@@ -34,26 +34,26 @@ class SampleField(QLineEdit):
         self.returnPressed.connect(self.left)
 
     def start_over(self) -> None:
-        """Another count is another patient's, until somebody says so."""
+        """Clear it: another count is another patient's until somebody says otherwise."""
         self._kept, self._before = "", None
         self.clear()
 
     def show_kept(self, accession: str) -> None:
-        """Show whose blood it is that a count goes on with."""
+        """Show the sample of a resumed count."""
         self._kept, self._before = accession, None
         self.setText(accession)
 
     @property
     def last_act(self) -> str:
-        """The number that was given last of all acts, which undo takes back; "" where another came since."""
+        """The number if entering it was the last act, so that undo removes it; "" otherwise."""
         return "" if self._before is None else self._kept
 
     def settle(self) -> None:
-        """Something else was done: the number is not what undo takes back."""
+        """Note another act: undo no longer removes the number."""
         self._before = None
 
     def take_back(self) -> bool:
-        """Give the number of before, or none, if giving this one was the last act; return whether it was."""
+        """Restore the former number, or none, if entering this one was the last act; return whether it was."""
         if self._before is None:
             return False
         self.show_kept(self._before)
@@ -71,7 +71,7 @@ class SampleField(QLineEdit):
             self.named.emit(text)
 
     def event(self, event: QEvent) -> bool:
-        """Keys that count cells on this page are letters of a number here."""
+        """Treat keys that count cells on this page as letters of a number here."""
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True

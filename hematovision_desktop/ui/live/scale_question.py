@@ -1,4 +1,4 @@
-"""The one question about a microscope's scale at the live picture."""
+"""The one question about a microscope's scale on the Live page."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hematovision_desktop.ui.parts.scale_line import ScaleLine
 
 
 class LiveScaleLine(ScaleLine):
-    """Asks once the scale is known, and holds its figure still; that of red cells wanders."""
+    """Asks once the scale is known, and holds its figure still, since the one from red cells fluctuates."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -19,7 +19,7 @@ class LiveScaleLine(ScaleLine):
         self._asked: ScaleQuestion | None = None
 
     def show_view(self, on: KnownMicroscope | None, view: LiveView | None) -> None:
-        """Ask for the scale of a microscope, None: of none, by what a view tells."""
+        """Ask for the scale of a microscope, or of none (None), as a view suggests it."""
         if on is None or view is None:
             self._about = self._asked = None
         else:
@@ -31,7 +31,7 @@ class LiveScaleLine(ScaleLine):
         self.show_scale(self._asked, None)
 
     def _is_news(self, question: ScaleQuestion | None) -> bool:
-        """Whether more is known than when it was asked; nobody is interrupted who types."""
+        """Return whether more is known than when it asked; it never interrupts somebody who types."""
         if self._asked is None or question is None or question.offer is None:
             return self._asked is None
         if self.typed.box.hasFocus():

@@ -21,7 +21,7 @@ _FILMS = "*.avi *.mp4 *.mkv *.mov *.m4v *.wmv *.webm"
 
 
 class Sources(QObject):
-    """What can be opened, and how it is asked for; parent: the widget that dialogs belong to."""
+    """The sources that can be opened, and how to ask for them; parent: of the dialogs."""
 
     chosen = Signal(str)
     look_asked = Signal()
@@ -64,7 +64,7 @@ class Sources(QObject):
 
     @Slot()
     def open_configuration(self) -> None:
-        """Ask for a configuration of Micro-Manager, whose camera is then shown."""
+        """Ask for a configuration of Micro-Manager, and show its camera."""
         title, kinds = self.tr("Open a Micro-Manager configuration"), "*.cfg"
         said = self.tr("Configurations ({kinds})").format(kinds=kinds)
         path = folders.ask_file(self._window, Purpose.MICROSCOPE, title, said)
@@ -95,7 +95,7 @@ class Sources(QObject):
 
 
 class LiveStartPage(Invitation):
-    """One picture, one sentence, one next step: the camera that was found, else the drawn slide."""
+    """One picture, one sentence, one next step: the camera that was found, or else the drawn slide."""
 
     resume_asked = Signal()
 
@@ -133,12 +133,12 @@ class LiveStartPage(Invitation):
         self.show_looking()
 
     def show_looking(self) -> None:
-        """Cameras are being looked for."""
+        """Show that the search for cameras is running."""
         if not self._looked:
             self.sentence.setText(self.tr("Looking for cameras…"))
 
     def show_cameras(self, names: tuple[str, ...], last: str = "") -> None:
-        """Offer the cameras that were found; last: the source of last time goes first."""
+        """Offer the cameras that were found; last: the previous source goes first."""
         self._looked = True
         names = tuple(sorted(names, key=lambda name: f"camera:{name}" != last))
         for one, name in zip(self.camera_buttons, (*names, "", "", ""), strict=False):
@@ -170,7 +170,7 @@ class LiveStartPage(Invitation):
             set_look(one, "look", "primary" if one is chosen else "")
 
     def show_count(self, count: CountSnapshot) -> None:
-        """Say that a count stands, which goes on once there is a source."""
+        """Say that a count is in progress and continues once there is a source."""
         stands = count.state is not CountState.READY and count.total_cells > 0
         self.goes_on.setVisible(stands)
         if stands:
@@ -178,7 +178,7 @@ class LiveStartPage(Invitation):
             self.goes_on.setText(said.format(progress=live_words.progress(count)))
 
     def offer_resume(self, found: CountFound | None) -> None:
-        """Offer to go on with a count that was cut short; None takes the offer back."""
+        """Offer to resume an interrupted count; None withdraws the offer."""
         self.resume_button.setVisible(found is not None)
         if found is not None:
             cells = found.cells or 0

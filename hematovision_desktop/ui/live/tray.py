@@ -1,4 +1,4 @@
-"""The tray: the cell to decide with its buttons and those that wait, or counting by hand."""
+"""The tray: the cell to decide with its buttons and the waiting cells, or counting by hand."""
 # ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ HAND_MARGIN_PX = 8
 
 
 _KEY_PX = 30
-"""The key in the corner of a name takes so much of its width."""
+"""The key in the corner of a name takes this much of its width."""
 
 
 class _Portrait(QWidget):
@@ -75,9 +75,10 @@ class _Portrait(QWidget):
 
 
 class NameButton(PressedOnce, QPushButton):
-    """Names a cell; its counting key stands small in its corner.
+    """Names a cell; its counting key appears small in its corner.
 
-    A second click would name the next cell, which nobody has looked at yet; by hand each click counts one.
+    A second click would name the next cell, which nobody has looked at; when counting by hand, each
+    click counts one.
     """
 
     def __init__(self, named: Label | None) -> None:
@@ -103,7 +104,7 @@ class NameButton(PressedOnce, QPushButton):
         painter = QPainter(self)
         font = QFont(self.font())
         font.setBold(False)
-        # Beside a long sign such as NRBC there is room above it alone.
+        # Beside a long sign such as NRBC, there is only room above it.
         is_tight = (
             self.fontMetrics().horizontalAdvance(self.text())
             > self.width() - _KEY_PX * text_scale()
@@ -118,7 +119,7 @@ class NameButton(PressedOnce, QPushButton):
 
 
 class TrayPanel(QWidget):
-    """The chosen cell or the first that waits, a button for each name, and who waits behind it.
+    """The chosen cell or the first waiting one, a button for each name, and the other waiting cells.
 
     While a person counts by hand it says so, and each button counts a cell instead.
     """
@@ -186,7 +187,7 @@ class TrayPanel(QWidget):
 
     @property
     def cell(self) -> CountedCell | None:
-        """The cell that buttons and keys name; None where there is none, or they count by hand."""
+        """The cell that buttons and keys name; None if there is none, or if they count by hand."""
         return None if self._by_hand else self._cell
 
     def set_labels(self, labels: tuple[Label, ...]) -> None:
@@ -217,7 +218,7 @@ class TrayPanel(QWidget):
         self._enable()
 
     def _fill_more(self, offered: Sequence[Label | None]) -> None:
-        """Offer by a menu what has no button: names that only a person gives."""
+        """Offer in a menu the names without a button, which only a person gives."""
         self._more_names.clear()
         for one in Label:
             if one not in offered:
@@ -231,7 +232,7 @@ class TrayPanel(QWidget):
             made.show_key(self._keys.get(one, ""))
 
     def set_compact(self, compact: bool) -> None:
-        """Take less height: a smaller picture, and without those that wait behind it."""
+        """Use less height: a smaller picture, without the other waiting cells."""
         self._compact = compact
         small = compact or self._rows > 1
         self._portrait.resize_to(SMALL_PORTRAIT_PX if small else PORTRAIT_PX)
@@ -245,7 +246,7 @@ class TrayPanel(QWidget):
         trust: Trust,
         by_hand: bool = False,
     ) -> None:
-        """Show the chosen cell, else that cells are counted by hand, else the first that waits.
+        """Show the chosen cell, else that cells are counted by hand, else the first waiting cell.
 
         trust: how far the program's names may be trusted.
         """
@@ -274,7 +275,7 @@ class TrayPanel(QWidget):
         self._enable()
 
     def _titles(self, waiting: int, chosen: CountedCell | None) -> tuple[str, ...]:
-        """Return what the panel is about, and the same in fewer words."""
+        """Return the panel's title, and shorter versions of it."""
         few = self.tr("{n} to decide", "", waiting).format(n=words.number(waiting))
         if chosen is not None:
             others = self.tr("Chosen cell · {n} to decide", "", waiting)
@@ -304,7 +305,7 @@ class TrayPanel(QWidget):
         return answer_words.review_sentence(reasons[0]) if reasons else ""
 
     def picture_came(self) -> None:
-        """A picture of one of the cells is there now."""
+        """Note that a picture of one of the cells has arrived."""
         self._portrait.update()
         self.waiting.picture_came()
 
@@ -315,7 +316,7 @@ class TrayPanel(QWidget):
         self.more_button.setVisible(self._by_hand or self._cell is not None)
         untold = self.name_buttons.get(None)
         if untold is not None and self._by_hand:
-            untold.hide()  # what cannot be told is nothing to count
+            untold.hide()  # a cell that cannot be told is nothing to count
 
     @Slot()
     def _name_cell(self) -> None:

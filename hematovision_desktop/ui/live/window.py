@@ -1,4 +1,4 @@
-"""What the window does for the Live page: its actions, its events, and what is remembered."""
+"""The window's part for the Live page: its actions, its events, and what it remembers."""
 
 from __future__ import annotations
 
@@ -43,10 +43,11 @@ else:
 
 
 class LiveWindow(QObject):
-    """Makes the page when it is wanted, and connects the window's actions and events with it.
+    """Creates the page on demand, and connects the window's actions and events with it.
 
-    changed: something else can be done, or is going on. counted: one cell more. sample_wanted: of the count under way; whether
-    nobody said yet whose blood it is. area: the page's place, which the actions of the microscope belong to.
+    changed: different actions are possible, or something else is running. counted: one more cell.
+    sample_wanted: for the current count; whether its sample is still unknown. area: the page's
+    place, to which the microscope's actions belong.
     """
 
     bug = Signal(str)
@@ -76,7 +77,7 @@ class LiveWindow(QObject):
 
     @property
     def page(self) -> LivePage:
-        """The page; it is made if it is not there yet."""
+        """The page, created if it does not exist yet."""
         return self.late.page
 
     def _make(self, place: QWidget) -> LivePage:
@@ -93,7 +94,7 @@ class LiveWindow(QObject):
 
     @Slot()
     def _leave_for_sample(self) -> None:
-        """Ask for the sample before the count is over, which forgets its number."""
+        """Ask for the sample before the count ends, since that forgets its number."""
         self.sample_wanted.emit(not self.page.bench.sample.text())
         self.page.ask_new_count()
 
@@ -123,7 +124,7 @@ class LiveWindow(QObject):
             self.late.made.show_key_captions()
 
     def go_on_as(self, before: LiveWindow) -> None:
-        """Show what the window before showed of the microscope; this one takes its place."""
+        """Show the former window's state of the microscope; this window replaces it."""
         old, new = before.late.made, self.late.made
         if old is not None and new is not None:
             hand_on(old, new)
@@ -132,27 +133,27 @@ class LiveWindow(QObject):
 
     @property
     def text(self) -> str:
-        """What the bottom bar says of the microscope; empty while it is closed."""
+        """The bottom bar's text on the microscope; empty while it is closed."""
         return "" if self.late.made is None else self.late.made.bottom_text
 
     @property
     def count(self) -> CountSnapshot | None:
-        """The count as it stands, None where nobody came to count."""
+        """The present count, or None if nobody has counted."""
         return None if self.late.made is None else self.late.made.count
 
     def leave(self) -> None:
-        """Take away what is beside the page: another page is shown."""
+        """Close what is beside the page, because another page is shown."""
         if self.late.made is not None:
             self.late.made.dialogs.close_camera()
 
     @Slot()
     def show_microscope(self) -> None:
-        """Show what is known now of the microscope, and by which rules its cells are judged."""
+        """Show what is now known about the microscope, and the rules by which its cells are judged."""
         if self.late.made is not None:
             self.late.made.show_microscope()
 
     def set_label_set(self, label_set: LabelSet) -> None:
-        """Offer the names of another label set, from the next count on."""
+        """Offer the names of another label set, starting with the next count."""
         if self.late.made is not None:
             self.late.made.set_label_set(label_set)
 
@@ -184,7 +185,7 @@ class LiveWindow(QObject):
 
     @Slot()
     def _agree(self) -> None:
-        """Agree with the program, unless Enter is meant for a button that has the keyboard."""
+        """Agree with the program, unless Enter is for the focused button."""
         holder = self.page.window().focusWidget()
         if isinstance(holder, QAbstractButton) and self.page.isAncestorOf(holder):
             holder.click()

@@ -1,4 +1,4 @@
-"""What the Live page says: one short sentence for each state of the source, the view and the count."""
+"""Sentences of the Live page: one short sentence for each state of the source, the view and the count."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ live = words.Texts("live")
 
 
 def fault_sentence(fault: SourceFault, message: str = "") -> str:
-    """Return what is wrong with a source and what to do; message: what it says of itself."""
+    """Return what is wrong with a source and what to do; message: the source's own words."""
     if fault is SourceFault.UNREADABLE and message:
         return in_language(message)
     return in_language(sentence(FAULT_MESSAGES[fault]))
 
 
 def source_sentence(state: SourceState) -> str:
-    """Return what is to be said of a source; empty while it runs."""
+    """Return the sentence about a source; empty while it runs."""
     if state.status is SourceStatus.RUNNING:
         return ""
     if state.status is SourceStatus.TROUBLED and state.fault is not None:
@@ -54,7 +54,7 @@ def source_sentence(state: SourceState) -> str:
 
 
 def standing_sentence(standing: Standing) -> str:
-    """Return why no cells are looked for in the view; empty where they are."""
+    """Return why no cells are searched for in the view; empty if they are."""
     return {
         Standing.FIT: "",
         Standing.MOVING: translate("live", "Stage moving. Cells are named when it stops."),
@@ -67,7 +67,7 @@ def standing_sentence(standing: Standing) -> str:
 
 
 def count_sentence(count: CountSnapshot) -> str:
-    """Return how the count stands and what comes next."""
+    """Return the state of the count and what comes next."""
     if count.state is CountState.READY:
         return translate("live", "Cells are named but not counted. Press Start.")
     if count.state is CountState.PAUSED:
@@ -91,7 +91,7 @@ def count_sentence(count: CountSnapshot) -> str:
 
 
 def doing(count: CountSnapshot, state: SourceState, *, frozen: bool) -> str:
-    """Return in a word or two what the count does now; without moving pictures it does nothing."""
+    """Return the count's activity in a word or two; without moving pictures it has none."""
     if count.state is CountState.COUNTING:
         if frozen:
             return translate("live", "Frozen")
@@ -110,7 +110,7 @@ def doing(count: CountSnapshot, state: SourceState, *, frozen: bool) -> str:
 
 
 def hand_refusal(count: CountSnapshot, *, frozen: bool) -> str:
-    """Return why no cell can be counted by hand now; empty where it can."""
+    """Return why no cell can be counted by hand now; empty if one can."""
     if count.state is CountState.REACHED:
         return translate(
             "live",
@@ -134,23 +134,23 @@ def nothing_to_name() -> str:
 
 
 def hand_sentence(count: CountSnapshot) -> str:
-    """Return what counting by hand does, and how it ends."""
+    """Return what counting by hand does, and how to end it."""
     said = translate("live", "Each key counts one cell: {n} so far.")
     return said.format(n=words.number(count.by_hand))
 
 
 def by_hand(name: str) -> str:
-    """Return what is said of a cell that a person counted by a key."""
+    """Return the description of a cell that a person counted by a key."""
     return translate("live", "{name}, counted by hand").format(name=name)
 
 
 def hand_mark() -> str:
-    """Return what stands on the tile of a cell without a picture."""
+    """Return the text on the tile of a cell without a picture."""
     return translate("live", "by hand")
 
 
 def program_answer(cell: Cell) -> str:
-    """Return what the program said of a cell, or between which types it could not decide."""
+    """Return the program's answer for a cell, or the types between which it could not decide."""
     name = words.label_name(cell.label)
     if not cell.needs_review:
         return translate("live", "the program said: {name}").format(name=name.lower())
@@ -163,13 +163,13 @@ def program_answer(cell: Cell) -> str:
 
 
 def frozen_sentence() -> str:
-    """Return what is said while the picture is held."""
+    """Return the sentence shown while the picture is frozen."""
     said = translate("live", "Frozen. Picture and count are stopped; press {key} to go on.")
     return said.format(key=key_name("Space"))
 
 
 def map_sentence(event: MapChanged) -> str:
-    """Return what became of the map; empty where nobody need know."""
+    """Return what happened to the map; empty if nobody needs to know."""
     if event.why == "lost":
         said = translate(
             "live", "A new map section begins. Another patient's slide? {key} starts a new count."
@@ -193,7 +193,7 @@ def map_sentence(event: MapChanged) -> str:
 
 
 def focus_words(standing: Standing, hints: Sequence[Hint]) -> str:
-    """Return how sharp a picture is beside the recent best."""
+    """Return how sharp a picture is, compared with the recent best."""
     if standing is Standing.EMPTY:
         return translate("live", "nothing to focus on")
     if Hint.SLOWER in hints:
@@ -206,7 +206,7 @@ def focus_words(standing: Standing, hints: Sequence[Hint]) -> str:
 
 
 def light_words(hints: Sequence[Hint]) -> str:
-    """Return what to do about exposure and white balance; empty where nothing is."""
+    """Return what to do about exposure and white balance; empty if nothing."""
     told = {
         Hint.LESS_LIGHT: translate("live", "Too bright: turn down the lamp or the exposure."),
         Hint.MORE_LIGHT: translate("live", "Too dark: turn up the lamp or the exposure."),
@@ -218,7 +218,7 @@ def light_words(hints: Sequence[Hint]) -> str:
 
 
 def good_light() -> str:
-    """Return what is said where exposure and white balance are right."""
+    """Return the sentence for correct exposure and white balance."""
     return translate("live", "Light and colour are good.")
 
 
@@ -232,7 +232,7 @@ def control_name(name: str) -> str:
 
 
 def control_value(control: Control, value: float) -> str:
-    """Return a value of a setting in the unit that people know."""
+    """Return the value of a setting in a familiar unit."""
     match control.unit:
         case "K":
             return translate("live", "{figure} K").format(figure=whole(value))
@@ -263,7 +263,7 @@ def whole(value: float) -> str:
 
 
 def scale_sentence(scale: LiveScale) -> str:
-    """Return how large a pixel is, and who says so."""
+    """Return the size of a pixel and its source."""
     if scale.um_per_px is None:
         return translate("live", "Scale not known yet. It needs red cells that lie apart.")
     return {
@@ -280,7 +280,7 @@ def scale_sentence(scale: LiveScale) -> str:
 
 
 def scale_warning(scale: LiveScale) -> str:
-    """Return what contradicts the scale, and what to do or which counts; empty where nothing does."""
+    """Return what contradicts the scale, and what to do or which one is used; empty if nothing does."""
     if scale.belied is not None and scale.um_per_px is not None:
         return translate(
             "live",
@@ -318,7 +318,7 @@ def source_name(source: str) -> str:
 
 
 def progress(count: CountSnapshot) -> str:
-    """Return "63 of 100", or "63 cells" where there is no target."""
+    """Return "63 of 100", or "63 cells" without a target."""
     total = count.differential.total
     if count.target is None:
         return words.cells_counted(total)
@@ -330,9 +330,9 @@ def progress(count: CountSnapshot) -> str:
 def bottom_sentence(
     count: CountSnapshot, source: str, state: SourceState, *, frozen: bool = False
 ) -> str:
-    """Return what the bottom bar says of the microscope, whichever page is shown.
+    """Return the bottom bar's text on the microscope, whichever page is shown.
 
-    How far the count is comes first: where room is short the source is left out.
+    The progress of the count comes first: if there is little room, the source is left out.
     """
     if state.status is SourceStatus.CLOSED:
         return ""

@@ -53,9 +53,9 @@ class Column(IntEnum):
 
 
 class LogModel(QAbstractTableModel):
-    """One row a batch, newest first as the log gave them, or as a person sorts them.
+    """One row per batch, newest first as the log returned them, or as a person sorts them.
 
-    renamed: a batch's id and the name that was typed for it.
+    renamed: a batch's id and its new name.
     """
 
     renamed = Signal(int, str)
@@ -72,7 +72,7 @@ class LogModel(QAbstractTableModel):
         self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column; the table calls it when a title is clicked."""
+        """Sort by a column; the table calls it when a heading is clicked."""
         self._order = (Column(column), order)
         self.show_batches(tuple(self._batches))
 
@@ -82,7 +82,7 @@ class LogModel(QAbstractTableModel):
         return sorted(batches, key=lambda one: _sort_key(one, column), reverse=down)
 
     def replace(self, batch: BatchSummary) -> None:
-        """Keep a batch whose note or name is another; whoever shows its row paints it."""
+        """Replace a batch whose note or name has changed; whoever shows its row repaints it."""
         for row, known in enumerate(self._batches):
             if known.batch_id == batch.batch_id:
                 self._batches[row] = batch
@@ -153,7 +153,7 @@ class LogModel(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """The name can be changed in its place."""
+        """Let the name be edited in place."""
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() == Column.NAME else flags
 
@@ -196,7 +196,7 @@ _TEXTS: dict[Column, Callable[[BatchSummary], str]] = {
 
 
 def _sort_key(batch: BatchSummary, column: Column) -> tuple[Any, ...]:
-    """Return by what a batch is sorted in a column; the newer one decides among equals."""
+    """Return the sort key of a batch for a column; among equals the newer one comes first."""
     tally, begun = batch.tally, (batch.start.started_at, batch.batch_id)
     match column:
         case Column.DATE:
@@ -227,5 +227,5 @@ class SharesDelegate(QStyledItemDelegate):
         draw_shares(painter, bar, leukocytes, colours(), waiting=tally.waiting)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Room for the letters."""
+        """Return room for the letters."""
         return QSize(180, 40)

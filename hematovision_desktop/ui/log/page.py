@@ -1,4 +1,4 @@
-"""The Log page: earlier batches, found again by date, type and words."""
+"""The Log page: earlier batches, found by date, type and words."""
 
 from __future__ import annotations
 
@@ -99,19 +99,19 @@ class LogPage(QWidget):
         self.model.renamed.connect(self._rename)
 
     def show_rights(self, denied: frozenset[Right]) -> None:
-        """Show what whoever is there may do. denied: what not."""
+        """Show what the current person may do. denied: what they may not."""
         allow(self.teach_button, why_not(denied, Right.RULES))
         self.preview.show_rights(denied)
 
     def forget(self) -> None:
-        """Drop what is listed and what is being asked: another log comes into use."""
+        """Drop what is listed and pending, because another log comes into use."""
         self._questions.forget()
         self.preview.show_batch(None)
         self.model.show_batches(())
 
     @Slot()
     def search(self) -> None:
-        """Ask the log for what the line means."""
+        """Search the log for what the line says."""
         self._typed.stop()
         today = QDate.currentDate()
         line = in_english(self.line.text())
@@ -121,14 +121,14 @@ class LogPage(QWidget):
 
     @Slot()
     def _enter(self) -> None:
-        """Search for what was just typed; once it is there, open the chosen batch."""
+        """Search for new text; if it is already shown, open the chosen batch."""
         if self._typed.isActive():
             self.search()
         else:
             self.open_chosen()
 
     def _show_found(self, found: tuple[BatchSummary, ...] | Refused) -> None:
-        """Show the answer to the latest search; the chosen batch stays chosen if it is there."""
+        """Show the answer to the latest search; the chosen batch stays chosen if it is in it."""
         if isinstance(found, Refused):
             self.failed.emit(found.reason)
             return
@@ -187,7 +187,7 @@ class LogPage(QWidget):
 
     @Slot()
     def rename_chosen(self) -> None:
-        """Write another name in the place of the chosen batch's."""
+        """Edit the name of the chosen batch in place."""
         row = self.model.row_of(self.chosen.batch_id) if self.chosen is not None else None
         if row is not None:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)

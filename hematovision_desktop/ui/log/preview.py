@@ -1,4 +1,4 @@
-"""One batch of the log: what it was, what it found, its note, and what can be done with it."""
+"""One batch of the log: what it was, what was found, its note, and the actions on it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _NOTE_AFTER_MS = 1000
 
 
 class LogPreview(QWidget):
-    """Shows the batch chosen in the table; the note is kept a moment after the last key."""
+    """Shows the batch chosen in the table; its note is saved a moment after the last key."""
 
     note_changed = Signal(int, str)
     shown = Signal()
@@ -127,7 +127,7 @@ class LogPreview(QWidget):
             self.note.blockSignals(False)
 
     def accept_note(self, batch: BatchSummary) -> None:
-        """Take over the shown batch with its new note."""
+        """Take over the displayed batch with its new note."""
         if self._batch is not None and self._batch.batch_id == batch.batch_id:
             self._batch = batch
 
@@ -149,7 +149,7 @@ class LogPreview(QWidget):
         return f"{head}\n{' · '.join(parts)}"
 
     def show_rights(self, denied: frozenset[Right]) -> None:
-        """Show what whoever is there may do. denied: what not."""
+        """Show what the current person may do. denied: what they may not."""
         self._denied = denied
         self._enable_remove()
 
@@ -158,7 +158,7 @@ class LogPreview(QWidget):
         allow(self.remove_button, reason, possible=self._batch is not None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Keep the note when the user leaves it; be as wide as the figures need."""
+        """Save the note when the focus leaves it; be as wide as the figures need."""
         if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
             hold_width(self._area)
         if watched is self.note and event.type() == QEvent.Type.FocusOut:
@@ -167,7 +167,7 @@ class LogPreview(QWidget):
 
     @Slot()
     def keep_note(self) -> None:
-        """Have the note kept if it was changed."""
+        """Have the note saved if it changed."""
         self._note_soon.stop()
         if self._batch is not None and self.note.toPlainText() != self._batch.note:
             self.note_changed.emit(self._batch.batch_id, self.note.toPlainText())

@@ -1,4 +1,4 @@
-"""The table of the log: the least needed columns are left out where it is narrow."""
+"""The table of the log; if it is narrow, the least needed columns are hidden."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _STANDINGS = (
 
 
 def columns() -> Columns:
-    """Return how the columns fit in the language that is shown."""
+    """Return how the columns fit in the displayed language."""
     return Columns(
         widest={
             Column.DATE: tuple(
@@ -48,7 +48,7 @@ def columns() -> Columns:
 
 
 class LogTable(FittingTable):
-    """Batches, one a row."""
+    """Batches, one per row."""
 
     def __init__(self) -> None:
         super().__init__(columns(), ROW_PX)

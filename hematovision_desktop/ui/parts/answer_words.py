@@ -1,4 +1,4 @@
-"""The words for what the program says of one cell: its answer, how sure it is, why it asks a person."""
+"""Words for the program's view of one cell: its answer, how sure it is, why it asks a person."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from hematovision_desktop.ui.parts.words import label_name, probability, transla
 
 
 def review_sentences(cell: Cell) -> list[str]:
-    """Return why a person should look at a cell, naming the types that are close."""
+    """Return why a person should look at a cell, naming the types it lies between."""
     sentences = {reason: review_sentence(reason) for reason in cell.reasons}
     if (both := close_types(cell)) is not None:
         sentences[ReviewReason.TWO_TYPES_CLOSE] = translate(
@@ -68,7 +68,7 @@ def review_sentence(reason: ReviewReason) -> str:
 
 
 def evidence_sentence(label: Label, evidence: Evidence) -> str:
-    """Return how much of what spoke for a type lies inside the cell, and what that compares to."""
+    """Return how much of the evidence for a type lies inside the cell, with a figure to compare."""
     name = label_name(label).lower()
     if evidence.inside is None:
         return translate("words", "The map shows no evidence for {type}.").format(type=name)
@@ -80,9 +80,9 @@ def evidence_sentence(label: Label, evidence: Evidence) -> str:
 
 
 def sureness(confidence: float, *, asks: bool, trust: Trust = Trust.PROVEN) -> str:
-    """Return a confidence in [0, 1] in words; a cell the program asks about is never sure.
+    """Return a confidence in [0, 1] in words; a cell that needs review is never sure.
 
-    trust: how far names may be trusted in its batch; only where it was proven is a name sure.
+    trust: how far names may be trusted in its batch; a name is sure only if that was proven.
     """
     return {
         Sureness.PLEASE_LOOK: translate("words", "please look"),
@@ -93,7 +93,7 @@ def sureness(confidence: float, *, asks: bool, trust: Trust = Trust.PROVEN) -> s
 
 
 def sure_line(confidence: float, *, asks: bool, trust: Trust) -> str:
-    """Return how sure the program is: "97 % · sure"; a figure only where it was measured."""
+    """Return how sure the program is: "97 % · sure"; a figure only if it was measured."""
     said = sureness(confidence, asks=asks, trust=trust)
     return f"{probability(confidence)} · {said}" if trust is Trust.PROVEN else said
 
@@ -101,7 +101,7 @@ def sure_line(confidence: float, *, asks: bool, trust: Trust) -> str:
 def program_answer(
     label: Label | None, confidence: float, *, asked: bool, trust: Trust = Trust.PROVEN
 ) -> str:
-    """Return what the program made of a cell that a person has named since: said, or asked."""
+    """Return the program's answer for a cell that a person has named since: a name, or a question."""
     if trust is not Trust.PROVEN:
         text = (
             translate("words", "The program asked: {type}?")
@@ -122,22 +122,22 @@ def program_answer(
 
 
 def program_said(answer: str, *, asked: bool) -> str:
-    """Return the program's own answer in short, where a person's stands above it."""
+    """Return the program's own answer in short, below a person's."""
     if asked:
         return translate("words", "asked: {answer}").format(answer=answer)
     return translate("words", "program: {answer}").format(answer=answer)
 
 
 def was(answer: str) -> str:
-    """Return the program's own answer in even less room."""
+    """Return the program's own answer in even fewer words."""
     return translate("words", "was {answer}").format(answer=answer)
 
 
 def counted_before() -> str:
-    """Return what is said of a cell that counts in another picture."""
+    """Return the sentence about a cell that counts in another picture."""
     return translate("words", "counted before")
 
 
 def counted_before_short() -> str:
-    """Return the same in less room."""
+    """Return a shorter version of the same."""
     return translate("words", "again")

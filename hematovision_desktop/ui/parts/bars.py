@@ -37,12 +37,12 @@ ROW_PX = 24
 _CHIP_SHARE = 0.75
 _BAR_PX, _LEAST_BAR_PX = 10, 24
 _BENEATH_PX = 8.0
-"""What a row takes more where its bar lies beneath its name."""
+"""Additional height of a row whose bar is below its name."""
 _BESIDE_CHIP_PX = 8.0
 
 
 class ProbabilityBars(QWidget):
-    """One row a type: sign, name, bar, percent. label_clicked: on a type's row."""
+    """One row per type: sign, name, bar, percent. label_clicked: on a type's row."""
 
     label_clicked = Signal(object)
 
@@ -60,7 +60,7 @@ class ProbabilityBars(QWidget):
     def show_probabilities(
         self, probabilities: Mapping[Label, float], *, figures: bool = True
     ) -> None:
-        """Show the probabilities of one cell; each in [0, 1]. figures: write them too."""
+        """Show the probabilities of one cell, each in [0, 1]. figures: write them too."""
         rows = sorted(probabilities.items(), key=lambda row: -row[1])
         if (rows, figures) == (self._rows, self._figures):
             return
@@ -80,34 +80,34 @@ class ProbabilityBars(QWidget):
 
     @property
     def _row_px(self) -> int:
-        """How high a row is; a bar that has no room beside its name lies beneath it."""
+        """The height of a row; a bar that does not fit beside its name goes below it."""
         columns = _columns(self.font(), self._rows, with_figures=self._figures)
         return math.ceil(columns.row_px(self.width()))
 
     def sizeHint(self) -> QSize:
-        """One line a type, and room for its bar."""
+        """Return one line per type, with room for its bar."""
         return QSize(240, self._row_px * max(1, len(self._rows)))
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut a line."""
+        """Return a size at which no line is cut."""
         return QSize(160, self._row_px * len(self._rows))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Claim more or less room as the bars lie beside or beneath the names."""
+        """Adjust the height when the bars move beside or below the names."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the click, or the page behind would."""
+        """Accept the click, which the page behind would otherwise get."""
         self._is_pressed = True
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Leave the second click alone: it would name the next cell, which nobody has looked at yet."""
+        """Ignore the second click: it would name the next cell, which nobody has looked at."""
         self._is_pressed = False
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Say which type was clicked."""
+        """Report which type was clicked."""
         if not self._is_pressed:
             return
         self._is_pressed = False
@@ -135,19 +135,19 @@ class ProbabilityBars(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class _Columns:
-    """How wide sign, name and figure of all rows are, in px."""
+    """Widths of sign, name and figure over all rows, in px."""
 
     chips: float
     names: float
     figures: float
 
     def is_beside(self, width: float) -> bool:
-        """Whether the bars have room beside the names."""
+        """Whether the bars fit beside the names."""
         taken = self.chips + self.names + self.figures + 2 * _BESIDE_CHIP_PX
         return width - taken >= _LEAST_BAR_PX
 
     def row_px(self, width: float) -> float:
-        """Return how high a row is."""
+        """Return the height of a row."""
         return pressed_line_px(ROW_PX) + (0.0 if self.is_beside(width) else _BENEATH_PX)
 
 
@@ -173,7 +173,7 @@ def paint_bars(
     with_figures: bool = True,
     only: QRect | None = None,
 ) -> None:
-    """Paint rows of types and their probabilities in [0, 1]. only: those that reach into a part."""
+    """Paint rows of types and their probabilities in [0, 1]. only: the rows that overlap this part."""
     painter.save()
     columns = _columns(painter.font(), rows, with_figures=with_figures)
     row, font = columns.row_px(rect.width()), painter.font()
@@ -213,7 +213,7 @@ def _paint_bar(
 def _paint_words(
     painter: QPainter, line: QRectF, columns: _Columns, shown: tuple[Label, float]
 ) -> None:
-    """Write the name of a row, and its figure where there is one."""
+    """Write the name of a row, and its figure if there is one."""
     one, value = shown
     middle, upper = Qt.AlignmentFlag.AlignVCenter, QRectF(line)
     upper.setHeight(pressed_line_px(ROW_PX))

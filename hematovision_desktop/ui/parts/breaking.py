@@ -1,4 +1,4 @@
-"""Buttons and boxes whose words break into lines where one line has no room."""
+"""Buttons and boxes whose text wraps if one line does not fit."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from hematovision_desktop.ui.parts.unbroken import unbroken
 if TYPE_CHECKING:
     _Button = QPushButton
 else:
-    _Button = object  # what is mixed in is no widget by itself: of two Qt classes none can be made
+    _Button = object  # a mixin is no widget by itself: a class cannot inherit from two Qt classes
 
 _FLAGS = int(Qt.TextFlag.TextShowMnemonic)
 
@@ -33,7 +33,7 @@ _KEPT_WIDTHS = 4096
 
 
 def _width_in(text: str, font: QFont) -> int:
-    """Return how wide a text is in px. Layouts ask for the same ones over and over."""
+    """Return the width of a text in px. Layouts request the same texts again and again."""
     asked = text, font.key()
     if asked not in _widths:
         if len(_widths) >= _KEPT_WIDTHS:
@@ -43,24 +43,24 @@ def _width_in(text: str, font: QFont) -> int:
 
 
 def _words(text: str) -> list[str]:
-    """Return what a line may end behind; Python would break a text at its no-break spaces, too."""
+    """Return the pieces after which a line may break; Python would also split at no-break spaces."""
     return unbroken(text).split(" ")
 
 
 class _Breaks(_Button):
-    """Paints its words in as many lines as they need at its width; its hint is that of one line."""
+    """Paints its text in as many lines as its width requires; its size hint is that of one line."""
 
     _is_painting = False
-    """Qt asks for the same option to reckon the hint, which is that of one line."""
+    """Qt asks for the same option to compute the hint, which is that of one line."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the words in lines."""
+        """Paint the text in lines."""
         self._is_painting = True
         super().paintEvent(event)
         self._is_painting = False
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:
-        """Break the words for the painting; whether it has the keyboard changes no size."""
+        """Wrap the text for painting; the focus changes no size."""
         super().initStyleOption(option)
         if self._is_painting:
             self._is_painting = False
@@ -69,23 +69,23 @@ class _Breaks(_Button):
             option.state &= ~QStyle.StateFlag.State_HasFocus
 
     def checkStateSet(self) -> None:
-        """Let Tab stop at it once it is the chosen one of several: Qt follows keys and clicks alone."""
+        """Let Tab stop at the checked button of a group: by itself, Qt follows only keys and clicks."""
         super().checkStateSet()
         if self.isChecked():
             stop_at(self)
 
     def heightForWidth(self, width: int) -> int:
-        """Return how high it is at a width."""
+        """Return its height at a width."""
         more = len(self._lines_at(width)) - 1
         high = super().sizeHint().height() + more * self.fontMetrics().lineSpacing()
         return max(high, self.minimumHeight())
 
     def least_width(self) -> int:
-        """Return how wide its longest word makes it: no line can be shorter."""
+        """Return the width of its longest word: no line can be shorter."""
         return self._around() + max(map(self._width_of, _words(self.text())), default=0)
 
     def _around(self) -> int:
-        """Return how much of its width is not for words."""
+        """Return how much of its width is not text."""
         return super().sizeHint().width() - self._width_of(self.text())
 
     def _width_of(self, text: str) -> int:
@@ -106,7 +106,7 @@ class _Breaks(_Button):
 
 
 class _BreaksAnywhere(_Breaks):
-    """Gives way in any layout: it stands alone in its line."""
+    """Wraps in any layout, because it is alone in its line."""
 
     def __init__(self, *given: Any) -> None:
         super().__init__(*given)
@@ -115,17 +115,17 @@ class _BreaksAnywhere(_Breaks):
         self.setSizePolicy(policy)
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as its longest word."""
+        """Return the width of its longest word."""
         return QSize(self.least_width(), self.sizeHint().height())
 
 
 class PushButton(_Breaks, PressedOnce, QPushButton):
-    """A button with words, which break only in a row of its own (`Rows`)."""
+    """A button whose text wraps only in a row of its own (`Rows`)."""
 
 
 class CheckBox(_BreaksAnywhere, QCheckBox):
-    """A box to tick with words that break."""
+    """A check box whose text wraps."""
 
 
 class RadioButton(_BreaksAnywhere, QRadioButton):
-    """One of several to choose, with words that break."""
+    """A radio button whose text wraps."""

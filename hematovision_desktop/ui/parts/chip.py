@@ -51,7 +51,7 @@ class SharesBar(QWidget):
         self.setAccessibleName(self.tr("Differential as a bar"))
 
     def show_counts(self, counts: Mapping[Label, int], waiting: int = 0) -> None:
-        """Show other counts; waiting: cells to decide, which none of them holds."""
+        """Show other counts; waiting: cells that need review, which are in none of them."""
         self._counts, self._waiting = counts, waiting
         parts = [f"{words.label_name(one)} {words.number(count)}" for one, count in counts.items()]
         if waiting:

@@ -1,7 +1,7 @@
-"""What a double click presses: one thing, once. People who are tired click everything twice.
+"""A double click presses one thing, once. Tired people click everything twice.
 
-The first click does something; what lies under the pointer then may be another button, which moved there,
-or the same one, which now means the opposite.
+After the first click, the pointer may be over another button that moved there, or over the same
+one, which now means the opposite.
 """
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
@@ -16,24 +16,24 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton
 if TYPE_CHECKING:
     _Button = QPushButton
 else:
-    _Button = object  # what is mixed in is no widget by itself: of two Qt classes none can be made
+    _Button = object  # a mixin is no widget by itself: a class cannot inherit from two Qt classes
 
 _pressed: list[ref[QAbstractButton]] = []
-"""The button that was pressed last."""
+"""The last pressed button."""
 
 
 class PressedOnce(_Button):
-    """Leaves the second click of two alone. repeats: it is meant to be pressed as fast as one can."""
+    """Ignores the second click of a double click. repeats: it is meant to be pressed as fast as possible."""
 
     repeats = False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Be pressed."""
+        """Handle a press."""
         note_press(self)
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Do it again only where that is meant."""
+        """Press again only if that is intended."""
         if self.repeats and was_pressed(self):
             super().mouseDoubleClickEvent(event)
         else:
@@ -41,10 +41,10 @@ class PressedOnce(_Button):
 
 
 def note_press(one: QAbstractButton) -> None:
-    """Remember which button was pressed last."""
+    """Remember the last pressed button."""
     _pressed[:] = [ref(one)]
 
 
 def was_pressed(one: QAbstractButton) -> bool:
-    """Whether a button was the last that was pressed: else a double click began elsewhere."""
+    """Return whether a button was the last pressed one; if not, the double click began elsewhere."""
     return bool(_pressed) and _pressed[0]() is one

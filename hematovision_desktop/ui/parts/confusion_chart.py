@@ -1,4 +1,4 @@
-"""A check with known cells as a picture: what each type was named, and how many were named right."""
+"""The result of a check with known cells as a picture: names given to each type, and how many were right."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from hematovision_desktop.ui.parts.words import translate
 _CELL_PX, _NAMES_PX, _RIGHT_PX, _TOP_PX, _EDGE_PX = 72.0, 230.0, 250.0, 110.0, 24.0
 _RIGHT, _WRONG = QColor("#1F7A4D"), QColor("#B3401F")
 _ON_FULL = QColor("#FFFFFF")
-"""Reads well on either of them."""
+"""Readable on either of them."""
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class RecallOfType(Protocol):
-    """How many cells of one type were named right; low, high: 95 % interval in [0, 1]."""
+    """How many cells of one type were named correctly; low, high: 95 % interval in [0, 1]."""
 
     @property
     def label(self) -> Label:
@@ -32,28 +32,28 @@ class RecallOfType(Protocol):
 
     @property
     def right(self) -> int:
-        """How many were named right."""
+        """The number of cells named correctly."""
         ...
 
     @property
     def cells(self) -> int:
-        """How many there are."""
+        """The number of cells."""
         ...
 
     @property
     def low(self) -> float:
-        """The least share that fits."""
+        """The lower end of the interval."""
         ...
 
     @property
     def high(self) -> float:
-        """The greatest share that fits."""
+        """The upper end of the interval."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Inks:
-    """The colours that a chart is drawn in."""
+    """Colours for drawing a chart."""
 
     paper: QColor
     text: QColor
@@ -65,7 +65,7 @@ ON_PAPER = Inks(QColor("#FFFFFF"), QColor("#1A1D21"), QColor("#5B6470"))
 
 @dataclass(frozen=True, slots=True)
 class Confusion:
-    """What a chart shows. counts: cells by truth and name."""
+    """Content of a chart. counts: cells by truth and name."""
 
     title: str
     counts: Mapping[tuple[Label, Label], int]
@@ -73,19 +73,19 @@ class Confusion:
 
     @property
     def named(self) -> list[Label]:
-        """Every name that was given, in their order."""
+        """All names that were given, in order."""
         given = {name for _, name in self.counts}
         return [label for label in Label if label in given]
 
     @property
     def size(self) -> QSize:
-        """How large it is drawn, in px."""
+        """Size of the drawing, in px."""
         width = 2 * _EDGE_PX + _NAMES_PX + _CELL_PX * len(self.named) + _RIGHT_PX
         height = 2 * _EDGE_PX + _TOP_PX + _CELL_PX * len(self.recalls)
         return QSize(round(width), round(height))
 
     def placed(self, left: float, top: float, width: float, height: float) -> QRectF:
-        """Return a place within its edges as the language is read, in px."""
+        """Return a place within its edges in the reading direction, in px."""
         wide = self.size.width() - 2 * _EDGE_PX
         return mirrored(QRectF(left, top, width, height), QRectF(0, 0, wide, 0))
 
@@ -96,7 +96,7 @@ def confusion_png(shown: Confusion) -> bytes:
     painter = QPainter(image)
     paint_confusion(painter, shown, ON_PAPER)
     painter.end()
-    # By this a later chart may take its place, and that of no other picture (shell/own_files.py).
+    # This lets a later chart replace this file, but no other picture (shell/own_files.py).
     image.setText("Software", "HematoVision Desktop")
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -105,7 +105,7 @@ def confusion_png(shown: Confusion) -> bytes:
 
 
 def paint_confusion(painter: QPainter, shown: Confusion, inks: Inks) -> None:
-    """Paint the picture at its size."""
+    """Paint the picture at its own size."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(0, 0, shown.size.width(), shown.size.height()), inks.paper)
     painter.translate(_EDGE_PX, _EDGE_PX)
@@ -160,14 +160,14 @@ def _paint_row(
 
 
 def _recall_words(recall: RecallOfType) -> str:
-    """Return how many of a type were named right: share, its interval, of how many."""
+    """Return how many cells of a type were named correctly: share, its interval, and total."""
     share = words.probability(recall.right / recall.cells)
     low, high = (words.number(round(100 * end)) for end in (recall.low, recall.high))
     return f"{share} ({low}–{high}) · {words.number(recall.right)}/{words.number(recall.cells)}"
 
 
 def _ground(count: int, share: float, *, is_right: bool) -> QColor:
-    """Return the colour beneath a count: the fuller the more of a type's cells it is."""
+    """Return the colour below a count: the more of a type's cells it is, the stronger."""
     ground = QColor(_RIGHT if is_right else _WRONG)
     ground.setAlphaF(0.08 + 0.92 * share if count else 0.04)
     return ground

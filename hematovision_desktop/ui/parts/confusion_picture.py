@@ -1,4 +1,4 @@
-"""The chart of what was confused, in the window: in its colours, as large as its texts, sharp at every scale."""
+"""The chart of confusions in the window: in its colours, as large as its texts, sharp at every scale."""
 # ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
@@ -12,21 +12,21 @@ from hematovision_desktop.ui.parts.palette import colours, text_scale
 
 
 class ConfusionPicture(QLabel):
-    """Paints the chart anew whenever it is seen, so that it follows every change of the window's look."""
+    """Repaints the chart each time it is visible, so it follows every change of the window's style."""
 
     def __init__(self) -> None:
         super().__init__()
         self.shown: Confusion | None = None
 
     def show_confusion(self, shown: Confusion, said: str) -> None:
-        """Show what was confused. said: the same in words, for whoever hears it."""
+        """Show the confusions. said: the same in words, for screen readers."""
         self.shown = shown
         self.setAccessibleName(said)
         self.resize(self.sizeHint())
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As large as it is drawn, more so where texts are large."""
+        """Return its drawn size, larger with large texts."""
         return QSize() if self.shown is None else self.shown.size * text_scale()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,4 +1,4 @@
-"""Which way the language is read, for what is painted by hand, and for names in other letters."""
+"""The reading direction, for what is painted by hand, and for names in other scripts."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ from PySide6.QtWidgets import QLabel, QStyle
 from hematovision_desktop.ui.parts.unbroken import unbroken
 
 _TO_THE_LEFT, TO_THE_RIGHT = "\u200f", "\u200e"
-"""Has a line run as the language is read, though it begin with figures or in other letters."""
+"""Forces a line to run in the reading direction, even if it starts with figures or other scripts."""
 _ISOLATE, _END = "\u2068", "\u2069"
 _ISOLATE_TO_THE_RIGHT = "\u2066"
 
 FIGURES = (
     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 )
-"""How figures stand under each other: by their last digit, which is on the right everywhere."""
+"""Alignment of figures in a column: by their last digit, on the right in every language."""
 
 
 def is_mirrored() -> bool:
-    """Whether the window is laid out from right to left."""
-    return QGuiApplication.isRightToLeft()  # no member of an enumeration is made for it
+    """Return whether the window is laid out from right to left."""
+    return QGuiApplication.isRightToLeft()  # the enumeration has no combined member for it
 
 
 @overload
@@ -40,7 +40,7 @@ def mirrored(rect: QRect, within: QRect | QRectF) -> QRect: ...
 @overload
 def mirrored(rect: QRectF, within: QRect | QRectF) -> QRectF: ...
 def mirrored(rect: QRect | QRectF, within: QRect | QRectF) -> QRect | QRectF:
-    """Return a place that was reckoned from the left as the language has it, in the same room."""
+    """Return a rectangle computed from the left, mirrored if the language requires it, in the same room."""
     if not is_mirrored():
         return rect
     if isinstance(rect, QRect):
@@ -51,15 +51,15 @@ def mirrored(rect: QRect | QRectF, within: QRect | QRectF) -> QRect | QRectF:
 
 
 def forward(step: int) -> int:
-    """Return a step to the right as one along the reading: from right to left it goes back."""
+    """Return a step to the right as one in the reading direction: from right to left it is negative."""
     return -step if is_mirrored() else step
 
 
 def isolated(text: str) -> str:
-    """Return a name, number or path so that it and what stands around it do not tear each other.
+    """Return a name, number or path isolated from the surrounding text, so neither reorders the other.
 
-    That is so of all that stands in Arabic, and in other languages of what is written from right to
-    left itself: the figures behind an Arabic name would else be read as a part of it.
+    This concerns everything in Arabic text, and right-to-left text in other languages: the figures
+    after an Arabic name would otherwise be read as part of it.
     """
     if is_mirrored():
         return f"{_TO_THE_LEFT}{_ISOLATE}{text}{_END}" if text else text
@@ -67,21 +67,21 @@ def isolated(text: str) -> str:
 
 
 def left_to_right(text: str) -> str:
-    """Return what runs from left to right in every language, such as keys: "Ctrl++", not "++Ctrl"."""
+    """Return text that runs from left to right in every language, such as keys: "Ctrl++", not "++Ctrl"."""
     return f"{_ISOLATE_TO_THE_RIGHT}{text}{_END}" if is_mirrored() else text
 
 
 def _runs_to_the_left(text: str) -> bool:
-    """Whether any of a text is written from right to left."""
+    """Return whether any part of a text is written from right to left."""
     if text.isascii():
         return False
     return any(bidirectional(letter) in ("R", "AL") for letter in text)
 
 
 class Text(QLabel):
-    """A text that runs and is aligned as the language is read; Qt would go by its first letter.
+    """A text that runs and is aligned in the reading direction; Qt would decide by its first letter.
 
-    Its lines end between words, not between a figure and its unit.
+    Its lines break between words, never between a figure and its unit.
     """
 
     def setText(self, text: str) -> None:  # noqa: N802
@@ -95,7 +95,7 @@ class Text(QLabel):
             super().setText(TO_THE_RIGHT + text if turned else text)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Paint it; from right to left Qt would shift each line that breaks by the blank at its end."""
+        """Paint it; in right-to-left text, Qt would shift each wrapped line by the space at its end."""
         selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
         plain = self.textFormat() is Qt.TextFormat.PlainText and self.buddy() is None
         if not (self.wordWrap() and plain and is_mirrored()) or selectable:
@@ -116,7 +116,7 @@ class Text(QLabel):
 
 
 def _broken(text: str, font: QFont, width: int, side: Qt.AlignmentFlag) -> QTextLayout:
-    """Return a text from right to left in lines of at most so many px, as Qt breaks it."""
+    """Return a right-to-left text in lines of at most this many px, as Qt breaks it."""
     lines = QTextLayout(text.replace("\n", "\u2028"), font)
     option = QTextOption(side & Qt.AlignmentFlag.AlignHorizontal_Mask)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft)

@@ -1,4 +1,4 @@
-"""The signs drawn everywhere alike: chips, bars, boxes and the hatched outline of review."""
+"""The signs drawn the same everywhere: chips, bars, boxes and the hatched outline of review."""
 
 from __future__ import annotations
 
@@ -27,25 +27,25 @@ _ALIGN = Qt.AlignmentFlag.AlignCenter
 
 
 def line_px(least: int) -> int:
-    """Return the height of a painted line in px: as much as the program's font needs."""
+    """Return the height of a painted line in px, as the program's font needs it."""
     return max(least, math.ceil(QFontMetricsF(QGuiApplication.font()).height()))
 
 
 def pressed_line_px(least: int) -> int:
-    """Return the height of a painted line that is pressed in px: enough for its text and a finger."""
+    """Return the height of a clickable painted line in px: enough for its text and a finger."""
     application = QGuiApplication.instance()
     finger = application.property(FINGER_PROPERTY) if application else 0
     return max(line_px(least), int(finger or 0))
 
 
 def chip_width(label: Label | None, height: float) -> float:
-    """Return how wide a type's chip of a height is."""
+    """Return the width of a type's chip with a given height."""
     signs = len(letter(label))
     return height if signs == 1 else height * (0.62 + 0.40 * signs)
 
 
 def draw_suggestion(painter: QPainter, rect: QRectF, label: Label | None, scheme: Colours) -> None:
-    """Draw a name that is no more than a suggestion: a dashed frame and the letter with a query."""
+    """Draw a name that is only a suggestion: a dashed frame and the letter with a question mark."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(QColor(scheme.surface))
@@ -61,12 +61,12 @@ def draw_suggestion(painter: QPainter, rect: QRectF, label: Label | None, scheme
 
 
 def suggested_letter(label: Label | None) -> str:
-    """Return a type's sign with a query; what cannot be told has one already."""
+    """Return a type's sign with a question mark; "cannot be told" already has one."""
     return "?" if label is None else f"{letter(label)}?"
 
 
 def suggestion_width(label: Label | None, height: float) -> float:
-    """Return how wide a suggestion's chip of a height is."""
+    """Return the width of a suggestion's chip with a given height."""
     return height * (0.62 + 0.40 * len(suggested_letter(label)))
 
 
@@ -124,7 +124,7 @@ def draw_box(
 ) -> None:
     """Draw a cell's box over a field: its colour and letter, hatched for review.
 
-    suggested: the name is a suggestion: dashed, with a query behind the letter.
+    suggested: the name is a suggestion: dashed, with a question mark after the letter.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -159,7 +159,9 @@ def draw_box(
 
 
 def box_extent(rect: QRectF, label: Label | None) -> QRectF:
-    """Return all that `draw_box` may paint on: the ring about a chosen cell, and its sign above or inside."""
+    """Return everything that `draw_box` may paint on: the ring around a chosen cell, and its sign
+    above or inside.
+    """
     ring, above = 10.0, 34.0
     sign = chip_width(label, 20.0) + 2 * ring
     width, height = max(rect.width() + 2 * ring, sign), max(rect.height() + ring, 28.0)
@@ -176,7 +178,7 @@ def draw_shares(
 ) -> None:
     """Draw a differential as one stacked bar; wide parts carry their letter.
 
-    waiting: cells to decide, hatched at the end: what the rest of the bar leaves out.
+    waiting: cells that need review, hatched at the end, since the rest of the bar leaves them out.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -229,7 +231,7 @@ def draw_bar(
 
 
 def draw_focus(painter: QPainter, rect: QRectF, scheme: Colours) -> None:
-    """Draw the ring around what has the keyboard."""
+    """Draw the focus ring."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,4 +1,4 @@
-"""How the figures of a differential are written: one precision a row, and what they leave out."""
+"""How the figures of a differential are written: one precision per row, and what they leave out."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from hematovision_desktop.ui.parts.words import translate
 
 
 def percent_of(percent: float, total: int) -> str:
-    """Return a percentage of a row of figures without its sign, as `percent_text` says."""
+    """Return a percentage of a row of figures without its sign, formatted by `percent_text`."""
     return percent_text(percent, total, words.decimals)
 
 
 def range_of(low: float, high: float, total: int) -> str:
-    """Return "52–71" for two percentages, as precise as the row they stand in."""
+    """Return "52–71" for two percentages, as precise as their row."""
     digits = percent_digits(total)
     first, last = words.decimals(low, digits), words.decimals(high, digits)
     return first if first == last else f"{first}–{last}"
 
 
 def share_range(share: Share, differential: Differential) -> str:
-    """Return the range beside a percentage: least and most while cells wait, else the interval."""
+    """Return the range beside a percentage: least and greatest while cells wait, else the interval."""
     if differential.total + differential.waiting == 0:
         return ""
     if differential.is_provisional:
@@ -50,7 +50,7 @@ def share_sentence(share: Share, differential: Differential) -> str:
 
 
 def within_sentence(differential: Differential) -> str:
-    """Return what some types hold under a name of its own: "Of these, band 3 (6 %, 1–17)"."""
+    """Return the parts of a type that have names: "Of these, band 3 (6 %, 1–17)"."""
     parts = [
         translate("words", "{name} {n} ({percent}\u00a0%, {range})").format(
             name=words.label_name(share.label).lower(),
@@ -66,7 +66,7 @@ def within_sentence(differential: Differential) -> str:
 
 
 def provisional_sentence(differential: Differential) -> str:
-    """Return that cells wait and what they can still change; empty where none waits."""
+    """Return that cells need review and what they can still change; empty if none do."""
     if not differential.is_provisional or not differential.total:
         return ""
     most = max(differential.shares, key=lambda share: share.count)
@@ -76,7 +76,7 @@ def provisional_sentence(differential: Differential) -> str:
 
 
 def few_sentence(differential: Differential) -> str:
-    """Return that a differential rests on few cells; empty from 100 on, and without any."""
+    """Return that a differential rests on few cells; empty from 100 on, or without any."""
     total = differential.total
     if not 0 < total < FEW_CELLS:
         return ""
@@ -86,7 +86,7 @@ def few_sentence(differential: Differential) -> str:
 
 
 def counted_apart(differential: Differential) -> list[str]:
-    """Return what is no part of the 100 %, such as "smudge cell 3"; nothing for what there is none of."""
+    """Return what is not part of the 100 %, such as "smudge cell 3"; types without cells are omitted."""
     numbers = (*differential.others.items(), (None, differential.unidentified))
     return [
         f"{words.label_name(one).lower()} {words.number(number)}"

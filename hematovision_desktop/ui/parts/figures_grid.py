@@ -1,4 +1,4 @@
-"""A differential as lines of figures: each type with its count, percent and range."""
+"""A differential as lines of figures: each type with count, percent and range."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from hematovision_desktop.ui.parts.rows import empty
 from hematovision_desktop.ui.parts.widgets import label, say
 
 _APART_PX = 10
-"""Closer, two figures read as one: thousands have a blank between them, too."""
+"""If closer, two figures read as one, since thousands are separated by a space, too."""
 
 
 class FiguresGrid(QWidget):
@@ -39,7 +39,7 @@ class FiguresGrid(QWidget):
     ) -> None:
         """Show the reviewed differential, and what it leaves out.
 
-        usual: each type's usual range in words. flags: what lies out of its range, in a sentence.
+        usual: each type's usual range in words. flags: what lies outside its range, in a sentence.
         """
         self._usual = usual or {}
         counts = {share.label: share.count for share in differential.shares}
@@ -48,7 +48,7 @@ class FiguresGrid(QWidget):
         look = "dim" if differential.is_provisional else ""
         for share in differential.shares:
             self._add_share(share, differential, look)
-        # Platelets, erythroblasts and what nobody can tell stay outside the hundred percent.
+        # Platelets, erythroblasts and cells that nobody can tell are outside the hundred percent.
         for share in differential.within:
             self._add_share(share, differential, "dim", inside=True)
         rest: list[tuple[Label | None, int]] = [*differential.others.items()]
@@ -85,7 +85,7 @@ class FiguresGrid(QWidget):
         *,
         inside: bool = False,
     ) -> None:
-        """Add a line of figures. inside: its cells are in the line of their type already."""
+        """Add a line of figures. inside: the line of its type already includes these cells."""
         row = self._counts.rowCount()
         self._counts.addWidget(Chip(one, 18), row, 0)
         shown = words.label_name(one)
@@ -95,7 +95,7 @@ class FiguresGrid(QWidget):
         self._counts.addWidget(name, row, 1)
         shown_texts = (*(texts if self._ranges else texts[:2]), self._usual_of(one, inside=inside))
         for column, text in enumerate(shown_texts, 2):
-            # Its usual range gives way where there is no room for all.
+            # Its usual range is dropped if there is no room for everything.
             is_usual = column == 1 + len(shown_texts)
             figure = label(text, "dim" if column >= 4 else look, wrap=is_usual)
             figure.setAlignment(FIGURES)

@@ -1,4 +1,4 @@
-"""A table of rows whose columns are as wide as their texts, and give way where it is narrow."""
+"""A table of rows whose columns are as wide as their texts, and shrink if it is narrow."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -28,22 +28,22 @@ from hematovision_desktop.ui.parts.palette import text_scale
 
 Index = QModelIndex | QPersistentModelIndex
 PADDING_PX = 24
-"""Beside a column's text: 8 px on each side in the style sheet, and what Qt leaves around it."""
+"""Around a column's text: 8 px on each side from the style sheet, and Qt's own margin."""
 
 _USUAL_CHARACTERS = 16
-"""So long are the halves of most names that break into two lines."""
+"""Length of the halves of most names that break into two lines."""
 _AROUND_LINES_PX = 8
-"""The frame of a chosen row is up to 2 px thick, and signs above letters need some."""
+"""The frame of a chosen row is up to 2 px thick, and accents above letters need some room."""
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
     """How columns fit, by their numbers.
 
-    widest: texts that each has to have room for, in the language that is shown. stretched: hold names,
-    which break into two lines, and share what is left; where that is short the first are whole first.
-    first_to_go: left out in this order where there is no room, also none for names that are no longer
-    than usual. beside_px: what stands beside a column's text of the usual size.
+    widest: texts that must each fit, in the displayed language. stretched: columns of names, which
+    break into two lines and share what is left; if that is too little, the first are full first.
+    first_to_go: hidden in this order if there is no room, even for names no longer than usual.
+    beside_px: what stands beside a column's text of the usual size.
     """
 
     widest: Mapping[int, Sequence[str]]
@@ -53,16 +53,16 @@ class Columns:
 
 
 def in_two_lines(name: str, metrics: QFontMetrics) -> tuple[str, str]:
-    """Return a name broken between two words so that the wider line is as narrow as can be."""
+    """Return a name split between two words so that the wider line is as narrow as possible."""
     words, wide = name.split(" "), metrics.horizontalAdvance
     halves = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(len(words)))
     return min(halves, key=lambda lines: max(map(wide, lines)))
 
 
 class FittingTable(QTableView):
-    """The keyboard goes through its rows. row_px: what a row is higher than its line of text.
+    """The keyboard moves through its rows. row_px: extra height of a row over its line of text.
 
-    removal_asked: the chosen rows are to be removed.
+    removal_asked: remove the chosen rows.
     """
 
     removal_asked = Signal()
@@ -86,7 +86,7 @@ class FittingTable(QTableView):
         header.setMinimumSectionSize(48)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
-        """Show a model that has these columns."""
+        """Show a model with these columns."""
         super().setModel(model)
         if model is not None:
             for changed in (model.modelReset, model.dataChanged, model.rowsInserted):
@@ -94,19 +94,19 @@ class FittingTable(QTableView):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what there is no room for."""
+        """Hide the columns that do not fit."""
         super().resizeEvent(event)
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete asks for what is chosen to be removed; in a name that is being written it is a key of text."""
+        """Request removal of the chosen rows on Delete; while a name is edited, Delete is a key of text."""
         if event.matches(QKeySequence.StandardKey.Delete) and self.selectionModel().hasSelection():
             self.removal_asked.emit()
             return
         super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the text."""
+        """Follow the text size."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
@@ -120,7 +120,7 @@ class FittingTable(QTableView):
         high = max(metrics.lineSpacing() + self._row_px, two_lines)
         self.verticalHeader().setDefaultSectionSize(high)
         for column in columns.widest:
-            self.setColumnHidden(column, False)  # a title that is hidden has no size
+            self.setColumnHidden(column, False)  # a hidden heading has no size
         widths = {
             column: max(
                 self._told_apart_px(column),
@@ -150,7 +150,7 @@ class FittingTable(QTableView):
             header.resizeSection(column, width)
 
     def _told_apart_px(self, column: int) -> int:  # noqa: ARG002
-        """Return what a column needs so that rows of one name can be told apart; 0 for no more."""
+        """Return what a column needs to tell rows of the same name apart; 0 for no more."""
         return 0
 
     def _rows_in_view(self) -> range:
@@ -161,21 +161,21 @@ class FittingTable(QTableView):
         )
 
     def _words_px(self, column: int) -> int:
-        """Return what a column needs for the names in view, each in two lines at most."""
+        """Return what a column needs for the visible names, each in at most two lines."""
         names = (str(self.model().index(row, column).data() or "") for row in self._rows_in_view())
         return max(map(self._two_lines_px, names), default=0) + PADDING_PX
 
     def _two_lines_px(self, name: str) -> int:
-        """Return the least width at which a name stands in two lines."""
+        """Return the least width at which a name takes two lines."""
         return max(
             map(self.fontMetrics().horizontalAdvance, in_two_lines(name, self.fontMetrics()))
         )
 
 
 class TwoLines(QStyledItemDelegate):
-    """Shows names in two lines where one has no room for them."""
+    """Shows names in two lines if they do not fit in one."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Let the words break."""
+        """Let the words wrap."""
         super().initStyleOption(option, index)
         option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText

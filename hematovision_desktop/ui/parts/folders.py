@@ -1,8 +1,8 @@
-"""Every question for a file or a folder, and where each begins: where the last of its kind ended.
+"""Every question for a file or a folder, each starting where the last of its kind ended.
 
-The folders lie in the window's memory, beside how it was left, and so survive a start. Only folders
-are kept, never the name of a file; of a folder of pictures, which may bear a patient's name, the one
-around it.
+The folders are part of the window's memory, with how it was left, and so survive a restart. Only
+folders are kept, never the name of a file; for a folder of pictures, which may carry a patient's
+name, its parent is kept.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from hematovision_desktop.ui.parts.words import translate
 
 
 class Purpose(StrEnum):
-    """What is asked for; each begins in a place of its own. The value is the name in the settings."""
+    """What is asked for; each purpose has its own start folder. The value is its name in the settings."""
 
     PICTURES = "pictures"
     RESULTS = "results"
@@ -39,11 +39,11 @@ class Purpose(StrEnum):
 
 
 _FIRST_BESIDE = frozenset({Purpose.RESULTS, Purpose.READINGS, Purpose.KNOWN_CELLS})
-"""What begins beside the pictures as long as nobody chose another place for it."""
+"""Purposes that start beside the pictures until somebody chooses another place."""
 
 
 def ask_files(parent: QWidget | None, purpose: Purpose, title: str, kinds: str) -> list[Path]:
-    """Ask for files that are there; none where nobody says."""
+    """Ask for existing files; none if the person cancels."""
     names, _ = QFileDialog.getOpenFileNames(parent, title, begin_in(purpose), _shown(kinds))
     chosen = [Path(name) for name in names]
     if chosen:
@@ -54,7 +54,7 @@ def ask_files(parent: QWidget | None, purpose: Purpose, title: str, kinds: str) 
 def ask_file(
     parent: QWidget | None, purpose: Purpose, title: str, kinds: str, first: Path | None = None
 ) -> Path | None:
-    """Ask for one file that is there; None where nobody says. first: the folder to begin in."""
+    """Ask for one existing file; None if the person cancels. first: the start folder."""
     name, _ = QFileDialog.getOpenFileName(parent, title, begin_in(purpose, first), _shown(kinds))
     if not name:
         return None
@@ -65,7 +65,7 @@ def ask_file(
 def ask_folder(
     parent: QWidget | None, purpose: Purpose, title: str, first: Path | None = None
 ) -> Path | None:
-    """Ask for a folder; None where nobody says. first: the one to begin in."""
+    """Ask for a folder; None if the person cancels. first: the start folder."""
     name = QFileDialog.getExistingDirectory(parent, title, begin_in(purpose, first))
     if not name:
         return None
@@ -83,9 +83,9 @@ def ask_target(
     first: Path | None = None,
     overwrites: bool = True,
 ) -> tuple[Path | None, str]:
-    """Ask under which name to save, and return it with the kind; None where nobody says.
+    """Ask for a name to save under, and return it with the kind; None if the person cancels.
 
-    suggested: a name without a folder. overwrites: what is there is replaced, which is asked for.
+    suggested: a name without a folder. overwrites: existing files are replaced, after a question.
     """
     begin = begin_in(purpose, first)
     place = str(Path(begin) / suggested) if begin else suggested
@@ -103,9 +103,9 @@ def ask_target(
 
 
 def with_ending(parent: QWidget | None, target: Path, ending: str) -> Path | None:
-    """Return a chosen name with the usual ending where it has none; None where that file is there and stays.
+    """Return a chosen name with the usual ending if it has none; None if that file exists and stays.
 
-    The system's dialog asked about the name as it was typed alone. ending: with its dot.
+    The system's dialog asked only about the name as typed. ending: with its dot.
     """
     if target.suffix:
         return target
@@ -119,12 +119,12 @@ _spared: list[Callable[[Path], bool]] = []
 
 
 def spare(is_own: Callable[[Path], bool]) -> None:
-    """Let no result take the place of what belongs to the program, such as its log."""
+    """Keep results from replacing the program's own files, such as its log."""
     _spared[:] = [is_own]
 
 
 def _is_free(parent: QWidget | None, target: Path) -> bool:
-    """Whether a file may lie there at all; says so where it may not."""
+    """Return whether a file may be written there at all; if not, say so."""
     if not any(is_own(target) for is_own in _spared):
         return True
     box = Question(parent)
@@ -149,12 +149,12 @@ def _may_replace(parent: QWidget | None, target: Path) -> bool:
 
 
 def _shown(kinds: str) -> str:
-    """Return kinds of files so that patterns run from left to right in what is read from right to left."""
+    """Return file kinds so that patterns run from left to right in right-to-left text."""
     return kinds.replace("(*", f"{TO_THE_RIGHT}(*") if is_mirrored() else kinds
 
 
 def keep(purpose: Purpose, folder: Path) -> None:
-    """Have the next question of a purpose begin in a folder."""
+    """Start the next question of a purpose in a folder."""
     memory = memory_in_use()
     if purpose is Purpose.PICTURES:
         memory.change(folder=str(folder))
@@ -163,9 +163,9 @@ def keep(purpose: Purpose, folder: Path) -> None:
 
 
 def forget(sources: Iterable[Path]) -> None:
-    """Begin no question any more where a removed batch came from: a folder may bear a patient's name.
+    """Stop starting questions in the folders of a removed batch: a folder may carry a patient's name.
 
-    sources: what was given for it, pictures and folders.
+    sources: its input, pictures and folders.
     """
     homes = [one.parent if one.suffix and not one.is_dir() else one for one in sources]
 
@@ -180,10 +180,10 @@ def forget(sources: Iterable[Path]) -> None:
 
 
 def begin_in(purpose: Purpose, first: Path | None = None) -> str:
-    """Return where a question begins: a folder that is there, or "" for the system's own choice.
+    """Return where a question starts: an existing folder, or "" for the system's own choice.
 
-    first: where it begins whatever was chosen before. A folder that is gone gives way to what is
-    left around it: a stick that was pulled out, a folder that was moved.
+    first: start here, whatever was chosen before. If a folder is gone (a stick pulled out, a folder
+    moved), its nearest existing parent is used.
     """
     state = memory_in_use().state
     pictures, folders = state.folder, state.folders
@@ -195,7 +195,7 @@ def begin_in(purpose: Purpose, first: Path | None = None) -> str:
 def _what_is_left_of(folder: Path) -> str:
     for one in (folder, *folder.parents):
         if one == one.parent:
-            break  # the top of a disk tells nobody anything
+            break  # the root of a disk helps nobody
         with suppress(OSError, ValueError):
             if one.is_dir():
                 return str(one)

@@ -27,7 +27,7 @@ def renderer(name: str, colour: str) -> QSvgRenderer:
 
 
 def pixmap(name: str, colour: str, size_px: int, ratio: float = 1.0, gap_px: int = 0) -> QPixmap:
-    """Return an icon of a logical size, with a gap to the text on its right, or left if negative."""
+    """Return an icon of a logical size, with a gap to the text on its right, or on its left if negative."""
     drawn = QPixmap(_shape(name, size_px, ratio, gap_px))
     painter = QPainter(drawn)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
@@ -38,7 +38,7 @@ def pixmap(name: str, colour: str, size_px: int, ratio: float = 1.0, gap_px: int
 
 @lru_cache(maxsize=128)
 def _shape(name: str, size_px: int, ratio: float, gap_px: int) -> QPixmap:
-    """Return an icon in black, read and drawn once for all the colours that it is worn in."""
+    """Return an icon in black, read and drawn once for all its colours."""
     side = round(size_px * ratio)
     drawn = QPixmap(round((size_px + abs(gap_px)) * ratio), side)
     drawn.fill(Qt.GlobalColor.transparent)
@@ -60,9 +60,9 @@ def icon(
     size_px: int = 24,
     gap_px: int = 0,
 ) -> QIcon:
-    """Return an icon: plain, pale where disabled, accented where checked.
+    """Return an icon: plain, pale if disabled, accented if checked.
 
-    scales: pixels of a screen to one of the window, a drawing for each.
+    scales: pixels of a screen per one of the window, with a drawing for each.
     """
     made = QIcon()
     plain = scheme.on_accent if on_accent else scheme.text
@@ -81,14 +81,14 @@ def icon(
 
 
 def scales() -> frozenset[int]:
-    """Return the scales of the screens that are there, rounded up."""
+    """Return the scales of the connected screens, rounded up."""
     return frozenset(ceil(one.devicePixelRatio()) for one in QGuiApplication.screens())
 
 
 def set_icon(target: QAbstractButton | QAction, name: str, size_px: int = 20) -> None:
-    """Give a button or an action an icon that follows the theme, and the size of the texts.
+    """Give a button or an action an icon that follows the theme and the text size.
 
-    size_px: with texts of the usual size.
+    size_px: at the usual text size.
     """
     target.setProperty(_NAME, name)
     target.setProperty(_SIZE, size_px)
@@ -96,13 +96,13 @@ def set_icon(target: QAbstractButton | QAction, name: str, size_px: int = 20) ->
 
 
 def resize_icon(target: QAbstractButton, size_px: int) -> None:
-    """Give the icon of a button another size, of texts of the usual size."""
+    """Give the icon of a button another size, at the usual text size."""
     target.setProperty(_SIZE, size_px)
     _draw(target, colours())
 
 
 def refresh(root: QWidget) -> None:
-    """Redraw every icon under a widget in the colours of the moment."""
+    """Redraw every icon under a widget in the current colours."""
     scheme = colours()
     for button in root.findChildren(QAbstractButton):
         if button.property(_NAME):
@@ -113,7 +113,7 @@ def refresh(root: QWidget) -> None:
 
 
 def refresh_one(target: QAbstractButton | QAction) -> None:
-    """Redraw the icon of a button that looks different now, if it has one."""
+    """Redraw the icon, if any, of a button whose style has changed."""
     if target.property(_NAME):
         _draw(target, colours())
 
@@ -129,5 +129,5 @@ def _draw(target: QAbstractButton | QAction, scheme: Colours) -> None:
 
 
 def _gap_of(target: QAbstractButton | QAction) -> int:
-    """The style leaves hardly any room between icon and text; the icon brings its own."""
+    """Return the gap beside an icon; the style leaves hardly any, so the icon brings its own."""
     return _GAP_PX if isinstance(target, QPushButton) else 0

@@ -1,4 +1,4 @@
-"""Boxes and sliders that the mouse wheel leaves alone, so that scrolling a page changes nothing on it."""
+"""Boxes and sliders that ignore the mouse wheel, so scrolling a page changes nothing on it."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     _Widget = QWidget
 else:
-    _Widget = object  # what is mixed in is no widget by itself: of two Qt classes none can be made
+    _Widget = object  # a mixin is no widget by itself: a class cannot inherit from two Qt classes
 
 
 _LEAST_CHARACTERS = 10
-"""Of what is chosen, so many are seen at least."""
+"""At least this many characters of the chosen entry are visible."""
 _LIST_MARGIN_PX = 32
 
 
 class _WheelForPage(_Widget):
-    """Leaves the wheel to the page, and takes the keyboard by a click or Tab alone."""
+    """Leaves the wheel to the page, and takes the focus only by a click or Tab."""
 
     def __init__(self, *given: Any) -> None:
         super().__init__(*given)
@@ -41,23 +41,23 @@ class _WheelForPage(_Widget):
 
 
 class Choice(_WheelForPage, QComboBox):
-    """A box to choose from. closed: its list is gone, something chosen or not."""
+    """A combo box. closed: its list was closed, with or without a choice."""
 
     closed = Signal()
 
     def least_width(self) -> int:
-        """Return a width at which it shows the beginning; its list is as wide as it needs."""
+        """Return a width that shows the beginning; its list is as wide as needed."""
         metrics, hint = self.fontMetrics(), self.sizeHint().width()
         texts = (self.itemText(row) for row in range(self.count()))
         around = hint - max((metrics.horizontalAdvance(one) for one in texts), default=0)
         return min(hint, max(0, around) + _LEAST_CHARACTERS * metrics.averageCharWidth())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """It gives way where room is short."""
+        """Return a width it can shrink to."""
         return QSize(self.least_width(), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
-        """Paint what is chosen; where it has no room it ends in "…", not in half a letter."""
+        """Paint the chosen entry; if it does not fit, it ends in "…" instead of half a letter."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         control, edit = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
@@ -72,12 +72,12 @@ class Choice(_WheelForPage, QComboBox):
         painter.end()
 
     def showPopup(self) -> None:  # noqa: N802
-        """Open its list as wide as what can be chosen."""
+        """Open a list as wide as its entries."""
         self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + _LIST_MARGIN_PX)
         super().showPopup()
 
     def hidePopup(self) -> None:  # noqa: N802
-        """Say that the list is gone."""
+        """Report that the list is closed."""
         was_open = self.view().isVisible()
         super().hidePopup()
         if was_open:

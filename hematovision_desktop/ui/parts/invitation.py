@@ -1,4 +1,4 @@
-"""The empty page: one large drawing, one sentence, the ways to begin, and a hint."""
+"""An empty page: one large drawing, one sentence, the ways to begin, and a hint."""
 # ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import label
 
 LEAST_SHARE = 0.5
-"""Of its usual size; where a low window leaves less of it, it is not drawn: the ways to begin come first."""
+"""Share of its usual size; if a low window leaves less, it is not drawn: the ways to begin matter more."""
 MOST_SHARE = 1.3
 
 
 class Illustration(QWidget):
-    """A drawing of assets/, as large as its place and never stretched.
+    """A drawing from assets/, as large as its place and never distorted.
 
-    name: the drawing's file. size: its usual size, px. says: its words for those who cannot see it.
+    name: the drawing's file. size: its usual size, px. says: its description for screen readers.
     """
 
     def __init__(self, name: str, size: QSize, says: str) -> None:
@@ -37,7 +37,7 @@ class Illustration(QWidget):
         return self._size
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it in the middle, if at all."""
+        """Draw it in the middle, if it fits."""
         if self.height() < self._size.height() * LEAST_SHARE:
             return
         drawn = self._size.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -67,7 +67,7 @@ class Invitation(QWidget):
         self._layout.addWidget(self.sentence)
 
     def invite(self, *ways: QLayout | QWidget) -> None:
-        """Set the ways to begin beneath each other, the next step first; called once."""
+        """Add the ways to begin, one below the other, the next step first; called once."""
         for one in ways:
             if isinstance(one, QLayout):
                 self._layout.addLayout(one)

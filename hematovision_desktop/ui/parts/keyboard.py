@@ -1,4 +1,4 @@
-"""Where the keyboard goes: from part to part, and when what has it vanishes."""
+"""Keyboard focus: from part to part, and after the focused part disappears."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ _COMES_AND_GOES = (
 
 
 def key_name(key: QKeySequence | str) -> str:
-    """Return a key as keyboards of the language have it: "Échap" for "Esc"."""
+    """Return a key's name on keyboards of the language: "Échap" for "Esc"."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def tab_after(before: QWidget, parts: Iterable[QWidget]) -> None:
-    """Have Tab lead from one part to others, in their order.
+    """Make Tab lead from one part to others, in order.
 
-    What is made later than its neighbours would come last of all in the window. Where the part takes
-    no keyboard itself, they follow what does before it: Qt puts nothing behind it else.
+    A part created after its neighbours would otherwise come last in the window. If the part takes
+    no focus itself, the others follow the stop before it; otherwise Qt places nothing after it.
     """
     last = _stop_before(before)
     if last is None:
@@ -38,13 +38,13 @@ def tab_after(before: QWidget, parts: Iterable[QWidget]) -> None:
 
 
 def first_stop_in(whole: QWidget) -> QWidget | None:
-    """Return what Tab comes to first in a part of a window, None where nothing there takes the keyboard."""
+    """Return the first Tab stop in a part of a window, or None."""
     stops = (one for one in _made_in(whole) if _is_stop(one))
     return next((one for one in stops if one.isEnabled() and one.isVisible()), None)
 
 
 def _stop_before(part: QWidget) -> QWidget | None:
-    """Return a part if it takes the keyboard, else what does before it in its window."""
+    """Return a part if it takes the focus, else the stop before it in its window."""
     if _is_stop(part):
         return part
     found = None
@@ -54,10 +54,10 @@ def _stop_before(part: QWidget) -> QWidget | None:
 
 
 def _made_in(whole: QWidget) -> Iterator[QWidget]:
-    """Yield what lies in a part of a window as it was made; not the dialogs that it owns.
+    """Yield the children of a part of a window in creation order; not the dialogs that it owns.
 
-    Not by Qt's ring of focus: PySide takes each in that for the owner of the next, and then frees what Qt
-    still shows.
+    It does not use Qt's focus chain: PySide treats each widget there as the owner of the next, and
+    then frees what Qt still shows.
     """
     window = whole.window()
     return (one for one in whole.findChildren(QWidget) if one.window() is window)
@@ -68,7 +68,7 @@ def _is_stop(one: QWidget) -> bool:
 
 
 def stop_at(chosen: QAbstractButton) -> None:
-    """Have Tab stop at the chosen one of buttons of which one is, and at none of the others."""
+    """Make Tab stop only at the checked button of a group."""
     for one in _choices(chosen):
         if one is chosen:
             one.setFocusPolicy(one.focusPolicy() | Qt.FocusPolicy.TabFocus)
@@ -88,10 +88,10 @@ def _choices(one: QAbstractButton) -> Sequence[QAbstractButton]:
 
 @contextmanager
 def made_anew(panel: QWidget) -> Iterator[None]:
-    """Stand around what makes controls of a panel anew.
+    """Wrap the recreation of a panel's controls.
 
-    Tab leads through them as they are laid out, and the keyboard stays: at what is called as before,
-    else at what has taken the place.
+    Tab follows their layout order, and the focus stays: on the control with the former name, else
+    on the one in the same place.
     """
     had = panel.window().focusWidget()
     before = _takers(panel)
@@ -115,7 +115,7 @@ def _called(one: QWidget) -> str:
 
 
 def _takers(panel: QWidget) -> list[QWidget]:
-    """Return what takes the keyboard, in the order of the layout."""
+    """Return the widgets that take the focus, in layout order."""
     layout = panel.layout()
     return [] if layout is None else list(_in_layout(layout))
 
@@ -134,7 +134,7 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
 
 
 def _is_shown(one: QWidget, panel: QWidget) -> bool:
-    """Whether it is seen with its panel; a layout shows what is new in it only a little later."""
+    """Return whether it is visible with its panel; a layout shows new parts only a little later."""
     while one is not panel:
         if one.isHidden() and one.testAttribute(_EXPLICIT):
             return False
@@ -152,9 +152,9 @@ def _show_now(one: QWidget | None, panel: QWidget) -> None:
 
 
 class Heir(QObject):
-    """Gives a widget the keyboard as soon as a part that has it is hidden.
+    """Gives a widget the focus as soon as the focused part is hidden.
 
-    Qt would give it to whatever comes next, such as a field in which the next letter is typed.
+    Qt would move it to whatever comes next, such as a field into which the next letter is typed.
     """
 
     def __init__(self, heir: QWidget, parts: Iterable[QWidget]) -> None:
@@ -164,7 +164,7 @@ class Heir(QObject):
             one.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Notice that a part is hidden, before Qt looks for what has the keyboard next."""
+        """Notice that a part is hidden, before Qt moves the focus."""
         if event.type() == QEvent.Type.Hide and isinstance(watched, QWidget):
             holder = watched.window().focusWidget()
             had_it = holder is not None and (holder is watched or watched.isAncestorOf(holder))
@@ -174,10 +174,10 @@ class Heir(QObject):
 
 
 class Returning(QObject):
-    """Gives a button the keyboard back once it can be pressed again: its own work made it grey, or hid it.
+    """Returns the focus to a button once it is enabled again, after its own action disabled or hid it.
 
-    Qt leaves the keyboard at whatever comes next, such as "Not now". Where a person has gone on meanwhile,
-    it stays with them.
+    Qt leaves the focus on whatever comes next, such as "Not now". If a person has moved it
+    meanwhile, it stays there.
     """
 
     def __init__(self, one: QAbstractButton) -> None:
@@ -187,7 +187,7 @@ class Returning(QObject):
         one.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Notice when the button loses the keyboard by what it did, and when it is back."""
+        """Notice when the button's own action takes its focus, and when it is back."""
         if isinstance(watched, QAbstractButton):
             self._follow(watched, event.type())
         return super().eventFilter(watched, event)

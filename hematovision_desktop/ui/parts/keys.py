@@ -1,4 +1,4 @@
-"""Which key counts which type, and whether each type has a sound or is said aloud."""
+"""The key that counts each type, and whether the type has a sound or is spoken."""
 # ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _LEAVING = (
 
 
 class KeyField(QLineEdit):
-    """Takes the next key that is pressed, and only that."""
+    """Takes the next key pressed, and only that."""
 
     pressed = Signal()
 
@@ -49,7 +49,7 @@ class KeyField(QLineEdit):
         self.setReadOnly(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Show the key; those that move the keyboard's place keep their meaning."""
+        """Show the key; keys that move the focus keep their meaning."""
         text = event.text().upper()
         if event.key() in _LEAVING or not text.strip() or not text.isprintable():
             event.ignore()
@@ -73,7 +73,7 @@ class _Chip(QWidget):
 
 
 class KeysDialog(QDialog):
-    """Lists the types with their keys; says at once where two mean one thing."""
+    """Lists the types with their keys; reports at once a key with two meanings."""
 
     keys_changed = Signal()
 
@@ -145,7 +145,7 @@ class KeysDialog(QDialog):
         return made
 
     def begin(self) -> None:
-        """Show what is set."""
+        """Show the current settings."""
         self._show(self._commands.camera.settings.keys)
         self.sounds.setChecked(self._commands.camera.settings.sounds)
         has_voice = self._commands.heard.has_voice
@@ -172,7 +172,7 @@ class KeysDialog(QDialog):
         self.save.setEnabled(not found)
 
     def _find_conflict(self) -> str:
-        """Return the first thing that a key would mean besides its type."""
+        """Return the first other meaning of a key besides its type."""
         letters = {letter: one for one, letter in LETTERS.items()}
         seen: dict[str, Label] = {}
         for one, field in self.fields.items():
@@ -189,7 +189,7 @@ class KeysDialog(QDialog):
         return ""
 
     def _meant_elsewhere(self, key: str) -> str:
-        """Return what a key does beside naming; empty where it does nothing."""
+        """Return what a key does besides naming; empty if nothing."""
         if key == FIELD_KEY:
             return self.tr("{key} saves the field as a picture.")
         if key == HAND_KEY:
@@ -208,7 +208,7 @@ class KeysDialog(QDialog):
         self.accept()
 
     def _speak(self) -> None:
-        """Hand over the words of this language, for whenever they are to be said."""
+        """Provide the words of this language for later speech."""
         spoken = {one.value: words.label_name(one) for one in Label}
         spoken |= {"review": self.tr("A cell to decide"), "reached": self.tr("The count is done")}
         self._commands.heard.speak(words.locale().name()[:2], spoken)

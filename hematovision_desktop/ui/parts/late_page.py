@@ -1,4 +1,4 @@
-"""Pages of the window that are made when somebody first wants them."""
+"""Pages of the window that are created on demand."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ P = TypeVar("P", bound=QWidget)
 
 
 class LatePage(Generic[P]):
-    """A page that is made when it is first asked for: most windows show few of theirs.
+    """A page that is created on first use, since most windows show few of theirs.
 
-    What is told before is not kept for it: a page reads how things stand when it is made.
-    area: its place in the window, there from the start. make: is given what the page goes into, so
-    that Qt dresses its parts once: what moves is dressed anew with all that it holds.
+    Earlier messages are not kept for it: a page reads the state when it is created. area: its place
+    in the window, there from the start. make: is given the page's parent, so that Qt styles its
+    parts once: a moved part is styled again with all its children.
     """
 
     def __init__(self, make: Callable[[QWidget], P], area: ScrollPage | None = None) -> None:
@@ -28,16 +28,16 @@ class LatePage(Generic[P]):
 
     @property
     def made(self) -> P | None:
-        """The page, None as long as nobody has asked for it."""
+        """The page, or None if it was not created yet."""
         return self._page
 
     @property
     def page(self) -> P:
-        """The page; it is made now, if it is not there yet."""
+        """The page, created now if it does not exist yet."""
         return self._made_now() if self._page is None else self._page
 
     def prepare(self) -> None:
-        """Make the page, if it is not there yet: it is about to be shown."""
+        """Create the page, if needed: it is about to be shown."""
         if self._page is None:
             self._made_now()
 

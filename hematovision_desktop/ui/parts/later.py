@@ -1,4 +1,4 @@
-"""What is done a while later, and once for all that asked meanwhile."""
+"""Delayed work, done once for all requests that arrive meanwhile."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTimer, SignalInstance
 
 
 def later(parent: QObject, act: Callable[[], object] | SignalInstance, wait_ms: int = 0) -> QTimer:
-    """Return a timer that does something once, a wait in ms after it was last started.
+    """Return a timer that acts once, a wait in ms after its last start.
 
-    With no wait it is done in the next turn of the loop.
+    Without a wait it acts in the next turn of the loop.
     """
     timer = QTimer(parent)
     timer.setSingleShot(True)

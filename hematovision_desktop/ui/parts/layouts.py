@@ -1,14 +1,14 @@
-"""Parts beneath or beside each other, at given distances."""
+"""Layouts of parts in a column or a row, with given gaps."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 GAP_PX = 8
-"""Between two parts, where nothing else is said."""
+"""Default gap between two parts."""
 
 Around = int | tuple[int, int, int, int]
-"""What is left free around all parts, in px: on every side, or left, above, right and beneath."""
+"""Margin around all parts, in px: on every side, or left, top, right and bottom."""
 
 
 def column_in(
@@ -17,9 +17,9 @@ def column_in(
     gap_px: int | None = GAP_PX,
     around_px: Around = 0,
 ) -> QVBoxLayout:
-    """Return a layout that sets parts beneath each other in their holder, and may get more of them.
+    """Return a layout that stacks parts in their holder; more can be added.
 
-    holder: None for a layout within another. gap_px: None as the style has it.
+    holder: None for a layout within another. gap_px: None uses the style's.
     """
     column = QVBoxLayout() if holder is None else QVBoxLayout(holder)
     _fill(column, parts, gap_px, around_px)
@@ -32,7 +32,7 @@ def row_in(
     gap_px: int | None = GAP_PX,
     around_px: Around = 0,
 ) -> QHBoxLayout:
-    """Return a layout that sets parts beside each other, as `column_in` does beneath.
+    """Return a layout that puts parts side by side; arguments as in `column_in`.
 
     They stay in one line however narrow it gets; `Rows` breaks.
     """

@@ -1,4 +1,4 @@
-"""How the window was left, for the small parts that remember something of their own."""
+"""How the window was left, for small parts that remember something themselves."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ _in_use = [WindowMemory()]
 
 
 def begin_with(memory: WindowMemory) -> WindowMemory:
-    """Have every part begin where a memory says, and keep there where it ended."""
+    """Set the memory from which every part starts and in which it saves its state."""
     _in_use[:] = [memory]
     return memory
 
 
 def memory_in_use() -> WindowMemory:
-    """Return the memory of the window that was made last."""
+    """Return the memory of the latest window."""
     return _in_use[0]

@@ -1,4 +1,4 @@
-"""One line that says which microscope cells come from, and how far names may be trusted there."""
+"""One line that names the microscope of the cells, and how far names may be trusted on it."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ NEW = -1
 
 
 class MicroscopeLine(QWidget):
-    """The microscope's name, to be changed with one click; a banner below where cells look foreign or unusual.
+    """The microscope's name, changed with one click; a banner below if cells look foreign or unusual.
 
-    put: a person chose the microscope of a number, or none (None). added: they named a new one.
+    put: a person chose the microscope with a number, or none (None). added: they named a new one.
     known: the microscopes to choose from.
     """
 
@@ -59,7 +59,7 @@ class MicroscopeLine(QWidget):
         on: KnownMicroscope | None,
         offered: KnownMicroscope | None = None,
     ) -> None:
-        """Show the microscope that cells are on, and the one that they seem to be on."""
+        """Show the microscope of the cells, and the one that they seem to be from."""
         self._on, self._offered = on, offered
         name = " ".join(standing.microscope.split())
         self.choose_button.setText(name.replace("&", "&&") or self.tr("Which microscope?"))

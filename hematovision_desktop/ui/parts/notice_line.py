@@ -1,4 +1,4 @@
-"""A line that tells of one thing and has two answers: do something about it, or leave it."""
+"""A line with one message and two answers: act on it, or dismiss it."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from hematovision_desktop.ui.parts.widgets import button, label
 
 
 class NoticeLine(QFrame):
-    """Hidden until it says something. What it says is its name for a screen reader.
+    """Hidden until it has a message, which is also its name for screen readers.
 
-    wished: it has something to say where it is seen, or nothing more. turn: which goes first where there is room for one.
+    wished: it has a message where it is visible, or no longer. turn: decides which line goes first
+    if only one fits.
     """
 
     wished = Signal()
@@ -30,7 +31,7 @@ class NoticeLine(QFrame):
     def _answers(
         self, act: str, leave: str, *, act_look: str = ""
     ) -> tuple[QPushButton, QPushButton]:
-        """Lay out the line and return its two buttons; they go below the text where it is narrow."""
+        """Lay out the line and return its two buttons; they go below the text if it is narrow."""
         buttons = button(act, look=act_look), button(leave, look="link")
         layout = Rows()
         layout.setContentsMargins(16, 4, 16, 4)
@@ -41,7 +42,7 @@ class NoticeLine(QFrame):
         return buttons
 
     def setVisible(self, visible: bool) -> None:  # noqa: N802
-        """Show it, unless it waits for its turn; or hide it."""
+        """Show it, unless it must wait for its turn; or hide it."""
         changed = visible != self._is_wanted
         self._is_wanted = visible
         super().setVisible(visible and not self._waits)
@@ -49,23 +50,23 @@ class NoticeLine(QFrame):
             self.wished.emit()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Ask for its turn also where it comes into sight with the part that it stands in."""
+        """Request a turn also when its surrounding part becomes visible."""
         super().showEvent(event)
         self.wished.emit()
 
     @property
     def is_said(self) -> bool:
-        """Whether it has something to say: it is shown, or waits for its turn."""
+        """Whether it has a message: it is shown, or waits for its turn."""
         return self._is_wanted
 
     @property
     def is_wanted(self) -> bool:
-        """Whether it has something to say where it would be seen."""
+        """Whether it has a message in a visible place."""
         beside = self.parentWidget()
         return self._is_wanted and beside is not None and beside.isVisible()
 
     def wait(self, waits: bool) -> None:
-        """Give way to another line, or no more."""
+        """Give way to another line, or stop doing so."""
         if waits != self._waits:
             self._waits = waits
             super().setVisible(self._is_wanted and not waits)

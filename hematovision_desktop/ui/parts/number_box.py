@@ -1,4 +1,4 @@
-"""A box for a number that takes a point as a comma, and a comma as a point."""
+"""A box for a number that accepts both a point and a comma as decimal sign."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ class NumberBox(QDoubleSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        """Leave the wheel to the page: scrolling it changes no number."""
+        """Leave the wheel to the page, so scrolling changes no number."""
         event.ignore()
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Judge what is typed, whichever decimal sign it has."""
+        """Validate the text, with either decimal sign."""
         state, _, place = super().validate(self._ours(text), position)
         return state, self._ours(text) if state is not QValidator.State.Invalid else text, place
 
     def valueFromText(self, text: str) -> float:  # noqa: N802 - Qt's name
-        """Return the number in a text, whichever decimal sign it has."""
+        """Return the number in a text, with either decimal sign."""
         return super().valueFromText(self._ours(text))
 
     def _ours(self, text: str) -> str:
-        """Return a text with this language's sign; numbers here have no thousands to part."""
+        """Return a text with this language's decimal sign; numbers here have no thousands separators."""
         number = text.removesuffix(self.suffix())
         point = self.locale().decimalPoint()
         for sign in (".", ",", "٫"):

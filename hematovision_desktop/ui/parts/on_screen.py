@@ -1,4 +1,4 @@
-"""Windows lie in whole on their screen: at their lower edge stand the buttons."""
+"""Keeps windows fully on their screen: their buttons are at the lower edge."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from hematovision_desktop.ui.parts.widgets import set_look
 
 
 class MenusOnScreen(QObject):
-    """Brings menus back that Qt puts beside the screen.
+    """Moves menus onto the screen that Qt places beside it.
 
-    One that is higher than the screen stands in columns, and from right to left beginning at the right
-    end of its title, where all but its first column would not be seen. Where columns are wider than the
-    screen, it stands in one, which scrolls.
+    A menu taller than the screen gets columns; from right to left it starts at the right end of its
+    title, so all but its first column would be off the screen. If columns are wider than the
+    screen, the menu gets one column, which scrolls.
     """
 
     def hold(self, menu: QMenu) -> None:
@@ -24,7 +24,7 @@ class MenusOnScreen(QObject):
         menu.aboutToShow.connect(partial(_fit, menu))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Move a menu onto its screen as it is shown."""
+        """Move a menu onto its screen when it is shown."""
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
             put = within(watched.geometry(), watched.screen().availableGeometry()).topLeft()
             if put != watched.pos():
@@ -33,7 +33,7 @@ class MenusOnScreen(QObject):
 
 
 def _fit(menu: QMenu) -> None:
-    """Have a menu stand in columns or, where those are wider than the screen, in one that scrolls."""
+    """Give a menu columns or, if those are wider than the screen, one that scrolls."""
     _set_look(menu, "")
     if menu.sizeHint().width() > menu.screen().availableGeometry().width():
         _set_look(menu, "long")
@@ -42,16 +42,16 @@ def _fit(menu: QMenu) -> None:
 def _set_look(menu: QMenu, look: str) -> None:
     if menu.property("look") != look:
         set_look(menu, "look", look)
-        # Else Qt keeps the places that its rows had.
+        # Otherwise Qt keeps the places of its rows.
         QApplication.sendEvent(menu, QEvent(QEvent.Type.StyleChange))
 
 
 def take_size(dialog: QWidget) -> None:
-    """Give a dialog the size that it needs by now; one that grows is moved up where it would leave the screen."""
+    """Give a dialog the size that it now needs; move it up if it would leave the screen."""
     frame, inner = dialog.frameGeometry(), dialog.geometry()
     dialog.adjustSize()
     if not dialog.isVisible():
-        return  # Qt puts it into the middle when it is shown
+        return  # Qt centres it when it is shown
     around = QRect(frame.topLeft(), dialog.size() + frame.size() - inner.size())
     put: QPoint = within(around, dialog.screen().availableGeometry()).topLeft()
     if put != frame.topLeft():
@@ -59,7 +59,7 @@ def take_size(dialog: QWidget) -> None:
 
 
 def within(around: QRect, screen: QRect) -> QRect:
-    """Return where a window of a frame lies in whole on a screen, in px: moved no more than it has to be."""
+    """Return where a window with a frame lies fully on a screen, in px, moved as little as possible."""
     put = QRect(around.topLeft(), around.size().boundedTo(screen.size()))
     put.moveLeft(max(screen.left(), min(put.left(), screen.right() + 1 - put.width())))
     put.moveTop(max(screen.top(), min(put.top(), screen.bottom() + 1 - put.height())))

@@ -1,4 +1,4 @@
-"""A page of text and a picture as PDF."""
+"""A page with text and a picture as PDF."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from hematovision_desktop.core.base.whole_file import write_whole
 from hematovision_desktop.ui.parts.usual_paper import PAPER_SIZES, chosen_paper
 
 CHART = "chart"
-"""What a page calls its picture."""
+"""Name of the picture in the page."""
 _DPI = 150
 _MARGIN_MM = 18.0
 
 
 class PagePdf:
-    """A page of the paper that is usual here, written to a file. title: what a reader's window calls it."""
+    """A page in the country's paper size, written to a file. title: of a PDF reader's window."""
 
     def __init__(self, target: Path, title: str) -> None:
         self._target = target
@@ -37,8 +37,8 @@ class PagePdf:
     def add_chart(self, png: bytes) -> int:
         """Add the picture; return how wide it may be shown in px of rich text, 0 for none.
 
-        Those are px of the screen, of which a page has fewer: Qt enlarges a picture by the ratio of both
-        (qtextimagehandler.cpp).
+        Those are px of the screen, of which a page has fewer: Qt enlarges a picture by the ratio of
+        both (qtextimagehandler.cpp).
         """
         chart = QImage.fromData(png)
         self._page.addResource(QTextDocument.ResourceType.ImageResource, CHART, chart)
@@ -46,7 +46,7 @@ class PagePdf:
         return min(chart.width(), int(self._page.pageSize().width() * screen_dpi / _DPI))
 
     def write(self, html: str) -> None:
-        """Write the page whole or not at all; every name in it is escaped by who made it. Raises OSError."""
+        """Write the page in full or not at all; the caller escapes every name in it. Raises OSError."""
         self._page.setHtml(html)
         self._page.print_(self._writer)
         write_whole(self._target, bytes(self._buffer.data().data()))

@@ -1,4 +1,4 @@
-"""Dresses the program in the colours of a theme; and the colours of the cell types."""
+"""Applies the colours of a theme to the program; also holds the colours of the cell types."""
 
 from __future__ import annotations
 
@@ -40,10 +40,10 @@ not_read: list[str] = []
 GRID_PX = 8
 BASE_PT = 11.0
 _USUAL_SYSTEM_PT = {"win32": 9.0, "darwin": 13.0}
-"""What the system writes in where nobody asked for larger texts; elsewhere about as we do."""
+"""The system's usual text size if nobody asked for larger texts; elsewhere about the same as ours."""
 _FINGER_PX = 40
 FINGER_PROPERTY = "fingerPx"
-"""Of the application: the least height of what is painted and pressed, 0 without touch."""
+"""Property of the application: the least height of clickable painted parts, 0 without touch."""
 _LEAST_HEIGHTS_PX = {"press": 32, "tool": 30, "check": 28}
 _MARKS_PX = {
     "mark": (16, 24),
@@ -57,7 +57,7 @@ _MARKS_PX = {
     "spin": (20, _FINGER_PX),
     "handle": (16, 28),
 }
-"""How large the marks of a usual text are, and at least for a finger."""
+"""Sizes of the marks beside a usual text, and least sizes for a finger."""
 _TEXT_SIZES = {
     "title": 18 / 11,
     "heading": 12 / 11,
@@ -65,7 +65,7 @@ _TEXT_SIZES = {
     "total": 24 / 11,
     "small": 0.865,
 }
-"""Sizes of the style sheet's texts, as multiples of the base."""
+"""Sizes of the style sheet's texts, as multiples of the base size."""
 
 TYPE_COLOURS: dict[Label, str] = {
     # Okabe & Ito 2008, told apart by people with any common colour blindness.
@@ -78,7 +78,7 @@ TYPE_COLOURS: dict[Label, str] = {
     Label.ERYTHROBLAST: "#8C6BB1",
     Label.PLATELET: "#999999",
     Label.BLAST: "#882255",
-    # Darker than the type they count as; what is no type is grey. The letters tell them apart.
+    # Darker than the type they count as; non-types are grey. The letters distinguish them.
     Label.BAND: "#A66F00",
     Label.ATYPICAL_LYMPHOCYTE: "#2B7CB3",
     Label.SMUDGE_CELL: "#7D7466",
@@ -108,14 +108,14 @@ def _is_dark(window: QColor) -> bool:
 
 
 def colours(palette: QPalette | None = None) -> Colours:
-    """Return the colours that go with a palette, by default the application's."""
+    """Return the colours of a palette, by default the application's."""
     worn = QGuiApplication.palette() if palette is None else palette
     return _scheme_of(worn.color(QPalette.ColorRole.Window).rgb())
 
 
 @lru_cache(maxsize=32)
 def _scheme_of(window_rgb: int) -> Colours:
-    """Return the colours that go with a window's; everything that is painted asks for them."""
+    """Return the colours that match a window colour; all painting code asks for them."""
     window = QColor(window_rgb)
     usual = DARK if _is_dark(window) else LIGHT
     name = window.name().upper()
@@ -123,9 +123,9 @@ def _scheme_of(window_rgb: int) -> Colours:
 
 
 def system_text_scale() -> float:
-    """Return how much larger than usual the desktop writes, in [1, 2].
+    """Return how much larger than usual the desktop's texts are, in [1, 2].
 
-    A desktop that enlarges by its resolution does so with our points anyway.
+    A desktop that enlarges by its resolution also enlarges our points.
     """
     written = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
     usual = _USUAL_SYSTEM_PT.get(sys.platform, BASE_PT)
@@ -133,14 +133,14 @@ def system_text_scale() -> float:
 
 
 def text_scale() -> float:
-    """Return how much larger than usual the program writes: for what is painted at sizes in px."""
+    """Return how much larger than usual the program's texts are, for painting at sizes in px."""
     return max(1.0, QGuiApplication.font().pointSizeF() / BASE_PT)
 
 
 def base_font(application: QApplication, text_percent: int | None = None) -> QFont:
-    """Return the system's font at our base size with figures of one width.
+    """Return the system's font at our base size with figures of equal width.
 
-    text_percent: how large, 100 is usual; None takes the system's size.
+    text_percent: size, 100 is usual; None uses the system's size.
     """
     font = QFont(application.font())
     scale = system_text_scale() if text_percent is None else text_percent / 100
@@ -156,19 +156,19 @@ def system_wants_contrast(application: QApplication) -> bool:
 
 
 def hold_still(application: QApplication) -> None:
-    """Have menus, lists and tips appear at once: nothing slides or fades, for anybody."""
+    """Make menus, lists and tool tips appear at once: nothing slides or fades."""
     for effect in Qt.UIEffect:
         application.setEffectEnabled(effect, False)
 
 
 def apply_theme(application: QApplication, settings: Settings) -> None:
-    """Dress the whole program; what is left to the system follows the desktop."""
+    """Apply a theme to the whole program; what is left to the system follows the desktop."""
     apply_colours(application, settings)
     apply_sheet(application, settings)
 
 
 def apply_colours(application: QApplication, settings: Settings) -> None:
-    """Give the program a theme's style and palette, without the sheet."""
+    """Apply a theme's style and palette, without the style sheet."""
     hints = application.styleHints()
     if settings.theme is Theme.SYSTEM:
         hints.unsetColorScheme()
@@ -180,14 +180,14 @@ def apply_colours(application: QApplication, settings: Settings) -> None:
     if settings.contrast is Contrast.SYSTEM:
         high = system_wants_contrast(application)
     with nothing_collected():
-        # Under a sheet the style cannot be asked for its name; ours is never worn without Fusion.
+        # Under a sheet the style does not give its name; ours is never applied without Fusion.
         if not application.styleSheet() and application.style().objectName().lower() != "fusion":
             application.setStyle("Fusion")
         application.setPalette(_palette(SCHEMES[2 * high + dark]))
 
 
 def apply_sheet(application: QApplication, settings: Settings) -> None:
-    """Put the sheet on, in the colours of the palette and around the application's font."""
+    """Apply the style sheet, in the colours of the palette and for the application's font."""
     chosen = colours(application.palette())
     template = _sheet("style")
     if chosen in (HIGH_LIGHT, HIGH_DARK):
@@ -200,11 +200,11 @@ def apply_sheet(application: QApplication, settings: Settings) -> None:
     heights = _heights(application, touch=settings.touch)
     marks = _marks(heights["press"], touch=settings.touch)
     values |= {name: str(px) for name, px in (heights | marks).items()}
-    # Qt's style sheets do not turn it round.
+    # Qt's style sheets do not mirror it.
     values["slid"] = "add-page" if is_mirrored() else "sub-page"
-    # Many a path cannot stand in a sheet: an é or an apostrophe in a user's name leaves all undressed.
+    # Many paths cannot be in a sheet: an é or an apostrophe in a user's name would disable all of it.
     QDir.setSearchPaths("icons", [str(ASSETS / "icons")])
-    # What the sheet draws has a colour of its own.
+    # Images drawn by the sheet have fixed colours.
     values["tick"] = "_black" if ink_on(QColor(chosen.accent)).value() == 0 else ""
     values["ink"] = "_black" if QColor(chosen.text).value() < 128 else ""
     values["lead"], values["trail"] = ("right", "left") if is_mirrored() else ("left", "right")
@@ -215,11 +215,11 @@ def apply_sheet(application: QApplication, settings: Settings) -> None:
 
 
 def take_off_sheet(application: QApplication) -> None:
-    """Take the sheet off, and have each part forget that it was known to it.
+    """Remove the style sheet, and make each widget forget that it was styled.
 
-    Qt forgets what it kept for the sheet, but not on parts that were asked for their look and never
-    shown: it takes them for known to the next sheet as well, does not notice when they go, and the
-    sheet after that would be put on what is no longer there, which ends the process.
+    Qt drops what it stored for the sheet, except on widgets that were asked for their style but
+    never shown: it treats them as known to the next sheet, does not notice when they are destroyed,
+    and the sheet after that would be applied to destroyed widgets, which ends the process.
     """
     with nothing_collected():
         application.setStyleSheet("")
@@ -230,7 +230,7 @@ def take_off_sheet(application: QApplication) -> None:
 
 
 def _heights(application: QApplication, *, touch: bool) -> dict[str, int]:
-    """Return the least heights of what is pressed in px: for a finger, and for its text."""
+    """Return the least heights of clickable parts in px: for a finger, and for their text."""
     text = QFontMetrics(application.font()).height() + 6
     return {
         name: max(_FINGER_PX if touch else usual, text) for name, usual in _LEAST_HEIGHTS_PX.items()
@@ -238,9 +238,9 @@ def _heights(application: QApplication, *, touch: bool) -> dict[str, int]:
 
 
 def _marks(press_px: int, *, touch: bool) -> dict[str, int]:
-    """Return the sizes of what is pressed beside a text, in px: they grow with it, as far as there is room.
+    """Return the sizes of clickable marks beside a text, in px: they grow with it, as far as there is room.
 
-    press_px: the height of a field, which two arrows share unless they are for a finger.
+    press_px: the height of a field, shared by two arrows unless they are for a finger.
     """
     scale = text_scale()
     sizes = {
@@ -251,7 +251,7 @@ def _marks(press_px: int, *, touch: bool) -> dict[str, int]:
     sizes["spin_arrow"] = min(sizes["spin_arrow"], room)
     sizes["menu_lead"] = sizes["menu_mark"] + 10
     sizes["mark_round"] = sizes["mark"] // 2 + 1
-    # The groove is 4 px high, the handle has an edge.
+    # The groove is 4 px high; the handle has an edge.
     sizes["handle_above"], sizes["handle_round"] = (
         sizes["handle"] // 2 - 1,
         sizes["handle"] // 2 + 1,

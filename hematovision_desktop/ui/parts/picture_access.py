@@ -1,6 +1,7 @@
-"""Painted widgets for screen readers: pictures and groups with a name and what they say, not mere areas.
+"""Describes painted widgets to screen readers: pictures and groups with a name and content, not mere areas.
 
-A class is described before its first widget is made: where somebody listens, Qt asks once, at its first event.
+Register a class before its first widget is created: with a screen reader, Qt asks once, at its
+first event.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 _ROLES: dict[type[QWidget], QAccessible.Role] = {}
 _KEPT: list[QAccessibleInterface] = []
-"""Qt keeps what it was given for as long as it runs."""
+"""Qt keeps these objects as long as it runs."""
 
 
 def _make(_class_name: str, described: QObject) -> QAccessibleInterface | None:
@@ -24,12 +25,12 @@ def _make(_class_name: str, described: QObject) -> QAccessibleInterface | None:
 
 
 def describe_as(role: QAccessible.Role, kind: type[QWidget]) -> None:
-    """Let screen readers know every widget of a class by a role."""
+    """Give every widget of a class a role for screen readers."""
     if not _ROLES:
         QAccessible.installFactory(_make)
     _ROLES[kind] = role
 
 
 def describe_as_picture(kind: type[QWidget]) -> None:
-    """Let screen readers know every widget of a class as a picture."""
+    """Make every widget of a class a picture for screen readers."""
     describe_as(QAccessible.Role.Graphic, kind)

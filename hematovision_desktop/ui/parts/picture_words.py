@@ -1,4 +1,4 @@
-"""What is said of a picture: why it could not be read, what to put right, its scale."""
+"""Words about a picture: why it could not be read, what to correct, its scale."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from hematovision_desktop.ui.parts.words import translate
 def failure_sentence(code: FailureCode, named: str = "") -> str:
     """Return why a file has no result and what to do.
 
-    named: the reader's own sentence, which names the kind of a file that is not read here.
+    named: the reader's own sentence, which names an unsupported file format.
     """
     if named and code in (FailureCode.OTHER_FORMAT, FailureCode.UNSUPPORTED_KIND):
         return named
@@ -58,12 +58,12 @@ _ADVICE: dict[FieldAdvice, object] = {
 
 
 def advice_sentence(advice: FieldAdvice) -> str:
-    """Return what a person at the microscope should put right."""
+    """Return what a person at the microscope should correct."""
     return translate("words", str(_ADVICE[advice]))
 
 
 def around_sentence(red_cells: int | None, platelets: int | None) -> str:
-    """Return what lies around the leukocytes of one picture; empty where nobody counted."""
+    """Return what is around the leukocytes of one picture; empty if nobody counted."""
     parts = []
     if red_cells is not None:
         parts.append(
@@ -167,12 +167,12 @@ _NOTES: dict[FieldNote, object] = {
 
 
 def note_sentence(note: FieldNote) -> str:
-    """Return what the reader had to decide about a file."""
+    """Return what the reader had to assume about a file."""
     return translate("words", str(_NOTES[note]))
 
 
 def is_scale_doubtful(result: FieldResult) -> bool:
-    """Whether nobody measured a picture's scale, or its red cells contradict it."""
+    """Return whether nobody measured a picture's scale, or its red cells contradict it."""
     assumed = result.scale is not None and result.scale.source is ScaleSource.ASSUMED
     return assumed or FieldAdvice.SCALE_DOUBTFUL in result.advice
 
@@ -190,7 +190,7 @@ _SCALE_SOURCES: dict[ScaleSource, object] = {
 
 
 def scale_statement(result: FieldResult) -> str:
-    """Return everything there is to say of a picture's scale, in one statement."""
+    """Return everything to say about a picture's scale, in one statement."""
     scale = result.scale
     if scale is None:
         return translate("words", "not known")
@@ -210,17 +210,17 @@ def scale_statement(result: FieldResult) -> str:
 
 
 def advice_sentences(result: FieldResult) -> list[str]:
-    """Return what to put right about a picture; of its scale `scale_statement` speaks."""
+    """Return what to correct about a picture; its scale is left to `scale_statement`."""
     return [advice_sentence(one) for one in result.advice if one is not FieldAdvice.SCALE_DOUBTFUL]
 
 
 def note_sentences(result: FieldResult) -> list[str]:
-    """Return what the reader had to decide; of the scale `scale_statement` speaks."""
+    """Return what the reader had to assume; the scale is left to `scale_statement`."""
     return [note_sentence(one) for one in result.notes if one is not FieldNote.SCALE_ASSUMED]
 
 
 def no_cell_sentence() -> str:
-    """Return what is said of a picture without cells."""
+    """Return the sentence for a picture without cells."""
     return translate("words", "No cell was found in this picture.")
 
 

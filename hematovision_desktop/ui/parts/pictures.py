@@ -11,7 +11,7 @@ from hematovision_desktop.core.cells.field import Pixels
 
 
 def to_image(pixels: Pixels) -> QImage:
-    """Return uint8 RGB pixels of shape (height, width, 3) as an image of its own memory."""
+    """Return uint8 RGB pixels of shape (height, width, 3) as an image in its own memory."""
     rows = np.ascontiguousarray(pixels)
     height, width = rows.shape[:2]
     aliased = QImage(rows.data, width, height, rows.strides[0], QImage.Format.Format_RGB888)
@@ -19,16 +19,16 @@ def to_image(pixels: Pixels) -> QImage:
 
 
 _STOPS = np.array(
-    # From clear over green to bright yellow: seen on violet nuclei and on beige glass alike.
+    # From transparent over green to bright yellow: visible on violet nuclei and on beige glass.
     [[0, 120, 110, 0], [0, 160, 120, 90], [60, 210, 90, 165], [255, 245, 60, 205]],
     dtype=np.float64,
 )
 
 
 def map_image(evidence: NDArray[np.float32]) -> QImage:
-    """Return what speaks for a type, float32 (rows, columns), as a see-through picture.
+    """Return the evidence for a type, float32 (rows, columns), as a translucent picture.
 
-    Only evidence for the type is coloured; evidence against it stays clear.
+    Only evidence for the type is coloured; evidence against it stays transparent.
     """
     values = np.clip(np.asarray(evidence, dtype=np.float64), 0.0, None)
     highest = float(values.max()) if values.size else 0.0
@@ -38,7 +38,7 @@ def map_image(evidence: NDArray[np.float32]) -> QImage:
     rgba = np.ascontiguousarray(np.stack(channels, axis=-1).round().astype(np.uint8))
     height, width = rgba.shape[:2]
     image = QImage(rgba.data, width, height, rgba.strides[0], QImage.Format.Format_RGBA8888)
-    # Enlarged here, because a bilinear stretch of 4 × 4 px at the screen shows its edges.
+    # Enlarged here, because the screen's bilinear stretch of 4 × 4 px shows its edges.
     return image.copy().scaled(
         QSize(max(1, width * 16), max(1, height * 16)),
         Qt.AspectRatioMode.IgnoreAspectRatio,

@@ -1,4 +1,4 @@
-"""Text from data is shown as it is written: no tag in a folder's name becomes a picture or a link."""
+"""Shows text from data literally: no tag in a folder's name becomes a picture or a link."""
 
 from __future__ import annotations
 
@@ -8,6 +8,6 @@ from hematovision_desktop.ui.parts.unbroken import unbroken
 
 
 def tip(text: str) -> str:
-    """Return a text for a tool tip, which Qt reads as rich text where it looks like some."""
+    """Return a text for a tool tip, escaped because Qt would read it as rich text if it looks like that."""
     text = unbroken(text)
     return f"<qt>{html.escape(text)}</qt>" if "<" in text else text

@@ -1,4 +1,4 @@
-"""Questions to a person, which stay on the screen in whole however small it is and however large the text."""
+"""Questions to a person that stay fully on the screen however small it is and however large the text."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -27,42 +27,42 @@ from hematovision_desktop.ui.parts.unbroken import unbroken
 from hematovision_desktop.ui.parts.widgets import set_look
 
 _CHARACTERS = 60
-"""About as many a line of a question holds, where there is room."""
+"""About this many characters fit a line of a question, if there is room."""
 _GAP_PX = 12
 
 
 class Question(QMessageBox):
-    """A question without a picture. Where the screen is too small for it, its text scrolls.
+    """A question without a picture. If the screen is too small for it, its text scrolls.
 
-    Buttons that have no room beside each other stand beneath each other. Its texts are shown as they
-    are written, whatever data is in them, and no line ends between a figure and its unit.
+    Buttons that do not fit side by side are stacked. Its texts are shown literally, whatever data
+    is in them, and no line breaks between a figure and its unit.
     """
 
     def __init__(self, parent: QWidget | None) -> None:
-        self._fitted = False  # Qt asks `event` while it makes the box
+        self._fitted = False  # Qt calls `event` while it creates the box
         super().__init__(parent)
         self.setIcon(QMessageBox.Icon.NoIcon)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def setText(self, text: str) -> None:
-        """Show what is asked."""
+        """Show the question."""
         super().setText(unbroken(text))
 
     def setInformativeText(self, text: str) -> None:
-        """Show what a person should know before the answer."""
+        """Show what a person should know before answering."""
         super().setInformativeText(unbroken(text))
         for part in self.findChildren(QLabel):
             part.setTextFormat(Qt.TextFormat.PlainText)
 
     def renew(self, text: str = "", more: str = "") -> None:
-        """Say what has become another while it is asked, in place: text of the question, more below it."""
+        """Update the text while the question is open: the question, and more below it."""
         told = {"qt_msgbox_label": text, "qt_msgbox_informativelabel": more}
         for part in self.findChildren(QLabel):
             if said := told.get(part.objectName()):
                 part.setText(unbroken(said))
 
     def agrees_to(self, act: str, keep: str, *, look: str = "") -> bool:
-        """Ask, and return whether a person wants what is asked. Enter and Escape keep what is.
+        """Ask, and return whether a person agrees. Enter and Escape leave everything as it is.
 
         act, keep: the words of the two buttons. look: of the first, in the style sheet.
         """
@@ -75,7 +75,7 @@ class Question(QMessageBox):
         return self.clickedButton() is do
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Fit it into the screen before it is seen."""
+        """Fit it to the screen before it is visible."""
         self._take_pictures_place()
         super().showEvent(event)
         if not self._fitted and not self._fits():
@@ -83,7 +83,7 @@ class Question(QMessageBox):
             self._fit()
 
     def _take_pictures_place(self) -> None:
-        """Let the text begin where the box does: Qt keeps the place of a picture free, which these have not."""
+        """Let the text start where the box does: Qt reserves room for a picture, which these do not have."""
         grid = self.layout()
         assert isinstance(grid, QGridLayout)
         for one in self.findChildren(QLabel):
@@ -92,7 +92,7 @@ class Question(QMessageBox):
             at = grid.indexOf(one)
             if at >= 0 and one.text():
                 # A box that is wider than its text, for its title or buttons, would share the rest with
-                # the picture's place, and the text begin in its middle.
+                # the picture's place, and the text would start in its middle.
                 spans = cast(tuple[int, int, int, int], grid.getItemPosition(at))
                 grid.setColumnStretch(spans[1], 1)
         for place in range(grid.count()):
@@ -104,7 +104,7 @@ class Question(QMessageBox):
         grid.invalidate()
 
     def event(self, event: QEvent) -> bool:
-        """Keep the size that fits: a box of Qt's takes one of its own with each change in it."""
+        """Keep the fitting size: Qt's message box resets its own size with each change."""
         if self._fitted and event.type() == QEvent.Type.LayoutRequest:
             return QDialog.event(self, event)
         return super().event(event)
@@ -152,7 +152,7 @@ class Question(QMessageBox):
 
 
 class LineQuestion(QInputDialog):
-    """Asks for one line of text. act: what its button does, as a verb, once something is typed."""
+    """Asks for one line of text. act: the verb on its button, enabled once something is typed."""
 
     def __init__(self, parent: QWidget, title: str, text: str, act: str) -> None:
         super().__init__(parent)
@@ -170,6 +170,6 @@ class LineQuestion(QInputDialog):
 
     @Slot(str)
     def _weigh(self, text: str) -> None:
-        """An empty line that is agreed to would do nothing, without a word."""
+        """Disable the button for an empty line: accepting it would silently do nothing."""
         for box in self.findChildren(QDialogButtonBox):
             box.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(text.strip()))

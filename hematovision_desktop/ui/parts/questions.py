@@ -1,4 +1,4 @@
-"""Questions of one part of the window: an answer that comes too late, or to nobody, is dropped."""
+"""Questions of one part of the window: an answer that is late, or has no receiver, is dropped."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ A = TypeVar("A")
 
 
 def while_there(then: Callable[[A], None]) -> Callable[[A], None]:
-    """Return what takes an answer as long as whoever asked is there: Qt deletes dialogs as they are left."""
+    """Return a callback that takes an answer as long as the asker exists: Qt deletes dialogs on close."""
     called = then
     while isinstance(called, partial):
         called = called.func
@@ -30,15 +30,15 @@ def while_there(then: Callable[[A], None]) -> Callable[[A], None]:
 
 
 class Asks(Protocol):
-    """Whoever carries a question on; `Commands` does."""
+    """Passes a question on; `Commands` does."""
 
     def ask(self, request: Request[A], then: Then[A]) -> None:
-        """Ask something; `then` gets the answer, or Refused, on the main thread."""
+        """Ask something; `then` receives the answer, or Refused, on the main thread."""
         ...
 
 
 class Questions:
-    """Asks for one part of the window. Of each topic only the newest question is answered."""
+    """Asks for one part of the window. Only the newest question of each topic is answered."""
 
     def __init__(self, asks: Asks) -> None:
         self._asks = asks
@@ -48,7 +48,7 @@ class Questions:
     def ask(
         self, topic: Hashable, request: Request[A], then: Callable[[A | Refused], None]
     ) -> None:
-        """Ask something; a question of the same topic that is still open is dropped."""
+        """Ask something; an open question on the same topic is dropped."""
         number = next(self._numbers)
         self._newest[topic] = number
         self._asks.ask(request, partial(self._answer, topic, number, while_there(then)))
@@ -66,15 +66,15 @@ class Questions:
 
     @property
     def open(self) -> int:
-        """How many questions wait for their answer."""
+        """How many questions are open."""
         return len(self._newest)
 
     def is_open(self, topic: Hashable) -> bool:
-        """Whether a question of a topic waits for its answer."""
+        """Return whether a question on a topic is open."""
         return topic in self._newest
 
     def forget(self, topic: Hashable = None) -> None:
-        """Drop the open question of a topic; without one, all of them."""
+        """Drop the open question on a topic; without one, drop all."""
         if topic is None:
             self._newest.clear()
         else:

@@ -1,6 +1,6 @@
-"""A part that the keyboard scrolls, for screen readers: a group that says what is to be read in it.
+"""An area that the keyboard scrolls, for screen readers: a group that tells what can be read in it.
 
-Qt has it heard as a mere area, and its texts, which never have the keyboard, not at all.
+Qt presents it as a mere area, and its texts, which never have the focus, not at all.
 """
 
 from __future__ import annotations
@@ -10,19 +10,19 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QScrollArea
 
 _KEPT: list[QAccessibleInterface] = []
-"""Qt keeps what it was given for as long as it runs, also that there is something that makes it."""
+"""Qt keeps these objects as long as it runs, and their factory too."""
 
 
 class ReadingArea(QScrollArea):
-    """Scrolls texts and pictures; whoever comes to it by keys hears them."""
+    """Scrolls texts and pictures; whoever reaches it with keys hears them."""
 
     def __init__(self) -> None:
-        if not _KEPT:  # before Qt asks, where somebody listens
+        if not _KEPT:  # before Qt asks, if a screen reader runs
             QAccessible.installFactory(_make)
         super().__init__()
 
     def words(self) -> str:
-        """Return what is to be read in it; a picture is read by its name."""
+        """Return the text in it; a picture is read by its name."""
         body = self.widget()
         parts = body.findChildren(QLabel) if body is not None else []
         if isinstance(body, QLabel):
@@ -32,14 +32,14 @@ class ReadingArea(QScrollArea):
 
 
 class _Access(QAccessibleWidget):
-    """An area as a group, described by what it shows now."""
+    """An area as a group, described by its current content."""
 
     def __init__(self, area: ReadingArea) -> None:
         super().__init__(area, QAccessible.Role.Grouping)
         self._area = area
 
     def text(self, kind: QAccessible.Text) -> str:
-        """Return its name, or what is to be read in it."""
+        """Return its name, or its text."""
         if kind is QAccessible.Text.Description:
             return self._area.words()
         return super().text(kind)
@@ -54,7 +54,7 @@ def _make(_class_name: str, described: QObject) -> QAccessibleInterface | None:
 
 
 def hold_width(area: QScrollArea) -> None:
-    """Have an area be as wide as its page needs beside the bar: it scrolls only upwards and down."""
+    """Make an area as wide as its page plus the scroll bar, so it scrolls only vertically."""
     page = area.widget()
     if page is not None:
         bar = area.verticalScrollBar().sizeHint().width()

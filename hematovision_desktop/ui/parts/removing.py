@@ -18,7 +18,7 @@ removing = words.Texts("removing")
 
 
 def remove_if_agreed(commands: Commands, batches: Sequence[BatchSummary], parent: QWidget) -> None:
-    """Delete batches once a person has confirmed which they are and what goes with them."""
+    """Delete batches once a person has confirmed which they are and what is deleted with them."""
     if batches and _agrees(batches, parent):
         for one in batches:
             commands.remove_batch(one.batch_id)

@@ -1,4 +1,4 @@
-"""Greys what the role of whoever is there does not allow, and says there who may."""
+"""Disables what the current person's role does not allow, and tells who may."""
 
 from __future__ import annotations
 
@@ -23,23 +23,23 @@ _TAKEN = (
     *(QAbstractButton, QAbstractSlider, QAbstractSpinBox),
     *(QComboBox, QLineEdit, QPlainTextEdit),
 )
-"""What a person changes something with."""
+"""Controls with which a person changes something."""
 
 
 def why_not(denied: Collection[Right], right: Right) -> str:
-    """Return who may do something, in words, where whoever is there may not; else ""."""
+    """Return in words who may do something if the current person may not; else ""."""
     return in_language(refusal(right)) if right in denied else ""
 
 
 def allow(part: QWidget | QAction, reason: str, *, possible: bool = True) -> None:
-    """Turn a part on where that is possible, and nothing is said of who may.
+    """Enable a part if possible and if there is no reason against it.
 
-    reason: as `why_not` returns it; stands in the tool tip meanwhile, which is read aloud, too, and
-    whose own text comes back.
+    reason: from `why_not`; it replaces the tool tip meanwhile, which screen readers read too. The
+    part's own text is restored afterwards.
     """
     own = part.property(_OWN_TIP)
     if own is None:
-        # An action's own is its title, unless another was given.
+        # An action's tool tip is its title, unless another was set.
         own = part.toolTip() if isinstance(part, QWidget) else ""
         part.setProperty(_OWN_TIP, own)
     part.setEnabled(possible and not reason)
@@ -47,7 +47,7 @@ def allow(part: QWidget | QAction, reason: str, *, possible: bool = True) -> Non
 
 
 def allow_within(section: QWidget, reason: str) -> None:
-    """Turn on all that is changed in a section whose parts are never off by themselves."""
+    """Enable all controls of a section whose parts are never disabled on their own."""
     for part in section.findChildren(QWidget):
         inner = isinstance(part.parent(), QAbstractSpinBox | QComboBox | QPlainTextEdit)
         if isinstance(part, _TAKEN) and not inner:
