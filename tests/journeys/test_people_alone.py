@@ -85,7 +85,7 @@ def test_people_are_added_led_and_locked_out_by_keys(desk: Desk) -> None:
     assert desk.window.isVisible() and not desk.window.centralWidget().isVisible()
     keyboard.type("a wrong one")
     keyboard.press(Key.Key_Return)
-    assert "do not go together" in desk.window.people.login.trouble.text()
+    assert "do not match" in desk.window.people.login.trouble.text()
     fill(keyboard, BO + " 3")
     assert people.state.author == "Bo"
 

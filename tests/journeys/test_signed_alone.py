@@ -65,7 +65,7 @@ def sign(keyboard: Keyboard) -> None:
     keyboard.press(Key.Key_Tab)
     keyboard.type("what Bo never said")
     keyboard.press(Key.Key_Return)
-    assert "do not go together" in dialog.trouble.text()
+    assert "do not match" in dialog.trouble.text()
     keyboard.tab_to(dialog.words)
     keyboard.type(BO_OWN)
     keyboard.press(Key.Key_Return)

@@ -641,7 +641,7 @@ class FakeCommands:
         assert isinstance(request, _Seen | ExplanationOf)
         batch = self.review.open(request.batch)
         if batch is None:
-            return Refused("This batch is open no more.")
+            return Refused("This batch is not open any more.")
         if isinstance(request, ExplanationOf):
             return _explanation(batch, request.key)
         if request.position in self.gone and not isinstance(request, SmallCopyOf):

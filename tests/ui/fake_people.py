@@ -40,14 +40,14 @@ class FakePeople:
 
     def turn_off(self, passphrase: str, then: Callable[[Any], None]) -> None:
         if passphrase != WORDS:
-            then(Refused("They do not go together."))
+            then(Refused("They do not match."))
         else:
             self._take(PeopleState(), then)
 
     def log_in(self, name: str, passphrase: str, then: Callable[[Any], None]) -> None:
         known = [one for one in self.state.people if one.name == name]
         if passphrase != WORDS or not known:
-            then(Refused("They do not go together."))
+            then(Refused("They do not match."))
         else:
             self._take(PeopleState(self.state.people, known[0]), then)
 

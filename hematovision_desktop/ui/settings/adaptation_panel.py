@@ -243,7 +243,7 @@ class SitePanel(QWidget):
             return
         figures = taught.model.figures
         cells = sum(figures.cells.values())
-        tried = self.tr("Tried with {cells} you named, from {fields}, in {time}.").format(
+        tried = self.tr("Tried on {cells} you named, from {fields}, in {time}.").format(
             cells=words.cells_counted(cells),
             fields=words.fields_counted(figures.originals),
             time=words.duration(taught.seconds),

@@ -49,8 +49,8 @@ def verdict_sentence(taught: Taught, *, was_checked: bool) -> str:
     if was_checked:
         said += " " + translate(
             "words",
-            "What was proven on this microscope holds for the names so far: check the program anew "
-            "with the new ones.",
+            "What was proven on this microscope applies to the names so far. Check the program "
+            "again with the new ones.",
         )
     return said
 

@@ -139,11 +139,11 @@ class BackupPanel(QWidget):
         elif busy:
             text = self.tr("A backup is being made…")
         elif not chosen:
-            text = self.tr("No backup is made. Choose a folder on another disk or on a server.")
+            text = self.tr("Backups are off. Choose a folder on another disk or on a server.")
         elif state.last is None:
             text = self.tr("There is no backup in the folder yet.")
         else:
-            text = self.tr("The last backup is of {when}; the folder holds {n}.").format(
+            text = self.tr("Last backup: {when}. The folder holds {n}.").format(
                 when=words.moment(state.last), n=words.number(state.kept)
             )
         self.status.setText(text)
@@ -205,7 +205,7 @@ class BackupPanel(QWidget):
         if checked.is_locked:
             dialog = GuardDialog(
                 self.tr("The backup is encrypted"),
-                self.tr("Type the passphrase that it was made under, or its recovery key."),
+                self.tr("Type the passphrase it was made with, or its recovery key."),
                 self.tr("Go on"),
                 new=False,
                 present=True,
@@ -219,19 +219,19 @@ class BackupPanel(QWidget):
         made = words.moment(checked.made) if checked.made else checked.folder.name
         box.setText(
             self.tr(
-                "Put back the backup of {when}? Each of its {n} files is as it was.",
+                "Put back the backup of {when}? All its {n} files are intact.",
                 "",
                 checked.files,
             ).format(when=made, n=words.number(checked.files))
         )
         informed = self.tr(
-            "The present log is moved aside, not deleted. The window closes and opens again with the "
-            "backup: log, live pictures, site versions, calibrations and settings."
+            "The current log is moved aside, not deleted. The window closes and opens again with "
+            "the backup: log, live pictures, site versions, calibrations and settings."
         )
         if checked.unprotects:
             bare = self.tr(
-                "The present log is encrypted and this backup is not: whoever can read this account's files "
-                "can read what is put back. Protect it again afterwards."
+                "The current log is encrypted and this backup is not: anyone who can read this "
+                "account's files can read it. Protect it again afterwards."
             )
             informed = f"{informed}\n\n{bare}"
         box.setInformativeText(informed)

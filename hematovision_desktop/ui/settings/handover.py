@@ -27,9 +27,9 @@ class HandoverRow(QWidget):
         super().__init__()
         self._commands = commands
         self.line = Elided("")
-        self.without = label(self.tr("No folder: results are handed over when asked."), wrap=True)
+        self.without = label(self.tr("No folder: you hand results over yourself."), wrap=True)
         self.hint = label(
-            self.tr("After signing, handing over into it is offered with one click."),
+            self.tr("After signing, you can hand over to it with one click."),
             "dim",
             wrap=True,
         )

@@ -235,7 +235,7 @@ class LaboratoryPanel(QWidget):
         if not content:
             say(
                 self.trouble,
-                self.tr("This file is not a picture that can be read. Choose a PNG or JPEG."),
+                self.tr("This file is not a readable picture. Choose a PNG or JPEG."),
             )
             return
         self._change(replace(self._commands.now, logo=content))

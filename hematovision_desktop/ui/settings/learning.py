@@ -27,7 +27,7 @@ class LearningChoice(QWidget):
             self.box,
             label(
                 self.tr(
-                    "Only cells that two people named alike are shown, without any patient data. "
+                    "Shows only cells that two people named alike, without any patient data. "
                     "They stay on this computer."
                 ),
                 "dim",

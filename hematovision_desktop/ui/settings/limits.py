@@ -31,8 +31,8 @@ class LimitsDialog(FiguresDialog):
         fixed = QHeaderView.ResizeMode.ResizeToContents
         self.table.horizontalHeader().setSectionResizeMode(TYPE, fixed)
         hint = self.tr(
-            "The sheet asks to review the smear where an absolute count lies beyond these, which "
-            "takes a typed leukocyte count. An empty place is no limit."
+            "The sheet asks for a review of the smear if an absolute count is outside these. "
+            "This needs a typed leukocyte count. Empty means no limit."
         )
         self._lay_out(hint, self.tr("Use these limits"), _LIKED)
         now = commands.now
@@ -62,7 +62,7 @@ class LimitsDialog(FiguresDialog):
                     limits.append(ReviewLimit(one, below, above))
             except ValueError:
                 self.table.setCurrentCell(row, BELOW)
-                said = self.tr("{name}: the limits are numbers, the lower one first.")
+                said = self.tr("{name}: type numbers, the lower limit first.")
                 raise ValueError(said.format(name=label_plural(one))) from None
         return replace(
             self._commands.now,

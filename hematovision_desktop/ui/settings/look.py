@@ -44,7 +44,7 @@ class LookChoice(QWidget):
         self._rows.addWidget(self.touch, self._rows.rowCount(), 1)
         names = words.listed(words.language_code_name(one) for one in unwritable)
         self.missing = label(
-            self.tr("No font here can write: {names}. On Linux install fonts-noto-core.").format(
+            self.tr("No font here can show {names}. On Linux, install fonts-noto-core.").format(
                 names=names
             ),
             "dim",

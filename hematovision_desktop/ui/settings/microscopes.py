@@ -118,8 +118,8 @@ class MicroscopePanel(QWidget):
         said = proof_sentence(proof)
         if (proof is None or not proof.checked) and one.was_checked:
             said = self.tr(
-                "The program was checked on this microscope, but not as it names cells now: another "
-                "model, version of your site or choice of types. Check it again."
+                "The program was checked on this microscope, but with another model, version of "
+                "your site or choice of types. Check it again."
             )
         column.addWidget(label(said, "dim", wrap=True))
         self._add_scale(column, profile, name)
@@ -134,7 +134,7 @@ class MicroscopePanel(QWidget):
         change = self.scale_buttons[profile.profile_id]
         change.setAccessibleName(self.tr("Scale of {name}").format(name=name))
         if size is None:
-            change.setToolTip(self.tr("Once pictures of this microscope were read."))
+            change.setToolTip(self.tr("First read pictures from this microscope."))
         allow(change, self._reason, possible=size is not None)
         typed = TypedScale()
         typed.show_figure(None if profile.scale is None else profile.scale.um_per_px)

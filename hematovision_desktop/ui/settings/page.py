@@ -79,9 +79,7 @@ class SettingsPage(QWidget):
         self.sections.add_line(label(self.tr("Settings"), "title"))
         self.sections.add_line(
             label(
-                self.tr(
-                    "Everything counts at once; what concerns cells counts from the next batch on."
-                ),
+                self.tr("Changes apply at once; those about cells apply from the next batch on."),
                 "dim",
                 wrap=True,
             )
@@ -103,7 +101,7 @@ class SettingsPage(QWidget):
             ),
             (
                 self.tr("Laboratory"),
-                self.tr("What stands on a sample's sheet, and by what its figures are judged."),
+                self.tr("What a sample's sheet shows, and how its figures are judged."),
                 column_of(self.laboratory),
             ),
             (
@@ -118,7 +116,7 @@ class SettingsPage(QWidget):
             (self.tr("Log"), "", self._log_rows()),
             (
                 self.tr("People"),
-                self.tr("Who works here, and may do what."),
+                self.tr("Who works here and what they may do."),
                 column_of(self.people),
             ),
             (
@@ -133,7 +131,7 @@ class SettingsPage(QWidget):
             ),
             (
                 self.tr("Update"),
-                self.tr("From a file, such as on a stick; nothing is fetched."),
+                self.tr("From a file, such as on a stick; never online."),
                 column_of(self.updates),
             ),
         ):
@@ -159,7 +157,7 @@ class SettingsPage(QWidget):
         self.scale_estimated = RadioButton(
             self.tr("As kept for its microscope, else measured on red cells")
         )
-        self.scale_set = RadioButton(self.tr("The same for all pictures, whatever is kept:"))
+        self.scale_set = RadioButton(self.tr("The same for all pictures, in any case:"))
         self.scale = NumberBox()
         self.scale.setDecimals(4)
         self.scale.setRange(*_UM_PER_PX)

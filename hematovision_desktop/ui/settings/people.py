@@ -71,11 +71,11 @@ class PeoplePanel(QWidget):
         """Show who works here."""
         self._state = state
         self.said.setText(
-            self.tr("Logged in: {name}. After ten idle minutes the window is locked.").format(
+            self.tr("Logged in: {name}. The window locks after ten idle minutes.").format(
                 name=isolated(state.author)
             )
             if state.is_on
-            else self.tr("Nobody logs in. A name is asked for only when signing.")
+            else self.tr("Logging in is off. A name is needed only to sign.")
         )
         say(self.trouble, "")
         self._fill()
@@ -139,7 +139,7 @@ class PeoplePanel(QWidget):
         """Return why the chosen one cannot be changed: nobody is, or it is whoever is logged in."""
         if chosen is None:
             return self.tr("Choose a person in the list first.")
-        return self.tr("Nobody changes their own role or access. Another administrator can.")
+        return self.tr("You cannot change your own role or access. Another administrator can.")
 
     @Slot()
     def _lock(self) -> None:
@@ -152,9 +152,9 @@ class PeoplePanel(QWidget):
         PersonDialog(
             self.tr("Let people log in"),
             self.tr(
-                "You are the first, an administrator, and can then add others. From then on each "
-                "name, note, export and signature has its author. A forgotten passphrase can only "
-                "be replaced by another administrator: have two."
+                "You become the first administrator and can then add others. From then on, each "
+                "name, note, export and signature has its author. Only another administrator can "
+                "replace a forgotten passphrase, so have two."
             ),
             self.tr("Turn on"),
             lambda told, then: self._commands.turn_on(told.name, told.new, then),
@@ -181,7 +181,7 @@ class PeoplePanel(QWidget):
     def _add(self) -> None:
         PersonDialog(
             self.tr("Add a person"),
-            self.tr("Choose a first passphrase and tell it. It is replaced at the first login."),
+            self.tr("Choose a first passphrase and pass it on. It is replaced at the first login."),
             self.tr("Add"),
             lambda told, then: self._commands.add(told.name, told.role, told.new, then),
             name=True,
@@ -239,7 +239,7 @@ class PeoplePanel(QWidget):
             "",
             self.tr("Change"),
             lambda told, then: self._commands.change_own(told.present, told.new, then),
-            present=self.tr("Present passphrase"),
+            present=self.tr("Current passphrase"),
             new=True,
             whose=self._commands.state.author,
             parent=self.window(),

@@ -36,7 +36,7 @@ def role_hint(role: Role) -> str:
         Role.TECHNICIAN: translate("people", "Names cells, fills in samples, exports."),
         Role.REVIEWER: translate("people", "Also signs samples, and removes what was not signed."),
         Role.ADMINISTRATOR: translate(
-            "people", "Also sets what changes figures, the log, its protection, and people."
+            "people", "Also manages people, the log, its protection and what affects figures."
         ),
     }[role]
 
@@ -150,7 +150,7 @@ class PersonDialog(QDialog):
         same = self.first not in self._asked or self.first.text() == self.second.text()
         self.yes_button.setEnabled(same and all(line.text().strip() for line in lines))
         self.trouble.say(
-            "" if same or not self.second.text() else self.tr("The two are not the same yet.")
+            "" if same or not self.second.text() else self.tr("The two do not match yet.")
         )
 
     @Slot()

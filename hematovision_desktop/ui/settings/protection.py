@@ -87,8 +87,8 @@ class ProtectionPanel(QWidget):
             text = self.tr("The log is encrypted. Its key lies in this account's keychain.")
         else:
             text = self.tr(
-                "Not encrypted. Who can read this account's files can read the log: paths, notes, "
-                "names of samples and small pictures."
+                "Not encrypted. Anyone who can read this account's files can read the log: "
+                "paths, notes, names of samples and small pictures."
             )
         self.status.setText(self.tr("One moment…") if busy and not state.locked else text)
         self.passphrase_button.setText(
@@ -105,7 +105,7 @@ class ProtectionPanel(QWidget):
         if self._memory.state.recovery_waits and not is_open:
             say(
                 self.trouble,
-                self.tr("Nobody has said yet that the recovery key is kept. Look at it now."),
+                self.tr("Nobody has confirmed yet that the recovery key is kept. Look at it now."),
             )
         elif not busy:
             say(self.trouble, "")
@@ -148,8 +148,8 @@ class ProtectionPanel(QWidget):
     def _readable(self) -> str:
         """Return what encrypting a log leaves as it was."""
         return self.tr(
-            "Earlier backups, and pictures that you opened from folders of your own, stay as they "
-            "are: whoever finds them can read them."
+            "Earlier backups, and pictures that you opened from your own folders, stay "
+            "unencrypted: anyone who finds them can read them."
         )
 
     @Slot()
@@ -160,8 +160,8 @@ class ProtectionPanel(QWidget):
             self.tr("It is asked for at each start. The recovery key stays as it is.")
             if encrypted
             else self.tr(
-                "The log, pictures of live counts, snapshots, clips and backups from now on are "
-                "encrypted. The passphrase is asked for at each start; a recovery key follows."
+                "From now on the log, pictures of live counts, snapshots, clips and backups are "
+                "encrypted. You type the passphrase at each start. A recovery key follows."
             )
             + f"\n\n{self._readable()}",
             self.tr("Protect"),
@@ -176,8 +176,8 @@ class ProtectionPanel(QWidget):
     @Slot()
     def _ask_keychain(self) -> None:
         text = self.tr(
-            "The log is encrypted, and opens by itself for whoever is logged in as you. On another "
-            "computer or account only the recovery key opens it."
+            "The log is encrypted, and opens by itself for anyone logged in as you. On another "
+            "computer or account, only the recovery key opens it."
         )
         if self._commands.state.guard is Guard.OPEN:
             text += f"\n\n{self._readable()}"
@@ -196,7 +196,7 @@ class ProtectionPanel(QWidget):
     def _ask_off(self) -> None:
         dialog = self._ask(
             self.tr("Take the protection off"),
-            self.tr("The log and its pictures are written anew without encryption."),
+            self.tr("The log and its pictures are rewritten without encryption."),
             self.tr("Take it off"),
         )
         dialog.agreed.connect(self._take_off)
@@ -209,7 +209,7 @@ class ProtectionPanel(QWidget):
     def _ask_recovery(self) -> None:
         dialog = self._ask(
             self.tr("Show the recovery key"),
-            self.tr("Who sees it can read the log."),
+            self.tr("Anyone who sees it can read the log."),
             self.tr("Show it"),
         )
         dialog.agreed.connect(self._take_recovery)

@@ -56,7 +56,7 @@ class GuardDialog(QDialog):
         )
         said = label(text, wrap=True)
         column.addWidget(said)
-        self.present = SecretLine(self.tr("Present passphrase, or the recovery key"))
+        self.present = SecretLine(self.tr("Current passphrase, or the recovery key"))
         self.first = SecretLine(self.tr("New passphrase"))
         self.second = SecretLine(self.tr("The same again"))
         asked = ((self.present, present), (self.first, new), (self.second, new))
@@ -84,10 +84,10 @@ class GuardDialog(QDialog):
             first, second = self.first.text(), self.second.text()
             if len(first) < SHORTEST_PASSPHRASE:
                 fault = self.tr(
-                    "At least {n} characters; four or five words are good and easy to keep in mind."
+                    "At least {n} characters; four or five words are good and easy to remember."
                 ).format(n=SHORTEST_PASSPHRASE)
             elif first != second:
-                fault = self.tr("The two are not the same yet.") if second else ""
+                fault = self.tr("The two do not match yet.") if second else ""
         self.hint.setText(fault)
         self.hint.setVisible(self.first in self._asked)
         complete = all(line.text() for line in self._asked)
@@ -122,10 +122,10 @@ class RecoveryDialog(QDialog):
         )
         said = label(
             self.tr(
-                "It opens the log where the passphrase is forgotten, the keychain lost, or on another "
-                "computer. Write it down or save the page and print it, and keep it under lock. Who "
-                "has it can read the log; without it and without the passphrase nobody can, neither "
-                "can we."
+                "It opens the log if the passphrase is forgotten or the keychain lost, or on "
+                "another computer. Write it down, or save the page and print it, and lock it "
+                "away. Anyone who has it can read the log. Without it and the passphrase nobody "
+                "can, not even we."
             ),
             wrap=True,
         )
@@ -192,7 +192,7 @@ class RecoveryDialog(QDialog):
                 path=isolated(str(self._log_path)),
                 day=isolated(day(date.today())),
             ),
-            self.tr("Type it where the passphrase is asked for. Keep this page under lock."),
+            self.tr("Type it when you are asked for the passphrase. Lock this page away."),
         )
 
 

@@ -54,8 +54,8 @@ class RangesDialog(FiguresDialog):
         self.remove_button = button(self.tr("Remove the row"))
         self.remove_button.clicked.connect(self._remove)
         hint = self.tr(
-            "Ages are the years reached in the year of the sample. An empty place is no limit. Of "
-            "several rows that fit a patient, the one of their sex and of the fewest years holds."
+            "An age is the one reached in the year of the sample. Empty means no limit. If "
+            "several rows fit a patient, the one for their sex and with the fewest years applies."
         )
         of_rows = (self.add_button, self.remove_button)
         self._lay_out(hint, self.tr("Use these ranges"), _LIKED, of_rows)
@@ -144,8 +144,8 @@ class RangesDialog(FiguresDialog):
             except ValueError:
                 self.table.setCurrentCell(row, LOW)
                 said = self.tr(
-                    "Row {n} cannot be: its figures are numbers from the low end to the high "
-                    "one, percentages up to 100."
+                    "Row {n} cannot be used: type numbers from the low end to the high one, "
+                    "percentages up to 100."
                 )
                 raise ValueError(said.format(n=row + 1)) from None
         return replace(self._commands.now, ranges=tuple(ranges), source=source, source_date=day)

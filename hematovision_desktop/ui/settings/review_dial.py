@@ -188,7 +188,7 @@ class ReviewDial(QWidget):
             return
         if not self._steps:
             self.promise.setText(asked)
-            self.share.setText(self.tr("This model pack does not say what that is worth."))
+            self.share.setText(self.tr("This model pack has no figures for that."))
         elif threshold >= EVERY_CELL:
             most = self._steps[-2].errors_one_in or 1
             self.promise.setText(self.tr("You are asked about every cell"))
@@ -196,15 +196,15 @@ class ReviewDial(QWidget):
                 self._needed(self._proven[-1].promise)
                 if self._proven
                 else self.tr(
-                    "Fewer than 1 wrong in {n} sure names cannot be promised with this model pack, "
-                    "so that every cell waits for you.",
+                    "This model pack cannot promise fewer than 1 wrong in {n} sure names, so "
+                    "every cell waits for you.",
                     "",
                     most,
                 ).format(n=words.number(most))
             )
         elif point is None:
             self.promise.setText(asked)
-            self.share.setText(self.tr("The model's card says nothing of so low a limit."))
+            self.share.setText(self.tr("The model's card has no figures for so low a limit."))
         else:
             one_in = self.errors_one_in
             usual = max(1, round(1 / max(point.error_share, 1e-3)))
@@ -254,10 +254,10 @@ class ReviewDial(QWidget):
                 more = self.tr("Too many sure names were corrected there since to promise more.")
             self.origin.setText(f"{proof} {more}".strip())
         else:
-            said = self.tr("{name}: nothing is proven of names this unsure").format(
+            said = self.tr("{name}: nothing is proven about names this unsure").format(
                 name=isolated(name)
             )
-            self.origin.setText(self.tr("The check there drew only names that were surer."))
+            self.origin.setText(self.tr("The check there covered only surer names."))
         self.promise.setText(said)
         self.slider.setAccessibleDescription(f"{self.promise.text()}. {self.share.text()}")
 

@@ -137,9 +137,9 @@ class UpdatePanel(QWidget):
     def _show_keys(self, keys: tuple[TrustedKey, ...]) -> None:
         empty(self.keys)
         self.keys_line.setText(
-            self.tr("Updates are taken that are signed by one of these keys:")
+            self.tr("Updates signed with one of these keys are accepted:")
             if keys
-            else self.tr("No key is trusted yet; at the first update you are asked.")
+            else self.tr("No key is trusted yet; you are asked at the first update.")
         )
         for row, key in enumerate(keys):
             self.keys.addWidget(label(key_line(key), wrap=True), row, 0)
@@ -213,4 +213,4 @@ class UpdatePanel(QWidget):
         if isinstance(answer, Refused):
             self._say(answer.reason)
         else:
-            self._say("", self.tr("The version before is in use again."))
+            self._say("", self.tr("The previous version is in use again."))

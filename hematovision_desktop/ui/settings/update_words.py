@@ -62,7 +62,7 @@ def doing_text(state: UpdateState) -> str:
     return {
         "read": translate("updates", "The update is being verified…"),
         "stage": translate("updates", "The update is being unpacked and tried…"),
-        "figures": translate("updates", "Cells that people named here are being looked at…"),
+        "figures": translate("updates", "Checking the cells that people named here…"),
     }.get(state.doing, "")
 
 
@@ -70,7 +70,7 @@ def offer_lines(offer: Offer) -> list[str]:
     """Return what an update is, in a few lines."""
     manifest, present = offer.update.manifest, offer.present
     lines = [
-        translate("updates", "Version {new} in the place of {old}").format(
+        translate("updates", "Version {new} in place of {old}").format(
             new=manifest.version, old=present.version
         )
         if present.version
@@ -101,7 +101,7 @@ def when_text(kind: UpdateKind) -> str:
         UpdateKind.PROGRAM: translate(
             "updates", "It has passed its self-test here, and runs from the next start on."
         ),
-        UpdateKind.TRANSLATIONS: translate("updates", "It is spoken from the next start on."),
+        UpdateKind.TRANSLATIONS: translate("updates", "It is used from the next start on."),
     }[kind]
 
 
@@ -109,21 +109,21 @@ def figure_sentences(figures: PackFigures) -> list[str]:
     """Return what has to be known of the figures."""
     told = []
     if not figures.same_reference:
-        told.append(translate("updates", "Each pack was judged by reference cells of its own."))
+        told.append(translate("updates", "Each pack was judged by its own reference cells."))
     if figures.verified.after is None:
-        told.append(translate("updates", "No cells that people named here can be looked at."))
+        told.append(translate("updates", "No cells that people named here can be checked."))
     if figures.lost:
         text = updates.tr(
-            "{n} named cells could not be looked at: their pictures are gone or changed.",
+            "{n} named cells could not be checked: their pictures are gone or changed.",
             "",
             figures.lost,
         )
-        one = "{n} named cell could not be looked at: its picture is gone or changed."
+        one = "{n} named cell could not be checked: its picture is gone or changed."
         told.append(words.counted(figures.lost, one, text))
     if figures.taught is not None:
         told.append(
             translate(
-                "updates", "What you taught your site, version {number}, does not go along."
+                "updates", "What you taught your site (version {number}) does not carry over."
             ).format(number=words.number(figures.taught))
         )
     return told

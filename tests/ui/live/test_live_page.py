@@ -218,7 +218,7 @@ class TestSentences:
         for fault, words in {
             SourceFault.NO_CAMERA: "No camera was found",
             SourceFault.NO_PERMISSION: "privacy settings",
-            SourceFault.BUSY: "Another program uses the camera",
+            SourceFault.BUSY: "Another program is using the camera",
             SourceFault.SLOW: "does not answer",
             SourceFault.UNPLUGGED: "The camera is gone. The count is kept and goes on when it is back.",
             SourceFault.STALLED: "sends no pictures",
@@ -274,7 +274,7 @@ class TestSentences:
         page.dialogs.camera.close()
         live.trouble(SourceFault.BUSY)
         page.show_camera()
-        assert "Another program uses the camera." in words_on(page.dialogs.camera)
+        assert "Another program is using the camera." in words_on(page.dialogs.camera)
         assert "Asking what the camera offers" not in words_on(page.dialogs.camera)
 
     def test_of_the_view(

@@ -108,7 +108,7 @@ def test_a_version_that_went_elsewhere_is_not_said_to_lie_in_another_folder(
 
 
 def test_a_folder_that_refuses_is_said(dialog: HandoverDialog, commands: FakeCommands) -> None:
-    commands.handover.refusal = "The result cannot be written into /watched."
+    commands.handover.refusal = "The result cannot be written to /watched."
     dialog.send_button.click()
     assert dialog.trouble.text() == commands.handover.refusal
     assert dialog.send_button.isEnabled()

@@ -312,11 +312,11 @@ def test_what_was_not_named_yet_is_not_finished(
     with qtbot.waitSignal(page.failed) as said:
         page.panel.finish_button.click()
     assert said.args == ["No cell is named yet."]
-    commands.second_reader.is_here = Refused("The question is not beside the log any more.")
+    commands.second_reader.is_here = Refused("The question is no longer beside the log.")
     page.search()
     with qtbot.waitSignal(page.failed) as said:
         page.panel.finish_button.click()
-    assert said.args == ["The question is not beside the log any more."]
+    assert said.args == ["The question is no longer beside the log."]
     assert all_open(QDialog, page) == []
 
 

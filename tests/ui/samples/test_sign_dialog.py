@@ -244,10 +244,10 @@ def test_where_people_log_in_who_is_there_signs(
 def test_a_refusal_is_said_and_leaves_the_dialog_open(
     show: Callable[[Program], SignDialog],
 ) -> None:
-    dialog = show(Program(signable(), "This sample is another than it was shown."))
+    dialog = show(Program(signable(), "This sample has changed since it was shown."))
     dialog.name.setText("Ada")
     dialog.sign_button.click()
-    assert "another" in dialog.trouble.text()
+    assert "has changed" in dialog.trouble.text()
     assert dialog.isVisible() and dialog.sign_button.isEnabled()
     gone = show(Program(Refused("This sample is no longer in the log.")))
     assert "no longer" in gone.trouble.text() and not gone.sign_button.isEnabled()

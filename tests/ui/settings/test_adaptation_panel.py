@@ -106,7 +106,7 @@ def test_before_and_after_are_shown_and_using_it_is_a_choice(
     click(qtbot, panel.teach_button)
     commands.adaptation.end(a_taught(left_out=LeftOut(3, 1, ((Label.BASOPHIL, 4),))))
     assert commands.adaptation.calls("use_taught") == []
-    assert "Tried with 112 cells you named, from 96 pictures, in 8\u00a0s." in panel.answer.text()
+    assert "Tried on 112 cells you named, from 96 pictures, in 8\u00a0s." in panel.answer.text()
     texts = words_on(panel.figures).splitlines()
     place = texts.index("Your cells, all types alike")
     assert texts[place + 1 : place + 3] == ["77\u00a0%", "90\u00a0%"]
@@ -245,7 +245,7 @@ def test_the_answer_claims_no_more_than_the_figures_below_it(
             assert ("Your random sample, each cell alike" in words_on(panel.figures)) is bool(
                 sample
             )
-            assert "check the program anew" not in panel.answer.text()
+            assert "Check the program again" not in panel.answer.text()
 
 
 def test_who_uses_a_new_version_is_told_that_what_was_proven_is_of_the_one_before(
@@ -257,12 +257,12 @@ def test_who_uses_a_new_version_is_told_that_what_was_proven_is_of_the_one_befor
     window.handle(MicroscopesChanged())
     panel.show_microscope(1)
     commands.adaptation.end(a_taught())
-    assert "check the program anew" in panel.answer.text()
+    assert "Check the program again" in panel.answer.text()
     other = replace(named_by, sha256="f" * 64)
     commands.microscopes.known = (KnownMicroscope(olympus, {other: Proof(59, 59)}),)
     window.handle(MicroscopesChanged())
     shown = window.settings_page.microscopes
-    qtbot.waitUntil(lambda: "not as it names cells now" in words_on(shown))
+    qtbot.waitUntil(lambda: "but with another model" in words_on(shown))
 
 
 def test_a_version_stands_as_high_as_its_button(panel: SitePanel, commands: FakeCommands) -> None:

@@ -57,7 +57,7 @@ def test_what_runs_and_what_failed_is_shown(panel: BackupPanel, commands: FakeCo
     panel.folder_button.click()
     panel.now_button.click()
     assert commands.backups.asked == [("back_up",)]
-    assert "the folder holds 1" in panel.status.text()
+    assert "The folder holds 1" in panel.status.text()
     commands.backups.show(BackupState(doing="backup", done=3, total=9))
     assert panel.bar.isVisibleTo(panel)
     assert not panel.restore_button.isEnabled()

@@ -128,7 +128,7 @@ def test_a_logo_is_kept_small_and_can_be_taken_away(
     chosen = [tmp_path / "text.png"]
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(chosen[-1]), ""))
     panel.logo_button.click()
-    assert "not a picture" in panel.trouble.text()
+    assert "not a readable picture" in panel.trouble.text()
     chosen.append(tmp_path / "logo.png")
     panel.logo_button.click()
     kept = QImage.fromData(now(commands).logo)

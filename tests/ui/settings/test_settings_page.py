@@ -73,7 +73,7 @@ def test_what_cannot_be_promised_is_said_and_leaves_every_cell(
     dial.slider.setFocus()
     qtbot.keyClick(dial.slider, Qt.Key.Key_End)
     assert dial.promise.text() == "You are asked about every cell"
-    assert "Fewer than 1 wrong in 196 sure names cannot be promised" in dial.share.text()
+    assert "cannot promise fewer than 1 wrong in 196 sure names" in dial.share.text()
     assert applied(commands, qtbot).review_below > 1.0
     assert "every cell" in dial.slider.accessibleDescription()
 
@@ -107,7 +107,7 @@ def test_a_card_without_a_curve_promises_nothing(
 ) -> None:
     window.handle(ModelChanged(replace(CARD, abstention={}), None))
     assert "less than 80\u00a0% sure" in page.dial.promise.text()
-    assert "does not say what that is worth" in page.dial.share.text()
+    assert "has no figures for that" in page.dial.share.text()
     page.dial.slider.setFocus()
     qtbot.keyClick(page.dial.slider, Qt.Key.Key_PageUp)
     assert applied(commands, qtbot).review_below == 0.81
@@ -221,4 +221,4 @@ def test_the_dial_offers_only_what_was_proven(
     assert dial.promise.text() == "You are asked about every cell"
     assert dial.share.text() == "In a check on a microscope, 149 right answers prove 98 in 100."
     dial.show_threshold(0.6)
-    assert dial.promise.text() == "Olympus: nothing is proven of names this unsure"
+    assert dial.promise.text() == "Olympus: nothing is proven about names this unsure"

@@ -49,7 +49,7 @@ def step(panel: UpdatePanel, text: str) -> QPushButton:
 def test_what_is_in_use_is_shown(panel: UpdatePanel) -> None:
     told = texts(panel)
     assert {"Model pack", "Program", "Version 4, came with the program"} <= set(told)
-    assert "No key is trusted yet; at the first update you are asked." in told
+    assert "No key is trusted yet; you are asked at the first update." in told
     assert panel.findChildren(QPushButton, "step") == []
 
 
@@ -58,14 +58,14 @@ def test_a_pack_is_installed_and_gone_back_from(
 ) -> None:
     panel.open_button.click()
     warning = the_open(TrustDialog, panel)
-    assert any("Whoever holds it can change what cells are called" in one for one in texts(warning))
+    assert any("Whoever holds it can change how cells are named" in one for one in texts(warning))
     assert any("Fingerprint" in one for one in texts(warning))
     assert not warning.yes_button.isEnabled()
     warning.name.setText("The workshop")
     warning.yes_button.click()
     offer = the_open(InstallDialog, panel)
     told = texts(offer)
-    assert "Version 5 in the place of 4" in told
+    assert "Version 5 in place of 4" in told
     assert any("Made on" in one and "3 Feb 2026" in one for one in told), "as every day is written"
     assert "Signed by \u2068The workshop\u2069" in told or "Signed by The workshop" in told
     assert "1,800 cells" in told and "212 cells" in told
@@ -121,7 +121,7 @@ def test_a_key_is_trusted_no_more(panel: UpdatePanel, updates: FakeUpdates) -> N
 
 def test_what_runs_can_be_stopped(panel: UpdatePanel, updates: FakeUpdates) -> None:
     updates.show(UpdateState(SHIPPED, (KEY,), "figures", 40, 100))
-    assert "looked at" in panel.status.text()
+    assert "Checking the cells" in panel.status.text()
     assert panel.bar.isVisibleTo(panel)
     assert not panel.open_button.isEnabled()
     assert not step(panel, "Trust no more").isEnabled()

@@ -58,7 +58,7 @@ def test_nobody_is_asked_until_people_are_wanted(
     dialog.name.setText("Ada")
     dialog.first.setText(WORDS)
     dialog.second.setText("other")
-    assert not dialog.yes_button.isEnabled() and "not the same" in dialog.trouble.text()
+    assert not dialog.yes_button.isEnabled() and "do not match" in dialog.trouble.text()
     fill(dialog, new=WORDS)
     assert commands.people.asked == [("turn_on", "Ada", WORDS)]
     assert not dialog.isVisible() and panel.on_button.isHidden()
@@ -92,7 +92,7 @@ def test_a_locked_window_shows_nothing_until_someone_logs_in(
     said = " ".join(one.text() for one in login.findChildren(QLabel) if one.isVisibleTo(login))
     assert "Ask an administrator" in said, "who forgot a passphrase finds a way on"
     fill(login, "Ada", present="wrong")
-    assert "together" in login.trouble.text() and login.isVisible()
+    assert "do not match" in login.trouble.text() and login.isVisible()
     fill(login, "Ada", present=WORDS)
     assert not login.isVisible() and login.present.text() == ""
     assert window.centralWidget().isVisible() and window.menuBar().isEnabled()
