@@ -162,7 +162,7 @@ def _use(
 def _earlier(shelf: VersionList, card: ModelCard) -> int | None:
     """Return the version before the current one, or None for the pack as shipped."""
     if shelf.chosen is None:
-        raise UserError("The pack as shipped is in use already; there is nothing to go back from.")
+        raise UserError("The pack as shipped is already in use; there is nothing to go back from.")
     fitting = [one.number for one in shelf.versions if one.pack_sha256 == card.sha256]
     return max((number for number in fitting if number < shelf.chosen), default=None)
 
@@ -225,7 +225,7 @@ def _print(taught: Taught, model: AdaptedLayer, *, dry: bool) -> None:
     if taught.refusal:
         print(f"Not used. {taught.refusal}")
     elif dry:
-        print("It may be used; nothing was kept, because of --dry-run.")
+        print("It can be used. Nothing was saved, because of --dry-run.")
     else:
         print(
             f"In use from now on: version {model.number}. `hematovision adapt --rollback` undoes it."

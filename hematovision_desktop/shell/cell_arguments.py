@@ -55,35 +55,35 @@ def _fill_classify(parser: argparse.ArgumentParser) -> None:
         type=values.workers,
         default=1,
         metavar="N",
-        help="read with so many processes; worth it from some hundred pictures on (default: 1)",
+        help="number of processes that read; worth it from a few hundred pictures on (default: 1)",
     )
     where.add_argument(
         "--cluster",
         metavar="ADDRESS",
-        help="read on the workers of a Dask cluster, such as tcp://HOST:8786, that see the same "
-        "folders (needs the extra “cluster”)",
+        help="read on the workers of a Dask cluster, such as tcp://HOST:8786; they must see the "
+        "same folders (needs the extra “cluster”)",
     )
     add_csv_dialect(parser)
     add(
         "--label-set",
         choices=[one.value for one in LabelSet],
         default=LabelSet.FIVE.value,
-        help="the types that are reported (default: five)",
+        help="the types to report (default: five)",
     )
     add(
         "--um-per-px",
         type=values.scale,
         metavar="UM",
-        help="size of a pixel in micrometres (default: what --microscope keeps, else measured)",
+        help="size of a pixel in micrometres (default: as kept for --microscope, else measured)",
     )
     add(
         "--cells",
         type=values.whole,
         default=CELLS_WANTED,
         metavar="N",
-        help=f"of a scanned slide: read on until so many are found (default: {CELLS_WANTED})",
+        help=f"on a scanned slide, read until this many cells are found (default: {CELLS_WANTED})",
     )
-    add("--microscope", metavar="NAME", help="the microscope that the pictures come from")
+    add("--microscope", metavar="NAME", help="the microscope the pictures come from")
     add("--no-log", action="store_true", help="leave no trace in the log")
 
 
@@ -107,12 +107,12 @@ def _fill_live(parser: argparse.ArgumentParser) -> None:
         type=values.whole,
         default=100,
         metavar="N",
-        help="cells to count to; 0 has no end",
+        help="number of cells to count; 0 for no end",
     )
     add(
         "--label-set",
         choices=[one.value for one in LabelSet],
-        help="the types that are reported (default: five, in the window that of the settings)",
+        help="the types to report (default: five; in the window, as in the settings)",
     )
     add("--um-per-px", type=values.scale, metavar="UM", help="size of a pixel in micrometres")
     headless = "with --headless: "
@@ -124,9 +124,9 @@ def _fill_live(parser: argparse.ArgumentParser) -> None:
 def _fill_export(parser: argparse.ArgumentParser) -> None:
     """Add the options of `export`."""
     parser.description = (
-        "Write where the cells of a batch of the log lie, the reviewed name of each with "
-        "the program's beside it, as files that other programs read. With --verified, write all "
-        "cells that people gave a type, as a training set."
+        "Write the positions of a batch's cells, each with its reviewed name and the program's "
+        "name, as files that other programs can read. With --verified, write all cells that "
+        "people gave a type, as a training set."
     )
     parser.epilog = f"{_EXCHANGE_HELP}\n{RESEARCH_USE_ONLY}"
     parser.formatter_class = Paragraphs
@@ -139,17 +139,17 @@ def _fill_export(parser: argparse.ArgumentParser) -> None:
     )
     add("--format", choices=_FORMS, required=True, help="geojson is for QuPath")
     add("--output", type=values.place, metavar="FOLDER", required=True, help="the folder to make")
-    add("--pictures", action="store_true", help="put the pictures in, too, as PNG")
-    add("--verified", action="store_true", help="the cells of all batches that people named")
+    add("--pictures", action="store_true", help="add the pictures too, as PNG")
+    add("--verified", action="store_true", help="the cells that people named, of all batches")
     add_by(parser)
 
 
 def _fill_import(parser: argparse.ArgumentParser) -> None:
     """Add the options of `import`."""
     parser.description = (
-        "Take boxes and names that a person gave in another program into a batch of the "
-        "log. A box that lies on a cell names it, any other is a cell that was missed. All of it is "
-        "one act, which can be undone at once."
+        "Add boxes and names that a person gave in another program to a batch of the log. A box "
+        "on a cell names that cell; any other box is a cell that was missed. The whole import is "
+        "one step, which you can undo at once."
     )
     parser.epilog = f"{_EXCHANGE_HELP}\n{RESEARCH_USE_ONLY}"
     parser.formatter_class = Paragraphs
@@ -163,25 +163,23 @@ def _fill_import(parser: argparse.ArgumentParser) -> None:
         help="a file of boxes, or a folder of them",
     )
     add("--by", metavar="NAME", required=True, help="the person who drew or named them")
-    add("--format", choices=_FORMS, help="default: told by the files")
+    add("--format", choices=_FORMS, help="default: detected from the files")
     add(
         "--name",
         action="append",
         default=[],
         metavar="THEIRS=TYPE",
-        help="what a name stands for; may be given again",
+        help="what a name stands for; can be given more than once",
     )
 
 
 def _fill_open(parser: argparse.ArgumentParser) -> None:
     """Add the options of `open`."""
     parser.description = (
-        "Open the window with pictures, folders, scanned slides, a file of a second reader "
-        "(.hvreading) or an update (.hvupdate), as if they were dropped on it."
+        "Open the window with pictures, folders, scanned slides, a second reader's file "
+        "(.hvreading) or an update (.hvupdate), as if you dropped them on it."
     )
-    parser.add_argument(
-        "paths", nargs="*", type=values.place, metavar="PATH", help="what is opened"
-    )
+    parser.add_argument("paths", nargs="*", type=values.place, metavar="PATH", help="what to open")
 
 
 def _fill_demo(parser: argparse.ArgumentParser) -> None:

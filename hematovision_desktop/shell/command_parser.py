@@ -120,7 +120,7 @@ def add_force(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--force",
         action="store_true",
-        help="let the result take the place of a file that is no result of this program",
+        help="replace the file even if it is not a result of this program",
     )
 
 
@@ -147,5 +147,5 @@ def add_common(parser: argparse.ArgumentParser, default: object = argparse.SUPPR
         type=values.place,
         metavar="FILE",
         default=default,
-        help="the log's file, if not the usual",
+        help="the log's file, if not the usual one",
     )

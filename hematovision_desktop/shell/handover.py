@@ -30,7 +30,7 @@ def run_handover(parsed: argparse.Namespace) -> int:
             print("\n".join(map(_line, done)) or "This sample has not been handed over yet.")
             return EXIT_DONE
         if parsed.to is None:
-            raise UserError("Say where to with --to FOLDER, or ask with --list.")
+            raise UserError("Give a folder with --to FOLDER, or use --list.")
         vouch_who(log, outside, parsed.by)
         target = HandoverTarget(HandoverFormat(parsed.format), parsed.to)
         sent = hand_over(

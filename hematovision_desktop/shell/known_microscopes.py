@@ -43,6 +43,6 @@ def named_microscope(log: Log, name: str) -> KnownMicroscope:
         raise UserError(f"Several microscopes are called {name}. Rename one in Settings.")
     names = ", ".join(one.profile.name for one in known) or "none yet"
     raise UserError(
-        f"No microscope is called {name}. Known: {names}. To note a new one, check it: "
+        f"No microscope is called {name}. Known: {names}. To add a new one, check it: "
         "hematovision microscope check NAME TRUTH --new."
     )

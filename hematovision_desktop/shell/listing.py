@@ -26,9 +26,9 @@ def run_list(parsed: argparse.Namespace) -> int:
         for one in page.samples:
             print("\n".join(_lines(log, one)))
     if not page.samples:
-        print("No sample fits." if parsed.words else "The log holds no sample.")
+        print("No sample matches." if parsed.words else "The log holds no sample.")
     if (more := page.total - len(page.samples)) > 0:
-        print(f"… and {more:,} older. Give words of a number, name, note or batch to find them.")
+        print(f"… and {more:,} older. Give words from a number, name, note or batch to find them.")
     return EXIT_DONE
 
 

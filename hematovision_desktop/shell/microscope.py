@@ -233,8 +233,8 @@ def _typed(parsed: argparse.Namespace, profile: MicroscopeProfile) -> ScaleOffer
     size = parsed.size or size_for(profile.scales, profile.sizes)
     if size is None:
         raise UserError(
-            f"No picture of {profile.name} was seen yet. A scale holds for a size of picture: say "
-            "it, such as --size 1600x1200."
+            f"No picture of {profile.name} has been seen yet. A scale applies to one size of "
+            "picture: give it, such as --size 1600x1200."
         )
     return ScaleOffer(parsed.um_per_px, KeptFrom.TYPED, 0, size)
 

@@ -50,12 +50,12 @@ def spare_own_files(parsed: argparse.Namespace, *targets: Path | None) -> None:
     for target in wanted:
         if is_own(target.resolve(), log):
             raise UserError(
-                f"{target} is a file of this program's own, and the result would take its place. "
-                "Choose another name for it."
+                f"{target} is one of this program's own files, and the result would replace it. "
+                "Choose another name."
             )
         if not parsed.force and not _may_be_replaced(target):
             raise UserError(
-                f"{target} is there, and is no result of this program: the result would take its place. "
+                f"{target} is not a result of this program, and the result would replace it. "
                 "Choose another name, or give --force to replace it."
             )
 

@@ -32,7 +32,7 @@ def run_protect(parsed: argparse.Namespace) -> int:
         return 0
     if parsed.what == "recovery":
         if keys.guard_of(log) is Guard.OPEN:
-            raise UserError("The log is not encrypted, so that it has no recovery key.")
+            raise UserError("The log is not encrypted, so it has no recovery key.")
         with closing(keys.open_log(log)) as opened:
             vouch_rules(opened, build_outside(), parsed.by)
         print(keys.recovery(log))

@@ -240,9 +240,9 @@ class _Around:
         if not self._fields:
             return []
         return [
-            f"Seen around them in {self._fields} picture{'s' if self._fields > 1 else ''}: "
-            f"{self._red_cells:,} red cells, {self._platelets:,} platelets. "
-            "That is no blood count."
+            f"Also seen in {self._fields} picture{'s' if self._fields > 1 else ''}: "
+            f"{self._red_cells:,} red cells, {self._platelets:,} platelets. This is not a blood "
+            "count."
         ]
 
 
@@ -278,7 +278,7 @@ def silence_standard_output() -> None:
 def open_binary_target(path: Path | None) -> Iterator[Path]:
     """Yield the path of a draft, which becomes the file when it is complete."""
     if path is None or str(path) == "-":
-        raise UserError("Parquet is no text to print. Name a file with --output.")
+        raise UserError("Parquet cannot be printed as text. Name a file with --output.")
     with writing(path), drafted(path) as draft:
         yield draft
 

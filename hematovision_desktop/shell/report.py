@@ -51,7 +51,7 @@ def _speak(chosen: str | None) -> None:
 def run_report(parsed: argparse.Namespace) -> int:
     """Write the sheet of a sample, a signed record, or both."""
     if parsed.pdf is None and parsed.record is None:
-        raise UserError("Say what to write with --pdf FILE or --record FILE.")
+        raise UserError("Give --pdf FILE or --record FILE.")
     spare_own_files(parsed, parsed.pdf, parsed.record)
     with closing(build_outside().open_log(log_to_read(parsed))) as log:
         sample_id = find_sample(log, parsed.sample).sample_id
@@ -72,7 +72,7 @@ def _write_record(log: Log, sample_id: int, version: int | None, target: Path) -
     """Write a record as it was signed, whatever happened to the sample since."""
     records = log.records_of(sample_id)
     if not records:
-        raise UserError("Nobody has signed this sample, so that there is no record of it.")
+        raise UserError("Nobody has signed this sample, so there is no record of it.")
     wanted = len(records) if version is None else version
     found = [one for one in records if stamp_of(one).version == wanted]
     if not found:

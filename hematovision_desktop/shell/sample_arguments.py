@@ -22,9 +22,9 @@ from hematovision_desktop.shell.command_parser import (
 def _fill_worklist(parser: argparse.ArgumentParser) -> None:
     """Add the options of `worklist`."""
     parser.description = (
-        "Make a sample of each row of a CSV table. Its columns: "
-        f"{', '.join(COLUMNS)}; only the first must be there. A row that cannot be, or whose "
-        "number and slide are known, is left out and said."
+        f"Make a sample from each row of a CSV table. Its columns: {', '.join(COLUMNS)}; only the "
+        "first is required. A row that is wrong, or whose number and slide are already known, is "
+        "left out and reported."
     )
     parser.epilog = (
         f"Exit status: 0 every row is a sample now; 1 something was said; 2 no table of "
@@ -32,63 +32,74 @@ def _fill_worklist(parser: argparse.ArgumentParser) -> None:
     )
     add = parser.add_argument
     add("table", type=values.place, metavar="FILE", help="the table")
-    add("--encoding", metavar="NAME", help="of a table that is not in Unicode, such as cp1252")
+    add(
+        "--encoding",
+        metavar="NAME",
+        help="encoding of a table that is not in Unicode, such as cp1252",
+    )
     add_by(parser)
 
 
 def _fill_list(parser: argparse.ArgumentParser) -> None:
     """Add the options of `list`."""
     parser.description = (
-        "Print the newest samples of the log, each with its batches: the numbers and ids that other "
-        "commands take."
+        "Print the newest samples in the log, each with its batches: the numbers and ids that "
+        "other commands need."
     )
     parser.add_argument(
         "words",
         nargs="*",
         metavar="WORD",
-        help="only samples with all of these in a number, name, slide, requester, note or batch",
+        help="only samples with all of these words in a number, name, slide, requester, note or "
+        "batch",
     )
 
 
 def _fill_report(parser: argparse.ArgumentParser) -> None:
     """Add the options of `report`."""
     parser.description = (
-        "Write the one-page sheet of a sample of the log: its differential with "
-        "intervals and usual ranges, flags, and pictures of doubtful and abnormal cells. As long as "
-        "nobody signed, it is marked as provisional. Or, with --record, the record of what was "
-        "signed, as the log keeps it."
+        "Write the one-page sheet of a sample in the log: its differential with intervals and "
+        "usual ranges, flags, and pictures of doubtful and abnormal cells. Until somebody signs, "
+        "it is marked provisional. With --record, write the record of what was signed, as the "
+        "log keeps it."
     )
     add = parser.add_argument
     add("sample", metavar="SAMPLE", help="its accession number, or its id, as in id:12")
     add("--pdf", type=values.place, metavar="FILE", help="where to write the sheet")
     add("--record", type=values.place, metavar="FILE", help="write the signed record here")
-    add("--record-version", type=values.whole, metavar="N", help="of which version (default: last)")
+    add(
+        "--record-version", type=values.whole, metavar="N", help="which version (default: the last)"
+    )
     add("--paper", choices=("a4", "letter"), default="a4", help="default: a4")
     spoken = [one.value for one in Language if one is not Language.SYSTEM]
-    add("--language", choices=spoken, help="of the sheet (default: that of the window)")
+    add("--language", choices=spoken, help="language of the sheet (default: the window's)")
     add_force(parser)
 
 
 def _fill_sign(parser: argparse.ArgumentParser) -> None:
     """Add the options of `sign`."""
     parser.description = (
-        "Freeze all that the figures of a sample rest on into a record, and sign it. "
-        "A sample that was signed before gets another version, which names the one before."
+        "Put everything that a sample's figures rest on into a record, and sign it. A sample "
+        "that was signed before gets a new version, which names the previous one."
     )
     add = parser.add_argument
     add("sample", metavar="SAMPLE", help="its accession number, or its id, as in id:12")
     add("--by", metavar="NAME", required=True, help="who signs")
-    add("--second", metavar="NAME", help="who signs with them, where the laboratory asks for it")
-    add("--reason", metavar="TEXT", help="why it is signed though something is not as it should be")
-    add("--record", type=values.place, metavar="FILE", help="write the signed record here, too")
+    add("--second", metavar="NAME", help="the second signer, if the laboratory asks for one")
+    add(
+        "--reason",
+        metavar="TEXT",
+        help="why it is signed although something is not as it should be",
+    )
+    add("--record", type=values.place, metavar="FILE", help="also write the signed record here")
     add_force(parser)
 
 
 def _fill_verify(parser: argparse.ArgumentParser) -> None:
     """Add the options of `verify`."""
     parser.description = (
-        "Say line by line what holds of a log, of a signed record, or of the record "
-        "attached to the PDF of a sheet, and what does not."
+        "Check a log, a signed record, or the record attached to a sheet's PDF, and say line by "
+        "line what holds and what does not."
     )
     parser.epilog = (
         f"Exit status: 0 everything holds; 1 something does not; 2 it cannot be read.\n\n"
@@ -105,16 +116,17 @@ def _fill_verify(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--key",
         metavar="FINGERPRINT",
-        help="the fingerprint of the laboratory's key, as it gave it to you: other signatures do not hold",
+        help="the fingerprint of the laboratory's key, as it gave it to you; signatures by other "
+        "keys do not hold",
     )
 
 
 def _fill_handover(parser: argparse.ArgumentParser) -> None:
     """Add the options of `handover`."""
     parser.description = (
-        "Write the signed result of a sample into a folder that a hospital's system "
-        "watches, as HL7 v2.5.1 ORU^R01, FHIR R4 bundle or table. A result that nobody signed is "
-        "never handed over; sending again writes the same file anew."
+        "Write a sample's signed result to a folder that a hospital's system watches, as HL7 "
+        "v2.5.1 ORU^R01, FHIR R4 bundle or table. An unsigned result is never handed over; "
+        "sending again writes the same file again."
     )
     add = parser.add_argument
     add("sample", metavar="SAMPLE", help="its accession number, or its id, as in id:12")
@@ -127,8 +139,8 @@ def _fill_handover(parser: argparse.ArgumentParser) -> None:
 def _fill_summary(parser: argparse.ArgumentParser) -> None:
     """Add the options of `summary`."""
     parser.description = (
-        "Print how many samples were made and signed over a period, how long that took, "
-        "how much people reviewed, and how often they agreed with the program, type by type."
+        "Print how many samples were made and signed over a period, how long that took, how much "
+        "people reviewed, and how often they agreed with the program, for each type."
     )
     add = parser.add_argument
     add("--from", dest="first", type=values.day, metavar="DAY", required=True, help="as 2026-11-01")
@@ -140,7 +152,7 @@ def _fill_summary(parser: argparse.ArgumentParser) -> None:
         required=True,
         help="the last day, included",
     )
-    add("--csv", type=values.place, metavar="FILE", help="write it as a table, too")
+    add("--csv", type=values.place, metavar="FILE", help="also write it as a table")
     add_force(parser)
     add_csv_dialect(parser)
 
@@ -148,12 +160,12 @@ def _fill_summary(parser: argparse.ArgumentParser) -> None:
 def _fill_second_reader(parser: argparse.ArgumentParser) -> None:
     """Add the options of `second-reader`."""
     parser.description = (
-        "Write the cells of a sample into a signed file, name them in another "
-        "HematoVision, and merge the names that come back as those of a second person."
+        "Write a sample's cells to a signed file, name them in another HematoVision, and merge "
+        "the names that come back as those of a second person."
     )
     parser.epilog = (
-        "Exit status: 0 done; 1 something stayed behind or is to be settled; 2 wrong usage, or "
-        f"a file that cannot be used. {RESEARCH_USE_ONLY}"
+        "Exit status: 0 done; 1 something was left out or must be settled; 2 wrong usage, or a "
+        f"file that cannot be used. {RESEARCH_USE_ONLY}"
     )
     steps = parser.add_subparsers(dest="step", metavar="STEP", required=True)
     send = add_step(steps, "send", "write a sample for a second reader")
@@ -165,8 +177,8 @@ def _fill_second_reader(parser: argparse.ArgumentParser) -> None:
     )
     send.add_argument("--names", action="store_true", help="with the program's names")
     send.add_argument("--patient", action="store_true", help="with number and patient")
-    read = add_step(steps, "read", "take such a file, so that its cells can be named")
-    back = add_step(steps, "return", "write the names that were given")
+    read = add_step(steps, "read", "take such a file to name its cells")
+    back = add_step(steps, "return", "write the names you gave")
     back.add_argument(
         "sample", metavar="SAMPLE", help="its name in the worklist, or its id, as in id:12"
     )
@@ -181,7 +193,7 @@ def _fill_second_reader(parser: argparse.ArgumentParser) -> None:
         step.add_argument(
             "--encrypt",
             action="store_true",
-            help="by a passphrase, from HEMATOVISION_READING or as it is typed",
+            help="with a passphrase, from HEMATOVISION_READING or typed",
         )
         add_force(step)
 

@@ -79,7 +79,7 @@ def open_screen_here() -> int:
         print(str(fault), flush=True)
         return CANNOT_LOAD
     if not _has_screen(os.environ):
-        print("no screen here, so that only what a window needs was tried", flush=True)
+        print("no screen here, so only what a window needs was tried", flush=True)
         return 0
     with Complaints() as complaints:
         application = QGuiApplication([])

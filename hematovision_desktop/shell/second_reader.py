@@ -98,14 +98,14 @@ def _send(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
 def _read(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
     file = _opened(parsed.file, outside)
     if not is_question(file):
-        raise UserError("This file is an answer. Take it over with `second-reader merge`.")
+        raise UserError("This file is an answer. Merge it with `second-reader merge`.")
     check_elsewhere(log, file, outside.readings())
     home = log_in_use(parsed).absolute().parent
     known = take_question(log, file, home, outside.readings())
     if known is not None:
         named, cells = named_in(log, known, file.asked), file.asked.cells
         print(
-            f"It was taken before: batch id:{known}, “{_name_of(log, known)}”. "
+            f"It was already taken: batch id:{known}, “{_name_of(log, known)}”. "
             f"{named:,} of {cells:,} cells are named."
         )
         return EXIT_DONE
@@ -129,7 +129,7 @@ def _return(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
     named, asked = len(answered.names), answered.asked.cells
     print(f"{named:,} of {asked:,} cells are named in {_shown(parsed.file)}.")
     if answered.added:
-        print(f"{len(answered.added):,} more cells were drawn here and go along.")
+        print(f"{len(answered.added):,} more cells were drawn here and are included.")
     for problem in stays_behind(answered):
         complain(problem)
     return EXIT_DONE
@@ -148,22 +148,26 @@ def _merge(parsed: argparse.Namespace, outside: Outside, log: Log) -> int:
     merged = merge_answer(log, file, outside.readings())
     print(f"{merged.new:,} new names from {harmless(merged.reader)}, key {merged.key}.")
     for other in merged.other_keys:
-        print(f"Answers of the same name came under another key before: {other}. Compare by phone.")
+        print(f"Earlier answers of the same name came with another key: {other}. Compare by phone.")
     if merged.added:
         print(f"{merged.added:,} more cells were found there; they wait to be named here.")
     if merged.left_out:
         print(f"{merged.left_out:,} more cells were drawn there; an older program left them out.")
     if merged.lost:
-        print(f"{merged.lost:,} more names are of batches that are no longer in the log.")
+        print(f"{merged.lost:,} more names are for batches that are no longer in the log.")
     if merged.sample.version and (merged.new or merged.added):
-        print("The sample was signed before; its record holds none of it until it is signed anew.")
+        print(
+            "The sample was signed before; its record holds none of this until you sign it again."
+        )
     _print_agreement(merged.agreement)
     return EXIT_SOME if merged.agreement.to_settle else EXIT_DONE
 
 
 def _print_agreement(found: Agreement) -> None:
     program = found.cells - found.by_person
-    print(f"Read twice: {found.cells:,} cells ({program:,} named by the program alone before).")
+    print(
+        f"Read twice: {found.cells:,} cells (before, {program:,} were named by the program alone)."
+    )
     print(f"Same name: {found.same:,}. Cohen's kappa {_kappa(found.kappa)} ({SOURCE}).")
     _print_types(found.types)
     if len(found.pairs) > 1:

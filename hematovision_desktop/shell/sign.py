@@ -47,7 +47,7 @@ def run_sign(parsed: argparse.Namespace) -> int:
         except OSError as fault:
             raise EnvironmentFault(
                 f"The sample is signed, but its record cannot be written to {parsed.record} "
-                f"({fault.strerror or fault}). Write it anew with: hematovision report SAMPLE "
+                f"({fault.strerror or fault}). Write it again with: hematovision report SAMPLE "
                 "--record FILE."
             ) from fault
     stamp = stamp_of(signed)

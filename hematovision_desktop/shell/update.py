@@ -55,11 +55,11 @@ def run_update(parsed: argparse.Namespace) -> int:
             vouch_rules(log, outside, parsed.by)
             steps.distrust(key.public_key)
             log.add_event("update", f"key {fingerprint_of(key.public_key)} is trusted no more")
-        print(f"Trusted no more: {harmless(key.name)}.")
+        print(f"No longer trusted: {harmless(key.name)}.")
         return EXIT_DONE
     if parsed.file is None:
         if parsed.trust is not None:
-            raise UserError("--trust goes with the update whose key it is: name its file, too.")
+            raise UserError("--trust needs the update whose key it is: give its file too.")
         _print_state(steps)
         return EXIT_DONE
     try:
@@ -113,7 +113,7 @@ def _trust(parsed: argparse.Namespace, steps: UpdateSteps, offer: Offer, log: Lo
             RefusalCode.FOREIGN,
             sentence(
                 "Nobody here trusts the key that signed this update. Whoever holds it can change "
-                "what cells are called here. Ask its maker for the fingerprint by another way than "
+                "how cells are named here. Ask its maker for the fingerprint, but not through "
                 "this stick. If it is {fingerprint}, give it with --trust and a --name.",
                 fingerprint=fingerprint,
             ),
@@ -134,7 +134,7 @@ def _compare(steps: UpdateSteps, files: Path, log: Log, ticker: Ticker) -> None:
     settings = read_own_settings()
 
     def note(_step: str, done: int, total: int) -> None:
-        ticker.show(f"looking at cells that people named: {done} of {total} pictures")
+        ticker.show(f"checking cells that people named: {done} of {total} pictures")
 
     on, cells = most_named(log)
     chosen = log.layers().chosen.get(on)
@@ -159,13 +159,11 @@ def figure_lines(figures: PackFigures) -> list[str]:
             if both.after is not None and label in both.after.recall
         ]
     if not figures.same_reference:
-        lines.append("Each pack was judged by reference cells of its own.")
+        lines.append("Each pack was judged by its own reference cells.")
     if figures.lost:
-        lines.append(
-            f"{figures.lost} named cells could not be looked at: pictures gone or changed."
-        )
+        lines.append(f"{figures.lost} named cells could not be checked: pictures gone or changed.")
     if figures.taught is not None:
-        lines.append(f"Version {figures.taught}, which this site taught, does not go along.")
+        lines.append(f"Version {figures.taught}, which this site taught, does not carry over.")
     if figures.reference.is_worse or figures.verified.is_worse:
         lines.append("THE NEW PACK NAMES FEWER CELLS RIGHT.")
     return [*lines, ""]
@@ -182,7 +180,7 @@ def _cells(both: Compared) -> str:
 
 def _print_offer(offer: Offer) -> None:
     manifest, present = offer.update.manifest, offer.present
-    here = f" in the place of {present.version}" if present.version else ""
+    here = f" in place of {present.version}" if present.version else ""
     print(f"{manifest.kind.value}: {harmless(manifest.name)} {manifest.version}{here}")
     print(f"made {harmless(manifest.made_at)}, {manifest.installed_bytes / 1e6:.1f} MB")
     print(f"signed by {harmless(offer.key.name) if offer.key else 'a key that nobody here trusts'}")

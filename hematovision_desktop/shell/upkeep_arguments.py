@@ -27,10 +27,9 @@ cells, or no usable model or log.
 def _fill_adapt(parser: argparse.ArgumentParser) -> None:
     """Add the options of `adapt`."""
     parser.description = (
-        "Refit the model's last layer to the cells of one microscope that a person has "
-        "named in the log. It then names that microscope's cells, and no others. "
-        "It is measured before and after, and refused if it is worse. The model pack itself is "
-        "never altered."
+        "Refit the model's last layer to the cells of one microscope that a person has named in "
+        "the log. The new layer names only that microscope's cells. It is measured before and "
+        "after, and refused if it is worse. The model pack itself is never changed."
     )
     parser.epilog = f"{_ADAPT_HELP}\n{RESEARCH_USE_ONLY}"
     parser.formatter_class = Paragraphs
@@ -45,7 +44,7 @@ def _fill_adapt(parser: argparse.ArgumentParser) -> None:
         help="use version N again; without N, the one before the one in use",
     )
     what.add_argument("--shipped", action="store_true", help="go back to the pack as shipped")
-    what.add_argument("--dry-run", action="store_true", help="measure, but keep and change nothing")
+    what.add_argument("--dry-run", action="store_true", help="measure, but save and change nothing")
     add = parser.add_argument
     add(
         "--folder",
@@ -56,14 +55,14 @@ def _fill_adapt(parser: argparse.ArgumentParser) -> None:
     add(
         "--microscope",
         metavar="NAME",
-        help="the microscope that is taught (default: pictures whose microscope is not known)",
+        help="the microscope to teach (default: pictures whose microscope is not known)",
     )
     add("--format", choices=("json", "table"), default="table", help="default: table")
     add(
         "--label-set",
         choices=[one.value for one in LabelSet],
         default=LabelSet.FIVE.value,
-        help="the types that your cells are named among when it is measured (default: five)",
+        help="the types to name your cells among when measuring (default: five)",
     )
     add_by(parser)
 
@@ -84,9 +83,9 @@ def _fill_microscope(parser: argparse.ArgumentParser) -> None:
     scale = add_step(
         what,
         "scale",
-        "keep how large a pixel is on a microscope",
-        description="Keep the scale of a microscope, which then holds for all of its pictures of the "
-        "same shape. Without a figure, show it and what it was before.",
+        "keep the size of a pixel on a microscope",
+        description="Keep the scale of a microscope for all of its pictures of the same shape. Without a "
+        "figure, show it and what it was before.",
     )
     for one in (show, check, taught, scale):
         one.add_argument("name", metavar="NAME", help="what the microscope is called")
@@ -107,7 +106,7 @@ def _fill_microscope(parser: argparse.ArgumentParser) -> None:
         "--ask",
         type=values.whole,
         metavar="N",
-        help="list the N cells that are best named next, as CSV, and teach nothing",
+        help="list the N cells that you should name next, as CSV, and teach nothing",
     )
     taught.set_defaults(
         **{"list": False, "shipped": False, "rollback": None, "dry_run": False, "folder": None},
@@ -121,7 +120,7 @@ def _fill_microscope(parser: argparse.ArgumentParser) -> None:
         metavar="TRUTH",
         help="a folder with one sub-folder of pictures for each type, or a CSV of file and type",
     )
-    add("--new", action="store_true", help="note a microscope of this name, if there is none")
+    add("--new", action="store_true", help="add a microscope of this name, if there is none")
     add(
         "--output",
         type=values.place,
@@ -134,7 +133,7 @@ def _fill_microscope(parser: argparse.ArgumentParser) -> None:
         "--label-set",
         choices=[one.value for one in LabelSet],
         default=LabelSet.FIVE.value,
-        help="the types that are told apart (default: five)",
+        help="the types to tell apart (default: five)",
     )
     for one in (check, taught):
         add_csv_dialect(one)
@@ -147,14 +146,15 @@ def _fill_microscope(parser: argparse.ArgumentParser) -> None:
 def _fill_protect(parser: argparse.ArgumentParser) -> None:
     """Add the options of `protect`."""
     parser.description = (
-        "Encrypt the log with its pictures, clips and backups; change what guards its "
-        "key; or print the recovery key. An encrypted log is opened by the passphrase in "
-        "HEMATOVISION_PASSPHRASE, else it is asked for."
+        "Encrypt the log with its pictures, clips and backups; change what guards its key; or "
+        "print the recovery key. The passphrase of an encrypted log comes from "
+        "HEMATOVISION_PASSPHRASE, or is asked for."
     )
     parser.add_argument(
         "what",
         choices=("status", "passphrase", "keychain", "recovery", "off"),
-        help="passphrase, keychain: encrypt the log, or change its guard; off: encrypt it no more",
+        help="passphrase, keychain: encrypt the log, or change its guard; off: remove the "
+        "encryption",
     )
     add_by(parser)
 
@@ -162,8 +162,9 @@ def _fill_protect(parser: argparse.ArgumentParser) -> None:
 def _fill_update(parser: argparse.ArgumentParser) -> None:
     """Add the options of `update`."""
     parser.description = (
-        "Show what a signed update brings, how a new model pack does beside the one in "
-        "use, and install it whole. Without a file: show what is in use and whose updates are taken."
+        "Show what a signed update brings and how a new model pack compares with the one in use, "
+        "and install it whole. Without a file: show what is in use and whose updates are "
+        "accepted."
     )
     parser.epilog = (
         "Exit status: 0 done; 1 the update is refused, and why; 2 wrong usage, or no usable "
@@ -174,11 +175,11 @@ def _fill_update(parser: argparse.ArgumentParser) -> None:
         "file", nargs="?", type=values.place, metavar="FILE", help="the update, .hvupdate"
     )
     kinds = [one.value for one in UpdateKind]
-    what.add_argument("--back", choices=kinds, help="use the version before again")
-    what.add_argument("--distrust", metavar="FINGERPRINT", help="trust a key no more")
+    what.add_argument("--back", choices=kinds, help="go back to the previous version")
+    what.add_argument("--distrust", metavar="FINGERPRINT", help="stop trusting a key")
     add = parser.add_argument
     add("--dry-run", action="store_true", help="show all of it, but change nothing")
-    add("--trust", metavar="FINGERPRINT", help="trust the key that signed, from now on")
+    add("--trust", metavar="FINGERPRINT", help="trust the signing key from now on")
     add("--name", metavar="NAME", help="whose key it is")
     add_by(parser)
 

@@ -24,5 +24,5 @@ def run_worklist(parsed: argparse.Namespace) -> int:
     for problem in read.problems:
         complain(problem)
     came = "1 new sample" if read.added == 1 else f"{read.added:,} new samples"
-    print(f"{came} of {harmless(parsed.table.name)}.")
+    print(f"{came} from {harmless(parsed.table.name)}.")
     return EXIT_SOME if read.problems else EXIT_DONE

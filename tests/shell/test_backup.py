@@ -203,4 +203,4 @@ def test_a_folder_that_is_no_backup_is_not_taken_for_a_broken_disk(
     assert f"Choose one of them, such as {backup.name}" in capsys.readouterr().err
     (tmp_path / "pictures").mkdir()
     assert main(["restore", str(tmp_path / "pictures")]) == 2
-    assert "is no backup of this program" in capsys.readouterr().err
+    assert "is not a backup of this program" in capsys.readouterr().err

@@ -200,7 +200,7 @@ class TestOutput:
         before = picture.read_bytes()
         given = ["classify", str(drawn), "--model", str(tiny_pack), "--no-log"]
         assert main([*given, "--format", form, "--output", str(picture)]) == 2
-        assert "would take its place" in capsys.readouterr().err
+        assert "would replace it" in capsys.readouterr().err
         assert picture.read_bytes() == before
 
     def test_a_result_takes_the_place_of_an_earlier_one(

@@ -110,7 +110,7 @@ def test_a_name_and_a_missed_cell_come_in_as_one_act_of_a_person(
     assert run("import", 1, boxes, "--by", "Bo", "--log", log) == 1
     printed = capsys.readouterr()
     assert "Named 1 cell and added 1 in batch 1" in printed.out
-    assert "does not lie in the picture of 160 × 120 px" in printed.err
+    assert "is not inside the picture of 160 × 120 px" in printed.err
     book = VerdictBook(read(log).verdicts)
     assert book.state(CellKey(0, 0)).label is Label.BASOPHIL
     assert book.state(CellKey(0, 1)).box == Box(100, 60, 30, 30)
@@ -198,15 +198,15 @@ def test_a_batch_is_found_by_the_number_of_its_sample(
     ]
     assert "1 cell," in batches[0]
     assert run("list", "friday", "--log", log) == 0
-    assert capsys.readouterr().out == "No sample fits.\n"
+    assert capsys.readouterr().out == "No sample matches.\n"
 
 
 @pytest.mark.parametrize(
     ("words", "said"),
     [
         (["export", "--format", "voc", "--output", "x"], "Name a batch"),
-        (["export", "9", "--format", "voc", "--output", "x"], "No batch of the log has the id"),
-        (["export", "1", "--format", "voc", "--output", "."], "There is something in"),
+        (["export", "9", "--format", "voc", "--output", "x"], "No batch in the log has the id"),
+        (["export", "1", "--format", "voc", "--output", "."], "is not empty"),
         (["import", "1", "log.db", "--by", "Bo"], "There are no boxes in"),
         (["import", "1", "x.json", "--by", "Bo", "--name", "a=b"], "does not say what a name"),
         (["import", "1", "nothing.xml", "--by", " "], "needs a name"),

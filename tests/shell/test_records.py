@@ -39,7 +39,7 @@ def written(*results: FieldResult, standing: Standing = UNKNOWN) -> list[str]:
 
 def test_red_cells_and_platelets_are_summed_over_the_pictures_in_which_they_were_counted() -> None:
     lines = written(a_field(0, 1200, 7), a_field(1), a_field(2, 34, 0))
-    said = "Seen around them in 2 pictures: 1,234 red cells, 7 platelets. That is no blood count."
+    said = "Also seen in 2 pictures: 1,234 red cells, 7 platelets. This is not a blood count."
     assert said in lines
 
 

@@ -80,7 +80,7 @@ def test_a_sheet_is_written_in_the_language_that_is_asked_for(
 
 @pytest.mark.parametrize(
     ("sample", "said"),
-    [("nobody", "No sample has the number nobody"), ("twin", "Give an id instead: ")],
+    [("nobody", "No sample has the number or id nobody"), ("twin", "Give an id instead: ")],
 )
 def test_what_is_not_one_sample_is_said(
     sample: str, said: str, log: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]

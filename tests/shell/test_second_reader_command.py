@@ -67,7 +67,7 @@ def test_a_sample_goes_out_and_its_names_come_back(
     assert run("second-reader", "read", out, "--log", there) == 0
     assert "Asked by Ada, key" in capsys.readouterr().out
     assert run("second-reader", "read", out, "--log", there) == 0
-    assert "taken before: batch id:1" in capsys.readouterr().out
+    assert "already taken: batch id:1" in capsys.readouterr().out
     with closing(SqliteLog(there)) as log:
         first, second = VerdictBook(log.read_batch(1).verdicts).born()
         log.add_verdicts(1, (named(first, Label.NEUTROPHIL, "Bo", NOW),))
@@ -86,7 +86,7 @@ def test_a_sample_goes_out_and_its_names_come_back(
     assert run("second-reader", "merge", back, "--log", clinic) == 1, "one is to be settled"
     told = capsys.readouterr().out
     assert "2 new names from Bo, key " in told
-    assert "Read twice: 2 cells (2 named by the program alone before)." in told
+    assert "Read twice: 2 cells (before, 2 were named by the program alone)." in told
     assert "Same name: 1. Cohen's kappa 0.33 (Cohen 1960)." in told
     assert "To settle: 1." in told
 
@@ -108,7 +108,7 @@ def test_a_file_that_is_sent_once_more_takes_the_place_of_the_earlier(
     ("step", "given", "told"),
     [
         (("send", "Monday", "--encrypt"), "", "Give the passphrase in HEMATOVISION_READING"),
-        (("send", "Tuesday"), "", "No sample has the number Tuesday"),
+        (("send", "Tuesday"), "", "No sample has the number or id Tuesday"),
         (("return", "Monday"), "", "was not sent here by another laboratory"),
         (("read",), "", "could not be read"),
         (("merge",), "", "could not be read"),

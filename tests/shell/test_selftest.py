@@ -158,7 +158,7 @@ class TestChecks:
     @pytest.mark.parametrize(
         ("number", "said"),
         [
-            (errno.EROFS, "takes no writing"),
+            (errno.EROFS, "write-protected disk"),
             (errno.ENOSPC, "disk is full"),
             (errno.EDQUOT, "space that you may use"),
             (errno.EACCES, "may not write"),

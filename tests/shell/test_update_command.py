@@ -46,7 +46,7 @@ def test_a_foreign_update_is_refused_until_its_fingerprint_is_given(
     assert main(["update", str(stick)]) == 1
     told = capsys.readouterr()
     assert "a key that nobody here trusts" in told.out
-    assert "Whoever holds it can change what cells are called here." in told.err
+    assert "Whoever holds it can change how cells are named here." in told.err
     assert told.err.rstrip().endswith("(foreign)")
     wrong = ("--trust", "0000 0000 0000 0000", "--name", "Ann")
     assert main(["update", str(stick), *wrong]) == 1
@@ -86,7 +86,7 @@ def test_what_a_pack_would_change_is_shown_before_anything_is(
     assert main(["update", str(stick), *trusted, "--dry-run"]) == 0
     told = capsys.readouterr().out
     assert "reference cells" in told
-    assert "Each pack was judged by reference cells of its own." in told
+    assert "Each pack was judged by its own reference cells." in told
     assert "THE NEW PACK NAMES FEWER CELLS RIGHT." in told
     assert "Nothing was changed" in told
     assert usual_pack() == places.shipped_pack()
@@ -113,4 +113,4 @@ def test_trust_without_the_file_of_the_update_is_not_passed_over(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     assert main(["update", "--trust", "AA:BB"]) == 2
-    assert "name its file, too" in capsys.readouterr().err
+    assert "give its file too" in capsys.readouterr().err

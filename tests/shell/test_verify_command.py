@@ -194,7 +194,7 @@ def test_each_record_comes_out_of_the_log_again(
     ("told", "said"),
     [
         (["26-0417", "--by", "Ada"], "Nothing has changed since it was signed"),
-        (["other", "--by", "Ada"], "No sample has the number other"),
+        (["other", "--by", "Ada"], "No sample has the number or id other"),
     ],
 )
 def test_what_cannot_be_signed_is_said(
@@ -353,7 +353,7 @@ def test_both_notice_figures_that_the_counts_do_not_give_though_they_were_signed
     assert main(["verify", str(home / "record.json")]) == 1
     said = capsys.readouterr().out
     assert "FAILS  The counts give the figures of the report." in said
-    assert "FAILS  Another figure than the counts give: " in said
+    assert "FAILS  A figure that the counts do not give: " in said
     done = own_verifier_of(home / "record.json")
     assert done.returncode == 1 and "FAILS  The " in done.stdout
 
@@ -444,12 +444,12 @@ def test_a_backup_that_was_put_back_is_told_in_the_chain_and_holds(
             capsys.readouterr()
             assert main(command) == 0, capsys.readouterr().out
         said = capsys.readouterr().out
-        assert said.count("a backup was put back: it ends with event") == 1
+        assert said.count("a backup was put back. It ends with event") == 1
         assert "is not in this log; the log before was signed up to event" in said
     # Whoever puts an older file there by hand is found out as ever.
     shutil.copy(backup / "log.sqlite", home / "log.sqlite")
     capsys.readouterr()
-    for status, said in ((1, "it is an older one, or its end was lost"), (0, "sound")):
+    for status, said in ((1, "it is an older copy, or its end was lost"), (0, "sound")):
         assert main(["check"]) == status
         assert said in capsys.readouterr().out
     assert main(["verify"]) == 1
@@ -471,4 +471,4 @@ def test_a_backup_in_which_nothing_was_signed_holds_too(
         capsys.readouterr()
         status, said = main(["verify"]), capsys.readouterr().out
         assert (status, what_fails(said)) == (0, [])
-        assert "That end is of the log before" in said
+        assert "That end belongs to the log before" in said

@@ -14,8 +14,8 @@ from hematovision_desktop.core.samples.sample_log import Page, SampleQuery
 @pytest.mark.parametrize(
     ("content", "status", "out", "err"),
     [
-        (b"accession\n26-1\n26-2\n", 0, "2 new samples of list.csv.", ""),
-        (b"accession\n26-1\n26-1\n", 1, "1 new sample of", "Row 3: 26-1 stands in row 2 already"),
+        (b"accession\n26-1\n26-2\n", 0, "2 new samples from list.csv.", ""),
+        (b"accession\n26-1\n26-1\n", 1, "1 new sample from", "Row 3: 26-1 is already in row 2"),
         (b"number\n26-1\n", 2, "", "no column"),
     ],
 )
