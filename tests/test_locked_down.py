@@ -151,7 +151,7 @@ def test_a_result_takes_the_place_of_no_picture_and_no_file_of_others(
     for target in (picture, tmp_path / "notes.csv"):
         before = target.read_bytes()
         assert __main__.main([*given, os.path.relpath(target)]) == __main__.EXIT_UNUSABLE
-        assert "would take its place" in capsys.readouterr().err
+        assert "would replace it" in capsys.readouterr().err
         assert target.read_bytes() == before
 
 

@@ -47,10 +47,10 @@ def test_what_is_told_is_made_of_a_template(room: str) -> None:
     assert found == {}
 
 
-OF_RIGHTS = re.compile("allow writing|may be written|permission", re.IGNORECASE)
+OF_RIGHTS = re.compile("allow writing|may be written|writable|permission", re.IGNORECASE)
 OF_NO_SPACE = {
     "The log {path} cannot be written ({why}). Allow": "of a full disk another sentence is told",
-    "It is removed from the log, but not all that": "who removes needs no space",
+    "It was removed from the log, but some files": "who removes needs no space",
 }
 
 

@@ -131,7 +131,7 @@ class LogKeys:
             key = found.open(base64.b64decode(secret))
         except (ValueError, WrongPassphrase) as wrong:
             raise EnvironmentFault(
-                sentence("What the keychain keeps does not open the log. Give the recovery key.")
+                sentence("The key in the keychain does not open the log. Give the recovery key.")
             ) from wrong
         self.vault.know(key)
         return key
@@ -194,8 +194,8 @@ class LogKeys:
         pictures wait for the next start.
         """
         with told_as(
-            "The protection of the log {log} could not be changed to its end ({why}). Nothing is lost. "
-            "Connect its disk or free some space, and try again.",
+            "The change to the protection of the log {log} could not be finished ({why}). "
+            "Nothing is lost. Connect its disk or free some space, and try again.",
             log=log,
         ):
             self._protect(opened, log, guard, passphrase)
@@ -287,8 +287,8 @@ def _folders_in(folder: Path) -> list[Path]:
 def _refused(log: Path, fault: OSError) -> EnvironmentFault:
     return EnvironmentFault(
         sentence(
-            "Not all pictures beside {log} could be encrypted or set free ({why}). Free "
-            "some space; it goes on with the next start.",
+            "Not all pictures beside {log} could be encrypted or decrypted ({why}). Free some "
+            "space; it continues at the next start.",
             log=log,
             why=fault.strerror or fault,
         )

@@ -73,11 +73,11 @@ def check_settings() -> str:
 
 
 _REASONS = {
-    errno.EROFS: "it lies on a medium that takes no writing. Slide the stick's lock open, or choose "
-    "another place for the log in Settings.",
+    errno.EROFS: "it is on a write-protected disk. Open the stick's lock, or choose another place for the "
+    "log in Settings.",
     errno.ENOSPC: "the disk is full. Free some space.",
-    errno.EDQUOT: "the space that you may use is full. Free some of it.",
-    errno.EACCES: "you may not write there. Allow it, or choose another place for the log in Settings.",
+    errno.EDQUOT: "the space that you may use is full. Free some space.",
+    errno.EACCES: "you may not write there. Allow writing, or choose another place for the log in Settings.",
     errno.ENOENT: "it is not there. Plug the disk in, or choose another place for the log in Settings.",
 }
 _REASONS[errno.EPERM] = _REASONS[errno.EACCES]
@@ -125,7 +125,7 @@ def _try_log(path: Path) -> None:
     if batch.summary.state is not BatchState.FINISHED or [r.path.name for r in batch.results] != [
         written.path.name
     ]:
-        raise CheckFailed("The log did not give back what was written. Install the program again.")
+        raise CheckFailed("The log did not return what was written. Install the program again.")
 
 
 def check_updates() -> str:
@@ -138,8 +138,10 @@ def check_updates() -> str:
     for kind, home in store.in_use().home.items():
         if altered := store.altered(kind):
             raise CheckFailed(
-                f"Of the update of the {kind.value}, {altered[0]} is not as it was signed. Install "
-                "the update again, or go back: hematovision update --back " + kind.value + "."
+                f"In the update of the {kind.value}, {altered[0]} has changed since it was "
+                "signed. Install the update again, or go back: hematovision update --back "
+                + kind.value
+                + "."
             )
         if home:
             said.append(f"{UpdateKind(kind).value} {version_of_home(home)}")

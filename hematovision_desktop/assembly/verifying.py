@@ -15,7 +15,7 @@ from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.signing.verifying import Finding, check_file
 
 MOST_BYTES = 400_000_000
-ADDED = "Something was added to this PDF after it was written: its page may be another one."
+ADDED = "Something was added to this PDF after it was written: its page may have changed."
 ONLY_RECORD = "The attached record is what was signed. The printed page can be compared with the figures here."
 
 

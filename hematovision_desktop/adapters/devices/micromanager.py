@@ -38,8 +38,8 @@ from hematovision_desktop.core.naming.ports import Clock
 KEY = "micromanager "
 """What the names of kept settings begin with; the configuration's path follows."""
 MISSING = sentence(
-    "Micro-Manager's cameras are shown once its core is installed beside the "
-    "program: pip install pymmcore-plus."
+    "To see Micro-Manager's cameras, install its core beside the program: pip install "
+    "pymmcore-plus."
 )
 _EXPOSURE_MS = (0.1, 1000.0)
 """Of a camera that does not say what it can."""
@@ -144,7 +144,7 @@ class MicroManagerCamera:
             raise SourceTrouble(SourceFault.BUSY, self._refusal(fault)) from fault
         if not self._camera:
             raise SourceTrouble(
-                SourceFault.NO_CAMERA, f"The configuration {self._path.name} names no camera."
+                SourceFault.NO_CAMERA, f"The configuration {self._path.name} has no camera."
             )
         with self._turns.alone():
             self._core = core

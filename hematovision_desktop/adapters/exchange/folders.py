@@ -52,7 +52,7 @@ class Folders:
                 continue
             row = rows.get(path.name)
             if row is None or not path.parent.name:
-                problems.append(f"{file.name} is no cell of {TABLE}.")
+                problems.append(f"{file.name} is not a cell of {TABLE}.")
                 continue
             try:
                 marks.append(_mark(row, path.parent.name))

@@ -121,7 +121,7 @@ def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
     whole = json_of(file, "GeoJSON")
     features = [whole] if whole.get("type") == "Feature" else whole.get("features")
     if not isinstance(features, list):
-        raise UserError(sentence("{name} holds no features of GeoJSON.", name=file.name))
+        raise UserError(sentence("{name} holds no GeoJSON features.", name=file.name))
     about = whole.get(_OURS)
     about = about if isinstance(about, dict) else {}
     picture = str(about.get("picture") or _picture_of(file.name))
@@ -141,7 +141,9 @@ def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
             unconfirmed(said if isinstance(said, dict) else {}),
         )
         marks.append(Mark(picture, ends, name, size=known, sha256=sha256, unconfirmed=own))
-    return marks, [f"{file.name}: {wrong:,} entries are no outline of a cell."] if wrong else []
+    return marks, [
+        f"{file.name}: {wrong:,} entries are not the outline of a cell."
+    ] if wrong else []
 
 
 def _picture_of(name: str) -> str:

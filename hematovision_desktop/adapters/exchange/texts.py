@@ -74,8 +74,8 @@ def of_another_program(file: SourceFile, program: str) -> UserError:
     """Return the refusal of a file in a program's own format."""
     return UserError(
         sentence(
-            "{name} is of {program}, whose own format is not read. Export the boxes there as COCO, "
-            "Pascal VOC or YOLO.",
+            "{name} is from {program}, whose own format is not read. Export the boxes there as "
+            "COCO, Pascal VOC or YOLO.",
             name=file.name,
             program=program,
         )

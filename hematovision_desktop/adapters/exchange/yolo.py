@@ -76,15 +76,16 @@ class Yolo:
             if texts and not any(map(_holds_boxes, texts)):
                 raise UserError(
                     sentence(
-                        "{file} holds no boxes of YOLO: a class by its number, centre, width and height. "
-                        "Convert others, such as KITTI, DOTA or OpenImages, to YOLO, COCO or Pascal VOC.",
+                        "{file} holds no YOLO boxes: class number, centre, width and height. "
+                        "Convert other formats, such as KITTI, DOTA or OpenImages, to YOLO, COCO "
+                        "or Pascal VOC.",
                         file=texts[0].name,
                     )
                 )
             raise UserError(
                 sentence(
-                    "There is no data.yaml or classes.txt that says what YOLO's numbers stand for. "
-                    "Put it beside the texts, and name the folder that holds all of them."
+                    "There is no data.yaml or classes.txt that says what YOLO's numbers stand "
+                    "for. Put it beside the text files, and name the folder that holds them all."
                 )
             )
         names = _names(text_of(names_file), names_file.name)

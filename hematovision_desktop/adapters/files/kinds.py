@@ -33,7 +33,7 @@ class Kind:
 
 _EXPORT = template("Export the field as TIFF, PNG or JPEG from the program that made it.")
 _SCANNED = template(
-    "It is read once OpenSlide is installed beside the program (pip install openslide-bin "
+    "To read it, install OpenSlide beside the program (pip install openslide-bin "
     "openslide-python). Or export the field as TIFF, PNG or JPEG from the program that made it."
 )
 _PHONE = template(
@@ -138,7 +138,7 @@ POINTER = Kind(
 COMPANION = Kind(
     "AppleDouble",
     "what macOS keeps beside a file",
-    template("Open the file of this name without the first two signs."),
+    template("Open the file of this name without its first two characters."),
 )
 WEB_PAGE = Kind(
     "HTML", "a page of the web", template("Open it in a browser, and save the picture itself.")

@@ -15,7 +15,8 @@ from hematovision_desktop.core.base.sentence import sentence
 
 RECORD_NAME = "record.json"
 _NONE = sentence(
-    "No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed."
+    "This PDF has no record attached, or none that can be read: the sheet was not signed, or "
+    "it was changed."
 )
 _USUAL_START = b"\x78\x9c"
 _SUM_BYTES = 4

@@ -45,8 +45,8 @@ def find_fault(path: Path) -> str:
         return ""
     except (OSError, ValueError) as fault:
         return sentence(
-            "The settings in {path} cannot be read ({why}). Until that is put right the usual ones "
-            "hold, for the log's place too.",
+            "The settings in {path} cannot be read ({why}). Until this is put right, the usual "
+            "ones apply, also for the log's place.",
             path=path,
             why=getattr(fault, "strerror", None) or fault,
         )
@@ -83,8 +83,8 @@ def write_stored(path: Path, content: Mapping[str, object]) -> None:
     """
     with (
         told_as(
-            "The settings could not be kept in {path} ({why}). They hold until the program is closed. Free some space "
-            "or allow writing to the folder.",
+            "The settings could not be saved in {path} ({why}). They apply until you close the "
+            "program. Free some space or allow writing to the folder.",
             path=path,
         ),
         _writing,

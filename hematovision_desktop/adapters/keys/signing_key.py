@@ -71,23 +71,24 @@ class SigningKey:
         except SealBroken as fault:
             raise EnvironmentFault(
                 sentence(
-                    "The key that signs records, {path}, is encrypted together with a log that is "
-                    "not the one in use. Open that log, or move the key away: then a new one is made, "
-                    "and records tell that it is another.",
+                    "The key that signs records, {path}, was encrypted with a log that is not "
+                    "the one in use. Open that log, or move the key away: a new key is then "
+                    "made, and records show that the key changed.",
                     path=self.path,
                 )
             ) from fault
         except (OSError, ValueError, TypeError) as fault:
             raise EnvironmentFault(
                 sentence(
-                    "The key that signs records, {path}, cannot be read. Put it back from a copy, "
-                    "or move it away: then a new one is made, and records tell that it is another.",
+                    "The key that signs records, {path}, cannot be read. Put it back from a "
+                    "copy, or move it away: a new key is then made, and records show that the "
+                    "key changed.",
                     path=self.path,
                 )
             ) from fault
         if not isinstance(key, crypto.Ed25519PrivateKey):
             raise EnvironmentFault(
-                sentence("{path} is no key that signs records. Move it away.", path=self.path)
+                sentence("{path} is not a key that signs records. Move it away.", path=self.path)
             )
         return key
 
@@ -97,8 +98,8 @@ class SigningKey:
             crypto.Encoding.PEM, crypto.PrivateFormat.PKCS8, crypto.NoEncryption()
         )
         with told_as(
-            "The key that signs records cannot be kept in {parent} ({why}). Free some space or allow writing to "
-            "the folder.",
+            "The key that signs records cannot be saved in {parent} ({why}). Free some space or "
+            "allow writing to the folder.",
             parent=self.path.parent,
         ):
             make_folder(self.path.parent)

@@ -27,8 +27,9 @@ _INDEX_STEP_BYTES = 32 << 10
 """By so much a `-shm` grows."""
 
 CUT = template(
-    "Another program cut short what was written last to the log {path}, and it may be missing there. Let no tool synchronise "
-    "or clean its folder. Close the program, and keep elsewhere what it then asks about; look at the latest batches."
+    "Another program cut off what was last written to the log {path}, and it may be missing "
+    "there. Let no tool synchronise or clean its folder. Close this program and save elsewhere "
+    "what it then asks about. Check the latest batches."
 )
 
 Identity = tuple[int, int]

@@ -86,7 +86,7 @@ def _all_of(wrong: Sequence[str], words: str) -> Iterator[Finding]:
 
 def _check_file(path: Path, key: bytes) -> Iterator[Finding]:
     if key == PLAIN:
-        yield Finding(False, "It has no sums over its pages: a changed byte may go unnoticed.")
+        yield Finding(False, "It has no checksums for its pages: a changed byte may go unnoticed.")
         return
     with path.open("rb") as file:
         salt = file.read(16)
@@ -95,13 +95,14 @@ def _check_file(path: Path, key: bytes) -> Iterator[Finding]:
     if restored_note_of(path).exists():
         yield Finding(
             False,
-            "A backup was put back, and the log was not opened since. Open it once, and check again.",
+            "A backup was put back, and the log has not been opened since. Open it once, "
+            "then check again.",
         )
     if has_wal(path):
         yield Finding(
             False,
-            "What was written last still lies beside it: the program runs, or ended badly. Close it, "
-            "or open the log once, and check again.",
+            "The latest entries are still in a file beside it: the program is running, or ended "
+            "badly. Close it, or open the log once, then check again.",
         )
 
 
@@ -114,9 +115,9 @@ def _check_content(connection: Any, path: Path, is_signed_by: SignatureCheck) ->
     wrong = [*_check_batches(connection, told), *_check_microscopes(connection, told)]
     wrong += [*check_layers(connection, events), *check_people(connection, events)]
     wrong += check_scales(connection, _scales_told(events))
-    yield from _all_of(wrong, "Results, verdicts, notes and people are as the events tell.")
+    yield from _all_of(wrong, "Results, verdicts, notes and people match the events.")
     figures = list(check_figures(connection))
-    yield from _all_of(figures, "Figures are those of the cells and verdicts.")
+    yield from _all_of(figures, "Figures match the cells and verdicts.")
     yield from _check_records(connection, events, is_signed_by)
 
 
@@ -139,8 +140,8 @@ def _check_head(
         signed = any(event.kind == "signed" for event in events)
         yield Finding(
             False if signed else None,
-            "No signed end lies beside the log: whether events were cut off since the last "
-            "signature cannot be known.",
+            "No signed end is beside the log, so nobody can know whether events were cut off "
+            "since the last signature.",
         )
         return
     try:
@@ -155,7 +156,7 @@ def _check_head(
     if own:
         yield _told_of_key("The end is signed", told["public_key"])
         if _is_told(events, number, link):
-            yield Finding(None, "That end is of the log before the backup was put back.")
+            yield Finding(None, "That end belongs to the log before the backup was put back.")
             return
         there = 0 < number <= len(events) and events[number - 1].hash == link
         after = max(0, len(events) - number)
@@ -174,8 +175,8 @@ def _words_of_restored(event: Event, events: Sequence[Event]) -> str:
     last, number = events[: event.number - 1][-1:], json.loads(event.payload)["number"]
     until = f" of {last[0].at}" if last else ""
     words = (
-        f"On {event.at} a backup was put back: it ends with event {event.number - 1:,}{until}. What "
-        "was written or signed from then until it was put back is not in this log"
+        f"On {event.at} a backup was put back. It ends with event {event.number - 1:,}{until}. "
+        "What was written or signed after that and before it was put back is not in this log"
     )
     return f"{words}; the log before was signed up to event {number:,}." if number else f"{words}."
 
@@ -241,12 +242,12 @@ def _check_batches(connection: Any, told: defaultdict[str, _Told]) -> Iterator[s
     there = {chain.about_batch(row[0]) for row in rows}
     for about, one in told.items():
         if about.startswith("batch ") and one.facts and about not in there and not one.removed:
-            yield f"{about.capitalize()} is gone, and no event tells who removed it."
+            yield f"{about.capitalize()} is gone, and no event says who removed it."
     for batch_id, sample, state, model, profile, target, note, *terms in rows:
         about = chain.about_batch(batch_id)
         one = told[about]
         if not one.facts or one.removed:
-            yield f"{about.capitalize()} is there, though no event tells of it."
+            yield f"{about.capitalize()} is there, but no event mentions it."
             continue
         now = {"sample": sample, "state": state, "model": model, "microscope": profile}
         now |= {"target": target, "note": digest_of(note)}
@@ -254,7 +255,7 @@ def _check_batches(connection: Any, told: defaultdict[str, _Told]) -> Iterator[s
         now |= dict(zip(_TERMS, told_as, strict=True))
         for name, value in one.facts.items():
             if now[name] != value:
-                yield f"{about.capitalize()} has another {name} than the events tell."
+                yield f"{about.capitalize()} has another {name} than the events say."
         yield from _check_results(connection, batch_id, one)
         yield from _check_verdicts(connection, batch_id, one)
 
@@ -265,7 +266,7 @@ def _check_results(connection: Any, batch_id: int, one: _Told) -> Iterator[str]:
         some = lines[place : place + number]
         place += number
         if chain.digest_stored(connection, batch_id, some) != digest:
-            yield f"Results of batch {batch_id} are others than the events tell."
+            yield f"The results of batch {batch_id} do not match the events."
             return
     cells, known = (
         connection.execute(statement, (batch_id,)).fetchone()[0]
@@ -276,18 +277,18 @@ def _check_results(connection: Any, batch_id: int, one: _Told) -> Iterator[str]:
         )
     )
     if place != len(lines) or cells != known:
-        yield f"Batch {batch_id} holds results of which no event tells."
+        yield f"Batch {batch_id} holds results that no event mentions."
 
 
 def _check_verdicts(connection: Any, batch_id: int, one: _Told) -> Iterator[str]:
     lines, place = chain.read_verdicts(connection, batch_id), 0
     for number, digest in one.verdicts:
         if chain.digest_verdicts(lines[place : place + number]) != digest:
-            yield f"Verdicts of batch {batch_id} are others than the events tell."
+            yield f"The verdicts of batch {batch_id} do not match the events."
             return
         place += number
     if place != len(lines):
-        yield f"Batch {batch_id} holds verdicts of which no event tells."
+        yield f"Batch {batch_id} holds verdicts that no event mentions."
 
 
 def _check_microscopes(connection: Any, told: defaultdict[str, _Told]) -> Iterator[str]:
@@ -295,7 +296,7 @@ def _check_microscopes(connection: Any, told: defaultdict[str, _Told]) -> Iterat
         about = f"microscope {profile_id}"
         wanted = told[about].facts.get("um_per_px", None if scale is None else repr(scale))
         if wanted != (None if scale is None else repr(scale)):
-            yield f"{about.capitalize()} has another scale than the events tell."
+            yield f"{about.capitalize()} has another scale than the events say."
         lines = connection.execute(
             """SELECT original, box, named, confidence, truth, who, said_at, drawn_from, label_set
             FROM checked WHERE profile_id = ? ORDER BY id""",
@@ -306,7 +307,7 @@ def _check_microscopes(connection: Any, told: defaultdict[str, _Told]) -> Iterat
             some = lines[place : place + number] if place >= 0 else []
             moved = where and digest_places(unpack_place(*row[:2]) for row in some) != where
             if chain.digest_checked(some) != digest or moved:
-                yield f"The check of {about} is another than the events tell."
+                yield f"The check of {about} does not match the events."
                 break
             place += number
 
@@ -337,15 +338,15 @@ def _check_records(
         if any(one.holds is False for one in check_record(signed, is_signed_by)):
             wrong.append(f"A record of sample {uid} was changed.")
         if canonical(record) != content or record["sample"]["uid"] != uid:
-            wrong.append(f"A record of sample {uid} is not written as records are.")
+            wrong.append(f"A record of sample {uid} is not in the form of a record.")
         if record["version"] != version or (record["amends"] or "") != (
             before if version > 1 else ""
         ):
-            wrong.append(f"The versions of sample {uid} do not follow on each other.")
+            wrong.append(f"The versions of sample {uid} do not follow one another.")
         before = signed.digest
         event = told.pop((uid, version), None)
         if event is None or json.loads(event.payload)["digest"] != signed.digest:
-            wrong.append(f"No event tells of version {version} of sample {uid}.")
+            wrong.append(f"No event mentions version {version} of sample {uid}.")
         elif (event.previous, event.number - 1) != (record["chain_head"], record["chain_number"]):
             wrong.append(f"Version {version} of sample {uid} was signed at another place.")
     wrong += [f"Version {version} of sample {uid} is gone." for uid, version in told]
@@ -379,4 +380,4 @@ def _check_samples(connection: Any) -> Iterator[str]:
         details[8] = None if count is None else f"{count:.4f}"
         as_signed = details == wanted and is_as_signed(connection, sample_id, record)
         if details[10] != wanted[10] or (unchanged and not as_signed):
-            yield f"Sample {uid} is not as its signed version {record['version']} tells."
+            yield f"Sample {uid} does not match its signed version {record['version']}."

@@ -142,7 +142,7 @@ def check_copy(path: Path, key: bytes = KNOWN_KEY) -> None:
     if wrong:
         raise EnvironmentFault(
             sentence(
-                "{path} is damaged or is no log of this program. Choose another copy; the log "
+                "{path} is damaged or is not a log of this program. Choose another copy; the log "
                 "in use was not touched.",
                 path=path,
             )
@@ -282,7 +282,7 @@ def _read_plan(plan: Path) -> tuple[Path, bool]:
     except (ValueError, KeyError, TypeError, AttributeError) as fault:
         raise EnvironmentFault(
             sentence(
-                "The note {plan} of a copy that was being put back cannot be read. Remove it.",
+                "The file {plan}, left from putting back a copy, cannot be read. Remove it.",
                 plan=plan,
             )
         ) from fault
@@ -326,8 +326,7 @@ def free_name(folder: Path) -> Path:
 def disk(path: Path) -> Iterator[None]:
     """Turn what the disk refuses into one sentence."""
     with told_as(
-        "The copy could not be put in the place of {path} ({why}). Nothing is lost: "
-        "start the program again.",
+        "The copy could not replace {path} ({why}). Nothing is lost: start the program again.",
         path=path,
     ):
         yield

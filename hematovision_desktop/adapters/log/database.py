@@ -69,16 +69,16 @@ _EITHER = (GENERIC, 19, 20)
 _DAMAGED = (11, 26)
 _READ_ONLY = 8
 TORN_END = template(
-    "The program or the computer stopped in the middle of writing to the log {path}, as when the power goes. What was "
-    "being written in that moment may be missing: look at the latest batches."
+    "The program or the computer stopped while writing to the log {path}, for example in a power "
+    "cut. What was being written at that moment may be missing: check the latest batches."
 )
 SPOILT_END = template(
-    "What was written last to the log {path} before the program or the computer stopped was changed "
-    "on the disk, and the last changes may be missing. Look at the latest batches; check the disk."
+    "The last entries in the log {path} before the program or the computer stopped were changed "
+    "on the disk, and the last changes may be missing. Check the latest batches and the disk."
 )
 STRANGE_END = template(
     "The file of the latest changes beside the log {path} belongs to another state of it, or to another log. It was "
-    "not taken in: it would have overwritten what was written since. It is kept as {aside}. Look at the latest batches."
+    "not taken in, because it would have overwritten newer entries. It is kept as {aside}. Check the latest batches."
 )
 
 
@@ -337,8 +337,8 @@ class LogFile:
         if found is None or found != self._identity:
             raise EnvironmentFault(
                 sentence(
-                    "The log {path} was moved, removed or replaced while the program uses it. Put "
-                    "it back in its place, or close the program and start it again.",
+                    "The log {path} was moved, removed or replaced while the program was using "
+                    "it. Put it back in its place, or close the program and start it again.",
                     path=self._path,
                 )
             )

@@ -34,7 +34,7 @@ def check_figures(connection: Any) -> Iterator[str]:
         rows = connection.execute(log_rows.SELECT_VERDICTS, (batch_id,))
         book = VerdictBook(map(log_rows.unpack_verdict, rows))
         if _told(tally) != _told(tally_anew(connection, batch_id, book)):
-            yield f"Batch {batch_id} is counted otherwise than its cells and verdicts tell."
+            yield f"The counts of batch {batch_id} do not match its cells and verdicts."
     by_sample: defaultdict[int, list[Tally]] = defaultdict(list)
     for batch_id, tally in kept.items():
         by_sample[samples[batch_id]].append(tally)
@@ -47,7 +47,7 @@ def check_figures(connection: Any) -> Iterator[str]:
     ).fetchall():
         wanted = _told(united(by_sample[sample_id]))
         if (figures, to_confirm) != (wanted, unproven):
-            yield f"Sample {uid} is counted otherwise than its batches."
+            yield f"The counts of sample {uid} do not match its batches."
 
 
 def _told(tally: Tally) -> list[int]:

@@ -20,7 +20,7 @@ DAMAGED = template(
     "place for the log in Settings; a backup may lie beside it."
 )
 CUT_SHORT = template(
-    "The log {path} is not as it was when it was closed last: it is an older one, or its end was lost. "
+    "The log {path} is not as it was when last closed: it is an older copy, or its end was lost. "
     "Its latest batches may be missing; a backup may hold them."
 )
 DISK_FAILED = template(
@@ -36,11 +36,11 @@ _FIRST_BYTES = 64 << 20
 """So much of a log that seems damaged is read, for one answer: a large one takes a slow disk minutes."""
 GENERIC = 1
 """SQLite's code for a mistake of ours, and for a schema that asks for what is not there."""
-_BUSY = template("Another program holds the log {path}. Close that program and try again.")
+_BUSY = template("Another program is using the log {path}. Close it and try again.")
 # By SQLite's primary result code, https://www.sqlite.org/rescode.html; any other code is a bug.
 _FAULTS = {
     3: template(
-        "The log {path} may not be opened. Ask for permission or choose another place in Settings."
+        "You may not open the log {path}. Ask for permission or choose another place in Settings."
     ),
     5: _BUSY,
     6: _BUSY,

@@ -221,11 +221,11 @@ def check_layers(connection: Any, events: Sequence[Event]) -> Iterator[str]:
     }
     for number in sorted(kept.keys() | there.keys()):
         if kept.get(number) != there.get(number):
-            yield f"Version {number} of the last layer is another than the events tell."
+            yield f"Version {number} of the last layer does not match the events."
         elif places[number] != digest_places(taught_places(connection, number)):
-            yield f"Version {number} of the last layer was taught other cells than the events tell."
+            yield f"Version {number} of the last layer was taught other cells than the events say."
     rows = connection.execute("SELECT profile_id, number FROM layer_choices ORDER BY id")
     now = {about_layers(profile_id): number for profile_id, number in rows}
     for about in sorted(chosen.keys() | now.keys()):
         if chosen.get(about) != now.get(about):
-            yield f"The cells of {about} are named by another version than the events tell."
+            yield f"The cells of {about} are named by another version than the events say."

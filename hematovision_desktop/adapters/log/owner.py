@@ -82,23 +82,26 @@ def _may_be_shared(path: Path) -> Sentence | Literal[""]:
     """Say why the lock on a log, which this process has, may keep nobody else away."""
     if _is_granted_twice(path):
         return sentence(
-            "The disk with the log {path} grants its lock to everyone who asks: two programs could write to it at once "
-            "and spoil it. Choose a place on this computer's own disk in Settings, and let backups go to the shared one.",
+            "The disk with the log {path} does not keep its lock for one program: two could "
+            "write to the log at once and damage it. In Settings, choose a place on this "
+            "computer's own disk, and use the shared disk for backups.",
             path=path,
         )
     if _has_another_name(path):
         return sentence(
-            "The log {path} has a second name on this disk (a hard link): whoever opens it by that one misses what was written "
-            "last, and both are spoilt together. Remove the other name; copy a log with Back up now.",
+            "The log {path} has a second name on this disk (a hard link). A program that opens "
+            "it by that name misses the latest entries, and both can be damaged. Remove the "
+            "other name; to copy a log, use Back up now.",
             path=path,
         )
     left = _owner_of(path)
     if left is None or left[3] == platform.node():
         return ""
     return sentence(
-        "The program on the computer {computer}, which used the log {path} since {since}, did not close it. If it still "
-        "runs there, close it here: this disk's locks do not reach from one computer to the other. Then choose a place for "
-        "the log on this computer's own disk in Settings.",
+        "The program on the computer {computer}, which used the log {path} since {since}, did "
+        "not close it. If it still runs there, close it here: this disk's locks do not work "
+        "between computers. Then choose a place for the log on this computer's own disk in "
+        "Settings.",
         computer=left[3],
         path=path,
         since=left[2],
@@ -140,7 +143,7 @@ def place_of(path: Path) -> Path:
         raise EnvironmentFault(cannot_be_written(path, fault)) from fault
     raise EnvironmentFault(
         sentence(
-            "The log {path} is to be found at {target}, which is not there. Connect its disk or server, "
+            "The log {path} points to {target}, which is not there. Connect its disk or server, "
             "or remove the link {link}.",
             path=path,
             target=target,
@@ -162,8 +165,9 @@ def cannot_be_written(path: Path, fault: OSError) -> Sentence:
     account = _other_account(path) if isinstance(fault, PermissionError) else ""
     if account:
         return sentence(
-            "The log {path} belongs to the account {account} of this computer, and nobody else may open it. Log in to the "
-            "computer as {account}, or choose another place for the log in Settings.",
+            "The log {path} belongs to the account {account} on this computer, and nobody else "
+            "may open it. Log in to the computer as {account}, or choose another place for the "
+            "log in Settings.",
             path=path,
             account=account,
         )
@@ -190,28 +194,28 @@ def _taken(path: Path) -> Sentence:
     found = _owner_of(path)
     if found is None:
         return sentence(
-            "Another window or command of this program uses the log {path}. Close it, wait until "
-            "it has ended, or choose another place for the log in Settings.",
+            "Another window or command of this program is using the log {path}. Close it, wait "
+            "until it ends, or choose another place for the log in Settings.",
             path=path,
         )
     kind, number, since, computer = found
     if computer != platform.node():
         return sentence(
-            "The program on the computer {computer} uses the log {path}, since {since}. Close it there, or "
-            "choose another place for the log in Settings.",
+            "The program on the computer {computer} has used the log {path} since {since}. Close "
+            "it there, or choose another place for the log in Settings.",
             computer=computer,
             path=path,
             since=since,
         )
     if kind == WINDOW:
         return sentence(
-            "Another window of this program uses the log {path}. Close that window, or "
-            "choose another place for the log in Settings.",
+            "Another window of this program is using the log {path}. Close it, or choose another "
+            "place for the log in Settings.",
             path=path,
         )
     return sentence(
-        "The command hematovision {command} (process {number}, since {since}) uses the log {path}. "
-        "Wait until it has ended, or choose another place for the log in Settings.",
+        "The command hematovision {command} (process {number}, since {since}) is using the log "
+        "{path}. Wait until it ends, or choose another place for the log in Settings.",
         command=kind,
         number=number,
         since=since,

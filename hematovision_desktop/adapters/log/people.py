@@ -89,13 +89,11 @@ class PeopleLog(EventLog):
         with self._writing():
             if self._rows("SELECT 1 FROM people WHERE folded = ?", _folded(tidy)):
                 raise UserError(
-                    sentence(
-                        "There is someone called {tidy} already. Choose another name.", tidy=tidy
-                    )
+                    sentence("Somebody is already called {tidy}. Choose another name.", tidy=tidy)
                 )
             if role is not people.Role.ADMINISTRATOR and not self._administrators():
                 raise UserError(
-                    sentence("The first person is an administrator, who can add the others.")
+                    sentence("The first person must be an administrator, who can add others.")
                 )
             self._connection.execute(
                 """INSERT INTO people (folded, name, role, passphrase, must_change)
@@ -127,7 +125,7 @@ class PeopleLog(EventLog):
             _check_found(changed.rowcount)
             if not self._administrators():
                 raise UserError(
-                    sentence("An administrator is needed. Make another person one first.")
+                    sentence("There must be an administrator. Make another person one first.")
                 )
             told = {"is_active": is_active, "role": role.value}
             self._tell("role", self._name(name), told)
@@ -154,7 +152,7 @@ def _folded(name: str) -> str:
 
 def _check_found(count: int) -> None:
     if not count:
-        raise UserError(sentence("There is nobody of this name."))
+        raise UserError(sentence("Nobody here has this name."))
 
 
 def check_people(connection: Any, events: Sequence[Event]) -> Iterator[str]:

@@ -129,8 +129,8 @@ def note_forgetting(log: Path) -> None:
 
 def _write_note(log: Path, noted: list[dict[str, Any]]) -> None:
     with told_as(
-        "Nothing can be removed: nothing can be written beside {log} ({why}). Free "
-        "some space or allow writing to the folder.",
+        "Nothing was removed, because nothing can be written beside {log} ({why}). Free some "
+        "space or allow writing to the folder.",
         log=log,
     ):
         write_whole(_note_of(log), json.dumps({"removing": noted}).encode())
@@ -165,8 +165,8 @@ def finish_removing(connection: Any, log: Path, near: Near, recordings: Sequence
     Raises EnvironmentFault where the folder refuses; the note stays then.
     """
     with told_as(
-        "It is removed from the log, but not all that lies beside {log} "
-        "({why}). Allow writing to the folder and remove it by hand.",
+        "It was removed from the log, but some files beside {log} were not ({why}). Allow "
+        "writing to the folder and remove them by hand.",
         log=log,
     ):
         for one in _noted(log):

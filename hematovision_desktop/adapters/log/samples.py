@@ -247,7 +247,7 @@ class SampleLog(ProofLog):
             one = self.sample_row(sample_id)
             if one.progress.version:
                 raise UserError(
-                    sentence("A signed sample stays. Amend it where something was wrong.")
+                    sentence("A signed sample stays. If something was wrong, amend it.")
                 )
             if one.batches:
                 raise UserError(sentence("This sample holds pictures. Move or remove them first."))

@@ -77,4 +77,4 @@ def check_scales(connection: Any, told: Mapping[str, Sequence[KeptBy]]) -> Itera
         there[f"microscope {profile_id}"].append((by, told_of(*row)))
     for about in sorted(there.keys() | told.keys()):
         if there[about] != list(told.get(about, ())):
-            yield f"The scale kept for {about} is another than the events tell."
+            yield f"The scale kept for {about} does not match the events."

@@ -41,7 +41,7 @@ else:
 
 HEAD_FORMAT = "hematovision.head/1"
 _HEAD_WORDS = b"hematovision.head/1\n"
-ANOTHER = sentence("This sample is another than it was shown. Look at it again, then sign.")
+ANOTHER = sentence("This sample has changed since it was shown. Look at it again, then sign.")
 
 
 class SigningLog(SampleLog):

@@ -101,8 +101,8 @@ def _content_of(pack: ModelPack) -> bytes:
     if not card.reference_sha256:
         raise UserError(
             sentence(
-                "The model pack {title} cannot be taught: it brings no reference cells to be "
-                "judged by. Use the one that came with the program, or make the pack again.",
+                "The model pack {title} cannot be taught: it has no reference cells to judge it "
+                "by. Use the one that came with the program, or make the pack again.",
                 title=card.title,
             )
         )

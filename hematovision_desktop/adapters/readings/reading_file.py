@@ -97,8 +97,8 @@ class SignedReadings:
         if len(content) > LARGEST_BYTES:
             raise UserError(
                 sentence(
-                    "The pictures come to {size:,} MB, more than the {most:,} MB that a file for a "
-                    "second reader may hold. Send single cells and not whole fields.",
+                    "The pictures come to {size:,} MB; a file for a second reader may hold "
+                    "{most:,} MB at most. Send single cells, not whole fields.",
                     size=len(content) // 1_000_000,
                     most=LARGEST_BYTES // 1_000_000,
                 )
@@ -118,7 +118,7 @@ class SignedReadings:
             content = _decrypted(content, passphrase)
         elif not content.startswith(LOCAL_MARK):
             raise NotAReading(
-                sentence("This is no file for a second reader, or its beginning is damaged.")
+                sentence("This is not a file for a second reader, or its start is damaged.")
             )
         try:
             files = read_stored_zip(content)
@@ -207,6 +207,4 @@ def _key_of(head: bytes) -> KeyFile:
 
 
 def _cut_short() -> NotAReading:
-    return NotAReading(
-        sentence("This file is not whole: its end is missing. Copy it to the stick again.")
-    )
+    return NotAReading(sentence("The end of this file is missing. Copy it to the stick again."))

@@ -110,8 +110,8 @@ def _read_head(file: io.BufferedIOBase) -> tuple[bytes, SignedUpdate]:
         raise UpdateRefused(
             RefusalCode.NOT_AN_UPDATE,
             sentence(
-                "This file is no update of HematoVision, or it is damaged. Copy it again, or choose "
-                "another."
+                "This file is not a HematoVision update, or it is damaged. Copy it again, or "
+                "choose another."
             ),
         )
     if len(head) < _HEAD:
@@ -122,7 +122,7 @@ def _read_head(file: io.BufferedIOBase) -> tuple[bytes, SignedUpdate]:
     if signature == bytes(_SIGNATURE):
         raise UpdateRefused(
             RefusalCode.UNSIGNED,
-            sentence("This update is not signed. Nobody can say who made it; it is not taken."),
+            sentence("This update is not signed, so nobody can say who made it. It is refused."),
         )
     if length > _MOST_MANIFEST_BYTES:
         raise _tampered()
@@ -190,8 +190,8 @@ def _tampered() -> UpdateRefused:
     return UpdateRefused(
         RefusalCode.TAMPERED,
         sentence(
-            "This update was altered after it was signed, or damaged on the way. Do not use it; get "
-            "it again from those who made it."
+            "This update was altered after it was signed, or damaged on the way. Do not use it; "
+            "get it again from its maker."
         ),
     )
 

@@ -40,7 +40,7 @@ class TrustedKeys:
     def add(self, key: TrustedKey) -> None:
         """Trust a key from now on; one that is trusted already stays as it is."""
         if not _is_key(key.public_key):
-            raise UserError(sentence("This is no key of an update."))
+            raise UserError(sentence("This is not a key of an update."))
         if all(one.public_key != key.public_key for one in self.list_all()):
             self._write([*self._added(), key])
 
@@ -61,8 +61,8 @@ class TrustedKeys:
         except (OSError, ValueError) as fault:
             raise EnvironmentFault(
                 sentence(
-                    "The list of trusted keys {path} cannot be read ({why}). Move it away; the keys "
-                    "in it then have to be trusted again.",
+                    "The list of trusted keys {path} cannot be read ({why}). Move it away; you "
+                    "must then trust its keys again.",
                     path=self._path,
                     why=getattr(fault, "strerror", None) or fault,
                 )

@@ -155,8 +155,8 @@ class UpdateStore:
         if wrong:
             raise EnvironmentFault(
                 sentence(
-                    "What was written to {folder} is not what the update holds ({name}). The disk "
-                    "may be failing; what was in use before still is.",
+                    "What was written to {folder} is not what the update holds ({name}). The "
+                    "disk may be failing. The old version stays in use.",
                     folder=self._folder,
                     name=wrong[0],
                 )
@@ -178,8 +178,8 @@ class UpdateStore:
         if self._disk.free_bytes(self._folder) < manifest.installed_bytes + _ROOM:
             raise EnvironmentFault(
                 sentence(
-                    "There is not enough room in {folder} for this update: it takes {size} MB. Free "
-                    "some space, then try again.",
+                    "There is not enough room in {folder} for this update: it needs {size} MB. "
+                    "Free some space, then try again.",
                     folder=self._folder,
                     size=1 + manifest.installed_bytes // 1_000_000,
                 )
@@ -199,7 +199,7 @@ class UpdateStore:
             home = now.home[kind]
             if home and self.whole_home(home) is None:
                 raise UserError(
-                    sentence("That version is not whole any more. Install its update again.")
+                    sentence("That version is no longer complete. Install its update again.")
                 )
             self._write_pointer(now)
             self._clear(now)
@@ -238,15 +238,16 @@ class UpdateStore:
         except Timeout:
             raise EnvironmentFault(
                 sentence(
-                    "Another window or command of this program uses {folder}. Try again in a moment.",
+                    "Another window or command of this program is using {folder}. Try again "
+                    "in a moment.",
                     folder=self._folder,
                 )
             ) from None
         except OSError as fault:
             raise EnvironmentFault(
                 sentence(
-                    "The update cannot be installed to {folder} ({why}). What was in use before "
-                    "still is.",
+                    "The update cannot be installed in {folder} ({why}). The old version stays "
+                    "in use.",
                     folder=self._folder,
                     why=fault.strerror or fault,
                 )

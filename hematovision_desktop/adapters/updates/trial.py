@@ -33,8 +33,8 @@ def try_program(files: Path, environment: Mapping[str, str]) -> None:
         raise UpdateRefused(
             RefusalCode.UNUSABLE,
             sentence(
-                "The new version does not work on this computer ({why}). What was in use before "
-                "still is.",
+                "The new version does not work on this computer ({why}). The old version stays "
+                "in use.",
                 why=said,
             ),
         )

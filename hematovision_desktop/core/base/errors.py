@@ -49,17 +49,17 @@ FAILURE_MESSAGES: dict[FailureCode, str] = {
         "This picture is too large to open safely. Cut it into pictures of at most 100 megapixels."
     ),
     FailureCode.NO_PERMISSION: template(
-        "This file may not be read. Ask for permission or copy it."
+        "You may not read this file. Ask for permission or copy it."
     ),
     FailureCode.MISSING: template("This file is no longer there. Check the folder or the card."),
     FailureCode.NOT_A_FILE: template(
-        "This is not a file but a device or a link without an end. Leave it out."
+        "This is a device or an endless link, not a file. Leave it out."
     ),
     FailureCode.UNREADABLE: template(
         "This file could not be read from the disk. Try again or copy it."
     ),
     FailureCode.OTHER_FORMAT: template(
-        "This file is of a format that is not read here. Export it as JPEG, PNG or TIFF."
+        "This file format is not read here. Export it as JPEG, PNG or TIFF."
     ),
     FailureCode.UNSUPPORTED_KIND: template(
         "This kind of picture cannot be read. Save it as an ordinary TIFF or PNG of 8 bits."

@@ -202,8 +202,8 @@ def _rows(text: str, separator: str, first: int) -> Iterator[tuple[int, list[str
     except csv.Error as wrong:
         raise UserError(
             sentence(
-                "The table breaks off near line {begins}: a quotation mark is missing, or it "
-                "is no table. Save it as CSV UTF-8, then import it again.",
+                "The table breaks off near line {begins}: a quotation mark is missing, or it is "
+                "not a table. Save it as CSV UTF-8, then import it again.",
                 begins=begins,
             )
         ) from wrong
@@ -226,8 +226,8 @@ def _decoded(content: bytes, encoding: str) -> tuple[str, str]:
         text = _decode(content, CODE_PAGE)
         line = content[: other.start].count(b"\n") + 1
         return text, sentence(
-            "The table is not in Unicode; it was read as {code_page}. See whether the letters in "
-            "line {line} are right; if not, save it as UTF-8 and import it again.",
+            "The table is not in Unicode; it was read as {code_page}. Check the letters in line "
+            "{line}. If they are wrong, save it as UTF-8 and import it again.",
             code_page=CODE_PAGE,
             line=line,
         )
@@ -238,9 +238,7 @@ def _decode(content: bytes, encoding: str) -> str:
         return content.decode(encoding)
     except LookupError as unknown:
         raise UserError(
-            sentence(
-                "“{encoding}” is no encoding that is known, such as cp1252.", encoding=encoding
-            )
+            sentence("“{encoding}” is not a known encoding, such as cp1252.", encoding=encoding)
         ) from unknown
     except UnicodeDecodeError as wrong:
         raise UserError(

@@ -126,12 +126,12 @@ def _by_field(
             found.setdefault(position, []).append(mark)
     for picture, count in unknown.items():
         course.problems.append(
-            f"{picture} is no picture of this batch, or lies outside of what was read; "
+            f"{picture} is not a picture of this batch, or is outside what was read; "
             f"{_boxes(count)} left out."
         )
     for picture, count in others.items():
         course.problems.append(
-            f"{picture} of this batch is another picture of that name; {_boxes(count)} left out."
+            f"{picture} in this batch is another picture with that name; {_boxes(count)} left out."
         )
     return found
 
@@ -210,8 +210,8 @@ def _placed(
         label = _OWN if own else name_of(mark.name, said)
     except UnknownName:
         course.problems.append(
-            f"{mark.picture}: “{mark.name}” is no type that is known here. Say what it is with "
-            f"--name “{mark.name}=TYPE”."
+            f"{mark.picture}: “{mark.name}” is not a known type. Say what it is with --name "
+            f"“{mark.name}=TYPE”."
         )
         return None
     width, height = result.width or 0, result.height or 0
@@ -240,7 +240,7 @@ def _placed(
     if box is None:
         where = ", ".join(f"{one:g}" for one in ends)
         course.problems.append(
-            f"{mark.picture}: the box {where} does not lie in the picture of {width} × {height} px. "
+            f"{mark.picture}: the box {where} is not inside the picture of {width} × {height} px. "
             "It was left out."
         )
         return None
@@ -311,7 +311,7 @@ def _take_field(
         elif claimed.same_as(box):
             where = f"{box.x}, {box.y}, {box.width} × {box.height} px"
             course.problems.append(
-                f"{result.path.name}: a second box, {where}, lies on the same cell. It was left out."
+                f"{result.path.name}: a second box, {where}, is on the same cell. It was left out."
             )
         else:
             key = CellKey(result.position, following)

@@ -100,10 +100,10 @@ class SourceFault(StrEnum):
 FAULT_MESSAGES: dict[SourceFault, str] = {
     SourceFault.NO_CAMERA: template("No camera was found. Plug in the microscope camera."),
     SourceFault.NO_PERMISSION: template(
-        "The camera may not be used. Allow camera access for this program in the system's privacy "
-        "settings; on Linux, add this user to the group “video”."
+        "Camera access is blocked. Allow it for this program in the system's privacy settings; "
+        "on Linux, add this user to the group “video”."
     ),
-    SourceFault.BUSY: template("Another program uses the camera. Close that program."),
+    SourceFault.BUSY: template("Another program is using the camera. Close it."),
     SourceFault.SLOW: template("The camera does not answer. Unplug it and plug it in again."),
     SourceFault.UNPLUGGED: template(
         "The camera is gone. The count is kept and goes on when it is back."

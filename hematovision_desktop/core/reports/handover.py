@@ -99,8 +99,8 @@ class Observation:
         return f">={self.low}" if self.low else f"<={self.high}" if self.high else ""
 
 
-NOT_SIGNED = sentence("Nobody has signed this result, so it is not handed over. Sign it first.")
-CHANGED_SINCE = sentence("This result was changed after it was signed. Sign it anew first.")
+NOT_SIGNED = sentence("Nobody has signed this result, so it was not handed over. Sign it first.")
+CHANGED_SINCE = sentence("This result was changed after it was signed. Sign it again first.")
 
 
 def signed_stamp(report: SampleReport) -> Stamp:
@@ -108,7 +108,7 @@ def signed_stamp(report: SampleReport) -> Stamp:
     if report.stamp is None or not report.stamp.signer:
         raise UserError(NOT_SIGNED)
     if report.waiting:
-        raise UserError(sentence("Cells wait for a decision, so this result is not handed over."))
+        raise UserError(sentence("Cells wait for a decision, so this result was not handed over."))
     return report.stamp
 
 

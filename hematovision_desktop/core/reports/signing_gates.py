@@ -205,6 +205,6 @@ def check_wish(wish: SigningWish, gates: Sequence[Gate], *, second: bool) -> Non
     if second and not wish.second_signer:
         raise UserError(sentence("This laboratory asks for a second signer. Type that name, too."))
     if wish.second_signer and wish.second_signer.casefold() == wish.signer.casefold():
-        raise UserError(sentence("The second signer is another person than the first."))
+        raise UserError(sentence("The second signer must not be the first signer too."))
     if gates and not wish.reason:
         raise UserError(in_turn(gate.told for gate in gates))

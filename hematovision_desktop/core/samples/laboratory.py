@@ -222,7 +222,7 @@ def check_laboratory(laboratory: Laboratory) -> Laboratory:
     if twice is not None:
         raise UserError(
             sentence(
-                "Two ranges hold for the same type, sex and age. Change or remove one of them."
+                "Two ranges apply to the same type, sex and age. Change or remove one of them."
             )
         )
     if laboratory.ranges and not laboratory.source.strip():

@@ -122,7 +122,7 @@ def check_details(details: SampleDetails, today: date) -> SampleDetails:
     if born is not None and not OLDEST_BIRTH_YEAR <= born <= today.year:
         raise UserError(
             sentence(
-                "The year of birth lies between {oldest_birth_year} and {year}.",
+                "The year of birth must be from {oldest_birth_year} to {year}.",
                 oldest_birth_year=OLDEST_BIRTH_YEAR,
                 year=today.year,
             )
@@ -131,7 +131,7 @@ def check_details(details: SampleDetails, today: date) -> SampleDetails:
     if count is not None and not 0 < count.giga_per_l <= MOST_GIGA_PER_L:
         raise UserError(
             sentence(
-                "A leukocyte count of {value:g} {value2} cannot be. Look at its unit, or leave "
+                "A leukocyte count of {value:g} {value2} is impossible. Check its unit, or leave "
                 "it out.",
                 value=count.value,
                 value2=count.unit.value,

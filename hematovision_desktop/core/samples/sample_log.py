@@ -32,8 +32,8 @@ class SampleSigned(UserError):
     def __init__(self) -> None:
         super().__init__(
             sentence(
-                "This batch belongs to a signed sample, whose record rests on it, so it stays. "
-                "To amend the sample, move the batch to another one and sign again."
+                "This batch stays, because the record of a signed sample rests on it. To amend "
+                "the sample, move the batch to another one and sign again."
             )
         )
 

@@ -32,7 +32,9 @@ def read_year(text: str) -> int | None:
         return None
     if not re.fullmatch(r"\d{4}", text):
         raise UserError(
-            sentence("“{text}” is no year. Type the four digits of the year of birth.", text=text)
+            sentence(
+                "“{text}” is not a year. Type the four digits of the year of birth.", text=text
+            )
         )
     return int(text)
 
@@ -45,7 +47,7 @@ def read_sex(text: str) -> Sex | None:
     sex = _SEXES.get(text.casefold())
     if sex is None:
         raise UserError(
-            sentence("“{text}” is no sex that is known. Write female, male or other.", text=text)
+            sentence("“{text}” is not a known sex. Write female, male or other.", text=text)
         )
     return sex
 
@@ -59,7 +61,7 @@ def read_unit(text: str) -> CountUnit:
         known = ", ".join(one.value for one in CountUnit)
         raise UserError(
             sentence(
-                "“{what}” is no unit that is known. Write one of {known}.",
+                "“{what}” is not a known unit. Write one of {known}.",
                 what=text.strip(),
                 known=known,
             )
@@ -79,14 +81,15 @@ def read_count(text: str, unit: CountUnit) -> LeukocyteCount | None:
     if found is None:
         raise UserError(
             sentence(
-                "“{text}” is no number. Type the count in figures, such as 6.2 or 6200.", text=text
+                "“{text}” is not a number. Type the count in figures, such as 6.2 or 6200.",
+                text=text,
             )
         )
     whole, sign, rest = found.groups()
     if sign in _ALSO_THOUSANDS and len(rest) == 3 and len(whole) <= 3:
         raise UserError(
             sentence(
-                "“{text}” may be read in two ways. Type {whole}{rest}, or {whole}.{what}.",
+                "“{text}” can be read in two ways. Type {whole}{rest}, or {whole}.{what}.",
                 text=text,
                 whole=whole,
                 rest=rest,

@@ -81,7 +81,7 @@ def read_worklist(content: bytes, today: date, encoding: str = "") -> Worklist:
         first = seen.setdefault(identity(details), line)
         if first != line:
             said = sentence(
-                "Row {line}: {number} stands in row {first} already.",
+                "Row {line}: {number} is already in row {first}.",
                 line=line,
                 number=details.accession,
                 first=first,
@@ -104,7 +104,9 @@ def _table_of(content: bytes, encoding: str) -> ReadTable:
         raise UserError(_no_number())
     if len(table.rows) > MOST_ROWS:
         raise UserError(
-            sentence("A worklist holds at most {most_rows:,} rows. Divide it.", most_rows=MOST_ROWS)
+            sentence(
+                "A worklist may have at most {most_rows:,} rows. Split it.", most_rows=MOST_ROWS
+            )
         )
     return table
 
@@ -127,7 +129,7 @@ def _columns_of(titles: list[str]) -> dict[str, int]:
     for one, following in pairwise(known):
         if one == following:
             raise UserError(
-                sentence("The column “{one}” is there twice. Leave one of them out.", one=one)
+                sentence("The column “{one}” appears twice. Leave one of them out.", one=one)
             )
     return places
 

@@ -67,7 +67,7 @@ def find_breaks(events: Iterable[Event]) -> Iterator[str]:
         if event.number != number + 1:
             yield f"Event {number + 1} is followed by number {event.number}: one is missing."
         if event.previous != head:
-            yield f"Event {event.number} does not follow on the one before it."
+            yield f"Event {event.number} does not follow the one before it."
         if event.right_hash != event.hash:
-            yield f"Event {event.number} was changed: its hash is another."
+            yield f"Event {event.number} was changed: its hash does not match."
         number, head = event.number, event.hash

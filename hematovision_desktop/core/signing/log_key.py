@@ -87,6 +87,6 @@ class WrongPassphrase(UserError):
         super().__init__(
             sentence(
                 "This is neither the passphrase nor the recovery key of the log. Try again; "
-                "without one of the two nobody can read it, neither can we."
+                "without one of the two nobody can read it, not even we."
             )
         )

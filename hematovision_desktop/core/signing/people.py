@@ -46,12 +46,12 @@ RIGHTS = {
 """Cells are named, notes taken, samples filled in and tables exported by everyone."""
 
 _REFUSED = {
-    Right.SIGN: sentence("Samples are signed by reviewers and administrators."),
-    Right.REMOVE: sentence("Batches and samples are removed by reviewers and administrators."),
+    Right.SIGN: sentence("Only reviewers and administrators may sign samples."),
+    Right.REMOVE: sentence("Only reviewers and administrators may remove batches and samples."),
     Right.RULES: sentence(
-        "What changes figures, the log or its protection is set by administrators."
+        "Only administrators may change the log, its protection or what affects figures."
     ),
-    Right.PEOPLE: sentence("People are added, changed and helped by administrators."),
+    Right.PEOPLE: sentence("Only administrators may add, change and help people."),
 }
 
 
@@ -85,8 +85,8 @@ def check_second(person: Person) -> None:
     if not person.may(Right.SIGN):
         raise UserError(
             sentence(
-                "{name} cannot be the second signer: samples are signed by reviewers and "
-                "administrators.",
+                "{name} cannot be the second signer: only reviewers and administrators may sign "
+                "samples.",
                 name=person.name,
             )
         )
@@ -146,7 +146,7 @@ class WrongPerson(UserError):
     """Name and passphrase do not go together; which of the two is wrong is not said."""
 
     def __init__(self) -> None:
-        super().__init__(sentence("This name and this passphrase do not go together. Try again."))
+        super().__init__(sentence("This name and this passphrase do not match. Try again."))
 
 
 class PassphraseHash(Protocol):

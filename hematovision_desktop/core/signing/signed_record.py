@@ -118,7 +118,7 @@ def read_signed(content: bytes) -> SignedRecord:
     except (ValueError, KeyError, TypeError, RecursionError, UnicodeError):
         raise UserError(
             sentence(
-                "This is no signed record, or it was changed: it is not written as records are."
+                "This is not a signed record, or it was changed: it is not written as records are."
             )
         ) from None
 

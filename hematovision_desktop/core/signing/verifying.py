@@ -68,12 +68,13 @@ def _contents(record: Any) -> Iterator[Finding]:
     try:
         counts = {name: number for name, number in record["report"]["counts"].items() if number}
         right = recounted(record) == counts
-        yield Finding(right, "The cells one by one give the counts of the report.")
+        yield Finding(right, "The single cells give the counts of the report.")
         if right:  # of counts that no cells gave, any figure might follow
             wrong = list(wrong_figures(record))
             yield Finding(not wrong, "The counts give the figures of the report.")
             yield from (
-                Finding(False, f"Another figure than the counts give: {one}.") for one in wrong[:20]
+                Finding(False, f"A figure that the counts do not give: {one}.")
+                for one in wrong[:20]
             )
         told = f"Sample {record['sample']['accession']}, version {record['version']}"
         names = " and ".join(filter(None, (record["signer"], record["second_signer"])))
@@ -85,7 +86,7 @@ def _contents(record: Any) -> Iterator[Finding]:
                 None, f"{row['label']}: {row['count']} ({rounded(float(row['percent']), 1)} %)"
             )
     except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError):
-        yield Finding(False, "The record is not as records are: a part of it is missing.")
+        yield Finding(False, "The record is not complete: a part of it is missing.")
 
 
 def check_key(findings: list[Finding], wanted: str) -> Finding:

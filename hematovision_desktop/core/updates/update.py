@@ -156,7 +156,7 @@ class InUse:
     def gone_back(self, kind: UpdateKind) -> InUse:
         """Return how it stands once the version before is in use again."""
         if kind not in self.before:
-            raise UserError(sentence("There is no version before to go back to."))
+            raise UserError(sentence("There is no previous version to go back to."))
         return self.with_home(kind, self.before[kind])
 
 
@@ -229,8 +229,8 @@ def check_fits(manifest: Manifest, present: str, highest: str, program: str, pla
         raise UpdateRefused(
             RefusalCode.OLDER,
             sentence(
-                "This update holds version {theirs}, and version {ours} was here already. An older "
-                "one is not taken. Get a newer update.",
+                "This update holds version {theirs}, and version {ours} was already here. An "
+                "older version is refused. Get a newer update.",
                 theirs=manifest.version,
                 ours=max(present, highest, key=numbers_of),
             ),
@@ -238,7 +238,7 @@ def check_fits(manifest: Manifest, present: str, highest: str, program: str, pla
     if wanted == numbers_of(present):
         raise UpdateRefused(
             RefusalCode.SAME,
-            sentence("Version {version} is in use already.", version=manifest.version),
+            sentence("Version {version} is already in use.", version=manifest.version),
         )
     if manifest.needs_program and numbers_of(program) < numbers_of(manifest.needs_program):
         raise UpdateRefused(

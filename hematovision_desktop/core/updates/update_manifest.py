@@ -94,7 +94,7 @@ def read_manifest(content: bytes) -> Manifest:
 
 def _unusable(reason: str) -> UpdateRefused:
     text = sentence(
-        "This update cannot be used: {reason}. Ask those who made it for another.", reason=reason
+        "This update cannot be used: {reason}. Ask its maker for another.", reason=reason
     )
     return UpdateRefused(RefusalCode.UNUSABLE, text)
 

@@ -48,9 +48,9 @@ from hematovision_desktop.services.review.workplace import Workplace
 ID_WITHIN_S = 2.0
 """So long an export waits for the log to number a batch; a log that takes nothing gives no number."""
 
-GONE = sentence("This batch is open no more.")
+GONE = sentence("This batch is not open any more.")
 NO_SOURCES = sentence(
-    "Where the pictures of this batch come from was not kept. Open their folder as a new batch."
+    "It was not kept where the pictures of this batch came from. Open their folder as a new batch."
 )
 
 
@@ -144,16 +144,17 @@ class Batches:
     def _check_resumable(self, batch: OpenBatch, start: BatchStart) -> None:
         """UserError where a batch cannot go on."""
         if batch.is_running or batch.state is BatchState.FINISHED:
-            raise UserError(sentence("This batch was not stopped: nothing is left to be done."))
+            raise UserError(sentence("This batch was not stopped: nothing is left to do."))
         if start.kind is BatchKind.LIVE:
-            raise UserError(sentence("A live count goes on at the microscope."))
+            raise UserError(sentence("Continue a live count at the microscope."))
         if not start.sources or start.kind is BatchKind.READING:
             raise UserError(NO_SOURCES)
         if self._model.now.card.sha256 != start.model_sha256:
             raise UserError(
                 sentence(
-                    "This batch was begun with another model pack, and two packs would not name "
-                    "alike. Choose that pack in Settings, or open the folder as a new batch."
+                    "This batch was begun with another model pack, and two packs name cells "
+                    "differently. Choose that pack in Settings, or open the folder as a new "
+                    "batch."
                 )
             )
 

@@ -125,8 +125,9 @@ class _Hands:
             names = ", ".join(path.name for _, path in lot.items[:3])
             raise EnvironmentFault(
                 sentence(
-                    "The workers ended {tries} times in a row, the last time over {names} or one of the "
-                    "pictures after it. Leave them out, or run without --workers and --cluster.",
+                    "The workers stopped {tries} times in a row, the last time at {names} or one "
+                    "of the pictures after it. Leave them out, or run without --workers and "
+                    "--cluster.",
                     tries=_TRIES,
                     names=names,
                 )

@@ -85,7 +85,7 @@ def write_exchange(
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UserError(
             sentence(
-                "There is something in {folder} already. Name a folder that is empty or new.",
+                "{folder} is not empty. Name a folder that is empty or new.",
                 folder=folder,
             )
         )
@@ -112,8 +112,8 @@ def write_exchange(
 def _nothing(out: OutSet) -> str:
     if out.partly:
         return sentence(
-            "No picture has a name from a person for each of its cells. Name those that wait, or "
-            "export folders of single cells."
+            "No picture has all its cells named by a person. Name those that wait, or export "
+            "folders of single cells."
         )
     return sentence("There is no cell to export.")
 
@@ -203,8 +203,8 @@ def read_exchange(
         raise UserError(
             sentence(
                 "There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of "
-                "cells with their cells.csv are read; convert others, such as KITTI, DOTA or "
-                "OpenImages, to one of these.",
+                "cells with their cells.csv are read; convert other formats, such as KITTI, DOTA "
+                "or OpenImages, to one of these.",
                 named=named,
             )
         )

@@ -40,7 +40,7 @@ DAY = timedelta(hours=20)
 """A backup is due again after so long: a working day that begins a little earlier gets its own."""
 NO_FOLDER = sentence("Choose a folder for the backups first, on another disk than the log.")
 
-FAULT = sentence("A fault of the program: no backup was made.")
+FAULT = sentence("The program failed: no backup was made.")
 
 
 class Backups:

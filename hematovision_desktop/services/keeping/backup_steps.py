@@ -113,7 +113,7 @@ def _refuse_inside(target: Path, log: Path, user: Path) -> None:
     if any(target.absolute().is_relative_to(one.absolute()) for one in kept):
         raise UserError(
             sentence(
-                "Backups cannot lie in {target}, which is itself backed up. Choose another "
+                "Backups cannot be kept in {target}, which is itself backed up. Choose another "
                 "folder, best on another disk.",
                 target=target,
             )
@@ -302,7 +302,7 @@ def check_backup(backup: Path, tell: Tell = _nobody) -> list[str]:
             known = False
         if not known:
             raise EnvironmentFault(
-                sentence("{backup} is no backup of this program. Choose another.", backup=backup)
+                sentence("{backup} is not a backup of this program. Choose another.", backup=backup)
             )
         for done, (name, digest) in enumerate(files.items()):
             tell(done, len(files))
@@ -311,7 +311,8 @@ def check_backup(backup: Path, tell: Tell = _nobody) -> list[str]:
             if not (inside and allowed) or sum_of(backup / name) != digest:
                 raise EnvironmentFault(
                     sentence(
-                        "{what} is not as it was backed up. Choose another backup; nothing was changed.",
+                        "{what} has changed since it was backed up. Choose another backup; "
+                        "nothing was changed.",
                         what=backup / name,
                     )
                 )
@@ -326,13 +327,13 @@ def _refuse_folder_of_others(folder: Path) -> None:
     if inside:
         raise EnvironmentFault(
             sentence(
-                "{folder} holds backups and is none itself. Choose one of them, such as {name}.",
+                "{folder} holds backups but is not one itself. Choose one of them, such as {name}.",
                 folder=folder,
                 name=inside[-1],
             )
         )
     raise EnvironmentFault(
-        sentence("{backup} is no backup of this program. Choose another.", backup=folder)
+        sentence("{backup} is not a backup of this program. Choose another.", backup=folder)
     )
 
 
@@ -356,8 +357,8 @@ def sum_of(path: Path) -> str:
 @contextmanager
 def _disk(folder: Path, done: str) -> Iterator[None]:
     with told_as(
-        "The backup in {folder} could not be {done} ({why}). Check that the disk is "
-        "connected, may be written and has free space.",
+        "The backup in {folder} could not be {done} ({why}). Check that the disk is connected, "
+        "is writable and has free space.",
         folder=folder,
         done=done,
     ):

@@ -37,13 +37,14 @@ def _missing(log: Path, *, is_chosen: bool) -> str:
         )
     if log.is_file() and log.stat().st_size == 0:
         return sentence(
-            "The log {path} was an empty file, and a new one begins. If something was in it, restore a backup.",
+            "The log {path} was an empty file, so a new one begins. If something was in it, "
+            "restore a backup.",
             path=log,
         )
     if is_chosen and not log.exists():
         return sentence(
-            "There was no log at {path}, and a new one begins. If one should be there, connect its disk or "
-            "server and start the program again.",
+            "There was no log at {path}, so a new one begins. If one should be there, connect "
+            "its disk or server and start the program again.",
             path=log,
         )
     return ""
@@ -108,11 +109,12 @@ class LogKeeper:
             self._send(
                 Fault(
                     sentence(
-                        "The old log did not take the last results. What is open now is in the new one."
+                        "The last results could not be written to the old log. What is open "
+                        "now is in the new one."
                     )
                 )
             )
-        self._send(Done(sentence("The log in its new place is in use.")))
+        self._send(Done(sentence("The log is now in use in its new place.")))
         self._send(LogChanged())
 
     def move(self, path: Path | None) -> LogInUse:

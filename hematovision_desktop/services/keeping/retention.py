@@ -170,7 +170,7 @@ class Retention:
                 remove_older(self.settings.backup_folder, past.holds, identity)
         except (OSError, EnvironmentFault) as fault:
             return sentence(
-                "Not all files that are past their time could be removed ({fault}).", fault=fault
+                "Some files past their time could not be removed ({fault}).", fault=fault
             )
         return ""
 

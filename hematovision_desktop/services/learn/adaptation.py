@@ -106,7 +106,7 @@ class AdaptationProgram:
     def _use_taught(self) -> None:
         last, self._taught = self._taught, None
         if last is None or last[0].refusal:
-            raise UserError(sentence("There is nothing taught to be used. Teach first."))
+            raise UserError(sentence("No taught version is ready to use. Teach first."))
         taught, profile_id, log = last
         if log is not self._place.log():
             # Its number is of the log that was left; there another microscope may have it.

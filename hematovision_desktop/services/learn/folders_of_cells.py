@@ -28,8 +28,8 @@ def check_vouched(folder: Path) -> None:
     if count:
         raise UserError(
             sentence(
-                "{count:,} of the names in {folder} are the program's own, and nobody confirmed them: they "
-                "tell nothing of how right it is. Export what people named alone "
+                "{count:,} of the names in {folder} are the program's own, and nobody confirmed "
+                "them: they do not show how right it is. Export only what people named "
                 "(hematovision export --verified --format folders).",
                 count=count,
                 folder=folder,

@@ -47,8 +47,8 @@ def read_truths(path: Path, find_files: FindFiles) -> dict[Path, Label]:
         types = ", ".join(label.value for label in Label)
         raise UserError(
             sentence(
-                "{path} tells of no picture's type. Give a folder with one sub-folder for each "
-                "type, or a CSV with a file and a type in each row. Types: {types}.",
+                "{path} does not give the type of any picture. Give a folder with one sub-folder "
+                "for each type, or a CSV with a file and a type in each row. Types: {types}.",
                 path=path,
                 types=types,
             )

@@ -50,8 +50,8 @@ from hematovision_desktop.services.review.workplace import Workplace
 
 FIELDS_LOOKED_AT = 24
 """Pictures of a batch that tell which microscope it comes from, and of its scale."""
-NAMELESS = sentence("A microscope needs a name that a person knows it by, such as Olympus, room 2.")
-IMPOSSIBLE = sentence("A pixel is between 0.01 and 2 µm wide. Type the figure again.")
+NAMELESS = sentence("A microscope needs a name that people know it by, such as Olympus, room 2.")
+IMPOSSIBLE = sentence("A pixel must be 0.01 to 2 µm wide. Type the figure again.")
 UNNAMED = sentence("Say first which microscope these pictures come from.")
 
 

@@ -127,7 +127,7 @@ class People:
 
         def act(there: Log, hashes: PassphraseHash) -> Person:
             if there.people():
-                raise UserError(sentence("People log in already."))
+                raise UserError(sentence("Logging in is already on."))
             tidy = check_name(name)
             check_new_passphrase(tidy, passphrase)
             there.act_as(tidy)
@@ -158,7 +158,7 @@ class People:
             vouch(there, hashes, name, present)
             check_new_passphrase(name, new)
             if new == present:
-                raise UserError(sentence("Choose another passphrase than the present one."))
+                raise UserError(sentence("Choose a passphrase other than the current one."))
             there.set_passphrase(name, hashes.make(new), must_change=False)
             return _person(there, name)
 
@@ -246,8 +246,8 @@ def vouch_own(there: Log, hashes: PassphraseHash, name: str, passphrase: str) ->
     if person.must_change:
         raise UserError(
             sentence(
-                "The passphrase of {name} was chosen by somebody else, who knows it too. "
-                "{name} logs in to the window once and chooses another.",
+                "Somebody else chose the passphrase of {name} and knows it. {name} must log in "
+                "to the window once and choose another.",
                 name=person.name,
             )
         )

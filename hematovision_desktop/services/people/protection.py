@@ -192,7 +192,7 @@ class LogProtection:
 
 
 _DONE = {
-    Guard.OPEN: sentence("The log is encrypted no more."),
+    Guard.OPEN: sentence("The log is no longer encrypted."),
     Guard.KEYCHAIN: sentence("The log is encrypted; its key lies in this account's keychain."),
     Guard.PASSPHRASE: sentence("The log is encrypted; the passphrase guards its key."),
 }

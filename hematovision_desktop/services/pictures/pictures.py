@@ -55,7 +55,7 @@ class Pictures:
         """Return the scanned slide that a field is a part of."""
         region = region_of(result.path)
         if region is None:
-            raise UserError(sentence("This picture is no part of a scanned slide."))
+            raise UserError(sentence("This picture is not part of a scanned slide."))
         try:
             return self._read_slide(region.slide)
         except FieldUnreadable as refused:
@@ -126,7 +126,7 @@ class Pictures:
             raise UserError(
                 sentence(
                     "The model pack {title} shows no class maps: its head is not average pooling "
-                    "and one Dense layer, so that no exact map follows.",
+                    "and one Dense layer, so there is no exact map.",
                     title=card.title,
                 )
             )

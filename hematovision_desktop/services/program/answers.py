@@ -197,13 +197,13 @@ class Answers:
     def _batch(self, ref: BatchRef) -> OpenBatch:
         batch = self._review.open(ref)
         if batch is None:
-            raise UserError(sentence("This batch is open no more."))
+            raise UserError(sentence("This batch is not open any more."))
         return batch
 
     def _result(self, ref: BatchRef, position: int) -> FieldResult:
         batch = self._review.open(ref)
         if batch is None or position not in batch.reviewed:
-            raise UserError(sentence("This batch is open no more."))
+            raise UserError(sentence("This batch is not open any more."))
         return batch.reviewed.result(position)
 
 

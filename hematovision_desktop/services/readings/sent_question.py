@@ -106,7 +106,8 @@ def draft_question(
     if cells > MOST_CELLS:
         raise UserError(
             sentence(
-                "This sample holds {cells:,} cells; a second reader is asked for {most:,} at most.",
+                "This sample holds {cells:,} cells; a second reader can be asked for "
+                "{most:,} at most.",
                 cells=cells,
                 most=MOST_CELLS,
             )
@@ -206,7 +207,7 @@ def check_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> Meant:
     """Return what an answer is about; UserError where it is nothing of this log, or came too late."""
     answered = file.answered
     if answered is None:
-        raise UserError(sentence("This file is a question to a second reader and not an answer."))
+        raise UserError(sentence("This file is a question to a second reader, not an answer."))
     if not parts.files.is_own(answered.question):
         raise UserError(
             sentence("This answers a question that another installation asked. Open it there.")
@@ -289,7 +290,7 @@ def is_too_late(answered: Answered, newest: datetime) -> bool:
 def too_late(answered: Answered, newest: datetime) -> Sentence:
     """Return why an answer is not taken over: of the same reader there was a newer one."""
     return sentence(
-        "A newer answer of {reader} was taken over before, of {newest}. This one is of "
+        "A newer answer from {reader}, of {newest}, was already taken over. This one is of "
         "{this}, so nothing was changed.",
         reader=answered.reader,
         newest=clock_time(newest, seconds=True),

@@ -228,7 +228,7 @@ def stays_behind(answered: Answered) -> tuple[str, ...]:
         return ()
     return (
         sentence(
-            "Cells that were drawn stay behind, {left_out:,} of them: an older program asks.",
+            "Cells that were drawn are left out, {left_out:,} of them: an older program asked.",
             left_out=answered.left_out,
         ),
     )
@@ -242,7 +242,7 @@ def kept_question(start: BatchStart, parts: ReadingParts) -> SignedPart:
     if kept is None:
         raise UserError(
             sentence(
-                "The question is not beside the log any more ({path}). Open the file that was sent "
+                "The question is no longer beside the log ({path}). Open the file you received "
                 "once more.",
                 path=start.sources[0] / QUESTION_FILE,
             )

@@ -92,8 +92,8 @@ def _draft(
 def _write(draft: _Draft) -> None:
     path = Path(draft.done.path)
     with told_as(
-        "The result cannot be written into {parent} ({why}). Look whether the folder is there, may be written to and "
-        "has free space.",
+        "The result cannot be written to {parent} ({why}). Check that the folder exists, is "
+        "writable and has free space.",
         parent=path.parent,
     ):
         sweep(path.parent)

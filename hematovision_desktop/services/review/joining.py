@@ -27,7 +27,9 @@ def check_joinable(batches: Sequence[OpenBatch]) -> None:
             sentence("There is nothing to join: choose at least two batches that have begun.")
         )
     if any(batch.is_running for batch in batches):
-        raise UserError(sentence("A batch that still works cannot be joined. Wait for its end."))
+        raise UserError(
+            sentence("A batch that is still running cannot be joined. Wait until it ends.")
+        )
     if any(start.kind is BatchKind.LIVE for start in known):
         raise UserError(sentence("A live count cannot be joined with anything."))
     if any(start.kind is BatchKind.READING for start in known):
@@ -42,7 +44,9 @@ def check_joinable(batches: Sequence[OpenBatch]) -> None:
     samples = [batch.sample for batch in batches if batch.sample is not None]
     if any(one.version for one in samples):
         raise UserError(
-            sentence("A batch of a signed sample cannot be joined: its record rests on it.")
+            sentence(
+                "A batch of a signed sample cannot be joined: the sample's record rests on it."
+            )
         )
     filled_in = {one.uid: one.details.accession for one in map(_filled_in, batches) if one}
     if len(filled_in) > 1:

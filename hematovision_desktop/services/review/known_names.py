@@ -52,7 +52,7 @@ class KnownNames:
         """Name the cells so, where no name was given meanwhile, and draw those that were drawn."""
         batch, found = self._review.open(ref), self._found.pop(ref, None)
         if batch is None:
-            raise UserError(sentence("This batch is open no more."))
+            raise UserError(sentence("This batch is not open any more."))
         if found is None:
             return
         book = batch.reviewed.book

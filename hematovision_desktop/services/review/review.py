@@ -96,7 +96,7 @@ class Review:
         batch = self._batches.get(ref)
         if batch is None:
             raise UserError(
-                sentence("This batch is open no more, so nothing was changed. Open it again.")
+                sentence("This batch is not open any more, so nothing was changed. Open it again.")
             )
         return batch
 
@@ -316,7 +316,7 @@ class Review:
         batch = self._named(ref)
         number = batch.reviewed.book.removal_of(key)
         if number is None:
-            raise UserError(sentence("This box was not taken away."))
+            raise UserError(sentence("This box was not removed."))
         kind = VerdictKind.WITHDRAWN
         self._record(batch, Verdict(kind, key, None, self._who(), self._now(), of=number))
 

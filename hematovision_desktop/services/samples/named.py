@@ -38,7 +38,7 @@ def find_sample(log: Log, words: str) -> SampleSummary:
     if not same and number is not None:
         same = log.samples(SampleQuery(sample_ids=(number,)), Page()).samples
     if not same:
-        raise UserError(sentence("No sample has the number {wanted}, nor this id.", wanted=wanted))
+        raise UserError(sentence("No sample has the number or id {wanted}.", wanted=wanted))
     return same[0]
 
 
@@ -78,7 +78,7 @@ def find_batch(log: Log, words: str) -> BatchSummary:
     if not same:
         raise UserError(
             sentence(
-                "No batch of the log has the id or the name {wanted}, nor its sample the number. "
+                "No batch in the log has the id or name {wanted}, or a sample with this number. "
                 "hematovision list shows them.",
                 wanted=wanted,
             )

@@ -23,7 +23,7 @@ def tell_of_same_number(log: Log, sample_id: int, send: Callable[[SameNumber], N
     number = own.details.accession
     if is_taken_for_another(own, _of_number(log, number)):
         told = sentence(
-            "{number} is the number of another sample, too. Correct it; or, where it is the same "
+            "{number} is also the number of another sample. Correct it; or, if it is the same "
             "blood, press Move… on the page Samples.",
             number=number,
         )
@@ -49,7 +49,7 @@ def give_number(log: Log, batch_id: int, number: str) -> str:
         return ""
     log.put_batches((batch_id,), log.add_sample(SampleDetails(number)))
     return sentence(
-        "{number} is a new sample, to which the pictures belong now. {left} stays as it was.",
+        "{number} is a new sample, and the pictures now belong to it. {left} stays as it was.",
         number=number,
         left=_names_of(own.details),
     )
@@ -58,7 +58,7 @@ def give_number(log: Log, batch_id: int, number: str) -> str:
 def said_of_joined(details: SampleDetails) -> str:
     """Return the sentence that tells whose sample pictures belong to now."""
     who = _names_of(details)
-    return sentence("{who} waited on the worklist; the pictures belong to it.", who=who)
+    return sentence("{who} was on the worklist; the pictures now belong to it.", who=who)
 
 
 def _names_of(details: SampleDetails) -> str:

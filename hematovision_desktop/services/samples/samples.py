@@ -338,7 +338,9 @@ def check_movable(log: Log, batch_ids: Sequence[int]) -> None:
     """Raise UserError unless batches may be of one sample: what is read again would count twice."""
     if any(log.read_start(one).kind is BatchKind.READING for one in batch_ids):
         raise UserError(
-            sentence("A second reading stays a sample of its own: its cells would count twice.")
+            sentence(
+                "A second reading stays a sample of its own: otherwise its cells would count twice."
+            )
         )
 
 

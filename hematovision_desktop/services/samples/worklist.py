@@ -27,7 +27,7 @@ def bring_worklist(log: Log, path: Path, worklist: Worklist) -> WorklistRead:
     there = [rows[place] for place in log.add_worklist([row.details for row in rows])]
     known = tuple(
         sentence(
-            "Row {line}: {number} is in the worklist already; it stays as it is.",
+            "Row {line}: {number} is already in the worklist; it stays as it is.",
             line=row.line,
             number=row.details.accession,
         )

@@ -30,7 +30,7 @@ from hematovision_desktop.services.review.workplace import Workplace
 from hematovision_desktop.services.updates.update_steps import UpdateSteps
 
 A = TypeVar("A")
-BUSY = sentence("One thing at a time: another update is being looked at.")
+BUSY = sentence("One thing at a time: another update is being checked.")
 STOPPED = sentence("Stopped. Nothing was changed.")
 
 

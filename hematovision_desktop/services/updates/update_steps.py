@@ -109,8 +109,8 @@ class UpdateSteps:
             raise UpdateRefused(
                 RefusalCode.UNUSABLE,
                 sentence(
-                    "This update is for the packaged program. This one was installed with Python: "
-                    "renew it the way it was installed."
+                    "This update is for the packaged program. This one was installed with "
+                    "Python: update it the way it was installed."
                 ),
             )
         key = next(
@@ -145,9 +145,7 @@ class UpdateSteps:
                 if self._outside.read_card(files / MODEL_FILE).version != manifest.version:
                     raise UpdateRefused(
                         RefusalCode.UNUSABLE,
-                        sentence(
-                            "The model pack in this update is of another version than it says."
-                        ),
+                        sentence("The model pack in this update has another version than it says."),
                     )
                 self._outside.try_model(files / MODEL_FILE)
             case UpdateKind.PROGRAM:

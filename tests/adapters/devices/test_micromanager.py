@@ -163,9 +163,9 @@ def test_what_was_set_is_set_again(configuration: Any, opened: Any) -> None:
 @pytest.mark.parametrize(
     ("text", "fault", "said"),
     [
-        ("nonsense", SourceFault.NO_CAMERA, "scope.cfg names no camera"),
+        ("nonsense", SourceFault.NO_CAMERA, "scope.cfg has no camera"),
         ("Device,Camera,NoSuchAdapter,X\n", SourceFault.BUSY, "could not start scope.cfg"),
-        ("Property,Core,Initialize,1\n", SourceFault.NO_CAMERA, "scope.cfg names no camera"),
+        ("Property,Core,Initialize,1\n", SourceFault.NO_CAMERA, "scope.cfg has no camera"),
     ],
 )
 def test_a_configuration_that_does_not_run_is_said(

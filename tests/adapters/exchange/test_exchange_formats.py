@@ -217,7 +217,7 @@ def test_names_of_another_picture_of_the_same_name_are_left_out(name: str) -> No
     came = back(form, out, other, VerdictBook())
     assert came.rows == ()
     assert came.problems == (
-        "a.jpg of this batch is another picture of that name; its 2 boxes were left out.",
+        "a.jpg in this batch is another picture with that name; its 2 boxes were left out.",
     )
 
 
@@ -382,10 +382,15 @@ def test_files_of_other_programs_are_read(form: str, files: Mapping[str, str]) -
     ("form", "name", "text", "said"),
     [
         ("geojson", "a.geojson", "{]", "is not GeoJSON"),
-        ("geojson", "a.geojson", '{"x": 1}', "no features"),
+        ("geojson", "a.geojson", '{"x": 1}', "no GeoJSON features"),
         ("geojson", "a.geojson", '[{"geometry": {"coordinates": [NaN, 1]}}]', "is not GeoJSON"),
-        ("geojson", "a.geojson", '[{"geometry": null}]', "1 entries are no outline"),
-        ("geojson", "a.geojson", '[{"geometry": {"coordinates": []}}]', "1 entries are no outline"),
+        ("geojson", "a.geojson", '[{"geometry": null}]', "1 entries are not the outline"),
+        (
+            "geojson",
+            "a.geojson",
+            '[{"geometry": {"coordinates": []}}]',
+            "1 entries are not the outline",
+        ),
         ("geojson", "a.geojson", '[{"geometry": {"coordinates": [[7], []]}}]', "1 entries"),
         ("coco", "a.json", "[1]", "is not COCO"),
         (
@@ -402,7 +407,7 @@ def test_files_of_other_programs_are_read(form: str, files: Mapping[str, str]) -
         ("yolo", "labels/a.txt", "0.5 1 1 1 1", "no box of a known class"),
         ("yolo", "labels/a.txt", "0 nan 1 1 1", "no box of a known class"),
         ("yolo", "labels/a.txt", "0 1.7e308 1 1.7e308 1", "no box of a known class"),
-        ("folders", "neutrophil/x.png", "", "no cell of cells.csv"),
+        ("folders", "neutrophil/x.png", "", "not a cell of cells.csv"),
     ],
 )
 def test_what_is_no_box_is_said(form: str, name: str, text: str, said: str) -> None:
@@ -463,14 +468,18 @@ def mark(ends: tuple[float, float, float, float], name: str = "basophil", **more
             [box_added(CellKey(0, 2), Box(580, 300, 60, 61), Label.BASOPHIL, "Bo", NOW)],
             "",
         ),
-        (mark((580, 300, 660, 361)), [], "does not lie in the picture of 640 × 480 px"),
-        (mark((-20, 300, 30, 361)), [], "does not lie in the picture"),
-        (mark((700, 500, 730, 561)), [], "does not lie in the picture"),
-        (mark((float("inf"), 300, 30, 361)), [], "does not lie in the picture"),
-        (mark((30, 300, 30.2, 361)), [], "does not lie in the picture"),
+        (mark((580, 300, 660, 361)), [], "is not inside the picture of 640 × 480 px"),
+        (mark((-20, 300, 30, 361)), [], "is not inside the picture"),
+        (mark((700, 500, 730, 561)), [], "is not inside the picture"),
+        (mark((float("inf"), 300, 30, 361)), [], "is not inside the picture"),
+        (mark((30, 300, 30.2, 361)), [], "is not inside the picture"),
         (mark((10, 20, 70, 90), size=(480, 640)), [], "drawn on a picture of 480 × 640 px"),
-        (mark((10, 20, 70, 90), "giraffe"), [], "“giraffe” is no type that is known"),
-        (replace(mark((1, 2, 30, 40)), picture="z.jpg"), [], "z.jpg is no picture of this batch"),
+        (mark((10, 20, 70, 90), "giraffe"), [], "“giraffe” is not a known type"),
+        (
+            replace(mark((1, 2, 30, 40)), picture="z.jpg"),
+            [],
+            "z.jpg is not a picture of this batch",
+        ),
     ],
 )
 def test_a_box_names_a_cell_adds_one_or_is_refused(
@@ -531,7 +540,7 @@ def test_cells_of_a_slide_lie_in_its_own_coordinates() -> None:
     far = come_in(
         [Mark("a.svs", (90000, 10, 90010, 20), "")], (batch.results, VerdictBook()), {}, "Bo", NOW
     )
-    assert "lies outside of what was read" in far.problems[0]
+    assert "is outside what was read" in far.problems[0]
 
 
 def a_slide(across: int) -> tuple[list[FieldResult], list[Mark]]:
@@ -622,7 +631,7 @@ def test_a_box_that_lies_nowhere_on_a_slide_is_refused(odd: float) -> None:
     read = [Mark("a.svs", (odd, 1, odd, 5), "basophil")]
     came = come_in(read, (fields, VerdictBook()), {}, "Bo", NOW)
     assert came.rows == ()
-    assert "lies outside of what was read" in came.problems[0]
+    assert "is outside what was read" in came.problems[0]
 
 
 def test_names_of_pictures_are_their_own() -> None:

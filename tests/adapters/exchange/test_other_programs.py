@@ -44,7 +44,7 @@ def test_json_of_another_program_is_named(program: str) -> None:
     found = read(Coco(), a__json=json.dumps(JSON[program]))
     assert not found.marks
     (problem,) = found.problems
-    assert f"is of {program}," in problem
+    assert f"is from {program}," in problem
     assert "Export" in problem
 
 
@@ -56,7 +56,7 @@ def test_json_of_nobody_is_not_coco(text: str) -> None:
 
 def test_xml_of_cvat_is_named_and_any_other_is_no_voc() -> None:
     (problem,) = read(Voc(), a__xml=CVAT).problems
-    assert "is of CVAT," in problem
+    assert "is from CVAT," in problem
     (problem,) = read(Voc(), a__xml="<html><body/></html>").problems
     assert "is not a Pascal VOC file" in problem
     assert not read(Voc(), a__xml="<annotation><filename>a.png</filename></annotation>").problems
@@ -106,8 +106,8 @@ def test_a_number_without_a_name_is_no_known_class() -> None:
     ("text", "said"),
     [
         ("0 0.5 0.5 0.2 0.2\n", "what YOLO's numbers stand for"),
-        ("Car 0.00 0 -1.58 587 173 614 200 1.65 1.67 3.64\n", "a.txt holds no boxes of YOLO"),
-        ("Read me first.\n", "a.txt holds no boxes of YOLO"),
+        ("Car 0.00 0 -1.58 587 173 614 200 1.65 1.67 3.64\n", "a.txt holds no YOLO boxes"),
+        ("Read me first.\n", "a.txt holds no YOLO boxes"),
     ],
 )
 def test_texts_without_a_file_of_names_are_told_from_others(

@@ -219,7 +219,7 @@ def test_settings_that_cannot_be_moved_aside_are_not_written_over(tmp_path: Path
     path = tmp_path / "settings.json"
     path.write_text('{"log_path": "/share/log.sqlite",}')
     (tmp_path / "settings.damaged.json" / "in use").mkdir(parents=True)
-    with pytest.raises(EnvironmentFault, match="could not be kept"):
+    with pytest.raises(EnvironmentFault, match="could not be saved"):
         write_settings(path, Settings())
     assert path.read_text() == '{"log_path": "/share/log.sqlite",}'
 

@@ -52,11 +52,11 @@ for number in range(20):
         log.add_fields(batch, [a_result(number, "/a.jpg", a_cell())])
         assert number < 10
     except EnvironmentFault as told:
-        assert number >= 10 and "Another program cut short what was written last" in str(told), told
+        assert number >= 10 and "Another program cut off what was last written" in str(told), told
 try:
     log.close()
 except EnvironmentFault as told:
-    assert "Another program cut short" in str(told), told
+    assert "Another program cut off" in str(told), told
 else:
     raise AssertionError
 """

@@ -187,7 +187,7 @@ def test_a_log_in_use_is_not_replaced(path: Path) -> None:
     copy = path.with_name("copy.sqlite")
     log = SqliteLog(path)
     log.copy_to(copy)
-    with pytest.raises(UserError, match="uses the log"):
+    with pytest.raises(UserError, match="using the log"):
         restore_log(copy, path)
     log.close()
 

@@ -128,7 +128,7 @@ def test_damage_falls_back_to_the_pack_as_shipped(path: Path, damage: str) -> No
     assert log.keep_version(None, a_model(3)).number == 2
     log.close()
     wrong = [one.text for one in check_log(path, KNOWN_KEY, lambda *_: True) if one.holds is False]
-    assert "Version 1 of the last layer is another than the events tell." in wrong
+    assert "Version 1 of the last layer does not match the events." in wrong
 
 
 def test_a_version_is_never_changed(path: Path) -> None:

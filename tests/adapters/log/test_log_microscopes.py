@@ -309,6 +309,5 @@ def test_a_scale_that_another_hand_changed_is_found(tmp_path: Path) -> None:
     raw.execute("UPDATE scales SET who = 'somebody else'")
     raw.close()
     assert wrong() == [
-        f"The scale kept for microscope {number} is another than the events tell."
-        for number in (1, 2)
+        f"The scale kept for microscope {number} does not match the events." for number in (1, 2)
     ]

@@ -21,7 +21,7 @@ from hematovision_desktop.adapters.log.owner import own
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 
-UNKNOWN = r"^Another window or command of this program uses the log .*log\.db\. Close it"
+UNKNOWN = r"^Another window or command of this program is using the log .*log\.db\. Close it"
 HOLD = """
 import sys
 from pathlib import Path
@@ -93,7 +93,7 @@ def test_a_command_is_named_and_its_end_gives_the_log_free(path: Path) -> None:
     with another(path, "check") as child:
         said = refusal(path)
         assert said.startswith(f"The command hematovision check (process {child.pid}, since 2")
-        assert f"uses the log {path}. Wait until it has ended" in said
+        assert f"is using the log {path}. Wait until it ends" in said
         assert "window" not in said
         if os.name == "posix":
             assert stat.S_IMODE(note_of(path).stat().st_mode) == 0o600
@@ -107,7 +107,7 @@ def test_a_command_is_named_and_its_end_gives_the_log_free(path: Path) -> None:
 
 def test_a_window_is_named(path: Path) -> None:
     with another(path):
-        assert refusal(path).startswith("Another window of this program uses the log")
+        assert refusal(path).startswith("Another window of this program is using the log")
 
 
 @pytest.mark.parametrize(
@@ -156,7 +156,7 @@ def test_an_owner_on_another_computer_is_told_by_it_alone(
     held = own(path)
     told = FROM_ELSEWHERE | {"kind": kind, "process": process}
     note_of(path).write_text(json.dumps(told))
-    with pytest.raises(UserError, match=r"^The program on the computer bench-2 uses") as caught:
+    with pytest.raises(UserError, match=r"^The program on the computer bench-2 has used") as caught:
         own(path)
     assert "process" not in str(caught.value)
     held.release()
@@ -208,7 +208,7 @@ def test_a_disk_that_grants_its_lock_to_everyone_is_said(
 ) -> None:
     monkeypatch.setattr("fcntl.flock", lambda *_: None)
     log = SqliteLog(path)
-    assert "grants its lock to everyone" in log.trouble
+    assert "does not keep its lock for one program" in log.trouble
     log.close()
 
 
@@ -278,4 +278,4 @@ def test_whoever_meets_the_log_of_another_account_is_told_whose_it_is(
     monkeypatch.setattr("os.geteuid", lambda: os.getuid() + 1)
     with pytest.raises(EnvironmentFault) as told:
         own(log)
-    assert f"belongs to the account {account} of this computer" in str(told.value)
+    assert f"belongs to the account {account} on this computer" in str(told.value)

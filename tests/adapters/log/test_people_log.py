@@ -43,7 +43,7 @@ def log(path: Path) -> Iterator[SqliteLog]:
 
 def test_nobody_is_known_until_people_are_wanted(log: SqliteLog) -> None:
     assert log.people() == ()
-    with pytest.raises(UserError, match="first person is an administrator"):
+    with pytest.raises(UserError, match="first person must be an administrator"):
         log.add_person("Ada", REVIEWER, "stored", must_change=False)
     log.add_person(" Ada  L. ", ADMIN, "stored", must_change=False)
     log.act_as("Ada L.")
@@ -62,15 +62,15 @@ def test_an_administrator_is_always_left(log: SqliteLog) -> None:
     log.add_person("Ada", ADMIN, "a", must_change=False)
     log.add_person("Grace", REVIEWER, "b", must_change=False)
     for role, active in ((REVIEWER, True), (ADMIN, False)):
-        with pytest.raises(UserError, match="administrator is needed"):
+        with pytest.raises(UserError, match="must be an administrator"):
             log.set_role("Ada", role, is_active=active)
     log.set_role("grace", ADMIN, is_active=True)
     log.set_role("Ada", REVIEWER, is_active=False)
     assert log.people() == (Person("Ada", REVIEWER, is_active=False), Person("Grace", ADMIN))
     assert not log.stored_passphrase("Ada")
-    with pytest.raises(UserError, match="nobody"):
+    with pytest.raises(UserError, match="Nobody"):
         log.set_role("Eve", ADMIN, is_active=True)
-    with pytest.raises(UserError, match="nobody"):
+    with pytest.raises(UserError, match="Nobody"):
         log.set_passphrase("Eve", "x", must_change=True)
 
 

@@ -151,7 +151,7 @@ def test_a_batch_stays_that_a_record_rests_on_wherever_it_was_moved(
     sign(log, sample, key)
     log.put_batches([later], sample)
     for moved in (batch, later):
-        with pytest.raises(SampleSigned, match="belongs to a signed sample"):
+        with pytest.raises(SampleSigned, match="record of a signed sample"):
             log.remove_batch(moved)
     elsewhere = log.add_sample(SampleDetails("S-2"))
     log.put_batches([batch, later], elsewhere)
@@ -244,7 +244,7 @@ def test_a_reason_opens_others(
     [
         (SigningWish("  "), "needs a name"),
         (SigningWish("Ada"), "second signer"),
-        (SigningWish("Ada", "ada "), "another person"),
+        (SigningWish("Ada", "ada "), "first signer too"),
         (SigningWish("A" * 121, "Grace"), "at most 120"),
     ],
 )
@@ -266,7 +266,7 @@ def test_what_was_not_shown_is_not_signed(path: Path, key: SigningKey) -> None:
     log.add_verdicts(
         log.batches_of(sample)[0], (added_by_hand(CellKey(-1, 0), Label.BASOPHIL, "Ada", NOON),)
     )
-    with pytest.raises(UserError, match="another than it was shown"):
+    with pytest.raises(UserError, match="has changed since it was shown"):
         log.sign_sample(seen, ADA, FEW, key)
     log.close()
 
@@ -389,7 +389,7 @@ def test_a_log_that_a_window_writes_to_meanwhile_is_checked_as_it_was_at_one_mom
             log.add_verdicts(batch, (named(CellKey(0, 0), Label.BASOPHIL, "Ada", NOON),))
             if not number:
                 log.set_note(batch, "meanwhile")
-    assert [text for text in wrong if "still lies beside it" not in text] == []
+    assert [text for text in wrong if "are still in a file beside it" not in text] == []
 
 
 @pytest.mark.parametrize("change", ["older", "gone", "forged", "spoilt"])
@@ -401,7 +401,7 @@ def test_the_end_of_the_chain_beside_the_log_is_looked_at(
     told: dict[str, Any] = json.loads(head.read_bytes())
     if change == "gone":
         head.unlink()
-        assert any("cannot be known" in one for one in found(path))
+        assert any("nobody can know" in one for one in found(path))
         return
     if change == "older":
         SqliteLog(path).close()

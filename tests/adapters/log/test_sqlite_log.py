@@ -389,7 +389,7 @@ def test_a_second_owner_gets_one_message_until_the_first_is_gone(
         names.append(path.with_name("other name.db"))
         names[1].symlink_to(path)
     for name in names:
-        with pytest.raises(UserError, match="uses the log") as caught:
+        with pytest.raises(UserError, match="using the log") as caught:
             SqliteLog(name)
         assert str(path) in str(caught.value)
     batch_id = fill(log, "the first goes on", a_result(0))
@@ -533,7 +533,7 @@ def test_a_log_held_by_another_program(path: Path, log: SqliteLog) -> None:
     batch_id = fill(log, "kept", a_result(0))
     other = connect(path)
     other.execute("BEGIN IMMEDIATE")
-    with pytest.raises(EnvironmentFault, match="Another program holds"):
+    with pytest.raises(EnvironmentFault, match="Another program is using"):
         log.set_note(batch_id, "no")
     other.execute("ROLLBACK")
     other.close()

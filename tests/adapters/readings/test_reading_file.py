@@ -176,17 +176,17 @@ def test_no_byte_of_an_answer_can_be_changed_without_notice(
 def test_a_file_that_was_cut_short_says_so(here: SignedReadings, words: str) -> None:
     content = here.ask(a_question(), PICTURES, words)
     for length in range(16, len(content)):
-        with pytest.raises(NotAReading, match="not whole"):
+        with pytest.raises(NotAReading, match="end of this file"):
             here.read(content[:length], words)
 
 
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        (b"", "no file for a second reader"),
-        (b"\x89PNG\r\n\x1a\n", "no file for a second reader"),
+        (b"", "not a file for a second reader"),
+        (b"\x89PNG\r\n\x1a\n", "not a file for a second reader"),
         (joined({"manifest.json": b"{}", "signature.json": b"{}"}), "changed or damaged"),
-        (joined({}), "no file for a second reader"),
+        (joined({}), "not a file for a second reader"),
     ],
 )
 def test_a_foreign_file_is_named(here: SignedReadings, content: bytes, told: str) -> None:

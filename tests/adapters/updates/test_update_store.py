@@ -250,7 +250,7 @@ def test_a_version_that_lost_a_file_is_not_used_and_can_be_installed_again(tmp_p
     assert files is not None
     (files / PIECES[0].path).unlink()
     assert files_in_use(store) is None
-    with pytest.raises(UserError, match="not whole"):
+    with pytest.raises(UserError, match="no longer complete"):
         store.use(KIND, update.home)
     install(tmp_path / "updates", tmp_path / "7", update)
     assert content_of(store) == {one.path: one.content for one in PIECES}
@@ -279,7 +279,7 @@ def test_a_list_of_trusted_keys_that_is_damaged_is_not_written_over(
     path.write_bytes(content)
     assert keys.list_all() == ()
     for change in (lambda: keys.add(other), lambda: keys.remove(one.public_key)):
-        with pytest.raises(EnvironmentFault, match="trusted again"):
+        with pytest.raises(EnvironmentFault, match="trust its keys again"):
             change()
     assert path.read_bytes() == content
     path.unlink()

@@ -71,14 +71,14 @@ def test_a_code_page_is_said_or_assumed_aloud() -> None:
     ("row", "says"),
     [
         (("", "Ann", "", "", "", ""), "Row 3: A sample needs an accession number"),
-        (("2", "Ann", "80", "", "", ""), "Row 3: “80” is no year"),
-        (("2", "Ann", "2027", "", "", ""), "Row 3: The year of birth lies between"),
-        (("2", "Ann", "", "woman", "", ""), "Row 3: “woman” is no sex"),
+        (("2", "Ann", "80", "", "", ""), "Row 3: “80” is not a year"),
+        (("2", "Ann", "2027", "", "", ""), "Row 3: The year of birth must be from"),
+        (("2", "Ann", "", "woman", "", ""), "Row 3: “woman” is not a known sex"),
         (("2", "Ann", "", "", "6.2", ""), "Row 3: The leukocytes “6.2” have no unit"),
-        (("2", "Ann", "", "", "6,200", "/µL"), "Row 3: “6,200” may be read in two ways"),
-        (("2", "Ann", "", "", "6.2", "per mL"), "Row 3: “per mL” is no unit"),
+        (("2", "Ann", "", "", "6,200", "/µL"), "Row 3: “6,200” can be read in two ways"),
+        (("2", "Ann", "", "", "6.2", "per mL"), "Row 3: “per mL” is not a known unit"),
         (("2", "Ann", "", "", "9000", "10⁹/L"), "Row 3: A leukocyte count of 9000"),
-        (("1", "Ann", "", "", "", ""), "Row 3: 1 stands in row 2 already"),
+        (("1", "Ann", "", "", "", ""), "Row 3: 1 is already in row 2"),
         (("x" * 300, "", "", "", "", ""), "Row 3: A field of a sample holds at most"),
     ],
 )
@@ -111,7 +111,7 @@ def test_rows_keep_their_numbers_over_blank_ones_and_lines_within_a_cell() -> No
         ("", "no column “accession”"),
         ("number;name\r\n1;Ann\r\n", "no column “accession”"),
         ("name\r\nAnn\r\n", "no column “accession”"),
-        ("accession,slide,Slide\r\n1,2,3\r\n", "“slide” is there twice"),
+        ("accession,slide,Slide\r\n1,2,3\r\n", "“slide” appears twice"),
         ('accession,notes\r\n1,"never closed', "breaks off"),
     ],
 )
@@ -121,7 +121,7 @@ def test_what_is_no_worklist_is_refused(text: str, says: str) -> None:
 
 
 def test_an_unknown_encoding_is_refused() -> None:
-    with pytest.raises(UserError, match="no encoding"):
+    with pytest.raises(UserError, match="not a known encoding"):
         read("accession\r\n1\r\n", encoding="no such")
     with pytest.raises(UserError, match="not written in ascii"):
         read("accession\r\nä\r\n", encoding="ascii")

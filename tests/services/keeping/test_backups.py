@@ -82,7 +82,7 @@ def test_a_backup_holds_what_was_pasted_and_is_verified(start: Start, tmp_path: 
     at_rest(desk)
     (made / "log.sqlite").write_bytes(b"another")
     program.backups.check(made)
-    assert "not as it was" in desk.wait(BackupRefused).reason
+    assert "changed since" in desk.wait(BackupRefused).reason
     at_rest(desk)
 
 

@@ -100,7 +100,7 @@ def test_results_wait_where_a_link_leads_to_a_stick_that_is_not_connected(
     away = shutil.move(log.parent, tmp_path / "away")
     log.parent.mkdir()  # as a folder to which something is mounted
     desk = start(None)
-    assert f"is to be found at {log}, which is not there" in desk.wait(Fault).message
+    assert f"points to {log}, which is not there" in desk.wait(Fault).message
     desk.program.load_model()
     desk.program.open_paths([*draw_folder(tmp_path / "Slide", seed=2, count=1)])
     desk.wait(BatchEnded)
@@ -115,7 +115,7 @@ def test_a_new_log_in_the_place_of_another_is_said(start: Start, log: Path) -> N
     """As where a server's folder is there and the server is not."""
     log.unlink()
     desk = start(log)
-    assert f"There was no log at {log}, and a new one begins" in desk.wait(Fault).message
+    assert f"There was no log at {log}, so a new one begins" in desk.wait(Fault).message
     assert desk.program.close()
 
 

@@ -305,7 +305,7 @@ def test_a_number_that_another_sample_has_is_said_to_be_so(tmp_path: Path, tiny_
     kept.log.set_sample("26-0412")
     kept.begin()
     samples(kept.worker)
-    assert same_numbers(kept) == ["26-0412 is the number of another sample, too"] * 2
+    assert same_numbers(kept) == ["26-0412 is also the number of another sample"] * 2
     kept.worker.close()
 
 
@@ -345,7 +345,7 @@ def test_a_count_belongs_to_the_sample_that_waits_for_its_number(
     assert samples(kept.worker)[0][0] == "26-0412"
     assert not same_numbers(kept)
     (done,) = (one for one in kept.told if isinstance(one, Done))
-    assert done.text.startswith("26-0412 · Ann Öztürk waited on the worklist")
+    assert done.text.startswith("26-0412 · Ann Öztürk was on the worklist")
     kept.worker.close()
 
 
@@ -377,7 +377,7 @@ def test_a_number_that_the_disk_takes_only_the_second_time_leaves_no_sample_behi
         left = {(WAITS, 0), (ANOTHER, 0), (SampleDetails(number), 1)}
     assert listed(kept) == left
     said = [one.text for one in kept.told if isinstance(one, Done)]
-    words = "waited on the worklist" if number == WAITS.accession else "is a new sample"
+    words = "was on the worklist" if number == WAITS.accession else "is a new sample"
     assert [words in one for one in said] == [True]
 
 

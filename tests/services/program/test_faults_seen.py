@@ -264,7 +264,7 @@ def test_removing_the_batch_that_runs_ends_it_first(
     program.remove_batch(gone.batch_id)
     desk.until(lambda: program.review.open(gone.ref) is None)
     program.give_verdict(gone.ref, CellKey(0, 0), M)
-    assert "open no more" in desk.wait(Fault).message
+    assert "not open any more" in desk.wait(Fault).message
     gate.set()
     assert desk.wait(BatchEnded).batch == gone.ref
     assert "removed" in desk.wait(Done).text

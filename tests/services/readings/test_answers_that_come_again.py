@@ -87,7 +87,7 @@ def test_an_older_answer_takes_back_nothing_of_a_newer_one(
     distant.log.add_verdicts(taken, (named(CellKey(0, 0), SURE, "Bo", later),))
     newer = distant.send_back(taken, tmp_path / "newer.hvreading")
     assert [clinic.merge(one).new for one in (older, newer, newer)] == [4, 1, 0]
-    with pytest.raises(UserError, match="A newer answer of Bo was taken over before"):
+    with pytest.raises(UserError, match="A newer answer from Bo"):
         clinic.merge(older)
     assert waiting(clinic, sample) == [2]
     other = distant.send_back(taken, tmp_path / "other.hvreading", reader="Cy")

@@ -288,7 +288,7 @@ def test_two_answers_that_are_dropped_at_once_leave_the_newer_one(
     said = [mine.reviewed.book.state(key).said_second for key in cells]
     assert said == [{Label.BAND}] * len(cells)
     refused = told(clinic, lambda then: merges.open(files[0].path, "", then))
-    assert "A newer answer of Bo was taken over before" in refused.reason
+    assert "A newer answer from Bo" in refused.reason
 
 
 def test_a_second_reading_is_never_counted_among_what_it_reads_again(

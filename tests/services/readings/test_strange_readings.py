@@ -59,7 +59,7 @@ def test_what_is_not_beside_the_log_any_more_comes_back_with_the_file(
     pictures = sorted(one.name for one in folder.iterdir())
     shutil.rmtree(folder)
     say(distant, taken, *SAID)
-    with pytest.raises(UserError, match="Open the file that was sent once more"):
+    with pytest.raises(UserError, match="Open the file you received once more"):
         distant.send_back(taken, tmp_path / "back.hvreading")
     assert distant.take(file) == taken
     assert sorted(one.name for one in folder.iterdir()) == pictures

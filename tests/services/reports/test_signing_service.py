@@ -172,4 +172,4 @@ def test_what_is_signed_is_what_was_seen(program: Program, mail: Headless, sampl
     program.undo(program.review.batches[-1].ref)
     program.flush()
     refused = sign(program, mail, seen, ADA)
-    assert isinstance(refused, Refused) and "another than it was shown" in refused.reason
+    assert isinstance(refused, Refused) and "has changed since it was shown" in refused.reason

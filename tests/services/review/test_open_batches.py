@@ -102,7 +102,7 @@ def test_a_verdict_names_its_batch_whatever_is_in_view(desk: Desk) -> None:
 def test_a_batch_that_was_closed_is_refused_aloud(desk: Desk, act) -> None:  # type: ignore[no-untyped-def]
     ref = desk.run(0.9)
     desk.review.remove(ref)
-    with pytest.raises(UserError, match="open no more"):
+    with pytest.raises(UserError, match="not open any more"):
         act(desk.review, ref)
     assert desk.rows == []
 

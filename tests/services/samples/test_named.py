@@ -83,7 +83,7 @@ def test_several_batches_are_told_by_ids_that_mean_nothing_else(log: SqliteLog) 
 
 @pytest.mark.parametrize("word", ["", "id:", "id:x", "nobody", "9", f"id:{10**30}", "id:²"])
 def test_what_names_nothing_is_said(word: str, *, log: SqliteLog) -> None:
-    with pytest.raises(UserError, match="No batch of the log"):
+    with pytest.raises(UserError, match="No batch in the log"):
         find_batch(log, word)
     with pytest.raises(UserError, match="No sample has"):
         find_sample(log, word)

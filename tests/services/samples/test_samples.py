@@ -104,7 +104,7 @@ def test_what_cannot_be_is_refused_in_a_sentence(
 @pytest.mark.parametrize(
     ("mine", "told"),
     [
-        (SampleDetails("s-1"), ["s-1 is the number of another sample, too"]),
+        (SampleDetails("s-1"), ["s-1 is also the number of another sample"]),
         (SampleDetails("S-1", slide="2"), []),  # another slide of the same blood
         (SampleDetails("S-10"), []),
     ],
@@ -422,7 +422,7 @@ def test_a_worklist_makes_samples_and_says_what_it_left_out(
     program.samples.import_worklist(path)
     read = mail.wait(WorklistRead)
     assert read.added == 1
-    assert "26-1 is in the worklist already" in read.problems[0]
+    assert "26-1 is already in the worklist" in read.problems[0]
     program.samples.import_worklist(tmp_path / "gone.csv")
     assert "could not be read" in mail.wait(Fault).message
 

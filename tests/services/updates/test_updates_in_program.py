@@ -130,7 +130,7 @@ def test_a_file_that_is_none_is_refused_in_words(
     (tmp_path / "x.hvupdate").write_bytes(b"something else")
     answer = asked(mail, lambda then: program.updates.open(tmp_path / "x.hvupdate", then))
     assert isinstance(answer, Refused)
-    assert answer.reason.startswith("This file is no update of HematoVision, or it is damaged.")
+    assert answer.reason.startswith("This file is not a HematoVision update, or it is damaged.")
     assert isinstance(mail.wait(UpdatesShown).state, UpdateState)
 
 
