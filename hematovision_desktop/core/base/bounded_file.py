@@ -1,4 +1,4 @@
-"""Files that come from outside: read whole, but never without a limit, and never waited for."""
+"""Safe reading of files from outside: whole, but limited in size, and never blocking."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _MOST_FIGURES = 300
 
 
 def read_bounded(path: Path, most_bytes: int) -> bytes:
-    """Return a file's content. Raises OSError, also for what is longer and for what is no file.
+    """Return a file's content. Raises OSError, also if it is too long or not a regular file.
 
-    A pipe or a device is not read: the one would be waited for, the other has no end.
+    Pipes and devices are refused: reading a pipe could block, and a device may never end.
     """
     with open_regular(path) as file:
         content = _read_up_to(file, most_bytes + 1)
@@ -29,7 +29,7 @@ def read_bounded(path: Path, most_bytes: int) -> bytes:
 
 
 def open_regular(path: Path) -> io.BufferedReader:
-    """Open a file for reading. Raises OSError, also for a pipe and a device: see `read_bounded`."""
+    """Open a file for reading. Raises OSError, also for a pipe or a device: see `read_bounded`."""
     file = open(path, "rb", opener=_without_waiting)  # noqa: SIM115 - the caller closes it
     if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
         return file
@@ -45,7 +45,7 @@ def read_json(path: Path) -> dict[str, Any]:
 def parse_json(content: bytes) -> dict[str, Any]:
     """Return the JSON object in some bytes. Raises ValueError for anything else.
 
-    NaN and infinity are no JSON, and a nesting that Python cannot follow is refused like them.
+    NaN and infinity are not JSON, so they are refused. So is nesting too deep for Python to follow.
     """
     try:
         with nothing_collected():
@@ -58,7 +58,7 @@ def parse_json(content: bytes) -> dict[str, Any]:
 
 
 def _whole(figures: str) -> int | float:
-    # A whole number that no float can hold is as endless as 1e999 is, not an error for whoever reckons.
+    # A whole number too large for a float is infinite, as 1e999 is; callers must not meet an error.
     return int(figures) if len(figures) <= _MOST_FIGURES else float(figures)
 
 
@@ -67,10 +67,10 @@ def _refuse(name: str) -> NoReturn:
 
 
 def _read_up_to(file: io.BufferedReader, most_bytes: int) -> bytes:
-    # In one piece where nothing grows meanwhile: joining them takes as long as reading.
+    # Return a single block as it is: joining blocks takes as long as reading them.
     wanted = os.fstat(file.fileno()).st_size + 1
     pieces, left = [], most_bytes
-    # A network share may give a file in pieces.
+    # A network share may deliver a file in pieces.
     while left > 0 and (piece := file.read(min(left, wanted))):
         pieces.append(piece)
         left, wanted = left - len(piece), 1 << 20
@@ -78,5 +78,5 @@ def _read_up_to(file: io.BufferedReader, most_bytes: int) -> bytes:
 
 
 def _without_waiting(name: str, flags: int) -> int:
-    """Open a file without waiting for somebody to write into a pipe."""
+    """Open a file without waiting for someone to write into a pipe."""
     return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))

@@ -1,4 +1,4 @@
-"""One way to write a value as JSON, so that equal values are equal bytes and have one digest."""
+"""One canonical way to write a value as JSON: equal values give equal bytes and one digest."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from typing import Any
 
 
 def canonical(value: Any) -> bytes:
-    """Return a value as JSON in UTF-8: keys sorted, no blanks, letters as they are.
+    """Return a value as JSON in UTF-8: keys sorted, no blanks, characters not escaped.
 
-    Numbers that are not whole are refused with a TypeError, since programs write them in different
-    ways: give them as texts with a fixed number of digits. Half a surrogate, as a file's name may
-    hold it, is written as its escape.
+    Raises TypeError for numbers that are not whole, because programs write them in different ways:
+    pass them as text with a fixed number of digits. Half a surrogate, which a file name may
+    contain, is written as its escape.
     """
     _refuse_floats(value)
     text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
@@ -32,10 +32,10 @@ def _refuse_floats(value: Any) -> None:
 
 
 def digest_of(content: bytes) -> str:
-    """Return the SHA-256 of bytes, hexadecimal."""
+    """Return the SHA-256 of bytes, in hexadecimal."""
     return hashlib.sha256(content).hexdigest()
 
 
 def moment_text(when: datetime) -> str:
-    """Return a moment as signed files hold it: ISO 8601, in UTC, to the microsecond."""
+    """Return a moment as signed files store it: ISO 8601, in UTC, to the microsecond."""
     return when.astimezone(UTC).isoformat(timespec="microseconds")

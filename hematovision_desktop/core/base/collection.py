@@ -1,4 +1,4 @@
-"""When Python looks for garbage that holds itself, and when it must not or need not."""
+"""Control over Python's garbage collector, where a collection would do harm or waste time."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ _was_on = True
 
 @contextmanager
 def nothing_collected() -> Iterator[None]:
-    """Let no garbage be collected within the block, whatever other thread leaves such a block meanwhile.
+    """Switch off garbage collection within the block, even if other threads leave such a block meanwhile.
 
-    * Qt that dresses all widgets walks over bare pointers and calls our handlers on its way; a widget
-      that nobody holds any more, deleted by a collection that starts in one of them, would end the process.
-    * Where a parser is as deep as Python goes, whatever the collector calls has no room left and fails,
-      and what it should have put away stays.
-    * Of many small values that are made at once and all stay the collector would walk through each
-      over and over, which takes half as long as making them.
+    * While Qt styles all widgets it walks over bare pointers and calls our handlers on its way. A collection
+      that starts in a handler could delete an unreferenced widget and end the process.
+    * When a parser is as deep as Python allows, anything the collector calls has no stack left and fails,
+      and what it should have cleaned up remains.
+    * When many small values are made at once and all stay, the collector walks through each again and
+      again, which takes half as long as making them.
     """
-    global _inside, _was_on  # noqa: PLW0603 - the collector is one for the whole process
+    global _inside, _was_on  # noqa: PLW0603 - one collector for the whole process
     with _lock:
         if not _inside:
             _was_on = gc.isenabled()

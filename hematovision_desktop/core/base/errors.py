@@ -1,4 +1,4 @@
-"""The two kinds of trouble a person can do something about; everything else is a bug."""
+"""The two kinds of trouble that a person can do something about; everything else is a bug."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hematovision_desktop.core.base.sentence import template
 
 
 class UserError(Exception):
-    """Something the user can put right; the text says what to do and is shown as it is."""
+    """A problem the user can fix; the text says what to do and is shown as it is."""
 
 
 class EnvironmentFault(Exception):
@@ -17,7 +17,7 @@ class EnvironmentFault(Exception):
 
 
 class FailureCode(StrEnum):
-    """Why one field could not be read; stable names, written to JSON and the log."""
+    """Why a field could not be read; stable names, written to JSON and the log."""
 
     EMPTY_FILE = "empty_file"
     NOT_A_PICTURE = "not_a_picture"
@@ -76,12 +76,12 @@ class Failure:
 
     @classmethod
     def of(cls, code: FailureCode, message: str = "") -> Failure:
-        """Return the failure with the code's own sentence, or one that names the kind of file."""
+        """Return the failure with the code's own sentence, or with one that names the kind of file."""
         return cls(code, message or FAILURE_MESSAGES[code])
 
 
 class FieldUnreadable(Exception):
-    """One file cannot become a field; carries the failure that its row shows."""
+    """Raised when a file cannot become a field; carries the failure that its row shows."""
 
     def __init__(self, failure: Failure) -> None:
         super().__init__(failure.message)

@@ -1,4 +1,4 @@
-"""What lies behind the files and folders that a person named."""
+"""The contents of the files and folders that a person named."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ _LONE = re.compile("[\ud800-\udfff]")
 _FIRST_BYTE = 0xDC80
 _TAKEN_BY_NONE = '<>:"/\\|?*'
 _JOINERS = "\u200c\u200d"
-"""Cannot be seen, but shape the letters of Indian scripts."""
+"""Invisible characters that shape the letters of Indian scripts."""
 _MOST_SIGNS, _MOST_BYTES = 80, 200
 OF_DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
-"""Names that Windows keeps for devices, whatever ending they have."""
+"""Names that Windows reserves for devices, whatever their ending."""
 
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """Files of one ending that a folder holds and that are not read.
+    """Files with one ending that are in a folder but are not read.
 
-    ending: in lower case with its point, empty where a name has none. kind: the format's name.
-    advice: what to do about them.
+    ending: in lower case with its dot, empty if the name has none. kind: the format's name. advice:
+    what to do about them.
     """
 
     ending: str
@@ -35,14 +35,14 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class FoundFiles:
-    """The pictures to read, in order, and what was left out beside them."""
+    """The images to read, in order, and the files that were left out."""
 
     paths: tuple[Path, ...]
     left_out: tuple[LeftOut, ...] = ()
 
 
 def left_out_sentence(left_out: Sequence[LeftOut]) -> str:
-    """Return what a folder held that is not read here, with what to do; empty if there is nothing."""
+    """Return a sentence on what a folder holds that is not read, with advice; empty if there is nothing."""
     total = sum(one.count for one in left_out)
     if not total:
         return ""
@@ -64,14 +64,14 @@ def left_out_sentence(left_out: Sequence[LeftOut]) -> str:
 
 
 def legible(name: str) -> str:
-    """Return a file's name so that it can be shown whole: a byte that is no UTF-8 by its number."""
+    """Return a file's name so that all of it can be shown: a byte that is not UTF-8 becomes its number."""
     return name if name.isprintable() else _LONE.sub(_numbered, name)
 
 
 def file_stem(name: str, otherwise: str) -> str:
-    """Return a name as one that every file system takes, to be followed by an ending.
+    """Return a name that every file system accepts, ready for an ending.
 
-    otherwise: where nothing is left of it.
+    otherwise: used if nothing of the name is left.
     """
     taken = "".join(one if _is_taken(one) else "_" for one in name.strip(" ."))[:_MOST_SIGNS]
     stem = taken.encode()[:_MOST_BYTES].decode(errors="ignore").strip(" .") or otherwise
@@ -83,6 +83,6 @@ def _is_taken(sign: str) -> bool:
 
 
 def _numbered(lone: re.Match[str]) -> str:
-    """Return half a surrogate as the byte of the name that it stands for (PEP 383)."""
+    """Return half a surrogate as the byte of the name that it represents (PEP 383)."""
     byte = ord(lone[0]) - _FIRST_BYTE
     return f"\\x{byte + 0x80:02x}" if 0 <= byte < 0x80 else "\ufffd"

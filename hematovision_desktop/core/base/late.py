@@ -1,7 +1,7 @@
-"""Modules that are loaded when something of them is first asked for.
+"""Modules that are loaded on first use.
 
-For a library, or modules of our own, that few runs need and that take their time, beside an import
-for the types alone:
+For a library, or modules of our own, that few runs need and that are slow to load. Use it beside an
+import for the types alone:
 
     if TYPE_CHECKING:
         from hematovision_desktop.adapters.images import pillow
@@ -24,5 +24,5 @@ class _Late:
 
 
 def late(name: str) -> Any:
-    """Return what stands for a module and loads it at the first question."""
+    """Return a stand-in for a module, which loads it when an attribute is first read."""
     return _Late(name)

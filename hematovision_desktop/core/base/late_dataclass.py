@@ -1,11 +1,12 @@
-"""The standard library's `dataclass`, which writes a class's methods when one of them is first needed.
+"""The standard library's `dataclass`, with methods that are generated on first use.
 
-It writes them as source text and has them compiled, which takes most of a millisecond a class: a
-third of a second for a window whose first screen makes values of one class in seven. Here a frozen
-class with slots gets its slots at once, and for all else stand-ins, which the first use replaces with
-what the standard library makes of the same class: first what tells its fields, then what makes a value,
-later what compares, hashes and prints it. The first few values are made without any of it: of most
-classes one picture needs no more. Every other dataclass is made as ever.
+The standard library writes the methods as source text and compiles them, which takes most of a
+millisecond per class: a third of a second for a window whose first screen creates values of only
+one class in seven. Here a frozen class with slots gets its slots at once and stand-ins for
+everything else. The first use replaces the stand-ins with what the standard library generates for
+the same class: first the field descriptions, then `__init__`, later comparing, hashing and `repr`.
+The first few values are filled by hand without any of it: for most classes one image needs no more.
+Every other dataclass is made as usual.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 else:
 
     def dataclass(cls: type | None = None, /, **options: Any) -> Any:
-        """Make a dataclass, as the standard library does, with methods that come when they are needed."""
+        """Make a dataclass, as the standard library does, with methods that are generated when needed."""
         if cls is None:
             return lambda one: dataclass(one, **options)
         return _with_slots(cls, options) if _can_wait(cls, options) else _made(cls, options)
@@ -31,16 +32,18 @@ __all__ = ["dataclass"]
 
 _PSEUDO = ("ClassVar", "InitVar", "KW_ONLY")
 _MADE_BY_HAND = 32
-"""So many values of a class are made field by field, which takes some microseconds more each: together
-less than writing what makes them."""
+"""How many values of a class are filled field by field.
+
+Each takes some microseconds more, but together less than generating `__init__`.
+"""
 _waiting: dict[type, tuple[type, dict[str, Any]]] = {}
-"""Each class with slots: what it was made of, and how."""
+"""The original class and the options for each class with slots."""
 _by_hand: dict[type, _ByHand] = {}
 _writing = RLock()
 
 
 def _can_wait(cls: type, options: dict[str, Any]) -> bool:
-    """Whether a class's slots can be told without the standard library: its own fields, each a plain one."""
+    """Return whether a class's slots are known without the standard library: own, plain fields only."""
     said = " ".join(map(str, vars(cls).get("__annotations__", {}).values()))
     return (
         bool(options.get("frozen") and options.get("slots"))
@@ -56,20 +59,20 @@ def _made(cls: type, options: dict[str, Any]) -> type:
 
 
 def _with_slots(cls: type, options: dict[str, Any]) -> type:
-    """Return the class with slots for its fields, and stand-ins for what is written later."""
+    """Return the class with slots for its fields, and stand-ins for what is generated later."""
     own = _content(cls)
     own["__slots__"] = names = tuple(own.get("__annotations__", ()))
     for name in names:
         own.pop(name, None)
     if own.get("__hash__", cls) is None:
-        del own["__hash__"]  # a class that says what is equal has none until it is given one
+        del own["__hash__"]  # a class that defines equality has no hash until it is given one
     made = type(cls)(cls.__name__, cls.__bases__, _stand_ins(eq=options.get("eq", True)) | own)
     _waiting[made] = cls, options
     return made
 
 
 def _content(cls: type) -> dict[str, Any]:
-    """Return what another class is made of that is to be the same."""
+    """Return the namespace of a class, ready to build a copy of it."""
     given: dict[str, Any] = {**vars(cls), "__qualname__": cls.__qualname__}
     for name in ("__dict__", "__weakref__"):
         given.pop(name, None)
@@ -78,19 +81,19 @@ def _content(cls: type) -> dict[str, Any]:
 
 @cache
 def _added(*, eq: bool, repr: bool) -> frozenset[str]:
-    """Return what the standard library puts into a class beside its slots."""
+    """Return the names that the standard library adds to a class besides its slots."""
     made = _made(type("Empty", (), {}), {"frozen": True, "slots": True, "eq": eq, "repr": repr})
     return frozenset(vars(made).keys() - vars(type("Empty", (), {})).keys() - {"__slots__"})
 
 
 _OF_FIELDS = {"init": False, "repr": False, "eq": False}
-"""What is told of fields alone, for which nothing is compiled."""
+"""Options that generate the field descriptions alone, for which nothing is compiled."""
 _TELL_FIELDS = frozenset({"__dataclass_fields__", "__match_args__"})
 
 
 @cache
 def _stand_ins(*, eq: bool) -> dict[str, _StandIn]:
-    # Most values are made and read, neither compared nor printed.
+    # Most values are made and read, but neither compared nor printed.
     first = _added(eq=False, repr=False) - {"__dataclass_params__"}
     fewer = {"eq": False, "repr": False}
     return {
@@ -102,9 +105,9 @@ def _stand_ins(*, eq: bool) -> dict[str, _StandIn]:
 
 
 class _StandIn:
-    """Stands in classes for what the standard library adds, and has it added at the first look.
+    """A stand-in for a generated attribute; generates it on first access.
 
-    left_out: what is not written with it.
+    left_out: the options that switch off what is not generated with it.
     """
 
     __slots__ = ("_left_out", "_name")
@@ -127,7 +130,7 @@ class _StandIn:
         cls, options = _waiting[holder]
         twin = type(cls)(cls.__name__, cls.__bases__, _content(cls))  # it loses its defaults
         if self._left_out is _OF_FIELDS:
-            options = {}  # neither slots nor what keeps a value as it is are told of fields
+            options = {}  # field descriptions depend neither on slots nor on frozen
         made = vars(_made(twin, options | self._left_out))
         for name, one in tuple(vars(holder).items()):
             if isinstance(one, _StandIn) and one._left_out == self._left_out:
@@ -135,7 +138,7 @@ class _StandIn:
 
 
 class _MakesValues(_StandIn):
-    """Stands for what makes a value, and makes the first few itself."""
+    """A stand-in for `__init__`, which makes the first few values itself."""
 
     __slots__ = ()
 
@@ -156,7 +159,7 @@ def _holder(asked: type) -> type:
 
 
 class _ByHand:
-    """Fills the slots of a class's first values. left: how many more; none where a field is no plain one."""
+    """Fills the slots of a class's first values. left: how many more; 0 if a field is not plain."""
 
     __slots__ = ("_fields", "_is_checked", "left")
 
@@ -174,7 +177,7 @@ class _ByHand:
     def make(
         self, one: object, written: Callable[[], Any], /, *given: object, **named: object
     ) -> None:
-        """Fill the slots of a value. written: gives what the standard library writes, which refuses wrong ones."""
+        """Fill the slots of a value. written: gives the generated `__init__`, which refuses bad arguments."""
         values = dict(zip((name for name, _, _ in self._fields), given, strict=False)) | named
         if len(values) < len(given) + len(named) or not self._fits(values):
             written()(*given, **named)
@@ -188,14 +191,14 @@ class _ByHand:
             one.__post_init__()  # type: ignore[attr-defined]
 
     def _fits(self, values: dict[str, object]) -> bool:
-        """Whether these are fields, and all that have no default."""
+        """Return whether all names are fields, and every field without a default is among them."""
         given = sum(name in values for name, _, _ in self._fields)
         needed = all(name in values or default is not None for name, _, default in self._fields)
         return needed and given == len(values)
 
 
 def _default_of(said: Any) -> Callable[[], object] | None:
-    """Return what gives a field its default, None where it has none. said: what its class has under its name."""
+    """Return a factory for a field's default, None without one. said: the class attribute of its name."""
     if isinstance(said, dataclasses.Field):
         if said.default_factory is not dataclasses.MISSING:
             return said.default_factory
@@ -204,7 +207,7 @@ def _default_of(said: Any) -> Callable[[], object] | None:
 
 
 def _is_plain(said: Any) -> bool:
-    """Whether a field may be given or left out, by its name or place, with a default that cannot be changed."""
+    """Return whether a field may be given or omitted, by name or position, with an immutable default."""
     if isinstance(said, dataclasses.Field):
         return said.init and said.kw_only is not True and _is_plain(said.default)
     return said.__class__.__hash__ is not None

@@ -1,4 +1,8 @@
-"""The median: NumPy's own loads its masked arrays, the standard library's fractions and decimals, at each start."""
+"""The median, without NumPy's or the standard library's.
+
+NumPy's loads its masked arrays, and the standard library's loads fractions and decimals, at each
+start.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from collections.abc import Iterable
 
 
 def median(values: Iterable[float]) -> float:
-    """Return the middle of some numbers, or the mean of the two there. Raises ValueError without any."""
+    """Return the middle of some numbers, or the mean of the middle two. Raises ValueError for none."""
     ordered = sorted(values)
     if not ordered:
         raise ValueError("no median of nothing")

@@ -1,7 +1,7 @@
-"""A place on a disk or server that is not connected, as far as the system says where one belongs.
+"""Detection of places on a disk or server that is not connected, as far as the system knows.
 
-The folder at which a disk is mounted is there without it, too, and takes what is written: on the computer's own disk, where it is
-hidden as soon as the right one is back. Linux alone says which folders those are.
+The mount folder of a disk exists without the disk, too. Files written there land on the computer's
+own disk and are hidden as soon as the right one is back. Only Linux lists such folders.
 """
 
 from __future__ import annotations
@@ -15,15 +15,15 @@ from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.sentence import sentence
 
 KNOWN = Path("/etc/fstab")
-"""The disks that belong somewhere: https://man7.org/linux/man-pages/man5/fstab.5.html"""
+"""The disks that should be mounted: https://man7.org/linux/man-pages/man5/fstab.5.html"""
 CONNECTED = Path("/proc/self/mountinfo")
-"""Those that are there: https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html"""
+"""The disks that are mounted: https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html"""
 _FOLDER_IN_KNOWN, _FOLDER_IN_CONNECTED = 1, 4
 _OCTAL = re.compile(r"\\([0-7]{3})")
 
 
 def refuse_missing_disk(path: Path) -> None:
-    """Raise EnvironmentFault where a file or folder is to lie on a disk that is not connected, and does not lie there."""
+    """Raise EnvironmentFault if a file or folder is missing because its disk is not connected."""
     folder = None if _is_there(path) else _missing_disk(path)
     if folder is not None:
         raise EnvironmentFault(
@@ -37,7 +37,7 @@ def refuse_missing_disk(path: Path) -> None:
 
 
 def _is_there(path: Path) -> bool:
-    """Whether a file, or a folder with something in it, is there; what may not be looked into is."""
+    """Return whether a file, or a folder with something in it, exists; True if it may not be looked into."""
     try:
         return path.is_file() or (path.is_dir() and any(path.iterdir()))
     except OSError:
@@ -45,7 +45,7 @@ def _is_there(path: Path) -> bool:
 
 
 def _missing_disk(path: Path) -> Path | None:
-    """Return the folder on the way to a place to which a disk belongs that is not connected."""
+    """Return the first folder, from a place upwards, whose disk is not connected; None if there is none."""
     belong = _folders(KNOWN, _FOLDER_IN_KNOWN)
     if not belong:
         return None
@@ -55,7 +55,7 @@ def _missing_disk(path: Path) -> Path | None:
 
 
 def _folders(table: Path, field: int) -> set[Path]:
-    """Return the folders that a table of the system names, links followed; none where it cannot be read."""
+    """Return the folders that a system table lists, links resolved; none if it cannot be read."""
     found = set()
     with suppress(OSError):
         for line in table.read_text("utf-8", "surrogateescape").splitlines():

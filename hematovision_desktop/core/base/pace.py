@@ -1,4 +1,4 @@
-"""How fast a person decides cells in this session, and how long the rest will take."""
+"""How fast a person decides on cells in this session, and how long the rest will take."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from collections.abc import Callable
 from hematovision_desktop.core.base.middle import median
 
 LONGEST_S = 60.0
-"""Who takes longer was elsewhere."""
+"""A longer gap means that the person was away."""
 LEAST_STEPS, KEPT_STEPS = 5, 30
 
 
 class Pace:
-    """The time from one decision to the next. clock: seconds that only grow."""
+    """The time from one decision to the next. clock: seconds that only increase."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
@@ -21,18 +21,18 @@ class Pace:
         self._steps: deque[float] = deque(maxlen=KEPT_STEPS)
 
     def step(self) -> None:
-        """A cell was decided."""
+        """Note that a cell was decided."""
         now = self._clock()
         if self._last is not None and now - self._last <= LONGEST_S:
             self._steps.append(now - self._last)
         self._last = now
 
     def rest(self) -> None:
-        """Something else was done meanwhile: the time until the next decision says nothing."""
+        """Note that something else was done: the time until the next decision does not count."""
         self._last = None
 
     def seconds_for(self, cells: int) -> float | None:
-        """Return how long so many cells will take, None while too few were decided to tell."""
+        """Return how long so many cells will take, in s; None if too few were decided to tell."""
         if len(self._steps) < LEAST_STEPS:
             return None
         return median(self._steps) * cells

@@ -1,4 +1,4 @@
-"""Where the files lie that the program brings along: its pictures, style and model packs."""
+"""Where the program's own files are: its images, style and model packs."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ import sys
 from pathlib import Path
 
 UPDATES_POINTER = "in-use.json"
-"""In the folder of updates: which are in use. Without it, nothing was ever installed."""
+"""Names the updates in use, within the folder of updates. Without it nothing was ever installed."""
 _PACKAGE = Path(__file__).parents[2]
-"""Not by `importlib.resources`, which takes its time and knows no more of a folder."""
+"""Not found by `importlib.resources`, which is slow and adds nothing for a folder."""
 
 
 def program_folder() -> Path:
-    """The folder that holds assets/ and models/.
+    """Return the folder that holds assets/ and models/.
 
-    An installed package holds them itself, a checkout beside it, a packaged program in its own folder.
+    An installed package contains them, a checkout has them beside it, and a packaged program in its
+    own folder.
     """
     packaged: str | None = getattr(sys, "_MEIPASS", None)  # set by PyInstaller
     if packaged is not None:
@@ -23,10 +24,10 @@ def program_folder() -> Path:
 
 
 def assets_folder() -> Path:
-    """Icons, style sheet and translations."""
+    """Return the folder of icons, style sheet and translations."""
     return program_folder() / "assets"
 
 
 def models_folder() -> Path:
-    """The shipped model packs: the classifier's and the locator's."""
+    """Return the folder of the shipped model packs: the classifier's and the locator's."""
     return program_folder() / "models"

@@ -1,4 +1,4 @@
-"""How a figure is rounded: in one way, wherever it is written and wherever it is judged."""
+"""Rounding of figures: the same wherever they are written and wherever they are judged."""
 
 from __future__ import annotations
 
@@ -6,40 +6,40 @@ from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal
 
 FINE_FROM = 1000
-"""From so many leukocytes on a tenth of a percent is a cell or more."""
+"""From this many leukocytes on, a tenth of a percent is one cell or more."""
 
 
 def rounded(value: float, digits: int) -> str:
-    """Return a figure in plain digits, nothing without a sign. Halves go up, as on paper: 56.5 is 57, not 56.
+    """Return a figure in plain digits; zero has no sign. Halves go up, as on paper: 56.5 is 57, not 56.
 
-    Half of 12.35 is 6.18, though the nearest binary number lies just below 6.175: what counts are
-    the twelve digits that a calculator shows.
+    Half of 12.35 is 6.18, though the nearest binary number is just below 6.175: what counts are the
+    twelve digits that a calculator shows.
     """
     step = Decimal(1).scaleb(-digits)
     return f"{Decimal(f'{value:.12g}').quantize(step, ROUND_HALF_UP) + 0:f}"
 
 
 def as_written(value: float, digits: int) -> float:
-    """Return a figure as whoever reads it sees it, so that no flag contradicts what is printed."""
+    """Return a figure as the reader sees it, so that no flag contradicts what is printed."""
     return float(rounded(value, digits))
 
 
 def plain_text(value: float) -> str:
-    """Return a number as it was typed: in plain digits, without zeros at its end."""
+    """Return a number as it was typed: in plain digits, without trailing zeros."""
     written = f"{Decimal(f'{value:.12g}'):f}"
     return written.rstrip("0").rstrip(".") if "." in written else written
 
 
 def percent_digits(total: int) -> int:
-    """Return the decimals of a row of percentages: it depends on the cells counted alone."""
+    """Return the decimals for a row of percentages; they depend only on the number of cells counted."""
     return 1 if total >= FINE_FROM else 0
 
 
 def percent_text(percent: float, total: int, write: Callable[[float, int], str] = rounded) -> str:
-    """Return a percentage of a row of figures without its sign. write: a figure of so many decimals.
+    """Return a percentage without its sign. write: formats a figure with so many decimals.
 
-    Its precision depends on the cells counted alone, so that a row has one. What is not quite
-    nothing, or not quite all, is never written as such.
+    The precision depends only on the number of cells counted, so all percentages in a row have the
+    same. A figure just above 0 or just below 100 is never written as 0 or 100.
     """
     digits = percent_digits(total)
     step = 10.0**-digits

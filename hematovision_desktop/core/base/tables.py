@@ -1,9 +1,10 @@
 """Tables as CSV: the one writer and the one reader of everything that spreadsheets and people exchange.
 
 A text that a spreadsheet could run as a formula is written with an apostrophe before it
-(owasp.org/www-community/attacks/CSV_Injection), also where it follows a sign that separates columns elsewhere:
-a table with commas, opened where the semicolon separates, is cut there although its texts are quoted. Reading takes
-the apostrophe off again. Numbers are no texts and stay as they are.
+(owasp.org/www-community/attacks/CSV_Injection). This also applies after a character that separates
+columns elsewhere: a spreadsheet that separates by semicolons splits a table with commas there, even
+within quoted texts. Reading removes the apostrophe again. Numbers are not texts and stay as they
+are.
 """
 
 from __future__ import annotations
@@ -23,24 +24,24 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
 
 Entry: TypeAlias = str | int | float | Decimal | None
-"""What stands in one place of a table; None is an empty place."""
+"""The content of one table cell; None means empty."""
 
 ENCODING = "utf-8-sig"
-"""Of tables as files: with a byte order mark, by which spreadsheets read the letters as they are."""
+"""The encoding of table files: with a byte order mark, so that spreadsheets read the letters correctly."""
 
 BYTE_ORDER_MARK = "\ufeff"
-"""What a file of that encoding begins with, for whoever writes it as plain UTF-8."""
+"""The first character of a file in that encoding, for callers that write plain UTF-8."""
 
 CODE_PAGE = "cp1252"
-"""Read where a file names no encoding and nobody says another."""
+"""Used if a file states no encoding and the caller gives none."""
 
 SEPARATORS = (",", ";", "\t", "|")
 _LOOKED_AT = 100_000
-"""Characters by which the sign between the columns is told."""
+"""How many characters are examined to find the column separator."""
 _TOGETHER = 256
-"""Lines are written so many at once; a hundred thousand calls of the stream take a second."""
+"""How many lines are written at once; a hundred thousand calls of the stream take a second."""
 
-# Full-width and small forms, and the minus of mathematics, are taken for the plain signs.
+# Full-width and small forms, and the mathematical minus, count as the plain signs.
 _SIGNS = "=+\\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u2212"
 _BLANKS = " \u00a0\u2000-\u200f\u202a-\u202f\u2060\u3000\ufeff'"
 _AHEAD = f"[{_BLANKS}]*[{_SIGNS}]"
@@ -63,21 +64,21 @@ class TableDialect(StrEnum):
 
 
 def no_formula(text: str) -> str:
-    """Return a text that no spreadsheet runs as a formula; `with_formula` gives it back."""
+    """Return a text that no spreadsheet runs as a formula; `with_formula` restores it."""
     if text.isalnum() or _USUAL.fullmatch(text) is not None:
-        return text  # most are told so in a tenth of the time
+        return text  # most texts are recognised here in a tenth of the time
     return _FORMULA.sub("'", text)
 
 
 def with_formula(text: str) -> str:
-    """Return what was written by `no_formula`, or by a person who held a formula back likewise."""
+    """Return the text before `no_formula`, or before a person escaped a formula in the same way."""
     return _HELD.sub("", text)
 
 
 class TableWriter:
-    """Writes rows as CSV (RFC 4180) to a text stream, as `csv.writer` does in three times as long.
+    """Writes rows as CSV (RFC 4180) to a text stream, in a third of the time that `csv.writer` takes.
 
-    stream: opened with newline="", or lines end twice on Windows, and with
+    stream: opened with newline="", otherwise lines end twice on Windows, and with
     errors="backslashreplace" for file names that are not Unicode.
     """
 
@@ -90,18 +91,18 @@ class TableWriter:
         self._is_odd = re.compile(f'[{self._between}"\r\n]').search
 
     def write(self, rows: Iterable[Iterable[Entry]]) -> None:
-        """Write some rows; the first of all has the names of the columns."""
+        """Write some rows; the very first holds the column names."""
         self.write_joined(self._line(list(row)) for row in rows)
 
     def _line(self, row: Sequence[Entry]) -> Sequence[str]:
         text = self.columns([no_formula(one) if isinstance(one, str) else one for one in row])
-        # A line with nothing in it would be no row.
+        # An empty line would not be a row.
         return (text or '""' if len(row) == 1 else text,)
 
     def columns(self, entries: Iterable[Entry]) -> str:
-        """Return columns side by side as `write_joined` takes them.
+        """Return adjacent columns as `write_joined` takes them.
 
-        entries: whose texts went through `no_formula` or are the program's own words.
+        entries: texts among them went through `no_formula` or are the program's own words.
         """
         is_odd, number = self._is_odd, self._number
         return self._between.join(
@@ -118,12 +119,12 @@ class TableWriter:
         )
 
     def numbers(self, values: Iterable[float | None], text_of: Callable[[float], str] = str) -> str:
-        """Return columns of numbers side by side. text_of: writes one, with a point as decimal sign."""
+        """Return adjacent columns of numbers. text_of: writes one, with a point as decimal sign."""
         texts = ["" if one is None else text_of(one) for one in values]
         return self._between.join(texts).replace(".", self._point)
 
     def write_joined(self, rows: Iterable[Iterable[str]]) -> None:
-        """Write rows, each in parts of one column or several, as `columns` and `numbers` give them."""
+        """Write rows, each in parts of one or more columns, as `columns` and `numbers` return them."""
         lines = map(self._between.join, rows)
         while some := list(islice(lines, _TOGETHER)):
             self._stream.write("\r\n".join(some) + "\r\n")
@@ -149,9 +150,9 @@ def table_bytes(
 
 @dataclass(frozen=True, slots=True)
 class ReadTable:
-    """A table as it was read: each row with the line it begins in, 1 being the first of the file.
+    """A table as it was read: each row with the line it begins in; the first line of the file is 1.
 
-    remark: what a person should know of its encoding, "" for nothing.
+    remark: what a person should know about the encoding, "" for nothing.
     """
 
     rows: tuple[tuple[int, list[str]], ...]
@@ -159,11 +160,11 @@ class ReadTable:
 
 
 def read_table(content: bytes, names: Sequence[str], encoding: str = "") -> ReadTable:
-    """Return the rows of a table as any spreadsheet saves it, formulas held back given free.
+    """Return the rows of a table that any spreadsheet saved, with escaped formulas restored.
 
-    A first line "sep=;" says what separates the columns; else it is the sign by which the first row
-    holds most of these names, in lower case, else the one that every row holds. encoding: "" where
-    nobody said. Raises UserError.
+    A first line "sep=;" gives the column separator. Otherwise it is the character that splits the
+    first row into the most of these names (in lower case), otherwise the one that every row
+    contains. encoding: "" if unknown. Raises UserError.
     """
     text, remark = _decoded(content, encoding)
     said = re.match(r"\s*sep=(.)\r?\n", text)
@@ -176,7 +177,7 @@ def read_table(content: bytes, names: Sequence[str], encoding: str = "") -> Read
 
 
 def plain_title(title: str) -> str:
-    """Return the name of a column; case, blanks, hyphens and underscores are the same."""
+    """Return a column's name for comparison; case, blanks, hyphens and underscores are ignored."""
     return " ".join(re.sub(r"[\s_-]+", " ", title).casefold().split())
 
 
@@ -210,14 +211,14 @@ def _rows(text: str, separator: str, first: int) -> Iterator[tuple[int, list[str
 
 
 def _decoded(content: bytes, encoding: str) -> tuple[str, str]:
-    """Return the text of a file, and what a person should know of its encoding."""
+    """Return the text of a file, and what a person should know about its encoding."""
     for mark, name in _MARKS:
         if content.startswith(mark):
             return _decode(content, name), ""
     if encoding:
         return _decode(content, encoding), ""
     if b"\0" in content[:400]:
-        # Without a mark: which of two bytes is 0 tells the order.
+        # Without a mark: which of each two bytes is 0 shows the byte order.
         even = content[:400:2].count(0) > content[1:400:2].count(0)
         return _decode(content, "utf-16-be" if even else "utf-16-le"), ""
     try:

@@ -1,4 +1,4 @@
-"""What this process is for those who wait for it: the window, or a command."""
+"""The role of this process for those who wait for it: the window, or a command."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ WINDOW = "window"
 
 @dataclass(slots=True)
 class ThisProcess:
-    """What a process was started as: WINDOW, the name of a command, or "" where nobody said."""
+    """How a process was started: WINDOW, the name of a command, or "" if unknown."""
 
     kind: str = ""
 
 
 THIS_PROCESS = ThisProcess()
-"""One for the process, as its number is."""
+"""One for the process, like its process number."""

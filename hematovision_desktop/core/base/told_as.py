@@ -1,4 +1,4 @@
-"""What the system refuses, told to people in one sentence."""
+"""Errors of the operating system, translated into one sentence for people."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from hematovision_desktop.core.base.sentence import sentence
 
 
 class told_as:  # noqa: N801  (read like contextlib.suppress)
-    """Raises an EnvironmentFault, or another error, in place of an OSError within.
+    """Turns an OSError raised within the block into an EnvironmentFault, or another error.
 
-    text: a literal, as for `sentence`, with {why} for the system's reason. values: what else fills it.
+    text: a literal, as for `sentence`, with {why} for the system's reason. values: fill the other
+    placeholders.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""Numbers and days as people and programs of several countries write them."""
+"""Parsing of numbers and dates as people and programs in different countries write them."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ import unicodedata
 from datetime import date
 
 DECIMAL_SIGNS = ".,٫"
-"""Point, comma, and the sign of Arabic (U+066B)."""
+"""Point, comma, and the Arabic decimal sign (U+066B)."""
 
 
 def read_number(text: str) -> float:
-    """Return a number with any decimal sign, in the digits of any script; it has no thousands to part.
+    """Return a number with any decimal sign, in the digits of any script, without thousands separators.
 
-    Raises ValueError for what is none, and for what is not finite.
+    Raises ValueError for anything that is not a finite number.
     """
     for sign in DECIMAL_SIGNS[1:]:
         text = text.replace(sign, ".")
@@ -24,9 +24,9 @@ def read_number(text: str) -> float:
 
 
 def read_day(text: str) -> date:
-    """Return a day written as year, month and day, in the digits of any script: 2026-03-01.
+    """Return a date written as year, month and day, in the digits of any script: 2026-03-01.
 
-    Raises ValueError for anything else: other orders of its parts are read in two ways.
+    Raises ValueError for anything else: other orders are ambiguous.
     """
     digits = (str(unicodedata.decimal(one, one)) for one in text.strip())
     return date.fromisoformat("".join(digits))

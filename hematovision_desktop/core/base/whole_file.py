@@ -1,11 +1,11 @@
-"""Files that are whole or not there: the one way in which the program writes to the disk.
+"""Files that are complete or absent: the one way in which the program writes to the disk.
 
-What is written goes to a draft beside its place, is brought to the disk, and only then takes its
-name. Whatever happens in between, an earlier file of that name stays as it was.
+The content goes to a draft beside its place, is flushed to the disk, and only then takes its name.
+Whatever happens in between, an earlier file of that name stays as it was.
 
-After a power cut a disk has what was brought there and any part of the rest, in any order: a file by itself, and each
-name by the folder it is in. So whoever gives a name, or takes one, brings its folder to the disk before the next step that
-counts on it.
+After a power cut a disk has what was flushed and any part of the rest, in any order. A file is
+flushed by itself, but its name by the folder it is in. So code that gives or removes a name flushes
+the folder before the next step that relies on it.
 """
 
 from __future__ import annotations
@@ -23,31 +23,31 @@ from typing import TextIO
 
 try:
     import fcntl
-except ImportError:  # Windows, whose flush goes through the disk's cache
+except ImportError:  # Windows, whose flush bypasses the disk's cache
     fcntl = None  # type: ignore[assignment]
 
 PRIVATE_FILE, PRIVATE_FOLDER = 0o600, 0o700
 FILE_FOR_ALL = 0o644
-"""Of what is made to be handed on, and holds nothing of a patient or a secret."""
+"""The mode of files that are handed on and hold neither patient data nor secrets."""
 DRAFT_SUFFIX = ".part"
 FORGOTTEN_AFTER_S = 3600.0
-"""After so long nobody is at a draft any more: whoever was came to a bad end."""
+"""After this time nobody still writes to a draft: its writer has crashed."""
 _THROUGH = "F_FULLFSYNC"
 _KNOWS_NOT = (errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOTTY, errno.EINVAL)
-"""How a file system says that it does not know a request; that of a server among them."""
+"""How a file system, including a server's, reports that it does not know a request."""
 _NOT_OF_FOLDERS = (*_KNOWS_NOT, errno.EBADF, errno.ENOSYS)
-"""How a file system says that it brings no names to the disk when asked, but does so by itself."""
+"""How a file system reports that it does not flush folders on request, because it does so by itself."""
 _NOT_OPENED = (errno.EACCES, errno.EPERM, errno.EISDIR, *_NOT_OF_FOLDERS)
-"""How it says that a folder cannot be opened for it, as one that may be written to but not be looked into."""
+"""How it reports that a folder cannot be opened for flushing, such as a write-only one."""
 _DRAFT = re.compile(r"(\.[0-9a-f]{12}\.part)(-journal|-wal|-shm)?")
 
 
 @contextmanager
 def drafted(target: Path) -> Iterator[Path]:
-    """Give an empty private file to write to; when the block ends well it takes the target's name.
+    """Yield an empty private file to write to; if the block succeeds, it takes the target's name.
 
-    For libraries that open files by themselves. Raises OSError; the draft goes in any case. An earlier
-    file stays as it was, unless it is the new name that the disk fails to keep.
+    For libraries that open files themselves. Raises OSError; the draft is removed in any case. An
+    earlier file stays as it was, unless the disk fails to flush the new name itself.
     """
     _refuse_devices(target)
     draft = draft_for(target)
@@ -62,22 +62,22 @@ def drafted(target: Path) -> Iterator[Path]:
 
 
 def draft_for(target: Path) -> Path:
-    """Return a name for a draft beside its target that no other has.
+    """Return a unique name for a draft beside its target.
 
-    It says nothing of the target's, which may be as long as the system allows.
+    It does not contain the target's name, which may be as long as the system allows.
     """
     return target.with_name(f".{os.urandom(6).hex()}{DRAFT_SUFFIX}")
 
 
 def is_draft(path: Path) -> bool:
-    """Whether a file or folder is a draft, or what SQLite keeps beside one."""
+    """Return whether a file or folder is a draft, or a file that SQLite keeps beside one."""
     return _DRAFT.fullmatch(path.name) is not None
 
 
 def sweep(folder: Path, after_s: float = FORGOTTEN_AFTER_S) -> None:
-    """Remove what an end in the middle of writing left in a folder, once nobody can be at it.
+    """Remove what interrupted writing left in a folder, once nobody can still be writing.
 
-    after_s: 0 where it is known that whoever wrote there is gone.
+    after_s: 0 if the writer is known to be gone.
     """
     with suppress(OSError):
         for path in folder.glob(f".*{DRAFT_SUFFIX}*"):
@@ -85,7 +85,7 @@ def sweep(folder: Path, after_s: float = FORGOTTEN_AFTER_S) -> None:
 
 
 def drop_if_forgotten(path: Path, after_s: float = FORGOTTEN_AFTER_S) -> None:
-    """Remove a draft that nobody is at any more; nothing else, and none that the disk holds on to."""
+    """Remove a draft that nobody writes to any more; nothing else, and none that cannot be deleted."""
     found = _DRAFT.fullmatch(path.name)
     with suppress(OSError):
         if found is None or not _is_left(path, path.with_name(found[1]), after_s):
@@ -97,18 +97,21 @@ def drop_if_forgotten(path: Path, after_s: float = FORGOTTEN_AFTER_S) -> None:
 
 
 def is_long_ago(when: float, after_s: float = FORGOTTEN_AFTER_S) -> bool:
-    """Whether a time of the system's clock, in s, lies so far back; one far ahead is of a clock that was wrong."""
+    """Return whether a system time, in s, is that long ago.
+
+    A time far in the future comes from a wrong clock and counts as long ago.
+    """
     return abs(time.time() - when) >= after_s
 
 
 def _is_left(path: Path, draft: Path, after_s: float) -> bool:
-    """Whether nobody wrote to a draft or to what lies beside it for so long."""
+    """Return whether nobody wrote to a draft, or to what is beside it, for that long."""
     both = [path, draft] if draft.exists() else [path]
     return all(is_long_ago(one.lstat().st_mtime, after_s) for one in both)
 
 
 def _refuse_devices(target: Path) -> None:
-    """A device or pipe, by whatever name, would be gone if a file took its place."""
+    """Raise OSError for a device or pipe: a file in its place would destroy it."""
     with suppress(FileNotFoundError):
         kind = target.stat().st_mode
         if not stat.S_ISREG(kind) and not stat.S_ISDIR(kind):
@@ -116,16 +119,16 @@ def _refuse_devices(target: Path) -> None:
 
 
 def write_whole(target: Path, content: bytes) -> None:
-    """Write a file at once. Raises OSError; an earlier file then stays as it was."""
+    """Write a whole file. Raises OSError; an earlier file then stays as it was."""
     with drafted(target) as draft:
         draft.write_bytes(content)
 
 
 @contextmanager
 def whole_text(target: Path, encoding: str = "utf-8") -> Iterator[TextIO]:
-    """Open a text file to write to, ends of lines as they come; see `drafted`.
+    """Open a text file for writing, without translating line ends; see `drafted`.
 
-    What the encoding cannot say, such as the bytes of an odd file name, is written escaped.
+    Characters outside the encoding, such as the bytes of an odd file name, are written escaped.
     """
     with (
         drafted(target) as draft,
@@ -135,7 +138,7 @@ def whole_text(target: Path, encoding: str = "utf-8") -> Iterator[TextIO]:
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder and those above it where missing, for nobody else to look into; they outlast a power cut."""
+    """Make a folder and its missing parents, private to this user; they survive a power cut."""
     missing = [one for one in (folder, *folder.parents) if not one.exists()]
     for one in reversed(missing):
         one.mkdir(PRIVATE_FOLDER, exist_ok=True)
@@ -145,7 +148,7 @@ def make_folder(folder: Path) -> None:
 
 
 def move(source: Path, target: Path) -> None:
-    """Give a file or folder another name, in the place of a file that has it; it outlasts a power cut. Raises OSError."""
+    """Rename a file or folder, replacing a file of the new name; survives a power cut. Raises OSError."""
     source.replace(target)
     bring_to_disk(target.parent)
     if source.parent != target.parent:
@@ -153,15 +156,16 @@ def move(source: Path, target: Path) -> None:
 
 
 def bring_content_to_disk(file: Path) -> None:
-    """Make what is in a file outlast a power cut. Raises OSError."""
+    """Flush a file's content, so that it survives a power cut. Raises OSError."""
     with file.open("r+b") as written:  # Windows flushes only what was opened for writing
         _flush(written.fileno())
 
 
 def bring_all_to_disk(folder: Path) -> None:
-    """Make a folder's files and all names in it outlast a power cut. Raises OSError.
+    """Flush a folder's files and all names in it, so that they survive a power cut. Raises OSError.
 
-    One file after the other, once all are written: most file systems then have little left to do for each.
+    Files are flushed one by one after all are written: most file systems then have little left to
+    do for each.
     """
     for inside, _, files in os.walk(folder, topdown=False):
         for name in files:
@@ -170,9 +174,10 @@ def bring_all_to_disk(folder: Path) -> None:
 
 
 def bring_to_disk(folder: Path) -> None:
-    """Make the names in a folder outlast a power cut; systems that cannot do it for folders do it alone.
+    """Flush the names in a folder, so that they survive a power cut.
 
-    Raises OSError where the disk tried and failed, or is gone: then the names may be lost.
+    Does nothing on systems that flush folders by themselves. Raises OSError if the disk tried and
+    failed, or is gone: the names may then be lost.
     """
     if os.name != "posix":
         return
@@ -192,10 +197,10 @@ def bring_to_disk(folder: Path) -> None:
 
 
 def _flush(descriptor: int) -> None:
-    """Bring what the system holds of an open file or folder to the disk itself. Raises OSError.
+    """Flush an open file or folder through to the disk itself. Raises OSError.
 
-    Apple's fsync ends at the disk's cache, which a power cut empties, and only this request goes through it:
-    man 2 fsync, man 2 fcntl. SQLite is asked for the same (`adapters/log/cipher.py`).
+    Apple's fsync stops at the disk's cache, which a power cut empties; only this request goes
+    through it: man 2 fsync, man 2 fcntl. SQLite is asked for the same (`adapters/log/cipher.py`).
     """
     through = getattr(fcntl, _THROUGH, None)
     if through is not None:
