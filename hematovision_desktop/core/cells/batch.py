@@ -1,4 +1,4 @@
-"""The progress of a batch, its latest results, and how it is asked to stop."""
+"""The progress of a batch, its latest results, and how to stop it."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from hematovision_desktop.core.cells.field import FieldResult
 
 
 class Stopped(Exception):
-    """A person wants a long task to end; nothing of it is kept."""
+    """Raised when a person stops a long task; nothing of it is kept."""
 
 
 Tell = Callable[[int, int], None]
-"""Told how much of how much is done; may raise Stopped."""
+"""Reports how much of how much is done; may raise Stopped."""
 
 
 def each_percent(is_stopped: Callable[[], bool], note: Callable[[int, int], None]) -> Tell:
-    """Return what notes progress once a percent; it raises Stopped once that is wished."""
+    """Return a function that reports progress once per percent; it raises Stopped on request."""
     last = [-1]
 
     def tell(done: int, total: int) -> None:
@@ -33,18 +33,18 @@ def each_percent(is_stopped: Callable[[], bool], note: Callable[[int, int], None
 
 
 class CancelToken:
-    """Asks a running batch to stop; checked once per field."""
+    """A request to stop a running batch; checked once per field."""
 
     def __init__(self) -> None:
         self._event = threading.Event()
 
     def cancel(self) -> None:
-        """Ask for the stop; what is done stays done."""
+        """Request the stop; finished work is kept."""
         self._event.set()
 
     @property
     def cancelled(self) -> bool:
-        """Whether a stop was asked for."""
+        """Whether a stop was requested."""
         return self._event.is_set()
 
 
@@ -60,18 +60,18 @@ class Progress:
 
     @property
     def rate_per_s(self) -> float:
-        """Fields a second since the start; 0 before the first."""
+        """Fields per second since the start; 0 before the first."""
         return self.done / self.elapsed_s if self.elapsed_s > 0 else 0.0
 
     @property
     def left_s(self) -> float | None:
-        """Estimated seconds to the end; None before the first field is done."""
+        """Estimated time left in s; None before the first field is done."""
         return (self.total - self.done) / self.rate_per_s if self.done and self.elapsed_s else None
 
 
 @dataclass(frozen=True, slots=True)
 class BatchUpdate:
-    """New results of a batch, in input order, and how far it is; sent at most 20 times a second."""
+    """New results of a batch, in input order, and its progress; sent at most 20 times a second."""
 
     results: tuple[FieldResult, ...]
     progress: Progress

@@ -1,4 +1,4 @@
-"""The results of a batch: where they lie, and what a gallery shows of each without reading it."""
+"""The results of a batch: where they are stored, and what a gallery shows without reading them."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from hematovision_desktop.core.cells.labels import Label
 
 
 class Results(Protocol):
-    """Where a batch's results lie; they may be too many for memory."""
+    """Storage of a batch's results, which may be too many for memory."""
 
     def extend(self, results: Iterable[FieldResult]) -> None:
-        """Add results behind those that are there."""
+        """Append results."""
         ...
 
     def extend_packed(self, packed: Iterable[Any], unpack: Callable[[Any], FieldResult]) -> None:
-        """Add results that are unpacked when somebody asks for them.
+        """Append results that are unpacked only when they are read.
 
-        packed: of each numbers, bytes, texts and sequences of them.
+        packed: for each result numbers, bytes, texts and sequences of them.
         """
         ...
 
@@ -32,7 +32,7 @@ class Results(Protocol):
     def __iter__(self) -> Iterator[FieldResult]: ...
 
     def __getitem__(self, place: int) -> FieldResult:
-        """Return a result by its place in the order in which they came."""
+        """Return a result by its place in the order of arrival."""
         ...
 
 
@@ -40,12 +40,12 @@ class InMemory(list[FieldResult]):
     """Results in a plain list."""
 
     def extend_packed(self, packed: Iterable[Any], unpack: Callable[[Any], FieldResult]) -> None:
-        """Unpack them at once."""
+        """Unpack and append them at once."""
         self.extend(map(unpack, packed))
 
 
 class SeenCell(Protocol):
-    """What is told of a cell at a glance, beside how sure the program is."""
+    """What is known of a cell at a glance, apart from the confidence."""
 
     @property
     def label(self) -> Label:
@@ -59,7 +59,7 @@ class SeenCell(Protocol):
 
 
 class Said(NamedTuple):
-    """A SeenCell that takes no room: there are few different ones, each made once."""
+    """A SeenCell that takes no extra memory: there are few different ones, each made once."""
 
     label: Label
     needs_review: bool
@@ -70,12 +70,12 @@ ALL_SAID = {(label, asks): Said(label, asks) for label in Label for asks in (Fal
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PackedFields:
-    """Fields as the log has them, in columns: of each its position, the name of its file and what it holds.
+    """Fields as the log stores them, in columns: position, file name and content of each.
 
-    failures: why one could not be read, by its place here. answers: of each cell, of ALL_SAID.
-    confidences: see Glance, of all cells one field after the other. contents: SHA-256 of its file in
-    ASCII, None if unknown. packed: all that is known of each, in numbers, bytes, texts and sequences of
-    them, for whoever unpacks it.
+    failures: why a field could not be read, by its place here. answers: for each cell, from
+    ALL_SAID. confidences: as in Glance, for all cells, field after field. contents: SHA-256 of the
+    file in ASCII, None if unknown. packed: everything known about each, in numbers, bytes, texts
+    and sequences of them, to be unpacked on demand.
     """
 
     positions: Sequence[int]
@@ -90,7 +90,7 @@ class PackedFields:
 class Glance(NamedTuple):
     """What a gallery shows of a field. name: of its file. failure: why it could not be read.
 
-    cells: the program's answers. confidences: of each, in [0, 1].
+    cells: the program's answers. confidences: one for each cell, in [0, 1].
     """
 
     position: int
@@ -101,7 +101,7 @@ class Glance(NamedTuple):
 
 
 class Glances:
-    """Name, failure and confidences of many fields, in columns: of each field a name and few bytes."""
+    """Name, failure and confidences of many fields, in columns: a name and a few bytes per field."""
 
     def __init__(self) -> None:
         self._positions = array("q")
@@ -113,7 +113,7 @@ class Glances:
     def add(
         self, position: int, name: str, failure: FailureCode | None, confidences: Iterable[float]
     ) -> None:
-        """Add those of one field behind the others."""
+        """Append those of one field."""
         if failure is not None:
             self._failures[len(self._names)] = failure
         self._positions.append(position)
@@ -122,7 +122,7 @@ class Glances:
         self._ends.append(len(self._confidences))
 
     def extend(self, fields: PackedFields) -> None:
-        """Add those of many fields at once."""
+        """Append those of many fields at once."""
         first = len(self._names)
         self._failures.update((first + place, why) for place, why in fields.failures.items())
         ends = accumulate(map(len, fields.answers), initial=len(self._confidences))
@@ -132,11 +132,11 @@ class Glances:
         self._confidences.extend(fields.confidences)
 
     def position(self, place: int) -> int:
-        """Return where in the batch the field of a place lies; IndexError if there is none."""
+        """Return the position in the batch of the field at a place. Raises IndexError if there is none."""
         return self._positions[place]
 
     def at(self, place: int) -> tuple[str, FailureCode | None, Sequence[float]]:
-        """Return name, failure and confidences of the field of a place."""
+        """Return name, failure and confidences of the field at a place."""
         ends = self._ends
         confidences = self._confidences[ends[place] : ends[place + 1]]
         return self._names[place], self._failures.get(place), confidences

@@ -1,4 +1,4 @@
-"""Where the cell lies that a person points at: the usual size of a batch's cells, and its nucleus."""
+"""The box of a cell that a person points at, from its nucleus and the usual size of the batch's cells."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ USUAL_UM = 13.0
 """A neutrophil on a smear is 12 to 15 µm wide (Bain, Blood Cells, 6th ed.)."""
 ENOUGH_CELLS = 200
 _SHARE_OF_FIELD = 1 / 8
-"""Of the shorter side of a field of which neither scale nor any cell is known."""
+"""Usual cell size as a share of a field's shorter side, if neither scale nor any cell is known."""
 _LEAST_AROUND, _MOST_AROUND = 1.15, 1.6
-"""Of a nucleus' width: a lymphocyte is hardly wider, a neutrophil half as wide again."""
+"""Cell width over nucleus width: a lymphocyte is hardly wider, a neutrophil half as wide again."""
 _GRID = 64
 _LEAST_CONTRAST = 40.0
-"""In red levels: a nucleus is darker by more, a shadow on the glass is not."""
+"""In red levels: a nucleus is darker by more than this, a shadow on the glass is not."""
 _REACH = 0.35
-"""Of a cell's side: how far beside its nucleus a click may lie."""
+"""As a share of a cell's side: how far from its nucleus a click may be."""
 _LARGEST = 1.4
-"""Of a cell's side: a dark patch that is larger is more than one cell."""
+"""As a multiple of a cell's side: a larger dark patch is more than one cell."""
 
 
 def usual_side_px(field: FieldResult, batch: Iterable[FieldResult]) -> float:
-    """Return how wide the cells of a batch usually are, in px of one of its fields."""
+    """Return the usual width of a batch's cells, in px of one of its fields."""
     scale = field.scale.um_per_px if field.scale else None
     sides = islice(_sides(batch, scale), ENOUGH_CELLS)
     known = list(sides)
@@ -40,7 +40,7 @@ def usual_side_px(field: FieldResult, batch: Iterable[FieldResult]) -> float:
 
 
 def _sides(batch: Iterable[FieldResult], scale: float | None) -> Iterable[float]:
-    """Yield the cells' sides in px of a field of that scale, or in their own px without one."""
+    """Yield the cells' sides in px of a field at that scale, or in their own px without a scale."""
     for result in batch:
         if scale is not None and result.scale is None:
             continue
@@ -50,7 +50,7 @@ def _sides(batch: Iterable[FieldResult], scale: float | None) -> Iterable[float]
 
 
 def box_within(x: float, y: float, width: float, height: float, field: FieldResult) -> Box:
-    """Return a box in whole px that does not leave its field and holds one px at least."""
+    """Return a box in whole px that stays within its field and is at least one px wide and high."""
     most_x, most_y = field.width or 1, field.height or 1
     left, top = (max(0, min(round(one), most - 1)) for one, most in ((x, most_x), (y, most_y)))
     right, bottom = min(round(x + width), most_x), min(round(y + height), most_y)
@@ -62,8 +62,8 @@ def box_around(
 ) -> Box:
     """Return the box of the cell at a place (x, y) of a field, in px.
 
-    pixels: the field, uint8 RGB (height, width, 3); None where it cannot be read. Where a dark
-    nucleus lies at the place, its middle is the box's, and the box is as large as it needs.
+    pixels: the field, uint8 RGB (height, width, 3); None if it cannot be read. If there is a dark
+    nucleus at the place, the box is centred on it and as large as it needs.
     """
     found = None if pixels is None else _nucleus(pixels, at, side_px)
     left, top, right, bottom = found or (*at, *at)
@@ -78,14 +78,15 @@ def box_around(
 def _nucleus(
     pixels: Pixels, at: tuple[float, float], side_px: float
 ) -> tuple[float, float, float, float] | None:
-    """Return left, top, right, bottom of the nucleus at a place, None if none is there."""
+    """Return left, top, right, bottom of the nucleus at a place, None if there is none."""
     height, width = pixels.shape[:2]
     left, top = (max(0, int(one - side_px)) for one in at)
     right, bottom = (
         min(most, int(one + side_px) + 1) for one, most in zip(at, (width, height), strict=True)
     )
     step = max(1, int(2 * side_px / _GRID))
-    # Nuclei are violet, red cells are not: only in red light a nucleus is dark beside them.
+    # Nuclei are violet and red cells are not: only in the red channel is a nucleus darker than they
+    # are.
     red = pixels[top:bottom:step, left:right:step, 0].astype(np.float64)
     if min(red.shape, default=0) < 3:
         return None
@@ -100,7 +101,7 @@ def _nucleus(
         grown = dark & (away <= 0.5)
         y, x = np.nonzero(grown)
     else:
-        # The lobes of one nucleus may be thinly joined, or seem to lie apart.
+        # The lobes of one nucleus may be joined by a thin strand, or look separate.
         middle = np.hypot(columns - x.mean(), rows - y.mean()) * step / side_px
         y, x = np.nonzero(grown | (dark & (middle <= 0.4)))
     return (
@@ -112,7 +113,7 @@ def _nucleus(
 
 
 def _dark(red: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Return what is dark beside the rest, by Otsu's threshold; nothing where contrast is low."""
+    """Return the mask of dark pixels by Otsu's threshold; empty if the contrast is low."""
     counts, edges = np.histogram(red, bins=64, range=(0.0, 256.0))
     below = np.cumsum(counts)[:-1]
     sums = np.cumsum(counts * (edges[:-1] + edges[1:]) / 2)
@@ -128,7 +129,7 @@ def _dark(red: NDArray[np.float64]) -> NDArray[np.bool_]:
 
 
 def _grown(seeds: NDArray[np.bool_], within: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Return all of a mask that hangs together with some of its points."""
+    """Return the parts of a mask that are connected to some of its points."""
     grown = seeds
     while True:
         wider = grown.copy()

@@ -1,7 +1,8 @@
-"""What counts as evidence: one cell of one picture counts once, and a taught cell proves nothing.
+"""What counts as evidence: each cell of an image counts once, and a taught cell proves nothing.
 
-A folder may be read twice, a picture may lie in it under two names, a check may draw the same cell
-again: the original's SHA-256 and the box tell. All that proves something, or teaches, comes here.
+A folder may be read twice, an image may be in it under two names, and a check may draw the same
+cell again: the original's SHA-256 and the box identify the cell. Whatever is used as proof or for
+teaching passes through here.
 """
 
 from __future__ import annotations
@@ -18,14 +19,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a cell lies. sha256: of the original, whatever its name."""
+    """Where a cell is. sha256: of the original, whatever its name."""
 
     sha256: str
     box: Box
 
 
 class Places:
-    """Cells that were met already. A box that overlaps enough with another is the same cell."""
+    """Cells seen before. A box that overlaps enough with another is the same cell."""
 
     def __init__(self, places: Iterable[Place] = ()) -> None:
         self._boxes: dict[str, Boxes] = {}
@@ -37,7 +38,7 @@ class Places:
         return boxes is not None and bool(boxes.same_as(place.box))
 
     def add(self, place: Place) -> bool:
-        """Take a cell in; return whether it was not there yet."""
+        """Add a cell; return whether it is new."""
         if place in self:
             return False
         self._boxes.setdefault(place.sha256, Boxes()).add(place.box)
@@ -47,10 +48,10 @@ class Places:
 def counted_once(
     found: Iterable[T], place_of: Callable[[T], Place | None], passed: Iterable[Place] = ()
 ) -> Iterator[T]:
-    """Yield what counts as evidence, the first of each cell.
+    """Yield what counts as evidence: the first item for each cell.
 
-    place_of: None where nobody knows which cell it is; it counts. passed: cells that do not count,
-    such as those that were taught.
+    place_of: returns None if nobody knows which cell it is; the item then counts. passed: cells
+    that do not count, such as those that were taught.
     """
     met = Places(passed)
     for one in found:

@@ -1,4 +1,4 @@
-"""A field (one image of the smear), where its cells lie, and what was found in it."""
+"""A field (one image of the smear), where its cells are, and what was found in it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Pixels = NDArray[np.uint8]
 
 
 class FieldNote(StrEnum):
-    """What had to be decided about a file, by its reader or its batch; shown beside the result."""
+    """A decision that the reader or the batch made about a file; shown beside the result."""
 
     FIRST_PAGE_ONLY = "first_page_only"
     FIRST_FRAME_ONLY = "first_frame_only"
@@ -51,9 +51,9 @@ class FieldNote(StrEnum):
 class Field:
     """One decoded image of the smear.
 
-    pixels: uint8, shape (height, width, 3), RGB, upright (EXIF orientation applied).
-    sha256: lower-case hex digest of the file's bytes. size_bytes: the file's length.
-    stated_um_per_px: the scale that the file itself states, in µm per px; evidence, not truth.
+    pixels: uint8, shape (height, width, 3), RGB, upright (EXIF orientation applied). sha256:
+    lower-case hex digest of the file's bytes. size_bytes: the file's length. stated_um_per_px: the
+    scale that the file itself states, in µm per px; evidence, not truth.
     """
 
     path: Path
@@ -103,7 +103,7 @@ class Box:
         return shared / (self.width * self.height + other.width * other.height - shared)
 
     def within(self, width: int, height: int) -> Box | None:
-        """Return what of it lies in a picture of such a size, None where nothing does."""
+        """Return the part of it inside an image of this size, None if there is none."""
         left, top = max(0, self.x), max(0, self.y)
         right, bottom = min(width, self.x + self.width), min(height, self.y + self.height)
         return Box(left, top, right - left, bottom - top) if right > left and bottom > top else None
@@ -124,7 +124,7 @@ class ScaleSource(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """How large a pixel is: µm per px, and how that is known."""
+    """How large a pixel is, in µm per px, and how that is known."""
 
     um_per_px: float
     source: ScaleSource
@@ -132,9 +132,10 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """Where a locator sees one cell: its whole extent (cytoplasm included) as a box.
+    """One cell as a locator sees it: a box around all of it, cytoplasm included.
 
-    drawn_over: whether a program drew something over it, such as a scale bar, which may leave a part of a cell.
+    drawn_over: whether a program drew something over it, such as a scale bar, which may hide a part
+    of the cell.
     """
 
     box: Box
@@ -148,7 +149,7 @@ class Located:
 
     locations: the leukocytes. background: median colour of the empty glass, RGB in [0, 255].
     primary: index into locations of the cell a person would point at, None if there is none.
-    red_cells, platelets: where they lie; None from a locator that does not look for them.
+    red_cells, platelets: where they are; None from a locator that does not look for them.
     """
 
     locations: tuple[Location, ...]
@@ -186,10 +187,9 @@ class Cell:
     """One located and named object.
 
     label: most probable type of the label set; confidence: its calibrated probability in [0, 1].
-    probabilities: every type of the label set; they sum to 1.
-    reasons: why a person should look; empty when the program stands by its answer.
-    distance: from the cells that are known (`core.microscopes.foreign`), by which a batch is found foreign; None
-    where nothing tells.
+    probabilities: every type of the label set; they sum to 1. reasons: why a person should look;
+    empty if the program stands by its answer. distance: from known cells
+    (`core.microscopes.foreign`); shows whether a batch is foreign. None if it cannot be told.
     """
 
     box: Box
@@ -206,7 +206,7 @@ class Cell:
 
 
 class FieldStatus(StrEnum):
-    """What became of a field."""
+    """The outcome for a field."""
 
     OK = "ok"
     NO_CELL = "no_cell"
@@ -224,13 +224,12 @@ class Elapsed:
 
 @dataclass(frozen=True, slots=True)
 class FieldResult:
-    """Everything known of one field after its way through the program.
+    """Everything known about one field after it was processed.
 
-    position: place in the batch's input order, from 0.
-    primary: index into cells of the cell a person would point at.
-    advice: what should be put right about the picture.
-    red_cells, platelets: how many lie in the field, None if nobody counted them.
-    thumbnail: the field as a small JPEG (longer side at most 160 px), b"" if unreadable.
+    position: place in the batch's input order, from 0. primary: index into cells of the cell a
+    person would point at. advice: what should be corrected about the image. red_cells, platelets:
+    how many are in the field, None if nobody counted them. thumbnail: the field as a small JPEG
+    (longer side at most 160 px), b"" if unreadable.
     """
 
     position: int

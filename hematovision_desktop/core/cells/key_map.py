@@ -24,7 +24,7 @@ LETTERS: Mapping[Label, str] = MappingProxyType(
         Label.ARTEFACT: "K",
     }
 )
-"""The letter of each name; it cannot be changed. V: atypical lymphocytes are called variant too."""
+"""The fixed letter of each name. V: atypical lymphocytes are also called variant."""
 
 KEYS: Mapping[str, Label] = MappingProxyType(
     {
@@ -39,23 +39,25 @@ KEYS: Mapping[str, Label] = MappingProxyType(
         "9": Label.BLAST,
     }
 )
-"""A second key for each type that the program gives, in the order of the usual differential
-counters; a person may change it, in one place for all pages."""
+"""A second key for each type that the program gives, in the order of common differential counters.
+
+A person may change it in one place for all pages.
+"""
 
 UNTOLD_KEYS = ("X", "0")
-"""The keys that say that a cell cannot be told."""
+"""The keys that say that a cell cannot be identified."""
 
 FIELD_KEY, HAND_KEY = "S", "H"
-"""At the microscope: keeps the field as a picture; begins and ends counting by hand."""
+"""At the microscope: saves the field as an image; starts and stops counting by hand."""
 
 VIEW_KEYS = frozenset("ACFOW+-=")
-"""Beside cells and their field: what is looked at, and a cell that was missed is added."""
+"""Beside cells and their field: change the view, or add a missed cell."""
 
 
 def keys_by_label(keys: Mapping[str, Label] = KEYS) -> dict[Label, tuple[str, ...]]:
     """Return the keys of each name: its letter, and those of a layout that mean nothing else.
 
-    A key that means two things would do neither.
+    A key with two meanings would be ambiguous, so it is left out.
     """
     taken = {*LETTERS.values(), *VIEW_KEYS, *UNTOLD_KEYS, FIELD_KEY, HAND_KEY}
     return {
@@ -65,7 +67,7 @@ def keys_by_label(keys: Mapping[str, Label] = KEYS) -> dict[Label, tuple[str, ..
 
 
 def names_by_key(keys: Mapping[str, Label] = KEYS) -> dict[str, Label | None]:
-    """Return what each key names; None: it cannot be told. A key that is not there names nothing."""
+    """Return the name for each key; None: cannot be identified. Other keys name nothing."""
     named: dict[str, Label | None] = {**keys}
     named |= {letter: label for label, letter in LETTERS.items()}
     return named | dict.fromkeys(UNTOLD_KEYS)

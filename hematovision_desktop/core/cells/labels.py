@@ -1,4 +1,4 @@
-"""The names of cells: those the program gives, those only a person can, and what a laboratory reports."""
+"""The names of cells: those the program gives, those only a person gives, and those a laboratory reports."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from enum import Enum, StrEnum
 class Label(StrEnum):
     """One name of a cell; the value is the name used in files, cards and the log.
 
-    MODEL_LABELS are those a classifier may give; a person can give all of them.
+    A classifier may give MODEL_LABELS only; a person can give all.
     """
 
     NEUTROPHIL = "neutrophil"
@@ -61,14 +61,15 @@ _LETTERS = {
 _OUTSIDE = (Label.ERYTHROBLAST, Label.PLATELET, Label.SMUDGE_CELL, Label.ARTEFACT)
 
 _COUNTS_AS = {Label.BAND: Label.NEUTROPHIL, Label.ATYPICAL_LYMPHOCYTE: Label.LYMPHOCYTE}
-"""Bands count as neutrophils (ICSH 2015), atypical lymphocytes as lymphocytes; both are shown by
-themselves as well."""
+"""Bands count as neutrophils (ICSH 2015), atypical lymphocytes as lymphocytes; both are also shown
+separately.
+"""
 
 ONLY_A_PERSON = (Label.BAND, Label.ATYPICAL_LYMPHOCYTE, Label.SMUDGE_CELL, Label.ARTEFACT)
 """Names that no classifier gives."""
 
 MODEL_LABELS = tuple(label for label in Label if label not in ONLY_A_PERSON)
-"""The outputs of a classifier, in their order; crops, checkpoints and cards hold to it."""
+"""The outputs of a classifier, in order; crops, checkpoints and cards follow it."""
 
 _FOUR = (Label.NEUTROPHIL, Label.EOSINOPHIL, Label.LYMPHOCYTE, Label.MONOCYTE)
 _FIVE = (
@@ -80,7 +81,7 @@ _FIVE = (
 )
 
 _EXTENDED = tuple(label for label in MODEL_LABELS if label is not Label.BLAST)
-"""Blasts stand outside of every set: the program never names one, it asks a person to look."""
+"""Blasts are outside every set: the program never names one but asks a person to look."""
 
 
 class LabelSet(Enum):
@@ -92,7 +93,7 @@ class LabelSet(Enum):
 
     @property
     def labels(self) -> tuple[Label, ...]:
-        """The types of this set in the order they are shown."""
+        """The types of this set in display order."""
         if self is LabelSet.FOUR:
             return _FOUR
         if self is LabelSet.FIVE:
@@ -102,7 +103,7 @@ class LabelSet(Enum):
     def restrict(self, probabilities: Mapping[Label, float]) -> dict[Label, float]:
         """Renormalise probabilities over all types to this set, so that they sum to 1.
 
-        Where nothing at all fell on the set, every type of it is equally likely.
+        If nothing falls on the set, every type in it is equally likely.
         """
         kept = {label: float(probabilities.get(label, 0.0)) for label in self.labels}
         total = sum(kept.values())
@@ -111,5 +112,5 @@ class LabelSet(Enum):
         return {label: value / total for label, value in kept.items()}
 
     def share(self, probabilities: Mapping[Label, float]) -> float:
-        """Return the probability in [0, 1] that fell on the types of this set."""
+        """Return the probability in [0, 1] that falls on the types of this set."""
         return float(sum(probabilities.get(label, 0.0) for label in self.labels))

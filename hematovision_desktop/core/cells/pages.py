@@ -1,4 +1,4 @@
-"""Fields of one file, such as a TIFF of several pages: which each is, told by a path below the file."""
+"""Fields of a multi-page file, such as a TIFF; a path below the file identifies each."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _NAME = re.compile(r".* page ([1-9]\d{0,5})")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A field of a file. number: of its first page among those that are pictures, from 1."""
+    """A field of a multi-page file. number: of its first page among those that are images, from 1."""
 
     file: Path
     number: int
@@ -25,7 +25,7 @@ class Page:
         return self.file / f"{self.file.stem} page {self.number}"
 
     def digest(self, of_file: str) -> str:
-        """Return the SHA-256 that stands for the page, by that of its file: pages are no duplicates."""
+        """Return the SHA-256 that identifies the page, from that of its file: pages are not duplicates."""
         return hashlib.sha256(f"{of_file} page {self.number}".encode()).hexdigest()
 
 
@@ -38,7 +38,7 @@ def page_of(path: Path) -> Page | None:
 
 
 def file_of(path: Path) -> Path:
-    """Return the file in which a field lies: a page's or a slide's, else the path itself."""
+    """Return the file that contains a field: a page's or a slide's, otherwise the path itself."""
     held = page_of(path)
     if held is not None and not path.is_file():
         return held.file

@@ -1,4 +1,4 @@
-"""When two boxes of one picture hold the same cell."""
+"""Whether two boxes in one image hold the same cell."""
 
 from __future__ import annotations
 
@@ -7,41 +7,41 @@ from collections.abc import Iterable, Iterator
 from hematovision_desktop.core.cells.field import Box
 
 SAME_CELL = 0.5
-"""Boxes of one picture that overlap by more are one cell, found in two batches."""
+"""Boxes in one image that overlap by more than this are one cell, found in two batches."""
 
 
 def is_same_cell(one: Box, other: Box) -> bool:
-    """Whether two boxes of a picture hold the same cell; equal ones do, even if they are empty."""
+    """Return whether two boxes of an image hold the same cell; equal ones do, even if empty."""
     return one == other or one.overlap(other) > SAME_CELL
 
 
 class Boxes:
-    """Boxes of one picture, however many, among which those that hold the same cell are found.
+    """Boxes of one image, searchable for those that hold the same cell, however many there are.
 
-    Boxes of one cell have middles that are no farther apart than half of the larger one, so that
-    only those in the squares about a middle are looked at.
+    The centres of two boxes of one cell are at most half the larger box apart, so only the squares
+    around a centre are searched.
     """
 
     def __init__(self, boxes: Iterable[Box] = ()) -> None:
         self._boxes: list[Box] = []
-        # By size, so that a few large boxes do not have all small ones looked at.
+        # Grouped by size, so that a few large boxes do not force a search of all small ones.
         self._near: dict[int, dict[tuple[int, int], list[int]]] = {}
         for box in boxes:
             self.add(box)
 
     def add(self, box: Box) -> None:
-        """Add one behind the others."""
+        """Append a box."""
         size = _size_of(box)
         squares = self._near.setdefault(size, {})
         squares.setdefault(_square(box, size), []).append(len(self._boxes))
         self._boxes.append(box)
 
     def same_as(self, box: Box) -> list[int]:
-        """Return the places of those that hold the same cell as a box: see `is_same_cell`."""
+        """Return the places of the boxes that hold the same cell as this box: see `is_same_cell`."""
         return sorted(at for at in self._about(box) if is_same_cell(self._boxes[at], box))
 
     def _about(self, box: Box) -> Iterator[int]:
-        """Yield the places of those that may hold the same cell."""
+        """Yield the places of the boxes that may hold the same cell."""
         here = _size_of(box)
         for size in (here - 1, here, here + 1):
             squares = self._near.get(size)
@@ -54,11 +54,11 @@ class Boxes:
 
 
 def _size_of(box: Box) -> int:
-    """Return the power of two above the longer side; of two boxes of one cell they differ by one at most."""
+    """Return the power of two above the longer side; for two boxes of one cell it differs by one at most."""
     return int(max(box.width, box.height)).bit_length()
 
 
 def _square(box: Box, size: int) -> tuple[int, int]:
-    """Return the square, as wide as the longest side of such a size, in which a box's middle lies."""
+    """Return the square that contains a box's centre; its side is the longest side of this size."""
     across, down = 2 * int(box.x) + int(box.width), 2 * int(box.y) + int(box.height)
     return across >> (size + 1), down >> (size + 1)

@@ -1,4 +1,4 @@
-"""Pictures of one view in more or fewer pixels, and what a scale of one of them is in another."""
+"""Images of one view at different pixel sizes, and how a scale carries over between them."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import math
 from collections.abc import Sequence
 
 SAME_WITHIN = math.log(1.15)
-"""Estimates of one objective spread by a few percent; farther apart, one of two is wrong."""
+"""Estimates for one objective vary by a few percent; if they differ by more, one of the two is wrong."""
 
 Size = tuple[int, int]
 """(width, height) of a picture in px."""
 
 
 def is_proportional(one: Size, other: Size) -> bool:
-    """Whether two pictures have the same shape, up to the rounding of the smaller one to pixels."""
+    """Return whether two images have the same shape, apart from rounding to whole pixels."""
     if not min(one) or not min(other):
         return False
     small, large = sorted((sorted(one), sorted(other)))
@@ -22,10 +22,11 @@ def is_proportional(one: Size, other: Size) -> bool:
 
 
 def possible_scales(um_per_px: float, of: Size, at: Size) -> tuple[float, ...]:
-    """Return what a scale that was measured at a size may be at another, the likelier one first.
+    """Return what a scale measured at one size may be at another, the likelier value first.
 
-    The same view in more or fewer pixels, or a part of it that happens to have its shape, as squares
-    cut around cells have that of a square camera. Of another shape nothing tells.
+    Either it is the same view with more or fewer pixels, or a part that happens to have the same
+    shape, as squares cut around cells match a square camera. If the shapes differ, nothing can be
+    told.
     """
     if not is_proportional(of, at):
         return ()
@@ -35,9 +36,10 @@ def possible_scales(um_per_px: float, of: Size, at: Size) -> tuple[float, ...]:
 
 
 def likeliest(scales: Sequence[float], measured: float | None, within: float) -> float | None:
-    """Return the first of several scales, unless another fits what was measured and it does not.
+    """Return the first of several scales, unless it contradicts the measured one and another fits.
 
-    within: how far apart, in logarithms, another one may lie; farther, it may be another objective.
+    within: the largest difference, in logarithms, at which another fits; beyond it, it may be
+    another objective.
     """
     if not scales:
         return None

@@ -1,4 +1,4 @@
-"""Fields of a scanned slide: which part each is, told by a path below its file; how many are read."""
+"""Fields of a scanned slide: a path below its file says which part each is; and how many are read."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import Box, FieldResult, Pixels
 
 CELLS_WANTED = 200
-"""Cells that are looked for on a slide, as a count by hand would."""
+"""How many cells to look for on a slide, as in a count by hand."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SlidePicture:
-    """A slide as a whole. pixels: uint8 RGB (height, width, 3), shrunk; width, height: at its finest."""
+    """A whole slide. pixels: uint8 RGB (height, width, 3), shrunk; width, height: at full resolution."""
 
     pixels: Pixels
     width: int
@@ -28,9 +28,9 @@ _NAME = re.compile(r"x(\d+)-y(\d+)-(\d+)x(\d+)-d(\d+(?:\.\d+)?)")
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A field of a slide. x, y: its upper left corner in px of the slide at its finest.
+    """A field of a slide. x, y: its upper left corner in px of the slide at full resolution.
 
-    width, height: in px of the field. downsample: px of the slide to one of the field.
+    width, height: in px of the field. downsample: px of the slide per px of the field.
     """
 
     slide: Path
@@ -42,12 +42,12 @@ class Region:
 
     @property
     def path(self) -> Path:
-        """A name that no other field of the slide has; it says all of the region."""
+        """A name that no other field of the slide has; it describes the region completely."""
         size = f"{self.width}x{self.height}"
         return self.slide / f"x{self.x}-y{self.y}-{size}-d{self.downsample:.10g}"
 
     def on_slide(self, box: Box) -> Box:
-        """Return where a box of the field lies on the slide, in px of the slide."""
+        """Return where a box of the field is on the slide, in px of the slide."""
         scale = self.downsample
         return Box(
             self.x + round(box.x * scale),
@@ -70,12 +70,12 @@ def region_of(path: Path) -> Region | None:
 
 
 def region_at(path: str) -> Region | None:
-    """Return the region that a path names, as `region_of`; at once for those that end as no region's."""
+    """Return the region that a path names, as `region_of`, but at once for endings that no region has."""
     return region_of(Path(path)) if path[-1:].isdecimal() else None
 
 
 class SlideQuota:
-    """Counts the cells of each slide. before: results that are there already."""
+    """A count of the cells of each slide. before: results that exist already."""
 
     def __init__(self, cells: int = CELLS_WANTED, before: Iterable[FieldResult] = ()) -> None:
         self._wanted = cells
@@ -84,12 +84,12 @@ class SlideQuota:
             self.add(result)
 
     def add(self, result: FieldResult) -> None:
-        """Count the leukocytes of a field, if it is of a slide."""
+        """Count the leukocytes of a field, if it is part of a slide."""
         region = region_of(result.path)
         if region is not None:
             self._found[region.slide] += sum(cell.label.is_leukocyte for cell in result.cells)
 
     def asks_for(self, path: Path) -> bool:
-        """Whether a file is to be read: a picture always, a slide's field while cells are missing."""
+        """Return whether to read a file: an image always, a slide's field while cells are missing."""
         region = region_of(path)
         return region is None or self._found[region.slide] < self._wanted

@@ -1,6 +1,7 @@
-"""What the table of cells says of a field, however it was stored: values that are ready to be written.
+"""What the table of cells says about a field, however it was stored: values ready to be written.
 
-The log gives them straight from its rows. A result in memory, which holds much more, becomes one here.
+The log gives them straight from its rows. A result in memory, which holds much more, is reduced to
+one here.
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
 class TableCell(NamedTuple):
     """A cell as the program named it; a `counting.Answer`.
 
-    box: x, y, width, height in px of its field. shares: the probability of each of MODEL_LABELS, None
-    outside the label set. reasons: why a person should look, separated by spaces.
+    box: x, y, width, height in px of its field. shares: the probability of each of MODEL_LABELS,
+    None outside the label set. reasons: why a person should look, separated by spaces.
     """
 
     box: tuple[int, int, int, int]
@@ -34,7 +35,7 @@ class TableCell(NamedTuple):
 class TableField(NamedTuple):
     """A field and its cells.
 
-    failure: code and message. scale: µm per px, and where it comes from. advice, notes: separated by spaces.
+    failure: code and message. scale: µm per px, and its source. advice, notes: separated by spaces.
     """
 
     position: int
@@ -51,7 +52,7 @@ class TableField(NamedTuple):
 
 
 def table_field(result: FieldResult) -> TableField:
-    """Return what the table says of a result."""
+    """Return what the table says about a result."""
     failure, scale = result.failure, result.scale
     return TableField(
         position=result.position,
