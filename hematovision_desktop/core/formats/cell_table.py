@@ -1,4 +1,4 @@
-"""The table of cells for other programs, as CSV: what its columns are, and how its rows come about."""
+"""The table of cells for other programs, as CSV: its columns, and how its rows are made."""
 
 from __future__ import annotations
 
@@ -74,29 +74,32 @@ CSV_COLUMNS = (
     "program_version",
     "notice",
 )
-"""The columns of the CSV table, in order. One row is one cell, or one field that holds none.
+"""The columns of the CSV table, in order. One row is one cell, or one field without cells.
 
-final_label is what the cell counts as in every figure of the program, so it comes first: whoever counts
-another column, such as label, counts what people corrected since. It is empty for a cell that waits for
-a person, and for one that was joined to another or taken away.
-What is said of a field stands in each of its rows: um_per_px and where it comes from, advice
-and notes (what was decided about the file) separated by spaces, red_cells and platelets that lie
-in it (empty where nobody counted them).
-cell counts from 0 within its field; x, y, width, height are px; slide_x, slide_y are the same
-corner in px of the scanned slide that the field is a part of, empty for pictures; p_… are probabilities, empty for
-types outside the label set; needs_review is yes or no; reasons are separated by spaces; verdict is
-what a person said, "unidentified" for "cannot be told", "removed" for a box that holds no cell, empty
-where nobody said anything.
-same_as is the path and the number of the cell that it was joined to. Cells that a person added have no
-confidence; those counted by hand have no file either. microscope is the name a person gave it; familiar is yes or no,
-empty while it is not yet known; promise is the share of sure names, in [0, 1], that a check proved to
-be right there, empty where nothing was proven.
+final_label is what the cell counts as in every figure of the program, so it comes first: anyone who
+counts another column, such as label, ignores later corrections. It is empty for a cell that waits
+for a person, and for one that was joined to another or removed.
+
+Facts about a field are repeated in each of its rows: um_per_px and its source, advice and notes
+(decisions about the file) separated by spaces, red_cells and platelets in it (empty if nobody
+counted them).
+
+cell counts from 0 within its field. x, y, width, height are px. slide_x, slide_y are the same
+corner in px of the scanned slide that the field is a part of, empty for images. p_… are
+probabilities, empty for types outside the label set. needs_review is yes or no. reasons are
+separated by spaces. verdict is what a person said: "unidentified" for "cannot be told", "removed"
+for a box that holds no cell, empty if nobody said anything.
+
+same_as is the path and the number of the cell that it was joined to. Cells that a person added have
+no confidence; those counted by hand have no file either. microscope is the name a person gave it.
+familiar is yes or no, empty while it is not yet known. promise is the share of sure names, in [0,
+1], that a check proved to be correct there, empty if nothing was proven.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where exported results come from; batch and batch_id are empty where there is no log."""
+    """Where exported results come from; batch and batch_id are empty if there is no log."""
 
     model_name: str
     model_sha256: str
@@ -107,7 +110,7 @@ class Origin:
 
 
 def origin_of(start: BatchStart, batch_id: int | None, standing: Standing = UNKNOWN) -> Origin:
-    """Return the origin of a batch's results; batch_id is None where the log has none."""
+    """Return the origin of a batch's results; batch_id is None if the log has none."""
     model = (start.model_name, start.model_sha256)
     return Origin(*model, start.program_version, start.name, batch_id, standing)
 
@@ -119,7 +122,7 @@ def csv_rows(
 ) -> Iterator[dict[str, Any]]:
     """Yield the rows of the CSV table, keyed by CSV_COLUMNS; None is an empty place.
 
-    book: what was said of the batch, joins with it.
+    book: what people said about the batch, including joins.
     """
     for row in _rows(map(table_field, results), origin, book, str):
         yield dict(zip(CSV_COLUMNS, _values(row), strict=True))
@@ -133,14 +136,14 @@ _WORDS = {label: label.value for label in Label}
 _Part = tuple[Any, ...]
 _Said = tuple[str | None, ...]
 _Spoken = tuple[str | None, _Said]
-"""What a cell counts as; and why a person should look, what one said, and joined to what."""
+"""What a cell counts as; then the reasons to look, what a person said, and what it is joined to."""
 
 
 class _Row(NamedTuple):
-    """A row in parts of one column or several, None for an empty place; rows share what they can.
+    """A row in parts of one or more columns, None for an empty place; rows share parts.
 
-    final: what the cell counts as. figures: confidence and shares, with all their digits. said: why a person should look, and what
-    one said; texts alone.
+    final: what the cell counts as. figures: confidence and shares, with all their digits. said: the
+    reasons to look, and what a person said; texts only.
     """
 
     final: str | None
@@ -182,8 +185,8 @@ def _rows(
 ) -> Iterator[_Row]:
     """Yield the rows of the table.
 
-    free: what is made of texts that are not the program's own words. A batch may have 100,000 rows: what
-    they share is made once, and so is what is said of cells of which nobody said anything.
+    free: processes texts that are not the program's own words. A batch may have 100,000 rows, so
+    parts that they share are made once, as is the part for cells that nobody said anything about.
     """
     born: dict[int, list[tuple[CellKey, CellState]]] = {}
     for key, state in added_cells(book):
@@ -250,14 +253,14 @@ def _of_field(field: TableField, path: str, free: Callable[[str], str]) -> _Part
 
 
 def _place_of(key: CellKey, state: CellState, region: Region | None) -> _Part:
-    """Return the number of a cell that a person added, and where it lies."""
+    """Return the number of a cell that a person added, and where it is."""
     box = state.box
     sides = None if box is None else (box.x, box.y, box.width, box.height)
     return key.cell_index, *_at(sides, region)
 
 
 def _at(box: tuple[int, int, int, int] | None, region: Region | None) -> _Part:
-    """Return where a box lies in its field, and on the slide."""
+    """Return where a box is in its field, and on the slide."""
     if box is None:
         return (None,) * 6
     if region is None:
@@ -267,7 +270,7 @@ def _at(box: tuple[int, int, int, int] | None, region: Region | None) -> _Part:
 
 
 def _said(cell: TableCell | None, state: CellState, paths: Mapping[int, str]) -> _Spoken:
-    """Return what a cell counts as; and why a person should look, what one said, and joined to what."""
+    """Return what a cell counts as; then the reasons to look, what a person said, and its join."""
     reasons = _NO_REASONS if cell is None else (_YES_OR_NO[bool(cell.reasons)], cell.reasons)
     verdict = same_as = None
     if state.removed:
@@ -281,12 +284,12 @@ def _said(cell: TableCell | None, state: CellState, paths: Mapping[int, str]) ->
 
 
 _SAID_KEPT = 1024
-"""Cells of one type in like doubt are told in the same words."""
+"""How many texts are kept: cells of one type with the same doubt share one."""
 _YES_OR_NO = {True: "yes", False: "no", None: ""}
 
 
 class _Kept:
-    """The text of a part of rows, made again only where the part is another one than before."""
+    """The text of a part of a row, made again only when the part changes."""
 
     def __init__(self, make: Callable[[_Part], str]) -> None:
         self._make = make
@@ -300,7 +303,7 @@ class _Kept:
 
 
 class CsvTable:
-    """Writes the CSV table to a text stream, as `TableWriter` takes it, as results come; the head comes first."""
+    """Writes the CSV table to a `TableWriter` stream as results arrive; the column names come first."""
 
     def __init__(self, stream: TextIO, dialect: TableDialect = TableDialect.EXCEL) -> None:
         self._writer = TableWriter(stream, dialect)
@@ -348,7 +351,7 @@ def write_csv(
     book: VerdictBook | None = None,
     dialect: TableDialect = TableDialect.EXCEL,
 ) -> int:
-    """Write fields as a CSV file and return their number of cells, added ones not counted.
+    """Write fields as a CSV file and return the number of cells, without added ones.
 
     The file begins with a byte order mark, so that spreadsheets read it as UTF-8, and takes its
     name only when complete. Raises EnvironmentFault; an earlier file then stays as it was.
@@ -367,7 +370,7 @@ def write_csv(
         target=target,
     )
     with told, whole_text(target) as stream:
-        # Not by the stream's encoding: Python's own code would then encode each line.
+        # Not left to the stream's encoding: Python code would then encode each line.
         stream.write(BYTE_ORDER_MARK)
         CsvTable(stream, dialect).write_fields(counted(), origin, book)
     return cells

@@ -1,4 +1,4 @@
-"""Cells in the formats that other programs read: what of a batch goes out, and what comes back in."""
+"""Cells in the formats of other programs: what goes out from a batch, and what comes back in."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ NOT_REVIEWED = "not_reviewed"
 """The name of a cell that waits for a person."""
 
 CLASSES = (*(label.value for label in Label), UNIDENTIFIED, NOT_REVIEWED)
-"""Every name that goes out, in an order that never changes: formats that count classes count so."""
+"""Every name that goes out, in an order that never changes: some formats number the classes by it."""
 
 _LABELS = frozenset(Label)
 
@@ -37,11 +37,11 @@ class ExchangeForm(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OutCell:
-    """A cell that goes out. box: px of its field, within it. name: of CLASSES, as it was reviewed.
+    """A cell that goes out. box: px of its field, within it. name: from CLASSES, after review.
 
     program, confidence: the program's own name and its probability, None for a cell that a person
-    added. who: the person who named it, "" where the program's name stands, or nobody is asked for a
-    name. by_person: a person named it.
+    added. who: the person who named it, "" if the program named it or people are not asked who they
+    are. by_person: whether a person named it.
     """
 
     key: CellKey
@@ -55,9 +55,9 @@ class OutCell:
 
 @dataclass(frozen=True, slots=True)
 class OutField:
-    """A field that goes out. picture: its file's name, which no other field of the set bears.
+    """A field that goes out. picture: its file's name, unique within the set.
 
-    result: of the batch, so that its pixels can be read again.
+    result: from the batch, so that its pixels can be read again.
     """
 
     picture: str
@@ -70,16 +70,17 @@ class OutField:
 
     @property
     def stem(self) -> str:
-        """The picture's name without its ending; no other field of the set bears it either."""
+        """The picture's name without its ending, also unique within the set."""
         return PurePath(self.picture).stem
 
 
 @dataclass(frozen=True, slots=True)
 class OutSet:
-    """What goes out together. title: the batch's name, or what the cells are.
+    """What is exported together. title: the batch's name, or what the cells are.
 
-    by_hand: cells that no picture holds, which stay behind. partly: fields that stay behind because
-    some of their cells have no name from a person; always 0 but for verified cells.
+    by_hand: how many cells are in no image and stay behind. partly: how many fields stay behind
+    because a person has not named all their cells; always 0 unless only verified cells are
+    exported.
     """
 
     title: str
@@ -99,10 +100,10 @@ class OutSet:
 class Mark:
     """One box with a name, as another program wrote it.
 
-    picture: the name of a file, with or without its folder. ends: left, top, right, bottom; px of
-    the picture, or shares of its sides where `relative`. name: "" where it has none. size: width
-    and height in px of the picture that it was drawn on, None if it is not said. unconfirmed: the name that this program
-    gave the cell, where its own export says that no person confirmed it; else "".
+    picture: the name of a file, with or without its folder. ends: left, top, right, bottom, in px
+    of the picture, or shares of its sides if `relative`. name: "" if it has none. size: width and
+    height in px of the picture that it was drawn on, None if unknown. unconfirmed: the name that
+    this program gave the cell, if its own export says that no person confirmed it; otherwise "".
     """
 
     picture: str
@@ -116,7 +117,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class ReadMarks:
-    """The boxes of some files, and a sentence for each entry that is none."""
+    """The boxes of some files, and a sentence for each entry that is not a box."""
 
     marks: tuple[Mark, ...]
     problems: tuple[str, ...] = ()
@@ -124,7 +125,7 @@ class ReadMarks:
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A file to read boxes from. name: below the folder that was given, with "/" between.
+    """A file to read boxes from. name: relative to the given folder, with "/" as separator.
 
     read: returns its content; raises UserError.
     """
@@ -134,18 +135,18 @@ class SourceFile:
 
 
 class ExchangeFormat(Protocol):
-    """Writes and reads one format; plain values and bytes, no disk."""
+    """Writes and reads one format, in plain values and bytes; does not touch the disk."""
 
     def write(self, out: OutSet) -> Iterator[tuple[str, bytes]]:
-        """Yield the files that say where the cells lie: name below the folder, and content."""
+        """Yield the files that say where the cells are: name relative to the folder, and content."""
         ...
 
     def fits(self, names: Sequence[str]) -> bool:
-        """Whether files of such names, ends in lower case, look like this format."""
+        """Return whether files with these names (endings in lower case) look like this format."""
         ...
 
     def read(self, files: Sequence[SourceFile]) -> ReadMarks:
-        """Return the boxes of all files of the format; others are passed over."""
+        """Return the boxes from all files of the format; other files are ignored."""
         ...
 
 
@@ -154,9 +155,9 @@ ExchangeFormats = Mapping[ExchangeForm, ExchangeFormat]
 
 
 def picture_names(results: Iterable[FieldResult]) -> dict[int, str]:
-    """Return the name under which each field's picture goes out, by position.
+    """Return the exported file name of each field's picture, by position.
 
-    No two have the same name before the ending, and every file system takes them.
+    The names differ even without their endings, and every file system accepts them.
     """
     names: dict[int, str] = {}
     taken: set[str] = set()
@@ -165,7 +166,7 @@ def picture_names(results: Iterable[FieldResult]) -> dict[int, str]:
         path = PurePath(tidy_name(result.path.name) or "picture")
         stem, alike = path.stem, path.stem.casefold()
         while stem.casefold() in taken:
-            # Thousands of folders may each hold a picture of one name.
+            # Thousands of folders may each hold an image of the same name.
             last[alike] = last.get(alike, 1) + 1
             stem = f"{path.stem}-{last[alike]}"
         taken.add(stem.casefold())
@@ -174,24 +175,24 @@ def picture_names(results: Iterable[FieldResult]) -> dict[int, str]:
 
 
 def tidy_name(name: str) -> str:
-    """Return a name as every file system and every format takes it."""
+    """Return a name that every file system and every format accepts."""
     kept = (one if one.isprintable() and one not in '<>:"/\\|?*&' else "_" for one in name)
     return "".join(kept).strip(" .")[:150]
 
 
 def crop_file(field: OutField, cell: OutCell) -> str:
-    """Return where a cell's picture lies; no other cell of the set has its name."""
+    """Return the file for a cell's picture, unique within the set."""
     return f"{cell.name}/{field.stem}-{cell.key.cell_index}.png"
 
 
 def out_set(
     batches: Sequence[LoggedBatch], *, verified: bool = False, crops: bool = False
 ) -> OutSet:
-    """Return what of batches goes out.
+    """Return what is exported from batches.
 
-    verified: only cells that a person gave a type, each picture once, its latest batch telling. A
-    picture whose other cells nobody named stays behind, since it would teach that these are none;
-    crops: it stands cell by cell, so that its named cells go out all the same.
+    verified: only cells that a person gave a type, each image once, from its latest batch. An image
+    with cells that nobody named stays behind, since it would teach that these are not cells. crops:
+    every cell is exported by itself, so that such an image's named cells are exported too.
     """
     fields: list[OutField] = []
     by_hand = partly = 0
@@ -274,7 +275,7 @@ def _out(
 
 
 def _inside(box: Box, result: FieldResult) -> Box | None:
-    """Return what of a box lies in its picture: other programs refuse one that sticks out."""
+    """Return the part of a box inside its image: other programs refuse a box that sticks out."""
     left, top = max(0, box.x), max(0, box.y)
     right = min(result.width or 0, box.x + box.width)
     bottom = min(result.height or 0, box.y + box.height)

@@ -1,4 +1,4 @@
-"""Boxes and names of another program as rows of a verdict book: each names a cell, or adds one."""
+"""Boxes and names from another program as rows of a verdict book: each names a cell, or adds one."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict, box_add
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
 _ROUNDED_PX = 1.0
-"""Other programs round ends up, or count pixels from 1."""
+"""Tolerance: other programs round ends up, or count pixels from 1."""
 _ROUNDED_SHARE = 1e-3
 _SAME_SHAPE = 0.01
 _LEAST_MESH_PX = 64
@@ -33,11 +33,11 @@ _LEAST_MESH_PX = 64
 
 @dataclass(frozen=True, slots=True)
 class Came:
-    """What boxes of another program became. rows: for the verdict book, in order.
+    """What boxes from another program became. rows: for the verdict book, in order.
 
-    named: cells that have another name now; added: cells that nobody saw before; same: boxes that
-    say nothing new. problems: a sentence for each box, or picture, that was refused. left: names that
-    this program gave and nobody confirmed, which become nobody's verdicts.
+    named: cells with a new name; added: cells that nobody had seen; same: boxes that say nothing
+    new. problems: a sentence for each box, or image, that was refused. left: names that this
+    program gave and nobody confirmed; they do not become verdicts.
     """
 
     rows: tuple[Verdict, ...]
@@ -59,7 +59,7 @@ class _Course:
 
 
 _OWN = Unnamed()
-"""What a name means that this program gave and nobody confirmed."""
+"""The meaning of a name that this program gave and nobody confirmed."""
 _Placed = tuple[Box, Meaning]
 
 
@@ -70,10 +70,10 @@ def come_in(
     who: str,
     when: datetime,
 ) -> Came:
-    """Return what boxes become in a batch (results and book), said by a person at one moment.
+    """Return what boxes become in a batch (results and book), as said by one person at one moment.
 
     A box that shares half of its area (intersection over union) with a cell names it, best pairs
-    first; any other is a cell that was missed.
+    first; any other box is a missed cell.
     """
     results, book = batch
     course = _Course()
@@ -97,8 +97,11 @@ def come_in(
 def _by_field(
     marks: Sequence[Mark], results: Sequence[FieldResult], course: _Course
 ) -> dict[int, list[Mark]]:
-    """Return the boxes of each field: by its file's content or, where the box does not know that, its
-    name, or that without its ending. Cameras begin to count anew: another picture may have the name.
+    """Return the boxes of each field.
+
+    A box is matched by its file's content, or, if it does not state that, by the file's name, with
+    or without its ending. Cameras restart their numbering, so another picture may have the same
+    name.
     """
     names = picture_names(results)
     hashes = Counter(one.sha256 for one in results if one.sha256)
@@ -152,11 +155,12 @@ def _slides(results: Sequence[FieldResult]) -> dict[str, _Parts]:
 
 
 class _Parts:
-    """The fields of one slide. A box is looked for in the few about it: both may be thousands."""
+    """The fields of one slide. Only the few around a box are searched: there may be thousands of both."""
 
     def __init__(self, parts: Sequence[tuple[int, Region]]) -> None:
         sides = [(one.width * one.downsample, one.height * one.downsample) for _, one in parts]
-        # A field of the largest side touches few meshes of a net as wide, and no mesh has many fields.
+        # A field of the largest size touches few meshes of a net this wide, and no mesh has many
+        # fields.
         self._mesh = max(_LEAST_MESH_PX, *map(max, sides))
         self._net: dict[tuple[int, int], list[tuple[int, Region]]] = {}
         for (position, region), (width, height) in zip(parts, sides, strict=True):
@@ -165,12 +169,12 @@ class _Parts:
                     self._net.setdefault((column, row), []).append((position, region))
 
     def _meshes(self, start: int, length: float) -> range:
-        # One px more on either side, as ends are rounded.
+        # One px more on either side, because ends are rounded.
         first, last = (start - 1) // self._mesh, (start + length + 1) // self._mesh
         return range(int(first), int(last) + 1)
 
     def placed(self, mark: Mark) -> tuple[int | None, Mark]:
-        """Return the field that holds a box's middle, and the box in px of that field."""
+        """Return the field that contains a box's centre, and the box in px of that field."""
         left, top, right, bottom = mark.ends
         middle = (left + right) / 2, (top + bottom) / 2
         if not all(map(math.isfinite, middle)):
@@ -187,9 +191,10 @@ class _Parts:
 
 
 def _told_as_shares(marks: Sequence[Mark]) -> Sequence[Mark]:
-    """Return the boxes of a picture as shares of its sides, where all of them lie between 0 and 1.
+    """Return the boxes of a picture as shares of its sides, if all ends are between 0 and 1.
 
-    Some programs write shares where their format has px; boxes within one pixel would be none.
+    Some programs write shares where their format has px; boxes within one pixel would make no
+    sense.
     """
     ends = [end for mark in marks for end in mark.ends]
     within = all(-_ROUNDED_SHARE <= end <= 1 + _ROUNDED_SHARE for end in ends)
@@ -204,7 +209,7 @@ def _placed(
     said: Mapping[str, Meaning],
     course: _Course,
 ) -> _Placed | None:
-    """Return a box in px of its field with its name, None where it was refused."""
+    """Return a box in px of its field with its name, None if it was refused."""
     own = mark.unconfirmed and plain_name(mark.unconfirmed) == plain_name(mark.name)
     try:
         label = _OWN if own else name_of(mark.name, said)
@@ -254,9 +259,9 @@ def _scaled(
     *,
     any_shape: bool,
 ) -> tuple[float, float, float, float] | None:
-    """Return ends on a picture of another size, None where it has another shape.
+    """Return ends converted to a picture of another size, None if its shape differs.
 
-    any_shape: other programs show a picture whose pixels are not square as it lies in its file.
+    any_shape: other programs show a picture with non-square pixels as it is in its file.
     """
     if min(*size, *wanted) <= 0:
         return None
@@ -268,7 +273,7 @@ def _scaled(
 
 
 def _box(ends: tuple[float, ...], width: int, height: int) -> Box | None:
-    """Return the box in whole px, whichever corner comes first; None where it is not in the picture."""
+    """Return the box in whole px, whichever corner comes first; None if it is not in the picture."""
     if not all(math.isfinite(one) for one in ends):
         return None
     x_ends, y_ends = sorted((ends[0], ends[2])), sorted((ends[1], ends[3]))
@@ -287,7 +292,7 @@ def _take_field(
     course: _Course,
     by: tuple[str, datetime],
 ) -> None:
-    """Take the boxes of one field. there: the book, and the field's cells that only it knows."""
+    """Process the boxes of one field. there: the book, and the field's cells that only it knows."""
     book, born = there
     boxes = {CellKey(result.position, i): cell.box for i, cell in enumerate(result.cells)}
     boxes |= {key: box for key in born if (box := book.state(key).box) is not None}
@@ -322,12 +327,12 @@ def _take_field(
             drawn = None if isinstance(label, Unnamed) else label
             course.rows.append(box_added(key, box, drawn, *by))
             if label is None:
-                # An added box without a label waits for its name; that it cannot be told is a name.
+                # An added box without a label waits for its name; "cannot be told" is a name.
                 course.rows.append(named(key, None, *by))
 
 
 def _pairs(boxes: Sequence[Box], cells: Sequence[Box]) -> dict[int, int]:
-    """Return which box lies on which cell, both by their places, best pairs first."""
+    """Return which box belongs to which cell, as indices, best pairs first."""
     there = Boxes(cells)
     found = sorted(
         (-1.0 if box == cells[j] else -box.overlap(cells[j]), i, j)

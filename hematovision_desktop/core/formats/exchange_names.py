@@ -1,4 +1,4 @@
-"""What other programs call a cell, as one of our names."""
+"""What other programs call a cell, translated to one of our names."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hematovision_desktop.core.formats.export import UNIDENTIFIED
 
 
 class Unnamed:
-    """A cell of which nobody says what it is."""
+    """A cell that nobody has identified."""
 
 
 UNNAMED = Unnamed()
@@ -41,22 +41,22 @@ _OTHERS = {
 
 
 def plain_name(name: str) -> str:
-    """Return a name as it is compared: small letters, one "_" between words, one cell of it."""
-    # QuPath writes what a class is derived from before it: "Leukocyte: Neutrophil".
+    """Return a name for comparison: lower case, one "_" between words, in the singular."""
+    # QuPath puts the parent class first: "Leukocyte: Neutrophil".
     last = name.rpartition(":")[2]
     return re.sub(r"[\s_\-]+", "_", last.strip()).strip("_").casefold()
 
 
 Meaning = Label | None | Unnamed
-"""What a name means: a type; None, that it cannot be told; or that nobody has said."""
+"""What a name means: a type; None, that it cannot be told; or Unnamed."""
 
 
 class UnknownName(ValueError):
-    """A name that means nothing here."""
+    """Raised for a name that means nothing here."""
 
 
 def name_of(text: str, said: Mapping[str, Meaning]) -> Meaning:
-    """Return what a name means. said: what a person said of names, by their `plain_name`.
+    """Return what a name means. said: meanings that a person gave, by `plain_name`.
 
     Raises UnknownName.
     """

@@ -39,9 +39,9 @@ def field_record(
 ) -> dict[str, Any]:
     """Return a field as the JSON object of the schema hematovision.field/1.
 
-    book: what was said of its batch; None where nobody said anything. standing: of its batch as far
-    as it is known by now. Write it with json.dumps as it is: a file name that is not Unicode needs
-    the \\u escapes.
+    book: what people said about its batch; None if nobody said anything. standing: of its batch as
+    far as it is known now. Write the record with json.dumps unchanged: a file name that is not
+    Unicode needs the \\u escapes.
     """
     failure, elapsed = result.failure, result.elapsed
     return {
@@ -75,7 +75,7 @@ def field_record(
 
 
 def standing_record(standing: Standing) -> dict[str, Any]:
-    """Return how far names may be trusted, as fields of a JSON object."""
+    """Return how far names can be trusted, as fields of a JSON object."""
     return {
         "microscope": standing.microscope or None,
         "familiar": standing.familiar,
@@ -105,14 +105,14 @@ def _slide_record(result: FieldResult) -> dict[str, Any] | None:
 
 
 def state_in(book: VerdictBook | None, key: CellKey) -> CellState:
-    """Return how a cell stands in a book; untouched where nobody said anything."""
+    """Return a cell's state in a book; untouched if nobody said anything."""
     return UNTOUCHED if book is None else book.state(key)
 
 
 def added_cells(
     book: VerdictBook | None, field_position: int | None = None
 ) -> Iterator[tuple[CellKey, CellState]]:
-    """Yield the cells that people alone saw and did not take away again, of one field or of all."""
+    """Yield the cells that people added and did not remove again, of one field or of all."""
     if not book:
         return
     for key in book.born() if field_position is None else book.born_in(field_position):
@@ -122,7 +122,7 @@ def added_cells(
 
 
 def final_label(cell: Answer | None, state: CellState) -> str | None:
-    """Return what a cell counts as; None if it waits, or counts nowhere."""
+    """Return what a cell counts as; None if it waits, or does not count."""
     counted = counted_as(cell, state)
     if not counted.counts:
         return None
@@ -146,7 +146,7 @@ def _cell_record(cell: Cell, state: CellState) -> dict[str, Any]:
 
 
 def _added_record(state: CellState) -> dict[str, Any]:
-    """Return a cell that a person added: where it lies, what it counts as, and nothing of a model."""
+    """Return the record of a cell that a person added: where it is and what it counts as; no model output."""
     box = state.box
     place = None if box is None else box.sides
     label, waits = final_label(None, state), counted_as(None, state).waits
@@ -154,12 +154,12 @@ def _added_record(state: CellState) -> dict[str, Any]:
 
 
 def figure(value: float) -> float:
-    """Return a number with the digits that are handed on."""
+    """Return a number rounded to the digits that are exported."""
     return round(float(value), FIGURE_DIGITS)
 
 
 def figure_text(value: float) -> str:
-    """Return str(figure(value)), of numbers in [0, 1] in half the time."""
+    """Return str(figure(value)) for numbers in [0, 1], in half the time."""
     if not 0.0 <= value <= 1.0:
         return str(figure(value))
     text = _PLAIN % value

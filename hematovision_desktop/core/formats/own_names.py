@@ -1,4 +1,4 @@
-"""Which names of an export are the program's own: they come back as nobody's verdict, and prove nothing."""
+"""Which names in an export are the program's own: coming back, they are not verdicts and prove nothing."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ CELL_COLUMNS = (
     *("file", "picture", "sha256", "width", "height", "um_per_px", "scale_source"),
     *("x", "y", "box_width", "box_height", "name", "program", "confidence", "who", "named_by"),
 )
-"""The columns of cells.csv. file: of the cell, below the folder; the rest as in the formats."""
+"""The columns of cells.csv. file: of the cell, relative to the folder; the rest as in the formats."""
 PERSON, PROGRAM = "person", "program"
-"""Who named a cell that went out."""
+"""Who named an exported cell."""
 
 
 def unconfirmed(said: Mapping[str, Any]) -> str:
-    """Return the program's name of a cell where an export says that no person named it; else "".
+    """Return the program's name of a cell if an export says that no person named it; otherwise "".
 
-    said: what the export says of the cell, by the columns of cells.csv. One of before `named_by` tells
-    by who named it.
+    said: what the export says about the cell, by the columns of cells.csv. An export from before
+    `named_by` existed tells by who named it.
     """
     by = said.get("named_by")
     by_person = bool(said.get("who")) if not by else by != PROGRAM
@@ -37,9 +37,10 @@ def rows_of(table: bytes) -> Iterator[dict[str, str]]:
 
 
 def unconfirmed_crops(table: bytes) -> set[str]:
-    """Return which pictures of single cells lie in a folder of a name that nobody confirmed.
+    """Return which single-cell images are in the folder of a name that nobody confirmed.
 
-    table: the cells.csv of an export of folders. One that a person moved to another folder is none.
+    table: the cells.csv of an export of folders. An image that a person moved to another folder is
+    not one of them.
     """
     return {
         row["file"]
