@@ -223,4 +223,5 @@ class HandoverDialog(QDialog):
         failed = isinstance(answer, Refused)
         set_look(self.trouble, "look", "review" if failed else "dim")
         self._say(answer.reason if isinstance(answer, Refused) else done_sentence(answer))
+        (self.send_button if failed else self.close_button).setFocus()  # Return sends it once
         self._ask()

@@ -47,6 +47,7 @@ def test_it_is_handed_over_again_and_as_a_correction(
     assert [one.path for one in commands.handover.done] == ["/watched/26-0412_v1.hl7"]
     assert "was handed over as /watched/26-0412_v1.hl7" in dialog.trouble.text()
     assert dialog.send_button.text() == "Hand over again"
+    assert dialog.focusWidget() is dialog.close_button  # a second Return does not send it again
     dialog.form.setCurrentIndex(dialog.form.findData(HandoverFormat.FHIR))
     assert dialog.state.text() == (
         "Version 1 was handed over, but not in this format to this folder."
@@ -112,6 +113,7 @@ def test_a_folder_that_refuses_is_said(dialog: HandoverDialog, commands: FakeCom
     dialog.send_button.click()
     assert dialog.trouble.text() == commands.handover.refusal
     assert dialog.send_button.isEnabled()
+    assert dialog.focusWidget() is not dialog.close_button
 
 
 def test_after_signing_it_is_offered_with_one_click(
