@@ -28,22 +28,24 @@ _HEAD = (
 
 
 _COST = (
-    "\nA row costs two runs of about 75 s of one core at 96 px, 2, 3 and 4 times as "
-    "much at 128, 160 and 192 px. Larger networks than this one could not teach it: their starting weights are "
+    "\nA row needs two runs of about 75 s each on one core at 96 px, and 2, 3 and 4 times as "
+    "much at 128, 160 and 192 px. We could not try larger networks as teachers: their starting weights are "
     "not in the data folder. "
 )
 
 
 _MEAN_OF_LONGER = (
-    "\nThe run of 18 × 12,000 crops, as long as that of version 3, named 78.2 % of BCCD rightly, balanced, with the "
-    "pack's second looks: no more than the shorter ones. It left 71 % of the cells to a person, and 90 % of the "
-    "other names were right.\n"
-    "\nTwo trials, not kept as commands. The mean of the weights of two such runs (vivid + outlier exposure, seeds 7 and 8, with second "
-    "looks at cells within 1.5 logits) named 80.0 % of BCCD rightly, balanced, where they name 79.0 % on average, and 77.8 against "
-    "77.3 % of PBC. At that length two runs lie further apart: of the held-out fold their mean was right "
-    "for 92.0 %, they for 93.0 and 92.8 %; and three more epochs, as int8 needs them, took the gain away "
-    "(BCCD 77.1 %). So the pack is one run. And a finished run of 128 px, taught for three more epochs at 160 px: "
-    "73.6 % of BCCD instead of 77.0 %, so that the input stays at 128 px.\n"
+    "\nThe run of 18 × 12,000 crops is as long as that of version 3. With the pack's second looks it named 78.2 % of "
+    "BCCD right (balanced), no more than the shorter runs. It left 71 % of the cells to a person; 90 % of the other "
+    "names were right.\n"
+    "\nWe made two more trials, which are not kept as commands:\n\n"
+    "- **The mean of the weights of two such runs** (vivid + outlier exposure, seeds 7 and 8, with second looks at "
+    "cells within 1.5 logits). It named 80.0 % of BCCD right (balanced), where the two runs name 79.0 % on average, "
+    "and 77.8 % of PBC instead of 77.3 %. But at the full length two runs are further apart: on the held-out fold "
+    "their mean was right for 92.0 %, and they for 93.0 and 92.8 %. And three more epochs, which int8 needs, took the "
+    "gain away (BCCD 77.1 %). So the pack is one run.\n"
+    "- **Three more epochs at 160 px**, after a finished run at 128 px: 73.6 % of BCCD instead of 77.0 %. So the input "
+    "stays at 128 px.\n"
 )
 
 
@@ -55,15 +57,16 @@ def ablation_section(known: Mapping[str, Any]) -> str:
     plan = known["plan"] or asdict(SHORT)
     return (
         "## What helps on another microscope\n\n"
-        f"Short runs of crops of {' and '.join(one.upper() for one in known['sources'])} alone, all alike but for what a row names: "
-        f"{plan['side']} px, {plan['epochs']} epochs of {plan['samples']:,} crops (the first for the head "
-        "alone), averaged weights of the last epoch, nothing chosen by the set that was left out. They "
-        "are far from the full recipe: only their differences count. *→ BCCD* trains without BCCD and asks "
-        f"{VIEWS} crops of each of its typed training originals; *→ PBC* trains without PBC and asks every "
-        f"{PBC_EACH}th train or val cell of its four types. Balanced accuracy of the four types, mean of the "
-        "seeds; intervals resample originals; differences from the mean of the base's seeds, on the same originals. *Third look*: how "
-        "often the two models of a row, taught by different sets, name the same of five types for a "
-        "leukocyte of a third microscope whose types nobody named.\n\n"
+        f"These are short runs on crops of {' and '.join(one.upper() for one in known['sources'])} alone: "
+        f"{plan['side']} px, {plan['epochs']} epochs of {plan['samples']:,} crops (the first for the head alone), and "
+        "averaged weights of the last epoch. They differ only in what a row names. Nothing was chosen by the set that was "
+        "left out. The runs are far from the full recipe: only their differences count.\n\n"
+        f"- *→ BCCD* trains without BCCD and measures {VIEWS} crops of each of its typed training originals.\n"
+        f"- *→ PBC* trains without PBC and measures every {PBC_EACH}th train or val cell of its four types.\n"
+        "- Both give the balanced accuracy of the four types, as the mean of the seeds. The intervals resample "
+        "originals. The differences are from the mean of the base's seeds, on the same originals.\n"
+        "- *Third look*: how often the two models of a row, which were taught by different sets, give a leukocyte of a "
+        "third microscope the same of five types. Nobody named the types of these leukocytes.\n\n"
         + table(_HEAD, rows)
         + _seed_note(runs)
         + _free_rows(runs)
@@ -76,7 +79,7 @@ def ablation_section(known: Mapping[str, Any]) -> str:
 
 
 def _seed_note(runs: Mapping[str, Any]) -> str:
-    """Return how far apart two seeds of one row are: no interval over originals holds that."""
+    """Return how far apart two seeds of one row are: no interval over originals includes that."""
     apart = []
     for variant in VARIANTS:
         seeds = _seeds(variant.name, runs)
@@ -86,14 +89,14 @@ def _seed_note(runs: Mapping[str, Any]) -> str:
             if len(found) > 1:
                 apart.append(max(found) - min(found))
     if not apart:
-        return "\nOne seed each: what another seed would change is not in the intervals.\n"
+        return "\nThere is one seed each: the intervals do not include what another seed would change.\n"
     gap = float(np.mean(apart))
     ahead = [variant.name for variant in VARIANTS if _least_gain(variant.name, runs) > gap]
     return (
-        f"\nTwo seeds of the same row lie {100 * gap:.1f} points apart on average, and up to "
-        f"{100 * max(apart):.1f} ({len(apart)} pairs). No interval over originals holds that: a row of one "
-        "seed that differs by less than this shows nothing. Better than the base in both directions by more "
-        f"than that: {', '.join(ahead) or 'none'}.\n"
+        f"\nTwo seeds of the same row differ by {100 * gap:.1f} points on average, and by up to "
+        f"{100 * max(apart):.1f} ({len(apart)} pairs). The intervals over originals do not include this: a row of one "
+        "seed that differs by less shows nothing. Better than the base by more than this in both directions: "
+        f"{', '.join(ahead) or 'none'}.\n"
     )
 
 
@@ -130,7 +133,7 @@ def _longer(longer: Mapping[str, Any]) -> str:
     types = next(iter(longer.values()))["recall"]
     head = ("run", "augmentation", "plan", "seed", "balanced", "95 % interval", *types)
     return (
-        "\nLonger runs, the usual augmentation beside others (`train --augmentation`), asked about "
+        "\nLonger runs, with the usual augmentation and with others (`train --augmentation`), measured on "
         "the same cells:\n\n"
         + table(head, rows)
         + "\nReproduce: `python -m convert train --without SET --augmentation POLICIES --outlier-exposure SHARE --epochs N --samples N --state "
@@ -179,7 +182,7 @@ def _free_rows(runs: Mapping[str, Any]) -> str:
     if looks:
         gains = [look["four_looks"] - look["one_look"] for look in looks]
         text += (
-            f"\nFour mirrored looks at each cell instead of one, averaged: {100 * np.mean(gains):+.1f} points "
+            f"\nFour mirrored looks at each cell instead of one, averaged, give {100 * np.mean(gains):+.1f} points "
             f"over {len(gains)} runs (from {100 * min(gains):+.1f} to {100 * max(gains):+.1f}), for four times the "
             "work.\n"
         )
@@ -187,7 +190,7 @@ def _free_rows(runs: Mapping[str, Any]) -> str:
     if last:
         gains = [run["balanced_accuracy"] - run["last_weights"] for run in last]
         text += (
-            f"\nAveraged weights against the last ones of the same run: {100 * np.mean(gains):+.1f} points "
+            f"\nAveraged weights, compared with the last weights of the same run, give {100 * np.mean(gains):+.1f} points "
             f"over {len(gains)} runs (from {100 * min(gains):+.1f} to {100 * max(gains):+.1f}).\n"
         )
     return text

@@ -70,32 +70,34 @@ def _outliers(figures: Mapping[str, Any]) -> str:
     head = ("no single leukocyte in focus", "crops", "before", "with limits", "shipped pack")
     return (
         "## What it was never taught\n\n"
-        "How often a crop is given a confident leukocyte name (five types) though it shows none: by "
-        "the model of the held-out fold, before and with the limits on the card, and by the shipped "
-        "pack. A cell is *unfamiliar* if the energy of its logits is low or its nuclear stain lies as "
-        "far apart as two nuclei do, and *out of focus* if its crop is. Training shows such outliers "
-        "too, without a name, but never one of the same field, cell or draw, no photograph and none "
-        "out of focus.\n\n"
+        "The table shows how often a crop gets a confident leukocyte name (five types) although it shows no "
+        "single leukocyte in focus. The columns are the model of the held-out fold, before and with the limits "
+        "on the card, and the shipped pack.\n\n"
+        "A cell is *unfamiliar* if the energy of its logits is low, or if its nuclear stain is spread as far "
+        "as two nuclei are. It is *out of focus* if its crop is. Training, too, shows such outliers without a "
+        "name, but never from the same field, cell or draw, and no photographs or crops out of focus.\n\n"
         + table(head, rows)
-        + f"\nOf held-out cells with a confident name the limits send {percent(good['all'])} to "
-        f"review ({by_set}); of PBC cells named by "
-        f"the shipped pack {percent(figures['good_cells_shipped_pack']['pbc'])}. Distances in the "
-        "1280 pooled features, tried with a model that had seen no outliers, kept out little more, and sent more than "
-        "twice as many cells of a microscope that none was trained on to review. Whether evidence lies outside the "
-        "cell's outline was tried as a reason too: of confidently wrong names it told less than chance on PBC, and the "
-        "outliers it found had low energy already.\n\n" + _REPRODUCE
+        + f"\nThe limits send {percent(good['all'])} of the held-out cells with a confident name to review "
+        f"({by_set}), and {percent(figures['good_cells_shipped_pack']['pbc'])} of the PBC cells named by the "
+        "shipped pack.\n\n"
+        "We tried two other reasons for a review:\n\n"
+        "- *Distances in the 1280 pooled features*, with a model that had seen no outliers. They kept out "
+        "little more, and sent more than twice as many cells of a new microscope to review.\n"
+        "- *Evidence outside the outline of the cell.* On PBC it found fewer of the confidently wrong names "
+        "than chance would. The outliers that it found had low energy already.\n\n" + _REPRODUCE
     )
 
 
 def _blasts(some: Mapping[str, Any]) -> str:
     return (
         "## The limit for blasts\n\n"
-        f"A cell to which the network gives a blast more than {some['limit']:g} is never sure and waits for a "
-        "person. The limit is chosen so that at most 2 % of held-out lymphocytes and monocytes lie above, every "
-        f"source counting the same: of all {some['lymphocytes_and_monocytes']:,} of them "
+        f"If the network gives a cell more than {some['limit']:g} for blast, the cell is never sure and waits for "
+        "a person. The limit is chosen so that at most 2 % of held-out lymphocytes and monocytes are above it; "
+        f"every source counts the same. Of all {some['lymphocytes_and_monocytes']:,} of them "
         f"{percent(some['of_these_waiting'])} wait, and of {some['blasts']:,} held-out blasts "
-        f"{percent(some['blasts_waiting'])}. These blasts are of the laboratories that the model learnt from; "
-        "what becomes of another's stands above, under whole sources left out.\n\n" + _REPRODUCE
+        f"{percent(some['blasts_waiting'])}. These blasts come from the laboratories that the model learnt "
+        "from. For the blasts of another laboratory, see the section on sources left out.\n\n"
+        + _REPRODUCE
     )
 
 
@@ -123,10 +125,13 @@ def _calibration(figures: Mapping[str, Any]) -> str:
     )
     return (
         "## Calibration of each label set\n\n"
-        "On cells the fold's model never saw: every source counts the same (one with less than 30 "
-        "originals less), and every original within it. The calibrated error is that of temperatures fitted "
-        "on other originals. All as the pack looks, again at cells whose two best types lie within "
-        f"{TTA_MARGIN:g} logits.\n\n" + table(head, rows) + "\n" + _REPRODUCE
+        "These figures are from cells that the fold's model never saw. Every source counts the same (one with "
+        "fewer than 30 originals counts less), and so does every original within a source. The calibrated "
+        "error uses temperatures that were fitted on other originals. As in the pack, cells whose two best "
+        f"types are within {TTA_MARGIN:g} logits are looked at again.\n\n"
+        + table(head, rows)
+        + "\n"
+        + _REPRODUCE
     )
 
 
@@ -141,8 +146,8 @@ def _dial(card: ModelCard) -> str:
         rows.append((f"1 in {one_in}", *texts))
     return (
         "## The dial\n\n"
-        "The confidence below which cells are left for review so that at most so many confident "
-        "labels are wrong, and the share then left, whatever the reason.\n\n"
+        "The dial sets how many of the confident labels may be wrong. The table gives the confidence below "
+        "which cells are then left for review, and the share of cells left, for whatever reason.\n\n"
         + table(("at most wrong", *(label_set.value for label_set in LabelSet)), rows)
         + "\n"
         + _REPRODUCE

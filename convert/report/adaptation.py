@@ -23,7 +23,7 @@ def adapt_section(adapted: Mapping[str, Any]) -> str:
         for number, found in some.get(draw, {}).items()
     ]
     inside = "; ".join(
-        f"{name.upper()} {percent(some['in_set']['balanced_accuracy'])}, where the run without it "
+        f"{percent(some['in_set']['balanced_accuracy'])} on {name.upper()}, where the run without it "
         f"reaches {percent(some['in_set']['before_there'])} ({some['in_set']['cells']:,} originals, "
         f"{some['in_set']['rarest']:,} of the rarest type)"
         for name, some in adapted.items()
@@ -35,16 +35,18 @@ def adapt_section(adapted: Mapping[str, Any]) -> str:
         for number, found in some.get(draw, {}).items()
         if number == "100" and "seconds" in found
     ]
-    seconds = f" A hundred cells took {max(times):.0f} s at most on one thread." if times else ""
+    seconds = f" A hundred cells took at most {max(times):.0f} s on one thread." if times else ""
     return (
         "## Teaching a site\n\n"
-        "A set that a run never saw plays the site and its labels the person: so many of its training "
-        "originals are named, the last layer is refitted over the int8 features by the program's own "
-        "rules (`hematovision adapt`), and balanced accuracy of the four types is measured on all other "
-        "originals. *In-set* is what the run that was trained on that set reaches on its held-out "
-        f"originals: {inside}. *Used* counts a refused version as the pack it was; *taught* is "
-        "what every version would have done; *prototypes* draws cells to the nearest mean of a type "
-        "instead, on the same cells.\n\n"
+        "A set that a run never saw takes the place of the site, and its labels take the place of the person. "
+        "Some of its training originals are named, and the last layer is refitted over the int8 features by "
+        "the program's own rules (`hematovision adapt`). The balanced accuracy of the four types is measured "
+        "on all other originals.\n\n"
+        "The gap is the difference from a run that was trained on that set. On the held-out originals of the "
+        f"set such a run reaches {inside}.\n\n"
+        "- *Used*: if a version is refused, the pack as it was counts.\n"
+        "- *Taught*: what every version would have reached.\n"
+        "- *Prototypes*: draws cells to the nearest mean of a type instead, on the same cells.\n\n"
         + table(
             (
                 *("site", "cells named", "before", "used", "lowest–highest", "gap recovered"),
@@ -52,10 +54,10 @@ def adapt_section(adapted: Mapping[str, Any]) -> str:
             ),
             rows,
         )
-        + f"\n{_limits(adapted)}Means over random draws. A version is accepted only if the site's own cells, each named "
-        "by a version that had not seen its original, and the pack's reference cells are no worse."
-        f"{seconds} No test file takes part. Reproduce: `python -m convert adapt-check`, after the two "
-        "runs above.\n"
+        + f"\n{_limits(adapted)}The figures are means over random draws. A version is accepted only if two groups of "
+        "cells are named no worse: the pack's reference cells, and the site's own cells, each named by a version "
+        f"that had not seen its original.{seconds} No test file is used. Reproduce: "
+        "`python -m convert adapt-check`, after the two runs above.\n"
     )
 
 
@@ -69,12 +71,12 @@ def _limits(adapted: Mapping[str, Any]) -> str:
     if not short:
         return ""
     return (
-        f"On {' and '.join(short)} a hundred cells recover less than half of the gap. Their labels are "
-        "noisy (see the suspect labels below) and some types so rare that a hundred cells hold too few "
-        "to be taught; prototypes, four or eight turned views of each cell and every strength of the "
-        "penalty were tried and help no more. "
-        "Cells of types that the site has not named gain nothing and may lose a little: name some of "
-        "every type you report. "
+        f"On {' and '.join(short)} a hundred cells recover less than half of the gap. The labels are "
+        "noisy (see the suspect labels below), and some types are so rare that a hundred cells contain too few "
+        "to be taught. We also tried prototypes, four or eight turned views of each cell, and every strength of "
+        "the penalty; none of them helps more.\n\n"
+        "Types that the site has not named gain nothing and may lose a little. So name some cells of "
+        "every type that you report.\n\n"
     )
 
 

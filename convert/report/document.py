@@ -24,13 +24,13 @@ _NAMES = {
 _NOTES = {
     "kaggle": (
         "The {files:,} files are turned copies of only {originals} different fields (12 to 156 copies "
-        "each), so the interval comes from resampling whole originals, not files. Which original a "
-        "copy shows was found by matching keypoints: the numbers in the file names do not tell."
+        "each), so the interval comes from resampling whole originals, not files. We found the original "
+        "of each copy by matching keypoints; the numbers in the file names do not show it."
     ),
-    "originals": "One file per original, as it was before anybody turned it.",
+    "originals": "One file for each original, before it was turned.",
     "pbc": (
-        "Single cells of one analyser and one stain; the set names no patients, so the result is of "
-        "images, and says little about other microscopes."
+        "Single cells from one analyser with one stain. The set does not identify patients, so the result "
+        "is about images, and says little about other microscopes."
     ),
 }
 
@@ -41,9 +41,9 @@ def write_report(known: Mapping[str, Any], card: ModelCard) -> str:
         "# What the shipped model can do\n",
         f"Model pack `{card.name}` version {card.version}, SHA-256 `{card.sha256[:16]}…`. "
         "For Research Use Only. Not for use in diagnostic procedures.\n",
-        "Every file went the way a user's file goes: reader, locator, crop, int8 classifier on one "
-        "thread; the answer judged is that of the *primary* cell. A file in which no cell was found "
-        "counts as wrong. None of these files was trained on, and nothing was chosen by them.\n",
+        "Every file took the same path as a user's file: reader, locator, crop, and int8 classifier on one "
+        "thread. The answer for the *primary* cell is judged. A file in which no cell was found counts as "
+        "wrong. None of these files was used for training or for choosing anything.\n",
         _overview(known),
         use_section(card),
     ]
@@ -98,8 +98,8 @@ def _overview(known: Mapping[str, Any]) -> str:
     return (
         "## Overview\n\n"
         + table(head, rows)
-        + "\n*Same label*: how often int8 and the Keras checkpoint name the same type for the same "
-        "crop. Reproduce: `python -m convert evaluate`.\n"
+        + "\n*Same label*: how often int8 and the Keras checkpoint give the same crop the same name. "
+        "Reproduce: `python -m convert evaluate`.\n"
     )
 
 
@@ -118,7 +118,7 @@ def _set_section(name: str, some: Mapping[str, Any]) -> str:
     confident = some["accuracy_without_review"]
     review = (
         f"{percent(some['reviewed'])} of the files are marked for review "
-        f"({percent(some['unsure'])} for low confidence); of the others "
+        f"({percent(some['unsure'])} for low confidence). Of the others, "
         f"{percent(confident)} are right. "
         if confident is not None
         else ""
@@ -126,7 +126,7 @@ def _set_section(name: str, some: Mapping[str, Any]) -> str:
     return (
         f"## {_NAMES[name]}\n\n{_NOTES[name].format(**some)}\n\n"
         + table(("type", "files", "precision", "recall", "F1", "area under ROC"), rows)
-        + f"\n{review}No cell was found in {some['no_cell']} files. Expected calibration error "
+        + f"\n{review}No cell was found in {some['no_cell']} files. The expected calibration error is "
         f"{percent(some['calibration_error'])}.\n\n"
         f"![Confusion matrix](report/confusion_{name}.png) ![ROC](report/roc_{name}.png)\n\n"
         f"Reproduce: `python -m convert evaluate --only {name}`.\n"
@@ -136,20 +136,20 @@ def _set_section(name: str, some: Mapping[str, Any]) -> str:
 def _leak_section(known: Mapping[str, Any]) -> str:
     some = known["leak"]
     rows = [
-        ("copies dealt at random: every original on both sides", percent(some["random_split"])),
-        ("dealt by original: no original on both sides", percent(some["grouped_split"])),
+        ("copies split at random: every original is on both sides", percent(some["random_split"])),
+        ("split by original: no original is on both sides", percent(some["grouped_split"])),
     ]
     honest = known.get("kaggle")
     if honest:
         rows.append(("the shipped model, which never saw any of them", percent(honest["accuracy"])))
     return (
         "## Why figures of 96–99 % are published for this set\n\n"
-        "An illustration only, no part of the product: one linear head on ImageNet features, "
-        f"cross-validated in {some['folds']} parts on the {some['files']:,} turned copies of the "
-        "official test set. Copies of one original look alike; dealt at random, most of what is "
-        "asked was already answered in training.\n\n"
+        "This is only an illustration, not part of the product. One linear head on ImageNet features was "
+        f"cross-validated in {some['folds']} parts on the {some['files']:,} turned copies of the official "
+        "test set. Copies of one original look alike. If they are split at random, training has already "
+        "seen most of the answers.\n\n"
         + table(("split", "accuracy"), rows)
-        + "\n![Leaky against honest](report/leak.png)\n\n"
+        + "\n![The leaky and the honest split](report/leak.png)\n\n"
         "Reproduce: `python -m convert evaluate --only leak`.\n"
     )
 
@@ -157,18 +157,19 @@ def _leak_section(known: Mapping[str, Any]) -> str:
 def _calibration_section(card: ModelCard) -> str:
     cost = card.metrics.get("int8_against_keras", {})
     told = (
-        f"On {cost['cells']:,} validation crops int8 and Keras name the same type for "
-        f"{percent(cost['same_label'])}; accuracy changes from {percent(cost['accuracy_keras'])} to "
+        f"On {cost['cells']:,} validation crops, int8 and Keras give the same name to "
+        f"{percent(cost['same_label'])}. Accuracy changes from {percent(cost['accuracy_keras'])} to "
         f"{percent(cost['accuracy_int8'])}. (The last epochs train on every fold, so these crops "
-        "measure what int8 changes, not how good the model is.) Reproduce: "
+        "show what int8 changes, not how good the model is.) Reproduce: "
         "`python -m convert quantize`.\n"
         if cost
         else ""
     )
     return (
         "## Confidence\n\n"
-        f"Logits are divided by the temperature {card.temperature:g} and cells under a confidence of "
-        f"{card.review_below:g} are left to a person. Both come from held-out cells of the training "
-        "sets: the temperature fits them best; the threshold is the lowest above which 99.5 % are "
-        "right, but at most 10 % are left.\n\n![Reliability](report/reliability.png)\n\n" + told
+        f"Logits are divided by the temperature {card.temperature:g}. Cells with a confidence below "
+        f"{card.review_below:g} are left to a person. Both values come from held-out cells of the training "
+        "sets. The temperature is the one that fits these cells best. The threshold is the lowest one above "
+        "which 99.5 % are right, but it leaves at most 10 % to a person.\n\n"
+        "![Reliability](report/reliability.png)\n\n" + told
     )

@@ -33,25 +33,23 @@ def foreign_section(found: Mapping[str, Any]) -> str:
         for name, one in found["sources"].items()
     ]
     beyond = [name for name, one in found["sources"].items() if one["flagged"] > MOST_KNOWN]
-    judged = (
-        f"Wanted were {percent(MOST_KNOWN)} at most of each source that the model knows: missed on "
-        f"{', '.join(beyond)}. "
-        if beyond
-        else f"Wanted were {percent(MOST_KNOWN)} at most of each source that the model knows: met. "
-    )
+    aim = f"The aim was to flag at most {percent(MOST_KNOWN)} of the folders of each source that the model knows."
+    judged = f"{aim} It was missed on {', '.join(beyond)}. " if beyond else f"{aim} It was met. "
     return (
         "## Is a folder foreign?\n\n"
-        f"A folder of {LEAST_CELLS} leukocytes or more is called foreign if the median distance of its cells to "
-        f"those that the model knows, in the pooled features, is above {limit:.4f}. Here are held-out cells of the "
-        "sources that taught the model, by the model of the held-out fold, which saw none of their slides, patients "
-        f"or runs (LMU and KRD name none: other pictures): {DRAWS} folders of {LEAST_CELLS} cells drawn at random of each.\n\n"
+        f"A folder of {LEAST_CELLS} leukocytes or more is called foreign if its cells are too far from those that "
+        f"the model knows: the median distance in the pooled features is above {limit:.4f}.\n\n"
+        "The table is about held-out cells of the sources that taught the model. The model of the held-out fold judges "
+        "them. It saw none of their slides, patients or runs (for LMU and KRD, which do not identify these, none of "
+        f"these pictures). {DRAWS} folders of {LEAST_CELLS} cells were drawn at random from each source.\n\n"
         + table(
             ("source", "held-out cells", "named right", "median", "flagged", "95 % interval"), rows
         )
-        + f"\n{judged}A source whose held-out cells the model does not name well, nine in ten at least, had no say "
-        "in the limit: that its folders are flagged is as it should be, though the model was taught by it. The "
-        "limit was set on these very cells, and the interval is of the draws alone, not of other slides: both make "
-        "the figures look better than they would be elsewhere. How many folders of a source that was left out are "
-        "flagged can be asked of runs without that source alone, each with the cells that it knows and with its own "
-        "limit: it stands with the sources left out. Reproduce: `python -m convert abstain`.\n"
+        + f"\n{judged}A source did not help to set the limit if the model names less than nine in ten of its held-out "
+        "cells right. It is correct that its folders are flagged, although it taught the model.\n\n"
+        "Two things make these figures look better than they would be elsewhere. The limit was set on these very cells. "
+        "And the interval covers the draws alone, not other slides.\n\n"
+        "How many folders of a new source are flagged can only be measured by runs without that source. Each of them has "
+        "its own limit, and the cells that it knows: see the section on sources left out. Reproduce: "
+        "`python -m convert abstain`.\n"
     )

@@ -31,11 +31,11 @@ _BEFORE = "build/before.keras"
 """Where the commands of the report look for the version that two sources had taught."""
 
 _DOUBTED = (
-    "\nOf the 77 eosinophils of bccd 42 show no eosinophil granules to us, who are no experts and looked at them shuffled "
-    "among neutrophils of the set. The run of 12 × 7,200 crops called 32 of the other 35 eosinophil, and one of these 42. "
-    "Without the 42 its macro-average is 92.1 % instead of 79.9 %, and 6 of 207 confident names are wrong instead of 37 of 238: what "
-    "is missed in bccd lies more in its labels than in the network. No label was changed, and no figure here "
-    "leaves these cells out. `docs/lab-notes.md` lists them.\n"
+    "\nbccd has 77 eosinophils. In 42 of them we see no eosinophil granules. (We are not experts, and we looked at "
+    "them shuffled among neutrophils of the set.) The run of 12 × 7,200 crops named 32 of the other 35 eosinophil, and "
+    "one of these 42. Without the 42, its macro-average is 92.1 % instead of 79.9 %, and 6 of 207 confident names are "
+    "wrong instead of 37 of 238. So what is missed in bccd is more a matter of its labels than of the network. No label "
+    "was changed, and no figure here leaves these cells out. `docs/lab-notes.md` lists them.\n"
 )
 """What people saw who looked at the cells; no command measures it."""
 
@@ -58,18 +58,21 @@ def left_out_section(left_out: Mapping[str, Any]) -> str:
     wanted = _wanted(left_out)
     return (
         "## Another microscope: whole sources left out\n\n"
-        "Each run saw nothing of the sources it is measured on, neither to train nor to stop by, and no "
-        "test file is among the cells asked. Float weights, the labelled cell's crop at the source's known "
-        f"scale, looked at again where the two best types lie within {TTA_MARGIN:g} logits. These are "
-        "separate short runs, not the shipped model, which saw all sources: they tell what to expect of it "
-        "elsewhere. *Macro*: mean recall of the mature types of which the source has four cells or more, "
-        "with a 95 % interval that resamples whole slides, patients or runs of pictures (single pictures "
-        "where the source names none, which makes it too narrow). *Sure*: what the run would stand by, "
-        "its limits fitted on held-out cells of the sources that it did see. *Folders flagged*: how many of "
-        f"{DRAWS} folders of {LEAST_CELLS} cells drawn at random it calls foreign, so that nothing in them is "
-        "sure, by a limit set on those held-out cells too; beside it, which share of the sure names is wrong "
-        "in the folders that it takes for known (a dash where there are none). Where two sources were left "
-        "out together, the run learnt from fewer than the shipped model.\n\n"
+        "Each run saw nothing of the sources that it is measured on, neither for training nor for stopping. No "
+        "test file is among the cells measured. These are separate short runs, not the shipped model, which saw "
+        "all sources. They show what to expect from it elsewhere. If two sources were left out together, the run "
+        "learnt from fewer sources than the shipped model.\n\n"
+        "The weights are float. The run sees the crop of the labelled cell at the known scale of the source, and "
+        f"looks again if the two best types are within {TTA_MARGIN:g} logits.\n\n"
+        "- *Macro*: the mean recall of the mature types that have four cells or more in the source. The 95 % "
+        "interval resamples whole slides, patients or runs of pictures. If the source does not identify these, it "
+        "resamples single pictures, which makes it too narrow.\n"
+        "- *Sure*: the share of names that the run is sure of. Its limits are fitted on held-out cells of the "
+        "sources that it did see.\n"
+        f"- *Folders flagged*: the share of {DRAWS} folders of {LEAST_CELLS} cells, drawn at random, that the run "
+        "calls foreign. Nothing in such a folder is sure. This limit, too, is set on those held-out cells.\n"
+        "- *Sure and wrong in the others*: the share of the sure names that are wrong in the folders that are not "
+        "flagged (a dash if there are none).\n\n"
         + table(
             (
                 "never seen",
@@ -87,8 +90,8 @@ def left_out_section(left_out: Mapping[str, Any]) -> str:
         + wanted
         + (_DOUBTED if "bccd" in left_out else "")
         + _flagged(left_out)
-        + "\nBlasts, and what is certain of a cell that is not sure (its type → granulocyte or "
-        "mononuclear):\n\n"
+        + "\nBlasts, and how often a cell that is not sure is named right: its type → only its group "
+        "(granulocyte or mononuclear):\n\n"
         + table(
             (
                 "never seen",
@@ -102,7 +105,7 @@ def left_out_section(left_out: Mapping[str, Any]) -> str:
         )
         + "\nRecall of each type, among the eight that the program names:\n\n"
         + "".join(recalls)
-        + "\nHow far seeds lie apart is not in the intervals. "
+        + "\nThe intervals do not include the difference between seeds. "
         f"Reproduce: {again} then `python -m convert leave-one-out`.\n"
     )
 
@@ -151,12 +154,12 @@ def _wanted(left_out: Mapping[str, Any]) -> str:
         mean = sum(each) / len(each)
         is_met = mean >= WANTED_MEAN and min(each) >= WANTED_WORST
         told.append(
-            f"by each source's {which} run {percent(mean)} in the mean and {percent(min(each))} at worst "
-            f"({'reached' if is_met else 'missed'})"
+            f"Each source's {which} run gives {percent(mean)} on average and {percent(min(each))} at worst "
+            f"({'reached' if is_met else 'missed'})."
         )
     return (
-        f"\nOf {', '.join(JUDGED)}, {percent(WANTED_MEAN)} in the mean and {percent(WANTED_WORST)} at worst "
-        f"were wanted: {'; '.join(told)}.\n"
+        f"\nThe aim for {', '.join(JUDGED)} was {percent(WANTED_MEAN)} on average and {percent(WANTED_WORST)} at "
+        f"worst. {' '.join(told)}\n"
     )
 
 
@@ -171,18 +174,18 @@ def _flagged(left_out: Mapping[str, Any]) -> str:
     if not asked:
         return ""
     found = {
-        "flagged less often": [one for one, told in asked if told["flagged"] < WANTED_FLAGGED],
-        "more often wrong": [
+        "Fewer folders flagged": [one for one, told in asked if told["flagged"] < WANTED_FLAGGED],
+        "More names wrong": [
             one for one, told in asked if (told["sure_wrong"] or 0) > WANTED_SURE_WRONG
         ],
     }
-    told = "; ".join(
-        f"{what}: {', '.join(dict.fromkeys(some)) or 'none'}" for what, some in found.items()
+    told = " ".join(
+        f"{what}: {', '.join(dict.fromkeys(some)) or 'none'}." for what, some in found.items()
     )
     return (
-        f"\n{percent(WANTED_FLAGGED)} of the folders flagged, and {percent(WANTED_SURE_WRONG)} of the sure names wrong "
-        f"at most in the others, were wanted of the {len(asked)} that were asked; {told}. A source whose names are "
-        "right need not be flagged.\n"
+        f"\nThe aim for the {len(asked)} runs measured was to flag {percent(WANTED_FLAGGED)} of the folders, "
+        f"with at most {percent(WANTED_SURE_WRONG)} of the sure names wrong in the others. {told} A source whose "
+        "names are right need not be flagged.\n"
     )
 
 
@@ -252,15 +255,18 @@ def suspects_section(some: Mapping[str, Any], card: ModelCard) -> str:
         for split in ("train", "test")
     ]
     text = (
-        "## Labels of BCCD that a person should look at again\n\n"
-        "[suspect_labels.csv](suspect_labels.csv) names originals whose given label gets less than 5 % "
-        "while another of the four types gets more than 80 %, averaged over the original's copies, by a "
-        "model that never saw the original. Up to three looks: the network trained without BCCD (*other "
-        "microscope*), a linear head on its features trained on other originals of BCCD's training "
-        "fields (*same microscope*), and the shipped recipe's first run for the fifth of the training "
-        "originals that it held out (*held-out fold*). What several looks contradict deserves a person's "
-        "eye most. A short list does not say that the other labels are right: most contradictions "
-        "are not that sure. Nothing was relabelled, left out of training or tuned by this list.\n\n"
+        "## Labels of BCCD that a person should check\n\n"
+        "[suspect_labels.csv](suspect_labels.csv) lists originals whose given label gets less than 5 %, "
+        "while another of the four types gets more than 80 %. These are averages over the copies of the "
+        "original, by a model that never saw it. There are up to three looks:\n\n"
+        "- *other microscope*: the network that was trained without BCCD;\n"
+        "- *same microscope*: a linear head on the features of that network, trained on other originals of "
+        "BCCD's training fields;\n"
+        "- *held-out fold*: the first run of the shipped recipe, for the fifth of the training originals that "
+        "it held out.\n\n"
+        "Check first what several looks contradict. A short list does not mean that the other labels are "
+        "right: most contradictions are not that sure. Nothing was relabelled, left out of training or "
+        "tuned by this list.\n\n"
         + table(("originals", "looked at", "listed", "by several looks"), rows)
     )
     if some["sha256"] == card.sha256:
@@ -276,10 +282,10 @@ def suspects_section(some: Mapping[str, Any], card: ModelCard) -> str:
             if (found := some["official"][key])
         ]
         text += (
-            "\nThe official test set by the shipped pack, with and without its suspects. "
-            "`monocyte/_0_5020.jpeg` was known to be atypical before any model was trained. The first row "
-            "is the result; the others say how much of it hangs on labels that may be wrong. Asked by itself: "
-            "a file or two may be named otherwise than for the overview.\n\n"
+            "\nThe next table gives the result of the shipped pack on the official test set, with and without "
+            "its suspects. `monocyte/_0_5020.jpeg` was known to be atypical before any model was trained. The "
+            "first row is the result. The others show how much of it depends on labels that may be wrong. This "
+            "was measured separately: a file or two may have another name than in the overview.\n\n"
             + table(
                 ("official test set", "originals", "right", "accuracy", "95 % interval"), official
             )

@@ -42,8 +42,8 @@ def _leukocytes(some: Mapping[str, Any]) -> str:
     head = ("locator", "WBC boxes", "found", "matched", "precision", "recall", "one thread")
     return (
         f"{some['fields']} fields. "
-        + "A find counts if it overlaps a drawn box by IoU ≥ 0.5, each box once. "
-        f"{some['skipped_boxes']} drawn boxes of a few pixels are broken annotations and left out.\n\n"
+        + "A find counts if it overlaps a drawn box by IoU ≥ 0.5; each box counts once. "
+        f"{some['skipped_boxes']} drawn boxes of a few pixels are broken annotations and were left out.\n\n"
         + table(head, rows)
     )
 
@@ -59,14 +59,15 @@ def _kinds(some: Mapping[str, Any]) -> str:
         if some["map50_red_and_platelets"] is not None
         else ""
     )
-    told += f"; of all three: {some['map50']:.3f} (BCCD's boxes)" if told else ""
+    told += f"; of all three kinds: {some['map50']:.3f} (against BCCD's boxes)" if told else ""
     if again and told:
         told += (
-            f". Against TXL's boxes {again['map50_red_and_platelets']:.3f} and {again['map50']:.3f}: "
-            f"{again['fields']} copies of the same test fields, boxed anew by other people. BCCD's "
-            "people left out many red cells, which the locator finds and is blamed for, and many platelets: of "
-            "the 24 surest platelets that it found without a box in the held-out training fields, by a run that "
-            "had not seen them, 14 look like platelets to us, 5 are boxed otherwise, and 2 are dirt"
+            f". Against TXL's boxes: {again['map50_red_and_platelets']:.3f} and {again['map50']:.3f}. These are on "
+            f"{again['fields']} copies of the same test fields, boxed again by other people.\n\n"
+            "BCCD's annotators left out many red cells. The locator finds them, and they count against it. The "
+            "annotators left out many platelets, too. A run looked at held-out training fields that it had not "
+            "seen. Of its 24 surest platelets without a box, 14 look like platelets to us, 5 are boxed as "
+            "something else, and 2 are dirt"
         )
     return "### Every kind\n\n" + table(head, rows) + f"\n{told}.\n"
 
@@ -91,11 +92,11 @@ def _presence(some: Mapping[str, Any]) -> str:
     one = some["presence"]
     return (
         "### Is there a red cell?\n\n"
-        f"Asked at {one['points']:,} points: at the middle of each of BCCD's {one['with_red_cells']:,} red "
-        "cells, and on a grid outside of them all. The best find within a third of a cell tells them "
-        f"apart with an area under the ROC of {one['area_under_roc']:.3f} (red cells that nobody "
-        "boxed count against it). Precision and recall of the crops themselves stand in the table "
-        "above.\n\n![ROC](report/roc_red_cells.png)\n"
+        f"The locator was asked at {one['points']:,} points: the middle of each of BCCD's "
+        f"{one['with_red_cells']:,} red cells, and a grid outside all of them. The best find within a third of a "
+        f"cell tells the two apart with an area under the ROC curve of {one['area_under_roc']:.3f} (red cells "
+        "without a box count against it). The table above gives the precision and recall of the boxes."
+        "\n\n![ROC](report/roc_red_cells.png)\n"
     )
 
 
@@ -115,6 +116,6 @@ def _scale(some: Mapping[str, Any]) -> str:
         rows.append(row("colour", some["colour"]["scale"]))
     head = ("locator", "from red cells", "median off", "95 % off by less", "most", "within 8 %")
     return (
-        "### Scale\n\nThe same fields at 0.5, 0.71, 1.41 and 2 times their size, against their scale as "
-        "they are:\n\n" + table(head, rows)
+        "### Scale\n\nThe same fields at 0.5, 0.71, 1.41 and 2 times their size, compared with the scale at "
+        "their own size:\n\n" + table(head, rows)
     )

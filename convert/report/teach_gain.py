@@ -33,13 +33,15 @@ def teach_gain_section(found: Mapping[str, Any]) -> str:
     ]
     return (
         "## Teaching a microscope with chosen cells\n\n"
-        f"The pack `{found['pack']}` (SHA-256 `{found['sha256'][:16]}…`), which learnt from BCCD and PBC alone, never "
-        "saw these sources. Half of a source's cells is there to choose from, the gain is measured on the other half: "
-        "*other cells*, or *other slides* altogether (LMU names none, so both are alike there). Those cells are named "
-        "whose two most probable types lie nearest, spread over the types; the last layer is refitted by the program's "
-        f"own rules; {found['draws']} draws each. *Gain*: macro-averaged recall of the five types, in points, whatever became "
-        "of the version. *Used*: where a random sample of 29 other cells of the same half refused it, as shipped. *Lost*: "
-        "points of the pack's own cells, held apart, at most over the draws.\n\n"
+        f"The pack `{found['pack']}` (SHA-256 `{found['sha256'][:16]}…`) learnt from BCCD and PBC alone, and never saw "
+        "these sources. The cells to teach are chosen from one half of a source. The gain is measured on the other half: "
+        "on *other cells*, or on *other slides* only (LMU does not identify slides, so there the two are the same).\n\n"
+        "The cells chosen are those whose two most probable types are closest, spread over the types. The last layer is "
+        f"refitted by the program's own rules. There are {found['draws']} draws each.\n\n"
+        "- *Gain*: macro-averaged recall of the five types, in points, whether or not the version was accepted.\n"
+        "- *Used*: the gain as shipped. A version that a random sample of 29 other cells of the same half refuses changes "
+        "nothing.\n"
+        "- *Lost*: points lost on the pack's own cells, which are kept apart; the most over the draws.\n\n"
         + table(
             (
                 *("source", "cells", "measured on", "before", "gain", "least of a draw"),
@@ -49,17 +51,21 @@ def teach_gain_section(found: Mapping[str, Any]) -> str:
         )
         + "\n"
         + " ".join(_judged(sources, split, number) for split in _SPLITS for number in _WANTED)
-        + "\n\nA check of 29 sure names, drawn at random, by that pack, 100 times: how many promised anything, "
-        "and how many of these promised more than is so of all sure names of the source (5 in 100 may).\n\n"
+        + "\n\nA check of 29 sure names, drawn at random, was done 100 times with that pack. The table gives how many "
+        "checks promised anything. A promise is broken if it is more than the share of all sure names of the source that "
+        "are right (this may happen in 5 of 100).\n\n"
         + table(
             (*("source", "sure", "of these right", "promised", "broken"),),
             checks,
         )
-        + "\nThe penalty and the spread by which a change is measured were chosen on these very sources, from a handful; from a "
-        "third of the penalty to three times it the mean gain of 20 cells moves by less than half a point. A first run of this "
-        "command gave 1.9 points with 20 cells and 3.5 with 50; a rule then changed (a type is taught from its first cell where "
-        "a random sample judges), and the table is of the run after it. So these gains are optimistic. Reproduce: `git show 181c3ae:models/hematovision.tflite` "
-        "(with its `.json` and `-reference.npz`) into a folder, then `python -m convert teach-gain --pack THAT`.\n"
+        + "\nThese gains are optimistic, for two reasons:\n\n"
+        "- The penalty, and the spread by which a change is measured, were chosen on these very sources, from a handful "
+        "of values. From a third of the penalty to three times the penalty, the mean gain of 20 cells changes by less "
+        "than half a point.\n"
+        "- A first run of this command gave 1.9 points with 20 cells and 3.5 with 50. Then a rule changed (a type is "
+        "taught from its first cell if a random sample judges), and the table is from the run after it.\n\n"
+        "Reproduce: put `git show 181c3ae:models/hematovision.tflite` (with its `.json` and `-reference.npz`) into a "
+        "folder, then `python -m convert teach-gain --pack THAT`.\n"
     )
 
 
@@ -90,6 +96,6 @@ def _judged(sources: Mapping[str, Any], split: str, number: str) -> str:
     # As the table shows it: half a tenth of a point is neither here nor there.
     met = round(mean, 3) >= wanted and round(worst, 3) >= 0
     return (
-        f"{number} cells, {_SPLITS[split]}: {_points(mean)} points in the mean, {_points(worst)} at worst "
-        f"(wanted {_points(wanted)} and no source worse: {'met' if met else 'missed'})."
+        f"{number} cells, {_SPLITS[split]}: {_points(mean)} points on average, {_points(worst)} at worst "
+        f"(aim: {_points(wanted)}, and no source worse: {'met' if met else 'missed'})."
     )

@@ -9,52 +9,56 @@ from convert.report.tables import percent, table
 from hematovision_desktop.core.naming.model_card import ModelCard
 
 INTENDED_USE = (
-    "Finding and naming leukocytes in pictures of a thin, well spread blood smear in a Romanowsky "
+    "Finding and naming leukocytes in pictures of a thin, well-spread blood smear with a Romanowsky "
     "stain (Wright, Giemsa, May-Grünwald), taken through a 40× to 100× objective.",
-    "As a second pair of eyes for trained staff, who confirm or change every name that matters.",
+    "A second pair of eyes for trained staff, who confirm or change every name that matters.",
     "Teaching, and research on smears of known origin.",
 )
 OUT_OF_SCOPE = (
     "Diagnosis, or any decision about a patient that no trained person has confirmed.",
     "Naming blasts, atypical lymphocytes, parasites and red-cell shapes. A cell that may be a blast is "
-    "left to a person; that there is none among the others is not promised.",
-    "Blood counts: cells in a picture are no cells per litre.",
+    "left to a person, but there may be blasts among the other cells, too.",
+    "Blood counts: the number of cells in a picture is not the number of cells per litre.",
     "Bone marrow, other fluids, other stains, fluorescence, thick films, animals.",
 )
 SPLITS = (
-    "PBC: training, validation and test images as its attribute set (WBCAtt) divides the five mature "
-    "types, the other three by a hash of the file; no patient is named, so results are of images.",
-    "BCCD: fields marked for training in five folds by original. Fields marked for testing are never "
-    "trained on, nor is any copy of them in another set, which was searched for by keypoints.",
-    "All other sources: five folds by slide, patient or run of pictures; LMU and KRD name none, so theirs are "
-    "by picture, and cells of one patient lie on both sides. One fold is held out to choose by, and joins in "
-    "the last epochs. Raabin-WBC and the pictures of it in TXL-PBC share their folds.",
-    "KRD: 180 of 204 cells, and all of the LeukemiaAttri and Uni-Hema samples, were typed by us and not by "
-    "experts. They teach, and no figure that something was chosen by counts them.",
-    "Kaggle test set and its originals: final figures only.",
+    "PBC: the five mature types are split into training, validation and test images as in the attribute "
+    "set of PBC (WBCAtt). The other three types are split by a hash of the file. The set does not identify "
+    "patients, so the results are about images.",
+    "BCCD: fields marked for training are split into five folds by original. Fields marked for testing are "
+    "never used for training, and neither are their copies in other sets. We searched for copies with keypoints.",
+    "All other sources: five folds by slide, patient or run of pictures. LMU and KRD do not identify these, so "
+    "they are split by picture, and cells of one patient are on both sides. One fold is held out for choosing, "
+    "and joins in the last epochs. Raabin-WBC and its pictures in TXL-PBC share their folds.",
+    "KRD: 180 of 204 cells were typed by us, and we are not experts. So were all cells of the LeukemiaAttri and "
+    "Uni-Hema samples. They are used for training, but they do not count in any figure that something was chosen by.",
+    "Kaggle test set and its originals: used for final figures only.",
 )
 LIMITS = (
-    "Eight sources taught the types, a ninth only what a leukocyte is. On one that was left out, "
-    "names are worse and often wrongly sure; the section on sources left out tells by how much. Check the "
-    "program on your own microscope before you rely on a sure name.",
-    "Eosinophils and monocytes of a microscope that it has not seen may be named neutrophil, and surely.",
-    "Blasts: of held-out blasts of laboratories that it learnt from, 98 in 100 wait for a person. Of a "
-    "laboratory that was left out, up to 35 in 100 got a sure normal name. Small blasts are named lymphocyte.",
-    "Raabin-WBC's basophils come from four days and another microscope, LMU holds hardly anything but blasts and "
-    "neutrophils, erythroblasts and platelets come from one laboratory (a few erythroblasts from a second).",
-    "Nothing is known of the patients: age, illness and origin could not be balanced or checked.",
-    "The labels of BCCD are partly wrong, those of the test set included; some other labels are one expert's.",
-    "Confidence was calibrated on cells like the training cells.",
-    "Left out by runs of their own from ImageNet weights, BCCD came to 80 and 82 (two seeds) and PBC to 91 in 100 names; "
-    "12, 16 and 20 in 100 of the sure ones were wrong. Without PBC, half of its lymphocytes and monocytes were sent to "
-    "a person as possible blasts: on a new microscope expect many such questions.",
-    "A microscope that it does not know is noticed from 30 leukocytes on, but not always: of folders of six sources left "
-    "out, 81 to 100 in 100 were noticed, and in the others of three of them one sure name in eight was wrong. Of two of them "
-    "only 14 and 39 in 100 were noticed by other runs.",
-    "What teaching a site is worth, and which recipe helps, was measured with runs of version 3, which learnt from "
+    "Eight sources taught the types; a ninth taught only what a leukocyte is. On a source that was left out, "
+    "more names are wrong, and they are often sure although they are wrong. The section on sources left out gives "
+    "the figures. Check the program on your own microscope before you rely on a sure name.",
+    "On a microscope that it has not seen, the model may name eosinophils and monocytes neutrophil, and be sure of it.",
+    "Blasts: of the held-out blasts from laboratories that the model learnt from, 98 in 100 wait for a person. Of the "
+    "blasts from a laboratory that was left out, up to 35 in 100 got a normal name that was sure. Small blasts are "
+    "named lymphocyte.",
+    "Raabin-WBC's basophils come from four days and another microscope. LMU contains hardly anything but blasts and "
+    "neutrophils. Erythroblasts and platelets come from one laboratory (a few erythroblasts come from a second).",
+    "Nothing is known about the patients: age, illness and origin could not be balanced or checked.",
+    "Some labels of BCCD are wrong, in its test set, too. Some labels of other sources are the opinion of one expert.",
+    "The confidence was calibrated on cells that are like the training cells.",
+    "BCCD and PBC were left out in separate runs that started from ImageNet weights. On BCCD 80 and 82 in 100 names "
+    "were right (two seeds), on PBC 91 in 100. Of the sure names 12, 16 and 20 in 100 were wrong. Without PBC, almost "
+    "half of its lymphocytes and monocytes were sent to a person as possible blasts: on a new microscope expect many "
+    "such questions.",
+    "From 30 leukocytes on, the program can notice a microscope that it does not know, but it does not always do so. "
+    "Of the folders of six sources left out, 81 to 100 in 100 were noticed. In the folders that were not noticed, one "
+    "sure name in eight was wrong for three of these sources. For two of the six, other runs noticed only 14 and 39 in "
+    "100 folders.",
+    "What teaching a site gains, and which recipe helps, was measured with runs of version 3, which learnt from "
     "two sources.",
-    "The terms of RV-PBS are not stated, those of Raabin-WBC, LMU and LeukemiaAttri only by their publications: "
-    "`python -m convert train --without NAME` makes a pack without them.",
+    "The terms of RV-PBS are not stated. Those of Raabin-WBC, LMU and LeukemiaAttri are stated only in their "
+    "publications. `python -m convert train --without NAME` makes a pack without them.",
 )
 
 
@@ -82,7 +86,7 @@ def use_section(card: ModelCard) -> str:
             "## Data\n",
             table(("data", "used for", "licence", "origin"), rows),
             _points(SPLITS),
-            "The locator's data stand on its own card, `locator.json`.\n",
+            "The locator's data are listed on its own card, `locator.json`.\n",
             "## Limits\n",
             _points(LIMITS),
         ]
@@ -102,14 +106,14 @@ def failures_section(known: Mapping[str, Any]) -> str:
     head = ("drawn cells", "cells", "right, sure", "left for review", "wrong, sure", "not found")
     return (
         "## Known failures\n\n"
-        "Cells of our own drawing, five types, in conditions that pictures are taken in, through the "
-        "whole program. They are no real cells, and the program leaves more of them for review; "
-        "what a condition changes is the point. Of types outside the five no name is right.\n\n"
+        "We drew cells of five types under conditions in which pictures are taken, and passed them "
+        "through the whole program. They are not real cells, and the program leaves more of them for "
+        "review. The table shows what each condition changes. For types outside the five, no name is right.\n\n"
         + table(head, rows)
         + "\n![A drawn cell of each condition, and what the program said](report/drawn_failures.png)\n\n"
-        "Of real cells: eosinophils cut by the edge are named neutrophil, monocytes of an unseen "
-        "microscope eosinophil, and the official test set's atypical monocyte is "
-        "never recognised.\n\n"
+        "With real cells, eosinophils that are cut by the edge are named neutrophil, and monocytes from an "
+        "unseen microscope are named eosinophil. The atypical monocyte of the official test set is never "
+        "recognised.\n\n"
         "Reproduce: `python -m convert evaluate --only drawn`.\n"
     )
 

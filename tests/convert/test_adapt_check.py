@@ -101,7 +101,7 @@ def test_the_report_says_what_was_recovered_and_where_too_little(scene: Scene) -
     poor = json.loads(json.dumps(found))
     poor["as_they_come"]["100"]["recovered"] = 0.1
     text = adapt_section({"pbc": found, "bccd": poor})
-    assert "98.0 %, where the run without it reaches 75.0 % (90 originals, 12" in text
+    assert "98.0 % on PBC, where the run without it reaches 75.0 % (90 originals, 12" in text
     assert "On BCCD a hundred cells recover less than half of the gap" in text
     assert "10.0 %" in text
     assert "On PBC" not in text

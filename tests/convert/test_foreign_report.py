@@ -12,9 +12,9 @@ def test_each_source_stands_with_its_interval_and_those_beyond_are_named() -> No
     told = foreign_section({"limit": 0.1116, "sources": {"pbc": KNOWN, "rvpbs": UNNAMED}})
     assert "| pbc | 300 | 97.0 % | 0.015 | 0.0 % | 0.0–0.7 |" in told
     assert "| rvpbs | 93 | 83.9 % | 0.128 | 98.0 % | 96.4–99.0 |" in told
-    assert "missed on rvpbs." in told
-    assert "it stands with the sources left out" in told
-    assert ": met." in foreign_section({"limit": 0.1116, "sources": {"pbc": KNOWN}})
+    assert "It was missed on rvpbs." in told
+    assert "see the section on sources left out" in told
+    assert "It was met." in foreign_section({"limit": 0.1116, "sources": {"pbc": KNOWN}})
 
 
 def test_without_a_limit_nothing_is_said() -> None:

@@ -227,17 +227,18 @@ def test_the_report_says_whether_what_was_wanted_was_reached() -> None:
     found = {family: [run(0.95)] for family in JUDGED}
     found["raabin"] = [run(0.80), run(0.95)]
     told = left_out_section(found)
-    assert "by each source's best run 95.0 % in the mean and 95.0 % at worst (reached)" in told
-    assert "by each source's worst run 92.0 % in the mean and 80.0 % at worst (missed)" in told
-    assert "were wanted" not in left_out_section({"bccd": [run(0.9)]})
+    assert "Each source's best run gives 95.0 % on average and 95.0 % at worst (reached)" in told
+    assert "Each source's worst run gives 92.0 % on average and 80.0 % at worst (missed)" in told
+    assert "The aim" not in left_out_section({"bccd": [run(0.9)]})
     assert "| – | – |" in left_out_section({"bccd": [run(0.9)]})
     asked = run(0.9) | {"folders": {"flagged": 0.97, "sure_wrong": 0.031}}
     told = left_out_section({"bccd": [asked]})
     assert "| 97.0 % | 3.1 % |" in told
-    assert "flagged less often: none; more often wrong: bccd." in told
+    assert "Fewer folders flagged: none. More names wrong: bccd." in told
     rarely = run(0.9) | {"folders": {"flagged": 0.01, "sure_wrong": 0.0}}
     told = left_out_section({"bccd": [run(0.9)], "bcisc": [rarely]})
-    assert "of the 1 that were asked; flagged less often: bcisc; more often wrong: none." in told
+    assert "The aim for the 1 runs measured" in told
+    assert "Fewer folders flagged: bcisc. More names wrong: none." in told
 
 
 def test_sure_names_are_counted_in_the_folders_that_pass_for_known() -> None:

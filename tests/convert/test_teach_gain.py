@@ -90,6 +90,6 @@ def test_the_section_says_what_was_met_and_missed(scene: Scene) -> None:
     text = teach_gain_section(
         {"pack": "made 1", "sha256": "1" * 64, "draws": 8, "sources": {"bcisc": source}}
     )
-    assert "20 cells, other cells: +4.0 points in the mean, +4.0 at worst (wanted +3.0" in text
+    assert "20 cells, other cells: +4.0 points on average, +4.0 at worst (aim: +3.0" in text
     assert text.count("missed") == 1
     assert "| bcisc | 50 | other cells | 80.0 % | +4.0 | +1.0 | +3.0 | 7 of 8 | +0.4 |" in text
