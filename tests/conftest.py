@@ -68,6 +68,7 @@ LONGEST = (
     "tests/journeys/test_machine_again.py",
     "tests/journeys/test_machine.py",
     "tests/shell/test_live.py",
+    "tests/core/live/test_tracker.py",
 )
 """What takes minutes goes first, the longest in front: begun last, one core would wait for it."""
 
