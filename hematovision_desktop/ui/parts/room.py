@@ -1,4 +1,4 @@
-"""Room on small screens: pages that scroll where they do not fit, and texts that give way."""
+"""Room on small screens: pages that scroll if they do not fit, and texts that shrink."""
 # ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
@@ -30,29 +30,27 @@ _LINE_CHARACTERS = 60
 FOOT_GAP_PX = 12
 """Above the last row of a dialog."""
 FIRST_SIZE = QSize(1360, 840)
-"""Of the window on a screen that has room for it; px."""
+"""Size of the window on a screen that has room for it; px."""
 WINDOW_FRAME = QSize(16, 48)
-"""What the desktop draws around a window, title bar and borders, where they are thick; px."""
+"""Largest usual window frame of a desktop, title bar and borders; px."""
 
 
 @runtime_checkable
 class SavesHeight(Protocol):
-    """A page that looks otherwise where it is given little height."""
+    """A page that has a compact form for little height."""
 
     def fit_height(self, room_px: int) -> None:
-        """Look as suits the height that there is, in px; the page itself may be higher, and scrolls then."""
+        """Adapt to the available height, in px; the page itself may be taller, and scrolls then."""
         ...
 
 
 class ScrollPage(QScrollArea):
-    """Gives a page all the room there is, and scroll bars where it needs more.
+    """Gives a page all the available room, with scroll bars if it needs more.
 
-    Qt's own resizable area asks for a page's preferred height; this one asks for the least that
-    the page can do with, so that pictures and lists shrink before anything scrolls.
-
-    most: of a dialog, the size from which on it scrolls instead of growing; px. liked_px: how wide it
-    is at least while that has room; a bar beside the page takes from it. Without a page it holds the
-    place of one.
+    Qt's own resizable area asks for a page's preferred height; this one asks for the least that the
+    page needs, so pictures and lists shrink before anything scrolls. most: size from which a dialog
+    scrolls instead of growing; px. liked_px: least width if there is room; a scroll bar reduces it.
+    Without a page it is a placeholder.
     """
 
     def __init__(
@@ -70,7 +68,7 @@ class ScrollPage(QScrollArea):
             self.hold(page)
 
     def hold(self, page: QWidget) -> None:
-        """Give a page the room from now on."""
+        """Show a page in the area from now on."""
         self._page = page
         self._saving = page if isinstance(page, SavesHeight) else None
         self.setAccessibleName(page.accessibleName())
@@ -81,7 +79,7 @@ class ScrollPage(QScrollArea):
             layout.currentChanged.connect(self._fit)
 
     def leave_room(self, beneath: QWidget) -> None:
-        """Leave the room of what stands beneath it in a dialog, and does not scroll."""
+        """Subtract the room of what is below the page in a dialog, and does not scroll."""
         self._beneath = beneath
         self.updateGeometry()
 
@@ -92,31 +90,33 @@ class ScrollPage(QScrollArea):
         return self._whole - QSize(0, least_size(self._beneath, self.width()).height())
 
     def minimumSizeHint(self) -> QSize:
-        """Whatever is left will do; in a dialog, all that it holds, up to the most."""
+        """Return a small size, since anything will do; in a dialog, all its content up to the maximum."""
         least = least_size(self._page, max(self.width(), self._liked_px))
         return self._beside_bar(least.expandedTo(QSize(self._liked_px, 0)))
 
     def sizeHint(self) -> QSize:
-        """What the page would like; in a dialog no more than the most."""
+        """Return what the page prefers; in a dialog at most the maximum."""
         liked = self._page.sizeHint().expandedTo(self._page.minimumSize())
         liked = liked.expandedTo(QSize(self._liked_px, 0))
         return liked if self._most.isEmpty() else self._beside_bar(liked)
 
     def _beside_bar(self, wanted: QSize) -> QSize:
-        """Return a size with the bar of a dialog that is too high: else it needs two of them."""
+        """Return a size including the scroll bar of a dialog that is too tall, which would
+        otherwise get two.
+        """
         if wanted.height() > self._most.height():
             wanted = wanted + QSize(self.verticalScrollBar().sizeHint().width(), 0)
         return wanted.boundedTo(self._most)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the page where it needs more or less than before."""
+        """Follow the page when it needs more or less room."""
         taken = super().eventFilter(watched, event)
         if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
             self._fit()
         return taken
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Follow the page where it asks the room around it."""
+        """Follow the page when it requests a layout."""
         taken = super().viewportEvent(event)
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
@@ -131,9 +131,9 @@ class ScrollPage(QScrollArea):
     def _fit(self) -> None:
         room = self.maximumViewportSize()
         if self._saving is not None:
-            # Asked first: by its own height a page that is too high already would stay so for good.
+            # Asked first: otherwise a page that is too tall already would stay so.
             self._saving.fit_height(room.height())
-        # Asked of the bars themselves: the sheet makes them as wide as a finger where that is wanted.
+        # Asked from the bars themselves: the sheet makes them as wide as a finger if needed.
         beside, beneath = self.verticalScrollBar(), self.horizontalScrollBar()
         needed = least_size(self._page, room.width())
         if needed.height() > room.height():
@@ -147,15 +147,15 @@ class ScrollPage(QScrollArea):
 
 
 def first_size(room: QSize) -> QSize:
-    """Return the size of the window at its first start on a screen with this much room, in px.
+    """Return the window's size at its first start on a screen with this much room, in px.
 
-    The frame comes on top of it, so that a window as large as the screen loses its lower edge.
+    The frame is added to it, so a window as large as the screen would lose its lower edge.
     """
     return FIRST_SIZE.boundedTo(room - WINDOW_FRAME)
 
 
 def show_headers(table: QTableView) -> None:
-    """Let no name of a column be cut off: it breaks into two lines, and only then the table scrolls."""
+    """Let no column heading be cut off: it breaks into two lines before the table scrolls."""
     header, names = table.horizontalHeader(), table.model()
     columns = range(header.count())
     if all(header.sectionSize(at) >= header.sectionSizeHint(at) for at in columns):
@@ -169,14 +169,14 @@ def show_headers(table: QTableView) -> None:
 
 
 def in_two_lines(name: str) -> str:
-    """Return a name broken where both of its lines are shortest; one word stays as it is."""
+    """Return a name split so that its two lines are shortest; one word stays as it is."""
     words = name.split(" ")
     broken = (f"{' '.join(words[:at])}\n{' '.join(words[at:])}" for at in range(1, len(words)))
     return min(broken, key=lambda one: max(map(len, one.split("\n"))), default=name)
 
 
 def lacking_px(table: QTableView) -> int:
-    """Return how much wider the columns of a table and its bar are than it is, px; below 0 is spare."""
+    """Return how much wider than the table its columns and scroll bar are, px; negative is spare room."""
     header = table.horizontalHeader()
     fixed = QHeaderView.ResizeMode.Fixed
     wanted = (
@@ -190,15 +190,15 @@ def lacking_px(table: QTableView) -> int:
 
 
 def dialog_room() -> QSize:
-    """Return how large a dialog can be on this screen without its frame, in px."""
+    """Return how large a dialog can be on this screen, without its frame, in px."""
     return QGuiApplication.primaryScreen().availableSize() - WINDOW_FRAME
 
 
 class _StaysOnScreen(QObject):
-    """Moves a dialog that grew back onto its screen: it grows to the right and down from where it was put."""
+    """Moves a dialog that grew back onto its screen: it grows to the right and down from its position."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the dialog's own changes of size; where a person pulls at its edge it stays."""
+        """Follow the dialog's own changes of size; ignore a person dragging its edge."""
         if (
             event.type() == QEvent.Type.Resize
             and not event.spontaneous()
@@ -217,10 +217,10 @@ class _StaysOnScreen(QObject):
 
 
 def scrolling(dialog: QDialog, characters: int = _LINE_CHARACTERS) -> QWidget:
-    """Return a widget to put a dialog's parts into; it scrolls where the screen is too small.
+    """Return a widget for a dialog's parts, which scrolls if the screen is too small.
 
-    The dialog stays on the screen in whole where it grows.
-    Its buttons come last, by `add_foot`. characters: how long its lines are at least, where there is room.
+    The dialog stays fully on the screen when it grows. Its buttons come last, with `add_foot`.
+    characters: least line length, if there is room.
     """
     body = QWidget()
     body.setAccessibleName(dialog.windowTitle())
@@ -232,9 +232,9 @@ def scrolling(dialog: QDialog, characters: int = _LINE_CHARACTERS) -> QWidget:
 
 
 def add_foot(dialog: QDialog, *parts: QWidget | None) -> None:
-    """Put the last row of a scrolling dialog beneath what scrolls: it can always be seen.
+    """Put the last row of a scrolling dialog below the scrolling part, so it is always visible.
 
-    parts: from left to right; None gives way. Where they have no room they break into further rows.
+    parts: from left to right; None stretches. If they do not fit, they break into further rows.
     """
     layout = dialog.layout()
     area = dialog.findChild(ScrollPage)
@@ -253,7 +253,7 @@ def add_foot(dialog: QDialog, *parts: QWidget | None) -> None:
 
 
 def with_foot(page: QWidget, *parts: QWidget | None) -> QWidget:
-    """Return a page that scrolls, above a last row that stays in sight; its parts as of `add_foot`."""
+    """Return a page that scrolls, above a last row that stays visible; its parts as in `add_foot`."""
     whole = QWidget()
     layout = column_in(whole, gap_px=0)
     layout.addWidget(ScrollPage(page), 1)
@@ -262,7 +262,7 @@ def with_foot(page: QWidget, *parts: QWidget | None) -> QWidget:
 
 
 def _foot(parent: QWidget, parts: Iterable[QWidget | None], around: QMargins) -> QWidget:
-    # It belongs to its dialog before any button comes into it: only so a default button is the dialog's.
+    # It joins its dialog before it gets any button: only then is a default button the dialog's.
     foot = QWidget(parent)
     row = Rows()
     row.setContentsMargins(around)
@@ -276,9 +276,9 @@ def _foot(parent: QWidget, parts: Iterable[QWidget | None], around: QMargins) ->
 
 
 def least_size(widget: QWidget, width: int) -> QSize:
-    """Return the least size in px that a widget can be shown in whole, at about this width.
+    """Return the least size in px at which a widget is fully shown, at about this width.
 
-    Of pages on top of each other only the one that is shown counts.
+    Of stacked pages only the visible one counts.
     """
     layout = widget.layout()
     if isinstance(layout, QStackedLayout):
@@ -291,7 +291,7 @@ def least_size(widget: QWidget, width: int) -> QSize:
 
 
 def least_height(widget: QWidget, width: int) -> int:
-    """Return the least height in px that the layout of a widget of a width can do with."""
+    """Return the least height in px that a widget's layout needs at a width."""
     layout = widget.layout()
     if layout is None:
         return 0
@@ -301,9 +301,9 @@ def least_height(widget: QWidget, width: int) -> int:
 
 
 class Elided(Text):
-    """A line of text that ends in "…" where room is short; the whole is in its tool tip.
+    """A line of text that ends in "…" if there is little room; its tool tip has the whole text.
 
-    A sentence has shorter ones to be said instead, so that no part of it stands there as the whole.
+    A sentence has shorter versions to show instead, so no part of it looks like the whole.
     """
 
     def __init__(
@@ -323,22 +323,22 @@ class Elided(Text):
             self.setProperty("look", look)
 
     def keep(self, characters: int) -> None:
-        """Keep so many characters where room is short."""
+        """Keep at least this many characters if there is little room."""
         self._least_characters = characters
         self.updateGeometry()
 
     def say(self, text: str, *shorter: str) -> None:
-        """Show a sentence, or the longest of shorter ones that has room."""
+        """Show a sentence, or the longest of its shorter versions that fits."""
         self._shorter = shorter
         self.setText(text)
 
     def setToolTip(self, text: str) -> None:
-        """Say this in the tool tip rather than the whole text."""
+        """Use this tool tip instead of the whole text."""
         self._hint = text
         super().setToolTip(text)
 
     def minimumSizeHint(self) -> QSize:
-        """A few characters are better than nothing; of sentences the shortest stays whole."""
+        """Return the width of a few characters; of sentences, the shortest version stays whole."""
         least, metrics = super().minimumSizeHint(), self.fontMetrics()
         few = metrics.averageCharWidth() * self._least_characters
         if self._shorter:
@@ -347,14 +347,14 @@ class Elided(Text):
 
     @property
     def shown_text(self) -> str:
-        """What there is room for."""
+        """The text that fits."""
         room, metrics = self.contentsRect().width(), self.fontMetrics()
         said = (self.text(), *self._shorter)
         fitting = next((one for one in said if metrics.horizontalAdvance(one) <= room), said[-1])
         return metrics.elidedText(fitting, self._mode, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what there is room for."""
+        """Paint the text that fits."""
         shown = self.shown_text
         if not self._hint:
             super().setToolTip("" if shown == self.text() else tip(self.text()))
@@ -373,11 +373,11 @@ class Elided(Text):
 
 
 class Parted(Elided):
-    """A line of parts with " · " between them: where room is short the last ones are left out whole."""
+    """A line of parts separated by " · ": if there is little room, the last parts are omitted entirely."""
 
     @property
     def shown_text(self) -> str:
-        """As many parts from the first on as there is room for."""
+        """As many of the first parts as fit."""
         parts, room = self.text().split(BETWEEN_PARTS), self.contentsRect().width()
         runs = (BETWEEN_PARTS.join(parts[:count]) for count in range(len(parts), 0, -1))
         wide = self.fontMetrics().horizontalAdvance

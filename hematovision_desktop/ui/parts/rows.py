@@ -1,4 +1,4 @@
-"""Parts beside each other that break into further rows where they have no room: nothing scrolls sideways."""
+"""Parts side by side that break into further rows if they do not fit: nothing scrolls sideways."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -12,34 +12,34 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.ui.parts.direction import is_mirrored
 
 GAP_PX, BETWEEN_PX = 8, 4
-"""Beside each other and between rows."""
+"""Gaps between neighbours and between rows."""
 READABLE_CHARACTERS = 24
-"""A sentence that is narrower than these beside others goes into a row of its own."""
+"""A sentence that would be narrower than this beside others gets a row of its own."""
 
 
 @runtime_checkable
 class Yielding(Protocol):
-    """A widget that can be narrower in a row of its own than it asks to be beside others."""
+    """A widget that can be narrower in a row of its own than it requests beside others."""
 
     def least_width(self) -> int:
-        """Return how narrow, in px."""
+        """Return the least width, in px."""
         ...
 
     def minimumWidth(self) -> int:
-        """Return what was set as its least width, in px."""
+        """Return the minimum width that was set, in px."""
         ...
 
     def heightForWidth(self, width: int) -> int:
-        """Return how high it is at a width, in px."""
+        """Return its height at a width, in px."""
         ...
 
     def setGeometry(self, place: QRect) -> None:
-        """Put it into its place."""
+        """Set its rectangle."""
         ...
 
 
 _yields: dict[type[object], bool] = {}
-"""Which kinds of widgets yield: Python is slow to say so, and it is asked for each part."""
+"""Whether each kind of widget yields: Python's check is slow, and it is needed for each part."""
 
 
 def _yielding(shown: QWidget | None) -> Yielding | None:
@@ -51,9 +51,9 @@ def _yielding(shown: QWidget | None) -> Yielding | None:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """One part: how much of what is left over it takes, and the least width that it does well with.
+    """One part: its share of the spare width, and the least width at which it works well.
 
-    yielding: its widget, where that can be narrower than it asks to be.
+    yielding: its widget, if that can be narrower than it requests.
     """
 
     item: QLayoutItem
@@ -63,20 +63,20 @@ class _Place:
 
     @property
     def narrowest_px(self) -> int:
-        """How wide it is at least, in a row of its own."""
+        """Least width in a row of its own."""
         if self.yielding is not None:
             return max(self.yielding.least_width(), self.yielding.minimumWidth())
         return self.item.minimumSize().width()
 
     @property
     def wanted_px(self) -> int:
-        """How wide it is where nothing is left over."""
+        """Width if there is no spare room."""
         least = max(self.item.minimumSize().width(), self.least_px)
         return least if self.stretch else max(least, self.item.sizeHint().width())
 
     @property
     def spared_px(self) -> int:
-        """How wide it is at least where it rather becomes narrow than another row is taken."""
+        """Least width to which it shrinks before another row is started."""
         widget, least = self.item.widget(), self.item.minimumSize().width()
         if self.stretch:
             return max(least, self.least_px // 2)
@@ -86,7 +86,7 @@ class _Place:
         return least if shrinks else self.wanted_px
 
     def height_px(self, width: int) -> int:
-        """How high it is at a width."""
+        """Return its height at a width."""
         high = -1
         if self.item.hasHeightForWidth():
             high = self.item.heightForWidth(width)
@@ -98,10 +98,10 @@ class _Place:
 
 
 class Rows(QLayout):
-    """A row of parts, each as wide as it likes; what does not fit goes into the row beneath.
+    """A row of parts with their preferred widths; what does not fit goes into the next row.
 
-    Parts that stretch share what a row has left over. A spring takes it instead, so that what comes
-    after it stands at the end of its row. centred: each row stands in the middle.
+    Parts that stretch share a row's spare width. A spring takes it instead, so what follows it is
+    at the end of its row. centred: each row is centred.
     """
 
     def __init__(
@@ -127,40 +127,42 @@ class Rows(QLayout):
             self.add(part)
 
     def add(self, part: QWidget, stretch: int = 0, least_px: int = 0) -> None:
-        """Add a part. least_px: how narrow one that stretches may become beside others."""
+        """Add a part. least_px: how narrow a stretching part may become beside others."""
         self._next = (stretch, least_px)
         self.addWidget(part)
         self._next = (0, 0)
 
     def add_spring(self) -> None:
-        """Let what comes next stand at the end of its row."""
+        """Move what follows to the end of its row."""
         self._next = (1, 0)
         self.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum))
         self._next = (0, 0)
 
     def spare_rows(self, spares: bool) -> None:
-        """Let texts give way before anything breaks into a further row: where height is short."""
+        """Let texts shrink before anything breaks into a further row: used if height is short."""
         if spares != self._spares:
             self._spares = spares
             self.invalidate()
 
     @property
     def one_row_px(self) -> int:
-        """How wide it is at least to hold all that is shown in one row, and cut nothing but what stretches."""
+        """The least width that holds everything visible in one row, cutting nothing but
+        stretching parts.
+        """
         shown = [one for one in self._places if not one.item.isEmpty()]
         whole = (self._least_px(one) if one.stretch else self._wanted_px(one) for one in shown)
         return sum(whole) + self._gap_px * max(0, len(shown) - 1)
 
     @property
     def least_row_px(self) -> int:
-        """How wide it is at least to hold all that is shown in one row, with texts cut where that is wished."""
+        """The least width that holds everything visible in one row, cutting texts if requested."""
         shown = [one for one in self._places if not one.item.isEmpty()]
         return sum(map(self._least_px, shown)) + self._gap_px * max(0, len(shown) - 1)
 
     # What Qt asks of a layout
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Take a part."""
+        """Add a layout item."""
         self._places.append(_Place(item, *self._next, _yielding(item.widget())))
         self.invalidate()
 
@@ -169,18 +171,18 @@ class Rows(QLayout):
         return len(self._places)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return a part; None where there is none."""
+        """Return a part, or None."""
         return self._places[index].item if 0 <= index < len(self._places) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take a part out."""
+        """Remove and return a part."""
         if not 0 <= index < len(self._places):
             return None
         self.invalidate()
         return self._places.pop(index).item
 
     def invalidate(self) -> None:
-        """Forget what was reckoned before a part changed."""
+        """Discard cached sizes, because a part changed."""
         self._heights.clear()
         self._wanted.clear()
         self._least = self._liked = None
@@ -188,33 +190,33 @@ class Rows(QLayout):
         super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
-        """It is content with its height."""
+        """Return none: it does not grow vertically."""
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
-        """Where it is narrow there are more rows."""
+        """Return True: if it is narrow, there are more rows."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return how high all rows are together at a width."""
+        """Return the height of all rows at a width."""
         if width not in self._heights:
             self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
         return self._heights[width]
 
     def minimumSize(self) -> QSize:
-        """Return the width of the widest part, and one row's height."""
+        """Return the width of the widest part and the height of one row."""
         if self._least is None:
             self._least = self._reckon_least()
         return self._least
 
     def sizeHint(self) -> QSize:
-        """Return what all parts take in one row."""
+        """Return the size of all parts in one row."""
         if self._liked is None:
             self._liked = self._reckon_liked()
         return self._liked
 
     def setGeometry(self, rect: QRect) -> None:
-        """Put the parts into their rows."""
+        """Lay the parts out in rows."""
         if self._is_placed and rect == self.geometry():
             return
         super().setGeometry(rect)
@@ -241,18 +243,18 @@ class Rows(QLayout):
     # Rows
 
     def _wanted_px(self, place: _Place) -> int:
-        """Return how wide a part is where nothing is left over; it is asked over and over."""
+        """Return the width of a part if there is no spare room; requested again and again."""
         known = self._wanted.get(id(place))
         if known is None:
             known = self._wanted[id(place)] = place.wanted_px
         return known
 
     def _least_px(self, place: _Place) -> int:
-        """Return how wide a part is at least beside others, before it goes into a further row."""
+        """Return the least width of a part beside others, before it moves into a further row."""
         return place.spared_px if self._spares else self._wanted_px(place)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """Return the height that the parts take in a place, and put them there if that is wished."""
+        """Return the height of the parts in a rectangle, and place them there if requested."""
         inner = rect.marginsRemoved(self.contentsMargins())
         top = inner.top()
         rows = self._rows(inner.width())
@@ -276,7 +278,7 @@ class Rows(QLayout):
                 continue
             wanted = 0 if is_spring else self._least_px(one)
             if rows[-1] and not is_spring and taken + wanted > width and taken:
-                # A spring before what breaks goes along, so that this stands at the end as well.
+                # A spring before a broken part moves along, so the part is at the end as well.
                 spring = rows[-1].pop() if rows[-1][-1].item.spacerItem() is not None else None
                 rows.append([spring] if spring is not None else [])
                 taken = 0
@@ -286,7 +288,7 @@ class Rows(QLayout):
         return [row for row in rows if any(one.item.spacerItem() is None for one in row)]
 
     def _widths(self, row: list[_Place], width: int) -> list[int]:
-        """Return how wide each part of a row is; those that stretch share what is left."""
+        """Return the width of each part in a row; stretching parts share the spare room."""
         shown = [one for one in row if one.item.spacerItem() is None]
         wanted = {id(one): min(self._wanted_px(one), width) for one in shown}
         gaps = self._gap_px * max(0, len(shown) - 1)
@@ -310,7 +312,7 @@ class Rows(QLayout):
         for one, wide in zip(row, widths, strict=True):
             place = QStyle.visualRect(way, room, QRect(left, room.top(), wide, room.height()))
             if one.yielding is not None and wide < one.item.sizeHint().width():
-                # Its words break; the item would give it one line's height.
+                # Its text wraps; the layout item would give it the height of one line.
                 one.yielding.setGeometry(place)
             else:
                 one.item.setGeometry(place)
@@ -318,7 +320,7 @@ class Rows(QLayout):
 
 
 class Columns(Rows):
-    """Parts of one width, in as many columns as have room, at most so many."""
+    """Parts of equal width, in as many columns as fit, up to a limit."""
 
     def __init__(self, most: int, gap_px: int = GAP_PX, between_px: int = GAP_PX) -> None:
         super().__init__(gap_px=gap_px, between_px=between_px)
@@ -351,7 +353,7 @@ class Columns(Rows):
 
 
 def empty(layout: QLayout) -> None:
-    """Take all parts out of a layout, also out of those in it, and delete them."""
+    """Remove and delete all parts of a layout and of layouts in it."""
     while (item := layout.takeAt(0)) is not None:
         within, widget = item.layout(), item.widget()
         if within is not None:

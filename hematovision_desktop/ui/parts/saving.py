@@ -1,4 +1,4 @@
-"""One way to save something under a name that a person chooses."""
+"""The one way to save something under a name that a person chooses."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ from hematovision_desktop.ui.parts.words import translate
 
 
 def table_dialect() -> TableDialect:
-    """Return how the spreadsheets of this computer read a table: that is the system's, not the window's language."""
+    """Return how this computer's spreadsheets read a table: the system decides that, not the
+    window's language.
+    """
     has_comma = QLocale.system().decimalPoint() == ","
     return TableDialect.EXCEL_SEMICOLON if has_comma else TableDialect.EXCEL
 
@@ -25,11 +27,11 @@ def table_dialect() -> TableDialect:
 def save_as(
     parent: QWidget, title: str, suggested: str, kind: str, content: bytes | Callable[[Path], None]
 ) -> str:
-    """Ask for a name and have a file written, whole or not at all; return what came of it.
+    """Ask for a name and have a file written, in full or not at all; return the result.
 
-    suggested: a name with the usual ending and no folder, which a name without one takes. kind: as file dialogs
-    write it. content: the file's, or what fills it, which may raise OSError. Returns "" where
-    no name was chosen.
+    suggested: a name with the usual ending and no folder; an entry without ending gets it. kind: in
+    the syntax of file dialogs. content: the file's bytes, or what writes them, which may raise
+    OSError. Returns "" if no name was chosen.
     """
     target, _ = folders.ask_target(parent, Purpose.RESULTS, title, suggested, (kind,))
     if target is not None:

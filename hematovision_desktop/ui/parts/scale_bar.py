@@ -1,4 +1,4 @@
-"""How large a pixel is: what the camera is calibrated to, and three ways of calibrating it."""
+"""The size of a pixel: the camera's calibration, and three ways to calibrate it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _USUAL_LENGTH_UM = 100.0
 
 
 class ScalePanel(QWidget):
-    """Says the scale in use and takes another: typed, measured on the picture, or of red cells."""
+    """Shows the scale in use and accepts another: typed, measured on the picture, or from red cells."""
 
     measuring_changed = Signal(bool)
 
@@ -113,7 +113,7 @@ class ScalePanel(QWidget):
             self.length.selectAll()
 
     def stop_measuring(self) -> None:
-        """Give the picture back."""
+        """Stop measuring on the picture."""
         self.measure.setChecked(False)
 
     def _show_line(self) -> None:
@@ -174,6 +174,6 @@ def _spin(low: float, high: float, decimals: int, step: float) -> NumberBox:
     made.setDecimals(decimals)
     made.setRange(low, high)
     made.setSingleStep(step)
-    # The style sheet's padding does not reach the line inside.
+    # The style sheet's padding does not apply to the line inside.
     made.lineEdit().setTextMargins(6, 0, 0, 0)
     return made

@@ -1,4 +1,4 @@
-"""One line that asks how large a pixel is on a microscope, and the figure that a person types."""
+"""One line that asks for the size of a pixel on a microscope, and the figure that a person types."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _USUAL_UM_PER_PX = 0.1
 
 
 class TypedScale(QWidget):
-    """A figure in µm per pixel, or that each batch is to measure itself.
+    """A figure in µm per pixel, or the choice that each batch measures itself.
 
-    said: a person wants this figure. declined: none is to be kept.
+    said: a person entered this figure. declined: no figure shall be kept.
     """
 
     said = Signal(float)
@@ -34,7 +34,7 @@ class TypedScale(QWidget):
         self.box.setSingleStep(0.001)
         self.box.setSuffix(self.tr(" µm per pixel"))
         self.box.setAccessibleName(self.tr("Scale in µm per pixel"))
-        # The style sheet's padding does not reach the line inside.
+        # The style sheet's padding does not apply to the line inside.
         self.box.lineEdit().setTextMargins(6, 0, 0, 0)
         self.keep_button = button(self.tr("Keep this figure"))
         self.keep_button.clicked.connect(self._say)
@@ -44,11 +44,11 @@ class TypedScale(QWidget):
         self.show_figure(None)
 
     def show_figure(self, um_per_px: float | None) -> None:
-        """Begin with a figure; None: with a usual one."""
+        """Start with a figure; None: with a usual one."""
         self.box.setValue(um_per_px or _USUAL_UM_PER_PX)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Enter keeps the figure; no key goes on to the page, where it would name a cell."""
+        """Accept the figure on Enter; no key reaches the page, where it would name a cell."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._say()
         event.accept()
@@ -59,9 +59,9 @@ class TypedScale(QWidget):
 
 
 class ScaleLine(QWidget):
-    """Asks for a microscope's scale, once; or says that pictures truly differ from it.
+    """Asks for a microscope's scale once, or says that pictures clearly differ from it.
 
-    kept: a person answered; carries a ScaleOffer, None: each batch is to measure itself.
+    kept: a person answered; carries a ScaleOffer, or None: each batch measures itself.
     """
 
     kept = Signal(object)
@@ -84,7 +84,7 @@ class ScaleLine(QWidget):
         self.show_scale(None, None)
 
     def show_scale(self, question: ScaleQuestion | None, other: OtherScale | None) -> None:
-        """Ask a question, or say what truly differs; neither: say nothing."""
+        """Show a question, or the clear difference; hide if there is neither."""
         fresh = question != self._question
         self._question = question
         said = ""

@@ -1,4 +1,4 @@
-"""What the window says of the scale that a microscope keeps, and of pictures that differ from it."""
+"""The window's words on the scale that a microscope keeps, and on pictures that differ from it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def um(value: float) -> str:
 
 
 def question_sentence(question: ScaleQuestion) -> str:
-    """Return the one question about a microscope's scale, with what its pictures tell."""
+    """Return the one question about a microscope's scale, with what its pictures suggest."""
     offer = question.offer
     if offer is None:
         return translate(
@@ -56,7 +56,7 @@ def question_sentence(question: ScaleQuestion) -> str:
 
 
 def other_scale_sentence(other: OtherScale) -> str:
-    """Return that pictures truly differ from the scale that is kept, and what is done about it."""
+    """Return that pictures clearly differ from the stored scale, and what is done about it."""
     return translate(
         "words",
         "Measured: {figure} µm per pixel, not the {kept} µm kept for this microscope: "
@@ -65,7 +65,7 @@ def other_scale_sentence(other: OtherScale) -> str:
 
 
 def kept_sentence(kept: KeptScale | None) -> str:
-    """Return what is kept of a microscope's scale; None: nobody was asked yet."""
+    """Return a microscope's stored scale in words; None: nobody was asked yet."""
     if kept is None:
         return translate("words", "No scale is kept; each batch measures its own.")
     if kept.um_per_px is None:

@@ -1,7 +1,9 @@
-"""A barcode scanner types like a keyboard: where nothing takes a number, its letters must do nothing.
+"""Guards against barcode scanners, which type like a keyboard: outside a number field, their
+letters must do nothing.
 
-A scanner sends its characters within milliseconds of each other and ends with Enter. On a page where a
-letter or a digit names the chosen cell, one scan would name as many cells as the number has characters.
+A scanner sends its characters within milliseconds of each other and ends with Enter. On a page
+where a letter or a digit names the chosen cell, one scan would name as many cells as the number has
+characters.
 """
 # ruff: noqa: N802  (names and arguments of Qt's virtual methods)
 
@@ -16,18 +18,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from hematovision_desktop.ui.parts.later import later
 
 GAP_MS = 50
-"""No longer lies between two characters of a scanner. So fast a person hits two keys now and then, not four."""
+"""Longest gap between two characters of a scanner. A person sometimes hits two keys this fast, but not four."""
 LEAST = 4
-"""So many characters in a row are a scan."""
+"""This many characters in a row are a scan."""
 
 _Key = tuple[QKeyEvent, QAction | None]
-"""A key, and the action that it is the shortcut of."""
+"""A key, and the action whose shortcut it is."""
 _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 _BY_POINTER = (
     *(QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.Wheel),
     *(QEvent.Type.TouchBegin, QEvent.Type.TabletPress),
 )
-"""What another hand does; a key that came before names the cell that was chosen before."""
+"""Events of the other hand; a key pressed before them names the cell that was chosen then."""
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _BY_HAND = "typedByHand"
 _SHIFTS = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock)
@@ -39,18 +41,18 @@ _COMMANDS = (
 
 
 def by_hand(line: QWidget) -> None:
-    """Say of a line that nobody scans into it on purpose: the Enter behind a scan agrees to nothing."""
+    """Mark a line into which nobody scans on purpose: the Enter after a scan accepts nothing."""
     line.setProperty(_BY_HAND, True)
 
 
 class ScanGuard(QObject):
-    """Holds each character for a moment where no text is typed, and drops those that a scanner sent.
+    """Holds each character for a moment outside text fields, and drops those that a scanner sent.
 
-    actions: those that a single key may be the shortcut of. They are not looked for: what stands in Python
-    for a menu of Qt's own goes at once, and takes the menu's action with it.
-    scanned: they were dropped. Behind a number in a line that was made `by_hand`, the Enter alone is.
-    gap_ms: at most so much time lies between two characters of a scan. The times are the window
-    system's own: keys that wait because the program is busy are not taken for a scan.
+    actions: those with single-key shortcuts. They are not searched for: a Python wrapper for a Qt
+    menu is destroyed at once, and takes the menu's action with it. scanned: characters were
+    dropped. After a number in a line marked with `by_hand`, only the Enter is dropped. gap_ms:
+    longest time between two characters of a scan. The times are those of the window system: keys
+    that wait because the program is busy do not count as a scan.
     """
 
     scanned = Signal(str)
@@ -75,13 +77,13 @@ class ScanGuard(QObject):
 
     @Slot(QWindow)
     def _watch(self, window: QWindow | None) -> None:
-        """Listen to the window that has the keyboard, before its shortcuts do."""
+        """Listen to the focused window, before its shortcuts do."""
         self._let_go()
         if window is not None:
             window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take a key that may be a scanner's."""
+        """Handle a key that may come from a scanner."""
         if event.type() in _BY_POINTER:
             self._end()
         if event.type() == QEvent.Type.Shortcut and isinstance(watched, QAction):
@@ -98,20 +100,20 @@ class ScanGuard(QObject):
         return self._take(event, None, takes=takes) or self._is_end_of_typed(event)
 
     def _ask(self, event: QKeyEvent, *, takes: bool) -> None:
-        """See what Qt makes of a key, which it then sends: to an action, or as a key.
+        """Let Qt decide what a key does, and note whether it triggers an action or arrives as a key.
 
-        It alone knows which letter of a shortcut a key of another script stands for.
+        Only Qt knows which shortcut letter a key of another script stands for.
         """
         self._asked = event.clone() if takes else None
         if not takes and event.key() not in _SHIFTS:
-            self._end()  # it may be a shortcut, and is then no key
+            self._end()  # it may be a shortcut, and is then no key event
 
     def _take_shortcut(self, action: QAction) -> bool:
         asked, self._asked = self._asked, None
         return asked is not None and self._take(asked, action, takes=True)
 
     def _is_end_of_typed(self, event: QKeyEvent) -> bool:
-        """Whether an Enter ends a number that a scanner typed into a line for a person's own words."""
+        """Return whether an Enter ends a number that a scanner typed into a line for a person's own words."""
         quick = event.timestamp() - self._typed_ms <= self._gap_ms
         if event.key() in _ENDS:
             holder = QApplication.focusWidget()
@@ -133,9 +135,9 @@ class ScanGuard(QObject):
         return bool(self._last_ms) and event.timestamp() - self._last_ms <= self._gap_ms
 
     def _take(self, event: QKeyEvent, action: QAction | None, *, takes: bool) -> bool:
-        """Hold a key, or let go what is held and this with it; return whether it is held.
+        """Hold a key, or release it with the held ones; return whether it is held.
 
-        action: whose shortcut it is.
+        action: the one whose shortcut it is.
         """
         if event.key() in _SHIFTS:
             return False
@@ -153,7 +155,9 @@ class ScanGuard(QObject):
         return True
 
     def _end_with(self, event: QKeyEvent, action: QAction | None) -> None:
-        """Enter or Tab follows: a scan's own end does nothing, a person's does what it does."""
+        """Handle Enter or Tab after held keys: at the end of a scan it does nothing, otherwise its
+        usual work.
+        """
         was_scan = self._was_scan or len(self._held) >= LEAST
         self._end()
         self._was_scan = was_scan
@@ -162,7 +166,7 @@ class ScanGuard(QObject):
 
     @Slot()
     def _end(self) -> None:
-        """No more follows: what was held is a scan, or it is a person's."""
+        """End the sequence: what was held is a scan, or a person's keys."""
         if len(self._held) < LEAST:
             self._let_go()
             return
@@ -182,7 +186,7 @@ class ScanGuard(QObject):
 
 
 def _text_is_typed() -> bool:
-    """Whether what has the keyboard takes text, or an open menu or list has it."""
+    """Return whether the focused widget takes text, or an open menu or list has the keys."""
     holder = QApplication.focusWidget()
     if QApplication.activePopupWidget() is not None:
         return True
@@ -190,7 +194,7 @@ def _text_is_typed() -> bool:
 
 
 def _press(event: QKeyEvent, action: QAction | None) -> None:
-    """Do what a key does: what it is the shortcut of, else what it types in the window that has the keyboard."""
+    """Do what a key does: trigger its shortcut, or type it in the focused window."""
     holder = QApplication.focusWidget() or QApplication.activeWindow()
     if action is not None:
         action.trigger()

@@ -1,4 +1,4 @@
-"""The window's colours in light and dark, each usual and of high contrast."""
+"""The window's colours in light and dark, each in usual and high contrast."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ HIGH_DARK = Colours(
     accent_pressed="#C4DFFF",
 )
 SCHEMES = (LIGHT, DARK, HIGH_LIGHT, HIGH_DARK)
-"""All of them; each is known by the colour of its window."""
+"""All schemes; each is recognised by its window colour."""
 
 
 def luminance(colour: QColor) -> float:

@@ -1,4 +1,4 @@
-"""The words of the shown language in a line of search, which the search itself reads in English."""
+"""Translates search words of the displayed language, since the search itself reads English."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ _NAMES = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 
 
 def in_english(line: str) -> str:
-    """Return a line of search with names, months and phrases of the shown language in English.
+    """Return a search line in English, with names, months and phrases translated from the displayed language.
 
-    What stands in quotes is left alone, and English words are understood in every language.
+    Quoted text is left alone, and English words are understood in every language.
     """
     if words.speaks_english():
         return line
@@ -47,7 +47,7 @@ def in_english(line: str) -> str:
 
 
 def phrases() -> dict[str, str]:
-    """Return what can be searched for by words alone: the English words, and those that are shown."""
+    """Return the phrases that can be searched for: the English ones, and those displayed."""
     shown = {
         "today": translate("search", "today"),
         "yesterday": translate("search", "yesterday"),
@@ -65,12 +65,12 @@ def phrases() -> dict[str, str]:
 
 
 def month_example() -> str:
-    """Return "november 2026" in the shown language."""
+    """Return "november 2026" in the displayed language."""
     return words.locale().toString(QDate(2026, 11, 1), "MMMM yyyy").lower()
 
 
 def share_example() -> str:
-    """Return "eosinophil > 10 %" in the shown language."""
+    """Return "eosinophil > 10 %" in the displayed language."""
     return f"{words.label_name(Label.EOSINOPHIL).lower()} > 10 %"
 
 
@@ -86,7 +86,7 @@ def _replaced(text: str) -> str:
 
 
 def _meant() -> Iterator[tuple[str, str]]:
-    """Yield English words with the shown ones; what comes later is meant where two are alike."""
+    """Yield English words with the displayed ones; if two are the same, the later one applies."""
     for one in Label:
         english = one.value.replace("_", " ")
         yield english, words.label_name(one)
@@ -100,7 +100,7 @@ def _meant() -> Iterator[tuple[str, str]]:
 
 @cache
 def _months(name: str) -> tuple[dict[str, int], re.Pattern[str]]:
-    """Return the months of a locale by every name that it has for them, and what finds one with its year."""
+    """Return all names of a locale's months, and a pattern for a month with its year."""
     there = QLocale(name)
     months: dict[str, int] = {}
     for number in range(1, 13):
@@ -115,9 +115,9 @@ def _months(name: str) -> tuple[dict[str, int], re.Pattern[str]]:
 
 
 def _plain(name: str) -> str:
-    """Return a name of Latin letters as it is typed in haste: no accents, a straight apostrophe.
+    """Return a Latin name as typed in haste: without accents, with a straight apostrophe.
 
-    Others are returned as they are.
+    Other names are returned unchanged.
     """
     apart = unicodedata.normalize("NFD", name.replace("’", "'"))
     bare = "".join(sign for sign in apart if not unicodedata.combining(sign))

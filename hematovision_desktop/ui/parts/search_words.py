@@ -1,4 +1,4 @@
-"""How a search of the log or of the samples was read, in words."""
+"""How a search of the log or the samples was understood, in words."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def day(when: date) -> str:
 
 
 def search_understood(query: LogQuery | SampleQuery) -> str:
-    """Return how a search was read, so that a person sees why something is missing."""
+    """Return how a search was understood, so that a person sees why something is missing."""
     parts = []
     if query.label is not None:
         parts.append(
@@ -86,7 +86,7 @@ def _limit(limit: Limit) -> str:
 
 
 def not_reviewed() -> str:
-    """Return what cells are called that a person has yet to decide or to confirm."""
+    """Return the words for cells that a person has yet to decide or to confirm."""
     return translate("words", "Not reviewed")
 
 
@@ -102,5 +102,5 @@ _STATES: dict[SampleState, object] = {
 
 
 def state_name(state: SampleState) -> str:
-    """Return how far a sample is."""
+    """Return the name of a sample's state."""
     return translate("words", str(_STATES[state]))

@@ -1,4 +1,4 @@
-"""What is asked before something else is said of a sample that is signed."""
+"""The question before a signed sample is changed."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ translate = QCoreApplication.translate
 
 
 def ask_to_change(accession: str, parent: QWidget) -> bool:
-    """Ask whether a signed sample is to be changed, which typing it back does not undo.
+    """Ask whether to change a signed sample, since typing the old text again does not undo it.
 
-    The safe answer is to leave it: a number is scanned into the sample before, or typed in the wrong row.
+    The safe answer is no: a number may be scanned into the previous sample, or typed in the wrong
+    row.
     """
     box = Question(parent)
     box.setWindowTitle("HematoVision")

@@ -1,4 +1,4 @@
-"""Buttons that are said by their signs alone where their words would break their row."""
+"""Buttons that show only their icons if their words would break the row."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -12,15 +12,15 @@ from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import set_look
 
 _AROUND_SIGN_PX = 24
-"""Beside the sign of a button without words, until one was seen."""
+"""Width around the icon of a button without words, until one was measured."""
 
 
 class SparedWords(QObject):
-    """Shows the words of buttons where their row has room for them.
+    """Shows the words of buttons if their row has room for them.
 
-    first: a button with words and a sign, in the row, which gives up its words before a text of the row
-    is cut. last: others that do so, one after the other, only where the row would break all the same.
-    holder: the widget whose whole width the row has, but for aside_px on both sides.
+    first: a button with words and an icon, in the row, which drops its words before a text of the
+    row is cut. last: others that drop theirs, one after the other, only if the row would still
+    break. holder: the widget whose full width the row has, except aside_px on both sides.
     """
 
     def __init__(
@@ -37,7 +37,7 @@ class SparedWords(QObject):
         holder.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the room, and what is shown beside the words."""
+        """Follow the available width, and what else is visible in the row."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show):
             self._fit()
         return super().eventFilter(watched, event)
@@ -56,12 +56,12 @@ class SparedWords(QObject):
 
 
 class _Button:
-    """One of the buttons, and how wide it is with its words and without."""
+    """One of the buttons, with its widths with and without words."""
 
     def __init__(self, one: QAbstractButton) -> None:
         self._one, self._words = one, one.text()
         self._words_px, self._sign_px = 0, one.iconSize().width() + _AROUND_SIGN_PX
-        one.setAccessibleName(self._words)  # it is heard where only its sign has room
+        one.setAccessibleName(self._words)  # screen readers say it if only its icon fits
         if not one.toolTip():
             one.setToolTip(self._words)
 
@@ -71,7 +71,7 @@ class _Button:
         return self._one.isVisible()
 
     def measure(self) -> None:
-        """Take note of how wide it is as it is now."""
+        """Measure its present width."""
         now_px = self._one.sizeHint().width()
         if self._one.text():
             self._words_px = now_px
@@ -85,11 +85,11 @@ class _Button:
 
     @property
     def left_out_px(self) -> int:
-        """How much wider it would be if its words were not left out."""
+        """How much wider it would be with its words, if they are hidden."""
         return 0 if self._one.text() else self.saved_px
 
     def show_words(self, shown: bool) -> None:
-        """Show its words, or its sign alone; a button that stands out keeps its look."""
+        """Show its words, or its icon alone; a highlighted button keeps its style."""
         self._one.setText(self._words if shown else "")
         if self._one.property("look") in (None, "", "sign"):
             set_look(self._one, "look", "" if shown else "sign")

@@ -1,4 +1,4 @@
-"""What the window says of a microscope: how far names may be trusted there, and what was proven."""
+"""The window's words on a microscope: how far names may be trusted on it, and what was proven."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def standing_short(standing: Standing) -> str:
 
 
 def standing_with_name(standing: Standing) -> str:
-    """Return the microscope's name, where one was said, and how far names may be trusted."""
+    """Return the microscope's name, if known, and how far names may be trusted."""
     name = " ".join(standing.microscope.split())
     said = standing_sentence(standing)
     return f"{name}: {said}" if name else said
@@ -96,7 +96,7 @@ def proof_sentence(proof: Proof | None) -> str:
 
 
 def next_slide_sentence(proof: Proof) -> str:
-    """Return what a person looks at on the next slides of a microscope, by what was proven there."""
+    """Return what a person must look at on the next slides of a microscope, given what was proven on it."""
     if proof.promise is None:
         return translate("CheckDialog", "Until something is proven, look at every cell yourself.")
     return translate(

@@ -1,4 +1,4 @@
-"""Says in the window's language what the program says in plain English sentences."""
+"""Translates the program's English sentences into the window's language."""
 
 from __future__ import annotations
 
@@ -13,17 +13,18 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.parts import words
 
 CONTEXT = "sentences"
-"""Under which the sentences of core, adapters and services stand in the list of texts."""
+"""Context of the sentences from core, adapters and services in the translation files."""
 _DEEP = 2
-"""A message, and what lies in it: the refusal in an answer."""
+"""A message and one level inside it, such as the refusal in an answer."""
 
 M = TypeVar("M")
 
 
 def in_language(message: M, deep: int = _DEEP) -> M:
-    """Return a message whose sentences are in the language that is spoken now.
+    """Return a message with its sentences translated into the current language.
 
-    What holds no sentence is returned as it is, the same object. In a list of sentences all are.
+    A message without sentences is returned unchanged, as the same object. In a list of sentences
+    all are translated.
     """
     if isinstance(message, Sentence):
         return _said(message)  # type: ignore[return-value]  # a string for a string

@@ -1,4 +1,4 @@
-"""Two panes beside each other, or above each other where they have no room beside."""
+"""Two panes side by side, or stacked if they do not fit side by side."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.room import least_height
 
 _COMFORTABLE_CHARACTERS = 36
-"""Beside each other no pane is narrower than these."""
+"""Side by side, no pane is narrower than this."""
 _LEAST_LINES = 10
-"""Above each other no pane is lower than these: rather the page scrolls."""
+"""Stacked, no pane is lower than this: the page scrolls instead."""
 
 
 class Panes(QSplitter):
-    """A splitter whose panes are as high as their rows of text need at their width.
+    """A splitter whose panes are as tall as their rows of text need at their width.
 
-    parent: what it goes into where a sheet is worn already: moved later, all panes are dressed anew.
+    parent: its final parent if a style sheet is in use: moving it later styles all panes again.
     """
 
     def __init__(
@@ -41,10 +41,10 @@ class Panes(QSplitter):
         self.setSizes(list(sizes))
 
     def event(self, event: QEvent) -> bool:
-        """Follow where a pane needs more or less than before.
+        """React when a pane needs more or less room.
 
-        Any text that changes in a pane asks for it. Where all panes need what they needed, nothing
-        around them has to be laid out anew, which is most of the work.
+        Any changed text in a pane requests this. If all panes need what they needed before, nothing
+        around them is laid out again, which saves most of the work.
         """
         if event.type() != QEvent.Type.LayoutRequest:
             return super().event(event)
@@ -56,7 +56,7 @@ class Panes(QSplitter):
         return taken
 
     def _needs(self) -> tuple[object, ...]:
-        """Return all that the sizes of the panes depend on, beside the size of the whole."""
+        """Return everything that the pane sizes depend on, besides the total size."""
         panes = (
             (
                 id(one),
@@ -74,7 +74,7 @@ class Panes(QSplitter):
         self.fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A pane of another width has its rows broken otherwise."""
+        """React when a pane has another width and its rows break differently."""
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
             self.claim_room()
         return super().eventFilter(watched, event)
@@ -84,14 +84,14 @@ class Panes(QSplitter):
         self.claim_room()
 
     def panes(self) -> list[QWidget]:
-        """Return the panes that are shown."""
+        """Return the visible panes."""
         panes = (self.widget(at) for at in range(self.count()))
         return [one for one in panes if one is not None and not one.isHidden()]
 
     def claim_room(self, least_px: int = 0) -> None:
-        """Have each pane as high as it needs: a splitter asks for no height at a width.
+        """Give each pane the height it needs: a splitter does not request a height for a width.
 
-        A pane grows at once; those beneath it are moved down once the splitter is laid out anew.
+        A pane grows at once; those below it move down after the splitter's next layout.
         """
         changed = False
         for pane in self.panes():
@@ -105,9 +105,9 @@ class Panes(QSplitter):
 
 
 class TurningSplit(Panes):
-    """A splitter that turns where its panes are wider than it is, so that nothing scrolls sideways.
+    """A splitter that turns if its panes are wider than it is, so nothing scrolls sideways.
 
-    sizes: of the panes at first, where they lie beside each other, px.
+    sizes: initial sizes of the panes side by side, px.
     """
 
     def __init__(
@@ -118,15 +118,15 @@ class TurningSplit(Panes):
 
     @property
     def is_turned(self) -> bool:
-        """Whether the panes lie above each other."""
+        """Whether the panes are stacked."""
         return self.orientation() is Qt.Orientation.Vertical
 
     def saveState(self) -> QByteArray:
-        """Return the sizes beside each other, as they were last."""
+        """Return the last sizes side by side."""
         return self._beside if self.is_turned else super().saveState()
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the wider pane."""
+        """Return the width of the wider pane."""
         least = super().minimumSizeHint()
         return QSize(max(self._pane_widths(), default=0), least.height())
 
@@ -137,7 +137,7 @@ class TurningSplit(Panes):
         return [one.width() for one in least]
 
     def fit(self) -> None:
-        """Turn where it must, and back where it can."""
+        """Turn if necessary, and back if possible."""
         few = _COMFORTABLE_CHARACTERS * self.fontMetrics().averageCharWidth()
         widths = [max(one, few) for one in self._pane_widths()]
         needed = sum(widths) + self.handleWidth() * max(0, len(widths) - 1)
@@ -152,6 +152,6 @@ class TurningSplit(Panes):
         self.claim_room()
 
     def claim_room(self, least_px: int = 0) -> None:
-        """Above each other, no pane is too low to be looked at."""
+        """Keep stacked panes tall enough to be usable."""
         lines = _LEAST_LINES * self.fontMetrics().lineSpacing() if self.is_turned else 0
         super().claim_room(max(least_px, lines))

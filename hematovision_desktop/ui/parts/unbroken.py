@@ -1,4 +1,4 @@
-"""Figures that stay with their units: no line ends between "0.098" and "µm", in any language."""
+"""Keeps figures with their units: no line breaks between "0.098" and "µm", in any language."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ _UNITS = (
     *("×", "10⁹/L", "10³/µL", "/µL"),
     *("ث", "د", "س", "సె", "ని", "గం"),
 )
-"""As they stand in the texts of the program's languages, longest first where one begins another."""
+"""As written in the texts of all languages; if one starts another, the longest comes first."""
 
 _ENDS = "\u2066-\u2069\u200e\u200f"
-"""Signs of direction, which may stand around a figure and are not seen."""
+"""Direction marks, which may surround a figure and are invisible."""
 _BEFORE_UNIT = re.compile(
     rf"(?<=[\d{_ENDS}]) (?=[{_ENDS}]*(?:{'|'.join(sorted(map(re.escape, _UNITS), key=len, reverse=True))})"
     rf"(?:[{_ENDS}\s.,;:!?)…،؛؟।]|$))"
@@ -24,6 +24,7 @@ _NO_BREAK = "\u00a0"
 def unbroken(text: str) -> str:
     """Return a sentence in which no line breaks between a figure and its unit, nor around "×".
 
-    A space parts a figure and its unit (SI Brochure, 9th edition, 5.4.3); they are read as one.
+    A space separates a figure from its unit (SI Brochure, 9th edition, 5.4.3), yet they are read as
+    one.
     """
     return _AFTER_TIMES.sub(_NO_BREAK, _BEFORE_UNIT.sub(_NO_BREAK, text))

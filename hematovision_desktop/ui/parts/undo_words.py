@@ -14,11 +14,11 @@ from hematovision_desktop.ui.parts.words import translate
 
 undo = words.Texts("undo")
 _SECOND = frozenset({VerdictKind.SECOND_READ, VerdictKind.BOX_ADDED})
-"""What a second reader says: of cells that were there, and of those that they drew."""
+"""A second reader's verdicts: on cells of the sample, and on those that they drew."""
 
 
 def undo_words(reviewed: ReviewedBatch) -> str:
-    """Return what undo would take back; empty where there is nothing."""
+    """Return what undo would take back; empty if nothing."""
     last, act = reviewed.book.last, reviewed.book.last_act
     if len(act) > 1:
         return _act_words(act)
@@ -26,7 +26,7 @@ def undo_words(reviewed: ReviewedBatch) -> str:
 
 
 def redo_words(reviewed: ReviewedBatch) -> str:
-    """Return what redo would give again; empty where there is nothing."""
+    """Return what redo would do again; empty if nothing."""
     following = reviewed.book.next
     if following is None:
         return ""
@@ -36,7 +36,7 @@ def redo_words(reviewed: ReviewedBatch) -> str:
 
 
 def _act_words(act: Sequence[Verdict]) -> str:
-    """Return in words what was said of several cells at once."""
+    """Return a verdict on several cells at once, in words."""
     count = len(act)
     if all(row.kind is VerdictKind.BOX_REMOVED for row in act):
         return undo.tr("{n} cells taken away", "", count).format(n=words.number(count))
@@ -54,7 +54,7 @@ def _act_words(act: Sequence[Verdict]) -> str:
 
 
 def live_step_words(step: Step | None) -> str:
-    """Return what undo or redo would do to a live count; empty where there is nothing."""
+    """Return what undo or redo would do to a live count; empty if nothing."""
     return "" if step is None else step_words(step.kind, _name(step.before), step.after)
 
 

@@ -1,4 +1,4 @@
-"""The paper that pages are printed on where this computer stands."""
+"""The paper size for printing, by the computer's country."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ _LETTER_CODES = frozenset(
 
 
 def chosen_paper() -> str:
-    """Return "letter" or "a4": what was chosen last on this computer, at first what is usual here."""
+    """Return "letter" or "a4": the last choice on this computer, at first the usual one here."""
     return memory_in_use().state.paper or usual_paper(QLocale.system())
 
 
 def remember_paper(paper: str) -> None:
-    """Print on this paper from now on, in this program's next starts too."""
+    """Print on this paper from now on, also after restarts."""
     memory_in_use().change(paper=paper)
 
 
 def usual_paper(where: QLocale) -> str:
-    """Return "letter" or "a4", whichever is used in a locale's country."""
+    """Return "letter" or "a4", whichever a locale's country uses."""
     is_letter = QLocale.territoryToCode(where.territory()) in _LETTER_CODES
     return "letter" if is_letter else "a4"

@@ -1,4 +1,4 @@
-"""Which part of a field a view shows: how large, and where; arithmetic alone."""
+"""The part of a field that a view shows: its zoom and position; arithmetic alone."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ LARGEST_ZOOM = 16.0
 
 
 class Viewport:
-    """Zoom and place of a field in a view. Coordinates of the field are px of the full picture.
+    """Zoom and position of a field in a view. Field coordinates are px of the full picture.
 
     zoom: px of the view per px of the field. fits: the whole field is shown.
     """
@@ -22,20 +22,20 @@ class Viewport:
 
     @property
     def field(self) -> QSize:
-        """The size of the field; empty where there is none."""
+        """Size of the field; empty if there is none."""
         return self._field
 
     @property
     def centre(self) -> QPointF:
-        """The place of the field in the middle of the view."""
+        """The point of the field in the middle of the view."""
         return self._centre
 
     def set_field(self, size: QSize) -> None:
-        """Look at another field, or at the same one in other detail."""
+        """Look at another field, or at the same one at another resolution."""
         self._field = size
 
     def set_view(self, size: QSize) -> None:
-        """Keep the whole field in view, or the part that is, in a view of another size."""
+        """Keep the whole field, or its visible part, in view when the view's size changes."""
         self._view = size
         if self.fits:
             self.fit()
@@ -56,9 +56,9 @@ class Viewport:
         )
 
     def zoom_to(self, zoom: float, at: QPointF, *, middle: bool = False) -> None:
-        """Change the zoom within its limits; a place of the field stays where it is on the screen.
+        """Change the zoom within its limits; a point of the field stays in place on the screen.
 
-        A place that is not in view, or middle, puts it into the middle.
+        If the point is outside the view, or if middle is set, it is centred.
         """
         if self._field.isEmpty():
             return
@@ -76,13 +76,13 @@ class Viewport:
         self._keep_inside()
 
     def drag(self, step: QPointF) -> None:
-        """Move the field under the view by px of the view, never out of it."""
+        """Move the field by px of the view, never out of it."""
         if not self.fits:
             self._centre -= step / self.zoom
             self._keep_inside()
 
     def bring_into_view(self, place: QPointF) -> None:
-        """Put a place of the field into the middle, unless it is in view."""
+        """Centre a point of the field, unless it is visible."""
         if not self.fits and not self.seen.contains(place):
             self._centre = place
             self._keep_inside()
@@ -97,12 +97,12 @@ class Viewport:
 
     @property
     def seen(self) -> QRectF:
-        """The part of the field that the view shows, in px of the field."""
+        """The visible part of the field, in px of the field."""
         width, height = self._view.width() / self.zoom, self._view.height() / self.zoom
         return QRectF(self._centre.x() - width / 2, self._centre.y() - height / 2, width, height)
 
     def to_screen(self, rect: QRectF) -> QRectF:
-        """Return where a rectangle of the field is in the view."""
+        """Return the view's rectangle for a rectangle of the field."""
         seen = self.seen
         return QRectF(
             (rect.left() - seen.left()) * self.zoom,
@@ -112,5 +112,5 @@ class Viewport:
         )
 
     def to_field(self, point: QPointF) -> QPointF:
-        """Return the place of the field under a point of the view."""
+        """Return the point of the field under a point of the view."""
         return self.seen.topLeft() + point / self.zoom

@@ -25,32 +25,32 @@ from hematovision_desktop.ui.parts.keyboard import stop_at
 from hematovision_desktop.ui.parts.rows import Rows
 
 _LEAST_CHARACTERS, _SIGN_PX = 6, 32
-"""What a line to search in shows at least, and the room that each of its signs takes."""
+"""Visible characters of a search line at least, and the room of each of its icons."""
 _BESIDE = QToolButton.ToolButtonPopupMode.MenuButtonPopup
 
 
 def windows() -> list[QWidget]:
-    """Return all windows, dialogs and menus that there are, shown or not.
+    """Return all existing windows, dialogs and menus, visible or not.
 
-    Qt gives bare pointers, which become objects one by one. A window that nobody holds any more, deleted
-    by a collection that starts meanwhile, would end the process.
+    Qt returns bare pointers, which become objects one by one. A window without references, deleted
+    by a garbage collection that starts meanwhile, would end the process.
     """
     with nothing_collected():
         return QApplication.topLevelWidgets()
 
 
 def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
-    """Return a text in one of the looks of the style sheet."""
+    """Return a text label in one of the style sheet's styles."""
     return _dressed(Text(), text, look, wrap=wrap)
 
 
 def figure(text: str, look: str = "") -> QLabel:
-    """Return a short text of a table: in one line where that has room, else its words break."""
+    """Return a short text for a table: in one line if it fits, else it wraps."""
     return _dressed(_InOneLine(), text, look, wrap=True)
 
 
 def say(line: QLabel, text: str) -> None:
-    """Show a text in its line; an empty one takes no room."""
+    """Show a text in its label; an empty one takes no room."""
     line.setText(text)
     line.setVisible(bool(text))
 
@@ -67,7 +67,8 @@ def _dressed(made: QLabel, text: str, look: str, *, wrap: bool) -> QLabel:
 class Trouble(Text):
     """Says in a dialog why something was not done; hidden while there is nothing to say.
 
-    Where the screen is low it is scrolled to: it stands below what was typed, out of sight else.
+    On a low screen the dialog scrolls to it, since it is below the typed text and would be out of
+    sight.
     """
 
     def __init__(self) -> None:
@@ -81,7 +82,7 @@ class Trouble(Text):
         say(self, text)
         area = self._area()
         if is_new and text and area is not None and self.isVisible():
-            # Its place is known once the dialog has been laid out anew.
+            # Its place is known once the dialog has been laid out again.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             area.ensureWidgetVisible(self, 0, 0)
 
@@ -93,10 +94,10 @@ class Trouble(Text):
 
 
 class _InOneLine(Text):
-    """A text that breaks, whose hint is that of one line; Qt's is as wide as it thinks handsome."""
+    """A wrapping text whose size hint is one line; Qt's hint is a width of its own choice."""
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """As wide as all its words in a row."""
+        """Return the width of all its words in a row."""
         liked, margins = super().sizeHint(), self.contentsMargins()
         wide = self.fontMetrics().size(0, self.text()).width() + margins.left() + margins.right()
         return QSize(max(wide, self.minimumSizeHint().width()), liked.height())
@@ -114,7 +115,7 @@ class Lines(Text):
         self._other: Lines | None = None
 
     def keep_room_for(self, text: str) -> None:
-        """Be as high as another text would be, so that nothing moves when it is said instead."""
+        """Reserve the height of another text, so nothing moves when that text is shown instead."""
         self._other = Lines()
         self._other.setParent(self)
         self._other.setText(text)
@@ -127,7 +128,7 @@ class Lines(Text):
         self.setVisible(bool(text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Claim more or less room as the lines break otherwise."""
+        """Adjust the height when the lines break differently."""
         super().resizeEvent(event)
         self._claim_room()
 
@@ -137,9 +138,9 @@ class Lines(Text):
 
 
 def caption(part: QWidget, text: str = "", *, above: bool = False) -> QLabel:
-    """Return the name of a part to stand before it; a screen reader hears that they belong together.
+    """Return a caption for a part; screen readers present both together.
 
-    above: it stands over the part and may break into lines.
+    above: it is above the part and may wrap.
     """
     made = label(text or part.accessibleName(), "dim", wrap=above)
     made.setBuddy(part)
@@ -154,9 +155,9 @@ def hairline() -> QFrame:
 
 
 def button(text: str, icon_name: str = "", look: str = "") -> PushButton:
-    """Return a button with a text; Enter presses it as the space bar does.
+    """Return a button with a text; Enter presses it like the space bar.
 
-    A screen reader says its text: a name of its own would go on saying what stood there before.
+    A screen reader reads its text: an accessible name would go on repeating the former text.
     """
     made = PushButton(text)
     made.setAutoDefault(True)
@@ -168,28 +169,28 @@ def button(text: str, icon_name: str = "", look: str = "") -> PushButton:
 
 
 class Tool(QToolButton):
-    """A button that Enter presses, too."""
+    """A tool button that Enter presses, too."""
 
     def checkStateSet(self) -> None:  # noqa: N802
-        """Let Tab stop at it once it is the chosen one of several."""
+        """Let Tab stop at the checked button of a group."""
         super().checkStateSet()
         if self.isChecked():
             stop_at(self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Be pressed."""
+        """Handle a press."""
         note_press(self)
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Do it again, unless the first click was on something else that lay here."""
+        """Press again, unless the first click was on something else in this place."""
         if was_pressed(self):
             super().mouseDoubleClickEvent(event)
         else:
             event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Press it by Enter; one that only opens a menu opens it."""
+        """Press it with Enter; a button that only has a menu opens that."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
         elif self.menu() is not None and self.popupMode() is not _BESIDE:
@@ -199,9 +200,9 @@ class Tool(QToolButton):
 
 
 def tool(icon_name: str, name: str, *, checkable: bool = False) -> QToolButton:
-    """Return a button that is only an icon; its name is its tool tip.
+    """Return a button with only an icon; its name is its tool tip.
 
-    A click leaves the keyboard where it is, so that the next letter still names the chosen cell.
+    A click leaves the focus where it is, so the next letter still names the chosen cell.
     """
     made = Tool()
     set_icon(made, icon_name)
@@ -213,14 +214,14 @@ def tool(icon_name: str, name: str, *, checkable: bool = False) -> QToolButton:
 
 
 def in_line(*parts: QWidget) -> Rows:
-    """Return widgets beside each other, at their own width, and beneath where they have no room."""
+    """Return widgets side by side at their own width, or stacked if they do not fit."""
     return Rows(*parts)
 
 
 class SearchLine(QLineEdit):
-    """A line to search in; a cross in it clears it.
+    """A search line; a cross in it clears it.
 
-    hint: what may be typed. short: said instead where the hint has no room.
+    hint: what may be typed. short: used if the hint does not fit.
     """
 
     def __init__(self, name: str, hint: str, short: str = "") -> None:
@@ -242,13 +243,13 @@ class SearchLine(QLineEdit):
         self.textChanged.connect(self._show_clear)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """A few characters between both signs, of which the cross is not always shown."""
+        """Return the width of a few characters between both icons; the cross is not always shown."""
         least = super().minimumSizeHint()
         few = _LEAST_CHARACTERS * self.fontMetrics().averageCharWidth() + 2 * _SIGN_PX
         return QSize(max(least.width(), few), least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Say as much of what may be typed as there is room for."""
+        """Show as much of the hint as fits."""
         super().resizeEvent(event)
         has_room = self.fontMetrics().horizontalAdvance(self._hint) + 2 * _SIGN_PX <= self.width()
         self.setPlaceholderText(self._hint if has_room else self._short)
@@ -259,7 +260,7 @@ class SearchLine(QLineEdit):
 
 
 class ProgressBar(QProgressBar):
-    """How much of something is done; it stands still, and empty, while that is not known."""
+    """How much of something is done; it is still and empty while that is unknown."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -268,20 +269,20 @@ class ProgressBar(QProgressBar):
         self.show_done(0, 0)
 
     def show_done(self, done: int, total: int) -> None:
-        """Show how many are done of how many; of 0: it is not known yet."""
-        # Qt's bar wanders to and fro where its range is empty.
+        """Show how many of a total are done; a total of 0 means unknown."""
+        # Qt's bar moves to and fro if its range is empty.
         self.setRange(0, max(1, total))
         self.setValue(min(done, total))
 
     def setValue(self, value: int) -> None:  # noqa: N802 - Qt's name
-        """Show a value with the next painting; Qt's bar would have the whole window painted at once."""
+        """Show a value at the next paint event; Qt's bar would repaint the whole window at once."""
         self.setUpdatesEnabled(False)
         super().setValue(value)
         self.setUpdatesEnabled(True)
 
 
 def set_look(widget: QWidget, name: str, value: str) -> None:
-    """Change a property that the style sheet reads."""
+    """Change a property that the style sheet uses."""
     if widget.property(name) != value:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)

@@ -1,4 +1,4 @@
-"""Every text that belongs to a code of the core, and how figures are written."""
+"""All texts for codes of the core, and the formats of figures."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ _ENGLISH = "en_GB"
 
 
 class Texts:
-    """The texts of one context whose form a number decides, such as "{n} cells".
+    """Texts of one context that depend on a number, such as "{n} cells".
 
-    The variable it is kept in must be named as the context, for pyside6-lupdate takes that name.
+    The variable that holds it must have the context's name, which pyside6-lupdate uses.
     """
 
     def __init__(self, context: str) -> None:
         self._context = context
 
     def tr(self, text: str, note: str, count: int) -> str:
-        """Return a text in the form that this language has for a count."""
+        """Return a text in this language's form for a count."""
         return translate(self._context, text, note, count)
 
 
@@ -44,12 +44,12 @@ def _locale_name() -> str:
 
 
 def speaks_english() -> bool:
-    """Whether the texts are in the language of the code."""
+    """Return whether the texts are in the code's language."""
     return _locale_name() == _ENGLISH
 
 
 def locale() -> QLocale:
-    """Return the locale that the texts are written in; a translation names its own."""
+    """Return the locale of the texts; a translation names its own."""
     return _locale(_locale_name())
 
 
@@ -84,7 +84,7 @@ _SHORT_NAMES: dict[Label | None, object] = {
 
 def label_name(label: Label | None) -> str:
     """Return a type's name for one cell; None is a cell that cannot be told."""
-    # One look-up and no more: a page asks for dozens of names after every key.
+    # One look-up only: a page needs dozens of names after every key.
     return translate("words", str(_NAMES[label]))
 
 
@@ -94,12 +94,12 @@ def label_short(label: Label | None) -> str:
 
 
 def letter(label: Label | None) -> str:
-    """Return the sign beside a type's colour; a question mark for what cannot be told."""
+    """Return the letter beside a type's colour; a question mark for what cannot be told."""
     return "?" if label is None else label.letter
 
 
 def label_set_name(label_set: LabelSet) -> str:
-    """Return a label set's name with what it holds."""
+    """Return a label set's name with its types."""
     return {
         LabelSet.FOUR: translate("words", "Four types"),
         LabelSet.FIVE: translate("words", "Five types"),
@@ -108,12 +108,12 @@ def label_set_name(label_set: LabelSet) -> str:
 
 
 def language_code_name(language: Language) -> str:
-    """Return a language's name in letters that every computer can write."""
+    """Return a language's name in letters that every computer can display."""
     return QLocale.languageToString(QLocale(language.value).language())
 
 
 def language_name(language: Language) -> str:
-    """Return a language's name in that language, so that whoever speaks it finds it."""
+    """Return a language's name in that language, so its speakers find it."""
     own = {
         Language.ENGLISH: "English",
         Language.HINDI: "हिन्दी",
@@ -135,7 +135,7 @@ def theme_name(theme: Theme) -> str:
 
 
 def contrast_name(contrast: Contrast) -> str:
-    """Return how strongly the colours differ, as people say it."""
+    """Return the name of a contrast."""
     return {
         Contrast.SYSTEM: translate("words", "Like the system"),
         Contrast.USUAL: translate("words", "Usual"),
@@ -144,14 +144,14 @@ def contrast_name(contrast: Contrast) -> str:
 
 
 def text_size_name(percent: int | None) -> str:
-    """Return how large texts are; None is as large as the system's."""
+    """Return the name of a text size; None is the system's."""
     return translate("words", "Like the system") if percent is None else percentage(float(percent))
 
 
 def stage_words(stage: Stage, cells: int, waiting: int, to_confirm: int) -> str:
-    """Return how far a batch is, with how many cells wait where that is what is left.
+    """Return how far a batch has got, with the number of cells that need review if that is what remains.
 
-    Of a batch in which no cell was found, or no picture could be read, nobody reviewed anything.
+    A batch without any cells or readable pictures is not called reviewed.
     """
     if stage is Stage.REVIEWED and not cells:
         return translate("words", "No cell found")
@@ -173,22 +173,22 @@ _STAGES: dict[Stage, object] = {
 
 
 def stage_name(stage: Stage) -> str:
-    """Return how far a batch is."""
+    """Return how far a batch has got."""
     return translate("words", str(_STAGES[stage]))
 
 
 def number(value: int) -> str:
-    """Return a count with its thousands set apart."""
+    """Return a count with thousands separators."""
     return locale().toString(value)
 
 
 def decimals(value: float, digits: int) -> str:
-    """Return a figure with so many decimals, rounded as everywhere."""
+    """Return a figure with a number of decimals, rounded as everywhere."""
     return locale().toString(as_written(value, digits), "f", digits)
 
 
 def probability(value: float) -> str:
-    """Return a probability in [0, 1] as a whole percentage, never a false 0 or 100."""
+    """Return a probability in [0, 1] as a whole percentage, never a wrong 0 or 100."""
     percent = 100.0 * value
     if 0.0 < percent < 0.5:
         return f"<{percentage(1.0)}"
@@ -203,20 +203,20 @@ def percentage(percent: float) -> str:
 
 
 def percent_sign() -> str:
-    """Return the sign of percentages, without the mark of direction that some languages add.
+    """Return the percent sign, without the direction mark that some languages add.
 
-    Not every font has that mark, and another font makes the whole line higher.
+    Not every font has that mark, and a substitute font makes the line taller.
     """
     return locale().percent().strip("\u061c\u200e\u200f")
 
 
 def with_percent(figure: str) -> str:
-    """Return a written percentage with its sign."""
+    """Return a formatted percentage with its sign."""
     return f"{figure}\u00a0{percent_sign()}"
 
 
 def percent_figure(percent: float) -> str:
-    """Return a percentage without its sign: whole from 10 on, one decimal where it tells more."""
+    """Return a percentage without its sign: whole from 10 on, with one decimal if that tells more."""
     if percent >= 9.95:
         return decimals(percent, 0)
     written = decimals(percent, 1)
@@ -226,8 +226,8 @@ def percent_figure(percent: float) -> str:
 def counted(count: int, one: str, told: str, **more: str) -> str:
     """Return "1 cell" or "2,487 cells".
 
-    one: what English says of one; told: what `tr` made of the English plural, which in every other
-    language has the form of this count already. Both hold {n}; more: what else they hold.
+    one: the English singular; told: the result of `tr` for the English plural, which in every other
+    language already has the form for this count. Both contain {n}; more: their other variables.
     """
     text = one if count == 1 and speaks_english() else told
     return text.format(n=number(count), **more)
@@ -239,18 +239,18 @@ def cells_counted(count: int) -> str:
 
 
 def to_look_at_counted(count: int) -> str:
-    """Return in short how many cells a person has to decide, wherever they are counted."""
+    """Return in short how many cells a person must decide, wherever they are counted."""
     return words.tr("{n} to look at", "", count).format(n=number(count))
 
 
 def waiting_counted(count: int) -> str:
-    """Return how many cells a person has to decide."""
+    """Return how many cells a person must decide."""
     told = words.tr("{n} cells wait for you", "", count)
     return counted(count, "{n} cell waits for you", told)
 
 
 def to_confirm_counted(count: int) -> str:
-    """Return how many cells a person has to confirm before they can be signed for."""
+    """Return how many cells a person must confirm before signing."""
     return words.tr("{n} to confirm", "", count).format(n=number(count))
 
 
@@ -260,7 +260,7 @@ def fields_counted(count: int) -> str:
 
 
 def duration(seconds: float) -> str:
-    """Return a time to wait, as exact as anybody needs it."""
+    """Return a waiting time, only as exact as people need."""
     whole = max(1, round(seconds))
     if whole < 90:
         said, figure = translate("words", "{n} s"), number(whole)
@@ -272,13 +272,13 @@ def duration(seconds: float) -> str:
 
 
 def listed(parts: Iterable[str]) -> str:
-    """Return parts one after the other, with the comma of the language between them."""
+    """Return parts in a list with the language's comma."""
     comma = "\u060c" if locale().script() is QLocale.Script.ArabicScript else ","
     return f"{comma} ".join(parts)
 
 
 def file_size(size_bytes: int) -> str:
-    """Return the length of a file."""
+    """Return the size of a file."""
     return locale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 

@@ -1,1 +1,1 @@
-"""The sheet of a sample: painted, shown, printed, kept as PDF."""
+"""The sheet of a sample: painted, shown, printed, saved as PDF."""

@@ -1,4 +1,4 @@
-"""A painter in hundredths of a millimetre, so that paper, screen and PDF get the same layout."""
+"""A painter in hundredths of a millimetre, so paper, screen and PDF get the same layout."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from hematovision_desktop.ui.parts.direction import is_mirrored, mirrored
 from hematovision_desktop.ui.parts.unbroken import unbroken
 
 MM = 100.0
-"""Units of a millimetre."""
+"""Units per millimetre."""
 PT = 25.4 / 72.0 * MM
 UNITS_PER_INCH = 25.4 * MM
 
@@ -41,14 +41,14 @@ FAINT = QColor("#BBBBBB")
 WASH = QColor("#D8D8D8")
 
 FAMILIES = ("Noto Sans", "Segoe UI", "Helvetica Neue", "Arial", "DejaVu Sans")
-"""Calm ones that most systems have; what they cannot write comes from the system's other fonts."""
+"""Plain fonts that most systems have; missing characters come from the system's other fonts."""
 
 _SMALLEST = 0.75
-"""Of its size, to which a line shrinks before its end is cut."""
+"""Share of its size to which a line shrinks before its end is cut."""
 
 _WORD = re.compile(r"\S+")
 _MARKS = dict.fromkeys((0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
-"""Signs that say which way a text runs; nobody searches for them."""
+"""Direction marks; nobody searches for them."""
 
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
@@ -56,16 +56,16 @@ CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
 def is_shaped(text: str) -> bool:
-    """Whether letters of a text take other forms beside each other, or stand above each other.
+    """Return whether letters of a text change shape beside each other, or combine vertically.
 
-    Qt names the glyphs of a PDF by single letters, so that such a text could not be searched.
+    Qt maps the glyphs of a PDF to single letters, so such a text could not be searched.
     """
     return any("\u0590" <= sign < "\u1e00" or unicodedata.combining(sign) for sign in text)
 
 
 @dataclass(frozen=True, slots=True)
 class OutlinedWord:
-    """A word painted as outlines; its place and size in the units of the canvas."""
+    """A word painted as outlines; its place and size are in canvas units."""
 
     text: str
     left: float
@@ -75,11 +75,11 @@ class OutlinedWord:
 
 
 class Canvas:
-    """Paints texts and lines; sizes of texts are points, multiplied by `scale`.
+    """Paints texts and lines; text sizes are points, multiplied by `scale`.
 
-    words: those that were painted as outlines. said: all texts, in order. width: of the page, across which all is mirrored in
-    a language that is read from right to left; 0: nothing is. measuring: what is asked for is how much room things take, so that no
-    text is painted.
+    words: those painted as outlines. said: all texts, in order. width: of the page, across which
+    everything is mirrored in a right-to-left language; 0: no mirroring. measuring: only the sizes
+    of things are needed, so no text is painted.
     """
 
     def __init__(
@@ -100,7 +100,7 @@ class Canvas:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
 
     def font(self, size_pt: float, *, bold: bool = False) -> QFont:
-        """Return a font; it is never hinted, so that its widths are the same on every device."""
+        """Return a font without hinting, so its widths are the same on every device."""
         font = QFont()
         font.setFamilies(list(FAMILIES))
         font.setPixelSize(round(size_pt * self.scale * PT))
@@ -110,18 +110,18 @@ class Canvas:
         return font
 
     def placed(self, rect: QRectF) -> QRectF:
-        """Return where a place is that was reckoned from the left of the page."""
+        """Return the rectangle for one computed from the left of the page, mirrored if needed."""
         return rect if self._mirror is None else mirrored(rect, self._mirror)
 
     @contextmanager
     def unmirrored(self, rect: QRectF) -> Iterator[QRectF]:
-        """Yield where a place is, for a drawing in it that is the same in every language."""
+        """Yield the place of a drawing that is the same in every language, with mirroring off."""
         here, kept, self._mirror = self.placed(rect), self._mirror, None
         yield here
         self._mirror = kept
 
     def _side(self, align: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
-        """Return a side of the reading as one of the page."""
+        """Return a side in reading direction as a side of the page."""
         absolute = Qt.AlignmentFlag.AlignAbsolute
         if self._mirror is not None and not align & absolute:
             align = {LEFT: RIGHT, RIGHT: LEFT}.get(align, align)
@@ -141,7 +141,7 @@ class Canvas:
         align: Qt.AlignmentFlag = LEFT,
         ink: QColor = INK,
     ) -> None:
-        """Paint one line: smaller where it does not fit, and cut with an ellipsis where that is too little."""
+        """Paint one line: smaller if it does not fit, and cut with an ellipsis if that is not enough."""
         self.said.append(text)
         if self._measuring:
             return
@@ -173,12 +173,12 @@ class Canvas:
         layout.endLayout()
         spare = rect.width() - line.naturalTextWidth()
         inset = spare if align & RIGHT else spare / 2 if align & CENTRE else 0.0
-        # A line of a script that runs from right to left begins at the far end of its width.
+        # A line of a right-to-left script begins at the far end of its width.
         left = rect.left() + inset - line.naturalTextRect().left()
         self._outlined(line, text, QPointF(left, rect.center().y() - line.height() / 2), ink)
 
     def _outlined(self, line: QTextLine, text: str, origin: QPointF, ink: QColor) -> None:
-        """Paint a line's letters as outlines and note its words for whoever searches the page."""
+        """Paint a line's letters as outlines and note its words for searching the page."""
         letters = QPainterPath()
         letters.setFillRule(Qt.FillRule.WindingFill)
         for run in line.glyphRuns():
@@ -199,7 +199,7 @@ class Canvas:
         return QFontMetricsF(self.font(size_pt, bold=bold)).horizontalAdvance(text)
 
     def block_height(self, width: float, text: str, size_pt: float, most_lines: int) -> float:
-        """Return the height of a text that wraps, of which so many lines are painted at most."""
+        """Return the height of a wrapping text of which at most this many lines are painted."""
         whole = self._document(text, width, size_pt).size().height()
         lines = max(1, round(whole / self.line_height(size_pt)))
         return min(lines, most_lines) * self.line_height(size_pt)
@@ -214,7 +214,7 @@ class Canvas:
         most_lines: int = 99,
         ink: QColor = INK,
     ) -> float:
-        """Paint a text that wraps and return its height; what is too long ends in an ellipsis."""
+        """Paint a wrapping text and return its height; a text that is too long ends in an ellipsis."""
         self.said.append(text)
         place = self.placed(QRectF(place, QSizeF(width, 0))).topLeft()
         document = self._document(text, width, size_pt)
@@ -261,7 +261,7 @@ class Canvas:
         return document
 
     def _shortened(self, text: str, width: float, size_pt: float, most_lines: int) -> QTextDocument:
-        """Return as much of a text as fits, found by halving."""
+        """Return as much of a text as fits, found by bisection."""
         most = most_lines * self.line_height(size_pt) * 1.05
         fits, too_long = 0, len(text)
         while too_long - fits > 1:
@@ -276,7 +276,7 @@ class Canvas:
     def rule(
         self, x: float, y: float, width: float, *, ink: QColor = FAINT, thick: float = 15.0
     ) -> None:
-        """Paint a hairline across."""
+        """Paint a horizontal hairline."""
         x = self.placed(QRectF(x, y, width, 0)).left()
         self.painter.setPen(QPen(ink, thick))
         self.painter.drawLine(QPointF(x, y), QPointF(x + width, y))

@@ -1,4 +1,4 @@
-"""The sheet of a sample on screen: to be looked at, printed, kept as PDF."""
+"""The sheet of a sample on screen, to view, print or save as PDF."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _LEAST_PAGE_PX = 420
 
 
 class _Preview(ReadingArea):
-    """The page as wide as there is room for; it scrolls where it is higher."""
+    """The page as wide as the room allows; if it is taller, it scrolls."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,13 +45,13 @@ class _Preview(ReadingArea):
         self._width = 0
 
     def show_sheet(self, sheet: SampleSheet, paper: str) -> None:
-        """Show a sheet on a paper."""
+        """Show a sheet on a paper size."""
         self._shown, self._width = (sheet, paper), 0
         self._page.setAccessibleName(sheet_text(sheet, paper))
         self._paint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Paint the page anew for another width."""
+        """Repaint the page for another width."""
         super().resizeEvent(event)
         self._paint()
 
@@ -70,9 +70,9 @@ class _Preview(ReadingArea):
 
 
 class SheetDialog(QDialog):
-    """Shows, prints and keeps the sheet of a sample.
+    """Shows, prints and saves the sheet of a sample.
 
-    wrote: where a PDF was written. handover_asked: the sample is to be handed over.
+    wrote: where a PDF was written. handover_asked: hand over the sample.
     """
 
     wrote = Signal(str)
@@ -121,7 +121,7 @@ class SheetDialog(QDialog):
         self.resize(_LIKED.boundedTo(room.dialog_room()))
 
     def ask(self) -> None:
-        """Ask for the sheet as it stands now."""
+        """Request the sheet in its present state."""
         self._questions.ask("sheet", SheetOf(self._sample_id), self._take)
 
     def _take(self, answer: SampleSheet | Refused) -> None:
@@ -187,9 +187,10 @@ class SheetDialog(QDialog):
             self.print_on(printer)
 
     def print_on(self, printer: QPrinter) -> None:
-        """Print the sheet on its paper, whatever margins the printer's own dialog chose.
+        """Print the sheet on its paper, ignoring margins from the printer's own dialog.
 
-        A file that was chosen there instead of a printer is written as any sheet: whole, with its record.
+        If a file was chosen there instead of a printer, it is written like any sheet: in full, with
+        its record.
         """
         if self.sheet is None:
             return

@@ -1,4 +1,4 @@
-"""The foot of the sheet: who signed, the line for a pen, the code to check it by, the notice."""
+"""The foot of the sheet: the signers, the line for a pen, the code to verify it, the notice."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _MOST_REASON_LINES = 4
 
 
 def code_text(accession: str, stamp: Stamp) -> str:
-    """Return what the QR code says: its kind, number, version, digest and signature, a line each."""
+    """Return the content of the QR code: its kind, number, version, digest and signature, a line each."""
     lines = ("HEMATOVISION 1", accession, str(stamp.version), stamp.digest_sha256, stamp.signature)
     return "\n".join(lines)
 
 
 def foot_height(canvas: Canvas, report: SampleReport, width: float) -> float:
-    """Return the height of the foot: the code has its room, and a long reason its lines."""
+    """Return the height of the foot: room for the code, and for the lines of a long reason."""
     notice = canvas.line_height(_SMALL_PT) * 1.5
     stamp = report.stamp
     if stamp is None:
@@ -103,7 +103,7 @@ def _paint_signer(canvas: Canvas, room: QRectF, report: SampleReport) -> None:
 
 
 def paint_code(canvas: Canvas, rect: QRectF, text: str) -> None:
-    """Paint a QR code as black squares, with the quiet border that readers want."""
+    """Paint a QR code as black squares, with the quiet border that readers require."""
     rows = _code_of(text)
     side = rect.width() / len(rows)
     canvas.box(rect, fill=PAPER)
@@ -128,7 +128,7 @@ def paint_code(canvas: Canvas, rect: QRectF, text: str) -> None:
 
 @lru_cache(maxsize=2)
 def _code_of(text: str) -> tuple[bytes, ...]:
-    """Return the squares of a QR code, 1 is dark; a sheet is painted several times in a row."""
+    """Return the squares of a QR code, 1 is dark; cached because a sheet is painted several times."""
     import segno  # noqa: PLC0415 - loads 40 modules, those of the network too
 
     code = segno.make(legible(text), error="m", micro=False)

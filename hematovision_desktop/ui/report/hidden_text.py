@@ -1,7 +1,7 @@
-"""Text that a reader of the PDF can search and copy, beneath letters that are drawn as outlines.
+"""Hidden text in a PDF for searching and copying, below letters that are drawn as outlines.
 
-Qt names the glyphs of a PDF by single letters, so that shaped scripts (Indic, Arabic, Thai) come
-back broken. Such texts are painted as outlines, and their words stand unseen in their places.
+Qt maps the glyphs of a PDF to single letters, so shaped scripts (Indic, Arabic, Thai) are extracted
+wrongly. Such texts are painted as outlines, with their words invisibly in place.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class HiddenWord:
 
 
 def add_hidden_text(pdf: bytes, words: Sequence[HiddenWord]) -> bytes:
-    """Return a PDF of one page with words that are found and copied, but not seen."""
+    """Return a PDF of one page with invisible words that can be searched and copied."""
     writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf)))
     page = writer.pages[0]
     size = (float(page.mediabox.width), float(page.mediabox.height))
@@ -45,7 +45,7 @@ def add_hidden_text(pdf: bytes, words: Sequence[HiddenWord]) -> bytes:
 
 
 def _layer(words: Sequence[HiddenWord], size: tuple[float, float]) -> bytes:
-    """Return a PDF of one page that holds the words and nothing else."""
+    """Return a PDF of one page with only the words."""
     shown = "\n".join(_shown(one) for one in words).encode("ascii")
     return _pdf(
         b"<</Type/Catalog/Pages 2 0 R>>",
@@ -64,7 +64,7 @@ def _layer(words: Sequence[HiddenWord], size: tuple[float, float]) -> bytes:
 
 
 def _shown(word: HiddenWord) -> str:
-    """Return the operators that write a word so that it is as wide as the one that is seen."""
+    """Return the operators that write a word as wide as the visible one."""
     codes = _visual(word.text).encode("utf-16-be", "replace")
     stretched = 100.0 * word.width / (word.size * len(codes) / 2)
     return (
@@ -74,7 +74,7 @@ def _shown(word: HiddenWord) -> str:
 
 
 def _visual(word: str) -> str:
-    """Return a word in the order of its places: readers turn what runs from right to left."""
+    """Return a word in visual order: PDF readers reverse right-to-left text."""
     runs_left = any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in word)
     return word[::-1] if runs_left else word
 
@@ -84,7 +84,7 @@ def _stream(content: bytes) -> bytes:
 
 
 def _pdf(*objects: bytes) -> bytes:
-    """Return a PDF of numbered objects, the first of which is its catalog."""
+    """Return a PDF of numbered objects, the first being its catalog."""
     whole, places = b"%PDF-1.4\n", []
     for number, content in enumerate(objects, start=1):
         places.append(len(whole))

@@ -21,13 +21,13 @@ _PT_PER_UNIT = 72.0 / UNITS_PER_INCH
 
 
 def page_layout(paper: str) -> QPageLayout:
-    """Return a page that is painted from edge to edge; the sheet has margins of its own."""
+    """Return a page layout without margins, since the sheet has its own."""
     page = QPageSize(PAPER_SIZES[paper])
     return QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
 
 
 def sheet_pdf(sheet: SampleSheet, paper: str) -> bytes:
-    """Return the sheet as a PDF; a signed one carries its record as an attached file."""
+    """Return the sheet as a PDF; a signed sheet carries its record as an attached file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -44,7 +44,7 @@ def sheet_pdf(sheet: SampleSheet, paper: str) -> bytes:
     pdf = bytes(buffer.data().data())
     if not outlined:
         return pdf
-    # Its library takes a while to load, and few sheets need it.
+    # Its library is slow to load, and few sheets need it.
     from hematovision_desktop.ui.report.hidden_text import (  # noqa: PLC0415
         HiddenWord,
         add_hidden_text,
@@ -67,7 +67,7 @@ def sheet_pdf(sheet: SampleSheet, paper: str) -> bytes:
 
 
 def write_pdf(sheet: SampleSheet, paper: str, target: Path) -> None:
-    """Write the sheet into a file, whole or not at all. Raises EnvironmentFault."""
+    """Write the sheet to a file, in full or not at all. Raises EnvironmentFault."""
     content = sheet_pdf(sheet, paper)
     try:
         write_whole(target, content)

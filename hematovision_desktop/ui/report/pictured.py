@@ -1,4 +1,4 @@
-"""Doubtful and abnormal cells on the sheet, with what they were and who decided."""
+"""Doubtful and abnormal cells on the sheet, with their types and who decided."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def _cell_height(canvas: Canvas) -> float:
 
 
 def _across(canvas: Canvas, width: float, cells: Sequence[PicturedCell]) -> int:
-    """Return how many cells stand beside each other: as many as leave words their room."""
+    """Return how many cells go side by side: as many as leave their words enough room."""
     words_wide = max(
         (canvas.width(said, _SMALL_PT) for cell in cells for said in _said(cell)), default=0.0
     )
@@ -40,7 +40,7 @@ def _across(canvas: Canvas, width: float, cells: Sequence[PicturedCell]) -> int:
 
 
 def paint_pictures(canvas: Canvas, room: QRectF, sheet: SampleSheet) -> None:
-    """Paint as many cells as the room holds, and say how many are left out."""
+    """Paint as many cells as fit, and say how many are omitted."""
     if not sheet.pictured and not sheet.left_out:
         return
     title = canvas.line_height(_TITLE_PT) * 1.2
@@ -56,7 +56,7 @@ def paint_pictures(canvas: Canvas, room: QRectF, sheet: SampleSheet) -> None:
         _TITLE_PT,
         ink=DIM,
     )
-    # Columns of one width: the words under the last picture end with the table, too.
+    # Columns of equal width: the words under the last picture end with the table, too.
     step = (room.width() + _GAP) / across
     for place, cell in enumerate(shown):
         corner = QPointF(
@@ -87,7 +87,7 @@ def _none_shown(missing: int) -> str:
 
 
 def _paint_cell(canvas: Canvas, corner: QPointF, wide: float, cell: PicturedCell) -> None:
-    """Paint a cell; its words are so wide."""
+    """Paint a cell; its words have this width."""
     frame = QRectF(corner.x(), corner.y(), _SIDE, _SIDE)
     height, width = cell.crop.shape[:2]
     image = QImage(cell.crop.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)

@@ -1,7 +1,7 @@
-"""The sheet: one page for one sample, in black and white too, whatever it holds.
+"""The sheet: one page for one sample, whatever it holds, legible in black and white too.
 
-The head, the figures and the foot are laid out first; the pictures of cells take the room between.
-Where that is not enough, all texts become smaller until it is.
+The head, the figures and the foot are laid out first; the pictures of cells get the room between.
+If that is too little, all texts shrink until it suffices.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from hematovision_desktop.ui.report.sheet_figures import NOTHING
 from hematovision_desktop.ui.report.table import paint_table
 
 PAPERS = {"a4": QSizeF(210 * MM, 297 * MM), "letter": QSizeF(215.9 * MM, 279.4 * MM)}
-"""Sizes of the page in units of the canvas."""
+"""Page sizes in canvas units."""
 
 _MARGIN = 15 * MM
 _TOP = 12 * MM
@@ -59,7 +59,7 @@ def paint_sheet(
 
 
 def sheet_text(sheet: SampleSheet, paper: str) -> str:
-    """Return what stands on the sheet, for whoever has it read aloud."""
+    """Return the text of the sheet, for screen readers."""
     page, recorded = PAPERS[paper], QPicture()
     painter = QPainter(recorded)
     canvas = Canvas(painter, width=page.width())
@@ -69,9 +69,9 @@ def sheet_text(sheet: SampleSheet, paper: str) -> str:
 
 
 def _scale_for(page: QSizeF, sheet: SampleSheet) -> float:
-    """Return the largest of the scales at which everything has its room, and one row of the pictures.
+    """Return the largest scale at which everything fits, with one row of pictures.
 
-    Where no scale leaves that row its room, the largest at which the texts have theirs.
+    If no scale leaves room for that row, the largest at which the texts fit.
     """
     spare = []
     for scale in _SCALES:
@@ -107,7 +107,7 @@ class _Layout:
         return self.foot_top() - self._paint_body()
 
     def row_of_pictures(self) -> float:
-        """Return the room that one row of pictures takes, 0 without any."""
+        """Return the height of one row of pictures, 0 without any."""
         return row_height(self.canvas) + 2 * _GAP if self.sheet.pictured else 0.0
 
     def paint(self) -> None:
@@ -294,7 +294,7 @@ class _Layout:
         return y + max(used, height)
 
     def _paint_how(self, y: float) -> float:
-        """Paint from what the figures come: cells, microscopes, ranges, programs."""
+        """Paint the sources of the figures: cells, microscopes, ranges, programs."""
         report, canvas = self.report, self.canvas
         lines = [sheet_words.counted_sentence(report)]
         seen = report.stamp is not None or not report.sample.not_reviewed

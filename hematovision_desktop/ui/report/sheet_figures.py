@@ -1,4 +1,4 @@
-"""How the sheet writes its figures: counts, shares and ranges beside their letters."""
+"""Formats of the sheet's figures: counts, shares and ranges beside their letters."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ GIGA = "10⁹/L"
 
 
 def unbroken(text: str) -> str:
-    """Return a sentence in which no line ends between a count and its unit."""
+    """Return a sentence in which no line breaks between a count and its unit."""
     return text.replace(f" × {GIGA}", f"\u00a0×\u00a0{GIGA}")
 
 
@@ -22,7 +22,7 @@ NOTHING = "–"
 
 
 def flag_letter(flag: Flag) -> str:
-    """Return the letter of a figure out of its range, else nothing."""
+    """Return the letter for a figure outside its range, else nothing."""
     return {
         Flag.LOW: translate("sheet", "L", "low, as few signs as possible"),
         Flag.HIGH: translate("sheet", "H", "high, as few signs as possible"),
@@ -35,7 +35,7 @@ def giga(value: float, digits: int = 2) -> str:
 
 
 def limit(value: float) -> str:
-    """Return an end of a range as it was entered, without zeros at its end."""
+    """Return an end of a range as entered, without trailing zeros."""
     return words.decimals(value, len(plain_text(value).partition(".")[2]))
 
 
@@ -64,7 +64,7 @@ def row_percent(row: ReportRow, report: SampleReport) -> str:
 
 
 def row_interval(row: ReportRow, report: SampleReport) -> str:
-    """Return a row's interval, or while cells wait what it can become."""
+    """Return a row's interval or, while cells wait, its possible range."""
     if not report.total:
         return NOTHING
     low, high = (row.least, row.most) if report.waiting else (row.low, row.high)
@@ -72,7 +72,7 @@ def row_interval(row: ReportRow, report: SampleReport) -> str:
 
 
 def usual_line(row: ReportRow) -> str:
-    """Return "▲ usual 1–6" for a percentage above its range, "" where none holds."""
+    """Return "▲ usual 1–6" for a percentage above its range, "" if none applies."""
     if row.range is None or not row.range.has_percent:
         return ""
     usual = translate("sheet", "usual {range}").format(range=usual_percent(row.range))

@@ -1,4 +1,4 @@
-"""The words of the sheet, translated; figures are written as everywhere in the window."""
+"""The translated words of the sheet; figures are formatted as everywhere in the window."""
 
 from __future__ import annotations
 
@@ -49,17 +49,17 @@ _PLURALS: dict[Label, object] = {
 
 
 def label_plural(label: Label) -> str:
-    """Return the name of several cells of a type."""
+    """Return the plural name of a type."""
     return translate("sheet", str(_PLURALS[label]))
 
 
 def english_term(label: Label) -> str:
-    """Return the English name of several cells of a type; "" where the sheet is in English."""
+    """Return the English plural name of a type; "" if the sheet is in English."""
     return "" if words.speaks_english() else f"{label.value.replace('_', ' ')}s"
 
 
 def _with_term(said: str, label: Label) -> str:
-    """Return what is said of a type that has no row of its own, with its English name."""
+    """Return the sentence about a type without a row of its own, with its English name."""
     term = english_term(label)
     return f"{said} ({term})" if term else said
 
@@ -74,7 +74,7 @@ def sex_word(sex: Sex) -> str:
 
 
 def trigger_sentence(trigger: Trigger) -> str:
-    """Return why a smear is to be looked at again."""
+    """Return why the smear needs another look."""
     name = label_plural(trigger.label)
     if trigger.kind is TriggerKind.SEEN:
         told = (
@@ -121,10 +121,10 @@ def more_sentence(row: ReportRow) -> str:
 
 
 def flags_sentence(rows: Iterable[ReportRow]) -> str:
-    """Return which types lie out of their ranges, and how many more cells would settle the nearest.
+    """Return which types lie outside their ranges, and how many more cells would settle the nearest.
 
-    Where it is not the percentage that does, the absolute count stands beside the type. "" where
-    none does.
+    If the absolute count, not the percentage, is outside, it follows the type. "" if none is
+    outside.
     """
     flagged = [row for row in rows if row.is_out_of_range]
     if not flagged:
@@ -145,7 +145,7 @@ def flags_sentence(rows: Iterable[ReportRow]) -> str:
 
 
 def _flagged(row: ReportRow, flag: Flag) -> str:
-    """Return the name of a type, with its absolute count where that alone is flagged so."""
+    """Return the name of a type, with its absolute count if only that is flagged."""
     name = label_plural(row.label).lower()
     if row.flag is flag or row.absolute is None:
         return name
@@ -154,9 +154,9 @@ def _flagged(row: ReportRow, flag: Flag) -> str:
 
 
 def microscope_sentence(use: MicroscopeUse, *, all_seen: bool) -> str:
-    """Return a microscope with what was proven there.
+    """Return a microscope with what was proven on it.
 
-    all_seen: whether a person has looked at every cell, without which nobody can sign where nothing
+    all_seen: whether a person has looked at every cell, without which nobody can sign if nothing
     was proven.
     """
     name = isolated(use.name) or translate("sheet", "A microscope without a name")
@@ -239,7 +239,7 @@ def counted_sentence(report: SampleReport) -> str:
 
 
 def outside_sentence(report: SampleReport) -> str:
-    """Return what stands by itself beside the 100 %; nothing where nothing was seen."""
+    """Return what is reported apart from the 100 %; nothing if no such cells were seen."""
     outside, parts = report.outside, []
     if outside.erythroblasts and outside.nrbc_per_100 is not None:
         said = translate("sheet", "erythroblasts {n} ({rate} per 100 leukocytes)").format(
@@ -261,7 +261,7 @@ def outside_sentence(report: SampleReport) -> str:
 
 
 def twice_sentence(pictures: int) -> str:
-    """Return that pictures are in several batches of a sample."""
+    """Return the sentence on pictures that are in several batches of a sample."""
     return words.counted(
         pictures,
         "{n} picture is in more than one batch of this sample: its cells count more than once.",
@@ -275,7 +275,7 @@ def twice_sentence(pictures: int) -> str:
 
 
 def note_sentences(report: SampleReport) -> list[str]:
-    """Return what must be known to read the figures, the gravest first."""
+    """Return what a reader must know about the figures, the most serious first."""
     notes: list[str] = []
     if report.waiting:
         notes.append(
@@ -310,7 +310,7 @@ def note_sentences(report: SampleReport) -> list[str]:
 
 
 def legend_sentence(report: SampleReport) -> str:
-    """Return how bars and letters are to be read."""
+    """Return how to read bars and letters."""
     line = (
         translate("sheet", "what the waiting cells leave open")
         if report.waiting
@@ -334,7 +334,7 @@ def legend_sentence(report: SampleReport) -> str:
 
 
 def source_name(source: str) -> str:
-    """Return where ranges or limits come from; those that came with the program, in words of the language."""
+    """Return the source of ranges or limits; the shipped ones are named in the sheet's language."""
     shipped = {
         STANDARD_SOURCE: translate(
             "sheet",
@@ -347,7 +347,7 @@ def source_name(source: str) -> str:
 
 
 def source_sentence(report: SampleReport) -> str:
-    """Return where the usual ranges come from."""
+    """Return the source of the usual ranges."""
     laboratory = report.laboratory
     if not any(row.range for row in report.rows):
         return translate("sheet", "No usual range of this laboratory holds for this patient.")

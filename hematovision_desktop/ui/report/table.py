@@ -31,7 +31,7 @@ HEAD_PT = 7.2
 TERM_PT = 6.2
 ROW_LINES, ROW_LINES_WITH_TERM = 1.5, 1.9
 FIGURES = RIGHT | Qt.AlignmentFlag.AlignAbsolute
-"""Figures end at the right everywhere, so that their last digits stand under each other."""
+"""Figures are right-aligned in every language, so their last digits are below each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ def _paint_row(
 
 
 def _paint_name(canvas: Canvas, cell: QRectF, row: ReportRow, *, bold: bool) -> None:
-    """Write a type's name, in another language with the English one beneath it."""
+    """Write a type's name; in other languages, with the English name below it."""
     name, term = sheet_words.label_plural(row.label), sheet_words.english_term(row.label)
     upper = QRectF(cell)
     if term:
@@ -143,7 +143,7 @@ def _paint_name(canvas: Canvas, cell: QRectF, row: ReportRow, *, bold: bool) -> 
 def _paint_part(
     canvas: Canvas, rect: QRectF, columns: tuple[_Column, ...], row: ReportRow, report: SampleReport
 ) -> None:
-    """Paint a part of a type that has a name of its own, under the whole."""
+    """Paint a named part of a type, below the whole."""
     name = translate("sheet", "of these, {name}").format(
         name=sheet_words.label_plural(row.label).lower()
     )
@@ -169,14 +169,14 @@ def _paint_part(
 
 
 def _free_of_count(canvas: Canvas, column: _Column, count: str) -> float:
-    """Return what a count leaves free of its column beside the name; below 0 where it stands next to it."""
+    """Return the room that a count leaves beside the name in its column; negative if it is next to it."""
     if is_mirrored():
         return -1.6 * MM
     return column.width - 1.6 * MM - canvas.width(count, TEXT_PT - 1) - 1.5 * MM
 
 
 def _paint_flag(canvas: Canvas, rect: QRectF, flag: Flag, row: ReportRow) -> None:
-    """Paint H or L: white in black where it is settled, else in a frame."""
+    """Paint H or L: white on black if it is settled, else in a frame."""
     letter = sheet_figures.flag_letter(flag)
     if not letter:
         return
@@ -194,7 +194,7 @@ def _paint_flag(canvas: Canvas, rect: QRectF, flag: Flag, row: ReportRow) -> Non
 def paint_bar(canvas: Canvas, rect: QRectF, row: ReportRow, report: SampleReport) -> None:
     """Paint a percentage with its interval beside its usual range, which fills the middle third.
 
-    Without a range the whole width is 0 to 100 %. What lies beyond the bar ends in an arrow.
+    Without a range the full width is 0 to 100 %. What exceeds the bar ends in an arrow.
     """
     painter = canvas.painter
     start, end = _span(row)

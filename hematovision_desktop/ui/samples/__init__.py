@@ -1,1 +1,1 @@
-"""The Samples page: the worklist, what is said of each sample, and the batches that belong to it."""
+"""The Samples page: the worklist, the details of each sample, and its batches."""

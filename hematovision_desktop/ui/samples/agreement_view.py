@@ -1,4 +1,4 @@
-"""How far two readers agree, as sentences and a small table."""
+"""The agreement of two readers, as sentences and a small table."""
 
 from __future__ import annotations
 
@@ -25,10 +25,9 @@ reading = words.Texts("reading")
 
 
 class AgreementView(QWidget):
-    """Shows an agreement; nothing as long as there is none.
+    """Shows an agreement; nothing without one.
 
-    pair: which two are compared in the table, where more than two read the cells, the program among
-    them.
+    pair: the two compared in the table, if more than two read the cells, including the program.
     """
 
     def __init__(self) -> None:
@@ -57,7 +56,7 @@ class AgreementView(QWidget):
         self.hide()
 
     def show_agreement(self, found: Agreement) -> None:
-        """Show what came of a second reading."""
+        """Show the result of a second reading."""
         self._found = None
         self.pair.clear()
         for one in found.pairs:
@@ -72,7 +71,7 @@ class AgreementView(QWidget):
 
     @Slot()
     def _show_table(self) -> None:
-        """Show the two that are chosen; where there are but two, the first names and the second."""
+        """Show the chosen pair; if there are only two, the first reader and the second."""
         found = self._found
         if found is None:
             return
@@ -89,7 +88,7 @@ class AgreementView(QWidget):
     def _fill(self, readers: Sequence[str], types: Sequence[TypeAgreement]) -> None:
         heads = (self.tr("Type"), *readers, self.tr("Both"), self.tr("Kappa"))
         for column, head in enumerate(heads):
-            # Names of people break: the figures beneath them need little room.
+            # Names of people wrap: the figures below them need little room.
             self._put(label(head, "dim", wrap=True), 0, column)
         for row, one in enumerate(types, 1):
             counts = (one.first, one.second, one.both)
@@ -105,20 +104,20 @@ class AgreementView(QWidget):
 
 
 def reader_name(who: str) -> str:
-    """Return who read cells, as a person reads it."""
+    """Return a reader's name for display."""
     if who == PROGRAM:
         return words.translate("reading", "Program")
     return isolated(who) if who else words.translate("reading", "First reader")
 
 
 def between(pair: PairAgreement) -> str:
-    """Return who is compared with whom."""
+    """Return the names of the compared readers."""
     one, other = map(reader_name, pair.readers)
     return words.translate("reading", "{one} and {other}").format(one=one, other=other)
 
 
 def pair_text(pair: PairAgreement) -> str:
-    """Return how far two agree, as one line."""
+    """Return the agreement of two readers, as one line."""
     said = words.translate("reading", "{who}: {same} of {cells} the same, kappa {kappa}")
     return said.format(
         who=between(pair),
@@ -129,7 +128,7 @@ def pair_text(pair: PairAgreement) -> str:
 
 
 def agreement_text(found: Agreement) -> str:
-    """Return an agreement in sentences; where several read second, with a line for each two."""
+    """Return an agreement in sentences; with several second readers, a line for each pair."""
     if len(found.readers) > 1:
         told = [_by_several(found)]
     else:
@@ -177,5 +176,5 @@ def _agreed(found: Agreement) -> str:
 
 
 def kappa_text(value: float | None) -> str:
-    """Return a kappa with two places, a dash where it is not defined."""
+    """Return a kappa with two decimals, or a dash if it is undefined."""
     return "–" if value is None else words.decimals(value, 2)

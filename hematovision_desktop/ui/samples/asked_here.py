@@ -1,4 +1,4 @@
-"""Where a second reading was asked for: found out once for each, since it never changes."""
+"""Where a second reading was requested: looked up once for each, since it never changes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _TOPIC = "asked here"
 
 
 class AskedHere:
-    """Asks for the readings that are shown. show: told whether the one on show was asked for here."""
+    """Looks up the displayed readings. show: receives whether the displayed one was requested here."""
 
     def __init__(self, questions: Questions, show: Callable[[bool], None]) -> None:
         self._questions = questions
@@ -23,11 +23,11 @@ class AskedHere:
         self._known: dict[tuple[Path, ...], bool] = {}
 
     def forget(self) -> None:
-        """Another sample is shown: drop the answer that is on its way."""
+        """Drop the pending answer, because another sample is shown."""
         self._questions.forget(_TOPIC)
 
     def find_out(self, batch: BatchSummary) -> None:
-        """Tell of a batch that is a reading, at once where it is known."""
+        """Report on a batch that is a reading, at once if known."""
         reading = batch.start.sources
         if reading in self._known:
             self._show(self._known[reading])

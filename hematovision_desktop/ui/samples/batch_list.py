@@ -1,4 +1,4 @@
-"""The batches of one sample: opened, renamed, moved to another sample."""
+"""The batches of one sample: open, rename, or move them to another sample."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -44,16 +44,16 @@ from hematovision_desktop.ui.parts.widgets import button, label
 samples = words.Texts("samples")
 
 _ASIDE_PX, _ABOVE_PX = 8, 4
-"""Around the lines of a batch."""
+"""Margins around the lines of a batch."""
 _MOST_LINES = 4
-"""So many batches are shown without scrolling."""
+"""Number of lines visible without scrolling."""
 _BATCH = int(Qt.ItemDataRole.UserRole)
 _FACTS = int(Qt.ItemDataRole.AccessibleDescriptionRole)
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class _BatchDelegate(QStyledItemDelegate):
-    """Paints a batch's name and, dimmed below it, what it holds, in as many lines as that takes."""
+    """Paints a batch's name and, dimmed below it, its content, in as many lines as needed."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint all lines over the plain row."""
@@ -76,7 +76,7 @@ class _BatchDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """As high as all lines at the width of the list."""
+        """Return the height of all lines at the list's width."""
         shown = option.widget
         assert isinstance(shown, QListView)
         wide = shown.viewport().width()
@@ -85,7 +85,7 @@ class _BatchDelegate(QStyledItemDelegate):
         return QSize(0, high + 2 * _ABOVE_PX)
 
     def _lines(self, font: QFont, index: _Index, width: int) -> Iterator[tuple[QFont, str, bool]]:
-        """Yield each line with its font, and whether it is the name. width: of the room, px."""
+        """Yield each line with its font, and whether it is the name. width: available, px."""
         small = QFont(font)
         small.setPointSizeF(font.pointSizeF() * 0.865)
         yield font, str(index.data()), True
@@ -94,7 +94,7 @@ class _BatchDelegate(QStyledItemDelegate):
 
 
 def lines_of_parts(text: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """Return parts with " · " between them in lines of at most so many px; none is broken."""
+    """Return parts separated by " · " in lines of at most this many px, splitting none."""
     lines: list[str] = []
     for part in text.split(BETWEEN_PARTS):
         longer = f"{lines[-1]}{BETWEEN_PARTS}{part}" if lines else part
@@ -108,7 +108,7 @@ def lines_of_parts(text: str, metrics: QFontMetrics, width: int) -> list[str]:
 class BatchList(QWidget):
     """Lists batches. opened: a batch's id; moved, removed: ids; renamed: an id and its new name.
 
-    emptied: none is left, and what had the keyboard here can no longer have it.
+    emptied: none is left, and the focused control here can no longer have the focus.
     """
 
     emptied = Signal()
@@ -162,21 +162,21 @@ class BatchList(QWidget):
 
     @property
     def batches(self) -> tuple[BatchSummary, ...]:
-        """What is listed."""
+        """The listed batches."""
         return self._batches
 
     @property
     def chosen(self) -> list[int]:
-        """The ids of the chosen batches; of all where only one is listed."""
+        """The ids of the chosen batches; of all if only one is listed."""
         if len(self._batches) == 1:
             return [self._batches[0].batch_id]
         return [int(one.data(_BATCH)) for one in self.list.selectedItems()]
 
     def show_batches(self, batches: tuple[BatchSummary, ...]) -> None:
-        """Show other batches; those that were chosen and are still there stay chosen.
+        """Show other batches; chosen ones that are still there stay chosen.
 
-        While somebody writes a name there, what comes of its batch waits: news come every second
-        while pictures are read, and would take the writing away.
+        While somebody edits a name, news about that batch waits: it comes every second while
+        pictures are read, and would end the editing.
         """
         if self._writes_on_one_of(batches):
             self._waiting = batches
@@ -196,7 +196,7 @@ class BatchList(QWidget):
             self.emptied.emit()
 
     def _list(self, batches: tuple[BatchSummary, ...]) -> None:
-        """Fill the list; where all that were chosen are gone, what stands in their place is chosen."""
+        """Fill the list; if all chosen batches are gone, choose the ones in their place."""
         chosen = {int(one.data(_BATCH)) for one in self.list.selectedItems()}
         at, now = self.list.currentRow(), self.list.currentItem()
         current = None if now is None else int(now.data(_BATCH))
@@ -251,7 +251,7 @@ class BatchList(QWidget):
 
     @Slot()
     def move_chosen(self) -> None:
-        """Have the chosen batches belong to another sample."""
+        """Move the chosen batches to another sample."""
         if self.chosen:
             self.moved.emit(self.chosen)
 
@@ -262,13 +262,13 @@ class BatchList(QWidget):
             self.removed.emit(self.chosen)
 
     def show_rights(self, denied: frozenset[Right]) -> None:
-        """Show what whoever is there may do. denied: what not."""
+        """Show what the current person may do. denied: what they may not."""
         self._denied = denied
         self._show_choice()
 
     @Slot()
     def rename_chosen(self) -> None:
-        """Write another name in the place of the chosen batch's."""
+        """Edit the name of the chosen batch in place."""
         if len(self.chosen) != 1:
             return
         for row in range(self.list.count()):
@@ -288,7 +288,7 @@ class BatchList(QWidget):
             item.setText(known.start.name)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter opens the chosen batch, Delete removes it; at another width they take other lines."""
+        """Open the chosen batch on Enter, remove it on Delete; lay the lines out again for another width."""
         if watched is self.list.viewport() and event.type() == QEvent.Type.Resize:
             self._fit()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -302,12 +302,12 @@ class BatchList(QWidget):
         return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
-        """As wide as there is room."""
+        """Return a size as wide as the room allows."""
         return QSize(240, super().sizeHint().height())
 
 
 def facts_of(batch: BatchSummary) -> str:
-    """Return when a batch was begun, what it holds and how far it is."""
+    """Return when a batch was begun, its content and how far it has got."""
     tally = batch.tally
     return " · ".join(
         (
@@ -320,7 +320,7 @@ def facts_of(batch: BatchSummary) -> str:
 
 
 def _facts_with_names(batch: BatchSummary) -> str:
-    """Return a batch's facts with how far names may be trusted, first where all looks foreign."""
+    """Return a batch's facts with the trust in its names, first if everything looks foreign."""
     how = standing_short(batch.standing)
     names = words.translate("BatchList", "names: {how}").format(how=how)
     parts = (facts_of(batch), names)

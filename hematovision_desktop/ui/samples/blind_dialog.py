@@ -1,4 +1,4 @@
-"""What a sample that was read again without names says: two people and the program, two and two."""
+"""The result of a sample that was read again without names: two people and the program, in pairs."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ _LINE_CHARACTERS = 76
 
 
 class BlindDialog(QDialog):
-    """Shows the agreement, writes it as a page. taken: the names are wanted, with the reader's name.
+    """Shows the agreement and writes it as a page. taken: take over the names, with the reader's name.
 
-    reader: who read, as far as known. fixed: whether that is who logged in.
+    reader: who read, as far as known. fixed: whether that is the logged-in person.
     """
 
     taken = Signal(str)
@@ -62,7 +62,7 @@ class BlindDialog(QDialog):
 
     @Slot(str)
     def _offer_to_take(self, typed: str) -> None:
-        """Have Enter take the names over once somebody types whose they are, rather than drop that."""
+        """Let Enter take over the names once somebody types the reader, instead of discarding them."""
         (self.take_button if typed.strip() else self.close_button).setDefault(True)
 
     def _lay_out(self) -> None:
@@ -122,7 +122,7 @@ class BlindDialog(QDialog):
 
 
 def note_text(drawn: int = 0) -> str:
-    """Return what the figures are, and what they change. drawn: cells that only the reader found."""
+    """Return what the figures mean, and what they change. drawn: cells that only the reader found."""
     said = words.translate(
         "reading",
         "Cohen's kappa ({source}), for each type against all others. The second reader saw no "
@@ -133,7 +133,7 @@ def note_text(drawn: int = 0) -> str:
 
 
 def blind_rows(found: BlindAgreement) -> list[tuple[str, ...]]:
-    """Return the rows of the table, its heading first, then all types together, then each."""
+    """Return the rows of the table: its heading, all types together, then each type."""
     pairs = (found.people, found.reader, found.first)
     heads = (
         words.translate("reading", "Type"),

@@ -1,4 +1,4 @@
-"""Asks for another sample, found by the same search as in the worklist, or a new one."""
+"""Asks for another sample, found with the worklist's search, or for a new one."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _SAMPLE = int(Qt.ItemDataRole.UserRole)
 
 
 class ChooseSample(QDialog):
-    """Lists samples but those that are left out; the last line makes a new one of what was typed."""
+    """Lists samples except the excluded ones; the last line creates one with the typed number."""
 
     def __init__(
         self, asks: Asks, text: str, leave_out: frozenset[str], parent: QWidget | None = None
@@ -120,7 +120,7 @@ class ChooseSample(QDialog):
         self.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up and down go through the list while the line has the keyboard; Enter searches first."""
+        """Move through the list with Up and Down while the line has the focus; Enter searches first."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
                 step = 1 if event.key() == Qt.Key.Key_Down else -1

@@ -1,4 +1,4 @@
-"""What is said of a sample, to be typed or scanned; each field is kept when it is left."""
+"""The details of a sample, typed or scanned; each field is saved when the focus leaves it."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -30,13 +30,13 @@ _NOTES_LINES = 2
 
 
 class Field(QWidget):
-    """A title, an editor, and below it why what was typed cannot be."""
+    """A title, an editor, and below it why the entry is not valid."""
 
     def __init__(self, title: str, editor: QWidget, unit: QWidget | None = None) -> None:
         super().__init__()
         self.editor = editor
         name = label(title, "small")
-        name.setTextFormat(Qt.TextFormat.AutoText)  # for the letter that leads to the editor
+        name.setTextFormat(Qt.TextFormat.AutoText)  # for the access key of the editor
         name.setBuddy(editor)
         editor.setAccessibleName(title.replace("&", ""))
         self.wrong = label("", "fault", wrap=True)
@@ -46,13 +46,13 @@ class Field(QWidget):
         )
 
     def say(self, why: str) -> None:
-        """Say why what was typed cannot be; an empty text: it can."""
+        """Say why the entry is not valid; an empty text: it is."""
         say(self.wrong, why)
         self.editor.setAccessibleDescription(why)
 
 
 def _with_unit(figure: QWidget, unit: QWidget) -> QWidget:
-    """Return a figure and what it is counted in, which run from left to right everywhere, as on the sheet."""
+    """Return a figure with its unit, which run from left to right everywhere, as on the sheet."""
     both = QWidget()
     both.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     line = row_in(both, gap_px=4)
@@ -65,7 +65,7 @@ def _with_unit(figure: QWidget, unit: QWidget) -> QWidget:
 
 
 class DetailsForm(QWidget):
-    """The fields of one sample. kept: what stands there now, once a field was left."""
+    """The fields of one sample. kept: its new details, after leaving a field."""
 
     kept = Signal(object)
 
@@ -135,11 +135,11 @@ class DetailsForm(QWidget):
 
     @property
     def details(self) -> SampleDetails | None:
-        """What is kept of the sample that is shown."""
+        """The saved details of the displayed sample."""
         return self._details
 
     def show_details(self, details: SampleDetails | None, *, same: bool = False) -> None:
-        """Show what is said of a sample. same: the one that is shown; what is typed there stays."""
+        """Show the details of a sample. same: it is the displayed one; text being typed stays."""
         before, self._details = self._details, details
         self.setEnabled(details is not None)
         shown = details or SampleDetails("")
@@ -174,10 +174,10 @@ class DetailsForm(QWidget):
         else:
             self.notes.setPlainText(details.notes)
 
-    # Keeping
+    # Saving
 
     def _read(self, name: str, details: SampleDetails) -> SampleDetails:
-        """Return details with what a field says now; UserError if that cannot be."""
+        """Return details including a field's present entry; UserError if it is not valid."""
         if name in self._lines():
             return _with_text(details, name, self._lines()[name].text())
         if name == "birth_year":
@@ -190,7 +190,7 @@ class DetailsForm(QWidget):
         return replace(details, notes=self.notes.toPlainText()[: LONGEST_NOTE + 1])
 
     def keep(self) -> None:
-        """Have kept whatever differs from what is kept, field by field."""
+        """Save whatever differs from the saved details, field by field."""
         details = self._details
         if details is None:
             return
@@ -220,14 +220,14 @@ class DetailsForm(QWidget):
 
     @Slot()
     def _go_on(self) -> None:
-        """Enter leads on to the next field, as a barcode scanner presses it behind the number."""
+        """Move to the next field on Enter, which a barcode scanner sends after the number."""
         line = self.sender()
         wrong = [one.wrong.text() for one in self.fields.values() if one.editor is line]
         if not any(wrong):
             self.focusNextChild()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the notes when they are left; Escape takes back what was typed."""
+        """Save the notes when the focus leaves them; Escape discards what was typed."""
         if watched is self.notes and event.type() == QEvent.Type.FocusOut:
             self.keep()
         if event.type() == QEvent.Type.ShortcutOverride and self._takes_back(event):
@@ -255,7 +255,7 @@ def _line() -> QLineEdit:
 
 
 def _sex_of(data: str | None) -> Sex | None:
-    # Qt hands the values of the list back as plain texts.
+    # Qt returns the values of the list as plain texts.
     return Sex(data) if data else None
 
 

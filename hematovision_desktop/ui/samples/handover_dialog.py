@@ -1,4 +1,4 @@
-"""Hands one signed sample over to another system, and lists what was handed over before."""
+"""Hands one signed sample over to another system, and lists earlier handovers."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _LIKED = QSize(640, 460)
 
 
 class HandsOver(Asks, Protocol):
-    """Whoever answers questions and hands over; `Commands` does."""
+    """Answers questions and hands over; `Commands` does."""
 
     @property
     def handover(self) -> HandoverCommands:
@@ -49,7 +49,7 @@ class HandsOver(Asks, Protocol):
 
 
 class HandoverDialog(QDialog):
-    """Shows what was handed over, and does it. seen: how the sample stands, once that is known."""
+    """Shows earlier handovers, and makes one. seen: the sample's state, once known."""
 
     def __init__(self, hands: HandsOver, sample_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,9 +132,9 @@ class HandoverDialog(QDialog):
         self._show()
 
     def _go_on_from(self, done: Sequence[HandedOver]) -> None:
-        """Offer where and how it went last: a correction replaces what lies there.
+        """Suggest the last place and format, since a correction replaces the file there.
 
-        Where the laboratory has a folder of its own, that is meant.
+        The laboratory's own folder, if any, takes priority.
         """
         if self.folder is None and done:
             self.folder = Path(done[-1].path).parent
@@ -148,7 +148,7 @@ class HandoverDialog(QDialog):
 
     @property
     def _sent(self) -> list[HandoverTarget]:
-        """Where and how the version that stands was handed over before."""
+        """Where and how the current version was handed over before."""
         if self.seen is None:
             return []
         version = self.seen.sample.progress.version
@@ -202,11 +202,11 @@ class HandoverDialog(QDialog):
         if chosen is not None:
             self.folder = chosen
             self._aim()
-            self.send_button.setFocus()  # Return goes on; it would else ask for the folder again
+            self.send_button.setFocus()  # Return continues; otherwise it would ask for the folder again
 
     @Slot()
     def _aim(self) -> None:
-        """Say how the sample stands there; what was said of another place or format is over."""
+        """Show the sample's state for this target; drop messages about another place or format."""
         self._say("")
 
     @Slot()

@@ -1,4 +1,4 @@
-"""A line that offers to hand a sample over that was just signed."""
+"""A line that offers to hand over a sample that was just signed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from hematovision_desktop.ui.samples.handover_words import done_sentence
 
 
 class HandoverOffer(NoticeLine):
-    """Shown where the laboratory has a folder that another system watches."""
+    """Shown if the laboratory has a folder that another system watches."""
 
     def __init__(self, hands: HandsOver) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ class HandoverOffer(NoticeLine):
         )
 
     def leave_done(self, chosen: SampleSummary | None) -> None:
-        """Go once another sample is chosen, unless there is something left to answer."""
+        """Hide once another sample is chosen, unless a question is still open."""
         told = self._sample
         is_other = chosen is not None and told is not None and chosen.uid != told.uid
         if is_other and self.send_button.isHidden():

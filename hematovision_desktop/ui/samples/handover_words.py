@@ -1,4 +1,4 @@
-"""The words of handing over, translated: formats, files, and what was handed over."""
+"""The translated words of handing over: formats, files, and earlier handovers."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hematovision_desktop.ui.parts.words import translate
 
 
 def format_name(form: HandoverFormat) -> str:
-    """Return what a format is called."""
+    """Return the name of a format."""
     return {
         HandoverFormat.HL7: translate("handover", "HL7 v2.5.1 (ORU^R01)"),
         HandoverFormat.FHIR: translate("handover", "FHIR R4 (bundle)"),
@@ -25,7 +25,7 @@ def done_sentence(done: HandedOver) -> str:
 
 
 def done_line(done: HandedOver) -> str:
-    """Return one line of the list of what was handed over."""
+    """Return one line of the list of handovers."""
     parts = [
         words.moment(done.at.astimezone()),
         done.form.value.upper(),

@@ -1,4 +1,4 @@
-"""Which sample it is: a number alone does not tell, since two samples may share it."""
+"""Identifies a sample: a number alone is not enough, since two samples may share it."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from hematovision_desktop.ui.samples.model import slide_text, twin_text
 
 
 def whose(details: SampleDetails) -> str:
-    """Return a sample's number and patient, as far as that was said."""
+    """Return a sample's number and patient, as far as known."""
     return " · ".join(filter(None, (details.accession, details.patient_name)))
 
 
 def particulars(details: SampleDetails, made_at: datetime | None = None) -> str:
-    """Return what else was said of a sample, and when it was made; "" where that is nothing."""
+    """Return a sample's other details, and when it was made; "" if there are none."""
     parts = [isolated(details.patient_number)] if details.patient_number else []
     if details.birth_year is not None:
         parts.append(words.translate("identity", "born {year}").format(year=details.birth_year))
@@ -32,12 +32,12 @@ def particulars(details: SampleDetails, made_at: datetime | None = None) -> str:
 
 
 def namesakes(sample: SampleSummary) -> SampleSearch:
-    """Return the question for the samples of a sample's number, itself among them."""
+    """Return the query for all samples with a sample's number, including itself."""
     return SampleSearch(SampleQuery(number=sample.details.accession), Page())
 
 
 def one_of_several(sample: SampleSummary, found: SamplePage) -> str:
-    """Return a sentence that tells a sample from those of its number; "" where it is the only one."""
+    """Return a sentence that distinguishes a sample from others with its number; "" if it is the only one."""
     twin = telling_apart(found.samples).get(sample.sample_id, "")
     if not twin:
         return ""

@@ -1,4 +1,4 @@
-"""The worklist as a table: only the pages that are looked at are asked for."""
+"""The worklist as a table: only the visible pages are requested."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ from hematovision_desktop.ui.parts.told import in_language
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 SAMPLE_ROLE = int(Qt.ItemDataRole.UserRole)
-"""Gives the whole row, None while its page is on its way."""
+"""Role of the whole row; None while its page is loading."""
 TWIN_ROLE = SAMPLE_ROLE + 1
-"""Gives what tells a sample from others of its number."""
+"""Role of what distinguishes a sample from others with its number."""
 _ASKED = frozenset(
     {
         *(SAMPLE_ROLE, TWIN_ROLE, int(Qt.ItemDataRole.DisplayRole)),
@@ -79,10 +79,10 @@ _DESCENDING_FIRST = frozenset({Column.CREATED, *_FIGURES, Column.SHARES, Column.
 
 
 class SampleModel(QAbstractTableModel):
-    """As many rows as there are samples; what a row shows comes with its page.
+    """As many rows as there are samples; a row's content arrives with its page.
 
-    found: the first page of a search is there; its argument is the number of rows. renewed: rows
-    that were shown are others now. failed: why there is no answer. sorted_by: the order is another.
+    found: the first page of a search has arrived; its argument is the number of rows. renewed:
+    displayed rows have changed. failed: why there is no answer. sorted_by: the order has changed.
     """
 
     found = Signal(int)
@@ -101,28 +101,28 @@ class SampleModel(QAbstractTableModel):
         self._wanted: int | None = None
         self._twins: dict[int, str] = {}
         self._texts: dict[int, dict[Column, str]] = {}
-        # Rows are painted many at a time: what they want is asked for once.
+        # Rows are painted many at a time: their pages are requested once.
         self._soon = later(self, self._ask_wanted)
 
     # What is asked for
 
     @property
     def query(self) -> SampleQuery:
-        """What was searched for last."""
+        """The latest search."""
         return self._query
 
     @property
     def order(self) -> Page:
-        """By what the rows are sorted."""
+        """The order of the rows."""
         return self._order
 
     @property
     def is_searching(self) -> bool:
-        """Whether the answer to a search is on its way."""
+        """Whether a search is waiting for its answer."""
         return self._questions.is_open("search")
 
     def search(self, query: SampleQuery) -> None:
-        """Show other samples; the rows of before stay until the answer is there."""
+        """Show other samples; the former rows stay until the answer arrives."""
         self._query = query
         self._wanted = None
         self._questions.forget("page")
@@ -145,7 +145,7 @@ class SampleModel(QAbstractTableModel):
         self.endResetModel()
 
     def refresh(self) -> None:
-        """Ask anew for what is shown; the rows stay where they are unless there are more or fewer."""
+        """Request the displayed rows again; they stay in place unless their number changes."""
         self._stale = set(self._pages)
         if self.is_searching:
             return
@@ -156,12 +156,12 @@ class SampleModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(self._total - 1, len(Column) - 1))
 
     def forget(self) -> None:
-        """Show nothing: another log comes into use."""
+        """Show nothing, because another log comes into use."""
         self._questions.forget()
         self._start_over(0, SamplePage(0, ()))
 
     def _want(self, page: int) -> None:
-        """Have a page asked for. While one is on its way, only the newest wish is remembered."""
+        """Request a page. While one is loading, only the newest request is remembered."""
         self._wanted = page
         self._soon.start(0)
 
@@ -206,7 +206,7 @@ class SampleModel(QAbstractTableModel):
     # What is there
 
     def sample(self, row: int) -> SampleSummary | None:
-        """Return the sample of a row; None while its page is on its way."""
+        """Return the sample of a row; None while its page is loading."""
         number, place = divmod(row, ROWS_AT_ONCE)
         page = self._pages.get(number)
         if page is None or number in self._stale:
@@ -214,7 +214,7 @@ class SampleModel(QAbstractTableModel):
         return page[place] if page is not None and place < len(page) else None
 
     def row_of(self, uid: str) -> int | None:
-        """Return the row of a sample among those whose pages are there."""
+        """Return the row of a sample among the loaded pages."""
         for number, page in self._pages.items():
             for place, one in enumerate(page):
                 if one.uid == uid:
@@ -222,7 +222,7 @@ class SampleModel(QAbstractTableModel):
         return None
 
     def twin(self, sample: SampleSummary) -> str:
-        """Return what tells a sample from others of its number; empty where it has none."""
+        """Return what distinguishes a sample from others with its number; empty if there are none."""
         return twin_text(sample, self._twins.get(sample.sample_id, ""))
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -290,7 +290,7 @@ class SampleModel(QAbstractTableModel):
         return words.listed(filter(None, self._more(sample, column, text))) if is_read else text
 
     def _more(self, sample: SampleSummary, column: Column, text: str) -> tuple[str, ...]:
-        """Return what is read of a cell of the table beside what it shows."""
+        """Return other roles of a table cell."""
         match column:
             case Column.STATE:
                 return text, *left_to_do(sample)
@@ -301,7 +301,7 @@ class SampleModel(QAbstractTableModel):
         return (text,)
 
     def _row_texts(self, sample: SampleSummary) -> dict[Column, str]:
-        """Return a row's texts; they are made once, and painted often."""
+        """Return a row's texts, made once and painted often."""
         known = self._texts.get(sample.sample_id)
         if known is None:
             known = self._texts[sample.sample_id] = row_texts(sample)
@@ -310,7 +310,7 @@ class SampleModel(QAbstractTableModel):
     # Order
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Have the log sort by a column; the table calls it when a title is clicked."""
+        """Make the log sort by a column; the table calls it when a heading is clicked."""
         descending = order == Qt.SortOrder.DescendingOrder
         by = SORTS[Column(column)]
         if column == Column.SHARES and isinstance(self._order.by, Label):
@@ -318,7 +318,7 @@ class SampleModel(QAbstractTableModel):
         self.sort_by(by, descending=descending)
 
     def sort_by(self, by: SortBy | Label, *, descending: bool) -> None:
-        """Have the log sort by a column or by the share of a type."""
+        """Make the log sort by a column or by the share of a type."""
         if (by, descending) == (self._order.by, self._order.descending):
             return
         self._order = replace(self._order, by=by, descending=descending)
@@ -327,24 +327,24 @@ class SampleModel(QAbstractTableModel):
 
 
 def starts_descending(column: Column) -> bool:
-    """Whether most people want the greatest or newest of a column first."""
+    """Return whether most people want a column's greatest or newest value first."""
     return column in _DESCENDING_FIRST
 
 
 def column_of(by: SortBy | Label) -> Column:
-    """Return the column that an order is shown at."""
+    """Return the column at which an order is shown."""
     if isinstance(by, Label):
         return Column.SHARES
     return next(column for column, sort in SORTS.items() if sort == by)
 
 
 def patient_text(sample: SampleSummary) -> str:
-    """Return whose sample it is, as far as that was said."""
+    """Return the patient, as far as known."""
     return sample.details.patient_name or sample.details.patient_number
 
 
 def row_texts(sample: SampleSummary) -> dict[Column, str]:
-    """Return the texts of a sample by column; the differential has none, it is drawn."""
+    """Return the texts of a sample by column; the differential has none, because it is drawn."""
     details, tally = sample.details, sample.tally
     return {
         Column.STATE: state_name(sample.state),
@@ -360,17 +360,17 @@ def row_texts(sample: SampleSummary) -> dict[Column, str]:
 
 
 def twin_text(sample: SampleSummary, twin: str) -> str:
-    """Return what tells a sample from others of its number; a slide's mark alone says little."""
+    """Return what distinguishes a sample from others with its number; a slide's mark alone says little."""
     return slide_text(twin) if twin and twin == sample.details.slide else in_language(twin)
 
 
 def slide_text(slide: str) -> str:
-    """Return which slide it is; its mark alone says little."""
+    """Return the slide; its mark alone says little."""
     return words.translate("SampleModel", "slide {name}").format(name=slide)
 
 
 def left_to_do(sample: SampleSummary) -> list[str]:
-    """Return what a person has to do at cells before a sample can be signed."""
+    """Return what a person must do with cells before a sample can be signed."""
     waiting, to_confirm = sample.tally.waiting, sample.progress.to_confirm
     parts = words.to_look_at_counted(waiting), words.to_confirm_counted(to_confirm)
     return [part for part, cells in zip(parts, (waiting, to_confirm), strict=True) if cells]
@@ -385,7 +385,7 @@ def signed_text(sample: SampleSummary) -> str:
 
 
 def counts_text(counts: Iterable[tuple[Label | None, int]]) -> str:
-    """Return counts of types as a sentence for a reader."""
+    """Return counts of types as a sentence for a screen reader."""
     known = dict(counts)
     return words.listed(
         f"{words.label_name(one)} {words.number(known[one])}" for one in Label if known.get(one)

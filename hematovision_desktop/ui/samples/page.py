@@ -48,17 +48,17 @@ from hematovision_desktop.ui.samples.table import SampleTable
 
 _TYPED_MS = 200
 _ASIDE_PX, _LINE_CHARACTERS = 16, 18
-"""Beside the row of the search, and how narrow its line becomes beside the others."""
+"""Margin beside the row of the search, and the least width of its line beside the others."""
 _MOST_TOGETHER = 500
-"""So many samples are united or removed at once; nobody means more."""
+"""Number of samples that can be merged or removed at once; nobody needs more."""
 
 
 class SamplesPage(QWidget):
-    """Searches, fills in, opens and moves samples.
+    """Searches, edits, opens and moves samples.
 
-    changed: another sample is shown. failed: why there is no answer. log_asked: the log is wanted.
-    sign_asked, report_asked, handover_asked: the sample that is to be signed, printed, handed over;
-    reader_asked: the one that a second reader is to name, or that goes back to who asked.
+    changed: another sample is shown. failed: why there is no answer. log_asked: show the log.
+    sign_asked, report_asked, handover_asked: sign, print or hand over this sample; reader_asked:
+    send this sample to a second reader, or back to who requested it.
     """
 
     changed = Signal()
@@ -190,12 +190,12 @@ class SamplesPage(QWidget):
 
     @property
     def chosen(self) -> SampleSummary | None:
-        """The chosen sample, None where there is none or several are."""
+        """The chosen sample, or None if there is none or several are."""
         return self.panel.sample
 
     @Slot()
     def search(self) -> None:
-        """Ask for what the line and the box of states mean."""
+        """Search for what the line and the box of states say."""
         self._typed.stop()
         query = parse_sample_search(in_english(self.line.text()), date.today())
         say(self.understood, search_understood(query))
@@ -203,14 +203,14 @@ class SamplesPage(QWidget):
         self.model.search(replace(query, states=query.states & states))
 
     def look_again(self) -> None:
-        """Ask anew for what is shown; the first time, for everything."""
+        """Request the visible rows again; the first time, everything."""
         if self.model.rowCount():
             self.model.refresh()
         else:
             self.search()
 
     def forget(self) -> None:
-        """Drop what is listed and what is being asked: another log comes into use."""
+        """Drop what is listed and pending, because another log comes into use."""
         self.panel.form.keep()
         self._questions.forget()
         self._chosen = ()
@@ -225,7 +225,7 @@ class SamplesPage(QWidget):
 
     @Slot()
     def _enter(self) -> None:
-        """Open the chosen sample; what was just typed or scanned is looked for before."""
+        """Open the chosen sample; newly typed or scanned text is searched first."""
         if self._typed.isActive() or self.model.is_searching:
             self._opens_found = True
             self._chosen = ()
@@ -260,13 +260,13 @@ class SamplesPage(QWidget):
 
     @Slot()
     def _renew(self) -> None:
-        """Rows were asked for anew: the chosen samples may stand elsewhere, with other figures."""
+        """Handle reloaded rows: the chosen samples may have moved, with other figures."""
         rows = [self.model.row_of(uid) for uid in self._chosen]
         if self._chosen and None not in rows and len(rows) <= _MOST_TOGETHER:
             self._select([row for row in rows if row is not None])
 
     def _select(self, rows: list[int]) -> None:
-        """Choose rows without taking that for a person's choice, and show what they are."""
+        """Select rows without treating it as a person's choice, and show them."""
         self.table.choose(rows)
         self._choose()
 
@@ -307,7 +307,9 @@ class SamplesPage(QWidget):
 
     @Slot()
     def open_chosen(self) -> None:
-        """Show the cells of the chosen sample: of the batch that waits or is to confirm, else the newest."""
+        """Show the cells of the chosen sample: of the batch that needs review or confirmation, else
+        the newest.
+        """
         if self.chosen is None:
             return
         self.panel.form.keep()
@@ -330,7 +332,7 @@ class SamplesPage(QWidget):
 
     @Slot()
     def edit_chosen(self) -> None:
-        """Go to the number of the chosen sample; its batch's name, where that has the keyboard."""
+        """Go to the number of the chosen sample, or to its batch's name if that list has the focus."""
         if self.panel.batches.list.hasFocus():
             self.panel.batches.rename_chosen()
         elif self.chosen is not None:
@@ -341,8 +343,8 @@ class SamplesPage(QWidget):
     def choose_new(self, uid: str, *, fills_in: bool | None = None) -> None:
         """Show a sample that was just made, whatever was searched for.
 
-        fills_in: whether its number is to be typed or scanned next; the keyboard goes there, else to
-        its row. None leaves the keyboard where it is.
+        fills_in: whether its number is typed or scanned next; then the focus goes there, else to
+        its row. None leaves the focus where it is.
         """
         if uid:
             self._chosen = (uid,)
@@ -353,28 +355,28 @@ class SamplesPage(QWidget):
 
     @Slot()
     def sign(self) -> None:
-        """Ask for the chosen sample to be signed."""
+        """Request signing of the chosen sample."""
         if self.chosen is not None and self.panel.sign_button.isEnabled():
             self.panel.form.keep()
             self.sign_asked.emit(self.chosen)
 
     @Slot()
     def report(self) -> None:
-        """Ask for the report of the chosen sample."""
+        """Request the report of the chosen sample."""
         if self.chosen is not None and self.panel.report_button.isEnabled():
             self.panel.form.keep()
             self.report_asked.emit(self.chosen)
 
     @Slot()
     def hand_over(self) -> None:
-        """Ask for the chosen sample to be handed over to another system."""
+        """Request handing over the chosen sample to another system."""
         if self.chosen is not None and self.chosen.batches:
             self.panel.form.keep()
             self.handover_asked.emit(self.chosen)
 
     @Slot()
     def ask_reader(self) -> None:
-        """Ask for a second reader of the chosen sample, or send back what was asked here."""
+        """Request a second reader for the chosen sample, or send back a reading requested here."""
         if self.chosen is not None and self.chosen.batches:
             self.panel.form.keep()
             self.reader_asked.emit(self.chosen)

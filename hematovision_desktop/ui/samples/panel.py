@@ -1,4 +1,4 @@
-"""The chosen sample: what is said of it, its batches, its united differential, the next steps."""
+"""The chosen sample: its details, its batches, its combined differential, the next steps."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ samples = words.Texts("samples")
 class SamplePanel(QWidget):
     """Shows one sample, or several together.
 
-    kept: a sample and what a person said of it. shown: another one is shown.
+    kept: a sample and its new details. shown: another one is shown.
     """
 
     kept = Signal(object, object)
@@ -77,7 +77,7 @@ class SamplePanel(QWidget):
         self.show_samples(())
 
     def _build(self) -> None:
-        # In its place before there is anything in it: what moves is dressed anew with all it holds.
+        # Placed before it has content: a moved part is styled again with all its children.
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -98,7 +98,7 @@ class SamplePanel(QWidget):
         # One place for both, as wide as the wider: signing moves no button.
         for step in (self.sign_button, self.hand_over_button):
             self._step.addWidget(step)
-        # Where the first leaves no room they go beneath it together.
+        # If the first leaves no room, they go below it together.
         rest = Rows(self._step, self.finish_button, self.report_button)
         for one in (self.unite_button, self.remove_button):
             rest.add(one)
@@ -108,7 +108,7 @@ class SamplePanel(QWidget):
         self._hint.setContentsMargins(16, 16, 16, 0)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         whole = column_in(self, gap_px=0)
-        # Either of the two takes the room, so that the buttons stay beneath.
+        # Either of the two takes the room, so the buttons stay below.
         whole.addWidget(self._hint, 1)
         whole.addWidget(self.area, 1)
         whole.addWidget(hairline())
@@ -116,7 +116,7 @@ class SamplePanel(QWidget):
         self._page.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Be as wide as the form needs, which scrolls only upwards and down."""
+        """Be as wide as the form needs, so it scrolls only vertically."""
         if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
             hold_width(self.area)
         return super().eventFilter(watched, event)
@@ -125,20 +125,20 @@ class SamplePanel(QWidget):
 
     @property
     def sample(self) -> SampleSummary | None:
-        """The sample shown, None where there is none or several are."""
+        """The displayed sample, or None if there is none or several are."""
         return self._samples[0] if len(self._samples) == 1 and self._chosen == 1 else None
 
     @property
     def samples(self) -> tuple[SampleSummary, ...]:
-        """All that are shown."""
+        """All displayed samples."""
         return self._samples
 
     def show_samples(
         self, samples: Sequence[SampleSummary], twin: str = "", chosen: int | None = None
     ) -> None:
-        """Show a sample, or several together. twin: what tells it from others of its number.
+        """Show a sample, or several together. twin: what distinguishes it from others with its number.
 
-        chosen: how many are chosen, where more are than could be read.
+        chosen: how many are chosen, if too many to read.
         """
         before = self.sample
         if before is None or [one.uid for one in samples] != [before.uid]:
@@ -155,10 +155,10 @@ class SamplePanel(QWidget):
         reads = one is not None and one.progress.reading is not None
         self.reader_button.setVisible(one is not None and one.batches > 0 and not reads)
         signs = self.window().focusWidget() is self.sign_button
-        # What is signed and stands as it was is handed over next; else it is signed.
+        # An unchanged signed sample is handed over next; otherwise it is signed.
         stands = one is not None and one.state in SIGNED and not one.progress.is_changed
         self._step.setCurrentWidget(self.hand_over_button if stands else self.sign_button)
-        # A second reading goes back instead: what is signed is the sample it is of.
+        # A second reading is sent back instead: the sample it is of gets signed.
         self._step.setVisible((one is not None or not samples) and (stands or not reads))
         self.finish_button.setVisible(reads)
         self.report_button.setVisible(one is not None or not samples)
@@ -167,7 +167,7 @@ class SamplePanel(QWidget):
         self._enable()
         if (
             signs and stands
-        ):  # Qt leads whoever signed to the button in its place, which Space then presses
+        ):  # After signing, Qt moves the focus to the button in its place, which Space would then press
             self.report_button.setFocus(Qt.FocusReason.OtherFocusReason)
         if one is not None:
             self._show_one(one, twin, same=before is not None and before.uid == one.uid)
@@ -203,7 +203,7 @@ class SamplePanel(QWidget):
         differential, one = tally.differential(labels), self.sample
         rows: tuple[ReportRow, ...] = ()
         findings: tuple[Trigger, ...] = ()
-        if one is not None:  # several together are no patient
+        if one is not None:  # several together are no single patient
             age = age_of(one.details, one.created_at.astimezone().year)
             rows = judged_rows(differential, self._laboratory.now, one.details, age)
             findings = findings_of(differential, self._laboratory.now, one.details, age)
@@ -212,9 +212,9 @@ class SamplePanel(QWidget):
         self.figures.show_figures(differential, usual, " ".join(filter(None, said)))
 
     def show_batches(self, batches: tuple[BatchSummary, ...]) -> None:
-        """Show the batches of the sample, and the types that they tell apart."""
+        """Show the batches of the sample, and the types that they distinguish."""
         self.batches.show_batches(batches)
-        self.finish_button.setEnabled(False)  # until it is known where it was asked for
+        self.finish_button.setEnabled(False)  # until it is known where it was requested
         self.finish_button.setText(self.tr("Second reading…"))
         known = {one for batch in batches for one in batch.start.label_set.labels}
         if known:
@@ -222,19 +222,19 @@ class SamplePanel(QWidget):
         self._enable()
 
     def show_twice(self, pictures: int) -> None:
-        """Show how many pictures several of the batches hold."""
+        """Show how many pictures are in several of the batches."""
         self.twice_line.setText(sheet_words.twice_sentence(pictures))
         self.twice_line.setVisible(pictures > 0)
 
     def show_reading(self, *, is_here: bool) -> None:
-        """Show that the sample is a reading, asked for on this computer or sent from elsewhere."""
+        """Show that the sample is a reading, requested on this computer or sent from elsewhere."""
         self.finish_button.setEnabled(True)
         self.finish_button.setText(self.tr("Finish reading…") if is_here else self.tr("Send back…"))
 
     # What can be done
 
     def show_rights(self, denied: frozenset[Right]) -> None:
-        """Show what whoever is there may do. denied: what not."""
+        """Show what the current person may do. denied: what they may not."""
         self._denied = denied
         self.batches.show_rights(denied)
         self._enable()
@@ -258,7 +258,7 @@ class SamplePanel(QWidget):
         elif ready and self.sign_button.isEnabled():
             next_step = self.sign_button
         elif self.hand_over_button.isVisibleTo(self):
-            next_step = self.report_button  # it is signed: its sheet goes to whoever asked for it
+            next_step = self.report_button  # it is signed: its sheet goes to whoever requested it
         steps = (self.open_button, self.sign_button, self.finish_button, self.report_button)
         for part in steps:
             set_look(part, "look", "primary" if part is next_step else "")
@@ -277,7 +277,7 @@ class SamplePanel(QWidget):
 
 
 def state_text(one: SampleSummary) -> str:
-    """Return how far a sample is, in one line."""
+    """Return a sample's state, in one line."""
     parts = [state_name(one.state)]
     if one.progress.version and one.progress.is_changed:
         parts.append(words.translate("SamplePanel", "changed since it was signed"))

@@ -1,4 +1,4 @@
-"""What the laboratory did over a period, on a page of its own: samples, times, reviews, agreement."""
+"""The laboratory's work over a period, on one page: samples, times, reviews, agreement."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _DAY_PX = 140
 
 
 class PeriodDialog(QDialog):
-    """Asks for a period and shows it. told: what is shown, once it is known."""
+    """Asks for a period and shows it. told: the displayed summary, once known."""
 
     def __init__(self, asks: Asks, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,7 +118,7 @@ class PeriodDialog(QDialog):
         return rows + [row for pair in one.pairs for row in self._pair(pair)]
 
     def _pair(self, pair: PairAgreement) -> list[tuple[str, str]]:
-        """Return how far two agree that read the same cells, over all and for each type."""
+        """Return how far two readers of the same cells agree, overall and for each type."""
         who = between(pair)
         same = self.tr("{who}: same name").format(who=who)
         kappa = self.tr("{who}: Cohen's kappa").format(who=who)

@@ -1,4 +1,4 @@
-"""Asks a second reader by a file, and sends back what was asked here."""
+"""Sends a file to a second reader, and sends back readings that were requested here."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
 
 
 class ReadsTwice(Asks, Protocol):
-    """Whoever answers questions and does second readings; `Commands` does."""
+    """Answers questions and handles second readings; `Commands` does."""
 
     @property
     def second_reader(self) -> SecondReaderCommands:
@@ -66,7 +66,7 @@ class ReadsTwice(Asks, Protocol):
 class ReadingDialog(QDialog):
     """Asks for a name, a passphrase and a place, and has a file written there.
 
-    file_name: what the file is called at first, before its day.
+    file_name: initial name of the file, before the date.
     """
 
     file_name = "second reader"
@@ -114,14 +114,14 @@ class ReadingDialog(QDialog):
         for line in (self.name, self.words):
             self.column.addWidget(caption(line, above=True))
             self.column.addWidget(line)
-        # Asked for once: a slip of the finger would be found out where the stick has gone.
+        # Asked only once: a typing slip would be noticed where the stick has gone.
         self.column.addWidget(ShowSigns(self.words))
         self.column.addWidget(self.trouble)
         self.column.addStretch(1)
         add_foot(self, None, self.close_button, self.save_button)
 
     def choices(self) -> tuple[QWidget, ...]:
-        """Return what more is asked for."""
+        """Return the additional controls."""
         return ()
 
     def write(self, file: NewFile) -> None:
@@ -137,7 +137,7 @@ class ReadingDialog(QDialog):
         self._say("")
 
     def has_name(self) -> bool:
-        """Whether there is a name; where there is none, say so and go where it is typed."""
+        """Return whether there is a name; if not, say so and focus its line."""
         if self.name.text().strip():
             return True
         self._say(self.tr("Type your name first. It is kept with the names of the cells."))
@@ -145,7 +145,7 @@ class ReadingDialog(QDialog):
         return False
 
     def _has_words(self) -> bool:
-        """Whether the passphrase will do, or none is wanted; where not, say why and go there."""
+        """Return whether the passphrase is acceptable, or none is needed; if not, say why and focus it."""
         try:
             if self.words.text():
                 check_passphrase(self.words.text())
@@ -167,14 +167,14 @@ class ReadingDialog(QDialog):
             self.save_to(chosen)
 
     def save_to(self, target: Path) -> None:
-        """Have the file written to a place that a person chose."""
+        """Have the file written to the chosen place."""
         self._is_writing = True
         self._weigh()
         self._say(self.tr("The file is being written…"), warns=False)
         self.write(NewFile(target, self.name.text().strip(), self.words.text()))
 
     def told(self, answer: ReadingSent | Refused) -> None:
-        """Say what came of it."""
+        """Show the result."""
         self._is_writing = False
         self._weigh()
         if isinstance(answer, Refused):
@@ -198,9 +198,9 @@ class ReadingDialog(QDialog):
 
 
 class AskReader(ReadingDialog):
-    """Asks a second reader; shows how far the last one agreed.
+    """Sends cells to a second reader; shows how far the last one agreed.
 
-    settle: the cells are to be seen. here: they are to be named on this computer; who asks.
+    settle: show the disputed cells. here: have them named on this computer; carries who asks.
     """
 
     settle = Signal()
@@ -229,7 +229,7 @@ class AskReader(ReadingDialog):
         self._questions.ask("agreement", AgreementOf(sample.sample_id), self._show_agreement)
 
     def choices(self) -> tuple[QWidget, ...]:
-        """Return what goes along, above it how far the last reader agreed."""
+        """Return the attachments, below the last reader's agreement."""
         self.agreement = AgreementView()
         self.settle_button = button(self.tr("Settle them"), look="link")
         self.settle_button.clicked.connect(self._settle)
@@ -265,7 +265,7 @@ class AskReader(ReadingDialog):
         self.here.emit(self.name.text().strip())
 
     def write(self, file: NewFile) -> None:
-        """Have the question written."""
+        """Have the request written."""
         wish = ReadingWish(
             self.fields.isChecked(), self.names.isChecked(), self.patient.isChecked()
         )
@@ -273,7 +273,7 @@ class AskReader(ReadingDialog):
 
 
 class SendBack(ReadingDialog):
-    """Sends back the names of a batch that another laboratory sent."""
+    """Sends back the names for a batch from another laboratory."""
 
     file_name = "second reader's answer"  # beside the question on one stick, not in its place
 

@@ -1,4 +1,4 @@
-"""What the window does for second readings: its dialogs, and files that are dropped on it."""
+"""The window's part in second readings: its dialogs, and files that are dropped on it."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ from hematovision_desktop.ui.samples.second_reader_dialog import AskReader, Send
 
 
 class SecondReaderWindow(QObject):
-    """Asks second readers and takes their files; what cannot be is said by the page.
+    """Sends requests to second readers and takes their files; the page reports failures.
 
-    cells_asked: cells of a batch, by its id, wait to be settled.
+    cells_asked: settle cells of a batch, given by its id.
     """
 
     cells_asked = Signal(int)
@@ -49,7 +49,7 @@ class SecondReaderWindow(QObject):
 
     @Slot(object)
     def _ask(self, sample: SampleSummary) -> None:
-        """Show what fits a sample: to ask a reader, or to send back what was asked here."""
+        """Show the fitting dialog for a sample: ask a reader, or send back a reading."""
         self._questions.ask("batches", BatchesOf(sample.sample_id), partial(self._choose, sample))
 
     def _choose(self, sample: SampleSummary, batches: tuple[BatchSummary, ...] | Refused) -> None:
@@ -86,7 +86,7 @@ class SecondReaderWindow(QObject):
         self._tell(cells, more.format(title=isolated(answer.title)))
 
     def _finish(self, batch: BatchSummary, here: bool | Refused) -> None:
-        """Compare what was read again here; what came from elsewhere goes back there."""
+        """Compare a reading made here, or send back one from elsewhere."""
         if isinstance(here, Refused):
             self._page.failed.emit(here.reason)
         elif here:
@@ -95,7 +95,7 @@ class SecondReaderWindow(QObject):
             self._show(SendBack(self._commands, batch, self._memory, self._page.window()))
 
     def _compared(self, batch: BatchSummary, compared: ReadingCompared | Refused) -> None:
-        """Show how far who read here agrees."""
+        """Show how far the person who read here agrees."""
         if isinstance(compared, Refused):
             self._page.failed.emit(compared.reason)
             return
@@ -180,7 +180,7 @@ class SecondReaderWindow(QObject):
         self._show(box)
 
     def _told_of(self, merged: ReadingMerged, *, by_file: bool) -> list[str]:
-        """Return what came of an answer, in sentences."""
+        """Return the result of an answer, in sentences."""
         told = [agreement_text(merged.agreement)]
         if merged.left_out:
             told.append(
@@ -230,7 +230,7 @@ class SecondReaderWindow(QObject):
         return box
 
     def _open_waiting(self, sample_id: int) -> None:
-        """Show the batch of a sample of which cells wait."""
+        """Show the batch of a sample that has waiting cells."""
         self._questions.ask("waiting", BatchesOf(sample_id), self._open_first)
 
     def _open_first(self, batches: tuple[BatchSummary, ...] | Refused) -> None:

@@ -1,4 +1,4 @@
-"""Asks who signs a sample: what stands in the way first, then a name, and a reason where one is due."""
+"""Asks who signs a sample: first what prevents it, then a name, and a reason if one is required."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _REASON_LINES = 3
 
 
 class Signs(Asks, Protocol):
-    """Whoever answers questions and signs; `Commands` does."""
+    """Answers questions and signs; `Commands` does."""
 
     @property
     def signing(self) -> SigningCommands:
@@ -53,9 +53,9 @@ class Signs(Asks, Protocol):
 
 
 class SignDialog(QDialog):
-    """Signs one sample. stamp: the signature, once there is one; the dialog then is accepted.
+    """Signs one sample. stamp: the signature, once made; the dialog is then accepted.
 
-    cells_asked: cells of a batch, by its id, have to be looked at before.
+    cells_asked: cells of a batch, given by its id, must be looked at first.
     """
 
     cells_asked = Signal(int)
@@ -81,7 +81,7 @@ class SignDialog(QDialog):
         self.records = label("", "dim", wrap=True)
         self.name = self._line(self.tr("Your name"))
         self._logs_in = signs.people.state.is_on
-        # Who is there signs, and nobody else under that name.
+        # The logged-in person signs, and nobody else under that name.
         self.name.setText(signs.people.state.author if self._logs_in else memory.state.signer)
         self.name.setReadOnly(self._logs_in)
         self.second = self._line(self.tr("Name of the second signer"))
@@ -114,7 +114,7 @@ class SignDialog(QDialog):
 
     @property
     def _said(self) -> tuple[QLabel, ...]:
-        """What is read from above to below."""
+        """Everything to read, from top to bottom."""
         whose = self.title, self.twins, self.particulars
         return (*whose, self.counted, self.findings, self.records, self.gates)
 
@@ -167,7 +167,7 @@ class SignDialog(QDialog):
             take_size(self)
 
     def _figures(self, seen: Signable) -> str:
-        """Return what is signed, so that nobody signs another sample by mistake."""
+        """Return what is signed, so nobody signs another sample by mistake."""
         report = seen.report
         shares = [
             f"{words.label_name(row.label)}\u00a0"
@@ -206,10 +206,10 @@ class SignDialog(QDialog):
 
     @property
     def _to_look_at(self) -> int | None:
-        """The first batch of which a person has to look at cells, None where that is not asked."""
+        """The first batch with cells that a person must look at, or None if that is not required."""
         gates = self.seen.gates if self.seen is not None else ()
         if any(one.kind is GateKind.COUNTING for one in gates):
-            return None  # its cells belong to the microscope as yet
+            return None  # its cells still belong to the microscope
         return next((one.batch_id for one in gates if one.batch_id is not None), None)
 
     @Slot()
@@ -249,7 +249,7 @@ class SignDialog(QDialog):
 
     @Slot()
     def reject(self) -> None:
-        """Leave; not while it is being signed, which nobody can take back and has to hear of."""
+        """Leave, but not during signing, which nobody can undo and whose result must be seen."""
         if not self._is_signing:
             super().reject()
 

@@ -1,4 +1,4 @@
-"""The words of signing, translated: gates, and versions that were signed."""
+"""The translated words of signing: gates, and signed versions."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ sign = words.Texts("sign")
 
 
 def gate_sentence(gate: Gate) -> str:
-    """Return what is not as it should be, and what to do."""
+    """Return what prevents signing, and what to do."""
     count, of = words.number(gate.count), words.number(gate.of)
     return _sentence(gate).format(n=count, m=of)
 

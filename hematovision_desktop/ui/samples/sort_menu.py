@@ -1,4 +1,4 @@
-"""A menu that sorts the worklist, for the keyboard and for columns that have no room."""
+"""A menu that sorts the worklist, for the keyboard and for hidden columns."""
 
 from __future__ import annotations
 

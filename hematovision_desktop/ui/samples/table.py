@@ -1,4 +1,4 @@
-"""The table of the worklist: signs of the states, twins told apart, columns that give way."""
+"""The table of the worklist: state icons, samples with the same number distinguished, columns that shrink."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -42,19 +42,19 @@ from hematovision_desktop.ui.samples.model import (
 _SIGN_PX = 12
 _GAP_PX = 8
 _BEFORE_TWIN_PX, _TWIN_CHARACTERS = 22, 14
-"""Around a number and before what tells it from its twins, of which so much of a line is shown at least."""
+"""Around a number and before what distinguishes it, of which at least this much of a line is shown."""
 _AROUND_SIGN_PX = 8
-"""What Qt leaves on both sides of a sign."""
+"""Qt's margin on both sides of an icon."""
 _LONG_DAY = date(2026, 9, 28)
 _DAYS = tuple(_LONG_DAY.replace(month=month) for month in range(1, 13))
 _IN_TWO = (SampleState.READING, SampleState.READ)
-"""States that are rare, and whose names break rather than have every table so wide."""
+"""Rare states, whose names wrap instead of widening every table."""
 _IN_ONE_LINE = tuple(one for one in SampleState if one not in _IN_TWO)
 ROW_PX = 22
 
 
 def columns() -> Columns:
-    """Return how the columns fit in the language that is shown."""
+    """Return how the columns fit in the displayed language."""
     days = tuple(map(day, _DAYS))
     return Columns(
         widest={
@@ -81,9 +81,9 @@ def columns() -> Columns:
 
 
 def draw_state(painter: QPainter, rect: QRectF, state: SampleState, scheme: Colours) -> None:
-    """Draw how far a sample is: an empty, half and full ring, a tick, a tick with a line below.
+    """Draw a sample's state: an empty, half and full ring, a tick, a tick with a line below.
 
-    A second reading is two rings, and the right one is full when it is done.
+    A second reading is two rings; the right one is full when it is done.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -121,7 +121,7 @@ def _draw_twice(painter: QPainter, rect: QRectF, filled: QColor | None) -> None:
 
 
 class SampleDelegate(TwoLines):
-    """Paints a row's state, its number with what tells twins apart, and its differential."""
+    """Paints a row's state, its number with what distinguishes it, and its differential."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell of the table."""
@@ -164,9 +164,10 @@ class SampleDelegate(TwoLines):
         painter.restore()
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Leave room for the sign of the state; who has the keyboard is framed as a whole.
+        """Leave room for the state icon; the focus frame surrounds the whole.
 
-        Numbers that begin alike, as of live counts, are told apart by their ends.
+        Numbers with the same beginning, such as those of live counts, are distinguished by their
+        ends.
         """
         super().initStyleOption(option, index)
         option.state &= ~QStyle.StateFlag.State_HasFocus
@@ -193,13 +194,13 @@ class SampleTable(FittingTable):
         self.horizontalHeader().sectionClicked.connect(self._sort)
 
     def show_order(self) -> None:
-        """Show at which column the rows are sorted."""
+        """Show by which column the rows are sorted."""
         order = self._samples.order
         way = Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(column_of(order.by), way)
 
     def choose(self, rows: Sequence[int]) -> None:
-        """Choose rows and tell nobody: no person did it."""
+        """Choose rows without a signal, because no person did it."""
         selection = QItemSelection()
         for row in rows:
             selection.select(self._samples.index(row, 0), self._samples.index(row, 0))
@@ -212,7 +213,7 @@ class SampleTable(FittingTable):
         self.viewport().update()
 
     def chosen_spans(self) -> list[range]:
-        """Return the chosen rows in order; thousands may be."""
+        """Return the spans of chosen rows in order; there may be thousands of rows."""
         chosen = self.selectionModel().selection()
         spans = [
             range(chosen.at(n).top(), chosen.at(n).bottom() + 1) for n in range(chosen.count())
@@ -220,7 +221,7 @@ class SampleTable(FittingTable):
         return sorted(spans, key=lambda span: span.start)
 
     def _told_apart_px(self, column: int) -> int:
-        """Return what numbers of twins need with what tells them apart: another slide is another blood."""
+        """Return the width for equal numbers with what distinguishes them: another slide is another patient."""
         if column != Column.ACCESSION:
             return 0
         metrics = self.fontMetrics()
@@ -240,7 +241,7 @@ class SampleTable(FittingTable):
         )
 
     def _sort(self, section: int) -> None:
-        """Sort by a column as most people want it; a second click turns the order round."""
+        """Sort by a column in its usual direction; a second click reverses the order."""
         order, column = self._samples.order, Column(section)
         again = column_of(order.by) is column
         descending = not order.descending if again else starts_descending(column)

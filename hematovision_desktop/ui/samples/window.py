@@ -1,4 +1,4 @@
-"""What the window does for the Samples page: its actions, its questions to a person, its events."""
+"""The window's part for the Samples page: its actions, its questions to a person, its events."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ from hematovision_desktop.ui.samples.choose_dialog import ChooseSample
 from hematovision_desktop.ui.samples.page import SamplesPage
 
 _PROBLEMS = 8
-"""So many rows that were left out are shown at once; the rest stands behind a button."""
+"""Number of omitted rows shown at once; the rest is behind a button."""
 
 
 class SamplesWindow(QObject):
-    """Connects the page with what needs a dialog, and follows the samples."""
+    """Connects the page with its dialogs, and follows changes to samples."""
 
     def __init__(self, commands: Commands, page: SamplesPage) -> None:
         super().__init__(page)
@@ -43,7 +43,7 @@ class SamplesWindow(QObject):
         page.changed.connect(self._leave_done)
 
     def handle(self, event: Event) -> bool:
-        """Follow changed samples; return whether it was that."""
+        """Follow changed samples; return whether the event was one."""
         if isinstance(event, WorklistRead):
             self._show_import(event)
         elif isinstance(event, SamplesChanged):
@@ -54,7 +54,7 @@ class SamplesWindow(QObject):
 
     @Slot()
     def follow(self) -> None:
-        """Show what the log says now; a page that is not seen asks when it is."""
+        """Show the current state of the log; a hidden page asks when it is shown."""
         if self._page.isVisible():
             self._page.look_again()
 
@@ -64,14 +64,14 @@ class SamplesWindow(QObject):
 
     @Slot()
     def import_worklist(self) -> None:
-        """Let the user choose a table of samples to come."""
+        """Let the user choose a table of coming samples."""
         title, kinds = self.tr("Import a worklist"), self.tr("Tables (*.csv *.txt *.tsv)")
         table = folders.ask_file(self._page, Purpose.WORKLIST, title, kinds)
         if table is not None:
             self._commands.samples.import_worklist(table)
 
     def _show_import(self, read: WorklistRead) -> None:
-        """Say how many samples came, and each row that did not."""
+        """Show how many samples were imported, and each row that was not."""
         self.follow()
         box = Question(self._page.window())
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -104,7 +104,7 @@ class SamplesWindow(QObject):
 
     @Slot(list)
     def move(self, batch_ids: Sequence[int]) -> None:
-        """Ask which sample batches belong to, and have them belong to it."""
+        """Ask which sample batches belong to, and move them to it."""
         sample = self._page.chosen
         if sample is None:
             return
@@ -124,7 +124,7 @@ class SamplesWindow(QObject):
 
     @Slot()
     def unite(self) -> None:
-        """Have the batches of all chosen samples belong to the first of them."""
+        """Move the batches of all chosen samples to the first of them."""
         samples = self._page.panel.samples
         if len(samples) < 2:
             return
@@ -147,16 +147,16 @@ class SamplesWindow(QObject):
 
     @Slot(list)
     def remove_batches(self, batch_ids: Sequence[int]) -> None:
-        """Delete batches of the chosen sample once a person has confirmed it."""
+        """Delete batches of the chosen sample after a person has confirmed it."""
         known = self._page.panel.batches.batches
         chosen = [one for one in known if one.batch_id in batch_ids]
         remove_if_agreed(self._commands, chosen, self._page)
 
     @Slot()
     def remove(self) -> None:
-        """Delete what is chosen once a person has confirmed it: batches, or samples without any.
+        """Delete what is chosen after a person has confirmed it: batches, or samples without any.
 
-        Of a sample with pictures its batches go; what was typed of it stays on the worklist.
+        For a sample with pictures, its batches are deleted; its details stay on the worklist.
         """
         samples, batches = self._page.panel.samples, self._page.panel.batches
         if not samples or Right.REMOVE in self._commands.people.state.denied:
@@ -179,7 +179,7 @@ class SamplesWindow(QObject):
             self._commands.samples.remove([one.known for one in samples])
 
     def _name_of(self, sample: SampleSummary) -> str:
-        """Return a sample's number, with what tells it from others of that number."""
+        """Return a sample's number, with what distinguishes it from others."""
         parts = sample.details.accession, self._page.model.twin(sample)
         return isolated(" · ".join(filter(None, parts)))
 

@@ -1,4 +1,4 @@
-"""Adaptation on the settings page: what was taught, what it is worth, and the way back to every version."""
+"""Adaptation on the Settings page: what was taught, its value, and the way back to every version."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ from hematovision_desktop.ui.settings import adaptation_words
 
 
 class SitePanel(QWidget):
-    """A section of the settings: teaching with its progress, before and after, and the versions.
+    """Settings section: teaching with its progress, the result, and the versions.
 
-    known: the microscopes, each of which has versions of its own. decided: which names is chosen.
+    known: the microscopes, each with its own versions. decided: which version names is chosen.
     """
 
     changed, decided = Signal(), Signal()
@@ -94,7 +94,7 @@ class SitePanel(QWidget):
     # The microscope
 
     def show_known(self) -> None:
-        """Show which microscopes there are to teach."""
+        """Show which microscopes can be taught."""
         self.choice.clear()
         for one in self._known():
             self.choice.addItem(" ".join(one.profile.name.split()), one.profile.profile_id)
@@ -109,14 +109,14 @@ class SitePanel(QWidget):
         self.choice.setEnabled(not self._running)
 
     def show_microscope(self, profile_id: int | None) -> None:
-        """Show the versions of a microscope; None: of pictures of no known one."""
+        """Show the versions of a microscope; None: of pictures from no known one."""
         if not self._running:
             self._on = profile_id
         self.show_known()
         self._commands.ask(self._on)
 
     def ask(self) -> None:
-        """Ask for what is shown anew."""
+        """Request the displayed state again."""
         self.show_microscope(self._on)
 
     @Slot()
@@ -127,7 +127,7 @@ class SitePanel(QWidget):
     # Showing
 
     def show_rights(self, reason: str) -> None:
-        """Show what whoever is there may do. reason: who may, where they may not; else ""."""
+        """Show what the current person may do. reason: who may, if they may not; else ""."""
         self._reason = reason
         for one in (self.teach_button, self.use_button, *self.use_buttons.values()):
             allow(one, reason)
@@ -184,7 +184,7 @@ class SitePanel(QWidget):
         if row == 0:
             return
         self._add_version(row, None, "")
-        # Where a chosen version cannot be used, staying with the shipped pack is a choice as well.
+        # If a chosen version cannot be used, keeping the shipped pack is a choice as well.
         if state.in_use is None and not state.trouble:
             self._add_state(row, self.tr("in use"))
         else:
@@ -207,13 +207,13 @@ class SitePanel(QWidget):
         use.clicked.connect(self._use_version)
         allow(use, self._reason)
         self.use_buttons[number] = use
-        # Beside facts of two lines it stands where its version does.
+        # Beside facts of two lines, it is where its version is.
         place = QWidget()
         place.setLayout(in_line(use))
         self._versions.addWidget(place, row, 1, Qt.AlignmentFlag.AlignVCenter)
 
     def _show_progress(self, step: str, done: int, total: int) -> None:
-        if not self._running:  # begun in a window whose place this one took
+        if not self._running:  # begun in a window that this one replaced
             self._show_running(running=True)
         self.bar.show_done(done, total)
         if step == "pictures":
@@ -277,12 +277,12 @@ class SitePanel(QWidget):
 
     @property
     def _has_keyboard(self) -> bool:
-        """Whether a button has the keyboard that may be about to go."""
+        """Whether a button that may disappear has the focus."""
         steps = (self.teach_button, self.cancel_button, self.use_button, self.leave_button)
         return any(one.hasFocus() for one in steps)
 
     def _take_keyboard(self) -> None:
-        """Give the keyboard to the next step, where Qt would lead on out of this section."""
+        """Move the focus to the next step, since Qt would move it out of this section."""
         steps = (self.cancel_button, self.use_button, self.teach_button)
         step = next((one for one in steps if not one.isHidden()), None)
         if step is not None:
@@ -292,12 +292,12 @@ class SitePanel(QWidget):
 
     @property
     def is_running(self) -> bool:
-        """Whether teaching runs."""
+        """Whether teaching is running."""
         return self._running
 
     @Slot()
     def teach(self) -> None:
-        """Begin to teach, unless it runs already."""
+        """Begin to teach, unless it is already running."""
         if self._running:
             return
         self._clear_result()
@@ -308,7 +308,7 @@ class SitePanel(QWidget):
 
     @Slot()
     def _cancel(self) -> None:
-        # It stays on: what is turned off loses the keyboard to whatever comes next.
+        # It stays enabled: a disabled control loses the focus to whatever comes next.
         self.progress.setText(self.tr("Stopping…"))
         self._commands.cancel()
 
@@ -332,7 +332,7 @@ class SitePanel(QWidget):
 
 
 class _FigureTable(QWidget):
-    """Before and after, as a small table."""
+    """A small table of figures before and after teaching."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -352,7 +352,7 @@ class _FigureTable(QWidget):
         )
         rows = [
             (self.tr("Right"), self.tr("before"), self.tr("after")),
-            # By it a version is refused or taken.
+            # A version is refused or accepted by it.
             *([each] if figures.sample else []),
             _shares(
                 self.tr("Your random sample, all types alike")

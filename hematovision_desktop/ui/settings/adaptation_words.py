@@ -1,4 +1,4 @@
-"""What the window says about the versions of the last layer."""
+"""The window's words on the versions of the last layer."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from hematovision_desktop.ui.parts.words import translate
 
 
 def version_name(number: int | None) -> str:
-    """Return what a version is called; None is the pack as shipped."""
+    """Return the name of a version; None is the pack as shipped."""
     if number is None:
         return translate("words", "As shipped")
     return translate("words", "Version {number}").format(number=words.number(number))
 
 
 def version_facts(one: AdaptedLayer) -> str:
-    """Return when a version was taught, with how many cells, and what that did for them."""
+    """Return when a version was taught, with how many cells, and the benefit to them."""
     figures = one.figures
     return translate("words", "{date} · {cells}\n{before} → {after} of them right").format(
         date=words.moment(one.created_at),
@@ -26,9 +26,9 @@ def version_facts(one: AdaptedLayer) -> str:
 
 
 def verdict_sentence(taught: Taught, *, was_checked: bool) -> str:
-    """Say whether a version that was tried may be used, and what that would change.
+    """Return whether a tested version may be used, and what that would change.
 
-    was_checked: a check was made on its microscope, which says nothing of the new names.
+    was_checked: its microscope had a check, which says nothing about the new names.
     """
     if taught.refusal:
         return translate("words", "It is not used. {why}").format(why=taught.refusal)
@@ -56,7 +56,7 @@ def verdict_sentence(taught: Taught, *, was_checked: bool) -> str:
 
 
 def left_out_sentences(left_out: LeftOut) -> str:
-    """Say which named cells could not take part, "" if all could."""
+    """Return which named cells could not take part, "" if all could."""
     said = []
     if left_out.gone:
         said.append(

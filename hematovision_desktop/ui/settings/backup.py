@@ -1,4 +1,4 @@
-"""Backups: where they go, when they are made, and the way back to one."""
+"""Backups: where they are stored, when they are made, and how to restore one."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog
 
 @dataclass(frozen=True, slots=True)
 class BackupChoice:
-    """What a person chose of backups."""
+    """A person's backup settings."""
 
     folder: Path | None
     when: BackupWhen
@@ -39,10 +39,10 @@ class BackupChoice:
 
 
 class BackupPanel(QWidget):
-    """A section of the settings.
+    """Settings section.
 
-    changed: a BackupChoice. restore_agreed: the window is to be closed, a backup put back and the
-    window opened again.
+    changed: a BackupChoice. restore_agreed: close the window, restore a backup and open the window
+    again.
     """
 
     changed = Signal(object)
@@ -103,7 +103,7 @@ class BackupPanel(QWidget):
     # Showing
 
     def handle(self, event: object) -> bool:
-        """Show one event of the program; return whether it is of backups."""
+        """Show one event of the program; return whether it is about backups."""
         match event:
             case BackupShown(state):
                 self.show_state(state)
@@ -116,7 +116,7 @@ class BackupPanel(QWidget):
         return True
 
     def show_settings(self, settings: Settings) -> None:
-        """Show what was chosen, without saying that it was changed."""
+        """Show the settings without reporting a change."""
         self._folder = settings.backup_folder
         for part in (self.when, self.kept):
             part.blockSignals(True)
@@ -127,12 +127,12 @@ class BackupPanel(QWidget):
         self.show_state(self._commands.state)
 
     def show_rights(self, reason: str) -> None:
-        """Show what whoever is there may do. reason: who may, where they may not; else ""."""
+        """Show what the current person may do. reason: who may, if they may not; else ""."""
         self._reason = reason
         self.show_state(self._commands.state)
 
     def show_state(self, state: BackupState) -> None:
-        """Show how the backups stand."""
+        """Show the state of the backups."""
         chosen, busy = self._folder is not None, bool(state.doing)
         if state.doing == "check":
             text = self.tr("The backup is being verified…")
@@ -153,7 +153,7 @@ class BackupPanel(QWidget):
             part.setVisible(chosen)
         buttons = (self.folder_button, self.none_button, self.restore_button, self.now_button)
         holder = self.window().focusWidget()
-        # What has the keyboard comes last: it would go from one that is turned off to the next of them.
+        # The focused control is last: the focus would jump from each disabled one to the next.
         for one in sorted(buttons, key=lambda part: part is holder):
             if one is self.now_button:
                 one.setEnabled(chosen and not busy)

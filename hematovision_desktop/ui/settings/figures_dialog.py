@@ -1,4 +1,4 @@
-"""A table of figures that a laboratory edits, with their source and date."""
+"""A table of figures that a laboratory edits, with source and date."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ from hematovision_desktop.ui.settings.origin_line import OriginLine
 
 
 class FiguresDialog(QDialog):
-    """The figures are taken over as a whole or not at all; an empty place is no limit.
+    """The figures are accepted as a whole or not at all; an empty cell is no limit.
 
-    A dialog of this kind says what stands in the table, and makes the laboratory's rules of it.
+    Each such dialog defines the table's content, and turns it into the laboratory's rules.
     """
 
     def __init__(self, commands: LaboratoryCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._commands = commands
         self.table = QTableWidget()
-        self.table.setTabKeyNavigation(False)  # Tab leads on, arrows through the table
+        self.table.setTabKeyNavigation(False)  # Tab leads on; arrows move in the table
         self.table.verticalHeader().hide()
         self.origin = OriginLine()
         self.trouble = Trouble()
@@ -44,7 +44,7 @@ class FiguresDialog(QDialog):
         self.shipped_button.clicked.connect(self._take_shipped)
 
     def _set_table(self, name: str, columns: Sequence[str], row_px: int) -> None:
-        """Say what the table holds. name: of the dialog, too. row_px: height of a row, px."""
+        """Define the table's content. name: also the dialog's. row_px: height of a row, px."""
         self.setWindowTitle(name)
         self.table.setAccessibleName(name)
         self.table.setColumnCount(len(columns))
@@ -55,10 +55,10 @@ class FiguresDialog(QDialog):
     def _lay_out(
         self, hint: str, use: str, liked: QSize, of_rows: Sequence[QPushButton] = ()
     ) -> None:
-        """Put everything in its place.
+        """Lay out the dialog.
 
-        hint: a sentence above the table. use: says what takes the figures over. liked: size of the dialog
-        where the screen has room. of_rows: buttons for single rows, beneath the table.
+        hint: a sentence above the table. use: label of the button that accepts. liked: size of the
+        dialog if the screen has room. of_rows: buttons for single rows, below the table.
         """
         self.cancel_button = button(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self.reject)
@@ -76,26 +76,26 @@ class FiguresDialog(QDialog):
         self.resize(liked.boundedTo(room.dialog_room()))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Measure what the table holds only now: dressed it is larger."""
+        """Measure the table's content only now: it is larger with the style sheet."""
         super().showEvent(event)
         self._fit_boxes()
         room.show_headers(self.table)
         self._spare_boxes()
 
     def _fit_boxes(self) -> None:
-        """Give room to boxes that stand in the table."""
+        """Widen boxes in the table."""
 
     def _spare_boxes(self) -> None:
-        """Take room from these boxes where the columns have none."""
+        """Narrow these boxes if the columns have no room."""
 
     def _put(self, row: int, column: int, value: float | None) -> None:
-        """Show a figure, or an empty place."""
+        """Show a figure, or an empty cell."""
         item = QTableWidgetItem("" if value is None else _written(value))
         item.setTextAlignment(FIGURES)
         self.table.setItem(row, column, item)
 
     def _figure(self, row: int, column: int) -> float | None:
-        """Return what stands in a place, None for nothing; ValueError for what is no number."""
+        """Return the figure in a cell, None if empty; ValueError if it is not a number."""
         item = self.table.item(row, column)
         text = item.text().strip() if item is not None else ""
         return read_number(text) if text else None
@@ -105,11 +105,11 @@ class FiguresDialog(QDialog):
         raise NotImplementedError
 
     def _changed(self, source: str, day: date | None) -> Laboratory:
-        """Return the laboratory with what stands in the table; ValueError, with what to say, if it cannot be."""
+        """Return the laboratory with the table's figures; ValueError, with a message, if they are not valid."""
         raise NotImplementedError
 
     def _refusal(self) -> str:
-        """Return what to say where the figures are refused as a whole."""
+        """Return the message if the figures are refused as a whole."""
         raise NotImplementedError
 
     @Slot()
@@ -127,7 +127,7 @@ class FiguresDialog(QDialog):
 
 
 def _written(value: float) -> str:
-    """Return a figure as it is typed, without signs between its thousands."""
+    """Return a figure as typed, without thousands separators."""
     return (
         words.locale().toString(float(value), "g", 6).replace(words.locale().groupSeparator(), "")
     )

@@ -1,4 +1,4 @@
-"""Where signed results go by themselves: a folder that another system watches, and the format."""
+"""Where signed results go automatically: a folder that another system watches, and the format."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from hematovision_desktop.ui.samples.handover_words import format_name
 
 
 class HandoverRow(QWidget):
-    """Shows the folder and the format, and lets a person choose others."""
+    """Shows the folder and the format, and lets a person change them."""
 
     def __init__(self, commands: LaboratoryCommands) -> None:
         super().__init__()
@@ -53,7 +53,7 @@ class HandoverRow(QWidget):
         )
 
     def show_laboratory(self, laboratory: Laboratory) -> None:
-        """Show what holds."""
+        """Show the current rules."""
         folder = laboratory.handover_folder
         self.line.setText(isolated(str(folder or "")))
         self.line.setToolTip(self.line.text())

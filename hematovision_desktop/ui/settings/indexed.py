@@ -1,4 +1,4 @@
-"""A long page of sections, and beside it the list of them that leads to each."""
+"""A long page of sections, with a list of them beside it for navigation."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ from hematovision_desktop.ui.parts.widgets import hairline, in_line
 from hematovision_desktop.ui.settings.sections import Section
 
 _ABOVE_PX = 16
-"""So much lies above a section that is gone to: the line that parts it from the one before."""
+"""Space above a section when it is scrolled to: the line that separates it from the one before."""
 _BESIDE_CHARACTERS = 56
-"""Where fewer have room beside the list, a box takes its place."""
+"""If fewer characters fit beside the list, a box replaces it."""
 _PAGE_PX = 840
 _MARGINS_PX = (32, 24)
 _AROUND_PX = 24
-"""Beside the names of the sections, by the style sheet."""
+"""Margin beside the names of the sections, from the style sheet."""
 _ENTERING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -47,19 +47,19 @@ class _Names(QListWidget):
         self._chose = True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Take up the keyboard: a click that brings it chooses a name only after this."""
+        """Note the focus: a click that brings it chooses a name only afterwards."""
         self._chose = False
         super().focusInEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Go by Tab into a section that was chosen here; else on as everywhere, so that Tab comes round."""
+        """Tab into a section that was chosen here; otherwise onward, as everywhere."""
         if not (next and self._chose):
             return super().focusNextPrevChild(next)
         self.entered.emit()
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go into the chosen section by Enter."""
+        """Go into the chosen section on Enter."""
         if event.key() in _ENTERING:
             self.entered.emit()
         else:
@@ -67,22 +67,22 @@ class _Names(QListWidget):
 
 
 class _Area(QScrollArea):
-    """Scrolls the sections. walked: Tab went from part to part in them."""
+    """Scrolls the sections. walked: Tab moved from part to part in them."""
 
     walked = Signal()
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Say that the keyboard is elsewhere."""
+        """Report that the focus moves."""
         went = super().focusNextPrevChild(next)
         self.walked.emit()
         return went
 
 
 class IndexedSections(QWidget):
-    """Sections under each other; what is chosen in the list beside them is scrolled to.
+    """Sections below each other; choosing one in the list beside them scrolls to it.
 
-    The list marks the section that a person scrolled or went to by Tab. Where there is no room beside
-    the sections, a box above them takes the place of the list.
+    The list marks the section that a person reached by scrolling or Tab. If it does not fit beside
+    the sections, a box above them replaces it.
     """
 
     def __init__(self, name: str, parent: QWidget) -> None:
@@ -106,8 +106,8 @@ class IndexedSections(QWidget):
         self.box.activated.connect(self._show_row)
 
     def _lay_out(self) -> QVBoxLayout:
-        """Return the column of the sections. What holds it is in its place before there is anything
-        in it: Qt dresses all that a part holds anew with each move of the part.
+        """Return the column of the sections. Its parents are placed before it has
+        content: Qt styles all children again with each move.
         """
         for one in (self.names, self._area):
             one.setFrameShape(QFrame.Shape.NoFrame)
@@ -137,7 +137,7 @@ class IndexedSections(QWidget):
         return column_in(page, gap_px=12, around_px=_MARGINS_PX * 2)
 
     def add_line(self, line: QWidget) -> None:
-        """Add a line that belongs to no section."""
+        """Add a line outside any section."""
         self._column.addWidget(line)
 
     def add(self, title: str, hint: str, content: QLayout) -> None:
@@ -153,11 +153,11 @@ class IndexedSections(QWidget):
         self.box.addItem(title)
 
     def end(self) -> None:
-        """Say that there are no more."""
+        """Finish: there are no more sections."""
         self._column.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Have the list beside the sections where both have room."""
+        """Show the list beside the sections if both fit."""
         super().resizeEvent(event)
         self._fit()
 
@@ -173,7 +173,7 @@ class IndexedSections(QWidget):
     # Going to a section
 
     def show_part(self, part: QWidget) -> None:
-        """Have the section that holds a part begin at the top, and stay there while it grows."""
+        """Scroll the section that holds a part to the top, and keep it there while it grows."""
         row = self._row_of(part)
         if row is not None:
             self._show_row(row)
@@ -186,7 +186,7 @@ class IndexedSections(QWidget):
 
     @Slot()
     def _go_there(self) -> None:
-        """Have the section begin at the top, unless a person went elsewhere meanwhile."""
+        """Scroll to the section, unless a person went elsewhere meanwhile."""
         whole = self._area.widget()
         if self._stays_at is not None and whole is not None:
             top = self._stays_at.mapTo(whole, QPoint(0, 0)).y()
@@ -215,7 +215,7 @@ class IndexedSections(QWidget):
 
     @Slot()
     def _mark_seen(self) -> None:
-        """Mark the section that is at the top, once a person scrolled there."""
+        """Mark the section at the top, once a person has scrolled there."""
         whole = self._area.widget()
         if self._stays_at is not None or whole is None:
             return

@@ -1,4 +1,4 @@
-"""A section of the settings: the laboratory's name, its usual ranges, and its rules for signing."""
+"""Settings section: the laboratory's name, its usual ranges, and its rules for signing."""
 
 from __future__ import annotations
 
@@ -38,14 +38,14 @@ from hematovision_desktop.ui.settings.limits import LimitsDialog
 from hematovision_desktop.ui.settings.ranges import RangesDialog
 
 _LOGO_PX = QSize(800, 320)
-"""Of a stored logo, at most; enough for the sheet in print."""
+"""Largest size of a stored logo; enough for the printed sheet."""
 _SHOWN_PX = QSize(200, 56)
 _MOST_SIDE_PX = 12_000
 _TAKE_AFTER_MS = 400
 
 
 class _Address(QPlainTextEdit):
-    """A few lines of text; the Tab key goes on to the next part."""
+    """A few lines of text; the Tab key moves to the next control."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,7 +54,7 @@ class _Address(QPlainTextEdit):
 
 
 class LaboratoryPanel(QWidget):
-    """Shows the laboratory's rules; what is typed counts when the line is left."""
+    """Shows the laboratory's rules; typed text takes effect when the line is left."""
 
     def __init__(self, commands: LaboratoryCommands) -> None:
         super().__init__()
@@ -86,7 +86,7 @@ class LaboratoryPanel(QWidget):
         self.second = CheckBox(self.tr("Two people sign a result"))
         self.handover = HandoverRow(commands)
         self.trouble = label("", "review", wrap=True)
-        # A text that is typed must not write the settings with every key.
+        # Typed text must not write the settings with every key.
         self._soon = later(self, self._take, _TAKE_AFTER_MS)
         self._lay_out()
         self.show_laboratory(commands.now)
@@ -131,14 +131,14 @@ class LaboratoryPanel(QWidget):
     # Showing
 
     def handle(self, event: object) -> bool:
-        """Show one event of the program; return whether it is of the laboratory."""
+        """Show one event of the program; return whether it is about the laboratory."""
         if not isinstance(event, LaboratoryChanged):
             return False
         self.show_laboratory(event.laboratory)
         return True
 
     def show_laboratory(self, laboratory: Laboratory) -> None:
-        """Show rules without saying that they were changed; what is just being typed stays."""
+        """Show rules without reporting a change; text being typed stays."""
         parts = (self.name, self.address, self.least, self.second)
         for part in parts:
             part.blockSignals(True)
@@ -193,7 +193,7 @@ class LaboratoryPanel(QWidget):
         self._soon.start()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
-        """Take what was typed last."""
+        """Accept what was typed last."""
         super().hideEvent(event)
         if self._soon.isActive():
             self._take()
@@ -206,7 +206,7 @@ class LaboratoryPanel(QWidget):
 
     @Slot()
     def _take(self) -> None:
-        """Have all that stands here counted but a line that somebody is typing in."""
+        """Accept everything except a line that somebody is still typing in."""
         self._soon.stop()
         now = self._commands.now
         name, least = " ".join(self.name.text().split()), self.least.value()
@@ -221,7 +221,7 @@ class LaboratoryPanel(QWidget):
         )
 
     def _change(self, laboratory: Laboratory) -> None:
-        """Have other rules; where they cannot be, those that hold are shown again."""
+        """Apply other rules; if they are not valid, show the current ones again."""
         if laboratory != self._commands.now and not self._commands.change(laboratory):
             self.show_laboratory(self._commands.now)
 
@@ -260,7 +260,7 @@ def _is_typed(line: QLineEdit) -> bool:
 
 
 def logo_png(path: Path) -> bytes:
-    """Return a picture as a small PNG; empty for what is none, or cannot be made small enough."""
+    """Return a picture as a small PNG; empty if it is none, or cannot be made small enough."""
     reader = QImageReader(str(path))
     size = reader.size()
     if size.isValid():

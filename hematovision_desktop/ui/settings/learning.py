@@ -1,4 +1,4 @@
-"""Whether the Learn page may show cells of this site."""
+"""Whether the Learn page may show this site's cells."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from hematovision_desktop.ui.parts.widgets import label
 
 
 class LearningChoice(QWidget):
-    """One box, empty at first. changed: a person ticked it, or took the tick away."""
+    """One check box, initially off. changed: a person switched it."""
 
     changed = Signal()
 
@@ -36,9 +36,9 @@ class LearningChoice(QWidget):
         )
 
     def show_settings(self, settings: Settings) -> None:
-        """Show what is chosen."""
+        """Show the current choice."""
         self.box.setChecked(settings.learn_from_site)
 
     def taken(self, settings: Settings) -> Settings:
-        """Return settings with what is chosen here."""
+        """Return settings with the choice made here."""
         return replace(settings, learn_from_site=self.box.isChecked())

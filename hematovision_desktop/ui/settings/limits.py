@@ -1,4 +1,4 @@
-"""The limits beyond which a smear is to be looked at again, edited with their source and date."""
+"""The limits beyond which a smear needs another look, edited with source and date."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ROW_PX = 36
 
 
 class LimitsDialog(FiguresDialog):
-    """Shows each type in a row."""
+    """Shows one row per type."""
 
     def __init__(self, commands: LaboratoryCommands, parent: QWidget | None = None) -> None:
         super().__init__(commands, parent)

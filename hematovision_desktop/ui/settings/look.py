@@ -1,4 +1,4 @@
-"""The choice of how the program looks: colours, sizes and language."""
+"""The program's appearance: colours, sizes and language."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.widgets import label
 
 TEXT_SIZES = (0, 100, 125, 150, 200)
-"""In percent of the usual; 0 is the system's, for a list does not find nothing at all."""
+"""In percent of the usual; 0 is the system's, because a list cannot look up None."""
 
 
 class LookChoice(QWidget):
-    """Lists beneath each other, each beside its name.
+    """Stacked lists, each beside its name.
 
-    languages: those that there is a translation for. unwritable: those of them that this computer
-    has no font for, which are named and cannot be chosen.
+    languages: those with a translation. unwritable: those of them for which this computer has no
+    font; they are listed but cannot be chosen.
     """
 
     changed = Signal()
@@ -66,7 +66,7 @@ class LookChoice(QWidget):
         return box
 
     def show_settings(self, settings: Settings) -> None:
-        """Show what is chosen; a language that is no longer there shows as the system's."""
+        """Show the current choices; a language that no longer exists shows as the system's."""
         for box, chosen in (
             (self.theme, settings.theme),
             (self.contrast, settings.contrast),
@@ -81,7 +81,7 @@ class LookChoice(QWidget):
         self.touch.blockSignals(False)
 
     def taken(self, settings: Settings) -> Settings:
-        """Return settings with what is chosen here."""
+        """Return settings with the choices made here."""
         return replace(
             settings,
             theme=Theme(self.theme.currentData()),

@@ -1,4 +1,4 @@
-"""The microscopes that the log knows: their names, and what was proven on each, in words."""
+"""The log's microscopes: their names, and what was proven on each, in words."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ from hematovision_desktop.ui.settings.review_dial import ProvenPlace
 
 
 class MicroscopePanel(QWidget):
-    """A section of the settings: one entry for each microscope.
+    """Settings section with one entry per microscope.
 
-    changed: something else is known of them.
+    changed: their data has changed.
     """
 
     changed = Signal()
@@ -49,7 +49,7 @@ class MicroscopePanel(QWidget):
 
     @property
     def proven(self) -> tuple[ProvenPlace, ...]:
-        """What was proven of the model in use, by microscope."""
+        """What was proven for the model in use, by microscope."""
         return tuple(
             ProvenPlace(" ".join(one.profile.name.split()), proof.steps, proof.was_taken_back)
             for one in self._commands.known
@@ -57,21 +57,21 @@ class MicroscopePanel(QWidget):
         )
 
     def handle(self, event: object) -> bool:
-        """Show one event of the program; return whether it is of the microscopes."""
+        """Show one event of the program; return whether it is about the microscopes."""
         if not isinstance(event, MicroscopesChanged):
             return False
         self.show_known()
         return True
 
     def show_model(self, card: ModelCard | None, label_set: LabelSet) -> None:
-        """A check proves something of the model in use only, and of the types it tells apart."""
+        """Show the model in use: a check proves something only for it and its types."""
         model = None if card is None else (card, label_set)
         if model != self._model:
             self._model = model
             self.show_known()
 
     def _proof(self, one: KnownMicroscope) -> Proof | None:
-        """Return what was proven of what names this microscope's cells now."""
+        """Return what was proven for whatever names this microscope's cells now."""
         if self._model is None:
             return None
         card, label_set = self._model
@@ -79,7 +79,7 @@ class MicroscopePanel(QWidget):
         return one.proof(card.terms_for(label_set, None).named_by)
 
     def show_rights(self, reason: str) -> None:
-        """Show what whoever is there may do. reason: who may, where they may not; else ""."""
+        """Show what the current person may do. reason: who may, if they may not; else ""."""
         self._reason = reason
         self.show_known()
 
@@ -125,7 +125,7 @@ class MicroscopePanel(QWidget):
         self._add_scale(column, profile, name)
 
     def _add_scale(self, column: QVBoxLayout, profile: MicroscopeProfile, name: str) -> None:
-        """Say what scale is kept, with those of before in the tool tip, and take another."""
+        """Show the stored scale, with earlier ones in the tool tip, and accept another."""
         *before, last = profile.scales or (None,)
         said = kept_sentence(last)
         shown = label(said, "dim", wrap=True)

@@ -1,4 +1,4 @@
-"""Where figures come from, and since when they hold here: one line for both, two where it is narrow."""
+"""The source of figures and since when they apply here: one line for both, two if it is narrow."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from hematovision_desktop.ui.parts.widgets import caption
 _LONGEST = 300
 _DAY, _SOURCE_CHARACTERS = "2026-03-01", 24
 _AROUND_PX = 32
-"""What a line to type in needs beside its text."""
+"""Margin of a line edit beside its text."""
 _GAP_PX = 12
 
 
 class OriginLine(QWidget):
-    """The source of some figures and the day on which they were taken over."""
+    """The source of some figures and the day on which they were adopted."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ class OriginLine(QWidget):
         self.day.setText("" if day is None else day.isoformat())
 
     def read(self) -> tuple[str, date | None]:
-        """Return what was typed. ValueError, with what to say, where the day is none."""
+        """Return what was typed. ValueError, with a message, if the day is not valid."""
         text = self.day.text().strip()
         try:
             day = read_day(text) if text else None
@@ -56,7 +56,7 @@ class OriginLine(QWidget):
 
 
 def _beside(line: QLineEdit) -> QWidget:
-    """Return a line to type in with its name before it, which stay together."""
+    """Return a line edit with its name before it, kept together."""
     both = QWidget()
     row = row_in(both, caption(line), gap_px=_GAP_PX)
     row.addWidget(line, 1)

@@ -1,4 +1,4 @@
-"""The Settings page: every choice counts at once and is remembered by the program."""
+"""The Settings page: every choice takes effect at once, and the program remembers it."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _APPLY_AFTER_MS = 300
 
 
 class SettingsPage(QWidget):
-    """Shows the settings and says when one was changed."""
+    """Shows the settings and reports changes."""
 
     changed = Signal(object)
 
@@ -62,14 +62,14 @@ class SettingsPage(QWidget):
         self.backup.changed.connect(self._take_backup)
         self._log_path = log_path
         self._card: ModelCard | None = None
-        # A slider that is dragged must not write the settings sixty times a second.
+        # A dragged slider must not write the settings sixty times a second.
         self._apply_soon = later(self, self._apply, _APPLY_AFTER_MS)
         self._build()
         self.show_settings(settings)
 
     @property
     def settings(self) -> Settings:
-        """The settings as they stand on the page."""
+        """The settings as shown on the page."""
         return self._settings
 
     def _build(self) -> None:
@@ -165,7 +165,7 @@ class SettingsPage(QWidget):
         self.scale.setSuffix(self.tr(" µm per pixel"))
         self.scale.setAccessibleName(self.tr("Scale in µm per pixel"))
         self.scale.setMinimumWidth(208)
-        # The style sheet's padding does not reach the text inside a spin box.
+        # The style sheet's padding does not apply to the text inside a spin box.
         self.scale.lineEdit().setTextMargins(6, 0, 0, 0)
         self.scale_estimated.toggled.connect(self._take)
         self.scale.valueChanged.connect(self._take)
@@ -194,7 +194,7 @@ class SettingsPage(QWidget):
     # Showing
 
     def handle(self, event: object) -> bool:
-        """Show one event of the program; return whether a section took it."""
+        """Show one event of the program; return whether a section handled it."""
         if self.microscopes.handle(event):
             self.adaptation_panel.show_known()
             return True
@@ -202,22 +202,22 @@ class SettingsPage(QWidget):
         return any(one.handle(event) for one in (*sections, self.laboratory, self.updates))
 
     def show_adaptation(self) -> None:
-        """Bring the section on teaching into view, and what teaching says when that comes."""
+        """Scroll to the teaching section, also when its messages arrive."""
         self.sections.show_part(self.adaptation_panel)
 
     @Slot()
     def show_protection(self) -> None:
-        """Bring the section on protection into view."""
+        """Scroll to the protection section."""
         self.sections.show_part(self.protection)
         self.protection.passphrase_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def show_updates(self) -> None:
-        """Bring the section on updates into view, and what comes of one."""
+        """Scroll to the updates section, and show the result of an update."""
         self.sections.show_part(self.updates)
 
     def show_settings(self, settings: Settings) -> None:
-        """Show settings without saying that they were changed."""
+        """Show settings without reporting a change."""
         self._settings = settings
         parts = (self.label_set, self.scale_estimated, self.scale_set, self.scale)
         for part in parts:
@@ -237,7 +237,7 @@ class SettingsPage(QWidget):
 
     @Slot(float)
     def offer_scale(self, um_per_px: float) -> None:
-        """Go to the scale, with the one of a picture to begin from; 0 where it has none."""
+        """Scroll to the scale, starting with that of a picture; 0 if it has none."""
         if self._settings.um_per_px is None and um_per_px > 0:
             self.scale.blockSignals(True)
             self.scale.setValue(um_per_px)
@@ -246,7 +246,7 @@ class SettingsPage(QWidget):
         self.sections.show_part(self.scale)
 
     def show_model(self, card: ModelCard | None, pack_path: Path | None) -> None:
-        """Show the model pack in use; a refused choice falls back to it."""
+        """Show the model pack in use; a refused choice reverts to it."""
         self._card = card
         if card is None:
             self.model_line.setText(self.tr("No usable model pack is installed. Choose one."))
@@ -306,7 +306,7 @@ class SettingsPage(QWidget):
         self.changed.emit(self._settings)
 
     def apply_now(self) -> None:
-        """Send what still waits to be sent."""
+        """Send pending changes."""
         if self._apply_soon.isActive():
             self._apply()
 

@@ -1,4 +1,4 @@
-"""The sections of the Settings page that have commands of their own."""
+"""The sections of the Settings page that have their own commands."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Panels:
 
     @classmethod
     def beside(cls, commands: Commands, look: LookChoice, protection: ProtectionPanel) -> Panels:
-        """Return those that are given, with the others made for their commands."""
+        """Return the given sections, with the others created for their commands."""
         return cls(
             look,
             SitePanel(commands.adaptation, lambda: commands.microscopes.known),

@@ -1,4 +1,4 @@
-"""The section of the settings about people: who works here, and may do what."""
+"""Settings section on people: who works here, and what they may do."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LIST_PX = 120
 
 
 class PeoplePanel(QWidget):
-    """Shows the people, and asks for what changes them."""
+    """Shows the people, and requests changes to them."""
 
     def __init__(self, commands: PeopleCommands) -> None:
         super().__init__()
@@ -61,7 +61,7 @@ class PeoplePanel(QWidget):
         self.show_state(commands.state)
 
     def handle(self, event: object) -> bool:
-        """Show one event of the program; return whether it is of people."""
+        """Show one event of the program; return whether it is about people."""
         if isinstance(event, PeopleShown):
             self.show_state(event.state)
             return True
@@ -82,7 +82,7 @@ class PeoplePanel(QWidget):
         self._enable()
 
     def _fill(self) -> None:
-        """List the people; who was chosen stays, and what was pressed keeps the keyboard."""
+        """List the people; the chosen one stays chosen, and the pressed button keeps the focus."""
         chosen = self.chosen
         self.list.blockSignals(True)
         self.list.clear()
@@ -104,7 +104,7 @@ class PeoplePanel(QWidget):
 
     @property
     def chosen(self) -> Person | None:
-        """The person that is marked in the list."""
+        """The person selected in the list."""
         item = self.list.currentItem()
         person = None if item is None else item.data(_PERSON)
         return person if isinstance(person, Person) else None
@@ -124,7 +124,7 @@ class PeoplePanel(QWidget):
             (self.lock_button, state.is_on),
             (self.off_button, leads),
         )
-        # Those that come before those that go: they take over the keyboard.
+        # New controls before removed ones: they take over the focus.
         for one, wanted in sorted(parts, key=lambda part: not part[1]):
             one.setVisible(wanted)
         other = chosen is not None and chosen.name != state.author
@@ -136,14 +136,14 @@ class PeoplePanel(QWidget):
         self.active_button.setText(self.tr("Let in again") if is_out else self.tr("Lock out"))
 
     def _why_not(self, chosen: Person | None) -> str:
-        """Return why the chosen one cannot be changed: nobody is, or it is whoever is logged in."""
+        """Return why the chosen person cannot be changed: there is none, or it is the logged-in person."""
         if chosen is None:
             return self.tr("Choose a person in the list first.")
         return self.tr("You cannot change your own role or access. Another administrator can.")
 
     @Slot()
     def _lock(self) -> None:
-        """Lock; whoever comes in then does not find the keyboard here, where Space locks again."""
+        """Lock, with the focus moved: the next person must not find it here, where Space would lock again."""
         self.own_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._commands.lock()
 

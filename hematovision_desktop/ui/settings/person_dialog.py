@@ -1,4 +1,4 @@
-"""Asks for what concerns a person: a name, a role, passphrases; says why something cannot be."""
+"""Asks for a person's name, role or passphrases; says why an entry is not valid."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def role_hint(role: Role) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a person typed; what was not asked for is empty."""
+    """A person's entries; whatever was not asked for is empty."""
 
     name: str
     role: Role
@@ -52,10 +52,10 @@ class Told:
 
 
 class PersonDialog(QDialog):
-    """Asks, hands on what was typed, and is accepted once that was taken.
+    """Asks, passes the entries on, and is accepted once they were taken.
 
-    present: what the line for a passphrase of now is called, "" for none. act: does what was asked.
-    takes_away: whether that cannot be brought back. whose: the person it is about, where that is known.
+    present: label for the current passphrase, "" for none. act: does what was requested.
+    takes_away: whether that cannot be undone. whose: the person concerned, if known.
     """
 
     def __init__(
@@ -103,7 +103,7 @@ class PersonDialog(QDialog):
             (self.second, new),
         )
         for part, wanted in asked:
-            # What is not asked for is placed nowhere, and still goes with the dialog.
+            # Lines that are not needed are in no layout, but are destroyed with the dialog.
             part.setParent(self)
             part.setVisible(wanted)
         self.role_text.setParent(self)
@@ -135,12 +135,12 @@ class PersonDialog(QDialog):
 
     @property
     def told(self) -> Told:
-        """What is typed."""
+        """The entries."""
         return Told(self.name.text(), self._role, self.present.text(), self.first.text())
 
     @property
     def _role(self) -> Role:
-        """The chosen role, which Qt keeps as a text."""
+        """The chosen role, which Qt stores as a text."""
         return Role(self.role.currentData())
 
     @Slot()
@@ -163,7 +163,7 @@ class PersonDialog(QDialog):
             self._weigh()
             self.trouble.say(answer.reason)
             if (wrong := self._wrong_line()) is not None:
-                # Typed once more, it takes the place of the one that was wrong.
+                # Typed again, it replaces the wrong one.
                 wrong.selectAll()
                 wrong.setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -179,7 +179,7 @@ class PersonDialog(QDialog):
         return told.new != told.present
 
     def _wrong_line(self) -> QLineEdit | None:
-        """Return the line that is to be typed anew after a refusal; None where none was asked for."""
+        """Return the line to type again after a refusal, or None."""
         if self.first in self._asked and not self._new_can_be(self.told):
             return self.first
         order = (self.present, self.name, self.first)

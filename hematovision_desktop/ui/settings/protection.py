@@ -1,4 +1,4 @@
-"""What guards the log: how it stands, and the way to another guard."""
+"""What guards the log: its state, and how to change it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog, Rec
 
 
 class ProtectionPanel(QWidget):
-    """A section of the settings; memory: remembers whether the recovery key is kept."""
+    """Settings section; memory: remembers whether the recovery key was stored."""
 
     def __init__(
         self,
@@ -59,7 +59,7 @@ class ProtectionPanel(QWidget):
     # Showing
 
     def handle(self, event: object) -> bool:
-        """Show one event of the program; return whether it is of the protection."""
+        """Show one event of the program; return whether it is about the protection."""
         match event:
             case ProtectionShown(state):
                 self.show_state(state)
@@ -72,7 +72,7 @@ class ProtectionPanel(QWidget):
         return True
 
     def show_rights(self, reason: str) -> None:
-        """Show what whoever is there may do. reason: who may, where they may not; else ""."""
+        """Show what the current person may do. reason: who may, if they may not; else ""."""
         self._reason = reason
         self.show_state(self._commands.state)
 
@@ -146,7 +146,7 @@ class ProtectionPanel(QWidget):
         return dialog
 
     def _readable(self) -> str:
-        """Return what encrypting a log leaves as it was."""
+        """Return what stays readable when a log is encrypted."""
         return self.tr(
             "Earlier backups, and pictures that you opened from your own folders, stay "
             "unencrypted: anyone who finds them can read them."

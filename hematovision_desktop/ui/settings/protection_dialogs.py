@@ -1,4 +1,4 @@
-"""What is asked before the log is put under another guard, and the recovery key that comes of it."""
+"""The questions before the log's guard changes, and the resulting recovery key."""
 
 from __future__ import annotations
 
@@ -32,15 +32,15 @@ from hematovision_desktop.ui.parts.widgets import button, caption, label
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
 
 _LINE_GROUPS = 7
-"""Groups of the recovery key to a line."""
+"""Groups of the recovery key per line."""
 _KEY_PT = 13.0
-"""How large it is written where texts have their usual size."""
+"""Its text size at the usual text size."""
 
 
 class GuardDialog(QDialog):
-    """Asks for what a change of the guard needs: the words of now, and a new passphrase.
+    """Asks what a change of the guard needs: the current secret, and a new passphrase.
 
-    agreed: the new passphrase, or "", and the present words, or "".
+    agreed: the new passphrase, or "", and the current secret, or "".
     """
 
     agreed = Signal(str, str)
@@ -104,9 +104,9 @@ class GuardDialog(QDialog):
 
 
 class RecoveryDialog(QDialog):
-    """Shows the recovery key until a person says that it is kept.
+    """Shows the recovery key until a person confirms that it is stored.
 
-    kept: a person has said so.
+    kept: a person has confirmed it.
     """
 
     kept = Signal()
@@ -233,7 +233,7 @@ def recovery_page(key: str, sentences: tuple[str, str, str]) -> bytes:
         flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextWordWrap)
         across = QRectF(0, top, wide, writer.height())
         room = painter.boundingRect(across, flags, text)
-        if room.width() > wide:  # a path without a place to break
+        if room.width() > wide:  # a path without a place to wrap
             flags |= int(Qt.TextFlag.TextWrapAnywhere)
             room = painter.boundingRect(across, flags, text)
         painter.drawText(QRectF(0, top, wide, room.height()), flags, text)

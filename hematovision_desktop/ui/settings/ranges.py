@@ -1,4 +1,4 @@
-"""The usual ranges of a laboratory, edited as a table with their source and date."""
+"""A laboratory's usual ranges, edited as a table with source and date."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _TYPES = (None, *(one for one in Label if one.is_leukocyte and one.counts_as is 
 _LIKED = QSize(900, 560)
 _ROW_PX = 40
 _AROUND_BOX = QSize(18, 4)
-"""What a place of the table leaves free around a box, with its lines; px."""
+"""Margin of a table cell around a box, including its lines; px."""
 
 
 class RangesDialog(FiguresDialog):
-    """Shows every range in a row."""
+    """Shows one row per range."""
 
     def __init__(self, commands: LaboratoryCommands, parent: QWidget | None = None) -> None:
         super().__init__(commands, parent)
@@ -114,7 +114,7 @@ class RangesDialog(FiguresDialog):
             self._put(row, column, value)
 
     def _lead_tab(self) -> None:
-        """Have Tab lead from the table through its boxes, row by row, and on from there."""
+        """Make Tab lead through the table's boxes, row by row, and then onward."""
         rows = range(self.table.rowCount())
         boxes = (self.table.cellWidget(row, column) for row in rows for column in (TYPE, SEX))
         tab_after(self.table, boxes)

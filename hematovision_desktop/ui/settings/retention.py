@@ -1,4 +1,4 @@
-"""How long batches are kept: for ever, or so many days."""
+"""How long batches are kept: forever, or a number of days."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _MOST_DAYS = 36_500
 
 
 class RetentionRow(QWidget):
-    """Off by default; whoever switches it on is asked, since it removes for good.
+    """Off by default; switching it on asks first, because it deletes permanently.
 
     changed: a number of days, or None.
     """
@@ -43,7 +43,7 @@ class RetentionRow(QWidget):
         self.setLayout(in_line(self.box, self.days))
 
     def show_days(self, days: int | None) -> None:
-        """Show what was chosen."""
+        """Show the current choice."""
         self._kept = days
         self.box.setChecked(days is not None)
         if days is not None:

@@ -1,4 +1,4 @@
-"""The dial of the Settings page: how many unseen mistakes against how many cells to look at."""
+"""The review slider of the Settings page: unseen mistakes against cells to look at."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import in_line, label
 
 _PERCENTS = range(50, 100)
-"""Limits to choose from where a model pack does not say what they are worth."""
+"""Limits to choose from if a model pack does not say what they achieve."""
 _SLIDER_PX = 400
 
 
 @dataclass(frozen=True, slots=True)
 class ProvenPlace:
-    """A microscope by its name, and what was proven there of the model in use.
+    """A microscope by name, and what was proven on it for the model in use.
 
     is_less: later corrections refuted more than the steps still promise.
     """
@@ -37,7 +37,7 @@ class ProvenPlace:
 
 
 class ReviewDial(QWidget):
-    """Sets below which confidence a person is asked, by what the model's card promises of it."""
+    """Sets the confidence below which a person is asked, using what the model's card promises for it."""
 
     changed = Signal()
 
@@ -83,23 +83,23 @@ class ReviewDial(QWidget):
 
     @property
     def threshold(self) -> float | None:
-        """The confidence below which a person is asked; None takes the card's advice."""
+        """The confidence below which a person is asked; None uses the card's recommendation."""
         return self._threshold
 
     @property
     def errors_one_in(self) -> int | None:
-        """What the place of the dial promises; None where it is the card's advice or no promise."""
+        """What the slider's position promises; None for the card's recommendation or no promise."""
         if self._threshold is None or not self._steps:
             return None
         return self._steps[self.slider.value()].errors_one_in
 
     def show_card(self, curve: Sequence[AbstentionPoint], advised: float) -> None:
-        """Offer what a card promises of one label set; advised is its own threshold."""
+        """Offer what a card promises for one label set; advised is its own threshold."""
         self._curve, self._advised = curve, advised
         self._offer()
 
     def show_proven(self, places: Sequence[ProvenPlace]) -> None:
-        """Offer only what was proven, where anything was: the microscopes with a check of this model."""
+        """Offer only what was proven, if anything was: the microscopes with a check of this model."""
         before = self.microscope.currentText()
         self._places = tuple(one for one in places if one.steps)
         self.microscope.clear()
@@ -136,7 +136,7 @@ class ReviewDial(QWidget):
         self._offer()
 
     def show_threshold(self, threshold: float | None) -> None:
-        """Show a threshold without saying that it was changed; None is the card's advice."""
+        """Show a threshold without reporting a change; None is the card's recommendation."""
         self._threshold = threshold
         for part in (self.slider, self.advised):
             part.blockSignals(True)
@@ -147,7 +147,7 @@ class ReviewDial(QWidget):
         self._explain()
 
     def keep_promise(self, one_in: int) -> float | None:
-        """Return the threshold of the card shown that promises at least as much as another's."""
+        """Return the threshold of the displayed card that promises at least as much as another's."""
         promising = [one for one in self._steps if (one.errors_one_in or one_in) >= one_in]
         return promising[0].threshold if promising else None
 
@@ -175,7 +175,7 @@ class ReviewDial(QWidget):
         self.changed.emit()
 
     def _explain(self) -> None:
-        """Say what the place of the dial is worth, from the card alone."""
+        """Explain the slider's position from the card alone."""
         threshold = self._in_force
         point = expected_at(threshold, self._curve)
         limit = words.probability(min(1.0, threshold))
@@ -231,7 +231,7 @@ class ReviewDial(QWidget):
         self.slider.setAccessibleDescription(f"{self.promise.text()}. {self.share.text()}")
 
     def _explain_proven(self, threshold: float, asked: str) -> None:
-        """Say what was proven from a confidence on; the card's figures say how many cells wait."""
+        """Explain what was proven from a confidence on; the card's figures tell how many cells wait."""
         name = self.microscope.currentText()
         passed = [one for one in self._proven if one.threshold <= threshold + 1e-9]
         point = expected_at(threshold, self._curve)
@@ -262,7 +262,7 @@ class ReviewDial(QWidget):
         self.slider.setAccessibleDescription(f"{self.promise.text()}. {self.share.text()}")
 
     def _needed(self, proven: float) -> str:
-        """Return what it takes to prove more than is proven."""
+        """Return what is needed to prove more."""
         more = [one for one in PROMISES if one > proven]
         if not more:
             return ""

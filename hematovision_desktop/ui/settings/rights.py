@@ -1,4 +1,4 @@
-"""Greys on the Settings page what the role of whoever is there does not allow."""
+"""Disables on the Settings page what the current person's role does not allow."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hematovision_desktop.ui.settings.page import SettingsPage
 
 
 def show_rights(page: SettingsPage, denied: Collection[Right]) -> None:
-    """Show what whoever is there may change: how the window looks is everyone's own. denied: what not."""
+    """Show what the current person may change: everyone may change the appearance. denied: what not."""
     reason = why_not(denied, Right.RULES)
     for one in (
         *(page.label_set, page.scale_estimated, page.scale_set),

@@ -1,4 +1,4 @@
-"""A line for a passphrase or a recovery key; hidden unless a person wants to see it."""
+"""A line for a passphrase or a recovery key; masked unless a person wants to see it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hematovision_desktop.ui.parts.breaking import CheckBox
 
 
 class SecretLine(QLineEdit):
-    """Hides what is typed; it is neither learnt by the system's keyboard nor kept for undo."""
+    """Masks the typed text; the system's keyboard does not learn it, and undo does not keep it."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -25,14 +25,14 @@ class SecretLine(QLineEdit):
         self.setMinimumWidth(320)
 
     def take(self) -> str:
-        """Return what was typed, and forget it."""
+        """Return what was typed, and clear it."""
         text = self.text()
         self.clear()
         return text
 
 
 class ShowSigns(CheckBox):
-    """Shows the signs of some lines."""
+    """Unmasks some lines."""
 
     def __init__(self, *lines: SecretLine) -> None:
         super().__init__()

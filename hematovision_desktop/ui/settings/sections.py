@@ -1,4 +1,4 @@
-"""How the Settings page lays out its sections."""
+"""Layout of the sections on the Settings page."""
 
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
@@ -15,9 +15,9 @@ NAME_LEAST_PX = 120
 
 
 class Section(QWidget):
-    """A section: its name and what it is for, and what it holds beside them.
+    """A section: its name and purpose, with its content beside them.
 
-    Where that is too wide for its place, as in languages with long words, it goes beneath.
+    If that is too wide, as in languages with long words, it goes below.
     """
 
     def __init__(self, title: str, hint: str, content: QLayout) -> None:
@@ -29,7 +29,7 @@ class Section(QWidget):
         if hint:
             texts.append(label(hint, "dim", wrap=True))
         for text in texts:
-            # A text that wraps would else ask for half of the page.
+            # Otherwise a wrapping text would request half of the page.
             text.setMinimumWidth(NAME_LEAST_PX)
             left.addWidget(text)
         left.addStretch(1)
@@ -40,7 +40,7 @@ class Section(QWidget):
         self._row.setSpacing(BESIDE_PX)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the content beside the name where it has room, else beneath."""
+        """Put the content beside the name if it fits, else below."""
         super().resizeEvent(event)
         shares = (NAME_SHARE + CONTENT_SHARE) / CONTENT_SHARE
         needed = self._content.minimumSize().width() * shares + BESIDE_PX
@@ -52,7 +52,7 @@ class Section(QWidget):
 
 
 def column_of(*parts: QWidget | QLayout) -> QVBoxLayout:
-    """Return parts under each other."""
+    """Return parts in a column."""
     column = QVBoxLayout()
     column.setSpacing(8)
     for part in parts:

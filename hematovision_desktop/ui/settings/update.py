@@ -1,4 +1,4 @@
-"""The section of the settings about updates: what is in use, a file to install, keys, the way back."""
+"""Settings section on updates: what is in use, a file to install, keys, the way back."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ from hematovision_desktop.ui.settings.update_words import (
 
 
 class UpdatePanel(QWidget):
-    """Shows what is in use and carries a person through an update. dialog: the one that is open.
+    """Shows what is in use and guides a person through an update. dialog: the open one.
 
-    said: something came of it that a person must see.
+    said: a result that a person must see.
     """
 
     said = Signal()
@@ -76,26 +76,26 @@ class UpdatePanel(QWidget):
         self.show_state(commands.state)
 
     def look(self) -> None:
-        """Ask for what is in use."""
+        """Request the versions in use."""
         self._commands.look()
 
     def handle(self, event: object) -> bool:
-        """Show one event of the program; return whether it is of updates."""
+        """Show one event of the program; return whether it is about updates."""
         if isinstance(event, UpdatesShown):
             self.show_state(event.state)
             return True
         return False
 
     def show_rights(self, reason: str) -> None:
-        """Show what whoever is there may do. reason: who may, where they may not; else ""."""
+        """Show what the current person may do. reason: who may, if they may not; else ""."""
         self._reason = reason
         self.show_state(self._commands.state)
 
     def show_state(self, state: UpdateState) -> None:
-        """Show how the updates stand."""
+        """Show the state of the updates."""
         before, self._shown = self._shown, state
         busy = bool(state.doing)
-        # What people point at is made anew only where it changed.
+        # Controls that people point at are rebuilt only if they changed.
         with made_anew(self):
             if before is None or before.installed != state.installed:
                 self._show_rows(state.installed)
@@ -109,7 +109,7 @@ class UpdatePanel(QWidget):
         self.status.setVisible(busy or bool(self.status.text()))
         holder = self.window().focusWidget()
         if busy and holder is not None and self.isAncestorOf(holder):
-            # What is off loses the keyboard, and Qt would carry it out of the section.
+            # A disabled control loses the focus, and Qt would move it out of the section.
             self.stop_button.show()
             self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
         for one in (self.open_button, *self.findChildren(QPushButton, "step")):
@@ -171,7 +171,7 @@ class UpdatePanel(QWidget):
             self.offer(file)
 
     def offer(self, file: Path) -> None:
-        """Show what an update brings, and ask whether it is to be installed."""
+        """Show what an update brings, and ask whether to install it."""
         self._say(self._reason)
         if self._reason:
             return

@@ -1,4 +1,4 @@
-"""What is asked of an update: whether its key is trusted, and whether it is to be installed."""
+"""Questions about an update: whether to trust its key, and whether to install it."""
 
 from __future__ import annotations
 
@@ -50,13 +50,13 @@ class _Asking(QDialog):
             self.column.addWidget(said)
 
     def add_foot(self) -> None:
-        """Put the buttons beneath everything else."""
+        """Put the buttons below everything else."""
         self.column.addStretch(1)
         add_foot(self, None, self.no_button, self.yes_button)
 
 
 class TrustDialog(_Asking):
-    """Warns of a key that nobody here trusts, and asks whose it is. agreed: under that name."""
+    """Warns about a key that nobody here trusts, and asks for its owner. agreed: trust it under that name."""
 
     agreed = Signal(str)
 
@@ -86,7 +86,7 @@ class TrustDialog(_Asking):
         self._weigh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Let Enter behind the name lead to the button: it neither trusts by itself nor gives up."""
+        """Move from the name to the button on Enter, which neither trusts nor cancels by itself."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if is_enter and self.name.hasFocus() and self.yes_button.isEnabled():
             self.yes_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -104,7 +104,7 @@ class TrustDialog(_Asking):
 
 
 class InstallDialog(_Asking):
-    """Shows what would change, figures beside each other, and asks. agreed: install it."""
+    """Shows what would change, with figures side by side, and asks. agreed: install it."""
 
     agreed = Signal()
 

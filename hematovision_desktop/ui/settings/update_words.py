@@ -1,4 +1,4 @@
-"""What is said of updates, in the window's language."""
+"""Words about updates, in the window's language."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ updates = words.Texts("updates")
 
 
 def kind_name(kind: UpdateKind) -> str:
-    """Return what a kind is called."""
+    """Return the name of a kind of update."""
     return {
         UpdateKind.MODEL: translate("updates", "Model pack"),
         UpdateKind.PROGRAM: translate("updates", "Program"),
@@ -35,20 +35,20 @@ def installed_line(one: Installed) -> str:
 
 
 def back_text(one: Installed) -> str:
-    """Return what the button says that leads one step back."""
+    """Return the text of the button that goes back one version."""
     if not one.before:
         return translate("updates", "Back to the installed one")
     return translate("updates", "Back to version {version}").format(version=one.before)
 
 
 def fingerprint_line(public_key: str) -> str:
-    """Return a key's fingerprint as people compare it."""
+    """Return a key's fingerprint in the form that people compare."""
     shown = isolated(fingerprint_of(public_key))
     return translate("updates", "Fingerprint {fingerprint}").format(fingerprint=shown)
 
 
 def key_line(key: TrustedKey) -> str:
-    """Return whose key it is and how it came here."""
+    """Return a key's owner and how it came here."""
     shown = isolated(fingerprint_of(key.public_key))
     if key.is_shipped:
         text = translate("updates", "{name}, {fingerprint}, came with the program")
@@ -58,7 +58,7 @@ def key_line(key: TrustedKey) -> str:
 
 
 def doing_text(state: UpdateState) -> str:
-    """Return what is being done."""
+    """Return the step in progress."""
     return {
         "read": translate("updates", "The update is being verified…"),
         "stage": translate("updates", "The update is being unpacked and tried…"),
@@ -67,7 +67,7 @@ def doing_text(state: UpdateState) -> str:
 
 
 def offer_lines(offer: Offer) -> list[str]:
-    """Return what an update is, in a few lines."""
+    """Return a description of an update, in a few lines."""
     manifest, present = offer.update.manifest, offer.present
     lines = [
         translate("updates", "Version {new} in place of {old}").format(
@@ -87,7 +87,7 @@ def offer_lines(offer: Offer) -> list[str]:
 
 
 def _day_of(stamp: str) -> str:
-    """Return the day of a moment in ISO 8601; what a file says instead, as it stands."""
+    """Return the day of an ISO 8601 moment; any other text unchanged."""
     try:
         return day(date.fromisoformat(stamp[:10]))
     except ValueError:
@@ -95,7 +95,7 @@ def _day_of(stamp: str) -> str:
 
 
 def when_text(kind: UpdateKind) -> str:
-    """Return when an update that is installed begins to count."""
+    """Return when an installed update takes effect."""
     return {
         UpdateKind.MODEL: translate("updates", "It names cells from the next batch on."),
         UpdateKind.PROGRAM: translate(
@@ -106,7 +106,7 @@ def when_text(kind: UpdateKind) -> str:
 
 
 def figure_sentences(figures: PackFigures) -> list[str]:
-    """Return what has to be known of the figures."""
+    """Return what people must know about the figures."""
     told = []
     if not figures.same_reference:
         told.append(translate("updates", "Each pack was judged by its own reference cells."))

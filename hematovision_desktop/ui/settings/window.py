@@ -1,4 +1,4 @@
-"""What the window does for the Settings page: it is made when it is wanted, and told what concerns it."""
+"""The window's part for the Settings page: creates it on demand, and passes news on."""
 
 from __future__ import annotations
 
@@ -52,8 +52,8 @@ _LOOK_EVERY_MS = 600_000
 class SettingsWindow(QObject):
     """Connects the window with the page.
 
-    changed: the settings are others now. teaching_changed: it began or is over. restore_agreed: the
-    window is to be closed, and a backup put back.
+    changed: the settings have changed. teaching_changed: it began or ended. restore_agreed: close
+    the window, and restore a backup.
     """
 
     changed = Signal(object)
@@ -76,7 +76,7 @@ class SettingsWindow(QObject):
         self._usual_log = usual_log
         self._model: tuple[ModelCard | None, Path | None] | None = None
         self.late = LatePage(self._make)
-        # A backup that is due may become so while the window stands open for days.
+        # A backup may become due while the window is open for days.
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(commands.backups.look)
@@ -84,11 +84,11 @@ class SettingsWindow(QObject):
 
     @property
     def page(self) -> SettingsPage:
-        """The page; it is made if it is not there yet."""
+        """The page, created if it does not exist yet."""
         return self.late.page
 
     def log_path(self) -> Path:
-        """Return where the log in use lies."""
+        """Return the path of the log in use."""
         return self._settings().log_path or self._usual_log
 
     def _make(self, place: QWidget) -> SettingsPage:
@@ -113,7 +113,7 @@ class SettingsWindow(QObject):
 
     @Slot(object)
     def _change(self, wanted: Settings) -> None:
-        """Hand on what may be changed; what may not is shown as it is, and comes back with nothing."""
+        """Apply what may be changed; what may not reverts on the page."""
         present = self._settings()
         settings = self._commands.people.allowed_settings(present, wanted)
         if settings != wanted:
@@ -122,7 +122,7 @@ class SettingsWindow(QObject):
             self.changed.emit(settings)
 
     def look_again(self) -> None:
-        """Ask for what the page shows; called whenever it comes into view."""
+        """Request what the page shows; called whenever it comes into view."""
         self.page.adaptation_panel.ask()
         self._commands.updates.look()
 
@@ -138,14 +138,14 @@ class SettingsWindow(QObject):
         return self.late.made is not None and self.late.made.adaptation_panel.is_running
 
     def teach(self, profile_id: int | None) -> None:
-        """Teach the named cells, of a microscope if one is given; the page is in view."""
+        """Teach the named cells, of a microscope if one is given, with the page in view."""
         if profile_id is not None:
             self.page.adaptation_panel.show_microscope(profile_id)
         self.page.adaptation_panel.teach()
         self.page.show_adaptation()
 
     def open_updates(self, came: SignalInstance, show_page: Callable[[], None]) -> None:
-        """Show what an update brings when one comes. show_page: brings the page into view."""
+        """Show an update's content when it arrives. show_page: brings the page into view."""
         came.connect(self._open_update)
         self._wanted.connect(show_page)
 
@@ -162,12 +162,12 @@ class SettingsWindow(QObject):
         self.page.choose_log()
 
     def apply_now(self) -> None:
-        """Send what still waits to be sent."""
+        """Send pending changes."""
         if self.late.made is not None:
             self.late.made.apply_now()
 
     def handle(self, event: Event) -> bool:
-        """Show one event of the program; return whether it concerns the settings."""
+        """Show one event of the program; return whether it is about the settings."""
         match event:
             case (
                 BackupShown()
@@ -177,7 +177,7 @@ class SettingsWindow(QObject):
                 | ProtectionShown()
                 | UpdatesShown()
             ):
-                # How things stand; a page that is made later asks for it.
+                # Current state; a page created later asks for it.
                 made = self.late.made
                 if made is not None and isinstance(event, PeopleShown):
                     rights.show_rights(made, event.state.denied)

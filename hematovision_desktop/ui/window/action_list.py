@@ -1,4 +1,4 @@
-"""Every action of the window; menus, the sheet of keys and the tests read this one list."""
+"""All actions of the window; menus, the sheet of keys and the tests read this one list."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def menu_titles() -> dict[Menu, str]:
 
 
 def action_rows() -> tuple[ActionRow, ...]:
-    """Return every action but those that name cells, menu by menu, in their order."""
+    """Return all actions except those that name cells, menu by menu, in order."""
     return (*_file(), *_cell(), *_view(), *_live(), *_samples(), *_help())
 
 
@@ -333,7 +333,7 @@ def _help() -> tuple[ActionRow, ...]:
 
 
 def _to_choose(state: WindowState) -> str:
-    """Return what is to be chosen before something can be done with it."""
+    """Return what must be chosen before an action is possible."""
     if state.page is Page.LOG:
         return "" if state.logged else translate("Actions", "Choose a batch first.")
     if state.page is Page.SAMPLES:

@@ -1,6 +1,6 @@
-"""What an action of the window is: words, keys, menu, and when it can be done.
+"""What defines an action of the window: words, keys, menu, and when it is possible.
 
-Whether an action can be done is a function of one value, so that nobody switches them one by one.
+Whether an action is possible is a function of one value, so nobody enables actions one by one.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from hematovision_desktop.core.signing.people import Right
 
 
 class Page(StrEnum):
-    """The pages, in the order of the rail; the log lies beneath the samples and is not there."""
+    """The pages, in the order of the rail; the log is below the samples and not in the rail."""
 
     CLASSIFY = "classify"
     LIVE = "live"
@@ -35,26 +35,26 @@ class Menu(StrEnum):
 
 
 class Where(Enum):
-    """Where the keys of an action count."""
+    """Where an action's keys apply."""
 
     WINDOW = "window"
     CELLS = "cells"
-    """Only where cells have the keyboard, so that text can be typed elsewhere."""
+    """Only if cells have the focus, so text can be typed elsewhere."""
     LIVE = "live"
-    """Only on the Live page, whichever control there has the keyboard."""
+    """Only on the Live page, whichever control there has the focus."""
     HERE = "here"
-    """The keys are written, but a control takes them itself: Space also presses buttons."""
+    """The keys are displayed, but a control handles them itself: Space also presses buttons."""
 
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
-    """All that decides what can be done now.
+    """Everything that decides which actions are possible.
 
-    cell: a cell is chosen on the Classify page. field: a cell, or a field without one, is.
-    hides: the program's names are not shown. undo, redo: what they would do, in words; empty where
-    there is nothing. logged, sample: a batch is chosen in the log, one sample in the worklist;
-    samples: one or more are. readable: it can go to a second reader. denied: what the role
-    of whoever is there does not allow.
+    cell: a cell is chosen on the Classify page. field: a cell, or a field without one, is. hides:
+    the program's names are hidden. undo, redo: what they would do, in words; empty if nothing.
+    logged, sample: a batch is chosen in the log, one sample in the worklist; samples: one or more
+    are. readable: it can go to a second reader. denied: what the current person's role does not
+    allow.
     """
 
     page: Page = Page.CLASSIFY
@@ -83,12 +83,12 @@ class WindowState:
 
     @property
     def seen(self) -> bool:
-        """Whether a batch is in view on the page that is shown."""
+        """Whether a batch is in view on the displayed page."""
         return self.page is Page.CLASSIFY and self.batch
 
     @property
     def at_microscope(self) -> bool:
-        """Whether the Live page is shown with a source open."""
+        """Whether the Live page is shown with an open source."""
         return self.page is Page.LIVE and self.live_open
 
 
@@ -96,27 +96,27 @@ Rule = Callable[[WindowState], bool]
 
 
 def always(_state: WindowState) -> bool:
-    """Whatever is shown."""
+    """Return True on every page."""
     return True
 
 
 def has_cell(state: WindowState) -> bool:
-    """A cell is chosen and seen."""
+    """Return whether a cell is chosen and visible."""
     return state.seen and state.cell
 
 
 def has_batch_in_view(state: WindowState) -> bool:
-    """A batch is seen."""
+    """Return whether a batch is visible."""
     return state.seen
 
 
 def sees_picture(state: WindowState) -> bool:
-    """A source is open and seen, and gave a picture."""
+    """Return whether an open source is visible and has given a picture."""
     return state.at_microscope and state.live_picture
 
 
 def is_at_microscope(state: WindowState) -> bool:
-    """A source is open and seen."""
+    """Return whether an open source is visible."""
     return state.at_microscope
 
 
@@ -126,9 +126,9 @@ def _nothing(_state: WindowState) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
-    """One action. ends_group: a line follows it in its menu. checked: of what is on or off.
+    """One action. ends_group: a separator follows it in its menu. checked: for actions that are on or off.
 
-    right: what not everyone may do. missing: what is to be chosen before it can be done, in words; "" is nothing.
+    right: the right it requires. missing: what must be chosen first, in words; "" is nothing.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""The actions of the window, made of their rows; the menu bar and the sheet of keys follow."""
+"""The actions of the window, made from their rows; the menu bar and the sheet of keys use them."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class KeyLine:
 
 
 class Actions(QObject):
-    """Makes and holds the actions; each is found by the id of its row."""
+    """Creates and holds the actions; each is found by the id of its row."""
 
     label_given = Signal(object)
     live_label_given = Signal(object)
@@ -93,11 +93,11 @@ class Actions(QObject):
 
     @property
     def all(self) -> tuple[QAction, ...]:
-        """Every action, those that name cells included."""
+        """All actions, including those that name cells."""
         return tuple(self._actions.values())
 
     def show_state(self, state: WindowState) -> None:
-        """Enable what can be done now, and let undo and redo say what they would do."""
+        """Enable the possible actions, and let undo and redo say what they would do."""
         steps = {
             "undo": state.undo,
             "redo": state.redo,
@@ -108,7 +108,7 @@ class Actions(QObject):
         for row in self._rows:
             action = self._actions[row.id]
             if row.checked is not None:
-                action.setChecked(row.checked(state))  # a click has changed that already
+                action.setChecked(row.checked(state))  # a click has already changed that
             if not is_new:
                 continue
             possible = row.when(state)
@@ -144,7 +144,7 @@ class Actions(QObject):
             self._actions[row_id].triggered.connect(method)
 
     def fill(self, bar: QMenuBar) -> None:
-        """Put the actions into a menu bar."""
+        """Add the actions to a menu bar."""
         on_screen = MenusOnScreen(bar)
         for menu, title in menu_titles().items():
             shown = bar.addMenu(title)
@@ -159,7 +159,8 @@ class Actions(QObject):
     def sheet(self, *, live: bool = False) -> list[tuple[str, list[KeyLine]]]:
         """Return all keys in groups, for the sheet; live: those of the microscope, not of batches.
 
-        The names stand behind the group of the cell or the microscope, as a group of their own.
+        The keys that name cells follow the group of the cell or the microscope, as a separate
+        group.
         """
         names = tuple((self.live_names if live else self.names).values())
         groups = []
@@ -184,7 +185,7 @@ class Actions(QObject):
         return groups
 
     def _moves(self) -> list[KeyLine]:
-        """Return what leads from cell to cell, which the gallery takes itself."""
+        """Return the keys that move from cell to cell, which the gallery handles itself."""
         return [
             KeyLine("← → ↑ ↓", self.tr("Next cell")),
             KeyLine(f"{key_name('Home')} {key_name('End')}", self.tr("First and last cell")),
@@ -205,9 +206,9 @@ class Actions(QObject):
 
 
 def _written(row: ActionRow) -> str:
-    """Return a row's text in the menu; keys that a control takes itself are only written.
+    """Return a row's text in the menu; keys that a control handles itself are only displayed.
 
-    So are those that end in a sign, from right to left: Qt would write "++Ctrl" for "Ctrl++".
+    So are keys that end in a sign in right-to-left languages: Qt would write "++Ctrl" for "Ctrl++".
     """
     if row.where is Where.HERE:
         return f"{row.title}\t{' '.join(map(key_name, row.keys))}"

@@ -1,4 +1,4 @@
-"""How the program looks: its language, its font, and its colours by day and by night."""
+"""The program's appearance: its language, font, and colours by day and night."""
 
 from __future__ import annotations
 
@@ -12,16 +12,14 @@ from hematovision_desktop.ui.window.translation import use_language
 
 
 def prepare(settings: Settings) -> None:
-    """Give the application its language, font and palette: before the window, which keeps the
-    font that it was made with.
-
-    The sheet waits for `Appearance.finish`: under it Qt dresses all that a part holds anew with
-    each move of the part into another, which makes up most of the time that a window takes.
+    """Set the application's language, font and palette: before the window, which keeps
+    its initial font. The sheet waits for `Appearance.finish`: with it, Qt styles all children again
+    with each move of a part to another parent, which takes most of a window's creation time.
     """
     application = _application()
     use_language(application, settings.language)
     palette.hold_still(application)
-    # The sheet first: a font that changes beneath it is remembered for each widget.
+    # The sheet first: a font that changes below it is remembered for each widget.
     palette.take_off_sheet(application)
     with nothing_collected():
         application.setFont(palette.base_font(application, settings.text_percent))
@@ -35,9 +33,9 @@ def _application() -> QApplication:
 
 
 class Appearance(QObject):
-    """Puts the sheet on once the window's parts are made, and changes all with the settings.
+    """Applies the sheet once the window's parts exist, and changes everything with the settings.
 
-    changed: the colours are others now; what was painted with the old ones must be painted again.
+    changed: the colours have changed; whatever was painted with the old ones must be repainted.
     """
 
     changed = Signal()
@@ -49,25 +47,25 @@ class Appearance(QObject):
         self._application = _application()
         self._hints = self._application.styleHints()
         self._hints.colorSchemeChanged.connect(self._follow_scheme)
-        # Held here, for Python would drop it, and the signal with it.
+        # Referenced here, because Python would delete it, and the signal with it.
         self._accessibility = self._hints.accessibility()
         self._accessibility.contrastPreferenceChanged.connect(self._follow_contrast)
         self._application.screenAdded.connect(self._draw_icons)
 
     def finish(self) -> None:
-        """Put the sheet on, once the window's parts are made."""
+        """Apply the sheet, once the window's parts exist."""
         palette.apply_sheet(self._application, self._settings)
 
     def use(self, settings: Settings) -> None:
-        """Look as settings say from now on."""
+        """Apply the appearance in the settings from now on."""
         before, self._settings = self._settings, settings
         if _dress(settings) != _dress(before):
             self._wear()
 
     @Slot()
     def _follow_scheme(self) -> None:
-        # Only where the system chooses it: our own choice comes back by this signal too, and two
-        # windows of two themes would dress the program in turns.
+        # Only if the system chooses it: our own choice also arrives by this signal, and two
+        # windows with two themes would restyle the program in turns.
         if self._settings.theme is Theme.SYSTEM:
             self._wear_soon()
 
@@ -77,7 +75,7 @@ class Appearance(QObject):
             self._wear_soon()
 
     def _wear_soon(self) -> None:
-        # Not at once: the platform is in the middle of changing its own palette.
+        # Not at once: the platform is still changing its own palette.
         QTimer.singleShot(0, self, self._wear)
 
     @Slot()

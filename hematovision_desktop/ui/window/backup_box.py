@@ -1,4 +1,4 @@
-"""What the window says of backups while it is away: one that is made at the end, one put back."""
+"""The window's messages on backups while it is closed: one made at the end, one restored."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _WIDE_PX = 440
 
 
 class BackupBox(QProgressDialog):
-    """A small window that says what is done; may_skip: it can be ended by a person."""
+    """A small window that shows what is being done; may_skip: a person can end it."""
 
     def __init__(self, text: str, *, may_skip: bool) -> None:
         super().__init__()
@@ -33,37 +33,37 @@ class BackupBox(QProgressDialog):
             self.setCancelButton(None)
 
     def tell(self, done: int, total: int) -> bool:
-        """Show how many of how many files are done; return whether a person wants no more."""
+        """Show how many of the total files are done; return whether a person wants to stop."""
         self.setMaximum(max(1, total))
         self.setValue(done)
         return self.wasCanceled()
 
     def done_with(self) -> None:
-        """Take it away."""
+        """Close it."""
         self.reset()
         self.deleteLater()
 
 
 def last_backup_box() -> BackupBox:
-    """Return what is shown while the backup of the end is made."""
+    """Return the box shown during the final backup."""
     said = translate("Backup", "A backup is being made. The program then closes by itself.")
     return BackupBox(said, may_skip=True)
 
 
 def restore_box() -> BackupBox:
-    """Return what is shown while a backup is put back."""
+    """Return the box shown while a backup is restored."""
     said = translate("Backup", "The backup is being restored. Leave the computer on.")
     return BackupBox(said, may_skip=False)
 
 
 def backup_failed(why: str) -> str:
-    """Return what the next window says of a backup that was not made."""
+    """Return the next window's message on a backup that failed."""
     said = translate("Backup", "The last backup failed. {why}")
     return said.format(why=in_language(why))
 
 
 def restored(aside: Path | None) -> str:
-    """Return what the next window says of a backup that was put back; aside: where the log of before lies."""
+    """Return the next window's message on a restored backup; aside: where the former log is."""
     said = translate("Backup", "The backup is restored.")
     if aside is None:
         return said

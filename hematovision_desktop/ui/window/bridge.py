@@ -16,10 +16,10 @@ from hematovision_desktop.ui.parts.told import in_language
 
 
 class Bridge(QObject):
-    """Carries messages of any thread to the thread it lives in, in the order they were sent.
+    """Carries messages from any thread to its own thread, in the order they were sent.
 
-    There each is put into the window's language, the receiver takes it, and what that returns is told
-    as events.
+    Each is translated into the window's language there, the receiver handles it, and what that
+    returns is emitted as events.
     """
 
     event = Signal(object)  # type: ignore[assignment]  # hides QObject.event, which nobody calls
@@ -30,37 +30,37 @@ class Bridge(QObject):
         self._receiver: Callable[[Any], Iterable[Event]] | None = None
         self._lock = Lock()
         self._spoken_of: dict[BatchRef | None, list[CellKey]] = {}
-        # Two signals, so that what listens to `event` runs in our thread however it is connected.
+        # Two signals, so listeners of `event` run in our thread however they are connected.
         self._carried.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def receive_by(self, receiver: Callable[[Any], Iterable[Event]]) -> None:
-        """Have somebody take the messages before the window hears of them: `Program.deliver`."""
+        """Set who receives messages before the window: `Program.deliver`."""
         self._receiver = receiver
 
     def send(self, message: object) -> None:
         """Queue one message; may be called from any thread.
 
-        News of cells that people spoke of go with those that wait: hundreds of names may be given
-        before the window has shown the first, and each of them has it look at everything again.
+        News of verdicts is merged with pending news: hundreds of names may be given before the
+        window has shown the first, and each would make it look at everything again.
         """
         if not _is_of_verdicts(message) or self._is_first(message):
             self._carried.emit(message)
 
     def _is_first(self, news: Changed) -> bool:
-        """Note which cells were spoken of; return whether no news of their batch wait yet."""
+        """Note the cells with new verdicts; return whether no news for their batch is pending."""
         with self._lock:
             is_first = news.batch not in self._spoken_of
             self._spoken_of.setdefault(news.batch, []).extend(news.keys)
         return is_first
 
     def _with_all(self, news: Changed) -> Changed:
-        """Return news with all cells that were spoken of since they were sent, each once."""
+        """Return news with all cells that got verdicts since it was sent, each once."""
         with self._lock:
             keys = self._spoken_of.pop(news.batch, list(news.keys))
         return replace(news, keys=tuple(dict.fromkeys(keys)))
 
     def drain(self) -> None:
-        """Deliver what was sent so far, once nothing runs the loop any more."""
+        """Deliver what was sent so far, after the event loop has ended."""
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
 
     @Slot(object)

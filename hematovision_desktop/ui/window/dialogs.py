@@ -1,4 +1,4 @@
-"""The sheet of keys, the box about the program, and the one that owns up to a fault."""
+"""The sheet of keys, the About box, and the dialog that reports a fault."""
 
 from __future__ import annotations
 
@@ -45,11 +45,11 @@ PARTS = (
     ("PyInstaller", "GPL-2.0-or-later WITH Bootloader-exception"),
     ("MobileNetV2 (ImageNet)", "Apache-2.0"),
 )
-"""What the program is made of, with the licence of each."""
+"""Components of the program, with the licence of each."""
 
 
 _COLUMNS = (((0, 1), (2, 4), (3, 5)), ((0, 1, 4, 5), (2, 3)), (range(6),))
-"""Which groups of keys stand under each other, from where there is much room to where there is little."""
+"""Which groups of keys share a column, from wide windows to narrow ones."""
 _ASIDE_PX, _BETWEEN_PX, _BAR_PX = 32, 40, 24
 _ABOUT_CHARACTERS = 72
 _FILLING = Qt.AlignmentFlag(0)
@@ -84,7 +84,7 @@ class KeySheet(QDialog):
 
 
 def _fill(dialog: QDialog, head: QWidget, body: QWidget, close: QWidget) -> None:
-    """Put a dialog together: what is between head and button scrolls on a small screen."""
+    """Assemble a dialog: what is between heading and button scrolls on a small screen."""
     layout = column_in(
         dialog,
         _aside(head),
@@ -96,7 +96,7 @@ def _fill(dialog: QDialog, head: QWidget, body: QWidget, close: QWidget) -> None
     area = ScrollPage(body, room.dialog_room() - around)
     layout.insertWidget(1, area, 1)
     liked, most = dialog.sizeHint(), room.dialog_room()
-    if liked.height() > most.height():  # the bar that scrolls takes width
+    if liked.height() > most.height():  # the scroll bar takes width
         liked.setWidth(liked.width() + area.verticalScrollBar().sizeHint().width())
     dialog.resize(liked.boundedTo(most))
 
@@ -108,7 +108,7 @@ def _aside(one: QWidget, side: Qt.AlignmentFlag = _FILLING) -> QHBoxLayout:
 
 
 def _columns(widths: list[int]) -> tuple[Sequence[int], ...]:
-    """Return the groups of each column, of as many columns as have room; widths: of the groups, px."""
+    """Return the groups of each column, in as many columns as fit; widths: of the groups, px."""
     most = room.dialog_room().width() - 2 * _ASIDE_PX - _BAR_PX
     for columns in _COLUMNS:
         wide = sum(max(widths[at] for at in column) for column in columns)
@@ -118,7 +118,7 @@ def _columns(widths: list[int]) -> tuple[Sequence[int], ...]:
 
 
 class KeyGroup(QWidget):
-    """The keys of one menu beneath its name."""
+    """The keys of one menu below its name."""
 
     def __init__(self, parent: QWidget, title: str, lines: list[KeyLine]) -> None:
         super().__init__(parent)
@@ -134,25 +134,25 @@ class KeyGroup(QWidget):
             grid.addWidget(text, row, 1)
         grid.setColumnStretch(1, 1)
         for one in self.findChildren(QWidget):
-            one.ensurePolished()  # dressed they are larger
+            one.ensurePolished()  # they are larger with the style sheet
 
     @property
     def keys_px(self) -> int:
-        """How wide the widest key is."""
+        """Width of the widest key."""
         return max(one.sizeHint().width() for one in self._keys)
 
     def begin_texts_at(self, wide_px: int) -> None:
-        """Let what the keys do begin at this distance, in px, from where the keys begin."""
+        """Start the descriptions at this distance, in px, from the start of the keys."""
         self._grid.setColumnMinimumWidth(0, wide_px)
 
     def break_lines(self, wished: bool) -> None:
-        """Let what a key does take several lines."""
+        """Let a description take several lines."""
         for one in self.texts:
             one.setWordWrap(wished)
 
 
 class _Sign(QWidget):
-    """The program's sign."""
+    """The program's logo."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -236,9 +236,9 @@ class AboutBox(QDialog):
 
 
 class Sheets(QObject):
-    """Opens what the Help menu offers, and the box of a fault.
+    """Opens the items of the Help menu, and the fault dialog.
 
-    card: of the model pack in use, whose sources the box about the program names.
+    card: of the model pack in use, whose sources the About box names.
     """
 
     def __init__(self, window: QWidget, actions: Actions, program_version: str) -> None:
@@ -260,7 +260,7 @@ class Sheets(QObject):
 
     @Slot(str)
     def show_bug(self, message: str) -> None:
-        """One plain dialog; a second bug meanwhile adds nothing a user could act on."""
+        """Show one plain dialog; a second bug meanwhile adds nothing a user could act on."""
         if self._bug_box is not None and self._bug_box.isVisible():
             return
         self._bug_box = fault_box(message, self._window)
@@ -269,7 +269,7 @@ class Sheets(QObject):
 
 
 def fault_box(message: str, parent: QWidget | None) -> QMessageBox:
-    """Return a box that says what went wrong, and nothing else."""
+    """Return a box with only a fault message."""
     box = Question(parent)
     box.setWindowTitle("HematoVision")
     box.setText(message)

@@ -1,4 +1,4 @@
-"""A window onto which files, folders and pictures are dropped, wherever in it."""
+"""A window that accepts files, folders and pictures dropped anywhere in it."""
 # ruff: noqa: N802, ARG002  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
@@ -15,19 +15,19 @@ from hematovision_desktop.ui.window.pages import Pages
 
 
 class DropWindow(QMainWindow):
-    """Takes what is dropped; who derives from it makes its pages and then calls `take_drops`."""
+    """Handles drops; a subclass creates its pages and then calls `take_drops`."""
 
     classify_page: ClassifyPage
     files: FileCommands
     pages: Pages
 
     def take_drops(self) -> None:
-        """Take drops from now on."""
+        """Accept drops from now on."""
         self._overlay = DropOverlay(self.pages)
         self.setAcceptDrops(True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Show whether what is dragged would be taken."""
+        """Show whether the dragged data would be accepted."""
         if not takes(event.mimeData()):
             event.ignore()
             return
@@ -43,12 +43,12 @@ class DropWindow(QMainWindow):
         self._overlay.show()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Anywhere in the window will do."""
+        """Accept any position in the window."""
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Nothing is dragged over the window any more."""
+        """Note that nothing is dragged over the window any more."""
         self._end_drag()
 
     def dropEvent(self, event: QDropEvent) -> None:

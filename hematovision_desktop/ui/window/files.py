@@ -1,4 +1,4 @@
-"""What goes in and out of the window as files: opened, dropped and pasted pictures, exports."""
+"""Files in and out of the window: opened, dropped and pasted pictures, exports."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ from hematovision_desktop.ui.window.frame import Banner
 
 
 class FileCommands(QObject):
-    """Asks for files where needed, and passes paths on; says what batches without a folder are called.
+    """Asks for files where needed, and passes paths on; names batches without a folder.
 
-    opened: the batches that paths opened at once have become. reading_came, update_came: a file of
-    a second reading, or an update, which are no pictures.
+    opened: the batches made from paths that were opened together. reading_came, update_came: a file
+    of a second reading, or an update, which are not pictures.
     """
 
     opened = Signal(list)
@@ -59,7 +59,7 @@ class FileCommands(QObject):
         )
 
     def open_first(self, paths: Sequence[Path], let_in: SignalInstance) -> None:
-        """Open what the program was started with; what is no picture waits until somebody is let in."""
+        """Open the start arguments; other files than pictures wait until somebody has logged in."""
         others = [path for path in paths if path.suffix.lower() in (SUFFIX, UPDATE_SUFFIX)]
         self.open_paths([path for path in paths if path not in others])
         if others:
@@ -67,7 +67,7 @@ class FileCommands(QObject):
             let_in.connect(partial(self.open_paths, others), once)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
-        """Open pictures and folders as batches, and what is no picture where it belongs."""
+        """Open pictures and folders as batches, and other files where they belong."""
         if not paths:
             return
         self._banner.take_back(self._refused)
@@ -109,8 +109,8 @@ class FileCommands(QObject):
 
     @Slot()
     def paste(self) -> None:
-        """Classify what was copied elsewhere."""
-        # A clipboard into which nothing was put yet has nothing to give, not even what is empty.
+        """Classify the clipboard's content."""
+        # A clipboard that was never filled returns nothing, not even empty data.
         self.take(QGuiApplication.clipboard().mimeData() or QMimeData(), dropped=False)
 
     def take(self, mime: QMimeData, *, dropped: bool) -> None:
@@ -128,7 +128,7 @@ class FileCommands(QObject):
             self._banner.say(self._refused)
 
     def _refusal(self, mime: QMimeData, *, dropped: bool) -> str:
-        """Return why nothing was made of what was dropped or pasted."""
+        """Return why dropped or pasted data was not used."""
         if dropped and not all(url.isLocalFile() for url in mime.urls()):
             return self.tr(
                 "This is not on this computer. Save the picture here first, then drop it."
@@ -139,11 +139,11 @@ class FileCommands(QObject):
 
     @Slot(object)
     def export_logged(self, batch: BatchSummary) -> None:
-        """Write the cells of a batch of the log."""
+        """Write the cells of a batch from the log."""
         self.export(batch.batch_id, batch.start.name)
 
     def export(self, which: BatchRef | int, name: str) -> None:
-        """Write the cells of an open batch, or of one of the log, to a file the user chooses."""
+        """Write the cells of an open batch, or of one from the log, to a file the user chooses."""
         kinds = self._kinds()
         suggested, title = f"{file_stem(name, 'batch')}.csv", self.tr("Export cells")
         target, kind = folders.ask_target(
@@ -160,7 +160,7 @@ class FileCommands(QObject):
             self._commands.export_csv(which, table, table_dialect())
 
     def _kinds(self) -> dict[str, ExchangeForm | None]:
-        """Return what can be exported, in the words of the dialog; None is the table."""
+        """Return what can be exported, in the dialog's words; None is the table."""
         return {
             self.tr("Tables (*.csv)"): None,
             self.tr("Folder for QuPath, GeoJSON (*)"): ExchangeForm.GEOJSON,

@@ -1,4 +1,4 @@
-"""What surrounds the pages: the rail, the banner of faults, the bottom bar, the sign of a drop."""
+"""The frame around the pages: the rail, the banner of faults, the bottom bar, the drop overlay."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.widgets import Tool, button, label, set_look
 
 _BESIDE_PX, _BETWEEN_PX = 16, 24
-"""In the bottom bar: beside all and between its parts."""
+"""In the bottom bar: margins, and gaps between its parts."""
 _BROKEN = 0.6
-"""How wide a notice in two lines is, of its width in one."""
+"""Width of a notice in two lines, relative to its width in one."""
 _NOTICE_MS = 12_000
 _RAIL_PX = 96
 _SIGN_PX, _LOW_SIGN_PX = 28, 20
 _APART_PX, _LOW_APART_PX = 8, 1
-"""Of the rail: its signs and what lies between them, usually and where it is low."""
+"""Spacing of the rail around its icons, usually and in a low window."""
 _WITH_SIGN = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
 
 
 class Rail(QWidget):
-    """The narrow bar on the left with icon and word."""
+    """The narrow bar on the left with icons and words."""
 
     page_chosen = Signal(int)
 
@@ -55,7 +55,7 @@ class Rail(QWidget):
             one.setAccessibleName(name)
             one.setToolButtonStyle(_WITH_SIGN)
             one.setCheckable(True)
-            # A click leads to the page, and leaves the keyboard there.
+            # A click leads to the page, and leaves the focus there.
             one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             one.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             set_icon(one, icon_name, _SIGN_PX)
@@ -67,18 +67,18 @@ class Rail(QWidget):
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Stay wide enough for the words when they look otherwise."""
+        """Stay wide enough for the words when their style changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self.layout() is not None:
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Where it is low the signs are smaller and closer, or go: no word is cut off."""
+        """If it is low, shrink, crowd or hide the icons: no word is cut off."""
         super().resizeEvent(event)
         self._fit_height()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """As high as the words alone, which is how it is where there is no room for signs."""
+        """Return the height of the words alone, which remains if there is no room for icons."""
         least = super().minimumSizeHint()
         words_px = self._words_px * len(self._tools) + _LOW_APART_PX * (len(self._tools) + 1)
         return QSize(least.width(), min(least.height(), words_px) if self._words_px else 0)
@@ -115,7 +115,7 @@ class Rail(QWidget):
 
 
 class Banner(QFrame):
-    """One sentence at the top that waits to be dismissed; more than one wait their turn."""
+    """One sentence at the top until it is dismissed; further ones wait their turn."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -138,16 +138,16 @@ class Banner(QFrame):
         self.refresh()
 
     def holds(self, text: str) -> bool:
-        """Whether a sentence is shown or waits its turn: nobody dismissed it."""
+        """Return whether a sentence is shown or waiting, because nobody dismissed it."""
         return any(one[0] == text for one in self._waiting)
 
     def take_back(self, text: str) -> None:
-        """Show a sentence no longer: what it says was put right."""
+        """Remove a sentence whose cause was fixed."""
         self._waiting = [one for one in self._waiting if one[0] != text]
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the latest sentence in the colours of the moment."""
+        """Show the latest sentence in the current colours."""
         self.setVisible(bool(self._waiting))
         if not self._waiting:
             return
@@ -165,25 +165,25 @@ class Banner(QFrame):
 
     @Slot()
     def dismiss(self) -> None:
-        """Take the sentence away and show the one before it."""
+        """Remove the sentence and show the one before it."""
         if self._waiting:
             self._waiting.pop(0)
         self.refresh()
 
 
 class _Now(Parted):
-    """What runs now: its last parts are left out where room is short, and only the first breaks off."""
+    """What runs now: the last parts are omitted if there is little room, and only the first is elided."""
 
     @property
     def shown_text(self) -> str:
-        """As many parts as there is room for."""
+        """As many parts as fit."""
         return super().shown_text or super(Parted, self).shown_text
 
 
 class BottomBar(QWidget):
-    """The thin bar: model pack, what runs now or was done last, who is there, research use.
+    """The thin bar: model pack, what runs or was done last, the current person, research use.
 
-    person: shown where people log in; `PeopleWindow` writes the name on it.
+    person: shown if people log in; `PeopleWindow` writes the name on it.
     """
 
     def __init__(self) -> None:
@@ -211,7 +211,7 @@ class BottomBar(QWidget):
         self.setLayout(rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Break the notice into two lines where it is wider than the bar."""
+        """Break the notice into two lines if it is wider than the bar."""
         super().resizeEvent(event)
         self._now.setMinimumWidth(self._now.minimumSizeHint().width())
         breaks = self._notice_px + 2 * _BESIDE_PX > self.width()
@@ -220,7 +220,7 @@ class BottomBar(QWidget):
             self.research.setMinimumWidth(int(self._notice_px * _BROKEN) if breaks else 0)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """As wide as the notice in two lines, and as high as all its rows."""
+        """Return the width of the notice in two lines and the height of all rows."""
         wide = int(self._notice_px * _BROKEN) + 2 * _BESIDE_PX
         return QSize(wide, self.heightForWidth(max(wide, self.width())))
 
@@ -251,7 +251,7 @@ class BottomBar(QWidget):
 
 
 class DropOverlay(QWidget):
-    """Shows, over results, that what is dragged would be taken."""
+    """Shows, over results, that the dragged data would be accepted."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -260,7 +260,7 @@ class DropOverlay(QWidget):
         self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
-        """Paint a wash over the page with the sentence."""
+        """Paint a tint over the page, with the sentence."""
         scheme = colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -279,7 +279,7 @@ class DropOverlay(QWidget):
 
 
 def beneath(*parts: QWidget) -> QWidget:
-    """Return parts beneath each other, without gaps; the last takes what room there is."""
+    """Return parts in a column without gaps; the last takes the remaining room."""
     whole = QWidget()
     layout = column_in(whole, *parts, gap_px=0)
     layout.setStretch(len(parts) - 1, 1)
@@ -289,7 +289,7 @@ def beneath(*parts: QWidget) -> QWidget:
 def frame_around(
     pages: QWidget, rail: Rail, above: Sequence[QWidget], bottom: BottomBar
 ) -> QWidget:
-    """Return the pages with the rail on their left, what is said above, the bottom bar below."""
+    """Return the pages with the rail on their left, messages above, the bottom bar below."""
     right = column_in(None, *above, gap_px=0)
     right.addWidget(pages, 1)
     middle = row_in(None, rail, gap_px=0)

@@ -1,4 +1,4 @@
-"""Gives the page that is gone to the keyboard, so that keys work there at once."""
+"""Moves the focus into the page that is opened, so keys work there at once."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -18,10 +18,11 @@ from hematovision_desktop.ui.window.list_actions import ListActions
 
 
 class Home(QObject):
-    """Leads the keyboard into the page that was gone to, and to what that is there for.
+    """Moves the focus into the opened page, to its main control.
 
-    Else it would stay where it was before somebody logged in or went there: in the rail, or at the
-    button that locks the window, which Space then presses. Connected after what shows the pages.
+    Otherwise it would stay where it was before the login or the page change: in the rail, or on the
+    button that locks the window, which Space would then press. Connected after what shows the
+    pages.
     """
 
     def __init__(
@@ -52,13 +53,13 @@ class Home(QObject):
         rail.page_chosen.connect(self.go_unless_in_rail)
 
     def follow(self, let_in: SignalInstance, *above: QWidget) -> None:
-        """Lead into the page whoever is let in, and from lines above every page, once they go."""
+        """Move the focus into the page after a login, and from lines above the pages when they disappear."""
         let_in.connect(self.go)
         for one in above:
             one.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that a line above the pages goes, before Qt looks for what has the keyboard next."""
+        """Notice that a line above the pages disappears, before Qt moves the focus."""
         if event.type() == QEvent.Type.Hide and isinstance(watched, QWidget):
             holder = watched.window().focusWidget()
             if holder is not None and watched.isAncestorOf(holder):
@@ -67,9 +68,10 @@ class Home(QObject):
 
     @Slot()
     def go(self) -> None:
-        """Have the keyboard in what the page is there for, else in what Tab comes to first.
+        """Focus the page's main control, or else its first Tab stop.
 
-        Whoever is in the page stays there; so does what Qt found there, where nothing stands out.
+        A focus inside the page stays; so does one that Qt chose there, if the page has no main
+        control.
         """
         came, self._came = self._came, False
         page, holder = self._pages.currentWidget(), self._pages.window().focusWidget()
@@ -84,7 +86,7 @@ class Home(QObject):
 
     @Slot()
     def go_unless_in_rail(self) -> None:
-        """Have the keyboard in the page; who walks the rail by keys goes on there."""
+        """Focus the page, unless a person moves through the rail with keys."""
         holder = self._pages.window().focusWidget()
         if holder is None or not self._rail.isAncestorOf(holder):
             self.go()

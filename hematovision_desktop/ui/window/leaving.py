@@ -1,4 +1,4 @@
-"""What is asked when the window is closed while the log has not taken everything."""
+"""The question when the window closes while the log has not stored everything."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ leaving = words.Texts("leaving")
 
 
 class Leaving(Enum):
-    """What a person wants to be done with results that the log did not take."""
+    """What to do with results that the log did not store."""
 
     WAIT = "wait"
     ELSEWHERE = "elsewhere"
@@ -27,7 +27,7 @@ class Leaving(Enum):
 
 
 def ask_how_to_leave(parent: QWidget | None, held: int, log_path: Path) -> Leaving:
-    """Ask what is to be done with so many writes; whoever closes the question goes back."""
+    """Ask what to do with this many pending writes; closing the question goes back."""
     box = Question(parent)
     box.setWindowTitle(translate("Leaving", "Not everything is saved"))
     box.setText(
@@ -62,11 +62,11 @@ def ask_how_to_leave(parent: QWidget | None, held: int, log_path: Path) -> Leavi
 
 
 def ask_where_to_keep(parent: QWidget | None) -> Path | None:
-    """Ask for the file of another log; None if nobody says."""
+    """Ask for the file of another log; None if the person cancels."""
     title, kind = translate("Leaving", "Keep elsewhere"), translate("Leaving", "Logs (*.sqlite)")
     return folders.ask_target(parent, Purpose.LOG, title, "log.sqlite", (kind,))[0]
 
 
 def ask_where_to_export(parent: QWidget | None) -> Path | None:
-    """Ask for the folder that takes the tables; None if nobody says."""
+    """Ask for the folder for the tables; None if the person cancels."""
     return folders.ask_folder(parent, Purpose.RESULTS, translate("Leaving", "Export tables"))

@@ -1,4 +1,4 @@
-"""How a person left the window, kept and given back."""
+"""How a person left the window, saved and restored."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hematovision_desktop.ui.parts.room import first_size
 
 
 def restore(window: QMainWindow, page: ClassifyPage, state: WindowState) -> None:
-    """Give window and page the sizes of last time, or those of a first start."""
+    """Restore the last sizes of window and page, or those of a first start."""
     if not window.restoreGeometry(QByteArray(state.geometry)):
         window.resize(first_size(QGuiApplication.primaryScreen().availableSize()))
     page.split.restoreState(QByteArray(state.split))
@@ -22,7 +22,7 @@ def restore(window: QMainWindow, page: ClassifyPage, state: WindowState) -> None
 
 
 def keep(window: QMainWindow, page: ClassifyPage, memory: WindowMemory) -> None:
-    """Remember the sizes of window and page."""
+    """Save the sizes of window and page."""
     memory.change(
         geometry=window.saveGeometry().data(),
         split=page.split.saveState().data(),

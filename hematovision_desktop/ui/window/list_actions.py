@@ -1,4 +1,4 @@
-"""Actions that mean the samples on their page and the log on its own."""
+"""Actions for samples on their page, and for batches on the log page."""
 
 from __future__ import annotations
 
@@ -56,10 +56,10 @@ else:
 
 
 class ListActions(QObject):
-    """Makes the pages when they are wanted, and hands actions to the one that is seen.
+    """Creates the pages on demand, and routes actions to the visible one.
 
-    changed: something else can be done. failed: why there is no answer. samples_wanted, log_wanted:
-    they are to be shown. teach_wanted: the named cells are to be taught.
+    changed: other actions are possible. failed: why there is no answer. samples_wanted, log_wanted:
+    show them. teach_wanted: teach the named cells.
     """
 
     changed = Signal()
@@ -144,12 +144,12 @@ class ListActions(QObject):
 
     @property
     def denied(self) -> frozenset[Right]:
-        """What the role of whoever is there does not allow."""
+        """What the current person's role does not allow."""
         return self._commands.people.state.denied
 
     @Slot()
     def _show_rights(self) -> None:
-        """Somebody else is there, or may do something else."""
+        """Update rights: another person is there, or theirs have changed."""
         if self.samples.made is not None:
             self.samples.made.panel.show_rights(self.denied)
         if self.log.made is not None:
@@ -158,25 +158,25 @@ class ListActions(QObject):
 
     @property
     def dialogs(self) -> SamplesWindow:
-        """What asks a person about samples; it comes with their page."""
+        """Dialogs about samples, created with their page."""
         self.samples.prepare()
         assert self._dialogs is not None
         return self._dialogs
 
     @property
     def reader(self) -> SecondReaderWindow:
-        """What asks second readers; it comes with the page of samples."""
+        """Dialogs for second readers, created with the samples page."""
         self.samples.prepare()
         assert self._reader is not None
         return self._reader
 
     def handle(self, event: Event) -> bool:
-        """Follow changed samples; return whether it was that."""
+        """Follow changed samples; return whether the event was one."""
         if isinstance(event, SampleJoined):
             self._follow_joined(event)
             return True
         if isinstance(event, SamplesChanged) and self.samples.made is None:
-            return True  # a page that is made later asks for them
+            return True  # a page created later asks for them
         return isinstance(event, SamplesChanged | WorklistRead) and self.dialogs.handle(event)
 
     def _follow_joined(self, joined: SampleJoined) -> None:
@@ -186,21 +186,21 @@ class ListActions(QObject):
 
     @Slot()
     def follow(self) -> None:
-        """Show what the log says now of the samples, and of the batches where they are seen."""
+        """Show the log's current samples, and its batches if they are visible."""
         if self._log_is_seen:
             self.log.page.search()
         if self._dialogs is not None:
             self._dialogs.follow()
 
     def forget(self) -> None:
-        """Drop what is listed and what is being asked: another log comes into use."""
+        """Drop what is listed and pending, because another log comes into use."""
         if self.samples.made is not None:
             self.samples.made.forget()
         if self.log.made is not None:
             self.log.made.forget()
 
     def keep_state(self) -> None:
-        """Keep what was typed, and how the pages are left."""
+        """Save what was typed, and how the pages are left."""
         if (log := self.log.made) is not None:
             log.preview.keep_note()
             self._memory.change(log_split=log.split.saveState().data())
@@ -238,7 +238,7 @@ class ListActions(QObject):
 
     @Slot()
     def _show_sample(self) -> None:
-        """Show the sample of the batch in view, whatever the samples were searched for."""
+        """Show the sample of the batch in view, whatever was searched for."""
         batch = self._classify.batch
         if batch is not None and batch.sample is not None:
             self.samples_wanted.emit()
@@ -247,9 +247,9 @@ class ListActions(QObject):
 
     @Slot(bool)
     def show_counted(self, is_unfilled: bool) -> None:
-        """Show the samples, and among them that of the live count that is under way.
+        """Show the samples, and among them that of the running live count.
 
-        is_unfilled: nobody has said yet whose blood it is.
+        is_unfilled: its sample is still unknown.
         """
         batch_id = self._commands.live.batch_id
         self.samples_wanted.emit()
@@ -274,21 +274,21 @@ class ListActions(QObject):
 
     @Slot(object)
     def _hand_over(self, sample: SampleSummary) -> None:
-        """Show what of a sample was handed over, and do it."""
+        """Show the handovers of a sample, and make one."""
         dialog = handover_dialog.HandoverDialog(self._commands, sample.sample_id, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     @Slot()
     def _show_period(self) -> None:
-        """Show what was done this month, or over other days."""
+        """Show this month's work, or that of other days."""
         dialog = period_dialog.PeriodDialog(self._commands, date.today(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     @Slot(object)
     def _report(self, sample: SampleSummary) -> None:
-        """Show the sheet of a sample as it stands."""
+        """Show the sheet of a sample in its present state."""
         dialog = sheet_dialog.SheetDialog(self._commands, sample.sample_id, self._window)
         dialog.handover_asked.connect(partial(self._hand_over, sample))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -296,7 +296,7 @@ class ListActions(QObject):
 
     @Slot()
     def _search(self) -> None:
-        """Search what is shown, the log or the samples; from elsewhere, the samples."""
+        """Search the visible page, log or samples; from elsewhere, the samples."""
         if not self._log_is_seen:
             self.samples_wanted.emit()
         line = self.log.page.line if self._log_is_seen else self.samples.page.line

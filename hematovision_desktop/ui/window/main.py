@@ -211,27 +211,27 @@ class MainWindow(DropWindow):
 
     @property
     def settings_page(self) -> SettingsPage:
-        """The page of all that can be chosen."""
+        """The Settings page."""
         return self.choices.page
 
     @property
     def live_page(self) -> LivePage:
-        """The page of the microscope."""
+        """The Live page."""
         return self.live.page
 
     @property
     def samples_page(self) -> SamplesPage:
-        """The page of the samples."""
+        """The Samples page."""
         return self.lists.samples.page
 
     @property
     def log_page(self) -> LogPage:
-        """The page of the log."""
+        """The Log page."""
         return self.lists.log.page
 
     @property
     def learn_page(self) -> LearnPage:
-        """The page to learn the types with."""
+        """The Learn page."""
         return self.learn.page
 
     # Memory
@@ -242,8 +242,8 @@ class MainWindow(DropWindow):
         self.classify_page.drop_page.files_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window; nothing that was typed or set is lost, no long work unasked."""
-        # Whoever closes the window by program has decided already; a person is asked.
+        """Save the window's state; nothing typed or set is lost, and long work stops only after a question."""
+        # If the program closes the window, that is already decided; a person is asked.
         if event.spontaneous() and not self._may_close():
             event.ignore()
             return
@@ -252,7 +252,7 @@ class MainWindow(DropWindow):
         event.accept()
 
     def keep_state(self) -> None:
-        """Keep what was typed or set, and how the window is left."""
+        """Save what was typed or set, and how the window is left."""
         self.choices.apply_now()
         self.lists.keep_state()
         left.keep(self, self.classify_page, self._memory)
@@ -274,7 +274,7 @@ class MainWindow(DropWindow):
         parts = (self.same_number, self.classify, self.live, self.lists, self.protection)
         if any(part.handle(event) for part in parts):
             return
-        # What stands in the settings concerns others, too.
+        # Settings messages concern other parts, too.
         self.choices.handle(event)
         self.people.handle(event)
         self._handle(event)
@@ -306,7 +306,7 @@ class MainWindow(DropWindow):
 
     @Slot()
     def _show_state(self) -> None:
-        """Enable what can be done now and say what runs."""
+        """Enable the possible actions and say what runs."""
         page = self.classify_page
         state = window_state(self.pages.shown, page, self.live.late.made, self.lists)
         self.actions_.show_state(state)
@@ -325,7 +325,7 @@ class MainWindow(DropWindow):
 
     @Slot(int)
     def _arrive(self, index: int) -> None:
-        """Let a page that is shown look at how things stand now."""
+        """Let an opened page look at the current state."""
         if index != LIVE:
             self.live.leave()
         if index in (SAMPLES, LEARN):
@@ -363,7 +363,7 @@ class MainWindow(DropWindow):
 
     @Slot()
     def _teach(self) -> None:
-        """Teach the named cells; how it goes and what it gives stands in the settings."""
+        """Teach the named cells; progress and result appear in the settings."""
         batch = self.classify_page.batch
         on = batch.microscope if batch is not None else None
         self.show_page(SETTINGS)

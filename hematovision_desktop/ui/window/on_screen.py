@@ -1,4 +1,4 @@
-"""Keeps the window on its screen when that gets smaller."""
+"""Keeps the window on its screen when the screen gets smaller."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from hematovision_desktop.ui.parts.on_screen import within
 
 
 class StaysOnScreen(QObject):
-    """Brings a window back where a screen changed, which most desktops leave to the program.
+    """Brings a window back after a screen change, which most desktops leave to the program.
 
-    A projector is plugged in, a laptop is put on its dock: the lower edge, with the research notice and
-    all buttons there, would lie outside.
+    After plugging in a projector or docking a laptop, the lower edge, with the research notice and
+    all buttons there, would be outside.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -39,7 +39,7 @@ class StaysOnScreen(QObject):
 
     @Slot()
     def bring_back(self) -> None:
-        """Move the window onto its screen, and make it as small as that; not where it fills it anyhow."""
+        """Move the window onto its screen, and shrink it to fit; not if it fills the screen anyway."""
         window = self._window
         if window.isMaximized() or window.isFullScreen() or window.isMinimized():
             return

@@ -1,4 +1,4 @@
-"""The pages of the window, of which one is shown."""
+"""The pages of the window, one of which is visible."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ CLASSIFY, LIVE, SAMPLES, LEARN, LOG, SETTINGS = range(len(Page))
 
 
 class Pages(QStackedWidget):
-    """Shows a page; those that are late are made at the first visit.
+    """Shows a page; late pages are created at the first visit.
 
-    first: what is there from the beginning, at CLASSIFY. went_to: the page that is shown now.
+    first: the page that exists from the beginning, at CLASSIFY. went_to: the page now shown.
     """
 
     went_to = Signal(int)
@@ -34,7 +34,7 @@ class Pages(QStackedWidget):
 
     @property
     def shown(self) -> Page:
-        """The page that the user looks at."""
+        """The visible page."""
         return tuple(Page)[max(0, self.currentIndex())]
 
     @Slot(int)
@@ -48,30 +48,30 @@ class Pages(QStackedWidget):
 
     @Slot()
     def show_classify(self) -> None:
-        """Go to the cells."""
+        """Go to the Classify page."""
         self.show_page(CLASSIFY)
 
     @Slot()
     def show_live(self) -> None:
-        """Go to the microscope."""
+        """Go to the Live page."""
         self.show_page(LIVE)
 
     @Slot()
     def show_samples(self) -> None:
-        """Go to the samples."""
+        """Go to the Samples page."""
         self.show_page(SAMPLES)
 
     @Slot()
     def show_learn(self) -> None:
-        """Go to the types and the trainer."""
+        """Go to the Learn page."""
         self.show_page(LEARN)
 
     @Slot()
     def show_log(self) -> None:
-        """Go to the log."""
+        """Go to the Log page."""
         self.show_page(LOG)
 
     @Slot()
     def show_settings(self) -> None:
-        """Go to all that can be chosen."""
+        """Go to the Settings page."""
         self.show_page(SETTINGS)

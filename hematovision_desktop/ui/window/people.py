@@ -1,4 +1,4 @@
-"""Asks who is there where people log in, and locks the window when nobody has touched it for long."""
+"""Asks who is there if people log in, and locks the window after idle time."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from hematovision_desktop.ui.settings.person_dialog import PersonDialog, Told
 
 LOCK_AFTER_MS = 10 * 60 * 1000
 _NAME_LETTERS = 24
-"""So many letters of whoever is there fit the bottom bar of the smallest window."""
+"""Number of letters of a name that fit the bottom bar of the smallest window."""
 _TOUCHES = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -37,31 +37,31 @@ _TOUCHES = frozenset(
 
 
 class LoginDialog(PersonDialog):
-    """Stays until someone is let in. left: the program is to be left instead."""
+    """Stays until someone has logged in. left: leave the program instead."""
 
     left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Esc do nothing: it wakes a screen, and what runs behind is not to end by that."""
+        """Ignore Esc: it may wake a screen, and must not end what runs behind."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
 
     def begin(self) -> None:
-        """Open with the keyboard in the first line that is empty."""
+        """Open with the focus in the first empty line."""
         self.open()
         lines = [one for one in self._asked if isinstance(one, QLineEdit) and not one.text()]
         if lines:
             lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reject(self) -> None:
-        """Leave the program: nobody works here without having logged in."""
+        """Leave the program: nobody works here without logging in."""
         self.left.emit()
 
 
 class PeopleWindow(QObject):
-    """Hands the news of people on, and asks for what they owe. who: says who is there, and locks.
+    """Passes on news about people, and requests what they must enter. who: shows who is there, and locks.
 
-    left: nobody logs in, the program is to be left. let_in: somebody is there, or nobody has to be.
+    left: nobody logs in, leave the program. let_in: somebody logged in, or nobody has to.
     """
 
     left = Signal()
@@ -81,7 +81,7 @@ class PeopleWindow(QObject):
 
     @cached_property
     def login(self) -> LoginDialog:
-        """Asks who is there; made when people first log in, which few places do."""
+        """The login dialog, created when people first log in, which few places use."""
         made = LoginDialog(
             self.tr("Log in"),
             self.tr("Forgot your passphrase? Ask an administrator for a new one."),
@@ -95,7 +95,7 @@ class PeopleWindow(QObject):
 
     @cached_property
     def own(self) -> LoginDialog:
-        """Asks for a passphrase that nobody else knows."""
+        """Dialog for a passphrase that nobody else knows."""
         made = LoginDialog(
             self.tr("Your own passphrase"),
             self.tr("Somebody else chose your present one. Choose one that only you know."),
@@ -112,7 +112,7 @@ class PeopleWindow(QObject):
         return dialog
 
     def handle(self, event: object) -> bool:
-        """Show one event of the program; return whether it is of people."""
+        """Show one event of the program; return whether it is about people."""
         if isinstance(event, PeopleShown):
             self._show(event.state)
             return True
@@ -131,7 +131,7 @@ class PeopleWindow(QObject):
         if state.is_locked and not self._is_locked:
             self._close_others()
         self._is_locked = state.is_locked
-        # What lies behind is nobody's to read meanwhile.
+        # Nobody may read what is behind meanwhile.
         whole = self._window.centralWidget()
         if isinstance(whole, QWidget):
             whole.setVisible(not state.is_locked)
@@ -152,7 +152,7 @@ class PeopleWindow(QObject):
             self.let_in.emit()
 
     def show_title(self, name: str) -> None:
-        """Have the window called after what is in view; while it is locked, that is nobody's to read either.
+        """Name the window after what is in view; while it is locked, nobody may read that.
 
         name: of the batch, often a patient's; "" without one.
         """
@@ -161,7 +161,7 @@ class PeopleWindow(QObject):
         self._window.setWindowTitle(f"{shown} – HematoVision" if shown else "HematoVision")
 
     def _show_who(self, name: str) -> None:
-        """Whose name the next verdict bears must be seen, and another must find the way in."""
+        """Show whose name the next verdict carries, and offer the login to others."""
         said = self.tr("{name} · Lock").format(name=isolated(name))
         metrics = self._who.fontMetrics()
         wide = _NAME_LETTERS * metrics.averageCharWidth()
@@ -173,20 +173,20 @@ class PeopleWindow(QObject):
         self._who.setVisible(bool(name))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Begin the idle time anew with whatever a person does."""
+        """Restart the idle time with any action of a person."""
         if event.type() in _TOUCHES:
             self.stay()
         return super().eventFilter(watched, event)
 
     @Slot()
     def stay(self) -> None:
-        """Begin the idle time anew: somebody moves the stage, and touches nothing else meanwhile."""
+        """Restart the idle time while somebody moves the stage without touching the computer."""
         if self.idle.isActive():
             self.idle.start()
 
     @Slot()
     def _lock_idle(self) -> None:
-        """Lock; after idle minutes it is mostly the same person who comes back."""
+        """Lock; after idle minutes the same person usually returns."""
         self._comes_back = True
         self._lock()
 
@@ -196,7 +196,7 @@ class PeopleWindow(QObject):
         self._commands.lock()
 
     def _close_others(self) -> None:
-        # Modal or not, a menu that hangs open too: nothing beside the window goes on without a name.
+        # Close modal dialogs and open menus, too: nothing beside the window continues without a name.
         for other in windows():
             if other is not self._window and other.isVisible():
                 other.close()

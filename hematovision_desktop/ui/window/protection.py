@@ -1,4 +1,4 @@
-"""The window's part in the log's protection: it is unlocked, and offered once."""
+"""The window's part in the log's protection: unlocking, and offering it once."""
 # ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
@@ -40,10 +40,10 @@ class ProtectOffer(NoticeLine):
 
 
 class ProtectionWindow(QObject):
-    """Hands the news of the protection on, asks for the words, and offers.
+    """Passes on news about the protection, asks for the passphrase, and offers encryption.
 
-    settings_asked: the section of the settings is to be shown. urgent: a line above the pages that goes
-    before the offer, which waits as long as it is shown: on a small screen the page has the room.
+    settings_asked: show that section of the settings. urgent: a line above the pages with priority
+    over the offer, which waits as long as it is shown: on a small screen the page needs the room.
     """
 
     settings_asked = Signal()
@@ -71,7 +71,7 @@ class ProtectionWindow(QObject):
         self.unlock.typed.connect(self._give)
 
     def handle(self, event: object) -> bool:
-        """Show one event of the program; return whether it asked for nothing else."""
+        """Show one event of the program; return whether it required nothing else."""
         match event:
             case ProtectionShown(state):
                 self._show(state)
@@ -83,7 +83,7 @@ class ProtectionWindow(QObject):
         return False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Give way to the line that goes before the offer, and come back after it."""
+        """Hide while a line with priority is shown, and return after it."""
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self._show_offer(self._commands.state)
         return super().eventFilter(watched, event)
@@ -100,7 +100,7 @@ class ProtectionWindow(QObject):
 
     def _show_offer(self, state: Protection) -> None:
         busy = bool(state.locked) or state.is_busy
-        # Whoever may not do it would answer for those who may, once for all.
+        # A person without this right would answer for those who have it, once for all.
         may = self._may_offer and self._people.state.may(Right.RULES)
         if may and state.guard is Guard.OPEN and not busy and self._urgent.isHidden():
             self.offer.offer()

@@ -1,4 +1,4 @@
-"""The line in the banner that a number is another sample's, too, while that is true of what is shown."""
+"""The banner's line that another sample has the same number, while that is true of what is shown."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from hematovision_desktop.ui.window.frame import Banner
 
 
 class SameNumberLine(QObject):
-    """Shows it with a sample of that number, keeps it back with others, drops it once it is put right.
+    """Shows the line with a sample of that number, holds it back with others, drops it once fixed.
 
-    shown: the accession numbers of what is in view.
+    shown: the accession numbers in view.
     """
 
     def __init__(
@@ -33,7 +33,7 @@ class SameNumberLine(QObject):
         self._said: set[str] = set()
 
     def handle(self, event: Event) -> bool:
-        """Follow what is said of numbers; return whether it was that."""
+        """Follow news about numbers; return whether the event was that."""
         if isinstance(event, SameNumber):
             self._drop(event.number.casefold())
             self._told[event.number.casefold()] = event
@@ -54,7 +54,7 @@ class SameNumberLine(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Show the lines of the numbers in view, and no other; one that was dismissed stays away."""
+        """Show only the lines of the numbers in view; a dismissed line stays hidden."""
         if not self._told:
             return
         shown = {one.casefold() for one in self._shown()}

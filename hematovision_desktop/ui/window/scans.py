@@ -1,4 +1,4 @@
-"""What is said of a barcode that was scanned where nothing takes its number."""
+"""The message about a barcode that was scanned outside a number field."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hematovision_desktop.ui.window.frame import Banner
 
 
 class Scans(QObject):
-    """Says in the banner that a scan did nothing, and how its number gets where it belongs."""
+    """Says in the banner that a scan did nothing, and where to scan the number."""
 
     def __init__(self, banner: Banner, actions: Iterable[QAction]) -> None:
         super().__init__(banner)
@@ -23,7 +23,7 @@ class Scans(QObject):
 
     @Slot(str)
     def show(self, text: str) -> None:
-        """Say of a scanned text that it named nothing."""
+        """Report that a scanned text named nothing."""
         said = self.tr(
             "{text} was scanned outside a number box. No cell was named. Click the box for "
             "the number, then scan again."

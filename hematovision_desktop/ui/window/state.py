@@ -1,4 +1,4 @@
-"""What of the pages decides which actions are possible now, and what is said to run."""
+"""State of the pages that decides which actions are possible, and what is shown as running."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ def window_state(
     live: LivePage | None,
     lists: ListActions,
 ) -> WindowState:
-    """Return all that decides what can be done now; shown: the page the user looks at.
+    """Return everything that decides which actions are possible; shown: the visible page.
 
-    live: None as long as nobody came there.
+    live: None until somebody opens that page.
     """
     log, samples = lists.log.made, lists.samples.made
     tile = page.chosen
@@ -58,7 +58,7 @@ def window_state(
 def numbers_in_view(
     shown: Page, page: ClassifyPage, live: LiveWindow, lists: ListActions
 ) -> tuple[str, ...]:
-    """Return the accession numbers of what the page shows that the user looks at."""
+    """Return the accession numbers on the visible page."""
     if shown is Page.LIVE:
         return (live.page.bench.sample.text(),)
     if shown is Page.SAMPLES:
@@ -85,7 +85,7 @@ def _with_live(state: WindowState, live: LivePage) -> WindowState:
 
 
 def batches_now(batches: Iterable[OpenBatch]) -> str:
-    """Return which batch works, else which is first to wait for its turn; "" where none does."""
+    """Return the batch at work, else the first in the queue; "" if there is none."""
     running = [one for one in batches if one.is_running]
     working = next((one for one in running if not one.is_queued), None)
     if working is not None:

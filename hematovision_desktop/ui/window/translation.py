@@ -1,4 +1,4 @@
-"""Finds the texts in a person's language; English is what stands in the code."""
+"""Finds the texts in a person's language; English is the text in the code."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _updated: list[Path] = []
 
 
 def look_first_in(folder: Path | None) -> None:
-    """Take the translations of an update before those that came along; None: there is none."""
+    """Prefer the translations of an update over the shipped ones; None: there are none."""
     _updated[:] = [] if folder is None else [folder]
 
 
@@ -34,33 +34,33 @@ SCRIPTS = {
     Language.TELUGU: QFontDatabase.WritingSystem.Telugu,
     Language.ARABIC: QFontDatabase.WritingSystem.Arabic,
 }
-"""Scripts that not every computer has a font for; without one their letters are empty boxes."""
+"""Scripts for which some computers have no font, so their letters would be empty boxes."""
 
 
 def has_font(language: Language) -> bool:
-    """Whether this computer can write a language."""
+    """Return whether this computer can display a language."""
     script = SCRIPTS.get(language)
     return script is None or bool(QFontDatabase.families(script))
 
 
 def languages() -> tuple[Language, ...]:
-    """Return what can be chosen: the system's, English, and what there is a translation for."""
+    """Return the choices: the system's language, English, and those with a translation."""
     always = (Language.SYSTEM, Language.ENGLISH)
     return tuple(one for one in Language if one in always or _is_there(one.value))
 
 
 def unwritable() -> tuple[Language, ...]:
-    """Return the languages of `languages` that this computer has no font for."""
+    """Return those of `languages` for which this computer has no font."""
     return tuple(one for one in languages() if not has_font(one))
 
 
 def use_language(application: QGuiApplication, language: Language) -> bool:
-    """Use a language for all that is made from now on; return whether there is a translation.
+    """Use a language for everything created from now on; return whether there is a translation.
 
     A translation is assets/translations/hematovision_LANGUAGE.qm, made by `make translations` from
-    the .ts beside it. Without a font for its script English stays. The direction of reading follows
-    only where ours do. What Qt itself says lies in ours too: Qt brings no Hindi and no Telugu, and the
-    package none of Qt's. Where Qt's are installed, they say what ours lack.
+    the .ts beside it. Without a font for its script, English stays. The reading direction changes
+    only if ours is translated. Qt's own texts are in our files too: Qt has no Hindi and no Telugu,
+    and the package contains none of Qt's. If Qt's are installed, they provide what ours lack.
     """
     for one in application.findChildren(QTranslator):
         application.removeTranslator(one)
@@ -78,6 +78,6 @@ def use_language(application: QGuiApplication, language: Language) -> bool:
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if qts.load(locale, "qtbase", "_", folder):
         application.installTranslator(qts)
-    application.installTranslator(ours)  # the last one is asked first
+    application.installTranslator(ours)  # the last one is searched first
     application.setLayoutDirection(locale.textDirection())
     return True

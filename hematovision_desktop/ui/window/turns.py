@@ -1,4 +1,4 @@
-"""Lines that say something take turns where a window is low: together they would leave the work no room."""
+"""Message lines take turns in a low window: together they would leave no room for the work."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from hematovision_desktop.ui.parts.notice_line import NoticeLine
 
 _LOW_LINES = 36
-"""A window of fewer lines of text has room for one line that says something."""
+"""A window with fewer lines of text has room for one message line."""
 
 
 class Turns(QObject):
-    """Has the lines of a window wait as long as one that goes before them is shown.
+    """Makes the lines of a window wait as long as one with priority is shown.
 
-    first: goes before all, and is shown at once. `settle` is called when another page is shown.
+    first: has priority over all, and is shown at once. Call `settle` when another page is shown.
     """
 
     def __init__(self, window: QMainWindow, first: QWidget) -> None:
@@ -30,7 +30,7 @@ class Turns(QObject):
         self.settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Follow the height of the window, and the line that goes before all."""
+        """React to the height of the window, and to the line with priority."""
         shown = QEvent.Type.ShowToParent, QEvent.Type.HideToParent
         of_content = QEvent.Type.Resize, QEvent.Type.FontChange
         if event.type() in (of_content if watched is self._content else shown):
@@ -39,7 +39,7 @@ class Turns(QObject):
 
     @Slot()
     def settle(self) -> None:
-        """Find the lines, of which a page that was just made has more, and give them their turns."""
+        """Find the lines, of which a new page has more, and give them their turns."""
         for one in self._window.findChildren(NoticeLine):
             if one not in self._lines:
                 self._lines.append(one)

@@ -1,4 +1,4 @@
-"""What a person sees whose log is encrypted: one line for the passphrase or the recovery key."""
+"""The dialog for an encrypted log: one line for the passphrase or the recovery key."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
 
 
 class UnlockDialog(QDialog):
-    """Asks until the log is open. Whoever closes it leaves the program.
+    """Asks until the log is open. Closing it leaves the program.
 
-    typed: what was given. left: a person wants to leave. other_asked: another log is wanted.
+    typed: what was entered. left: leave the program. other_asked: use another log.
     """
 
     typed = Signal(str)
@@ -60,7 +60,7 @@ class UnlockDialog(QDialog):
         self._weigh()
 
     def ask(self, log_path: Path, reason: str) -> None:
-        """Show that a log waits for its words; reason: why, where that needs saying."""
+        """Ask for a log's passphrase; reason: why, if that needs saying."""
         self.place.setText(isolated(str(log_path)))
         self.place.show()
         if not self.isVisible():
@@ -70,12 +70,12 @@ class UnlockDialog(QDialog):
             self.line.setFocus()
 
     def show_busy(self, busy: bool) -> None:
-        """Show that what was given is being tried."""
+        """Show that the entry is being tried."""
         self._busy = busy
         self._weigh()
 
     def refuse(self, reason: str, wait_s: float) -> None:
-        """Say that it was wrong, and how long to wait before the next."""
+        """Say that it was wrong, and how long to wait before the next try."""
         self._reason, self._left_s = reason, math.ceil(wait_s)
         self._busy = False
         self._show_refusal()
@@ -111,7 +111,7 @@ class UnlockDialog(QDialog):
         self.typed.emit(self.line.text())
 
     def close_opened(self) -> None:
-        """Go away: the log is open, or another is in use."""
+        """Close, because the log is open or another is in use."""
         self._second.stop()
         self._left_s, self._busy, self._reason = 0, False, ""
         self.line.clear()
