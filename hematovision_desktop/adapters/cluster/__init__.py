@@ -1,1 +1,1 @@
-"""What the optional extra `cluster` brings: workers of Dask distributed, and Parquet tables."""
+"""The optional extra `cluster`: workers of Dask distributed, and Parquet tables."""

@@ -1,4 +1,4 @@
-"""Workers of a Dask cluster behind an executor; the library is loaded here alone, when asked for."""
+"""Workers of a Dask cluster behind an executor; the library is loaded only here, on demand."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ MISSING = "A cluster needs the extra “cluster” beside the program: pip insta
 
 
 class ClusterExecutor(Executor):
-    """Hands work to the workers of one scheduler. A lost worker's work goes to another by itself.
+    """Sends work to the workers of one scheduler. It moves a lost worker's work to another by itself.
 
-    Where it cannot, the answer raises BrokenExecutor. workers: threads of all workers.
+    If that is impossible, the result raises BrokenExecutor. workers: threads of all workers.
     """
 
     def __init__(self, address: str) -> None:
@@ -24,7 +24,7 @@ class ClusterExecutor(Executor):
         self._lost: type[Exception] = library.KilledWorker
         try:
             self._client = library.Client(address, timeout=PATIENCE_S, set_as_default=False)
-        except (OSError, ValueError) as fault:  # a time-out is an OSError
+        except (OSError, ValueError) as fault:  # a timeout is an OSError
             raise EnvironmentFault(
                 f"The cluster at {address} cannot be reached. Start its scheduler, or check the address."
             ) from fault
@@ -37,7 +37,7 @@ class ClusterExecutor(Executor):
         self._inner = self._client.get_executor(pure=False)
 
     def submit(self, task: Callable[..., Any], /, *given: Any, **named: Any) -> Future[Any]:
-        """Hand out a task."""
+        """Submit a task."""
         ours: Future[Any] = Future()
         try:
             theirs = self._inner.submit(task, *given, **named)
@@ -63,11 +63,11 @@ class ClusterExecutor(Executor):
                     "version of it there."
                 )
             )
-        except Exception as fault:  # a task's own fault goes to whoever asked
+        except Exception as fault:  # a task's own fault goes to the caller
             ours.set_exception(fault)
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:  # noqa: ARG002
-        """Give back what has not been answered, and leave the cluster as it is."""
+        """Cancel what has no result yet, and leave the cluster unchanged."""
         self._inner.shutdown(wait=False)
         self._client.close(timeout=PATIENCE_S)
 

@@ -1,4 +1,4 @@
-"""The table of cells as Parquet; the library is loaded here alone, when asked for."""
+"""The table of cells as Parquet; the library is loaded only here, on demand."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.formats.cell_table import CSV_COLUMNS
 
 _GROUP = 10_000
-"""Rows that are written together."""
+"""Rows written together."""
 
 _WHOLE = frozenset(
     (
@@ -32,7 +32,7 @@ MISSING = "Parquet needs the extra “cluster” beside the program: pip install
 
 
 class ParquetTable:
-    """Writes rows keyed by CSV_COLUMNS to a Parquet file; None is an empty place."""
+    """Writes rows keyed by CSV_COLUMNS to a Parquet file; None is an empty value."""
 
     def __init__(self, target: Path) -> None:
         self._arrow, self._parquet = _libraries()
@@ -53,7 +53,7 @@ class ParquetTable:
             self._put()
 
     def close(self) -> None:
-        """Write what is left, and the end of the file. Raises OSError."""
+        """Write the remaining rows and the end of the file. Raises OSError."""
         self._put()
         self._writer.close()
 
@@ -65,7 +65,7 @@ class ParquetTable:
 
 
 def _plain(value: Any) -> Any:
-    """Return a value as Parquet takes it: "" is an empty place, a name that is no Unicode escaped."""
+    """Return a value as Parquet takes it: "" is empty, and a name that is not valid Unicode is escaped."""
     if isinstance(value, str):
         return value.encode("utf-8", "backslashreplace").decode() or None
     return value

@@ -46,7 +46,9 @@ _RANGES = {
     "gain": (0.0, 255.0, 1.0),
     "white balance": (2800.0, 6500.0, 50.0),
 }
-"""Usual ranges of USB cameras where nobody tells a driver's own; drivers hold to theirs. Windows counts exposure in powers of two of a second, Linux in ten-thousandths."""
+"""Usual ranges of USB cameras if the driver does not report its own; drivers enforce theirs.
+Windows counts exposure in powers of two of a second, Linux in ten-thousandths.
+"""
 
 _UNITS = {"exposure": "log2 s", "white balance": "K"}
 _LINUX_EXPOSURE = (1.0, 5000.0, 1.0)
@@ -74,7 +76,7 @@ class CameraChoice:
 
 
 def find_cameras() -> tuple[CameraChoice, ...]:
-    """Return the cameras of this computer; one camera may appear once for each backend."""
+    """Return the cameras of this computer; one camera may appear once per backend."""
     try:
         from cv2_enumerate_cameras import (  # noqa: PLC0415 - loads the system's camera libraries
             enumerate_cameras,
@@ -95,16 +97,16 @@ def find_cameras() -> tuple[CameraChoice, ...]:
 
 
 def match_camera(wanted: CameraChoice | str, cameras: Sequence[CameraChoice]) -> list[CameraChoice]:
-    """Return the cameras that are the wanted one, best first: its index may have changed.
+    """Return the cameras that match the wanted one, best first, since its index may have changed.
 
-    wanted: a camera used before, or a name, a part of one, or an index as text.
+    wanted: a camera used before, or a name, part of a name, or an index as text.
     """
     if isinstance(wanted, CameraChoice):
         same = [
             one for one in cameras if (one.vendor, one.product) == (wanted.vendor, wanted.product)
         ]
         same = [one for one in same if one.name == wanted.name] or same
-        # Of two cameras of one make, the one at the same socket; the backend that worked goes first.
+        # For two identical cameras, the one at the same socket; the backend that worked goes first.
         same.sort(key=lambda one: (one.path != wanted.path, one.backend != wanted.backend))
         return same
     text = wanted.casefold()
@@ -115,10 +117,11 @@ def match_camera(wanted: CameraChoice | str, cameras: Sequence[CameraChoice]) ->
 
 
 class Camera:
-    """A USB camera; opened and read by one thread, its settings asked and changed by any.
+    """A USB camera, opened and read by one thread; any thread may read and change its settings.
 
-    on_open: told the choice that worked, so that it goes first next time. kept: what was set for a
-    camera, by its key; asked at each opening, so that it holds after an unplug too.
+    on_open: receives the choice that worked, so that it is tried first next time. kept: returns a
+    camera's stored settings, by its key; called at each opening, so they also apply after an
+    unplug.
     """
 
     def __init__(
@@ -144,7 +147,7 @@ class Camera:
         self._number = 0
 
     def open(self) -> SourceInfo:
-        """Open the camera by the first backend that gives a picture; raise SourceTrouble if none does."""
+        """Open the camera with the first backend that gives a picture; raise SourceTrouble if none does."""
         cameras = self._list()
         chosen = match_camera(self._wanted, cameras)
         if not chosen:
@@ -176,7 +179,7 @@ class Camera:
         device.set(cv2.CAP_PROP_BUFFERSIZE, 1)
 
     def _set_kept(self, kept: CameraSettings) -> None:
-        """Set the light as it was left; what the driver refuses now is as it is."""
+        """Apply the stored light settings; ignore what the driver now refuses."""
         for name, on in kept.autos.items():
             if name in _AUTO_KEYS:
                 self._device.set(_AUTO_KEYS[name], self._auto_value(name, on=bool(on)))
@@ -185,7 +188,7 @@ class Camera:
                 self._device.set(_KEYS[name], value)
 
     def read(self) -> Frame | None:
-        """Wait for the next frame; SourceTrouble when the camera gives none."""
+        """Wait for the next frame; raise SourceTrouble if the camera gives none."""
         with self._turns.reading():
             came, picture = self._device.read()
             captured_s = self._clock.monotonic()
@@ -196,14 +199,16 @@ class Camera:
         return Frame(self._number, captured_s, pixels)
 
     def close(self) -> None:
-        """Let go of the device."""
+        """Release the device."""
         with self._turns.alone():
             device, self._device = self._device, None
             if device is not None:
                 device.release()
 
     def modes(self) -> tuple[Mode, ...]:
-        """Return the sizes and rates the driver lists, else those it gives when tried, some seconds."""
+        """Return the sizes and rates that the driver lists, else those that work when tried, which
+        takes seconds.
+        """
         if self._is_v4l2 and (listed := v4l2.read_modes(self._path)):
             return listed
         found: dict[Mode, None] = {}
@@ -227,7 +232,7 @@ class Camera:
         return (self._choice.path if self._choice else None) or ""
 
     def set_mode(self, mode: Mode) -> bool:
-        """Give pictures of another size and rate; return whether the camera does."""
+        """Switch to another size and rate; return whether the camera does."""
         with self._asking() as device:
             if device is None:
                 return False
@@ -236,7 +241,7 @@ class Camera:
             return (now.width, now.height) == (mode.width, mode.height)
 
     def controls(self) -> tuple[Control, ...]:
-        """Return exposure, gain and white balance as they stand, whether the driver has them or not."""
+        """Return the current exposure, gain and white balance, and whether the driver supports each."""
         with self._asking() as device:
             if device is None:
                 return ()
@@ -248,7 +253,7 @@ class Camera:
 
     def _control(self, device: Any, name: str, span: tuple[float, float, float] | None) -> Control:
         value = float(device.get(_KEYS[name]))
-        # Not tried out: on Windows, setting what is set already ends the automatic.
+        # Untested: on Windows, setting a value to itself ends the automatic mode.
         if span is None or value == -1.0 or name in self._refused:
             return Control(name, offered=False)
         auto = self._is_auto(device, name)
@@ -281,7 +286,7 @@ class Camera:
             return taken
 
     def set_auto(self, name: str, on: bool) -> bool:
-        """Let the camera set something by itself, or not; return whether the driver took it."""
+        """Switch a setting's automatic mode; return whether the driver accepted it."""
         with self._asking() as device:
             if device is None or name not in _AUTO_KEYS:
                 return False
@@ -289,7 +294,7 @@ class Camera:
 
     @contextmanager
     def _asking(self) -> Iterator[Any]:
-        """Give the device between two frames; None if it is closed or stuck."""
+        """Yield the device between two frames; None if it is closed or stuck."""
         with self._turns.asking() as is_free:
             yield self._device if is_free else None
 
@@ -304,7 +309,7 @@ class Camera:
 
 
 def camera_key(choice: CameraChoice) -> str:
-    """Return the name under which a camera's settings are kept: its own and its USB ids."""
+    """Return the key for a camera's stored settings: its name and its USB ids."""
     ids = [f"{one:04x}" for one in (choice.vendor, choice.product) if one is not None]
     return " ".join(("camera", choice.name, ":".join(ids))).strip()
 
@@ -328,9 +333,9 @@ def _backend_name(choice: CameraChoice) -> str:
 
 
 def _why_closed(chosen: Sequence[CameraChoice]) -> SourceFault:
-    """Return the likely reason why a camera that is there does not open."""
+    """Return the likely reason why a connected camera does not open."""
     paths = [one.path for one in chosen if one.path]
     if sys.platform == "linux" and paths and not os.access(paths[0], os.R_OK | os.W_OK):
         return SourceFault.NO_PERMISSION
-    # macOS gives an unopened camera and no reason where the user has not allowed it.
+    # macOS returns an unopened camera and no reason if the user has not allowed access.
     return SourceFault.NO_PERMISSION if sys.platform == "darwin" else SourceFault.BUSY

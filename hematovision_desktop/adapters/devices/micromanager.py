@@ -1,7 +1,7 @@
 """Laboratory cameras through Micro-Manager's core (pymmcore-plus), an optional library.
 
-A source is a configuration of Micro-Manager (.cfg), which says what camera there is and how large a
-pixel is. The library is loaded at this one place, and only when such a source is opened.
+A source is a configuration of Micro-Manager (.cfg), which names the camera and the size of a pixel.
+The library is loaded only here, and only when such a source is opened.
 """
 
 from __future__ import annotations
@@ -36,20 +36,20 @@ from hematovision_desktop.core.live.source import (
 from hematovision_desktop.core.naming.ports import Clock
 
 KEY = "micromanager "
-"""What the names of kept settings begin with; the configuration's path follows."""
+"""Prefix of the keys for stored settings; the configuration's path follows."""
 MISSING = sentence(
     "To see Micro-Manager's cameras, install its core beside the program: pip install "
     "pymmcore-plus."
 )
 _EXPOSURE_MS = (0.1, 1000.0)
-"""Of a camera that does not say what it can."""
+"""For a camera that does not report its range."""
 _PER_MS = 10.0
-"""Exposure is told in tenths of a millisecond, as by other cameras."""
+"""Exposure is given in tenths of a millisecond, as by other cameras."""
 _BINNING, _EXPOSURE, _GAIN = "Binning", "Exposure", "Gain"
 _WAIT_S = 0.001
 _PATIENCE_S = 5.0
 _BEHIND = 3
-"""Frames that wait; with more the newest goes first."""
+"""Frames that may wait; if there are more, the newest goes first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +61,12 @@ class MicroManagerChoice:
 
 
 def is_installed() -> bool:
-    """Whether the library is there."""
+    """Return whether the library is installed."""
     return importlib.util.find_spec("pymmcore_plus") is not None
 
 
 def known_configurations(keys: Iterator[str] | tuple[str, ...]) -> list[MicroManagerChoice]:
-    """Return the configurations among the names of kept settings that are still there."""
+    """Return the configurations among the stored keys that still exist."""
     if not is_installed():
         return []
     paths = [Path(key.removeprefix(KEY)) for key in keys if key.startswith(KEY)]
@@ -78,8 +78,8 @@ def known_configurations(keys: Iterator[str] | tuple[str, ...]) -> list[MicroMan
 
 
 def new_core() -> Any:
-    """Return a core of Micro-Manager. Raises SourceTrouble where it cannot be made."""
-    # It would write a log of its own into the user's folder, and take Qt for its signals.
+    """Return a core of Micro-Manager. Raises SourceTrouble if it cannot be created."""
+    # It would write its own log into the user's folder, and use Qt for its signals.
     os.environ.setdefault("PYMM_LOG_FILE", "0")
     os.environ.setdefault("PYMM_SIGNALS_BACKEND", "psygnal")
     try:
@@ -103,9 +103,9 @@ def check_configuration(path: Path) -> None:
 
 
 class MicroManagerCamera:
-    """The camera of a configuration; opened and read by one thread, asked and set also by others.
+    """The camera of a configuration, opened and read by one thread; others may read and change settings.
 
-    kept: what was set for a source, by its key; asked at each opening.
+    kept: returns a source's stored settings, by its key; called at each opening.
     """
 
     def __init__(
@@ -129,11 +129,11 @@ class MicroManagerCamera:
 
     @property
     def key(self) -> str:
-        """The name under which its settings are kept."""
+        """The key of its stored settings."""
         return f"{KEY}{self._path}"
 
     def open(self) -> SourceInfo:
-        """Load the configuration and let its camera run; raise SourceTrouble if it does not."""
+        """Load the configuration and start its camera; raise SourceTrouble if that fails."""
         core = self._make_core()
         try:
             core.loadSystemConfiguration(str(self._path))
@@ -171,7 +171,7 @@ class MicroManagerCamera:
         )
 
     def _set_kept(self, core: Any) -> None:
-        """Set size and light as they were left; what the driver refuses now is as it is."""
+        """Apply the stored size and light; ignore what the driver now refuses."""
         kept = self._kept(self.key)
         with suppress(RuntimeError):
             if kept.mode is not None:
@@ -181,7 +181,7 @@ class MicroManagerCamera:
                 self._set(core, name, value)
 
     def read(self) -> Frame | None:
-        """Wait for the next frame; SourceTrouble when the camera gives none."""
+        """Wait for the next frame; raise SourceTrouble if the camera gives none."""
         waited_from_s = time.monotonic()
         while True:
             with self._turns.reading():
@@ -196,7 +196,7 @@ class MicroManagerCamera:
         return Frame(self._number, captured_s, to_rgb(image, depth))
 
     def _next(self) -> tuple[NDArray[Any] | None, int]:
-        """Return the next picture and its bits a sample; None while there is none."""
+        """Return the next picture and its bits per sample; None while there is none."""
         core = self._core
         if core is None:
             raise SourceTrouble(SourceFault.UNPLUGGED)
@@ -219,7 +219,7 @@ class MicroManagerCamera:
             raise SourceTrouble(SourceFault.UNPLUGGED) from fault
 
     def close(self) -> None:
-        """Let go of the device."""
+        """Release the device."""
         with self._turns.alone():
             core, self._core = self._core, None
             if core is not None:
@@ -228,7 +228,7 @@ class MicroManagerCamera:
                         act()
 
     def modes(self) -> tuple[Mode, ...]:
-        """Return the size at each binning that the camera offers."""
+        """Return the sizes at each binning that the camera offers."""
         with self._asking() as core:
             if core is None:
                 return ()
@@ -240,7 +240,7 @@ class MicroManagerCamera:
             )
 
     def set_mode(self, mode: Mode) -> bool:
-        """Bin px so that pictures have another size; return whether the camera does."""
+        """Set the binning for another picture size; return whether the camera does."""
         with self._asking() as core:
             if core is None:
                 return False
@@ -269,7 +269,7 @@ class MicroManagerCamera:
         return _leading_number(core.getProperty(self._camera, _BINNING)) or 1
 
     def controls(self) -> tuple[Control, ...]:
-        """Return exposure and gain as they stand; white balance is the camera's own affair."""
+        """Return the current exposure and gain; white balance is left to the camera."""
         with self._asking() as core:
             if core is None:
                 return ()
@@ -298,7 +298,7 @@ class MicroManagerCamera:
         return Control("gain", value, low, high, max(0.01, min(1.0, (high - low) / 100)))
 
     def set_control(self, name: str, value: float) -> bool:
-        """Change a setting; return whether the driver took it."""
+        """Change a setting; return whether the driver accepted it."""
         with self._asking() as core:
             if core is None:
                 return False
@@ -319,12 +319,12 @@ class MicroManagerCamera:
         return True
 
     def set_auto(self, name: str, on: bool) -> bool:  # noqa: ARG002
-        """Refuse: what a camera sets by itself has no common name."""
+        """Refuse: automatic modes have no common name here."""
         return False
 
     @contextmanager
     def _asking(self) -> Iterator[Any]:
-        """Give the core between two frames; None if it is closed or stuck."""
+        """Yield the core between two frames; None if it is closed or stuck."""
         with self._turns.asking() as is_free:
             yield self._core if is_free else None
 
@@ -338,7 +338,7 @@ _INTEGER = 3
 
 @contextmanager
 def _paused(core: Any) -> Iterator[None]:
-    """Stop the camera while something is set: many refuse it while they run."""
+    """Stop the camera during a change: many refuse changes while running."""
     core.stopSequenceAcquisition()
     try:
         yield
@@ -355,7 +355,7 @@ def _limits(core: Any, camera: str, name: str) -> tuple[float, float] | None:
 
 
 def _leading_number(text: str) -> int:
-    """Return 2 of "2", "2x2" or "2 x 2", 0 where there is none."""
+    """Return 2 for "2", "2x2" or "2 x 2", 0 without a number."""
     digits = ""
     for sign in text.strip():
         if not sign.isdigit():
@@ -365,14 +365,14 @@ def _leading_number(text: str) -> int:
 
 
 def _plausible(um: float) -> float | None:
-    """Return a configuration's size of a pixel; a core without one says 0, an unset one 1."""
+    """Return a configuration's pixel size; the core reports 0 if it has none, and 1 if it is not set."""
     return float(um) if LEAST_UM_PER_PX <= um <= MOST_UM_PER_PX else None
 
 
 def to_rgb(image: NDArray[Any], depth: int) -> Pixels:
-    """Return a picture of Micro-Manager, grey or RGB of 8 to 32 bits, as uint8 (height, width, 3).
+    """Return a picture from Micro-Manager, grey or RGB of 8 to 32 bits, as uint8 (height, width, 3).
 
-    depth: bits of a sample that are used.
+    depth: bits used in a sample.
     """
     if image.dtype != np.uint8:
         shift = max(0, min(depth or 16, 8 * image.dtype.itemsize) - 8)

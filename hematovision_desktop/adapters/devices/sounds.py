@@ -1,4 +1,4 @@
-"""Short tones for what is counted: made here, played by what the system has, silent where it has none."""
+"""Short tones for counted cells: generated here, played by the system's player, silent without one."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ NOTE_S, FADE_S = 0.09, 0.012
 LOUDNESS = 0.35
 REVIEW, REACHED = "review", "reached"
 NOTES_HZ: Mapping[str, Sequence[float]] = {
-    # A pentatonic scale: any two neighbours are told apart, and none grates after the hundredth.
+    # A pentatonic scale: any two neighbours are distinguishable, and none grates after the hundredth.
     Label.BASOPHIL: (523.3,),
     Label.EOSINOPHIL: (587.3,),
     Label.IMMATURE_GRANULOCYTE: (659.3,),
@@ -40,14 +40,14 @@ NOTES_HZ: Mapping[str, Sequence[float]] = {
     REVIEW: (440.0, 329.6),
     REACHED: (523.3, 659.3, 784.0, 1046.5),
 }
-"""What sounds for each type, for a cell to decide, and when the target is reached."""
+"""The notes for each type, for a cell that needs a decision, and for reaching the target."""
 
 _PLAYERS = ("pw-play", "paplay", "aplay")
 _LONGEST_S, _CLOSING_S = 3.0, 1.0
 
 
 def make_tone(notes_hz: Sequence[float]) -> bytes:
-    """Return notes one after the other as a WAV file: mono, 16 bits, faded at both ends."""
+    """Return consecutive notes as a WAV file: mono, 16 bits, faded at both ends."""
     time_s = np.arange(round(NOTE_S * RATE_PER_S)) / RATE_PER_S
     fade = np.minimum(1.0, np.minimum(time_s, NOTE_S - time_s) / FADE_S)
     waves = [np.sin(2 * np.pi * note * time_s) * fade for note in notes_hz]
@@ -62,7 +62,7 @@ def make_tone(notes_hz: Sequence[float]) -> bytes:
 
 
 class Sounds:
-    """Plays tones on a daemon thread; the newest wins, and a fault of the sound system is silence."""
+    """Plays tones on a daemon thread; the newest wins, and a fault of the sound system means silence."""
 
     def __init__(self, play: Callable[[bytes], None] | None = None) -> None:
         self._play = play or play_here
@@ -70,7 +70,7 @@ class Sounds:
         self._thread: threading.Thread | None = None
 
     def play(self, name: str) -> None:
-        """Let a tone of `NOTES_HZ` be heard soon; returns at once."""
+        """Play a tone of `NOTES_HZ` soon; returns at once."""
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="live-sounds", daemon=True)
             self._thread.start()
@@ -92,7 +92,7 @@ class Sounds:
 
 
 def play_here(content: bytes) -> None:
-    """Play a WAV file to its end with what the system has; without a sound device, do nothing."""
+    """Play a WAV file to its end with the system's player; without a sound device, do nothing."""
     try:
         if sys.platform == "win32":
             import winsound  # noqa: PLC0415 - Windows alone has it
@@ -126,7 +126,7 @@ def _play_by(player: str, content: bytes) -> None:
 
 
 def own_environment() -> dict[str, str]:
-    """Return the environment without the packaged program's libraries, which are not the player's."""
+    """Return the environment without the packaged program's libraries, which the player must not use."""
     environment = dict(os.environ)
     original = environment.pop("LD_LIBRARY_PATH_ORIG", None)
     if original is not None:

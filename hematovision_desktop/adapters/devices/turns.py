@@ -1,4 +1,4 @@
-"""Turns at a device that one thread reads and any thread may ask or set between two frames."""
+"""Takes turns at a device: one thread reads it, and any thread may query or change it between two frames."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 ASK_TIMEOUT_S = 1.0
-"""How long whoever asks waits for a frame that does not come."""
+"""How long a caller waits for a frame that does not come."""
 
 
 class Turns:
-    """Lets one thread at a time to a device; who asks goes before the next frame."""
+    """Gives the device to one thread at a time; callers with questions go before the next frame."""
 
     def __init__(self) -> None:
         self._guard = threading.Lock()
@@ -19,7 +19,7 @@ class Turns:
 
     @contextmanager
     def reading(self) -> Iterator[None]:
-        """Have the device for one frame, after whoever waits to ask."""
+        """Hold the device for one frame, after waiting callers."""
         with self._asked:
             pass
         with self._guard:
@@ -27,13 +27,13 @@ class Turns:
 
     @contextmanager
     def alone(self) -> Iterator[None]:
-        """Have the device to open or close it, however long the frame at hand takes."""
+        """Hold the device to open or close it, however long the current frame takes."""
         with self._guard:
             yield
 
     @contextmanager
     def asking(self) -> Iterator[bool]:
-        """Have the device between two frames; False if it is stuck in one."""
+        """Hold the device between two frames; yields False if it is stuck in one."""
         with self._asked:
             if not self._guard.acquire(timeout=ASK_TIMEOUT_S):
                 yield False

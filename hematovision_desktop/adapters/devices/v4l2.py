@@ -1,6 +1,6 @@
-"""What a Linux camera says of itself, asked beside the stream, so that no picture stops for it.
+"""What a Linux camera reports about itself, queried beside the stream, so no picture is delayed.
 
-Numbers and layouts: linux/videodev2.h. OpenCV tells neither sizes nor ranges.
+Numbers and layouts: linux/videodev2.h. OpenCV reports neither sizes nor ranges.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ Ioctl = Callable[[int, int, bytes], bytes]
 
 
 def read_modes(path: str, ioctl: Ioctl | None = None) -> tuple[Mode, ...]:
-    """Return the sizes and rates of a device; empty where it does not list them one by one."""
+    """Return the sizes and rates of a device; empty if it does not list them one by one."""
     ask = ioctl or _system_ioctl()
     try:
         device = os.open(path, os.O_RDWR | os.O_NONBLOCK)
@@ -72,7 +72,7 @@ def _rates(device: int, ask: Ioctl, pixel_format: int, size: tuple[int, int]) ->
 
 
 def read_ranges(path: str, ioctl: Ioctl | None = None) -> dict[str, tuple[float, float, float]]:
-    """Return lowest and highest value and step of the settings that a device has, by name."""
+    """Return the lowest and highest value and the step of a device's settings, by name."""
     ask = ioctl or _system_ioctl()
     try:
         device = os.open(path, os.O_RDWR | os.O_NONBLOCK)

@@ -1,7 +1,7 @@
-"""Words said aloud by the system's own voices: Windows' speech, macOS's say, espeak-ng or spd-say.
+"""Words spoken by the system's own voices: Windows' speech, macOS's say, espeak-ng or spd-say.
 
-Nothing is brought along and nothing leaves the computer. A text goes to the voice through its
-standard input, never as a part of its command.
+No voice is shipped and nothing leaves the computer. A text goes to the voice through its standard
+input, never as part of its command.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from hematovision_desktop.core.live.mailbox import Mailbox
 
 _LONGEST_S, _CLOSING_S = 8.0, 1.0
 
-# One word in the voice of a language if there is one, else in the usual one.
+# A single word, in the language's voice if there is one, else in the default voice.
 _WINDOWS = (
     "[Console]::InputEncoding=[Text.Encoding]::UTF8;Add-Type -AssemblyName System.Speech;"
     "$s=New-Object System.Speech.Synthesis.SpeechSynthesizer;$s.Rate=2;"
@@ -37,11 +37,11 @@ _LINUX = (
 )
 
 Command = Callable[[str], Sequence[str]]
-"""Returns what says its standard input in a language, by the two letters of its code."""
+"""Returns the command that speaks its standard input in a language, given by the two letters of its code."""
 
 
 def find_voice() -> Command | None:
-    """Return this computer's voice; None where it has none."""
+    """Return this computer's voice, or None."""
     for name, arguments in _VOICES.get(sys.platform, _LINUX):
         if found := shutil.which(name):
             return partial(_command, found, arguments)
@@ -53,7 +53,7 @@ def _command(found: str, arguments: Sequence[str], code: str) -> tuple[str, ...]
 
 
 class Voice:
-    """Says words on a daemon thread. A newer word cuts the one before short, so none lags behind."""
+    """Speaks words on a daemon thread. A newer word cuts off the one before, so none lags behind."""
 
     def __init__(self, find: Callable[[], Command | None] = find_voice) -> None:
         self._command = find()
@@ -68,7 +68,7 @@ class Voice:
         return self._command is not None
 
     def say(self, text: str, code: str) -> None:
-        """Say a text in a language, by the two letters of its code; returns at once."""
+        """Speak a text in a language, given by the two letters of its code; returns at once."""
         if self._command is None or not text.strip():
             return
         if self._thread is None:

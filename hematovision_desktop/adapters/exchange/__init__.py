@@ -1,1 +1,1 @@
-"""Formats for cells that other programs read and write."""
+"""Formats of cells that other programs read and write."""

@@ -36,10 +36,10 @@ _OWN_KEYS = (
     ("VoTT", {"asset", "regions"}),
     ("VoTT", {"assets", "tags"}),
 )
-"""What stands at the top of a file of one picture, or of all, by the program that writes it."""
+"""Top-level keys of a file for one or all pictures, by the program that writes it."""
 
 _SEVERAL: Mapping[str, Any] = {}
-"""In the place of an entry whose number another has, too."""
+"""Placeholder for entries that share a number."""
 
 
 class Coco:
@@ -76,11 +76,11 @@ class Coco:
         yield FILE, json_bytes(whole | {"annotations": annotations, "categories": categories})
 
     def fits(self, names: Sequence[str]) -> bool:
-        """Whether there is a file of JSON."""
+        """Return whether there is a JSON file."""
         return any(name.endswith(".json") for name in names)
 
     def read(self, files: Sequence[SourceFile]) -> ReadMarks:
-        """Return the boxes of every file of JSON."""
+        """Return the boxes of every JSON file."""
         return marks_in((file for file in files if file.name.lower().endswith(".json")), _read)
 
 
@@ -89,7 +89,7 @@ def _family(name: str) -> str:
 
 
 def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
-    """Return the boxes of a file, and a sentence where annotations are none."""
+    """Return the boxes of a file, and a sentence if some annotations are not valid."""
     whole = json_of(file, "COCO")
     images, categories = (
         _by_id(whole.get("images"), "file_name"),
@@ -128,9 +128,10 @@ def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
 
 
 def _is_crowd(annotation: Any) -> bool:
-    """Tell whether an annotation is of many things at once.
+    """Return whether an annotation covers many things at once.
 
-    Where all of a file are, its program said so of every mask (as Datumaro does), and none is.
+    If all annotations of a file do, its program marked every mask that way (as Datumaro does), and
+    none counts.
     """
     return isinstance(annotation, dict) and annotation.get("iscrowd") in (1, True, "1")
 
@@ -149,13 +150,13 @@ def _mark(image: Mapping[str, Any], kind: Mapping[str, Any], annotation: Mapping
 
 
 def _unnamed(annotation: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return a category that the file does not name: its number, so that a person can say what it is."""
+    """Return a category that the file does not name: its number, so that a person can name it."""
     number = annotation.get("category_id")
     return {} if number is None else {"name": str(number)}
 
 
 def _program_of(whole: dict[str, Any]) -> str | None:
-    """Return which program's own format a JSON is in that is not COCO, None if that is not known."""
+    """Return the program whose own format a JSON has if it is not COCO, None if unknown."""
     for program, keys in _OWN_KEYS:
         if keys <= whole.keys():
             return program
@@ -171,9 +172,9 @@ def _program_of(whole: dict[str, Any]) -> str | None:
 
 
 def _by_id(entries: Any, said: str) -> dict[_Key, Mapping[str, Any]]:
-    """Return entries by their numbers; a number that stands for different things stands for none.
+    """Return entries by number; a number that stands for different things is dropped.
 
-    said: under which key an entry says what it is.
+    said: the key under which an entry says what it is.
     """
     found: dict[_Key, Mapping[str, Any]] = {}
     for one in entries if isinstance(entries, list) else ():
@@ -187,7 +188,7 @@ def _by_id(entries: Any, said: str) -> dict[_Key, Mapping[str, Any]]:
 
 
 def _key(number: Any) -> _Key:
-    """Return a number by which entries know each other, the same whether it was written as text."""
+    """Return the number that links entries, the same whether written as text or not."""
     if isinstance(number, str):
         text = number.strip()
         return int(text) if text.isdecimal() and text == str(int(text)) else text

@@ -1,6 +1,6 @@
-"""What is around an annotation of COCO: its box, or else its outlines or its mask.
+"""The bounds of a COCO annotation: its box, or else its outlines or its mask.
 
-Masks are runs of zeros and ones in turn, column by column, as a list or packed into a text
+Masks are alternating runs of zeros and ones, column by column, as a list or packed into a text
 (cocoapi, common/maskApi.c, rleFrString).
 """
 
@@ -18,7 +18,7 @@ _FIRST_SIGN, _BITS, _MORE, _NEGATIVE = 48, 5, 0x20, 0x10
 
 
 def ends_of(annotation: Mapping[str, Any]) -> _Ends:
-    """Return left, top, right and bottom in px. Raises KeyError, TypeError or ValueError where there is nothing."""
+    """Return left, top, right and bottom in px. Raises KeyError, TypeError or ValueError if there are none."""
     box, shape = annotation.get("bbox"), annotation.get("segmentation")
     if box or not shape:
         left, top, width, height = (stated_number(value) for value in annotation["bbox"])
@@ -52,7 +52,7 @@ def _around_mask(counts: Any, size: Any) -> _Ends:
 
 
 def _around_runs(runs: Sequence[int], height: int) -> Iterator[_Ends]:
-    """Yield what is around each run of ones."""
+    """Yield the bounds of each run of ones."""
     start = 0
     for place, length in enumerate(runs):
         end = start + length
@@ -66,7 +66,9 @@ def _around_runs(runs: Sequence[int], height: int) -> Iterator[_Ends]:
 
 
 def _unpacked(text: str) -> Iterator[int]:
-    """Yield the runs of a packed mask: five bits a sign, from the third on less the run two before."""
+    """Yield the runs of a packed mask: five bits per character; from the third run on, relative to
+    the run two before.
+    """
     before: list[int] = []
     value = shift = 0
     for sign in text:

@@ -1,6 +1,7 @@
-"""One folder for each name, with a picture of each cell in it; cells.csv says where each lies.
+"""One folder per name, with a picture of each cell in it; cells.csv says where each cell lies.
 
-A person sorts cells by moving their pictures to another folder; read back, the folder tells.
+A person sorts cells by moving their pictures to another folder; on reading, the folder gives the
+name.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from hematovision_desktop.core.formats.own_names import TABLE, rows_of, unconfir
 
 
 class Folders:
-    """Writes and reads folders of cells; the pictures themselves are cut by whoever has the pixels."""
+    """Writes and reads folders of cells; the pictures are cut by the code that has the pixels."""
 
     def write(self, out: OutSet) -> Iterator[tuple[str, bytes]]:
         """Yield cells.csv."""
@@ -32,11 +33,11 @@ class Folders:
         yield TABLE, cell_table(rows)
 
     def fits(self, names: Sequence[str]) -> bool:
-        """Whether there is a table of cells, and pictures in folders beside it."""
+        """Return whether there is a table of cells, with pictures in folders beside it."""
         return TABLE in names and any(name.endswith(".png") and "/" in name for name in names)
 
     def read(self, files: Sequence[SourceFile]) -> ReadMarks:
-        """Return a box for each picture of a cell that the table knows, named after its folder."""
+        """Return a box for each cell picture that is in the table, named after its folder."""
         table = next((one for one in files if one.name.lower() == TABLE), None)
         if table is None:
             raise UserError(

@@ -1,4 +1,4 @@
-"""GeoJSON (RFC 7946) as QuPath reads and writes it: one file for each picture, px as coordinates."""
+"""GeoJSON (RFC 7946) as QuPath reads and writes it: one file per picture, px as coordinates."""
 
 from __future__ import annotations
 
@@ -36,17 +36,17 @@ from hematovision_desktop.core.formats.own_names import unconfirmed
 _ENDING = ".geojson"
 _ENCLOSING = ("Polygon", "MultiPolygon")
 _DERIVED = ": "
-"""What QuPath writes between a class and the one that is derived from it."""
+"""QuPath's separator between a class and a class derived from it."""
 
 _OURS = "hematovision"
-"""What of a file QuPath passes over: the picture that its cells lie in."""
+"""The key that QuPath ignores: the picture of the cells."""
 
 
 class GeoJson:
     """Writes and reads QuPath's GeoJSON."""
 
     def write(self, out: OutSet) -> Iterator[tuple[str, bytes]]:
-        """Yield a file for each picture with cells, and for each slide, in its own coordinates."""
+        """Yield a file for each picture with cells, and for each slide in its own coordinates."""
         slides: dict[Path, list[tuple[OutField, Region]]] = {}
         for field in out.fields:
             region = region_of(field.result.path)
@@ -58,7 +58,7 @@ class GeoJson:
             yield tidy_name(slide.stem) + _ENDING, json_bytes(_slide_collection(out, slide, parts))
 
     def fits(self, names: Sequence[str]) -> bool:
-        """Whether there is a file of GeoJSON."""
+        """Return whether there is a GeoJSON file."""
         return any(name.endswith(_ENDING) for name in names)
 
     def read(self, files: Sequence[SourceFile]) -> ReadMarks:
@@ -93,7 +93,7 @@ def _made_by(out: OutSet) -> dict[str, Any]:
 
 
 def _feature(field: OutField, cell: OutCell, box: Box) -> dict[str, Any]:
-    """Return a cell. box: in px of the picture or slide that the file is of."""
+    """Return a cell as a feature. box: in px of the file's picture or slide."""
     left, top = box.x, box.y
     right, bottom = left + box.width, top + box.height
     corners = [[left, top], [right, top], [right, bottom], [left, bottom], [left, top]]
@@ -103,7 +103,7 @@ def _feature(field: OutField, cell: OutCell, box: Box) -> dict[str, Any]:
         properties["classification"] = {"name": cell.name}
     if "confidence" in said:
         properties["measurements"] = {"confidence": said.pop("confidence")}
-    # QuPath keeps texts alone here.
+    # QuPath stores only texts here.
     about = {name: str(value) for name, value in (said | scale_words(field)).items()}
     if about:
         properties["metadata"] = about
@@ -117,7 +117,7 @@ def _feature(field: OutField, cell: OutCell, box: Box) -> dict[str, Any]:
 
 
 def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
-    """Return the boxes of a file, and a sentence where entries are none."""
+    """Return the boxes of a file, and a sentence if some entries are not valid."""
     whole = json_of(file, "GeoJSON")
     features = [whole] if whole.get("type") == "Feature" else whole.get("features")
     if not isinstance(features, list):
@@ -152,7 +152,7 @@ def _picture_of(name: str) -> str:
 
 
 def _outline(geometry: Any) -> Iterator[tuple[float, float]]:
-    """Yield every point of what encloses something; points and lines do not. Raises ValueError."""
+    """Yield every point of a closed shape; points and lines are not. Raises ValueError."""
     kind = geometry.get("type")
     if kind == "GeometryCollection":
         for part in geometry["geometries"]:
@@ -178,7 +178,7 @@ def _around(points: Sequence[tuple[float, float]]) -> tuple[float, float, float,
 
 
 def _name(properties: dict[str, Any]) -> str:
-    """Return the class of an outline, or else the name that a person gave it."""
+    """Return the class of an outline, or else a person's name for it."""
     said = properties.get("classification")
     if isinstance(said, dict):
         names = said.get("names")  # of a class that is derived from another, the last tells most

@@ -1,4 +1,4 @@
-"""What the formats share: texts in any encoding that programs write, JSON, and numbers in it."""
+"""Shared by the formats: texts in any encoding that programs write, JSON, and numbers in it."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ from hematovision_desktop.core.formats.own_names import CELL_COLUMNS, PERSON, PR
 def marks_in(
     files: Iterable[SourceFile], read: Callable[[SourceFile], tuple[list[Mark], list[str]]]
 ) -> ReadMarks:
-    """Return the boxes of some files; one that cannot be read is a problem beside them.
+    """Return the boxes of several files; an unreadable file is reported as a problem with them.
 
-    read: returns the boxes of a file and a sentence for what is none; raises UserError.
+    read: returns a file's boxes and a sentence on invalid entries; raises UserError.
     """
     marks: list[Mark] = []
     problems: list[str] = []
@@ -43,7 +43,7 @@ def marks_in(
 
 
 def text_of(file: SourceFile) -> str:
-    """Return a text in UTF-8 or UTF-16; raise UserError for anything else."""
+    """Return a text in UTF-8 or UTF-16; raise UserError for any other."""
     content = file.read()
     is_wide = content[:2] in (b"\xff\xfe", b"\xfe\xff")
     try:
@@ -58,7 +58,7 @@ def text_of(file: SourceFile) -> str:
 
 
 def json_of(file: SourceFile, what: str) -> dict[str, Any]:
-    """Return the JSON object of a file; a list at its head becomes the "features" of one."""
+    """Return the JSON object of a file; a top-level list becomes the "features" of one."""
     text = text_of(file).strip()
     if text.startswith("["):
         text = f'{{"features": {text}}}'
@@ -71,7 +71,7 @@ def json_of(file: SourceFile, what: str) -> dict[str, Any]:
 
 
 def of_another_program(file: SourceFile, program: str) -> UserError:
-    """Return the refusal of a file in a program's own format."""
+    """Return the refusal for a file in another program's own format."""
     return UserError(
         sentence(
             "{name} is from {program}, whose own format is not read. Export the boxes there as "
@@ -103,7 +103,7 @@ def stated_number(value: Any) -> float:
 
 
 def whole_number(value: Any) -> int:
-    """Return a whole number of a parsed file, also one that was written as text; 0 where it is none."""
+    """Return a whole number of a parsed file, even if written as text; 0 if it is none."""
     try:
         return int(stated_number(value))
     except (ValueError, OverflowError):
@@ -111,7 +111,7 @@ def whole_number(value: Any) -> int:
 
 
 def scale_words(field: OutField) -> dict[str, float | str]:
-    """Return scale and source of a field, nothing where they are not known."""
+    """Return scale and source of a field, or nothing if unknown."""
     if field.scale is None:
         return {}
     return {
@@ -121,9 +121,9 @@ def scale_words(field: OutField) -> dict[str, float | str]:
 
 
 def program_words(cell: OutCell) -> dict[str, float | str]:
-    """Return the program's name of a cell, its confidence, and who named it, where there are any.
+    """Return the program's name of a cell, its confidence, and who named it, if any.
 
-    named_by: whether a person did, whose name nobody may have asked for.
+    named_by: whether a person did, even if their name was not asked for.
     """
     said: dict[str, float | str] = {}
     if cell.program is not None and cell.confidence is not None:
@@ -133,7 +133,7 @@ def program_words(cell: OutCell) -> dict[str, float | str]:
 
 
 def cell_table(rows: Iterable[tuple[str, OutField, OutCell]]) -> bytes:
-    """Return cells.csv. rows: each with the file that holds the cell, or says where it lies."""
+    """Return cells.csv. rows: each with the cell's file, or its position."""
     table: list[Sequence[Entry]] = [CELL_COLUMNS]
     for file, field, cell in rows:
         box = cell.box
@@ -151,7 +151,7 @@ def cell_table(rows: Iterable[tuple[str, OutField, OutCell]]) -> bytes:
 
 
 def box_in(row: Mapping[str, str]) -> tuple[float, float, float, float]:
-    """Return the ends of a row's box in px; ValueError where it has no whole box."""
+    """Return the ends of a row's box in px; ValueError if it has no complete box."""
     left, top, width, height = (
         # A spreadsheet may have saved the table with decimal commas.
         read_number(row.get(one) or "none")

@@ -1,7 +1,7 @@
-"""Pascal VOC: one XML file for each picture.
+"""Pascal VOC: one XML file per picture.
 
-Ends are counted from 1 and both lie in the box (VOC2012 development kit, "Annotation"), so that a box
-is xmax - xmin + 1 px wide. Others count from 0 or leave the last px out; that is 1 px.
+Ends are counted from 1 and inclusive (VOC2012 development kit, "Annotation"), so a box is xmax -
+xmin + 1 px wide. Other programs count from 0 or exclude the last px; that is 1 px.
 """
 
 from __future__ import annotations
@@ -33,16 +33,16 @@ class Voc:
     """Writes and reads Pascal VOC."""
 
     def write(self, out: OutSet) -> Iterator[tuple[str, bytes]]:
-        """Yield a file for each picture; one without cells says that it holds none."""
+        """Yield a file for each picture; one without cells says so."""
         for field in out.fields:
             yield f"Annotations/{field.stem}.xml", _document(out, field).encode("utf-8")
 
     def fits(self, names: Sequence[str]) -> bool:
-        """Whether there is a file of XML."""
+        """Return whether there is an XML file."""
         return any(name.endswith(".xml") for name in names)
 
     def read(self, files: Sequence[SourceFile]) -> ReadMarks:
-        """Return the boxes of every file of XML."""
+        """Return the boxes of every XML file."""
         return marks_in((file for file in files if file.name.lower().endswith(".xml")), _read)
 
 
@@ -77,10 +77,10 @@ def _text(value: object) -> str:
 
 
 def _read(file: SourceFile) -> tuple[list[Mark], list[str]]:
-    """Return the boxes of a file, and a sentence where objects have none."""
+    """Return the boxes of a file, and a sentence if some objects have none."""
     text = text_of(file)
     if re.search(r"<!(DOCTYPE|ENTITY)", text):
-        # Entities are a way of attack and never needed here.
+        # Entities allow attacks and are never needed here.
         raise UserError(
             sentence(
                 "{name} is not a Pascal VOC file: it declares a document type.", name=file.name

@@ -1,6 +1,6 @@
-"""YOLO (docs.ultralytics.com/datasets/detect): a text for each picture, names in data.yaml.
+"""YOLO (docs.ultralytics.com/datasets/detect): one text per picture, names in data.yaml.
 
-A line is class, centre x, centre y, width, height; all but the class are shares of the picture.
+A line is class, centre x, centre y, width, height; all except the class are shares of the picture.
 """
 
 from __future__ import annotations
@@ -35,11 +35,11 @@ from hematovision_desktop.core.formats.own_names import TABLE, rows_of, unconfir
 
 _NAMES = ("data.yaml", "data.yml", "classes.txt")
 _DARKNET = ".names"
-"""The ending of Darknet's file of names, which its .data file names; so the usual obj.names too."""
+"""The ending of Darknet's file of names, which its .data file names; this includes the usual obj.names."""
 
 _PICTURE = re.compile(r"\S.*\.(jpe?g|png|tiff?|bmp|webp)", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s*(?:-|['\"]?(\d{1,6})['\"]?\s*:)?\s*(.*)")
-"""A name of data.yaml, in a list or behind its number."""
+"""A name in data.yaml, in a list or after its number."""
 _ENDING = ".txt"
 
 
@@ -47,7 +47,7 @@ class Yolo:
     """Writes and reads YOLO."""
 
     def write(self, out: OutSet) -> Iterator[tuple[str, bytes]]:
-        """Yield data.yaml, a text for each picture, and cells.csv with what YOLO has no place for."""
+        """Yield data.yaml, a text for each picture, and cells.csv with what YOLO cannot store."""
         named = "\n".join(f"  {place}: {name}" for place, name in enumerate(CLASSES))
         yield "data.yaml", f"path: .\ntrain: images\nval: images\nnames:\n{named}\n".encode()
         for field in out.fields:
@@ -61,7 +61,7 @@ class Yolo:
         yield TABLE, cell_table(rows)
 
     def fits(self, names: Sequence[str]) -> bool:
-        """Whether there is a file of names, or texts in a folder of labels, or nothing but texts and pictures."""
+        """Return whether there is a file of names, texts in a folder of labels, or only texts and pictures."""
         texts = [name for name in names if name.endswith(_ENDING)]
         others = any(not name.endswith(_ENDING) and not _PICTURE.fullmatch(name) for name in names)
         return any(_holds_names(name) for name in names) or any(
@@ -99,14 +99,14 @@ class Yolo:
 
 
 class _Unconfirmed(NamedTuple):
-    """What cells.csv says of cells that no person named. size: of their picture, px."""
+    """What cells.csv says about cells that no person named. size: of their picture, px."""
 
     size: tuple[float, float]
     names: dict[tuple[int, ...], str]
 
 
 def _unconfirmed(files: Sequence[SourceFile]) -> dict[str, _Unconfirmed]:
-    """Return the program's own names by the file of a picture's labels, then by the ends of their boxes, px."""
+    """Return the program's own names by the label file of a picture, then by the ends of the boxes, px."""
     found: dict[str, _Unconfirmed] = {}
     tables = (one for one in files if PurePosixPath(one.name).name.lower() == TABLE)
     for row in (row for table in tables for row in _rows_in(table)):
@@ -119,7 +119,7 @@ def _unconfirmed(files: Sequence[SourceFile]) -> dict[str, _Unconfirmed]:
 
 
 def _rows_in(table: SourceFile) -> list[dict[str, str]]:
-    """Return the rows of a table of ours; of somebody else's there are none."""
+    """Return the rows of our own table; for anyone else's, none."""
     try:
         return list(rows_of(table.read()))
     except UserError:
@@ -132,7 +132,7 @@ def _holds_names(name: str) -> bool:
 
 
 def _holds_boxes(file: SourceFile) -> bool:
-    """Whether a line of a text is a class by its number with a box or outline behind it."""
+    """Return whether a line of a text is a class number followed by a box or outline."""
     for line in text_of(file).splitlines():
         with suppress(ValueError):
             kind, *rest = (stated_number(one) for one in line.split())
@@ -150,7 +150,7 @@ def _line(field: OutField, cell: OutCell) -> str:
 
 
 def _names(text: str, file: str) -> dict[int, str]:
-    """Return the names of a classes.txt, one a line, or of a data.yaml, listed or numbered, by their numbers."""
+    """Return the names of a classes.txt, one per line, or of a data.yaml, listed or numbered, by number."""
     if not file.lower().endswith((".yaml", ".yml")):
         return dict(enumerate(line.strip() for line in text.splitlines() if line.strip()))
     found = re.search(r"^names\s*:", text, re.MULTILINE)
@@ -168,7 +168,7 @@ def _names(text: str, file: str) -> dict[int, str]:
         number, name = _NUMBERED.fullmatch(part.split("#")[0].strip()).groups()  # type: ignore[union-attr]
         name = name.strip().strip("'\"")
         if name:
-            # One in a list has the number of its place.
+            # In a list, each name has the number of its place.
             names[len(names) if number is None else int(number)] = name
     return names
 
@@ -176,13 +176,13 @@ def _names(text: str, file: str) -> dict[int, str]:
 def _read(
     file: SourceFile, names: Mapping[int, str], own: Mapping[str, _Unconfirmed]
 ) -> tuple[list[Mark], list[str]]:
-    """Return the boxes of a text, and a sentence for each line that is none."""
+    """Return the boxes of a text, and a sentence for each line without one."""
     picture = PurePosixPath(file.name).stem
     (width, height), known = own.get(PurePosixPath(file.name).name, _Unconfirmed((1.0, 1.0), {}))
     marks, wrong = [], []
     lines = text_of(file).splitlines()
     if all(_PICTURE.fullmatch(line.strip()) for line in lines if line.strip()):
-        return [], []  # a list of the pictures that a network is taught by
+        return [], []  # a list of the pictures for training a network
     for place, line in enumerate(lines, 1):
         if not line.strip():
             continue
@@ -202,7 +202,7 @@ def _read(
 
 
 def _ends(shares: Sequence[float]) -> tuple[float, float, float, float]:
-    """Return the ends of a box, with a confidence and a track behind, or of an outline."""
+    """Return the ends of a box, possibly followed by a confidence and a track, or of an outline."""
     has_track = len(shares) == 6 and (shares[5] > 1 or shares[5].is_integer())
     if len(shares) >= 6 and len(shares) % 2 == 0 and not has_track:
         across, down = shares[::2], shares[1::2]

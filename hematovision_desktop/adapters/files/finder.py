@@ -1,4 +1,4 @@
-"""Finds the picture files behind what a person dropped: files, folders, folders in folders."""
+"""Finds the picture files in what a person dropped: files, folders, nested folders."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ PICTURE_SUFFIXES = frozenset(
         ".apng",
     )
 )
-"""Endings of files taken from folders, lower case; a file named by hand may end in anything."""
+"""Endings of files taken from folders, lower case; a file named explicitly may have any ending."""
 
 _NEVER_PICTURES = frozenset(
     [
@@ -113,21 +113,21 @@ _NEVER_PICTURES = frozenset(
         ".mp3",
     ]
 )
-"""Endings of other things, lower case: such files are not opened to see what they are."""
+"""Endings of other files, lower case: such files are not opened to see what they are."""
 
 _FOREIGN = frozenset((CZI, DICOM, LIF, ND2, UNNAMED))
-"""What often has another ending (.ima, .img, a number, .bak) or none; sought by its first bytes."""
+"""Formats that often have another ending (.ima, .img, a number, .bak) or none; found by their first bytes."""
 
 _SYSTEM_FOLDERS = frozenset(("$recycle.bin", "system volume information", "__macosx"))
 _WINDOWS_PATH_LIMIT = 248  # characters; 260 for files, 12 less for folders (Win32 MAX_PATH)
 
 
 def find_files(paths: Sequence[Path], cancelled: Callable[[], bool] = lambda: False) -> list[Path]:
-    """Return the picture files of files and folders, in natural order within each folder.
+    """Return the picture files in files and folders, in natural order within each folder.
 
-    Files named in paths are kept whatever they are; each file comes once. A folder that cannot be
-    read, or a link that leads back to a folder above it, is returned itself, so that its row says
-    why. cancelled: asked often; once it answers True, what was found so far is returned.
+    Files named in paths are kept whatever they are; each file appears once. A folder that cannot be
+    read, or a link back to a folder above it, is returned itself, so its row says why. cancelled:
+    called often; once it returns True, what was found so far is returned.
     """
     return _search(paths, cancelled).found
 
@@ -137,9 +137,9 @@ def find_all(
     cancelled: Callable[[], bool] = lambda: False,
     also: frozenset[str] = frozenset(),
 ) -> FoundFiles:
-    """Return what find_files does, and which files of other picture formats the folders hold.
+    """Return the result of find_files, and the files of other picture formats in the folders.
 
-    also: endings of files that are taken from folders beside those of pictures.
+    also: endings of files taken from folders in addition to those of pictures.
     """
     finder = _search(paths, cancelled, also)
     left_out = (
@@ -164,9 +164,9 @@ def _search(
 
 
 def system_path(path: Path, *, windows: bool = os.name == "nt") -> Path:
-    r"""Return the path as the system's calls take it: on Windows beyond MAX_PATH with ``\\?\``.
+    r"""Return the path for system calls: on Windows with ``\\?\`` beyond MAX_PATH.
 
-    Relative paths stay as they are; the prefix allows absolute ones only.
+    Relative paths are unchanged; the prefix allows only absolute ones.
     """
     text = str(path)
     if not windows or len(text) < _WINDOWS_PATH_LIMIT or text.startswith("\\\\?\\"):
@@ -211,7 +211,7 @@ class _Finder:
             waiting.extend(reversed(inner))
 
     def _enter(self, path: Path, above: tuple[tuple[int, int], ...]) -> _Folder | None:
-        """Return the folder unless it was walked already or leads back to itself."""
+        """Return the folder unless it was already visited or leads back to itself."""
         try:
             status = system_path(path).stat()
         except OSError:
@@ -227,7 +227,7 @@ class _Finder:
         return _Folder(path, _true_path(path), identity, above)
 
     def _take_files(self, folder: _Folder) -> list[Path]:
-        """Add the folder's picture files and return the folders in it, both in natural order."""
+        """Add the folder's picture files and return its subfolders, both in natural order."""
         files: list[tuple[str, bool]] = []
         folders: list[str] = []
         try:
@@ -239,7 +239,7 @@ class _Finder:
                 elif (suffix := _suffix(name)) in self._suffixes:
                     files.append((name, is_link))
                 elif kind := _kind_of(folder.path / name, suffix):
-                    # The number behind the last point of a DICOM file's name is no ending.
+                    # The number after the last point of a DICOM file's name is not an ending.
                     self.left_out["" if suffix[1:].isdigit() else suffix, kind] += 1
         except OSError:
             self.add(folder.path, folder.true_path)
@@ -252,7 +252,7 @@ class _Finder:
 
 
 def _list(folder: Path) -> Iterator[tuple[str, bool, bool]]:
-    """Yield name, whether a folder, whether a link, leaving out hidden and system entries."""
+    """Yield name, whether a folder, whether a link, without hidden and system entries."""
     with os.scandir(system_path(folder)) as entries:
         for entry in entries:
             if entry.name.startswith(".") or entry.name.lower() in _SYSTEM_FOLDERS:
@@ -267,12 +267,12 @@ def _list(folder: Path) -> Iterator[tuple[str, bool, bool]]:
 def _is_folder(path: Path) -> bool:
     try:
         return system_path(path).is_dir()
-    except (OSError, ValueError):  # no permission on the way; a name no file can have
+    except (OSError, ValueError):  # no permission on the way; an impossible file name
         return False
 
 
 def _kind_of(path: Path, suffix: str) -> Kind | None:
-    """Return the format of a file that is not taken, if it may hold a picture."""
+    """Return the format of a file that is not taken, if it may contain a picture."""
     if path.stem.lower().endswith(".tar"):  # packed once more: .tar.gz
         return ZIP
     if suffix in _NEVER_PICTURES:
@@ -280,7 +280,7 @@ def _kind_of(path: Path, suffix: str) -> Kind | None:
     if kind := kind_of_ending(suffix):
         return kind
     try:
-        if not system_path(path).is_file():  # opening a pipe would wait for ever
+        if not system_path(path).is_file():  # opening a pipe would wait forever
             return None
     except (OSError, ValueError):
         return None
@@ -295,7 +295,7 @@ def _suffix(name: str) -> str:
 def _true_path(path: Path) -> str:
     try:
         return os.path.normcase(os.path.realpath(path))
-    except (OSError, ValueError):  # a link without an end; a name with a null character
+    except (OSError, ValueError):  # an endless link; a name with a null character
         return str(path)
 
 

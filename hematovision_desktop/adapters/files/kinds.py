@@ -1,4 +1,4 @@
-"""Formats that are not read here, known by their first bytes or their ending, and what to do."""
+"""Formats that the program does not read, recognised by first bytes or ending, and what to do."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _LED_BY = b"\xef\xbb\xbf\r\n\t "
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A format: its name, what a file of it is, and how to get a picture that can be read."""
+    """A format: its name, what its files are, and how to get a readable picture."""
 
     name: str
     what: str
@@ -22,12 +22,12 @@ class Kind:
 
     @property
     def sentence(self) -> str:
-        """What is said of a file of this kind."""
+        """The message for a file of this kind."""
         return f"This is {self.what} ({self.name}), which is not read here. {self.advice}"
 
     @property
     def is_devices(self) -> bool:
-        """Whether a microscope, a scanner or a camera writes it: many of these begin as TIFF or JPEG do."""
+        """Whether a microscope, a scanner or a camera writes it: many of these start like TIFF or JPEG."""
         return self.advice in (_EXPORT, _SCANNED, _DEVELOP)
 
 
@@ -286,9 +286,9 @@ def kind_of_ending(suffix: str) -> Kind | None:
 
 
 def kind_of_start(path: Path) -> Kind | None:
-    """Return the format that the first bytes of a file tell whose ending is none of a picture's.
+    """Return the format that a file's first bytes show, for a file without a picture's ending.
 
-    None also where they cannot be read.
+    None also if they cannot be read.
     """
     try:
         with open_regular(path) as file:
@@ -299,7 +299,7 @@ def kind_of_start(path: Path) -> Kind | None:
 
 
 def kind_of_content(content: bytes) -> Kind | None:
-    """Return the format that a file's first bytes tell, None if it is none of these."""
+    """Return the format that a file's first bytes show, or None if it is none of these."""
     for at, start, kind in _STARTS:
         if content.startswith(start, at):
             return kind
@@ -307,18 +307,18 @@ def kind_of_content(content: bytes) -> Kind | None:
         return _kind_of_brands(content)
     if content[:4] == b"RIFF" and content[8:12] == b"AVI ":
         return VIDEO
-    # Leica's blocks: a number, a length, an asterisk, and text in two bytes a letter.
+    # Leica's blocks: a number, a length, an asterisk, and text with two bytes per letter.
     if content[:4] == b"p\0\0\0" and content[8:9] == b"*":
         return LIF
     if content[:4] in (b"II*\0", b"MM\0*") and content[8:10] == b"CR":
         return CR2
-    # UTF-16 without its zeros is the same plain words.
+    # UTF-16 without its zeros has the same plain words.
     text = content[:_START_BYTES].removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")
     return _kind_of_text(text.replace(b"\0", b"").lstrip(_LED_BY).lower())
 
 
 def _kind_of_text(start: bytes) -> Kind | None:
-    """Return what a file is that begins as text, in lower case."""
+    """Return the format of a file that begins with text, in lower case."""
     if start.startswith((b"<!doctype html", b"<html")):
         return WEB_PAGE
     if start.startswith(b"ics_version"):

@@ -1,4 +1,4 @@
-"""What a laboratory sets for its results, as one part of the settings file."""
+"""A laboratory's settings for its results, as one part of the settings file."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _PART = "laboratory"
 
 
 def read_laboratory(path: Path) -> Laboratory:
-    """Return what is stored; whatever is missing takes its default.
+    """Return what is stored; missing values get their defaults.
 
-    A range of which a part is unusable is left out: half a range would flag the wrong results.
+    A range with an unusable part is left out: half a range would flag the wrong results.
     """
     return structure(_converter, read_stored(path).get(_PART), Laboratory)
 
@@ -33,7 +33,7 @@ def _date(stored: Any, _kind: Any) -> date:
 
 
 def _whole(kind: type) -> None:
-    """Have the converter refuse a row that does not come back as it was stored."""
+    """Make the converter refuse a row that does not convert back to the stored one."""
     structured = _converter.get_structure_hook(kind)
 
     def hook(stored: Any, wanted: Any) -> Any:

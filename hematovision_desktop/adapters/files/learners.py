@@ -1,4 +1,4 @@
-"""What people learnt on this computer, as one JSON file of its own beside the log."""
+"""People's learning progress on this computer, as a separate JSON file beside the log."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ MOST_BYTES = 50_000_000
 
 
 def read_learners(path: Path) -> Learners:
-    """Return what is stored; a row that is unusable is left out, a file that is none gives nobody."""
+    """Return what is stored; unusable rows are left out, and an unusable file gives nobody."""
     try:
         stored = parse_json(read_bounded(path, MOST_BYTES))
     except (OSError, ValueError):
@@ -39,7 +39,7 @@ def read_learners(path: Path) -> Learners:
 
 
 def write_learners(path: Path, learners: Learners) -> None:
-    """Store everybody. Raises EnvironmentFault; an earlier file then stays as it was."""
+    """Store everybody. Raises EnvironmentFault; the earlier file is then unchanged."""
     stored = {name: _stored(one) for name, one in learners.by_name.items()}
     content = json.dumps({"schema": SCHEMA, "learners": stored}, ensure_ascii=False)
     with told_as("{path} cannot be written ({why}).", path=path):

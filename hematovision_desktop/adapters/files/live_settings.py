@@ -1,4 +1,4 @@
-"""What is set at the live microscope, as one part of the settings file."""
+"""The settings of the live microscope, as one part of the settings file."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LARGEST = 1e6
 
 
 def read_live_settings(path: Path) -> LiveSettings:
-    """Return what is stored; whatever is missing or unusable takes its default."""
+    """Return what is stored; missing or unusable values get their defaults."""
     return structure(_converter, read_stored(path).get(_PART), LiveSettings)
 
 
@@ -58,7 +58,7 @@ def _measured(row: Any, _kind: Any) -> Measured:
 
 
 _converter = make_converter()
-# Sizes are rows of numbers in the file, so that it stays short.
+# Sizes are rows of numbers in the file, so it stays short.
 _converter.register_structure_hook(float, _number)
 _converter.register_structure_hook(Mode, _mode)
 _converter.register_unstructure_hook(Mode, lambda one: [one.width, one.height, one.rate_per_s])

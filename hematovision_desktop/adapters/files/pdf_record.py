@@ -1,4 +1,4 @@
-"""The record that is attached to the PDF of a signed sheet."""
+"""Reads the record attached to the PDF of a signed sheet."""
 
 from __future__ import annotations
 
@@ -23,17 +23,19 @@ _SUM_BYTES = 4
 _HEAD_BYTES = 4096
 _STREAM = re.compile(rb"stream\r?\n")
 _BEGINS = b'{"digest_sha256":'
-"""How a record begins: its first key in order."""
+"""Start of a record: its first key in order."""
 _ONE_END = re.compile(rb"startxref\r?\n\d+ *\r?\n%%EOF")
 
-# It would tell of every oddity of a spoilt file by itself.
+# It would report every oddity of a damaged file.
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
 
 def attached_record(pdf: bytes) -> bytes:
-    """Return the record that is attached to a PDF. Raises UserError if there is not just one in it.
+    """Return the record attached to a PDF. Raises UserError unless there is exactly one.
 
-    Under whatever name: what is added to a PDF may replace an attachment and leave it in the file. It must lie in the file byte by byte as it was put there: what reads PDFs mends much by itself.
+    The attachment's name does not matter: an addition to a PDF may replace an attachment and leave
+    it in the file. The record must be in the file byte by byte as written: PDF readers repair much
+    on their own.
     """
     try:
         found = PdfReader(BytesIO(pdf)).attachments.get(RECORD_NAME, [])
@@ -53,13 +55,13 @@ def attached_record(pdf: bytes) -> bytes:
 
 
 def was_added_to(pdf: bytes) -> bool:
-    """Whether something stands behind the end of a PDF as it was written, such as another page to be seen."""
+    """Return whether something follows the original end of a PDF, such as another visible page."""
     ends = [one.end() for one in _ONE_END.finditer(pdf)]
     return len(ends) != 1 or bool(pdf[ends[0] :].strip())
 
 
 def _records_in(pdf: bytes) -> int:
-    """Return how many streams begin as a record does, packed or as it is."""
+    """Return how many streams begin like a record, compressed or not."""
     return sum(_head(pdf, one.end()) == _BEGINS for one in _STREAM.finditer(pdf))
 
 
@@ -84,7 +86,7 @@ def _lies_in(pdf: bytes, content: bytes) -> bool:
 
 
 def _packed_size(packed: bytes, content: bytes) -> int:
-    """Return how many bytes unpack to just the content, 0 if none do. A sum is among them."""
+    """Return how many bytes decompress to exactly the content, 0 if none do. They include a checksum."""
     unpacker = zlib.decompressobj()
     try:
         same = unpacker.decompress(packed) == content
@@ -94,7 +96,7 @@ def _packed_size(packed: bytes, content: bytes) -> int:
 
 
 def _spare_bits(packed: bytes, content: bytes) -> bool:
-    """Whether bits are set behind the last one that is read, where those who pack write zeros."""
+    """Return whether bits are set after the last one that is read, where compressors write zeros."""
     last = len(packed) - _SUM_BYTES - 1
     for bit in range(8):
         cleared = packed[last] & ~(1 << bit)

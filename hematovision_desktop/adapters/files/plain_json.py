@@ -1,7 +1,8 @@
 """Plain JSON to frozen dataclasses and back, with `cattrs`.
 
-What people edit and strangers hand on may hold anything: a value of another kind or out of range
-takes its default, a bad line of a list or table is left out, and nothing of it is run.
+Files that people edit or strangers send may contain anything: a value of another kind or out of
+range gets its default, an invalid line of a list or table is left out, and nothing in it is
+executed.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ _MISSING = object()
 
 
 def make_converter() -> Converter:
-    """Return a converter that turns nothing into what it is not, for frozen dataclasses.
+    """Return a converter for frozen dataclasses that never converts a value to another kind.
 
     Bytes are stored as base64, paths as text.
     """
@@ -44,7 +45,7 @@ def make_converter() -> Converter:
 
 
 def structure(converter: Converter, stored: object, kind: type[_T]) -> _T:
-    """Return a dataclass from what was stored; whatever is missing or unusable takes its default."""
+    """Return a dataclass from stored data; missing or unusable values get their defaults."""
     return converter.structure(stored if isinstance(stored, dict) else {}, kind)
 
 
@@ -70,12 +71,12 @@ def _key(row: dataclasses.Field[Any]) -> str:
 
 
 def _attempt(converter: Converter, stored: object, kind: Any) -> tuple[Any, ...]:
-    """Return what a value is as another kind, or nothing: whatever is wrong, it is not usable."""
+    """Return a value converted to another kind, or nothing: on any error it is not usable."""
     if stored is _MISSING:
         return ()
     try:
         return (converter.structure(stored, kind),)
-    except Exception:  # cattrs, enumerations and our own hooks each have errors of their own
+    except Exception:  # cattrs, enumerations and our own hooks each raise errors of their own
         return ()
 
 
@@ -119,7 +120,7 @@ def _exactly(kind: type) -> _Hook:
     def hook(stored: Any, wanted: Any) -> Any:
         if type(stored) is not kind:
             raise ValueError(f"not of kind {kind.__name__}")
-        # An enumeration of texts is found by this hook too, and a text is equal to its member.
+        # This hook also matches an enumeration of texts, and a text is equal to its member.
         is_member = isinstance(wanted, type) and issubclass(wanted, Enum)
         return wanted(stored) if is_member else stored
 

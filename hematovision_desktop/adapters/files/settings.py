@@ -1,7 +1,7 @@
-"""The settings file: small JSON that people and IT can read and edit, and its one owner.
+"""The settings file: small JSON that people and IT can read and edit, with one owner.
 
-The user's choices lie at its top, those of the live microscope under `live`, how the window was
-left under `window`. Each is written by itself and leaves the others as they are.
+The user's choices are at its top level, those of the live microscope under `live`, the window's
+state under `window`. Each is written separately and leaves the others unchanged.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ _writing = threading.Lock()
 
 
 def read_settings(path: Path) -> Settings:
-    """Return what is stored; whatever is missing or unusable takes its default.
+    """Return what is stored; missing or unusable values get their defaults.
 
-    A path that somebody wrote without where it begins is meant from the settings' folder: never from the one in which the
-    program happens to be started, or each start would have a log of its own.
+    A relative path is relative to the settings' folder, never to the one in which the program
+    happens to start, or each start would have its own log.
     """
     found, home = structure(_converter, read_stored(path), Settings), path.absolute().parent
     paths = {name: getattr(found, name) for name in ("pack_path", "log_path", "backup_folder")}
@@ -38,7 +38,7 @@ def read_settings(path: Path) -> Settings:
 
 
 def find_fault(path: Path) -> str:
-    """Return a sentence where the file is there and cannot be read, so that defaults hold; else ""."""
+    """Return a sentence if the file exists but cannot be read, so that defaults apply; else ""."""
     try:
         read_json(path)
     except FileNotFoundError:
@@ -54,17 +54,17 @@ def find_fault(path: Path) -> str:
 
 
 def write_settings(path: Path, settings: Settings) -> None:
-    """Store settings; the old file stays whole if that fails. Raises EnvironmentFault."""
+    """Store settings; if that fails, the old file stays whole. Raises EnvironmentFault."""
     write_stored(path, _converter.unstructure(settings))
 
 
 def read_window_state(path: Path) -> WindowState:
-    """Return how the window was left; whatever is missing or unusable takes its default."""
+    """Return how the window was left; missing or unusable values get their defaults."""
     return structure(_converter, read_stored(path).get(_WINDOW), WindowState)
 
 
 def write_window_state(path: Path, state: WindowState) -> None:
-    """Store how the window was left; the rest of the file stays as it is. Raises EnvironmentFault."""
+    """Store how the window was left; the rest of the file is unchanged. Raises EnvironmentFault."""
     write_stored(path, {_WINDOW: _converter.unstructure(state)})
 
 
@@ -79,7 +79,7 @@ def read_stored(path: Path) -> dict[str, Any]:
 def write_stored(path: Path, content: Mapping[str, object]) -> None:
     """Replace parts of the file and leave the rest. Raises EnvironmentFault.
 
-    What somebody edited and cannot be read any more is kept beside it.
+    An edited file that can no longer be read is kept beside it.
     """
     with (
         told_as(
@@ -101,6 +101,6 @@ def _kept(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except ValueError:
-        # Where it cannot be kept, nothing is written over it either.
+        # If it cannot be kept, it is not overwritten either.
         path.replace(path.with_suffix(".damaged.json"))
         return {}

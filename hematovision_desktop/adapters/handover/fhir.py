@@ -1,4 +1,4 @@
-"""FHIR R4: a bundle of the report, its observations, the device, and who vouches for it."""
+"""FHIR R4: a bundle of the report, its observations, the device, and the signers."""
 
 from __future__ import annotations
 
@@ -26,18 +26,18 @@ from hematovision_desktop.core.samples.laboratory import Flag
 _LOINC, _UCUM = "http://loinc.org", "http://unitsofmeasure.org"
 _TERMS = "http://terminology.hl7.org/CodeSystem"
 _SPACE = uuid.UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8")
-"""The name space of addresses (RFC 4122): the same result gets the same names each time."""
+"""The namespace of addresses (RFC 4122): the same result always gets the same names."""
 _FLAGS = {Flag.LOW: ("L", "Low"), Flag.WITHIN: ("N", "Normal"), Flag.HIGH: ("H", "High")}
 _UNSPEAKABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 SAMPLE_SYSTEM = "urn:hematovision:sample"
-"""Of the sample's own identifier: the same in a correction as in what it corrects."""
+"""Of the sample's own identifier: the same in a correction as in the corrected result."""
 _SIGNED_BY_VERIFIER = ("urn:iso-astm:E1762-95:2013", "1.2.840.10065.1.12.1.5")
 
 
 def result_bundle(report: SampleReport, sent_at: datetime) -> bytes:
-    """Return the bundle as JSON, UTF-8. sent_at: aware.
+    """Return the bundle as JSON, UTF-8. sent_at: timezone-aware.
 
-    A result that nobody signed raises UserError.
+    An unsigned result raises UserError.
     """
     parts = _Parts(report)
     bundle = {
@@ -53,7 +53,7 @@ def result_bundle(report: SampleReport, sent_at: datetime) -> bytes:
 def _json(value: object, inset: str = "\n") -> str:
     """Return a value as JSON. Decimals keep their zeros, which FHIR counts as precision.
 
-    Signs that no string of FHIR can hold are blanks.
+    Characters that a FHIR string cannot contain become blanks.
     """
     deeper = inset + " "
     if isinstance(value, dict):
@@ -69,7 +69,7 @@ def _json(value: object, inset: str = "\n") -> str:
 
 
 class _Parts:
-    """The resources of one result, which name each other by addresses of their own."""
+    """The resources of one result, which refer to each other by their own addresses."""
 
     def __init__(self, report: SampleReport) -> None:
         self.report = report
@@ -91,7 +91,7 @@ class _Parts:
         return [{"fullUrl": self.address(name), "resource": one} for name, one in found]
 
     def _about(self) -> dict[str, Any]:
-        """Return what report and observations have in common."""
+        """Return the fields shared by report and observations."""
         common: dict[str, Any] = {
             "status": "amended" if self.stamp.version > 1 else "final",
             "issued": _moment(self.stamp.signed_at),
@@ -246,7 +246,7 @@ def _narrative(lines: tuple[str, ...]) -> dict[str, str]:
 
 
 def _printable(text: str) -> str:
-    """Return a text without signs that no XML can hold."""
+    """Return a text without characters that XML cannot contain."""
     return "".join(sign if sign.isprintable() else " " for sign in text)
 
 

@@ -20,25 +20,25 @@ from hematovision_desktop.core.samples.sample import Sex
 
 _ESCAPES = str.maketrans(
     {"\\": "\\E\\", "|": "\\F\\", "^": "\\S\\", "&": "\\T\\", "~": "\\R\\"}
-    # Line ends of any kind: what reads the file may end a segment at each of them.
+    # Line ends of any kind: a reader of the file may end a segment at each of them.
     | {chr(code): " " for code in (*range(32), *range(127, 160), 0x2028, 0x2029)}
 )
 _SEXES = {Sex.FEMALE: "F", Sex.MALE: "M", Sex.OTHER: "O"}
 _FLAGS = {Flag.LOW: "L", Flag.WITHIN: "N", Flag.HIGH: "H"}
 _LONGEST_NAMESPACE = 20
-"""Letters of a name in MSH-4; the whole name stands in a note."""
+"""Longest name in MSH-4; the full name is in a note."""
 _LONGEST_CONTROL_ID = 20
-"""Letters of MSH-10; who cuts it off there must still tell a correction from what it corrects."""
+"""Longest MSH-10; a receiver that cuts it must still distinguish a correction from what it corrects."""
 _NULL = '""'
-"""HL7's own way (v2.5.1, 2.5.3) to say of a field that must not be empty that it has no value."""
+"""HL7's notation (v2.5.1, 2.5.3) for a required field without a value."""
 _LOCAL = "99HV"
-"""Our own table of codes, for figures that LOINC's list above has none for."""
+"""Our own code table, for figures without a code in LOINC's list above."""
 
 
 def oru_message(report: SampleReport, sent_at: datetime) -> bytes:
     """Return the message, UTF-8, each segment ended by a carriage return.
 
-    sent_at: aware. A result that nobody signed raises UserError.
+    sent_at: timezone-aware. An unsigned result raises UserError.
     """
     return "".join(f"{one}\r" for one in _segments(report, sent_at)).encode("utf-8", "replace")
 
@@ -52,7 +52,7 @@ def _segments(report: SampleReport, sent_at: datetime) -> Iterator[str]:
         4: _namespace(report.laboratory.name),
         7: _moment(sent_at),
         9: "ORU^R01^ORU_R01",
-        # Of what was signed: the same if it is sent again, another for a correction.
+        # From the signed content: the same if it is sent again, different for a correction.
         10: stamp.digest_sha256[:_LONGEST_CONTROL_ID],
         11: "P",
         12: "2.5.1",
@@ -73,7 +73,7 @@ def _segments(report: SampleReport, sent_at: datetime) -> Iterator[str]:
 
 def _patient(report: SampleReport) -> str:
     details = report.sample.details
-    # U is HL7's own way to say that no name is known; D: as it is written, in no parts.
+    # U is HL7's code for an unknown name; D: as written, not split into parts.
     name = f"{_text(details.patient_name)}^^^^^^D" if details.patient_name else "^^^^^^U"
     born = "" if details.birth_year is None else f"{details.birth_year:04d}"
     sex = "" if details.sex is None else _SEXES[details.sex]
@@ -133,7 +133,7 @@ def _note(number: int, text: str) -> str:
 
 
 def _numbered(name: str, fields: Mapping[int, str], first: int = 1) -> str:
-    """Return a segment of fields by the numbers that HL7 gives them; what is not named is empty."""
+    """Return a segment from fields with HL7's numbers; missing ones are empty."""
     return _segment(name, *(fields.get(at, "") for at in range(first, max(fields) + 1)))
 
 
@@ -147,7 +147,7 @@ def _text(text: str) -> str:
 
 
 def _namespace(name: str) -> str:
-    """Return as much of a name as its field holds, no escape cut in two."""
+    """Return as much of a name as its field can hold, with no escape sequence cut in two."""
     fits = max(at for at in range(len(name) + 1) if len(_text(name[:at])) <= _LONGEST_NAMESPACE)
     return _text(name[:fits])
 

@@ -1,4 +1,4 @@
-"""A table of one row for a signed result, for a hospital's spreadsheet or database."""
+"""A table with one row for a signed result, for a hospital's spreadsheet or database."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ COLUMNS = (
 
 
 def result_table(report: SampleReport, sent_at: datetime) -> bytes:
-    """Return the table, UTF-8 with a byte order mark, its head first.
+    """Return the table, UTF-8 with a byte order mark, with its header first.
 
-    A result that nobody signed raises UserError.
+    An unsigned result raises UserError.
     """
     row = _row(report, sent_at)
     return table_bytes([COLUMNS, [row.get(name) for name in COLUMNS]])

@@ -21,7 +21,9 @@ so far; of 333 of which changed bytes spoil a hundredth and more, 86 % do."""
 
 
 def is_spoilt(pixels: Pixels) -> bool:
-    """Tell of a decoded AVIF, uint8 RGB (height, width, 3) or RGBA, whether its blocks do not go together."""
+    """Return whether the blocks of a decoded AVIF, uint8 RGB (height, width, 3) or RGBA, do not fit
+    together.
+    """
     height, width = (side // _BLOCK_PX for side in pixels.shape[:2])
     if not height or not width:
         return False
@@ -36,7 +38,7 @@ def is_spoilt(pixels: Pixels) -> bool:
 
 
 def _hard_edges(means: NDArray[np.uint8]) -> tuple[int, int]:
-    """Return how many edges of blocks are hard, and how many there are. means: of each block's rows."""
+    """Return how many block edges are hard, and how many there are. means: of each block's rows."""
     before, left, right, behind = (means[:, _BLOCK_PX + off :: _BLOCK_PX] for off in (-2, -1, 0, 1))
     count = behind.shape[1]
     if not count:

@@ -16,11 +16,11 @@ from hematovision_desktop.adapters.images.refusal import MAX_DECODED_BYTES, chec
 
 
 class DecodingBudget:
-    """Room for decoded bytes, given out in the order in which it is asked for.
+    """Space for decoded bytes, granted in the order of requests.
 
-    Nobody waits while holding room, so that no two decoders wait for each other; what is larger than
-    all the room waits until it is alone. A decoder ends by itself, so does every wait for it.
-    changed: told whenever room is given back.
+    Nobody waits while holding space, so no two decoders wait for each other; a picture larger than
+    the whole budget waits until it is alone. Every decoder ends, so every wait does. changed:
+    notified whenever space is returned.
     """
 
     def __init__(self, most_bytes: int, changed: threading.Condition | None = None) -> None:
@@ -37,7 +37,7 @@ class DecodingBudget:
 
     @contextmanager
     def decoder(self) -> Iterator[None]:
-        """Give back what was taken inside, at the latest with the outermost of these in a thread."""
+        """Return what was taken inside, at the latest with the outermost such block in a thread."""
         if getattr(self._own, "is_open", False):
             yield
             return
@@ -49,9 +49,9 @@ class DecodingBudget:
             self._give_back()
 
     def take(self, count: int) -> None:
-        """Wait for room for so many bytes in all, until the decoder of this thread ends.
+        """Wait for space for this many bytes in total, until the decoder of this thread ends.
 
-        Outside a decoder nothing is taken, since nothing would give it back.
+        Outside a decoder nothing is taken, since nothing would return it.
         """
         if not getattr(self._own, "is_open", False) or count <= self.held_bytes:
             return
@@ -80,10 +80,10 @@ class DecodingBudget:
 
 
 DECODERS = DecodingBudget(MAX_DECODED_BYTES)
-"""The one of this process; the largest picture that is read at all has room in it."""
+"""The budget of this process; the largest readable picture fits into it."""
 
 
 def make_room(width: int, height: int, bytes_per_pixel: float = 3) -> None:
-    """Refuse a picture that is too large or small by its header, or wait until it has room."""
+    """Refuse a picture whose header says it is too large or small, or wait until it has space."""
     check_size(width, height, bytes_per_pixel)
     DECODERS.take(int(width * height * max(3, bytes_per_pixel)))

@@ -1,4 +1,4 @@
-"""Cuts the pixels the classifier sees: one physical size, one background level."""
+"""Cuts the pixels for the classifier: one physical size, one background level."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from hematovision_desktop.core.naming.explanation import crop_window
 from hematovision_desktop.core.naming.model_card import Preprocessing
 
 _AREA_FROM = 1.4
-"""Below this shrinking, linear sampling skips nothing and is four times as fast as averaging."""
+"""Below this ratio, linear sampling skips no pixel and is four times as fast as averaging."""
 
 _HALVED_FROM = 4
 """Windows so many times as wide as the crop are halved first, which is many times as fast as one
 uneven step; smaller ones are cut as the classifier's training crops were."""
 
 _GAIN_LIMITS = (0.6, 2.0)
-"""A background further off than this is not glass; correcting by more would invent colour."""
+"""A background outside these limits is not glass; a stronger correction would invent colour."""
 
 _LEVELS = np.arange(256, dtype=np.float32)
 
@@ -31,7 +31,9 @@ class ScaledCropCutter:
     """Cuts square crops by a model card's preprocessing; holds no state, safe in several threads."""
 
     def __init__(self, preprocessing: Preprocessing, *, mirrors: bool = False) -> None:
-        """Take the card's rules. mirrors: beyond the picture's edge, for eyes and never for a model."""
+        """Set the card's rules. mirrors: mirror the picture beyond its edge, for display and never
+        for a model.
+        """
         self._rules = preprocessing
         self._mirrors = mirrors
 
@@ -58,7 +60,7 @@ class ScaledCropCutter:
 
 
 def _halved(window: Pixels, below: int) -> Pixels:
-    """Return a square halved as often as makes it narrower than so many px."""
+    """Return a square, halved until it is narrower than this many px."""
     while window.shape[0] >= below:
         half = window.shape[0] // 2
         whole = window[: 2 * half, : 2 * half]
@@ -67,9 +69,9 @@ def _halved(window: Pixels, below: int) -> Pixels:
 
 
 def _window(pixels: Pixels, left: int, top: int, side: int, outside: int | None) -> Pixels:
-    """Return a copy-free square where it lies inside the picture, padded where it does not.
+    """Return a square as a view if it is inside the picture, otherwise padded.
 
-    outside: the value beyond the edge, None for the picture mirrored there.
+    outside: the value beyond the edge; None mirrors the picture there.
     """
     height, width = pixels.shape[:2]
     inner = pixels[max(0, top) : min(height, top + side), max(0, left) : min(width, left + side)]

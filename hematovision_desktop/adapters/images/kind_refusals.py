@@ -1,4 +1,4 @@
-"""How a file of a format that is not read here is refused: by its name, with what to do."""
+"""Refusals for files in formats that the program does not read, with the format's name and what to do."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ _READ = (AVIF, JPEG_2000)
 
 
 def named(kind: Kind) -> FieldUnreadable:
-    """Return the refusal of a file of a known format."""
+    """Return the refusal for a file of a known format."""
     return refused(FailureCode.OTHER_FORMAT, kind.sentence)
 
 
 def named_tiff(first: Directory) -> FieldUnreadable | None:
-    """Return the refusal of a TIFF that is a vendor's file by its tags."""
+    """Return the refusal for a TIFF whose tags show a vendor's file."""
     if tag.ZEISS_LSM in first.tags:
         return named(LSM)
     if tag.HAMAMATSU in first.tags:
@@ -42,10 +42,10 @@ def named_tiff(first: Directory) -> FieldUnreadable | None:
 
 
 def named_by_ending(suffix: str, reason: Failure) -> FieldUnreadable | None:
-    """Return the refusal of a file that could not be read and that is a vendor's by its ending.
+    """Return the refusal for an unreadable file whose ending is a vendor's.
 
-    Many begin as TIFF or JPEG do, or as others' containers, so that only the ending tells; others begin in no way
-    of their own.
+    Many start like TIFF or JPEG, or like other containers, so only the ending shows it; others have
+    no signature of their own.
     """
     kind = kind_of_ending(suffix)
     if kind is None or kind in _READ or reason.code is FailureCode.EMPTY_FILE:

@@ -1,4 +1,4 @@
-"""Turns a picture file into a field: what it is by its own bytes, then the reader of that format."""
+"""Reads a picture file as a field: its first bytes decide the format and the reader."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ if TYPE_CHECKING:
         webp,
         wrong_codes,
     )
-else:  # a folder holds pictures of one kind, and that is mostly JPEG
+else:  # a folder holds pictures of one kind, mostly JPEG
     avif = late("hematovision_desktop.adapters.images.avif")
     bmp = late("hematovision_desktop.adapters.images.bmp")
     coded_colours = late("hematovision_desktop.adapters.images.coded_colours")
@@ -107,7 +107,7 @@ _OS_FAILURES = {
     errno.EISDIR: FailureCode.NOT_A_FILE,
 }
 
-# A damaged file is a row with a reason; the libraries' remarks on it would only fill the terminal.
+# A damaged file is a row with a reason; the libraries' messages on it would only fill the terminal.
 warnings.filterwarnings("ignore", module=r"PIL\.")
 cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
@@ -162,14 +162,14 @@ def _digest(content: bytes) -> str:
 
 
 def _small(pixels: Pixels, size: tuple[int, int]) -> Pixels:
-    """Return pixels in a smaller size; whole halves are taken off first, which takes a fraction of the time."""
+    """Return pixels at a smaller size; they are halved first, which takes a fraction of the time."""
     while pixels.shape[1] // 2 >= size[0] and pixels.shape[0] // 2 >= size[1]:
         pixels = shrunk(evened(pixels), (pixels.shape[1] // 2, pixels.shape[0] // 2))
     return pixels if pixels.shape[1::-1] == size else shrunk(pixels, size)
 
 
 def decode(content: bytes) -> tuple[Pixels, tuple[FieldNote, ...]]:
-    """Return upright RGB pixels, uint8 (height, width, 3), of a file's bytes, and what was decided.
+    """Return upright RGB pixels, uint8 (height, width, 3), from a file's bytes, and the reader's notes.
 
     Raises FieldUnreadable with the reason if they cannot be decoded.
     """
@@ -178,10 +178,10 @@ def decode(content: bytes) -> tuple[Pixels, tuple[FieldNote, ...]]:
 
 
 def decode_raster(content: bytes, number: int | None = None) -> Raster:
-    """Return the picture of a file's bytes, upright, with square pixels, RGB.
+    """Return the picture in a file's bytes, upright, with square pixels, RGB.
 
-    number: of a TIFF file's picture, from 1; None for its first field.
-    Raises FieldUnreadable with the reason if they cannot be decoded.
+    number: of a TIFF file's picture, from 1; None for its first field. Raises FieldUnreadable with
+    the reason if they cannot be decoded.
     """
     if not content:
         raise refused(FailureCode.EMPTY_FILE)
@@ -220,7 +220,7 @@ def _decode_by_kind(content: bytes, number: int | None) -> Raster:
 
 
 def _without_head(content: bytes) -> bytes:
-    """Return a file's bytes without what may lie before a JPEG or PNG: blanks, or a network camera's words."""
+    """Return a file's bytes without what may precede a JPEG or PNG: blanks, or a network camera's header."""
     picture = content
     if content[0] in _LED_BY:
         picture = content.lstrip(_LED_BY)
@@ -231,7 +231,7 @@ def _without_head(content: bytes) -> bytes:
 
 
 def _finish(raster: Raster) -> None:
-    """Make a decoded picture what the rest of the program expects of every field."""
+    """Give a decoded picture the properties that the program expects of every field."""
     to_colour(raster)
     if FieldNote.GREY in raster.notes:
         grey_kinds.check_grey(np.ascontiguousarray(raster.pixels[:, :, 0]))
@@ -262,7 +262,7 @@ def _finish(raster: Raster) -> None:
 
 
 def _decode_by_pillow(content: bytes, *formats: str) -> Raster:
-    """Decode the first frame of a format that Pillow knows."""
+    """Decode the first frame of a format that Pillow reads."""
     try:
         image = pillow.Image.open(io.BytesIO(content), formats=formats)
     except MemoryError:
@@ -320,7 +320,7 @@ def _is_lossless_suspect(image: pillow.Image.Image) -> bool:
 
 
 def _aspect_of(image: pillow.Image.Image) -> float:
-    """Return width over height of a pixel by a picture's resolution; 1 where it says nothing."""
+    """Return width over height of a pixel from a picture's resolution; 1 without one."""
     exif = image.getexif()
     stated: tuple[Any, Any] = (exif.get(X_RESOLUTION), exif.get(Y_RESOLUTION))
     try:
@@ -337,7 +337,7 @@ def _gif_aspect(content: bytes) -> float:
 
 
 def _unopened(content: bytes) -> FieldUnreadable:
-    """Return why Pillow knows no header in the bytes: a broken picture, or none at all."""
+    """Return why Pillow finds no header in the bytes: a broken picture, or none at all."""
     if kind := bmp.odd_kind(content):
         return unsupported(kind, "Save it as an ordinary BMP of 24 bits, or as PNG.")
     is_png = content.startswith(_PNG[:4])  # with line ends changed, as in a text
@@ -361,10 +361,10 @@ def _unopened(content: bytes) -> FieldUnreadable:
 def _read_bytes(path: Path) -> bytes:
     name = system_path(path)
     try:
-        # Looking before opening: opening a pipe would wait for ever, reading a device as well.
+        # Check before opening: opening a pipe would wait forever, and so would reading a device.
         status = name.stat()
         if stat.S_ISDIR(status.st_mode):
-            os.scandir(name).close()  # a folder that may not be read says so rather
+            os.scandir(name).close()  # an unreadable folder reports itself instead
             raise refused(FailureCode.NOT_A_FILE)
         if not stat.S_ISREG(status.st_mode):
             raise refused(FailureCode.NOT_A_FILE)

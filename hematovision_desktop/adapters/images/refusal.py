@@ -1,4 +1,4 @@
-"""How the readers of each format say that a file cannot become a field."""
+"""Errors with which the readers of each format say that a file cannot become a field."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ MIN_SIDE_PX = 64
 
 
 def refused(code: FailureCode, message: str = "") -> FieldUnreadable:
-    """Return the exception of a failure; message: a sentence that names the kind of file."""
+    """Return the exception for a failure; message: a sentence that names the kind of file."""
     return FieldUnreadable(Failure.of(code, message))
 
 
 def unsupported(kind: str, advice: str) -> FieldUnreadable:
-    """Return the refusal of a picture that is whole, but of a kind that is not read."""
+    """Return the refusal for a complete picture of an unsupported kind."""
     return refused(FailureCode.UNSUPPORTED_KIND, f"{kind} is not read here. {advice}")
 
 
 def damaged() -> FieldUnreadable:
-    """Return the refusal of a picture that is cut short or has lost bytes."""
+    """Return the refusal for a picture that is cut short or has lost bytes."""
     return refused(FailureCode.DAMAGED)
 
 

@@ -1,4 +1,4 @@
-"""Makes files of pictures, so that the log can refer to what never was one."""
+"""Writes picture files, so the log can refer to pictures that were never files."""
 
 from __future__ import annotations
 
@@ -32,12 +32,10 @@ def _encoded(kind: str, pixels: Pixels) -> bytes:
 
 
 def write_png(target: Path, pixels: Pixels, seal: Callable[[bytes], bytes] = bytes) -> None:
-    """Write RGB pixels, uint8 (height, width, 3), as a PNG; its folder is made where missing.
+    """Write RGB pixels, uint8 (height, width, 3), as a PNG, creating its folder if necessary.
 
-    seal: what the file's content becomes on the disk.
-
-    Encoded in memory: OpenCV's own file access fails on names that are not ASCII on Windows.
-    Raises EnvironmentFault.
+    seal: returns the file's stored form. Encoded in memory: OpenCV's own file access fails on names
+    that are not ASCII on Windows. Raises EnvironmentFault.
     """
     content = seal(encode_png(pixels))
     with told_as(

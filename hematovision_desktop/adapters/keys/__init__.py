@@ -1,1 +1,1 @@
-"""Keys of encrypted logs: how they are kept, and the files that are encrypted under them."""
+"""Keys of encrypted logs: how they are stored, and the files encrypted with them."""

@@ -1,4 +1,4 @@
-"""What is used of `cryptography` and `argon2`; loaded by the first key or seal (`core/base/late.py`)."""
+"""The used parts of `cryptography` and `argon2`, loaded by the first key or seal (`core/base/late.py`)."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The file beside an encrypted log that holds its key, wrapped by a passphrase or by the keychain.
+"""The file beside an encrypted log that holds its key, wrapped with a passphrase or the keychain.
 
-The key is random and never changes with the passphrase. Argon2id makes the wrapping key of the
-passphrase; AES-256-GCM wraps.
+The key is random and does not change with the passphrase. Argon2id derives the wrapping key from
+the passphrase; AES-256-GCM wraps.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ _NONCE_BYTES = 12
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What one try of a passphrase costs. memory_kib: of one thread of several.
+    """Cost of one try of a passphrase. memory_kib: in total, over all lanes.
 
-    RFC 9106 recommends it where memory is short (its second choice): 64 MiB, three passes.
+    RFC 9106 recommends this if memory is short (its second choice): 64 MiB, three passes.
     """
 
     passes: int = 3
@@ -47,7 +47,7 @@ _MOST = Cost(passes=20, memory_kib=1_048_576, lanes=16)
 
 @dataclass(frozen=True, slots=True)
 class KeyFile:
-    """A wrapped key. name: of the wrapping key in the keychain. mark: tells keys apart."""
+    """A wrapped key. name: of the wrapping key in the keychain. mark: identifies the key."""
 
     guard: Guard
     name: str
@@ -86,14 +86,14 @@ class KeyFile:
 
 
 def mark_of(key: bytes) -> str:
-    """Return what tells that a key is the right one and nothing else of it."""
+    """Return what identifies the right key and reveals nothing else about it."""
     return hashlib.sha256(b"HematoVision key " + key).hexdigest()[:16]
 
 
 def wrap(
     key: bytes, guard: Guard, secret: bytes, cost: Cost = USUAL_COST, name: str = ""
 ) -> KeyFile:
-    """Return a key wrapped by a secret; see KeyFile.open."""
+    """Return a key wrapped with a secret; see KeyFile.open."""
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(_NONCE_BYTES)
     mark = mark_of(key)
     wrapper = crypto.AESGCM(_wrapping_key(guard, secret, salt, cost))
@@ -101,7 +101,7 @@ def wrap(
 
 
 def read_key_file(path: Path) -> KeyFile | None:
-    """Return what lies beside a log, None if nothing does. Raises EnvironmentFault."""
+    """Return the key file beside a log, or None. Raises EnvironmentFault."""
     try:
         return parse_key_file(read_json(path))
     except FileNotFoundError:
@@ -118,11 +118,11 @@ def read_key_file(path: Path) -> KeyFile | None:
 
 
 def parse_key_file(found: dict[str, Any]) -> KeyFile:
-    """Return the key of such a file's JSON. Raises ValueError, KeyError, TypeError, OverflowError."""
+    """Return the key in a key file's JSON. Raises ValueError, KeyError, TypeError, OverflowError."""
     if found["schema"] != SCHEMA:
         raise ValueError("it is of another kind")
     cost = Cost(int(found["passes"]), int(found["memory_kib"]), int(found["lanes"]))
-    # A crafted file must not take all memory or an hour.
+    # A crafted file must not use all memory or an hour.
     if not (
         1 <= cost.passes <= _MOST.passes
         and 1 <= cost.lanes <= _MOST.lanes

@@ -11,26 +11,26 @@ SERVICE = "HematoVision"
 
 
 class Keychain(Protocol):
-    """Keeps secrets for the person who is logged in. Calls raise EnvironmentFault."""
+    """Stores secrets for the logged-in person. Calls raise EnvironmentFault."""
 
     def get(self, name: str) -> str | None:
-        """Return a secret, None if there is none of that name."""
+        """Return a secret, or None if there is none with that name."""
         ...
 
     def put(self, name: str, secret: str) -> None:
-        """Keep a secret."""
+        """Store a secret."""
         ...
 
     def forget(self, name: str) -> None:
-        """Keep a secret no more."""
+        """Delete a secret."""
         ...
 
 
 class SystemKeychain:
-    """The keychain of this computer; loaded when it is asked for the first time."""
+    """The keychain of this computer, loaded on first use."""
 
     def get(self, name: str) -> str | None:
-        """Return a secret, None if there is none of that name."""
+        """Return a secret, or None if there is none with that name."""
         import keyring  # noqa: PLC0415 - it asks the desktop over its bus when it is loaded
         from keyring.errors import KeyringError  # noqa: PLC0415
 
@@ -40,7 +40,7 @@ class SystemKeychain:
             raise _no_keychain(fault) from fault
 
     def put(self, name: str, secret: str) -> None:
-        """Keep a secret."""
+        """Store a secret."""
         import keyring  # noqa: PLC0415
         from keyring.errors import KeyringError  # noqa: PLC0415
 
@@ -50,14 +50,14 @@ class SystemKeychain:
             raise _no_keychain(fault) from fault
 
     def forget(self, name: str) -> None:
-        """Keep a secret no more."""
+        """Delete a secret."""
         import keyring  # noqa: PLC0415
         from keyring.errors import KeyringError, PasswordDeleteError  # noqa: PLC0415
 
         try:
             keyring.delete_password(SERVICE, name)
         except PasswordDeleteError:
-            return  # it is gone already
+            return  # already deleted
         except (KeyringError, OSError, RuntimeError) as fault:
             raise _no_keychain(fault) from fault
 

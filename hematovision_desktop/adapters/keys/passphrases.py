@@ -1,4 +1,4 @@
-"""What is stored of people's passphrases: Argon2id, each with a salt of its own."""
+"""Stored form of people's passphrases: Argon2id, each with its own salt."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NOBODY = "nobody has this passphrase"
 
 
 class Argon2Passphrases:
-    """Makes and compares what is stored. cost: of one try; see RFC 9106."""
+    """Makes and compares stored passphrases. cost: of one try; see RFC 9106."""
 
     def __init__(self, cost: Cost = USUAL_COST) -> None:
         self._cost = cost
@@ -33,13 +33,13 @@ class Argon2Passphrases:
         )
 
     def make(self, passphrase: str) -> str:
-        """Return what is stored of a passphrase."""
+        """Return the stored form of a passphrase."""
         return self._hasher.hash(passphrase)
 
     def fits(self, stored: str, passphrase: str) -> bool:
-        """Whether a passphrase is the one that something was stored of; "" fits none, as slowly."""
+        """Return whether a passphrase matches a stored form; "" never does, and takes as long."""
         if not stored:
-            # As long as a real try, so that the time tells nobody which names there are.
+            # As long as a real try, so the time reveals to nobody which names exist.
             self._decoy = self._decoy or self._hasher.hash(_NOBODY)
         try:
             return self._hasher.verify(stored or self._decoy, passphrase) and bool(stored)

@@ -1,7 +1,7 @@
-"""Files that are encrypted under a log's key: pictures of live counts, snapshots, clips.
+"""Files encrypted under a log's key: pictures of live counts, snapshots, clips.
 
-A sealed file begins with a mark and tells which key it is under; each file has a nonce of its own,
-and AES-256-GCM tells that nothing of it was changed. What is not sealed is read as it is.
+A sealed file begins with a mark and names its key; each file has its own nonce, and AES-256-GCM
+shows that it was not changed. Files that are not sealed are read as they are.
 """
 
 from __future__ import annotations
@@ -26,16 +26,16 @@ HEAD_BYTES = len(_START) + _MARK_BYTES + _NONCE_BYTES
 
 
 class SealBroken(OSError):
-    """A sealed file whose key is not at hand, or that was changed."""
+    """A sealed file whose key is not available, or that was changed."""
 
 
 def is_sealed(content: bytes) -> bool:
-    """Whether some bytes are of a sealed file."""
+    """Return whether some bytes are a sealed file."""
     return content.startswith(_START)
 
 
 class Vault:
-    """The keys at hand in this process; any thread may use it. Nothing is sealed without a key."""
+    """The available keys of this process; any thread may use it. Nothing is sealed without a key."""
 
     def __init__(self) -> None:
         self._guard = threading.Lock()
@@ -43,30 +43,30 @@ class Vault:
         self._current: bytes | None = None
 
     def know(self, key: bytes) -> None:
-        """Be able to open what is sealed under a key."""
+        """Add a key, so that files sealed under it can be opened."""
         with self._guard:
             self._keys[mark_of(key)] = key
 
     def known(self, mark: str) -> bytes | None:
-        """Return the key of a mark, None if it is not at hand."""
+        """Return the key with a mark, or None if it is not available."""
         with self._guard:
             return self._keys.get(mark)
 
     def use(self, key: bytes | None) -> None:
-        """Seal under a key from now on; None: not at all."""
+        """Seal under a key from now on; None: do not seal."""
         if key is not None:
             self.know(key)
         with self._guard:
             self._current = key
 
     def seal(self, content: bytes) -> bytes:
-        """Return some bytes sealed under the key in use, as they are without one."""
+        """Return bytes sealed under the current key, or unchanged without one."""
         with self._guard:
             key = self._current
         return content if key is None else sealed(content, key)
 
     def unseal(self, content: bytes) -> bytes:
-        """Return what was sealed; bytes that are not sealed as they are. Raises SealBroken."""
+        """Return unsealed bytes; bytes that are not sealed are unchanged. Raises SealBroken."""
         if not is_sealed(content):
             return content
         head, body = content[:HEAD_BYTES], content[HEAD_BYTES:]
@@ -80,10 +80,10 @@ class Vault:
             raise SealBroken("it is encrypted and was changed since") from fault
 
     def seal_folder(self, folder: Path, key: bytes | None) -> None:
-        """Put every file below a folder under a key, or under none.
+        """Seal every file below a folder under a key, or unseal it.
 
-        May be called again after it was cut short. What no key at hand opens stays as it is: it goes
-        with a log that was here before, or is damaged. Raises OSError.
+        May be repeated after an interruption. Files that no available key opens are unchanged: they
+        belong to a log that was here before, or are damaged. Raises OSError.
         """
         for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
             if is_draft(path):
@@ -102,7 +102,7 @@ class Vault:
 
 
 def sealed(content: bytes, key: bytes) -> bytes:
-    """Return some bytes sealed under a key."""
+    """Return bytes sealed under a key."""
     nonce = secrets.token_bytes(_NONCE_BYTES)
     head = _START + mark_of(key).encode() + nonce
     return head + crypto.AESGCM(_file_key(key)).encrypt(nonce, content, head)
@@ -117,5 +117,5 @@ def _is_under(content: bytes, key: bytes | None) -> bool:
 
 
 def _file_key(key: bytes) -> bytes:
-    """Return what files are encrypted by: another key than the log's pages are."""
+    """Return the key for files, which differs from the key of the log's pages."""
     return crypto.HKDF(crypto.hashes.SHA256(), 32, None, b"HematoVision files").derive(key)

@@ -1,4 +1,4 @@
-"""The key with which this installation signs records: Ed25519, made when it is first needed."""
+"""The key with which this installation signs records: Ed25519, created when first needed."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ def _as_it_is(content: bytes) -> bytes:
 class SigningKey:
     """The private key in a folder that only its user may read. Any thread may use it.
 
-    seal, unseal: what its file becomes on the disk and back; encrypted where the log beside it is.
-    Calls raise EnvironmentFault if the key can be neither read nor made. One that is there and
-    cannot be read is never replaced: what it signed would be said to come from elsewhere.
+    seal, unseal: convert its file to and from its stored form; encrypted if the log beside it is.
+    Calls raise EnvironmentFault if the key can be neither read nor created. An existing key that
+    cannot be read is never replaced: records it signed would appear to come from elsewhere.
     """
 
     def __init__(
@@ -108,7 +108,7 @@ class SigningKey:
 
 
 def is_signed_by(public_key: str, signature: str, content: bytes) -> bool:
-    """Whether a signature of some bytes is that of a key; both in base64, written the usual way."""
+    """Return whether a signature of some bytes is from a key; both in standard base64."""
     try:
         key, signed = _decoded(public_key), _decoded(signature)
         crypto.Ed25519PublicKey.from_public_bytes(key).verify(signed, content)
@@ -118,7 +118,7 @@ def is_signed_by(public_key: str, signature: str, content: bytes) -> bool:
 
 
 def _decoded(text: str) -> bytes:
-    """Return the bytes of base64. The last sign has bits to spare, which must be what they are."""
+    """Return decoded base64. The unused bits of its last character must have their proper value."""
     try:
         content = base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError) as wrong:

@@ -48,9 +48,9 @@ class FirstLook:
     def look(
         self, seen: Seen, um_per_px: float | None, usual_um_per_px: float | None = None
     ) -> View | None:
-        """Return what the net sees, None where the wide net is to look.
+        """Return what the narrow net sees, or None if the wide net must look.
 
-        um_per_px: the scale where the user has set it. usual_um_per_px: that of the batch.
+        um_per_px: the scale if the user has set it. usual_um_per_px: that of the batch.
         """
         if um_per_px is not None and not self._is_wide(RED_CELL_UM / um_per_px, seen):
             return None
@@ -71,7 +71,7 @@ class FirstLook:
             return False
         usual_px = None if usual_um_per_px is None else RED_CELL_UM / usual_um_per_px
         if usual_px is not None and 1 / _AGREES < red_px / usual_px < _AGREES:
-            red_px = usual_px  # more of them would tell the same
+            red_px = usual_px  # more of them would show the same
         elif few and (seen.is_round or red_px / view.shrink >= _LARGE_RED_PX):
             return False
         wide, high = (cells[:, 2:] - cells[:, :2]).T
@@ -79,7 +79,7 @@ class FirstLook:
         return bool(_SIDES[0] < sides.min() and sides.max() < _SIDES[1])
 
     def _doubts(self, view: View) -> bool:
-        """Tell whether something may be a leukocyte or not."""
+        """Return whether something may or may not be a leukocyte."""
         least, most = self._doubtful
         scores = view.faint[Kind.LEUKOCYTE].scores
         return bool(((scores >= least) & (scores < most)).any())

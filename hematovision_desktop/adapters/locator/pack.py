@@ -1,4 +1,4 @@
-"""A locator on disk: its .tflite file and the card beside it, used only if they agree."""
+"""A locator on disk: its .tflite file and its card, used only if they agree."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Answers = tuple[NDArray[np.uint8], NDArray[np.uint8]]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LocatorPack:
-    """A locator whose file has the hash its card names. content: the bytes of the .tflite file."""
+    """A locator whose file has the hash in its card. content: the bytes of the .tflite file."""
 
     card: LocatorCard
     content: bytes
@@ -35,7 +35,7 @@ def load_locator(model: Path) -> LocatorPack:
 
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """What the integers of an output mean: value = scale * (integer - zero)."""
+    """Meaning of an output's integers: value = scale * (integer - zero)."""
 
     scale: float
     zero: int
@@ -44,8 +44,8 @@ class Steps:
 class LocatorNet:
     """Runs a locator's net on inputs of its own size or whole multiples; safe in several threads.
 
-    Two threads in one interpreter give wrong results without an error, so each call takes one that
-    is free, or opens another.
+    Two threads in one interpreter give wrong results without an error, so each call takes a free
+    interpreter, or opens another.
     """
 
     def __init__(self, pack: LocatorPack, runtime: ModuleType) -> None:
@@ -57,7 +57,7 @@ class LocatorNet:
         self._idle[1] = [first]
 
     def run(self, pixels: NDArray[np.uint8], times: int) -> Answers:
-        """Return what the net says of an input, uint8 RGB, `times` as high and wide as its own."""
+        """Return the net's answer for an input, uint8 RGB, `times` as high and wide as its own."""
         with self._guard:
             idle = self._idle.setdefault(times, [])
             opened = idle.pop() if idle else None
@@ -108,7 +108,7 @@ class _Output:
 
 
 def _shape_fault(interpreter: Any, card: LocatorCard, times: int) -> str | None:
-    """Return how the net differs from its card, None if it does not."""
+    """Return how the net differs from its card, or None."""
     details = [*interpreter.get_input_details(), *interpreter.get_output_details()]
     rows, columns = times * card.rows, times * card.columns
     wanted = sorted(

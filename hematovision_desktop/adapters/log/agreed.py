@@ -1,4 +1,4 @@
-"""Cells in the log that two people named alike, the newest first, and so few at a time that nobody waits."""
+"""Cells in the log that two people named the same, newest first, limited so that nobody waits."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _MOST_BATCHES = 100
 _MOST_ROWS = 50_000
 _MOST_LOOKED_AT = 1_000
 
-# What another laboratory sent to be named is none of this site's.
+# Cells that another laboratory sent for naming are not this site's.
 _JUDGED = """SELECT id, (SELECT max(number) FROM verdicts WHERE batch_id = id) AS last FROM batches
     WHERE kind <> 'reading' AND last > 0 ORDER BY id DESC LIMIT ?"""
 
@@ -43,20 +43,20 @@ class AgreedLog(EventLog):
     """The part of the log that finds cells to learn from; see core.logbook.log_port.Log."""
 
     def agreed_cells(self, most_of_type: int) -> list[AgreedCell]:
-        """Return cells that two people named alike, newest first."""
+        """Return cells that two people named the same, newest first."""
         with self._reading():
             return _find_agreed(self._connection, self._near, most_of_type)
 
 
 def _find_agreed(connection: Any, near: Near, most_of_type: int) -> list[AgreedCell]:
-    """Return cells that two people named alike, so many of each type at most, each once."""
+    """Return cells that two people named the same, up to a limit per type, each once."""
     found: list[AgreedCell] = []
     seen = Places()
     held: Counter[Label] = Counter()
     limits = (json.dumps(_newest(connection)), _MOST_LOOKED_AT)
     for *place, said in connection.execute(_TWICE_NAMED, limits).fetchall():
         if held[Label(said)] >= most_of_type:
-            continue  # nearly always what is agreed on, and there are enough of it
+            continue  # agreement is usual, and there are enough
         for cell in _agreed(connection, near, place, held, most_of_type):
             if seen.add(Place(cell.field.sha256 or "", cell.box)):
                 held[cell.label] += 1
@@ -65,7 +65,7 @@ def _find_agreed(connection: Any, near: Near, most_of_type: int) -> list[AgreedC
 
 
 def _newest(connection: Any) -> list[int]:
-    """Return the newest batches of which somebody has said something, as many as are read at once."""
+    """Return the newest batches with verdicts, as many as are read at once."""
     rows, found = 0, list[int]()
     for batch_id, last in connection.execute(_JUDGED, (_MOST_BATCHES,)).fetchall():
         rows += last + 1
@@ -78,7 +78,7 @@ def _newest(connection: Any) -> list[int]:
 def _agreed(
     connection: Any, near: Near, place: list[int], held: Counter[Label], most: int
 ) -> Iterator[AgreedCell]:
-    """Yield the cell of a place, unless people disagree or there are enough of its type."""
+    """Yield the cell at a place, unless people disagree or its type has enough."""
     rows = connection.execute(log_rows.SELECT_VERDICTS_ON, place).fetchall()
     label, state = agreed_cells.agreed_on(
         {row[0]: log_rows.unpack_verdict(row[1:]) for row in rows}

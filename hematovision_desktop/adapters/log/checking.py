@@ -1,6 +1,6 @@
-"""What holds of a log and what does not: its pages, its chain of events, and what the events tell of.
+"""Checks a log: its pages, its chain of events, and whether its content matches the events.
 
-The log is only read: checking it leaves no trace, and does not ask whether a window has it open.
+The log is only read: the check leaves no trace, and does not ask whether a window has it open.
 """
 
 from __future__ import annotations
@@ -47,14 +47,14 @@ from hematovision_desktop.core.signing.verifying import (
 
 _UNREADABLE = (dbapi2.Error, ValueError, LookupError, TypeError, UnicodeError)
 _MOST_WRONG = 20
-"""So many faults of one kind are told."""
+"""Number of faults of one kind that are reported."""
 _MOST_HEAD_BYTES = 4_000
 _TERMS = ("kind", "label_set", "review_below")
-"""Columns of a batch that never change, and that its event tells of."""
+"""Columns of a batch that never change and are recorded in its event."""
 
 
 def check_log(path: Path, key: bytes, is_signed_by: SignatureCheck) -> Iterator[Finding]:
-    """Yield what is found of a log. key: what opens it. Raises EnvironmentFault if it cannot be read."""
+    """Yield the findings on a log. key: opens it. Raises EnvironmentFault if it cannot be read."""
     if not path.is_file():
         raise EnvironmentFault(sentence("There is no log at {path}.", path=path))
     key = key_on_disk(path, key)
@@ -79,7 +79,7 @@ def check_log(path: Path, key: bytes, is_signed_by: SignatureCheck) -> Iterator[
 
 
 def _all_of(wrong: Sequence[str], words: str) -> Iterator[Finding]:
-    """Yield whether something holds, in words, and what of it does not."""
+    """Yield whether a claim holds, in words, and its violations."""
     yield Finding(not wrong, words)
     yield from (Finding(False, one) for one in wrong[:_MOST_WRONG])
 
@@ -182,15 +182,16 @@ def _words_of_restored(event: Event, events: Sequence[Event]) -> str:
 
 
 def _is_told(events: Sequence[Event], number: int, link: str) -> bool:
-    """Whether an end of the chain is that of a log in whose place a backup was put."""
+    """Return whether an end of the chain belongs to a log that was replaced by a backup."""
     told = [json.loads(event.payload) for event in events if event.kind == "restored"]
     return (number, link) in {(one["number"], one["hash"]) for one in told}
 
 
 @dataclass(slots=True)
 class _Told:
-    """What the events tell of one batch or microscope. results, verdicts: how many lines, and their
-    digest. places: the digest of where checked cells lie, None where an earlier program kept none.
+    """What the events record about one batch or microscope. results, verdicts: number of lines, and their
+    digest. places: the digest of the positions of checked cells, None if an earlier program kept
+    none.
     """
 
     results: list[tuple[int, str]] = field(default_factory=list)
@@ -218,7 +219,7 @@ def _read(events: Sequence[Event]) -> defaultdict[str, _Told]:
         if event.kind == "begun":
             one.facts |= {"state": "running", "model": payload["model"]}
             one.facts |= {"microscope": None, "note": digest_of(b"")}
-            # Events of earlier programs tell nothing of these.
+            # Events of earlier programs do not record these.
             one.facts |= {name: payload[name] for name in _TERMS if name in payload}
         if event.kind == "placed":
             one.facts["microscope"] = payload["microscope"]
@@ -358,7 +359,7 @@ def _check_records(
 
 
 def _check_samples(connection: Any) -> Iterator[str]:
-    """Yield the samples that say that they are signed and unchanged, and are not as was signed."""
+    """Yield the samples that claim to be signed and unchanged, but are not as signed."""
     for row in connection.execute(
         """SELECT samples.id, uid, revision = signed_revision, record, accession, birth_year,
             patient_name, patient_number, requester, sex, slide, samples.notes, leukocytes,

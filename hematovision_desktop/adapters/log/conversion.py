@@ -1,4 +1,4 @@
-"""A log under another key: copied, compared, and only then put in the place of the former one."""
+"""Puts a log under another key: copied, compared, and only then moved into the former one's place."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _TARGET = "converted"
 
 
 def is_own(path: Path, key: bytes) -> bool:
-    """Whether a file is a log that this version can read, as far as its head tells."""
+    """Return whether a file is a log that this version can read, judging by its head."""
     with faults(path):
         connection = connect(path, key)
         try:
@@ -47,19 +47,19 @@ def is_own(path: Path, key: bytes) -> bool:
 
 
 def write_under(source: Path, key: bytes, target: Path, new_key: bytes) -> None:
-    """Write a checked copy of a closed log to a file under another key, whole or not at all.
+    """Write a checked copy of a closed log to a file under another key, in full or not at all.
 
-    Raises EnvironmentFault; the source is only read, but for what lies in its `-wal`.
+    Raises EnvironmentFault; the source is only read, including what is in its `-wal`.
     """
     with disk(target), drafted(target) as draft, faults(source):
         draft.unlink()  # SQLite makes its own of it; the folder is private
         connection = connect(source, key)
         try:
-            # Sums would vouch from now on for what no sum vouched for until now.
+            # New checksums would vouch for what none has covered so far.
             if find_damage(connection) or (key == PLAIN and find_changed(connection)):
                 raise EnvironmentFault(sentence(DAMAGED, path=source))
             attach(connection, draft, new_key, _TARGET)
-            # Each table by itself would be brought to the disk; the draft is, once it is whole.
+            # Flushing each table would be slow; the whole draft is flushed.
             connection.execute(f"PRAGMA {_TARGET}.synchronous = OFF")
             connection.execute(f"SELECT sqlcipher_export('{_TARGET}')").fetchall()
             for name in ("application_id", "user_version"):
@@ -82,9 +82,9 @@ def write_under(source: Path, key: bytes, target: Path, new_key: bytes) -> None:
 def convert(path: Path, key: bytes, new_key: bytes, key_file: bytes | None = None) -> None:
     """Put a closed log under another key; its owner calls this. Raises EnvironmentFault.
 
-    key_file: the content of the file that lies beside the log from now on; None: there is none.
-    Whatever ends the program in between, the next owner finds the log whole, under one key or the
-    other, and finishes. The former file is overwritten before it goes.
+    key_file: new content of the key file beside the log; None: there is none. Whatever interrupts
+    this, the next owner finds a whole log under one of the keys, and finishes. The former file is
+    overwritten before it is removed.
     """
     incoming = incoming_of(path)
     write_under(path, key, incoming, new_key)
@@ -96,7 +96,7 @@ def convert(path: Path, key: bytes, new_key: bytes, key_file: bytes | None = Non
 
 
 def drop_ends(path: Path) -> None:
-    """Remove what was kept of a log's damaged end, or of one that was not its own: under the former key."""
+    """Remove what was kept of a log's damaged or foreign end, which is under the former key."""
     for ending in (SPOILT, ASIDE):
         for end in path.parent.glob(f"{glob.escape(path.name + ending)}*"):
             with disk(end):
@@ -104,7 +104,7 @@ def drop_ends(path: Path) -> None:
 
 
 def convert_copies(path: Path, key: bytes, new_key: bytes) -> None:
-    """Put the copies of before updates under another key; one that cannot be is removed."""
+    """Put the copies from before updates under another key; one that cannot be converted is removed."""
     for copy in _copies_of(path):
         try:
             write_under(copy, key, copy, new_key)
@@ -114,15 +114,15 @@ def convert_copies(path: Path, key: bytes, new_key: bytes) -> None:
 
 
 def convert_open_copies(path: Path, key: bytes) -> None:
-    """Put copies that everyone can read under a secret log's key: an end in mid-change left them so.
+    """Put unencrypted copies under a secret log's key, which an interrupted change left behind.
 
-    path: the log, closed. One that the disk refuses stays until the log is opened again.
+    path: the log, closed. A copy that the disk refuses stays until the log is opened again.
     """
     for copy in _copies_of(path):
         with suppress(EnvironmentFault, OSError):
             former = PLAIN if is_plain(copy) else KNOWN_KEY
             is_open = former == PLAIN or is_under(copy, KNOWN_KEY)
-            if is_open and is_under(path, key):  # not under one that was mistaken for the log's
+            if is_open and is_under(path, key):  # not under a key that was mistaken for the log's
                 write_under(copy, former, copy, key)
 
 

@@ -1,4 +1,4 @@
-"""Events in the log: a chain that only grows, written in the transaction of what it tells of."""
+"""Events in the log: an append-only chain, written in the same transaction as what it records."""
 
 from __future__ import annotations
 
@@ -19,27 +19,27 @@ _DAYS = """SELECT substr(one.at, 1, 10) AS day, one.kind = ?1 AS confirmed
 
 
 class EventLog(LogFile):
-    """The part of the log that tells what happened to it; see core.signing.signing_log.SigningStore."""
+    """The part of the log that records what happened to it; see core.signing.signing_log.SigningStore."""
 
     _who = ""
 
     def act_as(self, who: str) -> None:
-        """Name the person at work, whose name the events bear from now on; "" for nobody."""
+        """Set the person at work, whose name new events carry; "" for nobody."""
         self._who = who
 
     def identity(self) -> str:
-        """Return what tells this log from every other: the hash of its first event, which no copy or key changes."""
+        """Return what identifies this log: the hash of its first event, which no copy or key changes."""
         with self._reading():
             rows = self._rows("SELECT hash FROM events WHERE number = 1")
             return str(rows[0][0]) if rows else ""
 
     def events(self, about: str | None = None) -> list[Event]:
-        """Return the whole chain, oldest first, or the events about something alone."""
+        """Return the whole chain, oldest first, or the events about one thing."""
         with self._reading():
             return [Event(*row) for row in read_events(self._connection, about)]
 
     def days_at_work(self) -> list[DayAtWork]:
-        """Return the days of the chain in its order, each run of one day once."""
+        """Return the days of the chain in order, each run of one day once."""
         with self._reading():
             return [
                 DayAtWork(date.fromisoformat(day), bool(confirmed))
@@ -54,7 +54,7 @@ class EventLog(LogFile):
     def _tell(
         self, kind: str, about: str, payload: Mapping[str, Any], who: str | None = None
     ) -> Event:
-        """Append an event, within the transaction of what it tells of."""
+        """Append an event, within the transaction of what it records."""
         now = log_rows.pack_time(datetime.now(UTC))
         name = log_rows.pack_text(self._who if who is None else who)
         told = Told(now, name.decode("utf-8", "backslashreplace"), kind, about, payload)

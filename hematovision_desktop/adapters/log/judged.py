@@ -1,4 +1,4 @@
-"""Which batches, and which pictures by their content, people have judged before."""
+"""Which batches, and which pictures by their content, people have reviewed before."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from hematovision_desktop.core.verdicts.verdict import PROGRAM
 
 
 class JudgedLog(EventLog):
-    """The part of the log that knows what people looked at; see core.logbook.log_port.Log."""
+    """The part of the log that knows what people reviewed; see core.logbook.log_port.Log."""
 
     def judged_batches(self) -> list[int]:
-        """Return the batches of whose cells a person has said something, oldest first."""
+        """Return the batches with verdicts, oldest first."""
         with self._reading():
             rows = self._rows(
                 "SELECT DISTINCT batch_id FROM verdicts WHERE who <> ? ORDER BY batch_id", PROGRAM
@@ -22,7 +22,7 @@ class JudgedLog(EventLog):
             return [row[0] for row in rows]
 
     def batches_with(self, sha256s: Collection[str]) -> tuple[int, ...]:
-        """Return the batches that hold any of some pictures, by SHA-256, newest first."""
+        """Return the batches that contain any of some pictures, by SHA-256, newest first."""
         with self._reading():
             rows = self._rows(
                 """SELECT DISTINCT batch_id FROM fields
@@ -32,7 +32,7 @@ class JudgedLog(EventLog):
             return tuple(batch_id for (batch_id,) in rows)
 
     def known_fields(self, sha256s: Collection[str]) -> dict[str, KnownField]:
-        """Return where pictures, by SHA-256, were last looked at by a person; others are left out."""
+        """Return where a person last reviewed pictures, by SHA-256; others are left out."""
         with self._reading():
             rows = self._rows(
                 """SELECT sha256, batch_id, position FROM fields

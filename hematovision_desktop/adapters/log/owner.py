@@ -1,8 +1,8 @@
-"""Who owns a log: one process at a time, which says what it is to those who are turned away.
+"""The owner of a log: one process at a time, which identifies itself to those that are refused.
 
-The lock alone decides. The note beside it only gives the owner its name in the sentence that
-another process shows; it goes with the lock, and one that an owner left who was killed is not
-believed. On a shared disk a lock may be granted to each who asks: as far as that can be seen from here, it is said.
+Only the lock decides. The note beside it names the owner in the message of another process; it is
+removed with the lock, and the note of a killed owner is not believed. A shared disk may grant the
+lock to everyone; as far as that can be detected, it is reported.
 """
 
 from __future__ import annotations
@@ -36,9 +36,9 @@ _COMPUTER = re.compile(r"[\w.-]{0,80}")
 
 
 class Ownership:
-    """A log that this process owns until it is given free; the lock goes with the process, however that ends.
+    """A log that this process owns until it releases it; the lock ends with the process in any case.
 
-    trouble: why another may own it all the same, "" where nothing says so.
+    trouble: why another process may own it too, or "".
     """
 
     def __init__(self, path: Path, lock: FileLock) -> None:
@@ -51,17 +51,17 @@ class Ownership:
             _write(self._note, _told_of_this_process())
 
     def release(self) -> None:
-        """Give the log free."""
+        """Release the log."""
         if self._lock.is_locked:
-            # What stays there is not believed once the process is gone, or another writes its own.
+            # A remaining note is not believed once the process has ended, or another writes its own.
             with suppress(OSError):
                 self._note.unlink(missing_ok=True)
         self._lock.release()
 
 
 def own(path: Path) -> Ownership:
-    """Become the only owner of a log. Raises UserError that says who is, and EnvironmentFault."""
-    # Not thread-local: whoever closes the log frees it.
+    """Become the only owner of a log. Raises UserError naming the owner, and EnvironmentFault."""
+    # Not thread-local: any thread may close the log.
     lock = FileLock(f"{path}{LOCK_SUFFIX}", timeout=0, thread_local=False)
     try:
         make_folder(path.parent)
@@ -79,7 +79,7 @@ def own(path: Path) -> Ownership:
 
 
 def _may_be_shared(path: Path) -> Sentence | Literal[""]:
-    """Say why the lock on a log, which this process has, may keep nobody else away."""
+    """Return why this process's lock on a log may not keep others away."""
     if _is_granted_twice(path):
         return sentence(
             "The disk with the log {path} does not keep its lock for one program: two could "
@@ -127,10 +127,10 @@ def _is_granted_twice(path: Path) -> bool:
 
 
 def place_of(path: Path) -> Path:
-    """Return where a log lies, by whatever links: two names of one file must meet at one lock.
+    """Return the real path of a log, with links resolved: two names of one file must share one lock.
 
-    Raises EnvironmentFault where a link leads to nothing, or no disk is where one belongs: a stick or server may be
-    connected yet, and a log that began where it will be would be hidden by it, or taken for it.
+    Raises EnvironmentFault if a link leads to nothing, or a disk is missing: a stick or server may
+    be connected later, and a log created in its place would be hidden by it, or mistaken for it.
     """
     try:
         link = _dangling(path)
@@ -153,13 +153,15 @@ def place_of(path: Path) -> Path:
 
 
 def _dangling(path: Path) -> Path | None:
-    """Return the link on the way to a file that leads to nothing, if there is one."""
+    """Return the first broken link on the way to a file, if any."""
     way = (path, *path.absolute().parents)
     return next((one for one in way if one.is_symlink() and not one.exists()), None)
 
 
 def cannot_be_written(path: Path, fault: OSError) -> Sentence:
-    """Say that the disk does not let a log be written, that it is full, or whose the log is."""
+    """Return the fault that the disk refuses writes to a log or is full, or that the log belongs to
+    another account.
+    """
     if fault.errno in _FULL:
         return sentence(DISK_FULL, path=path)
     account = _other_account(path) if isinstance(fault, PermissionError) else ""
@@ -180,7 +182,7 @@ def cannot_be_written(path: Path, fault: OSError) -> Sentence:
 
 
 def _other_account(path: Path) -> str:
-    """Return whose account began a log, "" where it is this one or cannot be known."""
+    """Return the account that created a log, "" if it is this one or unknown."""
     if os.name != "posix":
         return ""
     try:
@@ -190,7 +192,7 @@ def _other_account(path: Path) -> str:
 
 
 def _taken(path: Path) -> Sentence:
-    """Say who owns a log, as far as that is known."""
+    """Return the refusal that names the log's owner, as far as known."""
     found = _owner_of(path)
     if found is None:
         return sentence(
@@ -224,7 +226,9 @@ def _taken(path: Path) -> Sentence:
 
 
 def _owner_of(path: Path) -> tuple[str, int, str, str] | None:
-    """Return the kind, number, start and computer of the process that owns a log, unless its note is not to be believed."""
+    """Return kind, number, start and computer of the process that owns a log, unless its note
+    cannot be trusted.
+    """
     try:
         told = read_json(_note_of(path))
         kind, number, computer = told["kind"], told["process"], told["computer"]
@@ -235,13 +239,13 @@ def _owner_of(path: Path) -> tuple[str, int, str, str] | None:
         return None
     if not isinstance(computer, str) or not _COMPUTER.fullmatch(computer):
         return None
-    # Of a process elsewhere its number says nothing here; the lock says that it runs.
+    # For a process elsewhere its number means nothing here; the lock shows that it runs.
     runs = computer != platform.node() or _may_run(number)
     return (kind, number, since, computer) if runs else None
 
 
 def _may_run(number: int) -> bool:
-    """Whether a process of this number may be running here."""
+    """Return whether a process with this number may be running here."""
     if number <= 0:
         return False
     if os.name != "posix":
@@ -251,7 +255,7 @@ def _may_run(number: int) -> bool:
     except (ProcessLookupError, OverflowError):
         return False
     except PermissionError:
-        return True  # It is another user's.
+        return True  # It belongs to another user.
     return True
 
 

@@ -1,4 +1,4 @@
-"""People in the log: who they are, what is stored of their passphrases, and wrong tries."""
+"""People in the log: who they are, their stored passphrases, and wrong tries."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class PeopleLog(EventLog):
     """The part of the log that knows people; see core.signing.people.PeopleStore."""
 
     def people(self) -> tuple[Person, ...]:
-        """Return everyone by name; empty as long as people are not wanted."""
+        """Return everyone by name; empty if people do not log in."""
         with self._reading():
             rows = self._rows(
                 "SELECT name, role, is_active, must_change FROM people ORDER BY folded"
@@ -37,7 +37,7 @@ class PeopleLog(EventLog):
             )
 
     def stored_passphrase(self, name: str) -> str:
-        """Return what is stored of an active person's passphrase, "" if there is none."""
+        """Return an active person's stored passphrase, or ""."""
         with self._reading():
             rows = self._rows(
                 "SELECT passphrase FROM people WHERE folded = ? AND is_active", _folded(name)
@@ -69,7 +69,7 @@ class PeopleLog(EventLog):
         return people.Tries(rows[0][0], datetime.fromisoformat(rows[0][1]))
 
     def note_try(self, name: str, *, right: bool) -> Tries:
-        """Take note of a try under a name, and return those in a row."""
+        """Note a try under a name, and return the wrong tries in a row."""
         folded, now = _folded(name), datetime.now(UTC)
         with self._writing():
             self._tell("login" if right else "login refused", "", {}, name if right else "")
@@ -84,7 +84,7 @@ class PeopleLog(EventLog):
             return self._tries(name)
 
     def add_person(self, name: str, role: Role, stored: str, *, must_change: bool) -> None:
-        """Add a person. UserError if there is one of the name, or the first is no administrator."""
+        """Add a person. UserError if the name exists, or if the first person is not an administrator."""
         tidy = people.check_name(name)
         with self._writing():
             if self._rows("SELECT 1 FROM people WHERE folded = ?", _folded(tidy)):
@@ -116,7 +116,7 @@ class PeopleLog(EventLog):
             self._tell("passphrase", self._name(name), told)
 
     def set_role(self, name: str, role: Role, *, is_active: bool) -> None:
-        """Change what a person may do. UserError where no administrator would be left."""
+        """Change a person's role. UserError if no administrator would be left."""
         with self._writing():
             changed = self._connection.execute(
                 "UPDATE people SET role = ?, is_active = ? WHERE folded = ?",
@@ -139,7 +139,7 @@ class PeopleLog(EventLog):
         return int(self.value(count))
 
     def forget_people(self) -> None:
-        """Want people no more; what they did stays under their names."""
+        """Remove all people; what they did stays under their names."""
         with self._writing():
             self._connection.execute("DELETE FROM people")
             self._connection.execute("DELETE FROM tries")
@@ -156,7 +156,7 @@ def _check_found(count: int) -> None:
 
 
 def check_people(connection: Any, events: Sequence[Event]) -> Iterator[str]:
-    """Yield who may do or say other than the events tell."""
+    """Yield whose rights or passphrases differ from the events."""
     told: dict[str, dict[str, Any]] = {}
     for event in events:
         if event.kind == "people off":

@@ -1,4 +1,4 @@
-"""Batches read back from the log: found, opened, as rows of the table."""
+"""Batches read from the log: searched, opened, and as rows of the table."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _STATES = {state.value: state for state in BatchState}
 
 
 class ReadBatchLog(MicroscopeLog):
-    """The part of the log that reads batches and changes nothing; see core.logbook.log_port.Log."""
+    """The read-only part of the log for batches; see core.logbook.log_port.Log."""
 
     def batches(self, query: LogQuery) -> list[BatchSummary]:
         """Return the matching batches, newest first."""
@@ -65,7 +65,7 @@ class ReadBatchLog(MicroscopeLog):
         ]
 
     def interrupted_count(self) -> LoggedBatch | None:
-        """Return the newest live count if it was cut short."""
+        """Return the newest live count if it was interrupted."""
         with self._reading():
             rows = self._rows(
                 # By id: a clock that was set back must not hide it.
@@ -93,7 +93,7 @@ class ReadBatchLog(MicroscopeLog):
             return self.whole_batch(batch_id)
 
     def open_batch(self, batch_id: int) -> PackedBatch:
-        """Return a batch with every field and cell but without small copies, as quickly as may be."""
+        """Return a batch with every field and cell but without small copies, as fast as possible."""
         with self._reading():
             summary = self._summary(batch_id)
             cells = self._rows(log_rows.SELECT_CELLS_ALONE, batch_id)
@@ -104,7 +104,7 @@ class ReadBatchLog(MicroscopeLog):
             )
 
     def read_table(self, batch_id: int) -> BatchTable:
-        """Return what the table of cells says of a batch; its rows are read at once."""
+        """Return a batch's rows for the table of cells, read at once."""
         with self._reading():
             summary = self._summary(batch_id)
             cells = self._rows(table_rows.SELECT_TABLE_CELLS, batch_id)

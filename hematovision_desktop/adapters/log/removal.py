@@ -1,7 +1,7 @@
-"""What goes with a batch that is removed: whatever the program itself laid beside the log for it.
+"""What is removed with a batch: the files that the program created for it beside the log.
 
-The log forgets a batch first, then its files go. What goes is noted before, so that a program that
-ends in between does not leave them for ever: the next one to open the log removes them.
+The log forgets a batch first, then its files are removed. They are noted before, so that after an
+interruption the next program that opens the log removes them.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from hematovision_desktop.core.logbook.log import READINGS, BatchKind
 _OWN_FOLDERS = ("live", READINGS, "pasted")
 _SLACK = timedelta(seconds=2)
 _STAY_FOR_ONE = 300
-"""With fewer paths that stay for one that leaves, their index is written anew."""
+"""If fewer paths stay per removed one, their index is rebuilt."""
 _SET_INDEX = "INSERT INTO field_paths (field_paths, rank) VALUES"
 
 
@@ -43,7 +43,7 @@ class Belongings:
 def belongings_of(
     connection: Any, near: Near, batch_id: int, recordings: Sequence[Path]
 ) -> Belongings | None:
-    """Return what goes with a batch, None if there is none; within a transaction.
+    """Return what is removed with a batch, None if there is none; within a transaction.
 
     recordings: where snapshots and clips are, or were, kept.
     """
@@ -74,13 +74,13 @@ def belongings_of(
 
 
 def _inside(folder: Path, paths: Iterable[Path]) -> list[Path]:
-    """Return those of some paths that lie in a folder of the program's own."""
+    """Return those paths that are in one of the program's own folders."""
     home = folder.resolve()
     return [one for one in paths if one.resolve().parent == home]
 
 
 def _is_elsewhere(connection: Any, near: Near, path: Path, batch_id: int) -> bool:
-    """Whether another batch refers to a picture too."""
+    """Return whether another batch refers to a picture too."""
     stored = near.pack(path)
     # A link to it has another path, which no index finds.
     where = IS_PASTED if stored.startswith(f"{HERE}pasted/") else "TRUE"
@@ -93,7 +93,7 @@ def _is_elsewhere(connection: Any, near: Near, path: Path, batch_id: int) -> boo
 
 
 def _recorded(folders: Sequence[Path], first: str, last: str) -> list[Path]:
-    """Return the snapshots and clips that were kept during a live count."""
+    """Return the snapshots and clips from a live count."""
     begun = datetime.fromisoformat(first) - _SLACK
     over = datetime.fromisoformat(last) + _SLACK
     found = [one for folder in folders for one in recordings_in(folder)]
@@ -101,7 +101,7 @@ def _recorded(folders: Sequence[Path], first: str, last: str) -> list[Path]:
 
 
 def recordings_in(folder: Path) -> list[tuple[Path, datetime]]:
-    """Return snapshots and clips with when they were kept, as their names say."""
+    """Return snapshots and clips with the times in their names."""
     found = []
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
         stamp = path.stem.partition(" ")[2].partition(".")[0]
@@ -113,7 +113,7 @@ def recordings_in(folder: Path) -> list[tuple[Path, datetime]]:
 
 
 def note_removal(log: Path, near: Near, batch_id: int, gone: Belongings) -> None:
-    """Note what goes with a batch, before the log forgets it."""
+    """Note what is removed with a batch, before the log forgets it."""
     noted = {
         "batch": batch_id,
         "started_at": gone.started_at,
@@ -123,7 +123,9 @@ def note_removal(log: Path, near: Near, batch_id: int, gone: Belongings) -> None
 
 
 def note_forgetting(log: Path) -> None:
-    """Note that the log is to forget what has no files: its copies of before updates still know it."""
+    """Note that the log will forget something without files: its copies from before updates still
+    contain it.
+    """
     _write_note(log, _noted(log))
 
 
@@ -137,7 +139,7 @@ def _write_note(log: Path, noted: list[dict[str, Any]]) -> None:
 
 
 def is_removal_noted(log: Path) -> bool:
-    """Whether files of removed batches may still be there."""
+    """Return whether files of removed batches may still exist."""
     return _note_of(log).exists()
 
 
@@ -160,9 +162,9 @@ def delete_batch(connection: Any, batch_id: int) -> None:
 
 
 def finish_removing(connection: Any, log: Path, near: Near, recordings: Sequence[Path]) -> None:
-    """Remove what belonged to batches that the log forgot, and its copies of before updates.
+    """Remove the files of forgotten batches, and the log's copies from before updates.
 
-    Raises EnvironmentFault where the folder refuses; the note stays then.
+    Raises EnvironmentFault if the folder refuses; the note then stays.
     """
     with told_as(
         "It was removed from the log, but some files beside {log} were not ({why}). Allow "
@@ -178,7 +180,7 @@ def finish_removing(connection: Any, log: Path, near: Near, recordings: Sequence
 
 
 def _is_there(connection: Any, noted: dict[str, Any]) -> bool:
-    """Whether the log holds the batch after all; a later one may have its number."""
+    """Return whether the log has the batch after all; a later one may have its number."""
     found = connection.execute(
         "SELECT 1 FROM batches WHERE id = ? AND started_at = ?",
         (noted["batch"], noted["started_at"]),
@@ -187,14 +189,14 @@ def _is_there(connection: Any, noted: dict[str, Any]) -> bool:
 
 
 def _own(near: Near, recordings: Sequence[Path], noted: dict[str, Any]) -> list[Path]:
-    """Return noted paths in the program's own folders: whoever writes a note removes nothing else."""
+    """Return noted paths in the program's own folders: a forged note removes nothing else."""
     paths = [near.unpack(one) for one in noted["paths"]]
     folders = (*(near.folder / name for name in _OWN_FOLDERS), *recordings)
     return [one for folder in folders for one in _inside(folder, paths)]
 
 
 def _remove(paths: Iterable[Path]) -> None:
-    """Remove files and folders for good: the note goes after them, on the disk too."""
+    """Remove files and folders permanently: the note last, also on the disk."""
     gone = list(paths)
     for path in gone:
         if path.is_dir():
@@ -207,7 +209,7 @@ def _remove(paths: Iterable[Path]) -> None:
 
 
 def _noted(log: Path) -> list[dict[str, Any]]:
-    """Return what is noted; nothing where no note is, or one that says nothing."""
+    """Return what is noted; nothing without a valid note."""
     try:
         told = read_json(_note_of(log))["removing"]
         return [one for one in told if _is_sound(one)]

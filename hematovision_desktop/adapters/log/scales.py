@@ -1,4 +1,4 @@
-"""The scales of microscopes in the log: each that a person kept, the last one in use."""
+"""Scales of microscopes in the log: every one that a person set; the last is in use."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, Kep
 
 
 class ScaleLog(LayerLog):
-    """The part of the log that keeps microscopes' scales; see core.logbook.log_port.Log."""
+    """The part of the log for microscopes' scales; see core.logbook.log_port.Log."""
 
     def keep_scale(self, profile_id: int, scale: ScaleOffer | None) -> None:
-        """Keep a scale for a microscope from now on; None: each batch is to measure itself."""
+        """Set a microscope's scale from now on; None: each batch measures itself."""
         one = scale or ScaleOffer(0.0, KeptFrom.EACH_BATCH, 0, (0, 0))
         um_per_px = None if scale is None else float(one.um_per_px)
         with self._writing():
@@ -37,7 +37,7 @@ class ScaleLog(LayerLog):
 def told_of(
     um_per_px: float | None, origin: str, pictures: int, width: int, height: int
 ) -> dict[str, Any]:
-    """Return what an event tells of a scale that was kept."""
+    """Return what an event records about a scale."""
     return {
         "um_per_px": None if um_per_px is None else repr(um_per_px),
         "origin": origin,
@@ -47,7 +47,7 @@ def told_of(
 
 
 def read_scales(connection: Any) -> defaultdict[int, tuple[KeptScale, ...]]:
-    """Return by microscope the scales that were kept, oldest first."""
+    """Return each microscope's scales, oldest first."""
     kept: defaultdict[int, tuple[KeptScale, ...]] = defaultdict(tuple)
     for profile_id, um_per_px, origin, pictures, width, height, who, said_at in connection.execute(
         """SELECT profile_id, um_per_px, origin, pictures, width, height, who, said_at
@@ -60,13 +60,13 @@ def read_scales(connection: Any) -> defaultdict[int, tuple[KeptScale, ...]]:
 
 
 KeptBy = tuple[str, Mapping[str, Any]]
-"""Who kept a scale, and what an event tells of it."""
+"""Who set a scale, and what an event records about it."""
 
 
 def check_scales(connection: Any, told: Mapping[str, Sequence[KeptBy]]) -> Iterator[str]:
-    """Yield the microscopes whose scales are others than the events tell.
+    """Yield the microscopes whose scales differ from the events.
 
-    told: what the events tell of each, in order, by the name that events have for it.
+    told: what the events record about each, in order, by the name used in the events.
     """
     there: defaultdict[str, list[KeptBy]] = defaultdict(list)
     for profile_id, who, *row in connection.execute(

@@ -1,4 +1,4 @@
-"""Which batches a search of the log means."""
+"""Batches that match a search of the log."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LONE = re.compile("[\ud800-\udfff]")
 
 
 def find_batches(connection: Any, query: LogQuery) -> list[int]:
-    """Return the batches that match all but the query's stage."""
+    """Return the batches that match everything except the query's stage."""
     conditions, values = within_days("started_at", query.first_day, query.last_day)
     if query.label:
         conditions.append(
@@ -42,7 +42,7 @@ def find_batches(connection: Any, query: LogQuery) -> list[int]:
 
 
 def _batches_with_path(connection: Any, word: str, among: Sequence[int]) -> set[int]:
-    """Return the batches that hold a field whose path contains a word, upper or lower case."""
+    """Return the batches with a field whose path contains a word, ignoring case."""
     sought = _LONE.sub("\ufffd", word)
     if not among or "\0" in sought:  # no path holds a NUL, and SQLite would read up to it only
         return set()
@@ -89,14 +89,14 @@ def _has_path(connection: Any, batch_id: int, match: str) -> bool:
 
 
 def anywhere(word: str) -> str:
-    """Return what LIKE with ESCAPE '!' takes to find a word anywhere in a text."""
+    """Return the pattern for LIKE with ESCAPE '!' that finds a word anywhere in a text."""
     return "%" + "".join("!" + sign if sign in "!%_" else sign for sign in word) + "%"
 
 
 def within_days(column: str, first: date | None, last: date | None) -> tuple[list[str], list[Any]]:
-    """Return the conditions for a time to lie within days, as SQL, and the values in them.
+    """Return the conditions for a time to be within days, as SQL, and their values.
 
-    None: however early, or late.
+    None: no limit on that side.
     """
     conditions, values = ["TRUE"], list[Any]()
     if first:
@@ -109,7 +109,7 @@ def within_days(column: str, first: date | None, last: date | None) -> tuple[lis
 
 
 def _local_moment(day: date, moment: time) -> str:
-    """Return a moment of a day by the clock on the wall as the log stores times."""
+    """Return a local moment of a day as the log stores times."""
     try:
         return pack_time(datetime.combine(day, moment).astimezone())
     except (OverflowError, ValueError):  # the very first and last years

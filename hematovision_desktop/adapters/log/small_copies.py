@@ -1,4 +1,4 @@
-"""Small copies of pictures in the log: a batch is opened without them, and they are read when asked for."""
+"""Small copies of pictures in the log: a batch is opened without them, and they are read on demand."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _SELECT = """SELECT position, jpeg FROM fields JOIN thumbnails ON field_id = fie
 
 
 class SmallCopyLog(EventLog):
-    """The part of the log that gives small copies; see core.logbook.log_port.Log."""
+    """The part of the log that returns small copies; see core.logbook.log_port.Log."""
 
     def small_copies(self, batch_id: int, positions: Sequence[int]) -> dict[int, bytes]:
         """Return the small copies of fields of a batch by position; those without one are left out."""

@@ -91,7 +91,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
 
     def _begin_owning(self) -> None:
         with self._writing():
-            # A log that cannot be written has to show now, not with the first result.
+            # A read-only log must show now, not with the first result.
             is_cut = self._tell_if_replaced()
             self._tell("opened", "", {"program": __version__}, PROGRAM)
             for kind, text in self._of_end.items():
@@ -112,7 +112,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
         if is_cut:
             self.trouble = self.trouble or sentence(CUT_SHORT, path=self._path)
         if is_removal_noted(self._path):
-            # A program that ended in the middle of a removal left what the log no longer names.
+            # A program that ended during a removal left files that the log no longer names.
             try:
                 self._finish_removing()
             except EnvironmentFault as fault:
@@ -209,7 +209,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
                 self._tell("results", about_batch(batch_id), told)
 
     def _watch(self, batch_id: int, book: VerdictBook, results: Sequence[FieldResult]) -> None:
-        """Count what new results tell of their microscope."""
+        """Count the evidence of new results on their microscope."""
         rows = self._rows("SELECT foreign_limit FROM batches WHERE id = ?", batch_id)
         found = {
             CellKey(result.position, index): cell
@@ -226,12 +226,12 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
         )
 
     def end_batch(self, batch_id: int, state: BatchState) -> None:
-        """Record what became of a batch."""
+        """Record how a batch ended."""
         with self._writing():
             self._set_state(batch_id, state)
 
     def reopen_batch(self, batch_id: int) -> None:
-        """Record that a batch that was stopped or cut short goes on."""
+        """Record that a stopped or interrupted batch continues."""
         self.end_batch(batch_id, BatchState.RUNNING)
 
     def add_verdicts(self, batch_id: int, verdicts: Sequence[Verdict]) -> None:
@@ -287,13 +287,13 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
             return VerdictBook(map(log_rows.unpack_verdict, rows))
 
     def set_target(self, batch_id: int, target: int | None) -> None:
-        """Change how many leukocytes a live count is to hold."""
+        """Change the target number of leukocytes of a live count."""
         with self._writing():
             self._change(batch_id, "target = ?", target)
             self._tell("target", about_batch(batch_id), {"leukocytes": target})
 
     def rename_batch(self, batch_id: int, name: str) -> None:
-        """Give a batch another name."""
+        """Rename a batch."""
         with self._writing():
             self._change(batch_id, "name = CAST(? AS TEXT)", log_rows.pack_text(name))
             self._tell("renamed", about_batch(batch_id), {})
@@ -301,7 +301,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
     def move_pictures(
         self, batch_id: int, paths: Mapping[int, Path], sources: Sequence[Path]
     ) -> None:
-        """Record where pictures of a batch, by position, lie now, and what was given for it."""
+        """Record the new paths of pictures of a batch, by position, and its new input paths."""
         with self._writing():
             self._change(batch_id, "sources = ?", self._near.pack_all(sources))
             for position, path in paths.items():

@@ -1,4 +1,4 @@
-"""The figures of each batch, kept beside it and changed in the same transaction as what they count."""
+"""The figures of each batch, stored with it and changed in the same transaction as what they count."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _COUNTED: Mapping[str, Label | None] = {**{one.value: one for one in Label}, UNI
 
 
 def begin_tally(connection: Any, batch_id: int) -> None:
-    """Give a new batch its row."""
+    """Create a new batch's row."""
     connection.execute("INSERT INTO tallies (batch_id) VALUES (?)", (batch_id,))
 
 
 def change_tally(connection: Any, batch_id: int, by: Tally) -> None:
-    """Add to a batch's figures; what was taken away is negative."""
+    """Add to a batch's figures; removed cells are negative."""
     connection.execute(
         """UPDATE tallies SET waiting = waiting + ?, cells = cells + ?, fields = fields + ?,
         failed = failed + ?, without_cell = without_cell + ?, by_hand = by_hand + ?,
@@ -66,7 +66,7 @@ def read_tallies(connection: Any, batch_ids: Sequence[int]) -> dict[int, Tally]:
 def change_watch(
     connection: Any, batch_id: int, seen: Familiarity, sure: int = 0, corrected: int = 0
 ) -> None:
-    """Add to what a batch tells of its microscope. sure: names; corrected: those taken back."""
+    """Add to a batch's evidence on its microscope. sure: names; corrected: those that people changed."""
     connection.execute(
         """UPDATE tallies SET measured = measured + ?, beyond = beyond + ?, sure = sure + ?,
         corrected = corrected + ? WHERE batch_id = ?""",
@@ -100,7 +100,7 @@ def without_tally(connection: Any) -> list[int]:
 
 
 def count_anew(connection: Any, batch_id: int, book: VerdictBook) -> None:
-    """Write a batch's figures from its fields, its cells and its book."""
+    """Recount a batch's figures from its fields, its cells and its book, and write them."""
     begin_tally(connection, batch_id)
     change_tally(connection, batch_id, tally_anew(connection, batch_id, book))
     _watch_anew(connection, batch_id, book)
@@ -132,7 +132,7 @@ def tally_anew(connection: Any, batch_id: int, book: VerdictBook) -> Tally:
 
 
 def find_answer(connection: Any, batch_id: int, key: CellKey) -> Cell | None:
-    """Return how the program named a cell, as far as counting it asks; None: it found none."""
+    """Return the program's answer for a cell, as far as counting needs it; None if it found no cell there."""
     found = connection.execute(
         """SELECT label, needs_review FROM cells
         WHERE batch_id = ? AND position = ? AND cell_index = ?""",

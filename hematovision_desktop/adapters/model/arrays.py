@@ -1,4 +1,4 @@
-"""Reads arrays from an .npz archive and trusts nothing that the archive says of itself."""
+"""Reads arrays from an .npz archive without trusting its own figures."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from numpy.typing import NDArray
 def read_arrays(
     content: bytes, most_bytes: int, names: Collection[str] = ()
 ) -> dict[str, NDArray[Any]]:
-    """Return the arrays by name. Raises ValueError for whatever is wrong with the archive.
+    """Return the arrays by name. Raises ValueError for any fault of the archive.
 
-    most_bytes: all of it unpacked; an archive can hold a thousand times its own size. names: of
-    those that are wanted and there; all of them if none is named.
+    most_bytes: all of it unpacked; an archive can hold a thousand times its own size. names: of the
+    wanted arrays, if present; all if none is given.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             members = archive.infolist()
             if sum(one.file_size for one in members) > most_bytes:
                 raise ValueError(f"it is longer than {most_bytes:,} bytes when unpacked")
-            # Read whole, so that the checksum of each member is compared.
+            # Read in full, so that each member's checksum is compared.
             return {
                 name: _array(archive.read(one))
                 for one in members
@@ -34,7 +34,7 @@ def read_arrays(
             }
     except ValueError:
         raise
-    except Exception as fault:  # zip, zlib, struct and NumPy each have errors of their own
+    except Exception as fault:  # zip, zlib, struct and NumPy each raise errors of their own
         raise ValueError(f"{type(fault).__name__}: {fault}") from fault
 
 
@@ -44,6 +44,6 @@ def _array(content: bytes) -> NDArray[Any]:
     shape, is_by_columns, dtype = reader[npy.read_magic(head)](head)
     if dtype.hasobject or math.prod(shape) * dtype.itemsize > len(content) - head.tell():
         raise ValueError("an array is not what its head says")
-    # As it lies there: reading it makes two copies.
+    # Taken in place: reading it makes two copies.
     values = np.frombuffer(content, dtype, math.prod(shape), head.tell())
     return values.reshape(shape, order="F" if is_by_columns else "C")

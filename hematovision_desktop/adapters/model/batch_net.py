@@ -1,7 +1,8 @@
-"""A classifier's net on any number of crops: several in one call, where that changes no answer.
+"""A classifier's net for any number of crops: several in one call, if that changes no answer.
 
-A crop in a call for two costs a tenth less than alone, in one for eight a seventh. What it answers is the same to
-the last bit with the runtime's integer kernels, which is looked at once before it is relied on.
+In a call for two, a crop costs a tenth less than alone, in one for eight a seventh less. With the
+runtime's integer kernels the answers are the same to the last bit, which is checked once before
+relying on it.
 """
 
 from __future__ import annotations
@@ -17,10 +18,10 @@ from hematovision_desktop.adapters.model.pack import ModelPack
 from hematovision_desktop.core.cells.field import Pixels
 
 SIZES = (8, 4, 2)
-"""Crops in one call, where there are so many."""
+"""Crops per call, if there are enough."""
 
 WORTH_FROM = 64
-"""Nets for several crops are opened once so many have been seen: a few pictures never need them."""
+"""Nets for several crops are opened after this many crops: a few pictures never need them."""
 
 Integers = NDArray[Any]
 
@@ -42,7 +43,7 @@ class BatchNet:
         return details
 
     def run(self, crops: Sequence[Pixels], wanted: Sequence[int]) -> list[Integers]:
-        """Return the integers of some outputs, by their index, each (crops, …).
+        """Return the integers of some outputs, by index, each (crops, …).
 
         crops: one or more, uint8 RGB (side, side, 3).
         """
@@ -63,7 +64,7 @@ class BatchNet:
         return 1
 
     def _can(self, crops: Sequence[Pixels], wanted: Sequence[int]) -> bool:
-        """Whether so many crops may go together; looked at once on the first that could."""
+        """Return whether this many crops may share a call; checked once, on the first such crops."""
         size = len(crops)
         if size not in self._several:
             opened = self._several[size] = self._pack.open_for(size, self._runtime)

@@ -1,4 +1,4 @@
-"""The versions of the last layer that earlier programs kept in the user's folder."""
+"""Versions of the last layer that earlier programs kept in the user's folder."""
 
 from __future__ import annotations
 
@@ -12,14 +12,15 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 _ACTIVE = "active.json"
 
 LARGEST_BYTES = 16_000_000
-"""A version is some 40 kB; more is none of ours, packed or unpacked."""
+"""A version is some 40 kB; a larger file is not ours, packed or unpacked."""
 
 
 @dataclass(frozen=True, slots=True)
 class EarlierVersions:
-    """What lies in the folder in which versions were kept before the log held them.
+    """Content of the folder in which versions were kept before the log held them.
 
-    contents: by number, damaged ones as they are. chosen: the one in use, None for the pack as shipped.
+    contents: by number, including damaged ones. chosen: the one in use, None for the pack as
+    shipped.
     """
 
     contents: Mapping[int, bytes] = field(default_factory=dict)
@@ -27,7 +28,7 @@ class EarlierVersions:
 
 
 def read_earlier(folder: Path) -> EarlierVersions:
-    """Return what earlier programs kept in a folder; it stays there. Never raises."""
+    """Return the versions that earlier programs kept in a folder, which is unchanged. Never raises."""
     contents = {}
     for path in sorted(folder.glob("version-*.npz")):
         name = path.stem.removeprefix("version-")

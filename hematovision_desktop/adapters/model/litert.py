@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer
 
 _TOGETHER = 64
-"""Crops that are looked at in one go; their feature maps lie in memory meanwhile."""
+"""Crops processed at once; their feature maps are in memory meanwhile."""
 
 
 def load_runtime() -> ModuleType:
@@ -57,7 +57,7 @@ def load_runtime() -> ModuleType:
 class LiteRtClassifier:
     """Names crops with a model pack; used by one thread at a time.
 
-    known: gives the cells that distances are measured from; None measures none.
+    known: returns the cells from which distances are measured; None measures none.
     """
 
     def __init__(
@@ -84,7 +84,7 @@ class LiteRtClassifier:
         return self._card
 
     def with_layer(self, layer: AdaptedLayer) -> LiteRtClassifier:
-        """Return one that names with a version of the last layer, on the same interpreter."""
+        """Return a classifier that names with a version of the last layer, on the same interpreter."""
         card = self._shipped_card
         if (self.channels, len(card.labels)) != layer.head.weights.shape:
             raise EnvironmentFault(
@@ -101,7 +101,7 @@ class LiteRtClassifier:
 
     @property
     def channels(self) -> int:
-        """Channels of the last feature map; 0 in a pack that does not show it."""
+        """Channels of the last feature map; 0 if the pack has no such output."""
         return 0 if self._features is None else self._features.shape[-1]
 
     def classify(self, crops: Sequence[Pixels]) -> Classified:
@@ -132,7 +132,7 @@ class LiteRtClassifier:
     def look(self, crops: Sequence[Pixels]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Return the mean of the last feature map, shape (n, channels), and the shipped logits.
 
-        Raises UserError for a pack that does not show its features.
+        Raises UserError for a pack without this output.
         """
         if self._features is None:
             raise UserError(
@@ -149,7 +149,7 @@ class LiteRtClassifier:
         return features, logits
 
     def _look_at(self, crops: Sequence[Pixels], wanted: _Wanted) -> Iterator[tuple[slice, _Seen]]:
-        """Yield what is seen in some crops after the other, with their places."""
+        """Yield the results for crops in turn, with their positions."""
         if not self._owned.acquire(blocking=False):
             raise RuntimeError("a classifier is used from two threads at once")
         try:
@@ -161,9 +161,9 @@ class LiteRtClassifier:
             self._owned.release()
 
     def _look_closely(self, crops: Sequence[Pixels], wanted: _Wanted) -> _Seen:
-        """Return what is seen in crops, looking again where the looks so far leave doubt.
+        """Return the results for crops, looking again if the looks so far leave doubt.
 
-        All three outputs are linear from the last feature map on, so their means belong together.
+        All three outputs are linear in the last feature map, so their means are consistent.
         """
         total = self._look_once(crops, wanted)
         doubtful = np.arange(len(crops))
@@ -190,7 +190,7 @@ class LiteRtClassifier:
 
 
 class _Wanted(IntEnum):
-    """What of the last feature maps somebody needs."""
+    """Which parts of the last feature maps are needed."""
 
     NOTHING = 0
     MEANS = 1
@@ -199,10 +199,10 @@ class _Wanted(IntEnum):
 
 @dataclass(slots=True, eq=False)
 class _Seen:
-    """What was seen in n crops, as the sum of their looks, or their mean.
+    """Results for n crops, as the sum or the mean of their looks.
 
-    looks: (n,). pooled: the means of the feature maps, (n, channels). maps and features lie the
-    right way round.
+    looks: (n,). pooled: the means of the feature maps, (n, channels). maps and features are in the
+    original orientation.
     """
 
     looks: NDArray[np.float32]
@@ -212,7 +212,7 @@ class _Seen:
     features: NDArray[np.float32] | None = None
 
     def add(self, places: NDArray[np.intp], other: _Seen, mirror: tuple[int, int]) -> None:
-        """Add another look at some of the crops, each by its place."""
+        """Add another look at some of the crops, given by position."""
         self.looks[places] += 1
         self.logits[places] += other.logits
         if self.maps is not None and other.maps is not None:
@@ -232,7 +232,7 @@ class _Seen:
 
 
 class _Output:
-    """One output tensor: where it lies and how its integers become numbers."""
+    """One output tensor: where it is and how its integers become numbers."""
 
     def __init__(self, detail: dict[str, Any]) -> None:
         self.shape = tuple(int(size) for size in detail["shape"][1:])
@@ -253,5 +253,5 @@ class _Output:
         if integers.dtype.kind == "f":
             return np.asarray([one.mean(axis=(0, 1)) for one in integers], np.float32)
         places = self.shape[0] * self.shape[1]
-        sums = integers.sum(axis=(1, 2), dtype=np.int32)  # exact, in whatever order
+        sums = integers.sum(axis=(1, 2), dtype=np.int32)  # exact, in any order
         return np.asarray((sums - places * self._zero) * (self._scale / places), np.float32)

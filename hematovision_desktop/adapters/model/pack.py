@@ -1,4 +1,4 @@
-"""Model packs on disk: a .tflite file and the card beside it, used only if they agree."""
+"""Model packs on disk: a .tflite file and its card, used only if they agree."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ _SHIPPED = "hematovision"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ModelPack:
-    """A pack whose file has the hash its card names. content: the bytes of the .tflite file."""
+    """A pack whose file has the hash in its card. content: the bytes of the .tflite file."""
 
     card: ModelCard
     content: bytes
     path: Path
 
     def open_interpreter(self, runtime: ModuleType) -> Any:
-        """Return an interpreter ready to run; raise EnvironmentFault if it is not as the card says."""
+        """Return an interpreter ready to run; raise EnvironmentFault if it does not match the card."""
         try:
             interpreter = _ready(runtime, model_content=self.content, num_threads=1)
         except (ValueError, RuntimeError) as fault:
@@ -44,7 +44,7 @@ class ModelPack:
         return interpreter
 
     def open_for(self, crops: int, runtime: ModuleType) -> Any:
-        """Return an interpreter that takes so many crops in one call, None if the net cannot."""
+        """Return an interpreter for this many crops per call, or None if the net cannot do that."""
         try:
             interpreter = runtime.Interpreter(model_content=self.content, num_threads=1)
             shape = [int(size) for size in interpreter.get_input_details()[0]["shape"]]
@@ -62,7 +62,7 @@ class ModelPack:
 def _ready(runtime: ModuleType, **given: Any) -> Any:
     """Return an interpreter with its memory allocated.
 
-    XNNPACK refuses some of other people's networks, as an int8 ResNet50; the runtime's own kernels
+    XNNPACK refuses some networks from others, such as an int8 ResNet50; the runtime's own kernels
     run them, only more slowly.
     """
     try:
@@ -78,26 +78,26 @@ def _ready(runtime: ModuleType, **given: Any) -> Any:
 
 
 def card_path(model: Path) -> Path:
-    """Return where the card of a .tflite file lies."""
+    """Return the path of a .tflite file's card."""
     return model.with_suffix(".json")
 
 
 def golden_path(model: Path) -> Path:
-    """Return where the recorded answers of a .tflite file lie; several packs may share a folder."""
+    """Return the path of a .tflite file's recorded answers; several packs may share a folder."""
     if model.stem == _SHIPPED:
         return model.with_name("golden.npz")
     return model.with_name(f"{model.stem}-golden.npz")
 
 
 def reference_path(model: Path) -> Path:
-    """Return where the reference set of a .tflite file lies."""
+    """Return the path of a .tflite file's reference set."""
     return model.with_name(f"{model.stem}-reference.npz")
 
 
 def load_pack(model: Path) -> ModelPack:
     """Return the pack of a .tflite file; raise EnvironmentFault saying what is missing or differs.
 
-    What the model takes and gives is compared with the card when an interpreter is opened.
+    The model's inputs and outputs are compared with the card when an interpreter is opened.
     """
     card, content = read_pack(model, ModelCard.from_json)
     return ModelPack(card, content, model)
@@ -112,7 +112,7 @@ _Card = TypeVar("_Card", bound=_HasHash)
 
 
 def read_pack(model: Path, read_card: Callable[[Any, str], _Card]) -> tuple[_Card, bytes]:
-    """Return the card and the bytes of a .tflite file, if the card names their hash.
+    """Return the card and the bytes of a .tflite file, if the card has their hash.
 
     read_card: takes the parsed card and its name for messages.
     """
@@ -157,7 +157,7 @@ def read_pack(model: Path, read_card: Callable[[Any, str], _Card]) -> tuple[_Car
 
 
 def _shape_fault(interpreter: Any, card: ModelCard) -> str | None:
-    """Return how the model differs from its card, None if it does not."""
+    """Return how the model differs from its card, or None."""
     inputs, outputs = interpreter.get_input_details(), interpreter.get_output_details()
     side = card.preprocessing.side_px
     if len(inputs) != 1 or list(inputs[0]["shape"]) != [1, side, side, 3]:
@@ -184,7 +184,7 @@ def _sizes(detail: dict[str, Any]) -> str:
 
 
 def refused(model: Path, reason: str) -> EnvironmentFault:
-    """Return the fault of a pack that is not used, with the reason."""
+    """Return the fault for a pack that is not used, with the reason."""
     return EnvironmentFault(
         sentence(
             "The model pack {model} is refused: {reason}. Install the model pack again.",

@@ -1,4 +1,4 @@
-"""A pack's reference set on disk: cells as numbers, by which an adapted layer is judged."""
+"""A pack's reference set on disk: cells as numbers, for judging an adapted layer."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ else:
 
 SCHEMA = "hematovision.reference/2"
 EARLIER_SCHEMA = "hematovision.reference/1"
-"""Still read; rehearsal cells were called anchors there."""
+"""Still read; it called rehearsal cells anchors."""
 STEPS = 255
-"""A channel's greatest value takes this many steps; a feature is off by half of one at most."""
+"""A channel's greatest value is this many steps; a feature is off by at most half a step."""
 _LARGEST_BYTES = 256_000_000
 _OF_FEATURES = ("schema", "features", "steps", "rehearsal", "anchors")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ReferenceSet:
-    """rehearsal: hold the last layer while it is taught. kept: tell what that cost elsewhere."""
+    """rehearsal: anchors the last layer while it is taught. kept: shows what teaching cost elsewhere."""
 
     rehearsal: Examples
     kept: Examples
@@ -44,7 +44,7 @@ class ReferenceSet:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StoredFeatures:
-    """whole: uint8, shape (n, channels). steps: what one stands for in each channel."""
+    """whole: uint8, shape (n, channels). steps: the value of one step in each channel."""
 
     whole: NDArray[np.uint8]
     steps: NDArray[np.float32]
@@ -69,10 +69,11 @@ def read_reference(pack: ModelPack) -> ReferenceSet:
 
 
 def open_features(pack: ModelPack) -> Callable[[], StoredFeatures]:
-    """Return what unpacks the features of all cells of a pack's reference set.
+    """Return a function that unpacks the features of all cells in a pack's reference set.
 
-    Foreign cells are told by them, so every start asks for them: the file is checked at once, and
-    unpacked when it is called. Those for rehearsal come first. Raises as `read_reference`, now or then.
+    They identify foreign cells, so every start needs them: the file is checked at once, and
+    unpacked when the function is called. Those for rehearsal come first. Raises as
+    `read_reference`, now or then.
     """
     content = _content_of(pack)
 
@@ -96,7 +97,7 @@ def _rehearsal_in(stored: Mapping[str, NDArray[Any]]) -> NDArray[np.bool_]:
 
 
 def _content_of(pack: ModelPack) -> bytes:
-    """Return the file of a reference set, which is the one that its card names."""
+    """Return the content of a reference set, which must match its card."""
     path, card = reference_path(pack.path), pack.card
     if not card.reference_sha256:
         raise UserError(

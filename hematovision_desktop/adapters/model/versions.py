@@ -24,11 +24,11 @@ from hematovision_desktop.core.naming.head_fit import Head
 
 SCHEMA = "hematovision.site/2"
 EARLIER_SCHEMA = "hematovision.site/1"
-"""Still read; the temperature factor bore another name there."""
+"""Still read; its temperature factor had another name."""
 
 
 def pack_version(model: AdaptedLayer) -> bytes:
-    """Return a version as it is kept."""
+    """Return a version as bytes."""
     figures = model.figures
     about = {
         "schema": SCHEMA,
@@ -47,7 +47,7 @@ def pack_version(model: AdaptedLayer) -> bytes:
 
 
 def unpack_version(content: bytes) -> AdaptedLayer:
-    """Return a version from its content; raises whatever goes wrong with what is none."""
+    """Return a version from its bytes; raises any error for invalid content."""
     stored = read_arrays(content, LARGEST_BYTES)
     about = parse_json(str(stored["about"]).encode())
     head = Head(stored["weights"].astype(np.float32), stored["bias"].astype(np.float32))

@@ -1,1 +1,1 @@
-"""Drawn cells, a drawn smear and a virtual microscope to practise and test on."""
+"""Drawn cells, a drawn smear and a virtual microscope for practice and tests."""

@@ -1,7 +1,7 @@
-"""Paints single blood cells with the traits a microscopist tells them apart by.
+"""Paints single blood cells with the features by which a microscopist distinguishes them.
 
-Colours are light let through, RGB in [0, 1]: 1 is the empty glass. Lengths are in µm. Sizes and
-traits follow the usual haematology atlases.
+Colours are transmitted light, RGB in [0, 1]: 1 is empty glass. Lengths are in µm. Sizes and
+features follow the usual haematology atlases.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _SUBPIXEL_BITS = 4
 class PaintedCell:
     """A square patch with one cell in its middle.
 
-    light: float32 (side, side, 3), let through in [0, 1]. cover: float32 (side, side) in [0, 1].
+    light: float32 (side, side, 3), transmitted, in [0, 1]. cover: float32 (side, side) in [0, 1].
     """
 
     light: Layer
@@ -109,7 +109,7 @@ class _Canvas:
         return _unit(mask)
 
     def scatter(self, where: Layer, count: int, radius: tuple[float, float]) -> Layer:
-        """Return a mask of discs strewn where a mask is set."""
+        """Return a mask of discs scattered over another mask."""
         places = np.flatnonzero(where > 0.6)
         if not places.size:
             return np.zeros_like(where)
@@ -124,7 +124,7 @@ class _Canvas:
         return cast(Layer, cv2.GaussianBlur(mask, (0, 0), sigma)) if sigma > 0.3 else mask
 
     def melt(self, mask: Layer, sigma_um: float) -> Layer:
-        """Return a mask whose parts run into each other like drops."""
+        """Return a mask whose parts merge like drops."""
         blurred = self.soften(mask, sigma_um)
         return cast(Layer, np.clip((blurred - 0.42) * 5.0, 0.0, 1.0))
 
@@ -140,7 +140,7 @@ class _Canvas:
         return cast(Layer, np.clip(mask * 2 - self.soften(mask, width_um) * 2, 0.0, 1.0))
 
     def darken(self, layer: Layer, amount: float) -> None:
-        """Take light away in proportion to a layer; negative values of it give light."""
+        """Remove light in proportion to a layer; negative values add light."""
         self.light *= (1.0 - np.float32(amount) * layer)[:, :, None]
 
     def paint(self, mask: Layer, colour: Colour, cover: float = 1.0) -> None:
@@ -259,7 +259,7 @@ def _paint_blast(canvas: _Canvas, radius: float) -> None:
 
 
 def _round_nucleus(canvas: _Canvas, radius: float, share: float, reach: float) -> Layer:
-    """Return the mask of a round nucleus that fills a share of the cell and lies a little aside."""
+    """Return the mask of a round, slightly off-centre nucleus that fills a share of the cell."""
     drift = radius * (reach - share) * canvas.rng.uniform(0.2, 0.9)
     turn = canvas.rng.uniform(0, 2 * np.pi)
     centre = (drift * np.cos(turn), drift * np.sin(turn))
@@ -267,7 +267,7 @@ def _round_nucleus(canvas: _Canvas, radius: float, share: float, reach: float) -
 
 
 def _aside(canvas: _Canvas, reach: float, least: float, most: float) -> tuple[float, float]:
-    """Return a place in a direction of chance, a share of the reach from the middle."""
+    """Return an offset from the middle in a random direction, a share of the reach."""
     turn = canvas.rng.uniform(0, 2 * np.pi)
     drift = reach * canvas.rng.uniform(least, most)
     return drift * np.cos(turn), drift * np.sin(turn)

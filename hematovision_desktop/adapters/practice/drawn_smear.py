@@ -1,4 +1,4 @@
-"""Draws fields of a blood smear with the truth of every cell: for trying the program, and tests."""
+"""Draws fields of a blood smear with the truth of every cell, for demonstrations and tests."""
 
 from __future__ import annotations
 
@@ -74,9 +74,9 @@ class DrawnCell:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DrawnField:
-    """A drawn field, uint8 RGB (height, width, 3), and everything in it.
+    """A drawn field, uint8 RGB (height, width, 3), with everything in it.
 
-    truths: the cells asked for, in that order. red_cells, platelets: boxes of the cells around.
+    truths: the requested cells, in order. red_cells, platelets: boxes of the cells around.
     """
 
     pixels: Pixels
@@ -140,7 +140,7 @@ def draw_field(
 
 
 def draw_reference(label: Label) -> Pixels:
-    """Draw one plain cell of a type among red cells, uint8 RGB (180, 180, 3); KeyError: not drawn."""
+    """Draw one plain cell of a type among red cells, uint8 RGB (180, 180, 3); KeyError for a type not drawn."""
     return draw_field(
         TYPICAL_SEED,
         180,
@@ -184,9 +184,9 @@ def draw_for_quiz(cell: QuizCell) -> DrawnForQuiz:
 
 
 def draw_folder(target: Path, seed: int = 1, count: int = 12) -> list[Path]:
-    """Write drawn fields of all stains as PNG, and their truth as JSON beside; return the PNGs.
+    """Write drawn fields of all stains as PNG, with their truth as JSON beside them; return the PNGs.
 
-    All are of one microscope, and so of one scale, as the pictures of a folder are.
+    All are from one microscope, and so of one scale, like the pictures of a folder.
     """
     target.mkdir(parents=True, exist_ok=True)
     rng = np.random.default_rng(seed)
@@ -230,7 +230,7 @@ def _usual_mixture(rng: np.random.Generator, area_um2: float) -> tuple[Label, ..
 
 
 class _Places:
-    """Where the asked cells lie, so that nothing lands on them."""
+    """Positions of the requested cells, kept free of others."""
 
     def __init__(self, rng: np.random.Generator, width: int, height: int) -> None:
         self._rng = rng
@@ -281,7 +281,7 @@ def _light_glass(
 def _strew_red_cells(
     rng: np.random.Generator, thickness: Layer, um_per_px: float, share: float, places: _Places
 ) -> tuple[Box, ...]:
-    """Add red cells to a map of thickness, 1 at their rim; they may lie on each other."""
+    """Scatter red cells over a map of thickness, 1 at their rim; they may overlap."""
     height, width = thickness.shape
     mean_um2 = np.pi * (sum(RED_CELL_UM) / 4) ** 2
     count = int(share * width * height * um_per_px**2 / mean_um2)
@@ -342,7 +342,7 @@ def _strew_platelets(
     look: _Look,
     places: _Places,
 ) -> tuple[Box, ...]:
-    """Lay platelets on the glass and the red cells; density in cells per 1000 µm²."""
+    """Scatter platelets over the glass and the red cells; density in cells per 1000 µm²."""
     um_per_px, per_1000_um2 = scale_and_density
     height, width = canvas.shape[:2]
     boxes = []
@@ -361,7 +361,7 @@ def _lay(
     glass: tuple[int, int, int],
     label: Label,
 ) -> DrawnCell:
-    """Lay a painted cell on the canvas around a centre; return its truth."""
+    """Place a painted cell on the canvas around a centre; return its truth."""
     height, width = canvas.shape[:2]
     side = cell.cover.shape[0]
     x, y = round(centre[0] - side / 2), round(centre[1] - side / 2)

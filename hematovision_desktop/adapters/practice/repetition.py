@@ -14,14 +14,14 @@ from hematovision_desktop.core.learn.learning import Remembered
 
 
 class FsrsRepetition:
-    """Brings a cell again after a minute, ten minutes and then days, sooner where it was missed."""
+    """Schedules a cell again after a minute, ten minutes and then days, sooner if the answer was wrong."""
 
     def __init__(self) -> None:
-        # Without chance in it, the same answers give the same days.
+        # Without randomness, so the same answers give the same days.
         self._scheduler = Scheduler(enable_fuzzing=False)
 
     def after(self, known: Remembered | None, is_right: bool, when: datetime) -> Remembered:
-        """Return when a cell comes again after an answer; what cannot be read counts as new."""
+        """Return when a cell returns after an answer; an unreadable state counts as new."""
         when = when.astimezone(UTC)
         rating = Rating.Good if is_right else Rating.Again
         card, _ = self._scheduler.review_card(_card(known, when), rating, when)

@@ -1,6 +1,6 @@
-"""Clips as AVI of JPEGs, made and read in memory, so that no plain film touches the disk.
+"""Clips as AVI files of JPEGs, written and read in memory, so no unencrypted film touches the disk.
 
-The layout is that of AVI 1.0 (RIFF); every player knows it. Read are clips of this program alone.
+The layout is AVI 1.0 (RIFF), which every player reads. Only clips from this program are read.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ _MOST_FRAMES = 100_000
 
 
 class NoClip(ValueError):
-    """Bytes that are no clip of this program."""
+    """Bytes that are not a clip from this program."""
 
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """A film of JPEGs of one size. rate_per_s: frames a second. frames: the same may come again."""
+    """A film of JPEGs of equal size. rate_per_s: frames a second. frames: may repeat."""
 
     width: int
     height: int
@@ -73,7 +73,7 @@ def to_avi(clip: Clip) -> bytes:
 
 
 def of_avi(content: bytes) -> Clip:
-    """Return the clip of an AVI. Raises NoClip."""
+    """Return the clip in an AVI. Raises NoClip."""
     if content[:4] != b"RIFF" or content[8:12] != b"AVI ":
         raise NoClip("no AVI")
     head: tuple[int, ...] = ()
@@ -115,7 +115,7 @@ def _list(name: bytes, content: bytes) -> bytes:
 
 
 def evenly(frames: Sequence[tuple[float, bytes]], rate_per_s: float) -> Iterator[bytes]:
-    """Yield frames at an even rate; gaps in time are filled, so that the film runs as long as it was.
+    """Yield frames at an even rate; gaps in time are filled, so that the film keeps its duration.
 
     frames: when each was taken, s, and its content.
     """

@@ -32,11 +32,11 @@ USUAL_RATE_PER_S = 25.0
 LARGEST_CLIP_BYTES = 512_000_000
 """A clip of half a minute is a tenth of it."""
 SHOW_RATE_PER_S = 5.0
-"""A slide is shown as several frames a second: a cell has to be seen twice to be counted."""
+"""Frames per second for a slide show: a cell must be seen twice to be counted."""
 
 
 class _Pace:
-    """Lets frames out at an even rate; closing wakes whoever waits."""
+    """Releases frames at an even rate; closing wakes whoever waits."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -44,7 +44,7 @@ class _Pace:
         self._next_s: float | None = None
 
     def wait(self, rate_per_s: float) -> float | None:
-        """Return the time of the next frame when it has come, None once closed."""
+        """Wait for the next frame and return its time; None once closed."""
         if self._next_s is None:
             self._next_s = self._clock.monotonic()
         while not self._closed.is_set():
@@ -61,14 +61,14 @@ class _Pace:
 
 
 class _SealedFilm:
-    """A clip in memory, asked as OpenCV's films are."""
+    """A clip in memory with the interface of OpenCV's films."""
 
     def __init__(self, clip: Clip) -> None:
         self._clip = clip
         self._next = 0
 
     def isOpened(self) -> bool:  # noqa: N802 - OpenCV's name
-        """Whether it can be read."""
+        """Return whether it can be read."""
         return True
 
     def get(self, what: int) -> float:
@@ -93,11 +93,10 @@ class _SealedFilm:
 
 
 class VideoFile(NothingToSet):
-    """A video file played at its own rate, or as fast as it is read.
+    """A video file played at its own rate, or as fast as it can be read.
 
-    paced: False gives every frame at once, timed as the film has it, for counting a recording.
-    unseal: what a file's content is, if it is encrypted; a clip of this program then is read in
-    memory.
+    paced: False returns every frame at once with the film's times, for counting a recording.
+    unseal: decrypts a file; a clip from this program is then read in memory.
     """
 
     def __init__(
@@ -118,7 +117,7 @@ class VideoFile(NothingToSet):
         self._number = 0
 
     def open(self) -> SourceInfo:
-        """Open the file; raise SourceTrouble if it is no video."""
+        """Open the file; raise SourceTrouble if it is not a video."""
         film = self._opened() if self._path.is_file() else None
         if film is None or not film.isOpened():
             raise SourceTrouble(
@@ -162,11 +161,11 @@ class VideoFile(NothingToSet):
         return self._start_s + self._number / self._rate
 
     def close(self) -> None:
-        """Stop playing; the file is let go by the thread that reads it, or with the object."""
+        """Stop playing; the reading thread releases the file, or the object's end does."""
         self._pace.stop()
 
     def modes(self) -> tuple[Mode, ...]:
-        """Return the one size and rate of the film."""
+        """Return the film's one size and rate."""
         if self._film is None:
             return ()
         width = int(self._film.get(cv2.CAP_PROP_FRAME_WIDTH))
@@ -175,7 +174,7 @@ class VideoFile(NothingToSet):
 
 
 class SlideShow(NothingToSet):
-    """A folder of pictures, each shown for a while."""
+    """A folder of pictures, each shown for some time."""
 
     def __init__(
         self,
@@ -210,7 +209,7 @@ class SlideShow(NothingToSet):
         return SourceInfo(self._folder.name, "folder", self.modes()[0], False, key)
 
     def _turn(self) -> bool:
-        """Go to the next picture that can be read."""
+        """Go to the next readable picture."""
         while self._place < len(self._paths):
             path = self._paths[self._place]
             self._place += 1
@@ -223,7 +222,7 @@ class SlideShow(NothingToSet):
         return False
 
     def read(self) -> Frame | None:
-        """Return the picture of the moment, None after the last."""
+        """Return the current picture, None after the last."""
         if self._left == 0 and not self._turn():
             return None
         due_s = self._pace.wait(SHOW_RATE_PER_S)

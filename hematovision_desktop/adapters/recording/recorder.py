@@ -32,16 +32,18 @@ CLIP_S = 30.0
 CLIP_RATE_PER_S = 10.0
 QUALITY = 88
 TREMBLES_PX, SAME_FOCUS, SAME_LIGHT = 3.0, 0.05, 6.0
-"""Up to here a frame is taken for the one before: shake, focus as a share, light in grey levels."""
+"""Up to these differences, a frame counts as the former one: shake in px, focus as a share, light
+in grey levels.
+"""
 
 _NO_PIXELS = np.zeros((1, 1, 3), np.uint8)
 SNAPSHOT_SCHEMA = "hematovision.snapshot/1"
 
 
 class LiveRecorder:
-    """Holds the last half minute as JPEGs (about 35 MB at 1280×720); writes into one folder.
+    """Keeps the last half minute as JPEGs (about 35 MB at 1280×720); writes to one folder.
 
-    seal: what each file's content becomes on the disk.
+    seal: returns each file's stored form.
     """
 
     def __init__(self, folder: Path, seal: Callable[[bytes], bytes] = bytes) -> None:
@@ -52,7 +54,7 @@ class LiveRecorder:
         self._kept: PosedFrame | None = None
 
     def see(self, posed: PosedFrame) -> None:
-        """Keep ten frames a second; of a still stage, the same one again."""
+        """Keep ten frames a second; for a still stage, repeat the same frame."""
         now_s = posed.frame.captured_s
         with self._lock:
             last = self.ring[-1] if self.ring else None
@@ -91,7 +93,7 @@ class LiveRecorder:
 
 
 def film_of(frames: Sequence[tuple[float, bytes]]) -> bytes:
-    """Return JPEGs with their times in s as an AVI of an even rate; they are not encoded again."""
+    """Return JPEGs with their times in s as an AVI with an even rate, without encoding them again."""
     first = _decoded(frames[0][1])
     height, width = first.shape[:2]
     fitting = [(captured_s, _fit(jpeg, width, height)) for captured_s, jpeg in frames]
@@ -100,7 +102,7 @@ def film_of(frames: Sequence[tuple[float, bytes]]) -> bytes:
 
 
 def _fit(jpeg: bytes, width: int, height: int) -> bytes:
-    """Return a frame at the size of the film: a camera may have been set otherwise in between."""
+    """Return a frame at the film's size: the camera's mode may have changed meanwhile."""
     picture = _decoded(jpeg)
     if picture.shape[:2] == (height, width):
         return jpeg
@@ -109,7 +111,7 @@ def _fit(jpeg: bytes, width: int, height: int) -> bytes:
 
 
 def _alike(posed: PosedFrame, kept: PosedFrame) -> bool:
-    """Whether a frame shows what another does: a table that trembles is no other picture."""
+    """Return whether two frames show the same: a trembling table does not make a new picture."""
     if posed.pose is None or kept.pose is None or posed.pose.piece != kept.pose.piece:
         return False
     near = posed.pose.distance(kept.pose) <= TREMBLES_PX
@@ -143,7 +145,7 @@ def _labels(
 
 
 def _cell_labels(mark: Mark, counted: CountedCell | None) -> dict[str, object]:
-    """Return what the program said, and beside it what a person named; neither covers the other."""
+    """Return the program's answer and a person's name side by side; neither hides the other."""
     box, cell = mark.box, mark.cell
     said = counted if counted is not None and counted.is_named else None
     return {

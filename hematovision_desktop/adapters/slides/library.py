@@ -1,4 +1,4 @@
-"""OpenSlide, an optional library: loaded at this one place, and only when a slide is met."""
+"""OpenSlide, an optional library, loaded only here and only for a slide."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import Pixels
 
 ENDINGS = frozenset((".svs", ".ndpi", ".mrxs", ".scn", ".bif", ".svslide", ".vms", ".vmu", ".tron"))
-"""Endings of scanned slides; .tif is one where it is too large for a picture."""
+"""Endings of scanned slides; a .tif counts if it is too large for a picture."""
 _TIFF = frozenset((".tif", ".tiff", ".btf", ".tf8"))
 _LEAST_BYTES = 200_000
-"""Of a TIFF file that is looked into: most fields are larger, and no slide is smaller."""
+"""Least size of a TIFF file to inspect: most fields are larger, and no slide is smaller."""
 _PLAUSIBLE_UM = (0.02, 2.0)
 _KEPT_OPEN = 2
 DAMAGED = "This scanned slide is damaged or cut short. Copy it again from the scanner."
@@ -35,7 +35,7 @@ class Slide:
     """An open slide; safe in several threads at once.
 
     levels: width, height in px and downsample of each, the finest first. um_per_px: of the finest,
-    None where the file does not say. glass: its colour where nothing was scanned, RGB.
+    None if the file does not say. glass: its colour outside the scan, RGB.
     """
 
     handle: Any
@@ -52,7 +52,7 @@ class Slide:
         try:
             whole = np.asarray(self.handle.read_region((x, y), level, size))
         except _faults() as fault:
-            # A handle that failed once fails for ever after.
+            # A handle that failed once fails from then on.
             _Open.forget(self)
             raise refused(FailureCode.DAMAGED, DAMAGED) from fault
         pixels = np.ascontiguousarray(whole[:, :, :3])
@@ -69,7 +69,7 @@ class Slide:
 
 @cache
 def is_installed() -> bool:
-    """Whether the library is there."""
+    """Return whether the library is installed."""
     return importlib.util.find_spec("openslide") is not None
 
 
@@ -80,7 +80,7 @@ def _faults() -> tuple[type[BaseException], ...]:
 
 
 def is_slide(path: Path) -> bool:
-    """Whether a file is a scanned slide that can be read here."""
+    """Return whether a file is a readable scanned slide."""
     if not is_installed():
         return False
     if path.suffix.lower() not in ENDINGS:
@@ -92,9 +92,9 @@ def is_slide(path: Path) -> bool:
 
 
 def is_large_tiff(path: Path) -> bool:
-    """Whether a file called .tif holds a page in tiles that is too large for a picture.
+    """Return whether a .tif file holds a tiled page that is too large for a picture.
 
-    Scanners write such files. Only the directories are read: a blank slide may take little room.
+    Scanners write such files. Only the directories are read: a blank slide may be a small file.
     """
     if path.suffix.lower() not in _TIFF:
         return False
@@ -112,7 +112,7 @@ def is_large_tiff(path: Path) -> bool:
 
 
 def _is_too_large(path: Path) -> bool:
-    """Whether the library reads a file, and takes it for more than a picture."""
+    """Return whether the library reads a file as more than a picture."""
     import openslide  # noqa: PLC0415 - an extra
 
     try:
@@ -124,7 +124,7 @@ def _is_too_large(path: Path) -> bool:
 
 
 class _Open:
-    """The slides that were read last; opening one costs more than a field of it."""
+    """The most recently read slides; opening one costs more than reading a field."""
 
     lock = threading.Lock()
     slides: ClassVar[OrderedDict[tuple[str, int, int], Slide]] = OrderedDict()
@@ -148,7 +148,7 @@ class _Open:
 
 
 def open_slide(path: Path) -> Slide:
-    """Return a slide, opened or as it was opened before. Raises FieldUnreadable."""
+    """Return a slide, newly opened or from the cache. Raises FieldUnreadable."""
     try:
         return _Open.get(path)
     except FileNotFoundError as fault:

@@ -1,4 +1,4 @@
-"""Reads fields of scanned slides; everything else goes to the reader of pictures."""
+"""Reads fields of scanned slides; passes everything else to the picture reader."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ LARGE = f"This is a scanned slide, too large for one picture. {_INSTALL}"
 
 
 class SlideReader:
-    """Reads a field of a slide by its name (`core.cells.slide`), and pictures by another reader."""
+    """Reads a field of a slide by its name (`core.cells.slide`), and pictures with another reader."""
 
     def __init__(self, pictures: FieldReader) -> None:
         self._pictures = pictures
@@ -86,10 +86,10 @@ def _read(path: Path, region: Region) -> Field:
 
 
 def _differs_from_coarser(slide: Slide, region: Region, level: int, pixels: Pixels) -> bool:
-    """Whether a part of a field is another picture on the slide's next coarser level.
+    """Return whether part of a field differs from the slide's next coarser level.
 
-    Each level is stored by itself, so that lost bytes show on one of them alone: JPEG decodes most
-    damage without a word. Means of blocks are compared, for levels differ in sharpness.
+    Each level is stored separately, so lost bytes show on only one of them: JPEG decodes most
+    damage silently. Block means are compared, because levels differ in sharpness.
     """
     if level + 1 >= len(slide.levels):
         return False
@@ -107,7 +107,7 @@ def _differs_from_coarser(slide: Slide, region: Region, level: int, pixels: Pixe
 
 
 def read_whole(path: Path) -> SlidePicture:
-    """Return a slide as a whole, its longer side about 1,600 px. Raises FieldUnreadable."""
+    """Return a whole slide, its longer side about 1,600 px. Raises FieldUnreadable."""
     if not is_installed():
         raise refused(FailureCode.OTHER_FORMAT, MISSING)
     slide = open_slide(path)
@@ -126,7 +126,7 @@ def read_whole(path: Path) -> SlidePicture:
 def find_with_slides(
     paths: Sequence[Path], cancelled: Callable[[], bool] = lambda: False
 ) -> FoundFiles:
-    """Return the pictures among files and folders, each slide and each file of several pages as its
+    """Return the pictures in files and folders, each slide and multi-page file as its
     fields, and what was left out.
     """
     found = find_all(paths, cancelled, ENDINGS if is_installed() else frozenset())

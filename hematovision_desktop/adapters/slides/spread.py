@@ -19,16 +19,16 @@ from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.cells.slide import Region
 
 FINEST_UM = 0.1
-"""The level nearest to this is read: a 100× objective's scale, which the classifier learnt at."""
+"""The level nearest to this scale is read: that of a 100× objective, with which the classifier was trained."""
 _USUAL_UM = 0.25
-"""Of a slide that does not say its scale: a scanner's 40×."""
+"""For a slide without a stated scale: a scanner's 40×."""
 _FIELD_UM = (200.0, 150.0)
 _FIELD_PX = (480, 2048)
 """The shorter and the longer side of a field, at least and at most."""
 _APART_UM = 20.0
-"""Between fields, so that a cell that two edges cut does not lie in two fields."""
+"""Gap between fields, so that a cell cut by two edges is not in two fields."""
 _LOOK_UM = 1.0
-"""The level at which red cells are told apart."""
+"""The level at which red cells are distinguished."""
 _COARSE_PX, _COARSE_MOST_PX = 4_000_000, 16_000_000
 MOST_LOOKED, MOST_FIELDS = 800, 600
 _STAINED = 12.0
@@ -38,14 +38,14 @@ _RED_CELL_UM2 = 44.0
 """A red cell 7.5 µm wide."""
 _CLUMP_CELLS = 6
 _CRUSHED_UM2 = 350.0
-"""A nucleus that is larger was crushed, or is several."""
+"""A larger nucleus was crushed, or is several."""
 _BEST_COVERED, _COVERED = 0.4, (0.1, 0.75)
 _EMPTY_SHARE, _BLACK_LEVEL = 0.04, 60.0
 
 
 @dataclass(frozen=True, slots=True)
 class _Grid:
-    """Fields laid over a slide. Everything in px of the finest level but the field's own size."""
+    """Fields laid over a slide, in px of the finest level except for the field's own size."""
 
     left: int
     top: int
@@ -59,8 +59,8 @@ class _Grid:
 def find_fields(path: Path, cancelled: Callable[[], bool] = lambda: False) -> list[Path]:
     """Return the fields of a slide that are worth reading, the best spread first.
 
-    The same for the same slide every time. A slide that cannot be opened is returned itself, so
-    that its row says why. Raises UserError where nothing stained is seen on it.
+    The result for a slide is always the same. A slide that cannot be opened is returned itself, so
+    its row says why. Raises UserError if nothing stained is seen on it.
     """
     try:
         slide = open_slide(path)
@@ -111,7 +111,7 @@ def _region(path: Path, slide: Slide, grid: _Grid, place: tuple[int, int]) -> Re
 def _look_coarsely(
     slide: Slide, grid: _Grid
 ) -> tuple[tuple[float, float, float], list[tuple[int, int]]]:
-    """Return the glass' colour, and the places of fields that hold something, evenly chosen."""
+    """Return the glass colour, and an even choice of fields that are not empty."""
     places = [(i, j) for j in range(grid.down) for i in range(grid.across)]
     sizes = [width * height for width, height, _ in slide.levels]
     small = [level for level, size in enumerate(sizes) if size <= _COARSE_PX]
@@ -144,7 +144,7 @@ def _corner(grid: _Grid, place: tuple[int, int]) -> tuple[int, int]:
 
 
 def _evenly(places: Sequence[tuple[int, int]], most: int) -> list[tuple[int, int]]:
-    """Return at most so many of places, evenly spaced in their order."""
+    """Return at most this many places, evenly spaced in their order."""
     count = min(most, len(places))
     return [places[i * len(places) // count] for i in range(count)]
 
@@ -158,7 +158,7 @@ def _density(levels: Pixels, glass: float) -> NDArray[np.float32]:
 def _score(
     slide: Slide, grid: _Grid, place: tuple[int, int], glass: tuple[float, float, float]
 ) -> float:
-    """Return how well a field is spread, from 0 to 1."""
+    """Return how well the cells of a field are spread, from 0 to 1."""
     um = slide.um_per_px or _USUAL_UM
     level = slide.level_near(_LOOK_UM / um)
     downsample = slide.levels[level][2]
@@ -185,7 +185,7 @@ def _score(
 
 
 def _areas(mask: Pixels, px_um2: float) -> Iterator[float]:
-    """Yield the area in µm² of everything that hangs together."""
+    """Yield the area in µm² of every connected part."""
     _, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=4)
     yield from (float(one) * px_um2 for one in stats[1:, cv2.CC_STAT_AREA])
 

@@ -53,14 +53,14 @@ _PIECE = 1 << 20
 
 
 def read_update(path: Path, tell: Tell = lambda _done, _total: None) -> SignedUpdate:
-    """Return an update of which every byte is as it was signed. Raises UpdateRefused.
+    """Return an update after checking that every byte is as signed. Raises UpdateRefused.
 
-    Who signed it is not judged here.
+    Does not judge who signed it.
     """
     with _opened(path) as file:
         head, update = _read_head(file)
         manifest = update.manifest
-        # A copy that was cut short is told from one that was altered, before all is read.
+        # Distinguish a truncated copy from an altered one before reading everything.
         _check_length(file, len(head) + manifest.packed_bytes)
         done = 0
         for one in manifest.files:
@@ -71,23 +71,23 @@ def read_update(path: Path, tell: Tell = lambda _done, _total: None) -> SignedUp
 
 
 def unpacked(path: Path, update: SignedUpdate) -> Iterator[tuple[UpdateFile, bytes]]:
-    """Yield each file of an update with its content, once its bytes are as they were signed."""
+    """Yield each file of an update with its content, after checking that its bytes are as signed."""
     with _opened(path) as file:
         _head, found = _read_head(file)
         if found != update:
-            raise _tampered()  # another stick was put in meanwhile
+            raise _tampered()  # another stick was inserted meanwhile
         for one in update.manifest.files:
             yield one, _inflated(_check_packed(file, one), one)
 
 
 def head_of(path: Path) -> bytes:
-    """Return the signed head of an update, which is kept beside what was installed."""
+    """Return the signed head of an update, which is kept beside the installed files."""
     with _opened(path) as file:
         return _read_head(file)[0]
 
 
 def read_head(content: bytes) -> SignedUpdate:
-    """Return what a head that was kept says. Raises UpdateRefused."""
+    """Return the content of a stored head. Raises UpdateRefused."""
     file = io.BytesIO(content)
     _head, update = _read_head(file)
     if file.read(1):
@@ -201,9 +201,9 @@ def _tampered() -> UpdateRefused:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A file that is to go into an update: where it lies, or what it holds.
+    """A file for an update: its path, or its content.
 
-    path: below the folder that it is installed to. link: what it points at, for a link.
+    path: below the folder in which it is installed. link: target, for a link.
     """
 
     path: str
@@ -213,7 +213,7 @@ class Piece:
 
 
 def pieces_of(folder: Path) -> list[Piece]:
-    """Return every file and link below a folder, in the order of their names."""
+    """Return every file and link below a folder, in order of their names."""
     pieces = []
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
@@ -229,8 +229,8 @@ def write_update(
 ) -> SignedUpdate:
     """Write an update and return it; the same pieces give the same bytes.
 
-    about: what it says of itself; its files are found here. Raises UpdateRefused for what the
-    program would not take.
+    about: its description; its files are filled in here. Raises UpdateRefused for anything that the
+    program would not accept.
     """
     packed = [_pack(one) for one in pieces]
     manifest = Manifest(

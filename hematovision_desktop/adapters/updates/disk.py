@@ -1,4 +1,4 @@
-"""The few things that installing does to the disk, each by itself, so that a test can cut any off."""
+"""The few disk operations of an installation, separate, so that a test can interrupt any of them."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _RUNS = 0o700
 
 
 class Disk:
-    """What is written is on the disk once `sync` and `sync_folder` came back. Raises OSError."""
+    """What is written is on the disk once `sync` and `sync_folder` have returned. Raises OSError."""
 
     def make_folder(self, path: Path) -> None:
-        """Make a folder, and those above it where missing."""
+        """Create a folder, and missing parents."""
         make_folder(path)
 
     def write(self, path: Path, content: bytes, *, runs: bool = False) -> None:
-        """Write a new file. runs: it is a program."""
+        """Write a new file. runs: it is executable."""
         mode = _RUNS if runs else PRIVATE_FILE
         handle = os.open(
             path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), mode
@@ -34,27 +34,27 @@ class Disk:
             file.write(content)
 
     def link(self, path: Path, target: str) -> None:
-        """Make a link."""
+        """Create a link."""
         path.symlink_to(target)
 
     def sync(self, path: Path) -> None:
-        """Have a file's content on the disk."""
+        """Flush a file's content to the disk."""
         bring_content_to_disk(path)
 
     def sync_folder(self, path: Path) -> None:
-        """Have the names in a folder on the disk; systems that cannot do it do it alone."""
+        """Flush the names in a folder to the disk; systems that cannot do it do it by themselves."""
         bring_to_disk(path)
 
     def read(self, path: Path) -> bytes:
-        """Return what was written."""
+        """Return the content of a file."""
         return path.read_bytes()
 
     def replace(self, source: Path, target: Path) -> None:
-        """Give a file or a folder another name, all at once."""
+        """Rename a file or a folder atomically."""
         source.replace(target)
 
     def remove(self, path: Path) -> None:
-        """Remove a folder with all that is in it, or a file; what cannot go stays."""
+        """Remove a folder with its content, or a file; what cannot be removed stays."""
         if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path, ignore_errors=True)
         else:
@@ -62,5 +62,5 @@ class Disk:
                 path.unlink(missing_ok=True)
 
     def free_bytes(self, path: Path) -> int:
-        """Return how much room there is."""
+        """Return the free space."""
         return shutil.disk_usage(path).free

@@ -1,4 +1,4 @@
-"""Keys whose updates are taken: those that came with the program, and those of an administrator."""
+"""Keys whose updates are accepted: those shipped with the program, and those of an administrator."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ _KEY_BYTES, _LONGEST_NAME = 32, 120
 
 
 class TrustedKeys:
-    """The keys in a file of the user's folder, and those in a file that came along.
+    """The keys in a file of the user's folder, and those in a shipped file.
 
-    A file that cannot be read names none: then an update is asked about once more.
+    An unreadable file gives no keys: the program then asks once more about an update.
     """
 
     def __init__(self, path: Path, shipped: Path) -> None:
@@ -31,28 +31,27 @@ class TrustedKeys:
         self._shipped = shipped
 
     def list_all(self) -> tuple[TrustedKey, ...]:
-        """Return every key, those that came with the program first."""
+        """Return every key, the shipped ones first."""
         shipped = [TrustedKey(one.name, one.public_key) for one in _read(self._shipped)]
         known = {one.public_key for one in shipped}
         added = [one for one in _read(self._path) if one.added_at and one.public_key not in known]
         return (*shipped, *added)
 
     def add(self, key: TrustedKey) -> None:
-        """Trust a key from now on; one that is trusted already stays as it is."""
+        """Trust a key from now on; a trusted one is unchanged."""
         if not _is_key(key.public_key):
             raise UserError(sentence("This is not a key of an update."))
         if all(one.public_key != key.public_key for one in self.list_all()):
             self._write([*self._added(), key])
 
     def remove(self, public_key: str) -> None:
-        """Trust a key no more. What it signed stays installed."""
+        """Stop trusting a key. What it signed stays installed."""
         self._write([one for one in self._added() if one.public_key != public_key])
 
     def _added(self) -> list[TrustedKey]:
-        """Return the keys that were added here; EnvironmentFault where they cannot be read.
+        """Return the keys added here; EnvironmentFault if they cannot be read.
 
-        A list that is damaged names nobody, but nothing is written over it: who was trusted can
-        still be seen in it.
+        A damaged list gives no keys, but it is not overwritten: it may still show who was trusted.
         """
         try:
             read_json(self._path)

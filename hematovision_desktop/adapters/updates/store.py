@@ -1,8 +1,8 @@
-"""Updates in the user's folder: each version in a folder of its own, and a pointer to those in use.
+"""Updates in the user's folder: each version in its own folder, and a pointer to those in use.
 
-A version is unpacked beside, brought to the disk, read back and compared, and only then named by the
-pointer, which is one small file that is replaced at once. Whatever is cut off in between, the pointer
-names whole versions: the one before or the one after.
+A version is unpacked beside the others, flushed, read back and compared, and only then named by the
+pointer, a small file that is replaced atomically. After any interruption, the pointer names whole
+versions: the former or the new one.
 """
 
 from __future__ import annotations
@@ -46,9 +46,9 @@ _LOCK_WAIT_S = 5.0
 
 
 class UpdateStore:
-    """Installs updates and tells where the versions in use lie. Calls raise EnvironmentFault.
+    """Installs updates and returns where the versions in use are. Calls raise EnvironmentFault.
 
-    A version that is not whole any more is not used: what came with the program is.
+    A damaged version is not used; the shipped one is used instead.
     """
 
     def __init__(self, folder: Path, disk: Disk | None = None) -> None:
@@ -58,11 +58,11 @@ class UpdateStore:
     # Looking
 
     def read(self, path: Path, tell: Tell = lambda _done, _total: None) -> SignedUpdate:
-        """Return an update of which every byte is as it was signed. Raises UpdateRefused."""
+        """Return an update after checking that every byte is as signed. Raises UpdateRefused."""
         return read_update(path, tell)
 
     def in_use(self) -> InUse:
-        """Return which versions are in use; a pointer that cannot be read names none."""
+        """Return the versions in use; an unreadable pointer names none."""
         try:
             told = read_json(self._folder / UPDATES_POINTER)
             if told["schema"] != SCHEMA:
@@ -77,7 +77,7 @@ class UpdateStore:
             return InUse()
 
     def whole_home(self, home: str) -> Path | None:
-        """Return where the files of a version lie, None if it is not whole. Sizes are looked at."""
+        """Return the folder of a version's files, or None if it is incomplete. Checks sizes."""
         manifest = self.manifest_of(home)
         if manifest is None:
             return None
@@ -85,7 +85,7 @@ class UpdateStore:
         return files if all(_is_there(files, one) for one in manifest.files) else None
 
     def manifest_of(self, home: str) -> Manifest | None:
-        """Return what an installed version says of itself, None where there is none."""
+        """Return the manifest of an installed version, or None."""
         if not version_of_home(home) or len(PurePosixPath(home).parts) != 1:
             return None
         try:
@@ -95,7 +95,7 @@ class UpdateStore:
         return update.manifest if update.home == home else None
 
     def altered(self, kind: UpdateKind) -> list[str]:
-        """Return the files of the version in use that are not as they were signed; reads them all."""
+        """Return the files of the version in use that are not as signed; reads them all."""
         home = self.in_use().home.get(kind, "")
         manifest = self.manifest_of(home)
         if manifest is None:
@@ -108,9 +108,9 @@ class UpdateStore:
     def stage(
         self, path: Path, update: SignedUpdate, tell: Tell = lambda _done, _total: None
     ) -> Path:
-        """Unpack an update beside what is in use, verified; return where its files lie.
+        """Unpack and verify an update beside the version in use; return where its files are.
 
-        It is not in use yet. Raises UpdateRefused where the file is another one by now.
+        It is not in use yet. Raises UpdateRefused if the file has changed meanwhile.
         """
         home = self._folder / update.home
         with self._owned():
@@ -122,10 +122,10 @@ class UpdateStore:
             try:
                 self._unpack(path, update, draft, tell)
             except BaseException:
-                # Of a disk that was filled by it, room is given back.
+                # If this filled the disk, free its space.
                 self._disk.remove(draft)
                 raise
-            self._disk.remove(home)  # a version of before that is not whole
+            self._disk.remove(home)  # an incomplete earlier version
             self._disk.replace(draft, home)
             self._disk.sync_folder(self._folder)
         return home / "files"
@@ -186,11 +186,11 @@ class UpdateStore:
             )
 
     def use(self, kind: UpdateKind, home: str) -> None:
-        """Use a staged version from now on; "" for what came with the program."""
+        """Use a staged version from now on; "" for the shipped one."""
         self._switch(kind, lambda now: now.with_home(kind, home))
 
     def go_back(self, kind: UpdateKind) -> None:
-        """Use the version before from now on. Raises UserError where there is none."""
+        """Use the former version from now on. Raises UserError if there is none."""
         self._switch(kind, lambda now: now.gone_back(kind))
 
     def _switch(self, kind: UpdateKind, change: Callable[[InUse], InUse]) -> None:
@@ -218,7 +218,7 @@ class UpdateStore:
         self._disk.sync_folder(self._folder)
 
     def _clear(self, now: InUse) -> None:
-        """Remove versions that neither are in use nor were before; what is open stays until later."""
+        """Remove versions that are neither in use nor the former one; open files stay until later."""
         wanted = {*now.home.values(), *now.before.values()}
         for one in self._folder.iterdir():
             if one.is_dir() and version_of_home(one.name) and one.name not in wanted:
@@ -255,7 +255,7 @@ class UpdateStore:
 
 
 def _between(files: Path, target: Path) -> set[Path]:
-    """Return the folders from one that is there down to a file's."""
+    """Return the folders from an existing one down to a file's."""
     return {one for one in target.parents if one == files or files in one.parents}
 
 

@@ -1,4 +1,4 @@
-"""A program version is tried before it is used: it has to pass its own self-test here."""
+"""Tries a program version before use: it must pass its own self-test here."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LONGEST_S = 180.0
 
 
 def program_in(files: Path) -> Path | None:
-    """Return the program in the folder of a version, None where it brings none."""
+    """Return the program in a version's folder, or None."""
     return next((files / name for name in PROGRAM_NAMES if (files / name).is_file()), None)
 
 
@@ -41,7 +41,7 @@ def try_program(files: Path, environment: Mapping[str, str]) -> None:
 
 
 def _said(program: Path, home: Path, environment: Mapping[str, str]) -> str:
-    """Return what is wrong with a program, "" for nothing."""
+    """Return what is wrong with a program, or ""."""
     settings = {**environment, "HEMATOVISION_HOME": str(home)}
     if sys.platform == "linux":
         settings["QT_QPA_PLATFORM"] = "offscreen"  # no window is to flash up
