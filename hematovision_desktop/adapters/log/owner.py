@@ -136,7 +136,7 @@ def place_of(path: Path) -> Path:
         link = _dangling(path)
         if link is None:
             place = path.resolve()
-            refuse_missing_disk(place)
+            refuse_missing_disk(place, is_file=True)
             return place
         target = link.readlink()
     except OSError as fault:

@@ -69,3 +69,39 @@ def test_a_system_that_says_nothing_refuses_nothing(
 ) -> None:
     monkeypatch.setattr(missing_disk, "KNOWN", mount / "no such table")
     refuse_missing_disk(mount / "log.sqlite")
+
+
+@pytest.fixture
+def media(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the system makes the folders of sticks."""
+    folder = tmp_path / "media"
+    (folder / "ada").mkdir(parents=True)
+    monkeypatch.setattr(missing_disk, "REMOVABLE", (folder,))
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("place", "gone"),
+    [
+        ("ada/STICK/home/log.sqlite", "ada/STICK"),
+        ("ada/STICK", "ada/STICK"),
+        ("STICK/home", "STICK"),
+    ],
+)
+def test_the_folder_of_a_stick_is_gone_with_it(media: Path, place: str, gone: str) -> None:
+    with pytest.raises(EnvironmentFault, match=f"connected at {media / gone}, where"):
+        refuse_missing_disk(media / place)
+
+
+@pytest.mark.parametrize("name", ["STICK", "ada/STICK"])
+def test_a_stick_that_is_there_takes_what_is_new(media: Path, name: str) -> None:
+    with small_disk_at(media / name) as stick:
+        refuse_missing_disk(stick / "home" / "log.sqlite", is_file=True)
+        refuse_missing_disk(stick / "home")
+
+
+def test_a_folder_that_somebody_made_there_takes_what_is_new(media: Path) -> None:
+    (media / "ada" / "kept").mkdir()
+    refuse_missing_disk(media / "ada" / "kept" / "home")
+    for folder in (media, media / "ada", media / "ada" / "kept"):
+        refuse_missing_disk(folder / "log.sqlite", is_file=True)
