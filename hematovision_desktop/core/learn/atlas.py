@@ -1,10 +1,10 @@
-"""What an atlas of blood cells says in figures: sizes, usual shares, and what is easily confused.
+"""The figures of an atlas of blood cells: sizes, usual shares, and what is easily confused.
 
 Sizes are diameters on a dried, stained smear, the usual ones of the atlases: Bain, Blood Cells, 5th
 ed. (2015); Palmer et al., ICSH recommendations for the standardization of nomenclature and grading
 of peripheral blood cell morphological features, Int J Lab Hem 37 (2015) 287-303. Shares are the
-usual ranges that the program comes with, so that no page contradicts another; a laboratory's own
-ones stand in its settings.
+usual ranges shipped with the program, so that no page contradicts another; a laboratory's own
+ranges are in its settings.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from hematovision_desktop.core.samples.laboratory import STANDARD
 
 @dataclass(frozen=True, slots=True)
 class AtlasEntry:
-    """One type. size_um: least and largest diameter.
+    """One type. size_um: smallest and largest diameter.
 
-    confused_with: the types it is most easily taken for, likeliest first.
+    confused_with: the types it is most often mistaken for, likeliest first.
     """
 
     label: Label
@@ -27,7 +27,7 @@ class AtlasEntry:
 
     @property
     def share(self) -> tuple[float, float] | None:
-        """The usual range of its percentage of an adult's leukocytes, None: it is not usual."""
+        """The usual range of its percentage of an adult's leukocytes; None: normally absent."""
         found = STANDARD.range_for(self.label, None, None)
         if found is None or found.low is None or found.high is None:
             return None
@@ -47,4 +47,4 @@ ATLAS = {
         AtlasEntry(Label.PLATELET, (2, 4), ()),
     )
 }
-"""The types that the atlas shows, in the order they are shown."""
+"""The types that the atlas shows, in display order."""

@@ -1,7 +1,7 @@
-"""The trainer: which cell a learner sees next, and how well it goes.
+"""The trainer: which cell a learner sees next, and how well the learner does.
 
-Nothing here is a verdict. What a learner says is kept apart from every batch: it is neither counted
-nor taught.
+Nothing here is a verdict. A learner's answers are kept apart from every batch: they are neither
+counted nor taught.
 """
 
 from __future__ import annotations
@@ -30,29 +30,29 @@ ASKED = (
     Label.ERYTHROBLAST,
     Label.PLATELET,
 )
-"""The types that are drawn well enough to be asked for."""
+"""The types that are drawn well enough for questions."""
 
 STAINS = 3
-"""In so many stains each type is drawn."""
+"""The number of stains in which each type is drawn."""
 
 AGREED = -1
-"""In the place of a stain: no drawing, but a cell of the log that two people named alike."""
+"""Used instead of a stain: not a drawing, but a cell of the log that two people named alike."""
 
 MOST_ANSWERS = 20_000
-"""Older answers than the last so many are forgotten; the memory of each cell stays."""
+"""Only this many of the latest answers are kept; the memory of each cell stays."""
 
 TYPICAL_SEED = 9
-"""A seed of whose cells each looks as its type should: three lobes apart, a kidney, a round nucleus."""
+"""A seed whose cells look typical: a nucleus with three lobes, a kidney-shaped one, a round one."""
 
 _SEEDS = 1 << 20
 _AGREED_SHARE = 0.5
-"""This share of the new cells comes from the log, if it has any of their type."""
+"""The share of new cells taken from the log, if it has any of their type."""
 _STEP = 25
 
 
 @dataclass(frozen=True, slots=True)
 class QuizCell:
-    """A cell to be named. stain: 0 to STAINS - 1, or AGREED. seed: the same draws, or finds, the same."""
+    """A cell to be named. stain: 0 to STAINS - 1, or AGREED. seed: the same seed gives the same cell."""
 
     label: Label
     stain: int
@@ -60,13 +60,13 @@ class QuizCell:
 
     @property
     def is_drawn(self) -> bool:
-        """Whether it is a drawing, and no cell of the log."""
+        """Whether it is a drawing rather than a cell of the log."""
         return self.stain != AGREED
 
 
 @dataclass(frozen=True, slots=True)
 class QuizAnswer:
-    """What a learner said of a cell. said: None where it could not be told."""
+    """A learner's answer for a cell. said: None for "cannot be told"."""
 
     when: datetime
     cell: QuizCell
@@ -74,13 +74,13 @@ class QuizAnswer:
 
     @property
     def is_right(self) -> bool:
-        """Whether the cell is what was said."""
+        """Whether the answer is correct."""
         return self.said is self.cell.label
 
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """When a cell comes again. state: what the scheme of repetition keeps of it, its own text."""
+    """When a cell comes again. state: the repetition scheme's own text about it."""
 
     due: datetime
     state: str
@@ -90,13 +90,13 @@ class Repetition(Protocol):
     """A published scheme of spaced repetition."""
 
     def after(self, known: Remembered | None, is_right: bool, when: datetime) -> Remembered:
-        """Return when a cell comes again after an answer. known: None for one never seen."""
+        """Return when a cell comes again after an answer. known: None for a new cell."""
         ...
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DrawnForQuiz:
-    """A cell as it is shown. pixels: uint8 RGB (side, side, 3), side in px at um_per_px; box: the cell in it."""
+    """A cell as shown. pixels: uint8 RGB (side, side, 3), side in px at um_per_px; box: the cell in it."""
 
     pixels: Pixels
     box: Box
@@ -105,20 +105,20 @@ class DrawnForQuiz:
 
 @dataclass(frozen=True, slots=True)
 class Learner:
-    """All that is kept of one learner, oldest answer first."""
+    """Everything kept about one learner, oldest answer first."""
 
     answers: tuple[QuizAnswer, ...] = ()
     memory: Mapping[QuizCell, Remembered] = field(default_factory=lambda: MappingProxyType({}))
 
     def after(self, answer: QuizAnswer, remembered: Remembered) -> Learner:
-        """Return the learner with one more answer."""
+        """Return the learner with one answer added."""
         memory = MappingProxyType({**self.memory, answer.cell: remembered})
         return Learner((*self.answers, answer)[-MOST_ANSWERS:], memory)
 
     def due(self, now: datetime, agreed: Collection[QuizCell] = ()) -> list[QuizCell]:
-        """Return the cells that should come again by now, longest due first.
+        """Return the cells that are due now, longest overdue first.
 
-        agreed: those of the log that may be shown; others of them do not come again.
+        agreed: the cells of the log that may be shown; other cells of the log do not come again.
         """
         waiting = [
             (one.due, cell)
@@ -128,9 +128,9 @@ class Learner:
         return [cell for _, cell in sorted(waiting, key=lambda pair: pair[0])]
 
     def first_answers(self) -> tuple[QuizAnswer, ...]:
-        """Return the answers to cells that were new then; only these tell how well it goes.
+        """Return the answers to cells that were new at the time; only these tell how well the learner does.
 
-        A cell that comes again is known, and comes the more often the harder it was.
+        A repeated cell is known, and harder cells are repeated more often.
         """
         seen: set[QuizCell] = set()
         first = []
@@ -144,9 +144,9 @@ class Learner:
 def next_cell(
     learner: Learner, now: datetime, dice: random.Random, agreed: Collection[QuizCell] = ()
 ) -> QuizCell:
-    """Return what to ask next: a cell that is due, else a new one of a type that is known least.
+    """Return what to ask next: a cell that is due, otherwise a new one, mostly of the least known types.
 
-    The cell just asked is not asked again at once. agreed: cells of the log that may be asked.
+    A cell is never asked twice in a row. agreed: cells of the log that may be asked.
     """
     last = learner.answers[-1].cell if learner.answers else None
     for cell in learner.due(now, agreed):
@@ -161,7 +161,10 @@ def next_cell(
 
 
 def _weights(first: Sequence[QuizAnswer]) -> dict[Label, float]:
-    """Weigh each type by how likely it is still named wrong; the rule of succession, (w + 1)/(n + 2)."""
+    """Return a weight for each type: how likely it is still named wrong.
+
+    The rule of succession: (w + 1)/(n + 2).
+    """
     asked = Counter(one.cell.label for one in first)
     wrong = Counter(one.cell.label for one in first if not one.is_right)
     return {label: (wrong[label] + 1) / (asked[label] + 2) for label in ASKED}
@@ -169,7 +172,7 @@ def _weights(first: Sequence[QuizAnswer]) -> dict[Label, float]:
 
 @dataclass(frozen=True, slots=True)
 class QuizScore:
-    """How many cells were named right at first sight. low, high: 95 % interval in [0, 1]."""
+    """How many cells were named correctly at first sight. low, high: 95 % interval in [0, 1]."""
 
     right: int
     cells: int
@@ -178,13 +181,13 @@ class QuizScore:
 
     @property
     def share(self) -> float:
-        """The share named right, in [0, 1]; 0 without cells."""
+        """The share named correctly, in [0, 1]; 0 without cells."""
         return self.right / self.cells if self.cells else 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class QuizStep:
-    """Some cells in a row: since when, how many, and how many of them were named right."""
+    """A run of consecutive cells: since when, how many, and how many of them were named correctly."""
 
     since: datetime
     right: int
@@ -193,9 +196,9 @@ class QuizStep:
 
 @dataclass(frozen=True, slots=True)
 class QuizStanding:
-    """How well it goes. confusion: cells by truth and what was said; due: how many come again now.
+    """How well the learner does. confusion: cells by truth and answer; due: how many come again now.
 
-    agreed: how many of the cells are from the log, and no drawings.
+    agreed: how many of the cells are from the log rather than drawings.
     """
 
     score: QuizScore
@@ -207,7 +210,7 @@ class QuizStanding:
 
 
 def standing_of(learner: Learner, now: datetime, agreed: Collection[QuizCell] = ()) -> QuizStanding:
-    """Return how well it goes, by the first answer to each cell. agreed: as of `next_cell`."""
+    """Return how well the learner does, by the first answer to each cell. agreed: as for `next_cell`."""
     first = learner.first_answers()
     types = []
     for label in ASKED:
@@ -234,14 +237,14 @@ def _score(answers: Sequence[QuizAnswer]) -> QuizScore:
 
 @dataclass(frozen=True, slots=True)
 class Learners:
-    """Everybody who learns on this computer, by the name they logged in with; "" without one."""
+    """Everyone who learns on this computer, by login name; "" without one."""
 
     by_name: Mapping[str, Learner] = field(default_factory=lambda: MappingProxyType({}))
 
     def of(self, name: str) -> Learner:
-        """Return one learner; who never answered is a new one."""
+        """Return one learner; a new one if the name has no answers yet."""
         return self.by_name.get(name, Learner())
 
     def with_learner(self, name: str, learner: Learner) -> Learners:
-        """Return them with one learner as they are now."""
+        """Return the learners with one of them replaced."""
         return replace(self, by_name=MappingProxyType({**self.by_name, name: learner}))
