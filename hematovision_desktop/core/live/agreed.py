@@ -1,4 +1,4 @@
-"""What is the same in every frame of a stream, and so is looked for now and then alone."""
+"""Properties shared by all frames of a stream, which are therefore checked only now and then."""
 
 from __future__ import annotations
 
@@ -10,19 +10,20 @@ from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.live.source import Frame
 
 LOOK_EVERY_S = 1.0
-"""Somebody may turn a knob of the microscope, or set its camera otherwise, while it runs."""
+"""Someone may adjust the microscope or its camera while the stream runs."""
 
 _FIRST_LOOKS = 5
-"""Frames that are all looked at in the beginning: cameras often begin with a dark one."""
+"""Number of frames at the start that are all examined: cameras often begin with a dark one."""
 
 T = TypeVar("T")
 
 
 class Agreed(Generic[T]):
-    """What the first frame of a size shows, and from then on what two looks in a row agree on.
+    """What the first frame of a size shows, and later what two consecutive looks agree on.
 
-    What is in one frame alone, as the streak that a moving stage draws, is believed of the first at most.
-    find: what one frame, uint8 RGB (height, width, 3), shows. agree: whether two looks say the same.
+    Something seen in a single frame, such as a streak from a moving stage, is believed only in the
+    first frame. find: returns what one frame, uint8 RGB (height, width, 3), shows. agree: returns
+    whether two looks match.
     """
 
     def __init__(self, find: Callable[[Pixels], T], agree: Callable[[T, T], bool]) -> None:
@@ -34,9 +35,9 @@ class Agreed(Generic[T]):
         self._looked_s = -math.inf
 
     def of(self, frame: Frame) -> T:
-        """Return what a frame shows of what all of them do; frames pass here in order."""
+        """Return what a frame shares with all others; call it with frames in order."""
         if frame.is_chosen:
-            # Pictures of a folder come from anywhere; each is looked at by itself alone.
+            # Images in a folder come from anywhere; each is examined by itself.
             return self._find(frame.pixels)
         size = frame.pixels.shape[:2]
         if self._looks is None or size != self._size:

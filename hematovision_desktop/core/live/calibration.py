@@ -1,4 +1,4 @@
-"""How large a pixel is at the live microscope: calibrated, kept, or told by red cells."""
+"""The pixel size at the live microscope: calibrated, kept, or measured on red cells."""
 
 from __future__ import annotations
 
@@ -16,13 +16,15 @@ from hematovision_desktop.core.microscopes.microscope_scale import (
 
 LEAST_UM_PER_PX, MOST_UM_PER_PX = 0.01, 2.0
 DISAGREES_BEYOND = 0.15
-"""Red cells of a healthy adult vary by less than this from their mean of 7.5 µm; a larger difference
-to the calibration is another lens, another camera adapter, or very large or small red cells."""
+"""Red cells of a healthy adult vary by less than this from their mean of 7.5 µm; a larger
+difference from the calibration means another lens, another camera adapter, or very large or small
+red cells.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A scale measured at one size of the picture, in px."""
+    """A scale measured at one image size, in px."""
 
     width: int
     height: int
@@ -31,15 +33,15 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """The scales measured for one camera, one for each size of its pictures; newest last."""
+    """The scales measured for one camera, one for each image size; newest last."""
 
     measured: tuple[Measured, ...] = ()
 
     def at(self, width: int, height: int) -> tuple[float, bool] | None:
         """Return µm per pixel at a size and whether it was measured at that very size.
 
-        At another size it is worked out by the width: cameras show the same width of the slide in
-        more or fewer pixels, and cut the height.
+        For another size it is computed from the width: cameras show the same width of the slide in
+        more or fewer pixels, and crop the height.
         """
         if not self.measured:
             return None
@@ -50,12 +52,12 @@ class Calibration:
         return last.um_per_px * last.width / width, False
 
     def with_scale(self, width: int, height: int, um_per_px: float) -> Calibration:
-        """Return the calibration with the scale of a size measured (anew)."""
+        """Return the calibration with the scale for a size added or replaced."""
         kept = tuple(one for one in self.measured if (one.width, one.height) != (width, height))
         return Calibration((*kept, Measured(width, height, um_per_px)))
 
     def without(self, size: Size) -> Calibration:
-        """Return the calibration but for the sizes of one view."""
+        """Return the calibration without the sizes of one view."""
         return Calibration(
             tuple(
                 one for one in self.measured if not is_proportional((one.width, one.height), size)
@@ -64,7 +66,7 @@ class Calibration:
 
 
 class ScaleOrigin(StrEnum):
-    """Where the scale in use comes from."""
+    """The source of the scale in use."""
 
     UNKNOWN = "unknown"
     RED_CELLS = "red_cells"
@@ -77,11 +79,11 @@ class ScaleOrigin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LiveScale:
-    """The scale in use in µm per pixel, None if unknown; red_cells: what they alone would say.
+    """The scale in use in µm per pixel, None if unknown; red_cells: what they alone would give.
 
-    belied: what is kept for the microscope, where red cells truly differ from it and are used.
-    superseded: what the camera was calibrated to, where what is kept for the microscope counts.
-    sought_in_vain: whether enough was seen, and nothing told the scale.
+    belied: the scale kept for the microscope, if red cells truly differ from it and are used
+    instead. superseded: the camera's calibration, if the scale kept for the microscope is used
+    instead. sought_in_vain: whether enough was seen without finding a scale.
     """
 
     um_per_px: float | None = None
@@ -93,23 +95,23 @@ class LiveScale:
 
     @property
     def off_by(self) -> float:
-        """How far the red cells' word lies from the scale in use, as a share of it; 0 if unknown."""
+        """How far the red cells' scale is from the one in use, as a share of it; 0 if unknown."""
         if self.um_per_px is None or self.red_cells is None:
             return 0.0
         return self.red_cells / self.um_per_px - 1.0
 
     @property
     def disagrees(self) -> bool:
-        """Whether red cells contradict a scale that somebody set."""
+        """Whether red cells contradict a scale that was set."""
         return self.origin is not ScaleOrigin.RED_CELLS and abs(self.off_by) > DISAGREES_BEYOND
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What tells the scale beside red cells.
+    """Sources of the scale besides red cells.
 
-    calibration: of the camera. set_um_per_px: for all pictures, by a person. kept: for the
-    microscope, None without. stated: the source's own word.
+    calibration: of the camera. set_um_per_px: for all images, by a person. kept: for the
+    microscope, None without. stated: what the source itself states.
     """
 
     calibration: Calibration = Calibration()
@@ -119,10 +121,10 @@ class Told:
 
 
 def choose_scale(size: Size, red_cells: float | None, told: Told) -> LiveScale:
-    """Return the scale in use at a size of the picture. red_cells: µm per px that they measure.
+    """Return the scale in use at an image size. red_cells: µm per px that they measure.
 
-    What is kept for the microscope takes the place of its camera's calibration: it is one truth for
-    its batches and its live picture. What is set for all pictures goes before it in both.
+    The scale kept for the microscope replaces the camera's calibration: its batches and its live
+    view then share one scale. A scale set for all images takes priority in both.
     """
     kept = None if told.kept is None else told.kept.for_one(size, red_cells)
     calibrated = told.calibration.at(*size)
@@ -141,7 +143,7 @@ def choose_scale(size: Size, red_cells: float | None, told: Told) -> LiveScale:
     if stated is not None and (
         red_cells is None or abs(red_cells / stated[0] - 1) <= DISAGREES_BEYOND
     ):
-        # A source's own word is evidence: it holds as long as red cells do not contradict it.
+        # What the source states is evidence: it counts as long as red cells do not contradict it.
         return LiveScale(stated[0], ScaleOrigin.STATED, red_cells)
     return LiveScale(
         red_cells, ScaleOrigin.RED_CELLS if red_cells else ScaleOrigin.UNKNOWN, red_cells
@@ -149,7 +151,7 @@ def choose_scale(size: Size, red_cells: float | None, told: Told) -> LiveScale:
 
 
 def live_question(scale: LiveScale, size: Size) -> ScaleQuestion | None:
-    """Return what is to be asked of a microscope that keeps no scale; None: it is too early."""
+    """Return what to ask about a microscope without a kept scale; None: too early to ask."""
     if scale.um_per_px is None:
         return ScaleQuestion(None, size) if scale.sought_in_vain else None
     if scale.disagrees:

@@ -1,4 +1,4 @@
-"""Cells on the map: one track for each, however often the stage comes back to it."""
+"""Cells on the map: one track for each, however often the stage returns to it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from hematovision_desktop.core.naming.review import OodEvidence
 from hematovision_desktop.core.verdicts.verdict import CellKey
 
 SAME_WITHIN = 0.5
-"""Centres nearer than this share of the larger size are one cell: two cells cannot overlap so far."""
+"""Centres closer than this share of the larger size are one cell: two cells cannot overlap so much."""
 
 SIGHTINGS_NEEDED = 2
 
@@ -25,8 +25,8 @@ SIGHTINGS_NEEDED = 2
 class View:
     """The best view of a cell.
 
-    picture: uint8 RGB, the cell and what is around it; box: the cell in the picture; in_frame: the
-    same in the frame. scale and background are the frame's. quality: focus and nearness to the
+    picture: uint8 RGB, the cell and its surroundings; box: the cell in the picture; in_frame: the
+    same in the frame. scale and background are the frame's. quality: from focus and nearness to the
     middle, larger is better.
     """
 
@@ -43,9 +43,8 @@ class View:
 class Track:
     """One cell of the smear. x, y: its centre in px of its piece of map; size in px.
 
-    logs: sum of the log-probabilities of `votes` views over the model's labels. drawn_over: whether a program drew
-    something over the cell in all of them.
-    key: its own in the count once it is counted.
+    logs: sum of the log-probabilities of `votes` views over the model's labels. drawn_over: whether
+    a program drew something over the cell in all of them. key: in the count, once it is counted.
     """
 
     piece: int
@@ -72,23 +71,23 @@ class Track:
         return max(self.width, self.height)
 
     def vote(self, row: NDArray[np.float64], now_s: float) -> None:
-        """Take one more view's probabilities over the model's labels."""
+        """Add one more view's probabilities over the model's labels."""
         logs = np.log(np.maximum(row, 1e-9))
         self.logs = logs if self.logs is None else self.logs + logs
         self.votes += 1
         self.voted_s = now_s
 
     def forget_votes(self) -> None:
-        """Begin afresh: what was seen until now does not count."""
+        """Start again: discard the views so far."""
         self.logs = self.best = self.evidence = self.cell = None
         self.votes, self.drawn_over = 0, False
 
     @property
     def probabilities(self) -> NDArray[np.float64]:
-        """What the views say together, over the model's labels.
+        """The combined probabilities of all views over the model's labels.
 
-        The sum of log-probabilities decides the label; divided by the number of views, because
-        views of one cell repeat each other and their product would be far too sure.
+        The sum of log-probabilities decides the label. It is divided by the number of views,
+        because views of one cell repeat each other and their product would be far too confident.
         """
         if self.logs is None:
             raise ValueError("a cell nobody classified has no probabilities")
@@ -109,16 +108,16 @@ class CellTracks:
         return len(self._tracks)
 
     def add(self, track: Track) -> None:
-        """Keep a new cell."""
+        """Add a new cell."""
         self._tracks.append(track)
 
     def drop(self, tracks: Iterable[Track]) -> None:
-        """Forget cells that proved to be none."""
+        """Forget cells that turned out not to be cells."""
         gone = {id(track) for track in tracks}
         self._tracks = [track for track in self._tracks if id(track) not in gone]
 
     def find(self, piece: int, x: float, y: float, size: float) -> Track | None:
-        """Return the cell at a place, None where no known cell lies."""
+        """Return the cell at a place, None if there is no known cell."""
         best, nearest = None, math.inf
         for track in self._tracks:
             if track.piece != piece:
@@ -129,7 +128,7 @@ class CellTracks:
         return best
 
     def within(self, pose: Pose, width: int, height: int) -> list[Track]:
-        """Return the cells whose boxes lie wholly inside a frame."""
+        """Return the cells whose boxes are completely inside a frame."""
         return [
             track
             for track in self._tracks
@@ -141,9 +140,9 @@ class CellTracks:
         ]
 
     def merge(self, merged: Merged) -> list[tuple[Track, Track]]:
-        """Move the cells of a piece into another; return pairs (kept, doubled) that are one cell.
+        """Move the cells of one piece into another; return pairs (kept, doubled) that are one cell.
 
-        Of a pair the one that was counted first stays; the other is no longer among the tracks.
+        Of a pair the one that was counted first stays; the other track is removed.
         """
         moving = [track for track in self._tracks if track.piece == merged.piece]
         pairs: list[tuple[Track, Track]] = []

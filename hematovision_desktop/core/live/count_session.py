@@ -1,7 +1,7 @@
-"""The count: which cells it holds, what they are called, what waits for a person, how far it is.
+"""The count: its cells and their names, which cells wait for a person, and its progress.
 
-Everything that is said of a cell is a row of one verdict book; what counts is derived from it by the
-same functions as in a batch of pictures.
+Everything said about a cell is a row of one verdict book; what counts is derived from it by the
+same functions as in a batch of images.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ TARGETS = (100, 200, 400, None)
 LAST_SHOWN = 24
 
 SETTLED_FROM = 50
-"""No count stops early below this many cells: 95 % of 50 is the least an interval is trusted with."""
+"""No count stops early below this many cells: with fewer than 50 a 95 % interval is not trusted."""
 
 REFERENCE_PERCENT: Mapping[Label, tuple[float, float]] = MappingProxyType(
     {
@@ -51,7 +51,7 @@ REFERENCE_PERCENT: Mapping[Label, tuple[float, float]] = MappingProxyType(
         Label.BASOPHIL: (0.0, 2.0),
     }
 )
-"""Commonly taught percent of leukocytes in adults; a laboratory may set its own."""
+"""Commonly taught percentages of leukocytes in adults; a laboratory may set its own."""
 
 _NOWHERE = Path("live")
 
@@ -67,10 +67,10 @@ class CountState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CountedCell:
-    """One cell of the count as it stands, derived from the program's answer and the book.
+    """One cell of the count in its current state, derived from the program's answer and the book.
 
-    key: the same as in the log. cell: the program's answer, None of a cell counted by hand.
-    state: what people said. counted: how it counts.
+    key: the same as in the log. cell: the program's answer, None for a cell counted by hand. state:
+    what people said. counted: how it counts.
     """
 
     key: CellKey
@@ -80,40 +80,40 @@ class CountedCell:
 
     @property
     def number(self) -> int:
-        """What people read: cells with a picture count up from 1, and so do those by hand."""
+        """The number that people see: cells with a picture count up from 1, and so do those by hand."""
         return 1 + (self.key.cell_index if self.by_hand else self.key.field_position)
 
     @property
     def by_hand(self) -> bool:
-        """Whether a person counted it by a key."""
+        """Whether a person counted it with a key."""
         return self.key.field_position == HAND
 
     @property
     def is_named(self) -> bool:
-        """Whether a person said what it is, or that nobody can tell."""
+        """Whether a person said what it is, or that it cannot be told."""
         return self.state.is_named
 
     @property
     def waits(self) -> bool:
-        """Whether it lies in the tray until a person decides."""
+        """Whether it waits in the tray for a person's decision."""
         return self.counted.waits
 
     @property
     def counts(self) -> bool:
-        """Whether it counts, be it as unidentified."""
+        """Whether it counts, even if only as unidentified."""
         return self.counted.counts
 
     @property
     def label(self) -> Label | None:
-        """What it counts as, or would; None is unidentified."""
+        """What it counts as, or would count as; None is unidentified."""
         return self.counted.label
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What undo takes back or redo gives again: a cell's label before and after.
+    """What undo takes back or redo restores: a cell's label before and after.
 
-    kind: named or added by hand. before: the program's own label where nobody had said anything.
+    kind: named or added by hand. before: the program's own label if nobody had said anything.
     """
 
     kind: VerdictKind
@@ -123,10 +123,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class CountSnapshot:
-    """How the count stands; differential has percent, interval and bounds of each type.
+    """The state of the count; differential has percent, interval and bounds of each type.
 
-    last: the latest cells, oldest first.
-    familiarity: how its leukocytes look beside those the program knows.
+    last: the latest cells, oldest first. familiarity: how its leukocytes look compared with those
+    the program knows.
     """
 
     state: CountState
@@ -142,27 +142,27 @@ class CountSnapshot:
 
     @property
     def is_done(self) -> bool:
-        """Whether the count has ended and nothing waits that could still change it."""
+        """Whether the count has ended and no waiting cell can still change it."""
         return self.state is CountState.REACHED and not self.tray
 
     @property
     def is_short(self) -> bool:
-        """Whether cells are counted already, and fewer than were to be."""
+        """Whether some cells are counted, but fewer than the target."""
         is_open = self.state in (CountState.COUNTING, CountState.PAUSED)
         return is_open and self.target is not None and bool(self.total_cells)
 
 
 def utc_now() -> datetime:
-    """Return the time of now, aware, UTC."""
+    """Return the current time, aware, UTC."""
     return datetime.now(UTC)
 
 
 class CountSession:
     """The state of one count; not thread-safe, its owner guards it.
 
-    journal: takes every row of the book as it is appended. who: returns the name of the person who
-    counts, "" where nobody is asked.
-    foreign_limit: the pack's distance from which on a cell looks foreign; None for one that cannot tell.
+    journal: receives every row of the book as it is appended. who: returns the name of the person
+    who counts, "" if nobody is asked. foreign_limit: the pack's distance from which a cell looks
+    foreign; None for a pack that cannot tell.
     """
 
     def __init__(
@@ -191,12 +191,12 @@ class CountSession:
 
     @property
     def cells(self) -> tuple[CountedCell, ...]:
-        """Every cell in the order in which it came, but for those that were taken back or joined."""
+        """Every cell in order of arrival, without those that were taken back or joined."""
         everyone = (self._seen(key) for key in self._order)
         return tuple(one for one in everyone if one.counts or one.waits)
 
     def cell(self, key: CellKey) -> CountedCell | None:
-        """Return a cell as it stands, whether it counts or not; None if the count has no such one."""
+        """Return a cell in its current state, whether it counts or not; None if it is not in the count."""
         return self._seen(key) if self._batch.book.is_born(key) or self._has(key) else None
 
     def _has(self, key: CellKey) -> bool:
@@ -207,7 +207,7 @@ class CountSession:
         return CountedCell(key, batch.cell(key), batch.book.state(key), batch.counted(key))
 
     def restore(self, results: Iterable[FieldResult], verdicts: Iterable[Verdict]) -> None:
-        """Go on from the cells and the book of an interrupted count, paused."""
+        """Restore the cells and the book of an interrupted count, paused."""
         self._batch = ReviewedBatch(self.label_set)
         self._order = []
         self._familiarity = NOTHING_MEASURED
@@ -227,20 +227,20 @@ class CountSession:
         self._order.append(key)
         return key
 
-    # The way of the count
+    # Running the count
 
     def start(self) -> None:
-        """Count, or go on counting."""
+        """Start or resume counting."""
         self.state = CountState.COUNTING
         self._check_end()
 
     def pause(self) -> None:
-        """Count nothing until started again."""
+        """Stop counting until started again."""
         if self.state is CountState.COUNTING:
             self.state = CountState.PAUSED
 
     def set_target(self, target: int | None) -> None:
-        """Change the number of leukocytes to count to; None counts on."""
+        """Change the target number of leukocytes; None means no target."""
         if target is not None and target < 1:
             raise UserError(sentence("Choose a target of at least one cell."))
         self.target = target
@@ -249,7 +249,7 @@ class CountSession:
         self._check_end()
 
     def add(self, cell: Cell) -> CountedCell:
-        """Take a cell the program has settled; one that needs review waits in the tray."""
+        """Add a cell that the program has settled; one that needs review waits in the tray."""
         key = self._take(FieldResult(self._next, _NOWHERE, FieldStatus.OK, cells=(cell,)))
         self._check_end()
         return self._seen(key)
@@ -257,7 +257,7 @@ class CountSession:
     # What people say
 
     def add_by_hand(self, label: Label) -> CountedCell:
-        """Take a cell that a person counts by key: a fact without a picture."""
+        """Add a cell that a person counts with a key: a fact without a picture."""
         if self.state is CountState.READY:
             raise UserError(sentence("Start the count before you count cells by hand."))
         if self.state is CountState.REACHED:
@@ -273,7 +273,7 @@ class CountSession:
         return self._seen(key)
 
     def name(self, key: CellKey, label: Label | None) -> CountedCell:
-        """Name or rename a cell; None says that nobody can tell."""
+        """Name or rename a cell; None means that it cannot be told."""
         known = self.cell(key)
         if known is None or known.state.removed:
             raise UserError(sentence("This cell is not part of the count."))
@@ -283,7 +283,7 @@ class CountSession:
     def join(self, kept: CellKey, doubled: CellKey) -> CellKey:
         """Record that two cells are one, seen twice; return the one that goes on counting.
 
-        That is the first, unless a person has named the other alone: what people say is kept.
+        That is the first, unless a person has named only the other: what people say is kept.
         """
         state = self._batch.book.state
         if state(doubled).is_named and not state(kept).is_named:
@@ -292,11 +292,11 @@ class CountSession:
         return kept
 
     def undo(self) -> CountedCell | None:
-        """Take back the last act of a person; return its cell, None if there was none."""
+        """Take back a person's last act; return its cell, None if there was none."""
         return self._turned(self._batch.book.withdrawal(self._who(), utc_now()))
 
     def redo(self) -> CountedCell | None:
-        """Give again what was taken back last; return its cell, None if there was none."""
+        """Restore what was last taken back; return its cell, None if there was none."""
         return self._turned(self._batch.book.renewal(self._who(), utc_now()))
 
     def _turned(self, row: Verdict | None) -> CountedCell | None:
@@ -310,10 +310,10 @@ class CountSession:
         self._journal(row)
         self._check_end()
 
-    # How it stands
+    # Current state
 
     def snapshot(self) -> CountSnapshot:
-        """Return how the count stands."""
+        """Return the state of the count."""
         found, cells = self.differential(), self.cells
         return CountSnapshot(
             state=self.state,
@@ -350,11 +350,11 @@ class CountSession:
         return self._batch.tally().differential(self.label_set.labels)
 
     def is_settled(self) -> bool:
-        """Whether every type's interval lies wholly inside or outside its reference range."""
+        """Return whether every type's interval is completely inside or outside its reference range."""
         return self._is_settled(self.differential())
 
     def _is_settled(self, found: Differential) -> bool:
-        # Cells that wait are those in doubt, often of the rare types: they must be named first.
+        # Cells that wait are the doubtful ones, often of rare types: they must be named first.
         if found.total < SETTLED_FROM or found.is_provisional:
             return False
         for share in found.shares:

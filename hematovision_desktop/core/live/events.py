@@ -1,4 +1,4 @@
-"""What the live microscope tells the window, and the ports through which a count is kept."""
+"""The events that the live microscope sends to the window, and the ports through which a count is kept."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SourceChanged:
-    """The source was opened, closed, lost or is back."""
+    """The source was opened or closed, was lost, or is back."""
 
     state: SourceState
 
 
 @dataclass(frozen=True, slots=True)
 class CountChanged:
-    """The count stands differently: cells, decisions, target or state."""
+    """The count changed: cells, decisions, target or state."""
 
     count: CountSnapshot
 
@@ -51,7 +51,7 @@ class CellCounted:
 
 @dataclass(frozen=True, slots=True)
 class MapChanged:
-    """A new piece of map began (why: "start", "lost", "resized") or was recognised ("joined").
+    """A new piece of map began (why: "start", "lost" or "resized") or was recognised ("joined").
 
     doubled: how many cells had been counted on both pieces and now count once.
     """
@@ -69,7 +69,7 @@ class Saved:
 
 @dataclass(frozen=True, slots=True)
 class LiveFault:
-    """Something went wrong: one sentence. is_bug: a fault of the program itself."""
+    """An error, in one sentence. is_bug: whether the program itself is at fault."""
 
     message: str
     is_bug: bool = False
@@ -80,7 +80,7 @@ LiveEvent = SourceChanged | CountChanged | CellCounted | MapChanged | Saved | Li
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LiveView:
-    """One frame for the screen; marks belong to this very frame."""
+    """One frame for the screen; the marks belong to exactly this frame."""
 
     posed: PosedFrame
     marks: tuple[Mark, ...]
@@ -109,7 +109,7 @@ class MapView:
 
 @dataclass(frozen=True, slots=True)
 class CountTerms:
-    """How a count was begun. um_per_px: None where red cells tell the scale."""
+    """The terms of a count when it began. um_per_px: None if red cells give the scale."""
 
     label_set: LabelSet
     target: int | None
@@ -119,10 +119,10 @@ class CountTerms:
 
 @dataclass(frozen=True, slots=True)
 class InterruptedCount:
-    """A count that a crash, or the closing of the program, cut short, as the log has it; folder: of its pictures.
+    """A count in the log that a crash, or closing the program, interrupted; folder: of its pictures.
 
-    profile_id: of the microscope that it is on, None where nobody said. sample: the accession number of
-    its sample. begun_at: aware.
+    profile_id: of its microscope, None if unknown. sample: the accession number of its sample.
+    begun_at: aware.
     """
 
     folder: Path
@@ -136,47 +136,47 @@ class InterruptedCount:
 
     @property
     def cells(self) -> int:
-        """How many cells it holds, those that wait for a person among them, as its sample and the log say."""
+        """How many cells it holds, waiting ones included; agrees with its sample and the log."""
         return tally_of(self.results, self.verdicts).cells
 
 
 class CountLog(Protocol):
-    """Keeps a count as it happens; no call blocks, faults of the disk are told elsewhere."""
+    """Storage of a count as it happens; no call blocks, and disk errors are reported elsewhere."""
 
     def name_with(self, card: ModelCard) -> None:
-        """Counts to come are named by this."""
+        """Set the version of the last layer that names future counts."""
         ...
 
     def begin(self, terms: CountTerms) -> None:
-        """A new count begins."""
+        """Begin a new count."""
         ...
 
     def resume(self, count: InterruptedCount) -> None:
-        """Go on writing to an interrupted count."""
+        """Continue writing to an interrupted count."""
         ...
 
     def add(self, cell: CountedCell, view: View) -> None:
-        """Keep a cell that the program counted, with its best view."""
+        """Store a cell that the program counted, with its best view."""
         ...
 
     def record(self, row: Verdict) -> None:
-        """Keep a row of the count's verdict book."""
+        """Store a row of the count's verdict book."""
         ...
 
     def set_target(self, target: int | None) -> None:
-        """Keep how many leukocytes are to be counted."""
+        """Store the target number of leukocytes."""
         ...
 
     def place(self, profile_id: int | None) -> None:
-        """Keep which microscope counts are on, this one and those to come; None: not known."""
+        """Store the microscope of this count and of later ones; None: unknown."""
         ...
 
     def set_sample(self, accession: str) -> None:
-        """Keep whose blood is counted, now or, where no count is under way, with the next one."""
+        """Store whose blood is counted; without a running count it applies to the next one."""
         ...
 
     def end(self, *, goes_on: bool = False) -> None:
-        """The count is over. goes_on: for now; it is offered when the microscope is opened next."""
+        """End the count. goes_on: only for now; it is offered again when the microscope is next opened."""
         ...
 
 
@@ -184,7 +184,7 @@ class Recorder(Protocol):
     """Writes snapshots and clips of the last half minute."""
 
     def see(self, posed: PosedFrame) -> None:
-        """Take note of a frame of the view."""
+        """Buffer a frame of the view."""
         ...
 
     def write_snapshot(
@@ -192,10 +192,10 @@ class Recorder(Protocol):
     ) -> Path:
         """Write a frame as PNG and its labels as JSON beside it; raise EnvironmentFault.
 
-        counted: those of the cells that are part of the count, as they stand.
+        counted: the frame's cells that are part of the count, in their current state.
         """
         ...
 
     def write_clip(self) -> Path:
-        """Write the last half minute as a film; raise EnvironmentFault or UserError."""
+        """Write the last half minute as a video; raise EnvironmentFault or UserError."""
         ...

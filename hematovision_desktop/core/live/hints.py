@@ -1,4 +1,4 @@
-"""What to do about focus and light, as data; the window has the words."""
+"""Hints on focus and light, as data; the window has the words."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from hematovision_desktop.core.live.tracker import PosedFrame, Standing
 DARK_BELOW = 140.0
 CLIPPED_ABOVE = 0.02
 TINT_BEYOND = 0.22
-"""Glass this far from neutral in red or blue: usual lamps and stains stay within a fifth."""
+"""How far from neutral the glass is in red or blue; usual lamps and stains stay within a fifth."""
 
 REFOCUS_BELOW = 0.85
 
 
 class Hint(StrEnum):
-    """One thing to turn."""
+    """One thing to adjust."""
 
     MORE_LIGHT = "more_light"
     LESS_LIGHT = "less_light"
@@ -25,7 +25,7 @@ class Hint(StrEnum):
 
 
 def hints_for(posed: PosedFrame) -> tuple[Hint, ...]:
-    """Return what would make a frame better, most important first."""
+    """Return what would improve a frame, most important first."""
     light = posed.light
     found = []
     if light.clipped > CLIPPED_ABOVE:

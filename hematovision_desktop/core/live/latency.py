@@ -1,4 +1,4 @@
-"""How long frames take, and how many there were."""
+"""Processing times and counts of frames."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Percentiles:
 
 
 class Latencies:
-    """The latest ten thousand times of one kind; any thread adds, any reads."""
+    """The latest ten thousand times of one kind; any thread may add or read."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -30,13 +30,13 @@ class Latencies:
         self.count = 0
 
     def add(self, seconds: float) -> None:
-        """Take note of one time in s."""
+        """Record one time in s."""
         with self._lock:
             self._ms.append(1000.0 * seconds)
             self.count += 1
 
     def percentiles(self) -> Percentiles:
-        """Return the percentiles of what is kept."""
+        """Return the percentiles of the stored times."""
         with self._lock:
             values = np.array(self._ms)
         if not values.size:

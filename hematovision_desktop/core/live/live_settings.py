@@ -1,4 +1,4 @@
-"""What a user has set at the live microscope: keys, sounds, and each camera's size, light and scale."""
+"""A user's settings at the live microscope: keys, sounds, and each camera's size, light and scale."""
 
 from __future__ import annotations
 
@@ -13,15 +13,16 @@ from hematovision_desktop.core.live.source import Mode
 from hematovision_desktop.core.naming.settings import Reach, setting
 
 MOST_CAMERAS = 40
-"""So many sources are remembered; the one set longest ago is forgotten first."""
+"""How many sources are remembered; the one set longest ago is forgotten first."""
 
 
 @dataclass(frozen=True, slots=True)
 class CameraSettings:
-    """What was set for one camera.
+    """The settings of one camera.
 
-    mode: size and rate; None takes the usual one. offered: what it was found to offer, empty if it
-    was never asked. controls: values by name. autos: what it sets by itself, by name (1 or 0).
+    mode: size and rate; None means the default. offered: what the camera was found to offer, empty
+    if never asked. controls: values by name. autos: what the camera sets by itself, by name (1 or
+    0).
     """
 
     mode: Mode | None = None
@@ -34,7 +35,7 @@ class CameraSettings:
 
 
 def is_layout(keys: Mapping[str, Label]) -> bool:
-    """Whether each type of cell has one key of its own, a single character."""
+    """Return whether each type of cell has its own key, a single character."""
     single = all(len(key) == 1 for key in keys)
     return single and sorted(keys.values()) == sorted(KEYS.values())
 
@@ -49,11 +50,11 @@ class LiveSettings:
     cameras: Mapping[str, CameraSettings] = setting(dict, Reach.COMPUTER)
 
     def camera(self, key: str) -> CameraSettings:
-        """Return what was set for a camera."""
+        """Return the settings of a camera."""
         return self.cameras.get(key, CameraSettings())
 
     def with_camera(self, key: str, camera: CameraSettings) -> LiveSettings:
-        """Return the settings with those of one camera changed."""
+        """Return the settings with one camera's replaced."""
         others = {name: one for name, one in self.cameras.items() if name != key}
         kept = dict(list(others.items())[-(MOST_CAMERAS - 1) :])
         return replace(self, cameras=kept | {key: camera})

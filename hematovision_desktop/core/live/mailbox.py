@@ -1,4 +1,4 @@
-"""A box that holds one thing: the newest wins, and what nobody fetched is dropped."""
+"""A box that holds one item: the newest wins, and an item that nobody fetched is dropped."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Mailbox(Generic[T]):
         self._closed = False
 
     def put(self, item: T) -> None:
-        """Leave an item; one that was not fetched is dropped."""
+        """Leave an item; an unfetched one is dropped."""
         with self._changed:
             self._item = item
             self._changed.notify()
@@ -30,7 +30,7 @@ class Mailbox(Generic[T]):
             return item
 
     def close(self) -> None:
-        """Wake whoever waits; from now on nothing is waited for."""
+        """Close the box and wake all waiting threads; later calls do not wait."""
         with self._changed:
             self._closed = True
             self._item = None

@@ -1,7 +1,8 @@
-"""What lies over every frame whatever the stage does: an eyepiece's black edge, its cross-hair, a program's ruler.
+"""What covers every frame wherever the stage is: an eyepiece's black edge, its cross-hair, a program's ruler.
 
-It never moves. Compared as a part of the smear it says that the stage stands still, so that cells in new views are
-taken for old ones, and its sharp edges say that the picture is in focus. So it is known apart, and left out.
+An overlay never moves. If it were compared as part of the smear, the stage would seem to stand
+still and cells in new views would be taken for old ones; its sharp edges would make the image seem
+in focus. So it is detected separately and excluded.
 """
 
 from __future__ import annotations
@@ -15,8 +16,9 @@ from numpy.typing import NDArray
 from hematovision_desktop.core.cells.field import Pixels
 
 _SAME = 0.5
-"""Share of what two looks hide that both have to hide, to be of one overlay. A streak that a moving
-stage draws across one frame is elsewhere in the next."""
+"""Share of the hidden area that two looks must have in common to show one overlay. A streak from a
+moving stage is elsewhere in the next frame.
+"""
 
 
 class Overlay(Protocol):
@@ -24,29 +26,29 @@ class Overlay(Protocol):
 
     @property
     def seen(self) -> NDArray[np.uint8]:
-        """Where the smear is seen: uint8 (height, width) of the frame, 1, and 0 under the overlay."""
+        """Where the smear is visible: uint8 (height, width) of the frame, 1 there and 0 under the overlay."""
         ...
 
     @property
     def hides_much(self) -> bool:
-        """Whether lines cover so much that the cells beneath cannot be told."""
+        """Whether lines cover so much that the cells beneath cannot be identified."""
         ...
 
     def painted_over(self, pixels: Pixels) -> Pixels:
-        """Return a frame, uint8 RGB (height, width, 3), with what lies beside lines in their place."""
+        """Return a frame, uint8 RGB (height, width, 3), with its lines filled in from their surroundings."""
         ...
 
 
 FindOverlay = Callable[[Pixels], Overlay | None]
-"""Finds what lies over one frame; None where nothing does."""
+"""Finds the overlay of one frame; None if there is none."""
 
 
 def no_overlay(_pixels: Pixels) -> None:
-    """Find nothing: for films without an overlay."""
+    """Return no overlay: for recordings without one."""
 
 
 def same_overlay(one: Overlay | None, other: Overlay | None) -> bool:
-    """Whether two looks show the same overlay, or both none."""
+    """Return whether two looks show the same overlay, or both show none."""
     if one is None or other is None:
         return one is other
     if one.seen.shape != other.seen.shape:

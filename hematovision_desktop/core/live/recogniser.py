@@ -1,4 +1,4 @@
-"""Names the cells of posed frames: locates, classifies the best views, settles each cell once."""
+"""Recognition of cells in posed frames: locates, classifies the best views, settles each cell once."""
 
 from __future__ import annotations
 
@@ -41,18 +41,18 @@ SETTLED_AFTER_S = 0.25
 BETTER_BY = 1.15
 MOVED_PX = 6.0
 PICTURE_UM = 28.0
-"""Side of the picture kept of a cell: the classifier's window and a little more."""
+"""Side of the picture kept for a cell: the classifier's window and a little more."""
 
 LEAST_PICTURE_PX = 96
 _NOWHERE = Path("live")
 
 
 FindDoubts = Callable[[Pixels], tuple[FieldNote, ...]]
-"""Finds what speaks against the colours of a frame, uint8 RGB (height, width, 3)."""
+"""Finds reasons to distrust the colours of a frame, uint8 RGB (height, width, 3)."""
 
 
 def no_doubts(_pixels: Pixels) -> tuple[FieldNote, ...]:
-    """Doubt nothing: for films whose colours are known."""
+    """Return no doubts: for recordings whose colours are known."""
     return ()
 
 
@@ -60,7 +60,8 @@ def no_doubts(_pixels: Pixels) -> tuple[FieldNote, ...]:
 class Mark:
     """A cell as drawn on one frame.
 
-    cell: what the program says, None before its name. key: of the count, None before it is counted.
+    cell: the program's answer, None before it is named. key: in the count, None before it is
+    counted.
     """
 
     box: Box
@@ -70,7 +71,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Settled:
-    """A cell was seen well enough to be counted, once and for all."""
+    """A cell that was seen well enough to be counted, once and for all."""
 
     track: Track
     cell: Cell
@@ -79,7 +80,7 @@ class Settled:
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """What came of one frame: whether the cells were looked for, and which are settled now."""
+    """The result for one frame: whether its cells were looked for, and which are now settled."""
 
     inferred: bool
     settled: tuple[Settled, ...]
@@ -109,7 +110,7 @@ class Recogniser:
         self._done: tuple[Pose, float] | None = None
 
     def set_options(self, options: Options) -> None:
-        """Use another threshold or scale from the next frame on."""
+        """Change the threshold or scale from the next frame on."""
         self.options = options
         self.ruler.set_um_per_px = options.um_per_px
 
@@ -119,7 +120,7 @@ class Recogniser:
         return self.ruler.scale_at((width, height))
 
     def marks(self, posed: PosedFrame) -> tuple[Mark, ...]:
-        """Return the cells wholly on a frame, by its own pose: never a label on another place."""
+        """Return the cells completely inside a frame, by its own pose, so that no label is misplaced."""
         if posed.pose is None:
             return ()
         height, width = posed.frame.pixels.shape[:2]
@@ -150,7 +151,7 @@ class Recogniser:
         return Recognised(True, self._settle(now_s))
 
     def _is_worth_it(self, posed: PosedFrame, pose: Pose) -> bool:
-        """Whether a look would add anything: a new place, a better focus, a cell not settled yet."""
+        """Return whether a look would add anything: a new place, a better focus, a cell not settled yet."""
         if self._done is None:
             return True
         done, focus = self._done
@@ -166,7 +167,7 @@ class Recogniser:
             )
 
     def _take(self, posed: PosedFrame, pose: Pose, field: Field, located: Located) -> None:
-        """Match what was located with the map, and classify the views that add something."""
+        """Match located cells with the map, and classify the views that add something."""
         voting: list[tuple[Track, Location, float]] = []
         seen: set[int] = set()
         for spot in located.locations:
@@ -183,7 +184,7 @@ class Recogniser:
                 track.overlooked = 0
                 track.seen_s = posed.frame.captured_s
             if spot.drawn_over and track.votes and not track.drawn_over:
-                continue  # it was seen whole
+                continue  # the whole cell was seen
             with self._lock:
                 if track.drawn_over and not spot.drawn_over and track.key is None:
                     track.forget_votes()
@@ -200,14 +201,14 @@ class Recogniser:
         if track is None:
             track = Track(pose.piece, pose.x + x, pose.y + y, spot.box.width, spot.box.height)
             self.tracks.add(track)
-        # Two spots on one cell are its lobes; the first has spoken.
+        # Two locations on one cell are its lobes; the first one counts.
         return None if id(track) in seen else track
 
     def _is_due(self, track: Track, quality: float, now_s: float) -> bool:
         if track.key is not None:
             return False
         if track.best is None and track.votes >= MOST_VOTES:
-            return False  # settled while nothing was counted
+            return False  # settled while counting was paused
         if track.best is None or quality > track.best.quality * BETTER_BY:
             return True
         return track.votes < MOST_VOTES and now_s - track.voted_s >= VOTE_EVERY_S
@@ -241,7 +242,7 @@ class Recogniser:
                     track.improved_s = now_s
                 if track.best is None or quality > track.best.quality:
                     track.best = _view(field, now_s, spot.box, quality, located)
-                    # Whether it is a cell at all is judged by its best view alone.
+                    # Whether it is a cell at all is decided by its best view alone.
                     track.evidence = evidence
                 track.cell = judge_cell(
                     spot,
@@ -254,7 +255,7 @@ class Recogniser:
                 )
 
     def _forget_ghosts(self, pose: Pose, field: Field, seen: set[int]) -> None:
-        """Drop what was seen once and is not there when looked for again."""
+        """Drop tracks that were seen once and are gone at the second look."""
         with self._lock:
             gone = []
             for track in self.tracks.within(pose, field.width, field.height):
@@ -266,7 +267,7 @@ class Recogniser:
             self.tracks.drop(gone)
 
     def _settle(self, now_s: float) -> tuple[Settled, ...]:
-        """Return the cells that have been seen well enough, in the order of the map."""
+        """Return the cells that have been seen well enough, in map order."""
         settled = []
         with self._lock:
             for track in self.tracks:
@@ -285,24 +286,24 @@ class Recogniser:
             track.logs = None
 
     def release(self, tracks: Iterable[Track]) -> None:
-        """Let go of the pictures of cells; their names stay."""
+        """Release the pictures of cells; their names stay."""
         with self._lock:
             for track in tracks:
                 track.best = None
 
     def holds(self, track: Track) -> bool:
-        """Whether a track is still one of the map's cells."""
+        """Return whether a track is still one of the map's cells."""
         with self._lock:
             return any(one is track for one in self.tracks)
 
     def forget_uncounted(self) -> None:
-        """Forget what was seen while nothing was counted; what is in view is looked at afresh."""
+        """Forget cells seen while counting was paused; the current view is examined again."""
         with self._lock:
             self.tracks.drop([track for track in self.tracks if track.key is None])
             self._done = None
 
     def clear(self) -> None:
-        """Forget every cell: a new count begins."""
+        """Forget every cell, for a new count."""
         with self._lock:
             self.tracks = CellTracks()
             self._done = None
@@ -314,7 +315,7 @@ def _box_of(track: Track, pose: Pose) -> Box:
 
 
 def _move(track: Track, spot: Location, pose: Pose) -> None:
-    """Follow the located place: the mean of all sightings so far."""
+    """Move a track to the mean of all its sightings."""
     x, y = spot.box.centre
     share = 1.0 / (min(track.sightings, 7) + 1)
     track.x += share * (pose.x + x - track.x)
@@ -324,7 +325,7 @@ def _move(track: Track, spot: Location, pose: Pose) -> None:
 
 
 def _nearness(box: Box, field: Field) -> float:
-    """Return 1 in the middle of a field down to 0.6 in its corners, where lenses are less sharp."""
+    """Return 1 in the middle of a field, falling to 0.6 in its corners, where lenses are less sharp."""
     x, y = box.centre
     off = math.hypot(x / field.width - 0.5, y / field.height - 0.5) / math.hypot(0.5, 0.5)
     return 1.0 - 0.4 * off

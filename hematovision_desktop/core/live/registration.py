@@ -1,4 +1,4 @@
-"""Where frames lie relative to each other: the port, and the map of what the stage has visited."""
+"""The relative positions of frames: the registration port, and the map of what the stage has visited."""
 
 from __future__ import annotations
 
@@ -15,14 +15,15 @@ from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.live.overlay import Overlay
 
 KEYFRAME_OVERLAP = 0.55
-"""A new keyframe is kept where no other shares this much of each side: shifts stay well measurable."""
+"""A new keyframe is kept where no other shares this much of each side: shifts then stay well measurable."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Small:
     """A frame shrunk for registration: uint8 (height, width), one channel; shrink: px per px.
 
-    seen: of the same shape, 1 where the smear is seen, 0 under an overlay; None where it is seen all over.
+    seen: of the same shape, 1 where the smear is visible, 0 under an overlay; None if all of it is
+    visible.
     """
 
     pixels: Pixels
@@ -32,7 +33,7 @@ class Small:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """How far the view moved over the smear, in full px; match: correlation of what both show."""
+    """How far the view moved over the smear, in full px; match: correlation of the shared part."""
 
     dx: float
     dy: float
@@ -43,21 +44,21 @@ class Registration(Protocol):
     """Compares frames; safe to call from several threads at once."""
 
     def shrink(self, pixels: Pixels, overlay: Overlay | None = None) -> Small:
-        """Return a frame, uint8 RGB (height, width, 3), made small, without what lies over it."""
+        """Return a frame, uint8 RGB (height, width, 3), shrunk and without its overlay."""
         ...
 
     def difference(self, before: Small, now: Small) -> float:
-        """Return the mean difference in grey levels, whatever the exposure."""
+        """Return the mean difference in grey levels, independent of exposure."""
         ...
 
     def shift(self, before: Small, now: Small) -> Shift | None:
-        """Return how far the view moved from one frame to another; None if they show no common part."""
+        """Return how far the view moved from one frame to another; None if they have no part in common."""
         ...
 
     def rank(self, before: Sequence[Small], now: Small) -> list[int]:
-        """Return the places of earlier frames, the likeliest to show a part of `now` first.
+        """Return the places of earlier frames, those most likely to show a part of `now` first.
 
-        Much faster than a `shift` for each; those of another size are left out.
+        Much faster than a `shift` for each; frames of another size are left out.
         """
         ...
 
@@ -91,7 +92,7 @@ class Keyframe:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """A piece of map was recognised as part of another: add dx, dy to its places."""
+    """A piece of map that was recognised as part of another: add dx, dy to its places."""
 
     piece: int
     into: int
@@ -117,7 +118,7 @@ class SmearMap:
         return next((one for one in self._keyframes if one.small is small), None)
 
     def begin_piece(self, width: int, height: int) -> Pose:
-        """Start a piece that nothing before connects to; return its origin. Size of frames in px."""
+        """Start a piece that is not connected to earlier ones; return its origin. Size of frames in px."""
         self.width, self.height = width, height
         self.pieces += 1
         return Pose(self.pieces, 0.0, 0.0)
@@ -136,7 +137,7 @@ class SmearMap:
         return best if best and self.overlap(best.pose, pose) > 0 else None
 
     def remember(self, pose: Pose, small: Small) -> None:
-        """Keep a frame as a keyframe where the map has none near."""
+        """Keep a frame as a keyframe if the map has none nearby."""
         near = self.nearest(pose)
         if near is None or self.overlap(near.pose, pose) < KEYFRAME_OVERLAP:
             self._keyframes.append(Keyframe(pose, small))

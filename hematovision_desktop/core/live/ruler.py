@@ -1,4 +1,4 @@
-"""Finds how large a pixel is in the frames of one stream, and where their cells lie by it."""
+"""The pixel size in the frames of one stream, and the location of their cells by that scale."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ from hematovision_desktop.core.naming.ports import Locator
 SCALES_KEPT, SCALES_NEEDED = 15, 3
 WITNESS_EVERY_S, WITNESS_LATER_S = 0.25, 30.0
 LOOKS_IN_VAIN = 8
-"""Frames of which none told a scale, after which a person is asked: as many as tell that of a batch."""
+"""How many frames without a scale before a person is asked: as many as tell that of a batch."""
 
 
 class LiveRuler:
-    """Asks red cells for the scale, unless somebody said it; then they are its witnesses.
+    """Measures the scale on red cells, unless it was set; then red cells serve as a check.
 
-    calibration: of the camera in use. stated: what the source says of itself. kept: for its
-    microscope. set_um_per_px: for all pictures.
+    calibration: of the camera in use. stated: what the source states about itself. kept: for its
+    microscope. set_um_per_px: for all images.
     """
 
     def __init__(self, locator: Locator, set_um_per_px: float | None = None) -> None:
@@ -45,7 +45,7 @@ class LiveRuler:
         self._in_vain = 0
 
     def scale_at(self, size: Size) -> LiveScale:
-        """Return the scale in use at a size of the picture."""
+        """Return the scale in use at an image size."""
         scales = tuple(self._scales) if size == self._size else ()
         red = float(np.median(scales)) if len(scales) >= SCALES_NEEDED else None
         told = Told(self.calibration, self.set_um_per_px, self.kept, self.stated)
@@ -55,7 +55,7 @@ class LiveRuler:
 
     @property
     def um_per_px_told(self) -> float | None:
-        """The scale that somebody set or measured, None where red cells tell it."""
+        """The scale that was set or calibrated, None if red cells give it."""
         if not min(self._size):
             return self.set_um_per_px
         scale = self.scale_at(self._size)
@@ -63,7 +63,7 @@ class LiveRuler:
         return None if by_red_cells else scale.um_per_px
 
     def locate(self, field: Field, now_s: float) -> Located:
-        """Locate the cells of a frame by the scale in use. now_s: when it was seen."""
+        """Locate the cells of a frame with the scale in use. now_s: when it was seen."""
         size = field.width, field.height
         if size != self._size:
             self._scales.clear()
@@ -75,7 +75,7 @@ class LiveRuler:
         if located.scale.source is ScaleSource.RED_CELLS:
             self._scales.append(located.scale.um_per_px)
         elif scale.origin is ScaleOrigin.RED_CELLS:
-            # The median of the red cells' own word, taken from frames before this one.
+            # The median of the red cells' own measurements in earlier frames.
             measured = Scale(located.scale.um_per_px, ScaleSource.RED_CELLS)
             located = replace(located, scale=measured)
             if scale.belied is not None:
@@ -89,7 +89,7 @@ class LiveRuler:
         return located
 
     def _hear_red_cells(self, field: Field, now_s: float) -> None:
-        """Now and then ask the red cells all the same: the lens may not be the calibrated one."""
+        """Measure red cells now and then all the same: the lens may not be the calibrated one."""
         rest_s = WITNESS_EVERY_S if len(self._scales) < SCALES_NEEDED else WITNESS_LATER_S
         if now_s - self._witness_s < rest_s:
             return

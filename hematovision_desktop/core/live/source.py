@@ -1,4 +1,4 @@
-"""What a live picture comes from: the port for cameras, video files, folders and drawn slides."""
+"""The sources of live images: the port for cameras, video files, folders and drawn slides."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hematovision_desktop.core.cells.field import Pixels
 
 SAMPLE_EVERY_PX = 16
 BLACK_BELOW = 10.0
-"""Mean grey level of a picture without light; the darkest usable bright field lies far above."""
+"""Mean grey level of an image without light; the darkest usable bright field is far brighter."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,8 +21,8 @@ class Frame:
     """A field straight from a source.
 
     number: counts from 0 since the source was chosen. captured_s: when it was taken, by the
-    program's monotonic clock. pixels: uint8 RGB (height, width, 3), never written to again.
-    is_chosen: a picture that somebody kept, not a moment of a stage's film.
+    program's monotonic clock. pixels: uint8 RGB (height, width, 3), never modified afterwards.
+    is_chosen: a deliberately saved picture, not a moment of a continuous recording.
     """
 
     number: int
@@ -33,7 +33,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Mode:
-    """A size in px and rate in frames a second that a camera offers; rate 0 is unknown."""
+    """A size in px and a rate in frames per second that a camera offers; rate 0 is unknown."""
 
     width: int
     height: int
@@ -41,15 +41,16 @@ class Mode:
 
 
 CONTROLS = ("exposure", "gain", "white balance")
-"""What of a camera's light people may set, in the order in which it is shown."""
+"""The camera controls that people may set, in display order."""
 
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """A setting of a camera and what its driver allows.
+    """A setting of a camera and the range its driver allows.
 
-    unit: of value, low, high and step: "%", "K", "0.1 ms", "log2 s" or empty where nobody knows. auto: whether the camera sets it by itself; None where it cannot. offered: False where the driver
-    refuses it altogether; the rest then means nothing.
+    unit: of value, low, high and step: "%", "K", "0.1 ms", "log2 s" or empty if unknown. auto:
+    whether the camera sets it by itself; None if it cannot. offered: False if the driver refuses
+    the control altogether; the rest then means nothing.
     """
 
     name: str
@@ -64,13 +65,13 @@ class Control:
 
 @dataclass(frozen=True, slots=True)
 class SourceInfo:
-    """What an opened source says of itself.
+    """What an opened source reports about itself.
 
-    is_live: frames come by the world's time and carry noise, so that a gap, a black picture or two
-    frames alike bit by bit mean a fault. backend: how it was opened ("V4L2", "file"). key: its name
-    among kept settings, the same each time it is opened; empty where nothing is to be kept.
-    stated_um_per_px: how large a pixel of `mode` is by the source's own word, None without one.
-    is_drawn: this computer makes the pictures, so that none may come only where it is too busy.
+    is_live: frames arrive in real time and carry noise, so a gap, a black image or two identical
+    frames mean a fault. backend: how it was opened ("V4L2", "file"). key: its name in the kept
+    settings, the same each time it is opened; empty if nothing is kept. stated_um_per_px: pixel
+    size of `mode` as the source states it, None if it does not. is_drawn: whether this computer
+    draws the images, in which case they can stop only when it is too busy.
     """
 
     name: str
@@ -125,7 +126,7 @@ FAULT_MESSAGES: dict[SourceFault, str] = {
 
 
 class SourceTrouble(Exception):
-    """A source cannot be opened or read on; carries the fault and one sentence."""
+    """Raised when a source cannot be opened or read any more; carries the fault and one sentence."""
 
     def __init__(self, fault: SourceFault, message: str | None = None) -> None:
         super().__init__(message or FAULT_MESSAGES[fault])
@@ -133,7 +134,7 @@ class SourceTrouble(Exception):
 
 
 class SourceStatus(StrEnum):
-    """Where a source stands."""
+    """The status of a source."""
 
     CLOSED = "closed"
     OPENING = "opening"
@@ -144,7 +145,7 @@ class SourceStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SourceState:
-    """Where a source stands; fault and message (one sentence) while it is troubled."""
+    """The status of a source; fault and message (one sentence) while there is trouble."""
 
     status: SourceStatus
     info: SourceInfo | None = None
@@ -153,13 +154,13 @@ class SourceState:
 
     @property
     def is_over(self) -> bool:
-        """Whether no picture comes of it any more: it has ended, or cannot be played."""
+        """Whether no more images will come: the source has ended, or cannot be played."""
         return self.status is SourceStatus.ENDED or self.fault is SourceFault.UNREADABLE
 
 
 @dataclass(frozen=True, slots=True)
 class Timeouts:
-    """How long each thing may take, in s; a person is told within two seconds."""
+    """How long each step may take, in s; a person is informed within two seconds."""
 
     open_s: float = 20.0
     stall_s: float = 1.2
@@ -171,7 +172,7 @@ class Timeouts:
 
 
 class FrameHealth:
-    """Judges a live source by its frames alone: none, all alike, or black."""
+    """Judges a live source by its frames alone: none, identical, or black."""
 
     def __init__(self, timeouts: Timeouts, opened_s: float) -> None:
         self._timeouts = timeouts
@@ -180,22 +181,22 @@ class FrameHealth:
         self._differed = 0
 
     def excuse(self, now_s: float) -> None:
-        """Begin the watch anew: the camera was busy with what we asked of it."""
+        """Restart the timing: the camera was busy with a request of ours."""
         self._last_s = self._differed_s = self._lit_s = now_s
 
     @property
     def is_proved(self) -> bool:
-        """Whether two lit frames that differ have come: the source works (again)."""
+        """Whether two different lit frames have arrived: the source works (again)."""
         return self._differed > 1
 
     def see(self, frame: Frame, now_s: float) -> None:
-        """Take note of a frame that arrived now."""
+        """Record a frame that arrived now."""
         sample = np.ascontiguousarray(frame.pixels[::SAMPLE_EVERY_PX, ::SAMPLE_EVERY_PX])
         content = sample.tobytes()
         self._last_s = now_s
         if float(sample.mean()) >= BLACK_BELOW:
             self._lit_s = now_s
-            # Real frames differ by their noise; a black picture may well be all zeros.
+            # Real frames differ by their noise; a black image may well be all zeros.
             if content != self._sample:
                 self._differed_s = now_s
                 self._differed += 1
@@ -208,7 +209,7 @@ class FrameHealth:
         timeouts, last_s = self._timeouts, self._last_s
         if now_s - last_s > timeouts.stall_s:
             return SourceFault.STALLED, last_s
-        # What frames show is judged by when they came: without any, nothing is black or frozen.
+        # Frames are judged by their arrival times: without any, nothing is black or frozen.
         if last_s - self._lit_s > timeouts.black_s:
             return SourceFault.BLACK, self._lit_s
         if last_s - self._differed_s > timeouts.same_s:
@@ -217,46 +218,46 @@ class FrameHealth:
 
 
 class FrameSource(Protocol):
-    """A source of frames; opened, read and closed by one thread, asked and set also by others."""
+    """A source of frames; one thread opens, reads and closes it, others may also query and set it."""
 
     def open(self) -> SourceInfo:
-        """Get ready, however long it takes; raise SourceTrouble if it cannot be."""
+        """Open the source, however long it takes; raise SourceTrouble if that fails."""
         ...
 
     def read(self) -> Frame | None:
-        """Wait for the next frame; None at the end of a recording; SourceTrouble if it is gone."""
+        """Wait for the next frame; None at the end of a recording; SourceTrouble if the source is gone."""
         ...
 
     def close(self) -> None:
-        """Let go of the device; safe to call twice and after a failed opening."""
+        """Release the device; safe to call twice and after a failed open."""
         ...
 
     def modes(self) -> tuple[Mode, ...]:
-        """Return what the source offers, however long it takes; only while it is open."""
+        """Return the modes that the source offers, however long it takes; only while it is open."""
         ...
 
     def set_mode(self, mode: Mode) -> bool:
-        """Give pictures of another size and rate; return whether the driver took it."""
+        """Switch to another size and rate; return whether the driver accepted it."""
         ...
 
     def controls(self) -> tuple[Control, ...]:
-        """Return the settings of its light as they stand; none where there is no camera."""
+        """Return the current settings of its light; none if there is no camera."""
         ...
 
     def set_control(self, name: str, value: float) -> bool:
-        """Change a setting; return whether the driver took it."""
+        """Change a setting; return whether the driver accepted it."""
         ...
 
     def set_auto(self, name: str, on: bool) -> bool:
-        """Let the camera set something by itself, or not; return whether the driver took it."""
+        """Switch a control's automatic mode on or off; return whether the driver accepted it."""
         ...
 
 
 class NothingToSet:
-    """The part of a FrameSource that recordings share: there is nothing to set."""
+    """The part of a FrameSource that recordings share: nothing can be set."""
 
     def modes(self) -> tuple[Mode, ...]:
-        """Offer nothing."""
+        """Return no modes."""
         return ()
 
     def set_mode(self, mode: Mode) -> bool:  # noqa: ARG002
@@ -264,7 +265,7 @@ class NothingToSet:
         return False
 
     def controls(self) -> tuple[Control, ...]:
-        """Have none."""
+        """Return no controls."""
         return ()
 
     def set_control(self, name: str, value: float) -> bool:  # noqa: ARG002

@@ -1,6 +1,6 @@
-"""One count at the live microscope, step by step: track a frame, recognise it, count, keep.
+"""One count at the live microscope, step by step: track a frame, recognise it, count, store.
 
-Without threads: recordings give the same cells each time, and tests set the clock by hand.
+It uses no threads: recordings give the same cells each time, and tests set the clock by hand.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict
 
 @dataclass(frozen=True, slots=True)
 class LiveParts:
-    """The adapters the live microscope is made of; the classifier is its own, shared with nobody."""
+    """The adapters of the live microscope; the classifier is not shared with anything else."""
 
     locator: Locator
     cutter: CropCutter
@@ -118,7 +118,7 @@ class SteppedLive:
         if self.logged and self._parts.log:
             self._parts.log.record(row)
 
-    # -- the way of a frame -----------------------------------------------------------------
+    # -- processing a frame ------------------------------------------------------------------
 
     def track(self, frame: Frame) -> PosedFrame:
         """Give a frame its place; the first step of every frame, in order."""
@@ -131,18 +131,19 @@ class SteppedLive:
         return posed
 
     def recognise(self, posed: PosedFrame) -> Recognised:
-        """Name what a frame shows and count what is settled; the second step, on newest frames."""
+        """Name what a frame shows and count what is settled; the second step, on the newest frames."""
         found = self.recogniser.recognise(posed)
         if found.settled:
             with self.lock:
                 self._count(found.settled)
                 if self.count.state is not CountState.COUNTING:
-                    # What is not counted now is looked at afresh later; its pictures would pile up.
+                    # While counting is paused, cells are examined again later; their pictures would
+                    # pile up.
                     self.recogniser.release(one.track for one in found.settled)
         return found
 
     def view(self, posed: PosedFrame) -> LiveView:
-        """Return what the screen shows of a frame."""
+        """Return what the screen shows for a frame."""
         return LiveView(posed, self.recogniser.marks(posed), self.recogniser.scale_of(posed))
 
     def _count(self, settled: Sequence[Settled]) -> None:
@@ -177,7 +178,7 @@ class SteppedLive:
     # -- the count --------------------------------------------------------------------------
 
     def start(self) -> None:
-        """Count, or go on counting; what was seen while nothing was counted is looked at afresh."""
+        """Start or resume counting; what was seen while counting was paused is examined again."""
         with self.lock:
             if not self.logged and self._parts.log:
                 self._parts.log.begin(self._terms())
@@ -187,13 +188,13 @@ class SteppedLive:
             self.tell_count()
 
     def pause(self) -> None:
-        """Stop counting; names go on being shown."""
+        """Stop counting; names are still shown."""
         with self.lock:
             self.count.pause()
             self.tell_count()
 
     def new_count(self) -> None:
-        """End this count and get ready for another, on a new map."""
+        """End this count and prepare another, on a new map."""
         with self.lock:
             self.end()
             self._take_version()
@@ -209,13 +210,13 @@ class SteppedLive:
 
     @property
     def card(self) -> ModelCard:
-        """The card of what names the cells now."""
+        """The card of the model that names the cells now."""
         return self._parts.classifier.card
 
     def name_with(self, version: AdaptedLayer | None) -> None:
-        """Name with a version of the last layer, None being the pack as shipped.
+        """Name cells with a version of the last layer, None being the pack as shipped.
 
-        A count under way goes on as it began; the version waits for the next one.
+        A running count continues as it began; the version applies from the next one on.
         """
         with self.lock:
             self._version = version
@@ -233,9 +234,9 @@ class SteppedLive:
             self._parts.log.name_with(classifier.card)
 
     def end(self, *, may_go_on: bool = False) -> None:
-        """Close the count in the log; one that was named and never begun is forgotten.
+        """Close the count in the log; one that was named but never begun is forgotten.
 
-        may_go_on: nobody said that it is over, so that one short of its target can be gone on with.
+        may_go_on: nobody said that it is finished, so a count short of its target can be resumed.
         """
         with self.lock:
             if self._parts.log:
@@ -243,7 +244,7 @@ class SteppedLive:
             self.logged = False
 
     def resume(self, count: InterruptedCount) -> None:
-        """Go on with an interrupted count, paused, on a new map."""
+        """Resume an interrupted count, paused, on a new map."""
         with self.lock:
             self.count.target = count.terms.target
             self.count.label_set = count.terms.label_set
@@ -254,19 +255,19 @@ class SteppedLive:
             self.tell_count()
 
     def set_options(self, options: Options) -> None:
-        """Use another threshold or scale from the next frame on; the label set is the count's own."""
+        """Change the threshold or scale from the next frame on; the label set belongs to the count."""
         with self.lock:
             self.options = replace(options, label_set=self.count.label_set)
             self.recogniser.set_options(self.options)
 
     def set_sample(self, accession: str) -> None:
-        """Say whose blood is counted, now or with the next count."""
+        """Set whose blood is counted, for this count or the next."""
         with self.lock:
             if self._parts.log:
                 self._parts.log.set_sample(accession)
 
     def set_target(self, target: int | None) -> None:
-        """Change how many leukocytes are counted; None counts on."""
+        """Change the target number of leukocytes; None means no target."""
         with self.lock:
             reached = self.count.state is CountState.REACHED
             self.count.set_target(target)
@@ -277,12 +278,12 @@ class SteppedLive:
             self.tell_count()
 
     def set_stop_early(self, stop_early: bool) -> None:
-        """Stop as soon as every type is settled against its reference range, or not."""
+        """Choose whether to stop as soon as every type is settled against its reference range."""
         with self.lock:
             self.count.stop_early = stop_early
 
     def name(self, key: CellKey, label: Label | None) -> None:
-        """Name or rename a cell; None: it is none, or nobody can tell."""
+        """Name or rename a cell; None: it is not a cell, or cannot be told."""
         with self.lock:
             self.count.name(key, label)
             self.tell_count()
@@ -295,37 +296,37 @@ class SteppedLive:
             self.tell_count()
 
     def undo(self) -> None:
-        """Take back the last act of a person."""
+        """Take back a person's last act."""
         with self.lock:
             if self.count.undo() is not None:
                 self.tell_count()
 
     def redo(self) -> None:
-        """Do again what was taken back last."""
+        """Restore what was last taken back."""
         with self.lock:
             if self.count.redo() is not None:
                 self.tell_count()
 
     def tell_count(self) -> None:
-        """Send how the count stands."""
+        """Send the state of the count."""
         self.send(CountChanged(self.snapshot()))
 
     def snapshot(self) -> CountSnapshot:
-        """Return how the count stands."""
+        """Return the state of the count."""
         with self.lock:
             return self.count.snapshot()
 
     def counted_cell(self, key: CellKey) -> CountedCell | None:
-        """Return a cell of the count as it stands, None if there is no such one."""
+        """Return a cell of the count in its current state, None if there is no such cell."""
         with self.lock:
             return self.count.cell(key)
 
     def keep_to(self, kept: KeptScale | None) -> None:
-        """Use the scale that is kept for the microscope from now on; None: none is."""
+        """Use the scale kept for the microscope from now on; None: there is none."""
         self.recogniser.ruler.kept = kept
 
     def place(self, profile_id: int | None) -> None:
-        """Keep which microscope the count is on, as it is and from the next count on."""
+        """Store the microscope of this count and later ones."""
         with self.lock:
             if self._parts.log:
                 self._parts.log.place(profile_id)

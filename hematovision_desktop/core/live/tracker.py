@@ -1,4 +1,4 @@
-"""Follows the stage: gives every frame its place on the map, its focus, its light and its motion."""
+"""Tracking of the stage: gives every frame its place on the map, its focus, its light and its motion."""
 
 from __future__ import annotations
 
@@ -28,44 +28,52 @@ from hematovision_desktop.core.live.registration import (
 from hematovision_desktop.core.live.source import Frame
 
 SAME_BELOW = 0.9
-"""Mean difference of two small frames, in grey levels, that noise alone makes."""
+"""Mean difference of two small frames, in grey levels, that noise alone causes."""
 
 FAST_SHARE_PER_S = 0.35
-"""Shares of the frame's width a second above which a blurred frame is blurred by motion: at usual
-exposures (10 ms) details smear then."""
+"""Shares of the frame's width per second above which a blurred frame is blurred by motion: at usual
+exposures (10 ms) details then smear.
+"""
 
 RESTS_BELOW, STEP_SHARE = 0.1, 0.01
-"""Shares of the frame's width: speed a second of a stage at rest, and a step that is only shake."""
+"""Shares of the frame's width: speed per second of a stage at rest, and a step that is only shake."""
 
 IN_FOCUS_SHARE = 0.65
-"""Focus relative to the recent best under which nuclei lose what they are named by: about 2.5 px of
-blur. What is in view alone varies the figure by a quarter, so it cannot be much stricter."""
+"""Focus relative to the recent best below which nuclei lose the features they are named by: about
+2.5 px of blur. The content of the view alone varies the figure by a quarter, so the limit cannot be
+much stricter.
+"""
 
 EMPTY_BELOW = 6.0
-"""Deviation of a frame in grey levels under which it shows bare glass."""
+"""Deviation of a frame in grey levels below which it shows empty glass."""
 
 BEST_FADES_S = 60.0
 LOST_AFTER_S = 0.6
-"""A blurred view that rests this long on no known place begins a new piece of map all the same."""
+"""A blurred view that rests this long on no known place begins a new piece of map anyway."""
 
 TRIES_A_FRAME = 6
 RANK_SHARE = 0.2
-"""Shares of the frame's width after which the other pieces of the map are compared anew."""
+"""Shares of the frame's width after which the other pieces of the map are compared again."""
 
 REST_AFTER_S, RESTING_EVERY_S = 1.0, 0.075
-"""A stage that has rested so long is looked at so often, which of thirty frames a second is every third
-one: that it moves is seen two frames later at most, and most of the work of watching it is saved."""
+"""After this long at rest a stage is examined only this often: every third of thirty frames per
+second.
+
+Motion is then noticed at most two frames later, and most of the work of watching the stage is
+saved.
+"""
 
 TREMBLES_SHARE, SAME_FOCUS = 0.003, 0.05
-"""A stage that trembles rests: share of the frame's width that it may stray, and by which share its
-focus may differ, from where it came to rest."""
+"""A trembling stage still rests: the share of the frame's width that it may stray, and the share by
+which its focus may differ, from where it came to rest.
+"""
 
 MEASURE_EVERY_S = 0.2
-"""Focus and light of a still stage are measured this often: turning the focus moves nothing."""
+"""How often focus and light of a still stage are measured: turning the focus moves nothing."""
 
 
 class Standing(StrEnum):
-    """Whether a frame is fit for naming cells, and why not."""
+    """Whether a frame is fit for naming cells, and if not, why."""
 
     FIT = "fit"
     MOVING = "moving"
@@ -76,10 +84,10 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PosedFrame:
-    """A frame and what is known of it. pose: None while the view is lost.
+    """A frame and what is known about it. pose: None while the view is lost.
 
-    focus: sharpness of what is there, 0 upwards; focus_share: relative to the recent best.
-    changed: whether it differs from the frame before by more than noise. overlay: what lies over it.
+    focus: sharpness of what is there, 0 upwards; focus_share: relative to the recent best. changed:
+    whether it differs from the previous frame by more than noise. overlay: what covers it.
     """
 
     frame: Frame
@@ -95,7 +103,7 @@ class PosedFrame:
 
 @dataclass(frozen=True, slots=True)
 class NewPiece:
-    """A new piece of map begins; why: "start", "lost" or "resized"."""
+    """The start of a new piece of map; why: "start", "lost" or "resized"."""
 
     piece: int
     why: str
@@ -106,7 +114,7 @@ MapEvent = NewPiece | Merged
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """What a frame shows by itself. share: its focus relative to the recent best."""
+    """What a single frame shows. share: its focus relative to the recent best."""
 
     focus: float
     share: float
@@ -143,7 +151,7 @@ class Tracker:
         return events
 
     def may_pass_over(self, frame: Frame) -> bool:
-        """Tell whether a frame need not be tracked: the stage rests, and was looked at just now."""
+        """Return whether a frame need not be tracked: the stage rests, and was examined just now."""
         last, since = self._last, self._rested_at
         if last is None or since is None or frame.is_chosen:
             return False
@@ -151,7 +159,7 @@ class Tracker:
         return rests and 0 <= frame.captured_s - last.frame.captured_s < RESTING_EVERY_S
 
     def _rests_still(self, posed: PosedFrame) -> bool:
-        """Tell whether a frame shows the same as the one with which the stage came to rest."""
+        """Return whether a frame shows the same as the one with which the stage came to rest."""
         since = self._rested_at
         if since is None or since.pose is None or posed.pose is None:
             return False
@@ -161,7 +169,7 @@ class Tracker:
         return near and abs(posed.focus - since.focus) <= SAME_FOCUS * since.focus
 
     def track(self, frame: Frame) -> PosedFrame:
-        """Find a frame's place and judge it; frames pass here in order, all but those passed over."""
+        """Find a frame's place and judge it; call it with frames in order, except those passed over."""
         self._overlay = self._overlays.of(frame)
         small = self._registration.shrink(frame.pixels, self._overlay)
         last, before = self._last, self._small
@@ -172,10 +180,10 @@ class Tracker:
         if changed:
             pose, speed = self._find(frame, small, look)
             return self._keep(frame, pose, speed, look, changed=True, small=small)
-        # The small frame before stays the reference, so that slow drift adds up to a change.
+        # The previous small frame stays the reference, so that slow drift adds up to a change.
         pose = last.pose
         if pose is None:
-            # A lost view that rests is looked for again with every frame.
+            # A lost view at rest is searched for with every frame.
             pose = self._search_map(small) or self._begin_if_lost(frame, small, look, 0.0)
         else:
             pose = self._join_pieces(pose, small)
@@ -201,13 +209,13 @@ class Tracker:
         return pose
 
     def _find(self, frame: Frame, small: Small, look: _Look) -> tuple[Pose | None, float]:
-        """Return the pose and the speed in px a second of a frame that differs from the one before."""
+        """Return the pose and the speed in px per second of a frame that differs from the previous one."""
         last, before = self._last, self._small
         assert last is not None and before is not None
         passed_s = max(1e-3, frame.captured_s - last.frame.captured_s)
         near = self._place(small, last.pose) if self._rested(last) else None
         if near is not None and last.pose is not None and self._is_step(near, last.pose):
-            # A stage at rest trembles: one comparison instead of two.
+            # A stage at rest trembles: one comparison is enough instead of two.
             self._lost_since_s = None
             return self._join_pieces(near, small), near.distance(last.pose) / passed_s
         step = self._registration.shift(before, small)
@@ -230,7 +238,7 @@ class Tracker:
         return last.speed_px_s < RESTS_BELOW * self.map.width
 
     def _is_step(self, pose: Pose, before: Pose) -> bool:
-        """Whether a view moved so little that the keyframe of the one before is the right one."""
+        """Return whether a view moved so little that the previous one's keyframe still fits."""
         return pose.piece == before.piece and pose.distance(before) < STEP_SHARE * self.map.width
 
     def _place(self, small: Small, guess: Pose | None) -> Pose | None:
@@ -247,12 +255,12 @@ class Tracker:
         return keyframe.pose.moved(shift.dx, shift.dy) if shift else None
 
     def _ranked(self, small: Small) -> list[Small]:
-        """Return the map's remembered frames, the likeliest to show the same place first."""
+        """Return the map's remembered frames, those most likely to show the same place first."""
         remembered = [one.small for one in self.map.keyframes]
         return [remembered[place] for place in self._registration.rank(remembered, small)]
 
     def _search_map(self, small: Small) -> Pose | None:
-        """Look for a lost view on the map, where it most likely is."""
+        """Search for a lost view on the map, where it most likely is."""
         for one in self._ranked(small)[:TRIES_A_FRAME]:
             pose = self._pose_by(self.map.keyframe_of(one), small)
             if pose is not None:
@@ -261,10 +269,10 @@ class Tracker:
         return None
 
     def _begin_if_lost(self, frame: Frame, small: Small, look: _Look, speed: float) -> Pose | None:
-        """Begin a new piece of map where a view is worth it, else stay lost.
+        """Begin a new piece of map if a view is worth it, otherwise stay lost.
 
-        A sharp view rests, or is as good as if it did: each moment of waiting would be one in which
-        its cells are not looked at. A blurred one is given time to become sharp or known.
+        A view is worth it if it is sharp and rests, or is as good as resting: while we wait, its
+        cells are not examined. A blurred view is given time to become sharp or known.
         """
         if self._lost_since_s is None:
             self._lost_since_s = frame.captured_s
@@ -275,12 +283,12 @@ class Tracker:
         return None
 
     def _rank_anew(self, pose: Pose, small: Small) -> None:
-        """Note in which order the other pieces are compared with what is in view from here on."""
+        """Order the other pieces again by their likeness to the current view."""
         self._untried = self._ranked(small)[::-1] if self.map.pieces > 1 else []
         self._ranked_at = pose
 
     def _join_pieces(self, pose: Pose, small: Small) -> Pose:
-        """Try one keyframe of another piece; where it shows the same place, the pieces are one."""
+        """Try one keyframe of another piece; if it shows the same place, the pieces are one."""
         moved = self._ranked_at is None or (
             pose.distance(self._ranked_at) > RANK_SHARE * self.map.width
         )
@@ -301,7 +309,7 @@ class Tracker:
         return there
 
     def _judge(self, frame: Frame, *, changed: bool) -> _Look:
-        """Measure focus and light; of a still stage only now and then."""
+        """Measure focus and light; for a still stage only now and then."""
         recent = frame.captured_s - self._measured_s < MEASURE_EVERY_S
         if not changed and recent and self._look is not None:
             return self._look
@@ -311,9 +319,9 @@ class Tracker:
         focus, contrast = measure_focus(frame.pixels, seen)
         is_empty = contrast < EMPTY_BELOW
         if changed and frame.is_chosen:
-            # Pictures of a folder come from anywhere; each is measured by itself alone.
+            # Images in a folder come from anywhere; each is measured by itself.
             self._best_focus = 0.0
-        # The best focus of the last minute is remembered: an older one fades away.
+        # The best focus of the last minute is remembered; older values fade.
         self._best_focus *= 0.5 ** (passed_s / BEST_FADES_S)
         self._best_focus = max(self._best_focus, 0.0 if is_empty else focus)
         share = focus / self._best_focus if self._best_focus else 0.0
@@ -344,7 +352,7 @@ class Tracker:
         )
         self._last = posed
         if not self._rests_still(posed):
-            # Without the frame's pixels, which nobody asks for.
+            # Without the frame's pixels, which nobody needs.
             self._rested_at = None if pose is None else replace(posed, frame=_unseen(frame))
         if small is not None:
             self._small = small
@@ -356,10 +364,10 @@ def _unseen(frame: Frame) -> Frame:
 
 
 def _standing(look: _Look, pose: Pose | None, *, is_fast: bool) -> Standing:
-    """Judge a frame. A fast one whose details are sharp is as fit as a resting one.
+    """Return the standing of a frame. A fast one with sharp details is as fit as a resting one.
 
-    How far a view lies from the one before tells how fast the stage was between the two, not
-    whether it moves now: the first frame of a rest would always be lost.
+    How far a view is from the previous one tells how fast the stage was between the two, not
+    whether it moves now: otherwise the first frame at rest would always be lost.
     """
     if look.is_empty:
         return Standing.EMPTY
