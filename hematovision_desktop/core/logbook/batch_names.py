@@ -1,4 +1,4 @@
-"""What batches are called that no folder names and nobody named yet."""
+"""Default names of batches that no folder names and nobody has named yet."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from hematovision_desktop.core.base.local_stamp import clock_time
 
 @dataclass(frozen=True, slots=True)
 class BatchNames:
-    """The names of batches to be, in the language that is shown; English where nothing is shown.
+    """The names of future batches, in the language of the window; English if there is no window.
 
-    live_count: has the time at which the count began in the place of {time}. reading: of a second
-    reading that does not tell whose cells they are, has the first signs of its number in the place of
-    {number}. asked_by: the note of a reading's sample, who asked in the place of {name}; asked: where
-    nobody said who.
+    live_count: {time} stands for the time at which the count began. reading: of a second reading
+    that does not tell whose cells they are; {number} stands for the first characters of its number.
+    asked_by: the note of a reading's sample; {name} stands for who asked. asked: the same if nobody
+    said who.
     """
 
     drawn: str = "Drawn cells"
@@ -34,5 +34,5 @@ class BatchNames:
         return self.reading.format(number=uid[:6].upper())
 
     def note_of_reading(self, by: str) -> str:
-        """Return the note of a second reading's sample. by: who asked, "" where nobody said."""
+        """Return the note of a second reading's sample. by: who asked, "" if unknown."""
         return self.asked_by.format(name=by) if by else self.asked

@@ -1,4 +1,4 @@
-"""What the log keeps of batches: how each was begun, what became of it, and how they are asked for."""
+"""What the log keeps about batches: how each began, its outcome, and how to query them."""
 
 from __future__ import annotations
 
@@ -36,15 +36,15 @@ from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict
 
 RECORDINGS = "recordings"
-"""The folder with the snapshots and clips that were kept at the microscope."""
+"""The folder with the snapshots and clips taken at the microscope."""
 PUT_ASIDE = " before "
-"""Stands between a log's name and when a copy took its place: the folder with the former log."""
+"""Joins a log's name and the time when a copy replaced it: the folder with the former log."""
 READINGS = "readings"
 """The folder beside the log with what other laboratories sent to be named."""
 
 
 class BatchRemoved(UserError):
-    """Someone removed the batch from the log; what is still said of it has no place to go."""
+    """Raised when the batch was removed from the log, so that nothing more can be stored about it."""
 
     def __init__(self) -> None:
         super().__init__(sentence("This batch is no longer in the log. Search again."))
@@ -59,7 +59,7 @@ class BatchKind(StrEnum):
 
 
 class BatchState(StrEnum):
-    """What became of a batch; RUNNING in a log that nobody writes means it was interrupted."""
+    """The outcome of a batch; RUNNING in a log that nobody writes to means it was interrupted."""
 
     RUNNING = "running"
     FINISHED = "finished"
@@ -69,13 +69,13 @@ class BatchState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BatchStart:
-    """How a batch was begun, kept so that it can be shown again exactly as it was.
+    """How a batch began, kept so that it can be shown again exactly as it was.
 
-    name: what a person calls it, by default the folder's name. started_at: aware, UTC.
-    total: files in the input. review_below: confidence in [0, 1] that was in force.
-    target: leukocytes to count to, of a live count. sources: what was given, folders and files.
-    foreign_limit: of the model pack, from which distance on a batch is foreign; None if it has none.
-    sample_uid: of the sample that it is begun for; "" begins one that is named after the batch.
+    name: what a person calls it, by default the folder's name. started_at: aware, UTC. total: files
+    in the input. review_below: confidence in [0, 1] that was in force. target: leukocytes to count
+    to, in a live count. sources: the given folders and files. foreign_limit: of the model pack, the
+    distance from which a batch is foreign; None if it has none. sample_uid: of the sample that the
+    batch is begun for; "" begins one named after the batch.
     """
 
     name: str
@@ -103,7 +103,7 @@ class BatchStart:
 def start_of(
     name: str, options: Options, card: ModelCard, total: int, sources: Sequence[Path] = ()
 ) -> BatchStart:
-    """Return how a batch begins now, with the threshold that is in force."""
+    """Return the start of a batch now, with the threshold that is in force."""
     return BatchStart(
         name=name,
         started_at=datetime.now(UTC),
@@ -121,16 +121,16 @@ def start_of(
 
 
 def name_batch(paths: Sequence[Path]) -> str:
-    """Name a batch after its folder, or after the folder its pictures share."""
+    """Return a name for a batch: its folder, or the folder its images share."""
     first = paths[0].absolute()
     return legible(first.name if len(paths) == 1 else first.parent.name or first.name)
 
 
 class Stage(StrEnum):
-    """How far a batch is, for whoever looks at the list.
+    """How far a batch is, as the list shows it.
 
-    TO_LOOK_AT: cells wait for a decision. TO_CONFIRM: none does, but names stand that neither a
-    person nor a check of the microscope vouches for, so that no sample of it can be signed.
+    TO_LOOK_AT: cells wait for a decision. TO_CONFIRM: none does, but there are names that neither a
+    person nor a check of the microscope vouches for, so no sample with them can be signed.
     """
 
     RUNNING = "running"
@@ -159,7 +159,7 @@ _UNENDED = {
 
 
 def has_reached_target(start: BatchStart, tally: Tally) -> bool:
-    """Whether a live count holds as many leukocytes as it was to count; then it has ended."""
+    """Return whether a live count holds its target number of leukocytes; then it has ended."""
     return start.target is not None and tally.leukocytes >= start.target
 
 
@@ -167,7 +167,7 @@ def has_reached_target(start: BatchStart, tally: Tally) -> bool:
 class BatchSummary:
     """One row of the Log page. tally: the batch's figures, as `tally_of` gives them.
 
-    familiarity: how many of its cells look foreign. microscope: the one it is on, None without.
+    familiarity: how many of its cells look foreign. microscope: its microscope, None without one.
     """
 
     batch_id: int
@@ -180,7 +180,7 @@ class BatchSummary:
 
     @property
     def standing(self) -> Standing:
-        """How far its names may be trusted."""
+        """How far its names can be trusted."""
         return standing_on(self.familiarity, self.microscope, self.start.terms, self.batch_id)
 
     @property
@@ -200,7 +200,7 @@ class BatchSummary:
 
 @dataclass(frozen=True, slots=True)
 class LoggedBatch:
-    """A batch read back whole: its row, its fields in order, its verdict book in order."""
+    """A whole batch read back: its row, its fields in order, its verdict book in order."""
 
     summary: BatchSummary
     results: tuple[FieldResult, ...]
@@ -208,11 +208,11 @@ class LoggedBatch:
 
     @property
     def pictures(self) -> frozenset[str]:
-        """The SHA-256 of its pictures with cells."""
+        """The SHA-256 of its images with cells."""
         return frozenset(one.sha256 for one in self.results if one.sha256 and one.cells)
 
     def reviewed(self) -> ReviewedBatch:
-        """Return its cells with what people said of them."""
+        """Return its cells with what people said about them."""
         reviewed = ReviewedBatch(self.summary.start.label_set, self.verdicts)
         for result in self.results:
             reviewed.add(result)
@@ -221,7 +221,7 @@ class LoggedBatch:
 
 @dataclass(frozen=True, slots=True)
 class PackedBatch:
-    """A batch to be opened: as a LoggedBatch, its fields not unpacked yet. unpack: gives a field.
+    """A batch to be opened: a LoggedBatch whose fields are not unpacked yet. unpack: returns a field.
 
     The fields come without their small copies; see `Log.small_copies`.
     """
@@ -234,7 +234,7 @@ class PackedBatch:
 
 @dataclass(frozen=True, slots=True)
 class BatchTable:
-    """What the table of cells says of a batch. fields: to be taken once, in their order, on any thread."""
+    """What the table of cells says about a batch. fields: to be consumed once, in order, on any thread."""
 
     summary: BatchSummary
     fields: Iterator[TableField]
@@ -247,7 +247,7 @@ class LogQuery:
 
     label: cells counted as it, by a person or the program. stage: TO_LOOK_AT finds every batch with
     cells that wait, however it ended. not_reviewed: True asks for cells that wait or are to be
-    confirmed. batch_ids: these alone; None is no condition.
+    confirmed. batch_ids: only these; None sets no condition.
     """
 
     words: tuple[str, ...] = ()
@@ -260,7 +260,7 @@ class LogQuery:
 
 
 class KnownField(NamedTuple):
-    """Where a picture was looked at before: its batch and its position there."""
+    """Where an image was examined before: its batch and its position there."""
 
     batch_id: int
     position: int
@@ -268,10 +268,10 @@ class KnownField(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One cell of a check as the log keeps it. who, when: of the person; when is aware.
+    """One cell of a check, as the log keeps it. who, when: of the person; when is aware.
 
-    batch_id, key: where it lies; None for a cell of a folder that is in no batch of the log.
-    place: which cell it is, in whatever batch; None where an earlier program did not keep it.
+    batch_id, key: where it is; None for a cell from a folder that is in no batch of the log. place:
+    which cell it is, in whatever batch; None if an earlier program did not store it.
     """
 
     cell: CheckedCell

@@ -36,15 +36,16 @@ if TYPE_CHECKING:
 
 
 class Log(SampleStore, SigningStore, PeopleStore, Protocol):
-    """The log of batches. Every call raises EnvironmentFault if the database cannot do it.
+    """The log of batches. Every call raises EnvironmentFault if the database fails.
 
-    Calls that name a batch raise BatchRemoved if it is no longer there, but for remove_batch. One thread owns the object; the program gives it an executor of one worker.
+    Calls that name a batch, except remove_batch, raise BatchRemoved if it is gone. One thread owns
+    the object; the program gives it an executor with one worker.
     """
 
     def together(self) -> AbstractContextManager[None]:
-        """Keep all that is written in the block by one commit, or nothing of it if that fails.
+        """Commit everything written in the block at once, or nothing if that fails.
 
-        A call within it that raises takes back what it wrote itself; the others stay whole.
+        A call inside that raises rolls back only its own writes; the others remain.
         """
         ...
 
@@ -57,18 +58,18 @@ class Log(SampleStore, SigningStore, PeopleStore, Protocol):
         ...
 
     def end_batch(self, batch_id: int, state: BatchState) -> None:
-        """Record what became of a batch."""
+        """Record the outcome of a batch."""
         ...
 
     def add_verdicts(self, batch_id: int, verdicts: Sequence[Verdict]) -> None:
-        """Append rows to a batch's verdict book in one transaction; nothing the program said is changed.
+        """Append rows to a batch's verdict book in one transaction; the program's own answers stay unchanged.
 
-        ValueError if one speaks of a row that cannot be meant.
+        Raises ValueError if a row refers to one that it cannot refer to.
         """
         ...
 
     def set_target(self, batch_id: int, target: int | None) -> None:
-        """Change how many leukocytes a live count is to hold."""
+        """Change a live count's target number of leukocytes."""
         ...
 
     def rename_batch(self, batch_id: int, name: str) -> None:
@@ -76,27 +77,27 @@ class Log(SampleStore, SigningStore, PeopleStore, Protocol):
         ...
 
     def reopen_batch(self, batch_id: int) -> None:
-        """Record that a batch that was stopped or cut short goes on."""
+        """Record that a stopped or interrupted batch continues."""
         ...
 
     def microscopes(self) -> list[KnownMicroscope]:
-        """Return every microscope with what was proven on it, oldest first."""
+        """Return every microscope with its proofs, oldest first."""
         ...
 
     def keep_profile(self, profile: MicroscopeProfile) -> int:
-        """Store a profile but its scales, a new one where its id is 0, and return its id."""
+        """Store a profile without its scales, as a new one if its id is 0, and return its id."""
         ...
 
     def keep_scale(self, profile_id: int, scale: ScaleOffer | None) -> None:
-        """Keep a scale for a microscope from now on; None: each batch is to measure itself."""
+        """Keep a scale for a microscope from now on; None: each batch measures its own."""
         ...
 
     def set_profile(self, batch_id: int, profile_id: int | None) -> None:
-        """Record which microscope a batch comes from; None: from none that is known."""
+        """Record which microscope a batch comes from; None: unknown."""
         ...
 
     def add_checked(self, profile_id: int, named_by: NamedBy, cells: Sequence[Checked]) -> None:
-        """Record cells of a check on a microscope. named_by: what named them."""
+        """Record cells of a check on a microscope. named_by: the model that named them."""
         ...
 
     def checked(self, profile_id: int, named_by: NamedBy) -> list[Checked]:
@@ -104,7 +105,7 @@ class Log(SampleStore, SigningStore, PeopleStore, Protocol):
         ...
 
     def spent(self, profile_id: int, named_by: NamedBy) -> tuple[Place, ...]:
-        """Return the cells that another check on a microscope could not count any more."""
+        """Return the cells that another check on a microscope can no longer count."""
         ...
 
     def keep_version(
@@ -112,8 +113,8 @@ class Log(SampleStore, SigningStore, PeopleStore, Protocol):
     ) -> AdaptedLayer:
         """Store a version of the last layer for a microscope and return it; it is not in use yet.
 
-        profile_id: None for pictures whose microscope is not known, here and below. taught: the
-        cells that it was taught, which no check of it may count.
+        profile_id: None for images whose microscope is unknown, here and below. taught: the cells
+        that it was taught, which no check of it may count.
         """
         ...
 
@@ -142,27 +143,27 @@ class Log(SampleStore, SigningStore, PeopleStore, Protocol):
         ...
 
     def judged_batches(self) -> list[int]:
-        """Return the batches of whose cells a person has said something, oldest first."""
+        """Return the batches with verdicts from people, oldest first."""
         ...
 
     def agreed_cells(self, most_of_type: int) -> list[AgreedCell]:
-        """Return cells that two people named alike, newest first, so many of each type at most."""
+        """Return cells that two people named alike, newest first, up to a number for each type."""
         ...
 
     def batches_with(self, sha256s: Collection[str]) -> tuple[int, ...]:
-        """Return the batches that hold any of some pictures, by SHA-256, newest first."""
+        """Return the batches that hold any of some images, by SHA-256, newest first."""
         ...
 
     def known_fields(self, sha256s: Collection[str]) -> dict[str, KnownField]:
-        """Return where pictures, by SHA-256, were last looked at by a person; others are left out."""
+        """Return where images, by SHA-256, were last reviewed by a person; others are left out."""
         ...
 
     def interrupted_count(self) -> LoggedBatch | None:
-        """Return the newest live count if it was cut short."""
+        """Return the newest live count if it was interrupted."""
         ...
 
     def read_start(self, batch_id: int) -> BatchStart:
-        """Return how a batch was begun."""
+        """Return how a batch began."""
         ...
 
     def read_batch(self, batch_id: int) -> LoggedBatch:
@@ -170,11 +171,11 @@ class Log(SampleStore, SigningStore, PeopleStore, Protocol):
         ...
 
     def open_batch(self, batch_id: int) -> PackedBatch:
-        """Return a batch with every field and cell but without small copies, as quickly as may be."""
+        """Return a batch with every field and cell but without small copies, as fast as possible."""
         ...
 
     def read_table(self, batch_id: int) -> BatchTable:
-        """Return what the table of cells says of a batch; of a damaged log its fields may raise."""
+        """Return what the table of cells says about a batch; if the log is damaged its fields may raise."""
         ...
 
     def small_copies(self, batch_id: int, positions: Sequence[int]) -> dict[int, bytes]:
@@ -184,41 +185,41 @@ class Log(SampleStore, SigningStore, PeopleStore, Protocol):
     def move_pictures(
         self, batch_id: int, paths: Mapping[int, Path], sources: Sequence[Path]
     ) -> None:
-        """Record where pictures of a batch, by position, lie now, and what was given for it."""
+        """Record where images of a batch, by position, are now, and the sources given for it."""
         ...
 
     def check_unsigned(self, batch_id: int) -> None:
-        """Raise SampleSigned for a batch of a signed sample, and for one that a signed record rests on."""
+        """Raise SampleSigned for a batch of a signed sample, or one that a signed record rests on."""
         ...
 
     def remove_batch(self, batch_id: int) -> None:
-        """Delete a batch with its fields, cells and verdicts; an event stays.
+        """Delete a batch with its fields, cells and verdicts; an event remains.
 
-        SampleSigned where `check_unsigned` raises it.
+        Raises SampleSigned when `check_unsigned` does.
         """
         ...
 
     def identity(self) -> str:
-        """Return what tells this log from every other, in each of its copies too."""
+        """Return what distinguishes this log, including all its copies, from every other."""
         ...
 
     def copy_to(self, target: Path) -> None:
-        """Write a checked copy of the whole log to a file, whole or not at all."""
+        """Write a checked copy of the whole log to a file, completely or not at all."""
         ...
 
     def change_key(self, key: bytes, key_file: bytes | None = None) -> None:
-        """Put the log, open as it is, under another key; key_file: lies beside it from now on."""
+        """Encrypt the open log with another key; key_file: the key file beside it from now on."""
         ...
 
     @property
     def trouble(self) -> str:
-        """What is to be said of a log that was opened and can be used all the same; "" for nothing."""
+        """What to report about a log that opened with a problem but is usable; "" for nothing."""
         ...
 
     def find_damage(self) -> list[str]:
-        """Look through the whole log; return what is wrong with it, empty where nothing is."""
+        """Check the whole log; return what is wrong with it, empty if nothing is."""
         ...
 
     def close(self) -> None:
-        """Finish writing and give the log free for another window."""
+        """Finish writing and release the log for another window."""
         ...

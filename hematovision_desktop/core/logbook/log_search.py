@@ -1,6 +1,6 @@
-"""Reads a line of search into a query of the log.
+"""Parsing of a search line into a query of the log.
 
-Grammar, in any order, separated by spaces; upper and lower case are the same:
+Grammar, in any order, separated by spaces; case is ignored:
 
     type     neutrophil, eosinophils, nrbc, plt, "immature granulocyte" …   the first one counts
     stage    to look at, not reviewed, to confirm, stopped early
@@ -32,7 +32,7 @@ LABEL_NAMES: dict[str, Label] = {
     "artifact": Label.ARTEFACT,
 }
 NOT_REVIEWED = "not reviewed"
-"""What finds cells to look at and to confirm alike: all that is left to do."""
+"""The words that find both cells to look at and cells to confirm: all that is left to do."""
 _STAGES = {
     NOT_REVIEWED: None,
     "to look at": Stage.TO_LOOK_AT,
@@ -54,14 +54,14 @@ _MONTHS = (
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Days from first to last, both included; None is open."""
+    """A range of days, both ends included; None is open."""
 
     first: date | None
     last: date | None
 
 
 def parse_search(line: str, today: date) -> LogQuery:
-    """Return the query that a line of search means on a given day."""
+    """Return the query that a search line means on a given day."""
     words: list[str] = []
     labels: list[Label] = []
     spans: list[Span] = []
@@ -138,7 +138,7 @@ def _span_of(text: str, today: date) -> Span | None:
     try:
         return _named_span(text, today) or _written_span(text)
     except ValueError:
-        # Looks like a date and is none, such as 2026-13: then it is a word.
+        # Looks like a date but is not one, such as 2026-13: then it is a word.
         return None
 
 

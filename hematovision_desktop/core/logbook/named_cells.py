@@ -1,4 +1,4 @@
-"""The cells that a person has named, taken from the log, and what is missing before they suffice."""
+"""The cells that people have named, taken from the log, and what is still missing for teaching."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class NamedCell:
 
     @property
     def located(self) -> Located:
-        """What a cutter asks for."""
+        """The location that a cutter needs."""
         return Located((), self.scale, self.background, None)
 
 
@@ -48,7 +48,7 @@ def taught_as(label: Label | None) -> Label | None:
     """Return the type that a name teaches a classifier; None: the cell is not taught.
 
     A band is a neutrophil. Atypical lymphocytes look too unlike the others to be taught as such,
-    and smudges and artefacts are no type.
+    and smudges and artefacts are not types.
     """
     return None if label is None or label in _NOT_TAUGHT else label.counts_as
 
@@ -56,10 +56,8 @@ def taught_as(label: Label | None) -> Label | None:
 def collect_named(batches: Iterable[LoggedBatch]) -> list[NamedCell]:
     """Return every cell with a standing verdict once; the latest verdict on a cell counts.
 
-    Cells that a person drew are among them.
-
-    The label is what the name teaches (`taught_as`). A cell whose name teaches no type, or that a
-    person could not tell, is not among them.
+    Cells that a person drew are included. The label is what the name teaches (`taught_as`). Cells
+    whose name teaches no type, or that a person could not identify, are left out.
     """
     said: list[_Said] = []
     for batch in batches:
@@ -91,7 +89,7 @@ def _place(said: _Said) -> Place:
 
 
 def named_in_folder(path: Path, sha256: str, box: Box, located: Located, label: Label) -> NamedCell:
-    """Return the main cell of a picture whose folder tells its type."""
+    """Return the main cell of an image whose folder tells its type."""
     return NamedCell(path, sha256, box, located.scale, located.background, label, datetime.now(UTC))
 
 
@@ -101,5 +99,5 @@ def count_cells(cells: Iterable[NamedCell]) -> Counter[Label]:
 
 
 def count_originals(cells: Iterable[NamedCell]) -> Counter[Label]:
-    """Return from how many originals the cells of each type come."""
+    """Return how many originals the cells of each type come from."""
     return Counter(label for label, _ in {(cell.label, cell.sha256) for cell in cells})

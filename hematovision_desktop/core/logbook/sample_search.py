@@ -1,9 +1,9 @@
-"""Reads a line of search into a query of the worklist.
+"""Parsing of a search line into a query of the worklist.
 
-Grammar, in any order, separated by spaces; upper and lower case are the same:
+Grammar, in any order, separated by spaces; case is ignored:
 
     state     pending, in review, ready to sign, signed, amended, second reading, reading done, each
-              also after "not"; signed means amended ones too, not signed what is to be signed
+              also after "not"; signed includes amended, not signed means still to be signed
     share     TYPE SIGN NUMBER, such as "eosinophil > 10 %" (percent of the leukocytes) or
               "nrbc >= 5" (per 100 leukocytes); "wbc > 20" is the typed count in 10⁹/L
     the rest  types, days, months and words as in the log (core.logbook.log_search)
@@ -45,7 +45,7 @@ _SHARE = re.compile(rf"\b({_TYPES})s?\s*(>=|<=|[><=≥≤])\s*(\d+(?:[{DECIMAL_S
 
 
 def parse_sample_search(line: str, today: date) -> SampleQuery:
-    """Return the query that a line of search means on a given day."""
+    """Return the query that a search line means on a given day."""
     limits: list[Limit] = []
     states = EVERY_STATE
 

@@ -1,4 +1,4 @@
-"""The cells of this site that look most like one: by the distance of their features."""
+"""The cells of this site that look most like a given one, by the distance of their features."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from hematovision_desktop.core.logbook.named_cells import NamedCell
 
 SHOWN = 3
 MOST_OF_A_TYPE = 40
-"""So many confirmed cells of a type are compared, the newest first."""
+"""How many confirmed cells of a type are compared, the newest first."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SimilarCell:
-    """A cell that a person of this site confirmed. pixels: uint8 RGB (side, side, 3), in its own colours.
+    """A cell that a person at this site confirmed. pixels: uint8 RGB (side, side, 3), in its own colours.
 
-    distance: of the features, by their cosine, in [0, 2]. same_microscope: whether it comes from the
-    same profile as the cell that it is like.
+    distance: cosine distance of the features, in [0, 2]. same_microscope: whether it comes from the
+    same profile as the cell that it is compared with.
     """
 
     pixels: Pixels
@@ -36,14 +36,14 @@ class SimilarCell:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A confirmed cell that may be compared. profile_id: of its microscope, None where nobody knows."""
+    """A confirmed cell that may be compared. profile_id: of its microscope, None if unknown."""
 
     cell: NamedCell
     profile_id: int | None
 
     @property
     def place(self) -> Place:
-        """What tells it from others: its original, and where it lies there."""
+        """What identifies it: its original, and where it is in it."""
         return self.cell.place
 
 
@@ -60,7 +60,7 @@ def chosen_candidates(cells: Iterable[Candidate]) -> list[Candidate]:
 
 
 class SimilarCells:
-    """What confirmed cells look like to the model pack. One thread owns it."""
+    """The appearance of confirmed cells to the model pack. One thread owns it."""
 
     def __init__(self) -> None:
         self._known: dict[Place, tuple[Candidate, NDArray[np.float32], Pixels]] = {}
@@ -69,11 +69,11 @@ class SimilarCells:
         return candidate.place in self._known
 
     def add(self, candidate: Candidate, features: NDArray[np.float32], pixels: Pixels) -> None:
-        """Take a cell in. features: float32, shape (channels,). pixels: as it is shown."""
+        """Add a cell. features: float32, shape (channels,). pixels: as shown."""
         self._known[candidate.place] = (candidate, _unit(features), pixels)
 
     def keep(self, candidates: Iterable[Candidate]) -> None:
-        """Forget all but some cells, and let what was said of those be as it is now."""
+        """Forget all but some cells, and update what was said about those."""
         wanted = {one.place: one for one in candidates}
         self._known = {
             place: (wanted[place], features, pixels)
@@ -86,7 +86,7 @@ class SimilarCells:
     ) -> tuple[SimilarCell, ...]:
         """Return the most similar cells, those of the same microscope first, each group nearest first.
 
-        place: of the cell itself, which is not among them.
+        place: of the cell itself, which is excluded.
         """
         mine = _unit(features)
         found = [
