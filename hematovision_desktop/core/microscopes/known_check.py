@@ -1,4 +1,4 @@
-"""What came of a check with pictures whose cells are known: confusion, recall, a sample as proof."""
+"""The result of a check with images whose cells are known: confusion, recall, a sample as proof."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from hematovision_desktop.core.verdicts.differential import binomial_interval
 
 @dataclass(frozen=True, slots=True)
 class Recall:
-    """How many cells of one type were named right. low, high: 95 % interval in [0, 1]."""
+    """How many cells of one type were named correctly. low, high: 95 % interval in [0, 1]."""
 
     label: Label
     right: int
@@ -30,7 +30,7 @@ class Recall:
 
 @dataclass(frozen=True, slots=True)
 class Draw:
-    """A cell that was drawn as proof, and where it lies; None where the picture has no digest."""
+    """A cell that was drawn as proof, and where it is; None if the image has no digest."""
 
     cell: CheckedCell
     place: Place | None
@@ -38,11 +38,11 @@ class Draw:
 
 @dataclass(frozen=True, slots=True)
 class KnownCheck:
-    """What came of a check. pairs: truth and the program's answer for each picture with a cell.
+    """The result of a check. pairs: truth and the program's answer for each image with a cell.
 
-    without_cell: pictures in which none was found. unread: those that could not be read.
-    drawn_from: the confidence from which on a name is sure. places: of the pairs' cells; empty where
-    nobody knows. copies: pictures that lay there more than once, which count once.
+    without_cell: images in which none was found. unread: images that could not be read. drawn_from:
+    the confidence from which a name is sure. places: of the pairs' cells; empty if unknown. copies:
+    images that were there more than once; they count once.
     """
 
     pairs: tuple[tuple[Label, Cell], ...]
@@ -53,7 +53,7 @@ class KnownCheck:
     copies: int = 0
 
     def confusion(self) -> dict[tuple[Label, Label], int]:
-        """Return how many cells there are by truth and name."""
+        """Return the number of cells by truth and name."""
         return dict(Counter((truth, cell.label) for truth, cell in self.pairs))
 
     def recalls(self) -> tuple[Recall, ...]:
@@ -68,9 +68,9 @@ class KnownCheck:
         return tuple(found)
 
     def proof_sample(self, spent: Iterable[Place] = (), seed: int | None = None) -> list[Draw]:
-        """Return a random sample of the sure names, as large as proves most.
+        """Return a random sample of the sure names, of the size that proves most.
 
-        spent: cells that prove nothing more, as they were checked before or taught.
+        spent: cells that prove nothing more, because they were checked before or taught.
         """
         places = self.places or (None,) * len(self.pairs)
         drawn = [
@@ -90,7 +90,7 @@ class KnownCheck:
         return tuple(label for label in Label if label in seen)
 
     def table(self) -> list[list[Entry]]:
-        """Return the confusion matrix as rows of a table, the first with the names of the columns."""
+        """Return the confusion matrix as rows of a table; the first holds the column names."""
         confusion, labels = self.confusion(), self.labels
         rows: list[list[Entry]] = [
             ["truth", *(one.value for one in labels), "recall", "low", "high"]

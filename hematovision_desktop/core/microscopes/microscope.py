@@ -1,7 +1,7 @@
-"""Microscope profiles, and how far names may be trusted on one: the standing of a batch.
+"""Microscope profiles, and how far names can be trusted on one: the standing of a batch.
 
-*Sure* means "measured here". A folder that looks unlike everything the program has learnt gets
-suggestions; only a check on the very microscope gives a promise.
+*Sure* means "measured here". A folder that looks unlike everything the program has learnt gets only
+suggestions; only a check on that very microscope gives a promise.
 """
 
 from __future__ import annotations
@@ -25,17 +25,19 @@ from hematovision_desktop.core.verdicts.verdict import PROGRAM
 from hematovision_desktop.core.verdicts.verdict_book import CellState
 
 ALIKE_WITHIN = 24.0
-"""Levels of 255 by which the glass of two pictures of one microscope may differ; lamps are turned."""
+"""The levels (of 255) by which the empty glass of two images from one microscope may differ; lamps
+get adjusted.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class MicroscopeProfile:
     """A microscope with its camera and stain, under a name that a person gave.
 
-    camera_keys: of the cameras seen on it. sizes: (width, height) px of its pictures. background:
-    mean colour of its empty glass, RGB in [0, 255], None until pictures were seen. um_per_px: the
-    scale that its first pictures measured, None until they did. created_at: aware, UTC. scales: what
-    people kept as its scale, oldest first; the last one counts, and `keep_scale` alone adds to it.
+    camera_keys: of the cameras seen on it. sizes: (width, height) px of its images. background:
+    mean colour of its empty glass, RGB in [0, 255], None until images were seen. um_per_px: the
+    scale that its first images measured, None until they did. created_at: aware, UTC. scales: what
+    people kept as its scale, oldest first; the last one counts, and only `keep_scale` adds to it.
     """
 
     profile_id: int
@@ -49,19 +51,19 @@ class MicroscopeProfile:
 
     @property
     def scale(self) -> KeptScale | None:
-        """The scale that is kept; None where nobody was asked, or each batch is to measure itself."""
+        """The kept scale; None if nobody was asked, or each batch measures its own."""
         last = self.scales[-1] if self.scales else None
         return None if last is None or last.um_per_px is None else last
 
 
 def pool_on(on: MicroscopeProfile | None) -> ScalePool:
-    """Return an empty pool for pictures of a microscope, None being none that is known."""
+    """Return an empty pool for images of a microscope; None is an unknown one."""
     return ScalePool() if on is None else ScalePool(on.um_per_px, on.scale)
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What pictures or a camera tell of the microscope that they come from."""
+    """What images or a camera reveal about their microscope."""
 
     camera_key: str = ""
     size: tuple[int, int] | None = None
@@ -69,7 +71,7 @@ class Evidence:
 
 
 def evidence_of(results: Iterable[FieldResult]) -> Evidence:
-    """Return what pictures tell of their microscope: the size of most, and their middle glass."""
+    """Return what images reveal about their microscope: most frequent size, and median glass colour."""
     return evidence_in(
         ((one.width, one.height), one.background)
         for one in results
@@ -80,7 +82,7 @@ def evidence_of(results: Iterable[FieldResult]) -> Evidence:
 def evidence_in(
     pictures: Iterable[tuple[tuple[int, int], tuple[float, float, float]]],
 ) -> Evidence:
-    """Return the same of (width, height) px and glass of each picture."""
+    """Return the same from the (width, height) in px and glass colour of each image."""
     read = list(pictures)
     if not read:
         return Evidence()
@@ -93,11 +95,11 @@ def evidence_in(
 MEASURED = frozenset(
     {ScaleSource.RED_CELLS, ScaleSource.LEUKOCYTES, ScaleSource.POOLED, ScaleSource.SET}
 )
-"""How a scale may be known that is worth remembering: measured, or said by a person."""
+"""The sources of a scale worth remembering: measured, or set by a person."""
 
 
 def measured_scale(results: Iterable[FieldResult]) -> float | None:
-    """Return the middle scale in µm per px of pictures that were measured; None without any."""
+    """Return the median scale in µm per px of measured images; None if there are none."""
     scales = sorted(
         one.scale.um_per_px
         for one in results
@@ -109,9 +111,9 @@ def measured_scale(results: Iterable[FieldResult]) -> float | None:
 def recognise(
     profiles: Iterable[MicroscopeProfile], evidence: Evidence
 ) -> MicroscopeProfile | None:
-    """Return the profile that fits, None if none does or several do equally well.
+    """Return the profile that fits, None if none does or several fit equally well.
 
-    A camera's key decides by itself; pictures must agree in size and in the colour of the glass.
+    A camera's key alone decides; images must agree in size and in the colour of the glass.
     """
     known = list(profiles)
     if evidence.camera_key:
@@ -125,17 +127,17 @@ def recognise(
 
 
 FORMERLY = "formerly "
-"""Begins a camera's key that a profile keeps though the camera was put on another microscope since."""
+"""Prefix of a camera key that a profile keeps after the camera was moved to another microscope."""
 
 
 def put_camera(
     profiles: Iterable[MicroscopeProfile], profile_id: int | None, key: str
 ) -> tuple[MicroscopeProfile, ...]:
-    """Return the profiles that change where a person says which microscope a camera is on.
+    """Return the profiles that change when a person says which microscope a camera is on.
 
-    The camera tells that one from then on, and no other. One that it comes back to shares it: it
-    tells none of those that share it, as names are sure only on the one that was checked.
-    None: it is forgotten by all.
+    From then on the camera identifies that microscope only. If it returns to an earlier one, the
+    key is shared and identifies none of those that share it, because names are sure only on the
+    microscope that was checked. None: all profiles forget the camera.
     """
     known, former = list(profiles), FORMERLY + key
     having = [one.profile_id for one in known if key in one.camera_keys]
@@ -168,7 +170,7 @@ def _alike(
 
 
 class Trust(StrEnum):
-    """How far the names of a batch may be trusted; the value is the name in exports."""
+    """How far the names of a batch can be trusted; the value is the name in exports."""
 
     PROVEN = "proven"
     FAMILIAR = "familiar"
@@ -178,15 +180,15 @@ class Trust(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What is known of a batch's microscope.
+    """What is known about a batch's microscope.
 
     microscope: its profile's name, "" without one. familiar: whether its cells look like those the
-    program learnt; None is not yet known. promise: share of sure names in [0, 1] that was proven
-    to be right there, None if nothing was. proven_from: where something was proven, but only of
-    surer names than a person is asked about, the confidence from which on it was. unusual: whether
-    this blood looks unlike what its own, proven microscope usually shows; None is not known.
-    unproven: a check was made there, and promises nothing, or nothing any more. taken_back: of that,
-    whether it promised something until too many sure names were corrected.
+    program learnt; None is not yet known. promise: share of sure names in [0, 1] that was proven to
+    be correct there, None if nothing was. proven_from: the confidence from which something was
+    proven, if only for surer names than a person is asked about. unusual: whether this blood looks
+    unlike what its own, proven microscope usually shows; None is not known. unproven: a check was
+    made there and promises nothing, or nothing any more. taken_back: in that case, whether it
+    promised something until too many sure names were corrected.
     """
 
     microscope: str = ""
@@ -199,7 +201,7 @@ class Standing:
 
     @property
     def trust(self) -> Trust:
-        """How far names may be trusted: what was proven there goes before how it looks."""
+        """How far names can be trusted: a proof takes priority over how the cells look."""
         if self.promise is not None:
             return Trust.PROVEN
         if self.familiar is None:
@@ -207,20 +209,20 @@ class Standing:
         return Trust.FAMILIAR if self.familiar else Trust.FOREIGN
 
     def to_confirm(self, unseen: int) -> int:
-        """Return how many of the cells that no person looked at nothing else vouches for."""
+        """Return how many of the cells that no person looked at are vouched for by nothing else."""
         return 0 if self.trust is Trust.PROVEN else unseen
 
 
 UNKNOWN = Standing()
-"""Of what nobody has told anything."""
+"""Used if nothing is known."""
 
 
 @dataclass(frozen=True, slots=True)
 class Familiarity:
-    """How a batch's leukocytes look beside those the program knows, as counts that add up.
+    """How familiar a batch's leukocytes look to the program, as counts that can be added.
 
-    measured: those whose distance is known. beyond: of them, those beyond the pack's limit. sure: of
-    them, those of whose name the program is sure.
+    measured: those whose distance is known. beyond: how many of them are beyond the pack's limit.
+    sure: how many of them have a sure name.
     """
 
     measured: int = 0
@@ -229,7 +231,7 @@ class Familiarity:
 
     @property
     def is_foreign(self) -> bool | None:
-        """Whether more than half lie beyond, that is the median; None: not yet known."""
+        """Whether more than half are beyond the limit, so the median is; None: not yet known."""
         if self.measured < LEAST_CELLS:
             return None
         return 2 * self.beyond > self.measured
@@ -244,7 +246,7 @@ NOTHING_MEASURED = Familiarity()
 
 
 def familiarity_of(cells: Iterable[Cell], limit: float | None) -> Familiarity:
-    """Return how cells look. limit: the pack's; None for one that cannot tell."""
+    """Return how familiar cells look. limit: the pack's; None for a pack that cannot tell."""
     if limit is None:
         return NOTHING_MEASURED
     measured = beyond = sure = 0
@@ -257,12 +259,12 @@ def familiarity_of(cells: Iterable[Cell], limit: float | None) -> Familiarity:
 
 
 def is_sure_name(cell: Cell) -> bool:
-    """Whether a check may ask for a cell: a leukocyte of whose name the program is sure."""
+    """Return whether a check may ask about a cell: a leukocyte with a sure name."""
     return not cell.needs_review and cell.label.is_leukocyte
 
 
 def was_corrected(cell: Cell, state: CellState) -> bool:
-    """Whether a person took back a sure name of the program."""
+    """Return whether a person corrected a sure name of the program."""
     if not is_sure_name(cell) or state.who == PROGRAM:
         return False
     if state.removed or not state.is_named:
@@ -272,9 +274,9 @@ def was_corrected(cell: Cell, state: CellState) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class KnownMicroscope:
-    """A microscope and what was proven on it. proofs: by what named the cells.
+    """A microscope and what was proven on it. proofs: by the model that named the cells.
 
-    usual: what its samples usually show, by how they were named.
+    usual: what its samples usually show, by the model that named them.
     """
 
     profile: MicroscopeProfile
@@ -282,12 +284,12 @@ class KnownMicroscope:
     usual: Mapping[Terms, Usual] = field(default_factory=dict)
 
     def proof(self, named_by: NamedBy | None) -> Proof | None:
-        """Return what was proven of a model; another model's check says nothing of it."""
+        """Return what was proven for a model; a check of another model says nothing about it."""
         return None if named_by is None else self.proofs.get(named_by)
 
     @property
     def was_checked(self) -> bool:
-        """Whether a check was ever made here, of whatever model."""
+        """Whether a check was ever made here, of any model."""
         return any(one.checked for one in self.proofs.values())
 
 
@@ -297,7 +299,7 @@ def standing_on(
     terms: Terms | None,
     batch_id: int | None = None,
 ) -> Standing:
-    """Return the standing of a batch on a microscope, None being none that is known.
+    """Return the standing of a batch on a microscope; None is an unknown one.
 
     terms: None while nothing is named yet. A check covers the terms that its cells were drawn
     under, and stricter ones. batch_id: its number in the log, if it has one.

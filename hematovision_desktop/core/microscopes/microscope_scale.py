@@ -1,9 +1,9 @@
-"""The scale that a microscope keeps: said or measured once, then used for all of its pictures.
+"""The scale that a microscope keeps: set or measured once, then used for all of its images.
 
-It holds for the size of picture that it was measured at, and for pictures of the same shape in more
-or fewer pixels: a camera that joins its pixels, or an export that is smaller, shows the same view.
-Where a picture's own measure says that it is a cut of that shape, its pixels are as large as before.
-Of another shape a picture was cut, and nothing tells how; it measures itself.
+It applies to the image size that it was measured at, and to images of the same shape with more or
+fewer pixels: a camera that bins its pixels, or a smaller export, shows the same view. If an image's
+own measurement says that it is a crop of that shape, its pixels are as large as before. An image of
+another shape was cropped in an unknown way, so it measures itself.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _MEASURED = (ScaleSource.RED_CELLS, ScaleSource.POOLED)
 
 
 class KeptFrom(StrEnum):
-    """How a scale that is kept is known; the value is its name in the log and in JSON."""
+    """The source of a kept scale; the value is its name in the log and in JSON."""
 
     TYPED = "typed"
     RED_CELLS = "red_cells"
@@ -45,8 +45,8 @@ class KeptFrom(StrEnum):
 class KeptScale:
     """A scale as it is kept for a microscope.
 
-    um_per_px: None where a person wants each batch to measure itself. pictures: on how many it was
-    measured, 0 where it was not. size: of the pictures that it holds for; (0, 0) without a scale.
+    um_per_px: None if a person wants each batch to measure itself. pictures: how many images it was
+    measured on, 0 if it was not. size: of the images that it applies to; (0, 0) without a scale.
     who, when: of the person; when is aware, UTC.
     """
 
@@ -58,26 +58,26 @@ class KeptScale:
     when: datetime
 
     def at(self, width: int, height: int) -> float | None:
-        """Return µm per pixel of a picture of a size; None where the scale does not hold for it.
+        """Return µm per pixel of an image of this size; None if the scale does not apply to it.
 
-        A picture that was turned by a quarter is the same picture.
+        An image turned by a quarter is the same image.
         """
         return next(iter(self.possible((width, height))), None)
 
     def possible(self, size: Size) -> tuple[float, ...]:
-        """Return µm per pixel that pictures of a size may have, the likelier first; () of none."""
+        """Return the µm per pixel that images of this size may have, the likelier first; () for none."""
         if self.um_per_px is None:
             return ()
         return possible_scales(self.um_per_px, self.size, size)
 
     def for_one(self, size: Size, measured: float | None) -> float | None:
-        """Return µm per pixel of a picture that measures so much, None: nothing."""
+        """Return µm per pixel of an image with this own measurement; None: it measured nothing."""
         return likeliest(self.possible(size), measured, SAME_WITHIN)
 
 
 @dataclass(frozen=True, slots=True)
 class ScaleOffer:
-    """A scale that may be kept: what a batch's pictures tell. See KeptScale."""
+    """A scale that may be kept: what a batch's images give. See KeptScale."""
 
     um_per_px: float
     origin: KeptFrom
@@ -86,10 +86,10 @@ class ScaleOffer:
 
 
 def offered_scale(results: Iterable[FieldResult]) -> ScaleOffer | None:
-    """Return the scale that may be kept with one press; None where the pictures do not tell it.
+    """Return the scale that may be kept with one press; None if the images do not give it.
 
-    Of the pictures of the most frequent size. At least three must have measured it on red cells,
-    and most of these agree; else what most of the files state.
+    Only images of the most frequent size count. At least three must have measured it on red cells,
+    and most of these must agree; otherwise it is what most of the files state.
     """
     fit = [one for one in results if one.scale is not None and one.width and one.height]
     sizes = Counter(_size_of(one) for one in fit)
@@ -115,7 +115,7 @@ def offered_scale(results: Iterable[FieldResult]) -> ScaleOffer | None:
 
 @dataclass(frozen=True, slots=True)
 class ScaleQuestion:
-    """How large is a pixel? offer: what the pictures tell, None where they do not. size: of them."""
+    """The question how large a pixel is. offer: what the images give, None if nothing. size: of them."""
 
     offer: ScaleOffer | None
     size: Size
@@ -126,7 +126,7 @@ class ScaleQuestion:
 
 
 def scale_question(results: Iterable[FieldResult]) -> ScaleQuestion | None:
-    """Return what is to be asked of pictures whose microscope keeps no scale; None without any."""
+    """Return what to ask about images whose microscope keeps no scale; None without images."""
     read = [one for one in results if one.width and one.height]
     if not read:
         return None
@@ -136,9 +136,9 @@ def scale_question(results: Iterable[FieldResult]) -> ScaleQuestion | None:
 
 @dataclass(frozen=True, slots=True)
 class OtherScale:
-    """Pictures that truly differ from the scale kept for their microscope.
+    """Images that truly differ from the scale kept for their microscope.
 
-    pictures: how many. um_per_px: the middle of what they use. kept: what is kept for their size.
+    pictures: how many. um_per_px: the median of what they use. kept: what is kept for their size.
     """
 
     pictures: int
@@ -147,7 +147,7 @@ class OtherScale:
 
 
 def other_scale(results: Iterable[FieldResult], kept: KeptScale | None) -> OtherScale | None:
-    """Return which pictures of a batch were read as of another objective than the kept scale's."""
+    """Return the images of a batch that were read as of another objective than the kept scale's."""
     found = [
         (one.scale.um_per_px, at)
         for one in results
@@ -163,22 +163,23 @@ def other_scale(results: Iterable[FieldResult], kept: KeptScale | None) -> Other
 
 
 def is_read_otherwise(results: Iterable[FieldResult], kept: KeptScale | None) -> bool:
-    """Whether pictures were read at another scale than would hold for them now.
+    """Return whether images were read at another scale than would apply to them now.
 
-    kept: what their microscope keeps, None where each batch measures itself.
+    kept: what their microscope keeps, None if each batch measures itself.
     """
     return any(_is_otherwise(one, one.scale, kept) for one in results if one.scale is not None)
 
 
 def _is_otherwise(result: FieldResult, scale: Scale, kept: KeptScale | None) -> bool:
-    """Whether a picture would be read at another scale now; see ScalePool.settle.
+    """Return whether an image would now be read at another scale; see ScalePool.settle.
 
-    One of another objective would be read as it was, and so would one whose leukocytes alone belie
-    what is kept; a difference that one objective's estimates have among themselves is none.
+    An image of another objective would be read as before, and so would one whose leukocytes alone
+    contradict the kept scale. A difference within the usual spread for one objective does not
+    count.
     """
     at = None if kept is None else kept.for_one(_size_of(result), scale.um_per_px)
     if at is None:
-        return scale.source is ScaleSource.KEPT  # it measures itself by now
+        return scale.source is ScaleSource.KEPT  # it now measures itself
     if scale.source is ScaleSource.SET:
         return False
     apart = abs(math.log(scale.um_per_px / at))
@@ -191,33 +192,33 @@ def _is_otherwise(result: FieldResult, scale: Scale, kept: KeptScale | None) -> 
 
 
 def _leukocyte_px(result: FieldResult) -> float:
-    """Return the middle side of the boxes of a picture's cells, 0 without any."""
+    """Return the median side of the boxes of an image's cells, 0 without any."""
     return middle_side_px(cell.box for cell in result.cells)
 
 
 def together(some: Sequence[OtherScale]) -> OtherScale:
-    """Return what several parts of a batch tell, as one."""
+    """Return the results from several parts of a batch as one."""
     pictures = sum(one.pictures for one in some)
     middle = median(one.um_per_px for one in some for _ in range(one.pictures))
     return OtherScale(pictures, middle, some[0].kept)
 
 
 def truly_differs(um_per_px: float, other: float) -> bool:
-    """Whether two scales in µm per px are so far apart that they are of two objectives."""
+    """Return whether two scales in µm per px are so far apart that they belong to two objectives."""
     return abs(math.log(um_per_px / other)) > OTHER_FROM
 
 
 def size_for(kept: Sequence[KeptScale], seen: Sequence[Size]) -> Size | None:
-    """Return the size of picture that a typed scale is meant for, None where no picture was seen.
+    """Return the image size that a typed scale is meant for, None if no image was seen.
 
-    That of the scale before; else that of the pictures seen last.
+    It is the size of the previous scale, otherwise that of the images seen last.
     """
     sizes = [one.size for one in kept if one.um_per_px is not None] or list(seen)
     return sizes[-1] if sizes else None
 
 
 def _measured_on(sound: Sequence[FieldResult]) -> int:
-    """Return on how many pictures a scale was measured: all others took it from the batch's head."""
+    """Return how many images a scale was measured on: all others took it from the batch's head."""
     pooled = [one for one in sound if one.scale and one.scale.source is ScaleSource.POOLED]
     head = sum(one.position < POOLED_FROM for one in pooled)
     return len(sound) - len(pooled) + (max(head, LEAST_PICTURES) if pooled else 0)

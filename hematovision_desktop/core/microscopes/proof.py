@@ -1,7 +1,8 @@
 """What a check of the program on one microscope proves, and when later verdicts take it back.
 
 A person names a random sample of cells with the program's names hidden. How many of the program's
-sure names agree bounds how often they are right there, and only that bound is ever promised.
+sure names agree gives a lower bound for how often they are correct there, and only that bound is
+ever promised.
 """
 
 from __future__ import annotations
@@ -20,20 +21,23 @@ CONFIDENCE = 0.95
 """Of the one-sided bounds: in at most one check in twenty the promise is greater than the truth."""
 
 SURER_CONFIDENCE = 0.975
-"""Of what is said of the surer names of a check beside the whole of it: so tested, all that the dial
-offers holds together in 95 of 100 checks (simulated in tests/core/microscopes/test_proof.py)."""
+"""Confidence for the surer names of a check, tested besides the whole of it: with it, all that the
+dial offers is true together in 95 of 100 checks (simulated in
+tests/core/microscopes/test_proof.py).
+"""
 
 PROMISES = (0.90, 0.95, 0.98)
-"""Shares of sure names that can be promised to be right; 29, 59 and 149 cells without a fault
-prove them, since 0.9^29, 0.95^59 and 0.98^149 are just below 0.05."""
+"""The shares of sure names that can be promised to be correct; 29, 59 and 149 cells without an
+error prove them, since 0.9^29, 0.95^59 and 0.98^149 are just below 0.05.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class NamedBy:
-    """What named cells: a check of one says nothing of another.
+    """The model that named cells: a check of one says nothing about another.
 
-    name, sha256: of the model pack; the name tells the version of the last layer too. label_set: the
-    types that were told apart.
+    name, sha256: of the model pack; the name includes the version of the last layer. label_set: the
+    types that were distinguished.
     """
 
     name: str
@@ -53,9 +57,9 @@ class Terms:
 class CheckedCell:
     """One cell of a check. named: the program's sure name, with its confidence in [0, 1].
 
-    truth: what the person called it without having seen the program's name; None is "cannot tell".
-    A band is a right neutrophil: the program has no name of its own for it. drawn_from: the
-    confidence from which on names were drawn for the check.
+    truth: what the person called it without seeing the program's name; None is "cannot tell". A
+    band counts as a correct neutrophil: the program has no separate name for it. drawn_from: the
+    confidence from which names were drawn for the check.
     """
 
     named: Label
@@ -65,12 +69,12 @@ class CheckedCell:
 
     @property
     def is_right(self) -> bool:
-        """Whether both agree; a name that nobody could confirm proves nothing and is not right."""
+        """Whether both agree; a name that nobody could confirm proves nothing and counts as wrong."""
         return self.truth is not None and self.named is self.truth.counts_as
 
 
 def least_right(right: int, checked: int, confidence: float = CONFIDENCE) -> float:
-    """Return the share of right names, in [0, 1], that a check proves with a confidence.
+    """Return the lowest share of correct names, in [0, 1], that a check proves at a confidence.
 
     The lower end of the exact one-sided interval (Clopper-Pearson 1934); 0 for no cells.
     """
@@ -81,7 +85,7 @@ def least_right(right: int, checked: int, confidence: float = CONFIDENCE) -> flo
 
 @cache
 def most_right(right: int, seen: int) -> float:
-    """Return the share of right names that cannot be exceeded, with 95 % confidence; 1 for none."""
+    """Return the highest possible share of correct names, with 95 % confidence; 1 for none."""
     if not seen:
         return 1.0
     return binomial_interval(right, seen, 2 * CONFIDENCE - 1)[1]
@@ -96,7 +100,7 @@ def promise_of(right: int, checked: int) -> float | None:
 
 @cache
 def cells_needed(promise: float, faults: int = 0, confidence: float = CONFIDENCE) -> int:
-    """Return how many checked cells with so many faults among them prove a promise."""
+    """Return how many checked cells, including so many errors, prove a promise."""
     checked = faults + 1
     while least_right(checked - faults, checked, confidence) < promise:
         checked += 1
@@ -105,7 +109,7 @@ def cells_needed(promise: float, faults: int = 0, confidence: float = CONFIDENCE
 
 @dataclass(frozen=True, slots=True)
 class ProvenStep:
-    """A confidence from which on a promise is proven. right of checked: cells of the check from there."""
+    """A confidence from which a promise is proven. right of checked: cells of the check from there."""
 
     threshold: float
     promise: float
@@ -115,11 +119,11 @@ class ProvenStep:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What is known of one microscope. right of checked: the check's cells.
+    """What is known about one microscope. right of checked: the check's cells.
 
     seen, corrected: sure names given there since, and how many of them a person changed.
-    drawn_from: the confidence from which on the cells were drawn; of names less sure nothing is
-    known. surer: the confidences from which on a check proves more than the whole of it does.
+    drawn_from: the confidence from which the cells were drawn; nothing is known about less sure
+    names. surer: the confidences from which a check proves more than the whole of it does.
     """
 
     right: int = 0
@@ -133,8 +137,8 @@ class Proof:
     def promise(self) -> float | None:
         """What the whole check promises; None: nothing is proven, or no longer.
 
-        Few people look at every sure cell again, so those left alone may be wrong as well. What
-        they corrected is the least number of faults; where even that refutes the promise, it is
+        Few people look at every sure cell again, so the names they left alone may be wrong as well.
+        Their corrections are the minimum number of errors; if even that refutes the promise, it is
         taken back.
         """
         proven = promise_of(self.right, self.checked)
@@ -154,16 +158,16 @@ class Proof:
         return ProvenStep(self.drawn_from, promise, self.right, self.checked)
 
     def promise_from(self, asked: float) -> float | None:
-        """Return what *sure* means where a person is asked below a confidence; None: nothing.
+        """Return what *sure* means if a person is asked below a confidence; None: nothing.
 
-        Whatever holds of names from some confidence on is taken to hold of the surer ones among
-        them; of names that are less sure than those checked it says nothing.
+        What is true for names from some confidence on is assumed for the surer ones among them; it
+        says nothing about names that are less sure than those checked.
         """
         return max((one.promise for one in self.steps if one.threshold <= asked), default=None)
 
     @property
     def still_possible(self) -> float:
-        """The greatest share of right names that what people corrected since does not refute."""
+        """The greatest share of correct names that later corrections do not refute."""
         return most_right(self.seen - self.corrected, self.seen)
 
     @property
@@ -177,11 +181,11 @@ def surer_steps(
 ) -> tuple[ProvenStep, ...]:
     """Return the lowest confidence that each promise is proven from, the weakest promise first.
 
-    drawn_from: the confidence from which on names were drawn for the check; below it nothing is
-    known. most: promises above it were refuted since. Many thresholds are looked at, so each is
-    tested in turn from the strictest that has cells enough, and the first that fails ends it: so
-    tested, all that are accepted hold together with the confidence of one (fixed-sequence testing,
-    as in Angelopoulos et al. 2021).
+    drawn_from: the confidence from which names were drawn for the check; nothing is known below it.
+    most: promises above it were refuted since. Many thresholds are tried, so they are tested in
+    order from the strictest that has enough cells, and the first that fails ends the search. All
+    accepted ones are then true together at the confidence of one (fixed-sequence testing, as in
+    Angelopoulos et al. 2021).
     """
     possible = {drawn_from, *(one.confidence for one in cells)}
     tried = sorted((one for one in possible if one >= drawn_from), reverse=True)
@@ -202,10 +206,10 @@ def surer_steps(
 
 
 def _counted(cells: Sequence[CheckedCell], thresholds: Sequence[float]) -> list[tuple[int, int]]:
-    """Return for each threshold how many names reach it: right ones, and all.
+    """Return for each threshold how many names reach it: correct ones, and all.
 
-    Of a random sample, those above any threshold are a random sample too; a check that was drawn
-    from a higher one has none of the names below it and says nothing of them.
+    In a random sample, those above any threshold are a random sample too. A check that was drawn
+    from a higher one has none of the names below it and says nothing about them.
     """
     drawn = [one for one in cells if one.drawn_from <= one.confidence]
     right = _reaching([one for one in drawn if one.is_right], thresholds)
@@ -213,7 +217,7 @@ def _counted(cells: Sequence[CheckedCell], thresholds: Sequence[float]) -> list[
 
 
 def _reaching(cells: Sequence[CheckedCell], thresholds: Sequence[float]) -> list[int]:
-    """Return how many cells each threshold lies in, from their first confidence to their own."""
+    """Return for each threshold the number of cells with drawn_from <= threshold <= confidence."""
     first = np.sort([one.drawn_from for one in cells])
     own = np.sort([one.confidence for one in cells])
     begun, passed = np.searchsorted(first, thresholds, "right"), np.searchsorted(own, thresholds)
@@ -224,8 +228,8 @@ def _reaching(cells: Sequence[CheckedCell], thresholds: Sequence[float]) -> list
 def proof_of(cells: Sequence[CheckedCell], seen: int = 0, corrected: int = 0) -> Proof:
     """Return what checks prove. seen, corrected: sure names since, and those a person changed.
 
-    Where checks were drawn from several confidences, the lowest that proves anything is the whole;
-    where none does, the one with most cells.
+    If checks were drawn from several confidences, the lowest that proves anything is the whole; if
+    none does, the one with most cells.
     """
     starts = sorted({one.drawn_from for one in cells})
     counted = zip(starts, _counted(cells, starts), strict=True)

@@ -1,8 +1,8 @@
-"""The scale belongs to the microscope: one for a folder or stream, pooled from all of its pictures.
+"""The scale of a microscope: one for a folder or stream, pooled from all of its images.
 
-A single picture measures itself on its red cells, and where these are few, crushed or out of focus
-it can be far off. Pictures of one batch come from one objective nearly always, so that the middle of
-their estimates is a better ruler than each one's own.
+A single image measures itself on its red cells, and if these are few, crushed or out of focus it
+can be far off. The images of a batch nearly always come from one objective, so the middle of their
+estimates is a better ruler than each image's own.
 """
 
 from __future__ import annotations
@@ -18,42 +18,42 @@ from hematovision_desktop.core.cells.field import Box, Field, Located, Scale, Sc
 from hematovision_desktop.core.cells.same_view import SAME_WITHIN, Size, likeliest, possible_scales
 
 POOLED_FROM = 8
-"""Pictures at the head of a batch that tell its scale together, before any of them is cut.
+"""The number of images at the head of a batch that give its scale together, before any is cut.
 
-All of them are waited for, on however slow a disk, and looked at again when a batch goes on: the same
-folder has the same scale each time, and so the same names.
+All of them are waited for, however slow the disk, and examined again when a batch continues: the
+same folder then has the same scale each time, and so the same names.
 """
 
 LEAST_PICTURES = 3
-"""Fewer trusted pictures make no pool; each then keeps what it measured."""
+"""Fewer trusted images make no pool; each then keeps what it measured."""
 
 LEAST_RED_CELLS = 5
-"""Pictures with fewer red cells to measure are not trusted with the pool."""
+"""Images with fewer red cells to measure are not trusted for the pool."""
 
 OTHER_FROM = math.log(1.4)
 """Objectives of one microscope differ by a factor of 1.5 and more (10, 20, 40, 63 and 100 times)."""
 
 
 LEUKOCYTE_UM = (6.0, 30.0)
-"""Sides of the box of any leukocyte; a statement by which they would be others is not believed."""
+"""Possible box sides of any leukocyte; a stated scale that contradicts them is not believed."""
 
 _BIN = 0.02
-"""How finely, in logarithms, the most crowded stretch is looked for."""
+"""The bin width, in logarithms, for finding the most crowded range."""
 
 _LOOKS, _FINE = 16, 4
-"""A batch is judged anew when it grew by this part, or its scale moved by this part of what is the same."""
+"""A batch is judged again when it grew by this part, or its scale moved by this part of SAME_WITHIN."""
 
 OTHER_SHARE = 0.1
-"""Of a batch, how much at least another objective took, where no leukocyte bears it out."""
+"""The least share of a batch from another objective, if no leukocyte confirms it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ruler:
-    """What one picture tells of its scale.
+    """What one image tells about its scale.
 
-    um_per_px: as the locator measured it. red_cells: on how many. leukocyte_px: median side of its
-    leukocytes, 0 without any: the second ruler. stated_um_per_px: what the file says, None without.
-    size: of the picture.
+    um_per_px: as the locator measured it. red_cells: how many it was measured on. leukocyte_px:
+    median side of its leukocytes, 0 without any: the second ruler. stated_um_per_px: what the file
+    states, None without. size: of the image.
     """
 
     um_per_px: float
@@ -69,7 +69,7 @@ class Ruler:
 
 
 def ruler_of(field: Field, located: Located) -> Ruler:
-    """Return what a located field tells of its scale, and what its file states."""
+    """Return what a located field tells about its scale, including what its file states."""
     counted = located.scale.source is ScaleSource.RED_CELLS
     red = len(located.red_cells or ()) if counted else 0
     middle = middle_side_px(spot.box for spot in located.locations)
@@ -78,27 +78,27 @@ def ruler_of(field: Field, located: Located) -> Ruler:
 
 
 def middle_side_px(boxes: Iterable[Box]) -> float:
-    """Return the middle side of a picture's leukocytes in px, 0 without any."""
+    """Return the median side of an image's leukocytes in px, 0 without any."""
     sides = sorted(math.sqrt(box.width * box.height) for box in boxes)
     return sides[len(sides) // 2] if sides else 0.0
 
 
 def fits_leukocytes(leukocyte_px: float, um_per_px: float) -> bool:
-    """Whether leukocytes of a side in px, 0 without any, would be leukocytes at a scale."""
+    """Return whether leukocytes of a side in px have a possible size at a scale; True for 0 (none)."""
     size_um = leukocyte_px * um_per_px
     return not leukocyte_px or LEUKOCYTE_UM[0] <= size_um <= LEUKOCYTE_UM[1]
 
 
 class Kept(Protocol):
-    """A scale that is kept for the pictures' microscope; see core.microscopes.microscope_scale."""
+    """A scale that is kept for the images' microscope; see core.microscopes.microscope_scale."""
 
     def possible(self, size: Size) -> tuple[float, ...]:
-        """Return µm per pixel that pictures of a size may have, the likelier first; () of none."""
+        """Return the µm per pixel that images of this size may have, the likelier first; () for none."""
         ...
 
 
 class _Crowd:
-    """Estimates of one thing, of which those that lie closest together are believed."""
+    """Estimates of one quantity, of which the closest cluster is believed."""
 
     def __init__(self) -> None:
         self.logs: list[float] = []
@@ -112,10 +112,12 @@ class _Crowd:
 
     @property
     def middle(self) -> float | None:
-        """The mean of the middle half of the most crowded stretch of estimates, so that pictures of
-        two objectives do not meet at a scale that neither has; None while too few tell one.
+        """The mean of the middle half of the most crowded range of estimates; None while there are too few.
+
+        Using the most crowded range prevents images of two objectives from giving a scale that
+        neither has.
         """
-        found = self._found = self._found or (self._find_middle(),)  # every picture asks for it
+        found = self._found = self._found or (self._find_middle(),)  # every image asks for it
         return found[0]
 
     def _find_middle(self) -> float | None:
@@ -133,11 +135,11 @@ class _Crowd:
 
 
 class ScalePool:
-    """Learns from the pictures of one batch in their order and gives each its scale.
+    """Learns from the images of one batch in their order and gives each its scale.
 
-    The same pictures in the same order give the same scales; feed it from one thread. remembered:
-    what was measured on the same microscope before, None where nothing was. kept: the scale that is
-    kept for it; it takes the place of the pool's, which stays as a check.
+    The same images in the same order give the same scales; call it from one thread. remembered:
+    what was measured on the same microscope before, None if nothing was. kept: the scale that is
+    kept for the microscope; it replaces the pooled scale, which remains as a check.
     """
 
     def __init__(self, remembered: float | None = None, kept: Kept | None = None) -> None:
@@ -152,7 +154,7 @@ class ScalePool:
         self._leukocyte_um: list[float] = []
 
     def add(self, ruler: Ruler) -> None:
-        """Learn from a picture."""
+        """Learn from an image."""
         if ruler.leukocyte_px:
             bisect.insort(self._sides_px.setdefault(ruler.size, []), ruler.leukocyte_px)
         if not ruler.is_trusted:
@@ -170,17 +172,18 @@ class ScalePool:
 
     @property
     def um_per_px(self) -> float | None:
-        """The pooled scale; None while too few pictures tell one."""
+        """The pooled scale; None while there are too few images."""
         return self._all.middle
 
     def settle(self, scale: Scale, ruler: Ruler) -> Scale:
-        """Return the scale of a picture that measured `scale` by itself.
+        """Return the scale of an image that measured `scale` by itself.
 
-        What a person set stays. What is kept for the microscope holds, unless the pool truly
-        differs from it: that is another objective. A picture of another objective keeps its own if
-        its second ruler, the leukocytes, bears it out, or, without any, enough other pictures like
-        it. Where neither the batch nor the picture's own red cells tell, what its file states or
-        what was measured on the microscope before does, unless its leukocytes contradict.
+        A scale that a person set stays. The kept scale of the microscope applies, unless the pool
+        truly differs from it, which means another objective. An image of another objective keeps
+        its own if its second ruler, the leukocytes, confirms it, or, without any, enough other
+        images like it do. If neither the batch nor the image's own red cells give a scale, it is
+        what the file states or what was measured on the microscope before, unless the image's
+        leukocytes contradict it.
         """
         if scale.source is ScaleSource.SET:
             return scale
@@ -193,10 +196,11 @@ class ScalePool:
         return scale if self._is_of_another(ruler, pooled) else Scale(pooled, ScaleSource.POOLED)
 
     def is_doubtful(self, scale: Scale, ruler: Ruler) -> bool:
-        """Whether a picture's scale, as settled, is the batch's and the batch is not of one mind.
+        """Return whether an image's settled scale is the batch's while the batch disagrees with itself.
 
-        Few pictures agree on it, or half as many agree on another one that nothing bears out, or the
-        file states another objective's, by which its leukocytes would be leukocytes, too.
+        Few images agree on it, or half as many agree on another one that nothing confirms, or the
+        file states another objective's scale, by which its leukocytes would also have a possible
+        size.
         """
         if scale.source is not ScaleSource.POOLED:
             return False
@@ -208,8 +212,8 @@ class ScalePool:
         size: Size | None = ruler.size
         if len(self._trusted.get(size, ())) < LEAST_PICTURES:
             if abs(math.log(scale.um_per_px / (self.um_per_px or scale.um_per_px))) > SAME_WITHIN:
-                return False  # worked out from pictures of another size
-            size = None  # those of every size
+                return False  # computed from images of another size
+            size = None  # images of every size
         alike = self._trusted[size]
         judged = self._judged.get(size)
         if judged is None or judged.is_past(len(alike), scale):
@@ -228,11 +232,11 @@ class ScalePool:
         return agreed < LEAST_PICTURES or 2 * _most_alike(beside) >= agreed
 
     def _pooled_for(self, ruler: Ruler) -> float | None:
-        """Return the pooled scale as it is for pictures of a size.
+        """Return the pooled scale for images of one size.
 
-        Cuts of one view share it, whatever their size. Pictures of a size that tell another one
-        together have that; fewer of them are the same view in more or fewer pixels, if what they
-        tell lies nearer to that.
+        Crops of one view share it, whatever their size. If the images of a size together give
+        another scale, they have that. If they are too few for that, they may be the same view in
+        more or fewer pixels: that scale is used if their measurements are closer to it.
         """
         pooled = self.um_per_px
         if pooled is None:
@@ -242,14 +246,16 @@ class ScalePool:
         if alike is not None and abs(math.log(alike / pooled)) > SAME_WITHIN:
             return alike
         if own is None and len(self._by_size) > 1:
-            return pooled  # cuts of many sizes
+            return pooled  # crops of many sizes
         main = max(self._by_size, key=lambda size: len(self._by_size[size].logs))
         worked_out = possible_scales(pooled, main, ruler.size)
         return self._likeliest((pooled, *worked_out), ruler)
 
     def _likeliest(self, scales: Sequence[float], ruler: Ruler) -> float | None:
-        """Return which scale is a picture's by the red cells of the pictures of its size, so that all
-        of them are taken alike, else by its own, else by leukocytes likewise.
+        """Return which of several scales belongs to an image.
+
+        The red cells of all images of its size decide, so that all of these are treated alike;
+        otherwise its own red cells; otherwise leukocytes in the same way.
         """
         own = self._by_size.get(ruler.size)
         if own is not None:
@@ -261,10 +267,10 @@ class ScalePool:
         return likeliest(scales, USUAL_UM / side_px if side_px else None, math.inf)
 
     def _kept_for(self, ruler: Ruler) -> float | None:
-        """Return the scale kept for a picture; None where there is none or it is belied.
+        """Return the scale kept for an image; None if there is none or it is contradicted.
 
-        The pool belies it; where there is none, the picture's red cells, if its leukocytes do not
-        speak for what is kept, or these alone.
+        The pool can contradict it. Without a pool, the image's red cells can, unless its leukocytes
+        confirm the kept scale, or, without trusted red cells, its leukocytes alone.
         """
         possible = self._kept.possible(ruler.size) if self._kept is not None else ()
         kept = self._likeliest(possible, ruler)
@@ -279,7 +285,7 @@ class ScalePool:
         return None if differs else kept
 
     def _is_of_another(self, ruler: Ruler, usual: float) -> bool:
-        """Whether a picture is of another objective than the usual scale's."""
+        """Return whether an image is from another objective than the usual scale's."""
         apart = abs(math.log(ruler.um_per_px / usual))
         return apart > OTHER_FROM and ruler.is_trusted and self._is_borne_out(ruler, usual)
 
@@ -306,16 +312,17 @@ class ScalePool:
 
 @dataclass(frozen=True, slots=True)
 class _Judged:
-    """Whether so many pictures were of two minds about a scale."""
+    """Whether this many images disagreed about a scale."""
 
     pictures: int
     scale: Scale
     doubtful: bool
 
     def is_past(self, pictures: int, scale: Scale) -> bool:
-        """Whether there are enough more pictures, or another scale, to look again.
+        """Return whether the scale moved, or enough images were added, to look again.
 
-        A look takes all pictures: at each one of a large batch its time would be the square of theirs.
+        A look goes through all images: doing so for each image of a large batch would take
+        quadratic time.
         """
         moved = abs(math.log(scale.um_per_px / self.scale.um_per_px)) > SAME_WITHIN / _FINE
         return moved or pictures > self.pictures + self.pictures // _LOOKS
@@ -326,7 +333,7 @@ def _is_near(ruler: Ruler, scale: Scale) -> bool:
 
 
 def _most_alike(ordered: Sequence[float]) -> int:
-    """Return how many of some logarithms lie as close together as pictures of one view."""
+    """Return how many of some logarithms are as close together as images of one view."""
     return max(
         (
             bisect.bisect_right(ordered, one + 2 * SAME_WITHIN) - at
@@ -337,7 +344,7 @@ def _most_alike(ordered: Sequence[float]) -> int:
 
 
 def _leukocytes_tell(ruler: Ruler, other: float, usual_um: float) -> bool:
-    """Whether a picture's leukocytes are as large as usual by its own measure, and not by another."""
+    """Return whether an image's leukocytes have the usual size by its own measure, but not by another."""
     by_own = abs(math.log(ruler.leukocyte_px * ruler.um_per_px / usual_um))
     by_other = abs(math.log(ruler.leukocyte_px * other / usual_um))
     return by_own < SAME_WITHIN * 2 < by_other
@@ -349,10 +356,10 @@ def _median(ordered: Sequence[float]) -> float:
 
 
 def _middle(ordered: Sequence[float]) -> float:
-    """Return the mean of the middle half, of three the mean.
+    """Return the mean of the middle half; of three values, their mean.
 
-    In draws of 3 to 16 pictures of eight training sources its mean error is up to 6 % smaller than
-    the median's, and about as many pictures are far off.
+    In draws of 3 to 16 images from eight training sources its mean error is up to 6 % smaller than
+    the median's, and about as many images are far off.
     """
     beside = len(ordered) // 4
     kept = ordered[beside : len(ordered) - beside]

@@ -1,4 +1,4 @@
-"""How sure of a name the program calls itself, on the screen as in a terminal."""
+"""How sure the program calls a name, on the screen as in a terminal."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from enum import StrEnum
 from hematovision_desktop.core.microscopes.microscope import Trust
 
 SURE_FROM = 0.9
-"""Confidence from which an answer that needs no review is called sure, not fairly sure."""
+"""Confidence from which an answer that needs no review is called sure rather than fairly sure."""
 
 
 class Sureness(StrEnum):
-    """The value is what is said in plain English."""
+    """The value is its name in plain English."""
 
     SURE = "sure"
     FAIRLY_SURE = "fairly sure"
@@ -20,10 +20,10 @@ class Sureness(StrEnum):
 
 
 def sureness_of(confidence: float, *, asks: bool, trust: Trust) -> Sureness:
-    """Return how sure a name is, of its confidence in [0, 1].
+    """Return how sure a name is, from its confidence in [0, 1].
 
-    asks: whether the program asks a person; such a cell is never sure. trust: how far names may be
-    trusted in its batch; only where it was proven is a name sure.
+    asks: whether the program asks a person; such a cell is never sure. trust: how far names can be
+    trusted in its batch; a name is sure only if that was proven.
     """
     if asks:
         return Sureness.PLEASE_LOOK
