@@ -1,4 +1,4 @@
-"""Adaptation: a pack's last layer refitted on verified cells, measured before and after, refused if it is worse."""
+"""Adaptation: a pack's last layer refitted on verified cells, measured before and after, refused if worse."""
 
 from __future__ import annotations
 
@@ -27,43 +27,44 @@ LEAST_CELLS = 3
 """A type with fewer named cells is not taught: what one or two cells show may be chance."""
 
 LEAST_ORIGINALS = 3
-"""The same for the originals they come from: cells of one field look alike."""
+"""The same for the originals that the cells come from: cells of one field look alike."""
 
 LEAST_TYPES = 2
 
 LEAST_IN_ALL = 20
-"""Of all types that are taught together: fewer cells gained nothing."""
+"""The least number of cells of all taught types together: fewer brought no gain."""
 
 LEAST_SAMPLE = 20
-"""From so many cells of a random sample on it judges what was taught; fewer judge nothing."""
+"""From this many cells on, a random sample judges what was taught; fewer are not used."""
 
 PENALTY = 0.001
-"""How strongly weights are held to the shipped ones, in the spread of the pack's cells. From a third of
-it to three times it gains differ little (`python -m convert teach-gain`); cells that were chosen because
-they are hard choose it badly."""
+"""How strongly weights are tied to the shipped ones, in units of the spread of the pack's cells.
+From a third of it to three times, gains differ little (`python -m convert teach-gain`). Cells that
+were chosen because they are hard would choose it badly.
+"""
 
 REHEARSAL_SHARE = 0.5
-"""Of the whole weight, that of the pack's own cells: they keep the types that no verified cell has."""
+"""The share of the total weight for the pack's own cells: they preserve the types without verified cells."""
 
 SHARES = (1.0, 0.75, 0.5)
-"""Of what was taught, the largest share that is refused for nothing is used."""
+"""The shares of what was taught that are tried; the largest one that is not refused is used."""
 
 FOLDS = 5
 SEED = 7
 
 LEAST_RIGHT = 0.5
-"""Below this share of the verified cells, verdicts rather than the model are at fault."""
+"""Below this share of verified cells named correctly, verdicts rather than the model are at fault."""
 
 LEAST_GAIN = 0.001
-"""In nats a cell: a version that gains less on the verified cells is not worth having."""
+"""In nats per cell: a version that gains less on the verified cells is not worth having."""
 
 REFERENCE_SLACK = 0.01
-"""The reference cells' balanced accuracy may fall by no more: one point."""
+"""The reference cells' balanced accuracy may fall by no more than this: one point."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shortage:
-    """How much is missing of a type before it can be taught."""
+    """How much is missing before a type can be taught."""
 
     label: Label
     cells: int
@@ -72,7 +73,7 @@ class Shortage:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Adaptation:
-    """What teaching gave. refusal: why it must not be used, one sentence; "" if it may be."""
+    """The result of teaching. refusal: why it must not be used, one sentence; "" if it may be."""
 
     head: Head
     temperature_factor: float
@@ -92,8 +93,8 @@ def teachable(counts: Mapping[Label, int], originals: Mapping[Label, int]) -> tu
 def shortages(counts: Mapping[Label, int], originals: Mapping[Label, int]) -> list[Shortage]:
     """Return what is missing, nearest to enough first; empty once enough types are teachable.
 
-    Named are the types that were begun, and where they are too few, the common ones. Where types
-    are enough but cells are not, the one with fewest is to get the rest.
+    Lists the types already begun, and if these are too few, the common ones. If there are enough
+    types but too few cells, the type with the fewest is to get the rest.
     """
     ready = teachable(counts, originals)
     if len(ready) >= LEAST_TYPES:
@@ -124,13 +125,13 @@ def adapt(
     *,
     sample: Examples | None = None,
 ) -> Adaptation:
-    """Teach verified cells; the caller has seen to it that every type of them has enough.
+    """Teach verified cells; the caller makes sure that every type among them has enough.
 
-    reference: the rehearsal cells of the layer, and those kept to judge it. note: called with how
-    much is done; it may raise Stopped. sample: cells drawn at random and named with the program's
-    names hidden, none of them taught. They judge where they are enough: cells that were chosen
-    because they are hard tell little of the others. Otherwise the verified cells do, each named by a
-    version that had not seen its original.
+    reference: the rehearsal cells of the layer, and those reserved for judging it. note: called
+    with how much is done; it may raise Stopped. sample: cells drawn at random and named with the
+    program's names hidden, none of them taught. If there are enough, they judge the result, because
+    cells that were chosen for being hard tell little about the others. Otherwise the verified cells
+    judge it, each named by a version that had not seen its original.
     """
     rehearsal, kept = reference
     changing = np.isin(np.arange(len(card.labels)), np.unique(verified.labels))
@@ -155,8 +156,10 @@ def adapt(
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Exam:
-    """What versions are measured by. judging: cells, and taught: their logits by what was taught,
-    none of it from their own originals.
+    """The data on which versions are measured.
+
+    judging: cells, and taught: their logits with what was taught, none of it from their own
+    originals.
     """
 
     verified: Examples
@@ -191,14 +194,14 @@ class _Exam:
 
 
 def verified_labels(verified: Examples, card: ModelCard, label_set: LabelSet) -> NDArray[np.bool_]:
-    """Return which labels verified cells are named among: the label set, and every type they have."""
+    """Return the labels among which verified cells are named: the label set, and every type they have."""
     inside = np.array([label in label_set.labels for label in card.labels])
     inside[np.unique(verified.labels)] = True
     return inside
 
 
 class _Work:
-    """Counts the parts that are done and lets the person stop in between."""
+    """A count of the finished parts that lets the person stop in between."""
 
     def __init__(self, note: Callable[[int, int], None], total: int) -> None:
         self._note = note
@@ -214,14 +217,14 @@ class _Work:
 
 
 def split_groups(examples: Examples, folds: int) -> list[NDArray[np.bool_]]:
-    """Return masks of the parts: no original in two of them, every type spread over all."""
+    """Return masks of the parts: no original is in two of them, and every type is spread over all."""
     rng = np.random.default_rng(SEED)
     members: dict[str, list[int]] = {}
     for row, group in enumerate(examples.groups):
         members.setdefault(group, []).append(row)
     names = sorted(members)
     rng.shuffle(names)
-    # Large originals first, so that the small ones can even the parts out.
+    # Large originals first, so that the small ones can even out the parts.
     names.sort(key=lambda name: -len(members[name]))
     labels = examples.labels
     held = np.zeros((folds, int(labels.max()) + 1))
@@ -244,14 +247,14 @@ def fit(
 ) -> Head:
     """Return the head fitted to verified cells and the pack's own.
 
-    changing: of which types there are verified cells.
+    changing: the types with verified cells.
     """
     theirs = balanced_weights(rehearsal.labels)
     spread = Spread.of(rehearsal, theirs)
     own = (1 - REHEARSAL_SHARE) * balanced_weights(verified.labels)
     weights = np.concatenate([own, REHEARSAL_SHARE * theirs])
-    # Verified cells say nothing of types that none of them has: all of them being
-    # others, every one of these would lose.
+    # Verified cells say nothing about types that none of them has: all of them being others, every
+    # one of these types would lose.
     among = np.ones((len(weights), len(changing)), dtype=bool)
     among[: len(verified)] = changing
     lesson = Lesson(spread.apply(verified.joined(rehearsal)), weights, among)
@@ -265,9 +268,9 @@ def fit_temperature_factor(
     shown: NDArray[np.bool_],
     temperature: float,
 ) -> float:
-    """Return by how much the temperature has to be raised to fit cells that were not taught.
+    """Return the factor by which the temperature must rise to fit cells that were not taught.
 
-    Never below 1: a hundred cells are too few to make the program bolder than it was shipped.
+    Never below 1: a hundred cells are too few to make the program bolder than shipped.
     """
     weights = balanced_weights(labels)
     tried = np.exp(np.linspace(0.0, np.log(4.0), 80))
@@ -286,7 +289,7 @@ def judge(
     shown: NDArray[np.bool_],
     temperature: float,
 ) -> Judged:
-    """Return how cells are named when only the shown labels take part."""
+    """Return how cells are named if only the shown labels take part."""
     rows = restricted(logits, shown, temperature)
     named, confidence = rows.argmax(axis=1), rows.max(axis=1)
     right = named == labels

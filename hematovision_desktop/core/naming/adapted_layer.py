@@ -16,9 +16,9 @@ from hematovision_desktop.core.naming.model_card import ModelCard, SetCalibratio
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """How cells were named. Shares in [0, 1]; loss: mean negative log-likelihood, types alike.
+    """How cells were named. Shares in [0, 1]; loss: mean negative log-likelihood, macro-averaged.
 
-    recall: by type. calibration_error: expected, ten bins; of a hundred cells a rough figure.
+    recall: by type. calibration_error: expected, ten bins; for a hundred cells a rough figure.
     """
 
     cells: int
@@ -31,11 +31,12 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class AdaptationFigures:
-    """Before and after: on verified cells, each named by a version that had not seen its
-    original, and on the pack's reference cells, none of which it was taught.
+    """Figures before and after teaching.
 
-    cells: by type, those it was taught. originals: how many they come from. sample: how many cells
-    of a random sample judged it instead of its own; 0 without one.
+    They are measured on verified cells, each named by a version that had not seen its original, and
+    on the pack's reference cells, none of which it was taught. cells: taught cells by type.
+    originals: how many they come from. sample: how many cells of a random sample judged it instead
+    of its own; 0 without one.
     """
 
     label_set: LabelSet
@@ -50,11 +51,11 @@ class AdaptationFigures:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AdaptedLayer:
-    """A difference to one pack's last layer; of any other pack it says nothing.
+    """A difference to one pack's last layer; it fits no other pack.
 
-    number: counts up from 1; 0 until it is kept. created_at: aware, UTC. temperature_factor: by how much the
-    pack's temperatures are raised, at least 1, so that a taught confidence is never bolder than
-    the verified cells support.
+    number: counts up from 1; 0 until it is stored. created_at: aware, UTC. temperature_factor: by
+    how much the pack's temperatures are raised, at least 1, so that a taught confidence is never
+    bolder than the verified cells support.
     """
 
     number: int
@@ -66,7 +67,7 @@ class AdaptedLayer:
     figures: AdaptationFigures
 
     def card_for(self, card: ModelCard) -> ModelCard:
-        """Return the pack's card as it holds for this version; what is unfamiliar stays the pack's."""
+        """Return the pack's card as it applies to this version; what is unfamiliar stays the pack's."""
         calibrations = {
             label_set: SetCalibration(
                 known.temperature * self.temperature_factor, known.review_below
@@ -79,7 +80,7 @@ class AdaptedLayer:
 
 @dataclass(frozen=True, slots=True)
 class VersionList:
-    """What a microscope has. versions: whole ones, oldest first. damaged: numbers of the others.
+    """The versions of a microscope. versions: intact ones, oldest first. damaged: numbers of the others.
 
     chosen: the one in use, None for the pack as shipped.
     """
@@ -93,8 +94,8 @@ class VersionList:
 class LeftOut:
     """Named cells that could not take part.
 
-    gone: their pictures are no longer there. changed: no longer the same. few: of types with too
-    few cells, by type.
+    gone: their images no longer exist. changed: their images are no longer the same. few: those of
+    types with too few cells, by type.
     """
 
     gone: int = 0
@@ -104,7 +105,7 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Taught:
-    """What teaching gave. refusal: why it must not be used, one sentence; "" if it may be.
+    """The result of teaching. refusal: why it must not be used, one sentence; "" if it may be.
 
     places: the cells that it was taught.
     """
@@ -118,11 +119,11 @@ class Taught:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AdaptationState:
-    """What a microscope has. versions: whole ones, oldest first; damaged: numbers of the others.
+    """The versions of a microscope. versions: intact ones, oldest first; damaged: numbers of the others.
 
-    pack: title of the model pack in use, and its sha256, which versions have to fit. in_use: the
+    pack: title of the model pack in use, and its sha256, which versions must match. in_use: the
     version that names cells, None for the pack as shipped. trouble: why the chosen one does not.
-    profile_id, microscope: whose they are; None and "" for pictures of no known microscope.
+    profile_id, microscope: whose they are; None and "" for images of an unknown microscope.
     """
 
     pack: str

@@ -1,4 +1,4 @@
-"""The one way through the house for a field: locate, cut, classify, decide what needs review."""
+"""The one path of a field through the program: locate, cut, classify, decide what needs review."""
 
 from __future__ import annotations
 
@@ -59,10 +59,9 @@ from hematovision_desktop.core.naming.review import (
 class Options:
     """How a batch is read.
 
-    review_below: confidence in [0, 1] under which a cell needs review; None takes the card's.
-    um_per_px: scale of every picture; None has it estimated. on: the microscope that the pictures
-    come from, where somebody said which. known: microscopes, one of which they may come from, where
-    nobody did.
+    review_below: confidence in [0, 1] below which a cell needs review; None means the card's.
+    um_per_px: scale of every image; None has it estimated. on: the microscope that the images come
+    from, if a person said which. known: the microscopes that they may come from otherwise.
     """
 
     label_set: LabelSet = LabelSet.FIVE
@@ -74,7 +73,7 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The adapters a field passes through. meter: None leaves quality unmeasured."""
+    """The adapters that process a field. meter: None leaves quality unmeasured."""
 
     reader: FieldReader
     locator: Locator
@@ -85,7 +84,7 @@ class Parts:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Prepared:
-    """A field that is read, located and cut, ready for the classifier; holds no full picture."""
+    """A field that is read, located and cut, ready for the classifier; without its full image."""
 
     result: FieldResult
     locations: tuple[Location, ...]
@@ -99,7 +98,7 @@ class Prepared:
 
 
 def softmax(logits: NDArray[np.float32], temperature: float) -> NDArray[np.float64]:
-    """Return calibrated probabilities of logits, shape (n, labels), rows summing to 1.
+    """Return calibrated probabilities from logits, shape (n, labels), rows summing to 1.
 
     Temperature scaling after Guo et al. 2017 (arXiv 1706.04599).
     """
@@ -125,7 +124,7 @@ class LocatedField:
 
     @property
     def ruler(self) -> Ruler:
-        """What it tells of its scale."""
+        """What it tells about its scale."""
         return ruler_of(self.field, self.located)
 
 
@@ -140,8 +139,8 @@ def prepare_field(
 ) -> Prepared:
     """Read one file, locate its cells and cut their crops; a bad file becomes a row with a reason.
 
-    pool: what other pictures of the batch tell of the scale, which nobody changes meanwhile. tells:
-    this one is among those that told it, and is located as it was then.
+    pool: what other images of the batch tell about the scale; nobody changes it meanwhile. tells:
+    this image is among those that gave the scale, and is located as it was then.
     """
     usual = None if pool is None or tells else pool.um_per_px
     found = locate_field(position, path, parts, options, usual)
@@ -155,9 +154,9 @@ def locate_field(
     options: Options,
     usual_um_per_px: float | None = None,
 ) -> LocatedField | Prepared:
-    """Read one file and locate its cells; a bad file is prepared already, as a row with a reason.
+    """Read one file and locate its cells; a bad file is returned as a row with a reason.
 
-    usual_um_per_px: what other pictures of the batch tell of the scale.
+    usual_um_per_px: the scale according to the batch's other images.
     """
     started = time.perf_counter()
     try:
@@ -178,7 +177,7 @@ def locate_field(
 
 
 def cut_field(found: LocatedField, parts: Parts, pool: ScalePool | None = None) -> Prepared:
-    """Cut a located field's crops at the scale that the batch's pictures tell together."""
+    """Cut a located field's crops at the scale that the batch's images give together."""
     started = time.perf_counter()
     field, located = found.field, found.located
     doubtful = False
@@ -228,10 +227,10 @@ def _count(boxes: tuple[Box, ...] | None) -> int | None:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NamedCrops:
-    """What the classifier says of n crops.
+    """The classifier's answers for n crops.
 
-    rows: calibrated probabilities, float64 (n, labels of the model). evidence: of each crop, whether
-    it is a cell at all.
+    rows: calibrated probabilities, float64 (n, labels of the model). evidence: for each crop,
+    whether it is a cell at all.
     """
 
     rows: NDArray[np.float64]
@@ -246,7 +245,7 @@ def name_crops(
 ) -> NamedCrops:
     """Name crops, wherever they were cut: in a batch, at the live microscope, or to measure a model.
 
-    qualities: how well each can be seen, in the same order; empty where nobody measured.
+    qualities: how well each can be seen, in the same order; empty if nobody measured.
     """
     card = classifier.card
     answer = classifier.classify(crops)
@@ -268,7 +267,7 @@ def name_fields(
 ) -> list[FieldResult]:
     """Classify the crops of several fields at once and return their finished results in order.
 
-    Together they cost less: what is compared with the known cells is read once for all.
+    Together they cost less: the known cells that they are compared with are read only once.
     """
     started = time.perf_counter()
     crops = [crop for one in several for crop in one.crops]
@@ -289,7 +288,7 @@ def name_fields(
 def _named_result(
     prepared: Prepared, named: NamedCrops, card: ModelCard, options: Options, ms_each: float
 ) -> FieldResult:
-    """Return a field's result with its cells. ms_each: what naming a crop took."""
+    """Return a field's result with its cells. ms_each: the time it took to name a crop."""
     result = prepared.result
     if not prepared.crops:
         return result
@@ -316,10 +315,10 @@ def judge_cell(
     doubts: Sequence[ReviewReason] = (),
     um_per_px: float | None = None,
 ) -> Cell:
-    """Name one cell from its probabilities over all of the model's labels, and say what is doubtful.
+    """Name one cell from its probabilities over all of the model's labels, and list its doubts.
 
-    doubts: what makes every cell of its field doubtful. um_per_px: of its field, None where it is
-    not known well enough to measure by.
+    doubts: what makes every cell of its field doubtful. um_per_px: of its field, None if it is not
+    known well enough to measure by.
     """
     everything = {label: float(value) for label, value in zip(card.labels, row, strict=True)}
     probabilities = options.label_set.restrict(everything)

@@ -1,6 +1,6 @@
-"""Values of a card as they are read: what is no number, or an endless one, is refused.
+"""Reading of values from a card: anything that is not a finite number is refused.
 
-A threshold that compares with nothing would let every answer pass as sure.
+A threshold such as NaN, which compares with nothing, would let every answer pass as sure.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any
 
 
 def number(value: Any, least: float = -math.inf, most: float = math.inf) -> float:
-    """Return a number of a card's JSON; ValueError unless it is finite and lies between two."""
+    """Return a number from a card's JSON; ValueError unless it is finite and in a range."""
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
     if not is_number or not math.isfinite(value) or not least <= value <= most:
         raise ValueError(f"{value!r} cannot be used as a number here")
@@ -18,12 +18,12 @@ def number(value: Any, least: float = -math.inf, most: float = math.inf) -> floa
 
 
 def optional(value: Any) -> float | None:
-    """Return a number that a card may leave out."""
+    """Return a number that a card may omit."""
     return None if value is None else number(value)
 
 
 def whole(value: Any, least: int, most: int) -> int:
-    """Return a whole number of a card's JSON; ValueError unless it lies between two."""
+    """Return a whole number from a card's JSON; ValueError unless it is in a range."""
     read = number(value, least, most)
     if not read.is_integer():
         raise ValueError(f"{value!r} is no whole number")

@@ -1,4 +1,4 @@
-"""How much of what spoke for a type lies inside the cell, from the classifier's exact class map."""
+"""How much of the evidence for a type is inside the cell, from the classifier's exact class map."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ _FINER = 32
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Where the evidence for a type lies, both shares in [0, 1].
+    """Where the evidence for a type is, both as shares in [0, 1].
 
-    inside: of the evidence for the type, what lies inside the cell's outline; None where nothing
-    speaks for the type. covered: of the map, what the outline fills; evidence spread evenly over
-    the map would have this share inside.
+    inside: the share of the evidence for the type inside the cell's outline; None if there is no
+    evidence for the type. covered: the share of the map that the outline fills; evidence spread
+    evenly over the map would have this share inside.
     """
 
     inside: float | None
@@ -36,11 +36,11 @@ def crop_window(box: Box, um_per_px: float, rules: Preprocessing) -> tuple[int, 
 def locate_evidence(
     channel: NDArray[np.float32], window: tuple[float, float, float], box: Box
 ) -> Evidence:
-    """Return where one type's evidence lies.
+    """Return where one type's evidence is.
 
-    channel: float32, shape (rows, columns), positive where it speaks for the type. window: x, y and
+    channel: float32, shape (rows, columns), positive where it supports the type. window: x, y and
     side of the map in px of the field. The outline is the ellipse that fills the cell's box: the
-    elements of a map are several µm wide, so that a finer outline would say no more.
+    elements of a map are several µm wide, so a finer outline would add nothing.
     """
     inside = _inside(channel.shape, window, box)
     speaks = np.clip(channel.astype(np.float64), 0.0, None)

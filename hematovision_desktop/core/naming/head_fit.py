@@ -16,7 +16,7 @@ from hematovision_desktop.core.naming.analysis import softmax
 
 MOST_STEPS = 150
 _SMALLEST = 1e-4
-"""Directions weaker than this share of the strongest hold nothing but rounding."""
+"""Directions weaker than this share of the strongest contain only rounding errors."""
 _SETTLED = 1e-3
 NEVER = -1e9
 
@@ -26,7 +26,7 @@ class Examples:
     """Cells whose type is known.
 
     features: float32, shape (n, channels), the last feature map's mean over its places. logits:
-    float32, shape (n, labels), of the shipped head. labels: int64, shape (n,), each cell's place
+    float32, shape (n, labels), of the shipped head. labels: int64, shape (n,), each cell's index
     among the pack's labels. groups: the original that each cell comes from.
     """
 
@@ -45,7 +45,7 @@ class Examples:
         return Examples(self.features[chosen], self.logits[chosen], self.labels[chosen], groups)
 
     def joined(self, other: Examples) -> Examples:
-        """Return these cells and others after them."""
+        """Return these cells followed by others."""
         return Examples(
             np.concatenate([self.features, other.features]),
             np.concatenate([self.logits, other.logits]),
@@ -68,13 +68,13 @@ class Head:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Spread:
-    """How the pack's own cells spread, by which a difference to the last layer is measured.
+    """The spread of the pack's own cells, which gives the measure for a difference to the last layer.
 
-    A difference counts by how much it changes the answers on these cells, and in part by its size
-    alone, as a covariance is shrunk towards its mean (Ledoit and Wolf 2004, J. Multivar. Anal. 88:365):
-    so what is fitted goes where the pack's cells do not, and little of them is forgotten. centre: shape
-    (channels,). directions: shape (k, channels), rows of length 1 at right angles; gains: shape (k,), by
-    which features are stretched along them, and plain along all others.
+    A difference counts by how much it changes the answers on these cells, and partly by its size
+    alone, as a covariance is shrunk towards its mean (Ledoit and Wolf 2004, J. Multivar. Anal.
+    88:365). So the fit goes in directions where the pack's cells do not vary, and they are hardly
+    forgotten. centre: shape (channels,). directions: shape (k, channels), orthonormal rows; gains:
+    shape (k,), by which features are stretched along them; along all others they are not stretched.
     """
 
     centre: NDArray[np.float64]
@@ -102,7 +102,7 @@ class Spread:
         return Examples(features, examples.logits, examples.labels, examples.groups)
 
     def restore(self, head: Head) -> Head:
-        """Return a head fitted to such features as one for the features as they were."""
+        """Return a head fitted to such features as one for the original features."""
         weights = self._stretched(head.weights.T.astype(np.float64)).T
         bias = head.bias - self.centre @ weights
         return Head(weights.astype(np.float32), bias.astype(np.float32))
@@ -110,10 +110,10 @@ class Spread:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lesson:
-    """What is taught. weights: how much each example counts, summing to 1.
+    """The training data. weights: how much each example counts, summing to 1.
 
-    among: shape (n, labels), the labels that each example tells apart; of the others it says
-    nothing.
+    among: shape (n, labels), the labels that each example distinguishes; it says nothing about the
+    others.
     """
 
     examples: Examples
@@ -127,15 +127,15 @@ def fit_heads(
     penalties: Sequence[float],
     check: Callable[[], None] = lambda: None,
 ) -> list[Head]:
-    """Return one head per penalty: multinomial logistic regression held to the shipped weights.
+    """Return one head per penalty: multinomial logistic regression tied to the shipped weights.
 
     changing: shape (labels,), whose weights may differ from the shipped ones. penalties: of the
     squared difference of the weights, for features of unit mean square, and of the bias. check:
-    called now and then, to raise where it is to stop.
+    called now and then; raises to stop.
 
     Each step divides the gradient by Böhning's bound of the curvature (Böhning 1992, Ann. Inst.
     Statist. Math. 44:197), in the coordinates in which that bound is diagonal, with Nesterov's
-    momentum, restarted where the loss would rise.
+    momentum, restarted when the loss would rise.
     """
     examples, weights = lesson.examples, lesson.weights
     centre = weights @ examples.features
@@ -165,7 +165,7 @@ def fit_heads(
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Task:
-    """What is minimised. inputs: places along the directions, then a one for the bias."""
+    """The function to minimise. inputs: coordinates along the directions, then a one for the bias."""
 
     inputs: NDArray[np.float64]
     squares: NDArray[np.float64]
@@ -214,10 +214,10 @@ def _descend(task: _Task, start: NDArray[np.float64], penalty: float) -> NDArray
 
 
 def balanced_weights(labels: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Return weights summing to 1: a type counts by the root of its number, its cells alike.
+    """Return weights summing to 1: a type counts by the square root of its number, its cells equally.
 
-    Between equal types, which would trust three rare cells too much, and equal cells, which
-    would forget them.
+    This is a compromise between equal types, which would trust three rare cells too much, and equal
+    cells, which would neglect them.
     """
     _, place, counts = np.unique(labels, return_inverse=True, return_counts=True)
     weights = 1 / np.sqrt(counts[place].astype(np.float64))

@@ -1,4 +1,4 @@
-"""Which version of the last layer names whose cells."""
+"""Which version of the last layer names the cells of which microscope."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ class ChosenLayer:
     model: AdaptedLayer | None
 
     def fitting(self, card: ModelCard) -> AdaptedLayer | None:
-        """Return the version if it was taught to this very pack."""
+        """Return the version if it was taught to exactly this pack."""
         model = self.model
         if model is None or model.pack_sha256 != card.sha256 or model.labels != card.labels:
             return None
         return model
 
     def trouble(self, card: ModelCard) -> str:
-        """Return why cells are not named by it, "" if they are."""
+        """Return why it does not name cells, "" if it does."""
         if self.fitting(card) is not None:
             return ""
         if self.model is None:
@@ -49,9 +49,10 @@ class ChosenLayer:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Layers:
-    """Which version names a microscope's cells, by its number in the log.
+    """The version that names a microscope's cells, by the microscope's number in the log.
 
-    None stands for pictures whose microscope nobody knows. One that is not here has the pack as shipped.
+    None stands for images of an unknown microscope. Microscopes that are not listed use the pack as
+    shipped.
     """
 
     chosen: Mapping[int | None, ChosenLayer] = field(default_factory=dict)
@@ -80,9 +81,9 @@ class Adaptable(Classifier, Protocol):
 
 
 def adapted(classifier: Classifier, layer: AdaptedLayer | None) -> Classifier:
-    """Return a classifier that names with a version of the last layer; None: as it is.
+    """Return a classifier that names with a version of the last layer; None: unchanged.
 
-    Both share what they run on, and so the one thread.
+    Both share the interpreter, and therefore one thread.
     """
     if layer is None:
         return classifier

@@ -1,4 +1,4 @@
-"""The card of a locator: what its net finds, how its input is made and from when on it counts."""
+"""The card of a locator: what its net finds, how its input is made and from which score it counts."""
 
 from __future__ import annotations
 
@@ -29,12 +29,13 @@ KINDS = tuple(Kind)
 
 @dataclass(frozen=True, slots=True)
 class LocatorCard:
-    """What a locator's net was made for.
+    """The properties that a locator's net was made for.
 
     width_px, height_px: of its input; stride_px: px of the input per place of its output.
-    thresholds: the least score in [0, 1] of every kind. overlap: of two boxes of one kind that
-    overlap more than this, the better one stays. red_cell_um: what a whole red cell's box measures,
-    the root of its area, in µm; leukocyte_um: the same of a leukocyte, where no red cell is seen.
+    thresholds: the least score in [0, 1] of every kind. overlap: if two boxes of one kind overlap
+    by more than this, only the better one stays. red_cell_um: the size of a whole red cell's box,
+    the square root of its area, in µm; leukocyte_um: the same for a leukocyte, used if no red cell
+    is seen.
     """
 
     name: str
@@ -64,7 +65,7 @@ class LocatorCard:
     def from_json(cls, content: Any, where: str) -> LocatorCard:
         """Read a parsed card; raise EnvironmentFault naming the first thing that is wrong.
 
-        where: how the card is named in the message, usually its path.
+        where: the card's name in the message, usually its path.
         """
         try:
             if content["schema"] != SCHEMA:

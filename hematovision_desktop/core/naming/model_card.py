@@ -1,4 +1,4 @@
-"""The card of a model pack: what the model is, how crops are cut for it, what it can do."""
+"""The card of a model pack: what the model is, how crops are cut for it, and what it can do."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from hematovision_desktop.core.naming.card_values import number, optional, whole
 
 SCHEMA = "hematovision.model-card/2"
 EARLIER_SCHEMA = "hematovision.model-card/1"
-"""Still read; some keys bore other names, see `_known`."""
+"""Still read; some keys had other names, see `_known`."""
 
 MOST_SIDE_PX = 4096
 _LAYER_MARK = " + site "
@@ -34,7 +34,7 @@ class Preprocessing:
 
     crop_um: side of the square window in µm. side_px: side of the crop in px after resampling.
     background_level: value in [0, 255] to which each channel's background is scaled; None leaves
-    the colours as they are. outside: value of pixels beyond the field's edge.
+    the colours unchanged. outside: value of pixels beyond the field's edge.
     """
 
     crop_um: float
@@ -58,10 +58,10 @@ class OodLimits:
 
 @dataclass(frozen=True, slots=True)
 class AbstentionPoint:
-    """What a confidence threshold does to cells the model never saw.
+    """The effect of a confidence threshold on cells the model never saw.
 
-    error_share: of the labels at or above it that are wrong. review_share: of all cells that are
-    left for review, below it or for another reason. Both in [0, 1].
+    error_share: share of the labels at or above it that are wrong. review_share: share of all cells
+    that need review, below it or for another reason. Both in [0, 1].
     """
 
     threshold: float
@@ -71,7 +71,7 @@ class AbstentionPoint:
 
 @dataclass(frozen=True, slots=True)
 class SetCalibration:
-    """What makes confidences of one label set mean what they say; fields as in ModelCard."""
+    """The calibration of confidences for one label set; fields as in ModelCard."""
 
     temperature: float
     review_below: float
@@ -82,18 +82,17 @@ class ModelCard:
     """The validated content of a model pack's JSON card.
 
     labels: the model's outputs in order. temperature: logits are divided by it before softmax.
-    review_below: confidence under which a cell needs review; min_margin: the lead over the
-    second type under which two types count as close; min_label_set_mass: the share of probability
-    inside the label set under which a cell counts as outside it; tta_margin: the lead in logits
-    under which a cell is looked at again, mirrored (test-time augmentation); 0 never; blast_above:
-    the probability of a blast above which a cell is never sure; None in a pack that knows none.
-    metrics, data: free JSON, shown to people and never read by the program.
-    ood_limits: None in a pack that cannot tell. abstention: what thresholds do, by label set.
-    calibrations: by label set; a set without one is calibrated as all labels are.
-    reference_sha256: of the pack's reference set; "" where it has none, and cannot be taught.
-    foreign_limit: the median distance of a batch's cells above which it is foreign; None in a pack
-    that cannot tell.
-    layer_number: of the adapted last layer; None for the pack as shipped.
+    review_below: confidence below which a cell needs review; min_margin: the lead over the second
+    type below which two types count as close; min_label_set_mass: the share of probability inside
+    the label set below which a cell counts as outside it; tta_margin: the lead in logits below
+    which a cell is examined again, mirrored (test-time augmentation); 0 never; blast_above: the
+    probability of a blast above which a cell is never sure; None in a pack without blasts. metrics,
+    data: free JSON, shown to people and never read by the program. ood_limits: None in a pack that
+    cannot tell. abstention: what thresholds do, by label set. calibrations: by label set; a set
+    without one is calibrated as all labels are. reference_sha256: of the pack's reference set; ""
+    if it has none, and cannot be taught. foreign_limit: the median distance of a batch's cells
+    above which it is foreign; None in a pack that cannot tell. layer_number: of the adapted last
+    layer; None for the pack as shipped.
     """
 
     name: str
@@ -118,14 +117,14 @@ class ModelCard:
 
     @property
     def result_name(self) -> str:
-        """What results are kept under: the pack's name, and which version of the last layer named them."""
+        """The name stored with results: the pack's, and the version of the last layer that named them."""
         if self.layer_number is None:
             return self.name
         return f"{self.name} {self.version}{_LAYER_MARK}{self.layer_number}"
 
     @property
     def title(self) -> str:
-        """What people are shown: name, version and the version of the last layer."""
+        """The name that people see: name, version and the version of the last layer."""
         return f"{self.name} {self.version}" if self.layer_number is None else self.result_name
 
     def calibration_for(self, label_set: LabelSet) -> SetCalibration:
@@ -141,7 +140,7 @@ class ModelCard:
     def from_json(cls, content: Any, where: str) -> ModelCard:
         """Read a parsed card; raise EnvironmentFault naming the first thing that is wrong.
 
-        where: how the card is named in the message, usually its path.
+        where: the card's name in the message, usually its path.
         """
         try:
             if content["schema"] not in (SCHEMA, EARLIER_SCHEMA):
@@ -236,7 +235,7 @@ def _ood_limits(content: Any) -> OodLimits | None:
 
 
 def _known(content: Mapping[str, Any], name: str, *otherwise: Any) -> Any:
-    """Return a value by its name, or by the name it bore earlier; KeyError if neither is there."""
+    """Return a value by its name, or by its former name; KeyError if neither is there."""
     for one in (name, EARLIER_NAMES[name]):
         if one in content:
             return content[one]
@@ -246,6 +245,6 @@ def _known(content: Mapping[str, Any], name: str, *otherwise: Any) -> Any:
 
 
 def version_in(result_name: str) -> int | None:
-    """Return which version of the last layer a result's model name tells; None: the pack as shipped."""
+    """Return the version of the last layer in a result's model name; None: the pack as shipped."""
     _, mark, number = result_name.rpartition(_LAYER_MARK)
     return int(number) if mark and number.isdecimal() else None

@@ -1,4 +1,4 @@
-"""What the core asks of the outside world; adapters and test fakes fill these in."""
+"""What the core needs from the outside world; adapters and test fakes implement it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class FieldReader(Protocol):
     """Turns a file into a field."""
 
     def read(self, path: Path) -> Field:
-        """Return the decoded field; raise FieldUnreadable with the reason if it cannot be."""
+        """Return the decoded field; raise FieldUnreadable with the reason if that fails."""
         ...
 
     def thumbnail(self, field: Field) -> bytes:
@@ -33,10 +33,11 @@ class Locator(Protocol):
     def locate(
         self, field: Field, um_per_px: float | None = None, usual_um_per_px: float | None = None
     ) -> Located:
-        """Return every leukocyte of the field, the scale of the picture and its background.
+        """Return every leukocyte of the field, the scale of the image and its background.
 
-        um_per_px: the scale where the user has set it; None has it estimated. usual_um_per_px: what
-        other pictures of the batch tell; where the picture agrees, it need not be looked at as closely.
+        um_per_px: the scale if the user has set it; None has it estimated. usual_um_per_px: the
+        scale according to the batch's other images; if this image agrees, it need not be examined
+        as closely.
         """
         ...
 
@@ -65,13 +66,12 @@ class QualityMeter(Protocol):
 class Classified:
     """A classifier's answer for n crops.
 
-    logits: float32, shape (n, labels), before temperature.
-    class_maps: float32, shape (n, rows, columns, labels); their mean over rows and columns is the
-    logit without its bias: an exact explanation. None from a pack whose head gives none.
-    shipped: the logits of the pack as shipped, where an adapted layer gave the others; what is
-    unlike the cells the pack learnt is judged by them. None: the same as logits.
-    distances: float32, shape (n,), of each crop from the cells that are known (`core.microscopes.foreign`); None
-    where the pack cannot tell.
+    logits: float32, shape (n, labels), before temperature. class_maps: float32, shape (n, rows,
+    columns, labels); their mean over rows and columns is the logit without its bias: an exact
+    explanation. None from a pack whose head gives none. shipped: the logits of the pack as shipped,
+    if an adapted layer gave the others; they decide what is unlike the cells the pack learnt. None:
+    the same as logits. distances: float32, shape (n,), of each crop from the known cells
+    (`core.microscopes.foreign`); None if the pack cannot tell.
     """
 
     logits: NDArray[np.float32]
@@ -99,8 +99,8 @@ class Classifier(Protocol):
 
 
 class Clock(Protocol):
-    """Tells time, so that tests can set it."""
+    """A source of time that tests can set."""
 
     def monotonic(self) -> float:
-        """Seconds from an arbitrary start; never goes back."""
+        """Return seconds from an arbitrary start; never goes back."""
         ...

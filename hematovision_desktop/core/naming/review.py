@@ -27,7 +27,7 @@ from hematovision_desktop.core.cells.quality import (
 from hematovision_desktop.core.naming.model_card import AbstentionPoint, OodLimits
 
 EVERY_CELL = math.nextafter(1.0, 2.0)
-"""A threshold that no confidence reaches: every cell is left for review."""
+"""A threshold that no confidence reaches: every cell needs review."""
 
 _DOUBTED_FOR = {
     FieldNote.COLOURS_DOUBTFUL: ReviewReason.COLOURS_DOUBTFUL,
@@ -35,23 +35,22 @@ _DOUBTED_FOR = {
     FieldNote.COLOURS_APART: ReviewReason.OTHER_COLOURS,
     FieldNote.NEGATIVE: ReviewReason.OTHER_COLOURS,
     FieldNote.FEW_COLOURS: ReviewReason.FEW_COLOURS,
-    FieldNote.GREY: ReviewReason.NO_COLOURS,  # red cells in a clump are like lobes then
+    FieldNote.GREY: ReviewReason.NO_COLOURS,  # red cells in a clump then look like lobes
     FieldNote.LINES_HIDE_CELLS: ReviewReason.HIDDEN_BY_LINES,
     FieldNote.DAMAGE_SUSPECTED: ReviewReason.DAMAGE_SUSPECTED,
 }
-"""What a field's notes say against every cell of it."""
+"""The reasons that a field's notes give to doubt every cell of it."""
 
 _MOST_ONE_IN = 1000
-"""Curves are measured on a few thousand cells; no rarer error can be promised from them."""
+"""Curves are measured on a few thousand cells, so no rarer error can be promised."""
 
 
 @dataclass(frozen=True, slots=True)
 class DialStep:
-    """One place of the user's dial.
+    """One position of the user's dial.
 
     threshold: confidence below which a cell needs review. errors_one_in: at most one in so many
-    confident labels is then wrong; None where nothing can be promised and every cell is left for
-    review.
+    confident labels is then wrong; None if nothing can be promised and every cell needs review.
     """
 
     threshold: float
@@ -60,11 +59,11 @@ class DialStep:
 
 @dataclass(frozen=True, slots=True)
 class OodEvidence:
-    """What speaks for or against a crop being a cell like those learnt.
+    """Evidence for or against a crop being a cell like those learnt.
 
     energy: log of the sum of exponentials of the tempered logits (Liu et al. 2020, arXiv
-    2010.03759); low where no type is recognised. quality: None where nobody measured it.
-    distance: from the cells that are known (`core.microscopes.foreign`); None in a pack that cannot tell.
+    2010.03759); low if no type is recognised. quality: None if nobody measured it. distance: from
+    the known cells (`core.microscopes.foreign`); None in a pack that cannot tell.
     """
 
     energy: float
@@ -82,9 +81,9 @@ def energies(logits: NDArray[np.float32], temperature: float) -> NDArray[np.floa
 def scale_reasons(
     scale: Scale | None, advice: Sequence[FieldAdvice] = ()
 ) -> tuple[ReviewReason, ...]:
-    """Return why the cells of a field need review for their size alone.
+    """Return why the cells of a field need review because of the scale alone.
 
-    Crops are cut at a fixed physical size: with a wrong scale every name is worth little.
+    Crops are cut at a fixed physical size: with a wrong scale no name is worth much.
     """
     if scale is None:
         return ()
@@ -97,19 +96,19 @@ def scale_reasons(
 
 
 def note_reasons(notes: Sequence[FieldNote]) -> tuple[ReviewReason, ...]:
-    """Return why the cells of a picture need review for what was noted of it."""
+    """Return why the cells of an image need review because of its notes."""
     return tuple(reason for note, reason in _DOUBTED_FOR.items() if note in notes)
 
 
 def known_scale(scale: Scale | None, doubts: Sequence[ReviewReason]) -> float | None:
-    """Return a field's scale in µm per px if nothing speaks against it, for measuring its cells."""
+    """Return a field's scale in µm per px for measuring its cells; None if there is reason to doubt it."""
     if scale is None or ReviewReason.SCALE_UNKNOWN in doubts:
         return None
     return scale.um_per_px
 
 
 def ood_reasons(evidence: OodEvidence, limits: OodLimits | None) -> list[ReviewReason]:
-    """Return why a crop is unlike the cells learnt; a pack without limits never says so."""
+    """Return why a crop is unlike the cells learnt; a pack without limits gives no reason."""
     if limits is None:
         return []
     reasons = []
@@ -123,18 +122,19 @@ def ood_reasons(evidence: OodEvidence, limits: OodLimits | None) -> list[ReviewR
 
 
 LARGEST_UM: Mapping[Label, float] = MappingProxyType({Label.LYMPHOCYTE: 15.5, Label.MONOCYTE: 20.0})
-"""How large a cell of the type gets, in µm, as the program measures it: root of its box's area.
+"""The largest size of a cell of each type, in µm, as the program measures it: the square root of
+its box's area.
 
 Large lymphocytes reach 15 to 16 µm on the film and monocytes 20 (Bain, Blood Cells). Of 278
-lymphocytes of eight sources that the locator boxed, 98 % measure less than 15.3 and 99 % less than
-15.6 µm; of 292 monocytes 99 % less than 20.0. Of 107 blasts one half measures more than 15.0.
+lymphocytes from eight sources that the locator boxed, 98 % measure less than 15.3 and 99 % less
+than 15.6 µm; of 292 monocytes 99 % less than 20.0. Half of 107 blasts measure more than 15.0.
 """
 
 
 def blast_reasons(
     everything: Mapping[Label, float], blast_above: float | None
 ) -> list[ReviewReason]:
-    """Return why a cell may be a blast; a pack that knows none never says so.
+    """Return why a cell may be a blast; a pack without blasts gives no reason.
 
     everything: probabilities over all of the model's outputs. blast_above: the card's limit.
     """
@@ -144,7 +144,7 @@ def blast_reasons(
 
 
 def size_reasons(label: Label, box: Box, um_per_px: float | None) -> list[ReviewReason]:
-    """Return whether a cell is larger than its type gets; nothing is said without a scale."""
+    """Return a reason if a cell is larger than its type gets; none without a scale."""
     largest = LARGEST_UM.get(label)
     if largest is None or um_per_px is None:
         return []
@@ -158,7 +158,7 @@ def ranked(probabilities: Mapping[Label, float]) -> list[Label]:
 
 
 def close_types(cell: Cell) -> tuple[Label, Label] | None:
-    """Return both types of a cell between which the program hesitates, the likelier first."""
+    """Return the two types between which the program hesitates for a cell, the likelier first."""
     if ReviewReason.TWO_TYPES_CLOSE not in cell.reasons or len(cell.probabilities) < 2:
         return None
     first, second = ranked(cell.probabilities)[:2]
@@ -170,8 +170,8 @@ def review_threshold_for(
 ) -> tuple[float, float]:
     """Return the confidence below which cells go to review, and the share of cells that then do.
 
-    errors_one_in: at most one in so many confident labels may be wrong. The lowest threshold of
-    the card's curve that holds this is taken; where none does, everything is left for review.
+    errors_one_in: at most one in so many confident labels may be wrong. The lowest threshold on the
+    card's curve that achieves this is taken; if none does, every cell needs review.
     """
     if errors_one_in < 1:
         raise ValueError("at most one in one label can be wrong")
@@ -184,7 +184,7 @@ def review_threshold_for(
 
 
 def dial_steps(curve: Sequence[AbstentionPoint]) -> tuple[DialStep, ...]:
-    """Return the places of the dial that a card's curve allows, from few to many for review.
+    """Return the positions of the dial that a card's curve allows, from few to many for review.
 
     Each promises more than the one before it; the last promises nothing and leaves every cell for
     review. A card without a curve has no dial.
@@ -199,7 +199,7 @@ def dial_steps(curve: Sequence[AbstentionPoint]) -> tuple[DialStep, ...]:
 
 
 def _one_in(point: AbstentionPoint) -> int:
-    """Return the strictest promise that a point of the curve keeps."""
+    """Return the strictest promise that a point of the curve fulfils."""
     if point.error_share <= 1.0 / _MOST_ONE_IN:
         return _MOST_ONE_IN
     whole = max(1, round(1.0 / point.error_share))
@@ -207,9 +207,9 @@ def _one_in(point: AbstentionPoint) -> int:
 
 
 def expected_at(threshold: float, curve: Sequence[AbstentionPoint]) -> AbstentionPoint | None:
-    """Return what the card's curve promises of a threshold: its nearest point from below.
+    """Return what the card's curve promises for a threshold: its nearest point from below.
 
-    None where the card has no curve, or the threshold lies below all of it.
+    None if the card has no curve, or the threshold is below all of it.
     """
     passed = [point for point in curve if point.threshold <= threshold + 1e-9]
     return max(passed, key=lambda point: point.threshold, default=None)

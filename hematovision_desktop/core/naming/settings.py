@@ -1,4 +1,4 @@
-"""What is remembered between starts, with the shipped defaults: one table of all of it."""
+"""All settings that are remembered between starts, with the shipped defaults, in one table."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from hematovision_desktop.core.naming.review import EVERY_CELL
 
 
 class Theme(StrEnum):
-    """How the window is coloured."""
+    """The colour scheme of the window."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -32,7 +32,7 @@ class Contrast(StrEnum):
 
 
 class Language(StrEnum):
-    """The language of the window; the value is its ISO 639-1 code, but for the system's own."""
+    """The language of the window; the value is its ISO 639-1 code, except for the system's own."""
 
     SYSTEM = "system"
     ENGLISH = "en"
@@ -44,7 +44,7 @@ class Language(StrEnum):
 
 
 class BackupWhen(StrEnum):
-    """When backups are made by themselves."""
+    """When automatic backups are made."""
 
     NEVER = "never"
     CLOSING = "closing"
@@ -52,17 +52,17 @@ class BackupWhen(StrEnum):
 
 
 class Reach(StrEnum):
-    """Where a setting holds: wherever its person works, or on this computer alone."""
+    """Where a setting applies: wherever its person works, or on this computer only."""
 
     PERSON = "person"
     COMPUTER = "computer"
 
 
 def setting(default: object, reach: Reach, valid: Callable[[Any], bool] | None = None) -> Any:
-    """Return a dataclass's field that is remembered.
+    """Return a dataclass field that is remembered.
 
-    default: a value, or a function that makes it. valid: tells whether a value of the right kind is
-    in range; None takes every one.
+    default: a value, or a function that makes it. valid: tells whether a value of the correct type
+    is in range; None accepts every one.
     """
     about = {"reach": reach, "valid": valid}
     if callable(default):
@@ -71,7 +71,7 @@ def setting(default: object, reach: Reach, valid: Callable[[Any], bool] | None =
 
 
 def between(low: float, high: float) -> Callable[[float | None], bool]:
-    """Return a test of whether a number is there and in range, which NaN never is, or not set."""
+    """Return a test of whether a number is in range (which NaN never is) or not set."""
     return lambda value: value is None or low <= value <= high
 
 
@@ -79,15 +79,14 @@ def between(low: float, high: float) -> Callable[[float | None], bool]:
 class Settings:
     """The user's choices.
 
-    review_below: confidence in [0, 1] under which a cell needs review; None takes the model card's.
-    um_per_px: scale of the pictures; None has it estimated for each.
-    pack_path: the model pack's .tflite; None takes the shipped one.
-    log_path: the log's file; None takes the user's data folder.
-    backup_folder: where backups go, None: nowhere. backup_when: when they are made by themselves.
-    backups_kept: how many of the newest stay. keep_days: batches of before go; None: all stay.
-    learn_from_site: whether the Learn page shows cells of this site that two people agreed on.
-    text_percent: size of the texts, 100 is the usual one; None follows the system.
-    touch: whether all that is pressed is large enough for a finger.
+    review_below: confidence in [0, 1] below which a cell needs review; None means the model card's.
+    um_per_px: scale of the images; None has it estimated for each. pack_path: the model pack's
+    .tflite; None means the shipped one. log_path: the log's file; None means the user's data
+    folder. backup_folder: where backups go, None: nowhere. backup_when: when automatic backups are
+    made. backups_kept: how many of the newest stay. keep_days: older batches are removed; None: all
+    stay. learn_from_site: whether the Learn page shows cells of this site that two people agreed
+    on. text_percent: size of the texts, 100 is normal; None follows the system. touch: whether all
+    controls are large enough for a finger.
     """
 
     theme: Theme = setting(Theme.SYSTEM, Reach.PERSON)
@@ -120,15 +119,15 @@ def _are_short(folders: Mapping[str, str]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
-    """How the window was left.
+    """The state of the window when it was last closed.
 
     geometry, split, side, log_split, samples_split: Qt's own description of the window's place and
-    its splitters, empty for the usual one. tile_px: side of the gallery's tiles; 0 takes the usual
-    one. folder: around the last pictures that were opened. folders: where the other dialogs ended,
-    by what they asked for. live_source: the microscope's last. signer: who
-    signed last. protection_offered: whether the log's encryption was offered. recovery_waits:
-    whether nobody said yet that the recovery key is kept. backup_fault: why the backup at the last
-    closing failed, for the next start. paper: what sheets were printed on last, "" for what is usual.
+    its splitters, empty for the defaults. tile_px: side of the gallery's tiles; 0 means the
+    default. folder: around the images opened last. folders: where the other dialogs ended, by what
+    they asked for. live_source: the microscope's last. signer: who signed last. protection_offered:
+    whether the log's encryption was offered. recovery_waits: whether nobody has confirmed yet that
+    the recovery key is stored. backup_fault: why the backup at the last closing failed, for the
+    next start. paper: the paper that sheets were last printed on, "" for the default.
     """
 
     geometry: bytes = setting(b"", Reach.COMPUTER, _is_short)
@@ -148,7 +147,7 @@ class WindowState:
 
 
 class WindowMemory:
-    """Holds how the window is left, and saves it where it was told to."""
+    """Holds the state of the window, and saves it when told to."""
 
     def __init__(
         self,
@@ -159,10 +158,10 @@ class WindowMemory:
         self._save = save
 
     def change(self, **changed: object) -> None:
-        """Remember another value of some fields."""
+        """Change the values of some fields."""
         self.state = dataclasses.replace(self.state, **changed)  # type: ignore[arg-type]
 
     def save(self) -> None:
-        """Keep it for the next start; that it cannot be kept is no reason to keep a window open."""
+        """Save it for the next start; a failure must not keep the window open."""
         with suppress(EnvironmentFault):
             self._save(self.state)

@@ -1,10 +1,10 @@
-"""When one look at a cell is not enough, and what the further looks see.
+"""When one look at a cell is not enough, and what further looks are.
 
-A cell has no up and no left, but a network's answer changes a little with both. Where its two best
-types lie close, the mean over the mirrored crops knows better how sure to be: on held-out cells it
-leaves a fifth fewer confident errors, and of a microscope that training never saw it names as many
-cells right or a few more. Where they lie far apart it changes next to nothing, and the time is saved.
-So it is as soon as the mean of the looks so far leaves them far enough apart: a mean of more looks moves
+A cell has no top and no left, but a network's answer changes a little with both. If its two best
+types are close, the mean over the mirrored crops is better calibrated: on held-out cells it leaves
+a fifth fewer confident errors, and for a microscope that training never saw it names as many cells
+correctly or a few more. If they are far apart it changes next to nothing, so the time is saved. The
+same applies once the mean of the looks so far has them far enough apart: a mean of more looks moves
 less.
 """
 
@@ -17,18 +17,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 MIRRORS = ((-1, 1), (1, -1), (-1, -1))
-"""Steps along rows and columns of each further look."""
+"""Steps along rows and columns for each further look."""
 
 SETTLED = (1.0, 0.7, 0.6)
-"""After one, two and three looks, the share of the margin within which a mean is still doubtful. Of 1,427
-training cells of six sources none got another name than with all four looks at once, 9 became sure and
-2 doubtful, and the looks fell from 2.0 to 1.7 a cell."""
+"""After one, two and three looks, the share of the margin within which a mean is still doubtful. Of
+1,427 training cells of six sources none got another name than with all four looks at once, 9 became
+sure and 2 doubtful, and the looks fell from 2.0 to 1.7 per cell.
+"""
 
 _Scalar = TypeVar("_Scalar", bound=np.generic)
 
 
 def is_doubtful(logits: NDArray[np.floating[Any]], within: float) -> NDArray[np.bool_]:
-    """Return whether the two best types lie within so many logits; shape (n, labels) to (n,)."""
+    """Return whether the two best types are within so many logits; shape (n, labels) to (n,)."""
     best = np.sort(logits, axis=-1)
     return np.asarray(best[..., -1] - best[..., -2] < within)
 
@@ -40,7 +41,7 @@ def settle_looks(
 ) -> NDArray[np.float32]:
     """Return the logits of n crops, shape (n, labels), as the mean of as many looks as each needs.
 
-    look: returns the logits of some crops, by their places, mirrored.
+    look: returns the logits of some crops, by their indices, mirrored.
     """
     total, looks = logits.copy(), np.ones(len(logits), np.float32)
     doubtful = np.arange(len(logits))
@@ -55,6 +56,6 @@ def settle_looks(
 
 
 def mirrored(pixels: NDArray[_Scalar], mirror: tuple[int, int]) -> NDArray[_Scalar]:
-    """Return a view of rows and columns, shape (…, rows, columns, channels); twice is once back."""
+    """Return a mirrored view of rows and columns, shape (…, rows, columns, channels); twice restores it."""
     rows, columns = mirror
     return pixels[..., ::rows, ::columns, :]

@@ -1,4 +1,4 @@
-"""How a new model pack does beside the one in use: on reference cells, and on verified ones."""
+"""The performance of a new model pack beside the one in use: on reference cells, and on verified ones."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from hematovision_desktop.core.naming.head_fit import Examples
 from hematovision_desktop.core.naming.model_card import ModelCard
 
 WORSE_BY = 0.01
-"""Balanced accuracy that is lower by more is said to be worse: one point."""
+"""A balanced accuracy that is lower by more than this counts as worse: one point."""
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """The figures of the pack in use and of the new one; None where there are no cells to judge by."""
+    """The figures of the pack in use and of the new one; None if there are no cells to judge by."""
 
     before: Judged | None
     after: Judged | None
 
     @property
     def is_worse(self) -> bool:
-        """Whether the new pack names clearly fewer right, types alike."""
+        """Whether the new pack clearly names fewer correctly, macro-averaged."""
         if self.before is None or self.after is None:
             return False
         return self.after.balanced_accuracy < self.before.balanced_accuracy - WORSE_BY
@@ -32,12 +32,12 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class PackFigures:
-    """What would change with a model pack.
+    """What a new model pack would change.
 
-    reference: on the cells that packs bring along. same_reference: both were judged by the same
-    ones. verified: on cells that people here named. lost: of those, how many could not be
-    looked at, their pictures gone or changed. taught: the version that is in use with the
-    present pack and does not go along; None for none.
+    reference: on the cells that packs bring along. same_reference: whether both were judged by the
+    same cells. verified: on cells that people here named. lost: how many of those could not be
+    examined, because their images are gone or changed. taught: the version in use with the present
+    pack, which would be lost; None for none.
     """
 
     before: str
@@ -50,7 +50,7 @@ class PackFigures:
 
 
 def judge_reference(kept: Examples, card: ModelCard) -> Judged | None:
-    """Return how a pack names its own reference cells; None if it has none."""
+    """Return how well a pack names its own reference cells; None if it has none."""
     if not len(kept):
         return None
     everything = np.ones(len(card.labels), dtype=bool)
@@ -60,7 +60,7 @@ def judge_reference(kept: Examples, card: ModelCard) -> Judged | None:
 def judge_verified(
     cells: Examples | None, card: ModelCard, label_set: LabelSet, layer: AdaptedLayer | None
 ) -> Judged | None:
-    """Return how a pack, with a version of its last layer, names verified cells."""
+    """Return how well a pack, with a version of its last layer, names verified cells."""
     if cells is None or not len(cells):
         return None
     temperature = card.calibration_for(label_set).temperature
@@ -72,5 +72,5 @@ def judge_verified(
 
 
 def are_same_cells(one: Examples, other: Examples) -> bool:
-    """Whether two reference sets hold the same cells, as far as can be told without pictures."""
+    """Return whether two reference sets hold the same cells, as far as can be told without images."""
     return one.groups == other.groups and bool(np.array_equal(one.labels, other.labels))
