@@ -1,4 +1,4 @@
-"""The cells of a second reading: which go out, as what they are shown, and what is said of them."""
+"""The cells of a second reading: which are sent, how they are shown, and what is said about them."""
 
 from __future__ import annotations
 
@@ -51,15 +51,15 @@ from hematovision_desktop.core.verdicts.verdict import (
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
 SMALLEST_SIDE_PX = 64
-"""Smaller pictures are not read."""
+"""Smaller images are not read."""
 
 
-# Going out
+# Sending
 
 
 @dataclass(frozen=True, slots=True)
 class FieldToAsk:
-    """A field and its cells that a second reader is to name, the program's own first."""
+    """A field and its cells for a second reader to name; cells that the program found come first."""
 
     batch_id: int
     result: FieldResult
@@ -86,7 +86,7 @@ def fields_to_ask(batch: LoggedBatch, wish: ReadingWish) -> Iterator[FieldToAsk]
 
 
 def _within(box: Box | None, result: FieldResult) -> Box | None:
-    """Return what of a box lies in its field, None where nothing does."""
+    """Return the part of a box inside its field, None if there is none."""
     if box is None or result.width is None or result.height is None:
         return None
     return box.within(result.width, result.height)
@@ -97,7 +97,7 @@ def _names(cell: Cell) -> tuple[tuple[Label, float], ...]:
 
 
 def window_of(box: Box, width: int, height: int) -> Box:
-    """Return what of a field of such a size a single cell is shown with: half its size around it."""
+    """Return the part of a field with which a single cell is shown: half the cell's size on each side."""
     side = max(2 * max(box.width, box.height), SMALLEST_SIDE_PX)
     across, down = min(side, width), min(side, height)
     left = min(max(0, box.x + box.width // 2 - across // 2), width - across)
@@ -130,13 +130,14 @@ def picture_of(field: FieldToAsk, window: Box, sha256: str, *cells: AskedCell) -
     )
 
 
-# Where they are read
+# Reading
 
 
 def result_of(picture: AskedPicture, position: int, field: Field, thumbnail: bytes) -> FieldResult:
     """Return a picture of a question as a field of the second reader's batch. field: as it was read.
 
-    The program's cells are those whose names were told; the others come into the book, see `unnamed`.
+    Cells whose names were sent become the program's cells; the others go into the book, see
+    `unnamed`.
     """
     cells = tuple(_told_cell(one) for one in picture.cells[: _told(picture)])
     scale = picture.um_per_px
@@ -176,16 +177,16 @@ def unnamed(asked: Asked, when: datetime) -> list[Verdict]:
 
 
 class Given(NamedTuple):
-    """What a reader said. names: of cells that were asked for. added: cells that they drew and named."""
+    """A reader's answers. names: of cells in the question. added: cells that they drew and named."""
 
     names: tuple[GivenName, ...]
     added: tuple[DrawnCell, ...]
 
 
 def given_names(asked: Asked, book: VerdictBook) -> Given:
-    """Return what the book of a second reader's batch says of the cells of a question.
+    """Return what the book of a second reader's batch says about the cells of a question.
 
-    A box that was taken away holds no cell: an artefact; but for one that they drew anew.
+    A removed box means that it holds no cell (an artefact), unless the reader drew it again.
     """
     said, names = book.names(), []
     places = {
@@ -211,11 +212,11 @@ def given_names(asked: Asked, book: VerdictBook) -> Given:
     return Given(tuple(names), tuple(added))
 
 
-# Coming back
+# Receiving
 
 
 class Said(NamedTuple):
-    """What an answer says of a batch. names: of its cells. drawn: what the reader drew besides."""
+    """What an answer says about a batch. names: of its cells. drawn: additional cells of the reader."""
 
     names: dict[CellKey, Label | None]
     drawn: list[DrawnThere]
@@ -233,9 +234,9 @@ def said_by_batch(answered: Answered) -> dict[int, Said]:
 
 
 def places_in(answered: Answered, batch_id: int, batch: LoggedBatch) -> dict[int, int] | None:
-    """Return where in a batch the fields lie that a reader saw, by their positions when it was asked.
+    """Return where the fields that a reader saw now are in a batch, by their positions in the question.
 
-    batch_id: the one that they were of. None unless all are there, with the same pictures and cells.
+    batch_id: the batch they came from. None unless all are there, with the same images and cells.
     """
     boxes = boxes_of(batch.results, batch.verdicts)
     alike: dict[str | None, list[FieldResult]] = defaultdict(list)
@@ -266,19 +267,19 @@ def _is_field(
     *,
     whole: bool,
 ) -> bool:
-    """Whether a field is the one that a reader saw, by its picture and by its cells."""
+    """Return whether a field is the one that a reader saw, by its image and its cells."""
     for sha256, cell in seen:
         if field.sha256 != sha256:
             return False
         box = _within(boxes.get(CellKey(field.position, cell.key.cell_index)), field)
-        # A single cell is cut out of its field: there its size is the same, not its place.
+        # A single cell is cut out of its field: its size is the same there, but not its place.
         if box is None or cell.box != (box if whole else replace(box, x=cell.box.x, y=cell.box.y)):
             return False
     return True
 
 
 def put(said: Said, places: Mapping[int, int]) -> Said:
-    """Return what is said of a batch as said of where its fields lie now."""
+    """Return what is said about a batch, moved to where its fields are now."""
 
     def there(key: CellKey) -> CellKey:
         return CellKey(places[key.field_position], key.cell_index)
@@ -288,9 +289,9 @@ def put(said: Said, places: Mapping[int, int]) -> Said:
 
 
 def second_rows(reviewed: ReviewedBatch, said: Said, reader: str, when: datetime) -> list[Verdict]:
-    """Return the rows that a second reader adds to a batch; what is known adds none.
+    """Return the rows that a second reader adds to a batch; known answers add none.
 
-    A cell that nobody had found comes as two: its box, and what the reader calls it.
+    A newly found cell takes two rows: its box, and the reader's name for it.
     """
     rows = []
     before = {row.key: row.label for row in _seconds(reviewed.book) if row.who == reader}
@@ -305,7 +306,7 @@ def second_rows(reviewed: ReviewedBatch, said: Said, reader: str, when: datetime
 
 
 class New(NamedTuple):
-    """How much an answer said that was not known. names: of cells that were. drawn: new cells."""
+    """How much of an answer is new. names: of cells that existed. drawn: new cells."""
 
     names: int
     drawn: int

@@ -1,4 +1,4 @@
-"""Cells that a second reader drew or named: what goes back, and which cells of the asking log they are."""
+"""Cells that a second reader drew or named: what is sent back, and which cells of the asking log they are."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict, VerdictKind
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
-# Where they are read
+# Reading
 
 
 def drawn_cells(asked: Asked, book: VerdictBook, places: Collection[CellKey]) -> list[DrawnCell]:
-    """Return the cells that a reader drew and named. places: of the cells that were asked for."""
+    """Return the cells that a reader drew and named. places: of the cells in the question."""
     said, found = book.names(), []
     for key in book.born():
         box = book.state(key).box
@@ -33,18 +33,18 @@ def drawn_cells(asked: Asked, book: VerdictBook, places: Collection[CellKey]) ->
 
 
 def drawn_anew(drawn: list[DrawnCell], picture: int, box: Box) -> DrawnCell | None:
-    """Return the cell that a reader drew in place of a box that was not right, None if none is."""
+    """Return the cell that a reader drew in place of an incorrect box, None if there is none."""
     here = (one for one in drawn if one.picture == picture)
     return next((one for one in here if is_same_cell(one.box, box)), None)
 
 
-# Coming back
+# Receiving
 
 
 class DrawnThere(NamedTuple):
-    """A drawn cell of an answer. near: a cell that was asked for in the same picture.
+    """A drawn cell of an answer. near: a cell of the question in the same picture.
 
-    box: px of that picture, which is_whole if it is a field and not cut out of one.
+    box: px of that picture. is_whole: whether the picture is a field rather than cut out of one.
     """
 
     near: AskedCell
@@ -54,7 +54,7 @@ class DrawnThere(NamedTuple):
 
 
 class NewCell(NamedTuple):
-    """A cell that nobody had found. key: free in the batch. box: px of its field."""
+    """A newly found cell. key: free in the batch. box: px of its field."""
 
     key: CellKey
     box: Box
@@ -62,14 +62,14 @@ class NewCell(NamedTuple):
 
 
 class Found(NamedTuple):
-    """What a reader says turns out to be. names: of cells that are known already."""
+    """What a reader's statements turn out to be. names: of cells that are known already."""
 
     names: dict[CellKey, Label | None]
     new: list[NewCell]
 
 
 def drawn_there(answered: Answered) -> Iterator[DrawnThere]:
-    """Yield the drawn cells of an answer, what was said last first."""
+    """Yield the drawn cells of an answer, the latest statement first."""
     asked = answered.asked
     for one in sorted(answered.added, key=lambda drawn: drawn.at, reverse=True):
         near = asked.pictures[one.picture].cells[0]
@@ -82,11 +82,12 @@ def find_said(
     drawn: Iterable[DrawnThere],
     before: Mapping[CellKey, Label | None],
 ) -> Found:
-    """Return what a reader says of a batch as it is now. said: of cells that were asked for. before:
-    what they said already.
+    """Return what a reader says about a batch in its present state.
 
-    A cell that was joined to another one since is that one, where the reader says no more of it. One
-    of which the box was taken away here is a cell that they alone found, where they name it.
+    said: about cells in the question. before: what the reader had said already. If a cell has since
+    been joined to another, its name goes to that one, unless the reader named that one as well. If
+    a cell's box was removed here but the reader names it, it becomes a cell that only the reader
+    found.
     """
     fields, book = _Fields(reviewed, before), reviewed.book
     found = fields.found
@@ -112,7 +113,7 @@ def find_said(
 
 
 def counted_in(book: VerdictBook, key: CellKey) -> CellKey | None:
-    """Return where a cell counts: itself, or what it was joined to; None where it counts nowhere."""
+    """Return where a cell counts: itself, or the cell it was joined to; None if it does not count."""
     seen: set[CellKey] = set()
     while key not in seen:
         seen.add(key)
@@ -126,7 +127,7 @@ def counted_in(book: VerdictBook, key: CellKey) -> CellKey | None:
 
 
 def boxes_of(results: Iterable[FieldResult], rows: Iterable[Verdict]) -> dict[CellKey, Box]:
-    """Return every box that the program or a person ever drew, those taken back among them."""
+    """Return every box that the program or a person ever drew, including removed ones."""
     own = {
         CellKey(result.position, at): cell.box
         for result in results
@@ -137,7 +138,7 @@ def boxes_of(results: Iterable[FieldResult], rows: Iterable[Verdict]) -> dict[Ce
 
 
 class _Fields:
-    """The fields of a batch, each looked at when a reader says something of it."""
+    """The fields of a batch, each loaded when a reader says something about it."""
 
     def __init__(self, reviewed: ReviewedBatch, before: Mapping[CellKey, Label | None]) -> None:
         self.found = Found({}, [])
@@ -149,18 +150,18 @@ class _Fields:
             self._drawn[key.field_position][key] = box
 
     def knows(self, key: CellKey) -> bool:
-        """Whether there is such a cell, or was one."""
+        """Return whether there is or was such a cell."""
         return self._reviewed.answer(key) is not None or self._reviewed.book.is_born(key)
 
     def again(self, key: CellKey, label: Label | None) -> None:
-        """Take a cell that was asked for, and that counts nowhere any more."""
+        """Process a cell of the question that no longer counts."""
         field = self._at(key.field_position)
         box = None if field is None else field.boxes.get(key)
         if field is not None and box is not None and label is not Label.ARTEFACT:
             self._take(field, box, label)
 
     def take(self, one: DrawnThere) -> None:
-        """Take a cell that the reader drew."""
+        """Process a cell that the reader drew."""
         field = self._at(one.near.key.field_position)
         box = None if field is None else field.place(one)
         if field is not None and box is not None:
@@ -174,7 +175,7 @@ class _Fields:
         return self._fields.get(position)
 
     def _take(self, field: _Field, drawn: Box, label: Label | None) -> None:
-        """Say of a known cell what it was called, or hold a new one; each once."""
+        """Store the name of a known cell, or add a new one; each once."""
         box, book = field.inside(drawn), self._reviewed.book
         if box is None or field.new.same_as(box):
             return
@@ -185,7 +186,7 @@ class _Fields:
                 if self.knows(target):
                     self.found.names.setdefault(target, label)
                 return
-            # It was taken away here, and they had said so already: that is settled.
+            # It was removed here after they had said the same: that is settled.
             is_known |= key in self._before and self._before[key] == label
         if not is_known:
             self.found.new.append(NewCell(field.next_key(), box, label))
@@ -193,7 +194,7 @@ class _Fields:
 
 
 class _Field:
-    """The cells of one field, against which a reader's boxes are held. new: boxes found so far."""
+    """The cells of one field, with which a reader's boxes are compared. new: boxes found so far."""
 
     def __init__(self, result: FieldResult, boxes: Mapping[CellKey, Box]) -> None:
         self.boxes = boxes
@@ -206,21 +207,21 @@ class _Field:
         self._next = max((key.cell_index for key in boxes), default=-1) + 1
 
     def inside(self, box: Box) -> Box | None:
-        """Return what of a box lies in the field."""
+        """Return the part of a box inside the field."""
         return box.within(*self._size)
 
     def met(self, box: Box) -> list[CellKey]:
-        """Return the cells that a box may be, the one that it covers best first."""
+        """Return the cells that a box may be, the best overlap first."""
         met = self._places.same_as(box)
         return [self._keys[at] for at in sorted(met, key=lambda at: -box.overlap(self._seen[at]))]
 
     def next_key(self) -> CellKey:
-        """Return the next free place for a cell."""
+        """Return the next free key for a cell."""
         self._next += 1
         return CellKey(self._position, self._next - 1)
 
     def place(self, one: DrawnThere) -> Box | None:
-        """Return where a drawn cell lies in the field, None where nobody can tell."""
+        """Return where a drawn cell is in the field, None if that cannot be told."""
         if one.is_whole:
             return one.box
         near = self.boxes.get(one.near.key)

@@ -1,7 +1,7 @@
-"""Questions to a second reader and their answers as canonical JSON; docs/second_reader.md tells it.
+"""Questions to a second reader and their answers as canonical JSON; described in docs/second_reader.md.
 
-What is read comes from outside: every value is looked at, and what would not be written again byte
-for byte is refused.
+The input comes from outside: every value is checked, and a file that would not be written again
+byte for byte is refused.
 """
 
 from __future__ import annotations
@@ -46,37 +46,37 @@ from hematovision_desktop.core.verdicts.verdict import CellKey
 
 UNTOLD = "cannot_be_told"
 LARGEST_SIDE_PX = 1_000_000
-"""A PNG has no longer side."""
+"""No side of a PNG is longer."""
 LATEST_BIRTH_YEAR = 9_999
 JOINERS = "\u200c\u200d"
-"""Signs without a look of their own that names in Persian and in Indian scripts need."""
+"""Invisible characters that names in Persian and in Indian scripts need."""
 _LEAST_SCALE, _MOST_SCALE = 0.001, 100.0
 _DIGITS = 6
 _UID_SIGNS = 32
 _SEALED_AS = "hematovision.reading/1"
-"""What is signed begins with it in every form, so that older programs see that one is newer."""
+"""Prefix of the signed bytes in every format version, so that older programs recognise a newer one."""
 _FORMATS = frozenset({FORMAT, COUNTED_FORMAT})
 
 
 def line_of(text: str) -> str:
-    """Return a text as it goes into such a file: one line, of no more than its reader takes.
+    """Return a text for such a file: one line, no longer than its reader accepts.
 
-    Signs that nobody sees, or that turn the order of others round, stay behind.
+    Invisible characters, and those that reverse the text direction, are removed.
     """
     seen = (one for one in legible(" ".join(text.split())) if one.isprintable() or one in JOINERS)
     return "".join(seen)[:LONGEST_TEXT].strip()
 
 
 def sample_uid_of(asked: Asked) -> str:
-    """Return the name of the sample that a question becomes where it is read.
+    """Return the uid of the sample that a question becomes where it is read.
 
-    Nobody can ask so that it is that of a sample which is there already.
+    Nobody can craft a question so that this is the uid of an existing sample.
     """
     return digest_of(asked_bytes(asked))[:_UID_SIGNS]
 
 
 def message_of(content: bytes) -> bytes:
-    """Return what is signed of a part."""
+    """Return the bytes that are signed for a part."""
     return f"{_SEALED_AS}\n{digest_of(content)}".encode()
 
 
@@ -177,7 +177,7 @@ def _cell(one: AskedCell) -> dict[str, Any]:
 
 
 def read_asked(content: bytes) -> Asked:
-    """Return a question. NotAReading for what is none; nothing of it is believed unread."""
+    """Return a question. Raises NotAReading for anything else; nothing in it is trusted unchecked."""
     told = _told(content, ReadingKind.ASKED)
     try:
         pictures = tuple(map(_read_picture, _listed(told["pictures"], MOST_PICTURES)))
@@ -207,7 +207,7 @@ def read_asked(content: bytes) -> Asked:
 
 
 def read_answered(content: bytes, question: SignedPart) -> Answered:
-    """Return an answer to a question that came along. NotAReading for what is none."""
+    """Return an answer, given its question. Raises NotAReading for anything else."""
     told = _told(content, ReadingKind.ANSWERED)
     asked = read_asked(question.content)
     try:
@@ -239,7 +239,7 @@ def read_answered(content: bytes, question: SignedPart) -> Answered:
 
 
 def kind_of(content: bytes) -> ReadingKind:
-    """Return which way a part goes. NotAReading for what is none, and for a newer format."""
+    """Return the direction of a part. Raises NotAReading for anything else, and for a newer format."""
     try:
         with nothing_collected():
             told = json.loads(content)

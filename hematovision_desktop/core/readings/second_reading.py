@@ -1,8 +1,8 @@
 """What goes to a second reader and what comes back.
 
-The question names the cells of a sample and the pictures that hold them. The answer carries the
-question along, byte for byte and with its signature, so that the installation that asked knows it
-again without having kept anything.
+The question names the cells of a sample and the images that hold them. The answer includes the
+question, byte for byte and with its signature, so the installation that asked recognises it without
+having stored anything.
 """
 
 from __future__ import annotations
@@ -23,31 +23,31 @@ from hematovision_desktop.core.verdicts.verdict import CellKey
 
 FORMAT = "hematovision.reading/2"
 COUNTED_FORMAT = "hematovision.reading/1"
-"""The form before it: of the cells that a reader drew, its answers tell only how many there are."""
+"""The previous format: its answers give only the number of cells that a reader drew."""
 SUFFIX = ".hvreading"
 EVENT = "second reading"
-"""What the log's chain calls each step of one."""
+"""The kind of event with which the log's chain records each step of a second reading."""
 MOST_PICTURES = 5_000
 MOST_CELLS = 5_000
 MOST_PIXELS = 500_000_000
-"""All pictures of a question together hold no more, so that nothing small unpacks into hours of work."""
+"""The limit for all pictures of a question together, so that no small file unpacks into hours of work."""
 MOST_DRAWN = 1_000
-"""So many cells may a reader draw besides those that were asked for."""
+"""How many cells a reader may draw in addition to those in the question."""
 
 
 class ReadingKind(StrEnum):
-    """Which way a file goes."""
+    """The direction of a file: question or answer."""
 
     ASKED = "asked"
     ANSWERED = "answered"
 
 
 class NotAReading(UserError):
-    """A file that is none of these, is not whole, or was changed; the text says which."""
+    """Raised for a file that is neither, is incomplete, or was changed; the text says which."""
 
 
 class WrongReadingWords(UserError):
-    """A file is encrypted, and no passphrase or another one was given. missing: none was."""
+    """Raised for an encrypted file without the correct passphrase. missing: whether none was given."""
 
     def __init__(self, *, missing: bool) -> None:
         super().__init__(
@@ -60,7 +60,7 @@ class WrongReadingWords(UserError):
 
 @dataclass(frozen=True, slots=True)
 class ReadingWish:
-    """What goes along: whole fields and not single cells, the program's names, whose blood it is."""
+    """What to include: whole fields rather than single cells, the program's names, whose blood it is."""
 
     whole_fields: bool = False
     with_names: bool = False
@@ -69,10 +69,10 @@ class ReadingWish:
 
 @dataclass(frozen=True, slots=True)
 class AskedCell:
-    """One cell to be named. batch_id, key: where it lies in the log that asks. box: px of its picture.
+    """One cell to be named. batch_id, key: where it is in the log that asks. box: px of its picture.
 
-    names: the program's, with their probabilities in [0, 1], the most probable first; empty where
-    they are not told.
+    names: the program's, with their probabilities in [0, 1], the most probable first; empty if they
+    are not sent.
     """
 
     batch_id: int
@@ -83,9 +83,9 @@ class AskedCell:
 
 @dataclass(frozen=True, slots=True)
 class AskedPicture:
-    """One picture that goes along. sha256: of its PNG. field_sha256: of the file it comes from.
+    """One picture of a question. sha256: of its PNG. field_sha256: of the file it comes from.
 
-    background: median colour of the empty glass, RGB in [0, 255]; None where nobody knows.
+    background: median colour of the empty glass, RGB in [0, 255]; None if unknown.
     """
 
     sha256: str
@@ -99,11 +99,11 @@ class AskedPicture:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question to a second reader. uid: no other has it. at: aware, UTC.
+    """A question to a second reader. uid: unique. at: aware, UTC.
 
-    sample_id, sample_uid: in the log that asks. patient: None where it is not told whose blood it is.
-    whole_fields: whether pictures are fields, and not single cells. form: of the question and of
-    its answer, so that whoever asked can read it.
+    sample_id, sample_uid: in the log that asks. patient: None if the question does not say whose
+    blood it is. whole_fields: whether pictures are fields rather than single cells. form: the
+    format of the question and its answer, so that the asking program can read the answer.
     """
 
     uid: str
@@ -127,7 +127,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class GivenName:
-    """What a second reader called a cell. picture, cell: their places in the question. at: UTC."""
+    """A second reader's name for a cell. picture, cell: their indices in the question. at: UTC."""
 
     picture: int
     cell: int
@@ -137,7 +137,7 @@ class GivenName:
 
 @dataclass(frozen=True, slots=True)
 class DrawnCell:
-    """A cell that the reader drew. picture: its place in the question. box: px of it. at: UTC."""
+    """A cell that the reader drew. picture: its index in the question. box: px of it. at: UTC."""
 
     picture: int
     box: Box
@@ -147,7 +147,7 @@ class DrawnCell:
 
 @dataclass(frozen=True, slots=True)
 class SignedPart:
-    """Bytes under a key. public_key, signature: base64."""
+    """Signed bytes. public_key, signature: base64."""
 
     content: bytes
     public_key: str
@@ -160,10 +160,10 @@ class SignedPart:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What comes back. asked: the question. question: its bytes with the signature of the asking key.
+    """An answer. asked: the question. question: its bytes with the signature of the asking key.
 
-    added: cells that the reader drew besides and named. left_out: how many they drew, of which an
-    older form tells no more.
+    added: additional cells that the reader drew and named. left_out: how many they drew, if an
+    older format says no more about them.
     """
 
     asked: Asked
@@ -178,7 +178,7 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class ReadingFile:
-    """A file as it was read and found whole. pictures: the PNGs of a question, in its order."""
+    """A file that was read and found intact. pictures: the PNGs of a question, in its order."""
 
     kind: ReadingKind
     signed: SignedPart
@@ -191,17 +191,17 @@ class ReadingFiles(Protocol):
     """Writes and reads files for second readers. Calls raise UserError and EnvironmentFault."""
 
     def ask(self, asked: Asked, pictures: Sequence[bytes], passphrase: str = "") -> bytes:
-        """Return a question as a signed file, encrypted where a passphrase is given."""
+        """Return a question as a signed file, encrypted if a passphrase is given."""
         ...
 
     def answer(self, answered: Answered, passphrase: str = "") -> bytes:
-        """Return an answer as a signed file, encrypted where a passphrase is given."""
+        """Return an answer as a signed file, encrypted if a passphrase is given."""
         ...
 
     def read(self, content: bytes, passphrase: str = "") -> ReadingFile:
-        """Return what a file holds. NotAReading and WrongReadingWords say what is wrong with it."""
+        """Return a file's content. Raises NotAReading or WrongReadingWords if something is wrong with it."""
         ...
 
     def is_own(self, part: SignedPart) -> bool:
-        """Whether this installation signed it."""
+        """Return whether this installation signed it."""
         ...
