@@ -1,9 +1,9 @@
-"""The adjusted count: a differential corrected by how one microscope's cells are confused.
+"""The adjusted count: a differential corrected for the confusions of one microscope.
 
-Offered beside the plain count and never in its place. Which names the program gives to cells of
-each type is known from cells that a person verified; the shares that explain the names seen best
-are found by expectation maximisation (Dempster, Laird and Rubin 1977), and their interval takes in
-that both the count and the confusion are samples.
+It is offered beside the plain count and never replaces it. Cells that people verified show which
+names the program gives to cells of each type. The shares that best explain the observed names are
+found by expectation maximisation (Dempster, Laird and Rubin 1977). Their interval takes into
+account that both the count and the confusion are samples.
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.labels import Label
 
 LEAST_VERIFIED = 50
-"""Fewer verified cells say too little of the confusion to correct anything by it."""
+"""With fewer verified cells the confusion is too uncertain for any correction."""
 
 _DRAWS = 1000
 _STEPS = 200
 _SEED = 7
 _DOUBT = 0.5
-"""Jeffreys' prior of what nobody has seen: half a cell spread over the names of a type, and half of each name."""
+"""Jeffreys' prior for unseen cases: half a cell spread over the names of a type, and half of each name."""
 
 
 @dataclass(frozen=True, slots=True)
 class AdjustedShare:
-    """One type: adjusted percent and the 95 % interval around it, in percent."""
+    """One type: adjusted percent and its 95 % interval, in percent."""
 
     label: Label
     percent: float
@@ -38,7 +38,7 @@ class AdjustedShare:
 
 @dataclass(frozen=True, slots=True)
 class AdjustedCount:
-    """The adjusted shares of all reported types, of so many sure names; none where there were none."""
+    """The adjusted shares of all reported types, from so many sure names; no shares without names."""
 
     names: int
     shares: tuple[AdjustedShare, ...] = ()
@@ -62,15 +62,15 @@ def adjusted_count(
         return None
     if not names.sum():
         return AdjustedCount(0)
-    # What was never seen of a type is taken to be mostly right.
+    # A type that was never verified is assumed to be mostly named correctly.
     prior = np.eye(len(labels)) + _DOUBT / len(labels)
     likely = confusion + prior
     middle = _explain(names[None], (likely / likely.sum(axis=1, keepdims=True))[None])[0]
     rng = np.random.default_rng(_SEED)
     drawn = rng.gamma(np.broadcast_to(likely, (_DRAWS, *likely.shape)))
     drawn /= drawn.sum(axis=2, keepdims=True)
-    # Of a type that was not counted there may be some all the same: the shares of names are drawn
-    # as those of the confusion are, and not counted anew, which would leave it at none.
+    # A type that was not counted may still be present: the shares of names are drawn in the same
+    # way as those of the confusion, not resampled, which would leave it at zero.
     again = rng.dirichlet(names + _DOUBT, size=_DRAWS)
     low, high = np.percentile(_explain(again, drawn), [2.5, 97.5], axis=0)
     shares = tuple(

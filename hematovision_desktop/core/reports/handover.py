@@ -1,6 +1,6 @@
-"""What of a signed report goes to another system: observations with their codes, whatever the format.
+"""The parts of a signed report for another system: observations with their codes, in any format.
 
-Only what was signed is handed over, and no field of a patient is guessed: what nobody typed is left out.
+Only signed results are handed over, and no patient field is guessed: what nobody typed is left out.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _PERCENT_CODES = {
     Label.BASOPHIL: "707-0",
     Label.BLAST: "709-6",
 }
-"""LOINC's codes of manual counts."""
+"""LOINC codes of manual counts."""
 _PERCENT_CODES_OF_ANY_METHOD = {
     Label.IMMATURE_GRANULOCYTE: "38518-7",
     Label.BAND: "26508-2",
@@ -49,19 +49,19 @@ _GIGA_CODES = {
 _LEUKOCYTES, _CORRECTED = "26464-8", "12227-5"
 _UNIDENTIFIED, _ERYTHROBLASTS = "44095-8", "19048-8"
 _MANUAL = " by Manual count"
-"""Ends the names of codes that say so; the same name without it is that of another code."""
+"""The end of the code names that mean manual counts; the same name without it belongs to another code."""
 
 
 HandoverWriters = Mapping[HandoverFormat, Callable[[SampleReport, datetime], bytes]]
-"""Writes a signed report in each format; the moment is that of sending, aware."""
+"""Writes a signed report in each format; the moment is the time of sending, aware."""
 
 
 @dataclass(frozen=True, slots=True)
 class HandedOver:
     """One result that was handed over. at: aware, UTC. version, digest: of the signed record.
 
-    path: of the file that was written. who: the person at work, "" where nobody is asked.
-    cut_short_sha256: of the file where the log tells only that it was begun, else "".
+    path: of the written file. who: the person at work, "" if nobody is asked. cut_short_sha256: of
+    the file, if the log only says that writing began; otherwise "".
     """
 
     sample_uid: str
@@ -76,9 +76,9 @@ class HandedOver:
 
 @dataclass(frozen=True, slots=True)
 class Observation:
-    """One figure. loinc: its code, "" where it has only ours, `key`. value: decimal digits.
+    """One figure. loinc: its code, "" if it has only ours, `key`. value: decimal digits.
 
-    unit: UCUM. low, high: of the usual range, "" without. note: how sure the figure is.
+    unit: UCUM. low, high: of the usual range, "" without one. note: how sure the figure is.
     """
 
     key: str
@@ -104,7 +104,7 @@ CHANGED_SINCE = sentence("This result was changed after it was signed. Sign it a
 
 
 def signed_stamp(report: SampleReport) -> Stamp:
-    """Return the stamp of a report that may be handed over; UserError for one that may not."""
+    """Return the stamp of a report that may be handed over. Raises UserError otherwise."""
     if report.stamp is None or not report.stamp.signer:
         raise UserError(NOT_SIGNED)
     if report.waiting:
@@ -113,7 +113,7 @@ def signed_stamp(report: SampleReport) -> Stamp:
 
 
 def knows_patient(report: SampleReport) -> bool:
-    """Whether anything was typed of the patient."""
+    """Return whether anything about the patient was typed."""
     details = report.sample.details
     typed = (details.patient_number, details.patient_name, details.birth_year, details.sex)
     return any(one not in ("", None) for one in typed)
@@ -130,7 +130,7 @@ def observations(report: SampleReport) -> tuple[Observation, ...]:
 
 
 def notes_of(report: SampleReport) -> tuple[str, ...]:
-    """Return what belongs to the whole result, as sentences in plain English."""
+    """Return what applies to the whole result, as sentences in plain English."""
     stamp = signed_stamp(report)
     notes = [f"Laboratory: {report.laboratory.name}"] if report.laboratory.name else []
     cells = f"{report.total} leukocyte{'' if report.total == 1 else 's'}"
@@ -170,7 +170,7 @@ def _pictures(number: int) -> str:
 
 
 def file_name(report: SampleReport, form: HandoverFormat) -> str:
-    """Return the name of a result's file: the same each time it is sent, another for a correction."""
+    """Return a result's file name: the same each time it is sent, a different one for a correction."""
     stamp = signed_stamp(report)
     number = "".join(sign if sign.isascii() and sign.isalnum() else "-" for sign in _number(report))
     return f"{number[:40]}_{report.sample.uid[:12]}_v{stamp.version}{form.suffix}"
@@ -181,7 +181,7 @@ def _number(report: SampleReport) -> str:
 
 
 def figure(value: float, digits: int, whole: float = math.inf) -> str:
-    """Return a figure in plain digits; what is not quite nothing, nor quite the whole, is never written so."""
+    """Return a figure in plain digits; one just above 0 or just below 100 is never written as such."""
     written = rounded(value, digits)
     while value > 0 and float(written) == 0 and digits < 6:
         digits += 1

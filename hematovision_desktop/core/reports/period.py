@@ -1,4 +1,4 @@
-"""What a laboratory did over a period: samples, times, how much was reviewed, and who agreed.
+"""A laboratory's work over a period: samples, times, how much was reviewed, and who agreed.
 
 Every figure comes from batches and their books by `counted_as`, as in the window and on the sheet.
 """
@@ -35,10 +35,10 @@ _HOUR_S = 3600.0
 
 @dataclass(frozen=True, slots=True)
 class ProgramAgreement:
-    """How often the program had given the name that people gave. label: as people named the cells.
+    """How often the program had given the same name as people. label: as people named the cells.
 
-    named: cells that a person called so. same: of them, those that the program called so, too, or as
-    what they count: a band a neutrophil.
+    named: cells that a person gave this name. same: how many of them the program also gave it, or
+    the type they count as: a band is a neutrophil.
     """
 
     label: Label
@@ -59,13 +59,13 @@ class ProgramAgreement:
 
 @dataclass(frozen=True, slots=True)
 class PeriodSummary:
-    """What was done with the samples that were made from first to last day, both included.
+    """The work on the samples that were made from the first to the last day, both included.
 
-    amended: of the signed ones. hours: from when each signed sample was made until it was signed.
-    cells: that count, or wait. asked: of them, those that the program asked a person about. named:
-    those that a person named or agreed to. changed: those that a person named otherwise than the
-    program. agreement: of each type that people named. pairs: of the cells that were read a second
-    time, how far each two of those who read them agree.
+    amended: how many of the signed ones. hours: from when each signed sample was made until it was
+    signed. cells: that count, or wait. asked: those that the program asked a person about. named:
+    those that a person named or agreed to. changed: those to which a person gave another name than
+    the program. agreement: for each type that people named. pairs: for the cells that were read a
+    second time, how far each two of their readers agree.
     """
 
     first_day: date
@@ -83,18 +83,18 @@ class PeriodSummary:
 
     @property
     def median_hours(self) -> float | None:
-        """Half of the signed samples were signed sooner; None without one."""
+        """The median: half of the signed samples were signed sooner; None without any."""
         return median(self.hours) if self.hours else None
 
     @property
     def nine_in_ten_hours(self) -> float | None:
-        """Nine in ten of the signed samples were signed by then; None without one."""
+        """The time within which nine in ten of the signed samples were signed; None without any."""
         if not self.hours:
             return None
         return sorted(self.hours)[max(0, -(-9 * len(self.hours) // 10) - 1)]
 
     def table(self) -> list[tuple[Entry, ...]]:
-        """Return it as the rows of a table, its head first; of, percent and ends where they apply."""
+        """Return it as table rows, starting with the column names; of, percent and ends where they apply."""
         rows: list[tuple[Entry, ...]] = [("what", "value", "of", "percent", "low", "high")]
 
         def plain(what: str, value: Entry) -> None:
@@ -140,7 +140,7 @@ def _kappa(value: float | None) -> Decimal | None:
 
 @dataclass(slots=True)
 class PeriodCount:
-    """Counts up a period, sample by sample."""
+    """A running count for a period, sample by sample."""
 
     first_day: date
     last_day: date
@@ -154,7 +154,7 @@ class PeriodCount:
     _read_twice: list[ReadTwice] = field(default_factory=list)
 
     def add(self, sample: SampleSummary, batches: Sequence[LoggedBatch]) -> None:
-        """Take in a sample with its batches."""
+        """Add a sample with its batches."""
         self._samples += 1
         if sample.progress.version and sample.signed_at is not None:
             self._signed += 1
@@ -178,7 +178,8 @@ class PeriodCount:
                 self._cells["all"] += 1
                 self._cells["asked"] += cell.needs_review
                 self._cells["named"] += by_person
-                # A band is a right neutrophil, as in a check: the program has no name of its own for it.
+                # A band is a correct neutrophil, as in a check: the program has no separate name
+                # for it.
                 same = state.label is not None and state.label.counts_as is cell.label
                 self._cells["changed"] += by_person and not same
                 if by_person and state.label is not None:
@@ -187,7 +188,7 @@ class PeriodCount:
 
     @property
     def summary(self) -> PeriodSummary:
-        """What was counted so far."""
+        """The result so far."""
         return PeriodSummary(
             self.first_day,
             self.last_day,

@@ -1,4 +1,4 @@
-"""What a signed record holds: all that a sample's figures rest on, as canonical JSON."""
+"""The content of a signed record: everything that a sample's figures rest on, as canonical JSON."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ DIGITS = 4
 
 @dataclass(frozen=True, slots=True)
 class RecordParts:
-    """What a record is made of. report: with a stamp that has no digest yet.
+    """The parts of a record. report: with a stamp that has no digest yet.
 
-    batches: those of the sample, whole. head: of the chain, before the event of signing.
+    batches: those of the sample, complete. head: of the chain, before the signing event.
     """
 
     report: SampleReport
@@ -222,7 +222,7 @@ def _field(result: FieldResult, reviewed: ReviewedBatch) -> dict[str, Any]:
 
 
 def _added(reviewed: ReviewedBatch) -> Iterator[dict[str, Any]]:
-    """Yield the cells that only people saw: counted by a key, or drawn into a field."""
+    """Yield the cells that only people saw: counted with a key, or drawn into a field."""
     for key in reviewed.book.born():
         state = reviewed.book.state(key)
         counted = reviewed.counted(key)
@@ -239,7 +239,7 @@ def _label(label: Label | None) -> str:
 
 
 def _counts(counted: Counted) -> str | None:
-    """Return what a cell counts as, None for one that counts nowhere."""
+    """Return what a cell counts as, None if it does not count."""
     return _label(counted.label) if counted.counts else None
 
 
@@ -276,7 +276,7 @@ def stamp_of(signed: SignedRecord) -> Stamp:
 
 
 def laboratory_of(signed: SignedRecord) -> Laboratory:
-    """Return the rules of the laboratory as they were when a record was signed, but for its logo."""
+    """Return the laboratory's rules at the time a record was signed, without its logo."""
     told = json.loads(signed.record)["laboratory"]
     day = told["source_date"]
     return Laboratory(
@@ -291,7 +291,7 @@ def laboratory_of(signed: SignedRecord) -> Laboratory:
             ReviewLimit(Label(one["label"]), _number(one["below"]), _number(one["above"]))
             for one in told["limits"]
         ),
-        # Records of before do not say where their limits come from.
+        # Older records do not say where their limits come from.
         limits_source=told.get("limits_source") or "",
         limits_date=date.fromisoformat(told["limits_date"]) if told.get("limits_date") else None,
     )
@@ -314,9 +314,9 @@ def _read_range(told: dict[str, Any]) -> ReferenceRange:
 
 
 def year_of(signed: SignedRecord) -> int:
-    """Return the year by which ages were told when a record was signed.
+    """Return the year from which ages were computed when a record was signed.
 
-    Records of before do not say it: it was that of the signature, where this computer stands.
+    Older records do not state it: it was the year of the signature, in this computer's time zone.
     """
     told = json.loads(signed.record)
     year = told["report"].get("year")
@@ -328,7 +328,7 @@ def year_of(signed: SignedRecord) -> int:
 def standings_of(signed: SignedRecord) -> tuple[Standing, ...]:
     """Return what was proven for each batch of a record when it was signed, in its order.
 
-    Records of before tell only what was promised.
+    Older records state only the promise.
     """
     return tuple(
         Standing(

@@ -38,14 +38,14 @@ from hematovision_desktop.core.samples.sample import SampleDetails, SampleSummar
 from hematovision_desktop.core.verdicts.differential import Differential, Share
 
 CORRECT_FROM_PER_100 = 5.0
-"""From so many erythroblasts per 100 leukocytes on, the leukocyte count is corrected for them."""
+"""From this many erythroblasts per 100 leukocytes on, the leukocyte count is corrected for them."""
 NRBC_DIGITS = 1
-"""The decimals of erythroblasts per 100 leukocytes; who reads 5.0 finds a corrected count beside it."""
+"""The decimals of erythroblasts per 100 leukocytes; anyone who reads 5.0 also finds a corrected count."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """What stands by itself beside the 100 %.
+    """Cells reported separately, outside the 100 %.
 
     nrbc_per_100: erythroblasts per 100 leukocytes, None without leukocytes.
     """
@@ -57,7 +57,7 @@ class Outside:
 
 
 class TriggerKind(StrEnum):
-    """Why a smear is to be looked at again."""
+    """Why a smear should be looked at again."""
 
     ABOVE = "above"
     BELOW = "below"
@@ -70,7 +70,7 @@ class Trigger:
     """One reason to review the smear.
 
     value: 10⁹/L for ABOVE and BELOW; cells for SEEN; the corrected leukocyte count, 10⁹/L, for
-    CORRECTED. limit: that was passed. of: leukocytes counted.
+    CORRECTED. limit: the one that was passed. of: leukocytes counted.
     """
 
     kind: TriggerKind
@@ -81,7 +81,7 @@ class Trigger:
 
     @property
     def sentence(self) -> str:
-        """It in plain English, without the name of any disease."""
+        """The reason in plain English, without the name of any disease."""
         name = plural(self.label)
         if self.kind is TriggerKind.SEEN:
             where = "among" if self.label.is_leukocyte else "beside"
@@ -106,19 +106,19 @@ class MicroscopeUse:
 
     @property
     def name(self) -> str:
-        """Its name, "" where nobody gave one."""
+        """Its name, "" if nobody gave one."""
         return self.standing.microscope
 
     @property
     def called(self) -> str:
-        """Its name among plain English words."""
+        """Its name for use in a plain English sentence."""
         return self.name or "without a name"
 
     @property
     def promise(self) -> str:
-        """What was proven there, as a sentence in plain English of a result that was signed.
+        """What was proven there for a signed result, as a sentence in plain English.
 
-        Where nothing was, nobody can sign before a person has looked at every cell.
+        If nothing was, nobody can sign before a person has looked at every cell.
         """
         share, surer = self.standing.promise, self.standing.proven_from
         if share is not None:
@@ -139,7 +139,7 @@ class Stamp:
     """What signing adds. digest_sha256: of the record, hexadecimal. signature, public_key: base64.
 
     version: from 1 on. signed_at: aware, UTC. reason: why a gate was passed or a version amended,
-    "" without one. amends: the digest of the version before, "" for the first.
+    "" without one. amends: the digest of the previous version, "" for the first.
     """
 
     version: int
@@ -155,12 +155,12 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class SampleReport:
-    """All that a sheet shows of a sample; stamp is None as long as nobody signed.
+    """Everything that a sheet shows about a sample; stamp is None until someone signs.
 
-    total: leukocytes counted. of_these: the part of some rows that has a name of its own, such as
-    bands. waiting: cells that a person must decide; while there are any it is provisional.
-    age_assumed: whether ranges of adults are used because no year of birth is known. twice: pictures
-    that several of the batches hold, see `held_in_several`. year: of the sample, by which ages are told.
+    total: leukocytes counted. of_these: the part of some rows that has its own name, such as bands.
+    waiting: cells that a person must decide; while there are any it is provisional. age_assumed:
+    whether adult ranges are used because no year of birth is known. twice: images that several of
+    the batches hold, see `held_in_several`. year: of the sample, from which ages are computed.
     """
 
     sample: SampleSummary
@@ -185,17 +185,17 @@ class SampleReport:
 
     @property
     def triggers(self) -> tuple[str, ...]:
-        """Why the smear is to be reviewed, as sentences in plain English."""
+        """Why the smear should be reviewed, as sentences in plain English."""
         return tuple(one.sentence for one in self.findings)
 
     @property
     def few_cells(self) -> bool:
-        """Whether it rests on fewer cells than a differential, or this laboratory, asks for."""
+        """Whether it rests on fewer cells than a differential, or this laboratory, requires."""
         return self.total < max(FEW_CELLS, self.laboratory.least_cells)
 
     @property
     def is_provisional(self) -> bool:
-        """Whether nobody has signed it yet, or cells wait that can still change it."""
+        """Whether nobody has signed it yet, or waiting cells can still change it."""
         return self.stamp is None or self.waiting > 0
 
     @property
@@ -210,13 +210,13 @@ class SampleReport:
 
     @property
     def percent_sum(self) -> float:
-        """What the percentages make together as they are written: rounded one by one, 99 to 102."""
+        """The sum of the percentages as they are written: rounded one by one, 99 to 102."""
         digits = percent_digits(self.total)
         return float(sum(Decimal(rounded(row.percent, digits)) for row in self.rows))
 
     @property
     def flags(self) -> tuple[ReportRow, ...]:
-        """The rows that are out of their range."""
+        """The rows that are out of range."""
         return tuple(row for row in self.rows if row.is_out_of_range)
 
 
@@ -230,10 +230,10 @@ def report_of(
     year: int | None = None,
     program_version: str = __version__,
 ) -> SampleReport:
-    """Return the report of a sample with its batches, whose label sets and microscopes it takes.
+    """Return the report of a sample with its batches, which provide label sets and microscopes.
 
-    twice: pictures that several of them hold, see `held_in_several`. year: by which ages are told;
-    None: that in which the sample was made.
+    twice: images that several of them hold, see `held_in_several`. year: from which ages are
+    computed; None: the year in which the sample was made.
     """
     details = summary.details
     year = summary.created_at.astimezone().year if year is None else year
@@ -275,9 +275,9 @@ def judged_rows(
     *,
     of: tuple[Share, ...] | None = None,
 ) -> tuple[ReportRow, ...]:
-    """Return shares, by default all of a differential, beside the ranges that hold for a patient.
+    """Return shares, by default all of a differential, beside the ranges that apply to a patient.
 
-    details: None where nothing is known. age: years reached, see `age_of`.
+    details: None if nothing is known. age: years reached, see `age_of`.
     """
     leukocytes = sex = None
     if details is not None:
@@ -292,7 +292,7 @@ def judged_rows(
 def findings_of(
     differential: Differential, laboratory: Laboratory, details: SampleDetails, age: int | None
 ) -> tuple[Trigger, ...]:
-    """Return why a smear is to be looked at again, as its report will say. age: see `age_of`."""
+    """Return why a smear should be looked at again, as its report will say. age: see `age_of`."""
     outside = _outside(differential)
     leukocytes = _leukocytes(details, laboratory, outside, age)
     rows = judged_rows(differential, laboratory, details, age)
@@ -300,7 +300,7 @@ def findings_of(
 
 
 def age_of(details: SampleDetails | None, year: int) -> int | None:
-    """Return the years that a patient reaches in a year, None where that is not known."""
+    """Return the age that a patient reaches in a year, None if unknown."""
     return year - details.birth_year if details and details.birth_year is not None else None
 
 

@@ -12,7 +12,7 @@ from hematovision_desktop.core.verdicts.differential import Share
 from hematovision_desktop.core.verdicts.how_many import HowMany, how_many_more
 
 FAR = 401
-"""So many more cells are no advice: the largest usual differential is of 400."""
+"""From this many more cells on, no advice is given: the largest usual differential has 400."""
 
 GIGA_DIGITS = 2
 """The decimals of every absolute count, 10⁹/L."""
@@ -22,10 +22,10 @@ GIGA_DIGITS = 2
 class ReportRow:
     """One type of leukocyte.
 
-    percent: of the leukocytes. low, high: its 95 % interval. least, most: what it can become
-    whatever the waiting cells are. range, flag: of the percentage. absolute, absolute_low,
-    absolute_high: 10⁹/L, None where no leukocyte count was typed. settled: whether the interval
-    lies on one side of every limit. more: how many more cells would settle it, None if settled.
+    percent: of the leukocytes. low, high: its 95 % interval. least, most: what it can become,
+    depending on the waiting cells. range, flag: of the percentage. absolute, absolute_low,
+    absolute_high: 10⁹/L, None if no leukocyte count was typed. settled: whether the interval is on
+    one side of every limit. more: how many more cells would settle it, None if settled.
     """
 
     label: Label
@@ -45,7 +45,7 @@ class ReportRow:
 
     @property
     def settled(self) -> bool:
-        """Whether the interval lies on one side of every limit of the range."""
+        """Whether the interval is on one side of every limit of the range."""
         return self.more is None
 
     @property
@@ -56,7 +56,7 @@ class ReportRow:
 
 @dataclass(frozen=True, slots=True)
 class Leukocytes:
-    """The leukocyte count as typed and, where erythroblasts ask for it, corrected; 10⁹/L."""
+    """The leukocyte count as typed and, if erythroblasts require it, corrected; 10⁹/L."""
 
     typed: float
     corrected: float | None
@@ -65,18 +65,18 @@ class Leukocytes:
 
     @property
     def giga_per_l(self) -> float:
-        """What absolute counts rest on."""
+        """The count that absolute counts are based on."""
         return self.typed if self.corrected is None else self.corrected
 
 
 def row_of(
     share: Share, total: int, found: ReferenceRange | None, leukocytes: Leukocytes | None = None
 ) -> ReportRow:
-    """Return a share beside its range. An absolute range, where it can be judged, goes first.
+    """Return a share beside its range. An absolute range takes priority if it can be judged.
 
-    Figures are judged as they are written: 2.2 % of 45 cells is written as 2 and lies within 0-2. Of
-    a type that no cell was counted of, a limit that its interval reaches cannot be judged: that 100
-    cells hold no basophil does not tell that they are too few.
+    Figures are judged as they are written: 2.2 % of 45 cells is written as 2 and is within 0-2. If
+    no cell of a type was counted, a limit that its interval reaches cannot be judged: 100 cells
+    without a basophil do not show that basophils are too few.
     """
     written = as_written(share.percent, percent_digits(total))
     flag = found.flag(written) if found and total else Flag.UNJUDGED
@@ -124,7 +124,7 @@ def _not_low(flag: Flag) -> Flag:
 def nearest_question(rows: Iterable[ReportRow]) -> ReportRow | None:
     """Return the row that the fewest more cells would settle, a flagged one first.
 
-    None where that would take more cells than anybody counts.
+    None if that would take more cells than anyone counts.
     """
     open_ones = [row for row in rows if row.more and (row.more.more or FAR) < FAR]
     return min(
@@ -135,10 +135,10 @@ def nearest_question(rows: Iterable[ReportRow]) -> ReportRow | None:
 
 
 def giga_text(value: float) -> str:
-    """Return an absolute count, 10⁹/L, with the one precision that all have."""
+    """Return an absolute count, 10⁹/L, with the precision that all share."""
     return rounded(value, GIGA_DIGITS)
 
 
 def plural(label: Label) -> str:
-    """Return the English name of several cells of a type, "Immature granulocytes"."""
+    """Return the English name for several cells of a type, "Immature granulocytes"."""
     return label.value.replace("_", " ").capitalize() + "s"

@@ -1,4 +1,4 @@
-"""What must be so before a sample may be signed, each with its sentence."""
+"""The conditions for signing a sample, each with its sentence."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ CLOCKS_DIFFER = timedelta(minutes=5)
 
 
 class GateKind(StrEnum):
-    """What stands between a sample and its signature."""
+    """What prevents the signature of a sample."""
 
     READING = "reading"
     RUNNING = "running"
@@ -51,9 +51,9 @@ REASON_PASSES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """One thing that is not as it should be. count, of: the figures of its sentence.
+    """One unmet condition. count, of: the figures in its sentence.
 
-    batch_id: where a person has to look at cells to open it, None where that does not help.
+    batch_id: where a person has to look at cells to meet it, None if that does not help.
     """
 
     kind: GateKind
@@ -63,7 +63,7 @@ class Gate:
 
     @property
     def reason_passes(self) -> bool:
-        """Whether a reason in words opens it."""
+        """Whether a written reason is enough to pass it."""
         return self.kind in REASON_PASSES
 
     @property
@@ -133,7 +133,7 @@ _OF_ONE = {
 def gates_of(
     report: SampleReport, batches: Sequence[LoggedBatch], at: datetime
 ) -> tuple[Gate, ...]:
-    """Return what stands between a sample and its signature, what no reason opens first.
+    """Return what prevents the signature of a sample, starting with what no reason can pass.
 
     at: when it is signed, by this computer's clock; aware.
     """
@@ -181,9 +181,9 @@ def _stopped(batch: LoggedBatch) -> bool:
 
 
 def check_wish(wish: SigningWish, gates: Sequence[Gate], *, second: bool) -> None:
-    """Raise UserError, in one sentence each, for what forbids a signature.
+    """Raise UserError, with one sentence, if something forbids a signature.
 
-    second: whether the laboratory wants a second signer.
+    second: whether the laboratory requires a second signer.
     """
     shut = [gate.told for gate in gates if not gate.reason_passes]
     if shut:
