@@ -1,4 +1,4 @@
-"""In which formats a result is handed over to another system."""
+"""The formats in which a result is handed over to another system."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 
 
 class HandoverFormat(StrEnum):
-    """How a result is written for another system; the value is the name on the command line."""
+    """The format of a result for another system; the value is its name on the command line."""
 
     HL7 = "hl7"
     FHIR = "fhir"
@@ -17,13 +17,13 @@ class HandoverFormat(StrEnum):
 
     @property
     def suffix(self) -> str:
-        """The end of a file's name."""
+        """The file name suffix."""
         return {"hl7": ".hl7", "fhir": ".json", "csv": ".csv"}[self.value]
 
 
 @dataclass(frozen=True, slots=True)
 class HandoverTarget:
-    """How a result is written, and into which folder."""
+    """The format and the folder in which a result is written."""
 
     form: HandoverFormat
     folder: Path

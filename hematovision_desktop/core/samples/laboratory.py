@@ -1,4 +1,4 @@
-"""What a laboratory sets for its results: its name, its usual ranges, its limits for a second look.
+"""A laboratory's rules for its results: its name, its usual ranges, its limits for a second look.
 
 The shipped figures are defaults; a laboratory enters its own, with their source and date.
 """
@@ -21,7 +21,7 @@ from hematovision_desktop.core.samples.sample import MOST_GIGA_PER_L, Sex
 ADULT_AGE = 18
 OLDEST_AGE = 150
 FEW_CELLS = 100
-"""Below so many leukocytes a differential is said to rest on few cells."""
+"""With fewer leukocytes a differential is said to rest on few cells."""
 MOST_CELLS = 10_000
 LONGEST_NAME = 120
 LONGEST_ADDRESS = 300
@@ -29,7 +29,7 @@ LARGEST_LOGO_BYTES = 300_000
 
 
 class Flag(StrEnum):
-    """How a figure lies to its range; the value is the name in files."""
+    """The position of a figure relative to its range; the value is the name in files."""
 
     LOW = "low"
     WITHIN = "within"
@@ -41,9 +41,10 @@ class Flag(StrEnum):
 class ReferenceRange:
     """The usual range of one type, None being all leukocytes together; each end may be missing.
 
-    low, high: percent of the leukocytes. low_giga, high_giga: 10⁹/L. sex: of whom it holds, None
-    for everyone. from_age, to_age: years reached in the calendar year of the sample, since only
-    the year of birth is known; to_age is included, None has no end. ValueError for what cannot be.
+    low, high: percent of the leukocytes. low_giga, high_giga: 10⁹/L. sex: to whom it applies, None
+    for everyone. from_age, to_age: years reached in the calendar year of the sample, since only the
+    year of birth is known; to_age is included, None has no end. Raises ValueError for impossible
+    values.
     """
 
     label: Label | None
@@ -68,24 +69,24 @@ class ReferenceRange:
 
     @property
     def has_percent(self) -> bool:
-        """Whether it says anything of the percentage."""
+        """Whether it limits the percentage."""
         return self.low is not None or self.high is not None
 
     @property
     def has_giga(self) -> bool:
-        """Whether it says anything of the absolute count."""
+        """Whether it limits the absolute count."""
         return self.low_giga is not None or self.high_giga is not None
 
     def flag(self, percent: float) -> Flag:
-        """Return how a percentage lies to it."""
+        """Return the flag of a percentage."""
         return flag_of(percent, self.low, self.high)
 
     def flag_giga(self, giga_per_l: float) -> Flag:
-        """Return how an absolute count lies to it."""
+        """Return the flag of an absolute count."""
         return flag_of(giga_per_l, self.low_giga, self.high_giga)
 
     def holds_for(self, sex: Sex | None, age: int | None) -> bool:
-        """Whether it is meant for a patient; one of unknown age is taken as an adult."""
+        """Return whether it applies to a patient; one of unknown age is taken as an adult."""
         if self.sex is not None and self.sex is not sex:
             return False
         if age is None:
@@ -94,7 +95,7 @@ class ReferenceRange:
 
 
 def flag_of(value: float, low: float | None, high: float | None) -> Flag:
-    """Return how a value lies to a range; both ends belong to it."""
+    """Return the flag of a value for a range, both ends included."""
     if low is None and high is None:
         return Flag.UNJUDGED
     if low is not None and value < low:
@@ -104,7 +105,7 @@ def flag_of(value: float, low: float | None, high: float | None) -> Flag:
 
 @dataclass(frozen=True, slots=True)
 class ReviewLimit:
-    """Absolute counts of a type, 10⁹/L, beyond which a smear is to be looked at again."""
+    """Absolute counts of a type, 10⁹/L, beyond which a smear should be looked at again."""
 
     label: Label
     below: float | None
@@ -151,10 +152,10 @@ STANDARD_LIMITS_SOURCE = "As commonly taught for adults."
 class Laboratory:
     """A laboratory and its rules.
 
-    logo: a small PNG, empty without one. source, source_date: of the ranges. least_cells: leukocytes that a
-    result needs to be signed without a reason. second_signer: whether two people sign. limits_source,
-    limits_date: of the limits. handover_folder: which another system watches, None without one.
-    handover_format: how results are written there.
+    logo: a small PNG, empty without one. source, source_date: of the ranges. least_cells:
+    leukocytes that a result needs to be signed without a reason. second_signer: whether two people
+    sign. limits_source, limits_date: of the limits. handover_folder: watched by another system,
+    None without one. handover_format: how results are written there.
     """
 
     name: str = setting("", Reach.COMPUTER, lambda text: len(text) <= LONGEST_NAME)
@@ -176,7 +177,7 @@ class Laboratory:
     def range_for(
         self, label: Label | None, sex: Sex | None, age: int | None
     ) -> ReferenceRange | None:
-        """Return the range that fits a patient best: of their sex first, then of the fewest years.
+        """Return the range that fits a patient best: by sex first, then by the narrowest age range.
 
         age: years reached in the calendar year of the sample, None if unknown.
         """
@@ -184,7 +185,7 @@ class Laboratory:
         return max(fitting, key=_closeness, default=None)
 
     def limit_of(self, label: Label) -> ReviewLimit | None:
-        """Return the limits of a type beyond which a smear is to be looked at again."""
+        """Return the limits of a type beyond which a smear should be looked at again."""
         return next((one for one in self.limits if one.label is label), None)
 
 
@@ -197,7 +198,7 @@ STANDARD = Laboratory()
 
 
 def check_laboratory(laboratory: Laboratory) -> Laboratory:
-    """Return a laboratory whose rules can be used; UserError says what cannot be."""
+    """Return a laboratory whose rules are usable. Raises UserError for those that are not."""
     if len(laboratory.name) > LONGEST_NAME:
         raise UserError(
             sentence(

@@ -1,4 +1,4 @@
-"""Samples of one number: which may be taken for each other, and which of them waits for pictures."""
+"""Samples with one number: which may be confused, and which of them waits for pictures."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from hematovision_desktop.core.samples.sample import SampleDetails, SampleSummar
 
 
 def is_taken_for_another(own: SampleSummary, others: Iterable[SampleSummary]) -> bool:
-    """Whether one of the samples of its number may be meant as well.
+    """Return whether another sample with the same number may be meant.
 
-    Other slides tell them apart, but for pictures of which nobody said a slide: they may be of any
-    slide that waits. A second reading bears the number of what it reads.
+    Different slides distinguish them. Pictures without a stated slide may be of any slide that
+    waits. A second reading has the number of what it reads.
     """
     return any(_may_be_meant(one, own) for one in others)
 
@@ -25,12 +25,12 @@ def _may_be_meant(one: SampleSummary, own: SampleSummary) -> bool:
 
 
 def waits_for_pictures(one: SampleSummary) -> bool:
-    """Whether a sample has no pictures yet, and was never signed."""
+    """Return whether a sample has no pictures yet, and was never signed."""
     return not one.batches and not one.progress.version
 
 
 def is_said_by(one: SampleDetails, other: SampleDetails) -> bool:
-    """Whether everything that was said of one sample is said of another, too."""
+    """Return whether all details of one sample are also those of another."""
     for name in (each.name for each in fields(one)):
         said = getattr(one, name)
         if said not in ("", None) and said != getattr(other, name):

@@ -27,11 +27,11 @@ LONGEST_TEXT = 200
 LONGEST_NOTE = 4_000
 OLDEST_BIRTH_YEAR = 1880
 MOST_GIGA_PER_L = 2_000.0
-"""No leukocyte count is greater; what is was typed in another unit."""
+"""No leukocyte count is greater; a greater one was typed in another unit."""
 
 
 class Sex(StrEnum):
-    """A patient's sex as the laboratory was told it; the value is the name in files."""
+    """A patient's sex as reported to the laboratory; the value is the name in files."""
 
     FEMALE = "female"
     MALE = "male"
@@ -47,13 +47,13 @@ class CountUnit(StrEnum):
 
     @property
     def giga_per_l(self) -> float:
-        """How many 10⁹/L one of the unit is."""
+        """How many 10⁹/L one of the unit equals."""
         return 0.001 if self is CountUnit.PER_UL else 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class LeukocyteCount:
-    """A leukocyte count as a person typed it; never made up."""
+    """A leukocyte count as a person typed it; never invented."""
 
     value: float
     unit: CountUnit = CountUnit.GIGA_PER_L
@@ -66,9 +66,9 @@ class LeukocyteCount:
 
 @dataclass(frozen=True, slots=True)
 class SampleDetails:
-    """What a person says of a sample; all but the accession number may be left out.
+    """A person's details of a sample; all but the accession number are optional.
 
-    slide: its number or mark. requester: who asked for it. leukocytes: as typed. notes: the comment
+    slide: its number or mark. requester: who requested it. leukocytes: as typed. notes: the comment
     that is printed with the result.
     """
 
@@ -83,13 +83,13 @@ class SampleDetails:
     notes: str = ""
 
     def texts(self) -> tuple[str, ...]:
-        """Return all that a search for words looks at."""
+        """Return all texts that a word search covers."""
         named = (self.accession, self.patient_number, self.patient_name)
         return (*named, self.slide, self.requester, self.notes)
 
 
 def check_details(details: SampleDetails, today: date) -> SampleDetails:
-    """Return details without blanks around them; UserError says what cannot be."""
+    """Return details without surrounding blanks. Raises UserError for impossible ones."""
     number, patient, name, slide, requester = (
         " ".join(one.split()) for one in details.texts()[:-1]
     )
@@ -141,7 +141,7 @@ def check_details(details: SampleDetails, today: date) -> SampleDetails:
 
 
 class SampleState(StrEnum):
-    """How far a sample is; the value is the name in files and searches."""
+    """The state of a sample; the value is the name in files and searches."""
 
     PENDING = "pending"
     IN_REVIEW = "in_review"
@@ -153,9 +153,9 @@ class SampleState(StrEnum):
 
 
 class Reading(StrEnum):
-    """How far a sample is that another one's cells were laid out as, to be named a second time.
+    """The state of a second reading: a sample whose cells are another one's, to be named again.
 
-    DONE: its names were sent back or taken over, and nobody said anything of its cells since.
+    DONE: its names were sent back or taken over, and nobody said anything about its cells since.
     """
 
     OPEN = "open"
@@ -164,12 +164,12 @@ class Reading(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """What a sample's state follows from.
+    """The facts that determine a sample's state.
 
-    running: its batches that still work. said: whether a person said anything of its cells.
-    to_confirm: cells that count by the program's name alone, from a microscope that was not proven.
+    running: its batches that are still running. said: whether a person said anything about its
+    cells. to_confirm: cells that count by the program's name alone, from an unproven microscope.
     version: of its newest signed record, 0 without one. is_changed: whether anything that the
-    record rests on is another than when it was signed. reading: None for a sample of its own.
+    record rests on has changed since it was signed. reading: None for an ordinary sample.
     """
 
     running: int = 0
@@ -181,11 +181,11 @@ class Progress:
 
 
 def state_of(tally: Tally, progress: Progress) -> SampleState:
-    """Return how far a sample is. One that was changed after it was signed is to be signed anew.
+    """Return the state of a sample. One that was changed after signing must be signed again.
 
-    Ready is what signing lets through, though it may ask for a reason: that the cells are few, that
-    pictures could not be read, what an amended one corrects. In review is what a person has to look
-    at cells for, or has begun to. A second reading is neither: what is signed is the sample that it is of.
+    Ready means that it can be signed, though a reason may be required: few cells, unreadable
+    images, or what an amendment corrects. In review means that a person must look at cells, or has
+    begun to. A second reading is neither: the sample that it belongs to is the one that is signed.
     """
     if progress.version and not progress.is_changed:
         return SampleState.AMENDED if progress.version > 1 else SampleState.SIGNED
@@ -201,8 +201,8 @@ def state_of(tally: Tally, progress: Progress) -> SampleState:
 class KnownSample:
     """A sample without its figures, as an open batch and a command name it.
 
-    sample_id: in its log; a command with the id of another log is refused by the uid. version: of
-    its newest signed record, 0 without one. reading: None for a sample of its own.
+    sample_id: in its log; the uid makes the log refuse a command with another log's id. version: of
+    its newest signed record, 0 without one. reading: None for an ordinary sample.
     """
 
     sample_id: int
@@ -232,7 +232,7 @@ class SampleSummary:
 
     @property
     def state(self) -> SampleState:
-        """How far it is."""
+        """Its state."""
         return state_of(self.tally, self.progress)
 
     @property
@@ -254,12 +254,12 @@ class SampleSummary:
 
 
 def new_uid() -> str:
-    """Return the name of a new sample that no other has, in this log or any other."""
+    """Return a uid for a new sample, unique in every log."""
     return uuid.uuid4().hex
 
 
 def united(tallies: Iterable[Tally]) -> Tally:
-    """Return the figures of several batches as those of one."""
+    """Return the combined figures of several batches."""
     counts: Counter[Label | None] = Counter()
     waiting = cells = fields = failed = without_cell = by_hand = unseen = 0
     for tally in tallies:
@@ -275,10 +275,10 @@ def united(tallies: Iterable[Tally]) -> Tally:
 
 
 def telling_apart(samples: Iterable[SampleSummary]) -> dict[int, str]:
-    """Return by id what tells samples of one accession number apart; unique ones are left out.
+    """Return by id what distinguishes samples of one accession number; unique ones are left out.
 
-    The slide, the patient's number, or the moment it was made, whichever differs first; the one of
-    which that was not said is told by when it was made.
+    It is the slide, the patient's number, or the moment it was made, whichever differs first; a
+    sample without that detail is distinguished by when it was made.
     """
     by_number: dict[str, list[SampleSummary]] = {}
     for one in samples:

@@ -1,4 +1,4 @@
-"""What the log keeps of samples: the part of its port that knows them, and how they are asked for."""
+"""The part of the log's port that handles samples, and the queries for them."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from hematovision_desktop.core.samples.sample import SampleDetails, SampleState,
 SIGNED = frozenset({SampleState.SIGNED, SampleState.AMENDED})
 EVERY_STATE = frozenset(SampleState)
 UNSIGNED = EVERY_STATE - SIGNED - {SampleState.READING, SampleState.READ}
-"""What is still to be signed; a second reading never is."""
+"""The states still to be signed; a second reading never is."""
 
 
 class SampleGone(UserError):
-    """Someone removed the sample, or it was never in this log."""
+    """Raised when the sample was removed, or was never in this log."""
 
     def __init__(self) -> None:
         super().__init__(sentence("This sample is no longer in the log. Search again."))
 
 
 class SampleSigned(UserError):
-    """A signed record rests on the batch, so it stays in the log."""
+    """Raised when a signed record rests on the batch, so that it must stay in the log."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -39,7 +39,7 @@ class SampleSigned(UserError):
 
 
 class RecordRests(SampleSigned):
-    """A signed record rests on a batch that belongs to another sample by now; it stays all the same."""
+    """Raised when a signed record rests on a batch that now belongs to another sample; it must stay too."""
 
     def __init__(self) -> None:
         UserError.__init__(
@@ -53,7 +53,7 @@ class RecordRests(SampleSigned):
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """A figure that a sample must keep to. label: None is the typed leukocyte count in 10⁹/L.
+    """A condition on a figure of a sample. label: None is the typed leukocyte count in 10⁹/L.
 
     sign: one of > >= < <= =. value: percent of the leukocytes, or per 100 of them.
     """
@@ -64,7 +64,7 @@ class Limit:
 
 
 class SortBy(StrEnum):
-    """What the worklist can be sorted by, beside the types of cell."""
+    """The columns by which the worklist can be sorted, besides the types of cell."""
 
     ACCESSION = "accession"
     PATIENT = "patient"
@@ -83,8 +83,8 @@ class SampleQuery:
 
     label: counted at least once. first_day, last_day: of when it was made, both included. waiting:
     True asks for cells to decide; to_confirm: for cells to confirm; not_reviewed: for either.
-    sample_ids: these alone; None is no condition. number: those of this accession number, whatever its
-    capitals; "" is no condition.
+    sample_ids: only these; None sets no condition. number: those with this accession number,
+    ignoring case; "" sets no condition.
     """
 
     words: tuple[str, ...] = ()
@@ -112,20 +112,20 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class SamplePage:
-    """A part of the worklist. total: how many samples fit the query, on this page or not."""
+    """A part of the worklist. total: how many samples match the query, on this page or not."""
 
     total: int
     samples: tuple[SampleSummary, ...]
 
 
 class SampleStore(Protocol):
-    """The part of the log that knows samples. Calls raise as those of core.logbook.log_port.Log.
+    """The part of the log that handles samples. Calls raise as those of core.logbook.log_port.Log.
 
     Calls that name a sample raise SampleGone if it is not there.
     """
 
     def samples(self, query: SampleQuery, page: Page) -> SamplePage:
-        """Return a part of the samples that fit."""
+        """Return a part of the matching samples."""
         ...
 
     def read_sample(self, sample_id: int) -> SampleSummary:
@@ -141,13 +141,13 @@ class SampleStore(Protocol):
         ...
 
     def begun_with(self, batch_id: int) -> str:
-        """Return the uid of the sample that a batch began with, whether that is there or not; "" if unknown."""
+        """Return the uid of the sample that a batch began with, even if that is gone; "" if unknown."""
         ...
 
     def pictures_of(self, sample_id: int) -> list[set[str]]:
-        """Return of each batch of a sample that has some the SHA-256 of its pictures with cells.
+        """Return the SHA-256 of pictures with cells, for each batch of a sample that has any.
 
-        Pictures that the log holds but once may be left out.
+        Pictures that are in the log only once may be left out.
         """
         ...
 
@@ -156,20 +156,20 @@ class SampleStore(Protocol):
         ...
 
     def add_worklist(self, samples: Sequence[SampleDetails]) -> tuple[int, ...]:
-        """Store new samples at once; return the places of those that were left out.
+        """Store new samples at once; return the indices of those that were left out.
 
-        Left out are those whose number and slide a sample has already.
+        A sample is left out if its number and slide exist already.
         """
         ...
 
     def keep_sample(self, sample_id: int, details: SampleDetails) -> None:
-        """Replace what was said of a sample."""
+        """Replace the details of a sample."""
         ...
 
     def put_batches(self, batch_ids: Sequence[int], sample_id: int) -> None:
-        """Have batches belong to a sample; one that is left empty and that nobody filled in goes."""
+        """Assign batches to a sample; a sample that becomes empty and that nobody filled in is removed."""
         ...
 
     def remove_sample(self, sample_id: int) -> None:
-        """Delete a sample without batches that was never signed; UserError for any other."""
+        """Delete a sample without batches that was never signed. Raises UserError for any other."""
         ...

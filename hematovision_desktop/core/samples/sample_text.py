@@ -1,4 +1,4 @@
-"""Reads what a person or a spreadsheet writes of a sample; what could mean two things is refused."""
+"""Parsing of what a person or a spreadsheet writes about a sample; ambiguous input is refused."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hematovision_desktop.core.samples.sample import CountUnit, LeukocyteCount, 
 
 _NUMBER = re.compile(rf"(\d+)(?:([{DECIMAL_SIGNS}])(\d+))?")
 _ALSO_THOUSANDS = (".", ",")
-"""These part the thousands in some countries."""
+"""Characters that separate thousands in some countries."""
 _SEXES = {
     **dict.fromkeys(("f", "female"), Sex.FEMALE),
     **dict.fromkeys(("m", "male"), Sex.MALE),
@@ -26,7 +26,7 @@ _UNITS = {
 
 
 def read_year(text: str) -> int | None:
-    """Return a year, None for an empty text; UserError for anything else."""
+    """Return a year, None for an empty text. Raises UserError for anything else."""
     text = text.strip()
     if not text:
         return None
@@ -72,7 +72,8 @@ def read_unit(text: str) -> CountUnit:
 def read_count(text: str, unit: CountUnit) -> LeukocyteCount | None:
     """Return a leukocyte count, None for an empty text.
 
-    "6,200" may be six or six thousand and a patient's treatment may hang on it, so it is refused.
+    "6,200" may be six or six thousand, and a patient's treatment may depend on it, so it is
+    refused.
     """
     text = text.strip()
     if not text:

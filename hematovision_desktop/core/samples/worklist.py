@@ -49,9 +49,9 @@ class WorklistRow:
 
 @dataclass(frozen=True, slots=True)
 class Worklist:
-    """A worklist as it was read.
+    """A worklist that was read.
 
-    problems: a sentence for each row that was left out, and for what a person should look at.
+    problems: a sentence for each row that was left out, and for what a person should check.
     """
 
     rows: tuple[WorklistRow, ...]
@@ -59,7 +59,7 @@ class Worklist:
 
 
 def read_worklist(content: bytes, today: date, encoding: str = "") -> Worklist:
-    """Return a worklist; UserError if it is no table of samples. encoding: "" where nobody said."""
+    """Return a worklist. Raises UserError if it is not a table of samples. encoding: "" if unknown."""
     table = _table_of(content, encoding)
     titles = table.rows[0][1]
     names = _columns_of(titles)
@@ -93,12 +93,12 @@ def read_worklist(content: bytes, today: date, encoding: str = "") -> Worklist:
 
 
 def identity(details: SampleDetails) -> tuple[str, str]:
-    """Return what makes a row of a worklist a sample of its own: its number and its slide."""
+    """Return what makes a worklist row a separate sample: its number and its slide."""
     return details.accession.casefold(), details.slide.casefold()
 
 
 def _table_of(content: bytes, encoding: str) -> ReadTable:
-    """Return the rows, the titles first; UserError if there are none."""
+    """Return the rows, starting with the titles. Raises UserError if there are none."""
     table = read_table(content, (*COLUMNS, *_ALSO), encoding)
     if not table.rows:
         raise UserError(_no_number())
@@ -119,7 +119,7 @@ def _no_number() -> str:
 
 
 def _columns_of(titles: list[str]) -> dict[str, int]:
-    """Return where each column stands; UserError if the number's is missing or one is there twice."""
+    """Return the index of each column. Raises UserError if the number's is missing or one is there twice."""
     plain = [plain_title(title) for title in titles]
     names = [_ALSO.get(title, title) for title in plain]
     places = {name: place for place, name in enumerate(names) if name in COLUMNS}
