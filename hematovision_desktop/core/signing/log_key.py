@@ -14,7 +14,7 @@ KEY_BYTES = 32
 SHORTEST_PASSPHRASE = 8
 _GROUP = 4
 _CHECK_BYTES = 3
-# Letters and digits that are not taken for each other, as in Crockford's base 32.
+# Letters and digits that are not confused with each other, as in Crockford's base 32.
 _USUAL = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 _PLAIN_TO_READ = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _TO_WRITTEN = str.maketrans(_USUAL, _PLAIN_TO_READ)
@@ -22,7 +22,7 @@ _FROM_WRITTEN = str.maketrans(_PLAIN_TO_READ + "OIL", _USUAL + "ABB")
 
 
 class Guard(StrEnum):
-    """What keeps the key of a log. OPEN: the log is checked, not secret."""
+    """How the key of a log is guarded. OPEN: the log is tamper-checked but not secret."""
 
     OPEN = "open"
     KEYCHAIN = "keychain"
@@ -30,19 +30,19 @@ class Guard(StrEnum):
 
 
 def key_file_of(log: Path) -> Path:
-    """Return where the guarded key of a log lies; it belongs to the log wherever that goes."""
+    """Return the file with the guarded key of a log; it must move with the log."""
     return log.with_name(log.name + ".key")
 
 
 def recovery_text(key: bytes) -> str:
-    """Return a log's key to be printed: letters and digits in groups, the last ones a check."""
+    """Return a log's key for printing: letters and digits in groups, the last ones a checksum."""
     check = hashlib.sha256(key).digest()[:_CHECK_BYTES]
     written = base64.b32encode(key + check).decode().rstrip("=").translate(_TO_WRITTEN)
     return "-".join(written[at : at + _GROUP] for at in range(0, len(written), _GROUP))
 
 
 def key_of_recovery(text: str) -> bytes | None:
-    """Return the key of what was printed, however it is spaced; None if it is no recovery key."""
+    """Return the key from its printed form, however it is spaced; None if it is not a recovery key."""
     written = "".join(sign for sign in text.upper() if sign.isalnum()).translate(_FROM_WRITTEN)
     try:
         content = base64.b32decode(written + "=" * (-len(written) % 8))
@@ -54,7 +54,7 @@ def key_of_recovery(text: str) -> bytes | None:
 
 
 def check_passphrase(passphrase: str) -> None:
-    """Raise UserError for one that is too short to guard anything."""
+    """Raise UserError for a passphrase that is too short to protect anything."""
     if len(passphrase) < SHORTEST_PASSPHRASE:
         raise UserError(
             sentence(
@@ -65,7 +65,7 @@ def check_passphrase(passphrase: str) -> None:
 
 
 class LogLocked(UserError):
-    """An encrypted log for which nobody gave the passphrase."""
+    """Raised for an encrypted log for which nobody gave the passphrase."""
 
     def __init__(self, log: Path) -> None:
         super().__init__(
@@ -77,11 +77,11 @@ class LogLocked(UserError):
 
 
 class KeyMissing(EnvironmentFault):
-    """A log whose key the keychain does not give; the recovery key opens it."""
+    """Raised for a log whose key is not in the keychain; the recovery key opens it."""
 
 
 class WrongPassphrase(UserError):
-    """What was given opens nothing."""
+    """Raised when the given words open nothing."""
 
     def __init__(self) -> None:
         super().__init__(

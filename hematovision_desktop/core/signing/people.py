@@ -1,7 +1,7 @@
-"""People who work with the program: their roles, what each may do, and how guessing is made slow.
+"""People who work with the program: their roles, what each may do, and how guessing is slowed down.
 
-Off until wanted: as long as the log knows nobody, everyone may do everything, and a name is asked
-for at signing alone.
+Off by default: while the log has no people, everyone may do everything, and a name is asked for
+only at signing.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ LONGEST_WAIT_S = 900.0
 
 
 class Role(StrEnum):
-    """What a person is there for; the value is the name in the log."""
+    """A person's role; the value is the name in the log."""
 
     TECHNICIAN = "technician"
     REVIEWER = "reviewer"
@@ -30,7 +30,7 @@ class Role(StrEnum):
 
 
 class Right(StrEnum):
-    """What not everyone may do."""
+    """An action that not everyone may perform."""
 
     SIGN = "sign"
     REMOVE = "remove"
@@ -43,7 +43,7 @@ RIGHTS = {
     Role.REVIEWER: frozenset({Right.SIGN, Right.REMOVE}),
     Role.ADMINISTRATOR: frozenset(Right),
 }
-"""Cells are named, notes taken, samples filled in and tables exported by everyone."""
+"""Everyone may name cells, take notes, fill in samples and export tables."""
 
 _REFUSED = {
     Right.SIGN: sentence("Only reviewers and administrators may sign samples."),
@@ -57,7 +57,7 @@ _REFUSED = {
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One of the people. is_active: may log in. must_change: was given a passphrase by another."""
+    """A person. is_active: may log in. must_change: has a passphrase that someone else set."""
 
     name: str
     role: Role
@@ -65,23 +65,23 @@ class Person:
     must_change: bool = False
 
     def may(self, right: Right) -> bool:
-        """Whether the person's role allows something."""
+        """Return whether the person's role allows an action."""
         return self.is_active and right in RIGHTS[self.role]
 
 
 def refusal(right: Right) -> str:
-    """Return who may do something, as whoever may not is told."""
+    """Return who may perform an action, as a person without the right is told."""
     return _REFUSED[right]
 
 
 def check_right(person: Person | None, right: Right, *, is_on: bool) -> None:
-    """Raise UserError unless a person, None for nobody, may do something. is_on: people are wanted."""
+    """Raise UserError unless a person, None for nobody, may perform an action. is_on: people log in."""
     if is_on and (person is None or not person.may(right)):
         raise UserError(refusal(right))
 
 
 def check_second(person: Person) -> None:
-    """Raise UserError unless a person may sign as the second one, who is told apart from the first."""
+    """Raise UserError unless a person may sign as the second one and is not the first."""
     if not person.may(Right.SIGN):
         raise UserError(
             sentence(
@@ -93,7 +93,7 @@ def check_second(person: Person) -> None:
 
 
 def check_name(name: str) -> str:
-    """Return a name without blanks around it; UserError for one that cannot be."""
+    """Return a name without surrounding blanks. Raises UserError for an impossible one."""
     tidy = " ".join(name.split())
     if not tidy or len(tidy) > LONGEST_NAME:
         raise UserError(
@@ -125,15 +125,16 @@ def check_new_passphrase(name: str, passphrase: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Tries:
-    """Wrong tries in a row, and when the last one was (aware, UTC); None without one."""
+    """Consecutive failed attempts, and the time of the last one (aware, UTC); None without one."""
 
     wrong: int = 0
     last: datetime | None = None
 
     def wait_s(self, now: datetime) -> float:
-        """Return the seconds until the next try counts.
+        """Return the seconds until the next attempt counts.
 
-        From the fourth wrong one on each doubles the wait. A clock that was set back ends no wait.
+        From the fourth failure on, each doubles the wait. Setting the clock back does not end a
+        wait.
         """
         if self.wrong <= FREE_TRIES or self.last is None:
             return 0.0
@@ -143,55 +144,55 @@ class Tries:
 
 
 class WrongPerson(UserError):
-    """Name and passphrase do not go together; which of the two is wrong is not said."""
+    """Raised when name and passphrase do not match, without saying which of them is wrong."""
 
     def __init__(self) -> None:
         super().__init__(sentence("This name and this passphrase do not match. Try again."))
 
 
 class PassphraseHash(Protocol):
-    """Makes of a passphrase what may be stored, slowly enough that guessing is dear."""
+    """Hashes passphrases for storage, slowly enough to make guessing expensive."""
 
     def make(self, passphrase: str) -> str:
-        """Return what is stored of a passphrase."""
+        """Return the stored form of a passphrase."""
         ...
 
     def fits(self, stored: str, passphrase: str) -> bool:
-        """Whether a passphrase is the one that something was stored of; "" fits none, as slowly."""
+        """Return whether a passphrase matches a stored form; "" matches none, after the same delay."""
         ...
 
 
 class PeopleStore(Protocol):
-    """The part of the log that knows people. Calls raise as those of core.logbook.log_port.Log."""
+    """The part of the log that handles people. Calls raise as those of core.logbook.log_port.Log."""
 
     def people(self) -> tuple[Person, ...]:
-        """Return everyone by name; empty as long as people are not wanted."""
+        """Return everyone by name; empty while people are off."""
         ...
 
     def stored_passphrase(self, name: str) -> str:
-        """Return what is stored of an active person's passphrase, "" if there is none."""
+        """Return the stored form of an active person's passphrase, "" if there is none."""
         ...
 
     def tries(self, name: str) -> Tries:
-        """Return the wrong tries under a name, of nobody too."""
+        """Return the failed attempts under a name, even if nobody has it."""
         ...
 
     def note_try(self, name: str, *, right: bool) -> Tries:
-        """Take note of a try under a name, and return those in a row."""
+        """Record an attempt under a name, and return the consecutive failures."""
         ...
 
     def add_person(self, name: str, role: Role, stored: str, *, must_change: bool) -> None:
-        """Add a person. UserError if there is one of the name, or the first is no administrator."""
+        """Add a person. Raises UserError if the name exists, or the first one is not an administrator."""
         ...
 
     def set_passphrase(self, name: str, stored: str, *, must_change: bool) -> None:
-        """Replace a person's passphrase. UserError if there is no such person."""
+        """Replace a person's passphrase. Raises UserError if there is no such person."""
         ...
 
     def set_role(self, name: str, role: Role, *, is_active: bool) -> None:
-        """Change what a person may do. UserError where no administrator would be left."""
+        """Change what a person may do. Raises UserError if no administrator would be left."""
         ...
 
     def forget_people(self) -> None:
-        """Want people no more; what they did stays under their names."""
+        """Turn people off; what they did stays under their names."""
         ...

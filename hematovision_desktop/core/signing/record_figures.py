@@ -1,7 +1,8 @@
-"""Whether the figures that stand in a signed record follow from the counts that stand beside them.
+"""Whether the figures in a signed record follow from the counts beside them.
 
-Percentages, intervals and absolute counts stand there with four decimals, in every version of the program.
-What is rounded before it is judged, and by which rule, changed over the years: a flag may be that of any rule.
+Percentages, intervals and absolute counts have four decimals in every version of the program. What
+is rounded before it is judged, and by which rule, has changed over time: a flag may follow any of
+the rules.
 """
 
 from __future__ import annotations
@@ -19,17 +20,19 @@ from hematovision_desktop.core.verdicts.differential import binomial_interval, l
 
 _WRITTEN = re.compile(r"\d{1,15}\.\d{4}")
 _NEAR = 2e-4
-"""Two figures of four decimals may differ so much where they were reckoned of others before these were rounded."""
+"""The tolerance between two figures of four decimals if they were computed from others before rounding."""
 _CORRECT_FROM, _LAST_DIGIT = 5.0, 0.1
-"""Erythroblasts per 100 leukocytes from which on a leukocyte count is corrected, and how exactly they are judged."""
+"""Erythroblasts per 100 leukocytes from which a leukocyte count is corrected, and the precision
+with which they are judged.
+"""
 _GIGA_STEP = 0.01
 _UNIDENTIFIED = "unidentified"
 
 
 def wrong_figures(record: Any) -> Iterator[str]:
-    """Yield, in words, the figures of a record's report that are others than its counts give.
+    """Yield, in words, the figures of a record's report that differ from what its counts give.
 
-    LookupError, TypeError, ValueError or ArithmeticError for what is no record.
+    Raises LookupError, TypeError, ValueError or ArithmeticError for something that is not a record.
     """
     report = record["report"]
     counts = {
@@ -58,7 +61,7 @@ def wrong_figures(record: Any) -> Iterator[str]:
 
 
 def _leukocytes(record: Any, erythroblasts: int, total: int) -> Generator[str, None, float | None]:
-    """Yield what is wrong of the leukocyte count; return what absolute counts rest on, 10⁹/L, or None."""
+    """Yield what is wrong with the leukocyte count; return the base of absolute counts, 10⁹/L, or None."""
     report, sample = record["report"], record["sample"]
     per_100 = 100.0 * erythroblasts / total if total else None
     if not _is(report["nrbc_per_100"], per_100):
@@ -113,19 +116,19 @@ _WORDS = {
 def _flags(value: float | None, ends: list[str | None], step: float, count: int) -> set[Flag]:
     """Return the flags of a value as it is and as it may have been rounded.
 
-    Of a type that no cell was counted of, low may have been said or not.
+    If no cell of a type was counted, low may have been reported or not.
     """
     if value is None:
         return {Flag.UNJUDGED}
     low, high = (None if end is None else _number(end) for end in ends)
     down = value // step * step
-    # What is rounded to a limit lies within it, however that limit is held in binary.
+    # A value rounded to a limit is within it, whatever the limit's binary form.
     seen = {flag_of(one, low, high) for one in (value, round(down, 6), round(down + step, 6))}
     return seen | {Flag.UNJUDGED} if not count and Flag.LOW in seen else seen
 
 
 def _is(told: str | None, wanted: float | None) -> bool:
-    """Whether a figure of a record is the one that was reckoned; none is none."""
+    """Return whether a record's figure is the computed one; None matches None."""
     if told is None or wanted is None:
         return told is None and wanted is None
     return abs(_number(told) - wanted) <= _NEAR

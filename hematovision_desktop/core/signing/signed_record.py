@@ -1,6 +1,6 @@
 """A signed record as a value and as a file: the record's bytes, their digest, the signature.
 
-docs/verify.md describes the format, so that anyone can write a verifier again.
+docs/verify.md describes the format, so that anyone can write another verifier.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _SIGNED_WORDS = b"hematovision.record/1\n"
 
 
 class Signer(Protocol):
-    """The key of this installation; making it may raise EnvironmentFault."""
+    """The key of this installation; creating it may raise EnvironmentFault."""
 
     @property
     def public_key(self) -> str:
@@ -43,7 +43,7 @@ class ChainHead:
 
 @dataclass(frozen=True, slots=True)
 class SigningWish:
-    """Who wants to sign, and why where a gate asks. second_signer: "" where none is wanted."""
+    """Who wants to sign, and the reason if a gate asks for one. second_signer: "" if none is required."""
 
     signer: str
     second_signer: str = ""
@@ -51,17 +51,17 @@ class SigningWish:
 
     @property
     def tidy(self) -> SigningWish:
-        """The same without blanks around the words."""
+        """The same without surrounding blanks."""
         signer, second = (" ".join(one.split()) for one in (self.signer, self.second_signer))
         return SigningWish(signer, second, self.reason.strip())
 
 
 @dataclass(frozen=True, slots=True)
 class SignedRecord:
-    """A record with its signature. record: canonical JSON. digest: of it, SHA-256, hexadecimal.
+    """A record with its signature. record: canonical JSON. digest: its SHA-256, hexadecimal.
 
-    signature, public_key: base64. The signature is of the digest, so that a printed code of the two
-    can be checked without the record.
+    signature, public_key: base64. The signature covers the digest, so a printed code of the two can
+    be checked without the record.
     """
 
     record: bytes
@@ -70,7 +70,7 @@ class SignedRecord:
     public_key: str
 
     def to_bytes(self) -> bytes:
-        """Return the file that is kept and handed on, canonical JSON as well."""
+        """Return the file that is stored and handed on, also as canonical JSON."""
         return canonical(
             {
                 "digest_sha256": self.digest,
@@ -83,26 +83,26 @@ class SignedRecord:
 
 
 def message_of(digest: str) -> bytes:
-    """Return what is signed of a record's digest."""
+    """Return what is signed for a record's digest."""
     return _SIGNED_WORDS + digest.encode()
 
 
 def sign_record(record: bytes, signer: Signer) -> SignedRecord:
-    """Return a record under the key of this installation."""
+    """Return a record signed with the key of this installation."""
     digest = digest_of(record)
     return SignedRecord(record, digest, signer.sign(message_of(digest)), signer.public_key)
 
 
 def fingerprint_of(public_key: str) -> str:
-    """Return what people compare of a public key: 16 hexadecimal digits of its digest, in fours."""
+    """Return the form of a public key that people compare: 16 hexadecimal digits of its digest, in fours."""
     digits = digest_of(base64.b64decode(public_key))[:16]
     return " ".join(digits[at : at + 4] for at in range(0, 16, 4))
 
 
 def read_signed(content: bytes) -> SignedRecord:
-    """Return what a file holds. Raises UserError for what is none, or is not written canonically.
+    """Return a file's record. Raises UserError for anything else, or JSON that is not canonical.
 
-    So a blank more, or a key twice, is noticed as well.
+    So an extra blank or a duplicate key is noticed as well.
     """
     try:
         with nothing_collected():
@@ -124,7 +124,7 @@ def read_signed(content: bytes) -> SignedRecord:
 
 
 def recounted(record: Any) -> dict[str, int]:
-    """Return the cells per type as they follow from the record's cells one by one."""
+    """Return the cells per type, counted again from the record's individual cells."""
     counts: dict[str, int] = {}
     for batch in record["batches"]:
         cells: Sequence[Any] = [cell for field in batch["fields"] for cell in field["cells"]]

@@ -1,4 +1,4 @@
-"""What the log keeps of signing: the part of its port that knows events and signed records."""
+"""The part of the log's port that handles events and signed records."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 class SigningStore(Protocol):
-    """The part of the log that tells what happened to it, and keeps what was signed."""
+    """The part of the log that tells what happened to it, and stores what was signed."""
 
     def act_as(self, who: str) -> None:
-        """Name the person at work, whose name the events bear from now on; "" for nobody."""
+        """Set the person at work, whose name later events get; "" for nobody."""
         ...
 
     def events(self, about: str | None = None) -> list[Event]:
-        """Return the whole chain, oldest first, or the events about something alone; see add_event."""
+        """Return the whole chain, oldest first, or only the events about one thing; see add_event."""
         ...
 
     def days_at_work(self) -> list[DayAtWork]:
@@ -37,10 +37,10 @@ class SigningStore(Protocol):
     def sign_sample(
         self, seen: SampleSummary, wish: SigningWish, laboratory: Laboratory, signer: Signer
     ) -> SignedRecord:
-        """Freeze a sample as it was seen into a record, and sign it, in one transaction.
+        """Freeze a sample into a record as it was seen, and sign it, in one transaction.
 
-        One that was signed before gets another version. UserError says what forbids it: a gate, or
-        that the sample is another than it was seen to be.
+        A signed sample gets another version. Raises UserError if a gate forbids it, or if the
+        sample is no longer as it was seen.
         """
         ...
 

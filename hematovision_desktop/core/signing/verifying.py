@@ -1,4 +1,4 @@
-"""What holds of a signed record, and what does not, line by line."""
+"""What is valid in a signed record, and what is not, line by line."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from hematovision_desktop.core.signing.signed_record import (
 )
 
 SignatureCheck = Callable[[str, str, bytes], bool]
-"""Whether a signature of bytes is that of a public key: public key, signature, bytes."""
+"""Returns whether a signature of bytes is that of a public key: public key, signature, bytes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line of what was found. holds: None for what is only told.
+    """One line of the result. holds: None for information only.
 
-    key: the fingerprint of the key that a line is about, "" where it is about none.
+    key: the fingerprint of the key that a line is about, "" if none.
     """
 
     holds: bool | None
@@ -36,7 +36,7 @@ class Finding:
 
 
 def check_file(content: bytes, is_signed_by: SignatureCheck) -> Iterator[Finding]:
-    """Yield what is found of the file of a signed record."""
+    """Yield the findings for the file of a signed record."""
     try:
         signed = read_signed(content)
     except UserError as wrong:
@@ -46,7 +46,7 @@ def check_file(content: bytes, is_signed_by: SignatureCheck) -> Iterator[Finding
 
 
 def check_record(signed: SignedRecord, is_signed_by: SignatureCheck) -> Iterator[Finding]:
-    """Yield what is found of a signed record."""
+    """Yield the findings for a signed record."""
     same = digest_of(signed.record) == signed.digest
     yield Finding(same, f"The record has the digest {signed.digest}.")
     right = is_signed_by(signed.public_key, signed.signature, message_of(signed.digest))
@@ -57,7 +57,7 @@ def check_record(signed: SignedRecord, is_signed_by: SignatureCheck) -> Iterator
 
 
 def key_named(public_key: str) -> str:
-    """Return the fingerprint of a public key, or that it cannot be read."""
+    """Return the fingerprint of a public key, or a note that it cannot be read."""
     try:
         return fingerprint_of(public_key)
     except ValueError:
@@ -90,12 +90,12 @@ def _contents(record: Any) -> Iterator[Finding]:
 
 
 def check_key(findings: list[Finding], wanted: str) -> Finding:
-    """Return whether every signature that was found is that of a key. wanted: its fingerprint, as it was given."""
+    """Return whether every signature found is from one key. wanted: its fingerprint, as given."""
     keys = {"".join(one.key.split()) for one in findings if one.key}
     same = keys == {"".join(wanted.split()).lower()}
     return Finding(same, "Every signature is that of the key you gave.")
 
 
 def holds(findings: list[Finding]) -> bool:
-    """Whether nothing was found that does not hold."""
+    """Return whether no finding failed."""
     return bool(findings) and all(one.holds is not False for one in findings)
