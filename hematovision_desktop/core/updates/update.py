@@ -1,7 +1,7 @@
-"""What an update brings, whether it is taken, and what is in use: values and rules without a file.
+"""What an update contains, whether it is accepted, and what is in use: values and rules without files.
 
-An update is one signed file, see docs/updates.md. It holds one of three kinds of thing; each is
-installed whole beside what is there, and a small pointer says which one is in use.
+An update is one signed file, see docs/updates.md. It holds one of three kinds of content. Each is
+installed completely beside the present one, and a small pointer says which one is in use.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 class UpdateKind(StrEnum):
-    """What an update brings; the value is the name in files."""
+    """What an update contains; the value is the name in files."""
 
     MODEL = "model"
     PROGRAM = "program"
@@ -33,7 +33,7 @@ class UpdateKind(StrEnum):
 
 
 class RefusalCode(StrEnum):
-    """Why an update is not taken; stable names."""
+    """Why an update is refused; stable names."""
 
     NOT_AN_UPDATE = "not_an_update"
     TRUNCATED = "truncated"
@@ -48,7 +48,7 @@ class RefusalCode(StrEnum):
 
 
 class UpdateRefused(UserError):
-    """An update that is not taken; the text says why and what to do."""
+    """Raised when an update is refused; the text says why and what to do."""
 
     def __init__(self, code: RefusalCode, text: str) -> None:
         super().__init__(text)
@@ -57,10 +57,10 @@ class UpdateRefused(UserError):
 
 @dataclass(frozen=True, slots=True)
 class UpdateFile:
-    """One file of an update. path: below the folder that it is installed to, parted by "/".
+    """One file of an update. path: below the folder that it is installed to, separated by "/".
 
-    size, sha256: of the file as installed. packed, packed_sha256: of its bytes in the update.
-    runs: a program. link: what it points at, for a link; "" for a file.
+    size, sha256: of the file as installed. packed, packed_sha256: of its bytes in the update. runs:
+    whether it is executable. link: the target, for a link; "" for a file.
     """
 
     path: str
@@ -74,10 +74,10 @@ class UpdateFile:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What an update says of itself; all of it is signed.
+    """An update's description of itself; all of it is signed.
 
-    platform: as `platform_name` gives it, or "any". needs_program: the least version of the program
-    that it works with; "" for every one. about: what is new, for people.
+    platform: as `platform_name` gives it, or "any". needs_program: the lowest version of the
+    program that it works with; "" for every one. about: what is new, for people.
     """
 
     kind: UpdateKind
@@ -96,13 +96,13 @@ class Manifest:
 
     @property
     def installed_bytes(self) -> int:
-        """How much of the disk it takes."""
+        """How much disk space it takes."""
         return sum(one.size for one in self.files)
 
 
 @dataclass(frozen=True, slots=True)
 class SignedUpdate:
-    """An update whose signature holds. public_key: who signed, base64. digest: of its head."""
+    """An update with a valid signature. public_key: who signed, base64. digest: of its head."""
 
     manifest: Manifest
     public_key: str
@@ -110,13 +110,13 @@ class SignedUpdate:
 
     @property
     def home(self) -> str:
-        """The name of the folder that it is installed to; another content has another name."""
+        """The name of its installation folder; different content has a different name."""
         return f"{self.manifest.kind}-{self.manifest.version}-{self.digest[:16]}"
 
 
 @dataclass(frozen=True, slots=True)
 class TrustedKey:
-    """A key whose updates are taken. added_by: "" for one that came with the program."""
+    """A key whose updates are accepted. added_by: "" for one shipped with the program."""
 
     name: str
     public_key: str
@@ -125,16 +125,16 @@ class TrustedKey:
 
     @property
     def is_shipped(self) -> bool:
-        """Whether it came with the program, and so cannot be removed."""
+        """Whether it was shipped with the program, and so cannot be removed."""
         return not self.added_at
 
 
 @dataclass(frozen=True, slots=True)
 class InUse:
-    """Which versions are in use, by kind; what came with the program where a kind is missing.
+    """The versions in use, by kind; a missing kind uses what was shipped with the program.
 
-    home: the folders in use; before: those of the version before, "" for what came with the
-    program; highest: the newest version ever installed, below which nothing is taken.
+    home: the folders in use; before: those of the previous version, "" for the shipped one;
+    highest: the newest version ever installed, below which nothing is accepted.
     """
 
     home: Mapping[UpdateKind, str] = field(default_factory=dict)
@@ -142,7 +142,7 @@ class InUse:
     highest: Mapping[UpdateKind, str] = field(default_factory=dict)
 
     def with_home(self, kind: UpdateKind, home: str) -> InUse:
-        """Return how it stands once another folder is in use, "" for what came along."""
+        """Return the state with another folder in use, "" for the shipped content."""
         highest = self.highest.get(kind, "")
         version = version_of_home(home)
         if home and numbers_of(version) > numbers_of(highest):
@@ -154,7 +154,7 @@ class InUse:
         )
 
     def gone_back(self, kind: UpdateKind) -> InUse:
-        """Return how it stands once the version before is in use again."""
+        """Return the state with the previous version in use again."""
         if kind not in self.before:
             raise UserError(sentence("There is no previous version to go back to."))
         return self.with_home(kind, self.before[kind])
@@ -162,10 +162,10 @@ class InUse:
 
 @dataclass(frozen=True, slots=True)
 class Installed:
-    """What is in use of one kind. version: "" where nothing is. is_shipped: it came along.
+    """What is in use of one kind. version: "" if nothing is. is_shipped: it came with the program.
 
-    before: the version that one step back leads to, "" for the program as it was installed; None
-    where there is none. pack_sha256: of a model, what the log keeps with each batch that it named.
+    before: the version that one step back leads to, "" for the program as it was installed; None if
+    there is none. pack_sha256: for a model, what the log stores with each batch that it named.
     """
 
     kind: UpdateKind
@@ -176,7 +176,7 @@ class Installed:
 
 
 def numbers_of(version: str) -> tuple[int, ...]:
-    """Return a version as numbers that can be compared; "" is below all. 1.2 and 1.2.0 are equal."""
+    """Return a version as comparable numbers; "" is below all. 1.2 and 1.2.0 are equal."""
     numbers = [int(one) for one in version.split(".")] if version else [-1]
     while len(numbers) > 1 and numbers[-1] == 0:
         numbers.pop()
@@ -184,23 +184,23 @@ def numbers_of(version: str) -> tuple[int, ...]:
 
 
 def is_version(text: str) -> bool:
-    """Whether a text is a version: whole numbers parted by dots."""
+    """Return whether a text is a version: whole numbers separated by dots."""
     return _VERSION.fullmatch(text) is not None
 
 
 def is_sha256(text: str) -> bool:
-    """Whether a text is a SHA-256 as it is written here."""
+    """Return whether a text is a SHA-256 as it is written here."""
     return _SHA256.fullmatch(text) is not None
 
 
 def version_of_home(home: str) -> str:
-    """Return the version that a folder's name tells of; "" for none."""
+    """Return the version in a folder's name; "" for none."""
     parts = home.split("-")
     return parts[1] if len(parts) == 3 and is_version(parts[1]) else ""
 
 
 def platform_name(system: str, machine: str) -> str:
-    """Return how updates name a computer. system: of sys.platform; machine: of platform.machine()."""
+    """Return the name of a computer's platform. system: of sys.platform; machine: of platform.machine()."""
     systems = {"linux": "linux", "win32": "windows", "darwin": "macos"}
     machines = {"amd64": "x86_64", "x64": "x86_64", "aarch64": "arm64"}
     folded = machine.casefold()
@@ -208,11 +208,11 @@ def platform_name(system: str, machine: str) -> str:
 
 
 def check_fits(manifest: Manifest, present: str, highest: str, program: str, platform: str) -> None:
-    """Raise UpdateRefused unless an update is newer than what is there and made for here.
+    """Raise UpdateRefused unless an update is newer than the present version and made for this computer.
 
-    present: the version in use. highest: the newest that ever was: an old update that is
-    signed rightly would otherwise bring back what was mended since. After a step back the
-    newest may be installed again.
+    present: the version in use. highest: the newest that ever was: otherwise a correctly signed old
+    update would bring back faults that have since been fixed. After a step back the newest may be
+    installed again.
     """
     if manifest.platform not in (ANY_PLATFORM, platform):
         raise UpdateRefused(

@@ -1,4 +1,4 @@
-"""The manifest of an update as JSON: read with suspicion, written in one way."""
+"""The manifest of an update as JSON: parsed with suspicion, written in one way."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ MODEL_FILES = frozenset(
     for name in ("hematovision", "locator", "first-locator")
     for ending in ("tflite", "json")
 ) | {"hematovision-reference.npz", "golden.npz"}
-"""What a model pack may consist of; a locator beside it finds the cells for it."""
+"""The allowed files of a model pack; a locator among them finds the cells for it."""
 PROGRAM_NAMES = ("hematovision", "hematovision.exe")
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
 _TRANSLATION = re.compile(r"hematovision_([a-z]{2})\.qm")
@@ -69,7 +69,7 @@ def manifest_bytes(manifest: Manifest) -> bytes:
 
 
 def read_manifest(content: bytes) -> Manifest:
-    """Return the manifest in some bytes whose signature holds; UpdateRefused if it is none."""
+    """Return the manifest from bytes with a valid signature. Raises UpdateRefused if they hold none."""
     try:
         told = parse_json(content)
         if told["schema"] != SCHEMA:
@@ -107,7 +107,7 @@ def _text(told: Mapping[str, Any], name: str) -> str:
 
 
 def _word(told: Mapping[str, Any], name: str) -> str:
-    """Return a text that stands in a sentence: a name, a version, a moment."""
+    """Return a text that appears in a sentence: a name, a version, a moment."""
     value = _text(told, name)
     if len(value) > LONGEST_WORD or not value.isprintable():
         raise ValueError(name)
@@ -115,7 +115,7 @@ def _word(told: Mapping[str, Any], name: str) -> str:
 
 
 def _shown(odd: object) -> str:
-    """Return what cannot be so that it can stand in a sentence, whoever wrote it."""
+    """Return an invalid value in a form that is safe in a sentence, whoever wrote it."""
     text = str(odd)
     return ascii(text if len(text) <= LONGEST_WORD else f"{text[:LONGEST_WORD]}...")
 
@@ -179,7 +179,7 @@ def _paths_fault(files: tuple[UpdateFile, ...]) -> str:
 
 
 def _is_safe(path: str) -> bool:
-    """Whether a path stays in its folder on every system."""
+    """Return whether a path stays in its folder on every system."""
     parts = path.split("/")
     return len(path) <= 240 and all(
         part
@@ -203,7 +203,7 @@ def _stays_inside(one: UpdateFile) -> bool:
 
 
 def _kind_fault(manifest: Manifest) -> str:
-    """Return how the files do not suit what it is said to be."""
+    """Return how the files do not match the stated kind."""
     names = {one.path for one in manifest.files}
     if manifest.kind is UpdateKind.PROGRAM:
         if not any(one.path in PROGRAM_NAMES and one.runs for one in manifest.files):
