@@ -1,6 +1,6 @@
 """Cells that two people named alike: what a learner may be shown from the log.
 
-Nothing of a sample goes with them to whoever learns: only the picture of the cell and its name.
+The learner sees nothing of a sample except the picture of the cell and its name.
 """
 
 from __future__ import annotations
@@ -28,18 +28,18 @@ class AgreedCell:
 
     @property
     def seed(self) -> int:
-        """A number that is this cell's in every batch, and tells nothing of the picture."""
+        """A number that identifies this cell in every batch, and reveals nothing about the picture."""
         box = self.box
         text = f"{self.field.sha256} {box.x} {box.y} {box.width} {box.height}"
         return int.from_bytes(hashlib.sha256(text.encode()).digest()[:_SEED_BYTES], "big")
 
 
 def agreed_on(rows: Mapping[int, Verdict]) -> tuple[Label | None, CellState]:
-    """Return what people agree that a cell is, None if they do not, and how it stands.
+    """Return what people agree that a cell is, None if they do not, and its state.
 
-    rows: all that was said of this one cell, by place in the book, in order. Each person's last word
-    counts; all must be the same, and of two people at least. Who gave no name counts as a person only
-    beside a second reader, who is another one.
+    rows: everything said about this one cell, by place in the book, in order. Each person's last
+    answer counts; all must be the same, from at least two people. An unnamed person counts only
+    beside a second reader, who is someone else.
     """
     places = {number: place for place, number in enumerate(rows)}
     book = VerdictBook(

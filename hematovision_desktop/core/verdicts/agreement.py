@@ -1,7 +1,7 @@
 """How far two readers of the same cells agree: Cohen's kappa, overall and for each type.
 
-Kappa is (po - pe) / (1 - pe): po is the share of cells with the same name, pe what would be the same
-by chance with each reader's own shares. Source: Cohen J. A coefficient of agreement for nominal
+Kappa is (po - pe) / (1 - pe): po is the share of cells with the same name, pe the share expected by
+chance from each reader's own shares. Source: Cohen J. A coefficient of agreement for nominal
 scales. Educ Psychol Meas 1960; 20: 37-46.
 """
 
@@ -18,7 +18,7 @@ from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdicts.verdict import PROGRAM, CellKey
 
 SOURCE = "Cohen 1960"
-"""Where the figure comes from, as it is shown beside it."""
+"""The source of the figure, as shown beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +26,10 @@ class ReadTwice:
     """One cell that a second person read.
 
     first: what it counted as before, second: what they called it; None is "cannot be told".
-    had_first: whether it counted as anything. by_person: whether a person had said so, and not the
-    program alone. is_open: whether it waits to be settled. drawn: whether nobody but the second reader had found it. names: what each called it, the program
-    first, then who named it first ("" where nobody was asked for a name), then every second reader.
+    had_first: whether it counted as anything. by_person: whether a person, and not only the
+    program, had named it. is_open: whether it waits to be settled. drawn: whether only the second
+    reader had found it. names: what each called it: the program, then the first person who named it
+    ("" if nobody was asked for a name), then every second reader.
     """
 
     key: CellKey
@@ -43,7 +44,7 @@ class ReadTwice:
 
     @property
     def agrees(self) -> bool:
-        """Whether both call it the same."""
+        """Whether both gave it the same name."""
         return self.had_first and self.first == self.second
 
 
@@ -77,9 +78,9 @@ def read_twice(reviewed: ReviewedBatch) -> tuple[ReadTwice, ...]:
 
 @dataclass(frozen=True, slots=True)
 class TypeAgreement:
-    """One type, against all others. first, second: how many cells each reader called so.
+    """One type, against all others. first, second: how many cells each reader gave this name.
 
-    both: by both. kappa: None where chance alone would agree on every cell.
+    both: by both. kappa: None if chance alone would agree on every cell.
     """
 
     label: Label | None
@@ -91,10 +92,10 @@ class TypeAgreement:
 
 @dataclass(frozen=True, slots=True)
 class PairAgreement:
-    """Two of those who read the same cells: people, or PROGRAM, which is always the first.
+    """Two readers of the same cells: people, or PROGRAM, which is always the first.
 
-    cells: that both named. same: to which they gave the same name. The program counts with what it
-    called a cell, in doubt or not.
+    cells: that both named. same: to which they gave the same name. The program counts with its own
+    name for the cell, in doubt or not.
     """
 
     readers: tuple[str, str]
@@ -106,13 +107,13 @@ class PairAgreement:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """What came of a second reading.
+    """The result of a second reading.
 
-    cells: that both readers named. same: to which they gave the same name. by_person: of the first
-    names, those of a person; the others are the program's. only_second: cells that nobody had
-    decided before. to_settle: disagreements that nobody has settled yet, and cells that only a second
-    reader found. readers: who read second. drawn: cells that nobody but they had found. Where several
-    read second, who said the last word of a cell counts; pairs tells everyone with everyone.
+    cells: that both readers named. same: to which they gave the same name. by_person: how many of
+    the first names are a person's; the others are the program's. only_second: cells that nobody had
+    decided before. to_settle: disagreements that nobody has settled yet, and cells that only a
+    second reader found. readers: who read second. drawn: cells that only they found. If several
+    read second, the last name of a cell counts; pairs compares everyone with everyone.
     """
 
     cells: int
@@ -147,7 +148,7 @@ def agreement_of(cells: Iterable[ReadTwice]) -> Agreement:
 
 
 def pairs_of(cells: Iterable[ReadTwice]) -> tuple[PairAgreement, ...]:
-    """Return how far those who read cells agree, two and two: the program first, then by name."""
+    """Return how far each two readers agree: the program first, then by name."""
     told: dict[tuple[str, str], list[tuple[Label | None, Label | None]]] = {}
     for cell in cells:
         for (one, first), (other, second) in combinations(sorted(cell.names, key=_place), 2):
@@ -174,10 +175,10 @@ def _order(who: str) -> tuple[bool, str, str]:
 
 @dataclass(frozen=True, slots=True)
 class BlindAgreement:
-    """How far a reader who saw no names, the first people and the program agree, two and two.
+    """How far a reader who saw no names, the first people and the program agree, two by two.
 
     people: the first people and the reader. reader: the program and the reader. first: the program
-    and the first people. In each the one named first is the first.
+    and the first people. In each pair the one listed first is the first.
     """
 
     people: Agreement
@@ -229,15 +230,15 @@ def _of_type(
 
 
 def kappa(pairs: Sequence[tuple[object, object]]) -> float | None:
-    """Return Cohen's kappa in [-1, 1] of two readers' names; None where it is not defined.
+    """Return Cohen's kappa in [-1, 1] for two readers' names; None if it is undefined.
 
-    It is not where there are no cells, or where both readers gave one and the same name to all.
+    It is undefined without cells, or if both readers gave one and the same name to all.
     """
     if not pairs:
         return None
     cells = len(pairs)
     firsts, seconds = Counter(one for one, _ in pairs), Counter(two for _, two in pairs)
-    # Whole numbers until the end: a chance of exactly 1 must be seen as such.
+    # Whole numbers until the end: a chance of exactly 1 must be recognised.
     same = sum(first == second for first, second in pairs)
     by_chance = sum(number * seconds[name] for name, number in firsts.items())
     if by_chance == cells * cells:

@@ -1,8 +1,8 @@
-"""Which cells a person is best asked to name before the program is taught: those it is torn about.
+"""Which cells a person should name before the program is taught: those it cannot decide between types.
 
-A cell tells most where the two types that the program holds most probable lie near each other
-(smallest margin, Scheffer et al. 2001, IDA 2189:309). They are spread over types and fields: cells of
-one field look alike, and one type alone teaches nothing.
+A cell is most informative if its two most probable types are close (smallest margin, Scheffer et
+al. 2001, IDA 2189:309). The chosen cells are spread over types and fields: cells of one field look
+alike, and a single type teaches nothing.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
 MOST_OF_A_TYPE = 0.4
-"""Of the cells asked for, those of one name: the program is torn about the same two types mostly."""
+"""The limit for cells of one name among those chosen: the program mostly hesitates between the same two."""
 
 _NO_TEACHERS = frozenset(
     {
@@ -34,12 +34,12 @@ _NO_TEACHERS = frozenset(
         ReviewReason.DAMAGE_SUSPECTED,
     }
 )
-"""What is seen badly teaches how it was seen, and not its type."""
+"""A poorly visible cell teaches its poor visibility rather than its type."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A cell that may be asked for. field: what tells its picture from all others.
+    """A cell that may be chosen. field: what distinguishes its image from all others.
 
     margin: between the two highest calibrated answers, in [0, 1].
     """
@@ -52,7 +52,7 @@ class Candidate:
 
 
 def candidates(results: Iterable[FieldResult], book: VerdictBook) -> Iterator[Candidate]:
-    """Yield the cells of a batch that nobody has said anything of and that can be seen well."""
+    """Yield the cells of a batch that nobody has said anything about and that can be seen well."""
     spoken_of = set(book.keys())
     for result in results:
         for index, cell in enumerate(result.cells):
@@ -71,10 +71,10 @@ def _closest(cell: Cell) -> tuple[Label, Label, float]:
 
 
 def choose(found: Iterable[Candidate], wanted: int) -> list[Candidate]:
-    """Return the cells to ask for, the closest first.
+    """Return the cells to ask about, the smallest margin first.
 
-    One of each field at first, then two, four and so on where fields are few; of one name no more
-    than its share, unless there are no others.
+    At first one per field, then two, four and so on if fields are few; no name exceeds its share,
+    unless there are no others.
     """
     waiting = sorted(found, key=lambda one: (one.margin, one.field, one.key))
     chosen: list[Candidate] = []

@@ -1,6 +1,7 @@
-"""What a cell counts as, and the figures that come of it: the only place that decides.
+"""What a cell counts as, and the figures that follow: the only place that decides.
 
-Window, live count, log and export all count cells by `counted_as` and sum them up by `reviewed_differential`.
+Window, live count, log and export all count cells by `counted_as` and sum them up by
+`reviewed_differential`.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from hematovision_desktop.core.verdicts.verdict_book import CellState
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """How one cell counts. label: what as; None is unidentified. waits: a person must decide.
+    """How one cell counts. label: as what; None is unidentified. waits: a person must decide.
 
     counts: whether it counts at all; a cell that waits, was joined or was removed does not.
     """
@@ -36,7 +37,7 @@ _WAITS = {label: Counted(label, waits=True, counts=False) for label in _NAMES}
 
 
 class Answer(Protocol):
-    """What of the program's answer decides how a cell counts; a Cell is one."""
+    """The part of the program's answer that decides how a cell counts; a Cell is one."""
 
     @property
     def label(self) -> Label | None:
@@ -50,11 +51,11 @@ class Answer(Protocol):
 
 
 def counted_as(cell: Answer | None, state: CellState) -> Counted:
-    """Return how a cell counts: a person's name first, else the program's if it is sure.
+    """Return how a cell counts: a person's name first, otherwise the program's if it is sure.
 
-    A second reader's name decides where nothing else did. Where it is another than what counted, or
-    second readers differ, the cell waits for a person to settle it; and so does a cell that only a
-    second reader found. cell: the program's answer, None for a cell that only a person saw.
+    A second reader's name decides if nothing else did. If it differs from what counted, or second
+    readers differ, the cell waits for a person to settle it; so does a cell that only a second
+    reader found. cell: the program's answer, None for a cell that only a person saw.
     """
     if state.removed or state.same_as is not None:
         return _NOWHERE
@@ -63,7 +64,7 @@ def counted_as(cell: Answer | None, state: CellState) -> Counted:
     if state.is_named:
         return _COUNTS[state.label]
     if cell is None:
-        # A cell that a person drew waits for its name; where nobody drew one there is none.
+        # A cell that a person drew waits for its name; otherwise there is no cell.
         return _NOWHERE if state.box is None else _WAITS[None]
     return _WAITS[cell.label] if cell.needs_review else _COUNTS[cell.label]
 
@@ -80,10 +81,10 @@ class Tally:
     """The figures of a batch as plain counts, however large it is.
 
     counts: cells per final label, None is unidentified. waiting: cells to decide. cells: all that
-    were found, by the program or a person, but for those that were joined or removed.
-    fields: those read so far; failed: could not be read; without_cell: hold no leukocyte.
-    by_hand: of the cells, those counted by a key. unseen: those that count by the program's name
-    alone, which no person looked at.
+    were found, by the program or a person, without those that were joined or removed. fields: those
+    read so far; failed: could not be read; without_cell: hold no leukocyte. by_hand: how many of
+    the cells were counted with a key. unseen: those that count by the program's name alone, which
+    no person looked at.
     """
 
     counts: Mapping[Label | None, int]
@@ -108,7 +109,7 @@ class Tally:
 class Figures:
     """The running counts of a batch, from which a tally is taken.
 
-    Counts are added and taken away, so that it also holds by how much a tally changes.
+    Counts are added and subtracted, so it can also hold the change of a tally.
     """
 
     def __init__(self) -> None:
@@ -118,7 +119,7 @@ class Figures:
         self._tally: Tally | None = None
 
     def weigh(self, cell: Answer | None, state: CellState, weight: int) -> None:
-        """Add a cell as it counts; weight -1 takes it away, n adds n that are alike."""
+        """Add a cell by how it counts; weight -1 subtracts it, n adds n identical ones."""
         counted = counted_as(cell, state)
         self._tally = None
         self._waiting += weight * counted.waits
@@ -129,14 +130,14 @@ class Figures:
             self._unseen += weight * (not state.was_looked_at)
 
     def add_field(self, *, failed: bool, cells: int, number: int = 1) -> None:
-        """Add a field, or several that are alike; their cells are weighed one by one."""
+        """Add a field, or several identical ones; their cells are weighed one by one."""
         self._tally = None
         self._fields += number
         self._failed += number * failed
         self._without_cell += number * (not failed and not cells)
 
     def tally(self) -> Tally:
-        """Return the figures as they stand; the same tally as long as they are the same."""
+        """Return the current figures; the same tally object while they are unchanged."""
         if self._tally is None:
             self._tally = Tally(
                 counts={label: number for label, number in self._counts.items() if number},
@@ -152,12 +153,12 @@ class Figures:
 
 
 def is_disputed(cell: Answer | None, state: CellState) -> bool:
-    """Whether a second reader calls a cell something else, and nobody settled it since."""
+    """Return whether a second reader gives a cell another name, and nobody has settled it since."""
     return bool(state.seconds) and counted_as(cell, state).waits
 
 
 def decided_by(cell: Answer | None, state: CellState) -> tuple[Label | None, str] | None:
-    """Return what a person called a cell and who that was, where it counts by that; else None."""
+    """Return a person's name for a cell and who gave it, if the cell counts by that; otherwise None."""
     if state.is_named:
         return state.label, state.who
     alone = len(state.said_second) == 1 and not state.drawn_by_second
@@ -168,5 +169,5 @@ def decided_by(cell: Answer | None, state: CellState) -> tuple[Label | None, str
 
 
 def is_born(state: CellState) -> bool:
-    """Whether a cell is part of the figures though the program found none: a person added it."""
+    """Return whether a cell counts though the program did not find it: a person added it."""
     return state.by_hand or state.box is not None

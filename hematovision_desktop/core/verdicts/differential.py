@@ -1,7 +1,7 @@
 """The reviewed differential: the one place where cells become percentages.
 
 Every page, file and report that shows a figure of a batch calls `reviewed_differential` with the
-counts of that batch; nobody else divides.
+counts of that batch; no other code divides.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """Count of one type, its percent among the leukocytes, and two ways of being unsure of it.
+    """Count of one type, its percent among the leukocytes, and two kinds of uncertainty.
 
-    low_percent, high_percent: the 95 % interval, for having counted no more cells than these.
-    least_percent, most_percent: what the percent can become whatever the waiting cells are.
+    low_percent, high_percent: the 95 % interval, because only so many cells were counted.
+    least_percent, most_percent: what the percent can become, depending on the waiting cells.
     """
 
     label: Label
@@ -36,9 +36,10 @@ class Differential:
     """Shares per leukocyte type among those counted; others stay outside the 100 %.
 
     total: leukocytes counted. others: counts of what stays outside, such as erythroblasts and
-    platelets. within: of some shares, the part that has a name of its own, such as "of these,
-    bands"; it is in the share of its type already. unidentified: cells that a person could not name. waiting: cells that a person has yet to decide; while there are
-    any, the figures are provisional.
+    platelets. within: the part of some shares that has its own name, such as "of these, bands"; it
+    is already included in the share of its type. unidentified: cells that a person could not name.
+    waiting: cells that a person has yet to decide; while there are any, the figures are
+    provisional.
     """
 
     total: int
@@ -50,7 +51,7 @@ class Differential:
 
     @property
     def is_provisional(self) -> bool:
-        """Whether cells wait whose names can still change the figures."""
+        """Whether names of waiting cells can still change the figures."""
         return self.waiting > 0
 
     def share(self, label: Label) -> Share | None:
@@ -65,8 +66,8 @@ def reviewed_differential(
 ) -> Differential:
     """Return the differential of counted cells (None: unidentified) over the reported types.
 
-    counts: cells per final label, a person's where there is one, else the program's where it is
-    sure. waiting: cells that count nowhere until a person decides.
+    counts: cells per final label, a person's if there is one, otherwise the program's if it is
+    sure. waiting: cells that do not count until a person decides.
     """
     wanted = set(labels)
     summed = leukocyte_counts(counts)
@@ -103,7 +104,7 @@ def _share(label: Label, count: int, total: int, waiting: int) -> Share:
     low, high = binomial_interval(count, total)
     percent = 100.0 * count / total if total else 0.0
     everyone = total + waiting
-    # Least: every waiting cell is a leukocyte of another type. Most: every one is of this type.
+    # Least: every waiting cell is another type of leukocyte. Most: every one is of this type.
     least = 100.0 * count / everyone if everyone else 0.0
     most = 100.0 * (count + waiting) / everyone if everyone else 100.0
     return Share(label, count, percent, 100.0 * low, 100.0 * high, least, most)
@@ -113,10 +114,10 @@ def _share(label: Label, count: int, total: int, waiting: int) -> Share:
 def binomial_interval(count: float, total: float, level: float = 0.95) -> tuple[float, float]:
     """Return the exact (Clopper-Pearson 1934) interval of a proportion, each end in [0, 1].
 
-    Counts that are not whole, as of a share that is only expected, lie between their neighbours.
-    The ends are quantiles of beta distributions, found by Halley's steps on the regularised
-    incomplete beta function from Wilson's (1927) bounds, kept inside a bracket. Pages ask for the
-    same ones again and again, so that the last are kept.
+    Counts that are not whole, such as expected ones, give values between their neighbours'. The
+    ends are quantiles of beta distributions, found by Halley's steps on the regularised incomplete
+    beta function from Wilson's (1927) bounds, kept inside a bracket. Pages ask for the same
+    intervals repeatedly, so the latest are cached.
     """
     if total == 0:
         return 0.0, 1.0
@@ -132,11 +133,11 @@ def binomial_interval(count: float, total: float, level: float = 0.95) -> tuple[
 
 
 _WILSON_Z = 1.959964
-"""Of the 95 % interval; only where the search begins depends on it."""
+"""For the 95 % interval; it affects only where the search begins."""
 
 
 def _wilson(count: float, total: float) -> tuple[float, float]:
-    """Return Wilson's bounds with the correction for continuity (Newcombe 1998, method 4)."""
+    """Return Wilson's bounds with the continuity correction (Newcombe 1998, method 4)."""
     square = _WILSON_Z**2
     scale = 2 * (total + square)
 
@@ -148,7 +149,7 @@ def _wilson(count: float, total: float) -> tuple[float, float]:
 
 
 def _beta_quantile(wanted: float, a: float, b: float, near: float) -> float:
-    """Return x in (0, 1) with I_x(a, b) = wanted; near: where to begin."""
+    """Return x in (0, 1) with I_x(a, b) = wanted; near: the starting point."""
     low, high = 0.0, 1.0
     x = min(max(near, 1e-12), 1 - 1e-12)
     log_beta = math.lgamma(a) + math.lgamma(b) - math.lgamma(a + b)
@@ -163,7 +164,7 @@ def _beta_quantile(wanted: float, a: float, b: float, near: float) -> float:
         if not inside:
             after = (low + high) / 2
         deviation = math.sqrt(x * (1 - x) / (a + b + 1))
-        # A step leaves about the cube of what it takes, both in standard deviations.
+        # A step leaves about the cube of the error it removes, both in standard deviations.
         near_enough = inside and abs(after - x) <= _LAST_STEP * min(deviation, x)
         if near_enough or abs(after - x) <= 1e-14 * x or high - low <= 1e-16:
             return after
@@ -175,7 +176,7 @@ _LAST_STEP = 1e-4
 
 
 def _halley_step(fault: float, x: float, a: float, b: float, log_beta: float) -> float:
-    """Return the step that takes I_x(a, b) down by fault; its second derivative is known."""
+    """Return the step that reduces I_x(a, b) by fault; its second derivative is known."""
     log_slope = (a - 1) * math.log(x) + (b - 1) * math.log1p(-x) - log_beta
     if log_slope < -700:
         return math.inf

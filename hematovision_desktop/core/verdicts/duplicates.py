@@ -1,4 +1,4 @@
-"""Finds files that a batch holds twice, so that their cells count once, and those of several batches."""
+"""Files that a batch holds twice, whose cells must count once, and files shared by several batches."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from hematovision_desktop.core.verdicts.verdict import CellKey, Verdict, joined
 
 
 def held_in_several(batches: Iterable[Collection[str]]) -> int:
-    """Return how many pictures several batches of a sample hold: their cells count more than once.
+    """Return how many images several batches of a sample share: their cells count more than once.
 
-    batches: of each the SHA-256 of its pictures with cells.
+    batches: for each, the SHA-256 of its images with cells.
     """
     held = Counter(sha256 for pictures in batches for sha256 in set(pictures))
     return sum(times > 1 for times in held.values())
 
 
 class Duplicates:
-    """Remembers the files of one batch by their SHA-256."""
+    """A memory of the files of one batch, by their SHA-256."""
 
     def __init__(self, known: Iterable[FieldResult] = ()) -> None:
         self._first: dict[str, int] = {}
@@ -32,9 +32,9 @@ class Duplicates:
     def mark(
         self, results: Sequence[FieldResult], when: datetime
     ) -> tuple[tuple[FieldResult, ...], tuple[Verdict, ...]]:
-        """Return results, noted where a file was there before, and the rows that join their cells.
+        """Return results, with a note if a file was there before, and the rows that join their cells.
 
-        when: the moment that the rows bear.
+        when: the time given to the rows.
         """
         marked, rows = [], []
         for result in results:

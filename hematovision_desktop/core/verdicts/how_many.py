@@ -1,4 +1,4 @@
-"""How many more cells would settle on which side of a limit a share lies."""
+"""How many more cells would settle on which side of a limit a share is."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ MOST_MORE = 10_000
 
 
 class Question(StrEnum):
-    """What more cells would settle."""
+    """The question that more cells would settle."""
 
     RAISED = "raised"
     LOWERED = "lowered"
@@ -28,14 +28,14 @@ class HowMany:
 
 
 def how_many_more(count: int, total: int, low: float | None, high: float | None) -> HowMany | None:
-    """Return how many more leukocytes would settle whether a share lies outside its range.
+    """Return how many more leukocytes would settle whether a share is outside its range.
 
     low, high: percent, each may be missing. None: it is settled, or there is nothing to settle.
 
-    The share is taken to stay what it is; the least total is sought at which its exact 95 %
-    interval (Clopper and Pearson, Biometrika 26, 1934) holds neither limit any more. The interval
-    narrows steadily with the total, so that halving finds it. As in Rümke, Triangle 4, 1960: it is
-    the interval of the count that tells two percentages of a differential apart.
+    Assuming the share stays the same, this is the smallest total at which its exact 95 % interval
+    (Clopper and Pearson, Biometrika 26, 1934) contains neither limit. The interval narrows steadily
+    with the total, so bisection finds it. As in Rümke, Triangle 4, 1960: the interval of the count
+    decides whether two percentages of a differential differ.
     """
     if not total or (low is None and high is None):
         return None

@@ -1,4 +1,4 @@
-"""One batch and what people said of it.
+"""One batch and what people said about it.
 
 Results come in, verdicts go into the book, and every figure is derived from the two by `counting`.
 """
@@ -42,9 +42,9 @@ def _said(cell: Cell) -> Said:
 
 
 class ReviewedBatch:
-    """Results, verdict book and figures of one batch. Its owner alone changes it, on one thread.
+    """Results, verdict book and figures of one batch. Only its owner changes it, on one thread.
 
-    results: an empty store of its own; the default keeps everything in memory.
+    results: an empty store for this batch alone; the default keeps everything in memory.
     """
 
     def __init__(
@@ -60,7 +60,7 @@ class ReviewedBatch:
         self._answers: dict[int, tuple[Said, ...]] = {}
         self._moved: dict[int, Path] = {}
         self._glances = Glances()
-        # Fields by what their files hold, to know copies.
+        # Fields by their files' content, to recognise copies.
         self._copies: dict[bytes, tuple[int, ...]] = {}
         self._unnoted: list[
             tuple[Sequence[bytes | None], Sequence[int], Sequence[tuple[Said, ...]]]
@@ -72,9 +72,9 @@ class ReviewedBatch:
     # Results
 
     def add(self, result: FieldResult) -> tuple[Cell, ...]:
-        """Take a field's result; verdicts on its cells may have been recorded before.
+        """Add a field's result; verdicts on its cells may have been recorded before.
 
-        Return its cells that are evidence: a copy of a picture shows those of the picture again.
+        Return its cells that are evidence: a copy of an image shows the same cells again.
         """
         new = self._new_cells(result)
         said = tuple(map(_said, result.cells))
@@ -89,7 +89,7 @@ class ReviewedBatch:
         return new
 
     def _new_cells(self, result: FieldResult) -> tuple[Cell, ...]:
-        """Return the cells that no field with the same content showed before."""
+        """Return the cells that no earlier field with the same content showed."""
         if not result.sha256 or not result.cells:
             return result.cells
         content = result.sha256.encode("ascii")
@@ -104,7 +104,7 @@ class ReviewedBatch:
         return new
 
     def add_packed(self, fields: PackedFields, unpack: Callable[[Any], FieldResult]) -> None:
-        """Take fields as the log has them, which are unpacked when somebody asks for them."""
+        """Add fields as the log stores them; they are unpacked on demand."""
         self._places.update(zip(fields.positions, count(len(self._results))))
         self._answers.update(zip(fields.positions, fields.answers, strict=True))
         self._weigh_packed(fields)
@@ -113,10 +113,11 @@ class ReviewedBatch:
         self._results.extend_packed(fields.packed, unpack)
 
     def _weigh_packed(self, fields: PackedFields) -> None:
-        """Let fields of the log and their cells count; those that nobody spoke of at once."""
+        """Count fields of the log and their cells; those without verdicts all at once."""
         spoken_of = {row.key.field_position for row in self.book}
         untouched: Counter[Said] = Counter()
-        # Equal answers are mostly the same value, and to compare them takes longer than to tell that.
+        # Equal answers are mostly the same object, and comparing them takes longer than checking
+        # that.
         alike = dict(zip(map(id, fields.answers), fields.answers, strict=True))
         for one, number in Counter(map(id, fields.answers)).items():
             for said in alike[one]:
@@ -131,7 +132,7 @@ class ReviewedBatch:
         self._count_packed(fields)
 
     def _count_packed(self, fields: PackedFields) -> None:
-        """Let the fields themselves count: each is read or not, and holds a cell or none."""
+        """Count the fields themselves: whether each is read, and whether it holds a cell."""
         failed = len(fields.failures)
         empty = fields.answers.count(())
         neither = sum(not fields.answers[place] for place in fields.failures)
@@ -142,7 +143,7 @@ class ReviewedBatch:
         add(failed=False, cells=1, number=len(fields.answers) - failed - empty + neither)
 
     def _note_copies(self) -> None:
-        """Note of fields of the log with cells what their files hold; few batches get more pictures."""
+        """Record the file contents of the log's fields with cells; few batches get more images."""
         copies = self._copies
         for columns in self._unnoted:
             for content, position, said in zip(*columns, strict=True):
@@ -151,7 +152,7 @@ class ReviewedBatch:
         self._unnoted.clear()
 
     def _weigh_new(self, position: int, said: Sequence[Answer]) -> None:
-        """Let the cells of a field count that has just come."""
+        """Count the cells of a field that has just arrived."""
         for index, answer in enumerate(said):
             state = self.book.state(CellKey(position, index))
             if is_born(state):
@@ -165,30 +166,30 @@ class ReviewedBatch:
         return len(self._results)
 
     def results(self) -> Iterator[FieldResult]:
-        """Yield every result in the order in which they came."""
+        """Yield every result in order of arrival."""
         return map(self._placed, self._results)
 
     def _placed(self, result: FieldResult) -> FieldResult:
-        """Return a result with where its picture lies now."""
+        """Return a result with the present place of its image."""
         path = self._moved.get(result.position)
         return result if path is None else replace(result, path=path)
 
     def move(self, paths: Mapping[int, Path]) -> None:
-        """Pictures, by the position of their fields, lie elsewhere now."""
+        """Record new places of images, by the position of their fields."""
         self._moved.update(paths)
 
     def at(self, place: int) -> FieldResult:
-        """Return a field by its place in the order in which they came; IndexError if none is there."""
+        """Return a field by its index in order of arrival. Raises IndexError if there is none."""
         return self._placed(self._results[place])
 
     def result(self, position: int) -> FieldResult:
-        """Return the field at a position of the batch; KeyError if there is none."""
-        # A log that missed a few results leaves gaps, so a position is not a place in the store.
+        """Return the field at a position of the batch. Raises KeyError if there is none."""
+        # A log that missed a few results leaves gaps, so a position is not an index in the store.
         return self._placed(self._results[self._places[position]])
 
     @property
     def without_cell(self) -> int:
-        """How many pictures hold no cell: the program found none, and no person drew one."""
+        """How many images hold no cell: the program found none, and no person drew one."""
         drawn = sum(
             any(not self.book.state(key).removed for key in self.book.born_in(position))
             for position in self.book.fields_of_born()
@@ -197,14 +198,14 @@ class ReviewedBatch:
         return self.tally().without_cell - drawn
 
     def glance(self, position: int) -> Glance:
-        """Return what a gallery shows of a field, without reading it; KeyError if there is none."""
+        """Return what a gallery shows of a field, without reading it. Raises KeyError if there is none."""
         name, failure, confidences = self._glances.at(self._places[position])
         path = self._moved.get(position)
         name = name if path is None else path.name
         return Glance(position, name, failure, self._answers[position], confidences)
 
     def glance_at(self, place: int) -> Glance:
-        """Return the same by the field's place in the order in which they came."""
+        """Return the same by the field's index in order of arrival."""
         return self.glance(self._glances.position(place))
 
     def cell(self, key: CellKey) -> Cell | None:
@@ -221,7 +222,7 @@ class ReviewedBatch:
     # Verdicts
 
     def record(self, verdict: Verdict) -> None:
-        """Append a row to the book and let the figures follow. ValueError as `VerdictBook.append`."""
+        """Append a row to the book and update the figures. Raises ValueError as `VerdictBook.append`."""
         key = verdict.key
         cell = self.answer(key)
         before = self.book.state(key)
@@ -233,12 +234,12 @@ class ReviewedBatch:
             self._figures.weigh(cell, after, 1)
 
     def undo_act(self, who: str, when: datetime) -> list[Verdict]:
-        """Take back all that was said at once; return the rows, none if there was nothing."""
+        """Take back everything said in one act; return the rows, none if there was nothing."""
         undone = (self.undo(who, when) for _ in self.book.last_act)
         return [row for row in undone if row is not None]
 
     def redo_act(self, who: str, when: datetime) -> list[Verdict]:
-        """Give again all that was taken back at once; return the rows."""
+        """Restore everything taken back in one act; return the rows."""
         given = (self.redo(who, when) for _ in self.book.next_act)
         return [row for row in given if row is not None]
 
@@ -247,7 +248,7 @@ class ReviewedBatch:
         return self._recorded(self.book.withdrawal(who, when))
 
     def redo(self, who: str, when: datetime) -> Verdict | None:
-        """Give again what was last taken back; return the row, None if there was nothing."""
+        """Restore what was last taken back; return the row, None if there was nothing."""
         return self._recorded(self.book.renewal(who, when))
 
     def _recorded(self, row: Verdict | None) -> Verdict | None:
@@ -262,12 +263,12 @@ class ReviewedBatch:
         return counted_as(self.answer(key), self.book.state(key))
 
     def tally(self) -> Tally:
-        """Return the figures as they stand."""
+        """Return the current figures."""
         return self._figures.tally()
 
 
 def tally_of(results: Iterable[FieldResult], verdicts: Iterable[Verdict] = ()) -> Tally:
-    """Return the figures of results and what people said of them."""
+    """Return the figures of results and what people said about them."""
     batch = ReviewedBatch(LabelSet.EXTENDED, verdicts)
     for result in results:
         batch.add(replace(result, thumbnail=b""))

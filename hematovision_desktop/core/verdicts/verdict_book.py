@@ -1,8 +1,8 @@
-"""The verdict book: everything people said of a batch's cells, in order, never overwritten.
+"""The verdict book: everything people said about a batch's cells, in order, never overwritten.
 
-The book is a value in memory. Whoever owns it (one batch in view, one live count) appends to it;
-the log keeps the same rows as its journal and gives them back on reopening. What counts for a cell,
-what can be undone and what can be done again is derived from the rows and from nothing else.
+The book is a value in memory. Its owner (one batch in view, one live count) appends to it; the log
+stores the same rows as its journal and returns them on reopening. What a cell counts as, and what
+can be undone or redone, is derived from the rows and from nothing else.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ _BIRTHS = NAMING - {VerdictKind.NAMED}
 
 @dataclass(frozen=True, slots=True)
 class CellState:
-    """What the book says of one cell.
+    """What the book says about one cell.
 
-    is_named: a person gave `label`. Otherwise the program's own answer stands.
-    by_hand: nobody but a person saw it. same_as: it was seen again as another cell and counts there.
-    removed: its box was taken away, or its addition was withdrawn; it counts nowhere.
-    seconds: who read it a second time and called it what, each once, where nobody named it since.
-    drawn_by: who drew its box. drawn_by_second: that is a second reader, who named it at once.
+    is_named: a person gave `label`. Otherwise the program's own answer stands. by_hand: only a
+    person saw it. same_as: it was seen again as another cell and counts there. removed: its box was
+    removed, or its addition was withdrawn; it does not count. seconds: who read it a second time
+    and what they called it, each once, if nobody has named it since. drawn_by: who drew its box.
+    drawn_by_second: whether that is a second reader, who named it at once.
     """
 
     is_named: bool = False
@@ -51,12 +51,12 @@ class CellState:
 
     @property
     def said_second(self) -> frozenset[Label | None]:
-        """What second readers call it: one name where they agree."""
+        """What second readers call it: a single name if they agree."""
         return frozenset(label for _, label in self.seconds)
 
     @property
     def counts_by_name(self) -> bool:
-        """Whether the cell counts as what a person called it."""
+        """Whether the cell counts by a person's name."""
         if self.said_second - {self.label}:
             return False
         return self.is_named and not self.removed and self.same_as is None
@@ -68,10 +68,10 @@ class CellState:
 
 
 _named_once = lru_cache(maxsize=256)(partial(CellState, is_named=True))
-"""How a cell stands of which nothing was said but its name: one value for all that are alike."""
+"""The state of a cell about which nothing was said but its name: one value for all identical ones."""
 
 UNTOUCHED = CellState()
-"""A cell of which nobody has said anything."""
+"""The state of a cell that nobody has said anything about."""
 
 
 class VerdictBook:
@@ -99,11 +99,11 @@ class VerdictBook:
         return iter(self._rows)
 
     def __getitem__(self, number: int) -> Verdict:
-        """Return a row by its place; IndexError if there is none."""
+        """Return a row by its place. Raises IndexError if there is none."""
         return self._rows[number]
 
     def append(self, verdict: Verdict) -> int:
-        """Add a row and return its place. ValueError if it speaks of a row that cannot be meant."""
+        """Append a row and return its place. Raises ValueError if it refers to an unsuitable row."""
         number = len(self._rows)
         if verdict.kind is VerdictKind.WITHDRAWN:
             self._withdraw(self._meant(verdict))
@@ -125,7 +125,7 @@ class VerdictBook:
         return number
 
     def _drew(self, stack: list[int], second: Verdict) -> bool:
-        """Whether who read a cell second also drew it, in the same act."""
+        """Return whether a cell's second reader also drew it, in the same act."""
         rows = (self._rows[number] for number in stack)
         return any(
             row.kind is VerdictKind.BOX_ADDED
@@ -163,24 +163,24 @@ class VerdictBook:
 
     @property
     def next(self) -> Verdict | None:
-        """What redo would give again; None if there is nothing."""
+        """What redo would restore; None if there is nothing."""
         return self._rows[self._redo[-1]] if self._redo else None
 
     @property
     def last_act(self) -> tuple[Verdict, ...]:
-        """All that undo takes back as one act, the latest first: what one person said at once.
+        """Everything that undo takes back as one act, the latest first: what one person said at once.
 
-        Rows are of one act where they name the same person and the same moment.
+        Rows belong to one act if they name the same person and the same moment.
         """
         return self._act(self._undo, 0)
 
     @property
     def next_act(self) -> tuple[Verdict, ...]:
-        """All that redo gives again as one act, the first of it first."""
+        """Everything that redo restores as one act, in its original order."""
         return self._act(self._redo, 1)
 
     def _act(self, stack: list[int], place: int) -> tuple[Verdict, ...]:
-        # Menus ask again and again, and an act may have thousands of rows.
+        # Menus ask repeatedly, and an act may have thousands of rows.
         now = (len(stack), stack[-1] if stack else -1)
         if self._acts[place][0] != now:
             self._acts[place] = (now, self._found_act(stack))
@@ -195,7 +195,7 @@ class VerdictBook:
         return (first, *same)
 
     def before_last(self) -> CellState:
-        """Return how the cell of `last` stood before it, for the words of the menu."""
+        """Return the state of the cell of `last` before it, for the wording of the menu."""
         if not self._undo:
             return UNTOUCHED
         number = self._undo[-1]
@@ -207,7 +207,7 @@ class VerdictBook:
         return self._turned(VerdictKind.WITHDRAWN, self._undo, who, when)
 
     def renewal(self, who: str, when: datetime) -> Verdict | None:
-        """Return the row, not yet appended, that gives `next` again; None if there is nothing."""
+        """Return the row, not yet appended, that restores `next`; None if there is nothing."""
         return self._turned(VerdictKind.GIVEN_AGAIN, self._redo, who, when)
 
     def _turned(
@@ -221,14 +221,14 @@ class VerdictBook:
     # What counts
 
     def state(self, key: CellKey) -> CellState:
-        """Return what the book says of a cell."""
+        """Return what the book says about a cell."""
         stack = self._standing.get(key)
         if not self._born and not stack:
-            return UNTOUCHED  # what nearly every cell is; thousands may be asked of at once
+            return UNTOUCHED  # true of nearly every cell; thousands may be asked about at once
         return self._state_of(key, stack or [])
 
     def _state_of(self, key: CellKey, stack: list[int]) -> CellState:
-        """Return what some of the rows say of a cell. stack: places of those that stand."""
+        """Return what some of the rows say about a cell. stack: places of those that stand."""
         if not stack:
             return CellState(removed=True) if self._born and self.is_born(key) else UNTOUCHED
         if (
@@ -236,14 +236,14 @@ class VerdictBook:
             and self.is_born(key)
             and not any(self._rows[number].kind in _BIRTHS for number in stack)
         ):
-            # A cell that came into being in the book and was withdrawn is no cell.
+            # A cell that was created in the book and withdrawn is not a cell.
             return CellState(removed=True)
         return self._state(stack)
 
     def _state(self, stack: list[int]) -> CellState:
         first = self._rows[stack[-1]] if stack else None
         if first is not None and len(stack) == 1 and first.kind is VerdictKind.NAMED:
-            # What nearly every cell has that anybody spoke of; thousands may be named at once.
+            # What nearly every cell with a verdict has; thousands may be named at once.
             return _named_once(label=first.label, who=first.who)
         state: dict[str, object] = {}
         seconds: dict[str, Label | None] = {}
@@ -274,7 +274,7 @@ class VerdictBook:
         return self._last_of(key, VerdictKind.JOINED)
 
     def removal_of(self, key: CellKey) -> int | None:
-        """Return the place of the row that takes a cell's box away, None if none stands."""
+        """Return the place of the row that removes a cell's box, None if none stands."""
         return self._last_of(key, VerdictKind.BOX_REMOVED)
 
     def _last_of(self, key: CellKey, kind: VerdictKind) -> int | None:
@@ -294,7 +294,7 @@ class VerdictBook:
                 yield self._state_of(seconds[0].key, before), tuple(reversed(last.values()))
 
     def standing(self) -> Iterator[Verdict]:
-        """Yield what people said and did not withdraw, in the order in which undo goes back."""
+        """Yield what people said and did not withdraw, in undo order."""
         return (self._rows[number] for number in self._undo)
 
     def names(self) -> dict[CellKey, Verdict]:
@@ -303,7 +303,7 @@ class VerdictBook:
         return {key: row for key, row in named.items() if self.state(key).counts_by_name}
 
     def keys(self) -> Iterator[CellKey]:
-        """Yield every cell of which something stands, in the order of the first word on it."""
+        """Yield every cell with a standing row, in the order of the first row about it."""
         return (key for key, stack in self._standing.items() if stack)
 
     def born(self) -> tuple[CellKey, ...]:
@@ -317,7 +317,7 @@ class VerdictBook:
         return tuple(CellKey(field_position, at) for at in found)
 
     def is_born(self, key: CellKey) -> bool:
-        """Whether a cell is one of those that only the book knows."""
+        """Return whether a cell is one of those that only the book knows."""
         return key.cell_index in self._born.get(key.field_position, ())
 
     def fields_of_born(self) -> frozenset[int]:
@@ -331,7 +331,7 @@ class VerdictBook:
 
 
 def _drop(stack: list[int], number: int) -> None:
-    """Take a number out of a stack; nearly always it lies on top. What the program said is in none."""
+    """Remove a number from a stack; it is nearly always on top. Rows of the program are in no stack."""
     if stack and stack[-1] == number:
         stack.pop()
     elif number in stack:
