@@ -106,7 +106,7 @@ def window_of(box: Box, width: int, height: int) -> Box:
 
 
 def picture_of(field: FieldToAsk, window: Box, sha256: str, *cells: AskedCell) -> AskedPicture:
-    """Return what is told of a picture. window: px of its field; the cells' boxes are of the field."""
+    """Return what is sent about a picture. window: px of its field, as are the cells' boxes."""
     result = field.result
     moved = tuple(
         AskedCell(
