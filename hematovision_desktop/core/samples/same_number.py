@@ -30,7 +30,7 @@ def waits_for_pictures(one: SampleSummary) -> bool:
 
 
 def is_said_by(one: SampleDetails, other: SampleDetails) -> bool:
-    """Return whether all details of one sample are also those of another."""
+    """Return whether every detail given for one sample is the same for another."""
     for name in (each.name for each in fields(one)):
         said = getattr(one, name)
         if said not in ("", None) and said != getattr(other, name):
