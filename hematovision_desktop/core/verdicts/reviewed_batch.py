@@ -215,7 +215,7 @@ class ReviewedBatch:
         return self.result(key.field_position).cells[key.cell_index]
 
     def answer(self, key: CellKey) -> Answer | None:
-        """Return of the program's answer what decides how a cell counts, without reading its field."""
+        """Return what decides how a cell counts in the program's answer, without reading its field."""
         answers = self._answers.get(key.field_position, ())
         return answers[key.cell_index] if 0 <= key.cell_index < len(answers) else None
 

@@ -282,7 +282,7 @@ class VerdictBook:
         return next((one for one in numbers if self._rows[one].kind is kind), None)
 
     def second_readings(self) -> Iterator[tuple[CellState, tuple[Verdict, ...]]]:
-        """Yield how a cell stood before its first second reader, and each one's last row, the newest last."""
+        """Yield a cell's state before its first second reader, and each reader's last row, newest last."""
         for stack in self._standing.values():
             rows = [self._rows[number] for number in stack]
             seconds = [row for row in rows if row.kind is VerdictKind.SECOND_READ]
