@@ -69,7 +69,7 @@ def _contents(record: Any) -> Iterator[Finding]:
         counts = {name: number for name, number in record["report"]["counts"].items() if number}
         right = recounted(record) == counts
         yield Finding(right, "The single cells give the counts of the report.")
-        if right:  # of counts that no cells gave, any figure might follow
+        if right:  # any figure could follow from counts without cells
             wrong = list(wrong_figures(record))
             yield Finding(not wrong, "The counts give the figures of the report.")
             yield from (
