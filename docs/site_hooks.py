@@ -1,7 +1,7 @@
-"""How the pages become a site: the README is its first page, and files beside the pages are named.
+"""Turns the pages into a site: the README becomes its first page.
 
-MkDocs knows the folder `docs` alone. A link from a page to a file outside it is written as the
-file's name, without a link; the README's links to pages are made to fit.
+MkDocs knows only the folder `docs`. A link from a page to a file outside it becomes the plain name
+of the file. The README's links to pages are adapted.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def on_files(files: Files, config: Any) -> Files:
 
 
 def on_page_markdown(markdown: str, **_: Any) -> str:
-    """Write links that leave the folder as plain names, and read Markdown within a turned page."""
+    """Write links that leave the folder as plain names, and read Markdown in right-to-left pages."""
     turned = markdown.replace('<div dir="rtl">', '<div dir="rtl" markdown>')
     return _LINK.sub(_named, turned)
 
@@ -39,5 +39,5 @@ def _named(link: re.Match[str]) -> str:
     place = (DOCS / target).resolve()
     if not target or (place.is_relative_to(DOCS) and place.is_file()):
         return link[0]
-    # What is nowhere stays a link, so that the build says so.
+    # A target that does not exist stays a link, so the build reports it.
     return f"{mark}{text}" if place.is_file() or (ROOT / target).is_file() else link[0]

@@ -1,6 +1,6 @@
 """Takes the README's short film of the window: ``python docs/take_film.py``.
 
-It shows drawn cells: a folder was read, cells that wait are decided, then the samples and
+It shows drawn cells: a folder that was read, decisions about cells that wait, then the samples and
 the page to learn with.
 """
 
@@ -29,11 +29,11 @@ SIZE_PX = (1360, 850)
 SETTLED_MS = 3000
 FILM_PX, STEP_MS = QSize(960, 600), 1500
 STEPS = ("waiting", "confirm", "confirm", "confirm", "samples_page", "learn_page")
-"""What is done between two pictures of the film, by the names of the window's actions."""
+"""Actions of the window, by name: one between each two pictures of the film."""
 
 
 class PosingWindow(app.MainWindow):
-    """The real window; opens the drawn cells itself and is photographed when all is shown."""
+    """The real window. It opens the drawn cells and is photographed when everything is shown."""
 
     def __init__(self, program: Any, *values: Any, **named: Any) -> None:
         super().__init__(program, *values, **named)
@@ -53,7 +53,7 @@ class PosingWindow(app.MainWindow):
 
     @Slot()
     def expose(self) -> None:
-        """Take one picture of the film, then the next step; at its end save it and end."""
+        """Take one picture of the film and do the next step; at the end, save the film and quit."""
         shown = (
             self.grab()
             .toImage()
@@ -85,7 +85,7 @@ def _to_palette(shown: QImage) -> Image.Image:
         "RGB",
         pixels.bytesPerLine(),
     )
-    # The usual way gives most colours to the cells and mixes up those that tell the types apart.
+    # The usual method gives most colours to the cells and mixes up those that distinguish the types.
     return whole.quantize(200, method=Image.Quantize.MAXCOVERAGE, kmeans=2)
 
 

@@ -3,7 +3,7 @@
     python verify_record.py RECORD.json|SHEET.pdf [KEY]
 
 KEY is the fingerprint of the laboratory's key, as it gave it to you. The page verify.md beside this
-file describes the format. Needs Python 3.11 and `cryptography`. Exit status 0: all of it holds.
+file describes the format. Needs Python 3.11 and `cryptography`. Exit status 0: everything holds.
 """
 
 import base64
@@ -19,13 +19,13 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 
 def canonical(value):
-    """Keys sorted, no blanks, UTF-8."""
+    """Return JSON in UTF-8 with sorted keys and no spaces."""
     text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return text.encode("utf-8", "backslashreplace")
 
 
 def from_pdf(pdf):
-    """The record attached to a PDF lies in one of its streams, packed by zlib or as it is."""
+    """Return the record in one of the streams of a PDF, compressed with zlib or plain."""
     found = []
     for start in re.finditer(rb"stream\r?\n", pdf):
         raw = pdf[start.end() :]
@@ -37,42 +37,42 @@ def from_pdf(pdf):
         if content.startswith(b'{"digest_sha256":'):
             found.append(content)
     if len(found) != 1 or re.split(rb"startxref\r?\n\d+ *\r?\n%%EOF\s*", pdf)[1:] != [b""]:
-        raise ValueError("the PDF holds no signed record, or more than one, or was added to")
+        raise ValueError("the PDF contains no signed record or more than one, or was changed later")
     return found[0]
 
 
 def unpack(text, length):
-    """Base64 with padding; spare bits must be zero."""
+    """Decode Base64 with padding; spare bits must be zero."""
     content = base64.b64decode(text, validate=True)
     if len(content) != length or base64.b64encode(content).decode() != text:
-        raise ValueError("a key or signature is not written as it must be")
+        raise ValueError("a key or signature is not written in the required form")
     return content
 
 
 def recount(record):
-    """Cells per type, one by one."""
+    """Count the cells of each type again, one by one."""
     parts = [p for b in record["batches"] for p in [*b["fields"], {"cells": b["added"]}]]
     types = [cell["counts"] for part in parts for cell in part["cells"]]
     return {one: types.count(one) for one in set(types) - {None}}
 
 
 def share(row, counts, total):
-    """Whether a row tells its count and percent; bands count as neutrophils."""
+    """Return whether a row gives its count and percent; bands count as neutrophils."""
     within = {"neutrophil": "band", "lymphocyte": "atypical_lymphocyte"}.get(row["label"])
     count = counts.get(row["label"], 0) + counts.get(within, 0)
     return (row["count"], row["percent"]) == (count, f"{100.0 * count / total:.4f}")
 
 
 def show(*words):
-    """Print without what would move the cursor, hide text, or begin a line of its own."""
+    """Print without characters that move the cursor, hide text or start a new line."""
     print("".join(c if c.isprintable() else "?" for c in " ".join(map(str, words))))
 
 
 def check(content, key_wanted=""):
     """Yield (holds, sentence)."""
-    signed = json.loads(content, parse_float=int, parse_constant=int)  # which take whole ones alone
+    signed = json.loads(content, parse_float=int, parse_constant=int)  # whole numbers only
     record = signed["record"]
-    yield canonical(signed) == content and len(signed) == 5, "It is written as records are."
+    yield canonical(signed) == content and len(signed) == 5, "It is written as a record must be."
     yield signed["format"] == "hematovision.signed/1", "Its format is known."
     digest = hashlib.sha256(canonical(record)).hexdigest()
     yield digest == signed["digest_sha256"], f"The digest is {digest}."
