@@ -94,9 +94,9 @@ class Light:
 
 
 def light_of(pixels: Pixels) -> Light | None:
-    """Return the light of a field, None where it is as usual or cannot be told.
+    """Return the light of a field, or None if it is usual or cannot be determined.
 
-    pixels: uint8 RGB (height, width, 3). Of the same array the answer is remembered.
+    pixels: uint8 RGB (height, width, 3). The answer for the same array is cached.
     """
     return _lights.of(pixels)
 
@@ -136,7 +136,7 @@ def _inside(surround: Surround) -> NDArray[np.bool_]:
 
 
 def _is_usual(pixels: Pixels) -> bool:
-    """Tell at a glance whether the light is as usual, by the brightest part of 4 × 3 tiles."""
+    """Return quickly whether the light is usual, from the brightest part of 4 × 3 tiles."""
     small = cv2.resize(pixels, _GLANCE, interpolation=cv2.INTER_NEAREST)
     down, across = _GLANCE[1] // 3, _GLANCE[0] // 4
     tiles = small.reshape(3, down, 4, across, 3).transpose(0, 2, 4, 1, 3).reshape(12, 3, -1)
@@ -151,7 +151,7 @@ def _is_usual(pixels: Pixels) -> bool:
 
 
 def _is_worth(light: Light, seen: NDArray[np.bool_]) -> bool:
-    """Tell whether the surface is one that a lamp can cast, and unusual enough to be evened."""
+    """Return whether a lamp can cast this surface, and it is unusual enough to correct."""
     glass = np.exp(_grid(_SIZE)[seen] @ light.coefficients.T) - _DARKEST
     green = np.maximum(glass[:, 1], 1.0)
     colour = np.maximum(glass.mean(axis=0), 1.0)

@@ -1,4 +1,4 @@
-"""Finds what lies over the frames of a camera: the surround of a round view, and lines."""
+"""Finds what covers a camera's frames: the surround of a round view, and lines."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import Pixels
 
 _LEAST_SEEN = 0.05
-"""Share of a frame that has to be seen: of less nothing can be compared."""
+"""Share of a frame that must be visible: less cannot be compared."""
 
 _PAINTED_PX = 640
 """Frames are painted over at about this size: a grid over 1920×1080 px takes 56 ms instead of 360."""
@@ -26,16 +26,16 @@ class FoundOverlay:
 
     @property
     def hides_much(self) -> bool:
-        """Whether lines cover so much that the cells beneath cannot be told."""
+        """Whether lines cover so much that the cells below cannot be recognised."""
         return self.lines is not None and self.lines.hide_much
 
     def painted_over(self, pixels: Pixels) -> Pixels:
-        """Return a frame with what lies beside lines in their place."""
+        """Return a frame with lines replaced by their surroundings."""
         return pixels if self.lines is None else self.lines.painted_over(pixels, _PAINTED_PX)
 
 
 def find_overlay(pixels: Pixels) -> FoundOverlay | None:
-    """Return what lies over a frame, uint8 RGB (height, width, 3); None where it is all smear."""
+    """Return what covers a frame, uint8 RGB (height, width, 3); None if all of it is smear."""
     surround, lines = surround_of(pixels), find_lines(pixels)
     if surround is None and lines is None:
         return None

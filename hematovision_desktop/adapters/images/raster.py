@@ -1,4 +1,4 @@
-"""A picture as the readers of each format hand it on, and how it becomes upright, square and RGB."""
+"""A picture as each format's reader returns it, and how it becomes upright, square and RGB."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Raster:
     stored: tuple[int, int] = (0, 0)
 
     def note(self, note: FieldNote) -> None:
-        """Add a note once."""
+        """Add a note, only once."""
         if note not in self.notes:
             self.notes.append(note)
 
@@ -68,7 +68,7 @@ def to_colour(raster: Raster) -> None:
 
 
 def is_colourless(pixels: Pixels) -> bool:
-    """Tell whether three channels hold one grey picture, and not glass alone that is white."""
+    """Return whether three channels hold one grey picture, not just white glass."""
     step = max(1, min(pixels.shape[:2]) // _GLANCED)
     red, green, blue = planes_of(pixels, step)
     if max(cv2.norm(one, green, cv2.NORM_INF) for one in (red, blue)) > _ALIKE:
@@ -111,7 +111,7 @@ def aspect_by(across: float, down: float, size: tuple[int, int]) -> float:
 
 
 def make_square(raster: Raster) -> None:
-    """Stretch the picture along the side on which its pixels are longer; nothing is thrown away."""
+    """Stretch the picture along the longer side of its pixels; nothing is discarded."""
     aspect = raster.aspect
     if not _ASPECT_LIMITS[0] <= aspect <= _ASPECT_LIMITS[1] or abs(aspect - 1) < _SQUARE_WITHIN:
         return
@@ -139,7 +139,7 @@ def turn_upright(pixels: Pixels, orientation: int) -> Pixels:
 
 
 def plausible_scale(um_per_px: float | None) -> float | None:
-    """Return a stated scale if a microscope can have it."""
+    """Return a stated scale if a microscope can have it, else none."""
     if um_per_px is None or not _SCALE_LIMITS_UM[0] <= um_per_px <= _SCALE_LIMITS_UM[1]:
         return None
     return um_per_px

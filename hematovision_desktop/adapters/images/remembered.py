@@ -1,4 +1,4 @@
-"""What was found out about a picture, kept for whoever asks about the same array next."""
+"""Caches findings on a picture for the next caller with the same array."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Answer = TypeVar("Answer")
 
 
 class Remembered(Generic[Answer]):
-    """Asks once of every picture; remembers the last few without keeping their pixels alive."""
+    """Computes once per picture; remembers the last few without keeping their pixels alive."""
 
     def __init__(self, find: Callable[[Pixels], Answer]) -> None:
         self._find = find

@@ -1,4 +1,4 @@
-"""A picture made smaller, once for all who ask for the same size of it."""
+"""A smaller copy of a picture, made once for all callers that request the same size."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _FLOAT_PX = 1_000_000
 
 
 def shrunk(pixels: Pixels, size: Size) -> Pixels:
-    """Return a picture by averaging in another size; nobody may change what comes back."""
+    """Return a picture averaged to another size; the result must not be changed."""
     if size[0] * size[1] > _KEPT_PX:
         return averaged(pixels, size)
     known = _known.of(pixels)
@@ -45,7 +45,7 @@ def averaged(pixels: Pixels, size: Size) -> Pixels:
 
 
 def evened(pixels: Pixels) -> Pixels:
-    """Return a picture without its last row and column where their number is odd: it can be halved."""
+    """Return a picture without its last row and column if their number is odd, so it can be halved."""
     height, width = pixels.shape[:2]
     return pixels[: height - height % 2, : width - width % 2] if height % 2 or width % 2 else pixels
 

@@ -1,4 +1,4 @@
-"""Work on the parts of one large picture on two threads; the libraries that do it hold no lock meanwhile."""
+"""Processes parts of one large picture on two threads; the libraries used release the lock meanwhile."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Answer = TypeVar("Answer")
 
 
 def side_by_side(work: Callable[[Part], Answer], parts: Iterable[Part]) -> Iterator[Answer]:
-    """Yield what comes of each part, in order; what one raises is raised in its turn."""
+    """Yield the result of each part in order; an exception is raised in its turn."""
     waiting: deque[Future[Answer]] = deque()
     with ThreadPoolExecutor(THREADS, thread_name_prefix="part") as pool:
         try:
@@ -36,9 +36,10 @@ def side_by_side(work: Callable[[Part], Answer], parts: Iterable[Part]) -> Itera
 def beside(
     work: Callable[[Part], Answer], part: Part, *, is_worth: bool
 ) -> Iterator[Callable[[], Answer]]:
-    """Do something on another thread while the body runs; yields what gives the answer.
+    """Do something on another thread while the body runs; yield a function that returns the result.
 
-    is_worth: whether it takes longer than a thread's start; else it is done when the answer is asked for.
+    is_worth: whether it takes longer than starting a thread; if not, it is done when the result is
+    requested.
     """
     if not is_worth:
         yield partial(work, part)

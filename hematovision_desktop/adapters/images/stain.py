@@ -1,4 +1,4 @@
-"""What colour says about a smear: empty glass, red cells and nuclei told apart by optical density."""
+"""What colours show about a smear: empty glass, red cells and nuclei distinguished by optical density."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Stain:
 
 
 def measure_stain(pixels: Pixels) -> Stain:
-    """Express an RGB picture, uint8 (height, width, 3), by the densities of its stain."""
+    """Convert an RGB picture, uint8 (height, width, 3), to the optical densities of its stain."""
     background = glass_colour(pixels)
     red, green, blue = colours_of(pixels)
     green_od = cv2.LUT(green, _density_table(background[1]))

@@ -1,4 +1,4 @@
-"""A locator's net and how it is shown a field: the whole of it at once, in usual light."""
+"""A locator's net and its view of a field: the whole field at once, in usual light."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ somebody took the picture of something."""
 
 @dataclass(frozen=True, slots=True, eq=False)
 class View:
-    """A field as the net was shown it. shrink: field px per input px.
+    """A field as shown to the net. shrink: field px per input px.
 
-    found: what reaches its kind's threshold, in field px; faint: all that was read, with what the
-    net answered as scores. card: of the net that looked.
+    found: what reaches its kind's threshold, in field px; faint: everything that was read, with the
+    net's answers as scores. card: of the net that looked.
     """
 
     card: LocatorCard
@@ -51,7 +51,7 @@ class View:
     _sides: dict[Kind, NDArray[np.float32]] = field(default_factory=dict, repr=False)
 
     def whole_sides(self, kind: Kind, seen: Seen) -> NDArray[np.float32]:
-        """Return how wide whole cells of a kind are in px of the field that was seen."""
+        """Return the widths of whole cells of a kind, in px of the field."""
         if kind not in self._sides:
             self._sides[kind] = seen.whole_sides(self.boxes(kind))
         return self._sides[kind]
@@ -63,7 +63,7 @@ class View:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Seen:
-    """A field with what lies over it: unusual light, and black around it; None where there is none."""
+    """A field with its unusual light and its black surround; None if it has none."""
 
     pixels: Pixels
     light: Light | None
@@ -109,7 +109,7 @@ class Seen:
         return pixels
 
     def as_usual(self, small: NDArray[np.uint8]) -> NDArray[np.uint8]:
-        """Return the lying field at any size with usual light and nothing black around it."""
+        """Return the lying field at any size in usual light, without its black surround."""
         if self.light is None and self.surround is None:
             return small
         turned = np.ascontiguousarray(small.transpose(1, 0, 2)) if self.is_upright else small
@@ -122,7 +122,7 @@ class Seen:
         return np.ascontiguousarray(turned.transpose(1, 0, 2)) if self.is_upright else turned
 
     def holds(self, boxes: NDArray[np.float32]) -> NDArray[np.bool_]:
-        """Tell of boxes, left, top, right, bottom in px, whether their middle lies in no black."""
+        """Return for boxes, left, top, right, bottom in px, whether their middles are outside the black."""
         middle = (boxes[:, :2] + boxes[:, 2:]) / 2
         return ~self._reach(np.concatenate([middle, middle], axis=1))
 
@@ -133,7 +133,7 @@ class Seen:
         return whole_sides(boxes, *self.size)
 
     def cuts(self, box: Box) -> bool:
-        """Tell whether a box reaches into the black."""
+        """Return whether a box reaches into the black."""
         if self.surround is None:
             return False
         row = np.array([[box.x, box.y, box.x + box.width, box.y + box.height]], np.float32)

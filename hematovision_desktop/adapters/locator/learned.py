@@ -142,13 +142,13 @@ class LearnedLocator:
         )
 
     def scores(self, field: Field, least: float) -> dict[Kind, Found]:
-        """Return every find with its score in [0, 1] from `least` on, for measuring; in field px."""
+        """Return every find with its score in [0, 1] from `least` on, for measurements; in field px."""
         return self._wide().scores(Seen.of(field.pixels), least)
 
     def _look_closely(
         self, seen: Seen, um_per_px: float | None, usual_um_per_px: float | None = None
     ) -> View:
-        """Look at a field as finely as its red cells ask for."""
+        """Look at a field as finely as its red cells require."""
         shrink = self._wide().shrink(seen.pixels, 1)
         if um_per_px is not None:
             red_px = RED_CELL_UM / um_per_px / shrink
@@ -163,7 +163,7 @@ class LearnedLocator:
         return view
 
     def _look_as_usual(self, seen: Seen, red_px: float) -> View | None:
-        """Look at once as finely as the batch's red cells ask for; None where this field's own do not."""
+        """Look at once as finely as the batch's red cells require; None if this field's own disagree."""
         times = self._times_for(red_px)
         if times == 1:
             return None
@@ -174,7 +174,7 @@ class LearnedLocator:
         return view if self._times_for(_median_side(red) / view.shrink / times) == times else None
 
     def _next_times(self, view: View) -> int:
-        """Return how finely to look next; as finely as before where nothing is to be gained."""
+        """Return how finely to look next; as finely as before if nothing can be gained."""
         finer = min(2 * view.times, _TIMES[-1])
         red = view.boxes(Kind.RED_CELL)
         if view.shrink <= _HARDLY_SHRUNK and 0 < len(red) < _MANY_RED_CELLS:
@@ -248,13 +248,13 @@ def _to_boxes(rows: NDArray[np.float32], field: Field) -> list[Box]:
 
 
 def _is_cut(box: Box, field: Field, shrink: float) -> bool:
-    """Tell whether a box ends at the picture's edge, as nearly as the net sees it."""
+    """Return whether a box ends at the picture's edge, within the net's accuracy."""
     near = min(box.x, box.y, field.width - box.x - box.width, field.height - box.y - box.height)
     return near <= max(1.5 * shrink, _AT_EDGE * min(box.width, box.height))
 
 
 def _lone_cell(view: View, field: Field, scale: Scale) -> list[Box]:
-    """Return what lies in the middle of a picture that shows no more than a single cell, if anything."""
+    """Return the cell in the middle of a picture that shows only a single cell, if any."""
     narrow = min(field.width, field.height)
     is_known = scale.source is not ScaleSource.ASSUMED
     if is_known and narrow * scale.um_per_px > _SINGLE_CELL_UM:

@@ -1,7 +1,8 @@
-"""The files of the latest changes beside an open log, and what other programs do to them meanwhile.
+"""The `-wal` and `-shm` files beside an open log, and what other programs do to them.
 
-A sync tool or a cleaner removes, replaces or rewrites what it finds. SQLite trusts the `-wal` that it opened and the index of
-it (`-shm`): it writes on in a file that has no name any more, or over what came since. So both are looked at before each write.
+A sync tool or a cleaner may remove, replace or rewrite them. SQLite trusts the `-wal` that it
+opened and its index (`-shm`): it goes on writing into a deleted file, or over newer data. So both
+are checked before each write.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ _INDEX_HEAD_BYTES = 96
 _START_OF_INDEX = struct.Struct("=IIIBBHI")
 """Of the head: version, nothing, changes, two signs, bytes of a page (1: 65,536), and how many frames the `-wal` holds."""
 _INDEX_STEP_BYTES = 32 << 10
-"""By so much a `-shm` grows."""
+"""A `-shm` grows in steps of this size."""
 
 CUT = template(
     "Another program cut off what was last written to the log {path}, and it may be missing "
@@ -33,11 +34,11 @@ CUT = template(
 )
 
 Identity = tuple[int, int]
-"""What a file is, whatever it is called."""
+"""Identity of a file, independent of its name."""
 
 
 def identity_of(path: Path) -> Identity | None:
-    """Return which file lies somewhere, None where none does."""
+    """Return the identity of the file at a path, or None."""
     try:
         found = os.stat(path)  # noqa: PTH116 - as cheap as can be, for every write
     except OSError:
@@ -46,7 +47,7 @@ def identity_of(path: Path) -> Identity | None:
 
 
 class Beside:
-    """The `-wal` and `-shm` of a log that is open for its one owner."""
+    """The `-wal` and `-shm` of a log, open for its one owner."""
 
     def __init__(self, path: Path) -> None:
         self._log = path
@@ -60,30 +61,33 @@ class Beside:
         self._indices: dict[Identity | None, BinaryIO] = {}
 
     def begin(self, connection: Any) -> None:
-        """Take what lies there now as the files of a connection that was just opened."""
+        """Take the files now there as those of a connection that was just opened."""
         self._seen = _version_in(connection)
         self._end = identity_of(self._end_path)
         self._index, self._index_bytes = identity_of(self._index_path), 0
         self._lengthen_index()
 
     def is_end_gone(self) -> bool:
-        """Whether the `-wal` was removed or replaced: it is used as long as it is open, and lost with the next crash."""
+        """Whether the `-wal` was removed or replaced: SQLite goes on using the open one, which is
+        lost with the next crash.
+        """
         end = identity_of(self._end_path)
         self._end = self._end or end
         return end != self._end
 
     def see_end(self) -> None:
-        """Raise EnvironmentFault where another program shortened the `-wal`, from then on.
+        """Raise EnvironmentFault if another program has shortened the `-wal`, from then on.
 
-        SQLite knows of changes in it that are there no more, and would put nothing in the place of what they changed. So its
-        index is made anew of those that are left: the log then is as it was at one moment, and whole.
+        SQLite counts on changes that are missing, and would not restore what they changed. So the
+        index is rebuilt from the remaining ones: the log is then as it was at one moment, and
+        whole.
         """
         try:
             least = self._bytes_known()
             found = os.stat(self._end_path)  # noqa: PTH116 - see above
             is_short = (found.st_dev, found.st_ino) == self._end and found.st_size < least
             if is_short:
-                # A shared disk may remember an earlier length until the file is opened; no lock lies on this one.
+                # A shared disk may remember an earlier length until the file is opened; this one has no lock.
                 with self._end_path.open("rb") as stream:
                     is_short = os.fstat(stream.fileno()).st_size < least
         except OSError:
@@ -95,7 +99,7 @@ class Beside:
             raise EnvironmentFault(sentence(CUT, path=self._log))
 
     def _bytes_known(self) -> int:
-        """Return how long the `-wal` is by its index at least. Raises OSError."""
+        """Return the least length of the `-wal` according to its index. Raises OSError."""
         if os.name != "posix":
             return 0  # there an index that is open here could not be removed on closing
         index = self._open_index()
@@ -109,13 +113,14 @@ class Beside:
         return HEAD_BYTES + int(frames) * step if frames else 0
 
     def bring_end_in(self, connection: Any) -> bool:
-        """Bring into the log what is in a `-wal` that is gone; whether another connection can begin another.
+        """Bring the content of a deleted `-wal` into the log; return whether another connection can
+        start a new one.
 
         Raises EnvironmentFault, and dbapi2.Error.
         """
         (is_busy,) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[:1]
         if is_busy:
-            return False  # somebody reads; the next write tries again
+            return False  # another process reads; the next write tries again
         try:
             if self._end_path.exists():
                 move(self._end_path, free_name(self._log.with_name(self._log.name + ASIDE)))
@@ -124,20 +129,22 @@ class Beside:
         return True
 
     def see_index(self, connection: Any) -> None:
-        """Have the index made anew from the `-wal` where another program wrote to it.
+        """Have the index rebuilt from the `-wal` if another program wrote to it.
 
-        SQLite would write on behind what an earlier index knows, over all that came since. The log is this connection's alone to
-        write, so that a change by another (https://www.sqlite.org/pragma.html#pragma_data_version) is just that.
-        Raises EnvironmentFault, and dbapi2.Error.
+        SQLite would append after what an earlier index knows, over all newer data. Only this
+        connection may write to the log, so a change by another
+        (https://www.sqlite.org/pragma.html#pragma_data_version) means exactly that. Raises
+        EnvironmentFault, and dbapi2.Error.
         """
         if self._lengthen_index() or _version_in(connection) != self._seen:
             self._spoil_index()
             self._seen = _version_in(connection)
 
     def _lengthen_index(self) -> bool:
-        """Give an index that another program shortened its length again; whether it had been shortened.
+        """Restore the length of an index that another program shortened; return whether it had been.
 
-        SQLite has it in its memory as it was: reading what is behind the end of the file would end the program.
+        SQLite maps it into memory at its former length: reading beyond the end of the file would
+        end the program.
         """
         try:
             found = os.stat(self._index_path)  # noqa: PTH116 - as cheap as can be, for every write
@@ -156,21 +163,21 @@ class Beside:
         try:
             index = self._open_index()
             index.seek(0)
-            # Of no sound sum: SQLite takes it for one that was never finished.
+            # Without a valid checksum, SQLite treats it as never finished.
             index.write(bytes(_INDEX_HEAD_BYTES))
         except OSError as fault:
             raise EnvironmentFault(cannot_be_written(self._log, fault)) from fault
 
     def _open_index(self) -> BinaryIO:
-        """Return the index that lies there now, opened once. Raises OSError."""
+        """Return the present index file, opened once. Raises OSError."""
         here = identity_of(self._index_path)
-        # They stay open: closing one would give the locks free that SQLite has on it.
+        # They stay open: closing one would release SQLite's locks on it.
         if here not in self._indices:
             self._indices[here] = self._index_path.open("r+b", buffering=0)
         return self._indices[here]
 
     def close(self) -> None:
-        """Give free what was opened, once the connection is closed."""
+        """Close the opened files, after the connection is closed."""
         for index in self._indices.values():
             index.close()
 

@@ -1,9 +1,8 @@
-"""How a log's pages lie on the disk: each with a keyed sum, so that no flipped bit goes unnoticed.
+"""How a log's pages are stored: each with a keyed checksum, so no flipped bit goes unnoticed.
 
-SQLite has no sums of its own over its pages in this build; SQLCipher has, over pages that it
-encrypts. So every log has a key. That of a log which nobody asked to be secret is KNOWN_KEY: it
-stands here for everyone to read and cannot be lost. A random key in a file beside the log would hide
-nothing more, and the log would be gone with it.
+SQLite in this build has no checksums over its pages; SQLCipher has, over pages that it encrypts. So
+every log has a key. A log without secrecy uses KNOWN_KEY: it is public here and cannot be lost. A
+random key in a file beside the log would hide nothing more, and losing it would lose the log.
 """
 
 from __future__ import annotations
@@ -21,12 +20,12 @@ from hematovision_desktop.core.base.bounded_file import open_regular
 KEY_BYTES = 32
 KNOWN_KEY = hashlib.sha256(b"HematoVision log: its pages are checked, not secret").digest()
 PLAIN = b""
-"""The key of a log as versions before this one wrote it: no encryption, and no sums."""
+"""The key of a log as earlier versions wrote it: no encryption, and no checksums."""
 _NOTHING_BESIDE = (8, 14)
-"""SQLite's codes where nothing can be written beside a file: write-protected, cannot be opened."""
+"""SQLite's codes if no file can be created beside another: write-protected, cannot be opened."""
 
 Key = bytes | Callable[[Path], bytes]
-"""A key, or what finds that of a log; it is asked once what was cut short there is finished."""
+"""A key, or a function that finds a log's key; it is called once interrupted work there is finished."""
 
 _BY_ONE_THREAD = (
     dbapi2.SQLITE_OPEN_READWRITE | dbapi2.SQLITE_OPEN_CREATE | dbapi2.SQLITE_OPEN_NOMUTEX
@@ -39,16 +38,16 @@ _PLAIN_START = b"SQLite format 3\0"
 # Measured on 32 MB: 4,096 and SHA-512, SQLCipher's own choice, read at a sixth of the plain speed;
 # these at a third, which is lost in the time that rows take to be understood.
 _SETTINGS = ("cipher_page_size = 8192", "cipher_hmac_algorithm = HMAC_SHA256")
-# Through the disk's own cache too, where a system does not do it by itself: see `core/base/whole_file.py`.
+# Also flush the disk's own cache, if a system does not do so by itself: see `core/base/whole_file.py`.
 # https://www.sqlite.org/pragma.html#pragma_fullfsync
 _TO_THE_DISK = ("fullfsync = ON", "checkpoint_fullfsync = ON")
 
 
 def key_text(key: bytes) -> str:
-    """Return a key as SQLCipher takes it, its salt with it; empty for none.
+    """Return a key with its salt as SQLCipher takes it; empty for none.
 
-    The salt follows from the key, so that the one which stands at the file's head is never needed:
-    a bit flipped there would cost the whole log.
+    The salt is derived from the key, so the one at the start of the file is never needed: a bit
+    flipped there would cost the whole log.
     """
     if not key:
         return ""
@@ -58,7 +57,7 @@ def key_text(key: bytes) -> str:
 
 
 def salt_of(key: bytes) -> bytes:
-    """Return the 16 bytes with which a file under a key begins."""
+    """Return the 16 bytes at the start of a file under a key."""
     return hashlib.sha256(key + b" salt").digest()[:16]
 
 
@@ -71,19 +70,18 @@ def connect(path: Path, key: bytes = KNOWN_KEY, timeout_s: float = 0.0) -> Any:
 
 
 def connect_to_read(path: Path, key: bytes = KNOWN_KEY) -> Any:
-    """Open a database file that is only to be read, on a medium too that takes no writing.
+    """Open a database file only for reading, even on a read-only medium.
 
-    What lies in a `-wal` beside it is read too, and stays there for the log's owner to look at. A log is
-    in a mode in which SQLite wants to write beside it even to read. Where that cannot be nobody else writes
-    either, and the file is read as one that does not change:
-    https://www.sqlite.org/wal.html#read_only_databases
+    The content of a `-wal` beside it is read too, and left for the log's owner. A log is in a mode
+    in which SQLite wants to write beside it even to read. If that is impossible, nobody else writes
+    either, and the file is read as immutable: https://www.sqlite.org/wal.html#read_only_databases
     """
     # One that may write would take it into the log when it is closed; without it, nothing is written.
     connection = _only_read(path, key, "mode=ro") if has_wal(path) else connect(path, key)
     try:
         connection.execute("PRAGMA user_version").fetchone()
     except dbapi2.Error as error:
-        # Any other fault is for who reads.
+        # Any other fault is for the caller.
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NOTHING_BESIDE and path.is_file():
             connection.close()
             connection = connect_alone(path, key)
@@ -91,7 +89,7 @@ def connect_to_read(path: Path, key: bytes = KNOWN_KEY) -> Any:
 
 
 def connect_alone(path: Path, key: bytes = KNOWN_KEY) -> Any:
-    """Open a database file that is only to be read, without what lies in a `-wal` beside it.
+    """Open a database file only for reading, ignoring a `-wal` beside it.
 
     Nobody may write to it meanwhile.
     """
@@ -99,7 +97,7 @@ def connect_alone(path: Path, key: bytes = KNOWN_KEY) -> Any:
 
 
 def has_wal(path: Path) -> bool:
-    """Whether what was written last to a log lies beside it: it is open, or was not closed."""
+    """Return whether the latest changes of a log are in a file beside it: it is open, or was not closed."""
     try:
         beside = path.with_name(path.name + "-wal")
         return beside.is_file() and beside.stat().st_size > 0
@@ -129,7 +127,7 @@ def _unlocked(connection: Any, key: bytes) -> Any:
 
 
 def attach(connection: Any, path: Path, key: bytes, name: str) -> None:
-    """Attach another database file to an open one, under its own key."""
+    """Attach another database file to an open one, with its own key."""
     connection.execute(f"ATTACH ? AS {name} KEY ?", (str(path), key_text(key)))
     if key:
         for setting in _SETTINGS:
@@ -137,19 +135,19 @@ def attach(connection: Any, path: Path, key: bytes, name: str) -> None:
 
 
 def is_plain(path: Path) -> bool:
-    """Whether a file is a database without encryption; OSError if it cannot be read."""
+    """Return whether a file is a database without encryption; OSError if it cannot be read."""
     with open_regular(path) as file:
         return file.read(len(_PLAIN_START)) == _PLAIN_START
 
 
 def is_under(path: Path, key: bytes) -> bool:
-    """Whether a file begins as one under a key of 32 bytes does; OSError if it cannot be read."""
+    """Return whether a file begins like one under a key of 32 bytes; OSError if it cannot be read."""
     with open_regular(path) as file:
         return file.read(16) == salt_of(key)
 
 
 def key_on_disk(path: Path, key: bytes = KNOWN_KEY) -> bytes:
-    """Return what opens a file: PLAIN for one that was never converted, else the key."""
+    """Return the key that opens a file: PLAIN for one that was never converted, else the key."""
     try:
         return PLAIN if is_plain(path) else key
     except OSError:  # it is not there yet, or says so itself when it is opened
@@ -157,5 +155,5 @@ def key_on_disk(path: Path, key: bytes = KNOWN_KEY) -> bytes:
 
 
 def find_spoilt_pages(connection: Any) -> list[str]:
-    """Return what the sums over an encrypted file's pages say is wrong; empty for a plain file."""
+    """Return the faults that the checksums of an encrypted file's pages show; empty for a plain file."""
     return [words for (words,) in connection.execute("PRAGMA cipher_integrity_check").fetchall()]

@@ -1,8 +1,8 @@
-"""Copies of the log: made whole, checked, and put back in its place whole.
+"""Copies of the log: complete, checked, and restored completely.
 
-A log is more than its file: what was written last may lie in `-wal` beside it, and SQLite takes
-what lies there for its own. So a copy is made by SQLite alone, and putting one back moves the log
-that is there aside with everything beside it, by a plan that outlives a power cut.
+A log is more than its file: its latest changes may be in `-wal` beside it, and SQLite accepts
+whatever is there as its own. So only SQLite makes copies, and restoring one moves the existing log
+aside with everything beside it, by a plan that survives a power cut.
 """
 
 from __future__ import annotations
@@ -54,15 +54,15 @@ from hematovision_desktop.core.base.whole_file import (
 from hematovision_desktop.core.logbook.log import PUT_ASIDE
 
 _NOT_READ = "error reading"
-"""How SQLCipher begins what it says of a page that the disk refused."""
+"""Start of SQLCipher's message about a page that the disk refused."""
 _BESIDE = ("-wal", "-shm", "-journal", ".key", "")
-"""What belongs to a log, its own file last."""
+"""The files of a log, the log itself last."""
 
 
 def copy_open_log(connection: Any, target: Path, key: bytes) -> None:
-    """Write a checked copy of an open log to one file of its own, whole or not at all.
+    """Write a checked copy of an open log to a single file, in full or not at all.
 
-    Raises EnvironmentFault; an earlier copy then stays as it was.
+    Raises EnvironmentFault; an earlier copy is then unchanged.
     """
     with (
         told_as(
@@ -76,10 +76,10 @@ def copy_open_log(connection: Any, target: Path, key: bytes) -> None:
     ):
         copy = connect(draft, key)
         try:
-            # The draft is brought to the disk once it is whole.
+            # The draft is flushed once it is complete.
             copy.execute("PRAGMA synchronous = OFF")
             connection.backup(copy)
-            # One file: a copy must not depend on what lies beside it.
+            # One file: a copy must not depend on others beside it.
             copy.execute("PRAGMA journal_mode = DELETE")
             wrong = find_damage(copy)
         finally:
@@ -89,15 +89,15 @@ def copy_open_log(connection: Any, target: Path, key: bytes) -> None:
 
 
 def _named(target: Path) -> Path:
-    """Return where a copy will lie: the folder of a backup has another name while it is written."""
+    """Return the final path of a copy: the folder of a backup has another name while it is written."""
     return Path(str(target.parent).removesuffix(DRAFT_SUFFIX)) / target.name  # a drive has no name
 
 
 def find_damage(connection: Any, *, whole: bool = False) -> list[str]:
-    """Return what is wrong with an open log, in SQLite's words; empty where nothing is.
+    """Return the damage in an open log, in SQLite's words; empty if there is none.
 
-    whole: compare every index with its table too, which takes a minute or two for a large log. Raises
-    EnvironmentFault where the disk does not give the file: nobody knows then what is in it.
+    whole: also compare every index with its table, which takes a minute or two for a large log.
+    Raises EnvironmentFault if the disk cannot read the file, since its content is then unknown.
     """
     found = _find_damage(connection, whole=whole)
     if found:
@@ -124,7 +124,7 @@ def _find_damage(connection: Any, *, whole: bool) -> list[str]:
 
 
 def check_copy(path: Path, key: bytes = KNOWN_KEY) -> None:
-    """Raise EnvironmentFault unless a file is a sound log that this program can open."""
+    """Raise EnvironmentFault unless a file is an undamaged log that this program can open."""
     if not path.is_file():
         raise EnvironmentFault(
             sentence("There is no copy of a log at {path}. Choose another.", path=path)
@@ -165,12 +165,12 @@ def restore_log(
     *,
     put_rest: Callable[[], None] | None = None,
 ) -> Path | None:
-    """Put a copy in the place of the log; return the folder that holds the former one, if any.
+    """Replace the log by a copy; return the folder with the former log, if any.
 
-    key: the copy's; the file with it, where one lies beside the copy, goes along. put_rest: puts
-    what belongs to the copy in its place, before the log goes to its own: a log that is back has
-    all of it. Refused with a UserError while another window or program owns the log. Whatever ends
-    the program in between, the next one to open the log finishes first.
+    key: the copy's; its key file, if there is one beside the copy, goes along. put_rest: puts the
+    copy's other files in place before the log: a restored log has all of them. Refused with a
+    UserError while another window or program owns the log. Whatever interrupts this, the next owner
+    of the log finishes first.
     """
     path = place_of(path)
     check_copy(copy, key)
@@ -195,9 +195,9 @@ def restore_log(
 
 
 def plan_replacing(path: Path, *, drop: bool = False, now: datetime | None = None) -> Path:
-    """Note that what waits as incoming takes the log's place; return where the former log goes.
+    """Note that the incoming file replaces the log; return where the former log goes.
 
-    drop: the former log goes for good once the new one is in place. Raises OSError.
+    drop: delete the former log once the new one is in place. Raises OSError.
     """
     stamp = stamp_of(now or datetime.now(UTC))
     aside = free_name(path.with_name(f"{path.name}{PUT_ASIDE}{stamp}"))
@@ -208,11 +208,11 @@ def plan_replacing(path: Path, *, drop: bool = False, now: datetime | None = Non
 
 
 def finish_restoring(path: Path) -> None:
-    """Do what is left of a restoring that was cut short; call it as the log's owner.
+    """Finish an interrupted restore; called by the log's owner.
 
-    The new file takes its place last of what could be mixed up, so that as long as it waits
-    everything there is the former. Its key waits for it, and goes to no other. Each step is on the
-    disk before the next, and the plan goes last.
+    The new file moves into place last, so that while it waits, everything there is the former
+    state. Its key waits with it, and goes to no other. Each step is flushed before the next, and
+    the plan is removed last.
     """
     plan, incoming, key = _plan(path), incoming_of(path), incoming_of(path, ".key")
     sweep(path.parent)
@@ -244,15 +244,15 @@ def finish_restoring(path: Path) -> None:
 
 
 def restored_note_of(path: Path) -> Path:
-    """Return where it is noted that a copy took a log's place, until its chain of events tells it."""
+    """Return the path of the note that a copy replaced a log, kept until its chain of events records it."""
     return _beside(path, ".restored")
 
 
 def finish_if_cut_short(path: Path) -> None:
-    """Finish a restoring that was cut short, for whoever looks at a log without opening it.
+    """Finish an interrupted restore, for a caller that reads a log without opening it.
 
-    Nothing is touched, nor asked who owns the log, where none was. Raises UserError while another
-    owner finishes it, and EnvironmentFault.
+    Without one, nothing is touched, nor is the owner asked. Raises UserError while another owner
+    finishes it, and EnvironmentFault.
     """
     path = path.resolve()
     if not _is_planned(path):
@@ -265,7 +265,7 @@ def finish_if_cut_short(path: Path) -> None:
 
 
 def drop_former(file: Path) -> None:
-    """Remove a file whose content is to go too, as far as the disk lets a program do that."""
+    """Remove a file including its content, as far as the disk lets a program do that."""
     with file.open("r+b") as opened:
         left = file.stat().st_size
         while left > 0:
@@ -275,7 +275,7 @@ def drop_former(file: Path) -> None:
 
 
 def _read_plan(plan: Path) -> tuple[Path, bool]:
-    """Return where the former log goes, and whether it goes for good."""
+    """Return where the former log goes, and whether it is deleted."""
     try:
         content = json.loads(plan.read_bytes())
         return plan.with_name(Path(content["aside"]).name), bool(content.get("drop", False))
@@ -289,7 +289,7 @@ def _read_plan(plan: Path) -> tuple[Path, bool]:
 
 
 def is_there(path: Path) -> bool:
-    """Whether there is a log, or one that is being put in its place; an empty file is none."""
+    """Return whether there is a log, or one that is being put in its place; an empty file is none."""
     path = path.resolve()
     return (path.exists() and not _is_empty(path)) or _plan(path).exists()
 
@@ -312,19 +312,19 @@ def _plan(path: Path) -> Path:
 
 
 def incoming_of(path: Path, ending: str = "") -> Path:
-    """Return where what is to take the log's place waits."""
+    """Return the path of the file that will replace the log."""
     return _beside(path, ".incoming" + ending)
 
 
 def free_name(folder: Path) -> Path:
-    """Return a name for a file or folder that nothing has, with a number if need be."""
+    """Return an unused name for a file or folder, numbered if necessary."""
     numbered = (folder.with_name(f"{folder.name} ({number})") for number in range(2, 1000))
     return next((one for one in (folder, *numbered) if not one.exists()), folder)
 
 
 @contextmanager
 def disk(path: Path) -> Iterator[None]:
-    """Turn what the disk refuses into one sentence."""
+    """Turn an error of the disk into one sentence."""
     with told_as(
         "The copy could not replace {path} ({why}). Nothing is lost: start the program again.",
         path=path,

@@ -1,4 +1,4 @@
-"""The log's open file: its one owner, its connection, its transactions, and what can befall them."""
+"""The log's open file: its one owner, its connection, its transactions, and possible faults."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _PRAGMAS = (
     "journal_mode = WAL",
     "synchronous = FULL",
     "foreign_keys = ON",
-    # What is removed is overwritten, not only forgotten.
+    # Deleted data are overwritten, not only forgotten.
     "secure_delete = ON",
     "cell_size_check = ON",
     # In KiB: pages that are at hand are checked and decrypted once. Of 70,000 fields the list took 1.4
@@ -57,15 +57,15 @@ _PRAGMAS = (
     "cache_size = -24000",
 )
 _UNREADABLE = (ValueError, LookupError, TypeError, ArithmeticError)
-"""What reading a row raises when its content is not what this program wrote."""
+"""Errors from reading a row that this program did not write."""
 _STORED = (bytes, str, int, float, type(None))
-"""What a file holds: whoever asks one of them for what it has not met another than was written."""
+"""Value types in a file: any other means that the content was not written by us."""
 
 
 _PART = ("SAVEPOINT part", "RELEASE part", ["ROLLBACK TO part", "RELEASE part"])
-"""How a part of a transaction begins, is kept, and is undone."""
+"""SQL to begin, keep, and undo a part of a transaction."""
 _EITHER = (GENERIC, 19, 20)
-"""SQLite's codes for a mistake of ours that a damaged file gives too: error, constraint, mismatch."""
+"""SQLite's codes for both our mistakes and a damaged file: error, constraint, mismatch."""
 _DAMAGED = (11, 26)
 _READ_ONLY = 8
 TORN_END = template(
@@ -83,13 +83,13 @@ STRANGE_END = template(
 
 
 class LogFile:
-    """A log's file, opened by its one owner and brought to the newest version.
+    """A log's file, opened by its one owner and upgraded to the newest version.
 
-    key: 32 bytes that encrypt a new file and open one that is there; without one the log is checked,
-    not secret. A log that was never converted is, unless it is damaged or the disk refuses: then it
-    is used as it is. Raises UserError if another window owns the log, EnvironmentFault if the file
-    cannot be used. trouble: what is to be said of a log that can be used all the same. was_left: the
-    owner before came to a bad end.
+    key: 32 bytes that encrypt a new file and open an existing one; without one the log has
+    checksums but is not secret. An old log is converted, or used as it is if it is damaged or the
+    disk refuses. Raises UserError if another window owns the log, EnvironmentFault if the file
+    cannot be used. trouble: a warning about a log that is usable all the same. was_left: the former
+    owner ended badly.
     """
 
     def __init__(self, path: Path, key: Key = KNOWN_KEY) -> None:
@@ -104,7 +104,7 @@ class LogFile:
         self._of_end: dict[str, str] = {}
         try:
             finish_restoring(path)
-            # It would have emptied what lies beside the log.
+            # It would have emptied the files beside the log.
             self.was_left = was_left = has_wal(path)
             found = key if isinstance(key, bytes) else key(path)
             is_checked = not was_left or self._look_at_end(key_on_disk(path, found))
@@ -125,7 +125,7 @@ class LogFile:
             raise
 
     def _look_at_end(self, key: bytes) -> bool:
-        """Look at what lies beside a log that was not closed; return whether the log was found sound with it."""
+        """Check the files beside a log that was not closed; return whether the log is sound with them."""
         end = _kept_end(self._path)
         if end is not End.WHOLE:
             told = TORN_END if end is End.TORN else SPOILT_END
@@ -138,10 +138,10 @@ class LogFile:
         return found.is_checked
 
     def _prepare(self, *, is_checked: bool) -> int:
-        """Return the version that the file had, 0 for a new one."""
+        """Return the file's version, 0 for a new one."""
         version = self._check_version()
         self._set_up(self._connection)
-        # Under a key its pages have sums; those of before have none.
+        # Under a key its pages have checksums; earlier ones have none.
         changed = find_changed(self._connection) if self._key == PLAIN else []
         if changed or (not is_checked and find_damage(self._connection)):
             raise EnvironmentFault(damage_of(self._path))
@@ -157,7 +157,7 @@ class LogFile:
         self._beside.begin(connection)
 
     def _connect_again(self) -> None:
-        """Go on with another connection; where the disk gives none, the one of before is kept."""
+        """Reconnect; if the disk refuses, keep the former connection."""
         fresh = connect(self._path, self._key, BUSY_TIMEOUT_S)
         try:
             self._set_up(fresh)
@@ -170,16 +170,16 @@ class LogFile:
             former.close()
 
     def _see_connected(self) -> None:
-        """Connect again where a change of the key ended without: the disk did not let it be then."""
+        """Reconnect if a change of the key ended without, because the disk refused then."""
         if self._is_parted:
             self._connect_again()
 
     def change_key(self, key: bytes, key_file: bytes | None = None) -> None:
-        """Put the log, and its copies of before updates, under another key; it stays open.
+        """Put the log, and its copies from before updates, under another key; it stays open.
 
-        key_file: what lies beside the log from now on so that the key is found; None: nothing.
-        Raises EnvironmentFault; the log then is under the key of before, or under the new one where only
-        opening it again was refused: whoever asks next opens it.
+        key_file: new content of the key file beside the log; None: no file. Raises
+        EnvironmentFault; the log is then under the former key, or under the new one if only
+        reopening was refused: the next request opens it.
         """
         with self._faults():
             self._check_identity()
@@ -213,15 +213,15 @@ class LogFile:
         return version
 
     def copy_to(self, target: Path) -> None:
-        """Write a checked copy of the whole log to a file, whole or not at all."""
+        """Write a checked copy of the whole log to a file, in full or not at all."""
         with self._faults():
             self._see_connected()
             copy_open_log(self._connection, target, self._key)
 
     def find_damage(self) -> list[str]:
-        """Look through the whole file; return what is wrong with it, empty where nothing is.
+        """Check the whole file; return its damage, empty if there is none.
 
-        Raises EnvironmentFault where the disk does not give it.
+        Raises EnvironmentFault if the disk cannot read it.
         """
         with self._faults():
             self._see_connected()
@@ -233,7 +233,7 @@ class LogFile:
             return [ascii(str(error))]
 
     def close(self) -> None:
-        """Finish writing and give the log free for another window."""
+        """Finish writing and release the log for another window."""
         try:
             with self._faults():
                 try:
@@ -253,21 +253,21 @@ class LogFile:
         return list(self._connection.execute(statement, values))
 
     def value(self, statement: str) -> Any:
-        """Return the first value that a statement of ours gives."""
+        """Return the first value from a statement of ours."""
         return self._connection.execute(statement).fetchone()[0]
 
     @contextlib.contextmanager
     def together(self) -> Iterator[None]:
-        """Keep all that is written in the block by one commit, or nothing of it if that fails.
+        """Commit everything written in the block together, or nothing if that fails.
 
-        A write within it that is refused takes back what it wrote itself alone.
+        A refused write inside it undoes only its own changes.
         """
         with self._writing():
             yield
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[None]:
-        """All that is written in the block is kept, or nothing."""
+        """Keep everything written in the block, or nothing."""
         with self._faults():
             self._see_connected()
             if not self._in_transaction:
@@ -277,7 +277,7 @@ class LogFile:
                 yield
 
     def _see_whole_end(self) -> None:
-        """See to it that nothing is lost by what another program did to the files of the latest changes, or say so."""
+        """Keep another program's changes to `-wal` and `-shm` from losing data, or report it."""
         self._beside.see_end()
         if self._beside.is_end_gone():
             self._check_identity()
@@ -287,7 +287,7 @@ class LogFile:
 
     @contextlib.contextmanager
     def _reading(self) -> Iterator[None]:
-        """Have several queries see one state of the file."""
+        """Let several queries see one state of the file."""
         with self._faults():
             self._see_connected()
             with self._understood(), self._transaction("DEFERRED"):
@@ -295,7 +295,7 @@ class LogFile:
 
     @contextlib.contextmanager
     def _understood(self) -> Iterator[None]:
-        """Say that the log is damaged where what is read makes no sense."""
+        """Report a damaged log if what is read makes no sense."""
         try:
             yield
         except _UNREADABLE as unreadable:
@@ -307,7 +307,7 @@ class LogFile:
 
     @contextlib.contextmanager
     def _transaction(self, kind: str) -> Iterator[None]:
-        """All of the block or nothing: by a commit, or as a part of the transaction around it."""
+        """Keep all of the block or nothing: by a commit, or as part of the surrounding transaction."""
         begin, keep, undo = f"BEGIN {kind}", "COMMIT", ["ROLLBACK"]
         if self._in_transaction:
             begin, keep, undo = _PART
@@ -320,7 +320,7 @@ class LogFile:
             yield
             self._connection.execute(keep)
         except BaseException:
-            # SQLite has rolled back by itself after some faults, a full disk among them.
+            # SQLite has already rolled back after some faults, including a full disk.
             if self._connection.in_transaction:
                 for statement in undo:
                     self._connection.execute(statement)
@@ -329,7 +329,7 @@ class LogFile:
             self._in_transaction = around
 
     def _check_identity(self) -> None:
-        """A file that was moved or replaced takes every write without a word, and loses it."""
+        """Check that the file was not moved or replaced: it would accept every write silently, and lose it."""
         found = identity_of(self._path)
         if self._identity is None:
             # The disk did not say when the log was opened; of a file that is gone it never would.
@@ -363,7 +363,7 @@ class LogFile:
                 raise
 
     def _is_damaged(self) -> bool:
-        """Tell a damaged schema from a mistake of ours; SQLite has one code for both."""
+        """Distinguish a damaged schema from a mistake of ours; SQLite has one code for both."""
         try:
             return bool(find_damage(self._connection) or find_changed(self._connection))
         except (dbapi2.Error, AttributeError, UnicodeDecodeError):
@@ -371,7 +371,7 @@ class LogFile:
 
 
 def _converted(path: Path, key: bytes) -> tuple[bytes, str]:
-    """Put a log of before under the key; return what opens it, and why that is none if so."""
+    """Convert an earlier log to the key; return the key that opens it, and why it is none if so."""
     if not key or key_on_disk(path, key) or not is_own(path, PLAIN):
         if key not in (PLAIN, KNOWN_KEY):
             convert_open_copies(path, key)
@@ -386,9 +386,9 @@ def _converted(path: Path, key: bytes) -> tuple[bytes, str]:
 
 
 def _kept_end(path: Path) -> End:
-    """Return how what lies beside a log ends; what is not whole is kept for whoever can read it.
+    """Return the state of the end beside the log; save an incomplete one for later analysis.
 
-    SQLite takes what comes before the change and overwrites the rest.
+    SQLite uses what comes before the damage and overwrites the rest.
     """
     left = path.with_name(path.name + "-wal")
     try:

@@ -1,4 +1,4 @@
-"""Sure names in the log as evidence: each cell of each picture once, however often it was read."""
+"""Sure names in the log as evidence: each cell of each picture counts once, however often it was read."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.core.verdicts.verdict_book import UNTOUCHED, VerdictBook
 
 BookOf = Callable[[int], VerdictBook]
-"""Gives a batch's verdict book."""
+"""Returns a batch's verdict book."""
 
 Akin = Mapping[int, Set[int]]
-"""By the number of a batch, the others that hold any of its pictures."""
+"""For each batch's number, the others that contain any of its pictures."""
 
 _AKIN = """SELECT DISTINCT sha256, batch_id FROM fields
     WHERE sha256 IN (SELECT sha256 FROM repeated) ORDER BY sha256"""
@@ -69,14 +69,14 @@ _LEUKOCYTES = json.dumps([label.value for label in Label if label.is_leukocyte])
 
 @dataclass(frozen=True, slots=True)
 class _Sure:
-    """A sure name. corrected: whether a person took it back there."""
+    """A sure name. corrected: whether a person changed it there."""
 
     place: Place
     corrected: bool
 
 
 def pack_place(place: Place | None) -> tuple[str | None, str | None]:
-    """Return a cell's place as two columns: original and box."""
+    """Return a cell's position as two columns: original and box."""
     if place is None:
         return None, None
     box = place.box
@@ -84,19 +84,19 @@ def pack_place(place: Place | None) -> tuple[str | None, str | None]:
 
 
 def unpack_place(original: str | None, box: str | None) -> Place | None:
-    """Return a place as `pack_place` gave it."""
+    """Return a position from the columns of `pack_place`."""
     return None if original is None or box is None else Place(original, Box(*json.loads(box)))
 
 
 def digest_places(places: Iterable[Place | None]) -> str:
-    """Return the digest of where cells lie, in order."""
+    """Return the digest of cell positions, in order."""
     digest = RowDigest()
     digest.add(map(pack_place, places))
     return digest.hex()
 
 
 def taught_places(connection: Any, number: int | None) -> tuple[Place, ...]:
-    """Return the cells that a version of the last layer was taught; none for the pack as shipped."""
+    """Return the cells with which a version of the last layer was taught; none for the pack as shipped."""
     rows = connection.execute("SELECT original, box FROM taught_cells WHERE number = ?", (number,))
     return tuple(Place(original, Box(*json.loads(box))) for original, box in rows.fetchall())
 
@@ -114,7 +114,7 @@ def batches_akin(connection: Any) -> Akin:
 def read_familiarities(
     connection: Any, batch_ids: Sequence[int], again: Mapping[int, Familiarity]
 ) -> dict[int, Familiarity]:
-    """Return how the cells of batches look, each cell once. again: what `seen_again` gives of them."""
+    """Return the familiarity of batches' cells, each cell once. again: from `seen_again`."""
     wanted = json.dumps(list(batch_ids))
     rows = connection.execute(
         """SELECT batch_id, measured, beyond, sure FROM tallies
@@ -128,14 +128,14 @@ def read_familiarities(
 
 
 def without_copies(figures: Sequence[int], again: Familiarity) -> Familiarity:
-    """Return how a batch looks of its tally's figures. again: what `seen_again` gives of it."""
+    """Return a batch's familiarity from its tally. again: from `seen_again`."""
     measured, beyond, sure = figures
     measured -= again.measured
     return Familiarity(measured, beyond - again.beyond, min(sure - again.sure, measured))
 
 
 def seen_again(connection: Any, batch_ids: Sequence[int]) -> dict[int, Familiarity]:
-    """Return what batches count twice: cells of pictures that lie in them before."""
+    """Return what batches count twice: cells of pictures that earlier batches contain."""
     query = _AGAIN.format(copied=_COPIED_IN_SOME if len(batch_ids) > 1 else _COPIED_IN_ONE)
     rows = connection.execute(query, (json.dumps(list(batch_ids)), _LEUKOCYTES)).fetchall()
     again: dict[int, Familiarity] = {}
@@ -153,11 +153,11 @@ def counted_too_often(
     connection: Any, batches: Sequence[int], corrected_in: Collection[int], book_of: BookOf,
     taught: Iterable[Place] = (),
 ) -> tuple[int, int]:  # fmt: skip
-    """Return how many sure names of batches, and how many corrected ones, are to be left out.
+    """Return how many sure names of batches, and how many corrected ones, must be left out.
 
-    They were read before, or taught. corrected_in: of the batches, those in which anything was
-    corrected. A cell that was corrected in one of its batches is corrected: left alone in another
-    it was hardly looked at.
+    They were read before, or taught. corrected_in: the batches with any correction. A cell
+    corrected in one of its batches counts as corrected: if another batch left it alone, it was
+    hardly reviewed there.
     """
     taught = tuple(taught)
     also = json.dumps(sorted({one.sha256 for one in taught}))

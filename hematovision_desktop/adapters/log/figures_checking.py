@@ -1,7 +1,7 @@
-"""Whether the figures that a log keeps beside its cells are those that follow from them.
+"""Checks that the stored figures follow from the log's cells.
 
-Worklist, sheet and what is handed over take the kept ones; the chain of events tells of cells and
-verdicts alone.
+Worklist, sheet and handover use the stored ones; the chain of events covers only cells and
+verdicts.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ _COUNTS = ", ".join(f"n_{name}" for name in _NAMES)
 
 
 def check_figures(connection: Any) -> Iterator[str]:
-    """Yield the batches and samples that are counted otherwise than their cells and verdicts tell.
+    """Yield the batches and samples whose figures differ from their cells and verdicts.
 
-    ValueError for a book that is none: that its rows were changed is told elsewhere.
+    ValueError for an invalid book: its changed rows are reported elsewhere.
     """
     samples = dict(connection.execute("SELECT id, sample_id FROM batches ORDER BY id").fetchall())
     # One without figures is counted anew when the log is opened.
@@ -57,7 +57,7 @@ def _told(tally: Tally) -> list[int]:
 
 
 def is_as_signed(connection: Any, sample_id: int, record: Mapping[str, Any]) -> bool:
-    """Whether a sample of which nothing is said to have changed has figures and batches as its record tells."""
+    """Return whether a sample without recorded changes has the figures and batches of its record."""
     created_at, signed_at, *figures = connection.execute(
         f"""SELECT created_at, signed_at, {_COUNTS} FROM samples
         JOIN sample_figures ON sample_id = samples.id WHERE samples.id = ?""",

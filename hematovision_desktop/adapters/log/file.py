@@ -1,4 +1,4 @@
-"""What disk and file did to the log, in one sentence."""
+"""Faults of the disk and the file of the log, each in one sentence."""
 
 from __future__ import annotations
 
@@ -30,12 +30,15 @@ DISK_FULL = template(
     "The disk with the log {path} is full. Free some space; nothing already stored is lost."
 )
 _LEAST_ROOM_BYTES = 64 << 10
-"""With less the index beside a log, which grows by 32 KiB, finds no room (https://www.sqlite.org/walformat.html): SQLite
-then says that the disk failed."""
+"""With less, the index beside a log, which grows by 32 KiB, does not fit
+(https://www.sqlite.org/walformat.html): SQLite
+
+then reports a disk failure.
+"""
 _FIRST_BYTES = 64 << 20
-"""So much of a log that seems damaged is read, for one answer: a large one takes a slow disk minutes."""
+"""Bytes read of a log that seems damaged, to answer one question: a large log takes a slow disk minutes."""
 GENERIC = 1
-"""SQLite's code for a mistake of ours, and for a schema that asks for what is not there."""
+"""SQLite's code for a mistake of ours, and for a schema without what was requested."""
 _BUSY = template("Another program is using the log {path}. Close it and try again.")
 # By SQLite's primary result code, https://www.sqlite.org/rescode.html; any other code is a bug.
 _FAULTS = {
@@ -69,7 +72,7 @@ _CODES = {
 
 @contextlib.contextmanager
 def faults(path: Path) -> Iterator[None]:
-    """Turn what disk and file did into one sentence; let our own mistakes through as they are."""
+    """Turn faults of disk and file into one sentence; let our own mistakes through."""
     try:
         yield
     except UnicodeDecodeError as error:  # SQLite's own words, with what it read in them
@@ -84,7 +87,7 @@ def faults(path: Path) -> Iterator[None]:
 
 @contextlib.contextmanager
 def full_as_refused(path: Path) -> Iterator[None]:
-    """Turn what SQLite says of a full disk into what the system says of one, for whoever writes a copy: an OSError."""
+    """Turn SQLite's report of a full disk into the system's OSError, for the writer of a copy."""
     try:
         yield
     except dbapi2.Error as error:
@@ -94,7 +97,7 @@ def full_as_refused(path: Path) -> Iterator[None]:
 
 
 def _text_of(error: dbapi2.Error, path: Path) -> str | None:
-    """Return the sentence for what SQLite met, None for a mistake of ours."""
+    """Return the sentence for SQLite's fault, or None for a mistake of ours."""
     code = getattr(error, "sqlite_errorcode", None) or GENERIC
     if code == GENERIC:
         code = _CODES.get(str(error), code)
@@ -110,13 +113,15 @@ def _is_full(path: Path) -> bool:
 
 
 def damage_of(path: Path) -> Sentence:
-    """Say that a log is damaged, or that the disk does not give it: SQLite and SQLCipher have one code for both."""
+    """Return the fault of a damaged log or a failing disk: SQLite and SQLCipher have one code for both."""
     failing = is_failing(path, path.with_name(path.name + "-wal"), most=_FIRST_BYTES)
     return sentence(DISK_FAILED if failing else DAMAGED, path=path)
 
 
 def is_failing(*files: Path, most: int | None = None) -> bool:
-    """Whether the disk does not give what is in some files, as far as they are there; of each so many bytes at most."""
+    """Return whether the disk fails to read any of some files, as far as they exist; up to this
+    many bytes of each.
+    """
     try:
         for file in filter(Path.is_file, files):
             with open_regular(file) as stream:

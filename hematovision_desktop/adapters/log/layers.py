@@ -1,6 +1,6 @@
 """Versions of the model's last layer in the log: each belongs to a microscope, none is ever changed.
 
-Which of them is in use is a row of a table that only grows, so that its history stays.
+The version in use is a row of an append-only table, so its history is kept.
 """
 
 from __future__ import annotations
@@ -33,19 +33,19 @@ else:
 
 
 def about_layers(profile_id: int | None) -> str:
-    """Return how an event names the microscope that versions belong to."""
+    """Return how an event names the microscope of versions."""
     return "no microscope" if profile_id is None else f"microscope {profile_id}"
 
 
 class LayerLog(EventLog):
-    """The part of the log that keeps versions of the last layer; see core.logbook.log_port.Log."""
+    """The part of the log for versions of the last layer; see core.logbook.log_port.Log."""
 
     def keep_version(
         self, profile_id: int | None, model: AdaptedLayer, taught: Sequence[Place] = ()
     ) -> AdaptedLayer:
-        """Store a version under the next number of this log and return it; it is not in use yet.
+        """Store a version under the log's next number and return it; it is not in use yet.
 
-        taught: the cells that it was taught, which no check of it may count.
+        taught: the cells with which it was taught, which no check of it may count.
         """
         with self._writing():
             found = self._connection.execute(
@@ -74,7 +74,7 @@ class LayerLog(EventLog):
         self._tell("taught", about_layers(profile_id), told)
 
     def use_version(self, profile_id: int | None, number: int | None) -> None:
-        """Name a microscope's cells with a version from now on; None: with the pack as shipped."""
+        """Use a version for a microscope from now on; None: the pack as shipped."""
         if number is not None:
             self.read_version(number)
             if number not in self._numbers(profile_id):
@@ -115,7 +115,7 @@ class LayerLog(EventLog):
         return model
 
     def versions(self, profile_id: int | None) -> VersionList:
-        """Return a microscope's versions, those from before microscopes had their own among them."""
+        """Return a microscope's versions, including those from before microscopes had their own."""
         whole, damaged = [], []
         with self._reading():
             chosen = _read_choices(self._connection).get(profile_id)
@@ -133,14 +133,14 @@ class LayerLog(EventLog):
         return adapted_layer.VersionList(tuple(whole), tuple(damaged), chosen)
 
     def layers(self) -> Layers:
-        """Return which version is in use on each microscope; damaged ones are told by their number."""
+        """Return the version in use on each microscope; damaged ones are reported by number."""
         with self._reading():
             return read_layers(self._connection)
 
     def bring_over_versions(self, earlier: EarlierVersions) -> None:
-        """Take in what earlier programs kept in a folder; what is here already stays as it is.
+        """Import what earlier programs kept in a folder; existing versions are unchanged.
 
-        The version that named all cells there names those of every microscope known so far.
+        The version that was used there for all cells is used for every microscope known so far.
         """
         with self._reading():
             rows = self._connection.execute("SELECT number FROM layers").fetchall()
@@ -175,13 +175,13 @@ def _no_version(number: int) -> UserError:
 
 
 def _read_choices(connection: Any) -> dict[int | None, int | None]:
-    """Return by microscope the version that was chosen last; None is the pack as shipped."""
+    """Return the latest chosen version by microscope; None is the pack as shipped."""
     rows = connection.execute("SELECT profile_id, number FROM layer_choices ORDER BY id")
     return dict(rows.fetchall())
 
 
 def read_layers(connection: Any) -> Layers:
-    """Return which version is in use on each microscope."""
+    """Return the version in use on each microscope."""
     chosen = {on: number for on, number in _read_choices(connection).items() if number is not None}
     contents: Mapping[int, bytes] = {
         number: bytes(content)
@@ -193,7 +193,7 @@ def read_layers(connection: Any) -> Layers:
 
 
 def _unpacked(number: int, content: bytes) -> AdaptedLayer | None:
-    """Return a version from its content, None if it is not what was kept under its number."""
+    """Return a version from its content, or None if it is not what was stored under its number."""
     if len(content) > LARGEST_BYTES:
         return None
     try:
@@ -204,7 +204,7 @@ def _unpacked(number: int, content: bytes) -> AdaptedLayer | None:
 
 
 def check_layers(connection: Any, events: Sequence[Event]) -> Iterator[str]:
-    """Yield the versions of the last layer that are others than the events tell, and their use."""
+    """Yield the versions of the last layer that differ from the events, and their use."""
     kept: dict[int, str] = {}
     places: dict[int, str] = {}
     chosen: dict[str, int | None] = {}

@@ -1,8 +1,9 @@
-"""Whether what lies beside a log that was not closed is its own end, or of another time or log.
+"""Decides whether a `-wal` beside an unclosed log is its own, or from another time or log.
 
-SQLite takes every page of a write-ahead log whose sums are right. One of an older state, which a sync
-tool or a person laid there, so overwrites what was written since. The chain of events tells them apart: the last
-event of the file alone is in the log as its own end leaves it, and whatever is behind follows on it.
+SQLite accepts every page of a write-ahead log with valid checksums. One of an older state, placed
+there by a sync tool or a person, thus overwrites newer data. The chain of events shows the
+difference: with its own `-wal`, the log contains the last event of the file alone, and everything
+later follows on it.
 """
 
 from __future__ import annotations
@@ -28,25 +29,27 @@ from hematovision_desktop.core.base.whole_file import move
 from hematovision_desktop.core.signing.event_chain import FIRST_LINK
 
 Head = tuple[int, str]
-"""The number and hash of a chain's last event; 0 and FIRST_LINK where there is none."""
+"""The number and hash of a chain's last event; 0 and FIRST_LINK without one."""
 _MAKES_NO_SENSE = (GENERIC, 11, 26)
 """SQLite's codes where pages do not belong together: no such table, corrupt, not a database."""
 
 
 @dataclass(frozen=True, slots=True)
 class LeftOver:
-    """What was found beside a log. aside: where it lies now if it was not the log's own. is_checked: the log is sound."""
+    """What was found beside a log. aside: its new path if it was not the log's own. is_checked: the
+    log is sound.
+    """
 
     aside: Path | None = None
     is_checked: bool = False
 
 
 def put_strange_end_aside(path: Path, key: bytes) -> LeftOver:
-    """Move a `-wal` away that does not go on from the log, so that nothing takes it in.
+    """Move a `-wal` away that does not continue the log, so that nothing applies it.
 
-    The log's owner calls this before anything opens the log to write. What cannot be told, as after an end in
-    the middle of taking it in, stays; so does what lies beside a log that is not sound without it. Raises
-    EnvironmentFault.
+    The log's owner calls this before anything opens the log for writing. Undecidable cases stay,
+    such as after an interruption while it was applied; so does a `-wal` whose log is not sound
+    without it. Raises EnvironmentFault.
     """
     with faults(path):
         end = _end_of_file(path, key)
@@ -71,7 +74,7 @@ def put_strange_end_aside(path: Path, key: bytes) -> LeftOver:
 
 
 def _end_of_file(path: Path, key: bytes) -> Head | None:
-    """Return the last event of the file without what lies beside it; None where there is no sound one."""
+    """Return the last event of the file without its `-wal`; None if it is not sound."""
     with _sense(), closing(connect_alone(path, key)) as alone:
         if _is_empty(alone):
             return 0, FIRST_LINK
@@ -82,7 +85,7 @@ def _end_of_file(path: Path, key: bytes) -> Head | None:
 
 
 def _goes_on(path: Path, key: bytes, end: Head) -> bool:
-    """Whether a log with what lies beside it holds the end of the file, and all behind it follow on it."""
+    """Return whether a log with its `-wal` contains the end of the file, and all later events follow on it."""
     number, link = end
     with _sense(), closing(connect_to_read(path, key)) as whole:
         if not number and _is_empty(whole):
@@ -112,7 +115,7 @@ def _is_empty(connection: Any) -> bool:
 
 @contextmanager
 def _sense() -> Iterator[None]:
-    """Leave the block where what is read makes no sense; raise what the disk did."""
+    """Leave the block if what is read makes no sense; raise faults of the disk."""
     try:
         yield
     except dbapi2.Error as error:

@@ -39,11 +39,11 @@ _PLACE = """SELECT sha256, x, y, cells.width, cells.height
     WHERE batch_id = ? AND position = ? AND cell_index = ?"""
 
 MOST_USUAL = 50
-"""Batches of a microscope that tell what it usually shows: what it showed long ago may be another stain."""
+"""Batches that define what a microscope usually shows: older ones may have another stain."""
 
 
 class MicroscopeLog(ScaleLog, ProofLog):
-    """The part of the log that knows microscopes; see core.logbook.log_port.Log."""
+    """The part of the log for microscopes; see core.logbook.log_port.Log."""
 
     def microscopes(self) -> list[KnownMicroscope]:
         """Return every microscope with what was proven on it, oldest first."""
@@ -71,7 +71,7 @@ class MicroscopeLog(ScaleLog, ProofLog):
         ]
 
     def keep_profile(self, profile: MicroscopeProfile) -> int:
-        """Store a profile but its scales, a new one where its id is 0, and return its id."""
+        """Store a profile except its scales, as a new one if its id is 0, and return its id."""
         background = profile.background
         values = (
             log_rows.pack_text(profile.name),
@@ -109,7 +109,7 @@ class MicroscopeLog(ScaleLog, ProofLog):
         self._tell("microscope", f"microscope {profile_id}", told)
 
     def set_profile(self, batch_id: int, profile_id: int | None) -> None:
-        """Record which microscope a batch comes from; None: from none that is known."""
+        """Record a batch's microscope; None: no known one."""
         with self._writing():
             changed = self._connection.execute(
                 "UPDATE batches SET profile_id = ? WHERE id = ?", (profile_id, batch_id)
@@ -120,7 +120,7 @@ class MicroscopeLog(ScaleLog, ProofLog):
             self._tell("placed", about_batch(batch_id), {"microscope": profile_id})
 
     def add_checked(self, profile_id: int, named_by: NamedBy, cells: Sequence[Checked]) -> None:
-        """Record cells of a check on a microscope. named_by: what named them."""
+        """Add cells of a check on a microscope. named_by: what named them."""
         with self._writing():
             model_id = keep_model(self._connection, named_by.name, named_by.sha256)
             cells = [replace(one, place=one.place or self._place_of(one)) for one in cells]
@@ -144,9 +144,9 @@ class MicroscopeLog(ScaleLog, ProofLog):
         return None if found is None or found[0] is None else Place(found[0], Box(*found[1:]))
 
     def checked(self, profile_id: int, named_by: NamedBy) -> list[Checked]:
-        """Return the cells that were checked on a microscope under one model, in order, each once.
+        """Return the cells checked on a microscope under one model, in order, each once.
 
-        Those that the model was taught are not among them.
+        Those with which the model was taught are excluded.
         """
         with self._reading():
             checks = read_checks(self._connection, profile_id)
@@ -155,7 +155,7 @@ class MicroscopeLog(ScaleLog, ProofLog):
             return list(counted_once(found, lambda one: one.place, taught))
 
     def spent(self, profile_id: int, named_by: NamedBy) -> tuple[Place, ...]:
-        """Return the cells that another check on a microscope could not count any more."""
+        """Return the cells that another check on a microscope could no longer count."""
         with self._reading():
             checks = read_checks(self._connection, profile_id)
             found = checks.get((profile_id, named_by), [])
@@ -164,7 +164,7 @@ class MicroscopeLog(ScaleLog, ProofLog):
 
 
 def keep_model(connection: Any, name: str, sha256: str) -> int:
-    """Return the id of a model, noted now if it was not before."""
+    """Return the id of a model, added if new."""
     model = (log_rows.pack_text(name), sha256)
     connection.execute(
         "INSERT OR IGNORE INTO models (name, sha256) VALUES (CAST(? AS TEXT), ?)", model

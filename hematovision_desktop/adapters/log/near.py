@@ -1,7 +1,7 @@
-"""Paths as the log stores them: those beside it are told from its own folder.
+"""Paths as the log stores them: those beside it are stored relative to its folder.
 
-A log that is put back on another account, or on a stick under another letter, so finds its live
-pictures again. Everything else is stored as it is.
+A log restored on another account, or on a stick with another letter, thus finds its live pictures
+again. All other paths are stored unchanged.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 
 HERE = "<log>/"
 _AS_IT_IS = "<path>/"
-"""Before a path that begins like one of ours by itself."""
+"""Prefix for a path that happens to begin like one of ours."""
 IS_PASTED = f"substr(path, 1, 13) = '{HERE}pasted/'"
 """SQL: whether a stored path lies where pasted pictures are kept; as its index says it."""
 _ROOT_LENGTH = 2
@@ -39,7 +39,7 @@ class Near:
         return _AS_IT_IS + text if text.startswith((HERE, _AS_IT_IS)) else text
 
     def unpack(self, text: str) -> Path:
-        """Return a stored path as it lies here and now."""
+        """Return the present path for a stored one."""
         if text.startswith(HERE):
             inner = PurePosixPath(text[len(HERE) :])
             if ".." not in inner.parts and not inner.is_absolute():
@@ -47,18 +47,18 @@ class Near:
         return Path(text.removeprefix(_AS_IT_IS))
 
     def pack_all(self, paths: Sequence[Path]) -> str:
-        """Return paths as JSON; a name that is not Unicode is kept by its escapes."""
+        """Return paths as JSON; a name that is not valid Unicode is escaped."""
         return json.dumps([self.pack(path) for path in paths])
 
     def unpack_all(self, stored: str) -> tuple[Path, ...]:
-        """Return the paths of such JSON."""
+        """Return the paths in such JSON."""
         if stored == "[]":
             return ()
         return tuple(self.unpack(text) for text in json.loads(stored))
 
 
 class Paths:
-    """Unpacks many paths; those of one folder share it, which saves most of the work."""
+    """Unpacks many paths; those in one folder share it, which saves most of the work."""
 
     def __init__(self, near: Near) -> None:
         self._near = near
@@ -75,7 +75,7 @@ class Paths:
         return str(self._near.unpack(stored)) if shared is None else shared[0][1] + shared[1]
 
     def names(self, stored: Iterable[str]) -> list[str]:
-        """Return the names of the files at stored paths; most lie in a folder that others lie in."""
+        """Return the file names of stored paths; most share a folder."""
         known, sign = self._folders, os.sep
         names = []
         for one in stored:
@@ -103,10 +103,10 @@ class Paths:
 
 
 def bring_near(connection: Any, folder: Path) -> None:
-    """Store the paths beside a log of before as they are stored now.
+    """Convert the paths stored beside an earlier log to the present form.
 
-    Those of a live count are found again where the log came from another account, if its pictures
-    lie beside it.
+    Those of a live count are found again even if the log came from another account, if its pictures
+    are beside it.
     """
     near = Near(folder / "log")
     moved: dict[str, str] = {}
@@ -129,7 +129,7 @@ MOVED = (
 
 
 def move_path(connection: Any, batch_id: int, position: int, stored: str) -> None:
-    """Store another path of a field, where the batch has one at a position."""
+    """Store a field's new path, if the batch has one at that position."""
     for field_id, before in connection.execute(
         "SELECT id, path FROM fields WHERE batch_id = ? AND position = ?", (batch_id, position)
     ).fetchall():
@@ -151,12 +151,12 @@ PASTED = (
 
 
 def file_name(path: str) -> str:
-    """Return the name of a file, whatever system its path is of."""
+    """Return the name of a file, whichever system its path is from."""
     return re.split(r"[/\\]", path)[-1]
 
 
 def _write_path(connection: Any, field_id: int, stored: str) -> None:
-    """Let row and index of paths change together."""
+    """Change row and index of paths together."""
     connection.execute(
         """INSERT INTO field_paths (field_paths, rowid, path)
         SELECT 'delete', id, path FROM fields WHERE id = ?""",
@@ -173,7 +173,7 @@ def _write_path(connection: Any, field_id: int, stored: str) -> None:
 
 
 def _brought(near: Near, path: Path, moved: dict[str, str]) -> Path:
-    """Return where a path of a live count of another account lies now, if it lies here."""
+    """Return the present path of a live count's picture from another account, if it is here."""
     parts = PurePath(path).parts
     if "live" not in parts or path.is_relative_to(near.folder):
         return path

@@ -1,4 +1,4 @@
-"""What checks prove in the log, and which batches that holds of, kept beside each for the worklist."""
+"""What checks prove, and for which batches, stored with each batch for the worklist."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ Proofs = Mapping[tuple[int, NamedBy], Proof]
 
 
 class ProofLog(EventLog):
-    """The part of the log that knows which batches lie on a proven microscope.
+    """The part of the log that knows which batches are from a proven microscope.
 
-    What is proven rests on checks and on what people corrected since, so that one word may change
-    it for thousands of batches; it is followed when somebody next asks for samples.
+    Proofs rest on checks and on later corrections, so one verdict may change them for thousands of
+    batches; this is updated when samples are next requested.
     """
 
     _proofs_are_followed = False
@@ -47,12 +47,12 @@ class ProofLog(EventLog):
         super().__init__(path, key)
 
     def _proofs_may_change(self) -> None:
-        """What was just written may prove something, or take it back."""
+        """Note that a write may prove something, or refute it."""
         self._proofs_are_followed = False
         self._proven = None
 
     def _pictures_may_change(self, batch_id: int | None = None) -> None:
-        """What was just written are pictures of a batch, of any if it is None; that may prove something too."""
+        """Note new pictures of a batch, or of any (None); they may prove something too."""
         self._proofs_may_change()
         self._known_akin = None
         if batch_id is None:
@@ -61,11 +61,11 @@ class ProofLog(EventLog):
             self._known_again.pop(batch_id, None)
 
     def _book(self, batch_id: int) -> VerdictBook:
-        """Return the book of a batch as the file has it."""
+        """Return a batch's book from the file."""
         raise NotImplementedError
 
     def _proofs(self) -> Proofs:
-        """Return by microscope and model what is proven, within a transaction."""
+        """Return what is proven, by microscope and model, within a transaction."""
         if self._proven is None:
             self._proven = {
                 (profile_id, named_by): prove(
@@ -82,7 +82,7 @@ class ProofLog(EventLog):
         return self._known_akin
 
     def _again(self, batch_ids: Sequence[int]) -> Mapping[int, Familiarity]:
-        """Return what batches count twice, within a transaction; it changes with their pictures alone."""
+        """Return what batches count twice, within a transaction; only their pictures change it."""
         unknown = [one for one in batch_ids if one not in self._known_again]
         if unknown:
             found = seen_again(self._connection, unknown)
@@ -90,7 +90,7 @@ class ProofLog(EventLog):
         return self._known_again
 
     def follow_proofs(self) -> None:
-        """Let every batch, and so its sample's figures, know whether its names are proven."""
+        """Update for every batch, and so its sample's figures, whether its names are proven."""
         if self._proofs_are_followed:
             return
         with self._writing():
@@ -123,10 +123,10 @@ def prove(
     checked: Sequence[Checked],
     book_of: BookOf,
 ) -> Proof:
-    """Return what was checked, and what was corrected since of names that are meant by it.
+    """Return what was checked, and later corrections of the names covered.
 
-    Names count from the first check on: those of the batches it was made on, and of later ones, each
-    cell once. What the version was taught counts neither here nor there.
+    Names count from the first check on: those of the batches it used, and of later ones, each cell
+    once. Cells with which the version was taught are excluded.
     """
     taught = taught_places(connection, version_in(named_by.name))
     cells = [one.cell for one in counted_once(checked, lambda one: one.place, taught)]

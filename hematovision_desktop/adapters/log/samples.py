@@ -1,4 +1,4 @@
-"""Samples in the log: kept, listed, searched, and the batches that belong to each."""
+"""Samples in the log: stored, listed, searched, with the batches of each."""
 
 from __future__ import annotations
 
@@ -59,10 +59,10 @@ _IDS = "SELECT samples.id FROM samples LEFT JOIN sample_figures ON sample_id = s
 
 
 class SampleLog(ProofLog):
-    """The part of the log that knows samples; see core.samples.sample_log.SampleStore."""
+    """The part of the log for samples; see core.samples.sample_log.SampleStore."""
 
     def samples(self, query: SampleQuery, page: Page) -> SamplePage:
-        """Return a part of the samples that fit."""
+        """Return a page of the matching samples."""
         where, values = sample_search.conditions_of(query)
         way = "DESC" if page.descending else "ASC"
         order = ", ".join(f"{one} {way}" for one in (*sample_search.order_of(page), "samples.id"))
@@ -101,7 +101,7 @@ class SampleLog(ProofLog):
         return _unpack_summary(rows[0])
 
     def sample_of(self, batch_id: int) -> int:
-        """Return the sample that a batch belongs to."""
+        """Return the sample of a batch."""
         with self._reading():
             rows = self._rows("SELECT sample_id FROM batches WHERE id = ?", batch_id)
             if not rows:
@@ -115,7 +115,7 @@ class SampleLog(ProofLog):
             return tuple(batch_id for (batch_id,) in rows)
 
     def begun_with(self, batch_id: int) -> str:
-        """Return the uid of the sample that a batch began with, as the chain of events tells it."""
+        """Return the uid of the sample with which a batch began, from the chain of events."""
         with self._reading():
             rows = self._rows(
                 """SELECT payload FROM events WHERE about = ? AND kind IN ('found', 'begun')
@@ -125,7 +125,7 @@ class SampleLog(ProofLog):
         return str(json.loads(rows[0][0]).get("sample") or "") if rows else ""
 
     def pictures_of(self, sample_id: int) -> list[set[str]]:
-        """Return of each batch of a sample the SHA-256 of those pictures with cells that it has twice."""
+        """Return, for each batch of a sample, the SHA-256 of its pictures with cells that are there twice."""
         with self._reading():
             rows = self._rows(
                 """SELECT DISTINCT batch_id, sha256 FROM fields JOIN repeated USING (sha256)
@@ -140,7 +140,7 @@ class SampleLog(ProofLog):
         return list(held.values())
 
     def add_sample(self, details: SampleDetails, uid: str = "") -> int:
-        """Store a new sample and return its id. uid: of one that another log knows."""
+        """Store a new sample and return its id. uid: of one from another log."""
         with self._writing():
             known = self._rows("SELECT id FROM samples WHERE uid = ?", uid)
             sample_id = int(known[0][0]) if known else self._new_sample(details, uid)
@@ -152,13 +152,13 @@ class SampleLog(ProofLog):
             return sample_id
 
     def _tell_details(self, uid: str, before: SampleDetails, details: SampleDetails) -> None:
-        """Tell which details are others now; what they say of a patient stays out of the chain."""
+        """Record which details changed; their patient data stay out of the chain."""
         names = (one.name for one in fields(details))
         changed = sorted(one for one in names if getattr(before, one) != getattr(details, one))
         self._tell("details", uid, {"changed": changed})
 
     def add_worklist(self, samples: Sequence[SampleDetails]) -> tuple[int, ...]:
-        """Store new samples at once; return the places of those that were left out."""
+        """Store several new samples; return the positions of those left out."""
         with self._writing():
             known = {
                 (log_rows.unpack_text(number).casefold(), log_rows.unpack_text(slide).casefold())
@@ -182,19 +182,19 @@ class SampleLog(ProofLog):
         return insert_sample(self._connection, details, uid or new_uid(), now)
 
     def _sample_for(self, uid: str, name: str) -> int:
-        """Return the sample of a batch that begins: the one it is meant for, or a new one."""
+        """Return the sample for a new batch: the intended one, or a new one."""
         known = self._rows("SELECT id FROM samples WHERE uid = ?", uid) if uid else []
         return int(known[0][0]) if known else self._new_sample(SampleDetails(name), uid)
 
     def keep_sample(self, sample_id: int, details: SampleDetails) -> None:
-        """Replace what was said of a sample."""
+        """Replace a sample's details."""
         with self._writing():
             before = self.sample_row(sample_id)
             replace_details(self._connection, sample_id, details)
             self._tell_details(before.uid, before.details, details)
 
     def put_batches(self, batch_ids: Sequence[int], sample_id: int) -> None:
-        """Have batches belong to a sample; one that is left empty and that nobody filled in goes."""
+        """Move batches to a sample; an emptied sample that nobody filled in is deleted."""
         with self._writing():
             uid = self.sample_row(sample_id).uid
             for batch_id in batch_ids:
@@ -206,7 +206,7 @@ class SampleLog(ProofLog):
                 self._tell("put", about_batch(batch_id), {"sample": uid})
 
     def check_unsigned(self, batch_id: int) -> None:
-        """Raise SampleSigned if a batch is one of a signed sample, or any record rests on it."""
+        """Raise SampleSigned if a batch belongs to a signed sample, or if any record rests on it."""
         with self._reading():
             if self._rows(
                 """SELECT 1 FROM batches JOIN samples ON samples.id = sample_id

@@ -47,7 +47,7 @@ ANOTHER = sentence("This sample has changed since it was shown. Look at it again
 class SigningLog(SampleLog):
     """The part of the log that signs; see core.signing.signing_log.SigningStore.
 
-    signer: who vouches for the end of the chain beside the log, once something was signed here.
+    signer: vouches for the end of the chain beside the log, once something was signed here.
     """
 
     signer: Signer | None = None
@@ -59,7 +59,7 @@ class SigningLog(SampleLog):
     def sign_sample(
         self, seen: SampleSummary, wish: SigningWish, laboratory: Laboratory, signer: Signer
     ) -> SignedRecord:
-        """Freeze a sample as it was seen into a record, and sign it, in one transaction."""
+        """Freeze the displayed sample into a record and sign it, in one transaction."""
         tidy, now = wish.tidy, datetime.now(UTC)
         signer.public_key  # noqa: B018 - a key that cannot be made shows before anything is written
         self.follow_proofs()
@@ -151,15 +151,15 @@ class SigningLog(SampleLog):
         return signed_record.ChainHead(*(rows[0] if rows else (0, FIRST_LINK)))
 
     def _seal_head(self, signer: Signer) -> None:
-        """Keep the signed end of the chain; that it cannot be kept is no reason not to sign."""
+        """Store the signed end of the chain; a failure does not prevent signing."""
         with suppress(OSError, EnvironmentFault):
             write_whole(head_file_of(self._path), head_bytes(self._head(), signer))
 
     def _tell_if_replaced(self) -> bool:
-        """Tell in the chain, for good, that a backup was put back, or that the log was cut otherwise.
+        """Record permanently in the chain that a backup was restored, or that the log was cut otherwise.
 
-        Returns whether it was cut. A backup is shorter than what lies beside the log tells of; where the program itself put it
-        there, that end is told with it and missed no more.
+        Returns whether it was cut. A backup is shorter than the stored end of the chain says; if
+        the program itself restored it, that end is recorded with it and no longer missed.
         """
         beside = read_head(head_file_of(self._path))
         note = restored_note_of(self._path)
@@ -185,12 +185,12 @@ class SigningLog(SampleLog):
         return [json.loads(payload) for (payload,) in rows]
 
     def _forget_replaced(self) -> None:
-        """The chain tells of a backup that was put back: the note has done its work."""
+        """Remove the note on a restored backup, because the chain now records it."""
         with suppress(OSError):
             restored_note_of(self._path).unlink(missing_ok=True)
 
     def close(self) -> None:
-        """Finish writing and give the log free for another window."""
+        """Finish writing and release the log for another window."""
         if self.signer is not None and self._has_signed():
             self._seal_head(self.signer)
         super().close()
@@ -202,7 +202,7 @@ class SigningLog(SampleLog):
 
 
 def head_file_of(log: Path) -> Path:
-    """Return where the signed end of a log's chain lies."""
+    """Return the path of the signed end of a log's chain."""
     return log.with_name(log.name + ".head")
 
 
@@ -214,7 +214,7 @@ def _id_of(note: Path) -> str:
 
 
 def head_message(number: int, link: str) -> bytes:
-    """Return what is signed of the end of a chain."""
+    """Return the message that is signed for the end of a chain."""
     return _HEAD_WORDS + f"{number} {link}".encode()
 
 
@@ -232,7 +232,7 @@ def head_bytes(head: ChainHead, signer: Signer) -> bytes:
 
 
 def read_head(path: Path) -> ChainHead | None:
-    """Return what lies beside a log, None if nothing of use does; nothing is checked here."""
+    """Return the signed end beside a log, or None if unusable; nothing is verified here."""
     try:
         told: dict[str, Any] = read_json(path)
         number, link = told["number"], told["hash"]

@@ -1,9 +1,9 @@
-"""What lies in a left-over write-ahead log, looked at before SQLite takes what it can of it.
+"""Inspects a left-over write-ahead log before SQLite applies what it can.
 
-SQLite stops at the first frame whose sum is wrong and says nothing: after a crash that is how the end
-is found. A byte that the disk changed looks the same to it and costs everything behind. Here it is
-told apart: sums follow each other, so that a transaction that was written behind gives the change away.
-Layout and sums: https://www.sqlite.org/fileformat2.html#the_write_ahead_log
+SQLite stops silently at the first frame with a wrong checksum: after a crash, that is how the end
+is found. A byte changed on the disk looks the same and costs everything after it. Here the two are
+distinguished: checksums are chained, so a later complete transaction reveals the change. Layout and
+checksums: https://www.sqlite.org/fileformat2.html#the_write_ahead_log
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ HEAD_BYTES, FRAME_HEAD_BYTES = 32, 24
 _MAGIC = (0x377F0682, 0x377F0683)
 _WRAP = 0xFFFFFFFF
 SPOILT = "-wal.spoilt"
-"""The ending of what is kept of one that was changed on the disk."""
+"""Ending of a saved write-ahead log that was changed on the disk."""
 ASIDE = "-wal.aside"
-"""The ending of one that was of another time or log, and was not taken in."""
+"""Ending of one from another time or log, which was not applied."""
 LARGEST_BYTES = 256_000_000
-"""A write-ahead log is emptied at some 8 MB; one that grew beyond this is not looked at."""
+"""A write-ahead log is emptied at some 8 MB; one larger than this is not inspected."""
 
 Sums = tuple[int, int]
 
@@ -39,9 +39,10 @@ class End(Enum):
 
 
 def end_of(path: Path) -> End:
-    """Return how a write-ahead log ends. Raises OSError.
+    """Return the state of a write-ahead log's end. Raises OSError.
 
-    A power cut leaves any part of the transaction that was being written, in any order, and no other touched.
+    A power cut leaves any part of the transaction being written, in any order, and touches no
+    other.
     """
     if not 0 < path.stat().st_size <= LARGEST_BYTES:
         return End.WHOLE
@@ -77,9 +78,9 @@ def _end_at(heads: Sequence[tuple[int, ...]], salts: tuple[int, ...]) -> End:
 
 
 def has_commit(path: Path) -> bool:
-    """Whether a write-ahead log holds a transaction to its end, which SQLite takes. Raises OSError.
+    """Return whether a write-ahead log contains a complete transaction, which SQLite applies. Raises OSError.
 
-    There may be none any more: SQLite removes what lies beside a file without a page.
+    The file may be gone: SQLite removes it beside a file without pages.
     """
     if not path.exists() or not HEAD_BYTES <= path.stat().st_size <= LARGEST_BYTES:
         return False
@@ -101,10 +102,10 @@ def has_commit(path: Path) -> bool:
 
 
 def sum_of(content: bytes, start: Sums, magic: int) -> Sums:
-    """Return SQLite's sum over some bytes, a multiple of eight, behind another sum.
+    """Return SQLite's checksum of some bytes, a multiple of eight, continuing another checksum.
 
-    Each word is added to the two sums in turn, and each sum to the other: what comes of it are the words times
-    Fibonacci's numbers, the last word times the first of them.
+    Each word is added to the two sums in turn, and each sum to the other: the results are the words
+    times Fibonacci's numbers, the last word times the first of them.
     """
     words = np.frombuffer(content, ">u4" if magic & 1 else "<u4").astype(np.uint32)
     numbers = _fibonacci(len(words) + 2)
