@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import figures
@@ -14,6 +16,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.verdicts.verdict import CellKey
+from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.ui.classify.gallery_model import Order
 from hematovision_desktop.ui.classify.stopping import goes_on
 from hematovision_desktop.ui.window.action_rows import Page
@@ -21,6 +25,7 @@ from hematovision_desktop.ui.window.main import CLASSIFY, LEARN, LIVE, LOG, SAMP
 
 LABELS = (*Label, None)
 PAGES = tuple(f"{page}_page" for page in Page)
+WAYS = (Qt.Key.Key_Right, Qt.Key.Key_Left)
 MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_End)
 
 
@@ -47,6 +52,10 @@ class Batches(Person):
     @rule(count=st.integers(1, 2))
     @ALWAYS
     def open_folder_with_copies(self, count: int) -> None:
+        self.drop_with_copies(count)
+
+    def drop_with_copies(self, count: int) -> None:
+        """Drop a folder that holds each of its pictures twice."""
         folder = self.draw_folder(count)
         for one in sorted(folder.iterdir()):
             if one.stat().st_size:
@@ -86,10 +95,10 @@ class Batches(Person):
     @when(lambda self: self.is_on(CLASSIFY) and self.can_join())
     def join(self) -> None:
         open_now = self.desk.program.review.batches
-        cells = sum(one.reviewed.tally().cells for one in open_now)
+        cells = sum(map(figures.cells_with_joined, open_now))
         self.desk.window.batch_bar.join_button.click()
         self.desk.settle()
-        assert cells == sum(one.reviewed.tally().cells for one in self.desk.program.review.batches)
+        assert cells == sum(map(figures.cells_with_joined, self.desk.program.review.batches))
 
     def can_join(self) -> bool:
         """Whether the window offers to join batches."""
@@ -108,7 +117,7 @@ class Batches(Person):
         assert figures.of_json(list(batch.reviewed.results()), batch.reviewed.book) == wanted
 
 
-class Names(Person):
+class Names(Batches):
     """Cells are named, names taken back and given again."""
 
     @rule(pick=PICKS)
@@ -148,25 +157,98 @@ class Names(Person):
     @when(lambda self: self.shows_batch() and self.page.batch.reviewed.book.last)
     def undo(self) -> None:
         batch = self.page.batch
-        last, wanted = batch.reviewed.book.last, batch.reviewed.book.before_last()
+        book, act = batch.reviewed.book, batch.reviewed.book.last_act
+        last, wanted, before = book.last, book.before_last(), len(book)
         self.trigger("undo")
-        assert batch.reviewed.book.state(last.key) == wanted
+        assert book.state(last.key) == wanted
+        assert rows_of(book, before) == Counter(one.key for one in act), "half an act was undone"
 
     @rule()
     @when(lambda self: self.shows_batch() and self.page.batch.reviewed.book.next)
     def redo(self) -> None:
         batch = self.page.batch
-        act = batch.reviewed.book.next_act
+        book, act, before = (
+            batch.reviewed.book,
+            batch.reviewed.book.next_act,
+            len(batch.reviewed.book),
+        )
         self.trigger("redo")
-        assert batch.reviewed.book.last == act[-1]
+        assert book.last == act[-1]
+        assert rows_of(book, before) == Counter(one.key for one in act), "half an act was redone"
 
-    @rule()
-    @when(lambda self: self.shows_batch() and self.page.cell.twice_button.isVisible())
-    def count_twice(self) -> None:
-        before = self.page.batch.reviewed.tally()
+    @rule(more=st.integers(1, 3), pick=PICKS)
+    @when(lambda self: self.may_name() and self.page.gallery.model.rowCount() > 1)
+    def name_several(self, more: int, pick: int) -> None:
+        batch, view, label = self.page.batch, self.page.gallery.view, LABELS[pick % len(LABELS)]
+        others, book = self.standing(batch.ref), batch.reviewed.book
+        self.desk.focus(view)
+        for _ in range(more):
+            QTest.keyClick(view, WAYS[pick % len(WAYS)], Qt.KeyboardModifier.ShiftModifier)
+        self.desk.settle()
+        chosen = (one for one in self.page.gallery.chosen_tiles() if one.is_cell)
+        keys = [one.key for one in chosen if not book.state(one.key).removed]
+        if len(keys) > 1 and self.page.chosen.is_cell:
+            self.type_name_of(keys, label)
+        assert self.standing(batch.ref) == others, "a name went into another batch"
+        # What is said next is said of one again.
+        if self.page.gallery.model.rowCount():
+            view.choose(max(0, view.currentIndex().row()))
+            self.desk.settle()
+
+    def type_name_of(self, keys: list[CellKey], label: Label | None) -> None:
+        """Press a key that names the several cells that are chosen."""
+        view, book = self.page.gallery.view, self.page.batch.reviewed.book
+        before = len(book)
+        self.desk.focus(view)
+        QTest.keyClick(view, self.desk.window.actions_.names[label].shortcuts()[0][0].key())
+        self.desk.settle()
+        named = rows_of(book, before)
+        assert named == Counter(keys), f"{named} were named, {keys} were chosen"
+        for key in keys:
+            assert (book.state(key).is_named, book.state(key).label) == (True, label)
+
+    @rule(pick=PICKS)
+    @ALWAYS
+    def count_twice(self, pick: int) -> None:
+        if not self.rows_counted_apart():
+            self.drop_with_copies(3)
+        rows = self.rows_counted_apart()
+        if not rows:
+            return  # nothing of them was read yet, or shows a cell
+        self.page.gallery.view.choose(rows[pick % len(rows)])
+        self.desk.settle()
+        batch, position = self.page.batch, self.page.chosen.position
+        others, book = self.standing(batch.ref), batch.reviewed.book
+        before, cells = len(book), batch.reviewed.tally().cells
+        states = {key: book.state(key) for key in tuple(book.keys())}
+        joined = [key for key, state in states.items() if state.same_as is not None]
+        here = [key for key in joined if key.field_position == position]
+        assert self.page.cell.twice_button.isVisible()
         self.page.cell.twice_button.click()
         self.desk.settle()
-        assert self.page.batch.reviewed.tally().cells > before.cells
+        assert rows_of(book, before) == Counter(here), "not the cells of this picture alone"
+        for key, state in states.items():
+            wanted = replace(state, same_as=None) if key in here else state
+            assert book.state(key) == wanted, key
+        counted = sum(not states[key].removed for key in here)
+        assert batch.reviewed.tally().cells == cells + counted
+        assert self.standing(batch.ref) == others, "another batch counts cells twice"
+
+    def rows_counted_apart(self) -> list[int]:
+        """Return the rows of tiles whose cells count as others of the batch."""
+        if not self.shows_cells():
+            return []
+        model, book = self.page.gallery.model, self.page.batch.reviewed.book
+        return [
+            row
+            for row in range(model.rowCount())
+            if (tile := model.tile(row)).is_cell and book.state(tile.key).same_as is not None
+        ]
+
+
+def rows_of(book: VerdictBook, first: int, but: str | None = None) -> Counter[CellKey]:
+    """Return how many rows of a book are of which cell, from a place on; without those of somebody."""
+    return Counter(one.key for one in tuple(book)[first:] if one.who != but)
 
 
 class Looks(Person):

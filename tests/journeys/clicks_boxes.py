@@ -24,20 +24,9 @@ class Boxes(Person):
     @rule(x=PLACES, y=PLACES, side=st.integers(6, 20), clicks=st.booleans())
     @when(shows_field)
     def add_cell(self, x: int, y: int, side: int, clicks: bool) -> None:
-        batch, canvas = self.page.batch, self.page.field.canvas
+        batch = self.page.batch
         others, before = self.standing(batch.ref), batch.reviewed.tally()
-        self.desk.focus(self.page.gallery.view)
-        QTest.keyClick(self.page.gallery.view, Qt.Key.Key_W)
-        assert self.page.field.add_button.isChecked()
-        drawn = canvas.to_screen(QRectF(x, y, side, side))
-        if clicks:
-            QTest.mouseClick(canvas, LEFT, pos=drawn.center().toPoint())
-        else:
-            QTest.mousePress(canvas, LEFT, pos=drawn.topLeft().toPoint())
-            QTest.mouseMove(canvas, drawn.center().toPoint())
-            QTest.mouseRelease(canvas, LEFT, pos=drawn.bottomRight().toPoint())
-        QTest.keyClick(canvas, Qt.Key.Key_Escape)
-        self.desk.settle()
+        self.draw(QRectF(x, y, side, side), clicks=clicks)
         after = batch.reviewed.tally()
         assert (after.cells, after.waiting) == (before.cells + 1, before.waiting + 1)
         chosen = self.page.chosen
@@ -46,6 +35,22 @@ class Boxes(Person):
         place = QRectF(box.x - 2, box.y - 2, box.width + 4, box.height + 4)
         assert place.contains(QPointF(x + side / 2, y + side / 2)), "the box lies elsewhere"
         assert self.standing(batch.ref) == others, "a box went into another batch"
+
+    def draw(self, box: QRectF, *, clicks: bool = False) -> None:
+        """Add a cell to the field in view. box: px of the field; clicks: only its middle is clicked."""
+        canvas = self.page.field.canvas
+        self.desk.focus(self.page.gallery.view)
+        QTest.keyClick(self.page.gallery.view, Qt.Key.Key_W)
+        assert self.page.field.add_button.isChecked()
+        drawn = canvas.to_screen(box)
+        if clicks:
+            QTest.mouseClick(canvas, LEFT, pos=drawn.center().toPoint())
+        else:
+            QTest.mousePress(canvas, LEFT, pos=drawn.topLeft().toPoint())
+            QTest.mouseMove(canvas, drawn.center().toPoint())
+            QTest.mouseRelease(canvas, LEFT, pos=drawn.bottomRight().toPoint())
+        QTest.keyClick(canvas, Qt.Key.Key_Escape)
+        self.desk.settle()
 
     @rule(pick=PICKS)
     @when(lambda self: self.shows_cells() and self.has_boxes())

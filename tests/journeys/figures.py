@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,8 +13,9 @@ from desk import Desk
 from table_world import FIELD_MARK, colour_of, mark_of, number_of_file
 from words_on import percents_on, words_on
 
-from hematovision_desktop.core.cells.field import FieldResult
+from hematovision_desktop.core.cells.field import Box, FieldResult
 from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.cells.same_cell import Boxes
 from hematovision_desktop.core.formats.export import field_record
 from hematovision_desktop.core.live.count_session import CountSnapshot, CountState
 from hematovision_desktop.core.logbook.log import (
@@ -32,7 +33,7 @@ from hematovision_desktop.core.verdicts.differential import (
     reviewed_differential,
 )
 from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
-from hematovision_desktop.core.verdicts.verdict import HAND
+from hematovision_desktop.core.verdicts.verdict import HAND, CellKey
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.classify.gallery_model import Filters, Order
@@ -108,6 +109,56 @@ def of_count(count: CountSnapshot) -> Figures:
     return Figures(named, found.waiting, count.total_cells)
 
 
+# A batch and what people said of it
+
+
+def cells_with_joined(batch: OpenBatch) -> int:
+    """Return how many cells a batch has, those included that count elsewhere."""
+    book = batch.reviewed.book
+    states = [book.state(key) for key in tuple(book.keys())]
+    apart = sum(one.same_as is not None and not one.removed for one in states)
+    return batch.reviewed.tally().cells + apart
+
+
+def files_of(batch: OpenBatch) -> list[Path]:
+    """Return the files that a batch was read from; none if some are gone, or lie there twice."""
+    results = [one for one in batch.reviewed.results() if one.sha256 is not None]
+    files = [one.path for one in results if one.path.stem.startswith("field-")]
+    alone = len({one.sha256 for one in results}) == len(results) == len(files)
+    return files if alone and all(one.exists() for one in files) else []
+
+
+def names_on(batch: OpenBatch, but: Container[Path] = ()) -> dict[tuple[Path, int], Label | None]:
+    """Return the names that people gave to the cells that the program found, by file and place."""
+    book = batch.reviewed.book
+    return {
+        (one.path, at): state.label
+        for one in batch.reviewed.results()
+        if one.path not in but
+        for at in range(len(one.cells))
+        if (state := book.state(CellKey(one.position, at))).counts_by_name
+    }
+
+
+def drawn_into(batch: OpenBatch) -> set[Path]:
+    """Return the files that people drew into; what lies over a cell of the program names that one."""
+    return {
+        one.path for one in batch.reviewed.results() if batch.reviewed.book.born_in(one.position)
+    }
+
+
+def drawn_on(batch: OpenBatch) -> Counter[tuple[Path, Box, Label | None]]:
+    """Return the cells that people drew beside those that the program found."""
+    book, found = batch.reviewed.book, Counter[tuple[Path, Box, Label | None]]()
+    for one in batch.reviewed.results():
+        there = Boxes(cell.box for cell in one.cells)
+        for key in book.born_in(one.position):
+            state = book.state(key)
+            if state.box is not None and not state.removed and not there.same_as(state.box):
+                found[one.path, state.box, state.label] += 1
+    return found
+
+
 # The window
 
 
@@ -160,16 +211,26 @@ def check_gallery(desk: Desk) -> None:
             elif cells.is_removed(tile):
                 named = words.label_name(tile.label)
             assert said.startswith(f"{named},"), (said, named)
-    if page.gallery.order.currentData() is Order.TYPE:
-        wanted = Counter(
-            cells.named(one)
-            for one in rows
-            if one.is_cell
-            and not cells.is_counted_apart(one)
-            and not (one.added and cells.waits(one))
-        )
-        for name in (*Label, None):
-            assert model.cells_headed(name) == wanted[name], f"the heading of {name}"
+    check_headings(desk)
+
+
+def check_headings(desk: Desk) -> None:
+    """The headings of the gallery say how many of its cells are named so.
+
+    Also while results still come: a heading may not wait for the next count of all figures.
+    """
+    page = desk.window.classify_page
+    if page.gallery.order.currentData() is not Order.TYPE:
+        return
+    model, cells = page.gallery.model, page.cells
+    rows = [model.tile(row) for row in range(model.rowCount())]
+    wanted = Counter(
+        cells.named(one)
+        for one in rows
+        if one.is_cell and not cells.is_counted_apart(one) and not (one.added and cells.waits(one))
+    )
+    for name in (*Label, None):
+        assert model.cells_headed(name) == wanted[name], f"the heading of {name}"
 
 
 def check_pictures(desk: Desk) -> int:

@@ -7,6 +7,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -83,11 +84,17 @@ class Person(RuleBasedStateMachine):
         self.dialogs.__enter__()
         self.desk: Any = None
         self.may_say: list[str] = []
+        self.read_twice: set[Path] = set()
 
     @initialize()
     def open_window(self) -> None:
         if Person.taken < Person.most:
-            self.desk = Desk(LiveTableWorld(self.new_place()), self.new_place() / "log.sqlite")
+            self.sit_at(Desk(LiveTableWorld(self.new_place()), self.new_place() / "log.sqlite"))
+
+    def sit_at(self, desk: Desk) -> None:
+        """Work at a desk from now on, and look at its headings whenever cells come."""
+        self.desk = desk
+        desk.window.classify_page.arrivals.came.connect(partial(figures.check_headings, desk))
 
     def teardown(self) -> None:
         try:

@@ -56,7 +56,7 @@ class Trouble(Person):
     def kill_and_reopen(self) -> None:
         self.opened_at = Person.taken
         before = self.desk.read_log()[1]
-        self.desk = self.desk.killed_and_reopened(self.folder / f"after {self.opened_at}")
+        self.sit_at(self.desk.killed_and_reopened(self.folder / f"after {self.opened_at}"))
         after = self.desk.read_log()[1]
         assert {one: figures.of_book(book) for one, book in after.items()} == {
             one: figures.of_book(book) for one, book in before.items()

@@ -11,8 +11,8 @@ import gc
 import itertools
 import os
 
-from clicks import Batches, Looks, Names
-from clicks_boxes import Boxes
+from clicks import Looks, Names
+from clicks_again import Again
 from clicks_live import Microscope
 from clicks_log import Logged
 from hypothesis import HealthCheck, Phase, seed, settings
@@ -26,7 +26,7 @@ JOURNEYS_AT_ONCE = 8
 """Hypothesis draws on when there were steps enough, so it is asked for few journeys at a time."""
 
 
-class Machine(Batches, Names, Boxes, Looks, Logged, Microscope, Trouble):
+class Machine(Names, Again, Looks, Logged, Microscope, Trouble):
     """Everything that a person and a computer may do, in any order."""
 
 
