@@ -179,7 +179,7 @@
         <translation>الحجم الفعلي، ١٠٠ ٪</translation>
     </message>
     <message>
-        <source>What sp&amp;oke for a type</source>
+        <source>Evidence f&amp;or a type</source>
         <translation>ما يدل على نوع</translation>
     </message>
     <message>
@@ -283,6 +283,18 @@
         <translation>عن HematoVision</translation>
     </message>
     <message>
+        <source>Choose a batch first.</source>
+        <translation>اختر دفعة أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose one sample first.</source>
+        <translation>اختر عيّنة واحدة أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose a sample on the page Samples first.</source>
+        <translation>اختر أولًا عيّنة في صفحة «العينات».</translation>
+    </message>
+    <message>
         <source>Next cell</source>
         <translation>الخلية التالية</translation>
     </message>
@@ -299,20 +311,107 @@
         <translation>أول خلية وآخر خلية</translation>
     </message>
     <message>
-        <source>One screen of cells back or on</source>
+        <source>One screen back or forward</source>
         <translation>شاشة من الخلايا إلى الوراء أو إلى الأمام</translation>
     </message>
     <message>
-        <source>Choose all on the way</source>
+        <source>Extend the choice</source>
         <translation>اختيار كل ما في الطريق</translation>
     </message>
     <message>
-        <source>Go on, choose none</source>
+        <source>Move without choosing</source>
         <translation>المتابعة دون اختيار شيء</translation>
     </message>
     <message>
         <source>Choose this one too</source>
         <translation>اختيار هذه أيضًا</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationPanel</name>
+    <message>
+        <source>The microscope that is taught</source>
+        <translation>المجهر الذي يُعلَّم له البرنامج</translation>
+    </message>
+    <message>
+        <source>Teach with the cells I named</source>
+        <translation>التعليم بالخلايا التي سمّيتها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Progress of teaching</source>
+        <translation>تقدم التعليم</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>استخدامه من الآن</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>ترك كل شيء كما هو</translation>
+    </message>
+    <message>
+        <source>Pictures without a microscope</source>
+        <translation>صور بلا مجهر</translation>
+    </message>
+    <message>
+        <source>Cells are named by {pack}, as shipped.</source>
+        <translation>تُسمّى الخلايا بحزمة ⁨{pack}⁩ كما جاءت.</translation>
+    </message>
+    <message>
+        <source>Cells are named by {pack} with version {number} of your site.</source>
+        <translation>تُسمّى الخلايا بحزمة ⁨{pack}⁩ مع الإصدار ⁨{number}⁩ لمختبرك.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>مستخدم</translation>
+    </message>
+    <message>
+        <source>other pack</source>
+        <translation>حزمة أخرى</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>استخدام هذا</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>العودة إليه</translation>
+    </message>
+    <message>
+        <source>Stay with it</source>
+        <translation>البقاء عليه</translation>
+    </message>
+    <message>
+        <source>Reading pictures: {done} of {total}</source>
+        <translation>قراءة الصور: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>يجري النظر…</translation>
+    </message>
+    <message>
+        <source>Teaching: step {done} of {total}</source>
+        <translation>التعليم: الخطوة {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>توقّف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Tried on {cells} you named, from {fields}, in {time}.</source>
+        <translation>جُرّب على {cells} سمّيتها، من {fields}، في {time}.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>يجري التوقف…</translation>
     </message>
 </context>
 <context>
@@ -326,7 +425,7 @@
         <translation>من تجري المقارنة بينهم</translation>
     </message>
     <message>
-        <source>How many cells each of the two called so, and how many both did. A kappa of 1 is full agreement, 0 no more than by chance.</source>
+        <source>How many cells each reader gave this name, and how many both did. A kappa of 1 is full agreement, 0 is chance.</source>
         <translation>كم خلية سمّاها كل من الاثنين بهذا الاسم، وكم خلية سمّاها كلاهما. كابا 1 اتفاق تام، و0 لا يزيد على المصادفة.</translation>
     </message>
     <message>
@@ -353,7 +452,7 @@
         <translation>القارئ الثاني</translation>
     </message>
     <message>
-        <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window, or choose it with “Open pictures…”.</source>
+        <source>Someone elsewhere names the cells, using one file on a stick. Your names stay; a cell waits if you differ. When the file comes back, drop it on this window or choose it with “Open pictures…”.</source>
         <translation>يسمّي شخص في مكان آخر الخلايا من ملف واحد على ذاكرة USB. يبقى ما قلتَه أنت؛ وحيث تختلفان تنتظر الخلية. أفلت الملف العائد على هذه النافذة، أو اختره عبر «فتح صور…».</translation>
     </message>
     <message>
@@ -377,7 +476,7 @@
         <translation>إظهار ما يسمّيها به البرنامج</translation>
     </message>
     <message>
-        <source>Tell number and patient</source>
+        <source>Send number and patient</source>
         <translation>ذكر الرقم والمريض</translation>
     </message>
 </context>
@@ -396,7 +495,7 @@
         <translation>خلايا هذا الموقع</translation>
     </message>
     <message>
-        <source>Two people called each of them so.</source>
+        <source>Two people gave each this name.</source>
         <translation>سمّى شخصان كلًّا منها بهذا الاسم.</translation>
     </message>
     <message>
@@ -412,7 +511,7 @@
         <translation>‏{type}: {how}</translation>
     </message>
     <message>
-        <source>Nothing else here, if its size is looked at.</source>
+        <source>Nothing else here, if you look at its size.</source>
         <translation>لا شيء آخر هنا، إذا نُظر إلى حجمها.</translation>
     </message>
     <message>
@@ -431,7 +530,7 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Make it a sample of its own</source>
+        <source>Make it a separate sample</source>
         <translation>جعله عينة مستقلة</translation>
     </message>
     <message>
@@ -439,7 +538,7 @@
         <translation>صحيح</translation>
     </message>
     <message>
-        <source>This folder is named like a waiting sample, so its pictures belong to {sample}.</source>
+        <source>This folder has a waiting sample&apos;s name, so its pictures went to {sample}.</source>
         <translation>اسم هذا المجلد كاسم عينة منتظرة، فصوره تنتمي إلى ⁨{sample}⁩.</translation>
     </message>
 </context>
@@ -450,11 +549,11 @@
         <translation>تخطّها</translation>
     </message>
     <message>
-        <source>A backup is being made. Then the program ends by itself.</source>
+        <source>A backup is being made. The program then closes by itself.</source>
         <translation>يجري إعداد نسخة احتياطية. ثم ينتهي البرنامج من تلقاء نفسه.</translation>
     </message>
     <message>
-        <source>The backup is being put back. Leave the computer on.</source>
+        <source>The backup is being restored. Leave the computer on.</source>
         <translation>تجري استعادة النسخة الاحتياطية. اترك الحاسوب قيد التشغيل.</translation>
     </message>
     <message>
@@ -462,11 +561,11 @@
         <translation>فشلت آخر نسخة احتياطية. {why}</translation>
     </message>
     <message>
-        <source>The backup is in place.</source>
+        <source>The backup is restored.</source>
         <translation>النسخة الاحتياطية في مكانها.</translation>
     </message>
     <message>
-        <source>The log of before lies in {folder}.</source>
+        <source>The previous log is in {folder}.</source>
         <translation>السجل السابق موجود في {folder}.</translation>
     </message>
 </context>
@@ -525,7 +624,7 @@
         <translation>يجري إنشاء نسخة احتياطية…</translation>
     </message>
     <message>
-        <source>No backup is made. Choose a folder on another disk or on a server.</source>
+        <source>Backups are off. Choose a folder on another disk or on a server.</source>
         <translation>لا تُنشأ نسخ احتياطية. اختر مجلدًا على قرص آخر أو على خادم.</translation>
     </message>
     <message>
@@ -533,7 +632,7 @@
         <translation>لا توجد نسخة احتياطية في المجلد بعد.</translation>
     </message>
     <message>
-        <source>The last backup is of {when}; the folder holds {n}.</source>
+        <source>Last backup: {when}. The folder holds {n}.</source>
         <translation>آخر نسخة احتياطية بتاريخ {when}؛ عدد النسخ في المجلد: {n}.</translation>
     </message>
     <message>
@@ -549,7 +648,7 @@
         <translation>النسخة الاحتياطية مشفّرة</translation>
     </message>
     <message>
-        <source>Type the passphrase that it was made under, or its recovery key.</source>
+        <source>Type the passphrase it was made with, or its recovery key.</source>
         <translation>اكتب عبارة المرور التي أُنشئت بها، أو مفتاح الاسترداد الخاص بها.</translation>
     </message>
     <message>
@@ -561,7 +660,7 @@
         <translation>استعادة النسخة الاحتياطية</translation>
     </message>
     <message numerus="yes">
-        <source>Put back the backup of {when}? Each of its {n} files is as it was.</source>
+        <source>Put back the backup of {when}? All its {n} files are intact.</source>
         <translation>
             <numerusform>هل تُستعاد النسخة الاحتياطية بتاريخ {when}؟ كل ملفاتها سليمة كما كانت (العدد: {n}).</numerusform>
             <numerusform>هل تُستعاد النسخة الاحتياطية بتاريخ {when}؟ كل ملفاتها سليمة كما كانت (العدد: {n}).</numerusform>
@@ -572,11 +671,11 @@
         </translation>
     </message>
     <message>
-        <source>The present log is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
+        <source>The current log is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
         <translation>يُنقل السجل الحالي جانبًا ولا يُحذف. تُغلق النافذة وتُفتح من جديد بالنسخة الاحتياطية: السجل والصور المباشرة وإصدارات المختبر والمعايرات والإعدادات.</translation>
     </message>
     <message>
-        <source>The present log is encrypted and this backup is not: whoever can read this account&apos;s files can read what is put back. Protect it again afterwards.</source>
+        <source>The current log is encrypted and this backup is not: anyone who can read this account&apos;s files can read it. Protect it again afterwards.</source>
         <translation>السجل الحالي مشفَّر وهذه النسخة الاحتياطية غير مشفَّرة: كل من يستطيع قراءة ملفات هذا الحساب يستطيع قراءة ما يُستعاد. احمِه من جديد بعد ذلك.</translation>
     </message>
     <message>
@@ -606,7 +705,7 @@
         <translation>الدفعات المفتوحة</translation>
     </message>
     <message>
-        <source>Make one batch of them; its differential counts all their cells</source>
+        <source>Join into one batch; its differential counts all their cells</source>
         <translation>جعلها دفعة واحدة؛ ويحسب عدّها التفريقي كل خلاياها</translation>
     </message>
     <message>
@@ -639,10 +738,6 @@
     <message>
         <source>Move…</source>
         <translation>نقل…</translation>
-    </message>
-    <message>
-        <source>Have the chosen batches belong to another sample</source>
-        <translation>جعل الدفعات المختارة تابعة لعينة أخرى</translation>
     </message>
     <message>
         <source>Move the chosen batches to another sample</source>
@@ -700,7 +795,7 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Type the second reader&apos;s name first. It is kept with them.</source>
+        <source>Type the second reader&apos;s name first. It is kept with the names.</source>
         <translation>اكتب أولًا اسم القارئ الثاني. يُحفظ معها.</translation>
     </message>
     <message>
@@ -754,11 +849,11 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Asking the camera what it offers. The picture may stop.</source>
+        <source>Asking what the camera offers. The picture may pause.</source>
         <translation>يجري سؤال الكاميرا عما تتيحه. قد تتوقف الصورة.</translation>
     </message>
     <message>
-        <source>A recording has its own size, rate and light.</source>
+        <source>A recording has a fixed size, rate and light.</source>
         <translation>للتسجيل حجمه ومعدله وإضاءته الخاصة.</translation>
     </message>
 </context>
@@ -767,10 +862,6 @@
     <message>
         <source>Chosen cell</source>
         <translation>الخلية المختارة</translation>
-    </message>
-    <message>
-        <source>Why please look</source>
-        <translation>سبب طلب النظر</translation>
     </message>
     <message>
         <source>Choose a cell to see it in its field and how sure the program is.</source>
@@ -805,7 +896,7 @@
         <translation>عدّ خلاياها مرتين</translation>
     </message>
     <message>
-        <source>Why it was to be looked at</source>
+        <source>Why the program asked</source>
         <translation>لماذا طُلب النظر إليها</translation>
     </message>
     <message>
@@ -821,7 +912,7 @@
         <translation>رسم لخلية نموذجية: {type}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells are chosen: the next name is for all of them. {key} leaves them.</source>
+        <source>{n} cells are chosen. The next name is for all of them; {key} deselects them.</source>
         <translation>
             <numerusform>اختيرت {n} خلية: الاسم التالي لها جميعًا. اضغط ⁨{key}⁩ لتركها.</numerusform>
             <numerusform>اختيرت خلية واحدة: الاسم التالي لها جميعًا. اضغط ⁨{key}⁩ لتركها.</numerusform>
@@ -851,7 +942,7 @@
         <translation>التحقق من البرنامج على هذا المجهر</translation>
     </message>
     <message>
-        <source>You name some cells of which the program is sure, chosen at random; its own names stay hidden. If all are right, 29, 59 or 149 cells prove that at least 90, 95 or 98 in 100 sure names are right on this microscope. What you say counts in the batch too.</source>
+        <source>You name randomly chosen cells that the program is sure of; its own names stay hidden. If it has all of them right, 29, 59 or 149 cells prove that at least 90, 95 or 98 in 100 sure names are right on this microscope. Your names count in the batch too.</source>
         <translation>تسمّي أنت بعض الخلايا التي يتأكد منها البرنامج، وتُختار عشوائيًا؛ وتبقى تسمياته مخفية. إذا صحّت كلها، فإن ٢٩ أو ٥٩ أو ١٤٩ خلية تثبت أن ٩٠ أو ٩٥ أو ٩٨ على الأقل من كل ١٠٠ اسم مؤكد صحيحة على هذا المجهر. وما تقوله يُحتسب في الدفعة أيضًا.</translation>
     </message>
     <message>
@@ -863,7 +954,7 @@
         <translation>البحث عن خلايا…</translation>
     </message>
     <message>
-        <source>Or take pictures of one cell each from this microscope whose types are known: a folder with one folder for each type, or a table (CSV) of file and type.</source>
+        <source>Or use pictures of single cells of known type from this microscope: a folder with one folder for each type, or a table (CSV) of file and type.</source>
         <translation>أو خذ من هذا المجهر صورًا في كل منها خلية واحدة معروفة النوع: مجلد فيه مجلد لكل نوع، أو جدول (CSV) بالملف والنوع.</translation>
     </message>
     <message>
@@ -899,7 +990,7 @@
         <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
-        <source>This batch has {n} such cells. For a longer check, open more pictures of this microscope.</source>
+        <source>This batch has {n} such cells. For a longer check, open more pictures from this microscope.</source>
         <translation>
             <numerusform>في هذه الدفعة ⁨{n}⁩ خلية كهذه. لتحقق أطول افتح مزيدًا من صور هذا المجهر.</numerusform>
             <numerusform>في هذه الدفعة خلية واحدة كهذه. لتحقق أطول افتح مزيدًا من صور هذا المجهر.</numerusform>
@@ -910,7 +1001,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There are {n} such cells in this batch that nobody checked, named or taught yet, and {least} are needed. Open more pictures of this microscope.</source>
+        <source>This batch has {n} such cells that are not yet checked, named or taught; {least} are needed. Open more pictures from this microscope.</source>
         <translation>
             <numerusform>لا توجد في هذه الدفعة خلايا كهذه لم يفحصها أحد أو يسمّها أو يعلّمها بعد ({n})، والمطلوب {least}. افتح صورًا أخرى من هذا المجهر.</numerusform>
             <numerusform>توجد في هذه الدفعة خلية واحدة كهذه ({n}) لم يفحصها أحد أو يسمّها أو يعلّمها بعد، والمطلوب {least}. افتح صورًا أخرى من هذا المجهر.</numerusform>
@@ -951,7 +1042,7 @@
         <translation>ما دام لم يثبت شيء، فانظر بنفسك إلى كل خلية.</translation>
     </message>
     <message numerus="yes">
-        <source>The pictures of {n} cells are gone, so they were left out.</source>
+        <source>{n} cells were left out because their pictures are gone.</source>
         <translation>
             <numerusform>‏{n} خلية فُقدت صورها فتُركت.</numerusform>
             <numerusform>خلية واحدة فُقدت صورها فتُركت.</numerusform>
@@ -977,7 +1068,7 @@
         <translation>رقم التسجيل أو الاسم أو التاريخ؛ اكتبه أو امسحه بالقارئ</translation>
     </message>
     <message>
-        <source>Samples that fit</source>
+        <source>Matching samples</source>
         <translation>العينات المطابقة</translation>
     </message>
     <message>
@@ -1011,7 +1102,7 @@
         <translation>‏⁨{name}⁩: تلقائي</translation>
     </message>
     <message>
-        <source>The driver of this camera does not let it be set.</source>
+        <source>This camera&apos;s driver does not let you set it.</source>
         <translation>برنامج تشغيل هذه الكاميرا لا يسمح بضبطه.</translation>
     </message>
 </context>
@@ -1089,7 +1180,7 @@
         <translation>أفلت هنا صورًا أو مجلدات لمسحة دم مصبوغة</translation>
     </message>
     <message>
-        <source>JPEG, PNG, TIFF, BMP or WebP. A picture copied elsewhere can be pasted.</source>
+        <source>JPEG, PNG, TIFF, BMP or WebP. You can also paste a copied picture.</source>
         <translation>‏JPEG أو PNG أو TIFF أو BMP أو WebP. ويمكن لصق صورة نُسخت من مكان آخر.</translation>
     </message>
     <message>
@@ -1142,7 +1233,7 @@
         <translation>أكبر (+)</translation>
     </message>
     <message>
-        <source>Show what spoke for a type (C)</source>
+        <source>Show evidence for a type (C)</source>
         <translation>إظهار ما يدل على نوع (C)</translation>
     </message>
     <message>
@@ -1162,11 +1253,11 @@
         <translation>إضافة خلية فاتت البرنامج (W)</translation>
     </message>
     <message>
-        <source>What spoke for</source>
+        <source>Evidence for</source>
         <translation>ما يدل على</translation>
     </message>
     <message>
-        <source>Shown from its small copy. {reason}</source>
+        <source>Showing its small copy. {reason}</source>
         <translation>تُعرض من نسختها الصغيرة. ⁨{reason}⁩</translation>
     </message>
     <message>
@@ -1199,7 +1290,7 @@
         <translation>الهدف</translation>
     </message>
     <message>
-        <source>How many leukocytes are counted</source>
+        <source>How many leukocytes to count</source>
         <translation>كم خلية بيضاء تُعدّ</translation>
     </message>
     <message>
@@ -1207,7 +1298,7 @@
         <translation>توقف مبكر</translation>
     </message>
     <message>
-        <source>Stop as soon as each type&apos;s interval lies wholly inside or outside its usual range, from 50 cells on</source>
+        <source>From 50 cells on, stop as soon as each type&apos;s interval is wholly inside or outside its usual range</source>
         <translation>التوقف متى وقعت فترة كل نوع كلها داخل مجاله المعتاد أو خارجه، ابتداءً من ٥٠ خلية</translation>
     </message>
     <message numerus="yes">
@@ -1226,7 +1317,7 @@
         <translation>بلا هدف</translation>
     </message>
     <message>
-        <source>From 50 cells on, ends once each type is surely in or out of its range.</source>
+        <source>From 50 cells on, stops once each type is surely in or out of its range.</source>
         <translation>بعد 50 خلية، ينتهي حالما يكون كل نوع داخل مجاله المعتاد أو خارجه بيقين.</translation>
     </message>
     <message>
@@ -1292,7 +1383,7 @@
         <translation>قراءة ثانية</translation>
     </message>
     <message>
-        <source>This does not lie on this computer. Save the picture first, then drop it.</source>
+        <source>This is not on this computer. Save the picture here first, then drop it.</source>
         <translation>هذا ليس على هذا الحاسوب. احفظ الصورة أولًا ثم أفلتها.</translation>
     </message>
     <message>
@@ -1361,7 +1452,7 @@
         <translation>للتأكيد</translation>
     </message>
     <message>
-        <source>Cells that no person has named or confirmed</source>
+        <source>Cells that nobody has named or confirmed</source>
         <translation>خلايا لم يسمِّها شخص ولم يؤكدها</translation>
     </message>
     <message>
@@ -1373,7 +1464,7 @@
         <translation>إظهار الخلايا التي تنتظرك فقط</translation>
     </message>
     <message>
-        <source>Show only files whose name holds this</source>
+        <source>Show only files with this in their name</source>
         <translation>إظهار الملفات التي يحوي اسمها هذا فقط</translation>
     </message>
     <message>
@@ -1417,11 +1508,11 @@
         <translation>نظر شخص إلى كل خلية هنا.</translation>
     </message>
     <message>
-        <source>No cell waits for you here.</source>
+        <source>No cells are waiting for you here.</source>
         <translation>لا خلية تنتظرك هنا.</translation>
     </message>
     <message>
-        <source>No cell fits these filters.</source>
+        <source>No cells match these filters.</source>
         <translation>لا خلية تطابق هذه المرشحات.</translation>
     </message>
 </context>
@@ -1443,7 +1534,7 @@
         <translation>اتركها</translation>
     </message>
     <message>
-        <source>Pictures are not where they were. Shown from their small copies.</source>
+        <source>Pictures are missing from their folder. Showing small copies.</source>
         <translation>الصور ليست في مكانها. تُعرض من نسخها الصغيرة.</translation>
     </message>
     <message>
@@ -1451,7 +1542,7 @@
         <translation>البحث عن الصور في ⁨{folder}⁩…</translation>
     </message>
     <message numerus="yes">
-        <source>{found} of {n} pictures were found there, by what they hold. The others are shown from their small copies.</source>
+        <source>{found} of {n} pictures were found there by their content. For the others, small copies are shown.</source>
         <translation>
             <numerusform>عُثر هناك على {found} من أصل {n} صورة بحسب محتواها. وتُعرض البقية من نسخها الصغيرة.</numerusform>
             <numerusform>عُثر هناك على {found} من أصل صورة واحدة بحسب محتواها. وتُعرض البقية من نسخها الصغيرة.</numerusform>
@@ -1465,7 +1556,7 @@
 <context>
     <name>GuardDialog</name>
     <message>
-        <source>Present passphrase, or the recovery key</source>
+        <source>Current passphrase, or the recovery key</source>
         <translation>عبارة المرور الحالية، أو مفتاح الاسترداد</translation>
     </message>
     <message>
@@ -1481,11 +1572,11 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>At least {n} characters; four or five words are good and easy to keep in mind.</source>
+        <source>At least {n} characters; four or five words are good and easy to remember.</source>
         <translation>‏{n} حرفًا على الأقل؛ أربع كلمات أو خمس كلمات جيدة وسهلة التذكر.</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>العبارتان غير متطابقتين بعد.</translation>
     </message>
 </context>
@@ -1496,7 +1587,7 @@
         <translation>تسليم</translation>
     </message>
     <message>
-        <source>Looking at the sample…</source>
+        <source>Checking the sample…</source>
         <translation>يجري النظر في العينة…</translation>
     </message>
     <message>
@@ -1512,7 +1603,7 @@
         <translation>سُلّم حتى الآن</translation>
     </message>
     <message>
-        <source>Nothing of this sample was handed over yet.</source>
+        <source>This sample has not been handed over yet.</source>
         <translation>لم يُسلّم أي شيء من هذه العيّنة بعد.</translation>
     </message>
     <message>
@@ -1524,19 +1615,19 @@
         <translation>المجلد</translation>
     </message>
     <message>
-        <source>Version {n} was handed over. It can be sent again, as the same file.</source>
+        <source>Version {n} was handed over. You can send the same file again.</source>
         <translation>سُلّم الإصدار {n}. ويمكن إرساله مرة أخرى، الملف نفسه.</translation>
     </message>
     <message>
-        <source>Version {n} was handed over, but not in this format into this folder.</source>
+        <source>Version {n} was handed over, but not in this format to this folder.</source>
         <translation>سُلّم الإصدار {n}، لكن ليس بهذه الصيغة في هذا المجلد.</translation>
     </message>
     <message>
-        <source>Version {n} was not handed over yet. It goes as a correction.</source>
+        <source>Version {n} is not handed over yet. It goes as a correction.</source>
         <translation>لم يُسلّم الإصدار {n} بعد. ويُرسل تصحيحًا.</translation>
     </message>
     <message>
-        <source>Version {n} was not handed over yet.</source>
+        <source>Version {n} is not handed over yet.</source>
         <translation>لم يُسلّم الإصدار {n} بعد.</translation>
     </message>
     <message>
@@ -1563,7 +1654,7 @@
         <translation>ليس الآن</translation>
     </message>
     <message>
-        <source>{number} is signed. Hand it over as {format} into {folder}?</source>
+        <source>{number} is signed. Hand it over as {format} to {folder}?</source>
         <translation>‏⁨{number}⁩ موقّعة. هل تُسلّم بصيغة ⁨{format}⁩ إلى ⁨{folder}⁩؟</translation>
     </message>
     <message>
@@ -1578,7 +1669,7 @@
 <context>
     <name>HandoverRow</name>
     <message>
-        <source>After signing, handing over into it is offered with one click.</source>
+        <source>After signing, you can hand over to it with one click.</source>
         <translation>بعد التوقيع يُعرض التسليم إليه بنقرة واحدة.</translation>
     </message>
     <message>
@@ -1594,7 +1685,7 @@
         <translation>صيغة النتائج المسلّمة</translation>
     </message>
     <message>
-        <source>No folder: results are handed over when asked.</source>
+        <source>No folder: you hand results over yourself.</source>
         <translation>بلا مجلد: تُسلّم النتائج عند الطلب.</translation>
     </message>
     <message>
@@ -1670,7 +1761,7 @@
         <translation>صوت لكل نوع، ولخلية للبتّ فيها</translation>
     </message>
     <message>
-        <source>Say the name of each type, and of a cell to decide, aloud</source>
+        <source>Say aloud the name of each type, and “a cell to decide”</source>
         <translation>نطق اسم كل نوع، والإعلان عن خلية للبتّ فيها، بصوت مسموع</translation>
     </message>
     <message>
@@ -1714,7 +1805,7 @@
         <translation>‏⁨{key}⁩ حرف لنوع آخر: {other}.</translation>
     </message>
     <message>
-        <source>{key} keeps the field as a picture.</source>
+        <source>{key} saves the field as a picture.</source>
         <translation>‏⁨{key}⁩ يحفظ الحقل صورةً.</translation>
     </message>
     <message>
@@ -1722,11 +1813,11 @@
         <translation>‏⁨{key}⁩ يبدأ العد باليد.</translation>
     </message>
     <message>
-        <source>{key} changes what is seen on the page Classify.</source>
+        <source>{key} changes the view on the Classify page.</source>
         <translation>يغيّر {key} ما يُرى في صفحة تصنيف.</translation>
     </message>
     <message>
-        <source>{key} says that a cell cannot be told.</source>
+        <source>{key} marks a cell that cannot be told.</source>
         <translation>‏⁨{key}⁩ يعني أن الخلية لا يمكن تمييزها.</translation>
     </message>
     <message>
@@ -1824,7 +1915,7 @@
         <translation>صور (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
-        <source>This file is not a picture that can be read. Choose a PNG or JPEG.</source>
+        <source>This file is not a readable picture. Choose a PNG or JPEG.</source>
         <translation>هذا الملف ليس صورة يمكن قراءتها. اختر PNG أو JPEG.</translation>
     </message>
 </context>
@@ -1850,18 +1941,18 @@
         <translation>عرض خلايا هذا الموقع في صفحة «التعلّم»</translation>
     </message>
     <message>
-        <source>Only cells that two people named alike are shown, without any patient data. They stay on this computer.</source>
+        <source>Shows only cells that two people named alike, without any patient data. They stay on this computer.</source>
         <translation>لا تُعرض إلا الخلايا التي سمّاها شخصان بالاسم نفسه، دون أي بيانات عن المرضى. وتبقى على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
-        <source>Not everything is stored</source>
+        <source>Not everything is saved</source>
         <translation>لم يُحفظ كل شيء</translation>
     </message>
     <message>
-        <source>Free some space on the disk that holds {path}, or plug it in again, and wait. Or keep what is open in a log elsewhere, or write its cells as tables, before you close.</source>
+        <source>Free some space on the disk that holds {path}, or plug it in again, and wait. Or, before you close, keep what is open in another log or export its cells as tables.</source>
         <translation>أفرغ بعض المساحة على القرص الذي يحوي ⁨{path}⁩، أو أعد توصيله، وانتظر. أو احفظ المفتوح في سجل في مكان آخر، أو اكتب خلاياه جداول، قبل الإغلاق.</translation>
     </message>
     <message>
@@ -1916,11 +2007,11 @@
         <translation>استخدام هذه الحدود</translation>
     </message>
     <message>
-        <source>The sheet asks to review the smear where an absolute count lies beyond these, which takes a typed leukocyte count. An empty place is no limit.</source>
+        <source>The sheet asks for a review of the smear if an absolute count is outside these. This needs a typed leukocyte count. Empty means no limit.</source>
         <translation>تطلب الورقة مراجعة المسحة حين يتجاوز العدد المطلق هذه الحدود، ويلزم لذلك عدد مكتوب للخلايا البيضاء. والخانة الفارغة بلا حد.</translation>
     </message>
     <message>
-        <source>{name}: the limits are numbers, the lower one first.</source>
+        <source>{name}: type numbers, the lower limit first.</source>
         <translation>‏⁨{name}⁩: الحدود أرقام، والأدنى أولًا.</translation>
     </message>
     <message>
@@ -1983,11 +2074,11 @@
         <translation>إيقاف مؤقت</translation>
     </message>
     <message>
-        <source>No picture has come yet.</source>
+        <source>No picture yet.</source>
         <translation>لم تصل أي صورة بعد.</translation>
     </message>
     <message>
-        <source>Nothing is counted yet.</source>
+        <source>Nothing counted yet.</source>
         <translation>لم يُعدّ شيء بعد.</translation>
     </message>
     <message>
@@ -2025,11 +2116,11 @@
         </translation>
     </message>
     <message>
-        <source>Sample {number}, begun on {when}. Go on only with the same sample.</source>
+        <source>Sample {number}, begun on {when}. Continue only with the same sample.</source>
         <translation>العينة ⁨{number}⁩، بدأت في ⁨{when}⁩. تابع بالعينة نفسها فقط.</translation>
     </message>
     <message>
-        <source>Begun on {when}. Go on only with the same sample.</source>
+        <source>Begun on {when}. Continue only with the same sample.</source>
         <translation>بدأ في ⁨{when}⁩. تابع بالعينة نفسها فقط.</translation>
     </message>
     <message>
@@ -2083,7 +2174,7 @@
         <translation>فتح ⁨{name}⁩</translation>
     </message>
     <message>
-        <source>Put the camera on the microscope and open it</source>
+        <source>Mount the camera on the microscope, then open it</source>
         <translation>ضع الكاميرا على المجهر وافتحها</translation>
     </message>
     <message>
@@ -2095,11 +2186,11 @@
         <translation>تكفي أي كاميرا مجهر بوصلة USB. وإن لم تكن لديك، فتدرّب على شريحة مرسومة.</translation>
     </message>
     <message>
-        <source>The count stands at {progress}. Open a microscope to go on.</source>
+        <source>The count is at {progress}. Open a microscope to go on.</source>
         <translation>بلغ العد {progress}. افتح مجهرًا للمتابعة.</translation>
     </message>
     <message numerus="yes">
-        <source>Go on with the count of {n} cells that was cut short</source>
+        <source>Go on with the interrupted count of {n} cells</source>
         <translation>
             <numerusform>متابعة العد المنقطع من {n} خلية</numerusform>
             <numerusform>متابعة العد المنقطع من خلية واحدة</numerusform>
@@ -2175,7 +2266,7 @@
         <translation>لم يُسجَّل شيء بعد. كل دفعة تصنّفها تظهر هنا.</translation>
     </message>
     <message>
-        <source>No batch fits. Use fewer words, or clear the line to see all.</source>
+        <source>No match. Use fewer words, or clear the line to see all.</source>
         <translation>لا دفعة مطابقة. استخدم كلمات أقل، أو امسح السطر لرؤية الكل.</translation>
     </message>
 </context>
@@ -2186,7 +2277,7 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>Write a note; it is kept by itself.</source>
+        <source>Write a note; saving is automatic.</source>
         <translation>اكتب ملاحظة؛ تُحفظ تلقائيًا.</translation>
     </message>
     <message>
@@ -2214,7 +2305,7 @@
         <translation>الدفعة المختارة</translation>
     </message>
     <message>
-        <source>Model {model} · program {program} · {labels} · to look at below {limit}</source>
+        <source>Model {model} · program {program} · {labels} · review below {limit}</source>
         <translation>النموذج ⁨{model}⁩ · البرنامج {program} · {labels} · يُطلب النظر دون {limit}</translation>
     </message>
     <message>
@@ -2263,7 +2354,7 @@
         <translation>أزرار أكبر لشاشة اللمس</translation>
     </message>
     <message>
-        <source>No font here can write: {names}. On Linux install fonts-noto-core.</source>
+        <source>No font here can show {names}. On Linux, install fonts-noto-core.</source>
         <translation>لا يوجد هنا خط يكتب: ⁨{names}⁩. في Linux ثبّت fonts-noto-core.</translation>
     </message>
 </context>
@@ -2352,15 +2443,15 @@
         <translation>التحقق من البرنامج على هذا المجهر</translation>
     </message>
     <message>
-        <source>Name them anew</source>
+        <source>Name them again</source>
         <translation>تسميتها من جديد</translation>
     </message>
     <message>
-        <source>Read the pictures again as a new batch. This batch stays as it is, and what people said of its cells is offered in the new one.</source>
+        <source>Read the pictures again as a new batch. This batch stays as it is. The new one offers the names that people gave in this one.</source>
         <translation>قراءة الصور من جديد دفعةً جديدة. تبقى هذه الدفعة كما هي، ويُعرض في الجديدة ما قاله الأشخاص عن خلاياها.</translation>
     </message>
     <message>
-        <source>Read at another scale than this microscope&apos;s.</source>
+        <source>Not read at this microscope&apos;s scale.</source>
         <translation>قُرئ بمقياس غير مقياس هذا المجهر.</translation>
     </message>
     <message>
@@ -2391,7 +2482,7 @@
         <translation>المجهر: ⁨{name}⁩</translation>
     </message>
     <message>
-        <source>not said</source>
+        <source>not set</source>
         <translation>لم يُذكر</translation>
     </message>
     <message>
@@ -2415,7 +2506,7 @@
         <translation>إضافة</translation>
     </message>
     <message>
-        <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
+        <source>Name with camera and stain, for example: Olympus, room 2, Giemsa</source>
         <translation>اسمه مع الكاميرا والصبغة، مثل: Olympus، غرفة ٢، Giemsa</translation>
     </message>
 </context>
@@ -2438,7 +2529,7 @@
         <translation>المقياس…</translation>
     </message>
     <message>
-        <source>The program was checked on this microscope, but not as it names cells now: another model, version of your site or choice of types. Check it again.</source>
+        <source>The program was checked on this microscope, but with another model, version of your site or choice of types. Check it again.</source>
         <translation>فُحص البرنامج على هذا المجهر، لكن ليس كما يسمّي الخلايا الآن: نموذج آخر أو نسخة أخرى لموقعكم أو اختيار آخر للأنواع. افحصه من جديد.</translation>
     </message>
     <message>
@@ -2446,7 +2537,7 @@
         <translation>مقياس {name}</translation>
     </message>
     <message>
-        <source>Once pictures of this microscope were read.</source>
+        <source>First read pictures from this microscope.</source>
         <translation>بعد قراءة صور من هذا المجهر.</translation>
     </message>
     <message>
@@ -2479,7 +2570,7 @@
 <context>
     <name>NamesOffer</name>
     <message>
-        <source>Take them over</source>
+        <source>Use these names</source>
         <translation>اعتمادها</translation>
     </message>
     <message>
@@ -2548,7 +2639,7 @@
         <translation>قفل الآن</translation>
     </message>
     <message>
-        <source>Logged in: {name}. After ten idle minutes the window is locked.</source>
+        <source>Logged in: {name}. The window locks after ten idle minutes.</source>
         <translation>سُجّل الدخول: ⁨{name}⁩. تُقفل النافذة بعد عشر دقائق من عدم النشاط.</translation>
     </message>
     <message>
@@ -2568,7 +2659,7 @@
         <translation>اختر أولًا شخصًا من القائمة.</translation>
     </message>
     <message>
-        <source>Nobody changes their own role or access. Another administrator can.</source>
+        <source>You cannot change your own role or access. Another administrator can.</source>
         <translation>لا يغيّر أحد دوره أو دخوله بنفسه. يستطيع ذلك مسؤول آخر.</translation>
     </message>
     <message>
@@ -2576,7 +2667,7 @@
         <translation>تسجيل دخول الأشخاص</translation>
     </message>
     <message>
-        <source>You are the first, an administrator, and can then add others. From then on each name, note, export and signature has its author. A forgotten passphrase can only be replaced by another administrator: have two.</source>
+        <source>You become the first administrator and can then add others. From then on, each name, note, export and signature has its author. Only another administrator can replace a forgotten passphrase, so have two.</source>
         <translation>أنت الأول، مدير، ويمكنك بعد ذلك إضافة آخرين. ومن حينها يُعرف صاحب كل تسمية وملاحظة وتصدير وتوقيع. عبارة المرور المنسية لا يستبدلها إلا مدير آخر: فليكن هناك مديران.</translation>
     </message>
     <message>
@@ -2592,7 +2683,7 @@
         <translation>إيقاف تسجيل الدخول…</translation>
     </message>
     <message>
-        <source>Nobody logs in. A name is asked for only when signing.</source>
+        <source>Logging in is off. A name is needed only to sign.</source>
         <translation>لا يسجّل أحد دخوله. يُطلب الاسم عند التوقيع فقط.</translation>
     </message>
     <message>
@@ -2616,7 +2707,7 @@
         <translation>إضافة شخص</translation>
     </message>
     <message>
-        <source>Choose a first passphrase and tell it. It is replaced at the first login.</source>
+        <source>Choose a first passphrase and pass it on. It is replaced at the first login.</source>
         <translation>اختر عبارة مرور أولى وأخبره بها. تُستبدل عند أول دخول.</translation>
     </message>
     <message>
@@ -2648,7 +2739,7 @@
         <translation>تغيير</translation>
     </message>
     <message>
-        <source>Present passphrase</source>
+        <source>Current passphrase</source>
         <translation>عبارة المرور الحالية</translation>
     </message>
 </context>
@@ -2659,7 +2750,7 @@
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Whoever forgot the passphrase asks an administrator for a new one.</source>
+        <source>Forgot your passphrase? Ask an administrator for a new one.</source>
         <translation>من نسي عبارة المرور يطلب واحدة جديدة من أحد المسؤولين.</translation>
     </message>
     <message>
@@ -2667,11 +2758,11 @@
         <translation>عبارة المرور</translation>
     </message>
     <message>
-        <source>A passphrase of your own</source>
+        <source>Your own passphrase</source>
         <translation>عبارة مرور خاصة بك</translation>
     </message>
     <message>
-        <source>The one you have was chosen by another. Choose one that only you know.</source>
+        <source>Somebody else chose your present one. Choose one that only you know.</source>
         <translation>العبارة التي لديك اختارها غيرك. اختر عبارة لا يعرفها سواك.</translation>
     </message>
     <message>
@@ -2687,7 +2778,7 @@
         <translation>‏{name} · قفل</translation>
     </message>
     <message>
-        <source>{name} is logged in. Lock the window, so that somebody else can log in.</source>
+        <source>{name} is logged in. Lock the window so that somebody else can log in.</source>
         <translation>‏{name} مسجّل الدخول. اقفل النافذة ليتمكن شخص آخر من تسجيل الدخول.</translation>
     </message>
 </context>
@@ -2730,7 +2821,7 @@
         <translation>يُقرأ السجل…</translation>
     </message>
     <message>
-        <source>No sample was made in these days.</source>
+        <source>No sample was made in this period.</source>
         <translation>لم تُنشأ عينة في هذه الأيام.</translation>
     </message>
     <message>
@@ -2742,7 +2833,7 @@
         <translation>موقّعة</translation>
     </message>
     <message>
-        <source>Amended after that</source>
+        <source>Amended later</source>
         <translation>عُدّلت بعد ذلك</translation>
     </message>
     <message>
@@ -2766,7 +2857,7 @@
         <translation>خلايا نظر إليها شخص</translation>
     </message>
     <message>
-        <source>Cells a person named otherwise</source>
+        <source>Cells a person renamed</source>
         <translation>خلايا سمّاها شخص باسم آخر</translation>
     </message>
     <message>
@@ -2825,7 +2916,7 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>العبارتان غير متطابقتين بعد.</translation>
     </message>
 </context>
@@ -2836,7 +2927,7 @@
         <translation>احتمال كل نوع</translation>
     </message>
     <message>
-        <source>A click on a type names the cell</source>
+        <source>Click a type to name the cell</source>
         <translation>النقر على نوع يسمّي الخلية</translation>
     </message>
 </context>
@@ -2851,7 +2942,7 @@
         <translation>حفظ كصفحة…</translation>
     </message>
     <message>
-        <source>Begin anew…</source>
+        <source>Start again…</source>
         <translation>البدء من جديد…</translation>
     </message>
     <message>
@@ -2859,11 +2950,11 @@
         <translation>ما سُمّيت به كل خلية</translation>
     </message>
     <message>
-        <source>All your answers on this computer will be forgotten. Begin anew?</source>
+        <source>All your answers on this computer will be deleted. Start again?</source>
         <translation>ستُنسى كل إجاباتك على هذا الحاسوب. هل تبدأ من جديد؟</translation>
     </message>
     <message>
-        <source>Begin anew</source>
+        <source>Start again</source>
         <translation>البدء من جديد</translation>
     </message>
     <message>
@@ -2875,7 +2966,7 @@
         <translation>صفحة (*.pdf)</translation>
     </message>
     <message>
-        <source>Cells of this site: {n}; the others were drawn by the program. This page is no certificate of a skill.</source>
+        <source>Cells of this site: {n}; the program drew the others. This page does not certify a skill.</source>
         <translation>خلايا هذا الموقع: {n}؛ ورسم البرنامج الأخرى. وليست هذه الصفحة شهادة بمهارة.</translation>
     </message>
     <message>
@@ -2891,7 +2982,7 @@
         <translation>لم تسمِّ أي خلية بعد.</translation>
     </message>
     <message>
-        <source>Name cells, and see here how many were right and what was confused.</source>
+        <source>Name cells to see here how many were right and what you confused.</source>
         <translation>سمِّ الخلايا لترى هنا كم كان صحيحًا منها وما الذي خُلط بينه.</translation>
     </message>
     <message>
@@ -2923,7 +3014,7 @@
         <translation>فترة ثقة ٩٥ ٪: {low}–{high} ٪</translation>
     </message>
     <message>
-        <source>The cells were drawn by the program. This page is no certificate of a skill.</source>
+        <source>The program drew these cells. This page does not certify a skill.</source>
         <translation>رسم البرنامج هذه الخلايا. وليست هذه الصفحة شهادة بمهارة.</translation>
     </message>
 </context>
@@ -2954,7 +3045,7 @@
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Read the pictures that are left</source>
+        <source>Read the remaining pictures</source>
         <translation>قراءة الصور المتبقية</translation>
     </message>
     <message>
@@ -2998,14 +3089,14 @@
         <translation>أُلغيت عند {done} من {total}</translation>
     </message>
     <message>
-        <source>Waits for its turn</source>
+        <source>Waiting its turn</source>
         <translation>تنتظر دورها</translation>
     </message>
 </context>
 <context>
     <name>ProtectOffer</name>
     <message>
-        <source>The log can be encrypted, so that nobody else can read it.</source>
+        <source>You can encrypt the log so that nobody else can read it.</source>
         <translation>يمكن تشفير السجل فلا يقرؤه أحد غيرك.</translation>
     </message>
     <message>
@@ -3044,7 +3135,7 @@
         <translation>السجل مشفّر. مفتاحه في حافظة مفاتيح هذا الحساب.</translation>
     </message>
     <message>
-        <source>Not encrypted. Who can read this account&apos;s files can read the log: paths, notes, names of samples and small pictures.</source>
+        <source>Not encrypted. Anyone who can read this account&apos;s files can read the log: paths, notes, names of samples and small pictures.</source>
         <translation>غير مشفّر. من يستطيع قراءة ملفات هذا الحساب يستطيع قراءة السجل: المسارات والملاحظات وأسماء العينات والصور الصغيرة.</translation>
     </message>
     <message>
@@ -3060,11 +3151,11 @@
         <translation>تعيين عبارة مرور…</translation>
     </message>
     <message>
-        <source>Nobody has said yet that the recovery key is kept. Look at it now.</source>
+        <source>Nobody has confirmed yet that the recovery key is kept. Look at it now.</source>
         <translation>لم يؤكد أحد بعد أن مفتاح الاسترداد محفوظ. اطّلع عليه الآن.</translation>
     </message>
     <message>
-        <source>Earlier backups, and pictures that you opened from folders of your own, stay as they are: whoever finds them can read them.</source>
+        <source>Earlier backups, and pictures that you opened from your own folders, stay unencrypted: anyone who finds them can read them.</source>
         <translation>أما النسخ الاحتياطية السابقة والصور التي فتحتها من مجلداتك فتبقى كما هي: كل من يجدها يستطيع قراءتها.</translation>
     </message>
     <message>
@@ -3084,11 +3175,11 @@
         <translation>جعل حافظة مفاتيح هذا الحاسوب تحرس السجل</translation>
     </message>
     <message>
-        <source>The log is encrypted, and opens by itself for whoever is logged in as you. On another computer or account only the recovery key opens it.</source>
+        <source>The log is encrypted, and opens by itself for anyone logged in as you. On another computer or account, only the recovery key opens it.</source>
         <translation>يُشفَّر السجل ويُفتح تلقائيًا لمن سجّل الدخول بحسابك. وعلى حاسوب أو حساب آخر لا يفتحه إلا مفتاح الاسترداد.</translation>
     </message>
     <message>
-        <source>The log, pictures of live counts, snapshots, clips and backups from now on are encrypted. The passphrase is asked for at each start; a recovery key follows.</source>
+        <source>From now on the log, pictures of live counts, snapshots, clips and backups are encrypted. You type the passphrase at each start. A recovery key follows.</source>
         <translation>يُشفَّر السجل وصور العد المباشر واللقطات والمقاطع والنسخ الاحتياطية من الآن فصاعدًا. تُطلب عبارة المرور عند كل تشغيل؛ ويليها مفتاح استرداد.</translation>
     </message>
     <message>
@@ -3096,7 +3187,7 @@
         <translation>رفع الحماية</translation>
     </message>
     <message>
-        <source>The log and its pictures are written anew without encryption.</source>
+        <source>The log and its pictures are rewritten without encryption.</source>
         <translation>يُكتب السجل وصوره من جديد دون تشفير.</translation>
     </message>
     <message>
@@ -3108,7 +3199,7 @@
         <translation>إظهار مفتاح الاسترداد</translation>
     </message>
     <message>
-        <source>Who sees it can read the log.</source>
+        <source>Anyone who sees it can read the log.</source>
         <translation>من يره يستطع قراءة السجل.</translation>
     </message>
     <message>
@@ -3803,15 +3894,15 @@ Please choose a different file name.</source>
         <translation>للمتابعة اضغط ⁨{space}⁩ أو ⁨{enter}⁩.</translation>
     </message>
     <message>
-        <source>You have seen this cell before. Press its key, or its button.</source>
+        <source>You have seen this cell before. Press its key or button.</source>
         <translation>رأيت هذه الخلية من قبل. اضغط مفتاحها أو زرّها.</translation>
     </message>
     <message>
-        <source>A cell of this site. Press its key, or its button.</source>
+        <source>A cell of this site. Press its key or button.</source>
         <translation>خلية من هذا الموقع. اضغط مفتاحها أو زرّها.</translation>
     </message>
     <message>
-        <source>Press its key, or its button.</source>
+        <source>Press its key or button.</source>
         <translation>اضغط مفتاحها أو زرّها.</translation>
     </message>
     <message>
@@ -3831,7 +3922,7 @@ Please choose a different file name.</source>
         <translation>‏{type}، للمقارنة</translation>
     </message>
     <message>
-        <source>Nothing of this enters a count or the teaching.</source>
+        <source>Nothing here is counted or used for teaching.</source>
         <translation>لا يدخل شيء من هذا في عدّ ولا في تعليم البرنامج.</translation>
     </message>
     <message>
@@ -3897,7 +3988,7 @@ Please choose a different file name.</source>
         <translation>استخدام هذه المجالات</translation>
     </message>
     <message>
-        <source>Ages are the years reached in the year of the sample. An empty place is no limit. Of several rows that fit a patient, the one of their sex and of the fewest years holds.</source>
+        <source>An age is the one reached in the year of the sample. Empty means no limit. If several rows fit a patient, the one for their sex and with the fewest years applies.</source>
         <translation>الأعمار هي السنوات المكتملة في سنة العينة. والخانة الفارغة بلا حد. وإذا ناسبت المريضَ عدةُ صفوف، فالمعتمد صف جنسه وأقلها مدى في السنوات.</translation>
     </message>
     <message>
@@ -3909,7 +4000,7 @@ Please choose a different file name.</source>
         <translation>الكل</translation>
     </message>
     <message>
-        <source>Row {n} cannot be: its figures are numbers from the low end to the high one, percentages up to 100.</source>
+        <source>Row {n} cannot be used: type numbers from the low end to the high one, percentages up to 100.</source>
         <translation>الصف {n} لا يصح: أرقامه من الأدنى إلى الأعلى، والنسب المئوية حتى ١٠٠.</translation>
     </message>
     <message>
@@ -3924,11 +4015,11 @@ Please choose a different file name.</source>
         <translation>اسمك</translation>
     </message>
     <message>
-        <source>Passphrase, if the file is to be encrypted</source>
+        <source>Passphrase, to encrypt the file</source>
         <translation>عبارة المرور، إذا أردت تشفير الملف</translation>
     </message>
     <message>
-        <source>Tell it by phone. Without one, whoever finds the stick can open the file.</source>
+        <source>Give it by phone. Without one, anyone who finds the stick can open the file.</source>
         <translation>أخبر بها هاتفيًا. ومن دونها يستطيع من يجد ذاكرة USB أن يفتح الملف.</translation>
     </message>
     <message>
@@ -3940,7 +4031,7 @@ Please choose a different file name.</source>
         <translation>حفظ الملف…</translation>
     </message>
     <message>
-        <source>Type your name first. It is kept with the names that are given.</source>
+        <source>Type your name first. It is kept with the names of the cells.</source>
         <translation>اكتب أولًا اسمك. يُحفظ مع الأسماء المعطاة.</translation>
     </message>
     <message>
@@ -3974,7 +4065,7 @@ Please choose a different file name.</source>
         <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
-        <source>It opens the log where the passphrase is forgotten, the keychain lost, or on another computer. Write it down or save the page and print it, and keep it under lock. Who has it can read the log; without it and without the passphrase nobody can, neither can we.</source>
+        <source>It opens the log if the passphrase is forgotten or the keychain lost, or on another computer. Write it down, or save the page and print it, and lock it away. Anyone who has it can read the log. Without it and the passphrase nobody can, not even we.</source>
         <translation>يفتح السجل إذا نُسيت عبارة المرور أو فُقدت حافظة المفاتيح، أو على حاسوب آخر. اكتبه أو احفظ الصفحة واطبعها، واحتفظ به في مكان مقفل. من يملكه يستطيع قراءة السجل؛ ومن دونه ودون عبارة المرور لا يستطيع أحد، ولا نحن.</translation>
     </message>
     <message>
@@ -4022,7 +4113,7 @@ Please choose a different file name.</source>
         <translation>السجل ⁨{path}⁩، طُبع في {day}</translation>
     </message>
     <message>
-        <source>Type it where the passphrase is asked for. Keep this page under lock.</source>
+        <source>Type it when you are asked for the passphrase. Lock this page away.</source>
         <translation>اكتبه حيث تُطلب عبارة المرور. واحفظ هذه الصفحة في مكان مقفل.</translation>
     </message>
 </context>
@@ -4103,7 +4194,7 @@ Please choose a different file name.</source>
         <translation>يُطلب منك النظر حين يكون تأكد البرنامج أقل من {limit}.</translation>
     </message>
     <message>
-        <source>This model pack does not say what that is worth.</source>
+        <source>This model pack has no figures for that.</source>
         <translation>لا تذكر حزمة النموذج هذه ما قيمة ذلك.</translation>
     </message>
     <message>
@@ -4111,7 +4202,7 @@ Please choose a different file name.</source>
         <translation>تُسأل عن كل خلية</translation>
     </message>
     <message numerus="yes">
-        <source>Fewer than 1 wrong in {n} sure names cannot be promised with this model pack, so that every cell waits for you.</source>
+        <source>This model pack cannot promise fewer than 1 wrong in {n} sure names, so every cell waits for you.</source>
         <translation>
             <numerusform>لا يمكن مع حزمة النموذج هذه التعهد بأقل من خطأ واحد في كل {n} اسم مؤكد، فتنتظرك كل الخلايا.</numerusform>
             <numerusform>لا يمكن مع حزمة النموذج هذه التعهد بأقل من خطأ واحد في كل اسم مؤكد واحد، فتنتظرك كل الخلايا.</numerusform>
@@ -4122,7 +4213,7 @@ Please choose a different file name.</source>
         </translation>
     </message>
     <message>
-        <source>The model&apos;s card says nothing of so low a limit.</source>
+        <source>The model&apos;s card has no figures for so low a limit.</source>
         <translation>لا تذكر بطاقة النموذج شيئًا عن حد منخفض كهذا.</translation>
     </message>
     <message numerus="yes">
@@ -4175,11 +4266,11 @@ Please choose a different file name.</source>
         <translation>صُحّحت هناك منذ ذلك الحين أسماء مؤكدة أكثر من أن يُوعد بالمزيد.</translation>
     </message>
     <message>
-        <source>{name}: nothing is proven of names this unsure</source>
+        <source>{name}: nothing is proven about names this unsure</source>
         <translation>‏⁨{name}⁩: لم يثبت شيء لأسماء قليلة التأكد كهذه</translation>
     </message>
     <message>
-        <source>The check there drew only names that were surer.</source>
+        <source>The check there covered only surer names.</source>
         <translation>التحقق هناك اختار أسماءً أكثر تأكدًا فقط.</translation>
     </message>
     <message numerus="yes">
@@ -4209,7 +4300,7 @@ Please choose a different file name.</source>
         <translation>رقم تسجيل العينة</translation>
     </message>
     <message>
-        <source>Whose blood is counted: type or scan the number, before or while you count</source>
+        <source>The sample you are counting: type or scan its number, before or while you count</source>
         <translation>دمُ مَن يُعدّ: اكتب الرقم أو امسحه بالقارئ قبل العد أو أثناءه</translation>
     </message>
 </context>
@@ -4302,7 +4393,7 @@ Please choose a different file name.</source>
         <translation>توحيد…</translation>
     </message>
     <message>
-        <source>Have the batches of all of them belong to one</source>
+        <source>Move the batches of all of them to one sample</source>
         <translation>جعل دفعاتها كلها تابعة لعينة واحدة</translation>
     </message>
     <message>
@@ -4310,7 +4401,7 @@ Please choose a different file name.</source>
         <translation>إزالة…</translation>
     </message>
     <message>
-        <source>Choose a sample to fill it in.</source>
+        <source>Choose a sample to fill in.</source>
         <translation>اختر عينة لملء بياناتها.</translation>
     </message>
     <message>
@@ -4329,7 +4420,7 @@ Please choose a different file name.</source>
         </translation>
     </message>
     <message>
-        <source>Too many to be shown together. Narrow the search, or choose fewer.</source>
+        <source>Too many to show together. Narrow the search, or choose fewer.</source>
         <translation>أكثر من أن تُعرض معًا. ضيّق البحث أو اختر أقل.</translation>
     </message>
     <message>
@@ -4395,7 +4486,7 @@ Please choose a different file name.</source>
         <translation>عينة جديدة (⁨{key}⁩)</translation>
     </message>
     <message>
-        <source>Every batch as it was recorded, beneath the samples ({key})</source>
+        <source>All batches behind the samples, as recorded ({key})</source>
         <translation>كل دفعة كما سُجّلت، أسفل العينات (⁨{key}⁩)</translation>
     </message>
     <message>
@@ -4430,11 +4521,11 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
         </translation>
     </message>
     <message>
-        <source>No sample yet. Every folder of pictures that you drop becomes one.</source>
+        <source>No samples yet. Each folder of pictures that you drop becomes one.</source>
         <translation>لا عينة بعد. كل مجلد صور تُفلته يصير عينة.</translation>
     </message>
     <message>
-        <source>No sample fits. Use fewer words, or clear the line to see all.</source>
+        <source>No match. Use fewer words, or clear the line to see all.</source>
         <translation>لا عينة مطابقة. استخدم كلمات أقل، أو امسح السطر لرؤية الكل.</translation>
     </message>
 </context>
@@ -4498,7 +4589,7 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
         </translation>
     </message>
     <message numerus="yes">
-        <source>Have all batches of these {n} samples belong to “{name}”?</source>
+        <source>Move all batches of these {n} samples to “{name}”?</source>
         <translation>
             <numerusform>جعل كل دفعات هذه العينات ({n}) تابعة لـ «⁨{name}⁩»؟</numerusform>
             <numerusform>جعل كل دفعات هذه العينات ({n}) تابعة لـ «⁨{name}⁩»؟</numerusform>
@@ -4509,7 +4600,7 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
         </translation>
     </message>
     <message>
-        <source>Samples that are left empty and that nobody filled in go.</source>
+        <source>Empty samples that nobody filled in are removed.</source>
         <translation>تُزال العينات التي تبقى فارغة ولم يملأ أحد بياناتها.</translation>
     </message>
     <message>
@@ -4548,7 +4639,7 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>A signed sample that is changed has to be signed again.</source>
+        <source>If you change a signed sample, you must sign it again.</source>
         <translation>العينة الموقّعة إذا تغيّرت وجب توقيعها من جديد.</translation>
     </message>
     <message>
@@ -4598,7 +4689,7 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
         <translation>نسيان المعايرة</translation>
     </message>
     <message>
-        <source>A figure set here is kept for this microscope, for its batches too.</source>
+        <source>A figure set here is kept for this microscope and its batches.</source>
         <translation>الرقم الذي يُحدَّد هنا يُحفظ لهذا المجهر، ولدفعاته أيضًا.</translation>
     </message>
     <message>
@@ -4629,18 +4720,18 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
         </translation>
     </message>
     <message>
-        <source>The picture stands still. Draw a line with the mouse along a known length, for example between marks of a stage micrometer.</source>
+        <source>The picture is held still. Draw a line with the mouse along a known length, such as between marks of a stage micrometer.</source>
         <translation>الصورة ثابتة. ارسم بالفأرة خطًا على طول معروف، مثلًا بين علامات ميكرومتر المنصة.</translation>
     </message>
     <message>
-        <source>That cannot be: no microscope shows so much or so little. Draw it again.</source>
+        <source>That cannot be right: no microscope has such a scale. Draw it again.</source>
         <translation>لا يمكن ذلك: لا مجهر يُظهر هذا القدر كبرًا أو صغرًا. ارسمه من جديد.</translation>
     </message>
 </context>
 <context>
     <name>Scans</name>
     <message>
-        <source>{text} was scanned where no number is typed. No cell was named. Click the field for the number, then scan again.</source>
+        <source>{text} was scanned outside a number box. No cell was named. Click the box for the number, then scan again.</source>
         <translation>‏مُسح ⁨{text}⁩ حيث لا يُكتب أي رقم. لم تُسمَّ أي خلية. انقر حقل الرقم، ثم امسح مرة أخرى.</translation>
     </message>
 </context>
@@ -4665,15 +4756,15 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
         </translation>
     </message>
     <message>
-        <source>Name them as always. Then choose “{title}” in Samples and press “Finish reading…”: it shows how far you agree. Until you take the names over, the sample counts as before.</source>
+        <source>Name them as usual. Then choose “{title}” in Samples and press “Finish reading…” to see how well you agree. Until you take the names over, the sample counts as before.</source>
         <translation>سمِّها كالمعتاد. ثم اختر ”{title}“ في العينات واضغط ”إنهاء القراءة…“: يظهر مدى اتفاقكما. وإلى أن تأخذ الأسماء تُحسب العينة كما كانت.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the file. Type it as it was told to you.</source>
+        <source>This passphrase does not open the file. Type it as you were given it.</source>
         <translation>عبارة المرور هذه لا تفتح الملف. اكتبها كما أُخبرت بها.</translation>
     </message>
     <message>
-        <source>This file is encrypted. Type the passphrase that was told to you.</source>
+        <source>This file is encrypted. Type the passphrase you were given.</source>
         <translation>هذا الملف مشفّر. اكتب عبارة المرور التي أُخبرت بها.</translation>
     </message>
     <message>
@@ -4681,7 +4772,7 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
         <translation>فتح</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells to name, asked by {name}.</source>
+        <source>{n} cells to name, from {name}.</source>
         <translation>
             <numerusform>خلايا للتسمية، بطلب من ⁨{name}⁩: {n}.</numerusform>
             <numerusform>خلايا للتسمية، بطلب من ⁨{name}⁩: {n}.</numerusform>
@@ -4692,15 +4783,19 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
         </translation>
     </message>
     <message>
-        <source>Name them here as always. Then choose “{title}” in Samples and send it back.
+        <source>This question was opened before. Named so far: {done} of {total}.</source>
+        <translation>فُتح هذا السؤال من قبل. المسمى حتى الآن: ⁨{done}⁩ من ⁨{total}⁩.</translation>
+    </message>
+    <message>
+        <source>Name them here as usual. Then choose “{title}” in Samples and send it back.
 
-Signed by the key {key}. Compare it by phone if you do not know it.</source>
+Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>سمّها هنا كالمعتاد. ثم اختر «{title}» في العينات وأعد إرسالها.
 
 وُقّع بالمفتاح ⁨{key}⁩. قارنه هاتفيًا إن كنت لا تعرفه.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} new names of {name} for {number}.</source>
+        <source>{n} new names from {name} for {number}.</source>
         <translation>
             <numerusform>أسماء جديدة من ⁨{name}⁩ للعينة ⁨{number}⁩: {n}.</numerusform>
             <numerusform>أسماء جديدة من ⁨{name}⁩ للعينة ⁨{number}⁩: {n}.</numerusform>
@@ -4722,7 +4817,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} more names are of pictures that are no longer in the log.</source>
+        <source>{n} more names are for pictures that are no longer in the log.</source>
         <translation>
             <numerusform>لا أسماء أخرى ({n}) لصور لم تعد في السجل.</numerusform>
             <numerusform>اسم واحد آخر ({n}) لصور لم تعد في السجل.</numerusform>
@@ -4733,11 +4828,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message>
-        <source>The sample was signed before. What came now waits for a new version.</source>
+        <source>The sample was already signed. The new names wait for a new version.</source>
         <translation>وُقّعت العينة من قبل. ما جاء الآن ينتظر إصدارًا جديدًا.</translation>
     </message>
     <message>
-        <source>Signed by the key {key}.</source>
+        <source>Signed with the key {key}.</source>
         <translation>وُقّع بالمفتاح ⁨{key}⁩.</translation>
     </message>
     <message>
@@ -4745,7 +4840,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>احسمها</translation>
     </message>
     <message>
-        <source>Before, answers of {name} were signed by another key: {key}. Compare it by phone.</source>
+        <source>Earlier answers from {name} were signed with another key: {key}. Compare by phone.</source>
         <translation>من قبل كانت إجابات {name} موقعة بمفتاح آخر: {key}. قارنه بالهاتف.</translation>
     </message>
     <message>
@@ -4768,11 +4863,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>اتركها</translation>
     </message>
     <message>
-        <source>These pictures were read before, as {sample}. Here they make a second sample.</source>
+        <source>These pictures were already read as {sample}. Here they form a second sample.</source>
         <translation>قُرئت هذه الصور من قبل على أنها ⁨{sample}⁩. وهي هنا عيّنة ثانية.</translation>
     </message>
     <message>
-        <source>Show what was read on {when}; what is read now stays in the log, too</source>
+        <source>Show the earlier batch of {when}; this one stays in the log too</source>
         <translation>عرض ما قُرئ في ⁨{when}⁩؛ وما يُقرأ الآن يبقى في السجل أيضًا</translation>
     </message>
 </context>
@@ -4798,7 +4893,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Everything counts at once; what concerns cells counts from the next batch on.</source>
+        <source>Changes apply at once; those about cells apply from the next batch on.</source>
         <translation>كل تغيير يسري فورًا؛ وما يخص الخلايا يسري من الدفعة التالية.</translation>
     </message>
     <message>
@@ -4838,7 +4933,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>المختبر</translation>
     </message>
     <message>
-        <source>What stands on a sample&apos;s sheet, and by what its figures are judged.</source>
+        <source>What a sample&apos;s sheet shows, and how its figures are judged.</source>
         <translation>ما يظهر على ورقة العينة، وما تُقاس به أرقامها.</translation>
     </message>
     <message>
@@ -4862,7 +4957,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>الأشخاص</translation>
     </message>
     <message>
-        <source>Who works here, and may do what.</source>
+        <source>Who works here and what they may do.</source>
         <translation>من يعمل هنا، وما يجوز له.</translation>
     </message>
     <message>
@@ -4886,7 +4981,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>التحديث</translation>
     </message>
     <message>
-        <source>From a file, such as on a stick; nothing is fetched.</source>
+        <source>From a file, such as on a stick; never online.</source>
         <translation>من ملف، كأن يكون على ذاكرة USB؛ ولا يُجلب شيء من الشبكة.</translation>
     </message>
     <message>
@@ -4894,7 +4989,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>كما هو محفوظ لمجهرها، وإلا يُقاس على الخلايا الحمراء</translation>
     </message>
     <message>
-        <source>The same for all pictures, whatever is kept:</source>
+        <source>The same for all pictures, in any case:</source>
         <translation>نفسه لجميع الصور، مهما كان المحفوظ:</translation>
     </message>
     <message>
@@ -5012,7 +5107,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>الورقة في ⁨{path}⁩.</translation>
     </message>
     <message>
-        <source>The printer does not answer. Look at it, or save the sheet as PDF.</source>
+        <source>The printer does not answer. Check it, or save the sheet as PDF.</source>
         <translation>الطابعة لا تستجيب. افحصها، أو احفظ الورقة بصيغة PDF.</translation>
     </message>
     <message>
@@ -5023,7 +5118,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 <context>
     <name>Sheets</name>
     <message>
-        <source>A fault of the program</source>
+        <source>A fault in the program</source>
         <translation>خلل في البرنامج</translation>
     </message>
     <message>
@@ -5069,7 +5164,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Looking at the sample…</source>
+        <source>Checking the sample…</source>
         <translation>يجري النظر في العينة…</translation>
     </message>
     <message>
@@ -5088,7 +5183,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 <context>
     <name>SimilarRow</name>
     <message>
-        <source>Most like it, named here</source>
+        <source>Most similar, named here</source>
         <translation>الأشبه بها مما سُمّي هنا</translation>
     </message>
     <message>
@@ -5098,93 +5193,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{type}, named by a person</source>
         <translation>‏{type}، سمّاها شخص</translation>
-    </message>
-</context>
-<context>
-    <name>SitePanel</name>
-    <message>
-        <source>The microscope that is taught</source>
-        <translation>المجهر الذي يُعلَّم له البرنامج</translation>
-    </message>
-    <message>
-        <source>Teach with the cells I named</source>
-        <translation>التعليم بالخلايا التي سمّيتها</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Progress of teaching</source>
-        <translation>تقدم التعليم</translation>
-    </message>
-    <message>
-        <source>Use it from now on</source>
-        <translation>استخدامه من الآن</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <translation>ترك كل شيء كما هو</translation>
-    </message>
-    <message>
-        <source>Pictures without a microscope</source>
-        <translation>صور بلا مجهر</translation>
-    </message>
-    <message>
-        <source>Cells are named by {pack}, as shipped.</source>
-        <translation>تُسمّى الخلايا بحزمة ⁨{pack}⁩ كما جاءت.</translation>
-    </message>
-    <message>
-        <source>Cells are named by {pack} with version {number} of your site.</source>
-        <translation>تُسمّى الخلايا بحزمة ⁨{pack}⁩ مع الإصدار ⁨{number}⁩ لمختبرك.</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>مستخدم</translation>
-    </message>
-    <message>
-        <source>other pack</source>
-        <translation>حزمة أخرى</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>تالف</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>استخدام هذا</translation>
-    </message>
-    <message>
-        <source>Go back to it</source>
-        <translation>العودة إليه</translation>
-    </message>
-    <message>
-        <source>Stay with it</source>
-        <translation>البقاء عليه</translation>
-    </message>
-    <message>
-        <source>Reading pictures: {done} of {total}</source>
-        <translation>قراءة الصور: {done} من {total}</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>يجري النظر…</translation>
-    </message>
-    <message>
-        <source>Teaching: step {done} of {total}</source>
-        <translation>التعليم: الخطوة {done} من {total}</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>توقّف. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>Tried with {cells} you named, from {fields}, in {time}.</source>
-        <translation>جُرّب على {cells} سمّيتها، من {fields}، في {time}.</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>يجري التوقف…</translation>
     </message>
 </context>
 <context>
@@ -5221,7 +5229,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تُقرأ الشريحة الآن.</translation>
     </message>
     <message>
-        <source>Each dot is a cell; a hollow one waits. Click one to look at it.</source>
+        <source>Each dot is a cell; hollow dots are waiting. Click one to see it.</source>
         <translation>كل نقطة خلية؛ والمفرغة تنتظر. انقر نقطة للنظر إليها.</translation>
     </message>
 </context>
@@ -5314,7 +5322,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>العد المصحَّح</translation>
     </message>
     <message>
-        <source>Beside this count, one corrected by what was confused in the check</source>
+        <source>Also show a count corrected for the mix-ups found in the check</source>
         <translation>بجانب هذا العد، عدٌّ مصحّح بما التبس في التحقق</translation>
     </message>
     <message>
@@ -5326,7 +5334,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تمت المراجعة. صدّر الجدول أو ابدأ الدفعة التالية.</translation>
     </message>
     <message>
-        <source>The reading was finished. What is changed now counts once it is finished anew.</source>
+        <source>The reading was finished. Changes count only after you finish it again.</source>
         <translation>انتهت القراءة. ما يُغيَّر الآن يُحتسب بعد إنهائها من جديد.</translation>
     </message>
     <message>
@@ -5334,11 +5342,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>انتقل إلى العينة لإنهاء القراءة أو لإعادتها.</translation>
     </message>
     <message>
-        <source>Nothing is left to decide. Before the sample can be signed, a person confirms every cell, or the program is checked on this microscope.</source>
+        <source>Nothing is left to decide. Before you can sign the sample, confirm every cell or check the program on this microscope.</source>
         <translation>لم يبق شيء للبت فيه. قبل أن يمكن توقيع العينة، يؤكد شخص كل خلية، أو يُفحص البرنامج على هذا المجهر.</translation>
     </message>
     <message>
-        <source>The sample was signed. What is changed now counts once it is signed anew.</source>
+        <source>The sample was signed. Changes count only after it is signed again.</source>
         <translation>وُقّعت العينة. ما يُغيَّر الآن يُحتسب بعد توقيعها من جديد.</translation>
     </message>
     <message>
@@ -5376,7 +5384,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>no cell in {n} pictures</source>
+        <source>no cells in {n} pictures</source>
         <translation>
             <numerusform>لا خلية في {n} صورة</numerusform>
             <numerusform>لا خلية في صورة واحدة</numerusform>
@@ -5409,11 +5417,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>العد باليد</translation>
     </message>
     <message>
-        <source>Count cells that the program does not see: H, and H again to end</source>
+        <source>Count cells that the program misses: H, and H again to end</source>
         <translation>عدّ الخلايا التي لا يراها البرنامج: H، ثم H مرة أخرى للإنهاء</translation>
     </message>
     <message>
-        <source>Cells that wait for a decision</source>
+        <source>Cells waiting for a decision</source>
         <translation>الخلايا التي تنتظر قرارًا</translation>
     </message>
     <message>
@@ -5421,7 +5429,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>أسماء أخرى</translation>
     </message>
     <message>
-        <source>Names that have no button</source>
+        <source>Names without a button</source>
         <translation>أسماء ليس لها زر</translation>
     </message>
     <message>
@@ -5490,7 +5498,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message>
-        <source>Go on to the sample. Before it is signed, cells that nobody looked at are confirmed.</source>
+        <source>Go on to the sample. Before you sign it, confirm the cells that nobody looked at.</source>
         <translation>انتقل إلى العينة. قبل توقيعها تُؤكَّد الخلايا التي لم ينظر إليها أحد.</translation>
     </message>
     <message>
@@ -5498,7 +5506,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تابع إلى العينة لملء بياناتها وتوقيعها.</translation>
     </message>
     <message>
-        <source>Cells in doubt wait here and count once you have named them.</source>
+        <source>Cells in doubt wait here. They count as soon as you name them.</source>
         <translation>الخلايا المشكوك فيها تنتظر هنا وتُحتسب متى سمّيتها.</translation>
     </message>
 </context>
@@ -5509,7 +5517,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا أحد هنا يثق بهذا المفتاح</translation>
     </message>
     <message>
-        <source>Whoever holds it can change what cells are called here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
+        <source>Whoever holds it can change how cells are named here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
         <translation>من يملكه يستطيع تغيير ما تُسمّى به الخلايا هنا. اطلب البصمة ممن أعدّ التحديث، هاتفيًا أو على ورق، لا من ذاكرة USB هذه. ولا تتابع إلا إذا كانت هي نفسها.</translation>
     </message>
     <message>
@@ -5564,7 +5572,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>الصورة {n} من {total}</translation>
     </message>
     <message numerus="yes">
-        <source>In {n} pictures no cell was found, or they could not be read.</source>
+        <source>{n} pictures could not be read, or no cell was found in them.</source>
         <translation>
             <numerusform>في {n} صورة لم يُعثر على خلية أو تعذرت القراءة.</numerusform>
             <numerusform>في صورة واحدة لم يُعثر على خلية أو تعذرت القراءة.</numerusform>
@@ -5586,11 +5594,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message>
-        <source>None of these cells is new here: each was checked before or taught, and counts once.</source>
+        <source>None of these cells is new here: each was already checked or taught, and counts once.</source>
         <translation>لا خلية جديدة هنا بين هذه الخلايا: كل منها فُحصت من قبل أو عُلّمت، وتُحسب مرة واحدة.</translation>
     </message>
     <message>
-        <source>Pictures whose cells are known</source>
+        <source>Pictures of known cells</source>
         <translation>صور خلاياها معروفة</translation>
     </message>
     <message>
@@ -5656,7 +5664,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>فتح السجل</translation>
     </message>
     <message>
-        <source>The next try in {time}.</source>
+        <source>Try again in {time}.</source>
         <translation>المحاولة التالية بعد {time}.</translation>
     </message>
     <message>
@@ -5679,11 +5687,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>إيقاف</translation>
     </message>
     <message>
-        <source>Updates are taken that are signed by one of these keys:</source>
+        <source>Updates signed with one of these keys are accepted:</source>
         <translation>تُقبل التحديثات الموقّعة بأحد هذه المفاتيح:</translation>
     </message>
     <message>
-        <source>No key is trusted yet; at the first update you are asked.</source>
+        <source>No key is trusted yet; you are asked at the first update.</source>
         <translation>لا مفتاح موثوق بعد؛ تُسأل عند أول تحديث.</translation>
     </message>
     <message>
@@ -5703,7 +5711,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ثُبّت التحديث.</translation>
     </message>
     <message>
-        <source>The version before is in use again.</source>
+        <source>The previous version is in use again.</source>
         <translation>الإصدار السابق مستخدم من جديد.</translation>
     </message>
 </context>
@@ -5896,11 +5904,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>الاقتراحات مخفية</translation>
     </message>
     <message>
-        <source>You added this cell. Press the key of its type; {key} takes it away again.</source>
+        <source>You added this cell. Press the key of its type, or {key} to take it away.</source>
         <translation>أضفتَ هذه الخلية. اضغط مفتاح نوعها؛ ويحذفها ⁨{key}⁩ من جديد.</translation>
     </message>
     <message>
-        <source>Only the second reader found this cell. Press the key of its type; {key} takes it away.</source>
+        <source>Only the second reader found this cell. Press the key of its type, or {key} to take it away.</source>
         <translation>القارئ الثاني وحده وجد هذه الخلية. اضغط مفتاح نوعها؛ ومفتاح ⁨{key}⁩ يزيلها.</translation>
     </message>
     <message>
@@ -5912,7 +5920,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>للقراءة مرة ثانية</translation>
     </message>
     <message>
-        <source>Press the key of its type. What others called it is not shown.</source>
+        <source>Press the key of its type. Other people&apos;s names for it are hidden.</source>
         <translation>اضغط مفتاح نوعها. لا يظهر ما سماها به الآخرون.</translation>
     </message>
     <message>
@@ -5939,11 +5947,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 <context>
     <name>field</name>
     <message>
-        <source>{n} µm by red cells</source>
+        <source>{n} µm from red cells</source>
         <translation>‏{n} µm من الخلايا الحمراء</translation>
     </message>
     <message>
-        <source>{n} µm by leukocytes</source>
+        <source>{n} µm from leukocytes</source>
         <translation>‏{n} µm من الخلايا البيضاء</translation>
     </message>
     <message>
@@ -5951,11 +5959,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>‏{n} µm، كما ضُبط</translation>
     </message>
     <message>
-        <source>{n} µm by first pictures</source>
+        <source>{n} µm, first pictures</source>
         <translation>‏{n} µm من أول الصور</translation>
     </message>
     <message>
-        <source>{n} µm by the file</source>
+        <source>{n} µm from the file</source>
         <translation>‏{n} µm من الملف</translation>
     </message>
     <message>
@@ -5963,7 +5971,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>‏{n} µm كما سبق</translation>
     </message>
     <message>
-        <source>{n} µm by the microscope</source>
+        <source>{n} µm, as kept</source>
         <translation>‏{n} µm بحسب المجهر</translation>
     </message>
     <message>
@@ -6017,14 +6025,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>أُنشئت: ⁨{when}⁩</translation>
     </message>
     <message>
-        <source>Another sample has this number, too. This one: {which}</source>
+        <source>Another sample has this number too. This one: {which}</source>
         <translation>لعيّنة أخرى هذا الرقم أيضًا. هذه هي: ⁨{which}⁩</translation>
     </message>
 </context>
 <context>
     <name>leaving</name>
     <message numerus="yes">
-        <source>{n} changes are held in memory: the log could not take them.</source>
+        <source>{n} changes are only in memory: the log could not save them.</source>
         <translation>
             <numerusform>‏{n} تغيير محفوظ في الذاكرة: تعذر على السجل تسجيلها.</numerusform>
             <numerusform>تغيير واحد محفوظ في الذاكرة: تعذر على السجل تسجيلها.</numerusform>
@@ -6050,7 +6058,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا كاميرا مفتوحة. اختر واحدة من الأعلى.</translation>
     </message>
     <message>
-        <source>The stage moves. Cells are named when it rests.</source>
+        <source>Stage moving. Cells are named when it stops.</source>
         <translation>المنصة تتحرك. تُسمّى الخلايا حين تستقر.</translation>
     </message>
     <message>
@@ -6062,11 +6070,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا شيء في المجال. تحرّك إلى المسحة.</translation>
     </message>
     <message>
-        <source>This place is not on the map yet. Let the stage rest for a moment.</source>
+        <source>This place is not on the map yet. Hold the stage still a moment.</source>
         <translation>هذا المكان ليس على الخريطة بعد. دع المنصة تستقر لحظة.</translation>
     </message>
     <message>
-        <source>Names are shown, nothing is counted. Press Start.</source>
+        <source>Cells are named but not counted. Press Start.</source>
         <translation>تُعرض الأسماء ولا يُعدّ شيء. اضغط «بدء».</translation>
     </message>
     <message>
@@ -6078,7 +6086,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>يجري العد.</translation>
     </message>
     <message numerus="yes">
-        <source>The target is reached. Name the {n} cells that wait to finish.</source>
+        <source>The target is reached. To finish, name the {n} waiting cells.</source>
         <translation>
             <numerusform>بلغتَ الهدف. تنتظر {n} خلية؛ سمّها للانتهاء.</numerusform>
             <numerusform>بلغتَ الهدف. تنتظر خلية واحدة؛ سمّها للانتهاء.</numerusform>
@@ -6089,7 +6097,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message>
-        <source>The target is reached and nothing waits.</source>
+        <source>The target is reached; no cell is waiting.</source>
         <translation>بلغتَ الهدف ولا شيء ينتظر.</translation>
     </message>
     <message>
@@ -6153,11 +6161,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>الصورة مجمّدة فلم يُضف شيء. اضغط ⁨{key}⁩ للمتابعة.</translation>
     </message>
     <message>
-        <source>Frozen. Picture and count stand still; press {key} to go on.</source>
+        <source>Frozen. Picture and count are stopped; press {key} to go on.</source>
         <translation>مجمّدة. الصورة والعد متوقفان؛ اضغط ⁨{key}⁩ للمتابعة.</translation>
     </message>
     <message>
-        <source>No cell to name. Choose one, or press H to count by hand what the program does not see.</source>
+        <source>No cell to name. Choose one, or press H to count by hand what the program misses.</source>
         <translation>لا خلية للتسمية. اختر واحدة، أو اضغط H لتعد باليد ما لا يراه البرنامج.</translation>
     </message>
     <message>
@@ -6185,15 +6193,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>سأل البرنامج: ⁨{name}⁩ أم {other}؟</translation>
     </message>
     <message>
-        <source>A new piece of map begins. Another patient&apos;s slide? {key} begins a new count.</source>
+        <source>A new map section begins. Another patient&apos;s slide? {key} starts a new count.</source>
         <translation>تبدأ قطعة جديدة من الخريطة. أهي شريحة مريض آخر؟ المفتاح ⁦{key}⁩ يبدأ عدًّا جديدًا.</translation>
     </message>
     <message>
-        <source>The picture has another size, so a new piece of map begins.</source>
+        <source>The picture size changed, so a new map section begins.</source>
         <translation>للصورة حجم آخر، فتبدأ قطعة جديدة من الخريطة.</translation>
     </message>
     <message numerus="yes">
-        <source>This place was seen before; {n} cells counted twice count once.</source>
+        <source>This place was seen before; {n} cells counted twice now count once.</source>
         <translation>
             <numerusform>شوهد هذا المكان من قبل؛ {n} خلية عُدّت مرتين وتُحتسب مرة واحدة.</numerusform>
             <numerusform>شوهد هذا المكان من قبل؛ خلية واحدة عُدّت مرتين وتُحتسب مرة واحدة.</numerusform>
@@ -6204,7 +6212,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message>
-        <source>This place was seen before; the pieces of map are joined.</source>
+        <source>This place was seen before; the map sections are joined.</source>
         <translation>شوهد هذا المكان من قبل؛ ووُصلت قطع الخريطة.</translation>
     </message>
     <message>
@@ -6212,7 +6220,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا شيء لضبط التركيز عليه</translation>
     </message>
     <message>
-        <source>the stage moves</source>
+        <source>stage is moving</source>
         <translation>المنصة تتحرك</translation>
     </message>
     <message>
@@ -6236,7 +6244,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>معتم جدًا: ارفع المصباح أو التعريض.</translation>
     </message>
     <message>
-        <source>The glass is coloured: set the white balance on an empty place.</source>
+        <source>Empty glass looks tinted: set the white balance on an empty spot.</source>
         <translation>الزجاج ملوّن: اضبط توازن الأبيض على مكان فارغ.</translation>
     </message>
     <message>
@@ -6280,7 +6288,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>‏{size}، {rate} في الثانية</translation>
     </message>
     <message>
-        <source>Scale not known yet. Red cells that lie apart tell it.</source>
+        <source>Scale not known yet. It needs red cells that lie apart.</source>
         <translation>المقياس غير معروف بعد. تدل عليه الخلايا الحمراء المتباعدة.</translation>
     </message>
     <message>
@@ -6296,7 +6304,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>‏{figure} µm لكل بكسل، معايَر</translation>
     </message>
     <message>
-        <source>{figure} µm per pixel, as its configuration says</source>
+        <source>{figure} µm per pixel, from its configuration</source>
         <translation>‏{figure} µm لكل بكسل، كما يذكر إعداده</translation>
     </message>
     <message>
@@ -6304,23 +6312,23 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>‏{figure} µm لكل بكسل، محفوظ لهذا المجهر</translation>
     </message>
     <message>
-        <source>{figure} µm per pixel, from the calibration of another size</source>
+        <source>{figure} µm per pixel, calibrated at another picture size</source>
         <translation>‏{figure} µm لكل بكسل، من معايرة حجم آخر</translation>
     </message>
     <message>
-        <source>Red cells say {figure}, not the {kept} kept for this microscope: perhaps another objective. What they say is used.</source>
+        <source>Red cells give {figure}, not the {kept} kept for this microscope: perhaps another objective. Their value is used.</source>
         <translation>تقول الخلايا الحمراء {figure}، لا {kept} المحفوظة لهذا المجهر: ربما عدسة شيئية أخرى. يُستعمل ما تقوله.</translation>
     </message>
     <message>
-        <source>Red cells say {figure}, {percent} % more. Is it another lens?</source>
+        <source>Red cells give {figure}, {percent} % more. Is it another lens?</source>
         <translation>الخلايا الحمراء تشير إلى {figure}، أي أكثر بـ {percent} ٪. هل هي عدسة أخرى؟</translation>
     </message>
     <message>
-        <source>Red cells say {figure}, {percent} % less. Is it another lens?</source>
+        <source>Red cells give {figure}, {percent} % less. Is it another lens?</source>
         <translation>الخلايا الحمراء تشير إلى {figure}، أي أقل بـ {percent} ٪. هل هي عدسة أخرى؟</translation>
     </message>
     <message>
-        <source>This camera was calibrated to {figure} before. What is kept for this microscope counts.</source>
+        <source>This camera was calibrated to {figure} before. This microscope&apos;s own scale is used.</source>
         <translation>عويرت هذه الكاميرا من قبل على {figure}. المعتمد هو المحفوظ لهذا المجهر.</translation>
     </message>
     <message>
@@ -6359,14 +6367,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ويوقّع العينات أيضًا ويزيل ما لم يُوقّع.</translation>
     </message>
     <message>
-        <source>Also sets what changes figures, the log, its protection, and people.</source>
+        <source>Also manages people, the log, its protection and what affects figures.</source>
         <translation>ويضبط أيضًا ما يغيّر الأرقام، والسجل وحمايته، والأشخاص.</translation>
     </message>
 </context>
 <context>
     <name>reading</name>
     <message numerus="yes">
-        <source>{n} cells that nobody had decided count as they say.</source>
+        <source>For {n} undecided cells, their names count.</source>
         <translation>
             <numerusform>خلايا لم يبتّ فيها أحد وتُحتسب كما سمّاها القارئ الثاني: {n}.</numerusform>
             <numerusform>خلايا لم يبتّ فيها أحد وتُحتسب كما سمّاها القارئ الثاني: {n}.</numerusform>
@@ -6423,7 +6431,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>القارئ الثاني: {names}. {same} من {cells} خلية لها الاسم نفسه؛ كابا كوهين {kappa} (⁨{source}⁩). ومن الأسماء الأولى {people} سمّاها شخص، و{program} سمّاها البرنامج.</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa ({source}), for each type against all others. The second reader saw no names. The sample counts as before, unless the names are taken over: then cells wait where you differ.</source>
+        <source>Cohen&apos;s kappa ({source}), for each type against all others. The second reader saw no names. The sample counts as before unless you take the names over; cells on which you differ then wait.</source>
         <translation>كابا كوهين (⁨{source}⁩)، لكل نوع مقابل سائر الأنواع. لم يرَ القارئ الثاني أي أسماء. وتبقى نتيجة العينة كما كانت ما لم تُعتمد الأسماء: عندئذ تنتظر الخلايا التي تختلفان فيها.</translation>
     </message>
     <message>
@@ -6485,7 +6493,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
+        <source>{n} cells and their verdicts are removed too, and pictures of a live count. Pictures that you opened stay.</source>
         <translation>
             <numerusform>تُزال معها {n} خلية وما قيل عنها، وصور العد المباشر. وتبقى الصور التي فتحتها أنت.</numerusform>
             <numerusform>تُزال معها خلية واحدة وما قيل عنها، وصور العد المباشر. وتبقى الصور التي فتحتها أنت.</numerusform>
@@ -6544,15 +6552,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>اختر اسمًا آخر</translation>
     </message>
     <message>
-        <source>{path} belongs to the program itself, and the file would take its place.</source>
+        <source>{path} belongs to the program. The new file would overwrite it.</source>
         <translation>‏⁨{path}⁩ يخص البرنامج نفسه، وسيحل الملف محله.</translation>
     </message>
     <message>
-        <source>The file is there already</source>
+        <source>The file already exists</source>
         <translation>الملف موجود بالفعل</translation>
     </message>
     <message>
-        <source>{path} is there already. Should it be replaced?</source>
+        <source>{path} already exists. Replace it?</source>
         <translation>‏⁨{path}⁩ موجود بالفعل. هل يُستبدل؟</translation>
     </message>
     <message>
@@ -6614,11 +6622,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تحتاج الدفعة إلى اسم. اكتب اسمًا، أو اترك الاسم كما كان.</translation>
     </message>
     <message>
-        <source>A batch of a signed sample cannot be joined: its record rests on it.</source>
+        <source>A batch of a signed sample cannot be joined: the sample&apos;s record rests on it.</source>
         <translation>لا يمكن دمج دفعة من عينة موقّعة: سجلها الموقّع يقوم عليها.</translation>
     </message>
     <message>
-        <source>A batch that still works cannot be joined. Wait for its end.</source>
+        <source>A batch that is still running cannot be joined. Wait until it ends.</source>
         <translation>لا يمكن دمج دفعة لا تزال تعمل. انتظر حتى تنتهي.</translation>
     </message>
     <message>
@@ -6626,7 +6634,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>يجري عدّ لهذه العينة. أنهِه أولًا.</translation>
     </message>
     <message>
-        <source>A fault of the program: no backup was made.</source>
+        <source>The program failed: no backup was made.</source>
         <translation>خلل في البرنامج: لم تُنشأ نسخة احتياطية.</translation>
     </message>
     <message>
@@ -6634,7 +6642,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا يتسع حقل العينة لأكثر من {longest_text} حرف. اختصره.</translation>
     </message>
     <message>
-        <source>A leukocyte count of {value:g} {value2} cannot be. Look at its unit, or leave it out.</source>
+        <source>A leukocyte count of {value:g} {value2} is impossible. Check its unit, or leave it out.</source>
         <translation>لا يمكن أن يكون عدد الخلايا البيضاء {value:g} {value2}. انظر إلى وحدته أو اتركه.</translation>
     </message>
     <message>
@@ -6642,15 +6650,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا يمكن دمج عد مباشر مع شيء.</translation>
     </message>
     <message>
-        <source>A live count goes on at the microscope.</source>
+        <source>Continue a live count at the microscope.</source>
         <translation>يجري عد مباشر على المجهر.</translation>
     </message>
     <message>
-        <source>A live count of this sample is not over. Press New count (F6) on the page Live to end it.</source>
+        <source>A live count of this sample is still open. To end it, press New count (F6) on the Live page.</source>
         <translation>لم ينتهِ عد مباشر لهذه العينة. اضغط «عد جديد» (⁦F6⁩) في صفحة «مباشر» لإنهائه.</translation>
     </message>
     <message>
-        <source>A microscope needs a name that a person knows it by, such as Olympus, room 2.</source>
+        <source>A microscope needs a name that people know it by, such as Olympus, room 2.</source>
         <translation>يحتاج المجهر إلى اسم يُعرف به، مثل Olympus، الغرفة 2.</translation>
     </message>
     <message>
@@ -6658,7 +6666,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا يتسع الاسم لأكثر من {longest_signer} حرف.</translation>
     </message>
     <message>
-        <source>A newer answer of {reader} was taken over before, of {newest}. This one is of {this}, so nothing was changed.</source>
+        <source>A newer answer from {reader}, of {newest}, was already taken over. This one is of {this}, so nothing was changed.</source>
         <translation>أُخذت من قبل إجابة أحدث من {reader}، بتاريخ {newest}. هذه بتاريخ {this}، لذلك لم يتغير شيء.</translation>
     </message>
     <message>
@@ -6686,7 +6694,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا يمكن ضم قراءة ثانية: تعود كما جاءت.</translation>
     </message>
     <message>
-        <source>A second reading stays a sample of its own: its cells would count twice.</source>
+        <source>A second reading stays a sample of its own: otherwise its cells would count twice.</source>
         <translation>تبقى القراءة الثانية عينة قائمة بذاتها: وإلا حُسبت خلاياها مرتين.</translation>
     </message>
     <message>
@@ -6694,15 +6702,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>يحتاج التوقيع إلى اسم. اكتب اسمك.</translation>
     </message>
     <message>
-        <source>A signed sample stays. Amend it where something was wrong.</source>
+        <source>A signed sample stays. If something was wrong, amend it.</source>
         <translation>العينة الموقّعة تبقى. عدّلها حيث كان خطأ.</translation>
     </message>
     <message>
-        <source>A worklist holds at most {most_rows:,} rows. Divide it.</source>
+        <source>A worklist may have at most {most_rows:,} rows. Split it.</source>
         <translation>لا تتسع قائمة العمل لأكثر من {most_rows:,} صف. قسّمها.</translation>
     </message>
     <message>
-        <source>An administrator is needed. Make another person one first.</source>
+        <source>There must be an administrator. Make another person one first.</source>
         <translation>يلزم وجود مدير. اجعل شخصًا آخر مديرًا أولًا.</translation>
     </message>
     <message>
@@ -6710,15 +6718,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>بدأ عدّ آخر. والعدّ الذي انقطع باقٍ في السجل.</translation>
     </message>
     <message>
-        <source>Another program cut short what was written last to the log {path}, and it may be missing there. Let no tool synchronise or clean its folder. Close the program, and keep elsewhere what it then asks about; look at the latest batches.</source>
+        <source>Another program cut off what was last written to the log {path}, and it may be missing there. Let no tool synchronise or clean its folder. Close this program and save elsewhere what it then asks about. Check the latest batches.</source>
         <translation>اقتطع برنامج آخر آخر ما كُتب في السجل ⁨{path}⁩، وقد يكون ناقصًا فيه. لا تدع أي أداة تزامن مجلده أو تنظفه. أغلق البرنامج واحفظ في مكان آخر ما يسأل عنه عندئذ؛ وانظر في أحدث الدفعات.</translation>
     </message>
     <message>
-        <source>Another program holds the log {path}. Close that program and try again.</source>
+        <source>Another program is using the log {path}. Close it and try again.</source>
         <translation>برنامج آخر يمسك السجل ⁨{path}⁩. أغلق ذلك البرنامج وأعد المحاولة.</translation>
     </message>
     <message>
-        <source>Another program uses the camera. Close that program.</source>
+        <source>Another program is using the camera. Close it.</source>
         <translation>برنامج آخر يستخدم الكاميرا. أغلق ذلك البرنامج.</translation>
     </message>
     <message>
@@ -6726,31 +6734,31 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>أُخذ سؤال آخر بهذا الرقم من قبل. اطلب ملفًا جديدًا.</translation>
     </message>
     <message>
-        <source>Another window of this program uses the log {path}. Close that window, or choose another place for the log in Settings.</source>
+        <source>Another window of this program is using the log {path}. Close it, or choose another place for the log in Settings.</source>
         <translation>نافذة أخرى لهذا البرنامج تستخدم السجل ⁨{path}⁩. أغلقها، أو اختر مكانًا آخر للسجل في الإعدادات.</translation>
     </message>
     <message>
-        <source>Another window or command of this program uses the log {path}. Close it, wait until it has ended, or choose another place for the log in Settings.</source>
+        <source>Another window or command of this program is using the log {path}. Close it, wait until it ends, or choose another place for the log in Settings.</source>
         <translation>نافذة أخرى أو أمر آخر لهذا البرنامج يستخدم السجل ⁨{path}⁩. أغلقه، أو انتظر حتى ينتهي، أو اختر مكانًا آخر للسجل في الإعدادات.</translation>
     </message>
     <message>
-        <source>Another window or command of this program uses {folder}. Try again in a moment.</source>
+        <source>Another window or command of this program is using {folder}. Try again in a moment.</source>
         <translation>نافذة أخرى أو أمر آخر لهذا البرنامج يستخدم ⁨{folder}⁩. أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
-        <source>Backups cannot lie in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
+        <source>Backups cannot be kept in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
         <translation>لا يمكن أن تكون النسخ الاحتياطية في ⁨{target}⁩، فهو نفسه مما يُنسخ. اختر مجلدًا آخر، والأفضل على قرص آخر.</translation>
     </message>
     <message>
-        <source>Batches and samples are removed by reviewers and administrators.</source>
+        <source>Only reviewers and administrators may remove batches and samples.</source>
         <translation>يزيل الدفعات والعينات المراجعون والمديرون.</translation>
     </message>
     <message>
-        <source>Cells that were drawn stay behind, {left_out:,} of them: an older program asks.</source>
+        <source>Cells that were drawn are left out, {left_out:,} of them: an older program asked.</source>
         <translation>تبقى الخلايا المرسومة هنا، وعددها {left_out:,}: السائل برنامج أقدم.</translation>
     </message>
     <message>
-        <source>Cells wait for a decision, so this result is not handed over.</source>
+        <source>Cells wait for a decision, so this result was not handed over.</source>
         <translation>خلايا تنتظر قرارًا، فلا تُسلّم هذه النتيجة.</translation>
     </message>
     <message>
@@ -6766,7 +6774,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>اختر هدفًا لا يقل عن خلية واحدة.</translation>
     </message>
     <message>
-        <source>Choose another passphrase than the present one.</source>
+        <source>Choose a passphrase other than the current one.</source>
         <translation>اختر عبارة مرور غير الحالية.</translation>
     </message>
     <message>
@@ -6822,7 +6830,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ليس أفضل على خلاياك من الحزمة كما سُلّمت. ربما كانت خلاياك قليلة جدًا أو معروفة من قبل؛ ولم يتغير شيء.</translation>
     </message>
     <message>
-        <source>It is read once OpenSlide is installed beside the program (pip install openslide-bin openslide-python). Or export the field as TIFF, PNG or JPEG from the program that made it.</source>
+        <source>To read it, install OpenSlide beside the program (pip install openslide-bin openslide-python). Or export the field as TIFF, PNG or JPEG from the program that made it.</source>
         <translation>يُقرأ متى ثُبّت ⁦OpenSlide⁩ بجانب البرنامج (⁦pip install openslide-bin openslide-python⁩). أو صدّر الحقل بصيغة ⁦TIFF⁩ أو ⁦PNG⁩ أو ⁦JPEG⁩ من البرنامج الذي أنشأه.</translation>
     </message>
     <message>
@@ -6846,7 +6854,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>سجّل الدخول أولًا.</translation>
     </message>
     <message>
-        <source>Micro-Manager&apos;s cameras are shown once its core is installed beside the program: pip install pymmcore-plus.</source>
+        <source>To see Micro-Manager&apos;s cameras, install its core beside the program: pip install pymmcore-plus.</source>
         <translation>تظهر كاميرات Micro-Manager متى ثُبّتت نواته بجانب البرنامج: ⁦pip install pymmcore-plus⁩.</translation>
     </message>
     <message>
@@ -6862,11 +6870,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا مفتاح أُضيف هنا له هذه البصمة.</translation>
     </message>
     <message>
-        <source>No leukocyte was counted, so that there is no result to sign.</source>
+        <source>No leukocyte was counted, so there is no result to sign.</source>
         <translation>لم تُعدّ أي خلية بيضاء، فلا نتيجة للتوقيع.</translation>
     </message>
     <message>
-        <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
+        <source>No picture has all its cells named by a person. Name those that wait, or export folders of single cells.</source>
         <translation>لا صورة سمّى شخص كل خلاياها. سمِّ التي تنتظر، أو صدّر مجلدات لخلايا منفردة.</translation>
     </message>
     <message>
@@ -6874,11 +6882,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لم توجد صور في ⁨{folder}⁩. اختر مجلدًا فيه صور.</translation>
     </message>
     <message>
-        <source>No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed.</source>
+        <source>This PDF has no record attached, or none that can be read: the sheet was not signed, or it was changed.</source>
         <translation>لا سجل مرفق بملف PDF هذا، أو تتعذر قراءته: لم تُوقّع الورقة، أو غُيّرت.</translation>
     </message>
     <message>
-        <source>No sample has the number {wanted}, nor this id.</source>
+        <source>No sample has the number or id {wanted}.</source>
         <translation>لا عينة رقمها ⁨{wanted}⁩، ولا بهذا المعرّف.</translation>
     </message>
     <message>
@@ -6886,11 +6894,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا توجد حزمة نموذج صالحة. اختر واحدة من الإعدادات.</translation>
     </message>
     <message>
-        <source>Nobody has signed this result, so it is not handed over. Sign it first.</source>
+        <source>Nobody has signed this result, so it was not handed over. Sign it first.</source>
         <translation>لم يوقّع أحد هذه النتيجة، فلا تُسلّم. وقّعها أولًا.</translation>
     </message>
     <message>
-        <source>Nobody here trusts the key that signed this update. Whoever holds it can change what cells are called here. Ask its maker for the fingerprint by another way than this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
+        <source>Nobody here trusts the key that signed this update. Whoever holds it can change how cells are named here. Ask its maker for the fingerprint, but not through this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
         <translation>لا أحد هنا يثق بالمفتاح الذي وقّع هذا التحديث. من يملكه يستطيع تغيير ما تُسمّى به الخلايا هنا. اطلب بصمته ممن أعدّه بطريق غير ذاكرة USB هذه. فإن كانت ⁨{fingerprint}⁩، فأعطها مع ⁦--trust⁩ واسم مع ⁦--name⁩.</translation>
     </message>
     <message>
@@ -6898,11 +6906,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا يمكن قراءة أي من الصور من جديد. {what}</translation>
     </message>
     <message>
-        <source>Not all files that are past their time could be removed ({fault}).</source>
+        <source>Some files past their time could not be removed ({fault}).</source>
         <translation>تعذرت إزالة بعض الملفات التي انتهت مدتها ({fault}).</translation>
     </message>
     <message>
-        <source>Not all pictures beside {log} could be encrypted or set free ({why}). Free some space; it goes on with the next start.</source>
+        <source>Not all pictures beside {log} could be encrypted or decrypted ({why}). Free some space; it continues at the next start.</source>
         <translation>تعذر تشفير بعض الصور بجانب ⁨{log}⁩ أو رفع تشفيرها ({why}). أفرغ بعض المساحة؛ ويُتابع ذلك عند التشغيل التالي.</translation>
     </message>
     <message>
@@ -6918,7 +6926,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لم يُر شيء مصبوغ في ⁨{name}⁩. هل هو مسح لشريحة مصبوغة؟</translation>
     </message>
     <message>
-        <source>One thing at a time: another update is being looked at.</source>
+        <source>One thing at a time: another update is being checked.</source>
         <translation>شيء واحد في كل مرة: يُفحص الآن تحديث آخر.</translation>
     </message>
     <message>
@@ -6926,7 +6934,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>افتحه في متصفح واحفظ الصورة نفسها.</translation>
     </message>
     <message>
-        <source>Open the file of this name without the first two signs.</source>
+        <source>Open the file of this name without its first two characters.</source>
         <translation>افتح الملف الذي له هذا الاسم من دون أول رمزين.</translation>
     </message>
     <message>
@@ -6934,11 +6942,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>افتح الصورة التي بجانبه.</translation>
     </message>
     <message>
-        <source>People are added, changed and helped by administrators.</source>
+        <source>Only administrators may add, change and help people.</source>
         <translation>يضيف الأشخاصَ ويغيّرهم ويساعدهم المديرون.</translation>
     </message>
     <message>
-        <source>People log in already.</source>
+        <source>Logging in is already on.</source>
         <translation>الأشخاص يسجّلون الدخول بالفعل.</translation>
     </message>
     <message>
@@ -6954,11 +6962,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا تزال صور هذه العينة تُقرأ. انتظر حتى تنتهي.</translation>
     </message>
     <message>
-        <source>Row {line}: {number} is in the worklist already; it stays as it is.</source>
+        <source>Row {line}: {number} is already in the worklist; it stays as it is.</source>
         <translation>الصف ⁨{line}⁩: ⁨{number}⁩ موجود في قائمة العمل من قبل، ويبقى كما هو.</translation>
     </message>
     <message>
-        <source>Row {line}: {number} stands in row {first} already.</source>
+        <source>Row {line}: {number} is already in row {first}.</source>
         <translation>الصف ⁨{line}⁩: ⁨{number}⁩ مذكور في الصف ⁨{first}⁩ من قبل.</translation>
     </message>
     <message>
@@ -6966,7 +6974,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>الصف ⁨{line}⁩: ⁨{wrong}⁩</translation>
     </message>
     <message>
-        <source>Samples are signed by reviewers and administrators.</source>
+        <source>Only reviewers and administrators may sign samples.</source>
         <translation>يوقّع العيناتِ المراجعون والمديرون.</translation>
     </message>
     <message>
@@ -7026,7 +7034,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>فشل التعليم؛ لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>That version is not whole any more. Install its update again.</source>
+        <source>That version is no longer complete. Install its update again.</source>
         <translation>لم يعد ذلك الإصدار كاملًا. ثبّت تحديثه من جديد.</translation>
     </message>
     <message>
@@ -7034,7 +7042,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا يتسع العنوان لأكثر من {longest_address} حرف.</translation>
     </message>
     <message>
-        <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, may be written and has free space.</source>
+        <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, is writable and has free space.</source>
         <translation>النسخة الاحتياطية في ⁨{folder}⁩: تعذر الإجراء {done} ({why}). تحقق من أن القرص موصول ويقبل الكتابة وفيه مساحة.</translation>
     </message>
     <message>
@@ -7050,7 +7058,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>الكاميرا مفقودة. العد محفوظ ويُتابع حين تعود.</translation>
     </message>
     <message>
-        <source>The camera may not be used. Allow camera access for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
+        <source>Camera access is blocked. Allow it for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
         <translation>لا يُسمح باستخدام الكاميرا. اسمح لهذا البرنامج بالوصول إليها في إعدادات الخصوصية للنظام؛ وفي Linux أضف هذا المستخدم إلى مجموعة «video».</translation>
     </message>
     <message>
@@ -7070,15 +7078,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تعذر بدء فحص المعالج: {why}.</translation>
     </message>
     <message>
-        <source>The column “{one}” is there twice. Leave one of them out.</source>
+        <source>The column “{one}” appears twice. Leave one of them out.</source>
         <translation>العمود «⁨{one}⁩» موجود مرتين. احذف أحدهما.</translation>
     </message>
     <message>
-        <source>The command hematovision {command} (process {number}, since {since}) uses the log {path}. Wait until it has ended, or choose another place for the log in Settings.</source>
+        <source>The command hematovision {command} (process {number}, since {since}) is using the log {path}. Wait until it ends, or choose another place for the log in Settings.</source>
         <translation>الأمر ⁨hematovision {command}⁩ (العملية {number}، منذ {since}) يستخدم السجل ⁨{path}⁩. انتظر حتى ينتهي، أو اختر مكانًا آخر للسجل في الإعدادات.</translation>
     </message>
     <message>
-        <source>The copy could not be put in the place of {path} ({why}). Nothing is lost: start the program again.</source>
+        <source>The copy could not replace {path} ({why}). Nothing is lost: start the program again.</source>
         <translation>تعذر وضع النسخة مكان ⁨{path}⁩ ({why}). لم يضع شيء: شغّل البرنامج من جديد.</translation>
     </message>
     <message>
@@ -7094,7 +7102,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تعطّل القرص أثناء استخدام السجل ⁨{path}⁩. تحقق من أنه موصول وفيه مساحة.</translation>
     </message>
     <message>
-        <source>The disk with the log {path} grants its lock to everyone who asks: two programs could write to it at once and spoil it. Choose a place on this computer&apos;s own disk in Settings, and let backups go to the shared one.</source>
+        <source>The disk with the log {path} does not keep its lock for one program: two could write to the log at once and damage it. In Settings, choose a place on this computer&apos;s own disk, and use the shared disk for backups.</source>
         <translation>القرص الذي عليه السجل ⁨{path}⁩ يمنح قفله لكل من يطلبه: قد يكتب فيه برنامجان معًا فيفسدانه. اختر في الإعدادات مكانًا على قرص هذا الحاسوب، واجعل النسخ الاحتياطية تذهب إلى القرص المشترك.</translation>
     </message>
     <message>
@@ -7102,11 +7110,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>القرص الذي عليه السجل ⁨{path}⁩ ممتلئ. أفرغ بعض المساحة؛ لا يضيع شيء مما خُزّن.</translation>
     </message>
     <message>
-        <source>The file of the latest changes beside the log {path} belongs to another state of it, or to another log. It was not taken in: it would have overwritten what was written since. It is kept as {aside}. Look at the latest batches.</source>
+        <source>The file of the latest changes beside the log {path} belongs to another state of it, or to another log. It was not taken in, because it would have overwritten newer entries. It is kept as {aside}. Check the latest batches.</source>
         <translation>ملف أحدث التغييرات بجانب السجل ⁨{path}⁩ يعود إلى حالة أخرى له أو إلى سجل آخر. لم يُضَم: كان سيمحو ما كُتب بعد ذلك. وهو محفوظ باسم ⁨{aside}⁩. انظر إلى أحدث الدفعات.</translation>
     </message>
     <message>
-        <source>The first person is an administrator, who can add the others.</source>
+        <source>The first person must be an administrator, who can add others.</source>
         <translation>الشخص الأول مدير، ويمكنه إضافة الآخرين.</translation>
     </message>
     <message>
@@ -7130,15 +7138,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تتعذر قراءة مفتاح السجل ⁨{path}⁩ ({fault}). أعده من نسخة احتياطية، أو أعطِ مفتاح الاسترداد.</translation>
     </message>
     <message>
-        <source>The key that signs records cannot be kept in {parent} ({why}). Allow writing to the folder.</source>
-        <translation>لا يمكن حفظ مفتاح توقيع السجلات في ⁨{parent}⁩ ({why}). اسمح بالكتابة في المجلد.</translation>
-    </message>
-    <message>
-        <source>The key that signs records, {path}, cannot be read. Put it back from a copy, or move it away: then a new one is made, and records tell that it is another.</source>
+        <source>The key that signs records, {path}, cannot be read. Put it back from a copy, or move it away: a new key is then made, and records show that the key changed.</source>
         <translation>تتعذر قراءة مفتاح توقيع السجلات ⁨{path}⁩. أعده من نسخة، أو انقله جانبًا: فيُنشأ مفتاح جديد، وتذكر السجلات أنه غيره.</translation>
     </message>
     <message>
-        <source>The key that signs records, {path}, is encrypted together with a log that is not the one in use. Open that log, or move the key away: then a new one is made, and records tell that it is another.</source>
+        <source>The key that signs records, {path}, was encrypted with a log that is not the one in use. Open that log, or move the key away: a new key is then made, and records show that the key changed.</source>
         <translation>مفتاح توقيع السجلات ⁨{path}⁩ مشفّر مع سجل غير السجل المستخدم. افتح ذلك السجل، أو انقل المفتاح جانبًا: عندئذ يُنشأ مفتاح جديد، وتذكر السجلات أنه مفتاح آخر.</translation>
     </message>
     <message>
@@ -7154,7 +7158,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا يمكن كتابة قائمة المفاتيح الموثوقة في ⁨{path}⁩ ({why}).</translation>
     </message>
     <message>
-        <source>The list of trusted keys {path} cannot be read ({why}). Move it away; the keys in it then have to be trusted again.</source>
+        <source>The list of trusted keys {path} cannot be read ({why}). Move it away; you must then trust its keys again.</source>
         <translation>لا يمكن قراءة قائمة المفاتيح الموثوقة ⁨{path}⁩ ({why}). انقلها إلى مكان آخر؛ ثم يلزم الوثوق بمفاتيحها من جديد.</translation>
     </message>
     <message>
@@ -7174,11 +7178,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تعذر نسخ السجل إلى ⁨{target}⁩ ({why}). أفرغ بعض المساحة أو اسمح بالكتابة في المجلد.</translation>
     </message>
     <message>
-        <source>The log in its new place is in use.</source>
+        <source>The log is now in use in its new place.</source>
         <translation>السجل في مكانه الجديد مستخدم الآن.</translation>
     </message>
     <message>
-        <source>The log is encrypted no more.</source>
+        <source>The log is no longer encrypted.</source>
         <translation>لم يعد السجل مشفّرًا.</translation>
     </message>
     <message>
@@ -7218,7 +7222,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>السجل ⁨{log}⁩ مشفّر. أعطِ عبارة مروره أو مفتاح استرداده.</translation>
     </message>
     <message>
-        <source>The log {path} belongs to the account {account} of this computer, and nobody else may open it. Log in to the computer as {account}, or choose another place for the log in Settings.</source>
+        <source>The log {path} belongs to the account {account} on this computer, and nobody else may open it. Log in to the computer as {account}, or choose another place for the log in Settings.</source>
         <translation>السجل ⁨{path}⁩ يخص الحساب ⁨{account}⁩ على هذا الحاسوب، ولا يجوز لغيره فتحه. سجّل الدخول إلى الحاسوب باسم ⁨{account}⁩، أو اختر للسجل مكانًا آخر في الإعدادات.</translation>
     </message>
     <message>
@@ -7230,7 +7234,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا يمكن الكتابة في السجل ⁨{path}⁩ ({why}). اسمح بالكتابة فيه وفي مجلده، أو اختر مكانًا آخر في الإعدادات.</translation>
     </message>
     <message>
-        <source>The log {path} has a second name on this disk (a hard link): whoever opens it by that one misses what was written last, and both are spoilt together. Remove the other name; copy a log with Back up now.</source>
+        <source>The log {path} has a second name on this disk (a hard link). A program that opens it by that name misses the latest entries, and both can be damaged. Remove the other name; to copy a log, use Back up now.</source>
         <translation>للسجل ⁨{path}⁩ اسم ثانٍ على هذا القرص (ارتباط ثابت): من يفتحه بذلك الاسم يفوته آخر ما كُتب، ويفسد الاثنان معًا. أزل الاسم الآخر؛ وانسخ السجل بزر «انسخ الآن».</translation>
     </message>
     <message>
@@ -7238,11 +7242,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>السجل ⁨{path}⁩ تالف أو ليس سجلًا لهذا البرنامج. انقله جانبًا، أو اختر مكانًا آخر للسجل في الإعدادات؛ وقد تكون بجانبه نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>The log {path} is not as it was when it was closed last: it is an older one, or its end was lost. Its latest batches may be missing; a backup may hold them.</source>
+        <source>The log {path} is not as it was when last closed: it is an older copy, or its end was lost. Its latest batches may be missing; a backup may hold them.</source>
         <translation>السجل ⁨{path}⁩ ليس كما كان عند إغلاقه آخر مرة: إما أنه أقدم أو فُقد آخره. قد تنقص أحدث دفعاته؛ وقد تكون في نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>The log {path} is to be found at {target}, which is not there. Connect its disk or server, or remove the link {link}.</source>
+        <source>The log {path} points to {target}, which is not there. Connect its disk or server, or remove the link {link}.</source>
         <translation>يُفترض أن يوجد السجل ⁨{path}⁩ في ⁨{target}⁩، وهو غير موجود. صِل قرصه أو خادمه، أو أزل الرابط ⁨{link}⁩.</translation>
     </message>
     <message>
@@ -7250,15 +7254,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>السجل ⁨{path}⁩ محمي من الكتابة. اسمح بالكتابة فيه، أو اختر مكانًا آخر في الإعدادات.</translation>
     </message>
     <message>
-        <source>The log {path} may not be opened. Ask for permission or choose another place in Settings.</source>
+        <source>You may not open the log {path}. Ask for permission or choose another place in Settings.</source>
         <translation>لا يُسمح بفتح السجل ⁨{path}⁩. اطلب الإذن أو اختر مكانًا آخر في الإعدادات.</translation>
     </message>
     <message>
-        <source>The log {path} was an empty file, and a new one begins. If something was in it, restore a backup.</source>
+        <source>The log {path} was an empty file, so a new one begins. If something was in it, restore a backup.</source>
         <translation>كان السجل ⁨{path}⁩ ملفًا فارغًا، ويبدأ سجل جديد. إن كان فيه شيء فاستعد نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>The log {path} was moved, removed or replaced while the program uses it. Put it back in its place, or close the program and start it again.</source>
+        <source>The log {path} was moved, removed or replaced while the program was using it. Put it back in its place, or close the program and start it again.</source>
         <translation>نُقل السجل ⁨{path}⁩ أو أُزيل أو استُبدل والبرنامج يستخدمه. أعده إلى مكانه، أو أغلق البرنامج وشغّله من جديد.</translation>
     </message>
     <message>
@@ -7286,7 +7290,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>بطاقة النموذج ⁨{where}⁩ ناقصة أو تالفة ({fault}). ثبّت حزمة النموذج من جديد.</translation>
     </message>
     <message>
-        <source>The model pack in this update is of another version than it says.</source>
+        <source>The model pack in this update has another version than it says.</source>
         <translation>حزمة النموذج في هذا التحديث من إصدار غير الذي يذكره.</translation>
     </message>
     <message>
@@ -7306,7 +7310,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>رُفضت حزمة النموذج ⁨{model}⁩: {reason}. ثبّت حزمة النموذج من جديد.</translation>
     </message>
     <message>
-        <source>The model pack {title} cannot be taught: it brings no reference cells to be judged by. Use the one that came with the program, or make the pack again.</source>
+        <source>The model pack {title} cannot be taught: it has no reference cells to judge it by. Use the one that came with the program, or make the pack again.</source>
         <translation>لا يمكن تعليم حزمة النموذج ⁨{title}⁩: ليس معها خلايا مرجعية تُقاس بها. استخدم التي جاءت مع البرنامج، أو أنشئ الحزمة من جديد.</translation>
     </message>
     <message>
@@ -7314,7 +7318,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا يمكن تعليم حزمة النموذج ⁨{title}⁩: لا تُظهر سماتها. استخدم التي جاءت مع البرنامج، أو أنشئ الحزمة من جديد.</translation>
     </message>
     <message>
-        <source>The model pack {title} shows no class maps: its head is not average pooling and one Dense layer, so that no exact map follows.</source>
+        <source>The model pack {title} shows no class maps: its head is not average pooling and one Dense layer, so there is no exact map.</source>
         <translation>حزمة النموذج ⁨{title}⁩ لا تُظهر خرائط للأنواع: رأسها ليس متوسط تجميع وطبقة Dense واحدة، فلا تنتج خريطة دقيقة.</translation>
     </message>
     <message>
@@ -7338,11 +7342,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>الاسم «{name}» يدل على البرنامج. اختر غيره.</translation>
     </message>
     <message>
-        <source>The new version does not work on this computer ({why}). What was in use before still is.</source>
+        <source>The new version does not work on this computer ({why}). The old version stays in use.</source>
         <translation>لا يعمل الإصدار الجديد على هذا الحاسوب ({why}). وما كان مستخدمًا باقٍ.</translation>
     </message>
     <message>
-        <source>The note {plan} of a copy that was being put back cannot be read. Remove it.</source>
+        <source>The file {plan}, left from putting back a copy, cannot be read. Remove it.</source>
         <translation>تتعذر قراءة المذكرة ⁨{plan}⁩ لنسخة كانت تُستعاد. أزلها.</translation>
     </message>
     <message>
@@ -7350,11 +7354,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا تتسع ملاحظات العينة لأكثر من {longest_note:,} حرف.</translation>
     </message>
     <message>
-        <source>The old log did not take the last results. What is open now is in the new one.</source>
+        <source>The last results could not be written to the old log. What is open now is in the new one.</source>
         <translation>لم يقبل السجل القديم آخر النتائج. المفتوح الآن في السجل الجديد.</translation>
     </message>
     <message>
-        <source>The passphrase of {name} was chosen by somebody else, who knows it too. {name} logs in to the window once and chooses another.</source>
+        <source>Somebody else chose the passphrase of {name} and knows it. {name} must log in to the window once and choose another.</source>
         <translation>عبارة مرور ⁨{name}⁩ اختارها شخص آخر، وهو يعرفها أيضًا. على ⁨{name}⁩ تسجيل الدخول مرة في النافذة واختيار عبارة أخرى.</translation>
     </message>
     <message>
@@ -7374,7 +7378,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تعذرت كتابة الصورة ⁨{target}⁩ ({why}). أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
-        <source>The pictures come to {size:,} MB, more than the {most:,} MB that a file for a second reader may hold. Send single cells and not whole fields.</source>
+        <source>The pictures come to {size:,} MB; a file for a second reader may hold {most:,} MB at most. Send single cells, not whole fields.</source>
         <translation>تبلغ الصور {size:,} MB، أي أكثر من {most:,} MB التي يتسع لها ملف للقارئ الثاني. أرسل خلايا منفردة لا حقولًا كاملة.</translation>
     </message>
     <message>
@@ -7386,24 +7390,20 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا يمكن قراءة صور هذه الدفعة من جديد، فتبقى أسماؤها.</translation>
     </message>
     <message>
-        <source>The program on the computer {computer} uses the log {path}, since {since}. Close it there, or choose another place for the log in Settings.</source>
+        <source>The program on the computer {computer} has used the log {path} since {since}. Close it there, or choose another place for the log in Settings.</source>
         <translation>البرنامج على الحاسوب ⁨{computer}⁩ يستخدم السجل ⁨{path}⁩ منذ {since}. أغلقه هناك، أو اختر مكانًا آخر للسجل في الإعدادات.</translation>
     </message>
     <message>
-        <source>The program on the computer {computer}, which used the log {path} since {since}, did not close it. If it still runs there, close it here: this disk&apos;s locks do not reach from one computer to the other. Then choose a place for the log on this computer&apos;s own disk in Settings.</source>
+        <source>The program on the computer {computer}, which used the log {path} since {since}, did not close it. If it still runs there, close it here: this disk&apos;s locks do not work between computers. Then choose a place for the log on this computer&apos;s own disk in Settings.</source>
         <translation>‏لم يُغلق البرنامجُ على الحاسوب ⁨{computer}⁩ السجلَ ⁨{path}⁩ الذي يستخدمه منذ ⁨{since}⁩. إن كان لا يزال يعمل هناك فأغلقه هنا: أقفال هذا القرص لا تصل من حاسوب إلى آخر. ثم اختر في الإعدادات مكانًا للسجل على قرص هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The program or the computer stopped in the middle of writing to the log {path}, as when the power goes. What was being written in that moment may be missing: look at the latest batches.</source>
+        <source>The program or the computer stopped while writing to the log {path}, for example in a power cut. What was being written at that moment may be missing: check the latest batches.</source>
         <translation>توقف البرنامج أو الحاسوب أثناء الكتابة في السجل ⁨{path}⁩، كما يحدث عند انقطاع الكهرباء. قد ينقص ما كان يُكتب في تلك اللحظة: انظر إلى أحدث الدفعات.</translation>
     </message>
     <message>
-        <source>The protection of the log {log} could not be changed to its end ({why}). Nothing is lost. Connect its disk or free some space, and try again.</source>
+        <source>The change to the protection of the log {log} could not be finished ({why}). Nothing is lost. Connect its disk or free some space, and try again.</source>
         <translation>تعذّر تغيير حماية السجل ⁨{log}⁩ حتى النهاية (⁨{why}⁩). لم يضِع شيء. صِل قرصه أو أفرِغ بعض المساحة، ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
-        <translation>لا يمكن كتابة النتيجة في ⁨{parent}⁩ ({why}). انظر هل المجلد موجود ويقبل الكتابة.</translation>
     </message>
     <message>
         <source>The scale of this picture is not known, so its cells cannot be cut out.</source>
@@ -7414,23 +7414,19 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تتعذر قراءة النص البرمجي «⁨{text}⁩». {help}</translation>
     </message>
     <message>
-        <source>The second signer is another person than the first.</source>
+        <source>The second signer must not be the first signer too.</source>
         <translation>الموقّع الثاني شخص غير الأول.</translation>
-    </message>
-    <message>
-        <source>The settings could not be kept in {path} ({why}). They hold until the program is closed; check the folder&apos;s permissions.</source>
-        <translation>تعذر حفظ الإعدادات في ⁨{path}⁩ ({why}). تسري حتى إغلاق البرنامج؛ افحص أذونات المجلد.</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be read ({why}), and they may name the log&apos;s place. Put the file right, or name the log with --log.</source>
         <translation>تعذرت قراءة الإعدادات في ⁨{path}⁩ ({why})، وقد تحدد مكان السجل. أصلح الملف أو سمِّ السجل باستخدام ‎--log‎.</translation>
     </message>
     <message>
-        <source>The settings in {path} cannot be read ({why}). Until that is put right the usual ones hold, for the log&apos;s place too.</source>
+        <source>The settings in {path} cannot be read ({why}). Until this is put right, the usual ones apply, also for the log&apos;s place.</source>
         <translation>تعذرت قراءة الإعدادات في ⁨{path}⁩ ({why}). إلى أن يُصلح ذلك تسري الإعدادات المعتادة، لمكان السجل أيضًا.</translation>
     </message>
     <message>
-        <source>The table is not in Unicode; it was read as {code_page}. See whether the letters in line {line} are right; if not, save it as UTF-8 and import it again.</source>
+        <source>The table is not in Unicode; it was read as {code_page}. Check the letters in line {line}. If they are wrong, save it as UTF-8 and import it again.</source>
         <translation>الجدول ليس بترميز ⁦Unicode⁩؛ قُرئ على أنه ⁨{code_page}⁩. انظر هل حروف السطر ⁨{line}⁩ صحيحة؛ وإلا فاحفظه بترميز ⁦UTF-8⁩ واستورده من جديد.</translation>
     </message>
     <message>
@@ -7438,11 +7434,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا يمكن تشغيل الفيديو ⁨{name}⁩. احفظه بصيغة ⁦AVI⁩ أو ⁦MP4⁩.</translation>
     </message>
     <message>
-        <source>The workers ended {tries} times in a row, the last time over {names} or one of the pictures after it. Leave them out, or run without --workers and --cluster.</source>
+        <source>The workers stopped {tries} times in a row, the last time at {names} or one of the pictures after it. Leave them out, or run without --workers and --cluster.</source>
         <translation>توقفت العمليات ⁨{tries}⁩ مرات متتالية، آخرها عند ⁨{names}⁩ أو إحدى الصور التي تليها. استبعدها، أو شغّل من دون ⁦--workers⁩ و⁦--cluster⁩.</translation>
     </message>
     <message>
-        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert others, such as KITTI, DOTA or OpenImages, to one of these.</source>
+        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert other formats, such as KITTI, DOTA or OpenImages, to one of these.</source>
         <translation>لا إطارات في ⁨{named}⁩. تُقرأ GeoJSON وCOCO وPascal VOC وYOLO ومجلدات الخلايا مع ملفها cells.csv؛ حوّل غيرها، مثل KITTI أو DOTA أو OpenImages، إلى إحداها.</translation>
     </message>
     <message>
@@ -7462,7 +7458,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا يوجد مجلد للسجل ⁨{path}⁩. صِل قرصه أو خادمه، أو اختر مكانًا آخر في الإعدادات.</translation>
     </message>
     <message>
-        <source>There is no version before to go back to.</source>
+        <source>There is no previous version to go back to.</source>
         <translation>لا يوجد إصدار سابق للعودة إليه.</translation>
     </message>
     <message>
@@ -7470,11 +7466,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا إصدار ⁨{number}⁩ لهذا المجهر. يعرض ⁦`hematovision adapt --list`⁩ كل الإصدارات.</translation>
     </message>
     <message>
-        <source>There is not enough room in {folder} for this update: it takes {size} MB. Free some space, then try again.</source>
+        <source>There is not enough room in {folder} for this update: it needs {size} MB. Free some space, then try again.</source>
         <translation>لا مساحة كافية في ⁨{folder}⁩ لهذا التحديث: فهو يحتاج إلى {size} MB. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>There is nothing taught to be used. Teach first.</source>
+        <source>No taught version is ready to use. Teach first.</source>
         <translation>لا شيء عُلّم ليُستخدم. علّم البرنامج أولًا.</translation>
     </message>
     <message>
@@ -7498,7 +7494,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>هذا الملف لم يعد موجودًا. افحص المجلد أو البطاقة.</translation>
     </message>
     <message>
-        <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
+        <source>This file is not a HematoVision update, or it is damaged. Copy it again, or choose another.</source>
         <translation>هذا الملف ليس تحديثًا لبرنامج HematoVision، أو هو تالف. انسخه من جديد أو اختر غيره.</translation>
     </message>
     <message>
@@ -7518,7 +7514,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ملف واحد من نوع لا يُقرأ هنا: ⁨{named}⁩. {advice}</translation>
     </message>
     <message>
-        <source>1 leukocyte counted; this laboratory asks for {of:,}. Say why it is signed with fewer.</source>
+        <source>1 leukocyte counted; this laboratory asks for {of:,}. Say why you sign with fewer.</source>
         <translation>عُدّت خلية بيضاء واحدة؛ وهذا المختبر يطلب ⁨{of:,}⁩. قل لماذا يوقَّع بأقل.</translation>
     </message>
     <message>
@@ -7526,7 +7522,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>صورة واحدة في أكثر من دفعة من هذه العيّنة: تُعدّ خلاياها أكثر من مرة. انقل دفعة أو أزلها، أو قل لماذا ينبغي ذلك.</translation>
     </message>
     <message>
-        <source>A pixel is between 0.01 and 2 µm wide. Type the figure again.</source>
+        <source>1 sample was removed from the log.</source>
+        <translation>أُزيلت عيّنة واحدة من السجل.</translation>
+    </message>
+    <message>
+        <source>A pixel must be 0.01 to 2 µm wide. Type the figure again.</source>
         <translation>عرض البكسل بين 0.01 و2 µm. اكتب الرقم مرة أخرى.</translation>
     </message>
     <message>
@@ -7534,11 +7534,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>اختر عبارة مرور لا تقل عن {shortest_passphrase} حرفًا.</translation>
     </message>
     <message>
-        <source>It is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
+        <source>It was removed from the log, but some files beside {log} were not ({why}). Allow writing to the folder and remove them by hand.</source>
         <translation>أُزيل من السجل، لكن لم يُزل كل ما بجانب ⁨{log}⁩ ({why}). اسمح بالكتابة في المجلد وأزله باليد.</translation>
     </message>
     <message>
-        <source>No batch of the log has the id or the name {wanted}, nor its sample the number. hematovision list shows them.</source>
+        <source>No batch in the log has the id or name {wanted}, or a sample with this number. hematovision list shows them.</source>
         <translation>لا دفعة في السجل لها المعرّف أو الاسم ⁨{wanted}⁩، ولا لعيّنتها هذا الرقم. يعرضها ⁦hematovision list⁩.</translation>
     </message>
     <message>
@@ -7546,27 +7546,51 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لم تُسمَّ أي خلية بعد. سمِّ الخلايا أولًا.</translation>
     </message>
     <message>
+        <source>No disk or server is connected at {folder}, where {path} belongs. Connect it and try again, or choose another place.</source>
+        <translation>لا قرص ولا خادم موصول في ⁨{folder}⁩ حيث مكان ⁨{path}⁩. صِله وحاول من جديد، أو اختر مكانًا آخر.</translation>
+    </message>
+    <message>
         <source>No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
         <translation>لم يُعثر على صور في {name}. اختر ملفات JPEG أو PNG أو TIFF أو BMP أو WebP، أو مجلدًا يحتوي على بعضها.</translation>
     </message>
     <message>
-        <source>Nothing can be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
+        <source>Nothing was removed, because nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
         <translation>لا يمكن إزالة شيء: لا يمكن الكتابة بجانب ⁨{log}⁩ ({why}). أفرغ بعض المساحة أو اسمح بالكتابة في المجلد.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} for backups is not there. Connect its disk or server, or choose another folder.</source>
+        <translation>مجلد النسخ الاحتياطية ⁨{folder}⁩ غير موجود. صِل قرصه أو خادمه، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The key that signs records cannot be saved in {parent} ({why}). Free some space or allow writing to the folder.</source>
+        <translation>لا يمكن حفظ مفتاح توقيع السجلات في ⁨{parent}⁩ ({why}). أفرغ بعض المساحة أو اسمح بالكتابة في المجلد.</translation>
     </message>
     <message>
         <source>The number {wanted} has several batches. Give an id instead: {ids}.</source>
         <translation>للرقم ⁨{wanted}⁩ عدة دفعات. أعطِ معرّفًا بدلًا منه: ⁨{ids}⁩.</translation>
     </message>
     <message>
-        <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>
+        <source>The question is no longer beside the log ({path}). Open the file you received once more.</source>
         <translation>لم يعد السؤال بجانب السجل ({path}). افتح الملف الذي أُرسل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The result cannot be written to {parent} ({why}). Check that the folder exists, is writable and has free space.</source>
+        <translation>لا يمكن كتابة النتيجة في ⁨{parent}⁩ ({why}). تحقق من أن المجلد موجود ويقبل الكتابة وفيه مساحة خالية.</translation>
+    </message>
+    <message>
+        <source>The sample {wanted} has no batch yet.</source>
+        <translation>ليس للعيّنة ⁨{wanted}⁩ أي دفعة بعد.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in {path} ({why}). They apply until you close the program. Free some space or allow writing to the folder.</source>
+        <translation>تعذر حفظ الإعدادات في ⁨{path}⁩ ({why}). تسري حتى تغلق البرنامج. أفرغ بعض المساحة أو اسمح بالكتابة في المجلد.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>
         <translation>حافظة مفاتيح النظام مفقودة أو مقفلة (⁨{name}⁩). افتحها، أو احرس السجل بعبارة مرور بدلًا منها.</translation>
     </message>
     <message>
-        <source>The table breaks off near line {begins}: a quotation mark is missing, or it is no table. Save it as CSV UTF-8, then import it again.</source>
+        <source>The table breaks off near line {begins}: a quotation mark is missing, or it is not a table. Save it as CSV UTF-8, then import it again.</source>
         <translation>ينقطع الجدول قرب السطر {begins}: علامة اقتباس ناقصة، أو هو ليس جدولًا. احفظه بصيغة CSV UTF-8 ثم استورده من جديد.</translation>
     </message>
     <message>
@@ -7578,7 +7602,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تعذرت كتابة الجدول ⁨{target}⁩ ({why}). أغلقه في البرامج الأخرى، أو أفرغ بعض المساحة، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
-        <source>The update cannot be installed to {folder} ({why}). What was in use before still is.</source>
+        <source>The update cannot be installed in {folder} ({why}). The old version stays in use.</source>
         <translation>لا يمكن تثبيت التحديث في ⁨{folder}⁩ ({why}). وما كان مستخدمًا باقٍ.</translation>
     </message>
     <message>
@@ -7598,7 +7622,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تعذرت قراءة قائمة العمل ⁨{name}⁩ ({why}).</translation>
     </message>
     <message>
-        <source>The year of birth lies between {oldest_birth_year} and {year}.</source>
+        <source>The year of birth must be from {oldest_birth_year} to {year}.</source>
         <translation>سنة الميلاد بين {oldest_birth_year} و{year}.</translation>
     </message>
     <message>
@@ -7618,7 +7642,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا نسخة من سجل في ⁨{path}⁩. اختر غيرها.</translation>
     </message>
     <message>
-        <source>There is no data.yaml or classes.txt that says what YOLO&apos;s numbers stand for. Put it beside the texts, and name the folder that holds all of them.</source>
+        <source>There is no data.yaml or classes.txt that says what YOLO&apos;s numbers stand for. Put it beside the text files, and name the folder that holds them all.</source>
         <translation>لا يوجد data.yaml أو classes.txt يذكر ما تعنيه أرقام YOLO. ضعه بجانب النصوص، وسمِّ المجلد الذي يحويها كلها.</translation>
     </message>
     <message>
@@ -7642,7 +7666,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا يوجد ⁨{table}⁩ يذكر أي الخلايا في الصور.</translation>
     </message>
     <message>
-        <source>There is nobody of this name.</source>
+        <source>Nobody here has this name.</source>
         <translation>لا أحد بهذا الاسم.</translation>
     </message>
     <message>
@@ -7654,15 +7678,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا شيء للدمج: اختر دفعتين على الأقل قد بدأتا.</translation>
     </message>
     <message>
-        <source>There is someone called {tidy} already. Choose another name.</source>
+        <source>Somebody is already called {tidy}. Choose another name.</source>
         <translation>يوجد شخص باسم ⁨{tidy}⁩. اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <source>There is something in {folder} already. Name a folder that is empty or new.</source>
+        <source>{folder} is not empty. Name a folder that is empty or new.</source>
         <translation>في ⁨{folder}⁩ شيء بالفعل. سمِّ مجلدًا فارغًا أو جديدًا.</translation>
     </message>
     <message>
-        <source>There was no log at {path}, and a new one begins. If one should be there, connect its disk or server and start the program again.</source>
+        <source>There was no log at {path}, so a new one begins. If one should be there, connect its disk or server and start the program again.</source>
         <translation>لم يكن هناك سجل في ⁨{path}⁩، ويبدأ سجل جديد. إن كان يجب أن يوجد سجل فصِل قرصه أو خادمه وأعد تشغيل البرنامج.</translation>
     </message>
     <message>
@@ -7686,7 +7710,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>هذا جواب عن سؤال طرحه تثبيت آخر للبرنامج. افتحه هناك.</translation>
     </message>
     <message>
-        <source>This batch belongs to a signed sample, whose record rests on it, so it stays. To amend the sample, move the batch to another one and sign again.</source>
+        <source>This batch stays, because the record of a signed sample rests on it. To amend the sample, move the batch to another one and sign again.</source>
         <translation>هذه الدفعة لعينة موقّعة يقوم عليها سجلها، فتبقى. لتعديل العينة، انقل الدفعة إلى عينة أخرى ووقّع من جديد.</translation>
     </message>
     <message>
@@ -7694,15 +7718,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لم تعد هذه الدفعة في السجل. ابحث من جديد.</translation>
     </message>
     <message>
-        <source>This batch is open no more, so nothing was changed. Open it again.</source>
+        <source>This batch is not open any more, so nothing was changed. Open it again.</source>
         <translation>لم تعد هذه الدفعة مفتوحة، فلم يتغير شيء. افتحها من جديد.</translation>
     </message>
     <message>
-        <source>This batch is open no more.</source>
+        <source>This batch is not open any more.</source>
         <translation>لم تعد هذه الدفعة مفتوحة.</translation>
     </message>
     <message>
-        <source>This batch was begun with another model pack, and two packs would not name alike. Choose that pack in Settings, or open the folder as a new batch.</source>
+        <source>This batch was begun with another model pack, and two packs name cells differently. Choose that pack in Settings, or open the folder as a new batch.</source>
         <translation>بدأت هذه الدفعة بحزمة نموذج أخرى، ولا تسمّي حزمتان بالطريقة نفسها. اختر تلك الحزمة في الإعدادات، أو افتح المجلد دفعة جديدة.</translation>
     </message>
     <message>
@@ -7710,11 +7734,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>سمّت هذه الدفعة حزمة نموذج أخرى. اختر تلك الحزمة في الإعدادات، أو افتح المجلد دفعة جديدة.</translation>
     </message>
     <message>
-        <source>This batch was not stopped: nothing is left to be done.</source>
+        <source>This batch was not stopped: nothing is left to do.</source>
         <translation>لم تُوقَف هذه الدفعة: لم يبق ما يُعمل.</translation>
     </message>
     <message>
-        <source>This box was not taken away.</source>
+        <source>This box was not removed.</source>
         <translation>لم يُحذف هذا الإطار.</translation>
     </message>
     <message>
@@ -7742,11 +7766,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تغيّر هذا الملف منذ تصنيفه.</translation>
     </message>
     <message>
-        <source>This file is a question to a second reader and not an answer.</source>
+        <source>This file is a question to a second reader, not an answer.</source>
         <translation>هذا الملف سؤال إلى قارئ ثانٍ وليس جوابًا.</translation>
     </message>
     <message>
-        <source>This file is encrypted. Type the passphrase that was told to you.</source>
+        <source>This file is encrypted. Type the passphrase you were given.</source>
         <translation>هذا الملف مشفّر. اكتب عبارة المرور التي أُخبرت بها.</translation>
     </message>
     <message>
@@ -7754,15 +7778,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>هذا الملف ليس صورة يمكننا قراءتها. احفظه بصيغة JPEG أو PNG أو TIFF.</translation>
     </message>
     <message>
-        <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
+        <source>The end of this file is missing. Copy it to the stick again.</source>
         <translation>هذا الملف غير كامل: نهايته مفقودة. انسخه إلى ذاكرة USB من جديد.</translation>
     </message>
     <message>
-        <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
+        <source>This file format is not read here. Export it as JPEG, PNG or TIFF.</source>
         <translation>هذا الملف بصيغة لا تُقرأ هنا. صدّره بصيغة JPEG أو PNG أو TIFF.</translation>
     </message>
     <message>
-        <source>This file may not be read. Ask for permission or copy it.</source>
+        <source>You may not read this file. Ask for permission or copy it.</source>
         <translation>لا يُسمح بقراءة هذا الملف. اطلب الإذن أو انسخه.</translation>
     </message>
     <message>
@@ -7778,23 +7802,23 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>هذه قراءة ثانية وليست عينة قائمة بذاتها. أنهها أو أعدها، ووقّع العينة التي قُرئت.</translation>
     </message>
     <message>
-        <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, neither can we.</source>
+        <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, not even we.</source>
         <translation>هذا ليس عبارة مرور السجل ولا مفتاح استرداده. أعد المحاولة؛ ومن دون أحدهما لا يستطيع أحد قراءته، ولا نحن.</translation>
     </message>
     <message>
-        <source>This is no file for a second reader, or its beginning is damaged.</source>
+        <source>This is not a file for a second reader, or its start is damaged.</source>
         <translation>هذا ليس ملفًا للقارئ الثاني، أو أن بدايته تالفة.</translation>
     </message>
     <message>
-        <source>This is no key of an update.</source>
+        <source>This is not a key of an update.</source>
         <translation>هذا ليس مفتاحًا لتحديث.</translation>
     </message>
     <message>
-        <source>This is no signed record, or it was changed: it is not written as records are.</source>
+        <source>This is not a signed record, or it was changed: it is not written as records are.</source>
         <translation>هذا ليس سجلًا موقّعًا، أو غُيّر: ليس مكتوبًا كما تُكتب السجلات.</translation>
     </message>
     <message>
-        <source>This is not a file but a device or a link without an end. Leave it out.</source>
+        <source>This is a device or an endless link, not a file. Leave it out.</source>
         <translation>هذا ليس ملفًا بل جهاز أو رابط بلا نهاية. اتركه.</translation>
     </message>
     <message>
@@ -7810,11 +7834,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>يطلب هذا المختبر موقّعًا ثانيًا. اكتب اسمه أيضًا.</translation>
     </message>
     <message>
-        <source>This name and this passphrase do not go together. Try again.</source>
+        <source>This name and this passphrase do not match. Try again.</source>
         <translation>الاسم وعبارة المرور لا يتوافقان. أعد المحاولة.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the file. Type it as it was told to you.</source>
+        <source>This passphrase does not open the file. Type it as you were given it.</source>
         <translation>عبارة المرور هذه لا تفتح الملف. اكتبها كما أُخبرت بها.</translation>
     </message>
     <message>
@@ -7822,7 +7846,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>هذه الصورة تالفة أو مبتورة. انسخها من جديد من المصدر.</translation>
     </message>
     <message>
-        <source>This picture is no part of a scanned slide.</source>
+        <source>This picture is not part of a scanned slide.</source>
         <translation>هذه الصورة ليست من شريحة ممسوحة.</translation>
     </message>
     <message>
@@ -7842,7 +7866,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا يمكن تشغيل هذا التسجيل. اختر ملفًا أو مجلدًا آخر.</translation>
     </message>
     <message>
-        <source>This result was changed after it was signed. Sign it anew first.</source>
+        <source>This result was changed after it was signed. Sign it again first.</source>
         <translation>غُيّرت هذه النتيجة بعد توقيعها. وقّعها من جديد أولًا.</translation>
     </message>
     <message>
@@ -7854,12 +7878,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>في هذه العينة صور. انقلها أو أزلها أولًا.</translation>
     </message>
     <message>
-        <source>This sample holds {cells:,} cells; a second reader is asked for {most:,} at most.</source>
+        <source>This sample holds {cells:,} cells; a second reader can be asked for {most:,} at most.</source>
         <translation>في هذه العينة {cells:,} خلية؛ ولا يُسأل قارئ ثانٍ عن أكثر من {most:,}.</translation>
     </message>
     <message>
-        <source>This sample is another than it was shown. Look at it again, then sign.</source>
+        <source>This sample has changed since it was shown. Look at it again, then sign.</source>
         <translation>هذه العينة غير ما عُرض. انظر إليها من جديد ثم وقّع.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind: it shows a time before this sample was made or last signed. Set the clock. Say why if you sign anyway.</source>
+        <translation>ساعة هذا الحاسوب متأخرة: تعرض وقتًا قبل إنشاء هذه العيّنة أو توقيعها الأخير. اضبط الساعة. وإن وقّعت مع ذلك فاذكر السبب.</translation>
     </message>
     <message>
         <source>This sample is no longer in the log. Search again.</source>
@@ -7870,7 +7898,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لم يرسل مختبر آخر هذه العينة إلى هنا.</translation>
     </message>
     <message>
-        <source>This sample was signed before. Say what is corrected.</source>
+        <source>This sample was signed before. Say what you corrected.</source>
         <translation>وُقّعت هذه العينة من قبل. اذكر ما صُحّح.</translation>
     </message>
     <message>
@@ -7878,11 +7906,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ليس في هذا الجدول عمود «accession». الأعمدة التي تُقرأ: {what}.</translation>
     </message>
     <message>
-        <source>This update cannot be used: {reason}. Ask those who made it for another.</source>
+        <source>This update cannot be used: {reason}. Ask its maker for another.</source>
         <translation>لا يمكن استخدام هذا التحديث: {reason}. اطلب غيره ممن أعدّوه.</translation>
     </message>
     <message>
-        <source>This update holds version {theirs}, and version {ours} was here already. An older one is not taken. Get a newer update.</source>
+        <source>This update holds version {theirs}, and version {ours} was already here. An older version is refused. Get a newer update.</source>
         <translation>في هذا التحديث الإصدار ⁨{theirs}⁩، وكان هنا من قبل الإصدار ⁨{ours}⁩. لا يُقبل إصدار أقدم. احصل على تحديث أحدث.</translation>
     </message>
     <message>
@@ -7890,7 +7918,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>هذا التحديث مبتور. انسخه إلى ذاكرة USB من جديد.</translation>
     </message>
     <message>
-        <source>This update is for the packaged program. This one was installed with Python: renew it the way it was installed.</source>
+        <source>This update is for the packaged program. This one was installed with Python: update it the way it was installed.</source>
         <translation>هذا التحديث للبرنامج المحزوم. أما هذا فثُبّت بواسطة Python: جدّده بالطريقة التي ثُبّت بها.</translation>
     </message>
     <message>
@@ -7898,7 +7926,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>أُعدّ هذا التحديث لـ ⁨{theirs}⁩، وهذا الحاسوب ⁨{ours}⁩. احصل على التحديث المناسب لهذا الحاسوب.</translation>
     </message>
     <message>
-        <source>This update is not signed. Nobody can say who made it; it is not taken.</source>
+        <source>This update is not signed, so nobody can say who made it. It is refused.</source>
         <translation>هذا التحديث غير موقّع. لا يستطيع أحد أن يقول من أعدّه؛ فلا يُقبل.</translation>
     </message>
     <message>
@@ -7910,7 +7938,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>يحتاج هذا التحديث إلى الإصدار ⁨{needed}⁩ من البرنامج، وهذا هو ⁨{ours}⁩. حدّث البرنامج أولًا.</translation>
     </message>
     <message>
-        <source>This update was altered after it was signed, or damaged on the way. Do not use it; get it again from those who made it.</source>
+        <source>This update was altered after it was signed, or damaged on the way. Do not use it; get it again from its maker.</source>
         <translation>غُيّر هذا التحديث بعد توقيعه، أو تلف في الطريق. لا تستخدمه؛ واحصل عليه من جديد ممن أعدّوه.</translation>
     </message>
     <message>
@@ -7918,7 +7946,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>محاولات خاطئة كثيرة. انتظر {seconds:.0f} ثانية ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>Two ranges hold for the same type, sex and age. Change or remove one of them.</source>
+        <source>Two ranges apply to the same type, sex and age. Change or remove one of them.</source>
         <translation>ينطبق مجالان على النوع والجنس والعمر نفسها. غيّر أحدهما أو أزله.</translation>
     </message>
     <message>
@@ -7942,7 +7970,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>الإصدار ⁨{number}⁩ عُلّم لحزمة نموذج أخرى ولا يُستخدم مع ⁨{pack}⁩. علّم البرنامج من جديد؛ وأحكامك باقية في السجل.</translation>
     </message>
     <message>
-        <source>Version {version} is in use already.</source>
+        <source>Version {version} is already in use.</source>
         <translation>الإصدار ⁨{version}⁩ مستخدم بالفعل.</translation>
     </message>
     <message>
@@ -7950,11 +7978,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>انتظر لحظة قبل أن تعيد المحاولة.</translation>
     </message>
     <message>
-        <source>What changes figures, the log or its protection is set by administrators.</source>
+        <source>Only administrators may change the log, its protection or what affects figures.</source>
         <translation>ما يغيّر الأرقام أو السجل أو حمايته يضبطه المديرون.</translation>
     </message>
     <message>
-        <source>What the keychain keeps does not open the log. Give the recovery key.</source>
+        <source>The key in the keychain does not open the log. Give the recovery key.</source>
         <translation>ما في حافظة المفاتيح لا يفتح السجل. أعطِ مفتاح الاسترداد.</translation>
     </message>
     <message>
@@ -7962,23 +7990,67 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ما تتحدث عنه هذه الإجابة لم يعد في السجل.</translation>
     </message>
     <message>
-        <source>What was written last to the log {path} before the program or the computer stopped was changed on the disk, and the last changes may be missing. Look at the latest batches; check the disk.</source>
+        <source>The last entries in the log {path} before the program or the computer stopped were changed on the disk, and the last changes may be missing. Check the latest batches and the disk.</source>
         <translation>ما كُتب أخيرًا في السجل ⁨{path}⁩ قبل توقف البرنامج أو الحاسوب تغيّر على القرص، وقد تنقص آخر التغييرات. انظر إلى أحدث الدفعات؛ وافحص القرص.</translation>
     </message>
     <message>
-        <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
+        <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing. The old version stays in use.</source>
         <translation>ما كُتب في ⁨{folder}⁩ ليس ما يحويه التحديث (⁨{name}⁩). قد يكون القرص معطوبًا؛ وما كان مستخدمًا باقٍ.</translation>
     </message>
     <message>
-        <source>Where the pictures of this batch come from was not kept. Open their folder as a new batch.</source>
+        <source>It was not kept where the pictures of this batch came from. Open their folder as a new batch.</source>
         <translation>لم يُحفظ مصدر صور هذه الدفعة. افتح مجلدها دفعة جديدة.</translation>
+    </message>
+    <message>
+        <source>it brings no program</source>
+        <translation>لا يحمل أي برنامج</translation>
+    </message>
+    <message>
+        <source>its crop size is not usable</source>
+        <translation>مقاس الاقتطاع فيه غير صالح</translation>
+    </message>
+    <message>
+        <source>its labels are missing or repeated</source>
+        <translation>أسماء الأنواع فيه ناقصة أو مكررة</translation>
+    </message>
+    <message>
+        <source>its limit for blasts is no probability</source>
+        <translation>حد الأرومات فيه ليس احتمالًا</translation>
+    </message>
+    <message>
+        <source>its limit for foreign batches is no distance</source>
+        <translation>حد الدفعات الغريبة فيه ليس مسافة</translation>
+    </message>
+    <message>
+        <source>its self-test ended with {code}</source>
+        <translation>انتهى اختباره الذاتي بالرمز ⁨{code}⁩</translation>
+    </message>
+    <message>
+        <source>its sizes are not positive</source>
+        <translation>مقاساته ليست موجبة</translation>
+    </message>
+    <message>
+        <source>its stride does not divide its input</source>
+        <translation>خطوته لا تقسم مدخله</translation>
+    </message>
+    <message>
+        <source>its temperature is not positive</source>
+        <translation>معامل الحرارة فيه ليس موجبًا</translation>
+    </message>
+    <message>
+        <source>its thresholds are not between 0 and 1</source>
+        <translation>عتباته ليست بين 0 و1</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>رقم ⁨{number}⁩</translation>
     </message>
     <message>
         <source>{accession}: {refused}</source>
         <translation>⁨{accession}⁩: {refused}</translation>
     </message>
     <message>
-        <source>{backup} is no backup of this program. Choose another.</source>
+        <source>{backup} is not a backup of this program. Choose another.</source>
         <translation>‏⁨{backup}⁩ ليس نسخة احتياطية لهذا البرنامج. اختر غيره.</translation>
     </message>
     <message>
@@ -7994,15 +8066,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>خلايا بقيت للبت فيها: ⁨{count:,}⁩. سمِّ كل خلية، أو قل إنها لا تُميَّز.</translation>
     </message>
     <message>
-        <source>{count:,} leukocytes counted; this laboratory asks for {of:,}. Say why it is signed with fewer.</source>
+        <source>{count:,} leukocytes counted; this laboratory asks for {of:,}. Say why you sign with fewer.</source>
         <translation>خلايا بيضاء معدودة: ⁨{count:,}⁩؛ وهذا المختبر يطلب ⁨{of:,}⁩. قل لماذا يوقَّع بأقل.</translation>
     </message>
     <message>
-        <source>{count:,} of the names in {folder} are the program&apos;s own, and nobody confirmed them: they tell nothing of how right it is. Export what people named alone (hematovision export --verified --format folders).</source>
+        <source>{count:,} of the names in {folder} are the program&apos;s own, and nobody confirmed them: they do not show how right it is. Export only what people named (hematovision export --verified --format folders).</source>
         <translation>من الأسماء في ⁨{folder}⁩ أسماء للبرنامج نفسه لم يؤكدها أحد: ⁨{count:,}⁩؛ وهي لا تدل على مدى صوابه. صدّر ما سمّاه الناس وحده (⁦hematovision export --verified --format folders⁩).</translation>
     </message>
     <message>
-        <source>{count:,} of {of:,} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <source>{count:,} of {of:,} cells come from a microscope where no check supports the names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
         <translation>خلايا جاءت من مجهر لا يضمن الأسماءَ فيه أي فحص ولم ينظر إليها أحد: ⁨{count:,}⁩ من ⁨{of:,}⁩. افحص البرنامج على هذا المجهر، أو أكّد كل خلية.</translation>
     </message>
     <message>
@@ -8026,23 +8098,19 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ليس في ⁨{file}⁩ أسماء، فلا معنى لأرقام YOLO.</translation>
     </message>
     <message>
-        <source>{file} holds no boxes of YOLO: a class by its number, centre, width and height. Convert others, such as KITTI, DOTA or OpenImages, to YOLO, COCO or Pascal VOC.</source>
+        <source>{file} holds no YOLO boxes: class number, centre, width and height. Convert other formats, such as KITTI, DOTA or OpenImages, to YOLO, COCO or Pascal VOC.</source>
         <translation>لا يحتوي ⁨{file}⁩ على مربعات ⁦YOLO⁩: صنف برقمه ومركز وعرض وارتفاع. حوّل غيرها، مثل ⁦KITTI⁩ أو ⁦DOTA⁩ أو ⁦OpenImages⁩، إلى ⁦YOLO⁩ أو ⁦COCO⁩ أو ⁦Pascal VOC⁩.</translation>
     </message>
     <message>
-        <source>{folder} holds backups and is none itself. Choose one of them, such as {name}.</source>
+        <source>{folder} holds backups but is not one itself. Choose one of them, such as {name}.</source>
         <translation>يحتوي {folder} على نسخ احتياطية وليس هو نفسه نسخة. اختر واحدة منها، مثل {name}.</translation>
     </message>
     <message>
-        <source>{gone:,} {what} removed from the log.</source>
-        <translation>أُزيل من السجل: {gone:,} {what}.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be the second signer: samples are signed by reviewers and administrators.</source>
+        <source>{name} cannot be the second signer: only reviewers and administrators may sign samples.</source>
         <translation>‏⁨{name}⁩ لا يمكن أن يكون الموقّع الثاني: يوقّع العينات المراجعون والمديرون.</translation>
     </message>
     <message>
-        <source>{name} holds no features of GeoJSON.</source>
+        <source>{name} holds no GeoJSON features.</source>
         <translation>ليس في ⁨{name}⁩ سمات GeoJSON.</translation>
     </message>
     <message>
@@ -8070,8 +8138,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>‏⁨{name}⁩ ليس {what}: {fault}.</translation>
     </message>
     <message>
-        <source>{name} is of {program}, whose own format is not read. Export the boxes there as COCO, Pascal VOC or YOLO.</source>
+        <source>{name} is from {program}, whose own format is not read. Export the boxes there as COCO, Pascal VOC or YOLO.</source>
         <translation>‏⁨{name}⁩ من ⁨{program}⁩، وصيغته الخاصة لا تُقرأ. صدّر الإطارات هناك بصيغة COCO أو Pascal VOC أو YOLO.</translation>
+    </message>
+    <message>
+        <source>{gone:,} samples were removed from the log.</source>
+        <translation>عدد العيّنات التي أُزيلت من السجل: ⁨{gone:,}⁩.</translation>
     </message>
     <message>
         <source>{name}, in 1 more picture</source>
@@ -8090,11 +8162,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>⁨{name}⁩: ⁨{told}⁩</translation>
     </message>
     <message>
-        <source>{number} is a new sample, to which the pictures belong now. {left} stays as it was.</source>
+        <source>{number} is a new sample, and the pictures now belong to it. {left} stays as it was.</source>
         <translation>⁨{number}⁩ عيّنة جديدة تخصها الصور الآن. وتبقى ⁨{left}⁩ كما كانت.</translation>
     </message>
     <message>
-        <source>{number} is the number of another sample, too. Correct it; or, where it is the same blood, press Move… on the page Samples.</source>
+        <source>{number} is also the number of another sample. Correct it; or, if it is the same blood, press Move… on the page Samples.</source>
         <translation>‏⁨{number}⁩ رقم عينة أخرى أيضًا. صحّحه؛ أو إن كان الدم نفسه فاضغط «نقل…» في صفحة «العينات».</translation>
     </message>
     <message>
@@ -8122,7 +8194,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>في ⁨{path}⁩ أكثر من {most_files:,} ملف. سمِّ مجلدًا أصغر.</translation>
     </message>
     <message>
-        <source>{path} is damaged or is no log of this program. Choose another copy; the log in use was not touched.</source>
+        <source>{path} is damaged or is not a log of this program. Choose another copy; the log in use was not touched.</source>
         <translation>‏⁨{path}⁩ تالف أو ليس سجلًا لهذا البرنامج. اختر نسخة أخرى؛ ولم يُمس السجل المستخدم.</translation>
     </message>
     <message>
@@ -8130,11 +8202,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>‏⁨{path}⁩ ليس مجلدًا ولا ملفًا.</translation>
     </message>
     <message>
-        <source>{path} is no key that signs records. Move it away.</source>
+        <source>{path} is not a key that signs records. Move it away.</source>
         <translation>‏⁨{path}⁩ ليس مفتاحًا لتوقيع السجلات. انقله جانبًا.</translation>
     </message>
     <message>
-        <source>{path} tells of no picture&apos;s type. Give a folder with one sub-folder for each type, or a CSV with a file and a type in each row. Types: {types}.</source>
+        <source>{path} does not give the type of any picture. Give a folder with one sub-folder for each type, or a CSV with a file and a type in each row. Types: {types}.</source>
         <translation>لا يذكر ⁨{path}⁩ نوع أي صورة. أعطِ مجلدًا فيه مجلد لكل نوع، أو CSV فيه ملف ونوع في كل صف. الأنواع: {types}.</translation>
     </message>
     <message>
@@ -8146,35 +8218,35 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ملفات من أنواع لا تُقرأ هنا: ⁨{total:,}⁩: ⁨{named}⁩. {advice}</translation>
     </message>
     <message>
-        <source>{what} is not as it was backed up. Choose another backup; nothing was changed.</source>
+        <source>{what} has changed since it was backed up. Choose another backup; nothing was changed.</source>
         <translation>‏{what} ليس كما نُسخ. اختر نسخة احتياطية أخرى؛ لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>{who} waited on the worklist; the pictures belong to it.</source>
+        <source>{who} was on the worklist; the pictures now belong to it.</source>
         <translation>كان ⁨{who}⁩ ينتظر في قائمة العمل؛ والصور تخصه.</translation>
     </message>
     <message>
-        <source>“{encoding}” is no encoding that is known, such as cp1252.</source>
+        <source>“{encoding}” is not a known encoding, such as cp1252.</source>
         <translation>«⁨{encoding}⁩» ليس ترميزًا معروفًا مثل cp1252.</translation>
     </message>
     <message>
-        <source>“{text}” is no number. Type the count in figures, such as 6.2 or 6200.</source>
+        <source>“{text}” is not a number. Type the count in figures, such as 6.2 or 6200.</source>
         <translation>«⁨{text}⁩» ليس عددًا. اكتب العدد بالأرقام، مثل 6.2 أو 6200.</translation>
     </message>
     <message>
-        <source>“{text}” is no sex that is known. Write female, male or other.</source>
+        <source>“{text}” is not a known sex. Write female, male or other.</source>
         <translation>«⁨{text}⁩» ليس جنسًا معروفًا. اكتب ⁦female⁩ أو ⁦male⁩ أو ⁦other⁩.</translation>
     </message>
     <message>
-        <source>“{text}” is no year. Type the four digits of the year of birth.</source>
+        <source>“{text}” is not a year. Type the four digits of the year of birth.</source>
         <translation>«⁨{text}⁩» ليس سنة. اكتب أرقام سنة الميلاد الأربعة.</translation>
     </message>
     <message>
-        <source>“{text}” may be read in two ways. Type {whole}{rest}, or {whole}.{what}.</source>
+        <source>“{text}” can be read in two ways. Type {whole}{rest}, or {whole}.{what}.</source>
         <translation>يمكن قراءة «⁨{text}⁩» بطريقتين. اكتب ⁦{whole}{rest}⁩ أو ⁦{whole}.{what}⁩.</translation>
     </message>
     <message>
-        <source>“{what}” is no unit that is known. Write one of {known}.</source>
+        <source>“{what}” is not a known unit. Write one of {known}.</source>
         <translation>«{what}» ليست وحدة معروفة. اكتب واحدة من ⁨{known}⁩.</translation>
     </message>
 </context>
@@ -8693,7 +8765,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا تزال صور هذه العينة تُقرأ. انتظر حتى تنتهي.</translation>
     </message>
     <message>
-        <source>A live count of this sample is not over. Press New count (F6) on the page Live to end it.</source>
+        <source>A live count of this sample is still open. To end it, press New count (F6) on the Live page.</source>
         <translation>لم ينتهِ عد مباشر لهذه العينة. اضغط «عد جديد» (⁦F6⁩) في صفحة «مباشر» لإنهائه.</translation>
     </message>
     <message numerus="yes">
@@ -8716,7 +8788,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لم يتغير شيء منذ توقيعها.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} of {m} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <source>{n} of {m} cells come from a microscope where no check supports the names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
         <translation>
             <numerusform>‏{n} من أصل {m} خلية من مجهر لا يضمن أي تحقق الأسماء عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
             <numerusform>‏{n} من أصل {m} خلية من مجهر لا يضمن أي تحقق الأسماء عليه، ولم ينظر إليها أحد. تحقق من البرنامج على هذا المجهر، أو أكّد كل خلية.</numerusform>
@@ -8727,11 +8799,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message>
-        <source>Pictures in more than one batch of this sample: {n}. Their cells count more than once. Move or remove a batch. Say why, where they should.</source>
+        <source>This computer&apos;s clock is behind: it shows a time before this sample was made or last signed. Set the clock. Say why if you sign anyway.</source>
+        <translation>ساعة هذا الحاسوب متأخرة: تعرض وقتًا قبل إنشاء هذه العيّنة أو توقيعها الأخير. اضبط الساعة. وإن وقّعت مع ذلك فاذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Pictures in more than one batch of this sample: {n}. Their cells count more than once. Move or remove a batch. Say why, if they should.</source>
         <translation>صور موجودة في أكثر من دفعة من هذه العيّنة: {n}. تُحتسب خلاياها أكثر من مرة. انقل دفعة أو أزلها. واذكر السبب إن كان ينبغي أن تُحتسب كذلك.</translation>
     </message>
     <message>
-        <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
+        <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why you sign with fewer.</source>
         <translation>الخلايا البيضاء المعدودة: {n}؛ ويطلب هذا المختبر {m}. اذكر لماذا تُوقّع بأقل.</translation>
     </message>
     <message numerus="yes">
@@ -8750,7 +8826,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>أُوقفت دفعة قبل قراءة كل صورها. اذكر لماذا يكفي ذلك.</translation>
     </message>
     <message>
-        <source>This sample was signed before. Say what is corrected.</source>
+        <source>This sample was signed before. Say what you corrected.</source>
         <translation>وُقّعت هذه العينة من قبل. اذكر ما صُحّح.</translation>
     </message>
     <message>
@@ -8769,7 +8845,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>‏⁨{number}⁩ موقّعة. أتريد تغييرها؟</translation>
     </message>
     <message>
-        <source>It then has to be signed again, as a correction. What was signed stays as it is.</source>
+        <source>You then have to sign it again, as a correction. The signed record stays as it is.</source>
         <translation>عندئذ يجب توقيعها من جديد، بوصفها تصحيحًا. ويبقى ما وُقّع كما هو.</translation>
     </message>
     <message>
@@ -8814,7 +8890,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The {n} cells counted so far are kept, and the count can go on later.</source>
+        <source>The {n} cells counted so far are kept. You can go on counting later.</source>
         <translation>
             <numerusform>تُحفظ {n} خلية عُدّت حتى الآن، ويمكن متابعة العد لاحقًا.</numerusform>
             <numerusform>تُحفظ خلية واحدة عُدّت حتى الآن، ويمكن متابعة العد لاحقًا.</numerusform>
@@ -8959,11 +9035,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>يُفكّ التحديث ويُجرَّب…</translation>
     </message>
     <message>
-        <source>Cells that people named here are being looked at…</source>
+        <source>Checking the cells that people named here…</source>
         <translation>يُنظر في الخلايا التي سمّاها أشخاص هنا…</translation>
     </message>
     <message>
-        <source>Version {new} in the place of {old}</source>
+        <source>Version {new} in place of {old}</source>
         <translation>الإصدار ⁨{new}⁩ بدلًا من ⁨{old}⁩</translation>
     </message>
     <message>
@@ -8987,19 +9063,19 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>اجتاز اختباره الذاتي هنا، ويعمل ابتداءً من التشغيل التالي.</translation>
     </message>
     <message>
-        <source>It is spoken from the next start on.</source>
+        <source>It is used from the next start on.</source>
         <translation>تُستخدم لغته ابتداءً من التشغيل التالي.</translation>
     </message>
     <message>
-        <source>Each pack was judged by reference cells of its own.</source>
+        <source>Each pack was judged by its own reference cells.</source>
         <translation>قيست كل حزمة بخلاياها المرجعية الخاصة.</translation>
     </message>
     <message>
-        <source>No cells that people named here can be looked at.</source>
+        <source>No cells that people named here can be checked.</source>
         <translation>لا توجد خلايا سمّاها أشخاص هنا يمكن النظر فيها.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} named cells could not be looked at: their pictures are gone or changed.</source>
+        <source>{n} named cells could not be checked: their pictures are gone or changed.</source>
         <translation>
             <numerusform>خلايا مسمّاة تعذر النظر فيها، إذ فُقدت صورها أو تغيّرت: {n}.</numerusform>
             <numerusform>خلايا مسمّاة تعذر النظر فيها، إذ فُقدت صورها أو تغيّرت: {n}.</numerusform>
@@ -9010,7 +9086,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message>
-        <source>What you taught your site, version {number}, does not go along.</source>
+        <source>What you taught your site (version {number}) does not carry over.</source>
         <translation>ما علّمته لمختبرك، الإصدار ⁨{number}⁩، لا ينتقل معها.</translation>
     </message>
 </context>
@@ -9033,14 +9109,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>‏{type} {percent} ٪، فترة ثقة ٩٥ ٪ {range}</translation>
     </message>
     <message numerus="yes">
-        <source>{type} {percent}&#xa0;%, {range} whatever the {n} waiting cells are</source>
+        <source>{type} {percent}&#xa0;%, {range} depending on the {n} waiting cells</source>
         <translation>
-            <numerusform>‏{type} {percent} ٪، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
-            <numerusform>‏{type} {percent} ٪، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
-            <numerusform>‏{type} {percent} ٪، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
-            <numerusform>‏{type} {percent} ٪، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
-            <numerusform>‏{type} {percent} ٪، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
-            <numerusform>‏{type} {percent} ٪، {range} أيًا كانت الخلايا المنتظرة ({n})</numerusform>
+            <numerusform>‏{type} {percent}&#xa0;٪، {range} بحسب الخلايا المنتظرة ({n})</numerusform>
+            <numerusform>‏{type} {percent}&#xa0;٪، {range} بحسب الخلايا المنتظرة ({n})</numerusform>
+            <numerusform>‏{type} {percent}&#xa0;٪، {range} بحسب الخلايا المنتظرة ({n})</numerusform>
+            <numerusform>‏{type} {percent}&#xa0;٪، {range} بحسب الخلايا المنتظرة ({n})</numerusform>
+            <numerusform>‏{type} {percent}&#xa0;٪، {range} بحسب الخلايا المنتظرة ({n})</numerusform>
+            <numerusform>‏{type} {percent}&#xa0;٪، {range} بحسب الخلايا المنتظرة ({n})</numerusform>
         </translation>
     </message>
     <message>
@@ -9056,7 +9132,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>مؤقت: {share}.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells are few for a differential: count {least} or more.</source>
+        <source>Only {n} cells: count {least} or more for a differential.</source>
         <translation>
             <numerusform>عدد الخلايا ({n}) قليل للعد التفريقي: عدّ {least} أو أكثر.</numerusform>
             <numerusform>عدد الخلايا ({n}) قليل للعد التفريقي: عدّ {least} أو أكثر.</numerusform>
@@ -9087,7 +9163,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>المسحة سميكة جدًا هنا. انظر حيث الخلايا متجاورة.</translation>
     </message>
     <message>
-        <source>The magnification is too low. Use the oil lens, and do not reduce pictures.</source>
+        <source>The magnification is too low. Use the oil lens, and do not shrink pictures.</source>
         <translation>التكبير منخفض جدًا. استخدم العدسة الزيتية ولا تصغّر الصور.</translation>
     </message>
     <message>
@@ -9095,11 +9171,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>التكبير أعلى من أن تظهر خلية كاملة. استخدم عدسة أضعف.</translation>
     </message>
     <message>
-        <source>The scale is doubtful: red cells or other pictures do not fit it. State it once for this microscope.</source>
+        <source>The scale is doubtful: red cells or other pictures do not fit it. Set it once for this microscope.</source>
         <translation>المقياس مشكوك فيه: الكريات الحمراء أو صور أخرى لا توافقه. حدده مرة واحدة لهذا المجهر.</translation>
     </message>
     <message>
-        <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
+        <source>No cell was found, but something is stained dark purple. Check the picture; if it is dim, turn up the lamp or the exposure.</source>
         <translation>لم يُعثر على خلية، لكن شيئًا مصبوغ بالبنفسجي الداكن. انظر إلى الصورة؛ وإن كانت معتمة فارفع المصباح أو التعريض.</translation>
     </message>
     <message numerus="yes">
@@ -9125,11 +9201,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message>
-        <source>{parts} here; no blood count.</source>
+        <source>{parts} here; not a blood count.</source>
         <translation>‏{parts} هنا؛ وهذا ليس تعدادًا للدم.</translation>
     </message>
     <message>
-        <source>Only the first page was read; save the other pages as files of their own.</source>
+        <source>Only the first page was read. Save the other pages as separate files.</source>
         <translation>لم تُقرأ إلا الصفحة الأولى؛ احفظ الصفحات الأخرى ملفات مستقلة.</translation>
     </message>
     <message>
@@ -9153,11 +9229,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تعذر قياس المقياس فافتُرض. اضبطه في الإعدادات.</translation>
     </message>
     <message>
-        <source>Smaller pages of the file, such as a thumbnail or label, were passed over.</source>
+        <source>Smaller pages of the file, such as a thumbnail or label, were skipped.</source>
         <translation>تُجوزت صفحات الملف الأصغر، كالصورة المصغرة أو الملصق.</translation>
     </message>
     <message>
-        <source>Red, green and blue lay on pages of their own and were put together.</source>
+        <source>Red, green and blue were on separate pages and were combined.</source>
         <translation>كان الأحمر والأخضر والأزرق على صفحات منفصلة فجُمعت.</translation>
     </message>
     <message>
@@ -9165,39 +9241,39 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>يُظهر الملف هذا المكان عند عدة مستويات تركيز؛ وقُرئ أكثرها حدة.</translation>
     </message>
     <message>
-        <source>The file holds a camera&apos;s raw picture, which is not read; the developed picture beside it was.</source>
+        <source>The camera&apos;s raw picture in the file was skipped; the developed picture beside it was read.</source>
         <translation>يحتوي الملف على الصورة الخام للكاميرا، وهي لا تُقرأ؛ وقُرئت الصورة المعالجة المجاورة لها.</translation>
     </message>
     <message>
-        <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
+        <source>The file says that its pixels are not square; they were made square.</source>
         <translation>البكسلات ليست مربعة بحسب دقة الملف، فجُعلت مربعة.</translation>
     </message>
     <message>
-        <source>The stage moved between the two half frames of this video picture; one of them was read.</source>
+        <source>The stage moved between the two half frames of this video picture; only one was read.</source>
         <translation>تحرّكت المنصة بين نصفي الإطار في صورة الفيديو هذه؛ قُرئ أحدهما فقط.</translation>
     </message>
     <message>
-        <source>Red and blue were exchanged in the file and were put right.</source>
+        <source>Red and blue were swapped in the file; this was corrected.</source>
         <translation>كان الأحمر والأزرق متبادلين في الملف فأُعيدا إلى مكانهما.</translation>
     </message>
     <message>
-        <source>Red and blue may be exchanged. Check the program that saved the picture.</source>
+        <source>Red and blue may be swapped. Check the program that saved the picture.</source>
         <translation>قد يكون الأحمر والأزرق متبادلين. افحص البرنامج الذي حفظ الصورة.</translation>
     </message>
     <message>
-        <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
+        <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr marked as RGB. Save the picture as RGB.</source>
         <translation>الألوان ليست ألوان لطاخة مصبوغة: قد يكون أحدها مفقودًا، أو قد يحتوي الملف على Lab أو HSV أو YCbCr كأنه RGB. احفظ الصورة بصيغة RGB.</translation>
     </message>
     <message>
-        <source>Red, green and blue are shifted against each other. Take the picture again, and check the camera or the program that joined them.</source>
+        <source>Red, green and blue do not line up. Take the picture again, and check the camera or the program that combined them.</source>
         <translation>الأحمر والأخضر والأزرق مزاحة بعضها عن بعض. التقط الصورة من جديد، وافحص الكاميرا أو البرنامج الذي جمعها.</translation>
     </message>
     <message>
-        <source>The picture looks like a negative. It was read with its light and dark put right; save it that way.</source>
+        <source>The picture looks like a negative. It was inverted for reading; save it inverted.</source>
         <translation>تبدو الصورة سالبة. قُرئت بعد تصحيح الفاتح والداكن فيها؛ احفظها كذلك.</translation>
     </message>
     <message>
-        <source>The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
+        <source>The picture has few colours, so cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
         <translation>في الصورة ألوان قليلة، وقد تفوت خلايا. احفظها بألوانها الكاملة بصيغة PNG لا GIF.</translation>
     </message>
     <message>
@@ -9205,7 +9281,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>طُبّق ملف تعريف الألوان الخاص بالملف.</translation>
     </message>
     <message>
-        <source>The frame around the picture was left out of all measures.</source>
+        <source>The frame around the picture was left out when measuring.</source>
         <translation>استُبعد الإطار حول الصورة من كل القياسات.</translation>
     </message>
     <message>
@@ -9217,7 +9293,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تحجب الخطوط التي فوق الصورة جزءًا كبيرًا منها. التقطها مرة أخرى بدون الشبكة أو المسطرة.</translation>
     </message>
     <message>
-        <source>A step runs through the picture: the file is damaged, or several pictures were put together. Copy it again from the source, or give each picture by itself.</source>
+        <source>There is a break in the picture: the file is damaged, or several pictures were combined. Copy it again from the source, or open each picture separately.</source>
         <translation>يقطع الصورة انقطاع مستقيم: الملف تالف أو جُمعت عدة صور معًا. انسخها من المصدر من جديد، أو أعطِ كل صورة على حدة.</translation>
     </message>
     <message>
@@ -9225,7 +9301,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>قيس على أول صور هذه الدفعة</translation>
     </message>
     <message>
-        <source>The same file is in this batch before. Its cells are counted once.</source>
+        <source>The same file is already in this batch. Its cells count only once.</source>
         <translation>الملف نفسه موجود قبل هذا في الدفعة. تُحتسب خلاياه مرة واحدة.</translation>
     </message>
     <message>
@@ -9269,7 +9345,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>‏{said}، لكن الخلايا الحمراء لا تلائمه</translation>
     </message>
     <message>
-        <source>{said}, but red cells or other pictures do not fit it: state it once for this microscope</source>
+        <source>{said}, but red cells or other pictures do not fit it: set it once for this microscope</source>
         <translation>{said}، لكن الكريات الحمراء أو صورًا أخرى لا توافقه: حدده مرة واحدة لهذا المجهر</translation>
     </message>
     <message>
@@ -9373,7 +9449,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>قراءة منتهية</translation>
     </message>
     <message>
-        <source>This blood looks unlike what this microscope usually shows: look at every cell.</source>
+        <source>This blood looks unusual for this microscope: look at every cell.</source>
         <translation>لا يشبه هذا الدم ما يُظهره هذا المجهر عادة: انظر إلى كل خلية.</translation>
     </message>
     <message>
@@ -9381,7 +9457,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تُحقق هنا: {n} على الأقل من كل ١٠٠ صحيحة.</translation>
     </message>
     <message>
-        <source>Checked here only for names from {limit} on: fairly sure at most.</source>
+        <source>Checked here only for names of {limit} or more: fairly sure at most.</source>
         <translation>تُحقق هنا من الأسماء ابتداءً من {limit} فقط: شبه مؤكد على الأكثر.</translation>
     </message>
     <message>
@@ -9393,7 +9469,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>فُحص هنا، لكن بلا وعد: متأكد إلى حد ما على الأكثر.</translation>
     </message>
     <message>
-        <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
+        <source>Unlike the microscopes or cells that the program learnt from. Names are suggestions.</source>
         <translation>لا يشبه المجاهر أو الخلايا التي تعلّم منها البرنامج. الأسماء اقتراحات.</translation>
     </message>
     <message>
@@ -9433,7 +9509,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لم يُعرف بعد</translation>
     </message>
     <message>
-        <source>The program was not checked on this microscope yet.</source>
+        <source>The program is not yet checked on this microscope.</source>
         <translation>لم يُتحقق من البرنامج على هذا المجهر بعد.</translation>
     </message>
     <message numerus="yes">
@@ -9452,7 +9528,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>‏{right}: {n} على الأقل من كل ١٠٠</translation>
     </message>
     <message>
-        <source>{right}, but too many sure names were corrected since: nothing is promised</source>
+        <source>{right}, but too many sure names were corrected later: nothing is promised</source>
         <translation>‏{right}، لكن أسماءً مؤكدة كثيرة صُحّحت بعد ذلك: لا تعهّد بشيء</translation>
     </message>
     <message>
@@ -9460,7 +9536,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>‏{right}: أقل أو أكثر خطأً من أن يُتعهّد بشيء</translation>
     </message>
     <message numerus="yes">
-        <source> · of {seen} sure names there so far, {n} were corrected</source>
+        <source> · so far {n} of {seen} sure names there were corrected</source>
         <translation>
             <numerusform>‏ · من {seen} من الأسماء المؤكدة هناك حتى الآن صُحّح {n}</numerusform>
             <numerusform>‏ · من {seen} من الأسماء المؤكدة هناك حتى الآن صُحّح {n}</numerusform>
@@ -9471,11 +9547,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message>
-        <source>On the next slides from this microscope, look at the cells that the program asks about; the names that it calls sure may stand.</source>
+        <source>On the next slides from this microscope, look at the cells that the program asks about. You can keep the names that it is sure of.</source>
         <translation>في الشرائح التالية من هذا المجهر انظر إلى الخلايا التي يسأل عنها البرنامج؛ أما الأسماء التي يسمّيها مؤكدة فيمكن أن تبقى.</translation>
     </message>
     <message>
-        <source>No name here is sure, so that there is nothing to adjust.</source>
+        <source>No name here is sure, so there is nothing to adjust.</source>
         <translation>لا اسم مؤكدًا هنا، فلا شيء يُعدَّل.</translation>
     </message>
     <message>
@@ -9483,7 +9559,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{type} {percent} ٪ ({low}–{high})</translation>
     </message>
     <message>
-        <source>Sure names corrected by what was confused in the check: {parts}</source>
+        <source>Sure names, corrected for mix-ups found in the check: {parts}</source>
         <translation>الأسماء المؤكدة مصححة بما التبس في التحقق: {parts}</translation>
     </message>
     <message>
@@ -9651,7 +9727,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>حافة الصورة تقطع الخلية.</translation>
     </message>
     <message>
-        <source>The scale of the picture is in doubt, so its size is a guess.</source>
+        <source>The scale is in doubt, so the size of the cell is a guess.</source>
         <translation>مقياس الصورة مشكوك فيه، فحجمها تخمين.</translation>
     </message>
     <message>
@@ -9667,7 +9743,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>لا تشبه الخلايا التي تعلّمها البرنامج.</translation>
     </message>
     <message>
-        <source>Red and blue of the picture may be exchanged.</source>
+        <source>Red and blue of the picture may be swapped.</source>
         <translation>قد يكون الأحمر والأزرق في الصورة متبادلين.</translation>
     </message>
     <message>
@@ -9675,19 +9751,19 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ألوان الصورة ليست ألوان لطاخة مصبوغة.</translation>
     </message>
     <message>
-        <source>The picture holds too few colours.</source>
+        <source>The picture has too few colours.</source>
         <translation>في الصورة ألوان قليلة جدًا.</translation>
     </message>
     <message>
-        <source>The picture is without colours.</source>
+        <source>The picture has no colours.</source>
         <translation>الصورة بلا ألوان.</translation>
     </message>
     <message>
-        <source>Lines drawn over the picture hide it.</source>
+        <source>Lines over the picture hide the cell.</source>
         <translation>تحجبها خطوط مرسومة فوق الصورة.</translation>
     </message>
     <message>
-        <source>The picture&apos;s file may be damaged.</source>
+        <source>The picture file may be damaged.</source>
         <translation>قد يكون ملف الصورة تالفًا.</translation>
     </message>
     <message>
@@ -9695,7 +9771,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>قد تكون أرومة أو خلية غير طبيعية أخرى: يجب أن ينظر إليها شخص.</translation>
     </message>
     <message>
-        <source>It is larger than cells of this type get.</source>
+        <source>It is too large for a cell of this type.</source>
         <translation>أكبر مما تبلغه خلايا هذا النوع.</translation>
     </message>
     <message>
@@ -9703,11 +9779,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ينظر قارئ ثانٍ إلى كل خلية.</translation>
     </message>
     <message>
-        <source>Nothing in the map speaks for {type}.</source>
+        <source>The map shows no evidence for {type}.</source>
         <translation>لا شيء في الخريطة يدل على {type}.</translation>
     </message>
     <message>
-        <source>{inside} of what spoke for {type} lies inside the cell&apos;s outline, which fills {covered} of the map.</source>
+        <source>{inside} of the evidence for {type} lies inside the cell&apos;s outline, which fills {covered} of the map.</source>
         <translation>‏{inside} مما دل على {type} يقع داخل حدود الخلية، وهي تملأ {covered} من الخريطة.</translation>
     </message>
     <message>
@@ -9849,7 +9925,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>تسمّي العدد نفسه من خلاياكم تسمية صحيحة، وهي أكثر تأكدًا حيث تصيب، ولا تنسى شيئًا. هل تُستخدم؟</translation>
     </message>
     <message>
-        <source>What was proven on this microscope holds for the names so far: check the program anew with the new ones.</source>
+        <source>What was proven on this microscope applies to the names so far. Check the program again with the new ones.</source>
         <translation>ما أُثبت على هذا المجهر يخص الأسماء حتى الآن: افحص البرنامج من جديد بالأسماء الجديدة.</translation>
     </message>
     <message numerus="yes">
@@ -9879,7 +9955,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>أقل من أن تعلّم نوعها: {few}.</translation>
     </message>
     <message>
-        <source>How large is a pixel on this microscope? These pictures do not tell it well enough.</source>
+        <source>How large is a pixel on this microscope? These pictures do not show it well enough.</source>
         <translation>كم يبلغ عرض البكسل على هذا المجهر؟ هذه الصور لا تبيّنه جيدًا.</translation>
     </message>
     <message numerus="yes">
@@ -9910,15 +9986,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>كم يبلغ عرض البكسل على هذا المجهر؟ {figure} µm، كما حددت أنت.</translation>
     </message>
     <message>
-        <source>Pictures measure {figure} µm per pixel, not the {kept} µm kept for this microscope: perhaps another objective. What they measure is used.</source>
+        <source>Measured: {figure} µm per pixel, not the {kept} µm kept for this microscope: perhaps another objective. The measured value is used.</source>
         <translation>تقيس الصور {figure} µm لكل بكسل، لا {kept} µm المحفوظة لهذا المجهر: ربما عدسة شيئية أخرى. يُستعمل ما تقيسه.</translation>
     </message>
     <message>
-        <source>No scale is kept: each batch measures itself.</source>
+        <source>No scale is kept; each batch measures its own.</source>
         <translation>لا مقياس محفوظ: كل دفعة تقيس نفسها.</translation>
     </message>
     <message>
-        <source>Each batch measures its scale itself, as chosen.</source>
+        <source>Each batch measures its own scale, as chosen.</source>
         <translation>كل دفعة تقيس مقياسها بنفسها، كما اختير.</translation>
     </message>
     <message>

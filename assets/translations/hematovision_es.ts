@@ -239,6 +239,18 @@
         <translation>&amp;Eliminar…</translation>
     </message>
     <message>
+        <source>Choose a batch first.</source>
+        <translation>Elija primero un lote.</translation>
+    </message>
+    <message>
+        <source>Choose one sample first.</source>
+        <translation>Elija primero una muestra.</translation>
+    </message>
+    <message>
+        <source>Choose a sample on the page Samples first.</source>
+        <translation>Elija primero una muestra en la página Muestras.</translation>
+    </message>
+    <message>
         <source>&amp;Zoom to the cell and back</source>
         <translation>&amp;Zoom a la célula y volver</translation>
     </message>
@@ -251,7 +263,7 @@
         <translation>Tamaño &amp;real, 100 %</translation>
     </message>
     <message>
-        <source>What sp&amp;oke for a type</source>
+        <source>Evidence f&amp;or a type</source>
         <translation>In&amp;dicios a favor de un tipo</translation>
     </message>
     <message>
@@ -299,20 +311,107 @@
         <translation>Primera y última célula</translation>
     </message>
     <message>
-        <source>One screen of cells back or on</source>
+        <source>One screen back or forward</source>
         <translation>Una pantalla de células atrás o adelante</translation>
     </message>
     <message>
-        <source>Choose all on the way</source>
+        <source>Extend the choice</source>
         <translation>Elegir todas las del camino</translation>
     </message>
     <message>
-        <source>Go on, choose none</source>
+        <source>Move without choosing</source>
         <translation>Seguir sin elegir ninguna</translation>
     </message>
     <message>
         <source>Choose this one too</source>
         <translation>Elegir también esta</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationPanel</name>
+    <message>
+        <source>The microscope that is taught</source>
+        <translation>El microscopio que se adapta</translation>
+    </message>
+    <message>
+        <source>Teach with the cells I named</source>
+        <translation>Adaptar con las células que nombré</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of teaching</source>
+        <translation>Progreso de la adaptación</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>Usarla desde ahora</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+    <message>
+        <source>Pictures without a microscope</source>
+        <translation>Imágenes sin microscopio</translation>
+    </message>
+    <message>
+        <source>Cells are named by {pack}, as shipped.</source>
+        <translation>Las células se nombran con {pack}, de fábrica.</translation>
+    </message>
+    <message>
+        <source>Cells are named by {pack} with version {number} of your site.</source>
+        <translation>Las células se nombran con {pack} y la versión {number} de su centro.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>other pack</source>
+        <translation>otro paquete</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar esta</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Volver a ella</translation>
+    </message>
+    <message>
+        <source>Stay with it</source>
+        <translation>Seguir con ella</translation>
+    </message>
+    <message>
+        <source>Reading pictures: {done} of {total}</source>
+        <translation>Leyendo imágenes: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>Teaching: step {done} of {total}</source>
+        <translation>Adaptando: paso {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Tried on {cells} you named, from {fields}, in {time}.</source>
+        <translation>Probado con {cells} que usted nombró, de {fields}, en {time}.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
     </message>
 </context>
 <context>
@@ -326,7 +425,7 @@
         <translation>Quiénes se comparan</translation>
     </message>
     <message>
-        <source>How many cells each of the two called so, and how many both did. A kappa of 1 is full agreement, 0 no more than by chance.</source>
+        <source>How many cells each reader gave this name, and how many both did. A kappa of 1 is full agreement, 0 is chance.</source>
         <translation>Cuántas células llamó así cada uno de los dos, y cuántas ambos. Una kappa de 1 es acuerdo total; 0, no más que por azar.</translation>
     </message>
     <message>
@@ -353,7 +452,7 @@
         <translation>Segundo lector</translation>
     </message>
     <message>
-        <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window, or choose it with “Open pictures…”.</source>
+        <source>Someone elsewhere names the cells, using one file on a stick. Your names stay; a cell waits if you differ. When the file comes back, drop it on this window or choose it with “Open pictures…”.</source>
         <translation>Otra persona nombra las células en otro lugar, a partir de un archivo en una memoria USB. Lo que usted dijo se conserva; donde no coinciden, la célula espera. Suelte en esta ventana el archivo que vuelve, o elíjalo con «Abrir imágenes…».</translation>
     </message>
     <message>
@@ -377,7 +476,7 @@
         <translation>Mostrar cómo las llama el programa</translation>
     </message>
     <message>
-        <source>Tell number and patient</source>
+        <source>Send number and patient</source>
         <translation>Indicar el número y el paciente</translation>
     </message>
 </context>
@@ -396,7 +495,7 @@
         <translation>Células de este centro</translation>
     </message>
     <message>
-        <source>Two people called each of them so.</source>
+        <source>Two people gave each this name.</source>
         <translation>Dos personas nombraron así cada una de ellas.</translation>
     </message>
     <message>
@@ -412,7 +511,7 @@
         <translation>{type}: {how}</translation>
     </message>
     <message>
-        <source>Nothing else here, if its size is looked at.</source>
+        <source>Nothing else here, if you look at its size.</source>
         <translation>Con nada más aquí, si se mira su tamaño.</translation>
     </message>
     <message>
@@ -431,7 +530,7 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Make it a sample of its own</source>
+        <source>Make it a separate sample</source>
         <translation>Hacer de ella una muestra propia</translation>
     </message>
     <message>
@@ -439,7 +538,7 @@
         <translation>Correcto</translation>
     </message>
     <message>
-        <source>This folder is named like a waiting sample, so its pictures belong to {sample}.</source>
+        <source>This folder has a waiting sample&apos;s name, so its pictures went to {sample}.</source>
         <translation>Esta carpeta se llama como una muestra en espera, así que sus imágenes pertenecen a {sample}.</translation>
     </message>
 </context>
@@ -450,11 +549,11 @@
         <translation>Omitirla</translation>
     </message>
     <message>
-        <source>A backup is being made. Then the program ends by itself.</source>
+        <source>A backup is being made. The program then closes by itself.</source>
         <translation>Se está haciendo una copia de seguridad. Después, el programa termina por sí solo.</translation>
     </message>
     <message>
-        <source>The backup is being put back. Leave the computer on.</source>
+        <source>The backup is being restored. Leave the computer on.</source>
         <translation>Se está restaurando la copia de seguridad. Deje el ordenador encendido.</translation>
     </message>
     <message>
@@ -462,11 +561,11 @@
         <translation>La última copia de seguridad falló. {why}</translation>
     </message>
     <message>
-        <source>The backup is in place.</source>
+        <source>The backup is restored.</source>
         <translation>La copia de seguridad está en su lugar.</translation>
     </message>
     <message>
-        <source>The log of before lies in {folder}.</source>
+        <source>The previous log is in {folder}.</source>
         <translation>El registro anterior está en {folder}.</translation>
     </message>
 </context>
@@ -525,7 +624,7 @@
         <translation>Se está haciendo una copia de seguridad…</translation>
     </message>
     <message>
-        <source>No backup is made. Choose a folder on another disk or on a server.</source>
+        <source>Backups are off. Choose a folder on another disk or on a server.</source>
         <translation>No se hace ninguna copia de seguridad. Elija una carpeta en otro disco o en un servidor.</translation>
     </message>
     <message>
@@ -533,7 +632,7 @@
         <translation>Aún no hay ninguna copia de seguridad en la carpeta.</translation>
     </message>
     <message>
-        <source>The last backup is of {when}; the folder holds {n}.</source>
+        <source>Last backup: {when}. The folder holds {n}.</source>
         <translation>La última copia de seguridad es de {when}; la carpeta contiene {n}.</translation>
     </message>
     <message>
@@ -549,7 +648,7 @@
         <translation>La copia de seguridad está cifrada</translation>
     </message>
     <message>
-        <source>Type the passphrase that it was made under, or its recovery key.</source>
+        <source>Type the passphrase it was made with, or its recovery key.</source>
         <translation>Escriba la frase de contraseña con la que se hizo, o su clave de recuperación.</translation>
     </message>
     <message>
@@ -561,18 +660,18 @@
         <translation>Restaurar la copia de seguridad</translation>
     </message>
     <message numerus="yes">
-        <source>Put back the backup of {when}? Each of its {n} files is as it was.</source>
+        <source>Put back the backup of {when}? All its {n} files are intact.</source>
         <translation>
             <numerusform>¿Restaurar la copia de seguridad de {when}? Su {n} archivo está como estaba.</numerusform>
             <numerusform>¿Restaurar la copia de seguridad de {when}? Cada uno de sus {n} archivos está como estaba.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The present log is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
+        <source>The current log is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
         <translation>El registro actual se aparta, no se borra. La ventana se cierra y se abre de nuevo con la copia de seguridad: registro, imágenes en vivo, versiones del centro, calibraciones y ajustes.</translation>
     </message>
     <message>
-        <source>The present log is encrypted and this backup is not: whoever can read this account&apos;s files can read what is put back. Protect it again afterwards.</source>
+        <source>The current log is encrypted and this backup is not: anyone who can read this account&apos;s files can read it. Protect it again afterwards.</source>
         <translation>El registro actual está cifrado y esta copia no: quien pueda leer los archivos de esta cuenta podrá leer lo que se restaure. Protéjalo de nuevo después.</translation>
     </message>
     <message>
@@ -602,7 +701,7 @@
         <translation>Lotes abiertos</translation>
     </message>
     <message>
-        <source>Make one batch of them; its differential counts all their cells</source>
+        <source>Join into one batch; its differential counts all their cells</source>
         <translation>Hacer de ellos un solo lote; su fórmula leucocitaria cuenta todas sus células</translation>
     </message>
     <message>
@@ -635,10 +734,6 @@
     <message>
         <source>Move…</source>
         <translation>Mover…</translation>
-    </message>
-    <message>
-        <source>Have the chosen batches belong to another sample</source>
-        <translation>Hacer que los lotes elegidos pertenezcan a otra muestra</translation>
     </message>
     <message>
         <source>Move the chosen batches to another sample</source>
@@ -696,7 +791,7 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Type the second reader&apos;s name first. It is kept with them.</source>
+        <source>Type the second reader&apos;s name first. It is kept with the names.</source>
         <translation>Escriba primero el nombre del segundo lector. Se guarda con ellos.</translation>
     </message>
     <message>
@@ -750,11 +845,11 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Asking the camera what it offers. The picture may stop.</source>
+        <source>Asking what the camera offers. The picture may pause.</source>
         <translation>Se pregunta a la cámara qué ofrece. La imagen puede detenerse.</translation>
     </message>
     <message>
-        <source>A recording has its own size, rate and light.</source>
+        <source>A recording has a fixed size, rate and light.</source>
         <translation>Una grabación tiene su propio tamaño, frecuencia y luz.</translation>
     </message>
 </context>
@@ -763,10 +858,6 @@
     <message>
         <source>Chosen cell</source>
         <translation>Célula elegida</translation>
-    </message>
-    <message>
-        <source>Why please look</source>
-        <translation>Por qué hay que mirarla</translation>
     </message>
     <message>
         <source>Choose a cell to see it in its field and how sure the program is.</source>
@@ -801,7 +892,7 @@
         <translation>Contar sus células dos veces</translation>
     </message>
     <message>
-        <source>Why it was to be looked at</source>
+        <source>Why the program asked</source>
         <translation>Por qué había que mirarla</translation>
     </message>
     <message>
@@ -817,7 +908,7 @@
         <translation>Dibujo de una célula típica: {type}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells are chosen: the next name is for all of them. {key} leaves them.</source>
+        <source>{n} cells are chosen. The next name is for all of them; {key} deselects them.</source>
         <translation>
             <numerusform>{n} célula en la selección: el próximo nombre vale para ella. {key} la deja.</numerusform>
             <numerusform>{n} células en la selección: el próximo nombre vale para todas. {key} las deja.</numerusform>
@@ -843,7 +934,7 @@
         <translation>Comprobar el programa en este microscopio</translation>
     </message>
     <message>
-        <source>You name some cells of which the program is sure, chosen at random; its own names stay hidden. If all are right, 29, 59 or 149 cells prove that at least 90, 95 or 98 in 100 sure names are right on this microscope. What you say counts in the batch too.</source>
+        <source>You name randomly chosen cells that the program is sure of; its own names stay hidden. If it has all of them right, 29, 59 or 149 cells prove that at least 90, 95 or 98 in 100 sure names are right on this microscope. Your names count in the batch too.</source>
         <translation>Usted nombra algunas células de las que el programa está seguro, elegidas al azar; los nombres del programa quedan ocultos. Si todos son correctos, 29, 59 o 149 células demuestran que al menos 90, 95 o 98 de cada 100 nombres seguros son correctos en este microscopio. Lo que usted diga cuenta también en el lote.</translation>
     </message>
     <message>
@@ -855,7 +946,7 @@
         <translation>Buscando células…</translation>
     </message>
     <message>
-        <source>Or take pictures of one cell each from this microscope whose types are known: a folder with one folder for each type, or a table (CSV) of file and type.</source>
+        <source>Or use pictures of single cells of known type from this microscope: a folder with one folder for each type, or a table (CSV) of file and type.</source>
         <translation>O tome imágenes de este microscopio, de una célula cada una y de tipo conocido: una carpeta con una carpeta por tipo, o una tabla (CSV) de archivo y tipo.</translation>
     </message>
     <message>
@@ -891,14 +982,14 @@
         <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
-        <source>This batch has {n} such cells. For a longer check, open more pictures of this microscope.</source>
+        <source>This batch has {n} such cells. For a longer check, open more pictures from this microscope.</source>
         <translation>
             <numerusform>Este lote tiene {n} célula así. Para una comprobación más larga, abra más imágenes de este microscopio.</numerusform>
             <numerusform>Este lote tiene {n} células así. Para una comprobación más larga, abra más imágenes de este microscopio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>There are {n} such cells in this batch that nobody checked, named or taught yet, and {least} are needed. Open more pictures of this microscope.</source>
+        <source>This batch has {n} such cells that are not yet checked, named or taught; {least} are needed. Open more pictures from this microscope.</source>
         <translation>
             <numerusform>Hay {n} célula de ese tipo en este lote que nadie ha comprobado, nombrado ni enseñado aún, y se necesitan {least}. Abra más imágenes de este microscopio.</numerusform>
             <numerusform>Hay {n} células de ese tipo en este lote que nadie ha comprobado, nombrado ni enseñado aún, y se necesitan {least}. Abra más imágenes de este microscopio.</numerusform>
@@ -920,7 +1011,7 @@
         <translation>Mientras no se haya demostrado nada, mire usted cada célula.</translation>
     </message>
     <message numerus="yes">
-        <source>The pictures of {n} cells are gone, so they were left out.</source>
+        <source>{n} cells were left out because their pictures are gone.</source>
         <translation>
             <numerusform>La imagen de {n} célula ya no está, así que se dejó fuera.</numerusform>
             <numerusform>Las imágenes de {n} células ya no están, así que se dejaron fuera.</numerusform>
@@ -949,7 +1040,7 @@
         <translation>Número de petición, nombre o fecha; escríbalo o escanéelo</translation>
     </message>
     <message>
-        <source>Samples that fit</source>
+        <source>Matching samples</source>
         <translation>Muestras que coinciden</translation>
     </message>
     <message>
@@ -983,7 +1074,7 @@
         <translation>{name}: automático</translation>
     </message>
     <message>
-        <source>The driver of this camera does not let it be set.</source>
+        <source>This camera&apos;s driver does not let you set it.</source>
         <translation>El controlador de esta cámara no permite ajustarlo.</translation>
     </message>
 </context>
@@ -1073,7 +1164,7 @@
         <translation>Probar con células dibujadas</translation>
     </message>
     <message>
-        <source>JPEG, PNG, TIFF, BMP or WebP. A picture copied elsewhere can be pasted.</source>
+        <source>JPEG, PNG, TIFF, BMP or WebP. You can also paste a copied picture.</source>
         <translation>JPEG, PNG, TIFF, BMP o WebP. También puede pegar una imagen copiada en otro sitio.</translation>
     </message>
 </context>
@@ -1114,7 +1205,7 @@
         <translation>Más grande (+)</translation>
     </message>
     <message>
-        <source>Show what spoke for a type (C)</source>
+        <source>Show evidence for a type (C)</source>
         <translation>Mostrar los indicios a favor de un tipo (C)</translation>
     </message>
     <message>
@@ -1134,11 +1225,11 @@
         <translation>Añadir una célula omitida (W)</translation>
     </message>
     <message>
-        <source>What spoke for</source>
+        <source>Evidence for</source>
         <translation>Indicios a favor de</translation>
     </message>
     <message>
-        <source>Shown from its small copy. {reason}</source>
+        <source>Showing its small copy. {reason}</source>
         <translation>Se muestra su copia pequeña. {reason}</translation>
     </message>
     <message>
@@ -1182,7 +1273,7 @@
         <translation>Objetivo</translation>
     </message>
     <message>
-        <source>How many leukocytes are counted</source>
+        <source>How many leukocytes to count</source>
         <translation>Cuántos leucocitos se cuentan</translation>
     </message>
     <message>
@@ -1190,11 +1281,11 @@
         <translation>Parar antes</translation>
     </message>
     <message>
-        <source>Stop as soon as each type&apos;s interval lies wholly inside or outside its usual range, from 50 cells on</source>
+        <source>From 50 cells on, stop as soon as each type&apos;s interval is wholly inside or outside its usual range</source>
         <translation>Parar en cuanto el intervalo de cada tipo quede por completo dentro o fuera de sus valores de referencia, a partir de 50 células</translation>
     </message>
     <message>
-        <source>From 50 cells on, ends once each type is surely in or out of its range.</source>
+        <source>From 50 cells on, stops once each type is surely in or out of its range.</source>
         <translation>A partir de 50 células, termina cuando cada tipo está con seguridad dentro o fuera de sus valores de referencia.</translation>
     </message>
     <message>
@@ -1256,7 +1347,7 @@
         <translation>Segunda lectura</translation>
     </message>
     <message>
-        <source>This does not lie on this computer. Save the picture first, then drop it.</source>
+        <source>This is not on this computer. Save the picture here first, then drop it.</source>
         <translation>Esto no está en este ordenador. Guarde primero la imagen y suéltela después.</translation>
     </message>
     <message>
@@ -1325,7 +1416,7 @@
         <translation>Por confirmar</translation>
     </message>
     <message>
-        <source>Cells that no person has named or confirmed</source>
+        <source>Cells that nobody has named or confirmed</source>
         <translation>Células que ninguna persona ha nombrado ni confirmado</translation>
     </message>
     <message>
@@ -1337,7 +1428,7 @@
         <translation>Mostrar solo las células que lo esperan a usted</translation>
     </message>
     <message>
-        <source>Show only files whose name holds this</source>
+        <source>Show only files with this in their name</source>
         <translation>Mostrar solo los archivos cuyo nombre contiene esto</translation>
     </message>
     <message>
@@ -1381,11 +1472,11 @@
         <translation>Una persona ha mirado todas las células de aquí.</translation>
     </message>
     <message>
-        <source>No cell waits for you here.</source>
+        <source>No cells are waiting for you here.</source>
         <translation>Aquí no lo espera ninguna célula.</translation>
     </message>
     <message>
-        <source>No cell fits these filters.</source>
+        <source>No cells match these filters.</source>
         <translation>Ninguna célula cumple estos filtros.</translation>
     </message>
 </context>
@@ -1407,7 +1498,7 @@
         <translation>Dejarlo así</translation>
     </message>
     <message>
-        <source>Pictures are not where they were. Shown from their small copies.</source>
+        <source>Pictures are missing from their folder. Showing small copies.</source>
         <translation>Las imágenes no están donde estaban. Se muestran sus copias pequeñas.</translation>
     </message>
     <message>
@@ -1415,7 +1506,7 @@
         <translation>Buscando las imágenes en {folder}…</translation>
     </message>
     <message numerus="yes">
-        <source>{found} of {n} pictures were found there, by what they hold. The others are shown from their small copies.</source>
+        <source>{found} of {n} pictures were found there by their content. For the others, small copies are shown.</source>
         <translation>
             <numerusform>Allí se encontraron {found} de {n} imagen, por su contenido. De las demás se muestran las copias pequeñas.</numerusform>
             <numerusform>Allí se encontraron {found} de {n} imágenes, por su contenido. De las demás se muestran las copias pequeñas.</numerusform>
@@ -1425,7 +1516,7 @@
 <context>
     <name>GuardDialog</name>
     <message>
-        <source>Present passphrase, or the recovery key</source>
+        <source>Current passphrase, or the recovery key</source>
         <translation>Frase de contraseña actual, o la clave de recuperación</translation>
     </message>
     <message>
@@ -1441,11 +1532,11 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>At least {n} characters; four or five words are good and easy to keep in mind.</source>
+        <source>At least {n} characters; four or five words are good and easy to remember.</source>
         <translation>Al menos {n} caracteres; cuatro o cinco palabras sirven bien y se recuerdan con facilidad.</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>Las dos aún no son iguales.</translation>
     </message>
 </context>
@@ -1456,7 +1547,7 @@
         <translation>Entregar</translation>
     </message>
     <message>
-        <source>Looking at the sample…</source>
+        <source>Checking the sample…</source>
         <translation>Examinando la muestra…</translation>
     </message>
     <message>
@@ -1472,7 +1563,7 @@
         <translation>Entregado hasta ahora</translation>
     </message>
     <message>
-        <source>Nothing of this sample was handed over yet.</source>
+        <source>This sample has not been handed over yet.</source>
         <translation>Todavía no se ha entregado nada de esta muestra.</translation>
     </message>
     <message>
@@ -1484,19 +1575,19 @@
         <translation>Carpeta</translation>
     </message>
     <message>
-        <source>Version {n} was handed over. It can be sent again, as the same file.</source>
+        <source>Version {n} was handed over. You can send the same file again.</source>
         <translation>La versión {n} ya se entregó. Se puede enviar de nuevo, como el mismo archivo.</translation>
     </message>
     <message>
-        <source>Version {n} was handed over, but not in this format into this folder.</source>
+        <source>Version {n} was handed over, but not in this format to this folder.</source>
         <translation>La versión {n} ya se entregó, pero no en este formato en esta carpeta.</translation>
     </message>
     <message>
-        <source>Version {n} was not handed over yet. It goes as a correction.</source>
+        <source>Version {n} is not handed over yet. It goes as a correction.</source>
         <translation>La versión {n} aún no se ha entregado. Se envía como corrección.</translation>
     </message>
     <message>
-        <source>Version {n} was not handed over yet.</source>
+        <source>Version {n} is not handed over yet.</source>
         <translation>La versión {n} aún no se ha entregado.</translation>
     </message>
     <message>
@@ -1523,7 +1614,7 @@
         <translation>Ahora no</translation>
     </message>
     <message>
-        <source>{number} is signed. Hand it over as {format} into {folder}?</source>
+        <source>{number} is signed. Hand it over as {format} to {folder}?</source>
         <translation>{number} está firmada. ¿Entregarla como {format} en {folder}?</translation>
     </message>
     <message>
@@ -1538,7 +1629,7 @@
 <context>
     <name>HandoverRow</name>
     <message>
-        <source>After signing, handing over into it is offered with one click.</source>
+        <source>After signing, you can hand over to it with one click.</source>
         <translation>Tras firmar, se ofrece entregar en ella con un clic.</translation>
     </message>
     <message>
@@ -1554,7 +1645,7 @@
         <translation>Formato de los resultados entregados</translation>
     </message>
     <message>
-        <source>No folder: results are handed over when asked.</source>
+        <source>No folder: you hand results over yourself.</source>
         <translation>Sin carpeta: los resultados se entregan cuando se piden.</translation>
     </message>
     <message>
@@ -1630,7 +1721,7 @@
         <translation>Un sonido para cada tipo, y para una célula por decidir</translation>
     </message>
     <message>
-        <source>Say the name of each type, and of a cell to decide, aloud</source>
+        <source>Say aloud the name of each type, and “a cell to decide”</source>
         <translation>Decir en voz alta el nombre de cada tipo, y de una célula por decidir</translation>
     </message>
     <message>
@@ -1674,7 +1765,7 @@
         <translation>{key} es la letra de otro tipo: {other}.</translation>
     </message>
     <message>
-        <source>{key} keeps the field as a picture.</source>
+        <source>{key} saves the field as a picture.</source>
         <translation>{key} guarda el campo como imagen.</translation>
     </message>
     <message>
@@ -1682,11 +1773,11 @@
         <translation>{key} empieza el recuento a mano.</translation>
     </message>
     <message>
-        <source>{key} changes what is seen on the page Classify.</source>
+        <source>{key} changes the view on the Classify page.</source>
         <translation>{key} cambia lo que se ve en la página Clasificar.</translation>
     </message>
     <message>
-        <source>{key} says that a cell cannot be told.</source>
+        <source>{key} marks a cell that cannot be told.</source>
         <translation>{key} dice que una célula no se puede determinar.</translation>
     </message>
     <message>
@@ -1780,7 +1871,7 @@
         <translation>Imágenes (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
-        <source>This file is not a picture that can be read. Choose a PNG or JPEG.</source>
+        <source>This file is not a readable picture. Choose a PNG or JPEG.</source>
         <translation>Este archivo no es una imagen que se pueda leer. Elija un PNG o un JPEG.</translation>
     </message>
 </context>
@@ -1806,18 +1897,18 @@
         <translation>Mostrar células de este centro en la página Aprender</translation>
     </message>
     <message>
-        <source>Only cells that two people named alike are shown, without any patient data. They stay on this computer.</source>
+        <source>Shows only cells that two people named alike, without any patient data. They stay on this computer.</source>
         <translation>Solo se muestran células que dos personas nombraron igual, sin ningún dato de pacientes. No salen de este ordenador.</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
-        <source>Not everything is stored</source>
+        <source>Not everything is saved</source>
         <translation>No todo está guardado</translation>
     </message>
     <message>
-        <source>Free some space on the disk that holds {path}, or plug it in again, and wait. Or keep what is open in a log elsewhere, or write its cells as tables, before you close.</source>
+        <source>Free some space on the disk that holds {path}, or plug it in again, and wait. Or, before you close, keep what is open in another log or export its cells as tables.</source>
         <translation>Libere espacio en el disco que contiene {path}, o conéctelo de nuevo, y espere. O, antes de cerrar, guarde lo que está abierto en un registro en otro sitio, o escriba sus células como tablas.</translation>
     </message>
     <message>
@@ -1872,11 +1963,11 @@
         <translation>Usar estos límites</translation>
     </message>
     <message>
-        <source>The sheet asks to review the smear where an absolute count lies beyond these, which takes a typed leukocyte count. An empty place is no limit.</source>
+        <source>The sheet asks for a review of the smear if an absolute count is outside these. This needs a typed leukocyte count. Empty means no limit.</source>
         <translation>La hoja pide revisar el frotis cuando un recuento absoluto queda fuera de estos límites; para ello hace falta escribir el recuento de leucocitos. Un lugar vacío significa sin límite.</translation>
     </message>
     <message>
-        <source>{name}: the limits are numbers, the lower one first.</source>
+        <source>{name}: type numbers, the lower limit first.</source>
         <translation>{name}: los límites son números, primero el menor.</translation>
     </message>
     <message>
@@ -1939,11 +2030,11 @@
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>No picture has come yet.</source>
+        <source>No picture yet.</source>
         <translation>Todavía no ha llegado ninguna imagen.</translation>
     </message>
     <message>
-        <source>Nothing is counted yet.</source>
+        <source>Nothing counted yet.</source>
         <translation>Todavía no se ha contado nada.</translation>
     </message>
     <message>
@@ -1977,11 +2068,11 @@
         </translation>
     </message>
     <message>
-        <source>Sample {number}, begun on {when}. Go on only with the same sample.</source>
+        <source>Sample {number}, begun on {when}. Continue only with the same sample.</source>
         <translation>Muestra {number}, empezada el {when}. Continúe solo con la misma muestra.</translation>
     </message>
     <message>
-        <source>Begun on {when}. Go on only with the same sample.</source>
+        <source>Begun on {when}. Continue only with the same sample.</source>
         <translation>Empezado el {when}. Continúe solo con la misma muestra.</translation>
     </message>
     <message>
@@ -2035,7 +2126,7 @@
         <translation>Abrir {name}</translation>
     </message>
     <message>
-        <source>Put the camera on the microscope and open it</source>
+        <source>Mount the camera on the microscope, then open it</source>
         <translation>Ponga la cámara en el microscopio y ábrala</translation>
     </message>
     <message>
@@ -2047,11 +2138,11 @@
         <translation>Sirve cualquier cámara USB de microscopio. Si no tiene, practique con una preparación dibujada.</translation>
     </message>
     <message>
-        <source>The count stands at {progress}. Open a microscope to go on.</source>
+        <source>The count is at {progress}. Open a microscope to go on.</source>
         <translation>El recuento está en {progress}. Abra un microscopio para continuar.</translation>
     </message>
     <message numerus="yes">
-        <source>Go on with the count of {n} cells that was cut short</source>
+        <source>Go on with the interrupted count of {n} cells</source>
         <translation>
             <numerusform>Continuar el recuento de {n} célula que quedó interrumpido</numerusform>
             <numerusform>Continuar el recuento de {n} células que quedó interrumpido</numerusform>
@@ -2123,7 +2214,7 @@
         <translation>Aún no hay nada en el registro. Aquí aparece cada lote que clasifique.</translation>
     </message>
     <message>
-        <source>No batch fits. Use fewer words, or clear the line to see all.</source>
+        <source>No match. Use fewer words, or clear the line to see all.</source>
         <translation>Ningún lote coincide. Use menos palabras, o vacíe la línea para verlos todos.</translation>
     </message>
 </context>
@@ -2134,7 +2225,7 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Write a note; it is kept by itself.</source>
+        <source>Write a note; saving is automatic.</source>
         <translation>Escriba una nota; se guarda sola.</translation>
     </message>
     <message>
@@ -2162,7 +2253,7 @@
         <translation>Lote elegido</translation>
     </message>
     <message>
-        <source>Model {model} · program {program} · {labels} · to look at below {limit}</source>
+        <source>Model {model} · program {program} · {labels} · review below {limit}</source>
         <translation>Modelo {model} · programa {program} · {labels} · por revisar por debajo de {limit}</translation>
     </message>
     <message>
@@ -2207,7 +2298,7 @@
         <translation>Botones más grandes para pantalla táctil</translation>
     </message>
     <message>
-        <source>No font here can write: {names}. On Linux install fonts-noto-core.</source>
+        <source>No font here can show {names}. On Linux, install fonts-noto-core.</source>
         <translation>Aquí ninguna fuente puede escribir: {names}. En Linux instale fonts-noto-core.</translation>
     </message>
 </context>
@@ -2296,15 +2387,15 @@
         <translation>Comprobar el programa en este microscopio</translation>
     </message>
     <message>
-        <source>Name them anew</source>
+        <source>Name them again</source>
         <translation>Nombrarlas de nuevo</translation>
     </message>
     <message>
-        <source>Read the pictures again as a new batch. This batch stays as it is, and what people said of its cells is offered in the new one.</source>
+        <source>Read the pictures again as a new batch. This batch stays as it is. The new one offers the names that people gave in this one.</source>
         <translation>Leer otra vez las imágenes como un lote nuevo. Este lote queda como está, y lo que las personas dijeron de sus células se ofrece en el nuevo.</translation>
     </message>
     <message>
-        <source>Read at another scale than this microscope&apos;s.</source>
+        <source>Not read at this microscope&apos;s scale.</source>
         <translation>Leído con otra escala que la de este microscopio.</translation>
     </message>
     <message>
@@ -2335,7 +2426,7 @@
         <translation>Microscopio: {name}</translation>
     </message>
     <message>
-        <source>not said</source>
+        <source>not set</source>
         <translation>sin indicar</translation>
     </message>
     <message>
@@ -2359,7 +2450,7 @@
         <translation>Añadir</translation>
     </message>
     <message>
-        <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
+        <source>Name with camera and stain, for example: Olympus, room 2, Giemsa</source>
         <translation>Su nombre con cámara y tinción, por ejemplo: Olympus, sala 2, Giemsa</translation>
     </message>
 </context>
@@ -2382,7 +2473,7 @@
         <translation>Escala…</translation>
     </message>
     <message>
-        <source>The program was checked on this microscope, but not as it names cells now: another model, version of your site or choice of types. Check it again.</source>
+        <source>The program was checked on this microscope, but with another model, version of your site or choice of types. Check it again.</source>
         <translation>El programa se comprobó en este microscopio, pero no tal como nombra ahora las células: otro modelo, otra versión de su centro u otra elección de tipos. Compruébelo de nuevo.</translation>
     </message>
     <message>
@@ -2390,7 +2481,7 @@
         <translation>Escala de {name}</translation>
     </message>
     <message>
-        <source>Once pictures of this microscope were read.</source>
+        <source>First read pictures from this microscope.</source>
         <translation>Una vez leídas imágenes de este microscopio.</translation>
     </message>
     <message>
@@ -2423,7 +2514,7 @@
 <context>
     <name>NamesOffer</name>
     <message>
-        <source>Take them over</source>
+        <source>Use these names</source>
         <translation>Usarlos</translation>
     </message>
     <message>
@@ -2488,7 +2579,7 @@
         <translation>Bloquear ahora</translation>
     </message>
     <message>
-        <source>Logged in: {name}. After ten idle minutes the window is locked.</source>
+        <source>Logged in: {name}. The window locks after ten idle minutes.</source>
         <translation>Sesión iniciada: {name}. Tras diez minutos sin actividad la ventana se bloquea.</translation>
     </message>
     <message>
@@ -2508,7 +2599,7 @@
         <translation>Elija primero una persona de la lista.</translation>
     </message>
     <message>
-        <source>Nobody changes their own role or access. Another administrator can.</source>
+        <source>You cannot change your own role or access. Another administrator can.</source>
         <translation>Nadie cambia su propia función ni su propio acceso. Puede hacerlo otro administrador.</translation>
     </message>
     <message>
@@ -2516,7 +2607,7 @@
         <translation>Usar inicio de sesión</translation>
     </message>
     <message>
-        <source>You are the first, an administrator, and can then add others. From then on each name, note, export and signature has its author. A forgotten passphrase can only be replaced by another administrator: have two.</source>
+        <source>You become the first administrator and can then add others. From then on, each name, note, export and signature has its author. Only another administrator can replace a forgotten passphrase, so have two.</source>
         <translation>Usted es la primera persona, con función de administrador, y después puede añadir otras. Desde entonces cada nombre, nota, exportación y firma tiene su autor. Una frase de contraseña olvidada solo puede reemplazarla otro administrador: tengan dos.</translation>
     </message>
     <message>
@@ -2532,7 +2623,7 @@
         <translation>Desactivar el inicio de sesión…</translation>
     </message>
     <message>
-        <source>Nobody logs in. A name is asked for only when signing.</source>
+        <source>Logging in is off. A name is needed only to sign.</source>
         <translation>Nadie inicia sesión. Solo se pide un nombre al firmar.</translation>
     </message>
     <message>
@@ -2556,7 +2647,7 @@
         <translation>Añadir una persona</translation>
     </message>
     <message>
-        <source>Choose a first passphrase and tell it. It is replaced at the first login.</source>
+        <source>Choose a first passphrase and pass it on. It is replaced at the first login.</source>
         <translation>Elija una primera frase de contraseña y comuníquela. Se reemplaza en el primer inicio de sesión.</translation>
     </message>
     <message>
@@ -2588,7 +2679,7 @@
         <translation>Cambiar</translation>
     </message>
     <message>
-        <source>Present passphrase</source>
+        <source>Current passphrase</source>
         <translation>Frase de contraseña actual</translation>
     </message>
 </context>
@@ -2599,7 +2690,7 @@
         <translation>Iniciar sesión</translation>
     </message>
     <message>
-        <source>Whoever forgot the passphrase asks an administrator for a new one.</source>
+        <source>Forgot your passphrase? Ask an administrator for a new one.</source>
         <translation>Quien haya olvidado la frase de contraseña pide una nueva a un administrador.</translation>
     </message>
     <message>
@@ -2607,11 +2698,11 @@
         <translation>Frase de contraseña</translation>
     </message>
     <message>
-        <source>A passphrase of your own</source>
+        <source>Your own passphrase</source>
         <translation>Una frase de contraseña propia</translation>
     </message>
     <message>
-        <source>The one you have was chosen by another. Choose one that only you know.</source>
+        <source>Somebody else chose your present one. Choose one that only you know.</source>
         <translation>La que tiene la eligió otra persona. Elija una que solo usted conozca.</translation>
     </message>
     <message>
@@ -2627,7 +2718,7 @@
         <translation>{name} · Bloquear</translation>
     </message>
     <message>
-        <source>{name} is logged in. Lock the window, so that somebody else can log in.</source>
+        <source>{name} is logged in. Lock the window so that somebody else can log in.</source>
         <translation>{name} ha iniciado sesión. Bloquee la ventana para que otra persona pueda iniciar sesión.</translation>
     </message>
 </context>
@@ -2670,7 +2761,7 @@
         <translation>Se está leyendo el registro…</translation>
     </message>
     <message>
-        <source>No sample was made in these days.</source>
+        <source>No sample was made in this period.</source>
         <translation>No se hizo ninguna muestra en estos días.</translation>
     </message>
     <message>
@@ -2682,7 +2773,7 @@
         <translation>Firmadas</translation>
     </message>
     <message>
-        <source>Amended after that</source>
+        <source>Amended later</source>
         <translation>Corregidas después</translation>
     </message>
     <message>
@@ -2706,7 +2797,7 @@
         <translation>Células que miró una persona</translation>
     </message>
     <message>
-        <source>Cells a person named otherwise</source>
+        <source>Cells a person renamed</source>
         <translation>Células que una persona nombró de otro modo</translation>
     </message>
     <message>
@@ -2765,7 +2856,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>Las dos aún no son iguales.</translation>
     </message>
 </context>
@@ -2776,7 +2867,7 @@
         <translation>Probabilidad de cada tipo</translation>
     </message>
     <message>
-        <source>A click on a type names the cell</source>
+        <source>Click a type to name the cell</source>
         <translation>Un clic en un tipo nombra la célula</translation>
     </message>
 </context>
@@ -2791,7 +2882,7 @@
         <translation>Guardar como página…</translation>
     </message>
     <message>
-        <source>Begin anew…</source>
+        <source>Start again…</source>
         <translation>Empezar de nuevo…</translation>
     </message>
     <message>
@@ -2799,11 +2890,11 @@
         <translation>Cómo se nombró cada célula</translation>
     </message>
     <message>
-        <source>All your answers on this computer will be forgotten. Begin anew?</source>
+        <source>All your answers on this computer will be deleted. Start again?</source>
         <translation>Se olvidarán todas sus respuestas en este ordenador. ¿Empezar de nuevo?</translation>
     </message>
     <message>
-        <source>Begin anew</source>
+        <source>Start again</source>
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
@@ -2815,7 +2906,7 @@
         <translation>Página (*.pdf)</translation>
     </message>
     <message>
-        <source>Cells of this site: {n}; the others were drawn by the program. This page is no certificate of a skill.</source>
+        <source>Cells of this site: {n}; the program drew the others. This page does not certify a skill.</source>
         <translation>Células de este centro: {n}; las demás las dibujó el programa. Esta página no certifica ninguna competencia.</translation>
     </message>
     <message>
@@ -2831,7 +2922,7 @@
         <translation>Todavía no ha nombrado ninguna célula.</translation>
     </message>
     <message>
-        <source>Name cells, and see here how many were right and what was confused.</source>
+        <source>Name cells to see here how many were right and what you confused.</source>
         <translation>Nombre células y vea aquí cuántas eran correctas y qué se confundió.</translation>
     </message>
     <message>
@@ -2863,7 +2954,7 @@
         <translation>Intervalo del 95 %: {low}–{high} %</translation>
     </message>
     <message>
-        <source>The cells were drawn by the program. This page is no certificate of a skill.</source>
+        <source>The program drew these cells. This page does not certify a skill.</source>
         <translation>Las células las dibujó el programa. Esta página no certifica ninguna competencia.</translation>
     </message>
 </context>
@@ -2894,7 +2985,7 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Read the pictures that are left</source>
+        <source>Read the remaining pictures</source>
         <translation>Leer las imágenes que quedan</translation>
     </message>
     <message>
@@ -2938,14 +3029,14 @@
         <translation>Cancelado en {done} de {total}</translation>
     </message>
     <message>
-        <source>Waits for its turn</source>
+        <source>Waiting its turn</source>
         <translation>Espera su turno</translation>
     </message>
 </context>
 <context>
     <name>ProtectOffer</name>
     <message>
-        <source>The log can be encrypted, so that nobody else can read it.</source>
+        <source>You can encrypt the log so that nobody else can read it.</source>
         <translation>El registro se puede cifrar, para que nadie más pueda leerlo.</translation>
     </message>
     <message>
@@ -2976,7 +3067,7 @@
         <translation>El registro está cifrado. Su clave está en el llavero de esta cuenta.</translation>
     </message>
     <message>
-        <source>Not encrypted. Who can read this account&apos;s files can read the log: paths, notes, names of samples and small pictures.</source>
+        <source>Not encrypted. Anyone who can read this account&apos;s files can read the log: paths, notes, names of samples and small pictures.</source>
         <translation>Sin cifrar. Quien puede leer los archivos de esta cuenta puede leer el registro: rutas, notas, nombres de muestras e imágenes pequeñas.</translation>
     </message>
     <message>
@@ -3000,7 +3091,7 @@
         <translation>Poner una frase de contraseña…</translation>
     </message>
     <message>
-        <source>Nobody has said yet that the recovery key is kept. Look at it now.</source>
+        <source>Nobody has confirmed yet that the recovery key is kept. Look at it now.</source>
         <translation>Nadie ha dicho todavía que la clave de recuperación esté guardada. Mírela ahora.</translation>
     </message>
     <message>
@@ -3020,15 +3111,15 @@
         <translation>Dejar que el llavero de este ordenador proteja el registro</translation>
     </message>
     <message>
-        <source>The log is encrypted, and opens by itself for whoever is logged in as you. On another computer or account only the recovery key opens it.</source>
+        <source>The log is encrypted, and opens by itself for anyone logged in as you. On another computer or account, only the recovery key opens it.</source>
         <translation>El registro está cifrado, y se abre solo para quien haya iniciado sesión con su cuenta. En otro ordenador u otra cuenta solo lo abre la clave de recuperación.</translation>
     </message>
     <message>
-        <source>Earlier backups, and pictures that you opened from folders of your own, stay as they are: whoever finds them can read them.</source>
+        <source>Earlier backups, and pictures that you opened from your own folders, stay unencrypted: anyone who finds them can read them.</source>
         <translation>Las copias de seguridad anteriores y las imágenes que usted abrió de sus propias carpetas quedan como están: quien las encuentre puede leerlas.</translation>
     </message>
     <message>
-        <source>The log, pictures of live counts, snapshots, clips and backups from now on are encrypted. The passphrase is asked for at each start; a recovery key follows.</source>
+        <source>From now on the log, pictures of live counts, snapshots, clips and backups are encrypted. You type the passphrase at each start. A recovery key follows.</source>
         <translation>El registro, las imágenes de los recuentos en vivo, las capturas, los clips y las copias de seguridad se cifran a partir de ahora. La frase de contraseña se pide en cada inicio; después se muestra una clave de recuperación.</translation>
     </message>
     <message>
@@ -3036,7 +3127,7 @@
         <translation>Quitar la protección</translation>
     </message>
     <message>
-        <source>The log and its pictures are written anew without encryption.</source>
+        <source>The log and its pictures are rewritten without encryption.</source>
         <translation>El registro y sus imágenes se escriben de nuevo sin cifrar.</translation>
     </message>
     <message>
@@ -3048,7 +3139,7 @@
         <translation>Mostrar la clave de recuperación</translation>
     </message>
     <message>
-        <source>Who sees it can read the log.</source>
+        <source>Anyone who sees it can read the log.</source>
         <translation>Quien la vea puede leer el registro.</translation>
     </message>
     <message>
@@ -3743,15 +3834,15 @@ Elija otro nombre de archivo.</translation>
         <translation>{space} o {enter} para seguir.</translation>
     </message>
     <message>
-        <source>You have seen this cell before. Press its key, or its button.</source>
+        <source>You have seen this cell before. Press its key or button.</source>
         <translation>Ya ha visto esta célula. Pulse su tecla o su botón.</translation>
     </message>
     <message>
-        <source>A cell of this site. Press its key, or its button.</source>
+        <source>A cell of this site. Press its key or button.</source>
         <translation>Una célula de este centro. Pulse su tecla o su botón.</translation>
     </message>
     <message>
-        <source>Press its key, or its button.</source>
+        <source>Press its key or button.</source>
         <translation>Pulse su tecla o su botón.</translation>
     </message>
     <message>
@@ -3771,7 +3862,7 @@ Elija otro nombre de archivo.</translation>
         <translation>{type}, para comparar</translation>
     </message>
     <message>
-        <source>Nothing of this enters a count or the teaching.</source>
+        <source>Nothing here is counted or used for teaching.</source>
         <translation>Nada de esto entra en un recuento ni en la adaptación del programa.</translation>
     </message>
     <message>
@@ -3837,7 +3928,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Usar estos valores</translation>
     </message>
     <message>
-        <source>Ages are the years reached in the year of the sample. An empty place is no limit. Of several rows that fit a patient, the one of their sex and of the fewest years holds.</source>
+        <source>An age is the one reached in the year of the sample. Empty means no limit. If several rows fit a patient, the one for their sex and with the fewest years applies.</source>
         <translation>La edad son los años cumplidos en el año de la muestra. Una casilla vacía significa sin límite. Si varias filas valen para un paciente, se usa la de su sexo y la que abarca menos años.</translation>
     </message>
     <message>
@@ -3849,7 +3940,7 @@ Elija otro nombre de archivo.</translation>
         <translation>todos</translation>
     </message>
     <message>
-        <source>Row {n} cannot be: its figures are numbers from the low end to the high one, percentages up to 100.</source>
+        <source>Row {n} cannot be used: type numbers from the low end to the high one, percentages up to 100.</source>
         <translation>La fila {n} no puede ser: sus cifras son números del límite bajo al alto, y los porcentajes llegan hasta 100.</translation>
     </message>
     <message>
@@ -3864,11 +3955,11 @@ Elija otro nombre de archivo.</translation>
         <translation>Su nombre</translation>
     </message>
     <message>
-        <source>Passphrase, if the file is to be encrypted</source>
+        <source>Passphrase, to encrypt the file</source>
         <translation>Frase de contraseña, si el archivo debe cifrarse</translation>
     </message>
     <message>
-        <source>Tell it by phone. Without one, whoever finds the stick can open the file.</source>
+        <source>Give it by phone. Without one, anyone who finds the stick can open the file.</source>
         <translation>Dígala por teléfono. Sin ella, quien encuentre la memoria USB puede abrir el archivo.</translation>
     </message>
     <message>
@@ -3880,7 +3971,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Guardar el archivo…</translation>
     </message>
     <message>
-        <source>Type your name first. It is kept with the names that are given.</source>
+        <source>Type your name first. It is kept with the names of the cells.</source>
         <translation>Escriba primero su nombre. Se guarda con los nombres que se dan.</translation>
     </message>
     <message>
@@ -3910,7 +4001,7 @@ Elija otro nombre de archivo.</translation>
         <translation>La clave de recuperación</translation>
     </message>
     <message>
-        <source>It opens the log where the passphrase is forgotten, the keychain lost, or on another computer. Write it down or save the page and print it, and keep it under lock. Who has it can read the log; without it and without the passphrase nobody can, neither can we.</source>
+        <source>It opens the log if the passphrase is forgotten or the keychain lost, or on another computer. Write it down, or save the page and print it, and lock it away. Anyone who has it can read the log. Without it and the passphrase nobody can, not even we.</source>
         <translation>Abre el registro si se olvida la frase de contraseña, si se pierde el llavero o en otro ordenador. Anótela, o guarde la página e imprímala, y téngala bajo llave. Quien la tenga puede leer el registro; sin ella y sin la frase de contraseña nadie puede, tampoco nosotros.</translation>
     </message>
     <message>
@@ -3958,7 +4049,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Registro {path}, impreso el {day}</translation>
     </message>
     <message>
-        <source>Type it where the passphrase is asked for. Keep this page under lock.</source>
+        <source>Type it when you are asked for the passphrase. Lock this page away.</source>
         <translation>Escríbala donde se pide la frase de contraseña. Tenga esta página bajo llave.</translation>
     </message>
 </context>
@@ -4031,7 +4122,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Se le pide mirar cuando el programa está seguro en menos de {limit}.</translation>
     </message>
     <message>
-        <source>This model pack does not say what that is worth.</source>
+        <source>This model pack has no figures for that.</source>
         <translation>Este paquete de modelo no dice cuánto vale eso.</translation>
     </message>
     <message>
@@ -4039,14 +4130,14 @@ Elija otro nombre de archivo.</translation>
         <translation>Se le pregunta por cada célula</translation>
     </message>
     <message numerus="yes">
-        <source>Fewer than 1 wrong in {n} sure names cannot be promised with this model pack, so that every cell waits for you.</source>
+        <source>This model pack cannot promise fewer than 1 wrong in {n} sure names, so every cell waits for you.</source>
         <translation>
             <numerusform>Con este paquete de modelo no se puede prometer menos de 1 error en {n} nombre seguro, así que cada célula lo espera a usted.</numerusform>
             <numerusform>Con este paquete de modelo no se puede prometer menos de 1 error en {n} nombres seguros, así que cada célula lo espera a usted.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The model&apos;s card says nothing of so low a limit.</source>
+        <source>The model&apos;s card has no figures for so low a limit.</source>
         <translation>La ficha del modelo no dice nada de un límite tan bajo.</translation>
     </message>
     <message numerus="yes">
@@ -4094,7 +4185,7 @@ Elija otro nombre de archivo.</translation>
         </translation>
     </message>
     <message>
-        <source>{name}: nothing is proven of names this unsure</source>
+        <source>{name}: nothing is proven about names this unsure</source>
         <translation>{name}: de nombres tan poco seguros no hay nada demostrado</translation>
     </message>
     <message>
@@ -4102,7 +4193,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Como aconseja el paquete de modelo</translation>
     </message>
     <message>
-        <source>The check there drew only names that were surer.</source>
+        <source>The check there covered only surer names.</source>
         <translation>La comprobación de allí solo tomó nombres más seguros.</translation>
     </message>
     <message>
@@ -4121,7 +4212,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Número de petición de la muestra</translation>
     </message>
     <message>
-        <source>Whose blood is counted: type or scan the number, before or while you count</source>
+        <source>The sample you are counting: type or scan its number, before or while you count</source>
         <translation>De quién es la sangre que se cuenta: escriba o escanee el número, antes o mientras cuenta</translation>
     </message>
 </context>
@@ -4214,7 +4305,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Unir…</translation>
     </message>
     <message>
-        <source>Have the batches of all of them belong to one</source>
+        <source>Move the batches of all of them to one sample</source>
         <translation>Hacer que los lotes de todas pertenezcan a una sola</translation>
     </message>
     <message>
@@ -4222,7 +4313,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Eliminar…</translation>
     </message>
     <message>
-        <source>Choose a sample to fill it in.</source>
+        <source>Choose a sample to fill in.</source>
         <translation>Elija una muestra para rellenarla.</translation>
     </message>
     <message>
@@ -4237,7 +4328,7 @@ Elija otro nombre de archivo.</translation>
         </translation>
     </message>
     <message>
-        <source>Too many to be shown together. Narrow the search, or choose fewer.</source>
+        <source>Too many to show together. Narrow the search, or choose fewer.</source>
         <translation>Son demasiadas para mostrarlas juntas. Acote la búsqueda o elija menos.</translation>
     </message>
     <message>
@@ -4303,7 +4394,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Nueva muestra ({key})</translation>
     </message>
     <message>
-        <source>Every batch as it was recorded, beneath the samples ({key})</source>
+        <source>All batches behind the samples, as recorded ({key})</source>
         <translation>Cada lote tal como se registró, debajo de las muestras ({key})</translation>
     </message>
     <message>
@@ -4334,11 +4425,11 @@ Estados: {ready_to_sign}, {not_signed}, {not_reviewed}
         </translation>
     </message>
     <message>
-        <source>No sample yet. Every folder of pictures that you drop becomes one.</source>
+        <source>No samples yet. Each folder of pictures that you drop becomes one.</source>
         <translation>Aún no hay muestras. Cada carpeta de imágenes que suelte se convierte en una.</translation>
     </message>
     <message>
-        <source>No sample fits. Use fewer words, or clear the line to see all.</source>
+        <source>No match. Use fewer words, or clear the line to see all.</source>
         <translation>Ninguna muestra coincide. Use menos palabras, o vacíe la línea para verlas todas.</translation>
     </message>
 </context>
@@ -4390,14 +4481,14 @@ Estados: {ready_to_sign}, {not_signed}, {not_reviewed}
         </translation>
     </message>
     <message numerus="yes">
-        <source>Have all batches of these {n} samples belong to “{name}”?</source>
+        <source>Move all batches of these {n} samples to “{name}”?</source>
         <translation>
             <numerusform>¿Hacer que todos los lotes de esta {n} muestra pertenezcan a «{name}»?</numerusform>
             <numerusform>¿Hacer que todos los lotes de estas {n} muestras pertenezcan a «{name}»?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Samples that are left empty and that nobody filled in go.</source>
+        <source>Empty samples that nobody filled in are removed.</source>
         <translation>Se eliminan las muestras que quedan vacías y que nadie rellenó.</translation>
     </message>
     <message>
@@ -4432,7 +4523,7 @@ Estados: {ready_to_sign}, {not_signed}, {not_reviewed}
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>A signed sample that is changed has to be signed again.</source>
+        <source>If you change a signed sample, you must sign it again.</source>
         <translation>Una muestra firmada que se cambia tiene que firmarse de nuevo.</translation>
     </message>
     <message>
@@ -4482,7 +4573,7 @@ Estados: {ready_to_sign}, {not_signed}, {not_reviewed}
         <translation>Olvidar la calibración</translation>
     </message>
     <message>
-        <source>A figure set here is kept for this microscope, for its batches too.</source>
+        <source>A figure set here is kept for this microscope and its batches.</source>
         <translation>Una cifra que se fija aquí se guarda para este microscopio, también para sus lotes.</translation>
     </message>
     <message>
@@ -4509,18 +4600,18 @@ Estados: {ready_to_sign}, {not_signed}, {not_reviewed}
         </translation>
     </message>
     <message>
-        <source>The picture stands still. Draw a line with the mouse along a known length, for example between marks of a stage micrometer.</source>
+        <source>The picture is held still. Draw a line with the mouse along a known length, such as between marks of a stage micrometer.</source>
         <translation>La imagen está quieta. Trace una línea con el ratón a lo largo de una longitud conocida, por ejemplo entre las marcas de un micrómetro de platina.</translation>
     </message>
     <message>
-        <source>That cannot be: no microscope shows so much or so little. Draw it again.</source>
+        <source>That cannot be right: no microscope has such a scale. Draw it again.</source>
         <translation>Eso no puede ser: ningún microscopio muestra tanto ni tan poco. Trácela de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Scans</name>
     <message>
-        <source>{text} was scanned where no number is typed. No cell was named. Click the field for the number, then scan again.</source>
+        <source>{text} was scanned outside a number box. No cell was named. Click the box for the number, then scan again.</source>
         <translation>Se leyó {text} donde no se escribe ningún número. No se nombró ninguna célula. Haga clic en el campo del número y vuelva a leer el código.</translation>
     </message>
 </context>
@@ -4541,15 +4632,15 @@ Estados: {ready_to_sign}, {not_signed}, {not_reviewed}
         </translation>
     </message>
     <message>
-        <source>Name them as always. Then choose “{title}” in Samples and press “Finish reading…”: it shows how far you agree. Until you take the names over, the sample counts as before.</source>
+        <source>Name them as usual. Then choose “{title}” in Samples and press “Finish reading…” to see how well you agree. Until you take the names over, the sample counts as before.</source>
         <translation>Nómbrelas como siempre. Después elija «{title}» en Muestras y pulse «Terminar la lectura…»: muestra hasta qué punto coinciden. Hasta que usted acepte los nombres, la muestra cuenta como antes.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the file. Type it as it was told to you.</source>
+        <source>This passphrase does not open the file. Type it as you were given it.</source>
         <translation>Esta frase de contraseña no abre el archivo. Escríbala como se la dijeron.</translation>
     </message>
     <message>
-        <source>This file is encrypted. Type the passphrase that was told to you.</source>
+        <source>This file is encrypted. Type the passphrase you were given.</source>
         <translation>Este archivo está cifrado. Escriba la frase de contraseña que le dijeron.</translation>
     </message>
     <message>
@@ -4557,22 +4648,26 @@ Estados: {ready_to_sign}, {not_signed}, {not_reviewed}
         <translation>Abrir</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells to name, asked by {name}.</source>
+        <source>{n} cells to name, from {name}.</source>
         <translation>
             <numerusform>{n} célula por nombrar, a petición de {name}.</numerusform>
             <numerusform>{n} células por nombrar, a petición de {name}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Name them here as always. Then choose “{title}” in Samples and send it back.
+        <source>This question was opened before. Named so far: {done} of {total}.</source>
+        <translation>Esta pregunta ya se abrió antes. Con nombre hasta ahora: {done} de {total}.</translation>
+    </message>
+    <message>
+        <source>Name them here as usual. Then choose “{title}” in Samples and send it back.
 
-Signed by the key {key}. Compare it by phone if you do not know it.</source>
+Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>Nómbrelas aquí como siempre. Después elija «{title}» en Muestras y devuélvalo.
 
 Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} new names of {name} for {number}.</source>
+        <source>{n} new names from {name} for {number}.</source>
         <translation>
             <numerusform>{n} nombre nuevo de {name} para {number}.</numerusform>
             <numerusform>{n} nombres nuevos de {name} para {number}.</numerusform>
@@ -4586,18 +4681,18 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} more names are of pictures that are no longer in the log.</source>
+        <source>{n} more names are for pictures that are no longer in the log.</source>
         <translation>
             <numerusform>{n} nombre más es de imágenes que ya no están en el registro.</numerusform>
             <numerusform>{n} nombres más son de imágenes que ya no están en el registro.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The sample was signed before. What came now waits for a new version.</source>
+        <source>The sample was already signed. The new names wait for a new version.</source>
         <translation>La muestra se firmó antes. Lo que ha llegado ahora espera una nueva versión.</translation>
     </message>
     <message>
-        <source>Signed by the key {key}.</source>
+        <source>Signed with the key {key}.</source>
         <translation>Firmado con la clave {key}.</translation>
     </message>
     <message>
@@ -4605,7 +4700,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Resolverlas</translation>
     </message>
     <message>
-        <source>Before, answers of {name} were signed by another key: {key}. Compare it by phone.</source>
+        <source>Earlier answers from {name} were signed with another key: {key}. Compare by phone.</source>
         <translation>Antes, las respuestas de {name} se firmaron con otra clave: {key}. Compárela por teléfono.</translation>
     </message>
     <message>
@@ -4628,11 +4723,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Dejarla así</translation>
     </message>
     <message>
-        <source>These pictures were read before, as {sample}. Here they make a second sample.</source>
+        <source>These pictures were already read as {sample}. Here they form a second sample.</source>
         <translation>Estas imágenes ya se leyeron, como {sample}. Aquí forman una segunda muestra.</translation>
     </message>
     <message>
-        <source>Show what was read on {when}; what is read now stays in the log, too</source>
+        <source>Show the earlier batch of {when}; this one stays in the log too</source>
         <translation>Mostrar lo que se leyó el {when}; lo que se lee ahora también se queda en el registro</translation>
     </message>
 </context>
@@ -4658,7 +4753,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Everything counts at once; what concerns cells counts from the next batch on.</source>
+        <source>Changes apply at once; those about cells apply from the next batch on.</source>
         <translation>Todo vale de inmediato; lo que afecta a las células vale a partir del próximo lote.</translation>
     </message>
     <message>
@@ -4698,7 +4793,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Laboratorio</translation>
     </message>
     <message>
-        <source>What stands on a sample&apos;s sheet, and by what its figures are judged.</source>
+        <source>What a sample&apos;s sheet shows, and how its figures are judged.</source>
         <translation>Lo que figura en la hoja de una muestra, y con qué se juzgan sus cifras.</translation>
     </message>
     <message>
@@ -4722,7 +4817,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Personas</translation>
     </message>
     <message>
-        <source>Who works here, and may do what.</source>
+        <source>Who works here and what they may do.</source>
         <translation>Quién trabaja aquí y qué puede hacer.</translation>
     </message>
     <message>
@@ -4746,7 +4841,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Actualización</translation>
     </message>
     <message>
-        <source>From a file, such as on a stick; nothing is fetched.</source>
+        <source>From a file, such as on a stick; never online.</source>
         <translation>Desde un archivo, por ejemplo en una memoria USB; no se descarga nada.</translation>
     </message>
     <message>
@@ -4754,7 +4849,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La guardada para su microscopio; si no hay, medida en los hematíes</translation>
     </message>
     <message>
-        <source>The same for all pictures, whatever is kept:</source>
+        <source>The same for all pictures, in any case:</source>
         <translation>La misma para todas las imágenes, aunque haya otra guardada:</translation>
     </message>
     <message>
@@ -4872,7 +4967,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La hoja está en {path}.</translation>
     </message>
     <message>
-        <source>The printer does not answer. Look at it, or save the sheet as PDF.</source>
+        <source>The printer does not answer. Check it, or save the sheet as PDF.</source>
         <translation>La impresora no responde. Revísela, o guarde la hoja como PDF.</translation>
     </message>
     <message>
@@ -4883,7 +4978,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
 <context>
     <name>Sheets</name>
     <message>
-        <source>A fault of the program</source>
+        <source>A fault in the program</source>
         <translation>Un fallo del programa</translation>
     </message>
     <message>
@@ -4929,7 +5024,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Looking at the sample…</source>
+        <source>Checking the sample…</source>
         <translation>Mirando la muestra…</translation>
     </message>
     <message>
@@ -4948,7 +5043,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
 <context>
     <name>SimilarRow</name>
     <message>
-        <source>Most like it, named here</source>
+        <source>Most similar, named here</source>
         <translation>Las más parecidas, nombradas aquí</translation>
     </message>
     <message>
@@ -4958,93 +5053,6 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>{type}, named by a person</source>
         <translation>{type}, nombrada por una persona</translation>
-    </message>
-</context>
-<context>
-    <name>SitePanel</name>
-    <message>
-        <source>The microscope that is taught</source>
-        <translation>El microscopio que se adapta</translation>
-    </message>
-    <message>
-        <source>Teach with the cells I named</source>
-        <translation>Adaptar con las células que nombré</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Progress of teaching</source>
-        <translation>Progreso de la adaptación</translation>
-    </message>
-    <message>
-        <source>Use it from now on</source>
-        <translation>Usarla desde ahora</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <translation>Dejar todo como está</translation>
-    </message>
-    <message>
-        <source>Pictures without a microscope</source>
-        <translation>Imágenes sin microscopio</translation>
-    </message>
-    <message>
-        <source>Cells are named by {pack}, as shipped.</source>
-        <translation>Las células se nombran con {pack}, de fábrica.</translation>
-    </message>
-    <message>
-        <source>Cells are named by {pack} with version {number} of your site.</source>
-        <translation>Las células se nombran con {pack} y la versión {number} de su centro.</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>en uso</translation>
-    </message>
-    <message>
-        <source>other pack</source>
-        <translation>otro paquete</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>dañada</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>Usar esta</translation>
-    </message>
-    <message>
-        <source>Go back to it</source>
-        <translation>Volver a ella</translation>
-    </message>
-    <message>
-        <source>Stay with it</source>
-        <translation>Seguir con ella</translation>
-    </message>
-    <message>
-        <source>Reading pictures: {done} of {total}</source>
-        <translation>Leyendo imágenes: {done} de {total}</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Mirando…</translation>
-    </message>
-    <message>
-        <source>Teaching: step {done} of {total}</source>
-        <translation>Adaptando: paso {done} de {total}</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>Detenido. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>Tried with {cells} you named, from {fields}, in {time}.</source>
-        <translation>Probado con {cells} que usted nombró, de {fields}, en {time}.</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Parando…</translation>
     </message>
 </context>
 <context>
@@ -5081,7 +5089,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La preparación se está leyendo.</translation>
     </message>
     <message>
-        <source>Each dot is a cell; a hollow one waits. Click one to look at it.</source>
+        <source>Each dot is a cell; hollow dots are waiting. Click one to see it.</source>
         <translation>Cada punto es una célula; si está hueco, espera. Haga clic en uno para verla.</translation>
     </message>
 </context>
@@ -5174,7 +5182,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Recuento ajustado</translation>
     </message>
     <message>
-        <source>Beside this count, one corrected by what was confused in the check</source>
+        <source>Also show a count corrected for the mix-ups found in the check</source>
         <translation>Junto a este recuento, otro corregido según lo que se confundió en la comprobación</translation>
     </message>
     <message>
@@ -5186,7 +5194,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La revisión está hecha. Exporte la tabla, o empiece el próximo lote.</translation>
     </message>
     <message>
-        <source>The reading was finished. What is changed now counts once it is finished anew.</source>
+        <source>The reading was finished. Changes count only after you finish it again.</source>
         <translation>La lectura se terminó. Lo que se cambie ahora contará cuando se termine de nuevo.</translation>
     </message>
     <message>
@@ -5194,11 +5202,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Vaya a la muestra para terminar la lectura o para devolverla.</translation>
     </message>
     <message>
-        <source>Nothing is left to decide. Before the sample can be signed, a person confirms every cell, or the program is checked on this microscope.</source>
+        <source>Nothing is left to decide. Before you can sign the sample, confirm every cell or check the program on this microscope.</source>
         <translation>No queda nada por decidir. Antes de poder firmar la muestra, una persona confirma cada célula o se comprueba el programa en este microscopio.</translation>
     </message>
     <message>
-        <source>The sample was signed. What is changed now counts once it is signed anew.</source>
+        <source>The sample was signed. Changes count only after it is signed again.</source>
         <translation>La muestra se firmó. Lo que se cambie ahora contará cuando se firme de nuevo.</translation>
     </message>
     <message>
@@ -5228,7 +5236,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         </translation>
     </message>
     <message numerus="yes">
-        <source>no cell in {n} pictures</source>
+        <source>no cells in {n} pictures</source>
         <translation>
             <numerusform>ninguna célula en {n} imagen</numerusform>
             <numerusform>ninguna célula en {n} imágenes</numerusform>
@@ -5249,11 +5257,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
 <context>
     <name>TrayPanel</name>
     <message>
-        <source>Cells that wait for a decision</source>
+        <source>Cells waiting for a decision</source>
         <translation>Células que esperan una decisión</translation>
     </message>
     <message>
-        <source>Names that have no button</source>
+        <source>Names without a button</source>
         <translation>Nombres que no tienen botón</translation>
     </message>
     <message numerus="yes">
@@ -5272,7 +5280,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Contar a mano</translation>
     </message>
     <message>
-        <source>Count cells that the program does not see: H, and H again to end</source>
+        <source>Count cells that the program misses: H, and H again to end</source>
         <translation>Contar las células que el programa no ve: H, y H otra vez para terminar</translation>
     </message>
     <message>
@@ -5322,7 +5330,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Ninguna célula por decidir</translation>
     </message>
     <message>
-        <source>Go on to the sample. Before it is signed, cells that nobody looked at are confirmed.</source>
+        <source>Go on to the sample. Before you sign it, confirm the cells that nobody looked at.</source>
         <translation>Vaya a la muestra. Antes de firmarla se confirman las células que nadie miró.</translation>
     </message>
     <message>
@@ -5330,7 +5338,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Continúe en la muestra para completarla y firmarla.</translation>
     </message>
     <message>
-        <source>Cells in doubt wait here and count once you have named them.</source>
+        <source>Cells in doubt wait here. They count as soon as you name them.</source>
         <translation>Las células dudosas esperan aquí y cuentan en cuanto usted las nombra.</translation>
     </message>
 </context>
@@ -5341,7 +5349,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Nadie aquí confía en esta clave</translation>
     </message>
     <message>
-        <source>Whoever holds it can change what cells are called here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
+        <source>Whoever holds it can change how cells are named here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
         <translation>Quien la tiene puede cambiar cómo se llaman aquí las células. Pida la huella al autor de la actualización, por teléfono o en papel, no por esta memoria USB. Siga solo si es la misma.</translation>
     </message>
     <message>
@@ -5396,7 +5404,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Imagen {n} de {total}</translation>
     </message>
     <message numerus="yes">
-        <source>In {n} pictures no cell was found, or they could not be read.</source>
+        <source>{n} pictures could not be read, or no cell was found in them.</source>
         <translation>
             <numerusform>En {n} imagen no se encontró ninguna célula, o no se pudo leer.</numerusform>
             <numerusform>En {n} imágenes no se encontró ninguna célula, o no se pudieron leer.</numerusform>
@@ -5410,7 +5418,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         </translation>
     </message>
     <message>
-        <source>None of these cells is new here: each was checked before or taught, and counts once.</source>
+        <source>None of these cells is new here: each was already checked or taught, and counts once.</source>
         <translation>Ninguna de estas células es nueva aquí: cada una se comprobó antes o se enseñó, y cuenta una sola vez.</translation>
     </message>
     <message>
@@ -5434,7 +5442,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Imagen (*.png)</translation>
     </message>
     <message>
-        <source>Pictures whose cells are known</source>
+        <source>Pictures of known cells</source>
         <translation>Imágenes de células conocidas</translation>
     </message>
 </context>
@@ -5480,7 +5488,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Abrir el registro</translation>
     </message>
     <message>
-        <source>The next try in {time}.</source>
+        <source>Try again in {time}.</source>
         <translation>El próximo intento, en {time}.</translation>
     </message>
     <message>
@@ -5503,11 +5511,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Updates are taken that are signed by one of these keys:</source>
+        <source>Updates signed with one of these keys are accepted:</source>
         <translation>Se aceptan actualizaciones firmadas con una de estas claves:</translation>
     </message>
     <message>
-        <source>No key is trusted yet; at the first update you are asked.</source>
+        <source>No key is trusted yet; you are asked at the first update.</source>
         <translation>Aún no se confía en ninguna clave; se le preguntará en la primera actualización.</translation>
     </message>
     <message>
@@ -5527,7 +5535,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La actualización está instalada.</translation>
     </message>
     <message>
-        <source>The version before is in use again.</source>
+        <source>The previous version is in use again.</source>
         <translation>La versión anterior vuelve a estar en uso.</translation>
     </message>
 </context>
@@ -5720,11 +5728,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>las sugerencias están ocultas</translation>
     </message>
     <message>
-        <source>You added this cell. Press the key of its type; {key} takes it away again.</source>
+        <source>You added this cell. Press the key of its type, or {key} to take it away.</source>
         <translation>Usted añadió esta célula. Pulse la tecla de su tipo; {key} la quita de nuevo.</translation>
     </message>
     <message>
-        <source>Only the second reader found this cell. Press the key of its type; {key} takes it away.</source>
+        <source>Only the second reader found this cell. Press the key of its type, or {key} to take it away.</source>
         <translation>Solo el segundo lector encontró esta célula. Pulse la tecla de su tipo; {key} la quita.</translation>
     </message>
     <message>
@@ -5736,7 +5744,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>para leer por segunda vez</translation>
     </message>
     <message>
-        <source>Press the key of its type. What others called it is not shown.</source>
+        <source>Press the key of its type. Other people&apos;s names for it are hidden.</source>
         <translation>Pulse la tecla de su tipo. No se muestra cómo la llamaron otros.</translation>
     </message>
     <message>
@@ -5763,11 +5771,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
 <context>
     <name>field</name>
     <message>
-        <source>{n} µm by red cells</source>
+        <source>{n} µm from red cells</source>
         <translation>{n} µm por los hematíes</translation>
     </message>
     <message>
-        <source>{n} µm by leukocytes</source>
+        <source>{n} µm from leukocytes</source>
         <translation>{n} µm por los leucocitos</translation>
     </message>
     <message>
@@ -5775,11 +5783,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{n} µm, fijado</translation>
     </message>
     <message>
-        <source>{n} µm by first pictures</source>
+        <source>{n} µm, first pictures</source>
         <translation>{n} µm por las primeras imágenes</translation>
     </message>
     <message>
-        <source>{n} µm by the file</source>
+        <source>{n} µm from the file</source>
         <translation>{n} µm según el archivo</translation>
     </message>
     <message>
@@ -5787,7 +5795,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{n} µm como antes</translation>
     </message>
     <message>
-        <source>{n} µm by the microscope</source>
+        <source>{n} µm, as kept</source>
         <translation>{n} µm según el microscopio</translation>
     </message>
     <message>
@@ -5841,14 +5849,14 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>creada: {when}</translation>
     </message>
     <message>
-        <source>Another sample has this number, too. This one: {which}</source>
+        <source>Another sample has this number too. This one: {which}</source>
         <translation>Otra muestra tiene también este número. Esta: {which}</translation>
     </message>
 </context>
 <context>
     <name>leaving</name>
     <message numerus="yes">
-        <source>{n} changes are held in memory: the log could not take them.</source>
+        <source>{n} changes are only in memory: the log could not save them.</source>
         <translation>
             <numerusform>{n} cambio sigue solo en la memoria: el registro no pudo guardarlo.</numerusform>
             <numerusform>{n} cambios siguen solo en la memoria: el registro no pudo guardarlos.</numerusform>
@@ -5866,7 +5874,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>No hay ninguna cámara abierta. Elija una arriba.</translation>
     </message>
     <message>
-        <source>The stage moves. Cells are named when it rests.</source>
+        <source>Stage moving. Cells are named when it stops.</source>
         <translation>La platina se mueve. Las células se nombran cuando está quieta.</translation>
     </message>
     <message>
@@ -5878,11 +5886,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>No se ve nada. Vaya al frotis.</translation>
     </message>
     <message>
-        <source>This place is not on the map yet. Let the stage rest for a moment.</source>
+        <source>This place is not on the map yet. Hold the stage still a moment.</source>
         <translation>Este lugar aún no está en el mapa. Deje quieta la platina un momento.</translation>
     </message>
     <message>
-        <source>Names are shown, nothing is counted. Press Start.</source>
+        <source>Cells are named but not counted. Press Start.</source>
         <translation>Se muestran los nombres, no se cuenta nada. Pulse Empezar.</translation>
     </message>
     <message>
@@ -5902,14 +5910,14 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Contando.</translation>
     </message>
     <message numerus="yes">
-        <source>The target is reached. Name the {n} cells that wait to finish.</source>
+        <source>The target is reached. To finish, name the {n} waiting cells.</source>
         <translation>
             <numerusform>Se alcanzó el objetivo. Nombre la {n} célula que espera para terminar.</numerusform>
             <numerusform>Se alcanzó el objetivo. Nombre las {n} células que esperan para terminar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The target is reached and nothing waits.</source>
+        <source>The target is reached; no cell is waiting.</source>
         <translation>Se alcanzó el objetivo y nada espera.</translation>
     </message>
     <message>
@@ -5965,7 +5973,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Pulse Empezar antes de contar células a mano.</translation>
     </message>
     <message>
-        <source>No cell to name. Choose one, or press H to count by hand what the program does not see.</source>
+        <source>No cell to name. Choose one, or press H to count by hand what the program misses.</source>
         <translation>No hay ninguna célula que nombrar. Elija una, o pulse H para contar a mano lo que el programa no ve.</translation>
     </message>
     <message>
@@ -5997,26 +6005,26 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Congelado, así que no se añadió nada. Pulse {key} para continuar.</translation>
     </message>
     <message>
-        <source>Frozen. Picture and count stand still; press {key} to go on.</source>
+        <source>Frozen. Picture and count are stopped; press {key} to go on.</source>
         <translation>Congelado. La imagen y el recuento están quietos; pulse {key} para continuar.</translation>
     </message>
     <message>
-        <source>A new piece of map begins. Another patient&apos;s slide? {key} begins a new count.</source>
+        <source>A new map section begins. Another patient&apos;s slide? {key} starts a new count.</source>
         <translation>Empieza un nuevo trozo de mapa. ¿La lámina de otro paciente? {key} empieza un nuevo recuento.</translation>
     </message>
     <message>
-        <source>The picture has another size, so a new piece of map begins.</source>
+        <source>The picture size changed, so a new map section begins.</source>
         <translation>La imagen tiene otro tamaño, así que empieza un nuevo trozo de mapa.</translation>
     </message>
     <message numerus="yes">
-        <source>This place was seen before; {n} cells counted twice count once.</source>
+        <source>This place was seen before; {n} cells counted twice now count once.</source>
         <translation>
             <numerusform>Este lugar ya se había visto; {n} célula contada dos veces cuenta una vez.</numerusform>
             <numerusform>Este lugar ya se había visto; {n} células contadas dos veces cuentan una vez.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This place was seen before; the pieces of map are joined.</source>
+        <source>This place was seen before; the map sections are joined.</source>
         <translation>Este lugar ya se había visto; los trozos de mapa se unen.</translation>
     </message>
     <message>
@@ -6024,7 +6032,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>nada que enfocar</translation>
     </message>
     <message>
-        <source>the stage moves</source>
+        <source>stage is moving</source>
         <translation>la platina se mueve</translation>
     </message>
     <message>
@@ -6048,7 +6056,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Demasiado oscuro: suba la lámpara o la exposición.</translation>
     </message>
     <message>
-        <source>The glass is coloured: set the white balance on an empty place.</source>
+        <source>Empty glass looks tinted: set the white balance on an empty spot.</source>
         <translation>El vidrio tiene color: ajuste el balance de blancos en un lugar vacío.</translation>
     </message>
     <message>
@@ -6092,7 +6100,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{size}, {rate} por segundo</translation>
     </message>
     <message>
-        <source>Scale not known yet. Red cells that lie apart tell it.</source>
+        <source>Scale not known yet. It needs red cells that lie apart.</source>
         <translation>Escala aún desconocida. La dan los glóbulos rojos separados.</translation>
     </message>
     <message>
@@ -6108,7 +6116,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{figure} µm por píxel, calibrado</translation>
     </message>
     <message>
-        <source>{figure} µm per pixel, as its configuration says</source>
+        <source>{figure} µm per pixel, from its configuration</source>
         <translation>{figure} µm por píxel, según su configuración</translation>
     </message>
     <message>
@@ -6116,23 +6124,23 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{figure} µm por píxel, guardada para este microscopio</translation>
     </message>
     <message>
-        <source>{figure} µm per pixel, from the calibration of another size</source>
+        <source>{figure} µm per pixel, calibrated at another picture size</source>
         <translation>{figure} µm por píxel, de la calibración de otro tamaño</translation>
     </message>
     <message>
-        <source>Red cells say {figure}, not the {kept} kept for this microscope: perhaps another objective. What they say is used.</source>
+        <source>Red cells give {figure}, not the {kept} kept for this microscope: perhaps another objective. Their value is used.</source>
         <translation>Los hematíes dicen {figure}, no los {kept} guardados para este microscopio: quizá sea otro objetivo. Se usa lo que dicen.</translation>
     </message>
     <message>
-        <source>Red cells say {figure}, {percent} % more. Is it another lens?</source>
+        <source>Red cells give {figure}, {percent} % more. Is it another lens?</source>
         <translation>Los hematíes indican {figure}, un {percent} % más. ¿Es otro objetivo?</translation>
     </message>
     <message>
-        <source>Red cells say {figure}, {percent} % less. Is it another lens?</source>
+        <source>Red cells give {figure}, {percent} % less. Is it another lens?</source>
         <translation>Los hematíes indican {figure}, un {percent} % menos. ¿Es otro objetivo?</translation>
     </message>
     <message>
-        <source>This camera was calibrated to {figure} before. What is kept for this microscope counts.</source>
+        <source>This camera was calibrated to {figure} before. This microscope&apos;s own scale is used.</source>
         <translation>Esta cámara se calibró antes a {figure}. Vale lo que se guarda para este microscopio.</translation>
     </message>
     <message>
@@ -6171,14 +6179,14 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>También firma muestras y elimina lo que no se firmó.</translation>
     </message>
     <message>
-        <source>Also sets what changes figures, the log, its protection, and people.</source>
+        <source>Also manages people, the log, its protection and what affects figures.</source>
         <translation>También fija lo que cambia las cifras, el registro, su protección y las personas.</translation>
     </message>
 </context>
 <context>
     <name>reading</name>
     <message numerus="yes">
-        <source>{n} cells that nobody had decided count as they say.</source>
+        <source>For {n} undecided cells, their names count.</source>
         <translation>
             <numerusform>{n} célula que nadie había decidido cuenta como la llama.</numerusform>
             <numerusform>{n} células que nadie había decidido cuentan como las llama.</numerusform>
@@ -6223,7 +6231,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Segundo lector: {names}. {same} de {cells} células tienen el mismo nombre; kappa de Cohen {kappa} ({source}). De los primeros nombres, {people} son de una persona y {program} del programa.</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa ({source}), for each type against all others. The second reader saw no names. The sample counts as before, unless the names are taken over: then cells wait where you differ.</source>
+        <source>Cohen&apos;s kappa ({source}), for each type against all others. The second reader saw no names. The sample counts as before unless you take the names over; cells on which you differ then wait.</source>
         <translation>Kappa de Cohen ({source}), de cada tipo frente a todos los demás. El segundo lector no vio ningún nombre. La muestra cuenta como antes, salvo que se adopten los nombres: entonces esperan las células en las que difieren.</translation>
     </message>
     <message>
@@ -6281,7 +6289,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
+        <source>{n} cells and their verdicts are removed too, and pictures of a live count. Pictures that you opened stay.</source>
         <translation>
             <numerusform>También se elimina {n} célula y lo que se dijo de ella, así como las imágenes de un recuento en vivo. Las imágenes que usted abrió se quedan.</numerusform>
             <numerusform>También se eliminan {n} células y lo que se dijo de ellas, así como las imágenes de un recuento en vivo. Las imágenes que usted abrió se quedan.</numerusform>
@@ -6328,15 +6336,15 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Elegir otro nombre</translation>
     </message>
     <message>
-        <source>{path} belongs to the program itself, and the file would take its place.</source>
+        <source>{path} belongs to the program. The new file would overwrite it.</source>
         <translation>{path} pertenece al propio programa, y el archivo ocuparía su lugar.</translation>
     </message>
     <message>
-        <source>The file is there already</source>
+        <source>The file already exists</source>
         <translation>El archivo ya existe</translation>
     </message>
     <message>
-        <source>{path} is there already. Should it be replaced?</source>
+        <source>{path} already exists. Replace it?</source>
         <translation>{path} ya existe. ¿Quiere reemplazarlo?</translation>
     </message>
     <message>
@@ -6398,11 +6406,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Un lote necesita un nombre. Escriba uno o deje el que tenía.</translation>
     </message>
     <message>
-        <source>A batch of a signed sample cannot be joined: its record rests on it.</source>
+        <source>A batch of a signed sample cannot be joined: the sample&apos;s record rests on it.</source>
         <translation>Un lote de una muestra firmada no se puede unir: su registro se apoya en él.</translation>
     </message>
     <message>
-        <source>A batch that still works cannot be joined. Wait for its end.</source>
+        <source>A batch that is still running cannot be joined. Wait until it ends.</source>
         <translation>Un lote que aún trabaja no se puede unir. Espere a que termine.</translation>
     </message>
     <message>
@@ -6410,7 +6418,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Hay un recuento de esta muestra en curso. Termínelo primero.</translation>
     </message>
     <message>
-        <source>A fault of the program: no backup was made.</source>
+        <source>The program failed: no backup was made.</source>
         <translation>Un fallo del programa: no se hizo ninguna copia de seguridad.</translation>
     </message>
     <message>
@@ -6418,7 +6426,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Un campo de una muestra admite como máximo {longest_text} letras. Acórtelo.</translation>
     </message>
     <message>
-        <source>A leukocyte count of {value:g} {value2} cannot be. Look at its unit, or leave it out.</source>
+        <source>A leukocyte count of {value:g} {value2} is impossible. Check its unit, or leave it out.</source>
         <translation>Un recuento de leucocitos de {value:g} {value2} no es posible. Revise su unidad, o déjelo vacío.</translation>
     </message>
     <message>
@@ -6426,15 +6434,15 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Un recuento en vivo no se puede unir con nada.</translation>
     </message>
     <message>
-        <source>A live count goes on at the microscope.</source>
+        <source>Continue a live count at the microscope.</source>
         <translation>Un recuento en vivo se continúa en el microscopio.</translation>
     </message>
     <message>
-        <source>A live count of this sample is not over. Press New count (F6) on the page Live to end it.</source>
+        <source>A live count of this sample is still open. To end it, press New count (F6) on the Live page.</source>
         <translation>Un recuento en vivo de esta muestra no ha terminado. Pulse Nuevo recuento (F6) en la página En vivo para terminarlo.</translation>
     </message>
     <message>
-        <source>A microscope needs a name that a person knows it by, such as Olympus, room 2.</source>
+        <source>A microscope needs a name that people know it by, such as Olympus, room 2.</source>
         <translation>Un microscopio necesita un nombre por el que se le conozca, como Olympus, sala 2.</translation>
     </message>
     <message>
@@ -6442,7 +6450,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Un nombre admite como máximo {longest_signer} letras.</translation>
     </message>
     <message>
-        <source>A newer answer of {reader} was taken over before, of {newest}. This one is of {this}, so nothing was changed.</source>
+        <source>A newer answer from {reader}, of {newest}, was already taken over. This one is of {this}, so nothing was changed.</source>
         <translation>Antes se aceptó una respuesta más reciente de {reader}, del {newest}. Esta es del {this}, así que no se cambió nada.</translation>
     </message>
     <message>
@@ -6470,7 +6478,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Una segunda lectura no se puede unir: vuelve tal como llegó.</translation>
     </message>
     <message>
-        <source>A second reading stays a sample of its own: its cells would count twice.</source>
+        <source>A second reading stays a sample of its own: otherwise its cells would count twice.</source>
         <translation>Una segunda lectura sigue siendo una muestra propia: sus células contarían dos veces.</translation>
     </message>
     <message>
@@ -6478,15 +6486,15 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Una firma necesita un nombre. Escriba el suyo.</translation>
     </message>
     <message>
-        <source>A signed sample stays. Amend it where something was wrong.</source>
+        <source>A signed sample stays. If something was wrong, amend it.</source>
         <translation>Una muestra firmada se queda. Corríjala donde algo estaba mal.</translation>
     </message>
     <message>
-        <source>A worklist holds at most {most_rows:,} rows. Divide it.</source>
+        <source>A worklist may have at most {most_rows:,} rows. Split it.</source>
         <translation>Una lista de trabajo admite como máximo {most_rows:,} filas. Divídala.</translation>
     </message>
     <message>
-        <source>An administrator is needed. Make another person one first.</source>
+        <source>There must be an administrator. Make another person one first.</source>
         <translation>Hace falta un administrador. Nombre antes a otra persona.</translation>
     </message>
     <message>
@@ -6494,15 +6502,15 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Ha empezado otro recuento. El que quedó interrumpido sigue en el registro.</translation>
     </message>
     <message>
-        <source>Another program cut short what was written last to the log {path}, and it may be missing there. Let no tool synchronise or clean its folder. Close the program, and keep elsewhere what it then asks about; look at the latest batches.</source>
+        <source>Another program cut off what was last written to the log {path}, and it may be missing there. Let no tool synchronise or clean its folder. Close this program and save elsewhere what it then asks about. Check the latest batches.</source>
         <translation>Otro programa acortó lo último que se escribió en el registro {path}, y puede faltar allí. No deje que ninguna herramienta sincronice o limpie su carpeta. Cierre el programa y guarde en otro lugar lo que entonces pregunte; mire los últimos lotes.</translation>
     </message>
     <message>
-        <source>Another program holds the log {path}. Close that program and try again.</source>
+        <source>Another program is using the log {path}. Close it and try again.</source>
         <translation>Otro programa tiene abierto el registro {path}. Cierre ese programa e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Another program uses the camera. Close that program.</source>
+        <source>Another program is using the camera. Close it.</source>
         <translation>Otro programa está usando la cámara. Ciérrelo.</translation>
     </message>
     <message>
@@ -6510,31 +6518,31 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Antes se aceptó otra pregunta con este número. Pida un archivo nuevo.</translation>
     </message>
     <message>
-        <source>Another window of this program uses the log {path}. Close that window, or choose another place for the log in Settings.</source>
+        <source>Another window of this program is using the log {path}. Close it, or choose another place for the log in Settings.</source>
         <translation>Otra ventana de este programa usa el registro {path}. Cierre esa ventana, o elija otro lugar para el registro en Ajustes.</translation>
     </message>
     <message>
-        <source>Another window or command of this program uses the log {path}. Close it, wait until it has ended, or choose another place for the log in Settings.</source>
+        <source>Another window or command of this program is using the log {path}. Close it, wait until it ends, or choose another place for the log in Settings.</source>
         <translation>Otra ventana u orden de este programa usa el registro {path}. Ciérrela, espere a que termine, o elija otro lugar para el registro en Ajustes.</translation>
     </message>
     <message>
-        <source>Another window or command of this program uses {folder}. Try again in a moment.</source>
+        <source>Another window or command of this program is using {folder}. Try again in a moment.</source>
         <translation>Otra ventana u orden de este programa usa {folder}. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>Backups cannot lie in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
+        <source>Backups cannot be kept in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
         <translation>Las copias no pueden estar en {target}, que también se copia. Elija otra carpeta, mejor en otro disco.</translation>
     </message>
     <message>
-        <source>Batches and samples are removed by reviewers and administrators.</source>
+        <source>Only reviewers and administrators may remove batches and samples.</source>
         <translation>Los lotes y las muestras los eliminan revisores y administradores.</translation>
     </message>
     <message>
-        <source>Cells that were drawn stay behind, {left_out:,} of them: an older program asks.</source>
+        <source>Cells that were drawn are left out, {left_out:,} of them: an older program asked.</source>
         <translation>Las células dibujadas se quedan aquí, {left_out:,} en total: pregunta un programa anterior.</translation>
     </message>
     <message>
-        <source>Cells wait for a decision, so this result is not handed over.</source>
+        <source>Cells wait for a decision, so this result was not handed over.</source>
         <translation>Hay células que esperan una decisión, así que este resultado no se entrega.</translation>
     </message>
     <message>
@@ -6550,7 +6558,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Elija un objetivo de al menos una célula.</translation>
     </message>
     <message>
-        <source>Choose another passphrase than the present one.</source>
+        <source>Choose a passphrase other than the current one.</source>
         <translation>Elija una contraseña distinta de la actual.</translation>
     </message>
     <message>
@@ -6606,7 +6614,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>No es mejor con sus propias células que el paquete tal como se entregó. Puede que sus células sean pocas o ya bien conocidas; no se cambió nada.</translation>
     </message>
     <message>
-        <source>It is read once OpenSlide is installed beside the program (pip install openslide-bin openslide-python). Or export the field as TIFF, PNG or JPEG from the program that made it.</source>
+        <source>To read it, install OpenSlide beside the program (pip install openslide-bin openslide-python). Or export the field as TIFF, PNG or JPEG from the program that made it.</source>
         <translation>Se lee cuando OpenSlide está instalado junto al programa (pip install openslide-bin openslide-python). O exporte el campo como TIFF, PNG o JPEG desde el programa que lo hizo.</translation>
     </message>
     <message>
@@ -6630,7 +6638,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Inicie sesión primero.</translation>
     </message>
     <message>
-        <source>Micro-Manager&apos;s cameras are shown once its core is installed beside the program: pip install pymmcore-plus.</source>
+        <source>To see Micro-Manager&apos;s cameras, install its core beside the program: pip install pymmcore-plus.</source>
         <translation>Las cámaras de Micro-Manager se muestran cuando su núcleo está instalado junto al programa: pip install pymmcore-plus.</translation>
     </message>
     <message>
@@ -6646,11 +6654,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Ninguna clave añadida aquí tiene esta huella.</translation>
     </message>
     <message>
-        <source>No leukocyte was counted, so that there is no result to sign.</source>
+        <source>No leukocyte was counted, so there is no result to sign.</source>
         <translation>No se contó ningún leucocito, así que no hay resultado que firmar.</translation>
     </message>
     <message>
-        <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
+        <source>No picture has all its cells named by a person. Name those that wait, or export folders of single cells.</source>
         <translation>Ninguna imagen tiene un nombre dado por una persona para cada célula. Nombre las que esperan, o exporte carpetas de células sueltas.</translation>
     </message>
     <message>
@@ -6658,11 +6666,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>No se encontraron imágenes en {folder}. Elija una carpeta que las tenga.</translation>
     </message>
     <message>
-        <source>No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed.</source>
+        <source>This PDF has no record attached, or none that can be read: the sheet was not signed, or it was changed.</source>
         <translation>Este PDF no lleva ningún registro adjunto, o no se puede leer: la hoja no se firmó, o se cambió.</translation>
     </message>
     <message>
-        <source>No sample has the number {wanted}, nor this id.</source>
+        <source>No sample has the number or id {wanted}.</source>
         <translation>Ninguna muestra tiene el número {wanted}, ni este id.</translation>
     </message>
     <message>
@@ -6670,11 +6678,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>No hay instalado ningún paquete de modelo utilizable. Elija uno en Ajustes.</translation>
     </message>
     <message>
-        <source>Nobody has signed this result, so it is not handed over. Sign it first.</source>
+        <source>Nobody has signed this result, so it was not handed over. Sign it first.</source>
         <translation>Nadie ha firmado este resultado, así que no se entrega. Fírmelo primero.</translation>
     </message>
     <message>
-        <source>Nobody here trusts the key that signed this update. Whoever holds it can change what cells are called here. Ask its maker for the fingerprint by another way than this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
+        <source>Nobody here trusts the key that signed this update. Whoever holds it can change how cells are named here. Ask its maker for the fingerprint, but not through this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
         <translation>Nadie aquí confía en la clave que firmó esta actualización. Quien la tiene puede cambiar cómo se llaman aquí las células. Pida la huella a su autor por otra vía que esta memoria USB. Si es {fingerprint}, indíquela con --trust y un --name.</translation>
     </message>
     <message>
@@ -6682,11 +6690,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Ninguna de las imágenes se puede leer de nuevo. {what}</translation>
     </message>
     <message>
-        <source>Not all files that are past their time could be removed ({fault}).</source>
+        <source>Some files past their time could not be removed ({fault}).</source>
         <translation>No se pudieron eliminar todos los archivos cuyo plazo pasó ({fault}).</translation>
     </message>
     <message>
-        <source>Not all pictures beside {log} could be encrypted or set free ({why}). Free some space; it goes on with the next start.</source>
+        <source>Not all pictures beside {log} could be encrypted or decrypted ({why}). Free some space; it continues at the next start.</source>
         <translation>No se pudieron cifrar o descifrar todas las imágenes junto a {log} ({why}). Libere espacio; continúa en el próximo inicio.</translation>
     </message>
     <message>
@@ -6702,7 +6710,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>No se vio nada teñido en {name}. ¿Es el escaneo de un frotis teñido?</translation>
     </message>
     <message>
-        <source>One thing at a time: another update is being looked at.</source>
+        <source>One thing at a time: another update is being checked.</source>
         <translation>Una cosa a la vez: se está examinando otra actualización.</translation>
     </message>
     <message>
@@ -6710,7 +6718,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Ábralo en un navegador y guarde la imagen misma.</translation>
     </message>
     <message>
-        <source>Open the file of this name without the first two signs.</source>
+        <source>Open the file of this name without its first two characters.</source>
         <translation>Abra el archivo de este nombre sin los dos primeros signos.</translation>
     </message>
     <message>
@@ -6718,11 +6726,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Abra la imagen que está junto a él.</translation>
     </message>
     <message>
-        <source>People are added, changed and helped by administrators.</source>
+        <source>Only administrators may add, change and help people.</source>
         <translation>Las personas las añaden, cambian y ayudan los administradores.</translation>
     </message>
     <message>
-        <source>People log in already.</source>
+        <source>Logging in is already on.</source>
         <translation>Ya se inicia sesión.</translation>
     </message>
     <message>
@@ -6738,11 +6746,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Aún se están leyendo imágenes de esta muestra. Espere a que terminen.</translation>
     </message>
     <message>
-        <source>Row {line}: {number} is in the worklist already; it stays as it is.</source>
+        <source>Row {line}: {number} is already in the worklist; it stays as it is.</source>
         <translation>Fila {line}: {number} ya está en la lista de trabajo; se queda como está.</translation>
     </message>
     <message>
-        <source>Row {line}: {number} stands in row {first} already.</source>
+        <source>Row {line}: {number} is already in row {first}.</source>
         <translation>Fila {line}: {number} ya figura en la fila {first}.</translation>
     </message>
     <message>
@@ -6750,7 +6758,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Fila {line}: {wrong}</translation>
     </message>
     <message>
-        <source>Samples are signed by reviewers and administrators.</source>
+        <source>Only reviewers and administrators may sign samples.</source>
         <translation>Las muestras las firman revisores y administradores.</translation>
     </message>
     <message>
@@ -6810,7 +6818,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La enseñanza falló; no se cambió nada.</translation>
     </message>
     <message>
-        <source>That version is not whole any more. Install its update again.</source>
+        <source>That version is no longer complete. Install its update again.</source>
         <translation>Esa versión ya no está completa. Instale de nuevo su actualización.</translation>
     </message>
     <message>
@@ -6818,7 +6826,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La dirección admite como máximo {longest_address} letras.</translation>
     </message>
     <message>
-        <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, may be written and has free space.</source>
+        <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, is writable and has free space.</source>
         <translation>La copia en {folder} no se pudo {done} ({why}). Compruebe que el disco está conectado, se puede escribir y tiene espacio libre.</translation>
     </message>
     <message>
@@ -6834,7 +6842,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La cámara ya no está. El recuento se conserva y continúa cuando vuelva.</translation>
     </message>
     <message>
-        <source>The camera may not be used. Allow camera access for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
+        <source>Camera access is blocked. Allow it for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
         <translation>No se permite usar la cámara. Permita el acceso a la cámara para este programa en los ajustes de privacidad del sistema; en Linux, añada este usuario al grupo «video».</translation>
     </message>
     <message>
@@ -6854,15 +6862,15 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>No se pudo iniciar la comprobación del procesador: {why}.</translation>
     </message>
     <message>
-        <source>The column “{one}” is there twice. Leave one of them out.</source>
+        <source>The column “{one}” appears twice. Leave one of them out.</source>
         <translation>La columna «{one}» está dos veces. Quite una de ellas.</translation>
     </message>
     <message>
-        <source>The command hematovision {command} (process {number}, since {since}) uses the log {path}. Wait until it has ended, or choose another place for the log in Settings.</source>
+        <source>The command hematovision {command} (process {number}, since {since}) is using the log {path}. Wait until it ends, or choose another place for the log in Settings.</source>
         <translation>La orden hematovision {command} (proceso {number}, desde {since}) usa el registro {path}. Espere a que termine, o elija otro lugar para el registro en Ajustes.</translation>
     </message>
     <message>
-        <source>The copy could not be put in the place of {path} ({why}). Nothing is lost: start the program again.</source>
+        <source>The copy could not replace {path} ({why}). Nothing is lost: start the program again.</source>
         <translation>La copia no se pudo poner en el lugar de {path} ({why}). No se ha perdido nada: inicie el programa de nuevo.</translation>
     </message>
     <message>
@@ -6878,7 +6886,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El disco falló al usar el registro {path}. Compruebe que está conectado y tiene espacio libre.</translation>
     </message>
     <message>
-        <source>The disk with the log {path} grants its lock to everyone who asks: two programs could write to it at once and spoil it. Choose a place on this computer&apos;s own disk in Settings, and let backups go to the shared one.</source>
+        <source>The disk with the log {path} does not keep its lock for one program: two could write to the log at once and damage it. In Settings, choose a place on this computer&apos;s own disk, and use the shared disk for backups.</source>
         <translation>El disco con el registro {path} concede su bloqueo a todo el que lo pide: dos programas podrían escribir en él a la vez y estropearlo. Elija en Ajustes un lugar en el disco de este ordenador y deje que las copias de seguridad vayan al compartido.</translation>
     </message>
     <message>
@@ -6886,11 +6894,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El disco con el registro {path} está lleno. Libere espacio; nada de lo guardado se ha perdido.</translation>
     </message>
     <message>
-        <source>The file of the latest changes beside the log {path} belongs to another state of it, or to another log. It was not taken in: it would have overwritten what was written since. It is kept as {aside}. Look at the latest batches.</source>
+        <source>The file of the latest changes beside the log {path} belongs to another state of it, or to another log. It was not taken in, because it would have overwritten newer entries. It is kept as {aside}. Check the latest batches.</source>
         <translation>El archivo de los últimos cambios junto al registro {path} pertenece a otro estado suyo, o a otro registro. No se ha incorporado: habría sobrescrito lo que se escribió desde entonces. Se conserva como {aside}. Mire los últimos lotes.</translation>
     </message>
     <message>
-        <source>The first person is an administrator, who can add the others.</source>
+        <source>The first person must be an administrator, who can add others.</source>
         <translation>La primera persona es administradora y puede añadir a las demás.</translation>
     </message>
     <message>
@@ -6914,15 +6922,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La clave del registro, {path}, no se puede leer ({fault}). Restáurela de una copia, o dé la clave de recuperación.</translation>
     </message>
     <message>
-        <source>The key that signs records cannot be kept in {parent} ({why}). Allow writing to the folder.</source>
-        <translation>La clave que firma los registros no se puede guardar en {parent} ({why}). Permita escribir en la carpeta.</translation>
-    </message>
-    <message>
-        <source>The key that signs records, {path}, cannot be read. Put it back from a copy, or move it away: then a new one is made, and records tell that it is another.</source>
+        <source>The key that signs records, {path}, cannot be read. Put it back from a copy, or move it away: a new key is then made, and records show that the key changed.</source>
         <translation>La clave que firma los registros, {path}, no se puede leer. Restáurela de una copia, o apártela: entonces se hace una nueva, y los registros dicen que es otra.</translation>
     </message>
     <message>
-        <source>The key that signs records, {path}, is encrypted together with a log that is not the one in use. Open that log, or move the key away: then a new one is made, and records tell that it is another.</source>
+        <source>The key that signs records, {path}, was encrypted with a log that is not the one in use. Open that log, or move the key away: a new key is then made, and records show that the key changed.</source>
         <translation>La clave que firma los registros, {path}, está cifrada junto con un registro que no es el que está en uso. Abra ese registro o aparte la clave: se hará una nueva, y los registros dirán que es otra.</translation>
     </message>
     <message>
@@ -6938,7 +6942,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La lista de claves de confianza no se puede escribir en {path} ({why}).</translation>
     </message>
     <message>
-        <source>The list of trusted keys {path} cannot be read ({why}). Move it away; the keys in it then have to be trusted again.</source>
+        <source>The list of trusted keys {path} cannot be read ({why}). Move it away; you must then trust its keys again.</source>
         <translation>La lista de claves de confianza {path} no se puede leer ({why}). Muévala a otro lugar; después habrá que volver a confiar en sus claves.</translation>
     </message>
     <message>
@@ -6958,11 +6962,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El registro no se pudo copiar a {target} ({why}). Libere espacio o permita escribir en la carpeta.</translation>
     </message>
     <message>
-        <source>The log in its new place is in use.</source>
+        <source>The log is now in use in its new place.</source>
         <translation>El registro se usa ya en su nuevo lugar.</translation>
     </message>
     <message>
-        <source>The log is encrypted no more.</source>
+        <source>The log is no longer encrypted.</source>
         <translation>El registro ya no está cifrado.</translation>
     </message>
     <message>
@@ -7002,7 +7006,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El registro {log} está cifrado. Dé su contraseña o su clave de recuperación.</translation>
     </message>
     <message>
-        <source>The log {path} belongs to the account {account} of this computer, and nobody else may open it. Log in to the computer as {account}, or choose another place for the log in Settings.</source>
+        <source>The log {path} belongs to the account {account} on this computer, and nobody else may open it. Log in to the computer as {account}, or choose another place for the log in Settings.</source>
         <translation>El registro {path} pertenece a la cuenta {account} de este ordenador y nadie más puede abrirlo. Inicie sesión en el ordenador como {account} o elija otro lugar para el registro en Ajustes.</translation>
     </message>
     <message>
@@ -7014,7 +7018,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El registro {path} no se puede escribir ({why}). Permita escribir en él y en su carpeta, o elija otro lugar en Ajustes.</translation>
     </message>
     <message>
-        <source>The log {path} has a second name on this disk (a hard link): whoever opens it by that one misses what was written last, and both are spoilt together. Remove the other name; copy a log with Back up now.</source>
+        <source>The log {path} has a second name on this disk (a hard link). A program that opens it by that name misses the latest entries, and both can be damaged. Remove the other name; to copy a log, use Back up now.</source>
         <translation>El registro {path} tiene un segundo nombre en este disco (un enlace duro): quien lo abra por él no ve lo último que se escribió, y ambos se estropean juntos. Quite el otro nombre; copie un registro con Hacer una copia ahora.</translation>
     </message>
     <message>
@@ -7022,11 +7026,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El registro {path} está dañado o no es un registro de este programa. Apártelo, o elija otro lugar para el registro en Ajustes; puede haber una copia junto a él.</translation>
     </message>
     <message>
-        <source>The log {path} is not as it was when it was closed last: it is an older one, or its end was lost. Its latest batches may be missing; a backup may hold them.</source>
+        <source>The log {path} is not as it was when last closed: it is an older copy, or its end was lost. Its latest batches may be missing; a backup may hold them.</source>
         <translation>El registro {path} no está como cuando se cerró por última vez: es uno más antiguo o se perdió su final. Pueden faltar sus últimos lotes; una copia de seguridad puede tenerlos.</translation>
     </message>
     <message>
-        <source>The log {path} is to be found at {target}, which is not there. Connect its disk or server, or remove the link {link}.</source>
+        <source>The log {path} points to {target}, which is not there. Connect its disk or server, or remove the link {link}.</source>
         <translation>El registro {path} debería estar en {target}, que no existe ahora. Conecte su disco o servidor, o quite el enlace {link}.</translation>
     </message>
     <message>
@@ -7034,15 +7038,15 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El registro {path} está protegido contra escritura. Permita escribir en él, o elija otro lugar en Ajustes.</translation>
     </message>
     <message>
-        <source>The log {path} may not be opened. Ask for permission or choose another place in Settings.</source>
+        <source>You may not open the log {path}. Ask for permission or choose another place in Settings.</source>
         <translation>El registro {path} no se puede abrir por falta de permiso. Pida permiso o elija otro lugar en Ajustes.</translation>
     </message>
     <message>
-        <source>The log {path} was an empty file, and a new one begins. If something was in it, restore a backup.</source>
+        <source>The log {path} was an empty file, so a new one begins. If something was in it, restore a backup.</source>
         <translation>El registro {path} era un archivo vacío, y empieza uno nuevo. Si contenía algo, restaure una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The log {path} was moved, removed or replaced while the program uses it. Put it back in its place, or close the program and start it again.</source>
+        <source>The log {path} was moved, removed or replaced while the program was using it. Put it back in its place, or close the program and start it again.</source>
         <translation>El registro {path} se movió, eliminó o sustituyó mientras el programa lo usa. Vuelva a ponerlo en su lugar, o cierre el programa e inícielo de nuevo.</translation>
     </message>
     <message>
@@ -7070,7 +7074,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La ficha del modelo {where} está incompleta o dañada ({fault}). Instale de nuevo el paquete de modelo.</translation>
     </message>
     <message>
-        <source>The model pack in this update is of another version than it says.</source>
+        <source>The model pack in this update has another version than it says.</source>
         <translation>El paquete de modelo de esta actualización es de otra versión que la que dice.</translation>
     </message>
     <message>
@@ -7090,7 +7094,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El paquete de modelo {model} se rechaza: {reason}. Instale de nuevo el paquete de modelo.</translation>
     </message>
     <message>
-        <source>The model pack {title} cannot be taught: it brings no reference cells to be judged by. Use the one that came with the program, or make the pack again.</source>
+        <source>The model pack {title} cannot be taught: it has no reference cells to judge it by. Use the one that came with the program, or make the pack again.</source>
         <translation>El paquete de modelo {title} no se puede adaptar: no trae células de referencia para juzgarlo. Use el que vino con el programa, o haga de nuevo el paquete.</translation>
     </message>
     <message>
@@ -7098,7 +7102,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El paquete de modelo {title} no se puede adaptar: no muestra sus características. Use el que vino con el programa, o haga de nuevo el paquete.</translation>
     </message>
     <message>
-        <source>The model pack {title} shows no class maps: its head is not average pooling and one Dense layer, so that no exact map follows.</source>
+        <source>The model pack {title} shows no class maps: its head is not average pooling and one Dense layer, so there is no exact map.</source>
         <translation>El paquete de modelo {title} no muestra mapas de clase: su cabeza no es un promedio y una sola capa Dense, así que no hay mapa exacto.</translation>
     </message>
     <message>
@@ -7122,11 +7126,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El nombre “{name}” designa al programa. Elija otro.</translation>
     </message>
     <message>
-        <source>The new version does not work on this computer ({why}). What was in use before still is.</source>
+        <source>The new version does not work on this computer ({why}). The old version stays in use.</source>
         <translation>La nueva versión no funciona en este ordenador ({why}). Lo que estaba en uso sigue en uso.</translation>
     </message>
     <message>
-        <source>The note {plan} of a copy that was being put back cannot be read. Remove it.</source>
+        <source>The file {plan}, left from putting back a copy, cannot be read. Remove it.</source>
         <translation>La nota {plan} de una copia que se estaba restaurando no se puede leer. Elimínela.</translation>
     </message>
     <message>
@@ -7134,11 +7138,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Las notas de una muestra admiten como máximo {longest_note:,} letras.</translation>
     </message>
     <message>
-        <source>The old log did not take the last results. What is open now is in the new one.</source>
+        <source>The last results could not be written to the old log. What is open now is in the new one.</source>
         <translation>El registro antiguo no tomó los últimos resultados. Lo que está abierto ahora está en el nuevo.</translation>
     </message>
     <message>
-        <source>The passphrase of {name} was chosen by somebody else, who knows it too. {name} logs in to the window once and chooses another.</source>
+        <source>Somebody else chose the passphrase of {name} and knows it. {name} must log in to the window once and choose another.</source>
         <translation>La frase de contraseña de {name} la eligió otra persona, que también la conoce. {name} debe iniciar sesión una vez en la ventana y elegir otra.</translation>
     </message>
     <message>
@@ -7158,7 +7162,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La imagen {target} no se pudo escribir ({why}). Libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
-        <source>The pictures come to {size:,} MB, more than the {most:,} MB that a file for a second reader may hold. Send single cells and not whole fields.</source>
+        <source>The pictures come to {size:,} MB; a file for a second reader may hold {most:,} MB at most. Send single cells, not whole fields.</source>
         <translation>Las imágenes suman {size:,} MB, más que los {most:,} MB que admite un archivo para un segundo lector. Envíe células sueltas y no imágenes enteras.</translation>
     </message>
     <message>
@@ -7170,24 +7174,20 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Las imágenes de este lote no se pueden volver a leer, así que sus nombres se quedan.</translation>
     </message>
     <message>
-        <source>The program on the computer {computer} uses the log {path}, since {since}. Close it there, or choose another place for the log in Settings.</source>
+        <source>The program on the computer {computer} has used the log {path} since {since}. Close it there, or choose another place for the log in Settings.</source>
         <translation>El programa del ordenador {computer} usa el registro {path}, desde {since}. Ciérrelo allí, o elija otro lugar para el registro en Ajustes.</translation>
     </message>
     <message>
-        <source>The program on the computer {computer}, which used the log {path} since {since}, did not close it. If it still runs there, close it here: this disk&apos;s locks do not reach from one computer to the other. Then choose a place for the log on this computer&apos;s own disk in Settings.</source>
+        <source>The program on the computer {computer}, which used the log {path} since {since}, did not close it. If it still runs there, close it here: this disk&apos;s locks do not work between computers. Then choose a place for the log on this computer&apos;s own disk in Settings.</source>
         <translation>El programa del ordenador {computer}, que usaba el registro {path} desde {since}, no lo cerró. Si allí sigue en marcha, ciérrelo aquí: los bloqueos de este disco no llegan de un ordenador a otro. Después elija en Ajustes un lugar para el registro en el disco de este ordenador.</translation>
     </message>
     <message>
-        <source>The program or the computer stopped in the middle of writing to the log {path}, as when the power goes. What was being written in that moment may be missing: look at the latest batches.</source>
+        <source>The program or the computer stopped while writing to the log {path}, for example in a power cut. What was being written at that moment may be missing: check the latest batches.</source>
         <translation>El programa o el ordenador se detuvo mientras escribía en el registro {path}, como cuando se va la luz. Puede faltar lo que se estaba escribiendo en ese momento: mire los últimos lotes.</translation>
     </message>
     <message>
-        <source>The protection of the log {log} could not be changed to its end ({why}). Nothing is lost. Connect its disk or free some space, and try again.</source>
+        <source>The change to the protection of the log {log} could not be finished ({why}). Nothing is lost. Connect its disk or free some space, and try again.</source>
         <translation>No se pudo terminar de cambiar la protección del registro {log} ({why}). No se ha perdido nada. Conecte su disco o libere espacio e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
-        <translation>El resultado no se puede escribir en {parent} ({why}). Compruebe que la carpeta existe y se puede escribir en ella.</translation>
     </message>
     <message>
         <source>The scale of this picture is not known, so its cells cannot be cut out.</source>
@@ -7198,23 +7198,19 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El guion «{text}» no se puede leer. {help}</translation>
     </message>
     <message>
-        <source>The second signer is another person than the first.</source>
+        <source>The second signer must not be the first signer too.</source>
         <translation>El segundo firmante es otra persona que el primero.</translation>
-    </message>
-    <message>
-        <source>The settings could not be kept in {path} ({why}). They hold until the program is closed; check the folder&apos;s permissions.</source>
-        <translation>Los ajustes no se pudieron guardar en {path} ({why}). Valen hasta que se cierre el programa; compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be read ({why}), and they may name the log&apos;s place. Put the file right, or name the log with --log.</source>
         <translation>Los ajustes de {path} no se pueden leer ({why}), y pueden indicar el lugar del registro. Corrija el archivo o indique el registro con --log.</translation>
     </message>
     <message>
-        <source>The settings in {path} cannot be read ({why}). Until that is put right the usual ones hold, for the log&apos;s place too.</source>
+        <source>The settings in {path} cannot be read ({why}). Until this is put right, the usual ones apply, also for the log&apos;s place.</source>
         <translation>Los ajustes de {path} no se pueden leer ({why}). Mientras no se corrija, valen los habituales, también para el lugar del registro.</translation>
     </message>
     <message>
-        <source>The table is not in Unicode; it was read as {code_page}. See whether the letters in line {line} are right; if not, save it as UTF-8 and import it again.</source>
+        <source>The table is not in Unicode; it was read as {code_page}. Check the letters in line {line}. If they are wrong, save it as UTF-8 and import it again.</source>
         <translation>La tabla no está en Unicode; se leyó como {code_page}. Vea si las letras de la línea {line} son correctas; si no, guárdela como UTF-8 e impórtela de nuevo.</translation>
     </message>
     <message>
@@ -7222,11 +7218,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El vídeo {name} no se puede reproducir. Guárdelo como AVI o MP4.</translation>
     </message>
     <message>
-        <source>The workers ended {tries} times in a row, the last time over {names} or one of the pictures after it. Leave them out, or run without --workers and --cluster.</source>
+        <source>The workers stopped {tries} times in a row, the last time at {names} or one of the pictures after it. Leave them out, or run without --workers and --cluster.</source>
         <translation>Los procesos terminaron {tries} veces seguidas, la última con {names} o una de las imágenes siguientes. Déjelas fuera o ejecute sin --workers ni --cluster.</translation>
     </message>
     <message>
-        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert others, such as KITTI, DOTA or OpenImages, to one of these.</source>
+        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert other formats, such as KITTI, DOTA or OpenImages, to one of these.</source>
         <translation>No hay recuadros en {named}. Se leen GeoJSON, COCO, Pascal VOC, YOLO y carpetas de células con su cells.csv; convierta otros, como KITTI, DOTA u OpenImages, a uno de estos.</translation>
     </message>
     <message>
@@ -7246,7 +7242,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>No hay carpeta para el registro {path}. Conecte su disco o servidor, o elija otro lugar en Ajustes.</translation>
     </message>
     <message>
-        <source>There is no version before to go back to.</source>
+        <source>There is no previous version to go back to.</source>
         <translation>No hay ninguna versión anterior a la que volver.</translation>
     </message>
     <message>
@@ -7254,11 +7250,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>No hay versión {number} para este microscopio. `hematovision adapt --list` las muestra todas.</translation>
     </message>
     <message>
-        <source>There is not enough room in {folder} for this update: it takes {size} MB. Free some space, then try again.</source>
+        <source>There is not enough room in {folder} for this update: it needs {size} MB. Free some space, then try again.</source>
         <translation>No hay espacio suficiente en {folder} para esta actualización: ocupa {size} MB. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>There is nothing taught to be used. Teach first.</source>
+        <source>No taught version is ready to use. Teach first.</source>
         <translation>No hay ninguna adaptación que usar. Adapte primero.</translation>
     </message>
     <message>
@@ -7282,7 +7278,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Este archivo ya no está. Revise la carpeta o la tarjeta.</translation>
     </message>
     <message>
-        <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
+        <source>This file is not a HematoVision update, or it is damaged. Copy it again, or choose another.</source>
         <translation>Este archivo no es una actualización de HematoVision, o está dañado. Cópielo de nuevo o elija otro.</translation>
     </message>
     <message>
@@ -7302,7 +7298,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>1 archivo de un tipo que aquí no se lee: {named}. {advice}</translation>
     </message>
     <message>
-        <source>1 leukocyte counted; this laboratory asks for {of:,}. Say why it is signed with fewer.</source>
+        <source>1 leukocyte counted; this laboratory asks for {of:,}. Say why you sign with fewer.</source>
         <translation>1 leucocito contado; este laboratorio pide {of:,}. Diga por qué se firma con menos.</translation>
     </message>
     <message>
@@ -7310,7 +7306,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>1 imagen está en más de un lote de esta muestra: sus células cuentan más de una vez. Mueva o elimine un lote, o diga por qué deben contar así.</translation>
     </message>
     <message>
-        <source>A pixel is between 0.01 and 2 µm wide. Type the figure again.</source>
+        <source>1 sample was removed from the log.</source>
+        <translation>Se quitó 1 muestra del registro.</translation>
+    </message>
+    <message>
+        <source>A pixel must be 0.01 to 2 µm wide. Type the figure again.</source>
         <translation>Un píxel mide entre 0,01 y 2 µm. Escriba la cifra de nuevo.</translation>
     </message>
     <message>
@@ -7318,11 +7318,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Elija una contraseña de al menos {shortest_passphrase} caracteres.</translation>
     </message>
     <message>
-        <source>It is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
+        <source>It was removed from the log, but some files beside {log} were not ({why}). Allow writing to the folder and remove them by hand.</source>
         <translation>Se quitó del registro, pero no todo lo que está junto a {log} ({why}). Permita escribir en la carpeta y elimínelo a mano.</translation>
     </message>
     <message>
-        <source>No batch of the log has the id or the name {wanted}, nor its sample the number. hematovision list shows them.</source>
+        <source>No batch in the log has the id or name {wanted}, or a sample with this number. hematovision list shows them.</source>
         <translation>Ningún lote del registro tiene el identificador o el nombre {wanted}, ni su muestra ese número. hematovision list los muestra.</translation>
     </message>
     <message>
@@ -7330,27 +7330,51 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Todavía no hay ninguna célula nombrada. Nombre primero las células.</translation>
     </message>
     <message>
+        <source>No disk or server is connected at {folder}, where {path} belongs. Connect it and try again, or choose another place.</source>
+        <translation>No hay ningún disco ni servidor conectado en {folder}, donde debe estar {path}. Conéctelo e inténtelo de nuevo, o elija otro lugar.</translation>
+    </message>
+    <message>
         <source>No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
         <translation>No se encontraron imágenes en {name}. Elija archivos JPEG, PNG, TIFF, BMP o WebP, o una carpeta que contenga alguno.</translation>
     </message>
     <message>
-        <source>Nothing can be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
+        <source>Nothing was removed, because nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
         <translation>No se puede quitar nada: no se puede escribir junto a {log} ({why}). Libere espacio o permita escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} for backups is not there. Connect its disk or server, or choose another folder.</source>
+        <translation>La carpeta {folder} para las copias no está. Conecte su disco o servidor, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The key that signs records cannot be saved in {parent} ({why}). Free some space or allow writing to the folder.</source>
+        <translation>La clave que firma los registros no se puede guardar en {parent} ({why}). Libere espacio o permita escribir en la carpeta.</translation>
     </message>
     <message>
         <source>The number {wanted} has several batches. Give an id instead: {ids}.</source>
         <translation>El número {wanted} tiene varios lotes. Dé un identificador en su lugar: {ids}.</translation>
     </message>
     <message>
-        <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>
+        <source>The question is no longer beside the log ({path}). Open the file you received once more.</source>
         <translation>La pregunta ya no está junto al registro ({path}). Abra otra vez el archivo que se envió.</translation>
+    </message>
+    <message>
+        <source>The result cannot be written to {parent} ({why}). Check that the folder exists, is writable and has free space.</source>
+        <translation>El resultado no se puede escribir en {parent} ({why}). Compruebe que la carpeta existe, que se puede escribir en ella y que tiene espacio libre.</translation>
+    </message>
+    <message>
+        <source>The sample {wanted} has no batch yet.</source>
+        <translation>La muestra {wanted} todavía no tiene ningún lote.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in {path} ({why}). They apply until you close the program. Free some space or allow writing to the folder.</source>
+        <translation>Los ajustes no se pudieron guardar en {path} ({why}). Valen hasta que cierre el programa. Libere espacio o permita escribir en la carpeta.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>
         <translation>El llavero del sistema falta o está bloqueado ({name}). Desbloquéelo, o proteja el registro con una contraseña.</translation>
     </message>
     <message>
-        <source>The table breaks off near line {begins}: a quotation mark is missing, or it is no table. Save it as CSV UTF-8, then import it again.</source>
+        <source>The table breaks off near line {begins}: a quotation mark is missing, or it is not a table. Save it as CSV UTF-8, then import it again.</source>
         <translation>La tabla se interrumpe cerca de la línea {begins}: falta una comilla, o no es una tabla. Guárdela como CSV UTF-8 e impórtela de nuevo.</translation>
     </message>
     <message>
@@ -7362,7 +7386,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La tabla {target} no se pudo escribir ({why}). Ciérrela en otros programas, libere espacio, o elija otra carpeta.</translation>
     </message>
     <message>
-        <source>The update cannot be installed to {folder} ({why}). What was in use before still is.</source>
+        <source>The update cannot be installed in {folder} ({why}). The old version stays in use.</source>
         <translation>La actualización no se puede instalar en {folder} ({why}). Lo que estaba en uso sigue en uso.</translation>
     </message>
     <message>
@@ -7382,7 +7406,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La lista de trabajo {name} no se pudo leer ({why}).</translation>
     </message>
     <message>
-        <source>The year of birth lies between {oldest_birth_year} and {year}.</source>
+        <source>The year of birth must be from {oldest_birth_year} to {year}.</source>
         <translation>El año de nacimiento está entre {oldest_birth_year} y {year}.</translation>
     </message>
     <message>
@@ -7402,7 +7426,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>No hay ninguna copia de un registro en {path}. Elija otra.</translation>
     </message>
     <message>
-        <source>There is no data.yaml or classes.txt that says what YOLO&apos;s numbers stand for. Put it beside the texts, and name the folder that holds all of them.</source>
+        <source>There is no data.yaml or classes.txt that says what YOLO&apos;s numbers stand for. Put it beside the text files, and name the folder that holds them all.</source>
         <translation>No hay data.yaml ni classes.txt que diga qué significan los números de YOLO. Póngalo junto a los textos, e indique la carpeta que los contiene todos.</translation>
     </message>
     <message>
@@ -7426,7 +7450,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>No hay {table} que diga qué células muestran las imágenes.</translation>
     </message>
     <message>
-        <source>There is nobody of this name.</source>
+        <source>Nobody here has this name.</source>
         <translation>No hay nadie con este nombre.</translation>
     </message>
     <message>
@@ -7438,15 +7462,15 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>No hay nada que unir: elija al menos dos lotes que hayan empezado.</translation>
     </message>
     <message>
-        <source>There is someone called {tidy} already. Choose another name.</source>
+        <source>Somebody is already called {tidy}. Choose another name.</source>
         <translation>Ya hay alguien llamado {tidy}. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>There is something in {folder} already. Name a folder that is empty or new.</source>
+        <source>{folder} is not empty. Name a folder that is empty or new.</source>
         <translation>Ya hay algo en {folder}. Indique una carpeta vacía o nueva.</translation>
     </message>
     <message>
-        <source>There was no log at {path}, and a new one begins. If one should be there, connect its disk or server and start the program again.</source>
+        <source>There was no log at {path}, so a new one begins. If one should be there, connect its disk or server and start the program again.</source>
         <translation>No había registro en {path}, y empieza uno nuevo. Si debería haber uno, conecte su disco o servidor e inicie el programa de nuevo.</translation>
     </message>
     <message>
@@ -7470,7 +7494,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Esto responde a una pregunta de otra instalación. Ábralo allí.</translation>
     </message>
     <message>
-        <source>This batch belongs to a signed sample, whose record rests on it, so it stays. To amend the sample, move the batch to another one and sign again.</source>
+        <source>This batch stays, because the record of a signed sample rests on it. To amend the sample, move the batch to another one and sign again.</source>
         <translation>Este lote pertenece a una muestra firmada cuyo registro se apoya en él, así que se queda. Para corregir la muestra, mueva el lote a otra y firme de nuevo.</translation>
     </message>
     <message>
@@ -7478,15 +7502,15 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Este lote ya no está en el registro. Busque de nuevo.</translation>
     </message>
     <message>
-        <source>This batch is open no more, so nothing was changed. Open it again.</source>
+        <source>This batch is not open any more, so nothing was changed. Open it again.</source>
         <translation>Este lote ya no está abierto, así que no se cambió nada. Ábralo de nuevo.</translation>
     </message>
     <message>
-        <source>This batch is open no more.</source>
+        <source>This batch is not open any more.</source>
         <translation>Este lote ya no está abierto.</translation>
     </message>
     <message>
-        <source>This batch was begun with another model pack, and two packs would not name alike. Choose that pack in Settings, or open the folder as a new batch.</source>
+        <source>This batch was begun with another model pack, and two packs name cells differently. Choose that pack in Settings, or open the folder as a new batch.</source>
         <translation>Este lote se empezó con otro paquete de modelo, y dos paquetes no nombrarían igual. Elija ese paquete en Ajustes, o abra la carpeta como lote nuevo.</translation>
     </message>
     <message>
@@ -7494,11 +7518,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Este lote lo nombró otro paquete de modelo. Elija ese paquete en Ajustes, o abra la carpeta como lote nuevo.</translation>
     </message>
     <message>
-        <source>This batch was not stopped: nothing is left to be done.</source>
+        <source>This batch was not stopped: nothing is left to do.</source>
         <translation>Este lote no se detuvo: no queda nada por hacer.</translation>
     </message>
     <message>
-        <source>This box was not taken away.</source>
+        <source>This box was not removed.</source>
         <translation>Este recuadro no se quitó.</translation>
     </message>
     <message>
@@ -7526,11 +7550,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Este archivo ha cambiado desde que se clasificó.</translation>
     </message>
     <message>
-        <source>This file is a question to a second reader and not an answer.</source>
+        <source>This file is a question to a second reader, not an answer.</source>
         <translation>Este archivo es una pregunta a un segundo lector y no una respuesta.</translation>
     </message>
     <message>
-        <source>This file is encrypted. Type the passphrase that was told to you.</source>
+        <source>This file is encrypted. Type the passphrase you were given.</source>
         <translation>Este archivo está cifrado. Escriba la frase de contraseña que le dijeron.</translation>
     </message>
     <message>
@@ -7538,15 +7562,15 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Este archivo no es una imagen que podamos leer. Guárdelo como JPEG, PNG o TIFF.</translation>
     </message>
     <message>
-        <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
+        <source>The end of this file is missing. Copy it to the stick again.</source>
         <translation>Este archivo no está completo: le falta el final. Cópielo de nuevo en la memoria USB.</translation>
     </message>
     <message>
-        <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
+        <source>This file format is not read here. Export it as JPEG, PNG or TIFF.</source>
         <translation>Este archivo tiene un formato que aquí no se lee. Expórtelo como JPEG, PNG o TIFF.</translation>
     </message>
     <message>
-        <source>This file may not be read. Ask for permission or copy it.</source>
+        <source>You may not read this file. Ask for permission or copy it.</source>
         <translation>No se permite leer este archivo. Pida permiso o cópielo.</translation>
     </message>
     <message>
@@ -7562,23 +7586,23 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Esto es una segunda lectura, no una muestra propia. Termínela o devuélvala, y firme la muestra que se leyó.</translation>
     </message>
     <message>
-        <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, neither can we.</source>
+        <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, not even we.</source>
         <translation>Esto no es ni la contraseña ni la clave de recuperación del registro. Inténtelo de nuevo; sin una de las dos nadie puede leerlo, tampoco nosotros.</translation>
     </message>
     <message>
-        <source>This is no file for a second reader, or its beginning is damaged.</source>
+        <source>This is not a file for a second reader, or its start is damaged.</source>
         <translation>No es un archivo para un segundo lector, o su comienzo está dañado.</translation>
     </message>
     <message>
-        <source>This is no key of an update.</source>
+        <source>This is not a key of an update.</source>
         <translation>No es una clave de actualización.</translation>
     </message>
     <message>
-        <source>This is no signed record, or it was changed: it is not written as records are.</source>
+        <source>This is not a signed record, or it was changed: it is not written as records are.</source>
         <translation>Esto no es un registro firmado, o se cambió: no está escrito como los registros.</translation>
     </message>
     <message>
-        <source>This is not a file but a device or a link without an end. Leave it out.</source>
+        <source>This is a device or an endless link, not a file. Leave it out.</source>
         <translation>Esto no es un archivo, sino un dispositivo o un enlace sin fin. Déjelo fuera.</translation>
     </message>
     <message>
@@ -7594,11 +7618,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Este laboratorio pide un segundo firmante. Escriba también ese nombre.</translation>
     </message>
     <message>
-        <source>This name and this passphrase do not go together. Try again.</source>
+        <source>This name and this passphrase do not match. Try again.</source>
         <translation>Este nombre y esta contraseña no corresponden. Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the file. Type it as it was told to you.</source>
+        <source>This passphrase does not open the file. Type it as you were given it.</source>
         <translation>Esta frase de contraseña no abre el archivo. Escríbala como se la dijeron.</translation>
     </message>
     <message>
@@ -7606,7 +7630,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Esta imagen está dañada o cortada. Cópiela de nuevo desde el origen.</translation>
     </message>
     <message>
-        <source>This picture is no part of a scanned slide.</source>
+        <source>This picture is not part of a scanned slide.</source>
         <translation>Esta imagen no es parte de una preparación escaneada.</translation>
     </message>
     <message>
@@ -7626,7 +7650,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Esta grabación no se puede reproducir. Elija otro archivo u otra carpeta.</translation>
     </message>
     <message>
-        <source>This result was changed after it was signed. Sign it anew first.</source>
+        <source>This result was changed after it was signed. Sign it again first.</source>
         <translation>Este resultado se cambió después de firmarlo. Fírmelo primero de nuevo.</translation>
     </message>
     <message>
@@ -7638,12 +7662,16 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Esta muestra contiene imágenes. Muévalas o elimínelas primero.</translation>
     </message>
     <message>
-        <source>This sample holds {cells:,} cells; a second reader is asked for {most:,} at most.</source>
+        <source>This sample holds {cells:,} cells; a second reader can be asked for {most:,} at most.</source>
         <translation>Esta muestra tiene {cells:,} células; a un segundo lector se le piden como máximo {most:,}.</translation>
     </message>
     <message>
-        <source>This sample is another than it was shown. Look at it again, then sign.</source>
+        <source>This sample has changed since it was shown. Look at it again, then sign.</source>
         <translation>Esta muestra es otra que la que se mostró. Mírela de nuevo y firme después.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind: it shows a time before this sample was made or last signed. Set the clock. Say why if you sign anyway.</source>
+        <translation>El reloj de este ordenador va atrasado: muestra una hora anterior a la creación o a la última firma de esta muestra. Ponga el reloj en hora. Si firma de todos modos, diga por qué.</translation>
     </message>
     <message>
         <source>This sample is no longer in the log. Search again.</source>
@@ -7654,7 +7682,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Esta muestra no la envió aquí otro laboratorio.</translation>
     </message>
     <message>
-        <source>This sample was signed before. Say what is corrected.</source>
+        <source>This sample was signed before. Say what you corrected.</source>
         <translation>Esta muestra ya se firmó antes. Diga qué se corrige.</translation>
     </message>
     <message>
@@ -7662,11 +7690,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Esta tabla no tiene la columna «accession». Columnas que se leen: {what}.</translation>
     </message>
     <message>
-        <source>This update cannot be used: {reason}. Ask those who made it for another.</source>
+        <source>This update cannot be used: {reason}. Ask its maker for another.</source>
         <translation>Esta actualización no se puede usar: {reason}. Pida otra a quienes la hicieron.</translation>
     </message>
     <message>
-        <source>This update holds version {theirs}, and version {ours} was here already. An older one is not taken. Get a newer update.</source>
+        <source>This update holds version {theirs}, and version {ours} was already here. An older version is refused. Get a newer update.</source>
         <translation>Esta actualización contiene la versión {theirs}, y aquí ya estuvo la {ours}. No se acepta una anterior. Consiga una actualización más nueva.</translation>
     </message>
     <message>
@@ -7674,7 +7702,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Esta actualización está cortada. Cópiela de nuevo en la memoria USB.</translation>
     </message>
     <message>
-        <source>This update is for the packaged program. This one was installed with Python: renew it the way it was installed.</source>
+        <source>This update is for the packaged program. This one was installed with Python: update it the way it was installed.</source>
         <translation>Esta actualización es para el programa empaquetado. Este se instaló con Python: renuévelo como se instaló.</translation>
     </message>
     <message>
@@ -7682,7 +7710,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Esta actualización es para {theirs}, y este ordenador es {ours}. Consiga la de este ordenador.</translation>
     </message>
     <message>
-        <source>This update is not signed. Nobody can say who made it; it is not taken.</source>
+        <source>This update is not signed, so nobody can say who made it. It is refused.</source>
         <translation>Esta actualización no está firmada. Nadie puede decir quién la hizo; no se acepta.</translation>
     </message>
     <message>
@@ -7694,7 +7722,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Esta actualización necesita la versión {needed} del programa, y esta es {ours}. Actualice primero el programa.</translation>
     </message>
     <message>
-        <source>This update was altered after it was signed, or damaged on the way. Do not use it; get it again from those who made it.</source>
+        <source>This update was altered after it was signed, or damaged on the way. Do not use it; get it again from its maker.</source>
         <translation>Esta actualización se alteró después de firmarse o se dañó por el camino. No la use; pídala de nuevo a quienes la hicieron.</translation>
     </message>
     <message>
@@ -7702,7 +7730,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Demasiados intentos fallidos. Espere {seconds:.0f} segundos e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Two ranges hold for the same type, sex and age. Change or remove one of them.</source>
+        <source>Two ranges apply to the same type, sex and age. Change or remove one of them.</source>
         <translation>Dos filas valen para el mismo tipo, sexo y edad. Cambie o elimine una de ellas.</translation>
     </message>
     <message>
@@ -7726,7 +7754,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La versión {number} se adaptó a otro paquete de modelo y no se usa con {pack}. Adapte de nuevo; sus nombres siguen en el registro.</translation>
     </message>
     <message>
-        <source>Version {version} is in use already.</source>
+        <source>Version {version} is already in use.</source>
         <translation>La versión {version} ya está en uso.</translation>
     </message>
     <message>
@@ -7734,11 +7762,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Espere un momento antes de intentarlo de nuevo.</translation>
     </message>
     <message>
-        <source>What changes figures, the log or its protection is set by administrators.</source>
+        <source>Only administrators may change the log, its protection or what affects figures.</source>
         <translation>Lo que cambia cifras, el registro o su protección lo ajustan los administradores.</translation>
     </message>
     <message>
-        <source>What the keychain keeps does not open the log. Give the recovery key.</source>
+        <source>The key in the keychain does not open the log. Give the recovery key.</source>
         <translation>Lo que guarda el llavero no abre el registro. Dé la clave de recuperación.</translation>
     </message>
     <message>
@@ -7746,23 +7774,67 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Aquello a lo que se refiere esta respuesta ya no está en el registro.</translation>
     </message>
     <message>
-        <source>What was written last to the log {path} before the program or the computer stopped was changed on the disk, and the last changes may be missing. Look at the latest batches; check the disk.</source>
+        <source>The last entries in the log {path} before the program or the computer stopped were changed on the disk, and the last changes may be missing. Check the latest batches and the disk.</source>
         <translation>Lo último que se escribió en el registro {path} antes de que el programa o el equipo se detuviera fue alterado en el disco, y pueden faltar los últimos cambios. Mire los últimos lotes; revise el disco.</translation>
     </message>
     <message>
-        <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
+        <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing. The old version stays in use.</source>
         <translation>Lo escrito en {folder} no es lo que contiene la actualización ({name}). Quizá falle el disco; lo que estaba en uso sigue en uso.</translation>
     </message>
     <message>
-        <source>Where the pictures of this batch come from was not kept. Open their folder as a new batch.</source>
+        <source>It was not kept where the pictures of this batch came from. Open their folder as a new batch.</source>
         <translation>No se guardó de dónde vienen las imágenes de este lote. Abra su carpeta como lote nuevo.</translation>
+    </message>
+    <message>
+        <source>it brings no program</source>
+        <translation>no trae ningún programa</translation>
+    </message>
+    <message>
+        <source>its crop size is not usable</source>
+        <translation>su tamaño de recorte no sirve</translation>
+    </message>
+    <message>
+        <source>its labels are missing or repeated</source>
+        <translation>sus nombres de tipos faltan o se repiten</translation>
+    </message>
+    <message>
+        <source>its limit for blasts is no probability</source>
+        <translation>su límite para blastos no es una probabilidad</translation>
+    </message>
+    <message>
+        <source>its limit for foreign batches is no distance</source>
+        <translation>su límite para lotes ajenos no es una distancia</translation>
+    </message>
+    <message>
+        <source>its self-test ended with {code}</source>
+        <translation>su autoprueba terminó con {code}</translation>
+    </message>
+    <message>
+        <source>its sizes are not positive</source>
+        <translation>sus tamaños no son positivos</translation>
+    </message>
+    <message>
+        <source>its stride does not divide its input</source>
+        <translation>su paso no divide su entrada</translation>
+    </message>
+    <message>
+        <source>its temperature is not positive</source>
+        <translation>su temperatura no es positiva</translation>
+    </message>
+    <message>
+        <source>its thresholds are not between 0 and 1</source>
+        <translation>sus umbrales no están entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>n.º {number}</translation>
     </message>
     <message>
         <source>{accession}: {refused}</source>
         <translation>{accession}: {refused}</translation>
     </message>
     <message>
-        <source>{backup} is no backup of this program. Choose another.</source>
+        <source>{backup} is not a backup of this program. Choose another.</source>
         <translation>{backup} no es una copia de seguridad de este programa. Elija otra.</translation>
     </message>
     <message>
@@ -7778,15 +7850,15 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{count:,} células por decidir. Nómbrelas todas o diga que no se pueden distinguir.</translation>
     </message>
     <message>
-        <source>{count:,} leukocytes counted; this laboratory asks for {of:,}. Say why it is signed with fewer.</source>
+        <source>{count:,} leukocytes counted; this laboratory asks for {of:,}. Say why you sign with fewer.</source>
         <translation>{count:,} leucocitos contados; este laboratorio pide {of:,}. Diga por qué se firma con menos.</translation>
     </message>
     <message>
-        <source>{count:,} of the names in {folder} are the program&apos;s own, and nobody confirmed them: they tell nothing of how right it is. Export what people named alone (hematovision export --verified --format folders).</source>
+        <source>{count:,} of the names in {folder} are the program&apos;s own, and nobody confirmed them: they do not show how right it is. Export only what people named (hematovision export --verified --format folders).</source>
         <translation>{count:,} de los nombres de {folder} son del propio programa y nadie los confirmó: no dicen nada de lo acertado que es. Exporte solo lo que nombraron personas (hematovision export --verified --format folders).</translation>
     </message>
     <message>
-        <source>{count:,} of {of:,} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <source>{count:,} of {of:,} cells come from a microscope where no check supports the names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
         <translation>{count:,} de {of:,} células vienen de un microscopio donde ninguna comprobación responde por los nombres, y nadie las miró. Compruebe el programa en este microscopio o confirme cada célula.</translation>
     </message>
     <message>
@@ -7810,23 +7882,19 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{file} no tiene nombres, así que los números de YOLO no significan nada.</translation>
     </message>
     <message>
-        <source>{file} holds no boxes of YOLO: a class by its number, centre, width and height. Convert others, such as KITTI, DOTA or OpenImages, to YOLO, COCO or Pascal VOC.</source>
+        <source>{file} holds no YOLO boxes: class number, centre, width and height. Convert other formats, such as KITTI, DOTA or OpenImages, to YOLO, COCO or Pascal VOC.</source>
         <translation>{file} no tiene recuadros de YOLO: una clase por su número, centro, anchura y altura. Convierta otros, como KITTI, DOTA u OpenImages, a YOLO, COCO o Pascal VOC.</translation>
     </message>
     <message>
-        <source>{folder} holds backups and is none itself. Choose one of them, such as {name}.</source>
+        <source>{folder} holds backups but is not one itself. Choose one of them, such as {name}.</source>
         <translation>{folder} contiene copias de seguridad y no es una de ellas. Elija una, como {name}.</translation>
     </message>
     <message>
-        <source>{gone:,} {what} removed from the log.</source>
-        <translation>{gone:,} {what}: eliminado del registro.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be the second signer: samples are signed by reviewers and administrators.</source>
+        <source>{name} cannot be the second signer: only reviewers and administrators may sign samples.</source>
         <translation>{name} no puede ser el segundo firmante: las muestras las firman revisores y administradores.</translation>
     </message>
     <message>
-        <source>{name} holds no features of GeoJSON.</source>
+        <source>{name} holds no GeoJSON features.</source>
         <translation>{name} no contiene elementos de GeoJSON.</translation>
     </message>
     <message>
@@ -7854,8 +7922,12 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{name} no es {what}: {fault}.</translation>
     </message>
     <message>
-        <source>{name} is of {program}, whose own format is not read. Export the boxes there as COCO, Pascal VOC or YOLO.</source>
+        <source>{name} is from {program}, whose own format is not read. Export the boxes there as COCO, Pascal VOC or YOLO.</source>
         <translation>{name} es de {program}, cuyo formato propio no se lee. Exporte allí los recuadros como COCO, Pascal VOC o YOLO.</translation>
+    </message>
+    <message>
+        <source>{gone:,} samples were removed from the log.</source>
+        <translation>Se quitaron {gone:,} muestras del registro.</translation>
     </message>
     <message>
         <source>{name}, in 1 more picture</source>
@@ -7874,11 +7946,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{name}: {told}</translation>
     </message>
     <message>
-        <source>{number} is a new sample, to which the pictures belong now. {left} stays as it was.</source>
+        <source>{number} is a new sample, and the pictures now belong to it. {left} stays as it was.</source>
         <translation>{number} es una muestra nueva, a la que ahora pertenecen las imágenes. {left} se queda como estaba.</translation>
     </message>
     <message>
-        <source>{number} is the number of another sample, too. Correct it; or, where it is the same blood, press Move… on the page Samples.</source>
+        <source>{number} is also the number of another sample. Correct it; or, if it is the same blood, press Move… on the page Samples.</source>
         <translation>{number} es también el número de otra muestra. Corríjalo o, si es la misma sangre, pulse Mover… en la página Muestras.</translation>
     </message>
     <message>
@@ -7906,7 +7978,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{path} contiene más de {most_files:,} archivos. Indique una carpeta menor.</translation>
     </message>
     <message>
-        <source>{path} is damaged or is no log of this program. Choose another copy; the log in use was not touched.</source>
+        <source>{path} is damaged or is not a log of this program. Choose another copy; the log in use was not touched.</source>
         <translation>{path} está dañado o no es un registro de este programa. Elija otra copia; el registro en uso no se tocó.</translation>
     </message>
     <message>
@@ -7914,11 +7986,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{path} no es ni una carpeta ni un archivo.</translation>
     </message>
     <message>
-        <source>{path} is no key that signs records. Move it away.</source>
+        <source>{path} is not a key that signs records. Move it away.</source>
         <translation>{path} no es una clave que firme registros. Apártela.</translation>
     </message>
     <message>
-        <source>{path} tells of no picture&apos;s type. Give a folder with one sub-folder for each type, or a CSV with a file and a type in each row. Types: {types}.</source>
+        <source>{path} does not give the type of any picture. Give a folder with one sub-folder for each type, or a CSV with a file and a type in each row. Types: {types}.</source>
         <translation>{path} no dice el tipo de ninguna imagen. Dé una carpeta con una subcarpeta por tipo, o un CSV con archivo y tipo en cada fila. Tipos: {types}.</translation>
     </message>
     <message>
@@ -7930,35 +8002,35 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{total:,} archivos de tipos que aquí no se leen: {named}. {advice}</translation>
     </message>
     <message>
-        <source>{what} is not as it was backed up. Choose another backup; nothing was changed.</source>
+        <source>{what} has changed since it was backed up. Choose another backup; nothing was changed.</source>
         <translation>{what} no está como se copió. Elija otra copia; no se cambió nada.</translation>
     </message>
     <message>
-        <source>{who} waited on the worklist; the pictures belong to it.</source>
+        <source>{who} was on the worklist; the pictures now belong to it.</source>
         <translation>{who} esperaba en la lista de trabajo; las imágenes le pertenecen.</translation>
     </message>
     <message>
-        <source>“{encoding}” is no encoding that is known, such as cp1252.</source>
+        <source>“{encoding}” is not a known encoding, such as cp1252.</source>
         <translation>«{encoding}» no es una codificación conocida, como cp1252.</translation>
     </message>
     <message>
-        <source>“{text}” is no number. Type the count in figures, such as 6.2 or 6200.</source>
+        <source>“{text}” is not a number. Type the count in figures, such as 6.2 or 6200.</source>
         <translation>«{text}» no es un número. Escriba el recuento en cifras, como 6.2 o 6200.</translation>
     </message>
     <message>
-        <source>“{text}” is no sex that is known. Write female, male or other.</source>
+        <source>“{text}” is not a known sex. Write female, male or other.</source>
         <translation>«{text}» no es un sexo conocido. Escriba female, male u other.</translation>
     </message>
     <message>
-        <source>“{text}” is no year. Type the four digits of the year of birth.</source>
+        <source>“{text}” is not a year. Type the four digits of the year of birth.</source>
         <translation>«{text}» no es un año. Escriba las cuatro cifras del año de nacimiento.</translation>
     </message>
     <message>
-        <source>“{text}” may be read in two ways. Type {whole}{rest}, or {whole}.{what}.</source>
+        <source>“{text}” can be read in two ways. Type {whole}{rest}, or {whole}.{what}.</source>
         <translation>«{text}» se puede leer de dos maneras. Escriba {whole}{rest}, o {whole}.{what}.</translation>
     </message>
     <message>
-        <source>“{what}” is no unit that is known. Write one of {known}.</source>
+        <source>“{what}” is not a known unit. Write one of {known}.</source>
         <translation>«{what}» no es una unidad conocida. Escriba una de {known}.</translation>
     </message>
 </context>
@@ -8425,7 +8497,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Aún se están leyendo imágenes de esta muestra. Espere a que terminen.</translation>
     </message>
     <message>
-        <source>A live count of this sample is not over. Press New count (F6) on the page Live to end it.</source>
+        <source>A live count of this sample is still open. To end it, press New count (F6) on the Live page.</source>
         <translation>Un recuento en vivo de esta muestra no ha terminado. Pulse Nuevo recuento (F6) en la página En vivo para terminarlo.</translation>
     </message>
     <message numerus="yes">
@@ -8444,18 +8516,22 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>No ha cambiado nada desde que se firmó.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} of {m} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <source>{n} of {m} cells come from a microscope where no check supports the names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
         <translation>
             <numerusform>{n} de {m} células procede de un microscopio en el que ninguna comprobación respalda los nombres, y nadie la miró. Compruebe el programa en este microscopio, o confirme cada célula.</numerusform>
             <numerusform>{n} de {m} células proceden de un microscopio en el que ninguna comprobación respalda los nombres, y nadie las miró. Compruebe el programa en este microscopio, o confirme cada célula.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Pictures in more than one batch of this sample: {n}. Their cells count more than once. Move or remove a batch. Say why, where they should.</source>
+        <source>This computer&apos;s clock is behind: it shows a time before this sample was made or last signed. Set the clock. Say why if you sign anyway.</source>
+        <translation>El reloj de este ordenador va atrasado: muestra una hora anterior a la creación o a la última firma de esta muestra. Ponga el reloj en hora. Si firma de todos modos, diga por qué.</translation>
+    </message>
+    <message>
+        <source>Pictures in more than one batch of this sample: {n}. Their cells count more than once. Move or remove a batch. Say why, if they should.</source>
         <translation>Imágenes que están en más de un lote de esta muestra: {n}. Sus células se cuentan más de una vez. Mueva o elimine un lote. Si deben contarse así, diga por qué.</translation>
     </message>
     <message>
-        <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
+        <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why you sign with fewer.</source>
         <translation>Leucocitos contados: {n}; este laboratorio pide {m}. Diga por qué se firma con menos.</translation>
     </message>
     <message numerus="yes">
@@ -8470,7 +8546,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Un lote se detuvo antes de que se leyeran todas sus imágenes. Diga por qué basta con eso.</translation>
     </message>
     <message>
-        <source>This sample was signed before. Say what is corrected.</source>
+        <source>This sample was signed before. Say what you corrected.</source>
         <translation>Esta muestra ya se firmó antes. Diga qué se corrige.</translation>
     </message>
     <message>
@@ -8489,7 +8565,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{number} está firmada. ¿Quiere cambiarla?</translation>
     </message>
     <message>
-        <source>It then has to be signed again, as a correction. What was signed stays as it is.</source>
+        <source>You then have to sign it again, as a correction. The signed record stays as it is.</source>
         <translation>Después hay que firmarla de nuevo, como corrección. Lo firmado queda como está.</translation>
     </message>
     <message>
@@ -8526,7 +8602,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         </translation>
     </message>
     <message numerus="yes">
-        <source>The {n} cells counted so far are kept, and the count can go on later.</source>
+        <source>The {n} cells counted so far are kept. You can go on counting later.</source>
         <translation>
             <numerusform>La {n} célula contada hasta ahora se conserva, y el recuento puede continuar más tarde.</numerusform>
             <numerusform>Las {n} células contadas hasta ahora se conservan, y el recuento puede continuar más tarde.</numerusform>
@@ -8655,11 +8731,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Se está desempaquetando y probando la actualización…</translation>
     </message>
     <message>
-        <source>Cells that people named here are being looked at…</source>
+        <source>Checking the cells that people named here…</source>
         <translation>Se examinan las células que nombraron personas aquí…</translation>
     </message>
     <message>
-        <source>Version {new} in the place of {old}</source>
+        <source>Version {new} in place of {old}</source>
         <translation>Versión {new} en lugar de {old}</translation>
     </message>
     <message>
@@ -8683,26 +8759,26 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Superó aquí su autoprueba y se usa desde el próximo inicio.</translation>
     </message>
     <message>
-        <source>It is spoken from the next start on.</source>
+        <source>It is used from the next start on.</source>
         <translation>Se habla desde el próximo inicio.</translation>
     </message>
     <message>
-        <source>Each pack was judged by reference cells of its own.</source>
+        <source>Each pack was judged by its own reference cells.</source>
         <translation>Cada paquete se juzgó con sus propias células de referencia.</translation>
     </message>
     <message>
-        <source>No cells that people named here can be looked at.</source>
+        <source>No cells that people named here can be checked.</source>
         <translation>No se puede examinar ninguna célula nombrada aquí por personas.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} named cells could not be looked at: their pictures are gone or changed.</source>
+        <source>{n} named cells could not be checked: their pictures are gone or changed.</source>
         <translation>
             <numerusform>No se pudo examinar {n} célula nombrada: su imagen ya no está o cambió.</numerusform>
             <numerusform>No se pudieron examinar {n} células nombradas: sus imágenes ya no están o cambiaron.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What you taught your site, version {number}, does not go along.</source>
+        <source>What you taught your site (version {number}) does not carry over.</source>
         <translation>Su adaptación al centro, versión {number}, no se traslada.</translation>
     </message>
 </context>
@@ -8849,7 +8925,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Interrumpido</translation>
     </message>
     <message>
-        <source>The scale of the picture is in doubt, so its size is a guess.</source>
+        <source>The scale is in doubt, so the size of the cell is a guess.</source>
         <translation>La escala de la imagen es dudosa, así que su tamaño es una estimación.</translation>
     </message>
     <message>
@@ -8857,19 +8933,19 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Los colores de la imagen no son los de un frotis teñido.</translation>
     </message>
     <message>
-        <source>The picture holds too few colours.</source>
+        <source>The picture has too few colours.</source>
         <translation>La imagen tiene muy pocos colores.</translation>
     </message>
     <message>
-        <source>The picture is without colours.</source>
+        <source>The picture has no colours.</source>
         <translation>La imagen no tiene colores.</translation>
     </message>
     <message>
-        <source>Lines drawn over the picture hide it.</source>
+        <source>Lines over the picture hide the cell.</source>
         <translation>La tapan líneas dibujadas sobre la imagen.</translation>
     </message>
     <message>
-        <source>The picture&apos;s file may be damaged.</source>
+        <source>The picture file may be damaged.</source>
         <translation>El archivo de la imagen puede estar dañado.</translation>
     </message>
     <message>
@@ -8936,7 +9012,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>No se parece a las células que el programa ha aprendido.</translation>
     </message>
     <message>
-        <source>Red and blue of the picture may be exchanged.</source>
+        <source>Red and blue of the picture may be swapped.</source>
         <translation>El rojo y el azul de la imagen pueden estar intercambiados.</translation>
     </message>
     <message>
@@ -8944,7 +9020,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Puede ser un blasto u otra célula anormal: debe mirarla una persona.</translation>
     </message>
     <message>
-        <source>It is larger than cells of this type get.</source>
+        <source>It is too large for a cell of this type.</source>
         <translation>Es más grande de lo que llegan a ser las células de este tipo.</translation>
     </message>
     <message>
@@ -8968,7 +9044,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El frotis es demasiado grueso aquí. Mire donde las células estén una al lado de otra.</translation>
     </message>
     <message>
-        <source>The magnification is too low. Use the oil lens, and do not reduce pictures.</source>
+        <source>The magnification is too low. Use the oil lens, and do not shrink pictures.</source>
         <translation>El aumento es demasiado bajo. Use el objetivo de inmersión y no reduzca las imágenes.</translation>
     </message>
     <message>
@@ -8976,19 +9052,19 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El aumento es demasiado alto para una célula entera. Use un objetivo de menos aumento.</translation>
     </message>
     <message>
-        <source>Nothing in the map speaks for {type}.</source>
+        <source>The map shows no evidence for {type}.</source>
         <translation>Nada en el mapa indica {type}.</translation>
     </message>
     <message>
-        <source>{inside} of what spoke for {type} lies inside the cell&apos;s outline, which fills {covered} of the map.</source>
+        <source>{inside} of the evidence for {type} lies inside the cell&apos;s outline, which fills {covered} of the map.</source>
         <translation>{inside} de los indicios a favor de {type} queda dentro del contorno de la célula, que ocupa {covered} del mapa.</translation>
     </message>
     <message>
-        <source>The scale is doubtful: red cells or other pictures do not fit it. State it once for this microscope.</source>
+        <source>The scale is doubtful: red cells or other pictures do not fit it. Set it once for this microscope.</source>
         <translation>La escala es dudosa: los glóbulos rojos u otras imágenes no concuerdan con ella. Indíquela una vez para este microscopio.</translation>
     </message>
     <message>
-        <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
+        <source>No cell was found, but something is stained dark purple. Check the picture; if it is dim, turn up the lamp or the exposure.</source>
         <translation>No se encontró ninguna célula, pero hay algo teñido de morado oscuro. Mire la imagen; si está oscura, suba la lámpara o la exposición.</translation>
     </message>
     <message numerus="yes">
@@ -9006,11 +9082,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         </translation>
     </message>
     <message>
-        <source>{parts} here; no blood count.</source>
+        <source>{parts} here; not a blood count.</source>
         <translation>{parts} aquí; no es un hemograma.</translation>
     </message>
     <message>
-        <source>Only the first page was read; save the other pages as files of their own.</source>
+        <source>Only the first page was read. Save the other pages as separate files.</source>
         <translation>Solo se leyó la primera página; guarde las demás como archivos aparte.</translation>
     </message>
     <message>
@@ -9034,11 +9110,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>La escala no se pudo medir y se supuso. Fíjela en Ajustes.</translation>
     </message>
     <message>
-        <source>Smaller pages of the file, such as a thumbnail or label, were passed over.</source>
+        <source>Smaller pages of the file, such as a thumbnail or label, were skipped.</source>
         <translation>Se pasaron por alto páginas más pequeñas del archivo, como una miniatura o una etiqueta.</translation>
     </message>
     <message>
-        <source>Red, green and blue lay on pages of their own and were put together.</source>
+        <source>Red, green and blue were on separate pages and were combined.</source>
         <translation>El rojo, el verde y el azul estaban en páginas aparte y se reunieron.</translation>
     </message>
     <message>
@@ -9046,39 +9122,39 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El archivo muestra este lugar a varios niveles de enfoque; se leyó el más nítido.</translation>
     </message>
     <message>
-        <source>The file holds a camera&apos;s raw picture, which is not read; the developed picture beside it was.</source>
+        <source>The camera&apos;s raw picture in the file was skipped; the developed picture beside it was read.</source>
         <translation>El archivo contiene la imagen en bruto de una cámara, que no se lee; se leyó la imagen revelada que está junto a ella.</translation>
     </message>
     <message>
-        <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
+        <source>The file says that its pixels are not square; they were made square.</source>
         <translation>Según la resolución del archivo los píxeles no son cuadrados, y se hicieron cuadrados.</translation>
     </message>
     <message>
-        <source>The stage moved between the two half frames of this video picture; one of them was read.</source>
+        <source>The stage moved between the two half frames of this video picture; only one was read.</source>
         <translation>La platina se movió entre los dos semicuadros de esta imagen de vídeo; se leyó uno de ellos.</translation>
     </message>
     <message>
-        <source>Red and blue were exchanged in the file and were put right.</source>
+        <source>Red and blue were swapped in the file; this was corrected.</source>
         <translation>El rojo y el azul estaban intercambiados en el archivo y se corrigieron.</translation>
     </message>
     <message>
-        <source>Red and blue may be exchanged. Check the program that saved the picture.</source>
+        <source>Red and blue may be swapped. Check the program that saved the picture.</source>
         <translation>El rojo y el azul pueden estar intercambiados. Revise el programa que guardó la imagen.</translation>
     </message>
     <message>
-        <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
+        <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr marked as RGB. Save the picture as RGB.</source>
         <translation>Los colores no son los de un frotis teñido: puede faltar uno, o el archivo puede contener Lab, HSV o YCbCr como si fuera RGB. Guarde la imagen como RGB.</translation>
     </message>
     <message>
-        <source>Red, green and blue are shifted against each other. Take the picture again, and check the camera or the program that joined them.</source>
+        <source>Red, green and blue do not line up. Take the picture again, and check the camera or the program that combined them.</source>
         <translation>El rojo, el verde y el azul están desplazados entre sí. Tome la imagen otra vez y revise la cámara o el programa que los unió.</translation>
     </message>
     <message>
-        <source>The picture looks like a negative. It was read with its light and dark put right; save it that way.</source>
+        <source>The picture looks like a negative. It was inverted for reading; save it inverted.</source>
         <translation>La imagen parece un negativo. Se leyó con lo claro y lo oscuro en su sitio; guárdela así.</translation>
     </message>
     <message>
-        <source>The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
+        <source>The picture has few colours, so cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
         <translation>La imagen tiene pocos colores y pueden escaparse células. Guárdela a todo color, como PNG y no como GIF.</translation>
     </message>
     <message>
@@ -9086,7 +9162,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Se aplicó el perfil de color del archivo.</translation>
     </message>
     <message>
-        <source>The frame around the picture was left out of all measures.</source>
+        <source>The frame around the picture was left out when measuring.</source>
         <translation>El marco alrededor de la imagen se dejó fuera de todas las medidas.</translation>
     </message>
     <message>
@@ -9098,7 +9174,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Las líneas sobre la imagen tapan gran parte de ella. Tómela otra vez sin la cuadrícula o la regla.</translation>
     </message>
     <message>
-        <source>A step runs through the picture: the file is damaged, or several pictures were put together. Copy it again from the source, or give each picture by itself.</source>
+        <source>There is a break in the picture: the file is damaged, or several pictures were combined. Copy it again from the source, or open each picture separately.</source>
         <translation>Un salto recorre la imagen: el archivo está dañado o se unieron varias imágenes. Cópiela de nuevo desde el origen, o dé cada imagen por separado.</translation>
     </message>
     <message>
@@ -9106,7 +9182,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>medida en las primeras imágenes de este lote</translation>
     </message>
     <message>
-        <source>The same file is in this batch before. Its cells are counted once.</source>
+        <source>The same file is already in this batch. Its cells count only once.</source>
         <translation>El mismo archivo ya está antes en este lote. Sus células se cuentan una vez.</translation>
     </message>
     <message>
@@ -9146,7 +9222,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{said}, pero los hematíes no concuerdan con ella</translation>
     </message>
     <message>
-        <source>{said}, but red cells or other pictures do not fit it: state it once for this microscope</source>
+        <source>{said}, but red cells or other pictures do not fit it: set it once for this microscope</source>
         <translation>{said}, pero los glóbulos rojos u otras imágenes no concuerdan: indíquela una vez para este microscopio</translation>
     </message>
     <message>
@@ -9349,7 +9425,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Nombra bien tantas células suyas como antes, está más segura donde acierta y no olvida nada. ¿Usarla?</translation>
     </message>
     <message>
-        <source>What was proven on this microscope holds for the names so far: check the program anew with the new ones.</source>
+        <source>What was proven on this microscope applies to the names so far. Check the program again with the new ones.</source>
         <translation>Lo probado en este microscopio vale para los nombres de hasta ahora: compruebe el programa de nuevo con los nuevos.</translation>
     </message>
     <message numerus="yes">
@@ -9375,10 +9451,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{type} {percent} %, intervalo del 95 % {range}</translation>
     </message>
     <message numerus="yes">
-        <source>{type} {percent}&#xa0;%, {range} whatever the {n} waiting cells are</source>
+        <source>{type} {percent}&#xa0;%, {range} depending on the {n} waiting cells</source>
         <translation>
-            <numerusform>{type} {percent} %, {range} sea lo que sea la célula en espera</numerusform>
-            <numerusform>{type} {percent} %, {range} sean lo que sean las {n} células en espera</numerusform>
+            <numerusform>{type} {percent}&#xa0;%, {range} según la célula en espera</numerusform>
+            <numerusform>{type} {percent}&#xa0;%, {range} según las {n} células en espera</numerusform>
         </translation>
     </message>
     <message>
@@ -9394,14 +9470,14 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Provisional: {share}.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells are few for a differential: count {least} or more.</source>
+        <source>Only {n} cells: count {least} or more for a differential.</source>
         <translation>
             <numerusform>{n} célula es poco para una fórmula leucocitaria: cuente {least} o más.</numerusform>
             <numerusform>{n} células son pocas para una fórmula leucocitaria: cuente {least} o más.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This blood looks unlike what this microscope usually shows: look at every cell.</source>
+        <source>This blood looks unusual for this microscope: look at every cell.</source>
         <translation>Esta sangre no se parece a lo que suele mostrar este microscopio: mire cada célula.</translation>
     </message>
     <message>
@@ -9409,7 +9485,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Comprobado aquí: al menos {n} de cada 100 correctos.</translation>
     </message>
     <message>
-        <source>Checked here only for names from {limit} on: fairly sure at most.</source>
+        <source>Checked here only for names of {limit} or more: fairly sure at most.</source>
         <translation>Comprobado aquí solo para nombres a partir de {limit}: bastante seguro como máximo.</translation>
     </message>
     <message>
@@ -9421,7 +9497,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Comprobado aquí, pero nada está prometido: como mucho, bastante seguro.</translation>
     </message>
     <message>
-        <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
+        <source>Unlike the microscopes or cells that the program learnt from. Names are suggestions.</source>
         <translation>Distinto de los microscopios o las células que el programa aprendió. Los nombres son sugerencias.</translation>
     </message>
     <message>
@@ -9461,7 +9537,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>aún desconocido</translation>
     </message>
     <message>
-        <source>The program was not checked on this microscope yet.</source>
+        <source>The program is not yet checked on this microscope.</source>
         <translation>El programa aún no se comprobó en este microscopio.</translation>
     </message>
     <message numerus="yes">
@@ -9476,7 +9552,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{right}: al menos {n} de cada 100</translation>
     </message>
     <message>
-        <source>{right}, but too many sure names were corrected since: nothing is promised</source>
+        <source>{right}, but too many sure names were corrected later: nothing is promised</source>
         <translation>{right}, pero desde entonces se corrigieron demasiados nombres seguros: no se promete nada</translation>
     </message>
     <message>
@@ -9484,18 +9560,18 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{right}: muy pocos, o demasiados erróneos, para prometer algo</translation>
     </message>
     <message numerus="yes">
-        <source> · of {seen} sure names there so far, {n} were corrected</source>
+        <source> · so far {n} of {seen} sure names there were corrected</source>
         <translation>
             <numerusform> · de {seen} nombres seguros hasta ahora allí se corrigió {n}</numerusform>
             <numerusform> · de {seen} nombres seguros hasta ahora allí se corrigieron {n}</numerusform>
         </translation>
     </message>
     <message>
-        <source>On the next slides from this microscope, look at the cells that the program asks about; the names that it calls sure may stand.</source>
+        <source>On the next slides from this microscope, look at the cells that the program asks about. You can keep the names that it is sure of.</source>
         <translation>En los próximos portaobjetos de este microscopio, mire las células por las que el programa pregunta; los nombres que llama seguros pueden quedar.</translation>
     </message>
     <message>
-        <source>No name here is sure, so that there is nothing to adjust.</source>
+        <source>No name here is sure, so there is nothing to adjust.</source>
         <translation>Aquí ningún nombre es seguro, así que no hay nada que ajustar.</translation>
     </message>
     <message>
@@ -9503,7 +9579,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{type} {percent} % ({low}–{high})</translation>
     </message>
     <message>
-        <source>Sure names corrected by what was confused in the check: {parts}</source>
+        <source>Sure names, corrected for mix-ups found in the check: {parts}</source>
         <translation>Nombres seguros corregidos según lo que se confundió en la comprobación: {parts}</translation>
     </message>
     <message>
@@ -9519,7 +9595,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>nombrados bien, intervalo del 95 %</translation>
     </message>
     <message>
-        <source>How large is a pixel on this microscope? These pictures do not tell it well enough.</source>
+        <source>How large is a pixel on this microscope? These pictures do not show it well enough.</source>
         <translation>¿Cuánto mide un píxel en este microscopio? Estas imágenes no lo dicen lo bastante bien.</translation>
     </message>
     <message numerus="yes">
@@ -9546,15 +9622,15 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>¿Cuánto mide un píxel en este microscopio? {figure} µm, como usted indicó.</translation>
     </message>
     <message>
-        <source>Pictures measure {figure} µm per pixel, not the {kept} µm kept for this microscope: perhaps another objective. What they measure is used.</source>
+        <source>Measured: {figure} µm per pixel, not the {kept} µm kept for this microscope: perhaps another objective. The measured value is used.</source>
         <translation>Las imágenes miden {figure} µm por píxel, no los {kept} µm guardados para este microscopio: quizá sea otro objetivo. Se usa lo que miden.</translation>
     </message>
     <message>
-        <source>No scale is kept: each batch measures itself.</source>
+        <source>No scale is kept; each batch measures its own.</source>
         <translation>No hay ninguna escala guardada: cada lote se mide a sí mismo.</translation>
     </message>
     <message>
-        <source>Each batch measures its scale itself, as chosen.</source>
+        <source>Each batch measures its own scale, as chosen.</source>
         <translation>Cada lote mide su propia escala, como se eligió.</translation>
     </message>
     <message>

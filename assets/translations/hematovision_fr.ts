@@ -239,6 +239,18 @@
         <translation>S&amp;upprimer…</translation>
     </message>
     <message>
+        <source>Choose a batch first.</source>
+        <translation>Choisissez d’abord un lot.</translation>
+    </message>
+    <message>
+        <source>Choose one sample first.</source>
+        <translation>Choisissez d’abord un échantillon.</translation>
+    </message>
+    <message>
+        <source>Choose a sample on the page Samples first.</source>
+        <translation>Choisissez d’abord un échantillon sur la page Échantillons.</translation>
+    </message>
+    <message>
         <source>&amp;Zoom to the cell and back</source>
         <translation>&amp;Zoomer sur la cellule et revenir</translation>
     </message>
@@ -251,7 +263,7 @@
         <translation>Taille rée&amp;lle, 100 %</translation>
     </message>
     <message>
-        <source>What sp&amp;oke for a type</source>
+        <source>Evidence f&amp;or a type</source>
         <translation>Ce qui a plaidé pour &amp;un type</translation>
     </message>
     <message>
@@ -299,20 +311,107 @@
         <translation>Première et dernière cellule</translation>
     </message>
     <message>
-        <source>One screen of cells back or on</source>
+        <source>One screen back or forward</source>
         <translation>Un écran de cellules en arrière ou en avant</translation>
     </message>
     <message>
-        <source>Choose all on the way</source>
+        <source>Extend the choice</source>
         <translation>Choisir toutes celles du chemin</translation>
     </message>
     <message>
-        <source>Go on, choose none</source>
+        <source>Move without choosing</source>
         <translation>Continuer sans rien choisir</translation>
     </message>
     <message>
         <source>Choose this one too</source>
         <translation>Choisir aussi celle-ci</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationPanel</name>
+    <message>
+        <source>The microscope that is taught</source>
+        <translation>Le microscope adapté</translation>
+    </message>
+    <message>
+        <source>Teach with the cells I named</source>
+        <translation>Adapter avec les cellules que j’ai nommées</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress of teaching</source>
+        <translation>Avancement de l’adaptation</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>L’utiliser désormais</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Tout laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Pictures without a microscope</source>
+        <translation>Images sans microscope</translation>
+    </message>
+    <message>
+        <source>Cells are named by {pack}, as shipped.</source>
+        <translation>Les cellules sont nommées par {pack}, comme à la livraison.</translation>
+    </message>
+    <message>
+        <source>Cells are named by {pack} with version {number} of your site.</source>
+        <translation>Les cellules sont nommées par {pack} avec la version {number} de votre site.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisée</translation>
+    </message>
+    <message>
+        <source>other pack</source>
+        <translation>autre pack</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Utiliser celle-ci</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Stay with it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Reading pictures: {done} of {total}</source>
+        <translation>Lecture des images&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Teaching: step {done} of {total}</source>
+        <translation>Adaptation&#xa0;: étape {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Tried on {cells} you named, from {fields}, in {time}.</source>
+        <translation>Essai avec {cells} que vous avez nommées, de {fields}, en {time}.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
     </message>
 </context>
 <context>
@@ -326,7 +425,7 @@
         <translation>Qui est comparé</translation>
     </message>
     <message>
-        <source>How many cells each of the two called so, and how many both did. A kappa of 1 is full agreement, 0 no more than by chance.</source>
+        <source>How many cells each reader gave this name, and how many both did. A kappa of 1 is full agreement, 0 is chance.</source>
         <translation>Combien de cellules chacun des deux a nommées ainsi, et combien les deux ensemble. Un kappa de 1 est un accord complet, 0 pas plus que le hasard.</translation>
     </message>
     <message>
@@ -353,7 +452,7 @@
         <translation>Second lecteur</translation>
     </message>
     <message>
-        <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window, or choose it with “Open pictures…”.</source>
+        <source>Someone elsewhere names the cells, using one file on a stick. Your names stay; a cell waits if you differ. When the file comes back, drop it on this window or choose it with “Open pictures…”.</source>
         <translation>Une personne ailleurs nomme les cellules, à partir d’un fichier sur une clé USB. Ce que vous avez dit reste&#xa0;; là où vos avis diffèrent, la cellule attend. Déposez sur cette fenêtre le fichier qui revient, ou choisissez-le avec «&#xa0;Ouvrir des images…&#xa0;».</translation>
     </message>
     <message>
@@ -377,7 +476,7 @@
         <translation>Montrer comment le programme les nomme</translation>
     </message>
     <message>
-        <source>Tell number and patient</source>
+        <source>Send number and patient</source>
         <translation>Indiquer le numéro et le patient</translation>
     </message>
 </context>
@@ -396,7 +495,7 @@
         <translation>Cellules de ce site</translation>
     </message>
     <message>
-        <source>Two people called each of them so.</source>
+        <source>Two people gave each this name.</source>
         <translation>Deux personnes ont nommé ainsi chacune d’elles.</translation>
     </message>
     <message>
@@ -412,7 +511,7 @@
         <translation>{type}&#xa0;: {how}</translation>
     </message>
     <message>
-        <source>Nothing else here, if its size is looked at.</source>
+        <source>Nothing else here, if you look at its size.</source>
         <translation>Rien d’autre ici, si l’on regarde sa taille.</translation>
     </message>
     <message>
@@ -431,7 +530,7 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Make it a sample of its own</source>
+        <source>Make it a separate sample</source>
         <translation>En faire un échantillon à part</translation>
     </message>
     <message>
@@ -439,7 +538,7 @@
         <translation>C’est juste</translation>
     </message>
     <message>
-        <source>This folder is named like a waiting sample, so its pictures belong to {sample}.</source>
+        <source>This folder has a waiting sample&apos;s name, so its pictures went to {sample}.</source>
         <translation>Ce dossier porte le nom d’un échantillon en attente&#xa0;; ses images appartiennent donc à {sample}.</translation>
     </message>
 </context>
@@ -450,11 +549,11 @@
         <translation>L&apos;ignorer</translation>
     </message>
     <message>
-        <source>A backup is being made. Then the program ends by itself.</source>
+        <source>A backup is being made. The program then closes by itself.</source>
         <translation>Une sauvegarde est en cours. Ensuite, le programme se termine de lui-même.</translation>
     </message>
     <message>
-        <source>The backup is being put back. Leave the computer on.</source>
+        <source>The backup is being restored. Leave the computer on.</source>
         <translation>La sauvegarde est en cours de restauration. Laissez l&apos;ordinateur allumé.</translation>
     </message>
     <message>
@@ -462,11 +561,11 @@
         <translation>La dernière sauvegarde a échoué. {why}</translation>
     </message>
     <message>
-        <source>The backup is in place.</source>
+        <source>The backup is restored.</source>
         <translation>La sauvegarde est en place.</translation>
     </message>
     <message>
-        <source>The log of before lies in {folder}.</source>
+        <source>The previous log is in {folder}.</source>
         <translation>Le journal d&apos;avant se trouve dans {folder}.</translation>
     </message>
 </context>
@@ -525,7 +624,7 @@
         <translation>Sauvegarde en cours…</translation>
     </message>
     <message>
-        <source>No backup is made. Choose a folder on another disk or on a server.</source>
+        <source>Backups are off. Choose a folder on another disk or on a server.</source>
         <translation>Aucune sauvegarde n’est faite. Choisissez un dossier sur un autre disque ou sur un serveur.</translation>
     </message>
     <message>
@@ -533,7 +632,7 @@
         <translation>Il n’y a pas encore de sauvegarde dans le dossier.</translation>
     </message>
     <message>
-        <source>The last backup is of {when}; the folder holds {n}.</source>
+        <source>Last backup: {when}. The folder holds {n}.</source>
         <translation>Dernière sauvegarde&#xa0;: {when}&#xa0;; le dossier en contient {n}.</translation>
     </message>
     <message>
@@ -549,7 +648,7 @@
         <translation>La sauvegarde est chiffrée</translation>
     </message>
     <message>
-        <source>Type the passphrase that it was made under, or its recovery key.</source>
+        <source>Type the passphrase it was made with, or its recovery key.</source>
         <translation>Saisissez la phrase secrète avec laquelle elle a été faite, ou sa clé de secours.</translation>
     </message>
     <message>
@@ -561,18 +660,18 @@
         <translation>Remettre la sauvegarde</translation>
     </message>
     <message numerus="yes">
-        <source>Put back the backup of {when}? Each of its {n} files is as it was.</source>
+        <source>Put back the backup of {when}? All its {n} files are intact.</source>
         <translation>
             <numerusform>Remettre cette sauvegarde ({when})&#xa0;? Son {n} fichier est intact.</numerusform>
             <numerusform>Remettre cette sauvegarde ({when})&#xa0;? Chacun de ses {n} fichiers est intact.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The present log is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
+        <source>The current log is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
         <translation>Le journal actuel est mis de côté, pas supprimé. La fenêtre se ferme et se rouvre avec la sauvegarde&#xa0;: journal, images du direct, versions du site, étalonnages et réglages.</translation>
     </message>
     <message>
-        <source>The present log is encrypted and this backup is not: whoever can read this account&apos;s files can read what is put back. Protect it again afterwards.</source>
+        <source>The current log is encrypted and this backup is not: anyone who can read this account&apos;s files can read it. Protect it again afterwards.</source>
         <translation>Le journal actuel est chiffré et cette sauvegarde ne l’est pas&#xa0;: quiconque peut lire les fichiers de ce compte pourra lire ce qui est remis en place. Protégez-le de nouveau ensuite.</translation>
     </message>
     <message>
@@ -602,7 +701,7 @@
         <translation>Lots ouverts</translation>
     </message>
     <message>
-        <source>Make one batch of them; its differential counts all their cells</source>
+        <source>Join into one batch; its differential counts all their cells</source>
         <translation>En faire un seul lot&#xa0;; sa formule compte toutes leurs cellules</translation>
     </message>
     <message>
@@ -635,10 +734,6 @@
     <message>
         <source>Move…</source>
         <translation>Déplacer…</translation>
-    </message>
-    <message>
-        <source>Have the chosen batches belong to another sample</source>
-        <translation>Rattacher les lots choisis à un autre échantillon</translation>
     </message>
     <message>
         <source>Move the chosen batches to another sample</source>
@@ -696,7 +791,7 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Type the second reader&apos;s name first. It is kept with them.</source>
+        <source>Type the second reader&apos;s name first. It is kept with the names.</source>
         <translation>Saisissez d’abord le nom du second lecteur. Il est gardé avec eux.</translation>
     </message>
     <message>
@@ -750,11 +845,11 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Asking the camera what it offers. The picture may stop.</source>
+        <source>Asking what the camera offers. The picture may pause.</source>
         <translation>La caméra est interrogée sur ce qu’elle propose. L’image peut s’arrêter.</translation>
     </message>
     <message>
-        <source>A recording has its own size, rate and light.</source>
+        <source>A recording has a fixed size, rate and light.</source>
         <translation>Un enregistrement a sa propre taille, sa cadence et sa lumière.</translation>
     </message>
 </context>
@@ -763,10 +858,6 @@
     <message>
         <source>Chosen cell</source>
         <translation>Cellule choisie</translation>
-    </message>
-    <message>
-        <source>Why please look</source>
-        <translation>Pourquoi vérifier</translation>
     </message>
     <message>
         <source>Choose a cell to see it in its field and how sure the program is.</source>
@@ -801,7 +892,7 @@
         <translation>Compter ses cellules deux fois</translation>
     </message>
     <message>
-        <source>Why it was to be looked at</source>
+        <source>Why the program asked</source>
         <translation>Pourquoi elle était à vérifier</translation>
     </message>
     <message>
@@ -817,7 +908,7 @@
         <translation>Dessin d’une cellule typique&#xa0;: {type}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells are chosen: the next name is for all of them. {key} leaves them.</source>
+        <source>{n} cells are chosen. The next name is for all of them; {key} deselects them.</source>
         <translation>
             <numerusform>{n} cellule choisie&#xa0;: le prochain nom vaut pour elle. {key} la laisse.</numerusform>
             <numerusform>{n} cellules choisies&#xa0;: le prochain nom vaut pour toutes. {key} les laisse.</numerusform>
@@ -843,7 +934,7 @@
         <translation>Contrôler le programme sur ce microscope</translation>
     </message>
     <message>
-        <source>You name some cells of which the program is sure, chosen at random; its own names stay hidden. If all are right, 29, 59 or 149 cells prove that at least 90, 95 or 98 in 100 sure names are right on this microscope. What you say counts in the batch too.</source>
+        <source>You name randomly chosen cells that the program is sure of; its own names stay hidden. If it has all of them right, 29, 59 or 149 cells prove that at least 90, 95 or 98 in 100 sure names are right on this microscope. Your names count in the batch too.</source>
         <translation>Vous nommez quelques cellules dont le programme est sûr, choisies au hasard&#xa0;; ses propres noms restent cachés. Si tous sont justes, 29, 59 ou 149 cellules prouvent qu’au moins 90, 95 ou 98 noms sûrs sur 100 sont justes sur ce microscope. Ce que vous dites compte aussi dans le lot.</translation>
     </message>
     <message>
@@ -855,7 +946,7 @@
         <translation>Recherche de cellules…</translation>
     </message>
     <message>
-        <source>Or take pictures of one cell each from this microscope whose types are known: a folder with one folder for each type, or a table (CSV) of file and type.</source>
+        <source>Or use pictures of single cells of known type from this microscope: a folder with one folder for each type, or a table (CSV) of file and type.</source>
         <translation>Ou prenez des images de ce microscope, d’une cellule chacune et de type connu&#xa0;: un dossier avec un dossier par type, ou un tableau (CSV) de fichier et type.</translation>
     </message>
     <message>
@@ -891,14 +982,14 @@
         <translation>Fermer</translation>
     </message>
     <message numerus="yes">
-        <source>This batch has {n} such cells. For a longer check, open more pictures of this microscope.</source>
+        <source>This batch has {n} such cells. For a longer check, open more pictures from this microscope.</source>
         <translation>
             <numerusform>Ce lot a {n} cellule de ce genre. Pour un contrôle plus long, ouvrez plus d’images de ce microscope.</numerusform>
             <numerusform>Ce lot a {n} cellules de ce genre. Pour un contrôle plus long, ouvrez plus d’images de ce microscope.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>There are {n} such cells in this batch that nobody checked, named or taught yet, and {least} are needed. Open more pictures of this microscope.</source>
+        <source>This batch has {n} such cells that are not yet checked, named or taught; {least} are needed. Open more pictures from this microscope.</source>
         <translation>
             <numerusform>Il y a {n} cellule de ce genre dans ce lot que personne n&apos;a encore vérifiée, nommée ni enseignée, et il en faut {least}. Ouvrez d&apos;autres images de ce microscope.</numerusform>
             <numerusform>Il y a {n} cellules de ce genre dans ce lot que personne n&apos;a encore vérifiées, nommées ni enseignées, et il en faut {least}. Ouvrez d&apos;autres images de ce microscope.</numerusform>
@@ -920,7 +1011,7 @@
         <translation>Tant que rien n’est prouvé, regardez vous-même chaque cellule.</translation>
     </message>
     <message numerus="yes">
-        <source>The pictures of {n} cells are gone, so they were left out.</source>
+        <source>{n} cells were left out because their pictures are gone.</source>
         <translation>
             <numerusform>L’image de {n} cellule a disparu&#xa0;; la cellule a été laissée de côté.</numerusform>
             <numerusform>Les images de {n} cellules ont disparu&#xa0;; elles ont été laissées de côté.</numerusform>
@@ -949,7 +1040,7 @@
         <translation>Numéro d’enregistrement, nom ou date&#xa0;; saisissez ou scannez</translation>
     </message>
     <message>
-        <source>Samples that fit</source>
+        <source>Matching samples</source>
         <translation>Échantillons qui correspondent</translation>
     </message>
     <message>
@@ -983,7 +1074,7 @@
         <translation>{name}&#xa0;: automatique</translation>
     </message>
     <message>
-        <source>The driver of this camera does not let it be set.</source>
+        <source>This camera&apos;s driver does not let you set it.</source>
         <translation>Le pilote de cette caméra ne permet pas de le régler.</translation>
     </message>
 </context>
@@ -1073,7 +1164,7 @@
         <translation>Essayer avec des cellules dessinées</translation>
     </message>
     <message>
-        <source>JPEG, PNG, TIFF, BMP or WebP. A picture copied elsewhere can be pasted.</source>
+        <source>JPEG, PNG, TIFF, BMP or WebP. You can also paste a copied picture.</source>
         <translation>JPEG, PNG, TIFF, BMP ou WebP. Une image copiée ailleurs peut être collée.</translation>
     </message>
 </context>
@@ -1114,7 +1205,7 @@
         <translation>Plus grand (+)</translation>
     </message>
     <message>
-        <source>Show what spoke for a type (C)</source>
+        <source>Show evidence for a type (C)</source>
         <translation>Montrer ce qui a plaidé pour un type (C)</translation>
     </message>
     <message>
@@ -1134,11 +1225,11 @@
         <translation>Ajouter une cellule manquée (W)</translation>
     </message>
     <message>
-        <source>What spoke for</source>
+        <source>Evidence for</source>
         <translation>Ce qui a plaidé pour</translation>
     </message>
     <message>
-        <source>Shown from its small copy. {reason}</source>
+        <source>Showing its small copy. {reason}</source>
         <translation>Montré d’après sa petite copie. {reason}</translation>
     </message>
     <message>
@@ -1182,7 +1273,7 @@
         <translation>Cible</translation>
     </message>
     <message>
-        <source>How many leukocytes are counted</source>
+        <source>How many leukocytes to count</source>
         <translation>Combien de leucocytes sont comptés</translation>
     </message>
     <message>
@@ -1190,11 +1281,11 @@
         <translation>Arrêter tôt</translation>
     </message>
     <message>
-        <source>Stop as soon as each type&apos;s interval lies wholly inside or outside its usual range, from 50 cells on</source>
+        <source>From 50 cells on, stop as soon as each type&apos;s interval is wholly inside or outside its usual range</source>
         <translation>Arrêter dès que l’intervalle de chaque type est entièrement dans ses valeurs usuelles ou en dehors, à partir de 50 cellules</translation>
     </message>
     <message>
-        <source>From 50 cells on, ends once each type is surely in or out of its range.</source>
+        <source>From 50 cells on, stops once each type is surely in or out of its range.</source>
         <translation>À partir de 50 cellules, s’arrête dès que chaque type est sûrement dans ses valeurs usuelles ou en dehors.</translation>
     </message>
     <message>
@@ -1256,7 +1347,7 @@
         <translation>Seconde lecture</translation>
     </message>
     <message>
-        <source>This does not lie on this computer. Save the picture first, then drop it.</source>
+        <source>This is not on this computer. Save the picture here first, then drop it.</source>
         <translation>Ceci ne se trouve pas sur cet ordinateur. Enregistrez d’abord l’image, puis déposez-la.</translation>
     </message>
     <message>
@@ -1325,7 +1416,7 @@
         <translation>À confirmer</translation>
     </message>
     <message>
-        <source>Cells that no person has named or confirmed</source>
+        <source>Cells that nobody has named or confirmed</source>
         <translation>Cellules que personne n’a nommées ni confirmées</translation>
     </message>
     <message>
@@ -1337,7 +1428,7 @@
         <translation>Montrer seulement les cellules qui vous attendent</translation>
     </message>
     <message>
-        <source>Show only files whose name holds this</source>
+        <source>Show only files with this in their name</source>
         <translation>Montrer seulement les fichiers dont le nom contient ceci</translation>
     </message>
     <message>
@@ -1381,11 +1472,11 @@
         <translation>Une personne a regardé chaque cellule ici.</translation>
     </message>
     <message>
-        <source>No cell waits for you here.</source>
+        <source>No cells are waiting for you here.</source>
         <translation>Aucune cellule ne vous attend ici.</translation>
     </message>
     <message>
-        <source>No cell fits these filters.</source>
+        <source>No cells match these filters.</source>
         <translation>Aucune cellule ne correspond à ces filtres.</translation>
     </message>
 </context>
@@ -1407,7 +1498,7 @@
         <translation>Laisser</translation>
     </message>
     <message>
-        <source>Pictures are not where they were. Shown from their small copies.</source>
+        <source>Pictures are missing from their folder. Showing small copies.</source>
         <translation>Des images ne sont plus à leur place. Montrées d’après leurs petites copies.</translation>
     </message>
     <message>
@@ -1415,7 +1506,7 @@
         <translation>Recherche des images dans {folder}…</translation>
     </message>
     <message numerus="yes">
-        <source>{found} of {n} pictures were found there, by what they hold. The others are shown from their small copies.</source>
+        <source>{found} of {n} pictures were found there by their content. For the others, small copies are shown.</source>
         <translation>
             <numerusform>{found} image sur {n} y a été retrouvée, d’après son contenu. Les autres sont montrées d’après leurs petites copies.</numerusform>
             <numerusform>Images retrouvées là, d’après leur contenu&#xa0;: {found} sur {n}. Les autres sont montrées d’après leurs petites copies.</numerusform>
@@ -1425,7 +1516,7 @@
 <context>
     <name>GuardDialog</name>
     <message>
-        <source>Present passphrase, or the recovery key</source>
+        <source>Current passphrase, or the recovery key</source>
         <translation>Phrase secrète actuelle, ou clé de secours</translation>
     </message>
     <message>
@@ -1441,11 +1532,11 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>At least {n} characters; four or five words are good and easy to keep in mind.</source>
+        <source>At least {n} characters; four or five words are good and easy to remember.</source>
         <translation>Au moins {n} caractères&#xa0;; quatre ou cinq mots conviennent bien et se retiennent facilement.</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
 </context>
@@ -1456,7 +1547,7 @@
         <translation>Transmettre</translation>
     </message>
     <message>
-        <source>Looking at the sample…</source>
+        <source>Checking the sample…</source>
         <translation>Examen de l’échantillon…</translation>
     </message>
     <message>
@@ -1472,7 +1563,7 @@
         <translation>Transmis jusqu’ici</translation>
     </message>
     <message>
-        <source>Nothing of this sample was handed over yet.</source>
+        <source>This sample has not been handed over yet.</source>
         <translation>Rien de cet échantillon n’a encore été transmis.</translation>
     </message>
     <message>
@@ -1484,19 +1575,19 @@
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>Version {n} was handed over. It can be sent again, as the same file.</source>
+        <source>Version {n} was handed over. You can send the same file again.</source>
         <translation>La version {n} a été transmise. Elle peut être renvoyée, dans le même fichier.</translation>
     </message>
     <message>
-        <source>Version {n} was handed over, but not in this format into this folder.</source>
+        <source>Version {n} was handed over, but not in this format to this folder.</source>
         <translation>La version {n} a été transmise, mais pas dans ce format dans ce dossier.</translation>
     </message>
     <message>
-        <source>Version {n} was not handed over yet. It goes as a correction.</source>
+        <source>Version {n} is not handed over yet. It goes as a correction.</source>
         <translation>La version {n} n’a pas encore été transmise. Elle part comme correction.</translation>
     </message>
     <message>
-        <source>Version {n} was not handed over yet.</source>
+        <source>Version {n} is not handed over yet.</source>
         <translation>La version {n} n’a pas encore été transmise.</translation>
     </message>
     <message>
@@ -1523,7 +1614,7 @@
         <translation>Pas maintenant</translation>
     </message>
     <message>
-        <source>{number} is signed. Hand it over as {format} into {folder}?</source>
+        <source>{number} is signed. Hand it over as {format} to {folder}?</source>
         <translation>{number} est signé. Le transmettre en {format} dans {folder}&#xa0;?</translation>
     </message>
     <message>
@@ -1538,7 +1629,7 @@
 <context>
     <name>HandoverRow</name>
     <message>
-        <source>After signing, handing over into it is offered with one click.</source>
+        <source>After signing, you can hand over to it with one click.</source>
         <translation>Après la signature, la transmission dans ce dossier est proposée d’un clic.</translation>
     </message>
     <message>
@@ -1554,7 +1645,7 @@
         <translation>Format des résultats transmis</translation>
     </message>
     <message>
-        <source>No folder: results are handed over when asked.</source>
+        <source>No folder: you hand results over yourself.</source>
         <translation>Aucun dossier&#xa0;: les résultats sont transmis sur demande.</translation>
     </message>
     <message>
@@ -1630,7 +1721,7 @@
         <translation>Un son pour chaque type, et pour une cellule à décider</translation>
     </message>
     <message>
-        <source>Say the name of each type, and of a cell to decide, aloud</source>
+        <source>Say aloud the name of each type, and “a cell to decide”</source>
         <translation>Dire à voix haute le nom de chaque type, et d’une cellule à décider</translation>
     </message>
     <message>
@@ -1674,7 +1765,7 @@
         <translation>{key} est la lettre d’un autre type&#xa0;: {other}.</translation>
     </message>
     <message>
-        <source>{key} keeps the field as a picture.</source>
+        <source>{key} saves the field as a picture.</source>
         <translation>{key} garde le champ comme image.</translation>
     </message>
     <message>
@@ -1682,11 +1773,11 @@
         <translation>{key} commence le comptage à la main.</translation>
     </message>
     <message>
-        <source>{key} changes what is seen on the page Classify.</source>
+        <source>{key} changes the view on the Classify page.</source>
         <translation>{key} change ce qui est montré sur la page Classer.</translation>
     </message>
     <message>
-        <source>{key} says that a cell cannot be told.</source>
+        <source>{key} marks a cell that cannot be told.</source>
         <translation>{key} dit qu’une cellule est indéterminable.</translation>
     </message>
     <message>
@@ -1780,7 +1871,7 @@
         <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
-        <source>This file is not a picture that can be read. Choose a PNG or JPEG.</source>
+        <source>This file is not a readable picture. Choose a PNG or JPEG.</source>
         <translation>Ce fichier n’est pas une image lisible. Choisissez un PNG ou un JPEG.</translation>
     </message>
 </context>
@@ -1806,18 +1897,18 @@
         <translation>Montrer des cellules de ce site sur la page Apprendre</translation>
     </message>
     <message>
-        <source>Only cells that two people named alike are shown, without any patient data. They stay on this computer.</source>
+        <source>Shows only cells that two people named alike, without any patient data. They stay on this computer.</source>
         <translation>Seules sont montrées des cellules que deux personnes ont nommées de même, sans aucune donnée de patient. Elles restent sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
-        <source>Not everything is stored</source>
+        <source>Not everything is saved</source>
         <translation>Tout n’est pas enregistré</translation>
     </message>
     <message>
-        <source>Free some space on the disk that holds {path}, or plug it in again, and wait. Or keep what is open in a log elsewhere, or write its cells as tables, before you close.</source>
+        <source>Free some space on the disk that holds {path}, or plug it in again, and wait. Or, before you close, keep what is open in another log or export its cells as tables.</source>
         <translation>Libérez de la place sur le disque qui contient {path}, ou rebranchez-le, et patientez. Ou bien gardez ce qui est ouvert dans un journal ailleurs, ou exportez ses cellules en tableaux, avant de fermer.</translation>
     </message>
     <message>
@@ -1872,11 +1963,11 @@
         <translation>Utiliser ces limites</translation>
     </message>
     <message>
-        <source>The sheet asks to review the smear where an absolute count lies beyond these, which takes a typed leukocyte count. An empty place is no limit.</source>
+        <source>The sheet asks for a review of the smear if an absolute count is outside these. This needs a typed leukocyte count. Empty means no limit.</source>
         <translation>La feuille demande de relire le frottis quand un nombre absolu dépasse ces limites, ce qui suppose un nombre de leucocytes saisi. Une case vide veut dire sans limite.</translation>
     </message>
     <message>
-        <source>{name}: the limits are numbers, the lower one first.</source>
+        <source>{name}: type numbers, the lower limit first.</source>
         <translation>{name}&#xa0;: les limites sont des nombres, le plus petit d’abord.</translation>
     </message>
     <message>
@@ -1939,11 +2030,11 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>No picture has come yet.</source>
+        <source>No picture yet.</source>
         <translation>Aucune image n’est encore arrivée.</translation>
     </message>
     <message>
-        <source>Nothing is counted yet.</source>
+        <source>Nothing counted yet.</source>
         <translation>Rien n’est encore compté.</translation>
     </message>
     <message>
@@ -1977,11 +2068,11 @@
         </translation>
     </message>
     <message>
-        <source>Sample {number}, begun on {when}. Go on only with the same sample.</source>
+        <source>Sample {number}, begun on {when}. Continue only with the same sample.</source>
         <translation>Échantillon {number}, commencé le {when}. Ne continuez qu’avec le même échantillon.</translation>
     </message>
     <message>
-        <source>Begun on {when}. Go on only with the same sample.</source>
+        <source>Begun on {when}. Continue only with the same sample.</source>
         <translation>Commencé le {when}. Ne continuez qu’avec le même échantillon.</translation>
     </message>
     <message>
@@ -2035,7 +2126,7 @@
         <translation>Ouvrir {name}</translation>
     </message>
     <message>
-        <source>Put the camera on the microscope and open it</source>
+        <source>Mount the camera on the microscope, then open it</source>
         <translation>Posez la caméra sur le microscope et ouvrez-la</translation>
     </message>
     <message>
@@ -2047,11 +2138,11 @@
         <translation>Toute caméra de microscope USB convient. Sans caméra, exercez-vous sur une lame dessinée.</translation>
     </message>
     <message>
-        <source>The count stands at {progress}. Open a microscope to go on.</source>
+        <source>The count is at {progress}. Open a microscope to go on.</source>
         <translation>Le comptage en est à {progress}. Ouvrez un microscope pour continuer.</translation>
     </message>
     <message numerus="yes">
-        <source>Go on with the count of {n} cells that was cut short</source>
+        <source>Go on with the interrupted count of {n} cells</source>
         <translation>
             <numerusform>Continuer le comptage de {n} cellule qui a été interrompu</numerusform>
             <numerusform>Continuer le comptage de {n} cellules qui a été interrompu</numerusform>
@@ -2123,7 +2214,7 @@
         <translation>Rien n’est encore dans le journal. Chaque lot que vous classez apparaît ici.</translation>
     </message>
     <message>
-        <source>No batch fits. Use fewer words, or clear the line to see all.</source>
+        <source>No match. Use fewer words, or clear the line to see all.</source>
         <translation>Aucun lot ne correspond. Utilisez moins de mots, ou videz la ligne pour tout voir.</translation>
     </message>
 </context>
@@ -2134,7 +2225,7 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Write a note; it is kept by itself.</source>
+        <source>Write a note; saving is automatic.</source>
         <translation>Écrivez une note&#xa0;; elle est gardée automatiquement.</translation>
     </message>
     <message>
@@ -2162,7 +2253,7 @@
         <translation>Lot choisi</translation>
     </message>
     <message>
-        <source>Model {model} · program {program} · {labels} · to look at below {limit}</source>
+        <source>Model {model} · program {program} · {labels} · review below {limit}</source>
         <translation>Modèle {model} · programme {program} · {labels} · à vérifier au-dessous de {limit}</translation>
     </message>
     <message>
@@ -2207,7 +2298,7 @@
         <translation>Boutons plus grands pour l’écran tactile</translation>
     </message>
     <message>
-        <source>No font here can write: {names}. On Linux install fonts-noto-core.</source>
+        <source>No font here can show {names}. On Linux, install fonts-noto-core.</source>
         <translation>Aucune police ici ne peut écrire : {names}. Sous Linux, installez fonts-noto-core.</translation>
     </message>
 </context>
@@ -2296,15 +2387,15 @@
         <translation>Contrôler le programme sur ce microscope</translation>
     </message>
     <message>
-        <source>Name them anew</source>
+        <source>Name them again</source>
         <translation>Les nommer à nouveau</translation>
     </message>
     <message>
-        <source>Read the pictures again as a new batch. This batch stays as it is, and what people said of its cells is offered in the new one.</source>
+        <source>Read the pictures again as a new batch. This batch stays as it is. The new one offers the names that people gave in this one.</source>
         <translation>Relire les images comme un nouveau lot. Ce lot reste tel quel, et ce que des personnes ont dit de ses cellules est proposé dans le nouveau.</translation>
     </message>
     <message>
-        <source>Read at another scale than this microscope&apos;s.</source>
+        <source>Not read at this microscope&apos;s scale.</source>
         <translation>Lu à une autre échelle que celle de ce microscope.</translation>
     </message>
     <message>
@@ -2335,7 +2426,7 @@
         <translation>Microscope&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>not said</source>
+        <source>not set</source>
         <translation>non précisé</translation>
     </message>
     <message>
@@ -2359,7 +2450,7 @@
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
+        <source>Name with camera and stain, for example: Olympus, room 2, Giemsa</source>
         <translation>Son nom avec caméra et coloration, par exemple&#xa0;: Olympus, salle 2, Giemsa</translation>
     </message>
 </context>
@@ -2382,7 +2473,7 @@
         <translation>Échelle…</translation>
     </message>
     <message>
-        <source>The program was checked on this microscope, but not as it names cells now: another model, version of your site or choice of types. Check it again.</source>
+        <source>The program was checked on this microscope, but with another model, version of your site or choice of types. Check it again.</source>
         <translation>Le programme a été contrôlé sur ce microscope, mais pas tel qu’il nomme les cellules à présent&#xa0;: autre modèle, autre version de votre site ou autre choix de types. Contrôlez-le à nouveau.</translation>
     </message>
     <message>
@@ -2390,7 +2481,7 @@
         <translation>Échelle de {name}</translation>
     </message>
     <message>
-        <source>Once pictures of this microscope were read.</source>
+        <source>First read pictures from this microscope.</source>
         <translation>Une fois que des images de ce microscope ont été lues.</translation>
     </message>
     <message>
@@ -2423,7 +2514,7 @@
 <context>
     <name>NamesOffer</name>
     <message>
-        <source>Take them over</source>
+        <source>Use these names</source>
         <translation>Les reprendre</translation>
     </message>
     <message>
@@ -2488,7 +2579,7 @@
         <translation>Verrouiller maintenant</translation>
     </message>
     <message>
-        <source>Logged in: {name}. After ten idle minutes the window is locked.</source>
+        <source>Logged in: {name}. The window locks after ten idle minutes.</source>
         <translation>Connecté&#xa0;: {name}. Après dix minutes sans activité, la fenêtre se verrouille.</translation>
     </message>
     <message>
@@ -2508,7 +2599,7 @@
         <translation>Choisissez d’abord une personne dans la liste.</translation>
     </message>
     <message>
-        <source>Nobody changes their own role or access. Another administrator can.</source>
+        <source>You cannot change your own role or access. Another administrator can.</source>
         <translation>Personne ne change son propre rôle ni son propre accès. Un autre administrateur le peut.</translation>
     </message>
     <message>
@@ -2516,7 +2607,7 @@
         <translation>Faire se connecter les personnes</translation>
     </message>
     <message>
-        <source>You are the first, an administrator, and can then add others. From then on each name, note, export and signature has its author. A forgotten passphrase can only be replaced by another administrator: have two.</source>
+        <source>You become the first administrator and can then add others. From then on, each name, note, export and signature has its author. Only another administrator can replace a forgotten passphrase, so have two.</source>
         <translation>Vous êtes la première personne, avec le rôle d’administrateur, et pouvez ensuite en ajouter d’autres. Dès lors, chaque nom, note, export et signature a son auteur. Une phrase secrète oubliée ne peut être remplacée que par un autre administrateur&#xa0;: prévoyez-en deux.</translation>
     </message>
     <message>
@@ -2532,7 +2623,7 @@
         <translation>Désactiver la connexion…</translation>
     </message>
     <message>
-        <source>Nobody logs in. A name is asked for only when signing.</source>
+        <source>Logging in is off. A name is needed only to sign.</source>
         <translation>Personne ne se connecte. Un nom n’est demandé qu’à la signature.</translation>
     </message>
     <message>
@@ -2556,7 +2647,7 @@
         <translation>Ajouter une personne</translation>
     </message>
     <message>
-        <source>Choose a first passphrase and tell it. It is replaced at the first login.</source>
+        <source>Choose a first passphrase and pass it on. It is replaced at the first login.</source>
         <translation>Choisissez une première phrase secrète et communiquez-la. Elle est remplacée à la première connexion.</translation>
     </message>
     <message>
@@ -2588,7 +2679,7 @@
         <translation>Changer</translation>
     </message>
     <message>
-        <source>Present passphrase</source>
+        <source>Current passphrase</source>
         <translation>Phrase secrète actuelle</translation>
     </message>
 </context>
@@ -2599,7 +2690,7 @@
         <translation>Se connecter</translation>
     </message>
     <message>
-        <source>Whoever forgot the passphrase asks an administrator for a new one.</source>
+        <source>Forgot your passphrase? Ask an administrator for a new one.</source>
         <translation>Qui a oublié la phrase secrète en demande une nouvelle à un administrateur.</translation>
     </message>
     <message>
@@ -2607,11 +2698,11 @@
         <translation>Phrase secrète</translation>
     </message>
     <message>
-        <source>A passphrase of your own</source>
+        <source>Your own passphrase</source>
         <translation>Une phrase secrète à vous</translation>
     </message>
     <message>
-        <source>The one you have was chosen by another. Choose one that only you know.</source>
+        <source>Somebody else chose your present one. Choose one that only you know.</source>
         <translation>Celle que vous avez a été choisie par quelqu’un d’autre. Choisissez-en une que vous seul connaissez.</translation>
     </message>
     <message>
@@ -2627,7 +2718,7 @@
         <translation>{name} · Verrouiller</translation>
     </message>
     <message>
-        <source>{name} is logged in. Lock the window, so that somebody else can log in.</source>
+        <source>{name} is logged in. Lock the window so that somebody else can log in.</source>
         <translation>{name} est connecté. Verrouillez la fenêtre pour qu’une autre personne puisse se connecter.</translation>
     </message>
 </context>
@@ -2670,7 +2761,7 @@
         <translation>Lecture du journal…</translation>
     </message>
     <message>
-        <source>No sample was made in these days.</source>
+        <source>No sample was made in this period.</source>
         <translation>Aucun échantillon n’a été fait pendant ces jours.</translation>
     </message>
     <message>
@@ -2682,7 +2773,7 @@
         <translation>Signés</translation>
     </message>
     <message>
-        <source>Amended after that</source>
+        <source>Amended later</source>
         <translation>Rectifiés ensuite</translation>
     </message>
     <message>
@@ -2706,7 +2797,7 @@
         <translation>Cellules vues par une personne</translation>
     </message>
     <message>
-        <source>Cells a person named otherwise</source>
+        <source>Cells a person renamed</source>
         <translation>Cellules nommées autrement par une personne</translation>
     </message>
     <message>
@@ -2765,7 +2856,7 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
 </context>
@@ -2776,7 +2867,7 @@
         <translation>Probabilité de chaque type</translation>
     </message>
     <message>
-        <source>A click on a type names the cell</source>
+        <source>Click a type to name the cell</source>
         <translation>Un clic sur un type nomme la cellule</translation>
     </message>
 </context>
@@ -2791,7 +2882,7 @@
         <translation>Enregistrer la page…</translation>
     </message>
     <message>
-        <source>Begin anew…</source>
+        <source>Start again…</source>
         <translation>Recommencer à zéro…</translation>
     </message>
     <message>
@@ -2799,11 +2890,11 @@
         <translation>Comment chaque cellule a été nommée</translation>
     </message>
     <message>
-        <source>All your answers on this computer will be forgotten. Begin anew?</source>
+        <source>All your answers on this computer will be deleted. Start again?</source>
         <translation>Toutes vos réponses sur cet ordinateur seront oubliées. Recommencer à zéro&#xa0;?</translation>
     </message>
     <message>
-        <source>Begin anew</source>
+        <source>Start again</source>
         <translation>Recommencer à zéro</translation>
     </message>
     <message>
@@ -2815,7 +2906,7 @@
         <translation>Page (*.pdf)</translation>
     </message>
     <message>
-        <source>Cells of this site: {n}; the others were drawn by the program. This page is no certificate of a skill.</source>
+        <source>Cells of this site: {n}; the program drew the others. This page does not certify a skill.</source>
         <translation>Cellules de ce site : {n} ; les autres ont été dessinées par le programme. Cette page n’atteste aucune compétence.</translation>
     </message>
     <message>
@@ -2831,7 +2922,7 @@
         <translation>Vous n’avez encore nommé aucune cellule.</translation>
     </message>
     <message>
-        <source>Name cells, and see here how many were right and what was confused.</source>
+        <source>Name cells to see here how many were right and what you confused.</source>
         <translation>Nommez des cellules et voyez ici combien étaient justes et ce qui a été confondu.</translation>
     </message>
     <message>
@@ -2863,7 +2954,7 @@
         <translation>Intervalle à 95 %&#xa0;: {low}–{high} %</translation>
     </message>
     <message>
-        <source>The cells were drawn by the program. This page is no certificate of a skill.</source>
+        <source>The program drew these cells. This page does not certify a skill.</source>
         <translation>Les cellules ont été dessinées par le programme. Cette page n’atteste aucune compétence.</translation>
     </message>
 </context>
@@ -2894,7 +2985,7 @@
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>Read the pictures that are left</source>
+        <source>Read the remaining pictures</source>
         <translation>Lire les images restantes</translation>
     </message>
     <message>
@@ -2938,14 +3029,14 @@
         <translation>Annulé à {done} sur {total}</translation>
     </message>
     <message>
-        <source>Waits for its turn</source>
+        <source>Waiting its turn</source>
         <translation>Attend son tour</translation>
     </message>
 </context>
 <context>
     <name>ProtectOffer</name>
     <message>
-        <source>The log can be encrypted, so that nobody else can read it.</source>
+        <source>You can encrypt the log so that nobody else can read it.</source>
         <translation>Le journal peut être chiffré : personne d’autre ne le lira.</translation>
     </message>
     <message>
@@ -2976,7 +3067,7 @@
         <translation>Le journal est chiffré. Sa clé se trouve dans le trousseau de ce compte.</translation>
     </message>
     <message>
-        <source>Not encrypted. Who can read this account&apos;s files can read the log: paths, notes, names of samples and small pictures.</source>
+        <source>Not encrypted. Anyone who can read this account&apos;s files can read the log: paths, notes, names of samples and small pictures.</source>
         <translation>Non chiffré. Qui peut lire les fichiers de ce compte peut lire le journal&#xa0;: chemins, notes, noms des échantillons et petites images.</translation>
     </message>
     <message>
@@ -3000,7 +3091,7 @@
         <translation>Définir une phrase secrète…</translation>
     </message>
     <message>
-        <source>Nobody has said yet that the recovery key is kept. Look at it now.</source>
+        <source>Nobody has confirmed yet that the recovery key is kept. Look at it now.</source>
         <translation>Personne n’a encore dit que la clé de secours est gardée. Regardez-la maintenant.</translation>
     </message>
     <message>
@@ -3020,15 +3111,15 @@
         <translation>Confier le journal au trousseau de cet ordinateur</translation>
     </message>
     <message>
-        <source>The log is encrypted, and opens by itself for whoever is logged in as you. On another computer or account only the recovery key opens it.</source>
+        <source>The log is encrypted, and opens by itself for anyone logged in as you. On another computer or account, only the recovery key opens it.</source>
         <translation>Le journal est chiffré, et s’ouvre tout seul pour qui est connecté sous votre compte. Sur un autre ordinateur ou compte, seule la clé de secours l’ouvre.</translation>
     </message>
     <message>
-        <source>Earlier backups, and pictures that you opened from folders of your own, stay as they are: whoever finds them can read them.</source>
+        <source>Earlier backups, and pictures that you opened from your own folders, stay unencrypted: anyone who finds them can read them.</source>
         <translation>Les sauvegardes d’avant et les images que vous avez ouvertes depuis vos propres dossiers restent telles quelles&#xa0;: quiconque les trouve peut les lire.</translation>
     </message>
     <message>
-        <source>The log, pictures of live counts, snapshots, clips and backups from now on are encrypted. The passphrase is asked for at each start; a recovery key follows.</source>
+        <source>From now on the log, pictures of live counts, snapshots, clips and backups are encrypted. You type the passphrase at each start. A recovery key follows.</source>
         <translation>Le journal, les images des comptages en direct, les instantanés, les clips et les sauvegardes sont chiffrés à partir de maintenant. La phrase secrète est demandée à chaque démarrage&#xa0;; une clé de secours suit.</translation>
     </message>
     <message>
@@ -3036,7 +3127,7 @@
         <translation>Retirer la protection</translation>
     </message>
     <message>
-        <source>The log and its pictures are written anew without encryption.</source>
+        <source>The log and its pictures are rewritten without encryption.</source>
         <translation>Le journal et ses images sont réécrits sans chiffrement.</translation>
     </message>
     <message>
@@ -3048,7 +3139,7 @@
         <translation>Montrer la clé de secours</translation>
     </message>
     <message>
-        <source>Who sees it can read the log.</source>
+        <source>Anyone who sees it can read the log.</source>
         <translation>Qui la voit peut lire le journal.</translation>
     </message>
     <message>
@@ -3743,15 +3834,15 @@ Choisissez un autre nom de fichier.</translation>
         <translation>{space} ou {enter} pour continuer.</translation>
     </message>
     <message>
-        <source>You have seen this cell before. Press its key, or its button.</source>
+        <source>You have seen this cell before. Press its key or button.</source>
         <translation>Vous avez déjà vu cette cellule. Appuyez sur sa touche, ou sur son bouton.</translation>
     </message>
     <message>
-        <source>A cell of this site. Press its key, or its button.</source>
+        <source>A cell of this site. Press its key or button.</source>
         <translation>Une cellule de ce site. Appuyez sur sa touche ou sur son bouton.</translation>
     </message>
     <message>
-        <source>Press its key, or its button.</source>
+        <source>Press its key or button.</source>
         <translation>Appuyez sur sa touche, ou sur son bouton.</translation>
     </message>
     <message>
@@ -3771,7 +3862,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>{type}, pour comparer</translation>
     </message>
     <message>
-        <source>Nothing of this enters a count or the teaching.</source>
+        <source>Nothing here is counted or used for teaching.</source>
         <translation>Rien de ceci n’entre dans un comptage ni dans l’adaptation du programme.</translation>
     </message>
     <message>
@@ -3837,7 +3928,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Utiliser ces valeurs</translation>
     </message>
     <message>
-        <source>Ages are the years reached in the year of the sample. An empty place is no limit. Of several rows that fit a patient, the one of their sex and of the fewest years holds.</source>
+        <source>An age is the one reached in the year of the sample. Empty means no limit. If several rows fit a patient, the one for their sex and with the fewest years applies.</source>
         <translation>Les âges sont les années atteintes dans l’année de l’échantillon. Une case vide est sans limite. Si plusieurs lignes correspondent à un patient, celle de son sexe et qui couvre le moins d’années l’emporte.</translation>
     </message>
     <message>
@@ -3849,7 +3940,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>tous</translation>
     </message>
     <message>
-        <source>Row {n} cannot be: its figures are numbers from the low end to the high one, percentages up to 100.</source>
+        <source>Row {n} cannot be used: type numbers from the low end to the high one, percentages up to 100.</source>
         <translation>La ligne {n} est impossible&#xa0;: ses valeurs sont des nombres, du plus bas au plus haut, les pourcentages jusqu’à 100.</translation>
     </message>
     <message>
@@ -3864,11 +3955,11 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Votre nom</translation>
     </message>
     <message>
-        <source>Passphrase, if the file is to be encrypted</source>
+        <source>Passphrase, to encrypt the file</source>
         <translation>Phrase secrète, si le fichier doit être chiffré</translation>
     </message>
     <message>
-        <source>Tell it by phone. Without one, whoever finds the stick can open the file.</source>
+        <source>Give it by phone. Without one, anyone who finds the stick can open the file.</source>
         <translation>Dites-la par téléphone. Sans elle, quiconque trouve la clé USB peut ouvrir le fichier.</translation>
     </message>
     <message>
@@ -3880,7 +3971,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Enregistrer le fichier…</translation>
     </message>
     <message>
-        <source>Type your name first. It is kept with the names that are given.</source>
+        <source>Type your name first. It is kept with the names of the cells.</source>
         <translation>Saisissez d’abord votre nom. Il est gardé avec les noms donnés.</translation>
     </message>
     <message>
@@ -3910,7 +4001,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>La clé de secours</translation>
     </message>
     <message>
-        <source>It opens the log where the passphrase is forgotten, the keychain lost, or on another computer. Write it down or save the page and print it, and keep it under lock. Who has it can read the log; without it and without the passphrase nobody can, neither can we.</source>
+        <source>It opens the log if the passphrase is forgotten or the keychain lost, or on another computer. Write it down, or save the page and print it, and lock it away. Anyone who has it can read the log. Without it and the passphrase nobody can, not even we.</source>
         <translation>Elle ouvre le journal quand la phrase secrète est oubliée, le trousseau perdu, ou sur un autre ordinateur. Notez-la, ou enregistrez la page et imprimez-la, et gardez-la sous clé. Qui l’a peut lire le journal&#xa0;; sans elle et sans la phrase secrète, personne ne le peut, nous non plus.</translation>
     </message>
     <message>
@@ -3958,7 +4049,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Journal {path}, imprimé le {day}</translation>
     </message>
     <message>
-        <source>Type it where the passphrase is asked for. Keep this page under lock.</source>
+        <source>Type it when you are asked for the passphrase. Lock this page away.</source>
         <translation>Saisissez-la là où la phrase secrète est demandée. Gardez cette page sous clé.</translation>
     </message>
 </context>
@@ -4031,7 +4122,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>On vous demande de vérifier quand le programme est sûr à moins de {limit}.</translation>
     </message>
     <message>
-        <source>This model pack does not say what that is worth.</source>
+        <source>This model pack has no figures for that.</source>
         <translation>Ce pack de modèle ne dit pas ce que cela vaut.</translation>
     </message>
     <message>
@@ -4039,14 +4130,14 @@ Choisissez un autre nom de fichier.</translation>
         <translation>On vous demande chaque cellule</translation>
     </message>
     <message numerus="yes">
-        <source>Fewer than 1 wrong in {n} sure names cannot be promised with this model pack, so that every cell waits for you.</source>
+        <source>This model pack cannot promise fewer than 1 wrong in {n} sure names, so every cell waits for you.</source>
         <translation>
             <numerusform>Moins de 1 nom faux sur {n} nom sûr ne peut pas être promis avec ce pack de modèle&#xa0;; chaque cellule vous attend donc.</numerusform>
             <numerusform>Moins de 1 nom faux sur {n} noms sûrs ne peut pas être promis avec ce pack de modèle&#xa0;; chaque cellule vous attend donc.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The model&apos;s card says nothing of so low a limit.</source>
+        <source>The model&apos;s card has no figures for so low a limit.</source>
         <translation>La fiche du modèle ne dit rien d’une limite aussi basse.</translation>
     </message>
     <message numerus="yes">
@@ -4094,7 +4185,7 @@ Choisissez un autre nom de fichier.</translation>
         </translation>
     </message>
     <message>
-        <source>{name}: nothing is proven of names this unsure</source>
+        <source>{name}: nothing is proven about names this unsure</source>
         <translation>{name}&#xa0;: rien n’est prouvé pour des noms aussi peu sûrs</translation>
     </message>
     <message>
@@ -4102,7 +4193,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Comme le conseille le pack de modèle</translation>
     </message>
     <message>
-        <source>The check there drew only names that were surer.</source>
+        <source>The check there covered only surer names.</source>
         <translation>Le contrôle n’y a tiré que des noms plus sûrs.</translation>
     </message>
     <message>
@@ -4121,7 +4212,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Numéro d’enregistrement de l’échantillon</translation>
     </message>
     <message>
-        <source>Whose blood is counted: type or scan the number, before or while you count</source>
+        <source>The sample you are counting: type or scan its number, before or while you count</source>
         <translation>Le sang de qui est compté&#xa0;: saisissez ou scannez le numéro, avant ou pendant le comptage</translation>
     </message>
 </context>
@@ -4214,7 +4305,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Réunir…</translation>
     </message>
     <message>
-        <source>Have the batches of all of them belong to one</source>
+        <source>Move the batches of all of them to one sample</source>
         <translation>Rattacher les lots de tous ces échantillons à un seul</translation>
     </message>
     <message>
@@ -4222,7 +4313,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Supprimer…</translation>
     </message>
     <message>
-        <source>Choose a sample to fill it in.</source>
+        <source>Choose a sample to fill in.</source>
         <translation>Choisissez un échantillon pour le remplir.</translation>
     </message>
     <message>
@@ -4237,7 +4328,7 @@ Choisissez un autre nom de fichier.</translation>
         </translation>
     </message>
     <message>
-        <source>Too many to be shown together. Narrow the search, or choose fewer.</source>
+        <source>Too many to show together. Narrow the search, or choose fewer.</source>
         <translation>Trop nombreux pour être montrés ensemble. Précisez la recherche, ou choisissez-en moins.</translation>
     </message>
     <message>
@@ -4303,7 +4394,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Nouvel échantillon ({key})</translation>
     </message>
     <message>
-        <source>Every batch as it was recorded, beneath the samples ({key})</source>
+        <source>All batches behind the samples, as recorded ({key})</source>
         <translation>Chaque lot tel qu’il a été enregistré, sous les échantillons ({key})</translation>
     </message>
     <message>
@@ -4334,11 +4425,11 @@ Proportions&#xa0;: {share}, nrbc &gt;= 5, wbc &gt; 20
         </translation>
     </message>
     <message>
-        <source>No sample yet. Every folder of pictures that you drop becomes one.</source>
+        <source>No samples yet. Each folder of pictures that you drop becomes one.</source>
         <translation>Pas encore d’échantillon. Chaque dossier d’images que vous déposez en devient un.</translation>
     </message>
     <message>
-        <source>No sample fits. Use fewer words, or clear the line to see all.</source>
+        <source>No match. Use fewer words, or clear the line to see all.</source>
         <translation>Aucun échantillon ne correspond. Utilisez moins de mots, ou videz la ligne pour tout voir.</translation>
     </message>
 </context>
@@ -4390,14 +4481,14 @@ Proportions&#xa0;: {share}, nrbc &gt;= 5, wbc &gt; 20
         </translation>
     </message>
     <message numerus="yes">
-        <source>Have all batches of these {n} samples belong to “{name}”?</source>
+        <source>Move all batches of these {n} samples to “{name}”?</source>
         <translation>
             <numerusform>Rattacher tous les lots de cet échantillon ({n}) à «&#xa0;{name}&#xa0;»&#xa0;?</numerusform>
             <numerusform>Rattacher tous les lots de ces {n} échantillons à «&#xa0;{name}&#xa0;»&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Samples that are left empty and that nobody filled in go.</source>
+        <source>Empty samples that nobody filled in are removed.</source>
         <translation>Les échantillons restés vides et que personne n’a remplis disparaissent.</translation>
     </message>
     <message>
@@ -4432,7 +4523,7 @@ Proportions&#xa0;: {share}, nrbc &gt;= 5, wbc &gt; 20
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>A signed sample that is changed has to be signed again.</source>
+        <source>If you change a signed sample, you must sign it again.</source>
         <translation>Un échantillon signé qui est modifié doit être signé de nouveau.</translation>
     </message>
     <message>
@@ -4482,7 +4573,7 @@ Proportions&#xa0;: {share}, nrbc &gt;= 5, wbc &gt; 20
         <translation>Oublier l’étalonnage</translation>
     </message>
     <message>
-        <source>A figure set here is kept for this microscope, for its batches too.</source>
+        <source>A figure set here is kept for this microscope and its batches.</source>
         <translation>Une valeur fixée ici est gardée pour ce microscope, pour ses lots aussi.</translation>
     </message>
     <message>
@@ -4509,18 +4600,18 @@ Proportions&#xa0;: {share}, nrbc &gt;= 5, wbc &gt; 20
         </translation>
     </message>
     <message>
-        <source>The picture stands still. Draw a line with the mouse along a known length, for example between marks of a stage micrometer.</source>
+        <source>The picture is held still. Draw a line with the mouse along a known length, such as between marks of a stage micrometer.</source>
         <translation>L’image est figée. Tracez à la souris une ligne le long d’une longueur connue, par exemple entre les traits d’un micromètre objet.</translation>
     </message>
     <message>
-        <source>That cannot be: no microscope shows so much or so little. Draw it again.</source>
+        <source>That cannot be right: no microscope has such a scale. Draw it again.</source>
         <translation>C’est impossible&#xa0;: aucun microscope ne montre autant ou aussi peu. Tracez-la de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>Scans</name>
     <message>
-        <source>{text} was scanned where no number is typed. No cell was named. Click the field for the number, then scan again.</source>
+        <source>{text} was scanned outside a number box. No cell was named. Click the box for the number, then scan again.</source>
         <translation>{text} a été lu là où l’on ne saisit aucun numéro. Aucune cellule n’a été nommée. Cliquez dans le champ du numéro, puis lisez le code à nouveau.</translation>
     </message>
 </context>
@@ -4541,15 +4632,15 @@ Proportions&#xa0;: {share}, nrbc &gt;= 5, wbc &gt; 20
         </translation>
     </message>
     <message>
-        <source>Name them as always. Then choose “{title}” in Samples and press “Finish reading…”: it shows how far you agree. Until you take the names over, the sample counts as before.</source>
+        <source>Name them as usual. Then choose “{title}” in Samples and press “Finish reading…” to see how well you agree. Until you take the names over, the sample counts as before.</source>
         <translation>Nommez-les comme toujours. Choisissez ensuite «&#xa0;{title}&#xa0;» dans Échantillons et cliquez sur «&#xa0;Terminer la lecture…&#xa0;»&#xa0;: vous verrez à quel point vous êtes d’accord. Tant que vous ne reprenez pas les noms, l’échantillon compte comme avant.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the file. Type it as it was told to you.</source>
+        <source>This passphrase does not open the file. Type it as you were given it.</source>
         <translation>Cette phrase secrète n’ouvre pas le fichier. Tapez-la comme on vous l’a dite.</translation>
     </message>
     <message>
-        <source>This file is encrypted. Type the passphrase that was told to you.</source>
+        <source>This file is encrypted. Type the passphrase you were given.</source>
         <translation>Ce fichier est chiffré. Tapez la phrase secrète qu’on vous a dite.</translation>
     </message>
     <message>
@@ -4557,22 +4648,26 @@ Proportions&#xa0;: {share}, nrbc &gt;= 5, wbc &gt; 20
         <translation>Ouvrir</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells to name, asked by {name}.</source>
+        <source>{n} cells to name, from {name}.</source>
         <translation>
             <numerusform>{n} cellule à nommer, à la demande de {name}.</numerusform>
             <numerusform>{n} cellules à nommer, à la demande de {name}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Name them here as always. Then choose “{title}” in Samples and send it back.
+        <source>This question was opened before. Named so far: {done} of {total}.</source>
+        <translation>Cette question a déjà été ouverte. Nommées jusqu’ici&#xa0;: {done} sur {total}.</translation>
+    </message>
+    <message>
+        <source>Name them here as usual. Then choose “{title}” in Samples and send it back.
 
-Signed by the key {key}. Compare it by phone if you do not know it.</source>
+Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>Nommez-les ici comme toujours. Choisissez ensuite «&#xa0;{title}&#xa0;» dans Échantillons et renvoyez-le.
 
 Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez pas.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} new names of {name} for {number}.</source>
+        <source>{n} new names from {name} for {number}.</source>
         <translation>
             <numerusform>{n} nouveau nom de {name} pour {number}.</numerusform>
             <numerusform>{n} nouveaux noms de {name} pour {number}.</numerusform>
@@ -4586,18 +4681,18 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} more names are of pictures that are no longer in the log.</source>
+        <source>{n} more names are for pictures that are no longer in the log.</source>
         <translation>
             <numerusform>{n} nom de plus concerne des images qui ne sont plus dans le journal.</numerusform>
             <numerusform>{n} noms de plus concernent des images qui ne sont plus dans le journal.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The sample was signed before. What came now waits for a new version.</source>
+        <source>The sample was already signed. The new names wait for a new version.</source>
         <translation>L’échantillon a été signé auparavant. Ce qui est arrivé maintenant attend une nouvelle version.</translation>
     </message>
     <message>
-        <source>Signed by the key {key}.</source>
+        <source>Signed with the key {key}.</source>
         <translation>Signé par la clé {key}.</translation>
     </message>
     <message>
@@ -4605,7 +4700,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Les trancher</translation>
     </message>
     <message>
-        <source>Before, answers of {name} were signed by another key: {key}. Compare it by phone.</source>
+        <source>Earlier answers from {name} were signed with another key: {key}. Compare by phone.</source>
         <translation>Auparavant, les réponses de {name} étaient signées par une autre clé&#xa0;: {key}. Comparez-la par téléphone.</translation>
     </message>
     <message>
@@ -4628,11 +4723,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Laisser</translation>
     </message>
     <message>
-        <source>These pictures were read before, as {sample}. Here they make a second sample.</source>
+        <source>These pictures were already read as {sample}. Here they form a second sample.</source>
         <translation>Ces images ont déjà été lues, comme {sample}. Ici elles forment un second échantillon.</translation>
     </message>
     <message>
-        <source>Show what was read on {when}; what is read now stays in the log, too</source>
+        <source>Show the earlier batch of {when}; this one stays in the log too</source>
         <translation>Montrer ce qui a été lu le {when}&#xa0;; ce qui est lu maintenant reste aussi dans le journal</translation>
     </message>
 </context>
@@ -4658,7 +4753,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Everything counts at once; what concerns cells counts from the next batch on.</source>
+        <source>Changes apply at once; those about cells apply from the next batch on.</source>
         <translation>Tout s’applique aussitôt&#xa0;; ce qui concerne les cellules s’applique à partir du prochain lot.</translation>
     </message>
     <message>
@@ -4698,7 +4793,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Laboratoire</translation>
     </message>
     <message>
-        <source>What stands on a sample&apos;s sheet, and by what its figures are judged.</source>
+        <source>What a sample&apos;s sheet shows, and how its figures are judged.</source>
         <translation>Ce qui figure sur la feuille d’un échantillon, et selon quoi ses chiffres sont jugés.</translation>
     </message>
     <message>
@@ -4722,7 +4817,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Who works here, and may do what.</source>
+        <source>Who works here and what they may do.</source>
         <translation>Qui travaille ici, et qui peut faire quoi.</translation>
     </message>
     <message>
@@ -4746,7 +4841,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Mise à jour</translation>
     </message>
     <message>
-        <source>From a file, such as on a stick; nothing is fetched.</source>
+        <source>From a file, such as on a stick; never online.</source>
         <translation>À partir d’un fichier, par exemple sur une clé USB&#xa0;; rien n’est téléchargé.</translation>
     </message>
     <message>
@@ -4754,7 +4849,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Celle gardée pour son microscope, sinon mesurée sur les hématies</translation>
     </message>
     <message>
-        <source>The same for all pictures, whatever is kept:</source>
+        <source>The same for all pictures, in any case:</source>
         <translation>La même pour toutes les images, quoi qu’il soit gardé&#xa0;:</translation>
     </message>
     <message>
@@ -4872,7 +4967,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>La feuille est dans {path}.</translation>
     </message>
     <message>
-        <source>The printer does not answer. Look at it, or save the sheet as PDF.</source>
+        <source>The printer does not answer. Check it, or save the sheet as PDF.</source>
         <translation>L’imprimante ne répond pas. Vérifiez-la, ou enregistrez la feuille en PDF.</translation>
     </message>
     <message>
@@ -4883,7 +4978,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
 <context>
     <name>Sheets</name>
     <message>
-        <source>A fault of the program</source>
+        <source>A fault in the program</source>
         <translation>Une erreur du programme</translation>
     </message>
     <message>
@@ -4929,7 +5024,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Looking at the sample…</source>
+        <source>Checking the sample…</source>
         <translation>Examen de l’échantillon…</translation>
     </message>
     <message>
@@ -4948,7 +5043,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
 <context>
     <name>SimilarRow</name>
     <message>
-        <source>Most like it, named here</source>
+        <source>Most similar, named here</source>
         <translation>Les plus semblables, nommées ici</translation>
     </message>
     <message>
@@ -4958,93 +5053,6 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>{type}, named by a person</source>
         <translation>{type}, nommée par une personne</translation>
-    </message>
-</context>
-<context>
-    <name>SitePanel</name>
-    <message>
-        <source>The microscope that is taught</source>
-        <translation>Le microscope adapté</translation>
-    </message>
-    <message>
-        <source>Teach with the cells I named</source>
-        <translation>Adapter avec les cellules que j’ai nommées</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Progress of teaching</source>
-        <translation>Avancement de l’adaptation</translation>
-    </message>
-    <message>
-        <source>Use it from now on</source>
-        <translation>L’utiliser désormais</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <translation>Tout laisser tel quel</translation>
-    </message>
-    <message>
-        <source>Pictures without a microscope</source>
-        <translation>Images sans microscope</translation>
-    </message>
-    <message>
-        <source>Cells are named by {pack}, as shipped.</source>
-        <translation>Les cellules sont nommées par {pack}, comme à la livraison.</translation>
-    </message>
-    <message>
-        <source>Cells are named by {pack} with version {number} of your site.</source>
-        <translation>Les cellules sont nommées par {pack} avec la version {number} de votre site.</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>utilisée</translation>
-    </message>
-    <message>
-        <source>other pack</source>
-        <translation>autre pack</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>endommagée</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>Utiliser celle-ci</translation>
-    </message>
-    <message>
-        <source>Go back to it</source>
-        <translation>Y revenir</translation>
-    </message>
-    <message>
-        <source>Stay with it</source>
-        <translation>La garder</translation>
-    </message>
-    <message>
-        <source>Reading pictures: {done} of {total}</source>
-        <translation>Lecture des images&#xa0;: {done} sur {total}</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Recherche…</translation>
-    </message>
-    <message>
-        <source>Teaching: step {done} of {total}</source>
-        <translation>Adaptation&#xa0;: étape {done} sur {total}</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>Arrêté. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Tried with {cells} you named, from {fields}, in {time}.</source>
-        <translation>Essai avec {cells} que vous avez nommées, de {fields}, en {time}.</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arrêt en cours…</translation>
     </message>
 </context>
 <context>
@@ -5081,7 +5089,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>La lame est en cours de lecture.</translation>
     </message>
     <message>
-        <source>Each dot is a cell; a hollow one waits. Click one to look at it.</source>
+        <source>Each dot is a cell; hollow dots are waiting. Click one to see it.</source>
         <translation>Chaque point est une cellule&#xa0;; un point creux attend. Cliquez-en un pour la voir.</translation>
     </message>
 </context>
@@ -5174,7 +5182,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Comptage ajusté</translation>
     </message>
     <message>
-        <source>Beside this count, one corrected by what was confused in the check</source>
+        <source>Also show a count corrected for the mix-ups found in the check</source>
         <translation>À côté de ce comptage, un autre corrigé de ce qui a été confondu lors du contrôle</translation>
     </message>
     <message>
@@ -5186,7 +5194,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>La relecture est finie. Exportez le tableau, ou commencez le lot suivant.</translation>
     </message>
     <message>
-        <source>The reading was finished. What is changed now counts once it is finished anew.</source>
+        <source>The reading was finished. Changes count only after you finish it again.</source>
         <translation>La lecture a été terminée. Ce qui est changé maintenant comptera une fois qu’elle sera terminée à nouveau.</translation>
     </message>
     <message>
@@ -5194,11 +5202,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Allez à l’échantillon pour terminer la lecture ou pour la renvoyer.</translation>
     </message>
     <message>
-        <source>Nothing is left to decide. Before the sample can be signed, a person confirms every cell, or the program is checked on this microscope.</source>
+        <source>Nothing is left to decide. Before you can sign the sample, confirm every cell or check the program on this microscope.</source>
         <translation>Il ne reste rien à décider. Avant que l’échantillon puisse être signé, une personne confirme chaque cellule, ou le programme est vérifié sur ce microscope.</translation>
     </message>
     <message>
-        <source>The sample was signed. What is changed now counts once it is signed anew.</source>
+        <source>The sample was signed. Changes count only after it is signed again.</source>
         <translation>L’échantillon a été signé. Ce qui est changé maintenant comptera une fois signé à nouveau.</translation>
     </message>
     <message>
@@ -5228,7 +5236,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         </translation>
     </message>
     <message numerus="yes">
-        <source>no cell in {n} pictures</source>
+        <source>no cells in {n} pictures</source>
         <translation>
             <numerusform>aucune cellule dans {n} image</numerusform>
             <numerusform>aucune cellule dans {n} images</numerusform>
@@ -5249,11 +5257,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
 <context>
     <name>TrayPanel</name>
     <message>
-        <source>Cells that wait for a decision</source>
+        <source>Cells waiting for a decision</source>
         <translation>Cellules qui attendent une décision</translation>
     </message>
     <message>
-        <source>Names that have no button</source>
+        <source>Names without a button</source>
         <translation>Noms sans bouton</translation>
     </message>
     <message numerus="yes">
@@ -5272,7 +5280,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Compter à la main</translation>
     </message>
     <message>
-        <source>Count cells that the program does not see: H, and H again to end</source>
+        <source>Count cells that the program misses: H, and H again to end</source>
         <translation>Compter les cellules que le programme ne voit pas&#xa0;: H, et de nouveau H pour finir</translation>
     </message>
     <message>
@@ -5322,7 +5330,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Aucune cellule à décider</translation>
     </message>
     <message>
-        <source>Go on to the sample. Before it is signed, cells that nobody looked at are confirmed.</source>
+        <source>Go on to the sample. Before you sign it, confirm the cells that nobody looked at.</source>
         <translation>Allez à l’échantillon. Avant sa signature, les cellules que personne n’a regardées sont confirmées.</translation>
     </message>
     <message>
@@ -5330,7 +5338,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Passez à l’échantillon pour le compléter et le signer.</translation>
     </message>
     <message>
-        <source>Cells in doubt wait here and count once you have named them.</source>
+        <source>Cells in doubt wait here. They count as soon as you name them.</source>
         <translation>Les cellules douteuses attendent ici et comptent une fois que vous les avez nommées.</translation>
     </message>
 </context>
@@ -5341,7 +5349,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Personne ici ne fait confiance à cette clé</translation>
     </message>
     <message>
-        <source>Whoever holds it can change what cells are called here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
+        <source>Whoever holds it can change how cells are named here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
         <translation>Qui la détient peut changer le nom des cellules ici. Demandez l’empreinte à l’auteur de la mise à jour, par téléphone ou sur papier, et non par cette clé USB. Ne continuez que si elle est la même.</translation>
     </message>
     <message>
@@ -5396,7 +5404,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Image {n} sur {total}</translation>
     </message>
     <message numerus="yes">
-        <source>In {n} pictures no cell was found, or they could not be read.</source>
+        <source>{n} pictures could not be read, or no cell was found in them.</source>
         <translation>
             <numerusform>Dans {n} image, aucune cellule n’a été trouvée, ou elle n’a pas pu être lue.</numerusform>
             <numerusform>Dans {n} images, aucune cellule n’a été trouvée, ou elles n’ont pas pu être lues.</numerusform>
@@ -5410,7 +5418,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         </translation>
     </message>
     <message>
-        <source>None of these cells is new here: each was checked before or taught, and counts once.</source>
+        <source>None of these cells is new here: each was already checked or taught, and counts once.</source>
         <translation>Aucune de ces cellules n&apos;est nouvelle ici&#xa0;: chacune a déjà été vérifiée ou enseignée, et ne compte qu&apos;une fois.</translation>
     </message>
     <message>
@@ -5434,7 +5442,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Image (*.png)</translation>
     </message>
     <message>
-        <source>Pictures whose cells are known</source>
+        <source>Pictures of known cells</source>
         <translation>Images aux cellules connues</translation>
     </message>
 </context>
@@ -5480,7 +5488,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Ouvrir le journal</translation>
     </message>
     <message>
-        <source>The next try in {time}.</source>
+        <source>Try again in {time}.</source>
         <translation>Prochain essai dans {time}.</translation>
     </message>
     <message>
@@ -5503,11 +5511,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Updates are taken that are signed by one of these keys:</source>
+        <source>Updates signed with one of these keys are accepted:</source>
         <translation>Sont acceptées les mises à jour signées par l’une de ces clés&#xa0;:</translation>
     </message>
     <message>
-        <source>No key is trusted yet; at the first update you are asked.</source>
+        <source>No key is trusted yet; you are asked at the first update.</source>
         <translation>Aucune clé n’a encore votre confiance&#xa0;; la question viendra à la première mise à jour.</translation>
     </message>
     <message>
@@ -5527,7 +5535,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>La mise à jour est installée.</translation>
     </message>
     <message>
-        <source>The version before is in use again.</source>
+        <source>The previous version is in use again.</source>
         <translation>La version précédente est de nouveau en service.</translation>
     </message>
 </context>
@@ -5720,11 +5728,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>les suggestions sont masquées</translation>
     </message>
     <message>
-        <source>You added this cell. Press the key of its type; {key} takes it away again.</source>
+        <source>You added this cell. Press the key of its type, or {key} to take it away.</source>
         <translation>Vous avez ajouté cette cellule. Appuyez sur la touche de son type&#xa0;; {key} la retire.</translation>
     </message>
     <message>
-        <source>Only the second reader found this cell. Press the key of its type; {key} takes it away.</source>
+        <source>Only the second reader found this cell. Press the key of its type, or {key} to take it away.</source>
         <translation>Seul le second lecteur a trouvé cette cellule. Appuyez sur la touche de son type&#xa0;; {key} l’enlève.</translation>
     </message>
     <message>
@@ -5736,7 +5744,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>à lire une seconde fois</translation>
     </message>
     <message>
-        <source>Press the key of its type. What others called it is not shown.</source>
+        <source>Press the key of its type. Other people&apos;s names for it are hidden.</source>
         <translation>Appuyez sur la touche de son type. Le nom donné par d’autres n’est pas montré.</translation>
     </message>
     <message>
@@ -5763,11 +5771,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
 <context>
     <name>field</name>
     <message>
-        <source>{n} µm by red cells</source>
+        <source>{n} µm from red cells</source>
         <translation>{n} µm d’après les hématies</translation>
     </message>
     <message>
-        <source>{n} µm by leukocytes</source>
+        <source>{n} µm from leukocytes</source>
         <translation>{n} µm d’après les leucocytes</translation>
     </message>
     <message>
@@ -5775,11 +5783,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{n} µm, réglage</translation>
     </message>
     <message>
-        <source>{n} µm by first pictures</source>
+        <source>{n} µm, first pictures</source>
         <translation>{n} µm d’après les premières images</translation>
     </message>
     <message>
-        <source>{n} µm by the file</source>
+        <source>{n} µm from the file</source>
         <translation>{n} µm d’après le fichier</translation>
     </message>
     <message>
@@ -5787,7 +5795,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{n} µm comme avant</translation>
     </message>
     <message>
-        <source>{n} µm by the microscope</source>
+        <source>{n} µm, as kept</source>
         <translation>{n} µm d’après le microscope</translation>
     </message>
     <message>
@@ -5841,14 +5849,14 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>créé&#xa0;: {when}</translation>
     </message>
     <message>
-        <source>Another sample has this number, too. This one: {which}</source>
+        <source>Another sample has this number too. This one: {which}</source>
         <translation>Un autre échantillon porte aussi ce numéro. Celui-ci&#xa0;: {which}</translation>
     </message>
 </context>
 <context>
     <name>leaving</name>
     <message numerus="yes">
-        <source>{n} changes are held in memory: the log could not take them.</source>
+        <source>{n} changes are only in memory: the log could not save them.</source>
         <translation>
             <numerusform>{n} modification est gardée en mémoire&#xa0;: le journal n’a pas pu la prendre.</numerusform>
             <numerusform>{n} modifications sont gardées en mémoire&#xa0;: le journal n’a pas pu les prendre.</numerusform>
@@ -5866,7 +5874,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Aucune caméra n’est ouverte. Choisissez-en une ci-dessus.</translation>
     </message>
     <message>
-        <source>The stage moves. Cells are named when it rests.</source>
+        <source>Stage moving. Cells are named when it stops.</source>
         <translation>La platine bouge. Les cellules sont nommées quand elle s’arrête.</translation>
     </message>
     <message>
@@ -5878,11 +5886,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Rien n’est visible. Déplacez-vous vers le frottis.</translation>
     </message>
     <message>
-        <source>This place is not on the map yet. Let the stage rest for a moment.</source>
+        <source>This place is not on the map yet. Hold the stage still a moment.</source>
         <translation>Cet endroit n’est pas encore sur la carte. Laissez la platine immobile un instant.</translation>
     </message>
     <message>
-        <source>Names are shown, nothing is counted. Press Start.</source>
+        <source>Cells are named but not counted. Press Start.</source>
         <translation>Les noms sont montrés, rien n’est compté. Appuyez sur Démarrer.</translation>
     </message>
     <message>
@@ -5902,14 +5910,14 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Comptage en cours.</translation>
     </message>
     <message numerus="yes">
-        <source>The target is reached. Name the {n} cells that wait to finish.</source>
+        <source>The target is reached. To finish, name the {n} waiting cells.</source>
         <translation>
             <numerusform>La cible est atteinte. Pour finir, nommez la cellule en attente ({n}).</numerusform>
             <numerusform>La cible est atteinte. Pour finir, nommez les {n} cellules en attente.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The target is reached and nothing waits.</source>
+        <source>The target is reached; no cell is waiting.</source>
         <translation>La cible est atteinte et rien n’attend.</translation>
     </message>
     <message>
@@ -5965,7 +5973,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Appuyez sur Démarrer avant de compter des cellules à la main.</translation>
     </message>
     <message>
-        <source>No cell to name. Choose one, or press H to count by hand what the program does not see.</source>
+        <source>No cell to name. Choose one, or press H to count by hand what the program misses.</source>
         <translation>Aucune cellule à nommer. Choisissez-en une, ou appuyez sur H pour compter à la main ce que le programme ne voit pas.</translation>
     </message>
     <message>
@@ -5997,26 +6005,26 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Figé&#xa0;; rien n’a été ajouté. Appuyez sur {key} pour continuer.</translation>
     </message>
     <message>
-        <source>Frozen. Picture and count stand still; press {key} to go on.</source>
+        <source>Frozen. Picture and count are stopped; press {key} to go on.</source>
         <translation>Figé. L’image et le comptage sont arrêtés&#xa0;; appuyez sur {key} pour continuer.</translation>
     </message>
     <message>
-        <source>A new piece of map begins. Another patient&apos;s slide? {key} begins a new count.</source>
+        <source>A new map section begins. Another patient&apos;s slide? {key} starts a new count.</source>
         <translation>Un nouveau morceau de carte commence. La lame d’un autre patient&#xa0;? {key} commence un nouveau comptage.</translation>
     </message>
     <message>
-        <source>The picture has another size, so a new piece of map begins.</source>
+        <source>The picture size changed, so a new map section begins.</source>
         <translation>L’image a une autre taille&#xa0;; un nouveau morceau de carte commence.</translation>
     </message>
     <message numerus="yes">
-        <source>This place was seen before; {n} cells counted twice count once.</source>
+        <source>This place was seen before; {n} cells counted twice now count once.</source>
         <translation>
             <numerusform>Cet endroit a déjà été vu&#xa0;; {n} cellule comptée deux fois compte une fois.</numerusform>
             <numerusform>Cet endroit a déjà été vu&#xa0;; {n} cellules comptées deux fois comptent une fois.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This place was seen before; the pieces of map are joined.</source>
+        <source>This place was seen before; the map sections are joined.</source>
         <translation>Cet endroit a déjà été vu&#xa0;; les morceaux de carte sont réunis.</translation>
     </message>
     <message>
@@ -6024,7 +6032,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>rien à mettre au point</translation>
     </message>
     <message>
-        <source>the stage moves</source>
+        <source>stage is moving</source>
         <translation>la platine bouge</translation>
     </message>
     <message>
@@ -6048,7 +6056,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Trop sombre&#xa0;: augmentez la lampe ou l’exposition.</translation>
     </message>
     <message>
-        <source>The glass is coloured: set the white balance on an empty place.</source>
+        <source>Empty glass looks tinted: set the white balance on an empty spot.</source>
         <translation>Le verre est coloré&#xa0;: réglez la balance des blancs sur un endroit vide.</translation>
     </message>
     <message>
@@ -6092,7 +6100,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{size}, {rate} par seconde</translation>
     </message>
     <message>
-        <source>Scale not known yet. Red cells that lie apart tell it.</source>
+        <source>Scale not known yet. It needs red cells that lie apart.</source>
         <translation>Échelle pas encore connue. Des globules rouges isolés la donnent.</translation>
     </message>
     <message>
@@ -6108,7 +6116,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{figure} µm par pixel, étalonné</translation>
     </message>
     <message>
-        <source>{figure} µm per pixel, as its configuration says</source>
+        <source>{figure} µm per pixel, from its configuration</source>
         <translation>{figure} µm par pixel, d’après sa configuration</translation>
     </message>
     <message>
@@ -6116,23 +6124,23 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{figure} µm par pixel, gardée pour ce microscope</translation>
     </message>
     <message>
-        <source>{figure} µm per pixel, from the calibration of another size</source>
+        <source>{figure} µm per pixel, calibrated at another picture size</source>
         <translation>{figure} µm par pixel, d’après l’étalonnage d’une autre taille</translation>
     </message>
     <message>
-        <source>Red cells say {figure}, not the {kept} kept for this microscope: perhaps another objective. What they say is used.</source>
+        <source>Red cells give {figure}, not the {kept} kept for this microscope: perhaps another objective. Their value is used.</source>
         <translation>Les hématies disent {figure}, et non les {kept} gardés pour ce microscope&#xa0;: peut-être un autre objectif. Leur valeur est utilisée.</translation>
     </message>
     <message>
-        <source>Red cells say {figure}, {percent} % more. Is it another lens?</source>
+        <source>Red cells give {figure}, {percent} % more. Is it another lens?</source>
         <translation>Les hématies disent {figure}, {percent} % de plus. Est-ce un autre objectif&#xa0;?</translation>
     </message>
     <message>
-        <source>Red cells say {figure}, {percent} % less. Is it another lens?</source>
+        <source>Red cells give {figure}, {percent} % less. Is it another lens?</source>
         <translation>Les hématies disent {figure}, {percent} % de moins. Est-ce un autre objectif&#xa0;?</translation>
     </message>
     <message>
-        <source>This camera was calibrated to {figure} before. What is kept for this microscope counts.</source>
+        <source>This camera was calibrated to {figure} before. This microscope&apos;s own scale is used.</source>
         <translation>Cette caméra a été étalonnée auparavant à {figure}. Ce qui est gardé pour ce microscope compte.</translation>
     </message>
     <message>
@@ -6171,14 +6179,14 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>De plus, signe les échantillons et supprime ce qui n’a pas été signé.</translation>
     </message>
     <message>
-        <source>Also sets what changes figures, the log, its protection, and people.</source>
+        <source>Also manages people, the log, its protection and what affects figures.</source>
         <translation>De plus, règle ce qui change les chiffres, le journal, sa protection et les personnes.</translation>
     </message>
 </context>
 <context>
     <name>reading</name>
     <message numerus="yes">
-        <source>{n} cells that nobody had decided count as they say.</source>
+        <source>For {n} undecided cells, their names count.</source>
         <translation>
             <numerusform>{n} cellule que personne n’avait décidée compte comme il la nomme.</numerusform>
             <numerusform>{n} cellules que personne n’avait décidées comptent comme il les nomme.</numerusform>
@@ -6223,7 +6231,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Second lecteur&#xa0;: {names}. {same} cellules sur {cells} ont le même nom&#xa0;; kappa de Cohen {kappa} ({source}). Parmi les premiers noms, {people} viennent d’une personne, {program} du programme.</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa ({source}), for each type against all others. The second reader saw no names. The sample counts as before, unless the names are taken over: then cells wait where you differ.</source>
+        <source>Cohen&apos;s kappa ({source}), for each type against all others. The second reader saw no names. The sample counts as before unless you take the names over; cells on which you differ then wait.</source>
         <translation>Kappa de Cohen ({source}), pour chaque type face à tous les autres. Le second lecteur n’a vu aucun nom. L’échantillon compte comme avant, sauf si les noms sont repris : les cellules sur lesquelles vous différez attendent alors.</translation>
     </message>
     <message>
@@ -6281,7 +6289,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
+        <source>{n} cells and their verdicts are removed too, and pictures of a live count. Pictures that you opened stay.</source>
         <translation>
             <numerusform>{n} cellule et ce qui en a été dit disparaissent aussi, de même que les images d’un comptage en direct. Les images que vous avez ouvertes restent.</numerusform>
             <numerusform>{n} cellules et ce qui en a été dit disparaissent aussi, de même que les images d’un comptage en direct. Les images que vous avez ouvertes restent.</numerusform>
@@ -6328,15 +6336,15 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Choisir un autre nom</translation>
     </message>
     <message>
-        <source>{path} belongs to the program itself, and the file would take its place.</source>
+        <source>{path} belongs to the program. The new file would overwrite it.</source>
         <translation>{path} appartient au programme lui-même, et le fichier prendrait sa place.</translation>
     </message>
     <message>
-        <source>The file is there already</source>
+        <source>The file already exists</source>
         <translation>Le fichier existe déjà</translation>
     </message>
     <message>
-        <source>{path} is there already. Should it be replaced?</source>
+        <source>{path} already exists. Replace it?</source>
         <translation>{path} existe déjà. Faut-il le remplacer&#xa0;?</translation>
     </message>
     <message>
@@ -6398,11 +6406,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Un lot a besoin d’un nom. Saisissez-en un, ou laissez le nom tel qu’il était.</translation>
     </message>
     <message>
-        <source>A batch of a signed sample cannot be joined: its record rests on it.</source>
+        <source>A batch of a signed sample cannot be joined: the sample&apos;s record rests on it.</source>
         <translation>Un lot d’un échantillon signé ne peut pas être joint&#xa0;: son enregistrement repose sur lui.</translation>
     </message>
     <message>
-        <source>A batch that still works cannot be joined. Wait for its end.</source>
+        <source>A batch that is still running cannot be joined. Wait until it ends.</source>
         <translation>Un lot encore en cours ne peut pas être joint. Attendez sa fin.</translation>
     </message>
     <message>
@@ -6410,7 +6418,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Un comptage de cet échantillon est en cours. Terminez-le d’abord.</translation>
     </message>
     <message>
-        <source>A fault of the program: no backup was made.</source>
+        <source>The program failed: no backup was made.</source>
         <translation>Une erreur du programme&#xa0;: aucune sauvegarde n’a été faite.</translation>
     </message>
     <message>
@@ -6418,7 +6426,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Un champ d’un échantillon contient au plus {longest_text} lettres. Raccourcissez-le.</translation>
     </message>
     <message>
-        <source>A leukocyte count of {value:g} {value2} cannot be. Look at its unit, or leave it out.</source>
+        <source>A leukocyte count of {value:g} {value2} is impossible. Check its unit, or leave it out.</source>
         <translation>Un nombre de leucocytes de {value:g} {value2} est impossible. Vérifiez l’unité, ou laissez-le vide.</translation>
     </message>
     <message>
@@ -6426,15 +6434,15 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Un comptage en direct ne peut être joint à rien.</translation>
     </message>
     <message>
-        <source>A live count goes on at the microscope.</source>
+        <source>Continue a live count at the microscope.</source>
         <translation>Un comptage en direct se continue au microscope.</translation>
     </message>
     <message>
-        <source>A live count of this sample is not over. Press New count (F6) on the page Live to end it.</source>
+        <source>A live count of this sample is still open. To end it, press New count (F6) on the Live page.</source>
         <translation>Un comptage en direct de cet échantillon n’est pas terminé. Cliquez sur Nouveau comptage (F6) à la page Direct pour le terminer.</translation>
     </message>
     <message>
-        <source>A microscope needs a name that a person knows it by, such as Olympus, room 2.</source>
+        <source>A microscope needs a name that people know it by, such as Olympus, room 2.</source>
         <translation>Un microscope a besoin d’un nom sous lequel on le connaît, comme Olympus, salle 2.</translation>
     </message>
     <message>
@@ -6442,7 +6450,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Un nom contient au plus {longest_signer} lettres.</translation>
     </message>
     <message>
-        <source>A newer answer of {reader} was taken over before, of {newest}. This one is of {this}, so nothing was changed.</source>
+        <source>A newer answer from {reader}, of {newest}, was already taken over. This one is of {this}, so nothing was changed.</source>
         <translation>Une réponse plus récente de {reader} a déjà été reprise, du {newest}. Celle-ci est du {this}&#xa0;; rien n’a donc été changé.</translation>
     </message>
     <message>
@@ -6470,7 +6478,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Une seconde lecture ne peut pas être réunie&#xa0;: elle repart comme elle est venue.</translation>
     </message>
     <message>
-        <source>A second reading stays a sample of its own: its cells would count twice.</source>
+        <source>A second reading stays a sample of its own: otherwise its cells would count twice.</source>
         <translation>Une seconde lecture reste un échantillon à part&#xa0;: ses cellules compteraient deux fois.</translation>
     </message>
     <message>
@@ -6478,15 +6486,15 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Une signature a besoin d’un nom. Saisissez le vôtre.</translation>
     </message>
     <message>
-        <source>A signed sample stays. Amend it where something was wrong.</source>
+        <source>A signed sample stays. If something was wrong, amend it.</source>
         <translation>Un échantillon signé reste. Rectifiez-le là où quelque chose était faux.</translation>
     </message>
     <message>
-        <source>A worklist holds at most {most_rows:,} rows. Divide it.</source>
+        <source>A worklist may have at most {most_rows:,} rows. Split it.</source>
         <translation>Une liste de travail contient au plus {most_rows:,} lignes. Divisez-la.</translation>
     </message>
     <message>
-        <source>An administrator is needed. Make another person one first.</source>
+        <source>There must be an administrator. Make another person one first.</source>
         <translation>Il faut un administrateur. Nommez d’abord une autre personne.</translation>
     </message>
     <message>
@@ -6494,15 +6502,15 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Un autre comptage a commencé. Celui qui a été interrompu reste dans le journal.</translation>
     </message>
     <message>
-        <source>Another program cut short what was written last to the log {path}, and it may be missing there. Let no tool synchronise or clean its folder. Close the program, and keep elsewhere what it then asks about; look at the latest batches.</source>
+        <source>Another program cut off what was last written to the log {path}, and it may be missing there. Let no tool synchronise or clean its folder. Close this program and save elsewhere what it then asks about. Check the latest batches.</source>
         <translation>Un autre programme a tronqué ce qui a été écrit en dernier dans le journal {path}, et cela peut y manquer. Ne laissez aucun outil synchroniser ou nettoyer son dossier. Fermez le programme et gardez ailleurs ce qu’il demandera alors&#xa0;; regardez les derniers lots.</translation>
     </message>
     <message>
-        <source>Another program holds the log {path}. Close that program and try again.</source>
+        <source>Another program is using the log {path}. Close it and try again.</source>
         <translation>Un autre programme tient le journal {path}. Fermez ce programme et réessayez.</translation>
     </message>
     <message>
-        <source>Another program uses the camera. Close that program.</source>
+        <source>Another program is using the camera. Close it.</source>
         <translation>Un autre programme utilise la caméra. Fermez ce programme.</translation>
     </message>
     <message>
@@ -6510,31 +6518,31 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Une autre question a déjà été reprise sous ce numéro. Demandez un nouveau fichier.</translation>
     </message>
     <message>
-        <source>Another window of this program uses the log {path}. Close that window, or choose another place for the log in Settings.</source>
+        <source>Another window of this program is using the log {path}. Close it, or choose another place for the log in Settings.</source>
         <translation>Une autre fenêtre de ce programme utilise le journal {path}. Fermez cette fenêtre, ou choisissez un autre emplacement pour le journal dans les réglages.</translation>
     </message>
     <message>
-        <source>Another window or command of this program uses the log {path}. Close it, wait until it has ended, or choose another place for the log in Settings.</source>
+        <source>Another window or command of this program is using the log {path}. Close it, wait until it ends, or choose another place for the log in Settings.</source>
         <translation>Une autre fenêtre ou commande de ce programme utilise le journal {path}. Fermez-la, attendez qu’elle se termine, ou choisissez un autre emplacement pour le journal dans les réglages.</translation>
     </message>
     <message>
-        <source>Another window or command of this program uses {folder}. Try again in a moment.</source>
+        <source>Another window or command of this program is using {folder}. Try again in a moment.</source>
         <translation>Une autre fenêtre ou commande de ce programme utilise {folder}. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>Backups cannot lie in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
+        <source>Backups cannot be kept in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
         <translation>Les sauvegardes ne peuvent pas se trouver dans {target}, qui est lui-même sauvegardé. Choisissez un autre dossier, de préférence sur un autre disque.</translation>
     </message>
     <message>
-        <source>Batches and samples are removed by reviewers and administrators.</source>
+        <source>Only reviewers and administrators may remove batches and samples.</source>
         <translation>Les lots et les échantillons sont supprimés par les relecteurs et les administrateurs.</translation>
     </message>
     <message>
-        <source>Cells that were drawn stay behind, {left_out:,} of them: an older program asks.</source>
+        <source>Cells that were drawn are left out, {left_out:,} of them: an older program asked.</source>
         <translation>Les cellules dessinées restent ici, {left_out:,} en tout&#xa0;: c’est un programme plus ancien qui demande.</translation>
     </message>
     <message>
-        <source>Cells wait for a decision, so this result is not handed over.</source>
+        <source>Cells wait for a decision, so this result was not handed over.</source>
         <translation>Des cellules attendent une décision&#xa0;; ce résultat n’est donc pas transmis.</translation>
     </message>
     <message>
@@ -6550,7 +6558,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Choisissez une cible d’au moins une cellule.</translation>
     </message>
     <message>
-        <source>Choose another passphrase than the present one.</source>
+        <source>Choose a passphrase other than the current one.</source>
         <translation>Choisissez une autre phrase secrète que l’actuelle.</translation>
     </message>
     <message>
@@ -6606,7 +6614,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Il n’est pas meilleur sur vos propres cellules que le pack tel qu’il est livré. Vos cellules sont peut-être trop peu nombreuses ou déjà bien connues&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
-        <source>It is read once OpenSlide is installed beside the program (pip install openslide-bin openslide-python). Or export the field as TIFF, PNG or JPEG from the program that made it.</source>
+        <source>To read it, install OpenSlide beside the program (pip install openslide-bin openslide-python). Or export the field as TIFF, PNG or JPEG from the program that made it.</source>
         <translation>Il est lu une fois OpenSlide installé à côté du programme (pip install openslide-bin openslide-python). Ou exportez le champ en TIFF, PNG ou JPEG depuis le programme qui l’a fait.</translation>
     </message>
     <message>
@@ -6630,7 +6638,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Connectez-vous d’abord.</translation>
     </message>
     <message>
-        <source>Micro-Manager&apos;s cameras are shown once its core is installed beside the program: pip install pymmcore-plus.</source>
+        <source>To see Micro-Manager&apos;s cameras, install its core beside the program: pip install pymmcore-plus.</source>
         <translation>Les caméras de Micro-Manager sont montrées une fois son noyau installé à côté du programme&#xa0;: pip install pymmcore-plus.</translation>
     </message>
     <message>
@@ -6646,11 +6654,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Aucune clé ajoutée ici n’a cette empreinte.</translation>
     </message>
     <message>
-        <source>No leukocyte was counted, so that there is no result to sign.</source>
+        <source>No leukocyte was counted, so there is no result to sign.</source>
         <translation>Aucun leucocyte n’a été compté, il n’y a donc pas de résultat à signer.</translation>
     </message>
     <message>
-        <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
+        <source>No picture has all its cells named by a person. Name those that wait, or export folders of single cells.</source>
         <translation>Aucune image n’a un nom donné par une personne pour chacune de ses cellules. Nommez celles qui attendent, ou exportez des dossiers de cellules isolées.</translation>
     </message>
     <message>
@@ -6658,11 +6666,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Aucune image n’a été trouvée dans {folder}. Choisissez un dossier qui en contient.</translation>
     </message>
     <message>
-        <source>No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed.</source>
+        <source>This PDF has no record attached, or none that can be read: the sheet was not signed, or it was changed.</source>
         <translation>Aucun enregistrement n’est joint à ce PDF, ou il est illisible&#xa0;: la feuille n’a pas été signée, ou a été modifiée.</translation>
     </message>
     <message>
-        <source>No sample has the number {wanted}, nor this id.</source>
+        <source>No sample has the number or id {wanted}.</source>
         <translation>Aucun échantillon n’a le numéro {wanted}, ni cet identifiant.</translation>
     </message>
     <message>
@@ -6670,11 +6678,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Aucun pack de modèle utilisable n’est installé. Choisissez-en un dans les réglages.</translation>
     </message>
     <message>
-        <source>Nobody has signed this result, so it is not handed over. Sign it first.</source>
+        <source>Nobody has signed this result, so it was not handed over. Sign it first.</source>
         <translation>Personne n’a signé ce résultat&#xa0;; il n’est donc pas transmis. Signez-le d’abord.</translation>
     </message>
     <message>
-        <source>Nobody here trusts the key that signed this update. Whoever holds it can change what cells are called here. Ask its maker for the fingerprint by another way than this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
+        <source>Nobody here trusts the key that signed this update. Whoever holds it can change how cells are named here. Ask its maker for the fingerprint, but not through this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
         <translation>Personne ici ne fait confiance à la clé qui a signé cette mise à jour. Qui la détient peut changer le nom des cellules ici. Demandez l’empreinte à son auteur par une autre voie que cette clé USB. Si c’est {fingerprint}, donnez-la avec --trust et un --name.</translation>
     </message>
     <message>
@@ -6682,11 +6690,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Aucune des images ne peut être relue. {what}</translation>
     </message>
     <message>
-        <source>Not all files that are past their time could be removed ({fault}).</source>
+        <source>Some files past their time could not be removed ({fault}).</source>
         <translation>Les fichiers arrivés à terme n’ont pas tous pu être supprimés ({fault}).</translation>
     </message>
     <message>
-        <source>Not all pictures beside {log} could be encrypted or set free ({why}). Free some space; it goes on with the next start.</source>
+        <source>Not all pictures beside {log} could be encrypted or decrypted ({why}). Free some space; it continues at the next start.</source>
         <translation>Les images à côté de {log} n’ont pas toutes pu être chiffrées ou déchiffrées ({why}). Libérez de la place&#xa0;; cela reprend au prochain démarrage.</translation>
     </message>
     <message>
@@ -6702,7 +6710,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Rien de coloré n’a été vu sur {name}. Est-ce la numérisation d’un frottis coloré&#xa0;?</translation>
     </message>
     <message>
-        <source>One thing at a time: another update is being looked at.</source>
+        <source>One thing at a time: another update is being checked.</source>
         <translation>Une chose à la fois&#xa0;: une autre mise à jour est en cours d’examen.</translation>
     </message>
     <message>
@@ -6710,7 +6718,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Ouvrez-le dans un navigateur, et enregistrez l’image elle-même.</translation>
     </message>
     <message>
-        <source>Open the file of this name without the first two signs.</source>
+        <source>Open the file of this name without its first two characters.</source>
         <translation>Ouvrez le fichier de ce nom sans les deux premiers signes.</translation>
     </message>
     <message>
@@ -6718,11 +6726,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Ouvrez l’image qui se trouve à côté.</translation>
     </message>
     <message>
-        <source>People are added, changed and helped by administrators.</source>
+        <source>Only administrators may add, change and help people.</source>
         <translation>Les personnes sont ajoutées, modifiées et aidées par les administrateurs.</translation>
     </message>
     <message>
-        <source>People log in already.</source>
+        <source>Logging in is already on.</source>
         <translation>Les personnes se connectent déjà.</translation>
     </message>
     <message>
@@ -6738,11 +6746,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Des images de cet échantillon sont encore en lecture. Attendez qu’elles soient finies.</translation>
     </message>
     <message>
-        <source>Row {line}: {number} is in the worklist already; it stays as it is.</source>
+        <source>Row {line}: {number} is already in the worklist; it stays as it is.</source>
         <translation>Ligne {line}&#xa0;: {number} est déjà dans la liste de travail&#xa0;; il reste tel quel.</translation>
     </message>
     <message>
-        <source>Row {line}: {number} stands in row {first} already.</source>
+        <source>Row {line}: {number} is already in row {first}.</source>
         <translation>Ligne {line}&#xa0;: {number} figure déjà à la ligne {first}.</translation>
     </message>
     <message>
@@ -6750,7 +6758,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Ligne {line}&#xa0;: {wrong}</translation>
     </message>
     <message>
-        <source>Samples are signed by reviewers and administrators.</source>
+        <source>Only reviewers and administrators may sign samples.</source>
         <translation>Les échantillons sont signés par les relecteurs et les administrateurs.</translation>
     </message>
     <message>
@@ -6810,7 +6818,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>L’apprentissage a échoué&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
-        <source>That version is not whole any more. Install its update again.</source>
+        <source>That version is no longer complete. Install its update again.</source>
         <translation>Cette version n’est plus entière. Réinstallez sa mise à jour.</translation>
     </message>
     <message>
@@ -6818,7 +6826,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>L’adresse contient au plus {longest_address} lettres.</translation>
     </message>
     <message>
-        <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, may be written and has free space.</source>
+        <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, is writable and has free space.</source>
         <translation>La sauvegarde dans {folder} n’a pas pu être {done} ({why}). Vérifiez que le disque est branché, accessible en écriture et a de la place.</translation>
     </message>
     <message>
@@ -6834,7 +6842,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>La caméra n’est plus là. Le comptage est gardé et continue à son retour.</translation>
     </message>
     <message>
-        <source>The camera may not be used. Allow camera access for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
+        <source>Camera access is blocked. Allow it for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
         <translation>La caméra ne peut pas être utilisée. Autorisez l’accès de ce programme à la caméra dans les réglages de confidentialité du système&#xa0;; sous Linux, ajoutez cet utilisateur au groupe «&#xa0;video&#xa0;».</translation>
     </message>
     <message>
@@ -6854,15 +6862,15 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>La vérification du processeur n&apos;a pas pu être lancée&#xa0;: {why}.</translation>
     </message>
     <message>
-        <source>The column “{one}” is there twice. Leave one of them out.</source>
+        <source>The column “{one}” appears twice. Leave one of them out.</source>
         <translation>La colonne « {one} » est là deux fois. Retirez-en une.</translation>
     </message>
     <message>
-        <source>The command hematovision {command} (process {number}, since {since}) uses the log {path}. Wait until it has ended, or choose another place for the log in Settings.</source>
+        <source>The command hematovision {command} (process {number}, since {since}) is using the log {path}. Wait until it ends, or choose another place for the log in Settings.</source>
         <translation>La commande hematovision {command} (processus {number}, depuis {since}) utilise le journal {path}. Attendez qu’elle se termine, ou choisissez un autre emplacement pour le journal dans les réglages.</translation>
     </message>
     <message>
-        <source>The copy could not be put in the place of {path} ({why}). Nothing is lost: start the program again.</source>
+        <source>The copy could not replace {path} ({why}). Nothing is lost: start the program again.</source>
         <translation>La copie n’a pas pu être mise à la place de {path} ({why}). Rien n’est perdu&#xa0;: redémarrez le programme.</translation>
     </message>
     <message>
@@ -6878,7 +6886,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le disque a fait défaut pendant l’usage du journal {path}. Vérifiez qu’il est branché et a de la place.</translation>
     </message>
     <message>
-        <source>The disk with the log {path} grants its lock to everyone who asks: two programs could write to it at once and spoil it. Choose a place on this computer&apos;s own disk in Settings, and let backups go to the shared one.</source>
+        <source>The disk with the log {path} does not keep its lock for one program: two could write to the log at once and damage it. In Settings, choose a place on this computer&apos;s own disk, and use the shared disk for backups.</source>
         <translation>Le disque du journal {path} accorde son verrou à tous ceux qui le demandent&#xa0;: deux programmes pourraient y écrire en même temps et l’abîmer. Choisissez dans Réglages un emplacement sur le disque de cet ordinateur, et laissez les sauvegardes aller sur le disque partagé.</translation>
     </message>
     <message>
@@ -6886,11 +6894,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le disque du journal {path} est plein. Libérez de la place&#xa0;; rien de ce qui est enregistré n’est perdu.</translation>
     </message>
     <message>
-        <source>The file of the latest changes beside the log {path} belongs to another state of it, or to another log. It was not taken in: it would have overwritten what was written since. It is kept as {aside}. Look at the latest batches.</source>
+        <source>The file of the latest changes beside the log {path} belongs to another state of it, or to another log. It was not taken in, because it would have overwritten newer entries. It is kept as {aside}. Check the latest batches.</source>
         <translation>Le fichier des derniers changements à côté du journal {path} appartient à un autre état de celui-ci, ou à un autre journal. Il n’a pas été repris&#xa0;: il aurait écrasé ce qui a été écrit depuis. Il est gardé sous {aside}. Regardez les derniers lots.</translation>
     </message>
     <message>
-        <source>The first person is an administrator, who can add the others.</source>
+        <source>The first person must be an administrator, who can add others.</source>
         <translation>La première personne est administratrice et peut ajouter les autres.</translation>
     </message>
     <message>
@@ -6914,15 +6922,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>La clé du journal, {path}, est illisible ({fault}). Remettez-la depuis une sauvegarde, ou donnez la clé de récupération.</translation>
     </message>
     <message>
-        <source>The key that signs records cannot be kept in {parent} ({why}). Allow writing to the folder.</source>
-        <translation>La clé qui signe les enregistrements ne peut pas être gardée dans {parent} ({why}). Autorisez l’écriture dans le dossier.</translation>
-    </message>
-    <message>
-        <source>The key that signs records, {path}, cannot be read. Put it back from a copy, or move it away: then a new one is made, and records tell that it is another.</source>
+        <source>The key that signs records, {path}, cannot be read. Put it back from a copy, or move it away: a new key is then made, and records show that the key changed.</source>
         <translation>La clé qui signe les enregistrements, {path}, est illisible. Remettez-la depuis une copie, ou déplacez-la&#xa0;: une nouvelle est alors faite, et les enregistrements disent que c’en est une autre.</translation>
     </message>
     <message>
-        <source>The key that signs records, {path}, is encrypted together with a log that is not the one in use. Open that log, or move the key away: then a new one is made, and records tell that it is another.</source>
+        <source>The key that signs records, {path}, was encrypted with a log that is not the one in use. Open that log, or move the key away: a new key is then made, and records show that the key changed.</source>
         <translation>La clé qui signe les comptes rendus, {path}, est chiffrée avec un journal qui n’est pas celui en service. Ouvrez ce journal, ou écartez la clé&#xa0;: une nouvelle sera faite, et les comptes rendus diront que c’est une autre.</translation>
     </message>
     <message>
@@ -6938,7 +6942,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>La liste des clés de confiance ne peut pas être écrite dans {path} ({why}).</translation>
     </message>
     <message>
-        <source>The list of trusted keys {path} cannot be read ({why}). Move it away; the keys in it then have to be trusted again.</source>
+        <source>The list of trusted keys {path} cannot be read ({why}). Move it away; you must then trust its keys again.</source>
         <translation>La liste des clés de confiance {path} ne peut pas être lue ({why}). Déplacez-la&#xa0;; il faudra ensuite accorder de nouveau la confiance à ses clés.</translation>
     </message>
     <message>
@@ -6958,11 +6962,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le journal n’a pas pu être copié dans {target} ({why}). Libérez de la place ou autorisez l’écriture dans le dossier.</translation>
     </message>
     <message>
-        <source>The log in its new place is in use.</source>
+        <source>The log is now in use in its new place.</source>
         <translation>Le journal est utilisé à son nouvel emplacement.</translation>
     </message>
     <message>
-        <source>The log is encrypted no more.</source>
+        <source>The log is no longer encrypted.</source>
         <translation>Le journal n’est plus chiffré.</translation>
     </message>
     <message>
@@ -7002,7 +7006,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le journal {log} est chiffré. Donnez sa phrase secrète ou sa clé de récupération.</translation>
     </message>
     <message>
-        <source>The log {path} belongs to the account {account} of this computer, and nobody else may open it. Log in to the computer as {account}, or choose another place for the log in Settings.</source>
+        <source>The log {path} belongs to the account {account} on this computer, and nobody else may open it. Log in to the computer as {account}, or choose another place for the log in Settings.</source>
         <translation>Le journal {path} appartient au compte {account} de cet ordinateur, et personne d’autre ne peut l’ouvrir. Ouvrez la session {account} de l’ordinateur, ou choisissez un autre endroit pour le journal dans les Réglages.</translation>
     </message>
     <message>
@@ -7014,7 +7018,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le journal {path} ne peut pas être écrit ({why}). Autorisez l’écriture dans ce fichier et son dossier, ou choisissez un autre emplacement dans les réglages.</translation>
     </message>
     <message>
-        <source>The log {path} has a second name on this disk (a hard link): whoever opens it by that one misses what was written last, and both are spoilt together. Remove the other name; copy a log with Back up now.</source>
+        <source>The log {path} has a second name on this disk (a hard link). A program that opens it by that name misses the latest entries, and both can be damaged. Remove the other name; to copy a log, use Back up now.</source>
         <translation>Le journal {path} a un second nom sur ce disque (un lien physique)&#xa0;: qui l’ouvre par celui-ci manque ce qui a été écrit en dernier, et les deux s’abîment ensemble. Supprimez l’autre nom&#xa0;; copiez un journal avec Sauvegarder maintenant.</translation>
     </message>
     <message>
@@ -7022,11 +7026,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le journal {path} est abîmé ou n’est pas un journal de ce programme. Déplacez-le, ou choisissez un autre emplacement dans les réglages&#xa0;; une sauvegarde se trouve peut-être à côté.</translation>
     </message>
     <message>
-        <source>The log {path} is not as it was when it was closed last: it is an older one, or its end was lost. Its latest batches may be missing; a backup may hold them.</source>
+        <source>The log {path} is not as it was when last closed: it is an older copy, or its end was lost. Its latest batches may be missing; a backup may hold them.</source>
         <translation>Le journal {path} n’est pas tel qu’à sa dernière fermeture&#xa0;: il est plus ancien, ou sa fin a été perdue. Ses derniers lots manquent peut-être&#xa0;; une sauvegarde peut les contenir.</translation>
     </message>
     <message>
-        <source>The log {path} is to be found at {target}, which is not there. Connect its disk or server, or remove the link {link}.</source>
+        <source>The log {path} points to {target}, which is not there. Connect its disk or server, or remove the link {link}.</source>
         <translation>Le journal {path} devrait se trouver à {target}, qui est absent. Connectez son disque ou son serveur, ou supprimez le lien {link}.</translation>
     </message>
     <message>
@@ -7034,15 +7038,15 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le journal {path} est protégé en écriture. Autorisez l’écriture, ou choisissez un autre emplacement dans les réglages.</translation>
     </message>
     <message>
-        <source>The log {path} may not be opened. Ask for permission or choose another place in Settings.</source>
+        <source>You may not open the log {path}. Ask for permission or choose another place in Settings.</source>
         <translation>Le journal {path} ne peut pas être ouvert faute de permission. Demandez-la ou choisissez un autre emplacement dans les réglages.</translation>
     </message>
     <message>
-        <source>The log {path} was an empty file, and a new one begins. If something was in it, restore a backup.</source>
+        <source>The log {path} was an empty file, so a new one begins. If something was in it, restore a backup.</source>
         <translation>Le journal {path} était un fichier vide&#xa0;; un nouveau commence. S’il contenait quelque chose, restaurez une sauvegarde.</translation>
     </message>
     <message>
-        <source>The log {path} was moved, removed or replaced while the program uses it. Put it back in its place, or close the program and start it again.</source>
+        <source>The log {path} was moved, removed or replaced while the program was using it. Put it back in its place, or close the program and start it again.</source>
         <translation>Le journal {path} a été déplacé, supprimé ou remplacé pendant que le programme l’utilise. Remettez-le à sa place, ou fermez le programme et redémarrez-le.</translation>
     </message>
     <message>
@@ -7070,7 +7074,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>La fiche du modèle {where} est incomplète ou abîmée ({fault}). Réinstallez le pack de modèle.</translation>
     </message>
     <message>
-        <source>The model pack in this update is of another version than it says.</source>
+        <source>The model pack in this update has another version than it says.</source>
         <translation>Le pack de modèle de cette mise à jour est d’une autre version que ce qu’elle annonce.</translation>
     </message>
     <message>
@@ -7090,7 +7094,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le pack de modèle {model} est refusé&#xa0;: {reason}. Réinstallez le pack de modèle.</translation>
     </message>
     <message>
-        <source>The model pack {title} cannot be taught: it brings no reference cells to be judged by. Use the one that came with the program, or make the pack again.</source>
+        <source>The model pack {title} cannot be taught: it has no reference cells to judge it by. Use the one that came with the program, or make the pack again.</source>
         <translation>Le pack de modèle {title} ne peut pas être adapté&#xa0;: il n’apporte pas de cellules de référence pour être jugé. Utilisez celui fourni avec le programme, ou refaites le pack.</translation>
     </message>
     <message>
@@ -7098,7 +7102,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le pack de modèle {title} ne peut pas être adapté&#xa0;: il ne montre pas ses caractéristiques. Utilisez celui fourni avec le programme, ou refaites le pack.</translation>
     </message>
     <message>
-        <source>The model pack {title} shows no class maps: its head is not average pooling and one Dense layer, so that no exact map follows.</source>
+        <source>The model pack {title} shows no class maps: its head is not average pooling and one Dense layer, so there is no exact map.</source>
         <translation>Le pack de modèle {title} ne montre pas de cartes de classe&#xa0;: sa tête n’est pas une moyenne et une couche Dense, si bien qu’aucune carte exacte n’en découle.</translation>
     </message>
     <message>
@@ -7122,11 +7126,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le nom «&#xa0;{name}&#xa0;» désigne le programme. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>The new version does not work on this computer ({why}). What was in use before still is.</source>
+        <source>The new version does not work on this computer ({why}). The old version stays in use.</source>
         <translation>La nouvelle version ne fonctionne pas sur cet ordinateur ({why}). Ce qui était en service le reste.</translation>
     </message>
     <message>
-        <source>The note {plan} of a copy that was being put back cannot be read. Remove it.</source>
+        <source>The file {plan}, left from putting back a copy, cannot be read. Remove it.</source>
         <translation>La note {plan} d’une copie en cours de remise est illisible. Supprimez-la.</translation>
     </message>
     <message>
@@ -7134,11 +7138,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Les notes d’un échantillon contiennent au plus {longest_note:,} lettres.</translation>
     </message>
     <message>
-        <source>The old log did not take the last results. What is open now is in the new one.</source>
+        <source>The last results could not be written to the old log. What is open now is in the new one.</source>
         <translation>L’ancien journal n’a pas pris les derniers résultats. Ce qui est ouvert maintenant est dans le nouveau.</translation>
     </message>
     <message>
-        <source>The passphrase of {name} was chosen by somebody else, who knows it too. {name} logs in to the window once and chooses another.</source>
+        <source>Somebody else chose the passphrase of {name} and knows it. {name} must log in to the window once and choose another.</source>
         <translation>La phrase secrète de {name} a été choisie par quelqu’un d’autre, qui la connaît aussi. {name} doit ouvrir une session une fois dans la fenêtre et en choisir une autre.</translation>
     </message>
     <message>
@@ -7158,7 +7162,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>L’image {target} n’a pas pu être écrite ({why}). Libérez de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>The pictures come to {size:,} MB, more than the {most:,} MB that a file for a second reader may hold. Send single cells and not whole fields.</source>
+        <source>The pictures come to {size:,} MB; a file for a second reader may hold {most:,} MB at most. Send single cells, not whole fields.</source>
         <translation>Les images font {size:,} Mo, plus que les {most:,} Mo que peut contenir un fichier pour un second lecteur. Envoyez des cellules isolées et non des images entières.</translation>
     </message>
     <message>
@@ -7170,24 +7174,20 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Les images de ce lot ne peuvent pas être relues ; ses noms restent donc.</translation>
     </message>
     <message>
-        <source>The program on the computer {computer} uses the log {path}, since {since}. Close it there, or choose another place for the log in Settings.</source>
+        <source>The program on the computer {computer} has used the log {path} since {since}. Close it there, or choose another place for the log in Settings.</source>
         <translation>Le programme de l’ordinateur {computer} utilise le journal {path}, depuis {since}. Fermez-le là-bas, ou choisissez un autre emplacement pour le journal dans les réglages.</translation>
     </message>
     <message>
-        <source>The program on the computer {computer}, which used the log {path} since {since}, did not close it. If it still runs there, close it here: this disk&apos;s locks do not reach from one computer to the other. Then choose a place for the log on this computer&apos;s own disk in Settings.</source>
+        <source>The program on the computer {computer}, which used the log {path} since {since}, did not close it. If it still runs there, close it here: this disk&apos;s locks do not work between computers. Then choose a place for the log on this computer&apos;s own disk in Settings.</source>
         <translation>Le programme de l’ordinateur {computer}, qui utilisait le journal {path} depuis {since}, ne l’a pas fermé. S’il y tourne encore, fermez-le ici&#xa0;: les verrous de ce disque ne portent pas d’un ordinateur à l’autre. Choisissez ensuite dans Réglages un emplacement pour le journal sur le disque de cet ordinateur.</translation>
     </message>
     <message>
-        <source>The program or the computer stopped in the middle of writing to the log {path}, as when the power goes. What was being written in that moment may be missing: look at the latest batches.</source>
+        <source>The program or the computer stopped while writing to the log {path}, for example in a power cut. What was being written at that moment may be missing: check the latest batches.</source>
         <translation>Le programme ou l’ordinateur s’est arrêté en pleine écriture du journal {path}, comme lors d’une coupure de courant. Ce qui était en cours d’écriture à ce moment peut manquer&#xa0;: regardez les derniers lots.</translation>
     </message>
     <message>
-        <source>The protection of the log {log} could not be changed to its end ({why}). Nothing is lost. Connect its disk or free some space, and try again.</source>
+        <source>The change to the protection of the log {log} could not be finished ({why}). Nothing is lost. Connect its disk or free some space, and try again.</source>
         <translation>La protection du journal {log} n’a pas pu être changée jusqu’au bout ({why}). Rien n’est perdu. Connectez son disque ou libérez de la place, et réessayez.</translation>
-    </message>
-    <message>
-        <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
-        <translation>Le résultat ne peut pas être écrit dans {parent} ({why}). Vérifiez que le dossier existe et est accessible en écriture.</translation>
     </message>
     <message>
         <source>The scale of this picture is not known, so its cells cannot be cut out.</source>
@@ -7198,23 +7198,19 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le script « {text} » est illisible. {help}</translation>
     </message>
     <message>
-        <source>The second signer is another person than the first.</source>
+        <source>The second signer must not be the first signer too.</source>
         <translation>Le second signataire est une autre personne que le premier.</translation>
-    </message>
-    <message>
-        <source>The settings could not be kept in {path} ({why}). They hold until the program is closed; check the folder&apos;s permissions.</source>
-        <translation>Les réglages n’ont pas pu être gardés dans {path} ({why}). Ils valent jusqu’à la fermeture du programme&#xa0;; vérifiez les permissions du dossier.</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be read ({why}), and they may name the log&apos;s place. Put the file right, or name the log with --log.</source>
         <translation>Les réglages dans {path} ne peuvent pas être lus ({why}), et ils nomment peut-être l’emplacement du journal. Corrigez le fichier ou nommez le journal avec --log.</translation>
     </message>
     <message>
-        <source>The settings in {path} cannot be read ({why}). Until that is put right the usual ones hold, for the log&apos;s place too.</source>
+        <source>The settings in {path} cannot be read ({why}). Until this is put right, the usual ones apply, also for the log&apos;s place.</source>
         <translation>Les réglages dans {path} ne peuvent pas être lus ({why}). Tant que cela n’est pas corrigé, les réglages habituels valent, aussi pour l’emplacement du journal.</translation>
     </message>
     <message>
-        <source>The table is not in Unicode; it was read as {code_page}. See whether the letters in line {line} are right; if not, save it as UTF-8 and import it again.</source>
+        <source>The table is not in Unicode; it was read as {code_page}. Check the letters in line {line}. If they are wrong, save it as UTF-8 and import it again.</source>
         <translation>Le tableau n’est pas en Unicode&#xa0;; il a été lu comme {code_page}. Voyez si les lettres de la ligne {line} sont justes&#xa0;; sinon, enregistrez-le en UTF-8 et importez-le de nouveau.</translation>
     </message>
     <message>
@@ -7222,11 +7218,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>La vidéo {name} ne peut pas être lue. Enregistrez-la en AVI ou MP4.</translation>
     </message>
     <message>
-        <source>The workers ended {tries} times in a row, the last time over {names} or one of the pictures after it. Leave them out, or run without --workers and --cluster.</source>
+        <source>The workers stopped {tries} times in a row, the last time at {names} or one of the pictures after it. Leave them out, or run without --workers and --cluster.</source>
         <translation>Les processus se sont arrêtés {tries} fois de suite, la dernière fois sur {names} ou l’une des images suivantes. Laissez-les de côté, ou lancez sans --workers ni --cluster.</translation>
     </message>
     <message>
-        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert others, such as KITTI, DOTA or OpenImages, to one of these.</source>
+        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert other formats, such as KITTI, DOTA or OpenImages, to one of these.</source>
         <translation>Il n’y a pas de cadres dans {named}. GeoJSON, COCO, Pascal VOC, YOLO et des dossiers de cellules avec leur cells.csv sont lus&#xa0;; convertissez les autres, comme KITTI, DOTA ou OpenImages, vers l’un d’eux.</translation>
     </message>
     <message>
@@ -7246,7 +7242,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Il n’y a pas de dossier pour le journal {path}. Connectez son disque ou son serveur, ou choisissez un autre emplacement dans les réglages.</translation>
     </message>
     <message>
-        <source>There is no version before to go back to.</source>
+        <source>There is no previous version to go back to.</source>
         <translation>Il n’y a pas de version précédente à laquelle revenir.</translation>
     </message>
     <message>
@@ -7254,11 +7250,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Il n’y a pas de version {number} pour ce microscope. `hematovision adapt --list` les montre toutes.</translation>
     </message>
     <message>
-        <source>There is not enough room in {folder} for this update: it takes {size} MB. Free some space, then try again.</source>
+        <source>There is not enough room in {folder} for this update: it needs {size} MB. Free some space, then try again.</source>
         <translation>Il n’y a pas assez de place dans {folder} pour cette mise à jour&#xa0;: il lui faut {size} Mo. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
-        <source>There is nothing taught to be used. Teach first.</source>
+        <source>No taught version is ready to use. Teach first.</source>
         <translation>Aucune adaptation à utiliser. Faites-en d’abord une.</translation>
     </message>
     <message>
@@ -7282,7 +7278,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Ce fichier n’est plus là. Vérifiez le dossier ou la carte.</translation>
     </message>
     <message>
-        <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
+        <source>This file is not a HematoVision update, or it is damaged. Copy it again, or choose another.</source>
         <translation>Ce fichier n’est pas une mise à jour de HematoVision, ou il est endommagé. Copiez-le de nouveau, ou choisissez-en un autre.</translation>
     </message>
     <message>
@@ -7302,7 +7298,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>1 fichier d’un type qui n’est pas lu ici&#xa0;: {named}. {advice}</translation>
     </message>
     <message>
-        <source>1 leukocyte counted; this laboratory asks for {of:,}. Say why it is signed with fewer.</source>
+        <source>1 leukocyte counted; this laboratory asks for {of:,}. Say why you sign with fewer.</source>
         <translation>1 leucocyte compté&#xa0;; ce laboratoire en demande {of:,}. Dites pourquoi on signe avec moins.</translation>
     </message>
     <message>
@@ -7310,7 +7306,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>1 image figure dans plus d’un lot de cet échantillon&#xa0;: ses cellules comptent plus d’une fois. Déplacez ou supprimez un lot, ou dites pourquoi elles le doivent.</translation>
     </message>
     <message>
-        <source>A pixel is between 0.01 and 2 µm wide. Type the figure again.</source>
+        <source>1 sample was removed from the log.</source>
+        <translation>1 échantillon a été supprimé du journal.</translation>
+    </message>
+    <message>
+        <source>A pixel must be 0.01 to 2 µm wide. Type the figure again.</source>
         <translation>Un pixel mesure entre 0,01 et 2 µm. Saisissez de nouveau le chiffre.</translation>
     </message>
     <message>
@@ -7318,11 +7318,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Choisissez une phrase secrète d’au moins {shortest_passphrase} caractères.</translation>
     </message>
     <message>
-        <source>It is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
+        <source>It was removed from the log, but some files beside {log} were not ({why}). Allow writing to the folder and remove them by hand.</source>
         <translation>C’est retiré du journal, mais pas tout ce qui se trouve à côté de {log} ({why}). Autorisez l’écriture dans le dossier et supprimez-le à la main.</translation>
     </message>
     <message>
-        <source>No batch of the log has the id or the name {wanted}, nor its sample the number. hematovision list shows them.</source>
+        <source>No batch in the log has the id or name {wanted}, or a sample with this number. hematovision list shows them.</source>
         <translation>Aucun lot du journal n’a l’identifiant ou le nom {wanted}, ni son échantillon ce numéro. hematovision list les montre.</translation>
     </message>
     <message>
@@ -7330,27 +7330,51 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Aucune cellule n’est encore nommée. Nommez d’abord les cellules.</translation>
     </message>
     <message>
+        <source>No disk or server is connected at {folder}, where {path} belongs. Connect it and try again, or choose another place.</source>
+        <translation>Aucun disque ni serveur n’est branché en {folder}, où doit se trouver {path}. Branchez-le et réessayez, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
         <source>No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
         <translation>Aucune image n’a été trouvée dans {name}. Choisissez des fichiers JPEG, PNG, TIFF, BMP ou WebP, ou un dossier qui en contient.</translation>
     </message>
     <message>
-        <source>Nothing can be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
+        <source>Nothing was removed, because nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
         <translation>Rien ne peut être retiré : impossible d’écrire à côté de {log} ({why}). Libérez de la place ou autorisez l’écriture dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} for backups is not there. Connect its disk or server, or choose another folder.</source>
+        <translation>Le dossier {folder} des sauvegardes n’est pas là. Branchez son disque ou son serveur, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The key that signs records cannot be saved in {parent} ({why}). Free some space or allow writing to the folder.</source>
+        <translation>La clé qui signe les enregistrements ne peut pas être gardée dans {parent} ({why}). Libérez de l’espace ou autorisez l’écriture dans le dossier.</translation>
     </message>
     <message>
         <source>The number {wanted} has several batches. Give an id instead: {ids}.</source>
         <translation>Le numéro {wanted} a plusieurs lots. Donnez plutôt un identifiant&#xa0;: {ids}.</translation>
     </message>
     <message>
-        <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>
+        <source>The question is no longer beside the log ({path}). Open the file you received once more.</source>
         <translation>La question n’est plus à côté du journal ({path}). Ouvrez encore une fois le fichier qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The result cannot be written to {parent} ({why}). Check that the folder exists, is writable and has free space.</source>
+        <translation>Le résultat ne peut pas être écrit dans {parent} ({why}). Vérifiez que le dossier existe, qu’il est accessible en écriture et qu’il reste de l’espace.</translation>
+    </message>
+    <message>
+        <source>The sample {wanted} has no batch yet.</source>
+        <translation>L’échantillon {wanted} n’a pas encore de lot.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in {path} ({why}). They apply until you close the program. Free some space or allow writing to the folder.</source>
+        <translation>Les réglages n’ont pas pu être gardés dans {path} ({why}). Ils valent jusqu’à la fermeture du programme. Libérez de l’espace ou autorisez l’écriture dans le dossier.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>
         <translation>Le trousseau du système manque ou est verrouillé ({name}). Déverrouillez-le, ou protégez le journal par une phrase secrète.</translation>
     </message>
     <message>
-        <source>The table breaks off near line {begins}: a quotation mark is missing, or it is no table. Save it as CSV UTF-8, then import it again.</source>
+        <source>The table breaks off near line {begins}: a quotation mark is missing, or it is not a table. Save it as CSV UTF-8, then import it again.</source>
         <translation>Le tableau s’interrompt près de la ligne {begins}&#xa0;: un guillemet manque, ou ce n’est pas un tableau. Enregistrez-le en CSV UTF-8, puis réimportez-le.</translation>
     </message>
     <message>
@@ -7362,7 +7386,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le tableau {target} n’a pas pu être écrit ({why}). Fermez-le dans les autres programmes, libérez de la place, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>The update cannot be installed to {folder} ({why}). What was in use before still is.</source>
+        <source>The update cannot be installed in {folder} ({why}). The old version stays in use.</source>
         <translation>La mise à jour ne peut pas être installée dans {folder} ({why}). Ce qui était en service le reste.</translation>
     </message>
     <message>
@@ -7382,7 +7406,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>La liste de travail {name} n’a pas pu être lue ({why}).</translation>
     </message>
     <message>
-        <source>The year of birth lies between {oldest_birth_year} and {year}.</source>
+        <source>The year of birth must be from {oldest_birth_year} to {year}.</source>
         <translation>L’année de naissance est entre {oldest_birth_year} et {year}.</translation>
     </message>
     <message>
@@ -7402,7 +7426,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Il n’y a pas de copie d’un journal à {path}. Choisissez-en une autre.</translation>
     </message>
     <message>
-        <source>There is no data.yaml or classes.txt that says what YOLO&apos;s numbers stand for. Put it beside the texts, and name the folder that holds all of them.</source>
+        <source>There is no data.yaml or classes.txt that says what YOLO&apos;s numbers stand for. Put it beside the text files, and name the folder that holds them all.</source>
         <translation>Il n’y a ni data.yaml ni classes.txt qui dise ce que valent les nombres de YOLO. Mettez-le à côté des textes, et indiquez le dossier qui les contient tous.</translation>
     </message>
     <message>
@@ -7426,7 +7450,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Il n’y a pas de {table} qui dise quelles cellules les images montrent.</translation>
     </message>
     <message>
-        <source>There is nobody of this name.</source>
+        <source>Nobody here has this name.</source>
         <translation>Il n’y a personne de ce nom.</translation>
     </message>
     <message>
@@ -7438,15 +7462,15 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Il n’y a rien à joindre&#xa0;: choisissez au moins deux lots commencés.</translation>
     </message>
     <message>
-        <source>There is someone called {tidy} already. Choose another name.</source>
+        <source>Somebody is already called {tidy}. Choose another name.</source>
         <translation>Quelqu’un s’appelle déjà {tidy}. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>There is something in {folder} already. Name a folder that is empty or new.</source>
+        <source>{folder} is not empty. Name a folder that is empty or new.</source>
         <translation>Il y a déjà quelque chose dans {folder}. Indiquez un dossier vide ou nouveau.</translation>
     </message>
     <message>
-        <source>There was no log at {path}, and a new one begins. If one should be there, connect its disk or server and start the program again.</source>
+        <source>There was no log at {path}, so a new one begins. If one should be there, connect its disk or server and start the program again.</source>
         <translation>Il n’y avait pas de journal à {path}&#xa0;; un nouveau commence. S’il devait y en avoir un, connectez son disque ou son serveur et redémarrez le programme.</translation>
     </message>
     <message>
@@ -7470,7 +7494,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Ceci répond à une question posée par une autre installation. Ouvrez-le là-bas.</translation>
     </message>
     <message>
-        <source>This batch belongs to a signed sample, whose record rests on it, so it stays. To amend the sample, move the batch to another one and sign again.</source>
+        <source>This batch stays, because the record of a signed sample rests on it. To amend the sample, move the batch to another one and sign again.</source>
         <translation>Ce lot appartient à un échantillon signé dont l’enregistrement repose sur lui&#xa0;; il reste donc. Pour rectifier l’échantillon, déplacez le lot dans un autre et signez à nouveau.</translation>
     </message>
     <message>
@@ -7478,15 +7502,15 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Ce lot n’est plus dans le journal. Cherchez à nouveau.</translation>
     </message>
     <message>
-        <source>This batch is open no more, so nothing was changed. Open it again.</source>
+        <source>This batch is not open any more, so nothing was changed. Open it again.</source>
         <translation>Ce lot n’est plus ouvert&#xa0;; rien n’a été changé. Rouvrez-le.</translation>
     </message>
     <message>
-        <source>This batch is open no more.</source>
+        <source>This batch is not open any more.</source>
         <translation>Ce lot n’est plus ouvert.</translation>
     </message>
     <message>
-        <source>This batch was begun with another model pack, and two packs would not name alike. Choose that pack in Settings, or open the folder as a new batch.</source>
+        <source>This batch was begun with another model pack, and two packs name cells differently. Choose that pack in Settings, or open the folder as a new batch.</source>
         <translation>Ce lot a été commencé avec un autre pack de modèle, et deux packs ne nommeraient pas de même. Choisissez ce pack dans les réglages, ou ouvrez le dossier comme nouveau lot.</translation>
     </message>
     <message>
@@ -7494,11 +7518,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Ce lot a été nommé par un autre pack de modèle. Choisissez ce pack dans les réglages, ou ouvrez le dossier comme nouveau lot.</translation>
     </message>
     <message>
-        <source>This batch was not stopped: nothing is left to be done.</source>
+        <source>This batch was not stopped: nothing is left to do.</source>
         <translation>Ce lot n’a pas été arrêté&#xa0;: il ne reste rien à faire.</translation>
     </message>
     <message>
-        <source>This box was not taken away.</source>
+        <source>This box was not removed.</source>
         <translation>Ce cadre n’avait pas été retiré.</translation>
     </message>
     <message>
@@ -7526,11 +7550,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Ce fichier a changé depuis son classement.</translation>
     </message>
     <message>
-        <source>This file is a question to a second reader and not an answer.</source>
+        <source>This file is a question to a second reader, not an answer.</source>
         <translation>Ce fichier est une question à un second lecteur et non une réponse.</translation>
     </message>
     <message>
-        <source>This file is encrypted. Type the passphrase that was told to you.</source>
+        <source>This file is encrypted. Type the passphrase you were given.</source>
         <translation>Ce fichier est chiffré. Tapez la phrase secrète qu’on vous a dite.</translation>
     </message>
     <message>
@@ -7538,15 +7562,15 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Ce fichier n’est pas une image que nous pouvons lire. Enregistrez-le en JPEG, PNG ou TIFF.</translation>
     </message>
     <message>
-        <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
+        <source>The end of this file is missing. Copy it to the stick again.</source>
         <translation>Ce fichier n’est pas entier&#xa0;: sa fin manque. Copiez-le de nouveau sur la clé USB.</translation>
     </message>
     <message>
-        <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
+        <source>This file format is not read here. Export it as JPEG, PNG or TIFF.</source>
         <translation>Ce fichier est d’un format qui n’est pas lu ici. Exportez-le en JPEG, PNG ou TIFF.</translation>
     </message>
     <message>
-        <source>This file may not be read. Ask for permission or copy it.</source>
+        <source>You may not read this file. Ask for permission or copy it.</source>
         <translation>La lecture de ce fichier n’est pas permise. Demandez l’autorisation ou copiez-le.</translation>
     </message>
     <message>
@@ -7562,23 +7586,23 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Ceci est une seconde lecture, pas un échantillon à part. Terminez-la ou renvoyez-la, et signez l’échantillon qui a été lu.</translation>
     </message>
     <message>
-        <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, neither can we.</source>
+        <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, not even we.</source>
         <translation>Ce n’est ni la phrase secrète ni la clé de récupération du journal. Réessayez&#xa0;; sans l’une des deux, personne ne peut le lire, nous non plus.</translation>
     </message>
     <message>
-        <source>This is no file for a second reader, or its beginning is damaged.</source>
+        <source>This is not a file for a second reader, or its start is damaged.</source>
         <translation>Ce n’est pas un fichier pour un second lecteur, ou son début est abîmé.</translation>
     </message>
     <message>
-        <source>This is no key of an update.</source>
+        <source>This is not a key of an update.</source>
         <translation>Ce n’est pas une clé de mise à jour.</translation>
     </message>
     <message>
-        <source>This is no signed record, or it was changed: it is not written as records are.</source>
+        <source>This is not a signed record, or it was changed: it is not written as records are.</source>
         <translation>Ce n’est pas un enregistrement signé, ou il a été modifié&#xa0;: il n’est pas écrit comme le sont les enregistrements.</translation>
     </message>
     <message>
-        <source>This is not a file but a device or a link without an end. Leave it out.</source>
+        <source>This is a device or an endless link, not a file. Leave it out.</source>
         <translation>Ce n’est pas un fichier mais un périphérique ou un lien sans fin. Laissez-le de côté.</translation>
     </message>
     <message>
@@ -7594,11 +7618,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Ce laboratoire demande un second signataire. Saisissez aussi ce nom.</translation>
     </message>
     <message>
-        <source>This name and this passphrase do not go together. Try again.</source>
+        <source>This name and this passphrase do not match. Try again.</source>
         <translation>Ce nom et cette phrase secrète ne vont pas ensemble. Réessayez.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the file. Type it as it was told to you.</source>
+        <source>This passphrase does not open the file. Type it as you were given it.</source>
         <translation>Cette phrase secrète n’ouvre pas le fichier. Tapez-la comme on vous l’a dite.</translation>
     </message>
     <message>
@@ -7606,7 +7630,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Cette image est endommagée ou tronquée. Copiez-la de nouveau depuis la source.</translation>
     </message>
     <message>
-        <source>This picture is no part of a scanned slide.</source>
+        <source>This picture is not part of a scanned slide.</source>
         <translation>Cette image ne fait pas partie d’une lame numérisée.</translation>
     </message>
     <message>
@@ -7626,7 +7650,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Cet enregistrement ne peut pas être lu. Choisissez un autre fichier ou dossier.</translation>
     </message>
     <message>
-        <source>This result was changed after it was signed. Sign it anew first.</source>
+        <source>This result was changed after it was signed. Sign it again first.</source>
         <translation>Ce résultat a été modifié après la signature. Signez-le d’abord à nouveau.</translation>
     </message>
     <message>
@@ -7638,12 +7662,16 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Cet échantillon contient des images. Déplacez-les ou supprimez-les d’abord.</translation>
     </message>
     <message>
-        <source>This sample holds {cells:,} cells; a second reader is asked for {most:,} at most.</source>
+        <source>This sample holds {cells:,} cells; a second reader can be asked for {most:,} at most.</source>
         <translation>Cet échantillon contient {cells:,} cellules&#xa0;; on en demande au plus {most:,} à un second lecteur.</translation>
     </message>
     <message>
-        <source>This sample is another than it was shown. Look at it again, then sign.</source>
+        <source>This sample has changed since it was shown. Look at it again, then sign.</source>
         <translation>Cet échantillon n’est plus celui qui a été montré. Regardez-le à nouveau, puis signez.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind: it shows a time before this sample was made or last signed. Set the clock. Say why if you sign anyway.</source>
+        <translation>L’horloge de cet ordinateur retarde&#xa0;: elle indique une heure antérieure à la création ou à la dernière signature de cet échantillon. Réglez l’horloge. Si vous signez quand même, dites pourquoi.</translation>
     </message>
     <message>
         <source>This sample is no longer in the log. Search again.</source>
@@ -7654,7 +7682,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Cet échantillon n’a pas été envoyé ici par un autre laboratoire.</translation>
     </message>
     <message>
-        <source>This sample was signed before. Say what is corrected.</source>
+        <source>This sample was signed before. Say what you corrected.</source>
         <translation>Cet échantillon a déjà été signé. Dites ce qui est corrigé.</translation>
     </message>
     <message>
@@ -7662,11 +7690,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Ce tableau n’a pas de colonne « accession ». Colonnes lues&#xa0;: {what}.</translation>
     </message>
     <message>
-        <source>This update cannot be used: {reason}. Ask those who made it for another.</source>
+        <source>This update cannot be used: {reason}. Ask its maker for another.</source>
         <translation>Cette mise à jour ne peut pas servir&#xa0;: {reason}. Demandez-en une autre à ses auteurs.</translation>
     </message>
     <message>
-        <source>This update holds version {theirs}, and version {ours} was here already. An older one is not taken. Get a newer update.</source>
+        <source>This update holds version {theirs}, and version {ours} was already here. An older version is refused. Get a newer update.</source>
         <translation>Cette mise à jour contient la version {theirs}, et la version {ours} était déjà ici. Une plus ancienne n’est pas acceptée. Procurez-vous une mise à jour plus récente.</translation>
     </message>
     <message>
@@ -7674,7 +7702,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Cette mise à jour est tronquée. Copiez-la de nouveau sur la clé USB.</translation>
     </message>
     <message>
-        <source>This update is for the packaged program. This one was installed with Python: renew it the way it was installed.</source>
+        <source>This update is for the packaged program. This one was installed with Python: update it the way it was installed.</source>
         <translation>Cette mise à jour est pour le programme empaqueté. Celui-ci a été installé avec Python&#xa0;: renouvelez-le comme il a été installé.</translation>
     </message>
     <message>
@@ -7682,7 +7710,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Cette mise à jour est faite pour {theirs}, et cet ordinateur est {ours}. Procurez-vous celle de cet ordinateur.</translation>
     </message>
     <message>
-        <source>This update is not signed. Nobody can say who made it; it is not taken.</source>
+        <source>This update is not signed, so nobody can say who made it. It is refused.</source>
         <translation>Cette mise à jour n’est pas signée. Nul ne peut dire qui l’a faite&#xa0;; elle n’est pas acceptée.</translation>
     </message>
     <message>
@@ -7694,7 +7722,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Cette mise à jour demande la version {needed} du programme, et celle-ci est {ours}. Mettez d’abord le programme à jour.</translation>
     </message>
     <message>
-        <source>This update was altered after it was signed, or damaged on the way. Do not use it; get it again from those who made it.</source>
+        <source>This update was altered after it was signed, or damaged on the way. Do not use it; get it again from its maker.</source>
         <translation>Cette mise à jour a été altérée après sa signature, ou abîmée en route. Ne l’utilisez pas&#xa0;; redemandez-la à ses auteurs.</translation>
     </message>
     <message>
@@ -7702,7 +7730,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Trop d’essais faux. Attendez {seconds:.0f} secondes, puis réessayez.</translation>
     </message>
     <message>
-        <source>Two ranges hold for the same type, sex and age. Change or remove one of them.</source>
+        <source>Two ranges apply to the same type, sex and age. Change or remove one of them.</source>
         <translation>Deux lignes valent pour le même type, sexe et âge. Changez ou supprimez l’une d’elles.</translation>
     </message>
     <message>
@@ -7726,7 +7754,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>La version {number} a été adaptée à un autre pack de modèle et ne sert pas avec {pack}. Refaites l’adaptation&#xa0;; vos noms sont toujours dans le journal.</translation>
     </message>
     <message>
-        <source>Version {version} is in use already.</source>
+        <source>Version {version} is already in use.</source>
         <translation>La version {version} est déjà en service.</translation>
     </message>
     <message>
@@ -7734,11 +7762,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Attendez un instant avant de réessayer.</translation>
     </message>
     <message>
-        <source>What changes figures, the log or its protection is set by administrators.</source>
+        <source>Only administrators may change the log, its protection or what affects figures.</source>
         <translation>Ce qui change les chiffres, le journal ou sa protection est réglé par les administrateurs.</translation>
     </message>
     <message>
-        <source>What the keychain keeps does not open the log. Give the recovery key.</source>
+        <source>The key in the keychain does not open the log. Give the recovery key.</source>
         <translation>Ce que garde le trousseau n’ouvre pas le journal. Donnez la clé de récupération.</translation>
     </message>
     <message>
@@ -7746,23 +7774,67 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Ce dont parle cette réponse n’est plus dans le journal.</translation>
     </message>
     <message>
-        <source>What was written last to the log {path} before the program or the computer stopped was changed on the disk, and the last changes may be missing. Look at the latest batches; check the disk.</source>
+        <source>The last entries in the log {path} before the program or the computer stopped were changed on the disk, and the last changes may be missing. Check the latest batches and the disk.</source>
         <translation>Ce qui a été écrit en dernier dans le journal {path} avant l’arrêt du programme ou de l’ordinateur a été altéré sur le disque, et les derniers changements peuvent manquer. Regardez les derniers lots&#xa0;; vérifiez le disque.</translation>
     </message>
     <message>
-        <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
+        <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing. The old version stays in use.</source>
         <translation>Ce qui a été écrit dans {folder} n’est pas ce que contient la mise à jour ({name}). Le disque est peut-être défaillant&#xa0;; ce qui était en service le reste.</translation>
     </message>
     <message>
-        <source>Where the pictures of this batch come from was not kept. Open their folder as a new batch.</source>
+        <source>It was not kept where the pictures of this batch came from. Open their folder as a new batch.</source>
         <translation>L’origine des images de ce lot n’a pas été gardée. Ouvrez leur dossier comme nouveau lot.</translation>
+    </message>
+    <message>
+        <source>it brings no program</source>
+        <translation>elle n’apporte aucun programme</translation>
+    </message>
+    <message>
+        <source>its crop size is not usable</source>
+        <translation>sa taille de vignette est inutilisable</translation>
+    </message>
+    <message>
+        <source>its labels are missing or repeated</source>
+        <translation>ses noms de types manquent ou se répètent</translation>
+    </message>
+    <message>
+        <source>its limit for blasts is no probability</source>
+        <translation>sa limite pour les blastes n’est pas une probabilité</translation>
+    </message>
+    <message>
+        <source>its limit for foreign batches is no distance</source>
+        <translation>sa limite pour les lots étrangers n’est pas une distance</translation>
+    </message>
+    <message>
+        <source>its self-test ended with {code}</source>
+        <translation>son autotest s’est terminé par {code}</translation>
+    </message>
+    <message>
+        <source>its sizes are not positive</source>
+        <translation>ses tailles ne sont pas positives</translation>
+    </message>
+    <message>
+        <source>its stride does not divide its input</source>
+        <translation>son pas ne divise pas son entrée</translation>
+    </message>
+    <message>
+        <source>its temperature is not positive</source>
+        <translation>sa température n’est pas positive</translation>
+    </message>
+    <message>
+        <source>its thresholds are not between 0 and 1</source>
+        <translation>ses seuils ne sont pas entre 0 et 1</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>n° {number}</translation>
     </message>
     <message>
         <source>{accession}: {refused}</source>
         <translation>{accession}&#xa0;: {refused}</translation>
     </message>
     <message>
-        <source>{backup} is no backup of this program. Choose another.</source>
+        <source>{backup} is not a backup of this program. Choose another.</source>
         <translation>{backup} n’est pas une sauvegarde de ce programme. Choisissez-en une autre.</translation>
     </message>
     <message>
@@ -7778,15 +7850,15 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{count:,} cellules à décider. Nommez chacune, ou dites qu’on ne peut pas la reconnaître.</translation>
     </message>
     <message>
-        <source>{count:,} leukocytes counted; this laboratory asks for {of:,}. Say why it is signed with fewer.</source>
+        <source>{count:,} leukocytes counted; this laboratory asks for {of:,}. Say why you sign with fewer.</source>
         <translation>{count:,} leucocytes comptés&#xa0;; ce laboratoire en demande {of:,}. Dites pourquoi on signe avec moins.</translation>
     </message>
     <message>
-        <source>{count:,} of the names in {folder} are the program&apos;s own, and nobody confirmed them: they tell nothing of how right it is. Export what people named alone (hematovision export --verified --format folders).</source>
+        <source>{count:,} of the names in {folder} are the program&apos;s own, and nobody confirmed them: they do not show how right it is. Export only what people named (hematovision export --verified --format folders).</source>
         <translation>{count:,} des noms dans {folder} viennent du programme lui-même, et personne ne les a confirmés&#xa0;: ils ne disent rien de sa justesse. N’exportez que ce que des personnes ont nommé (hematovision export --verified --format folders).</translation>
     </message>
     <message>
-        <source>{count:,} of {of:,} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <source>{count:,} of {of:,} cells come from a microscope where no check supports the names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
         <translation>{count:,} de {of:,} cellules viennent d’un microscope où aucun contrôle ne garantit les noms, et personne ne les a regardées. Contrôlez le programme sur ce microscope, ou confirmez chaque cellule.</translation>
     </message>
     <message>
@@ -7810,23 +7882,19 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{file} n’a pas de noms&#xa0;; les nombres de YOLO ne signifient donc rien.</translation>
     </message>
     <message>
-        <source>{file} holds no boxes of YOLO: a class by its number, centre, width and height. Convert others, such as KITTI, DOTA or OpenImages, to YOLO, COCO or Pascal VOC.</source>
+        <source>{file} holds no YOLO boxes: class number, centre, width and height. Convert other formats, such as KITTI, DOTA or OpenImages, to YOLO, COCO or Pascal VOC.</source>
         <translation>{file} ne contient pas de cadres YOLO&#xa0;: une classe par son numéro, centre, largeur et hauteur. Convertissez les autres, comme KITTI, DOTA ou OpenImages, en YOLO, COCO ou Pascal VOC.</translation>
     </message>
     <message>
-        <source>{folder} holds backups and is none itself. Choose one of them, such as {name}.</source>
+        <source>{folder} holds backups but is not one itself. Choose one of them, such as {name}.</source>
         <translation>{folder} contient des sauvegardes et n’en est pas une. Choisissez l’une d’elles, par exemple {name}.</translation>
     </message>
     <message>
-        <source>{gone:,} {what} removed from the log.</source>
-        <translation>{gone:,} {what}&#xa0;: supprimé du journal.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be the second signer: samples are signed by reviewers and administrators.</source>
+        <source>{name} cannot be the second signer: only reviewers and administrators may sign samples.</source>
         <translation>{name} ne peut pas être le second signataire&#xa0;: les échantillons sont signés par les relecteurs et les administrateurs.</translation>
     </message>
     <message>
-        <source>{name} holds no features of GeoJSON.</source>
+        <source>{name} holds no GeoJSON features.</source>
         <translation>{name} ne contient aucun élément GeoJSON.</translation>
     </message>
     <message>
@@ -7854,8 +7922,12 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{name} n’est pas {what}&#xa0;: {fault}.</translation>
     </message>
     <message>
-        <source>{name} is of {program}, whose own format is not read. Export the boxes there as COCO, Pascal VOC or YOLO.</source>
+        <source>{name} is from {program}, whose own format is not read. Export the boxes there as COCO, Pascal VOC or YOLO.</source>
         <translation>{name} vient de {program}, dont le format propre n’est pas lu. Exportez-y les cadres en COCO, Pascal VOC ou YOLO.</translation>
+    </message>
+    <message>
+        <source>{gone:,} samples were removed from the log.</source>
+        <translation>{gone:,} échantillons ont été supprimés du journal.</translation>
     </message>
     <message>
         <source>{name}, in 1 more picture</source>
@@ -7874,11 +7946,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{name}&#xa0;: {told}</translation>
     </message>
     <message>
-        <source>{number} is a new sample, to which the pictures belong now. {left} stays as it was.</source>
+        <source>{number} is a new sample, and the pictures now belong to it. {left} stays as it was.</source>
         <translation>{number} est un nouvel échantillon, auquel les images appartiennent maintenant. {left} reste tel quel.</translation>
     </message>
     <message>
-        <source>{number} is the number of another sample, too. Correct it; or, where it is the same blood, press Move… on the page Samples.</source>
+        <source>{number} is also the number of another sample. Correct it; or, if it is the same blood, press Move… on the page Samples.</source>
         <translation>{number} est aussi le numéro d’un autre échantillon. Corrigez-le ou, s’il s’agit du même sang, cliquez sur Déplacer… à la page Échantillons.</translation>
     </message>
     <message>
@@ -7906,7 +7978,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{path} contient plus de {most_files:,} fichiers. Indiquez un dossier plus petit.</translation>
     </message>
     <message>
-        <source>{path} is damaged or is no log of this program. Choose another copy; the log in use was not touched.</source>
+        <source>{path} is damaged or is not a log of this program. Choose another copy; the log in use was not touched.</source>
         <translation>{path} est abîmé ou n’est pas un journal de ce programme. Choisissez une autre copie&#xa0;; le journal en usage n’a pas été touché.</translation>
     </message>
     <message>
@@ -7914,11 +7986,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{path} n’est ni un dossier ni un fichier.</translation>
     </message>
     <message>
-        <source>{path} is no key that signs records. Move it away.</source>
+        <source>{path} is not a key that signs records. Move it away.</source>
         <translation>{path} n’est pas une clé qui signe des enregistrements. Déplacez-la.</translation>
     </message>
     <message>
-        <source>{path} tells of no picture&apos;s type. Give a folder with one sub-folder for each type, or a CSV with a file and a type in each row. Types: {types}.</source>
+        <source>{path} does not give the type of any picture. Give a folder with one sub-folder for each type, or a CSV with a file and a type in each row. Types: {types}.</source>
         <translation>{path} ne dit le type d’aucune image. Donnez un dossier avec un sous-dossier par type, ou un CSV avec un fichier et un type par ligne. Types&#xa0;: {types}.</translation>
     </message>
     <message>
@@ -7930,35 +8002,35 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{total:,} fichiers de types qui ne sont pas lus ici&#xa0;: {named}. {advice}</translation>
     </message>
     <message>
-        <source>{what} is not as it was backed up. Choose another backup; nothing was changed.</source>
+        <source>{what} has changed since it was backed up. Choose another backup; nothing was changed.</source>
         <translation>{what} n’est plus tel que sauvegardé. Choisissez une autre sauvegarde&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
-        <source>{who} waited on the worklist; the pictures belong to it.</source>
+        <source>{who} was on the worklist; the pictures now belong to it.</source>
         <translation>{who} attendait dans la liste de travail&#xa0;; les images lui appartiennent.</translation>
     </message>
     <message>
-        <source>“{encoding}” is no encoding that is known, such as cp1252.</source>
+        <source>“{encoding}” is not a known encoding, such as cp1252.</source>
         <translation>« {encoding} » n’est pas un codage connu, tel que cp1252.</translation>
     </message>
     <message>
-        <source>“{text}” is no number. Type the count in figures, such as 6.2 or 6200.</source>
+        <source>“{text}” is not a number. Type the count in figures, such as 6.2 or 6200.</source>
         <translation>« {text} » n’est pas un nombre. Saisissez le nombre en chiffres, comme 6.2 ou 6200.</translation>
     </message>
     <message>
-        <source>“{text}” is no sex that is known. Write female, male or other.</source>
+        <source>“{text}” is not a known sex. Write female, male or other.</source>
         <translation>« {text} » n’est pas un sexe connu. Écrivez female, male ou other.</translation>
     </message>
     <message>
-        <source>“{text}” is no year. Type the four digits of the year of birth.</source>
+        <source>“{text}” is not a year. Type the four digits of the year of birth.</source>
         <translation>« {text} » n’est pas une année. Saisissez les quatre chiffres de l’année de naissance.</translation>
     </message>
     <message>
-        <source>“{text}” may be read in two ways. Type {whole}{rest}, or {whole}.{what}.</source>
+        <source>“{text}” can be read in two ways. Type {whole}{rest}, or {whole}.{what}.</source>
         <translation>« {text} » peut se lire de deux façons. Saisissez {whole}{rest}, ou {whole}.{what}.</translation>
     </message>
     <message>
-        <source>“{what}” is no unit that is known. Write one of {known}.</source>
+        <source>“{what}” is not a known unit. Write one of {known}.</source>
         <translation>« {what} » n’est pas une unité connue. Écrivez l’une de {known}.</translation>
     </message>
 </context>
@@ -8425,7 +8497,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Des images de cet échantillon sont encore en lecture. Attendez qu’elles soient finies.</translation>
     </message>
     <message>
-        <source>A live count of this sample is not over. Press New count (F6) on the page Live to end it.</source>
+        <source>A live count of this sample is still open. To end it, press New count (F6) on the Live page.</source>
         <translation>Un comptage en direct de cet échantillon n’est pas terminé. Cliquez sur Nouveau comptage (F6) à la page Direct pour le terminer.</translation>
     </message>
     <message numerus="yes">
@@ -8444,18 +8516,22 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Rien n’a changé depuis la signature.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} of {m} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <source>{n} of {m} cells come from a microscope where no check supports the names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
         <translation>
             <numerusform>{n} cellule sur {m} vient d’un microscope où aucun contrôle ne répond des noms, et personne ne l’a regardée. Contrôlez le programme sur ce microscope, ou confirmez chaque cellule.</numerusform>
             <numerusform>{n} cellules sur {m} viennent d’un microscope où aucun contrôle ne répond des noms, et personne ne les a regardées. Contrôlez le programme sur ce microscope, ou confirmez chaque cellule.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Pictures in more than one batch of this sample: {n}. Their cells count more than once. Move or remove a batch. Say why, where they should.</source>
+        <source>This computer&apos;s clock is behind: it shows a time before this sample was made or last signed. Set the clock. Say why if you sign anyway.</source>
+        <translation>L’horloge de cet ordinateur retarde&#xa0;: elle indique une heure antérieure à la création ou à la dernière signature de cet échantillon. Réglez l’horloge. Si vous signez quand même, dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>Pictures in more than one batch of this sample: {n}. Their cells count more than once. Move or remove a batch. Say why, if they should.</source>
         <translation>Images présentes dans plus d’un lot de cet échantillon&#xa0;: {n}. Leurs cellules comptent plusieurs fois. Déplacez ou supprimez un lot. Dites pourquoi, si elles doivent compter ainsi.</translation>
     </message>
     <message>
-        <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
+        <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why you sign with fewer.</source>
         <translation>Leucocytes comptés&#xa0;: {n}&#xa0;; ce laboratoire en demande {m}. Dites pourquoi vous signez avec moins.</translation>
     </message>
     <message numerus="yes">
@@ -8470,7 +8546,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Un lot a été arrêté avant que toutes ses images soient lues. Dites pourquoi cela suffit.</translation>
     </message>
     <message>
-        <source>This sample was signed before. Say what is corrected.</source>
+        <source>This sample was signed before. Say what you corrected.</source>
         <translation>Cet échantillon a déjà été signé. Dites ce qui est corrigé.</translation>
     </message>
     <message>
@@ -8489,7 +8565,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{number} est signé. Le modifier&#xa0;?</translation>
     </message>
     <message>
-        <source>It then has to be signed again, as a correction. What was signed stays as it is.</source>
+        <source>You then have to sign it again, as a correction. The signed record stays as it is.</source>
         <translation>Il faudra alors le signer de nouveau, comme correction. Ce qui a été signé reste tel quel.</translation>
     </message>
     <message>
@@ -8526,7 +8602,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         </translation>
     </message>
     <message numerus="yes">
-        <source>The {n} cells counted so far are kept, and the count can go on later.</source>
+        <source>The {n} cells counted so far are kept. You can go on counting later.</source>
         <translation>
             <numerusform>La cellule comptée jusqu’ici ({n}) est gardée, et le comptage peut continuer plus tard.</numerusform>
             <numerusform>Les {n} cellules comptées jusqu’ici sont gardées, et le comptage peut continuer plus tard.</numerusform>
@@ -8655,11 +8731,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>La mise à jour est en cours de décompression et d’essai…</translation>
     </message>
     <message>
-        <source>Cells that people named here are being looked at…</source>
+        <source>Checking the cells that people named here…</source>
         <translation>Les cellules nommées ici par des personnes sont examinées…</translation>
     </message>
     <message>
-        <source>Version {new} in the place of {old}</source>
+        <source>Version {new} in place of {old}</source>
         <translation>Version {new} à la place de {old}</translation>
     </message>
     <message>
@@ -8683,26 +8759,26 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Elle a réussi son autotest ici, et sert à partir du prochain démarrage.</translation>
     </message>
     <message>
-        <source>It is spoken from the next start on.</source>
+        <source>It is used from the next start on.</source>
         <translation>Elle est parlée à partir du prochain démarrage.</translation>
     </message>
     <message>
-        <source>Each pack was judged by reference cells of its own.</source>
+        <source>Each pack was judged by its own reference cells.</source>
         <translation>Chaque pack a été jugé sur ses propres cellules de référence.</translation>
     </message>
     <message>
-        <source>No cells that people named here can be looked at.</source>
+        <source>No cells that people named here can be checked.</source>
         <translation>Aucune cellule nommée ici par une personne ne peut être examinée.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} named cells could not be looked at: their pictures are gone or changed.</source>
+        <source>{n} named cells could not be checked: their pictures are gone or changed.</source>
         <translation>
             <numerusform>{n} cellule nommée n’a pas pu être examinée&#xa0;: son image a disparu ou changé.</numerusform>
             <numerusform>{n} cellules nommées n’ont pas pu être examinées&#xa0;: leurs images ont disparu ou changé.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What you taught your site, version {number}, does not go along.</source>
+        <source>What you taught your site (version {number}) does not carry over.</source>
         <translation>Votre adaptation au site, version {number}, ne suit pas.</translation>
     </message>
 </context>
@@ -8849,7 +8925,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Interrompu</translation>
     </message>
     <message>
-        <source>The scale of the picture is in doubt, so its size is a guess.</source>
+        <source>The scale is in doubt, so the size of the cell is a guess.</source>
         <translation>L’échelle de l’image est douteuse, sa taille est donc estimée.</translation>
     </message>
     <message>
@@ -8857,19 +8933,19 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Les couleurs de l’image ne sont pas celles d’un frottis coloré.</translation>
     </message>
     <message>
-        <source>The picture holds too few colours.</source>
+        <source>The picture has too few colours.</source>
         <translation>L’image a trop peu de couleurs.</translation>
     </message>
     <message>
-        <source>The picture is without colours.</source>
+        <source>The picture has no colours.</source>
         <translation>L’image est sans couleurs.</translation>
     </message>
     <message>
-        <source>Lines drawn over the picture hide it.</source>
+        <source>Lines over the picture hide the cell.</source>
         <translation>Des lignes tracées sur l’image la cachent.</translation>
     </message>
     <message>
-        <source>The picture&apos;s file may be damaged.</source>
+        <source>The picture file may be damaged.</source>
         <translation>Le fichier de l’image est peut-être abîmé.</translation>
     </message>
     <message>
@@ -8936,7 +9012,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Elle ne ressemble pas aux cellules que le programme a apprises.</translation>
     </message>
     <message>
-        <source>Red and blue of the picture may be exchanged.</source>
+        <source>Red and blue of the picture may be swapped.</source>
         <translation>Le rouge et le bleu de l’image sont peut-être inversés.</translation>
     </message>
     <message>
@@ -8944,7 +9020,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>C’est peut-être un blaste ou une autre cellule anormale&#xa0;: une personne doit regarder.</translation>
     </message>
     <message>
-        <source>It is larger than cells of this type get.</source>
+        <source>It is too large for a cell of this type.</source>
         <translation>Elle est plus grande que ne le sont les cellules de ce type.</translation>
     </message>
     <message>
@@ -8968,7 +9044,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le frottis est trop épais ici. Regardez là où les cellules sont côte à côte.</translation>
     </message>
     <message>
-        <source>The magnification is too low. Use the oil lens, and do not reduce pictures.</source>
+        <source>The magnification is too low. Use the oil lens, and do not shrink pictures.</source>
         <translation>Le grossissement est trop faible. Utilisez l’objectif à immersion, et ne réduisez pas les images.</translation>
     </message>
     <message>
@@ -8976,19 +9052,19 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le grossissement est trop fort pour une cellule entière. Utilisez un objectif plus faible.</translation>
     </message>
     <message>
-        <source>Nothing in the map speaks for {type}.</source>
+        <source>The map shows no evidence for {type}.</source>
         <translation>Rien sur la carte ne plaide pour {type}.</translation>
     </message>
     <message>
-        <source>{inside} of what spoke for {type} lies inside the cell&apos;s outline, which fills {covered} of the map.</source>
+        <source>{inside} of the evidence for {type} lies inside the cell&apos;s outline, which fills {covered} of the map.</source>
         <translation>{inside} de ce qui a plaidé pour {type} se trouve dans le contour de la cellule, qui occupe {covered} de la carte.</translation>
     </message>
     <message>
-        <source>The scale is doubtful: red cells or other pictures do not fit it. State it once for this microscope.</source>
+        <source>The scale is doubtful: red cells or other pictures do not fit it. Set it once for this microscope.</source>
         <translation>L’échelle est douteuse&#xa0;: les globules rouges ou d’autres images ne s’y accordent pas. Indiquez-la une fois pour ce microscope.</translation>
     </message>
     <message>
-        <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
+        <source>No cell was found, but something is stained dark purple. Check the picture; if it is dim, turn up the lamp or the exposure.</source>
         <translation>Aucune cellule n’a été trouvée, mais quelque chose est coloré en violet foncé. Regardez l’image&#xa0;; si elle est sombre, augmentez la lampe ou l’exposition.</translation>
     </message>
     <message numerus="yes">
@@ -9006,11 +9082,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         </translation>
     </message>
     <message>
-        <source>{parts} here; no blood count.</source>
+        <source>{parts} here; not a blood count.</source>
         <translation>{parts} ici&#xa0;; ce n’est pas une numération sanguine.</translation>
     </message>
     <message>
-        <source>Only the first page was read; save the other pages as files of their own.</source>
+        <source>Only the first page was read. Save the other pages as separate files.</source>
         <translation>Seule la première page a été lue&#xa0;; enregistrez les autres pages dans des fichiers séparés.</translation>
     </message>
     <message>
@@ -9034,11 +9110,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>L’échelle n’a pas pu être mesurée et a été supposée. Réglez-la dans les Réglages.</translation>
     </message>
     <message>
-        <source>Smaller pages of the file, such as a thumbnail or label, were passed over.</source>
+        <source>Smaller pages of the file, such as a thumbnail or label, were skipped.</source>
         <translation>Les pages plus petites du fichier, comme une vignette ou une étiquette, ont été laissées de côté.</translation>
     </message>
     <message>
-        <source>Red, green and blue lay on pages of their own and were put together.</source>
+        <source>Red, green and blue were on separate pages and were combined.</source>
         <translation>Le rouge, le vert et le bleu étaient sur des pages séparées et ont été réunis.</translation>
     </message>
     <message>
@@ -9046,39 +9122,39 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le fichier montre cet endroit à plusieurs niveaux de mise au point&#xa0;; le plus net a été lu.</translation>
     </message>
     <message>
-        <source>The file holds a camera&apos;s raw picture, which is not read; the developed picture beside it was.</source>
+        <source>The camera&apos;s raw picture in the file was skipped; the developed picture beside it was read.</source>
         <translation>Le fichier contient l&apos;image brute d&apos;un appareil, qui n&apos;est pas lue&#xa0;; l&apos;image développée à côté l&apos;a été.</translation>
     </message>
     <message>
-        <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
+        <source>The file says that its pixels are not square; they were made square.</source>
         <translation>D’après la résolution du fichier, les pixels ne sont pas carrés&#xa0;; ils ont été rendus carrés.</translation>
     </message>
     <message>
-        <source>The stage moved between the two half frames of this video picture; one of them was read.</source>
+        <source>The stage moved between the two half frames of this video picture; only one was read.</source>
         <translation>La platine a bougé entre les deux demi-images de cette image vidéo&#xa0;; une seule a été lue.</translation>
     </message>
     <message>
-        <source>Red and blue were exchanged in the file and were put right.</source>
+        <source>Red and blue were swapped in the file; this was corrected.</source>
         <translation>Le rouge et le bleu étaient inversés dans le fichier et ont été remis en ordre.</translation>
     </message>
     <message>
-        <source>Red and blue may be exchanged. Check the program that saved the picture.</source>
+        <source>Red and blue may be swapped. Check the program that saved the picture.</source>
         <translation>Le rouge et le bleu sont peut-être inversés. Vérifiez le programme qui a enregistré l’image.</translation>
     </message>
     <message>
-        <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
+        <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr marked as RGB. Save the picture as RGB.</source>
         <translation>Les couleurs ne sont pas celles d’un frottis coloré&#xa0;: il en manque peut-être une, ou le fichier contient du Lab, du HSV ou du YCbCr comme si c’était du RVB. Enregistrez l’image en RVB.</translation>
     </message>
     <message>
-        <source>Red, green and blue are shifted against each other. Take the picture again, and check the camera or the program that joined them.</source>
+        <source>Red, green and blue do not line up. Take the picture again, and check the camera or the program that combined them.</source>
         <translation>Le rouge, le vert et le bleu sont décalés les uns par rapport aux autres. Reprenez l’image, et vérifiez la caméra ou le programme qui les a assemblés.</translation>
     </message>
     <message>
-        <source>The picture looks like a negative. It was read with its light and dark put right; save it that way.</source>
+        <source>The picture looks like a negative. It was inverted for reading; save it inverted.</source>
         <translation>L’image semble être un négatif. Elle a été lue avec le clair et le sombre remis à l’endroit&#xa0;; enregistrez-la ainsi.</translation>
     </message>
     <message>
-        <source>The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
+        <source>The picture has few colours, so cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
         <translation>L’image a peu de couleurs, et des cellules peuvent échapper. Enregistrez-la en couleurs complètes, en PNG et non en GIF.</translation>
     </message>
     <message>
@@ -9086,7 +9162,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le profil de couleur du fichier a été appliqué.</translation>
     </message>
     <message>
-        <source>The frame around the picture was left out of all measures.</source>
+        <source>The frame around the picture was left out when measuring.</source>
         <translation>Le cadre autour de l’image a été laissé hors de toutes les mesures.</translation>
     </message>
     <message>
@@ -9098,7 +9174,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Les lignes sur l’image en cachent une grande partie. Reprenez-la sans la grille ni la règle.</translation>
     </message>
     <message>
-        <source>A step runs through the picture: the file is damaged, or several pictures were put together. Copy it again from the source, or give each picture by itself.</source>
+        <source>There is a break in the picture: the file is damaged, or several pictures were combined. Copy it again from the source, or open each picture separately.</source>
         <translation>Une rupture traverse l’image&#xa0;: le fichier est endommagé, ou plusieurs images ont été assemblées. Copiez-la à nouveau depuis la source, ou donnez chaque image séparément.</translation>
     </message>
     <message>
@@ -9106,7 +9182,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>mesurée sur les premières images de ce lot</translation>
     </message>
     <message>
-        <source>The same file is in this batch before. Its cells are counted once.</source>
+        <source>The same file is already in this batch. Its cells count only once.</source>
         <translation>Le même fichier est déjà dans ce lot. Ses cellules sont comptées une fois.</translation>
     </message>
     <message>
@@ -9146,7 +9222,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{said}, mais les hématies n’y correspondent pas</translation>
     </message>
     <message>
-        <source>{said}, but red cells or other pictures do not fit it: state it once for this microscope</source>
+        <source>{said}, but red cells or other pictures do not fit it: set it once for this microscope</source>
         <translation>{said}, mais les globules rouges ou d’autres images ne s’y accordent pas&#xa0;: indiquez-la une fois pour ce microscope</translation>
     </message>
     <message>
@@ -9349,7 +9425,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Elle nomme correctement autant de vos cellules, est plus sûre là où elle a raison et n’oublie rien. L’utiliser&#xa0;?</translation>
     </message>
     <message>
-        <source>What was proven on this microscope holds for the names so far: check the program anew with the new ones.</source>
+        <source>What was proven on this microscope applies to the names so far. Check the program again with the new ones.</source>
         <translation>Ce qui a été prouvé sur ce microscope vaut pour les noms donnés jusqu’ici&#xa0;: contrôlez à nouveau le programme avec les nouveaux.</translation>
     </message>
     <message numerus="yes">
@@ -9375,10 +9451,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{type} {percent} %, intervalle à 95 % {range}</translation>
     </message>
     <message numerus="yes">
-        <source>{type} {percent}&#xa0;%, {range} whatever the {n} waiting cells are</source>
+        <source>{type} {percent}&#xa0;%, {range} depending on the {n} waiting cells</source>
         <translation>
-            <numerusform>{type} {percent} %, {range} quelle que soit la cellule en attente</numerusform>
-            <numerusform>{type} {percent} %, {range} quelles que soient les {n} cellules en attente</numerusform>
+            <numerusform>{type} {percent}&#xa0;%, {range} selon la cellule en attente</numerusform>
+            <numerusform>{type} {percent}&#xa0;%, {range} selon les {n} cellules en attente</numerusform>
         </translation>
     </message>
     <message>
@@ -9394,14 +9470,14 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Provisoire&#xa0;: {share}.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells are few for a differential: count {least} or more.</source>
+        <source>Only {n} cells: count {least} or more for a differential.</source>
         <translation>
             <numerusform>{n} cellule, c’est peu pour une formule&#xa0;: comptez-en {least} ou plus.</numerusform>
             <numerusform>{n} cellules, c’est peu pour une formule&#xa0;: comptez-en {least} ou plus.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This blood looks unlike what this microscope usually shows: look at every cell.</source>
+        <source>This blood looks unusual for this microscope: look at every cell.</source>
         <translation>Ce sang ne ressemble pas à ce que montre d’habitude ce microscope&#xa0;: regardez chaque cellule.</translation>
     </message>
     <message>
@@ -9409,7 +9485,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Contrôlé ici&#xa0;: au moins {n} justes sur 100.</translation>
     </message>
     <message>
-        <source>Checked here only for names from {limit} on: fairly sure at most.</source>
+        <source>Checked here only for names of {limit} or more: fairly sure at most.</source>
         <translation>Contrôlé ici seulement pour les noms à partir de {limit}&#xa0;: assez sûr au plus.</translation>
     </message>
     <message>
@@ -9421,7 +9497,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Vérifié ici, mais rien n&apos;est promis&#xa0;: au mieux assez sûr.</translation>
     </message>
     <message>
-        <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
+        <source>Unlike the microscopes or cells that the program learnt from. Names are suggestions.</source>
         <translation>Différent des microscopes ou des cellules que le programme a appris. Les noms sont des suggestions.</translation>
     </message>
     <message>
@@ -9461,7 +9537,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>pas encore connu</translation>
     </message>
     <message>
-        <source>The program was not checked on this microscope yet.</source>
+        <source>The program is not yet checked on this microscope.</source>
         <translation>Le programme n’a pas encore été contrôlé sur ce microscope.</translation>
     </message>
     <message numerus="yes">
@@ -9476,7 +9552,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{right}&#xa0;: au moins {n} sur 100</translation>
     </message>
     <message>
-        <source>{right}, but too many sure names were corrected since: nothing is promised</source>
+        <source>{right}, but too many sure names were corrected later: nothing is promised</source>
         <translation>{right}, mais trop de noms sûrs ont été corrigés depuis&#xa0;: rien n’est promis</translation>
     </message>
     <message>
@@ -9484,18 +9560,18 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{right}&#xa0;: trop peu, ou trop de faux, pour promettre quoi que ce soit</translation>
     </message>
     <message numerus="yes">
-        <source> · of {seen} sure names there so far, {n} were corrected</source>
+        <source> · so far {n} of {seen} sure names there were corrected</source>
         <translation>
             <numerusform> · {n} nom sûr corrigé sur {seen} jusqu’ici</numerusform>
             <numerusform> · {n} noms sûrs corrigés sur {seen} jusqu’ici</numerusform>
         </translation>
     </message>
     <message>
-        <source>On the next slides from this microscope, look at the cells that the program asks about; the names that it calls sure may stand.</source>
+        <source>On the next slides from this microscope, look at the cells that the program asks about. You can keep the names that it is sure of.</source>
         <translation>Sur les prochaines lames de ce microscope, regardez les cellules pour lesquelles le programme vous interroge&#xa0;; les noms qu’il dit sûrs peuvent rester.</translation>
     </message>
     <message>
-        <source>No name here is sure, so that there is nothing to adjust.</source>
+        <source>No name here is sure, so there is nothing to adjust.</source>
         <translation>Ici aucun nom n’est sûr&#xa0;; il n’y a donc rien à ajuster.</translation>
     </message>
     <message>
@@ -9503,7 +9579,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{type} {percent} % ({low}–{high})</translation>
     </message>
     <message>
-        <source>Sure names corrected by what was confused in the check: {parts}</source>
+        <source>Sure names, corrected for mix-ups found in the check: {parts}</source>
         <translation>Noms sûrs corrigés de ce qui a été confondu lors du contrôle&#xa0;: {parts}</translation>
     </message>
     <message>
@@ -9519,7 +9595,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>nommé juste, intervalle à 95 %</translation>
     </message>
     <message>
-        <source>How large is a pixel on this microscope? These pictures do not tell it well enough.</source>
+        <source>How large is a pixel on this microscope? These pictures do not show it well enough.</source>
         <translation>Quelle est la taille d’un pixel sur ce microscope&#xa0;? Ces images ne le disent pas assez bien.</translation>
     </message>
     <message numerus="yes">
@@ -9546,15 +9622,15 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Quelle est la taille d’un pixel sur ce microscope&#xa0;? {figure} µm, comme vous l’avez indiqué.</translation>
     </message>
     <message>
-        <source>Pictures measure {figure} µm per pixel, not the {kept} µm kept for this microscope: perhaps another objective. What they measure is used.</source>
+        <source>Measured: {figure} µm per pixel, not the {kept} µm kept for this microscope: perhaps another objective. The measured value is used.</source>
         <translation>Les images mesurent {figure} µm par pixel, et non les {kept} µm gardés pour ce microscope&#xa0;: peut-être un autre objectif. La valeur mesurée est utilisée.</translation>
     </message>
     <message>
-        <source>No scale is kept: each batch measures itself.</source>
+        <source>No scale is kept; each batch measures its own.</source>
         <translation>Aucune échelle n’est gardée&#xa0;: chaque lot se mesure lui-même.</translation>
     </message>
     <message>
-        <source>Each batch measures its scale itself, as chosen.</source>
+        <source>Each batch measures its own scale, as chosen.</source>
         <translation>Chaque lot mesure lui-même son échelle, comme choisi.</translation>
     </message>
     <message>

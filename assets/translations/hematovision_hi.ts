@@ -239,6 +239,18 @@
         <translation>हटाएँ…</translation>
     </message>
     <message>
+        <source>Choose a batch first.</source>
+        <translation>पहले एक बैच चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose one sample first.</source>
+        <translation>पहले एक नमूना चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a sample on the page Samples first.</source>
+        <translation>पहले “नमूने” पृष्ठ पर एक नमूना चुनें।</translation>
+    </message>
+    <message>
         <source>&amp;Zoom to the cell and back</source>
         <translation>कोशिका पर ज़ूम करें और वापस आएँ</translation>
     </message>
@@ -251,7 +263,7 @@
         <translation>वास्तविक आकार, 100 %</translation>
     </message>
     <message>
-        <source>What sp&amp;oke for a type</source>
+        <source>Evidence f&amp;or a type</source>
         <translation>किसी प्रकार के पक्ष में क्या था</translation>
     </message>
     <message>
@@ -299,20 +311,107 @@
         <translation>पहली और आख़िरी कोशिका</translation>
     </message>
     <message>
-        <source>One screen of cells back or on</source>
+        <source>One screen back or forward</source>
         <translation>कोशिकाओं की एक स्क्रीन पीछे या आगे</translation>
     </message>
     <message>
-        <source>Choose all on the way</source>
+        <source>Extend the choice</source>
         <translation>रास्ते की सभी चुनें</translation>
     </message>
     <message>
-        <source>Go on, choose none</source>
+        <source>Move without choosing</source>
         <translation>आगे बढ़ें, कोई न चुनें</translation>
     </message>
     <message>
         <source>Choose this one too</source>
         <translation>इसे भी चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationPanel</name>
+    <message>
+        <source>The microscope that is taught</source>
+        <translation>वह माइक्रोस्कोप जिसके लिए सिखाया जाता है</translation>
+    </message>
+    <message>
+        <source>Teach with the cells I named</source>
+        <translation>मैंने जिन कोशिकाओं के नाम दिए, उनसे सिखाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Progress of teaching</source>
+        <translation>सिखाने की प्रगति</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>अब से इसे उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>सब कुछ जैसा है वैसा रहने दें</translation>
+    </message>
+    <message>
+        <source>Pictures without a microscope</source>
+        <translation>बिना माइक्रोस्कोप की तस्वीरें</translation>
+    </message>
+    <message>
+        <source>Cells are named by {pack}, as shipped.</source>
+        <translation>कोशिकाओं के नाम {pack} बताता है, जैसा साथ आया।</translation>
+    </message>
+    <message>
+        <source>Cells are named by {pack} with version {number} of your site.</source>
+        <translation>कोशिकाओं के नाम {pack} आपकी जगह के संस्करण {number} के साथ बताता है।</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>उपयोग में</translation>
+    </message>
+    <message>
+        <source>other pack</source>
+        <translation>दूसरा पैक</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>क्षतिग्रस्त</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>इसे उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>इस पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Stay with it</source>
+        <translation>इसी पर रहें</translation>
+    </message>
+    <message>
+        <source>Reading pictures: {done} of {total}</source>
+        <translation>तस्वीरें पढ़ी जा रही हैं: {total} में से {done}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>देखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Teaching: step {done} of {total}</source>
+        <translation>सिखाया जा रहा है: {total} में से चरण {done}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>रोक दिया। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Tried on {cells} you named, from {fields}, in {time}.</source>
+        <translation>आपके नाम दी हुई {cells} पर, {fields} से, {time} में आज़माया गया।</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>रुक रहा है…</translation>
     </message>
 </context>
 <context>
@@ -326,7 +425,7 @@
         <translation>किनकी तुलना है</translation>
     </message>
     <message>
-        <source>How many cells each of the two called so, and how many both did. A kappa of 1 is full agreement, 0 no more than by chance.</source>
+        <source>How many cells each reader gave this name, and how many both did. A kappa of 1 is full agreement, 0 is chance.</source>
         <translation>दोनों में से हर एक ने कितनी कोशिकाओं को यह नाम दिया, और कितनी को दोनों ने। कप्पा 1 का अर्थ है पूरी सहमति, 0 का अर्थ है संयोग से अधिक नहीं।</translation>
     </message>
     <message>
@@ -353,7 +452,7 @@
         <translation>दूसरा परीक्षक</translation>
     </message>
     <message>
-        <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window, or choose it with “Open pictures…”.</source>
+        <source>Someone elsewhere names the cells, using one file on a stick. Your names stay; a cell waits if you differ. When the file comes back, drop it on this window or choose it with “Open pictures…”.</source>
         <translation>कहीं और कोई व्यक्ति पेन ड्राइव की एक फ़ाइल से कोशिकाओं के नाम देता है। आपने जो कहा वह बना रहता है; जहाँ आप दोनों सहमत नहीं, वहाँ कोशिका प्रतीक्षा करती है। लौटकर आई फ़ाइल इस विंडो पर छोड़ें, या उसे “तस्वीरें खोलें…” से चुनें।</translation>
     </message>
     <message>
@@ -377,7 +476,7 @@
         <translation>दिखाएँ कि प्रोग्राम इन्हें क्या नाम देता है</translation>
     </message>
     <message>
-        <source>Tell number and patient</source>
+        <source>Send number and patient</source>
         <translation>नंबर और रोगी बताएँ</translation>
     </message>
 </context>
@@ -396,7 +495,7 @@
         <translation>इस केंद्र की कोशिकाएँ</translation>
     </message>
     <message>
-        <source>Two people called each of them so.</source>
+        <source>Two people gave each this name.</source>
         <translation>इनमें से हर एक को दो लोगों ने यही नाम दिया।</translation>
     </message>
     <message>
@@ -412,7 +511,7 @@
         <translation>{type}: {how}</translation>
     </message>
     <message>
-        <source>Nothing else here, if its size is looked at.</source>
+        <source>Nothing else here, if you look at its size.</source>
         <translation>यदि इसके माप पर ध्यान दें, तो यहाँ किसी और से नहीं।</translation>
     </message>
     <message>
@@ -431,7 +530,7 @@
         <translation>वापस लें</translation>
     </message>
     <message>
-        <source>Make it a sample of its own</source>
+        <source>Make it a separate sample</source>
         <translation>इसे अपना अलग नमूना बनाएँ</translation>
     </message>
     <message>
@@ -439,7 +538,7 @@
         <translation>सही है</translation>
     </message>
     <message>
-        <source>This folder is named like a waiting sample, so its pictures belong to {sample}.</source>
+        <source>This folder has a waiting sample&apos;s name, so its pictures went to {sample}.</source>
         <translation>इस फ़ोल्डर का नाम प्रतीक्षा वाले नमूने जैसा है, इसलिए इसकी तस्वीरें {sample} की हैं।</translation>
     </message>
 </context>
@@ -450,11 +549,11 @@
         <translation>इसे छोड़ें</translation>
     </message>
     <message>
-        <source>A backup is being made. Then the program ends by itself.</source>
+        <source>A backup is being made. The program then closes by itself.</source>
         <translation>बैकअप बन रहा है। फिर प्रोग्राम अपने आप बंद होगा।</translation>
     </message>
     <message>
-        <source>The backup is being put back. Leave the computer on.</source>
+        <source>The backup is being restored. Leave the computer on.</source>
         <translation>बैकअप वापस रखा जा रहा है। कंप्यूटर चालू रहने दें।</translation>
     </message>
     <message>
@@ -462,11 +561,11 @@
         <translation>पिछला बैकअप नहीं बन सका। {why}</translation>
     </message>
     <message>
-        <source>The backup is in place.</source>
+        <source>The backup is restored.</source>
         <translation>बैकअप अपनी जगह पर है।</translation>
     </message>
     <message>
-        <source>The log of before lies in {folder}.</source>
+        <source>The previous log is in {folder}.</source>
         <translation>पहले का लॉग {folder} में है।</translation>
     </message>
 </context>
@@ -525,7 +624,7 @@
         <translation>बैकअप बन रहा है…</translation>
     </message>
     <message>
-        <source>No backup is made. Choose a folder on another disk or on a server.</source>
+        <source>Backups are off. Choose a folder on another disk or on a server.</source>
         <translation>कोई बैकअप नहीं बनता। किसी दूसरी डिस्क या सर्वर पर फ़ोल्डर चुनें।</translation>
     </message>
     <message>
@@ -533,7 +632,7 @@
         <translation>फ़ोल्डर में अभी कोई बैकअप नहीं है।</translation>
     </message>
     <message>
-        <source>The last backup is of {when}; the folder holds {n}.</source>
+        <source>Last backup: {when}. The folder holds {n}.</source>
         <translation>पिछला बैकअप {when} का है; फ़ोल्डर में {n} हैं।</translation>
     </message>
     <message>
@@ -549,7 +648,7 @@
         <translation>बैकअप एन्क्रिप्ट किया हुआ है</translation>
     </message>
     <message>
-        <source>Type the passphrase that it was made under, or its recovery key.</source>
+        <source>Type the passphrase it was made with, or its recovery key.</source>
         <translation>वह पासफ़्रेज़ लिखें जिससे यह बना था, या इसकी रिकवरी कुंजी।</translation>
     </message>
     <message>
@@ -561,18 +660,18 @@
         <translation>बैकअप वापस रखें</translation>
     </message>
     <message numerus="yes">
-        <source>Put back the backup of {when}? Each of its {n} files is as it was.</source>
+        <source>Put back the backup of {when}? All its {n} files are intact.</source>
         <translation>
             <numerusform>{when} का बैकअप वापस रखें? इसकी {n} फ़ाइल जस की तस है।</numerusform>
             <numerusform>{when} का बैकअप वापस रखें? इसकी सभी {n} फ़ाइलें जस की तस हैं।</numerusform>
         </translation>
     </message>
     <message>
-        <source>The present log is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
+        <source>The current log is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
         <translation>अभी का लॉग अलग रखा जाता है, मिटाया नहीं जाता। विंडो बंद होकर बैकअप के साथ फिर खुलती है: लॉग, लाइव तस्वीरें, जगह के संस्करण, कैलिब्रेशन और सेटिंग।</translation>
     </message>
     <message>
-        <source>The present log is encrypted and this backup is not: whoever can read this account&apos;s files can read what is put back. Protect it again afterwards.</source>
+        <source>The current log is encrypted and this backup is not: anyone who can read this account&apos;s files can read it. Protect it again afterwards.</source>
         <translation>मौजूदा लॉग एन्क्रिप्टेड है और यह बैकअप नहीं: जो भी इस खाते की फ़ाइलें पढ़ सकता है, वह वापस रखा गया सब कुछ पढ़ सकेगा। बाद में इसे फिर से सुरक्षित करें।</translation>
     </message>
     <message>
@@ -602,7 +701,7 @@
         <translation>खुले बैच</translation>
     </message>
     <message>
-        <source>Make one batch of them; its differential counts all their cells</source>
+        <source>Join into one batch; its differential counts all their cells</source>
         <translation>इन्हें एक बैच बनाएँ; उसका डिफ़रेंशियल इनकी सभी कोशिकाएँ गिनता है</translation>
     </message>
     <message>
@@ -635,10 +734,6 @@
     <message>
         <source>Move…</source>
         <translation>ले जाएँ…</translation>
-    </message>
-    <message>
-        <source>Have the chosen batches belong to another sample</source>
-        <translation>चुने हुए बैच किसी दूसरे नमूने के करें</translation>
     </message>
     <message>
         <source>Move the chosen batches to another sample</source>
@@ -696,7 +791,7 @@
         <translation>बंद करें</translation>
     </message>
     <message>
-        <source>Type the second reader&apos;s name first. It is kept with them.</source>
+        <source>Type the second reader&apos;s name first. It is kept with the names.</source>
         <translation>पहले दूसरे परीक्षक का नाम लिखें। वह उनके साथ रखा जाता है।</translation>
     </message>
     <message>
@@ -750,11 +845,11 @@
         <translation>बंद करें</translation>
     </message>
     <message>
-        <source>Asking the camera what it offers. The picture may stop.</source>
+        <source>Asking what the camera offers. The picture may pause.</source>
         <translation>कैमरे से पूछा जा रहा है कि वह क्या दे सकता है। तस्वीर रुक सकती है।</translation>
     </message>
     <message>
-        <source>A recording has its own size, rate and light.</source>
+        <source>A recording has a fixed size, rate and light.</source>
         <translation>रिकॉर्डिंग का अपना आकार, दर और प्रकाश होता है।</translation>
     </message>
 </context>
@@ -763,10 +858,6 @@
     <message>
         <source>Chosen cell</source>
         <translation>चुनी हुई कोशिका</translation>
-    </message>
-    <message>
-        <source>Why please look</source>
-        <translation>क्यों कृपया देखें</translation>
     </message>
     <message>
         <source>Choose a cell to see it in its field and how sure the program is.</source>
@@ -801,7 +892,7 @@
         <translation>इसकी कोशिकाएँ दो बार गिनें</translation>
     </message>
     <message>
-        <source>Why it was to be looked at</source>
+        <source>Why the program asked</source>
         <translation>इसे क्यों देखना था</translation>
     </message>
     <message>
@@ -817,7 +908,7 @@
         <translation>एक सामान्य कोशिका का चित्र: {type}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells are chosen: the next name is for all of them. {key} leaves them.</source>
+        <source>{n} cells are chosen. The next name is for all of them; {key} deselects them.</source>
         <translation>
             <numerusform>{n} कोशिका चुनी हुई है: अगला नाम इसी के लिए है। {key} से चयन हटता है।</numerusform>
             <numerusform>{n} कोशिकाएँ चुनी हुई हैं: अगला नाम इन सबके लिए है। {key} से चयन हटता है।</numerusform>
@@ -843,7 +934,7 @@
         <translation>इस माइक्रोस्कोप पर प्रोग्राम की जाँच करें</translation>
     </message>
     <message>
-        <source>You name some cells of which the program is sure, chosen at random; its own names stay hidden. If all are right, 29, 59 or 149 cells prove that at least 90, 95 or 98 in 100 sure names are right on this microscope. What you say counts in the batch too.</source>
+        <source>You name randomly chosen cells that the program is sure of; its own names stay hidden. If it has all of them right, 29, 59 or 149 cells prove that at least 90, 95 or 98 in 100 sure names are right on this microscope. Your names count in the batch too.</source>
         <translation>आप कुछ ऐसी कोशिकाओं के नाम देते हैं जिनके बारे में प्रोग्राम निश्चित है; वे यादृच्छिक चुनी जाती हैं और प्रोग्राम के अपने नाम छिपे रहते हैं। यदि सब सही हों, तो 29, 59 या 149 कोशिकाएँ सिद्ध करती हैं कि इस माइक्रोस्कोप पर 100 में से कम से कम 90, 95 या 98 निश्चित नाम सही हैं। आप जो कहते हैं, वह बैच में भी गिना जाता है।</translation>
     </message>
     <message>
@@ -855,7 +946,7 @@
         <translation>कोशिकाएँ ढूँढी जा रही हैं…</translation>
     </message>
     <message>
-        <source>Or take pictures of one cell each from this microscope whose types are known: a folder with one folder for each type, or a table (CSV) of file and type.</source>
+        <source>Or use pictures of single cells of known type from this microscope: a folder with one folder for each type, or a table (CSV) of file and type.</source>
         <translation>या इस माइक्रोस्कोप की ऐसी तस्वीरें लें जिनमें एक-एक कोशिका हो और प्रकार ज्ञात हो: हर प्रकार के एक फ़ोल्डर वाला फ़ोल्डर, या फ़ाइल और प्रकार की तालिका (CSV)।</translation>
     </message>
     <message>
@@ -891,14 +982,14 @@
         <translation>बंद करें</translation>
     </message>
     <message numerus="yes">
-        <source>This batch has {n} such cells. For a longer check, open more pictures of this microscope.</source>
+        <source>This batch has {n} such cells. For a longer check, open more pictures from this microscope.</source>
         <translation>
             <numerusform>इस बैच में ऐसी {n} कोशिका है। लंबी जाँच के लिए इस माइक्रोस्कोप की और तस्वीरें खोलें।</numerusform>
             <numerusform>इस बैच में ऐसी {n} कोशिकाएँ हैं। लंबी जाँच के लिए इस माइक्रोस्कोप की और तस्वीरें खोलें।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>There are {n} such cells in this batch that nobody checked, named or taught yet, and {least} are needed. Open more pictures of this microscope.</source>
+        <source>This batch has {n} such cells that are not yet checked, named or taught; {least} are needed. Open more pictures from this microscope.</source>
         <translation>
             <numerusform>इस बैच में ऐसी {n} कोशिका है जिसे अब तक किसी ने न जाँचा, न नाम दिया, न सिखाया, और {least} चाहिए। इस सूक्ष्मदर्शी की और तस्वीरें खोलें।</numerusform>
             <numerusform>इस बैच में ऐसी {n} कोशिकाएँ हैं जिन्हें अब तक किसी ने न जाँचा, न नाम दिया, न सिखाया, और {least} चाहिए। इस सूक्ष्मदर्शी की और तस्वीरें खोलें।</numerusform>
@@ -920,7 +1011,7 @@
         <translation>जब तक कुछ सिद्ध न हो, हर कोशिका को स्वयं देखें।</translation>
     </message>
     <message numerus="yes">
-        <source>The pictures of {n} cells are gone, so they were left out.</source>
+        <source>{n} cells were left out because their pictures are gone.</source>
         <translation>
             <numerusform>{n} कोशिका की तस्वीर नहीं मिली, इसलिए वह छोड़ दी गई।</numerusform>
             <numerusform>{n} कोशिकाओं की तस्वीरें नहीं मिलीं, इसलिए वे छोड़ दी गईं।</numerusform>
@@ -949,7 +1040,7 @@
         <translation>एक्सेशन नंबर, नाम या तारीख; लिखें या स्कैन करें</translation>
     </message>
     <message>
-        <source>Samples that fit</source>
+        <source>Matching samples</source>
         <translation>मेल खाते नमूने</translation>
     </message>
     <message>
@@ -983,7 +1074,7 @@
         <translation>{name}: स्वचालित</translation>
     </message>
     <message>
-        <source>The driver of this camera does not let it be set.</source>
+        <source>This camera&apos;s driver does not let you set it.</source>
         <translation>इस कैमरे का ड्राइवर इसे तय नहीं करने देता।</translation>
     </message>
 </context>
@@ -1073,7 +1164,7 @@
         <translation>बनाई हुई कोशिकाओं से आज़माएँ</translation>
     </message>
     <message>
-        <source>JPEG, PNG, TIFF, BMP or WebP. A picture copied elsewhere can be pasted.</source>
+        <source>JPEG, PNG, TIFF, BMP or WebP. You can also paste a copied picture.</source>
         <translation>JPEG, PNG, TIFF, BMP या WebP. कहीं और कॉपी की गई तस्वीर चिपकाई जा सकती है।</translation>
     </message>
 </context>
@@ -1114,7 +1205,7 @@
         <translation>बड़ा (+)</translation>
     </message>
     <message>
-        <source>Show what spoke for a type (C)</source>
+        <source>Show evidence for a type (C)</source>
         <translation>दिखाएँ कि किसी प्रकार के पक्ष में क्या था (C)</translation>
     </message>
     <message>
@@ -1134,11 +1225,11 @@
         <translation>छूटी हुई कोशिका जोड़ें (W)</translation>
     </message>
     <message>
-        <source>What spoke for</source>
+        <source>Evidence for</source>
         <translation>इसके पक्ष में क्या था</translation>
     </message>
     <message>
-        <source>Shown from its small copy. {reason}</source>
+        <source>Showing its small copy. {reason}</source>
         <translation>इसकी छोटी प्रति से दिखाया गया। {reason}</translation>
     </message>
     <message>
@@ -1182,7 +1273,7 @@
         <translation>लक्ष्य</translation>
     </message>
     <message>
-        <source>How many leukocytes are counted</source>
+        <source>How many leukocytes to count</source>
         <translation>कितने ल्यूकोसाइट गिने जाते हैं</translation>
     </message>
     <message>
@@ -1190,11 +1281,11 @@
         <translation>जल्दी रुकें</translation>
     </message>
     <message>
-        <source>Stop as soon as each type&apos;s interval lies wholly inside or outside its usual range, from 50 cells on</source>
+        <source>From 50 cells on, stop as soon as each type&apos;s interval is wholly inside or outside its usual range</source>
         <translation>50 कोशिकाओं के बाद, जैसे ही हर प्रकार का अंतराल अपनी सामान्य सीमा के पूरी तरह भीतर या बाहर हो, रुकें</translation>
     </message>
     <message>
-        <source>From 50 cells on, ends once each type is surely in or out of its range.</source>
+        <source>From 50 cells on, stops once each type is surely in or out of its range.</source>
         <translation>50 कोशिकाओं के बाद, हर प्रकार के निश्चित रूप से अपनी सामान्य सीमा के भीतर या बाहर होते ही समाप्त।</translation>
     </message>
     <message>
@@ -1256,7 +1347,7 @@
         <translation>दूसरा पठन</translation>
     </message>
     <message>
-        <source>This does not lie on this computer. Save the picture first, then drop it.</source>
+        <source>This is not on this computer. Save the picture here first, then drop it.</source>
         <translation>यह इस कंप्यूटर पर नहीं है। पहले तस्वीर सहेजें, फिर उसे छोड़ें।</translation>
     </message>
     <message>
@@ -1325,7 +1416,7 @@
         <translation>पुष्टि बाकी</translation>
     </message>
     <message>
-        <source>Cells that no person has named or confirmed</source>
+        <source>Cells that nobody has named or confirmed</source>
         <translation>वे कोशिकाएँ जिन्हें किसी व्यक्ति ने न नाम दिया है, न पुष्टि की है</translation>
     </message>
     <message>
@@ -1337,7 +1428,7 @@
         <translation>केवल वे कोशिकाएँ दिखाएँ जो आपकी प्रतीक्षा में हैं</translation>
     </message>
     <message>
-        <source>Show only files whose name holds this</source>
+        <source>Show only files with this in their name</source>
         <translation>केवल वे फ़ाइलें दिखाएँ जिनके नाम में यह है</translation>
     </message>
     <message>
@@ -1381,11 +1472,11 @@
         <translation>यहाँ की हर कोशिका किसी व्यक्ति ने देख ली है।</translation>
     </message>
     <message>
-        <source>No cell waits for you here.</source>
+        <source>No cells are waiting for you here.</source>
         <translation>यहाँ कोई कोशिका आपकी प्रतीक्षा में नहीं है।</translation>
     </message>
     <message>
-        <source>No cell fits these filters.</source>
+        <source>No cells match these filters.</source>
         <translation>कोई कोशिका इन फ़िल्टर से मेल नहीं खाती।</translation>
     </message>
 </context>
@@ -1407,7 +1498,7 @@
         <translation>रहने दें</translation>
     </message>
     <message>
-        <source>Pictures are not where they were. Shown from their small copies.</source>
+        <source>Pictures are missing from their folder. Showing small copies.</source>
         <translation>तस्वीरें अपनी पहली जगह पर नहीं हैं। उनकी छोटी प्रतियों से दिखाई गई हैं।</translation>
     </message>
     <message>
@@ -1415,7 +1506,7 @@
         <translation>{folder} में तस्वीरें ढूँढी जा रही हैं…</translation>
     </message>
     <message numerus="yes">
-        <source>{found} of {n} pictures were found there, by what they hold. The others are shown from their small copies.</source>
+        <source>{found} of {n} pictures were found there by their content. For the others, small copies are shown.</source>
         <translation>
             <numerusform>{n} तस्वीर में से {found} वहाँ अपनी सामग्री से मिली। बाकी अपनी छोटी प्रतियों से दिखाई गई हैं।</numerusform>
             <numerusform>{n} तस्वीरों में से {found} वहाँ अपनी सामग्री से मिल गईं। बाकी अपनी छोटी प्रतियों से दिखाई गई हैं।</numerusform>
@@ -1425,7 +1516,7 @@
 <context>
     <name>GuardDialog</name>
     <message>
-        <source>Present passphrase, or the recovery key</source>
+        <source>Current passphrase, or the recovery key</source>
         <translation>मौजूदा पासफ़्रेज़, या रिकवरी कुंजी</translation>
     </message>
     <message>
@@ -1441,11 +1532,11 @@
         <translation>रद्द करें</translation>
     </message>
     <message>
-        <source>At least {n} characters; four or five words are good and easy to keep in mind.</source>
+        <source>At least {n} characters; four or five words are good and easy to remember.</source>
         <translation>कम से कम {n} अक्षर; चार या पाँच शब्द अच्छे रहते हैं और आसानी से याद रहते हैं।</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>दोनों अभी एक जैसे नहीं हैं।</translation>
     </message>
 </context>
@@ -1456,7 +1547,7 @@
         <translation>सौंपें</translation>
     </message>
     <message>
-        <source>Looking at the sample…</source>
+        <source>Checking the sample…</source>
         <translation>नमूना देखा जा रहा है…</translation>
     </message>
     <message>
@@ -1472,7 +1563,7 @@
         <translation>अब तक सौंपा गया</translation>
     </message>
     <message>
-        <source>Nothing of this sample was handed over yet.</source>
+        <source>This sample has not been handed over yet.</source>
         <translation>इस नमूने का अभी कुछ भी नहीं सौंपा गया।</translation>
     </message>
     <message>
@@ -1484,19 +1575,19 @@
         <translation>फ़ोल्डर</translation>
     </message>
     <message>
-        <source>Version {n} was handed over. It can be sent again, as the same file.</source>
+        <source>Version {n} was handed over. You can send the same file again.</source>
         <translation>संस्करण {n} सौंपा जा चुका है। उसे उसी फ़ाइल के रूप में फिर भेजा जा सकता है।</translation>
     </message>
     <message>
-        <source>Version {n} was handed over, but not in this format into this folder.</source>
+        <source>Version {n} was handed over, but not in this format to this folder.</source>
         <translation>संस्करण {n} सौंपा जा चुका है, पर इस प्रारूप में इस फ़ोल्डर में नहीं।</translation>
     </message>
     <message>
-        <source>Version {n} was not handed over yet. It goes as a correction.</source>
+        <source>Version {n} is not handed over yet. It goes as a correction.</source>
         <translation>संस्करण {n} अभी नहीं सौंपा गया। वह सुधार के रूप में जाता है।</translation>
     </message>
     <message>
-        <source>Version {n} was not handed over yet.</source>
+        <source>Version {n} is not handed over yet.</source>
         <translation>संस्करण {n} अभी नहीं सौंपा गया।</translation>
     </message>
     <message>
@@ -1523,7 +1614,7 @@
         <translation>अभी नहीं</translation>
     </message>
     <message>
-        <source>{number} is signed. Hand it over as {format} into {folder}?</source>
+        <source>{number} is signed. Hand it over as {format} to {folder}?</source>
         <translation>{number} पर हस्ताक्षर हो गए। उसे {format} के रूप में {folder} में सौंपें?</translation>
     </message>
     <message>
@@ -1538,7 +1629,7 @@
 <context>
     <name>HandoverRow</name>
     <message>
-        <source>After signing, handing over into it is offered with one click.</source>
+        <source>After signing, you can hand over to it with one click.</source>
         <translation>हस्ताक्षर के बाद, एक क्लिक से इसमें सौंपने का विकल्प मिलता है।</translation>
     </message>
     <message>
@@ -1554,7 +1645,7 @@
         <translation>सौंपे गए परिणामों का प्रारूप</translation>
     </message>
     <message>
-        <source>No folder: results are handed over when asked.</source>
+        <source>No folder: you hand results over yourself.</source>
         <translation>कोई फ़ोल्डर नहीं: कहने पर परिणाम सौंपे जाते हैं।</translation>
     </message>
     <message>
@@ -1630,7 +1721,7 @@
         <translation>हर प्रकार के लिए एक ध्वनि, और तय की जाने वाली कोशिका के लिए भी</translation>
     </message>
     <message>
-        <source>Say the name of each type, and of a cell to decide, aloud</source>
+        <source>Say aloud the name of each type, and “a cell to decide”</source>
         <translation>हर प्रकार का नाम, और तय करने वाली कोशिका का नाम, बोलकर बताएँ</translation>
     </message>
     <message>
@@ -1674,7 +1765,7 @@
         <translation>{key} दूसरे प्रकार का अक्षर है: {other}।</translation>
     </message>
     <message>
-        <source>{key} keeps the field as a picture.</source>
+        <source>{key} saves the field as a picture.</source>
         <translation>{key} फ़ील्ड को तस्वीर के रूप में रखती है।</translation>
     </message>
     <message>
@@ -1682,11 +1773,11 @@
         <translation>{key} हाथ से गिनती शुरू करती है।</translation>
     </message>
     <message>
-        <source>{key} changes what is seen on the page Classify.</source>
+        <source>{key} changes the view on the Classify page.</source>
         <translation>{key} से वर्गीकरण पृष्ठ पर दिखने वाली चीज़ें बदलती हैं।</translation>
     </message>
     <message>
-        <source>{key} says that a cell cannot be told.</source>
+        <source>{key} marks a cell that cannot be told.</source>
         <translation>{key} बताती है कि कोशिका पहचानी नहीं जा सकती।</translation>
     </message>
     <message>
@@ -1780,7 +1871,7 @@
         <translation>तस्वीरें (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
-        <source>This file is not a picture that can be read. Choose a PNG or JPEG.</source>
+        <source>This file is not a readable picture. Choose a PNG or JPEG.</source>
         <translation>यह फ़ाइल ऐसी तस्वीर नहीं है जो पढ़ी जा सके। PNG या JPEG चुनें।</translation>
     </message>
 </context>
@@ -1806,18 +1897,18 @@
         <translation>“सीखें” पृष्ठ पर इस केंद्र की कोशिकाएँ दिखाएँ</translation>
     </message>
     <message>
-        <source>Only cells that two people named alike are shown, without any patient data. They stay on this computer.</source>
+        <source>Shows only cells that two people named alike, without any patient data. They stay on this computer.</source>
         <translation>केवल वे कोशिकाएँ दिखती हैं जिन्हें दो लोगों ने एक ही नाम दिया, मरीज़ के किसी भी डेटा के बिना। वे इसी कंप्यूटर पर रहती हैं।</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
-        <source>Not everything is stored</source>
+        <source>Not everything is saved</source>
         <translation>सब कुछ सहेजा नहीं गया है</translation>
     </message>
     <message>
-        <source>Free some space on the disk that holds {path}, or plug it in again, and wait. Or keep what is open in a log elsewhere, or write its cells as tables, before you close.</source>
+        <source>Free some space on the disk that holds {path}, or plug it in again, and wait. Or, before you close, keep what is open in another log or export its cells as tables.</source>
         <translation>बंद करने से पहले, {path} वाली डिस्क पर कुछ जगह खाली करें, या उसे फिर से लगाएँ, और प्रतीक्षा करें। या जो खुला है उसे कहीं और के लॉग में रखें, या उसकी कोशिकाओं को तालिकाओं के रूप में लिखें।</translation>
     </message>
     <message>
@@ -1872,11 +1963,11 @@
         <translation>ये सीमाएँ उपयोग करें</translation>
     </message>
     <message>
-        <source>The sheet asks to review the smear where an absolute count lies beyond these, which takes a typed leukocyte count. An empty place is no limit.</source>
+        <source>The sheet asks for a review of the smear if an absolute count is outside these. This needs a typed leukocyte count. Empty means no limit.</source>
         <translation>जहाँ निरपेक्ष गिनती इनसे बाहर हो, वहाँ शीट स्मीयर की समीक्षा माँगती है; इसके लिए ल्यूकोसाइट की गिनती लिखी होनी चाहिए। खाली जगह का मतलब है कोई सीमा नहीं।</translation>
     </message>
     <message>
-        <source>{name}: the limits are numbers, the lower one first.</source>
+        <source>{name}: type numbers, the lower limit first.</source>
         <translation>{name}: सीमाएँ संख्याएँ हैं, पहले छोटी।</translation>
     </message>
     <message>
@@ -1939,11 +2030,11 @@
         <translation>रोकें</translation>
     </message>
     <message>
-        <source>No picture has come yet.</source>
+        <source>No picture yet.</source>
         <translation>अभी कोई तस्वीर नहीं आई है।</translation>
     </message>
     <message>
-        <source>Nothing is counted yet.</source>
+        <source>Nothing counted yet.</source>
         <translation>अभी कुछ नहीं गिना गया है।</translation>
     </message>
     <message>
@@ -1977,11 +2068,11 @@
         </translation>
     </message>
     <message>
-        <source>Sample {number}, begun on {when}. Go on only with the same sample.</source>
+        <source>Sample {number}, begun on {when}. Continue only with the same sample.</source>
         <translation>नमूना {number}, {when} को शुरू हुआ। केवल उसी नमूने के साथ आगे बढ़ें।</translation>
     </message>
     <message>
-        <source>Begun on {when}. Go on only with the same sample.</source>
+        <source>Begun on {when}. Continue only with the same sample.</source>
         <translation>{when} को शुरू हुआ। केवल उसी नमूने के साथ आगे बढ़ें।</translation>
     </message>
     <message>
@@ -2035,7 +2126,7 @@
         <translation>{name} खोलें</translation>
     </message>
     <message>
-        <source>Put the camera on the microscope and open it</source>
+        <source>Mount the camera on the microscope, then open it</source>
         <translation>कैमरा माइक्रोस्कोप पर लगाएँ और उसे खोलें</translation>
     </message>
     <message>
@@ -2047,11 +2138,11 @@
         <translation>कोई भी USB माइक्रोस्कोप कैमरा चलेगा। कैमरा न हो तो बनाई हुई स्लाइड पर अभ्यास करें।</translation>
     </message>
     <message>
-        <source>The count stands at {progress}. Open a microscope to go on.</source>
+        <source>The count is at {progress}. Open a microscope to go on.</source>
         <translation>गिनती {progress} पर है। जारी रखने के लिए माइक्रोस्कोप खोलें।</translation>
     </message>
     <message numerus="yes">
-        <source>Go on with the count of {n} cells that was cut short</source>
+        <source>Go on with the interrupted count of {n} cells</source>
         <translation>
             <numerusform>{n} कोशिका की बीच में रुकी गिनती जारी रखें</numerusform>
             <numerusform>{n} कोशिकाओं की बीच में रुकी गिनती जारी रखें</numerusform>
@@ -2123,7 +2214,7 @@
         <translation>अभी लॉग में कुछ नहीं है। आप जो भी बैच वर्गीकृत करते हैं, यहाँ दिखता है।</translation>
     </message>
     <message>
-        <source>No batch fits. Use fewer words, or clear the line to see all.</source>
+        <source>No match. Use fewer words, or clear the line to see all.</source>
         <translation>कोई बैच मेल नहीं खाता। कम शब्द लिखें, या सब देखने के लिए पंक्ति खाली करें।</translation>
     </message>
 </context>
@@ -2134,7 +2225,7 @@
         <translation>टिप्पणी</translation>
     </message>
     <message>
-        <source>Write a note; it is kept by itself.</source>
+        <source>Write a note; saving is automatic.</source>
         <translation>टिप्पणी लिखें; वह अपने आप सहेजी जाती है।</translation>
     </message>
     <message>
@@ -2162,7 +2253,7 @@
         <translation>चुना हुआ बैच</translation>
     </message>
     <message>
-        <source>Model {model} · program {program} · {labels} · to look at below {limit}</source>
+        <source>Model {model} · program {program} · {labels} · review below {limit}</source>
         <translation>मॉडल {model} · प्रोग्राम {program} · {labels} · {limit} से नीचे देखना है</translation>
     </message>
     <message>
@@ -2207,7 +2298,7 @@
         <translation>टचस्क्रीन के लिए बड़े बटन</translation>
     </message>
     <message>
-        <source>No font here can write: {names}. On Linux install fonts-noto-core.</source>
+        <source>No font here can show {names}. On Linux, install fonts-noto-core.</source>
         <translation>इस कंप्यूटर पर इन भाषाओं का फ़ॉन्ट नहीं है: {names}। Linux पर fonts-noto-core इंस्टॉल करें।</translation>
     </message>
 </context>
@@ -2296,15 +2387,15 @@
         <translation>इस माइक्रोस्कोप पर प्रोग्राम की जाँच करें</translation>
     </message>
     <message>
-        <source>Name them anew</source>
+        <source>Name them again</source>
         <translation>दोबारा नाम दें</translation>
     </message>
     <message>
-        <source>Read the pictures again as a new batch. This batch stays as it is, and what people said of its cells is offered in the new one.</source>
+        <source>Read the pictures again as a new batch. This batch stays as it is. The new one offers the names that people gave in this one.</source>
         <translation>तस्वीरों को नए बैच के रूप में फिर से पढ़ें। यह बैच जैसा है वैसा ही रहता है, और इसकी कोशिकाओं के बारे में लोगों ने जो कहा वह नए बैच में सुझाया जाता है।</translation>
     </message>
     <message>
-        <source>Read at another scale than this microscope&apos;s.</source>
+        <source>Not read at this microscope&apos;s scale.</source>
         <translation>इस माइक्रोस्कोप के पैमाने से अलग पैमाने पर पढ़ा गया।</translation>
     </message>
     <message>
@@ -2335,7 +2426,7 @@
         <translation>माइक्रोस्कोप: {name}</translation>
     </message>
     <message>
-        <source>not said</source>
+        <source>not set</source>
         <translation>बताया नहीं गया</translation>
     </message>
     <message>
@@ -2359,7 +2450,7 @@
         <translation>जोड़ें</translation>
     </message>
     <message>
-        <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
+        <source>Name with camera and stain, for example: Olympus, room 2, Giemsa</source>
         <translation>कैमरे और रंजक सहित इसका नाम, जैसे: Olympus, कमरा 2, Giemsa</translation>
     </message>
 </context>
@@ -2382,7 +2473,7 @@
         <translation>पैमाना…</translation>
     </message>
     <message>
-        <source>The program was checked on this microscope, but not as it names cells now: another model, version of your site or choice of types. Check it again.</source>
+        <source>The program was checked on this microscope, but with another model, version of your site or choice of types. Check it again.</source>
         <translation>इस माइक्रोस्कोप पर प्रोग्राम जाँचा गया था, पर वैसे नहीं जैसे वह अब कोशिकाओं को नाम देता है: दूसरा मॉडल, आपके केंद्र का दूसरा संस्करण या प्रकारों का दूसरा चुनाव। इसे फिर जाँचें।</translation>
     </message>
     <message>
@@ -2390,7 +2481,7 @@
         <translation>{name} का पैमाना</translation>
     </message>
     <message>
-        <source>Once pictures of this microscope were read.</source>
+        <source>First read pictures from this microscope.</source>
         <translation>जब इस माइक्रोस्कोप की तस्वीरें पढ़ ली जाएँ।</translation>
     </message>
     <message>
@@ -2423,7 +2514,7 @@
 <context>
     <name>NamesOffer</name>
     <message>
-        <source>Take them over</source>
+        <source>Use these names</source>
         <translation>इन्हें अपनाएँ</translation>
     </message>
     <message>
@@ -2488,7 +2579,7 @@
         <translation>अभी लॉक करें</translation>
     </message>
     <message>
-        <source>Logged in: {name}. After ten idle minutes the window is locked.</source>
+        <source>Logged in: {name}. The window locks after ten idle minutes.</source>
         <translation>लॉग इन: {name}। दस मिनट निष्क्रिय रहने पर विंडो लॉक हो जाती है।</translation>
     </message>
     <message>
@@ -2508,7 +2599,7 @@
         <translation>पहले सूची में किसी व्यक्ति को चुनें।</translation>
     </message>
     <message>
-        <source>Nobody changes their own role or access. Another administrator can.</source>
+        <source>You cannot change your own role or access. Another administrator can.</source>
         <translation>कोई अपनी भूमिका या प्रवेश ख़ुद नहीं बदलता। दूसरा व्यवस्थापक बदल सकता है।</translation>
     </message>
     <message>
@@ -2516,7 +2607,7 @@
         <translation>लोगों का लॉग इन चालू करें</translation>
     </message>
     <message>
-        <source>You are the first, an administrator, and can then add others. From then on each name, note, export and signature has its author. A forgotten passphrase can only be replaced by another administrator: have two.</source>
+        <source>You become the first administrator and can then add others. From then on, each name, note, export and signature has its author. Only another administrator can replace a forgotten passphrase, so have two.</source>
         <translation>आप पहले व्यक्ति और प्रशासक हैं, और फिर दूसरों को जोड़ सकते हैं। तब से हर नाम, टिप्पणी, निर्यात और हस्ताक्षर के साथ उसका करने वाला दर्ज होता है। भूला हुआ पासफ़्रेज़ केवल दूसरा प्रशासक बदल सकता है: दो प्रशासक रखें।</translation>
     </message>
     <message>
@@ -2532,7 +2623,7 @@
         <translation>लॉगिन बंद करें…</translation>
     </message>
     <message>
-        <source>Nobody logs in. A name is asked for only when signing.</source>
+        <source>Logging in is off. A name is needed only to sign.</source>
         <translation>कोई लॉग इन नहीं करता। नाम केवल हस्ताक्षर के समय पूछा जाता है।</translation>
     </message>
     <message>
@@ -2556,7 +2647,7 @@
         <translation>व्यक्ति जोड़ें</translation>
     </message>
     <message>
-        <source>Choose a first passphrase and tell it. It is replaced at the first login.</source>
+        <source>Choose a first passphrase and pass it on. It is replaced at the first login.</source>
         <translation>पहला पासफ़्रेज़ चुनें और उन्हें बताएँ। वह पहले लॉग इन पर बदला जाता है।</translation>
     </message>
     <message>
@@ -2588,7 +2679,7 @@
         <translation>बदलें</translation>
     </message>
     <message>
-        <source>Present passphrase</source>
+        <source>Current passphrase</source>
         <translation>मौजूदा पासफ़्रेज़</translation>
     </message>
 </context>
@@ -2599,7 +2690,7 @@
         <translation>लॉग इन करें</translation>
     </message>
     <message>
-        <source>Whoever forgot the passphrase asks an administrator for a new one.</source>
+        <source>Forgot your passphrase? Ask an administrator for a new one.</source>
         <translation>जो पासफ़्रेज़ भूल गया हो, वह व्यवस्थापक से नया माँगे।</translation>
     </message>
     <message>
@@ -2607,11 +2698,11 @@
         <translation>पासफ़्रेज़</translation>
     </message>
     <message>
-        <source>A passphrase of your own</source>
+        <source>Your own passphrase</source>
         <translation>आपका अपना पासफ़्रेज़</translation>
     </message>
     <message>
-        <source>The one you have was chosen by another. Choose one that only you know.</source>
+        <source>Somebody else chose your present one. Choose one that only you know.</source>
         <translation>आपका मौजूदा पासफ़्रेज़ किसी और ने चुना था। ऐसा चुनें जो केवल आप जानते हों।</translation>
     </message>
     <message>
@@ -2627,7 +2718,7 @@
         <translation>{name} · लॉक करें</translation>
     </message>
     <message>
-        <source>{name} is logged in. Lock the window, so that somebody else can log in.</source>
+        <source>{name} is logged in. Lock the window so that somebody else can log in.</source>
         <translation>{name} लॉग इन हैं। विंडो लॉक करें ताकि कोई और लॉग इन कर सके।</translation>
     </message>
 </context>
@@ -2670,7 +2761,7 @@
         <translation>लॉग पढ़ा जा रहा है…</translation>
     </message>
     <message>
-        <source>No sample was made in these days.</source>
+        <source>No sample was made in this period.</source>
         <translation>इन दिनों में कोई नमूना नहीं बना।</translation>
     </message>
     <message>
@@ -2682,7 +2773,7 @@
         <translation>हस्ताक्षरित</translation>
     </message>
     <message>
-        <source>Amended after that</source>
+        <source>Amended later</source>
         <translation>उसके बाद संशोधित</translation>
     </message>
     <message>
@@ -2706,7 +2797,7 @@
         <translation>जो कोशिकाएँ किसी व्यक्ति ने देखीं</translation>
     </message>
     <message>
-        <source>Cells a person named otherwise</source>
+        <source>Cells a person renamed</source>
         <translation>जिन्हें किसी व्यक्ति ने दूसरा नाम दिया</translation>
     </message>
     <message>
@@ -2765,7 +2856,7 @@
         <translation>रद्द करें</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>दोनों अभी एक जैसे नहीं हैं।</translation>
     </message>
 </context>
@@ -2776,7 +2867,7 @@
         <translation>हर प्रकार की संभाव्यता</translation>
     </message>
     <message>
-        <source>A click on a type names the cell</source>
+        <source>Click a type to name the cell</source>
         <translation>किसी प्रकार पर क्लिक करने से कोशिका को वह नाम मिलता है</translation>
     </message>
 </context>
@@ -2791,7 +2882,7 @@
         <translation>पृष्ठ के रूप में सहेजें…</translation>
     </message>
     <message>
-        <source>Begin anew…</source>
+        <source>Start again…</source>
         <translation>नए सिरे से शुरू करें…</translation>
     </message>
     <message>
@@ -2799,11 +2890,11 @@
         <translation>हर कोशिका को क्या नाम दिया गया</translation>
     </message>
     <message>
-        <source>All your answers on this computer will be forgotten. Begin anew?</source>
+        <source>All your answers on this computer will be deleted. Start again?</source>
         <translation>इस कंप्यूटर पर आपके सभी उत्तर मिटा दिए जाएँगे। नए सिरे से शुरू करें?</translation>
     </message>
     <message>
-        <source>Begin anew</source>
+        <source>Start again</source>
         <translation>नए सिरे से शुरू करें</translation>
     </message>
     <message>
@@ -2815,7 +2906,7 @@
         <translation>पृष्ठ (*.pdf)</translation>
     </message>
     <message>
-        <source>Cells of this site: {n}; the others were drawn by the program. This page is no certificate of a skill.</source>
+        <source>Cells of this site: {n}; the program drew the others. This page does not certify a skill.</source>
         <translation>इस केंद्र की कोशिकाएँ: {n}; बाकी प्रोग्राम ने बनाई थीं। यह पृष्ठ किसी कौशल का प्रमाणपत्र नहीं है।</translation>
     </message>
     <message>
@@ -2831,7 +2922,7 @@
         <translation>आपने अभी तक किसी कोशिका का नाम नहीं बताया है।</translation>
     </message>
     <message>
-        <source>Name cells, and see here how many were right and what was confused.</source>
+        <source>Name cells to see here how many were right and what you confused.</source>
         <translation>कोशिकाओं के नाम बताएँ और यहाँ देखें कि कितने सही थे और किनमें भ्रम हुआ।</translation>
     </message>
     <message>
@@ -2863,7 +2954,7 @@
         <translation>95 % अंतराल: {low}–{high} %</translation>
     </message>
     <message>
-        <source>The cells were drawn by the program. This page is no certificate of a skill.</source>
+        <source>The program drew these cells. This page does not certify a skill.</source>
         <translation>ये कोशिकाएँ प्रोग्राम ने बनाई थीं। यह पृष्ठ किसी कौशल का प्रमाणपत्र नहीं है।</translation>
     </message>
 </context>
@@ -2894,7 +2985,7 @@
         <translation>जारी रखें</translation>
     </message>
     <message>
-        <source>Read the pictures that are left</source>
+        <source>Read the remaining pictures</source>
         <translation>बची हुई तस्वीरें पढ़ें</translation>
     </message>
     <message>
@@ -2938,14 +3029,14 @@
         <translation>{total} में से {done} पर रद्द</translation>
     </message>
     <message>
-        <source>Waits for its turn</source>
+        <source>Waiting its turn</source>
         <translation>अपनी बारी की प्रतीक्षा में</translation>
     </message>
 </context>
 <context>
     <name>ProtectOffer</name>
     <message>
-        <source>The log can be encrypted, so that nobody else can read it.</source>
+        <source>You can encrypt the log so that nobody else can read it.</source>
         <translation>लॉग एन्क्रिप्ट किया जा सकता है, ताकि उसे कोई और न पढ़ सके।</translation>
     </message>
     <message>
@@ -2976,7 +3067,7 @@
         <translation>लॉग एन्क्रिप्ट किया हुआ है। इसकी कुंजी इस खाते के कीचेन में है।</translation>
     </message>
     <message>
-        <source>Not encrypted. Who can read this account&apos;s files can read the log: paths, notes, names of samples and small pictures.</source>
+        <source>Not encrypted. Anyone who can read this account&apos;s files can read the log: paths, notes, names of samples and small pictures.</source>
         <translation>एन्क्रिप्ट नहीं है। जो इस खाते की फ़ाइलें पढ़ सकता है, वह लॉग पढ़ सकता है: पथ, टिप्पणियाँ, नमूनों के नाम और छोटी तस्वीरें।</translation>
     </message>
     <message>
@@ -3000,7 +3091,7 @@
         <translation>पासफ़्रेज़ तय करें…</translation>
     </message>
     <message>
-        <source>Nobody has said yet that the recovery key is kept. Look at it now.</source>
+        <source>Nobody has confirmed yet that the recovery key is kept. Look at it now.</source>
         <translation>अभी किसी ने नहीं बताया कि रिकवरी कुंजी सँभालकर रखी गई है। उसे अभी देखें।</translation>
     </message>
     <message>
@@ -3020,15 +3111,15 @@
         <translation>लॉग की सुरक्षा इस कंप्यूटर के कीचेन को दें</translation>
     </message>
     <message>
-        <source>The log is encrypted, and opens by itself for whoever is logged in as you. On another computer or account only the recovery key opens it.</source>
+        <source>The log is encrypted, and opens by itself for anyone logged in as you. On another computer or account, only the recovery key opens it.</source>
         <translation>लॉग एन्क्रिप्ट किया हुआ है, और जो आपके खाते में लॉग इन है उसके लिए अपने आप खुलता है। दूसरे कंप्यूटर या खाते पर केवल रिकवरी कुंजी इसे खोलती है।</translation>
     </message>
     <message>
-        <source>Earlier backups, and pictures that you opened from folders of your own, stay as they are: whoever finds them can read them.</source>
+        <source>Earlier backups, and pictures that you opened from your own folders, stay unencrypted: anyone who finds them can read them.</source>
         <translation>पहले के बैकअप और आपके अपने फ़ोल्डरों से खोली गई तस्वीरें जैसी हैं वैसी रहती हैं: जिसे वे मिलें वह उन्हें पढ़ सकता है।</translation>
     </message>
     <message>
-        <source>The log, pictures of live counts, snapshots, clips and backups from now on are encrypted. The passphrase is asked for at each start; a recovery key follows.</source>
+        <source>From now on the log, pictures of live counts, snapshots, clips and backups are encrypted. You type the passphrase at each start. A recovery key follows.</source>
         <translation>लॉग, लाइव गिनती की तस्वीरें, स्नैपशॉट, क्लिप और अब से बनने वाले बैकअप एन्क्रिप्ट किए जाते हैं। पासफ़्रेज़ हर बार शुरू होने पर पूछा जाता है; इसके बाद रिकवरी कुंजी दिखाई जाती है।</translation>
     </message>
     <message>
@@ -3036,7 +3127,7 @@
         <translation>सुरक्षा हटाएँ</translation>
     </message>
     <message>
-        <source>The log and its pictures are written anew without encryption.</source>
+        <source>The log and its pictures are rewritten without encryption.</source>
         <translation>लॉग और उसकी तस्वीरें बिना एन्क्रिप्शन के नए सिरे से लिखी जाती हैं।</translation>
     </message>
     <message>
@@ -3048,7 +3139,7 @@
         <translation>रिकवरी कुंजी दिखाएँ</translation>
     </message>
     <message>
-        <source>Who sees it can read the log.</source>
+        <source>Anyone who sees it can read the log.</source>
         <translation>जो इसे देखता है, वह लॉग पढ़ सकता है।</translation>
     </message>
     <message>
@@ -3743,15 +3834,15 @@ Please choose a different file name.</source>
         <translation>{space} या {enter} से आगे बढ़ें।</translation>
     </message>
     <message>
-        <source>You have seen this cell before. Press its key, or its button.</source>
+        <source>You have seen this cell before. Press its key or button.</source>
         <translation>यह कोशिका आप पहले देख चुके हैं। इसकी कुंजी या इसका बटन दबाएँ।</translation>
     </message>
     <message>
-        <source>A cell of this site. Press its key, or its button.</source>
+        <source>A cell of this site. Press its key or button.</source>
         <translation>इस केंद्र की एक कोशिका। इसकी कुंजी या इसका बटन दबाएँ।</translation>
     </message>
     <message>
-        <source>Press its key, or its button.</source>
+        <source>Press its key or button.</source>
         <translation>इसकी कुंजी या इसका बटन दबाएँ।</translation>
     </message>
     <message>
@@ -3771,7 +3862,7 @@ Please choose a different file name.</source>
         <translation>{type}, तुलना के लिए</translation>
     </message>
     <message>
-        <source>Nothing of this enters a count or the teaching.</source>
+        <source>Nothing here is counted or used for teaching.</source>
         <translation>यहाँ का कुछ भी किसी गिनती में या प्रोग्राम को सिखाने में नहीं जाता।</translation>
     </message>
     <message>
@@ -3837,7 +3928,7 @@ Please choose a different file name.</source>
         <translation>ये सीमाएँ उपयोग करें</translation>
     </message>
     <message>
-        <source>Ages are the years reached in the year of the sample. An empty place is no limit. Of several rows that fit a patient, the one of their sex and of the fewest years holds.</source>
+        <source>An age is the one reached in the year of the sample. Empty means no limit. If several rows fit a patient, the one for their sex and with the fewest years applies.</source>
         <translation>आयु वह है जो नमूने के वर्ष में पूरी होती है। खाली जगह का अर्थ है कोई सीमा नहीं। रोगी से मेल खाती कई पंक्तियों में से वह मान्य है जो उसके लिंग की और सबसे कम वर्षों की हो।</translation>
     </message>
     <message>
@@ -3849,7 +3940,7 @@ Please choose a different file name.</source>
         <translation>सभी</translation>
     </message>
     <message>
-        <source>Row {n} cannot be: its figures are numbers from the low end to the high one, percentages up to 100.</source>
+        <source>Row {n} cannot be used: type numbers from the low end to the high one, percentages up to 100.</source>
         <translation>पंक्ति {n} मान्य नहीं है: इसके आँकड़े निचले सिरे से ऊपरी सिरे तक की संख्याएँ हों, और प्रतिशत 100 तक हों।</translation>
     </message>
     <message>
@@ -3864,11 +3955,11 @@ Please choose a different file name.</source>
         <translation>आपका नाम</translation>
     </message>
     <message>
-        <source>Passphrase, if the file is to be encrypted</source>
+        <source>Passphrase, to encrypt the file</source>
         <translation>पासफ़्रेज़, यदि फ़ाइल एन्क्रिप्ट करनी हो</translation>
     </message>
     <message>
-        <source>Tell it by phone. Without one, whoever finds the stick can open the file.</source>
+        <source>Give it by phone. Without one, anyone who finds the stick can open the file.</source>
         <translation>इसे फ़ोन पर बताएँ। इसके बिना, जिसे भी पेन ड्राइव मिले वह फ़ाइल खोल सकता है।</translation>
     </message>
     <message>
@@ -3880,7 +3971,7 @@ Please choose a different file name.</source>
         <translation>फ़ाइल सहेजें…</translation>
     </message>
     <message>
-        <source>Type your name first. It is kept with the names that are given.</source>
+        <source>Type your name first. It is kept with the names of the cells.</source>
         <translation>पहले अपना नाम लिखें। वह दिए गए नामों के साथ रखा जाता है।</translation>
     </message>
     <message>
@@ -3910,7 +4001,7 @@ Please choose a different file name.</source>
         <translation>रिकवरी कुंजी</translation>
     </message>
     <message>
-        <source>It opens the log where the passphrase is forgotten, the keychain lost, or on another computer. Write it down or save the page and print it, and keep it under lock. Who has it can read the log; without it and without the passphrase nobody can, neither can we.</source>
+        <source>It opens the log if the passphrase is forgotten or the keychain lost, or on another computer. Write it down, or save the page and print it, and lock it away. Anyone who has it can read the log. Without it and the passphrase nobody can, not even we.</source>
         <translation>जब पासफ़्रेज़ भूल जाए, कीचेन खो जाए या दूसरा कंप्यूटर हो, तब यह लॉग खोलती है। इसे लिख लें, या पृष्ठ सहेजकर छाप लें, और ताले में रखें। जिसके पास यह है, वह लॉग पढ़ सकता है; इसके और पासफ़्रेज़ के बिना कोई नहीं पढ़ सकता, हम भी नहीं।</translation>
     </message>
     <message>
@@ -3958,7 +4049,7 @@ Please choose a different file name.</source>
         <translation>लॉग {path}, {day} को छपा</translation>
     </message>
     <message>
-        <source>Type it where the passphrase is asked for. Keep this page under lock.</source>
+        <source>Type it when you are asked for the passphrase. Lock this page away.</source>
         <translation>जहाँ पासफ़्रेज़ पूछा जाए, वहाँ इसे लिखें। यह पृष्ठ ताले में रखें।</translation>
     </message>
 </context>
@@ -4031,7 +4122,7 @@ Please choose a different file name.</source>
         <translation>जब प्रोग्राम {limit} से कम निश्चित हो, तब आपसे देखने को कहा जाता है।</translation>
     </message>
     <message>
-        <source>This model pack does not say what that is worth.</source>
+        <source>This model pack has no figures for that.</source>
         <translation>यह मॉडल पैक नहीं बताता कि इसका कितना मूल्य है।</translation>
     </message>
     <message>
@@ -4039,14 +4130,14 @@ Please choose a different file name.</source>
         <translation>आपसे हर कोशिका के बारे में पूछा जाता है</translation>
     </message>
     <message numerus="yes">
-        <source>Fewer than 1 wrong in {n} sure names cannot be promised with this model pack, so that every cell waits for you.</source>
+        <source>This model pack cannot promise fewer than 1 wrong in {n} sure names, so every cell waits for you.</source>
         <translation>
             <numerusform>इस मॉडल पैक से यह वादा नहीं हो सकता कि {n} निश्चित नामों में 1 से कम गलत हो, इसलिए हर कोशिका आपकी प्रतीक्षा करती है।</numerusform>
             <numerusform>इस मॉडल पैक से यह वादा नहीं हो सकता कि {n} निश्चित नामों में 1 से कम गलत हो, इसलिए हर कोशिका आपकी प्रतीक्षा करती है।</numerusform>
         </translation>
     </message>
     <message>
-        <source>The model&apos;s card says nothing of so low a limit.</source>
+        <source>The model&apos;s card has no figures for so low a limit.</source>
         <translation>मॉडल का कार्ड इतनी कम सीमा के बारे में कुछ नहीं कहता।</translation>
     </message>
     <message numerus="yes">
@@ -4094,7 +4185,7 @@ Please choose a different file name.</source>
         </translation>
     </message>
     <message>
-        <source>{name}: nothing is proven of names this unsure</source>
+        <source>{name}: nothing is proven about names this unsure</source>
         <translation>{name}: इतने अनिश्चित नामों के बारे में कुछ सिद्ध नहीं है</translation>
     </message>
     <message>
@@ -4102,7 +4193,7 @@ Please choose a different file name.</source>
         <translation>जैसा मॉडल पैक सुझाता है</translation>
     </message>
     <message>
-        <source>The check there drew only names that were surer.</source>
+        <source>The check there covered only surer names.</source>
         <translation>वहाँ की जाँच में केवल अधिक निश्चित नाम लिए गए थे।</translation>
     </message>
     <message>
@@ -4121,7 +4212,7 @@ Please choose a different file name.</source>
         <translation>नमूने का एक्सेशन नंबर</translation>
     </message>
     <message>
-        <source>Whose blood is counted: type or scan the number, before or while you count</source>
+        <source>The sample you are counting: type or scan its number, before or while you count</source>
         <translation>किसका रक्त गिना जा रहा है: गिनने से पहले या गिनते समय नंबर लिखें या स्कैन करें</translation>
     </message>
 </context>
@@ -4214,7 +4305,7 @@ Please choose a different file name.</source>
         <translation>मिलाएँ…</translation>
     </message>
     <message>
-        <source>Have the batches of all of them belong to one</source>
+        <source>Move the batches of all of them to one sample</source>
         <translation>इन सबके बैच एक ही नमूने के करें</translation>
     </message>
     <message>
@@ -4222,7 +4313,7 @@ Please choose a different file name.</source>
         <translation>हटाएँ…</translation>
     </message>
     <message>
-        <source>Choose a sample to fill it in.</source>
+        <source>Choose a sample to fill in.</source>
         <translation>भरने के लिए नमूना चुनें।</translation>
     </message>
     <message>
@@ -4237,7 +4328,7 @@ Please choose a different file name.</source>
         </translation>
     </message>
     <message>
-        <source>Too many to be shown together. Narrow the search, or choose fewer.</source>
+        <source>Too many to show together. Narrow the search, or choose fewer.</source>
         <translation>एक साथ दिखाने के लिए बहुत अधिक हैं। खोज सीमित करें, या कम चुनें।</translation>
     </message>
     <message>
@@ -4303,7 +4394,7 @@ Please choose a different file name.</source>
         <translation>नया नमूना ({key})</translation>
     </message>
     <message>
-        <source>Every batch as it was recorded, beneath the samples ({key})</source>
+        <source>All batches behind the samples, as recorded ({key})</source>
         <translation>हर बैच जैसा दर्ज हुआ, नमूनों के नीचे ({key})</translation>
     </message>
     <message>
@@ -4334,11 +4425,11 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
         </translation>
     </message>
     <message>
-        <source>No sample yet. Every folder of pictures that you drop becomes one.</source>
+        <source>No samples yet. Each folder of pictures that you drop becomes one.</source>
         <translation>अभी कोई नमूना नहीं। आप तस्वीरों का जो भी फ़ोल्डर छोड़ते हैं, वह एक नमूना बनता है।</translation>
     </message>
     <message>
-        <source>No sample fits. Use fewer words, or clear the line to see all.</source>
+        <source>No match. Use fewer words, or clear the line to see all.</source>
         <translation>कोई नमूना मेल नहीं खाता। कम शब्द लिखें, या सब देखने के लिए पंक्ति खाली करें।</translation>
     </message>
 </context>
@@ -4390,14 +4481,14 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
         </translation>
     </message>
     <message numerus="yes">
-        <source>Have all batches of these {n} samples belong to “{name}”?</source>
+        <source>Move all batches of these {n} samples to “{name}”?</source>
         <translation>
             <numerusform>इस {n} नमूने के सभी बैच “{name}” के करें?</numerusform>
             <numerusform>इन {n} नमूनों के सभी बैच “{name}” के करें?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Samples that are left empty and that nobody filled in go.</source>
+        <source>Empty samples that nobody filled in are removed.</source>
         <translation>जो नमूने खाली रह जाते हैं और किसी ने नहीं भरे, वे हट जाते हैं।</translation>
     </message>
     <message>
@@ -4432,7 +4523,7 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
         <translation>हटाएँ</translation>
     </message>
     <message>
-        <source>A signed sample that is changed has to be signed again.</source>
+        <source>If you change a signed sample, you must sign it again.</source>
         <translation>बदले गए हस्ताक्षरित नमूने पर फिर से हस्ताक्षर करने होते हैं।</translation>
     </message>
     <message>
@@ -4482,7 +4573,7 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
         <translation>कैलिब्रेशन भूल जाएँ</translation>
     </message>
     <message>
-        <source>A figure set here is kept for this microscope, for its batches too.</source>
+        <source>A figure set here is kept for this microscope and its batches.</source>
         <translation>यहाँ दिया गया मान इस माइक्रोस्कोप के लिए रखा जाता है, उसके बैचों के लिए भी।</translation>
     </message>
     <message>
@@ -4509,18 +4600,18 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
         </translation>
     </message>
     <message>
-        <source>The picture stands still. Draw a line with the mouse along a known length, for example between marks of a stage micrometer.</source>
+        <source>The picture is held still. Draw a line with the mouse along a known length, such as between marks of a stage micrometer.</source>
         <translation>तस्वीर स्थिर है। माउस से किसी ज्ञात लंबाई पर रेखा खींचें, जैसे स्टेज माइक्रोमीटर के निशानों के बीच।</translation>
     </message>
     <message>
-        <source>That cannot be: no microscope shows so much or so little. Draw it again.</source>
+        <source>That cannot be right: no microscope has such a scale. Draw it again.</source>
         <translation>ऐसा नहीं हो सकता: कोई माइक्रोस्कोप इतना अधिक या इतना कम नहीं दिखाता। रेखा फिर से खींचें।</translation>
     </message>
 </context>
 <context>
     <name>Scans</name>
     <message>
-        <source>{text} was scanned where no number is typed. No cell was named. Click the field for the number, then scan again.</source>
+        <source>{text} was scanned outside a number box. No cell was named. Click the box for the number, then scan again.</source>
         <translation>{text} वहाँ स्कैन हुआ जहाँ कोई संख्या नहीं लिखी जाती। किसी कोशिका को नाम नहीं दिया गया। संख्या के खाने पर क्लिक करें, फिर दोबारा स्कैन करें।</translation>
     </message>
 </context>
@@ -4541,15 +4632,15 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
         </translation>
     </message>
     <message>
-        <source>Name them as always. Then choose “{title}” in Samples and press “Finish reading…”: it shows how far you agree. Until you take the names over, the sample counts as before.</source>
+        <source>Name them as usual. Then choose “{title}” in Samples and press “Finish reading…” to see how well you agree. Until you take the names over, the sample counts as before.</source>
         <translation>हमेशा की तरह नाम दें। फिर नमूने में “{title}” चुनें और “पढ़ना पूरा करें…” दबाएँ: वह दिखाता है कि आप कितने सहमत हैं। जब तक आप नाम स्वीकार नहीं करते, नमूना पहले की तरह गिना जाता है।</translation>
     </message>
     <message>
-        <source>This passphrase does not open the file. Type it as it was told to you.</source>
+        <source>This passphrase does not open the file. Type it as you were given it.</source>
         <translation>यह पासफ़्रेज़ फ़ाइल नहीं खोलता। इसे वैसा ही लिखें जैसा आपको बताया गया था।</translation>
     </message>
     <message>
-        <source>This file is encrypted. Type the passphrase that was told to you.</source>
+        <source>This file is encrypted. Type the passphrase you were given.</source>
         <translation>यह फ़ाइल एन्क्रिप्ट की हुई है। वह पासफ़्रेज़ लिखें जो आपको बताया गया था।</translation>
     </message>
     <message>
@@ -4557,22 +4648,26 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
         <translation>खोलें</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells to name, asked by {name}.</source>
+        <source>{n} cells to name, from {name}.</source>
         <translation>
             <numerusform>नाम देने के लिए {n} कोशिका, {name} ने माँगा है।</numerusform>
             <numerusform>नाम देने के लिए {n} कोशिकाएँ, {name} ने माँगा है।</numerusform>
         </translation>
     </message>
     <message>
-        <source>Name them here as always. Then choose “{title}” in Samples and send it back.
+        <source>This question was opened before. Named so far: {done} of {total}.</source>
+        <translation>यह प्रश्न पहले खोला गया था। अब तक {total} में से {done} को नाम दिया गया।</translation>
+    </message>
+    <message>
+        <source>Name them here as usual. Then choose “{title}” in Samples and send it back.
 
-Signed by the key {key}. Compare it by phone if you do not know it.</source>
+Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>यहाँ हमेशा की तरह इनके नाम दें। फिर नमूने में “{title}” चुनें और इसे वापस भेजें।
 
 कुंजी {key} से हस्ताक्षरित। यदि आप इसे नहीं पहचानते, तो फ़ोन पर मिलान करें।</translation>
     </message>
     <message numerus="yes">
-        <source>{n} new names of {name} for {number}.</source>
+        <source>{n} new names from {name} for {number}.</source>
         <translation>
             <numerusform>{number} के लिए {name} का दिया {n} नया नाम।</numerusform>
             <numerusform>{number} के लिए {name} के दिए {n} नए नाम।</numerusform>
@@ -4586,18 +4681,18 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} more names are of pictures that are no longer in the log.</source>
+        <source>{n} more names are for pictures that are no longer in the log.</source>
         <translation>
             <numerusform>{n} और नाम उन तस्वीरों का है जो अब लॉग में नहीं हैं।</numerusform>
             <numerusform>{n} और नाम उन तस्वीरों के हैं जो अब लॉग में नहीं हैं।</numerusform>
         </translation>
     </message>
     <message>
-        <source>The sample was signed before. What came now waits for a new version.</source>
+        <source>The sample was already signed. The new names wait for a new version.</source>
         <translation>नमूने पर पहले हस्ताक्षर हो चुके हैं। जो अब आया है वह नए संस्करण की प्रतीक्षा करता है।</translation>
     </message>
     <message>
-        <source>Signed by the key {key}.</source>
+        <source>Signed with the key {key}.</source>
         <translation>कुंजी {key} से हस्ताक्षरित।</translation>
     </message>
     <message>
@@ -4605,7 +4700,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>इन्हें तय करें</translation>
     </message>
     <message>
-        <source>Before, answers of {name} were signed by another key: {key}. Compare it by phone.</source>
+        <source>Earlier answers from {name} were signed with another key: {key}. Compare by phone.</source>
         <translation>पहले {name} के उत्तरों पर किसी और कुंजी से हस्ताक्षर थे: {key}। फ़ोन पर उसका मिलान करें।</translation>
     </message>
     <message>
@@ -4628,11 +4723,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>रहने दें</translation>
     </message>
     <message>
-        <source>These pictures were read before, as {sample}. Here they make a second sample.</source>
+        <source>These pictures were already read as {sample}. Here they form a second sample.</source>
         <translation>ये तस्वीरें पहले पढ़ी जा चुकी हैं, {sample} के रूप में। यहाँ ये दूसरा नमूना बनाती हैं।</translation>
     </message>
     <message>
-        <source>Show what was read on {when}; what is read now stays in the log, too</source>
+        <source>Show the earlier batch of {when}; this one stays in the log too</source>
         <translation>{when} को जो पढ़ा गया था वह दिखाएँ; अभी जो पढ़ा जा रहा है वह भी लॉग में रहता है</translation>
     </message>
 </context>
@@ -4658,7 +4753,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>सेटिंग</translation>
     </message>
     <message>
-        <source>Everything counts at once; what concerns cells counts from the next batch on.</source>
+        <source>Changes apply at once; those about cells apply from the next batch on.</source>
         <translation>सब कुछ तुरंत लागू होता है; कोशिकाओं से जुड़ी बातें अगले बैच से लागू होती हैं।</translation>
     </message>
     <message>
@@ -4698,7 +4793,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>प्रयोगशाला</translation>
     </message>
     <message>
-        <source>What stands on a sample&apos;s sheet, and by what its figures are judged.</source>
+        <source>What a sample&apos;s sheet shows, and how its figures are judged.</source>
         <translation>नमूने की शीट पर क्या लिखा जाता है, और उसके आँकड़े किससे आँके जाते हैं।</translation>
     </message>
     <message>
@@ -4722,7 +4817,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>लोग</translation>
     </message>
     <message>
-        <source>Who works here, and may do what.</source>
+        <source>Who works here and what they may do.</source>
         <translation>यहाँ कौन काम करता है, और कौन क्या कर सकता है।</translation>
     </message>
     <message>
@@ -4746,7 +4841,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>अपडेट</translation>
     </message>
     <message>
-        <source>From a file, such as on a stick; nothing is fetched.</source>
+        <source>From a file, such as on a stick; never online.</source>
         <translation>फ़ाइल से, जैसे पेन ड्राइव पर; इंटरनेट से कुछ नहीं लिया जाता।</translation>
     </message>
     <message>
@@ -4754,7 +4849,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>जैसा उसके माइक्रोस्कोप के लिए रखा गया है, नहीं तो लाल कोशिकाओं से मापा गया</translation>
     </message>
     <message>
-        <source>The same for all pictures, whatever is kept:</source>
+        <source>The same for all pictures, in any case:</source>
         <translation>सभी तस्वीरों के लिए एक ही, चाहे जो भी रखा गया हो:</translation>
     </message>
     <message>
@@ -4872,7 +4967,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>शीट {path} में है।</translation>
     </message>
     <message>
-        <source>The printer does not answer. Look at it, or save the sheet as PDF.</source>
+        <source>The printer does not answer. Check it, or save the sheet as PDF.</source>
         <translation>प्रिंटर जवाब नहीं दे रहा। उसे देखें, या शीट PDF के रूप में सहेजें।</translation>
     </message>
     <message>
@@ -4883,7 +4978,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 <context>
     <name>Sheets</name>
     <message>
-        <source>A fault of the program</source>
+        <source>A fault in the program</source>
         <translation>प्रोग्राम की एक त्रुटि</translation>
     </message>
     <message>
@@ -4929,7 +5024,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>रद्द करें</translation>
     </message>
     <message>
-        <source>Looking at the sample…</source>
+        <source>Checking the sample…</source>
         <translation>नमूना देखा जा रहा है…</translation>
     </message>
     <message>
@@ -4948,7 +5043,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 <context>
     <name>SimilarRow</name>
     <message>
-        <source>Most like it, named here</source>
+        <source>Most similar, named here</source>
         <translation>इससे सबसे मिलती-जुलती, यहाँ नाम दी हुई</translation>
     </message>
     <message>
@@ -4958,93 +5053,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{type}, named by a person</source>
         <translation>{type}, नाम किसी व्यक्ति ने दिया</translation>
-    </message>
-</context>
-<context>
-    <name>SitePanel</name>
-    <message>
-        <source>The microscope that is taught</source>
-        <translation>वह माइक्रोस्कोप जिसके लिए सिखाया जाता है</translation>
-    </message>
-    <message>
-        <source>Teach with the cells I named</source>
-        <translation>मैंने जिन कोशिकाओं के नाम दिए, उनसे सिखाएँ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Progress of teaching</source>
-        <translation>सिखाने की प्रगति</translation>
-    </message>
-    <message>
-        <source>Use it from now on</source>
-        <translation>अब से इसे उपयोग करें</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <translation>सब कुछ जैसा है वैसा रहने दें</translation>
-    </message>
-    <message>
-        <source>Pictures without a microscope</source>
-        <translation>बिना माइक्रोस्कोप की तस्वीरें</translation>
-    </message>
-    <message>
-        <source>Cells are named by {pack}, as shipped.</source>
-        <translation>कोशिकाओं के नाम {pack} बताता है, जैसा साथ आया।</translation>
-    </message>
-    <message>
-        <source>Cells are named by {pack} with version {number} of your site.</source>
-        <translation>कोशिकाओं के नाम {pack} आपकी जगह के संस्करण {number} के साथ बताता है।</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>उपयोग में</translation>
-    </message>
-    <message>
-        <source>other pack</source>
-        <translation>दूसरा पैक</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>क्षतिग्रस्त</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>इसे उपयोग करें</translation>
-    </message>
-    <message>
-        <source>Go back to it</source>
-        <translation>इस पर वापस जाएँ</translation>
-    </message>
-    <message>
-        <source>Stay with it</source>
-        <translation>इसी पर रहें</translation>
-    </message>
-    <message>
-        <source>Reading pictures: {done} of {total}</source>
-        <translation>तस्वीरें पढ़ी जा रही हैं: {total} में से {done}</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>देखा जा रहा है…</translation>
-    </message>
-    <message>
-        <source>Teaching: step {done} of {total}</source>
-        <translation>सिखाया जा रहा है: {total} में से चरण {done}</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>रोक दिया। कुछ नहीं बदला गया।</translation>
-    </message>
-    <message>
-        <source>Tried with {cells} you named, from {fields}, in {time}.</source>
-        <translation>आपके नाम दी हुई {cells} पर, {fields} से, {time} में आज़माया गया।</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>रुक रहा है…</translation>
     </message>
 </context>
 <context>
@@ -5081,7 +5089,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>स्लाइड पढ़ी जा रही है।</translation>
     </message>
     <message>
-        <source>Each dot is a cell; a hollow one waits. Click one to look at it.</source>
+        <source>Each dot is a cell; hollow dots are waiting. Click one to see it.</source>
         <translation>हर बिंदु एक कोशिका है; खोखला बिंदु प्रतीक्षा में है। देखने के लिए किसी पर क्लिक करें।</translation>
     </message>
 </context>
@@ -5174,7 +5182,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>समायोजित गिनती</translation>
     </message>
     <message>
-        <source>Beside this count, one corrected by what was confused in the check</source>
+        <source>Also show a count corrected for the mix-ups found in the check</source>
         <translation>इस गिनती के साथ एक और, जिसमें जाँच में हुई अदला-बदली के अनुसार सुधार है</translation>
     </message>
     <message>
@@ -5186,7 +5194,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>समीक्षा पूरी हुई। तालिका निर्यात करें, या अगला बैच शुरू करें।</translation>
     </message>
     <message>
-        <source>The reading was finished. What is changed now counts once it is finished anew.</source>
+        <source>The reading was finished. Changes count only after you finish it again.</source>
         <translation>पठन पूरा हो चुका है। अब जो बदला जाएगा वह दोबारा पूरा होने पर गिना जाएगा।</translation>
     </message>
     <message>
@@ -5194,11 +5202,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>पढ़ना पूरा करने या उसे वापस भेजने के लिए नमूने पर जाएँ।</translation>
     </message>
     <message>
-        <source>Nothing is left to decide. Before the sample can be signed, a person confirms every cell, or the program is checked on this microscope.</source>
+        <source>Nothing is left to decide. Before you can sign the sample, confirm every cell or check the program on this microscope.</source>
         <translation>तय करने को कुछ नहीं बचा। नमूने पर हस्ताक्षर से पहले कोई व्यक्ति हर कोशिका की पुष्टि करे, या इस माइक्रोस्कोप पर प्रोग्राम की जाँच हो।</translation>
     </message>
     <message>
-        <source>The sample was signed. What is changed now counts once it is signed anew.</source>
+        <source>The sample was signed. Changes count only after it is signed again.</source>
         <translation>नमूने पर हस्ताक्षर हो चुके हैं। अब जो बदला जाएगा वह दोबारा हस्ताक्षर होने पर गिना जाएगा।</translation>
     </message>
     <message>
@@ -5228,7 +5236,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>no cell in {n} pictures</source>
+        <source>no cells in {n} pictures</source>
         <translation>
             <numerusform>{n} तस्वीर में कोई कोशिका नहीं</numerusform>
             <numerusform>{n} तस्वीरों में कोई कोशिका नहीं</numerusform>
@@ -5249,11 +5257,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 <context>
     <name>TrayPanel</name>
     <message>
-        <source>Cells that wait for a decision</source>
+        <source>Cells waiting for a decision</source>
         <translation>निर्णय की प्रतीक्षा में कोशिकाएँ</translation>
     </message>
     <message>
-        <source>Names that have no button</source>
+        <source>Names without a button</source>
         <translation>नाम जिनका कोई बटन नहीं है</translation>
     </message>
     <message numerus="yes">
@@ -5272,7 +5280,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>हाथ से गिनें</translation>
     </message>
     <message>
-        <source>Count cells that the program does not see: H, and H again to end</source>
+        <source>Count cells that the program misses: H, and H again to end</source>
         <translation>वे कोशिकाएँ गिनें जो प्रोग्राम नहीं देखता: H, और समाप्त करने के लिए फिर H</translation>
     </message>
     <message>
@@ -5322,7 +5330,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>तय करने के लिए कोई कोशिका नहीं</translation>
     </message>
     <message>
-        <source>Go on to the sample. Before it is signed, cells that nobody looked at are confirmed.</source>
+        <source>Go on to the sample. Before you sign it, confirm the cells that nobody looked at.</source>
         <translation>नमूने पर जाएँ। हस्ताक्षर से पहले उन कोशिकाओं की पुष्टि होती है जिन्हें किसी ने नहीं देखा।</translation>
     </message>
     <message>
@@ -5330,7 +5338,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>नमूने पर जाकर उसे भरें और हस्ताक्षर करें।</translation>
     </message>
     <message>
-        <source>Cells in doubt wait here and count once you have named them.</source>
+        <source>Cells in doubt wait here. They count as soon as you name them.</source>
         <translation>संदेह वाली कोशिकाएँ यहाँ प्रतीक्षा करती हैं और आपके नाम देने पर गिनी जाती हैं।</translation>
     </message>
 </context>
@@ -5341,7 +5349,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>इस कुंजी पर यहाँ किसी ने भरोसा नहीं किया है</translation>
     </message>
     <message>
-        <source>Whoever holds it can change what cells are called here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
+        <source>Whoever holds it can change how cells are named here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
         <translation>जिसके पास यह है, वह यहाँ कोशिकाओं के नाम बदल सकता है। अपडेट बनाने वाले से फ़िंगरप्रिंट टेलीफ़ोन पर या काग़ज़ पर माँगें, इस पेन ड्राइव से न लें। तभी आगे बढ़ें जब वह वही हो।</translation>
     </message>
     <message>
@@ -5396,7 +5404,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>तस्वीर {n}, कुल {total}</translation>
     </message>
     <message numerus="yes">
-        <source>In {n} pictures no cell was found, or they could not be read.</source>
+        <source>{n} pictures could not be read, or no cell was found in them.</source>
         <translation>
             <numerusform>{n} तस्वीर में कोई कोशिका नहीं मिली, या वह पढ़ी नहीं जा सकी।</numerusform>
             <numerusform>{n} तस्वीरों में कोई कोशिका नहीं मिली, या वे पढ़ी नहीं जा सकीं।</numerusform>
@@ -5410,7 +5418,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message>
-        <source>None of these cells is new here: each was checked before or taught, and counts once.</source>
+        <source>None of these cells is new here: each was already checked or taught, and counts once.</source>
         <translation>इनमें से कोई कोशिका यहाँ नई नहीं है: हर एक पहले जाँची या सिखाई जा चुकी है, और एक बार गिनी जाती है।</translation>
     </message>
     <message>
@@ -5434,7 +5442,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>तस्वीर (*.png)</translation>
     </message>
     <message>
-        <source>Pictures whose cells are known</source>
+        <source>Pictures of known cells</source>
         <translation>ज्ञात कोशिकाओं की तस्वीरें</translation>
     </message>
 </context>
@@ -5480,7 +5488,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>लॉग खोलें</translation>
     </message>
     <message>
-        <source>The next try in {time}.</source>
+        <source>Try again in {time}.</source>
         <translation>अगली कोशिश {time} में।</translation>
     </message>
     <message>
@@ -5503,11 +5511,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>रोकें</translation>
     </message>
     <message>
-        <source>Updates are taken that are signed by one of these keys:</source>
+        <source>Updates signed with one of these keys are accepted:</source>
         <translation>वे अपडेट लिए जाते हैं जिन पर इनमें से किसी कुंजी से हस्ताक्षर हुए हों:</translation>
     </message>
     <message>
-        <source>No key is trusted yet; at the first update you are asked.</source>
+        <source>No key is trusted yet; you are asked at the first update.</source>
         <translation>अभी किसी कुंजी पर भरोसा नहीं किया गया है; पहले अपडेट पर आपसे पूछा जाएगा।</translation>
     </message>
     <message>
@@ -5527,7 +5535,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>अपडेट इंस्टॉल हो गया।</translation>
     </message>
     <message>
-        <source>The version before is in use again.</source>
+        <source>The previous version is in use again.</source>
         <translation>पहले वाला संस्करण फिर उपयोग में है।</translation>
     </message>
 </context>
@@ -5720,11 +5728,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>सुझाव छिपे हैं</translation>
     </message>
     <message>
-        <source>You added this cell. Press the key of its type; {key} takes it away again.</source>
+        <source>You added this cell. Press the key of its type, or {key} to take it away.</source>
         <translation>यह कोशिका आपने जोड़ी। इसके प्रकार की कुंजी दबाएँ; {key} इसे फिर हटा देती है।</translation>
     </message>
     <message>
-        <source>Only the second reader found this cell. Press the key of its type; {key} takes it away.</source>
+        <source>Only the second reader found this cell. Press the key of its type, or {key} to take it away.</source>
         <translation>यह कोशिका केवल दूसरे परीक्षक को मिली। इसके प्रकार की कुंजी दबाएँ; {key} इसे हटाता है।</translation>
     </message>
     <message>
@@ -5736,7 +5744,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>दूसरी बार पढ़ने के लिए</translation>
     </message>
     <message>
-        <source>Press the key of its type. What others called it is not shown.</source>
+        <source>Press the key of its type. Other people&apos;s names for it are hidden.</source>
         <translation>उसके प्रकार की कुंजी दबाएँ। दूसरों ने उसे क्या कहा, यह नहीं दिखाया जाता।</translation>
     </message>
     <message>
@@ -5763,11 +5771,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 <context>
     <name>field</name>
     <message>
-        <source>{n} µm by red cells</source>
+        <source>{n} µm from red cells</source>
         <translation>{n} µm, लाल कोशिकाओं से</translation>
     </message>
     <message>
-        <source>{n} µm by leukocytes</source>
+        <source>{n} µm from leukocytes</source>
         <translation>{n} µm, ल्यूकोसाइट से</translation>
     </message>
     <message>
@@ -5775,11 +5783,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{n} µm, जैसा तय किया गया</translation>
     </message>
     <message>
-        <source>{n} µm by first pictures</source>
+        <source>{n} µm, first pictures</source>
         <translation>{n} µm, पहली तस्वीरों से</translation>
     </message>
     <message>
-        <source>{n} µm by the file</source>
+        <source>{n} µm from the file</source>
         <translation>{n} µm, फ़ाइल के अनुसार</translation>
     </message>
     <message>
@@ -5787,7 +5795,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{n} µm, पहले जैसा</translation>
     </message>
     <message>
-        <source>{n} µm by the microscope</source>
+        <source>{n} µm, as kept</source>
         <translation>माइक्रोस्कोप के अनुसार {n} µm</translation>
     </message>
     <message>
@@ -5841,14 +5849,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>बनाया गया: {when}</translation>
     </message>
     <message>
-        <source>Another sample has this number, too. This one: {which}</source>
+        <source>Another sample has this number too. This one: {which}</source>
         <translation>एक और नमूने का भी यही नंबर है। यह वाला: {which}</translation>
     </message>
 </context>
 <context>
     <name>leaving</name>
     <message numerus="yes">
-        <source>{n} changes are held in memory: the log could not take them.</source>
+        <source>{n} changes are only in memory: the log could not save them.</source>
         <translation>
             <numerusform>{n} बदलाव मेमोरी में है: लॉग उसे ले नहीं सका।</numerusform>
             <numerusform>{n} बदलाव मेमोरी में हैं: लॉग उन्हें ले नहीं सका।</numerusform>
@@ -5866,7 +5874,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>कोई कैमरा खुला नहीं है। ऊपर एक चुनें।</translation>
     </message>
     <message>
-        <source>The stage moves. Cells are named when it rests.</source>
+        <source>Stage moving. Cells are named when it stops.</source>
         <translation>स्टेज हिल रहा है। उसके रुकने पर कोशिकाओं के नाम बताए जाते हैं।</translation>
     </message>
     <message>
@@ -5878,11 +5886,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>दृश्य में कुछ नहीं है। स्मीयर पर ले जाएँ।</translation>
     </message>
     <message>
-        <source>This place is not on the map yet. Let the stage rest for a moment.</source>
+        <source>This place is not on the map yet. Hold the stage still a moment.</source>
         <translation>यह जगह अभी नक्शे पर नहीं है। स्टेज को एक क्षण रुकने दें।</translation>
     </message>
     <message>
-        <source>Names are shown, nothing is counted. Press Start.</source>
+        <source>Cells are named but not counted. Press Start.</source>
         <translation>नाम दिखाए जाते हैं, कुछ गिना नहीं जाता। “शुरू करें” दबाएँ।</translation>
     </message>
     <message>
@@ -5902,14 +5910,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>गिनती चल रही है।</translation>
     </message>
     <message numerus="yes">
-        <source>The target is reached. Name the {n} cells that wait to finish.</source>
+        <source>The target is reached. To finish, name the {n} waiting cells.</source>
         <translation>
             <numerusform>लक्ष्य पूरा हुआ। समाप्त करने के लिए प्रतीक्षा में {n} कोशिका का नाम दें।</numerusform>
             <numerusform>लक्ष्य पूरा हुआ। समाप्त करने के लिए प्रतीक्षा में {n} कोशिकाओं के नाम दें।</numerusform>
         </translation>
     </message>
     <message>
-        <source>The target is reached and nothing waits.</source>
+        <source>The target is reached; no cell is waiting.</source>
         <translation>लक्ष्य पूरा हुआ और कुछ प्रतीक्षा में नहीं है।</translation>
     </message>
     <message>
@@ -5965,7 +5973,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>कोशिकाएँ हाथ से गिनने से पहले “शुरू करें” दबाएँ।</translation>
     </message>
     <message>
-        <source>No cell to name. Choose one, or press H to count by hand what the program does not see.</source>
+        <source>No cell to name. Choose one, or press H to count by hand what the program misses.</source>
         <translation>नाम देने के लिए कोई कोशिका नहीं। एक चुनें, या जो प्रोग्राम नहीं देखता उसे हाथ से गिनने के लिए H दबाएँ।</translation>
     </message>
     <message>
@@ -5997,26 +6005,26 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>स्थिर है, इसलिए कुछ नहीं जोड़ा गया। जारी रखने के लिए {key} दबाएँ।</translation>
     </message>
     <message>
-        <source>Frozen. Picture and count stand still; press {key} to go on.</source>
+        <source>Frozen. Picture and count are stopped; press {key} to go on.</source>
         <translation>स्थिर। तस्वीर और गिनती रुकी हुई हैं; जारी रखने के लिए {key} दबाएँ।</translation>
     </message>
     <message>
-        <source>A new piece of map begins. Another patient&apos;s slide? {key} begins a new count.</source>
+        <source>A new map section begins. Another patient&apos;s slide? {key} starts a new count.</source>
         <translation>नक्शे का नया टुकड़ा शुरू होता है। किसी दूसरे मरीज़ की स्लाइड? {key} से नई गिनती शुरू होती है।</translation>
     </message>
     <message>
-        <source>The picture has another size, so a new piece of map begins.</source>
+        <source>The picture size changed, so a new map section begins.</source>
         <translation>तस्वीर का आकार अलग है, इसलिए नक्शे का नया टुकड़ा शुरू होता है।</translation>
     </message>
     <message numerus="yes">
-        <source>This place was seen before; {n} cells counted twice count once.</source>
+        <source>This place was seen before; {n} cells counted twice now count once.</source>
         <translation>
             <numerusform>यह जगह पहले देखी गई थी; दो बार गिनी गई {n} कोशिका एक बार गिनी जाती है।</numerusform>
             <numerusform>यह जगह पहले देखी गई थी; दो बार गिनी गई {n} कोशिकाएँ एक बार गिनी जाती हैं।</numerusform>
         </translation>
     </message>
     <message>
-        <source>This place was seen before; the pieces of map are joined.</source>
+        <source>This place was seen before; the map sections are joined.</source>
         <translation>यह जगह पहले देखी गई थी; नक्शे के टुकड़े जुड़ गए।</translation>
     </message>
     <message>
@@ -6024,7 +6032,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>फ़ोकस करने के लिए कुछ नहीं</translation>
     </message>
     <message>
-        <source>the stage moves</source>
+        <source>stage is moving</source>
         <translation>स्टेज हिल रहा है</translation>
     </message>
     <message>
@@ -6048,7 +6056,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>बहुत अँधेरा: लैंप या एक्सपोज़र बढ़ाएँ।</translation>
     </message>
     <message>
-        <source>The glass is coloured: set the white balance on an empty place.</source>
+        <source>Empty glass looks tinted: set the white balance on an empty spot.</source>
         <translation>काँच रंगीन दिखता है: खाली जगह पर श्वेत संतुलन तय करें।</translation>
     </message>
     <message>
@@ -6092,7 +6100,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{size}, प्रति सेकंड {rate}</translation>
     </message>
     <message>
-        <source>Scale not known yet. Red cells that lie apart tell it.</source>
+        <source>Scale not known yet. It needs red cells that lie apart.</source>
         <translation>पैमाना अभी ज्ञात नहीं। अलग-अलग पड़ी लाल कोशिकाओं से वह पता चलता है।</translation>
     </message>
     <message>
@@ -6108,7 +6116,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{figure} µm प्रति पिक्सेल, कैलिब्रेट किया हुआ</translation>
     </message>
     <message>
-        <source>{figure} µm per pixel, as its configuration says</source>
+        <source>{figure} µm per pixel, from its configuration</source>
         <translation>{figure} µm प्रति पिक्सेल, इसके कॉन्फ़िगरेशन के अनुसार</translation>
     </message>
     <message>
@@ -6116,23 +6124,23 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{figure} µm प्रति पिक्सेल, इस माइक्रोस्कोप के लिए रखा गया</translation>
     </message>
     <message>
-        <source>{figure} µm per pixel, from the calibration of another size</source>
+        <source>{figure} µm per pixel, calibrated at another picture size</source>
         <translation>{figure} µm प्रति पिक्सेल, दूसरे आकार के कैलिब्रेशन से</translation>
     </message>
     <message>
-        <source>Red cells say {figure}, not the {kept} kept for this microscope: perhaps another objective. What they say is used.</source>
+        <source>Red cells give {figure}, not the {kept} kept for this microscope: perhaps another objective. Their value is used.</source>
         <translation>लाल कोशिकाएँ {figure} बताती हैं, न कि इस माइक्रोस्कोप के लिए रखा गया {kept}: शायद कोई और ऑब्जेक्टिव है। वे जो बताती हैं, वही काम में लिया जाता है।</translation>
     </message>
     <message>
-        <source>Red cells say {figure}, {percent} % more. Is it another lens?</source>
+        <source>Red cells give {figure}, {percent} % more. Is it another lens?</source>
         <translation>लाल कोशिकाएँ {figure} बताती हैं, {percent} % अधिक। क्या यह दूसरा लेंस है?</translation>
     </message>
     <message>
-        <source>Red cells say {figure}, {percent} % less. Is it another lens?</source>
+        <source>Red cells give {figure}, {percent} % less. Is it another lens?</source>
         <translation>लाल कोशिकाएँ {figure} बताती हैं, {percent} % कम। क्या यह दूसरा लेंस है?</translation>
     </message>
     <message>
-        <source>This camera was calibrated to {figure} before. What is kept for this microscope counts.</source>
+        <source>This camera was calibrated to {figure} before. This microscope&apos;s own scale is used.</source>
         <translation>यह कैमरा पहले {figure} पर कैलिब्रेट किया गया था। इस माइक्रोस्कोप के लिए जो रखा गया है वही मान्य है।</translation>
     </message>
     <message>
@@ -6171,14 +6179,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>नमूनों पर हस्ताक्षर भी करता है, और जिन पर हस्ताक्षर नहीं हुए उन्हें हटाता है।</translation>
     </message>
     <message>
-        <source>Also sets what changes figures, the log, its protection, and people.</source>
+        <source>Also manages people, the log, its protection and what affects figures.</source>
         <translation>आँकड़े बदलने वाली सेटिंग, लॉग, उसकी सुरक्षा और लोग भी तय करता है।</translation>
     </message>
 </context>
 <context>
     <name>reading</name>
     <message numerus="yes">
-        <source>{n} cells that nobody had decided count as they say.</source>
+        <source>For {n} undecided cells, their names count.</source>
         <translation>
             <numerusform>{n} कोशिका, जिसे किसी ने तय नहीं किया था, दूसरे परीक्षक के कहे अनुसार गिनी जाती है।</numerusform>
             <numerusform>{n} कोशिकाएँ, जिन्हें किसी ने तय नहीं किया था, दूसरे परीक्षक के कहे अनुसार गिनी जाती हैं।</numerusform>
@@ -6223,7 +6231,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>दूसरा परीक्षक: {names}। {cells} में से {same} कोशिकाओं के नाम एक-से हैं; कोहेन का कप्पा {kappa} ({source})। पहले नामों में से {people} किसी व्यक्ति के हैं और {program} प्रोग्राम के।</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa ({source}), for each type against all others. The second reader saw no names. The sample counts as before, unless the names are taken over: then cells wait where you differ.</source>
+        <source>Cohen&apos;s kappa ({source}), for each type against all others. The second reader saw no names. The sample counts as before unless you take the names over; cells on which you differ then wait.</source>
         <translation>कोहेन का कप्पा ({source}), हर प्रकार का बाकी सबके सामने। दूसरे परीक्षक ने कोई नाम नहीं देखा। नमूने की गिनती पहले जैसी रहती है, जब तक नाम अपनाए न जाएँ: तब वे कोशिकाएँ प्रतीक्षा में रहती हैं जिन पर आप असहमत हैं।</translation>
     </message>
     <message>
@@ -6281,7 +6289,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
+        <source>{n} cells and their verdicts are removed too, and pictures of a live count. Pictures that you opened stay.</source>
         <translation>
             <numerusform>{n} कोशिका और उसके बारे में कही गई बातें भी हटती हैं, और लाइव गिनती की तस्वीरें भी। आपकी खोली हुई तस्वीरें बनी रहती हैं।</numerusform>
             <numerusform>{n} कोशिकाएँ और उनके बारे में कही गई बातें भी हटती हैं, और लाइव गिनती की तस्वीरें भी। आपकी खोली हुई तस्वीरें बनी रहती हैं।</numerusform>
@@ -6328,15 +6336,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>दूसरा नाम चुनें</translation>
     </message>
     <message>
-        <source>{path} belongs to the program itself, and the file would take its place.</source>
+        <source>{path} belongs to the program. The new file would overwrite it.</source>
         <translation>{path} इसी प्रोग्राम की फ़ाइल है, और नई फ़ाइल उसकी जगह ले लेगी।</translation>
     </message>
     <message>
-        <source>The file is there already</source>
+        <source>The file already exists</source>
         <translation>फ़ाइल पहले से मौजूद है</translation>
     </message>
     <message>
-        <source>{path} is there already. Should it be replaced?</source>
+        <source>{path} already exists. Replace it?</source>
         <translation>{path} पहले से मौजूद है। क्या इसे बदल दिया जाए?</translation>
     </message>
     <message>
@@ -6398,11 +6406,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>बैच को नाम चाहिए। कोई नाम लिखें, या नाम पहले जैसा रहने दें।</translation>
     </message>
     <message>
-        <source>A batch of a signed sample cannot be joined: its record rests on it.</source>
+        <source>A batch of a signed sample cannot be joined: the sample&apos;s record rests on it.</source>
         <translation>हस्ताक्षरित नमूने का बैच जोड़ा नहीं जा सकता: उसका रिकॉर्ड उसी पर टिका है।</translation>
     </message>
     <message>
-        <source>A batch that still works cannot be joined. Wait for its end.</source>
+        <source>A batch that is still running cannot be joined. Wait until it ends.</source>
         <translation>जो बैच अभी चल रहा है वह जोड़ा नहीं जा सकता। उसके पूरा होने तक रुकें।</translation>
     </message>
     <message>
@@ -6410,7 +6418,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>इस नमूने की गिनती चल रही है। पहले उसे समाप्त करें।</translation>
     </message>
     <message>
-        <source>A fault of the program: no backup was made.</source>
+        <source>The program failed: no backup was made.</source>
         <translation>प्रोग्राम की एक त्रुटि: कोई बैकअप नहीं बना।</translation>
     </message>
     <message>
@@ -6418,7 +6426,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>नमूने के एक खाने में अधिकतम {longest_text} अक्षर आते हैं। उसे छोटा करें।</translation>
     </message>
     <message>
-        <source>A leukocyte count of {value:g} {value2} cannot be. Look at its unit, or leave it out.</source>
+        <source>A leukocyte count of {value:g} {value2} is impossible. Check its unit, or leave it out.</source>
         <translation>{value:g} {value2} ल्यूकोसाइट की गिनती संभव नहीं। इकाई देखें, या उसे खाली छोड़ें।</translation>
     </message>
     <message>
@@ -6426,15 +6434,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>लाइव गिनती किसी से जोड़ी नहीं जा सकती।</translation>
     </message>
     <message>
-        <source>A live count goes on at the microscope.</source>
+        <source>Continue a live count at the microscope.</source>
         <translation>लाइव गिनती माइक्रोस्कोप पर ही जारी रहती है।</translation>
     </message>
     <message>
-        <source>A live count of this sample is not over. Press New count (F6) on the page Live to end it.</source>
+        <source>A live count of this sample is still open. To end it, press New count (F6) on the Live page.</source>
         <translation>इस नमूने की एक लाइव गिनती समाप्त नहीं हुई है। उसे समाप्त करने के लिए लाइव पृष्ठ पर नई गिनती (F6) दबाएँ।</translation>
     </message>
     <message>
-        <source>A microscope needs a name that a person knows it by, such as Olympus, room 2.</source>
+        <source>A microscope needs a name that people know it by, such as Olympus, room 2.</source>
         <translation>सूक्ष्मदर्शी को ऐसा नाम चाहिए जिससे लोग उसे पहचानें, जैसे Olympus, कमरा 2।</translation>
     </message>
     <message>
@@ -6442,7 +6450,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>नाम में अधिकतम {longest_signer} अक्षर आते हैं।</translation>
     </message>
     <message>
-        <source>A newer answer of {reader} was taken over before, of {newest}. This one is of {this}, so nothing was changed.</source>
+        <source>A newer answer from {reader}, of {newest}, was already taken over. This one is of {this}, so nothing was changed.</source>
         <translation>{reader} का एक नया उत्तर पहले ही लिया जा चुका है, {newest} का। यह {this} का है, इसलिए कुछ नहीं बदला गया।</translation>
     </message>
     <message>
@@ -6470,7 +6478,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>दूसरी बार पढ़े जाने वाले बैच को जोड़ा नहीं जा सकता: वह जैसा आया वैसा ही लौटता है।</translation>
     </message>
     <message>
-        <source>A second reading stays a sample of its own: its cells would count twice.</source>
+        <source>A second reading stays a sample of its own: otherwise its cells would count twice.</source>
         <translation>दूसरी बार पढ़ा जाने वाला बैच अपना अलग नमूना रहता है: उसकी कोशिकाएँ दो बार गिनी जातीं।</translation>
     </message>
     <message>
@@ -6478,15 +6486,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>हस्ताक्षर के लिए नाम चाहिए। अपना नाम टाइप करें।</translation>
     </message>
     <message>
-        <source>A signed sample stays. Amend it where something was wrong.</source>
+        <source>A signed sample stays. If something was wrong, amend it.</source>
         <translation>हस्ताक्षरित नमूना बना रहता है। जहाँ कुछ गलत था वहाँ उसे संशोधित करें।</translation>
     </message>
     <message>
-        <source>A worklist holds at most {most_rows:,} rows. Divide it.</source>
+        <source>A worklist may have at most {most_rows:,} rows. Split it.</source>
         <translation>कार्यसूची में अधिकतम {most_rows:,} पंक्तियाँ आती हैं। उसे बाँटें।</translation>
     </message>
     <message>
-        <source>An administrator is needed. Make another person one first.</source>
+        <source>There must be an administrator. Make another person one first.</source>
         <translation>एक व्यवस्थापक ज़रूरी है। पहले किसी और को व्यवस्थापक बनाएँ।</translation>
     </message>
     <message>
@@ -6494,15 +6502,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>दूसरी गिनती शुरू हो चुकी है। जो बीच में रुकी थी वह लॉग में रहती है।</translation>
     </message>
     <message>
-        <source>Another program cut short what was written last to the log {path}, and it may be missing there. Let no tool synchronise or clean its folder. Close the program, and keep elsewhere what it then asks about; look at the latest batches.</source>
+        <source>Another program cut off what was last written to the log {path}, and it may be missing there. Let no tool synchronise or clean its folder. Close this program and save elsewhere what it then asks about. Check the latest batches.</source>
         <translation>किसी दूसरे प्रोग्राम ने लॉग {path} में अंत में लिखा हुआ काट दिया, और वह वहाँ गायब हो सकता है। किसी उपकरण को उसका फ़ोल्डर सिंक या साफ़ न करने दें। प्रोग्राम बंद करें, और वह जो तब पूछे उसे कहीं और रखें; सबसे नए बैच देखें।</translation>
     </message>
     <message>
-        <source>Another program holds the log {path}. Close that program and try again.</source>
+        <source>Another program is using the log {path}. Close it and try again.</source>
         <translation>कोई दूसरा प्रोग्राम लॉग {path} को पकड़े है। वह प्रोग्राम बंद करके फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>Another program uses the camera. Close that program.</source>
+        <source>Another program is using the camera. Close it.</source>
         <translation>कोई दूसरा प्रोग्राम कैमरा उपयोग कर रहा है। वह प्रोग्राम बंद करें।</translation>
     </message>
     <message>
@@ -6510,31 +6518,31 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>इस नंबर के तहत पहले दूसरा प्रश्न लिया जा चुका है। नई फ़ाइल माँगें।</translation>
     </message>
     <message>
-        <source>Another window of this program uses the log {path}. Close that window, or choose another place for the log in Settings.</source>
+        <source>Another window of this program is using the log {path}. Close it, or choose another place for the log in Settings.</source>
         <translation>इस प्रोग्राम की दूसरी विंडो लॉग {path} का उपयोग कर रही है। वह विंडो बंद करें, या सेटिंग में लॉग की दूसरी जगह चुनें।</translation>
     </message>
     <message>
-        <source>Another window or command of this program uses the log {path}. Close it, wait until it has ended, or choose another place for the log in Settings.</source>
+        <source>Another window or command of this program is using the log {path}. Close it, wait until it ends, or choose another place for the log in Settings.</source>
         <translation>इस प्रोग्राम की दूसरी विंडो या कमांड लॉग {path} का उपयोग कर रही है। उसे बंद करें, उसके समाप्त होने तक रुकें, या सेटिंग में लॉग की दूसरी जगह चुनें।</translation>
     </message>
     <message>
-        <source>Another window or command of this program uses {folder}. Try again in a moment.</source>
+        <source>Another window or command of this program is using {folder}. Try again in a moment.</source>
         <translation>इस प्रोग्राम की दूसरी विंडो या कमांड {folder} का उपयोग कर रही है। थोड़ी देर में फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>Backups cannot lie in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
+        <source>Backups cannot be kept in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
         <translation>बैकअप {target} में नहीं रह सकते, क्योंकि उसी का बैकअप बनता है। दूसरा फ़ोल्डर चुनें, बेहतर हो तो दूसरी डिस्क पर।</translation>
     </message>
     <message>
-        <source>Batches and samples are removed by reviewers and administrators.</source>
+        <source>Only reviewers and administrators may remove batches and samples.</source>
         <translation>बैच और नमूने समीक्षक और व्यवस्थापक हटाते हैं।</translation>
     </message>
     <message>
-        <source>Cells that were drawn stay behind, {left_out:,} of them: an older program asks.</source>
+        <source>Cells that were drawn are left out, {left_out:,} of them: an older program asked.</source>
         <translation>बनाई गई कोशिकाएँ यहीं रहती हैं, कुल {left_out:,}: पुराना प्रोग्राम पूछ रहा है।</translation>
     </message>
     <message>
-        <source>Cells wait for a decision, so this result is not handed over.</source>
+        <source>Cells wait for a decision, so this result was not handed over.</source>
         <translation>कोशिकाएँ निर्णय की प्रतीक्षा में हैं, इसलिए यह परिणाम सौंपा नहीं जाता।</translation>
     </message>
     <message>
@@ -6550,7 +6558,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>कम से कम एक कोशिका का लक्ष्य चुनें।</translation>
     </message>
     <message>
-        <source>Choose another passphrase than the present one.</source>
+        <source>Choose a passphrase other than the current one.</source>
         <translation>मौजूदा से अलग पासफ़्रेज़ चुनें।</translation>
     </message>
     <message>
@@ -6606,7 +6614,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यह आपकी अपनी कोशिकाओं पर दिए गए पैक से बेहतर नहीं है। शायद आपकी कोशिकाएँ बहुत कम हैं या पहले से अच्छी तरह जानी हुई हैं; कुछ नहीं बदला गया।</translation>
     </message>
     <message>
-        <source>It is read once OpenSlide is installed beside the program (pip install openslide-bin openslide-python). Or export the field as TIFF, PNG or JPEG from the program that made it.</source>
+        <source>To read it, install OpenSlide beside the program (pip install openslide-bin openslide-python). Or export the field as TIFF, PNG or JPEG from the program that made it.</source>
         <translation>प्रोग्राम के साथ OpenSlide स्थापित होने पर वह पढ़ा जाता है (pip install openslide-bin openslide-python)। या क्षेत्र को उसे बनाने वाले प्रोग्राम से TIFF, PNG या JPEG में निर्यात करें।</translation>
     </message>
     <message>
@@ -6630,7 +6638,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>पहले लॉग इन करें।</translation>
     </message>
     <message>
-        <source>Micro-Manager&apos;s cameras are shown once its core is installed beside the program: pip install pymmcore-plus.</source>
+        <source>To see Micro-Manager&apos;s cameras, install its core beside the program: pip install pymmcore-plus.</source>
         <translation>Micro-Manager के कैमरे तब दिखते हैं जब उसका कोर प्रोग्राम के साथ इंस्टॉल हो: pip install pymmcore-plus.</translation>
     </message>
     <message>
@@ -6646,11 +6654,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यहाँ जोड़ी गई किसी कुंजी का यह फ़िंगरप्रिंट नहीं है।</translation>
     </message>
     <message>
-        <source>No leukocyte was counted, so that there is no result to sign.</source>
+        <source>No leukocyte was counted, so there is no result to sign.</source>
         <translation>कोई ल्यूकोसाइट नहीं गिना गया, इसलिए हस्ताक्षर करने के लिए कोई परिणाम नहीं है।</translation>
     </message>
     <message>
-        <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
+        <source>No picture has all its cells named by a person. Name those that wait, or export folders of single cells.</source>
         <translation>किसी भी तस्वीर की हर कोशिका का नाम किसी व्यक्ति ने नहीं दिया है। प्रतीक्षा वाली कोशिकाओं के नाम दें, या एकल कोशिकाओं के फ़ोल्डर निर्यात करें।</translation>
     </message>
     <message>
@@ -6658,11 +6666,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{folder} में कोई तस्वीर नहीं मिली। ऐसा फ़ोल्डर चुनें जिसमें तस्वीरें हों।</translation>
     </message>
     <message>
-        <source>No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed.</source>
+        <source>This PDF has no record attached, or none that can be read: the sheet was not signed, or it was changed.</source>
         <translation>इस PDF के साथ कोई रिकॉर्ड नहीं है, या वह पढ़ा नहीं जा सकता: शीट पर हस्ताक्षर नहीं हुए, या वह बदली गई।</translation>
     </message>
     <message>
-        <source>No sample has the number {wanted}, nor this id.</source>
+        <source>No sample has the number or id {wanted}.</source>
         <translation>किसी नमूने का नंबर {wanted} नहीं है, न ही यह id।</translation>
     </message>
     <message>
@@ -6670,11 +6678,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>कोई उपयोगी मॉडल पैक इंस्टॉल नहीं है। सेटिंग में एक चुनें।</translation>
     </message>
     <message>
-        <source>Nobody has signed this result, so it is not handed over. Sign it first.</source>
+        <source>Nobody has signed this result, so it was not handed over. Sign it first.</source>
         <translation>इस परिणाम पर किसी ने हस्ताक्षर नहीं किए, इसलिए यह सौंपा नहीं जाता। पहले हस्ताक्षर करें।</translation>
     </message>
     <message>
-        <source>Nobody here trusts the key that signed this update. Whoever holds it can change what cells are called here. Ask its maker for the fingerprint by another way than this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
+        <source>Nobody here trusts the key that signed this update. Whoever holds it can change how cells are named here. Ask its maker for the fingerprint, but not through this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
         <translation>जिस कुंजी से इस अपडेट पर हस्ताक्षर हुए, उस पर यहाँ किसी ने भरोसा नहीं किया है। जिसके पास वह है, वह यहाँ कोशिकाओं के नाम बदल सकता है। बनाने वाले से फ़िंगरप्रिंट इस पेन ड्राइव से अलग किसी रास्ते से माँगें। यदि वह {fingerprint} हो, तो उसे --trust और --name के साथ दें।</translation>
     </message>
     <message>
@@ -6682,11 +6690,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>कोई भी तस्वीर फिर पढ़ी नहीं जा सकती। {what}</translation>
     </message>
     <message>
-        <source>Not all files that are past their time could be removed ({fault}).</source>
+        <source>Some files past their time could not be removed ({fault}).</source>
         <translation>जिन फ़ाइलों का समय पूरा हुआ उनमें से सब हटाई नहीं जा सकीं ({fault})।</translation>
     </message>
     <message>
-        <source>Not all pictures beside {log} could be encrypted or set free ({why}). Free some space; it goes on with the next start.</source>
+        <source>Not all pictures beside {log} could be encrypted or decrypted ({why}). Free some space; it continues at the next start.</source>
         <translation>{log} के पास की सब तस्वीरें एन्क्रिप्ट या डिक्रिप्ट नहीं हो सकीं ({why})। जगह खाली करें; अगली शुरुआत में यह जारी रहेगा।</translation>
     </message>
     <message>
@@ -6702,7 +6710,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{name} पर कुछ भी रंगा हुआ नहीं दिखा। क्या यह रंगे हुए स्मीयर का स्कैन है?</translation>
     </message>
     <message>
-        <source>One thing at a time: another update is being looked at.</source>
+        <source>One thing at a time: another update is being checked.</source>
         <translation>एक बार में एक काम: दूसरा अपडेट देखा जा रहा है।</translation>
     </message>
     <message>
@@ -6710,7 +6718,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>उसे ब्राउज़र में खोलें, और तस्वीर ही सहेजें।</translation>
     </message>
     <message>
-        <source>Open the file of this name without the first two signs.</source>
+        <source>Open the file of this name without its first two characters.</source>
         <translation>इस नाम की फ़ाइल पहले दो चिह्नों के बिना खोलें।</translation>
     </message>
     <message>
@@ -6718,11 +6726,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>उसके पास रखी तस्वीर खोलें।</translation>
     </message>
     <message>
-        <source>People are added, changed and helped by administrators.</source>
+        <source>Only administrators may add, change and help people.</source>
         <translation>लोगों को जोड़ना, बदलना और मदद करना व्यवस्थापकों का काम है।</translation>
     </message>
     <message>
-        <source>People log in already.</source>
+        <source>Logging in is already on.</source>
         <translation>लोग पहले से लॉग इन करते हैं।</translation>
     </message>
     <message>
@@ -6738,11 +6746,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>इस नमूने की तस्वीरें अभी पढ़ी जा रही हैं। उनके पूरा होने तक प्रतीक्षा करें।</translation>
     </message>
     <message>
-        <source>Row {line}: {number} is in the worklist already; it stays as it is.</source>
+        <source>Row {line}: {number} is already in the worklist; it stays as it is.</source>
         <translation>पंक्ति {line}: {number} कार्य-सूची में पहले से है; वह वैसा ही रहता है।</translation>
     </message>
     <message>
-        <source>Row {line}: {number} stands in row {first} already.</source>
+        <source>Row {line}: {number} is already in row {first}.</source>
         <translation>पंक्ति {line}: {number} पंक्ति {first} में पहले से है।</translation>
     </message>
     <message>
@@ -6750,7 +6758,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>पंक्ति {line}: {wrong}</translation>
     </message>
     <message>
-        <source>Samples are signed by reviewers and administrators.</source>
+        <source>Only reviewers and administrators may sign samples.</source>
         <translation>नमूनों पर समीक्षक और व्यवस्थापक हस्ताक्षर करते हैं।</translation>
     </message>
     <message>
@@ -6810,7 +6818,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>सिखाना विफल रहा; कुछ नहीं बदला गया।</translation>
     </message>
     <message>
-        <source>That version is not whole any more. Install its update again.</source>
+        <source>That version is no longer complete. Install its update again.</source>
         <translation>वह संस्करण अब पूरा नहीं है। उसका अपडेट फिर इंस्टॉल करें।</translation>
     </message>
     <message>
@@ -6818,7 +6826,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>पते में अधिकतम {longest_address} अक्षर आते हैं।</translation>
     </message>
     <message>
-        <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, may be written and has free space.</source>
+        <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, is writable and has free space.</source>
         <translation>{folder} का बैकअप {done} नहीं हो सका ({why})। देखें कि डिस्क जुड़ी है, उस पर लिखा जा सकता है और जगह खाली है।</translation>
     </message>
     <message>
@@ -6834,7 +6842,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>कैमरा नहीं रहा। गिनती सहेजी हुई है और कैमरा लौटने पर जारी रहती है।</translation>
     </message>
     <message>
-        <source>The camera may not be used. Allow camera access for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
+        <source>Camera access is blocked. Allow it for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
         <translation>कैमरे के उपयोग की अनुमति नहीं है। सिस्टम की गोपनीयता सेटिंग में इस प्रोग्राम को कैमरे की अनुमति दें; Linux पर इस उपयोगकर्ता को “video” समूह में जोड़ें।</translation>
     </message>
     <message>
@@ -6854,15 +6862,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>प्रोसेसर की जाँच शुरू नहीं हो सकी: {why}।</translation>
     </message>
     <message>
-        <source>The column “{one}” is there twice. Leave one of them out.</source>
+        <source>The column “{one}” appears twice. Leave one of them out.</source>
         <translation>स्तंभ “{one}” दो बार है। एक हटा दें।</translation>
     </message>
     <message>
-        <source>The command hematovision {command} (process {number}, since {since}) uses the log {path}. Wait until it has ended, or choose another place for the log in Settings.</source>
+        <source>The command hematovision {command} (process {number}, since {since}) is using the log {path}. Wait until it ends, or choose another place for the log in Settings.</source>
         <translation>कमांड hematovision {command} (प्रक्रिया {number}, {since} से) लॉग {path} का उपयोग कर रही है। उसके समाप्त होने तक रुकें, या सेटिंग में लॉग की दूसरी जगह चुनें।</translation>
     </message>
     <message>
-        <source>The copy could not be put in the place of {path} ({why}). Nothing is lost: start the program again.</source>
+        <source>The copy could not replace {path} ({why}). Nothing is lost: start the program again.</source>
         <translation>प्रति {path} की जगह नहीं रखी जा सकी ({why})। कुछ भी खोया नहीं है: प्रोग्राम फिर शुरू करें।</translation>
     </message>
     <message>
@@ -6878,7 +6886,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>लॉग {path} के उपयोग में डिस्क विफल हुई। देखें कि वह जुड़ी है और जगह खाली है।</translation>
     </message>
     <message>
-        <source>The disk with the log {path} grants its lock to everyone who asks: two programs could write to it at once and spoil it. Choose a place on this computer&apos;s own disk in Settings, and let backups go to the shared one.</source>
+        <source>The disk with the log {path} does not keep its lock for one program: two could write to the log at once and damage it. In Settings, choose a place on this computer&apos;s own disk, and use the shared disk for backups.</source>
         <translation>लॉग {path} वाली डिस्क हर माँगने वाले को ताला दे देती है: दो प्रोग्राम एक साथ उसमें लिखकर उसे बिगाड़ सकते हैं। सेटिंग में इसी कंप्यूटर की डिस्क पर जगह चुनें, और बैकअप साझा डिस्क पर जाने दें।</translation>
     </message>
     <message>
@@ -6886,11 +6894,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>लॉग {path} वाली डिस्क भर गई है। जगह खाली करें; जो सहेजा जा चुका है वह खोया नहीं है।</translation>
     </message>
     <message>
-        <source>The file of the latest changes beside the log {path} belongs to another state of it, or to another log. It was not taken in: it would have overwritten what was written since. It is kept as {aside}. Look at the latest batches.</source>
+        <source>The file of the latest changes beside the log {path} belongs to another state of it, or to another log. It was not taken in, because it would have overwritten newer entries. It is kept as {aside}. Check the latest batches.</source>
         <translation>लॉग {path} के पास की ताज़ा बदलावों की फ़ाइल उसकी किसी और अवस्था की, या किसी और लॉग की है। उसे शामिल नहीं किया गया: वह तब से लिखा गया सब कुछ मिटा देती। उसे {aside} के रूप में रखा गया है। ताज़ा बैच देखें।</translation>
     </message>
     <message>
-        <source>The first person is an administrator, who can add the others.</source>
+        <source>The first person must be an administrator, who can add others.</source>
         <translation>पहला व्यक्ति व्यवस्थापक होता है, जो औरों को जोड़ सकता है।</translation>
     </message>
     <message>
@@ -6914,15 +6922,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>लॉग की कुंजी, {path}, पढ़ी नहीं जा सकती ({fault})। उसे बैकअप से वापस रखें, या रिकवरी कुंजी दें।</translation>
     </message>
     <message>
-        <source>The key that signs records cannot be kept in {parent} ({why}). Allow writing to the folder.</source>
-        <translation>रिकॉर्ड पर हस्ताक्षर करने वाली कुंजी {parent} में रखी नहीं जा सकती ({why})। फ़ोल्डर में लिखने की अनुमति दें।</translation>
-    </message>
-    <message>
-        <source>The key that signs records, {path}, cannot be read. Put it back from a copy, or move it away: then a new one is made, and records tell that it is another.</source>
+        <source>The key that signs records, {path}, cannot be read. Put it back from a copy, or move it away: a new key is then made, and records show that the key changed.</source>
         <translation>रिकॉर्ड पर हस्ताक्षर करने वाली कुंजी, {path}, पढ़ी नहीं जा सकती। उसे प्रति से वापस रखें, या हटा कर रखें: तब नई बनती है, और रिकॉर्ड बताते हैं कि वह दूसरी है।</translation>
     </message>
     <message>
-        <source>The key that signs records, {path}, is encrypted together with a log that is not the one in use. Open that log, or move the key away: then a new one is made, and records tell that it is another.</source>
+        <source>The key that signs records, {path}, was encrypted with a log that is not the one in use. Open that log, or move the key away: a new key is then made, and records show that the key changed.</source>
         <translation>रिकॉर्ड पर हस्ताक्षर करने वाली कुंजी, {path}, ऐसे लॉग के साथ एन्क्रिप्ट की हुई है जो अभी उपयोग में नहीं है। वह लॉग खोलें, या कुंजी हटा कर रखें: तब नई बनती है, और रिकॉर्ड बताते हैं कि वह दूसरी है।</translation>
     </message>
     <message>
@@ -6938,7 +6942,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>भरोसे वाली कुंजियों की सूची {path} में लिखी नहीं जा सकती ({why})।</translation>
     </message>
     <message>
-        <source>The list of trusted keys {path} cannot be read ({why}). Move it away; the keys in it then have to be trusted again.</source>
+        <source>The list of trusted keys {path} cannot be read ({why}). Move it away; you must then trust its keys again.</source>
         <translation>भरोसे वाली कुंजियों की सूची {path} पढ़ी नहीं जा सकती ({why})। उसे दूसरी जगह ले जाएँ; फिर उसकी कुंजियों पर दोबारा भरोसा जताना होगा।</translation>
     </message>
     <message>
@@ -6958,11 +6962,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>लॉग {target} में कॉपी नहीं हो सका ({why})। जगह खाली करें या फ़ोल्डर में लिखने की अनुमति दें।</translation>
     </message>
     <message>
-        <source>The log in its new place is in use.</source>
+        <source>The log is now in use in its new place.</source>
         <translation>लॉग अपनी नई जगह पर उपयोग में है।</translation>
     </message>
     <message>
-        <source>The log is encrypted no more.</source>
+        <source>The log is no longer encrypted.</source>
         <translation>लॉग अब एन्क्रिप्ट नहीं है।</translation>
     </message>
     <message>
@@ -7002,7 +7006,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>लॉग {log} एन्क्रिप्ट है। उसका पासफ़्रेज़ या रिकवरी कुंजी दें।</translation>
     </message>
     <message>
-        <source>The log {path} belongs to the account {account} of this computer, and nobody else may open it. Log in to the computer as {account}, or choose another place for the log in Settings.</source>
+        <source>The log {path} belongs to the account {account} on this computer, and nobody else may open it. Log in to the computer as {account}, or choose another place for the log in Settings.</source>
         <translation>लॉग {path} इस कंप्यूटर के खाते {account} का है, और कोई दूसरा उसे नहीं खोल सकता। कंप्यूटर में {account} के रूप में लॉग इन करें, या सेटिंग में लॉग के लिए कोई और जगह चुनें।</translation>
     </message>
     <message>
@@ -7014,7 +7018,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>लॉग {path} में लिखा नहीं जा सकता ({why})। उसमें और उसके फ़ोल्डर में लिखने की अनुमति दें, या सेटिंग में दूसरी जगह चुनें।</translation>
     </message>
     <message>
-        <source>The log {path} has a second name on this disk (a hard link): whoever opens it by that one misses what was written last, and both are spoilt together. Remove the other name; copy a log with Back up now.</source>
+        <source>The log {path} has a second name on this disk (a hard link). A program that opens it by that name misses the latest entries, and both can be damaged. Remove the other name; to copy a log, use Back up now.</source>
         <translation>लॉग {path} का इस डिस्क पर दूसरा नाम है (हार्ड लिंक): जो उसे उस नाम से खोलता है उसे आख़िर में लिखा हुआ नहीं मिलता, और दोनों एक साथ बिगड़ते हैं। दूसरा नाम हटाएँ; लॉग की नकल &quot;अभी बैकअप लें&quot; से बनाएँ।</translation>
     </message>
     <message>
@@ -7022,11 +7026,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>लॉग {path} ख़राब है या इस प्रोग्राम का लॉग नहीं है। उसे हटा कर रखें, या सेटिंग में लॉग की दूसरी जगह चुनें; उसके पास बैकअप हो सकता है।</translation>
     </message>
     <message>
-        <source>The log {path} is not as it was when it was closed last: it is an older one, or its end was lost. Its latest batches may be missing; a backup may hold them.</source>
+        <source>The log {path} is not as it was when last closed: it is an older copy, or its end was lost. Its latest batches may be missing; a backup may hold them.</source>
         <translation>लॉग {path} वैसा नहीं है जैसा पिछली बार बंद होते समय था: यह पुराना है, या इसका अंत खो गया। इसके नवीनतम बैच शायद न हों; वे किसी बैकअप में हो सकते हैं।</translation>
     </message>
     <message>
-        <source>The log {path} is to be found at {target}, which is not there. Connect its disk or server, or remove the link {link}.</source>
+        <source>The log {path} points to {target}, which is not there. Connect its disk or server, or remove the link {link}.</source>
         <translation>लॉग {path} को {target} पर होना चाहिए, जो वहाँ नहीं है। उसकी डिस्क या सर्वर जोड़ें, या लिंक {link} हटाएँ।</translation>
     </message>
     <message>
@@ -7034,15 +7038,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>लॉग {path} लिखने से सुरक्षित है। उसमें लिखने की अनुमति दें, या सेटिंग में दूसरी जगह चुनें।</translation>
     </message>
     <message>
-        <source>The log {path} may not be opened. Ask for permission or choose another place in Settings.</source>
+        <source>You may not open the log {path}. Ask for permission or choose another place in Settings.</source>
         <translation>लॉग {path} खोलने की अनुमति नहीं है। अनुमति माँगें या सेटिंग में दूसरी जगह चुनें।</translation>
     </message>
     <message>
-        <source>The log {path} was an empty file, and a new one begins. If something was in it, restore a backup.</source>
+        <source>The log {path} was an empty file, so a new one begins. If something was in it, restore a backup.</source>
         <translation>लॉग {path} खाली फ़ाइल था, और नया शुरू होता है। यदि उसमें कुछ था, तो बैकअप वापस लाएँ।</translation>
     </message>
     <message>
-        <source>The log {path} was moved, removed or replaced while the program uses it. Put it back in its place, or close the program and start it again.</source>
+        <source>The log {path} was moved, removed or replaced while the program was using it. Put it back in its place, or close the program and start it again.</source>
         <translation>प्रोग्राम के उपयोग के दौरान लॉग {path} हटाया, बदला या दूसरी जगह ले जाया गया। उसे वापस रखें, या प्रोग्राम बंद करके फिर शुरू करें।</translation>
     </message>
     <message>
@@ -7070,7 +7074,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>मॉडल कार्ड {where} अधूरा या ख़राब है ({fault})। मॉडल पैक फिर इंस्टॉल करें।</translation>
     </message>
     <message>
-        <source>The model pack in this update is of another version than it says.</source>
+        <source>The model pack in this update has another version than it says.</source>
         <translation>इस अपडेट का मॉडल पैक उस संस्करण का नहीं है जो वह बताता है।</translation>
     </message>
     <message>
@@ -7090,7 +7094,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>मॉडल पैक {model} अस्वीकार हुआ: {reason}। मॉडल पैक फिर इंस्टॉल करें।</translation>
     </message>
     <message>
-        <source>The model pack {title} cannot be taught: it brings no reference cells to be judged by. Use the one that came with the program, or make the pack again.</source>
+        <source>The model pack {title} cannot be taught: it has no reference cells to judge it by. Use the one that came with the program, or make the pack again.</source>
         <translation>मॉडल पैक {title} को सिखाया नहीं जा सकता: उसमें परखने के लिए संदर्भ कोशिकाएँ नहीं हैं। प्रोग्राम के साथ आया पैक उपयोग करें, या पैक फिर बनाएँ।</translation>
     </message>
     <message>
@@ -7098,7 +7102,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>मॉडल पैक {title} को सिखाया नहीं जा सकता: वह अपनी विशेषताएँ नहीं दिखाता। प्रोग्राम के साथ आया पैक उपयोग करें, या पैक फिर बनाएँ।</translation>
     </message>
     <message>
-        <source>The model pack {title} shows no class maps: its head is not average pooling and one Dense layer, so that no exact map follows.</source>
+        <source>The model pack {title} shows no class maps: its head is not average pooling and one Dense layer, so there is no exact map.</source>
         <translation>मॉडल पैक {title} वर्ग-मानचित्र नहीं दिखाता: उसका सिरा औसत और एक Dense परत नहीं है, इसलिए सटीक मानचित्र नहीं बनता।</translation>
     </message>
     <message>
@@ -7122,11 +7126,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>नाम “{name}” प्रोग्राम के लिए है। कोई दूसरा चुनें।</translation>
     </message>
     <message>
-        <source>The new version does not work on this computer ({why}). What was in use before still is.</source>
+        <source>The new version does not work on this computer ({why}). The old version stays in use.</source>
         <translation>नया संस्करण इस कंप्यूटर पर काम नहीं करता ({why})। जो पहले उपयोग में था वह अब भी है।</translation>
     </message>
     <message>
-        <source>The note {plan} of a copy that was being put back cannot be read. Remove it.</source>
+        <source>The file {plan}, left from putting back a copy, cannot be read. Remove it.</source>
         <translation>वापस रखी जा रही प्रति का नोट {plan} पढ़ा नहीं जा सकता। उसे हटाएँ।</translation>
     </message>
     <message>
@@ -7134,11 +7138,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>नमूने की टिप्पणियों में अधिकतम {longest_note:,} अक्षर आते हैं।</translation>
     </message>
     <message>
-        <source>The old log did not take the last results. What is open now is in the new one.</source>
+        <source>The last results could not be written to the old log. What is open now is in the new one.</source>
         <translation>पुराने लॉग ने अंतिम परिणाम नहीं लिए। अभी जो खुला है वह नए में है।</translation>
     </message>
     <message>
-        <source>The passphrase of {name} was chosen by somebody else, who knows it too. {name} logs in to the window once and chooses another.</source>
+        <source>Somebody else chose the passphrase of {name} and knows it. {name} must log in to the window once and choose another.</source>
         <translation>{name} का पासफ़्रेज़ किसी और ने चुना था, और वह भी उसे जानता है। {name} एक बार विंडो में लॉग इन करे और दूसरा चुने।</translation>
     </message>
     <message>
@@ -7158,7 +7162,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>तस्वीर {target} लिखी नहीं जा सकी ({why})। जगह खाली करें या दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
-        <source>The pictures come to {size:,} MB, more than the {most:,} MB that a file for a second reader may hold. Send single cells and not whole fields.</source>
+        <source>The pictures come to {size:,} MB; a file for a second reader may hold {most:,} MB at most. Send single cells, not whole fields.</source>
         <translation>तस्वीरें कुल {size:,} MB की हैं, जबकि दूसरे परीक्षक की फ़ाइल में अधिकतम {most:,} MB आ सकते हैं। पूरे फ़ील्ड के बजाय एकल कोशिकाएँ भेजें।</translation>
     </message>
     <message>
@@ -7170,24 +7174,20 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>इस बैच की तस्वीरें फिर से नहीं पढ़ी जा सकतीं, इसलिए इसके नाम वैसे ही रहते हैं।</translation>
     </message>
     <message>
-        <source>The program on the computer {computer} uses the log {path}, since {since}. Close it there, or choose another place for the log in Settings.</source>
+        <source>The program on the computer {computer} has used the log {path} since {since}. Close it there, or choose another place for the log in Settings.</source>
         <translation>कंप्यूटर {computer} का प्रोग्राम {since} से लॉग {path} का उपयोग कर रहा है। उसे वहाँ बंद करें, या सेटिंग में लॉग की दूसरी जगह चुनें।</translation>
     </message>
     <message>
-        <source>The program on the computer {computer}, which used the log {path} since {since}, did not close it. If it still runs there, close it here: this disk&apos;s locks do not reach from one computer to the other. Then choose a place for the log on this computer&apos;s own disk in Settings.</source>
+        <source>The program on the computer {computer}, which used the log {path} since {since}, did not close it. If it still runs there, close it here: this disk&apos;s locks do not work between computers. Then choose a place for the log on this computer&apos;s own disk in Settings.</source>
         <translation>कंप्यूटर {computer} के प्रोग्राम ने, जो {since} से लॉग {path} का उपयोग कर रहा था, उसे बंद नहीं किया। अगर वह वहाँ अब भी चल रहा है, तो उसे यहाँ बंद करें: इस डिस्क के ताले एक कंप्यूटर से दूसरे तक नहीं पहुँचते। फिर सेटिंग में लॉग के लिए इसी कंप्यूटर की डिस्क पर जगह चुनें।</translation>
     </message>
     <message>
-        <source>The program or the computer stopped in the middle of writing to the log {path}, as when the power goes. What was being written in that moment may be missing: look at the latest batches.</source>
+        <source>The program or the computer stopped while writing to the log {path}, for example in a power cut. What was being written at that moment may be missing: check the latest batches.</source>
         <translation>लॉग {path} में लिखते समय प्रोग्राम या कंप्यूटर बीच में ही रुक गया, जैसे बिजली जाने पर। उस क्षण जो लिखा जा रहा था, वह छूट गया हो सकता है: सबसे नए बैच देखें।</translation>
     </message>
     <message>
-        <source>The protection of the log {log} could not be changed to its end ({why}). Nothing is lost. Connect its disk or free some space, and try again.</source>
+        <source>The change to the protection of the log {log} could not be finished ({why}). Nothing is lost. Connect its disk or free some space, and try again.</source>
         <translation>लॉग {log} की सुरक्षा पूरी तरह नहीं बदली जा सकी ({why})। कुछ खोया नहीं है। उसकी डिस्क जोड़ें या जगह खाली करें, और फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
-        <translation>परिणाम {parent} में लिखा नहीं जा सकता ({why})। देखें कि फ़ोल्डर है और उसमें लिखा जा सकता है।</translation>
     </message>
     <message>
         <source>The scale of this picture is not known, so its cells cannot be cut out.</source>
@@ -7198,23 +7198,19 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>स्क्रिप्ट “{text}” पढ़ी नहीं जा सकती। {help}</translation>
     </message>
     <message>
-        <source>The second signer is another person than the first.</source>
+        <source>The second signer must not be the first signer too.</source>
         <translation>दूसरा हस्ताक्षरकर्ता पहले से अलग व्यक्ति होता है।</translation>
-    </message>
-    <message>
-        <source>The settings could not be kept in {path} ({why}). They hold until the program is closed; check the folder&apos;s permissions.</source>
-        <translation>सेटिंग {path} में रखी नहीं जा सकीं ({why})। प्रोग्राम बंद होने तक वे मान्य हैं; फ़ोल्डर की अनुमतियाँ देखें।</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be read ({why}), and they may name the log&apos;s place. Put the file right, or name the log with --log.</source>
         <translation>{path} की सेटिंग पढ़ी नहीं जा सकतीं ({why}), और उनमें लॉग की जगह हो सकती है। फ़ाइल ठीक करें या --log से लॉग का नाम दें।</translation>
     </message>
     <message>
-        <source>The settings in {path} cannot be read ({why}). Until that is put right the usual ones hold, for the log&apos;s place too.</source>
+        <source>The settings in {path} cannot be read ({why}). Until this is put right, the usual ones apply, also for the log&apos;s place.</source>
         <translation>{path} की सेटिंग पढ़ी नहीं जा सकतीं ({why})। जब तक यह ठीक न हो, सामान्य सेटिंग मान्य हैं, लॉग की जगह के लिए भी।</translation>
     </message>
     <message>
-        <source>The table is not in Unicode; it was read as {code_page}. See whether the letters in line {line} are right; if not, save it as UTF-8 and import it again.</source>
+        <source>The table is not in Unicode; it was read as {code_page}. Check the letters in line {line}. If they are wrong, save it as UTF-8 and import it again.</source>
         <translation>तालिका Unicode में नहीं है; उसे {code_page} मानकर पढ़ा गया। देखें कि पंक्ति {line} के अक्षर सही हैं; नहीं तो उसे UTF-8 में सहेजें और फिर से आयात करें।</translation>
     </message>
     <message>
@@ -7222,11 +7218,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>वीडियो {name} चलाया नहीं जा सकता। उसे AVI या MP4 में सहेजें।</translation>
     </message>
     <message>
-        <source>The workers ended {tries} times in a row, the last time over {names} or one of the pictures after it. Leave them out, or run without --workers and --cluster.</source>
+        <source>The workers stopped {tries} times in a row, the last time at {names} or one of the pictures after it. Leave them out, or run without --workers and --cluster.</source>
         <translation>वर्कर लगातार {tries} बार रुक गए, आख़िरी बार {names} या उसके बाद की किसी तस्वीर पर। उन्हें छोड़ दें, या --workers और --cluster के बिना चलाएँ।</translation>
     </message>
     <message>
-        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert others, such as KITTI, DOTA or OpenImages, to one of these.</source>
+        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert other formats, such as KITTI, DOTA or OpenImages, to one of these.</source>
         <translation>{named} में बॉक्स नहीं हैं। GeoJSON, COCO, Pascal VOC, YOLO और cells.csv वाले कोशिका-फ़ोल्डर पढ़े जाते हैं; KITTI, DOTA या OpenImages जैसे दूसरों को इनमें से किसी एक में बदलें।</translation>
     </message>
     <message>
@@ -7246,7 +7242,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>लॉग {path} के लिए कोई फ़ोल्डर नहीं है। उसकी डिस्क या सर्वर जोड़ें, या सेटिंग में दूसरी जगह चुनें।</translation>
     </message>
     <message>
-        <source>There is no version before to go back to.</source>
+        <source>There is no previous version to go back to.</source>
         <translation>लौटने के लिए पहले का कोई संस्करण नहीं है।</translation>
     </message>
     <message>
@@ -7254,11 +7250,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>इस माइक्रोस्कोप के लिए संस्करण {number} नहीं है। `hematovision adapt --list` सभी संस्करण दिखाता है।</translation>
     </message>
     <message>
-        <source>There is not enough room in {folder} for this update: it takes {size} MB. Free some space, then try again.</source>
+        <source>There is not enough room in {folder} for this update: it needs {size} MB. Free some space, then try again.</source>
         <translation>{folder} में इस अपडेट के लिए पर्याप्त जगह नहीं है: इसे {size} MB चाहिए। जगह खाली करें, फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>There is nothing taught to be used. Teach first.</source>
+        <source>No taught version is ready to use. Teach first.</source>
         <translation>उपयोग के लिए कुछ सिखाया नहीं गया है। पहले सिखाएँ।</translation>
     </message>
     <message>
@@ -7282,7 +7278,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यह फ़ाइल अब वहाँ नहीं है। फ़ोल्डर या कार्ड देखें।</translation>
     </message>
     <message>
-        <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
+        <source>This file is not a HematoVision update, or it is damaged. Copy it again, or choose another.</source>
         <translation>यह फ़ाइल HematoVision का अपडेट नहीं है, या ख़राब है। इसे फिर से कॉपी करें, या दूसरी चुनें।</translation>
     </message>
     <message>
@@ -7302,7 +7298,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>1 फ़ाइल ऐसे प्रकार की जो यहाँ नहीं पढ़ी जाती: {named}। {advice}</translation>
     </message>
     <message>
-        <source>1 leukocyte counted; this laboratory asks for {of:,}. Say why it is signed with fewer.</source>
+        <source>1 leukocyte counted; this laboratory asks for {of:,}. Say why you sign with fewer.</source>
         <translation>1 ल्यूकोसाइट गिना गया; यह प्रयोगशाला {of:,} माँगती है। बताएँ कि कम पर हस्ताक्षर क्यों।</translation>
     </message>
     <message>
@@ -7310,7 +7306,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>1 तस्वीर इस नमूने के एक से अधिक बैच में है: उसकी कोशिकाएँ एक से अधिक बार गिनी जाती हैं। कोई बैच हटाएँ या दूसरी जगह रखें, या बताएँ कि ऐसा क्यों होना चाहिए।</translation>
     </message>
     <message>
-        <source>A pixel is between 0.01 and 2 µm wide. Type the figure again.</source>
+        <source>1 sample was removed from the log.</source>
+        <translation>1 नमूना लॉग से हटाया गया।</translation>
+    </message>
+    <message>
+        <source>A pixel must be 0.01 to 2 µm wide. Type the figure again.</source>
         <translation>पिक्सेल की चौड़ाई 0.01 से 2 µm के बीच होती है। संख्या फिर से लिखें।</translation>
     </message>
     <message>
@@ -7318,11 +7318,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>कम से कम {shortest_passphrase} अक्षरों का पासफ़्रेज़ चुनें।</translation>
     </message>
     <message>
-        <source>It is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
+        <source>It was removed from the log, but some files beside {log} were not ({why}). Allow writing to the folder and remove them by hand.</source>
         <translation>इसे लॉग से हटा दिया गया है, पर {log} के पास की सब चीज़ें नहीं ({why})। फ़ोल्डर में लिखने की अनुमति दें और उन्हें हाथ से हटाएँ।</translation>
     </message>
     <message>
-        <source>No batch of the log has the id or the name {wanted}, nor its sample the number. hematovision list shows them.</source>
+        <source>No batch in the log has the id or name {wanted}, or a sample with this number. hematovision list shows them.</source>
         <translation>लॉग के किसी बैच की पहचान या नाम {wanted} नहीं है, न उसके नमूने का यह नंबर है। hematovision list उन्हें दिखाता है।</translation>
     </message>
     <message>
@@ -7330,27 +7330,51 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>अभी किसी कोशिका को नाम नहीं दिया गया है। पहले कोशिकाओं को नाम दें।</translation>
     </message>
     <message>
+        <source>No disk or server is connected at {folder}, where {path} belongs. Connect it and try again, or choose another place.</source>
+        <translation>{folder} पर कोई डिस्क या सर्वर जुड़ा नहीं है, जहाँ {path} होना चाहिए। उसे जोड़ें और फिर कोशिश करें, या दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
         <source>No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
         <translation>{name} में कोई तस्वीर नहीं मिली। JPEG, PNG, TIFF, BMP या WebP फ़ाइलें, या ऐसा फ़ोल्डर चुनें जिसमें ये हों।</translation>
     </message>
     <message>
-        <source>Nothing can be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
+        <source>Nothing was removed, because nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
         <translation>कुछ भी हटाया नहीं जा सकता: {log} के पास लिखा नहीं जा सकता ({why})। जगह खाली करें या फ़ोल्डर में लिखने की अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>The folder {folder} for backups is not there. Connect its disk or server, or choose another folder.</source>
+        <translation>बैकअप का फ़ोल्डर {folder} नहीं मिला। उसकी डिस्क या सर्वर जोड़ें, या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The key that signs records cannot be saved in {parent} ({why}). Free some space or allow writing to the folder.</source>
+        <translation>रिकॉर्ड पर हस्ताक्षर करने वाली कुंजी {parent} में रखी नहीं जा सकती ({why})। कुछ जगह खाली करें या फ़ोल्डर में लिखने की अनुमति दें।</translation>
     </message>
     <message>
         <source>The number {wanted} has several batches. Give an id instead: {ids}.</source>
         <translation>नंबर {wanted} के कई बैच हैं। इसकी जगह पहचान दें: {ids}।</translation>
     </message>
     <message>
-        <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>
+        <source>The question is no longer beside the log ({path}). Open the file you received once more.</source>
         <translation>प्रश्न अब लॉग के पास नहीं है ({path})। भेजी गई फ़ाइल एक बार फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>The result cannot be written to {parent} ({why}). Check that the folder exists, is writable and has free space.</source>
+        <translation>परिणाम {parent} में लिखा नहीं जा सकता ({why})। देखें कि फ़ोल्डर है, उसमें लिखा जा सकता है और जगह खाली है।</translation>
+    </message>
+    <message>
+        <source>The sample {wanted} has no batch yet.</source>
+        <translation>नमूने {wanted} का अभी कोई बैच नहीं है।</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in {path} ({why}). They apply until you close the program. Free some space or allow writing to the folder.</source>
+        <translation>सेटिंग {path} में रखी नहीं जा सकीं ({why})। प्रोग्राम बंद होने तक वे मान्य हैं। कुछ जगह खाली करें या फ़ोल्डर में लिखने की अनुमति दें।</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>
         <translation>सिस्टम की कीचेन नहीं है या बंद है ({name})। उसे खोलें, या लॉग की रक्षा पासफ़्रेज़ से करें।</translation>
     </message>
     <message>
-        <source>The table breaks off near line {begins}: a quotation mark is missing, or it is no table. Save it as CSV UTF-8, then import it again.</source>
+        <source>The table breaks off near line {begins}: a quotation mark is missing, or it is not a table. Save it as CSV UTF-8, then import it again.</source>
         <translation>तालिका पंक्ति {begins} के पास टूटती है: उद्धरण चिह्न छूटा है, या यह तालिका नहीं है। उसे CSV UTF-8 में सहेजकर फिर आयात करें।</translation>
     </message>
     <message>
@@ -7362,7 +7386,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>तालिका {target} लिखी नहीं जा सकी ({why})। उसे दूसरे प्रोग्रामों में बंद करें, जगह खाली करें, या दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
-        <source>The update cannot be installed to {folder} ({why}). What was in use before still is.</source>
+        <source>The update cannot be installed in {folder} ({why}). The old version stays in use.</source>
         <translation>अपडेट {folder} में इंस्टॉल नहीं हो सकता ({why})। जो पहले उपयोग में था वह अब भी है।</translation>
     </message>
     <message>
@@ -7382,7 +7406,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>कार्यसूची {name} पढ़ी नहीं जा सकी ({why})।</translation>
     </message>
     <message>
-        <source>The year of birth lies between {oldest_birth_year} and {year}.</source>
+        <source>The year of birth must be from {oldest_birth_year} to {year}.</source>
         <translation>जन्म का वर्ष {oldest_birth_year} और {year} के बीच होता है।</translation>
     </message>
     <message>
@@ -7402,7 +7426,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{path} पर लॉग की कोई प्रति नहीं है। दूसरी चुनें।</translation>
     </message>
     <message>
-        <source>There is no data.yaml or classes.txt that says what YOLO&apos;s numbers stand for. Put it beside the texts, and name the folder that holds all of them.</source>
+        <source>There is no data.yaml or classes.txt that says what YOLO&apos;s numbers stand for. Put it beside the text files, and name the folder that holds them all.</source>
         <translation>कोई data.yaml या classes.txt नहीं है जो बताए कि YOLO की संख्याओं का अर्थ क्या है। उसे पाठों के पास रखें, और वह फ़ोल्डर बताएँ जिसमें सब हैं।</translation>
     </message>
     <message>
@@ -7426,7 +7450,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>कोई {table} नहीं है जो बताए कि तस्वीरें कौन-सी कोशिकाएँ दिखाती हैं।</translation>
     </message>
     <message>
-        <source>There is nobody of this name.</source>
+        <source>Nobody here has this name.</source>
         <translation>इस नाम का कोई नहीं है।</translation>
     </message>
     <message>
@@ -7438,15 +7462,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>जोड़ने के लिए कुछ नहीं है: कम से कम दो शुरू हुए बैच चुनें।</translation>
     </message>
     <message>
-        <source>There is someone called {tidy} already. Choose another name.</source>
+        <source>Somebody is already called {tidy}. Choose another name.</source>
         <translation>{tidy} नाम का कोई पहले से है। दूसरा नाम चुनें।</translation>
     </message>
     <message>
-        <source>There is something in {folder} already. Name a folder that is empty or new.</source>
+        <source>{folder} is not empty. Name a folder that is empty or new.</source>
         <translation>{folder} में पहले से कुछ है। खाली या नया फ़ोल्डर बताएँ।</translation>
     </message>
     <message>
-        <source>There was no log at {path}, and a new one begins. If one should be there, connect its disk or server and start the program again.</source>
+        <source>There was no log at {path}, so a new one begins. If one should be there, connect its disk or server and start the program again.</source>
         <translation>{path} पर कोई लॉग नहीं था, और नया शुरू होता है। यदि वहाँ होना चाहिए था, तो उसकी डिस्क या सर्वर जोड़ें और प्रोग्राम फिर शुरू करें।</translation>
     </message>
     <message>
@@ -7470,7 +7494,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यह ऐसे प्रश्न का उत्तर है जो दूसरे इंस्टॉलेशन ने पूछा था। इसे वहीं खोलें।</translation>
     </message>
     <message>
-        <source>This batch belongs to a signed sample, whose record rests on it, so it stays. To amend the sample, move the batch to another one and sign again.</source>
+        <source>This batch stays, because the record of a signed sample rests on it. To amend the sample, move the batch to another one and sign again.</source>
         <translation>यह बैच हस्ताक्षरित नमूने का है जिसका रिकॉर्ड इसी पर टिका है, इसलिए यह बना रहता है। नमूना संशोधित करने के लिए बैच को दूसरे नमूने में ले जाएँ और फिर हस्ताक्षर करें।</translation>
     </message>
     <message>
@@ -7478,15 +7502,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यह बैच अब लॉग में नहीं है। फिर खोजें।</translation>
     </message>
     <message>
-        <source>This batch is open no more, so nothing was changed. Open it again.</source>
+        <source>This batch is not open any more, so nothing was changed. Open it again.</source>
         <translation>यह बैच अब खुला नहीं है, इसलिए कुछ बदला नहीं गया। उसे फिर खोलें।</translation>
     </message>
     <message>
-        <source>This batch is open no more.</source>
+        <source>This batch is not open any more.</source>
         <translation>यह बैच अब खुला नहीं है।</translation>
     </message>
     <message>
-        <source>This batch was begun with another model pack, and two packs would not name alike. Choose that pack in Settings, or open the folder as a new batch.</source>
+        <source>This batch was begun with another model pack, and two packs name cells differently. Choose that pack in Settings, or open the folder as a new batch.</source>
         <translation>यह बैच दूसरे मॉडल पैक से शुरू हुआ था, और दो पैक एक-जैसे नाम नहीं देंगे। सेटिंग में वह पैक चुनें, या फ़ोल्डर को नए बैच के रूप में खोलें।</translation>
     </message>
     <message>
@@ -7494,11 +7518,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>इस बैच को दूसरे मॉडल पैक ने नाम दिए थे। सेटिंग में वह पैक चुनें, या फ़ोल्डर को नए बैच के रूप में खोलें।</translation>
     </message>
     <message>
-        <source>This batch was not stopped: nothing is left to be done.</source>
+        <source>This batch was not stopped: nothing is left to do.</source>
         <translation>यह बैच रोका नहीं गया था: करने को कुछ बाकी नहीं।</translation>
     </message>
     <message>
-        <source>This box was not taken away.</source>
+        <source>This box was not removed.</source>
         <translation>यह बॉक्स हटाया नहीं गया था।</translation>
     </message>
     <message>
@@ -7526,11 +7550,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यह फ़ाइल वर्गीकरण के बाद बदल गई है।</translation>
     </message>
     <message>
-        <source>This file is a question to a second reader and not an answer.</source>
+        <source>This file is a question to a second reader, not an answer.</source>
         <translation>यह फ़ाइल दूसरे परीक्षक से किया गया प्रश्न है, उत्तर नहीं।</translation>
     </message>
     <message>
-        <source>This file is encrypted. Type the passphrase that was told to you.</source>
+        <source>This file is encrypted. Type the passphrase you were given.</source>
         <translation>यह फ़ाइल एन्क्रिप्ट की हुई है। वह पासफ़्रेज़ लिखें जो आपको बताया गया था।</translation>
     </message>
     <message>
@@ -7538,15 +7562,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यह फ़ाइल ऐसी तस्वीर नहीं है जिसे हम पढ़ सकें। इसे JPEG, PNG या TIFF के रूप में सहेजें।</translation>
     </message>
     <message>
-        <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
+        <source>The end of this file is missing. Copy it to the stick again.</source>
         <translation>यह फ़ाइल पूरी नहीं है: इसका अंतिम भाग नहीं है। इसे पेन ड्राइव पर फिर कॉपी करें।</translation>
     </message>
     <message>
-        <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
+        <source>This file format is not read here. Export it as JPEG, PNG or TIFF.</source>
         <translation>इस फ़ाइल का फ़ॉर्मैट यहाँ नहीं पढ़ा जाता। इसे JPEG, PNG या TIFF के रूप में निर्यात करें।</translation>
     </message>
     <message>
-        <source>This file may not be read. Ask for permission or copy it.</source>
+        <source>You may not read this file. Ask for permission or copy it.</source>
         <translation>इस फ़ाइल को पढ़ने की अनुमति नहीं है। अनुमति माँगें या इसे कॉपी करें।</translation>
     </message>
     <message>
@@ -7562,23 +7586,23 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यह दूसरी बार पढ़ा जाना है, अपने आप में नमूना नहीं। इसे पूरा करें या वापस भेजें, और उस नमूने पर हस्ताक्षर करें जो पढ़ा गया।</translation>
     </message>
     <message>
-        <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, neither can we.</source>
+        <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, not even we.</source>
         <translation>यह न लॉग का पासफ़्रेज़ है न रिकवरी कुंजी। फिर कोशिश करें; दोनों में से एक के बिना कोई उसे पढ़ नहीं सकता, हम भी नहीं।</translation>
     </message>
     <message>
-        <source>This is no file for a second reader, or its beginning is damaged.</source>
+        <source>This is not a file for a second reader, or its start is damaged.</source>
         <translation>यह दूसरे परीक्षक की फ़ाइल नहीं है, या इसका आरंभ ख़राब है।</translation>
     </message>
     <message>
-        <source>This is no key of an update.</source>
+        <source>This is not a key of an update.</source>
         <translation>यह अपडेट की कुंजी नहीं है।</translation>
     </message>
     <message>
-        <source>This is no signed record, or it was changed: it is not written as records are.</source>
+        <source>This is not a signed record, or it was changed: it is not written as records are.</source>
         <translation>यह हस्ताक्षरित रिकॉर्ड नहीं है, या बदला गया: यह रिकॉर्ड की तरह नहीं लिखा है।</translation>
     </message>
     <message>
-        <source>This is not a file but a device or a link without an end. Leave it out.</source>
+        <source>This is a device or an endless link, not a file. Leave it out.</source>
         <translation>यह फ़ाइल नहीं, बल्कि कोई डिवाइस या अंतहीन लिंक है। इसे छोड़ दें।</translation>
     </message>
     <message>
@@ -7594,11 +7618,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यह प्रयोगशाला दूसरे हस्ताक्षरकर्ता की माँग करती है। वह नाम भी टाइप करें।</translation>
     </message>
     <message>
-        <source>This name and this passphrase do not go together. Try again.</source>
+        <source>This name and this passphrase do not match. Try again.</source>
         <translation>यह नाम और यह पासफ़्रेज़ मेल नहीं खाते। फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>This passphrase does not open the file. Type it as it was told to you.</source>
+        <source>This passphrase does not open the file. Type it as you were given it.</source>
         <translation>यह पासफ़्रेज़ फ़ाइल नहीं खोलता। इसे वैसा ही लिखें जैसा आपको बताया गया था।</translation>
     </message>
     <message>
@@ -7606,7 +7630,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यह तस्वीर क्षतिग्रस्त या अधूरी है। इसे स्रोत से फिर कॉपी करें।</translation>
     </message>
     <message>
-        <source>This picture is no part of a scanned slide.</source>
+        <source>This picture is not part of a scanned slide.</source>
         <translation>यह तस्वीर स्कैन की गई स्लाइड का भाग नहीं है।</translation>
     </message>
     <message>
@@ -7626,7 +7650,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यह रिकॉर्डिंग चलाई नहीं जा सकती। दूसरी फ़ाइल या फ़ोल्डर चुनें।</translation>
     </message>
     <message>
-        <source>This result was changed after it was signed. Sign it anew first.</source>
+        <source>This result was changed after it was signed. Sign it again first.</source>
         <translation>यह परिणाम हस्ताक्षर के बाद बदला गया। पहले उस पर फिर हस्ताक्षर करें।</translation>
     </message>
     <message>
@@ -7638,12 +7662,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>इस नमूने में तस्वीरें हैं। पहले उन्हें ले जाएँ या हटाएँ।</translation>
     </message>
     <message>
-        <source>This sample holds {cells:,} cells; a second reader is asked for {most:,} at most.</source>
+        <source>This sample holds {cells:,} cells; a second reader can be asked for {most:,} at most.</source>
         <translation>इस नमूने में {cells:,} कोशिकाएँ हैं; दूसरे परीक्षक से अधिकतम {most:,} पूछी जाती हैं।</translation>
     </message>
     <message>
-        <source>This sample is another than it was shown. Look at it again, then sign.</source>
+        <source>This sample has changed since it was shown. Look at it again, then sign.</source>
         <translation>यह नमूना वैसा नहीं है जैसा दिखाया गया था। उसे फिर देखें, फिर हस्ताक्षर करें।</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind: it shows a time before this sample was made or last signed. Set the clock. Say why if you sign anyway.</source>
+        <translation>इस कंप्यूटर की घड़ी पीछे है: वह इस नमूने के बनने या पिछली बार हस्ताक्षर होने से पहले का समय दिखाती है। घड़ी ठीक करें। फिर भी हस्ताक्षर करें तो कारण बताएँ।</translation>
     </message>
     <message>
         <source>This sample is no longer in the log. Search again.</source>
@@ -7654,7 +7682,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यह नमूना किसी दूसरी प्रयोगशाला ने यहाँ नहीं भेजा।</translation>
     </message>
     <message>
-        <source>This sample was signed before. Say what is corrected.</source>
+        <source>This sample was signed before. Say what you corrected.</source>
         <translation>इस नमूने पर पहले हस्ताक्षर हो चुके हैं। बताएँ कि क्या सुधारा गया है।</translation>
     </message>
     <message>
@@ -7662,11 +7690,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>इस तालिका में “accession” स्तंभ नहीं है। पढ़े जाने वाले स्तंभ: {what}।</translation>
     </message>
     <message>
-        <source>This update cannot be used: {reason}. Ask those who made it for another.</source>
+        <source>This update cannot be used: {reason}. Ask its maker for another.</source>
         <translation>यह अपडेट उपयोग नहीं हो सकता: {reason}। बनाने वालों से दूसरा माँगें।</translation>
     </message>
     <message>
-        <source>This update holds version {theirs}, and version {ours} was here already. An older one is not taken. Get a newer update.</source>
+        <source>This update holds version {theirs}, and version {ours} was already here. An older version is refused. Get a newer update.</source>
         <translation>इस अपडेट में संस्करण {theirs} है, और यहाँ संस्करण {ours} आ चुका है। पुराना नहीं लिया जाता। नया अपडेट लें।</translation>
     </message>
     <message>
@@ -7674,7 +7702,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यह अपडेट अधूरा है। इसे पेन ड्राइव पर फिर कॉपी करें।</translation>
     </message>
     <message>
-        <source>This update is for the packaged program. This one was installed with Python: renew it the way it was installed.</source>
+        <source>This update is for the packaged program. This one was installed with Python: update it the way it was installed.</source>
         <translation>यह अपडेट पैकेज वाले प्रोग्राम के लिए है। यह वाला Python से इंस्टॉल हुआ था: इसे वैसे ही नया करें जैसे यह इंस्टॉल हुआ था।</translation>
     </message>
     <message>
@@ -7682,7 +7710,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यह अपडेट {theirs} के लिए बना है, और यह कंप्यूटर {ours} है। इस कंप्यूटर का अपडेट लें।</translation>
     </message>
     <message>
-        <source>This update is not signed. Nobody can say who made it; it is not taken.</source>
+        <source>This update is not signed, so nobody can say who made it. It is refused.</source>
         <translation>इस अपडेट पर हस्ताक्षर नहीं हैं। कोई नहीं बता सकता कि इसे किसने बनाया; यह नहीं लिया जाता।</translation>
     </message>
     <message>
@@ -7694,7 +7722,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>इस अपडेट के लिए प्रोग्राम का संस्करण {needed} चाहिए, और यह {ours} है। पहले प्रोग्राम अपडेट करें।</translation>
     </message>
     <message>
-        <source>This update was altered after it was signed, or damaged on the way. Do not use it; get it again from those who made it.</source>
+        <source>This update was altered after it was signed, or damaged on the way. Do not use it; get it again from its maker.</source>
         <translation>यह अपडेट हस्ताक्षर के बाद बदला गया, या रास्ते में ख़राब हुआ। इसे उपयोग न करें; बनाने वालों से फिर लें।</translation>
     </message>
     <message>
@@ -7702,7 +7730,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>बहुत बार गलत कोशिश हुई। {seconds:.0f} सेकंड रुकें, फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>Two ranges hold for the same type, sex and age. Change or remove one of them.</source>
+        <source>Two ranges apply to the same type, sex and age. Change or remove one of them.</source>
         <translation>एक ही प्रकार, लिंग और आयु के लिए दो सीमाएँ हैं। एक को बदलें या हटाएँ।</translation>
     </message>
     <message>
@@ -7726,7 +7754,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>संस्करण {number} दूसरे मॉडल पैक को सिखाया गया था और {pack} के साथ उपयोग नहीं होता। फिर सिखाएँ; आपके निर्णय लॉग में हैं।</translation>
     </message>
     <message>
-        <source>Version {version} is in use already.</source>
+        <source>Version {version} is already in use.</source>
         <translation>संस्करण {version} पहले से उपयोग में है।</translation>
     </message>
     <message>
@@ -7734,11 +7762,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>फिर कोशिश करने से पहले थोड़ा रुकें।</translation>
     </message>
     <message>
-        <source>What changes figures, the log or its protection is set by administrators.</source>
+        <source>Only administrators may change the log, its protection or what affects figures.</source>
         <translation>जो आँकड़े, लॉग या उसकी सुरक्षा बदलता है, उसे व्यवस्थापक तय करते हैं।</translation>
     </message>
     <message>
-        <source>What the keychain keeps does not open the log. Give the recovery key.</source>
+        <source>The key in the keychain does not open the log. Give the recovery key.</source>
         <translation>कीचेन में जो है उससे लॉग नहीं खुलता। रिकवरी कुंजी दें।</translation>
     </message>
     <message>
@@ -7746,23 +7774,67 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यह उत्तर जिसके बारे में है, वह अब लॉग में नहीं है।</translation>
     </message>
     <message>
-        <source>What was written last to the log {path} before the program or the computer stopped was changed on the disk, and the last changes may be missing. Look at the latest batches; check the disk.</source>
+        <source>The last entries in the log {path} before the program or the computer stopped were changed on the disk, and the last changes may be missing. Check the latest batches and the disk.</source>
         <translation>प्रोग्राम या कंप्यूटर रुकने से पहले लॉग {path} में जो आख़िर में लिखा गया था, वह डिस्क पर बदल गया, और आख़िरी बदलाव ग़ायब हो सकते हैं। ताज़ा बैच देखें; डिस्क जाँचें।</translation>
     </message>
     <message>
-        <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
+        <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing. The old version stays in use.</source>
         <translation>{folder} में जो लिखा गया, वह अपडेट की सामग्री से मेल नहीं खाता ({name})। शायद डिस्क ख़राब हो रही है; जो पहले उपयोग में था वह अब भी है।</translation>
     </message>
     <message>
-        <source>Where the pictures of this batch come from was not kept. Open their folder as a new batch.</source>
+        <source>It was not kept where the pictures of this batch came from. Open their folder as a new batch.</source>
         <translation>इस बैच की तस्वीरें कहाँ से हैं यह नहीं रखा गया। उनका फ़ोल्डर नए बैच के रूप में खोलें।</translation>
+    </message>
+    <message>
+        <source>it brings no program</source>
+        <translation>इसमें कोई प्रोग्राम नहीं है</translation>
+    </message>
+    <message>
+        <source>its crop size is not usable</source>
+        <translation>इसका कटी तस्वीर का आकार काम का नहीं है</translation>
+    </message>
+    <message>
+        <source>its labels are missing or repeated</source>
+        <translation>इसके प्रकारों के नाम नहीं हैं या दोहराए गए हैं</translation>
+    </message>
+    <message>
+        <source>its limit for blasts is no probability</source>
+        <translation>ब्लास्ट के लिए इसकी सीमा प्रायिकता नहीं है</translation>
+    </message>
+    <message>
+        <source>its limit for foreign batches is no distance</source>
+        <translation>अपरिचित बैचों के लिए इसकी सीमा दूरी नहीं है</translation>
+    </message>
+    <message>
+        <source>its self-test ended with {code}</source>
+        <translation>इसकी स्वयं-जाँच {code} के साथ समाप्त हुई</translation>
+    </message>
+    <message>
+        <source>its sizes are not positive</source>
+        <translation>इसके आकार धनात्मक नहीं हैं</translation>
+    </message>
+    <message>
+        <source>its stride does not divide its input</source>
+        <translation>इसका कदम इसके इनपुट को पूरा नहीं बाँटता</translation>
+    </message>
+    <message>
+        <source>its temperature is not positive</source>
+        <translation>इसका तापमान (temperature) धनात्मक नहीं है</translation>
+    </message>
+    <message>
+        <source>its thresholds are not between 0 and 1</source>
+        <translation>इसकी सीमाएँ 0 और 1 के बीच नहीं हैं</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>क्र. {number}</translation>
     </message>
     <message>
         <source>{accession}: {refused}</source>
         <translation>{accession}: {refused}</translation>
     </message>
     <message>
-        <source>{backup} is no backup of this program. Choose another.</source>
+        <source>{backup} is not a backup of this program. Choose another.</source>
         <translation>{backup} इस प्रोग्राम का बैकअप नहीं है। दूसरा चुनें।</translation>
     </message>
     <message>
@@ -7778,15 +7850,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{count:,} कोशिकाओं का निर्णय बाकी है। हर एक को नाम दें, या कहें कि पहचानी नहीं जा सकती।</translation>
     </message>
     <message>
-        <source>{count:,} leukocytes counted; this laboratory asks for {of:,}. Say why it is signed with fewer.</source>
+        <source>{count:,} leukocytes counted; this laboratory asks for {of:,}. Say why you sign with fewer.</source>
         <translation>{count:,} ल्यूकोसाइट गिने गए; यह प्रयोगशाला {of:,} माँगती है। बताएँ कि कम पर हस्ताक्षर क्यों।</translation>
     </message>
     <message>
-        <source>{count:,} of the names in {folder} are the program&apos;s own, and nobody confirmed them: they tell nothing of how right it is. Export what people named alone (hematovision export --verified --format folders).</source>
+        <source>{count:,} of the names in {folder} are the program&apos;s own, and nobody confirmed them: they do not show how right it is. Export only what people named (hematovision export --verified --format folders).</source>
         <translation>{folder} के {count:,} नाम प्रोग्राम के अपने हैं, और किसी ने उनकी पुष्टि नहीं की: वे नहीं बताते कि वह कितना सही है। केवल लोगों के दिए नाम निर्यात करें (hematovision export --verified --format folders)।</translation>
     </message>
     <message>
-        <source>{count:,} of {of:,} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <source>{count:,} of {of:,} cells come from a microscope where no check supports the names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
         <translation>{of:,} में से {count:,} कोशिकाएँ ऐसे सूक्ष्मदर्शी से आईं जहाँ किसी जाँच ने नामों की पुष्टि नहीं की, और किसी ने उन्हें नहीं देखा। इस सूक्ष्मदर्शी पर प्रोग्राम की जाँच करें, या हर कोशिका की पुष्टि करें।</translation>
     </message>
     <message>
@@ -7810,23 +7882,19 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{file} में नाम नहीं हैं, इसलिए YOLO की संख्याओं का कोई अर्थ नहीं।</translation>
     </message>
     <message>
-        <source>{file} holds no boxes of YOLO: a class by its number, centre, width and height. Convert others, such as KITTI, DOTA or OpenImages, to YOLO, COCO or Pascal VOC.</source>
+        <source>{file} holds no YOLO boxes: class number, centre, width and height. Convert other formats, such as KITTI, DOTA or OpenImages, to YOLO, COCO or Pascal VOC.</source>
         <translation>{file} में YOLO के बॉक्स नहीं हैं: संख्या से वर्ग, केंद्र, चौड़ाई और ऊँचाई। दूसरों को, जैसे KITTI, DOTA या OpenImages, YOLO, COCO या Pascal VOC में बदलें।</translation>
     </message>
     <message>
-        <source>{folder} holds backups and is none itself. Choose one of them, such as {name}.</source>
+        <source>{folder} holds backups but is not one itself. Choose one of them, such as {name}.</source>
         <translation>{folder} में बैकअप हैं, पर वह खुद बैकअप नहीं है। उनमें से एक चुनें, जैसे {name}।</translation>
     </message>
     <message>
-        <source>{gone:,} {what} removed from the log.</source>
-        <translation>{gone:,} {what}: लॉग से हटाया गया।</translation>
-    </message>
-    <message>
-        <source>{name} cannot be the second signer: samples are signed by reviewers and administrators.</source>
+        <source>{name} cannot be the second signer: only reviewers and administrators may sign samples.</source>
         <translation>{name} दूसरे हस्ताक्षरकर्ता नहीं हो सकते: नमूनों पर समीक्षक और व्यवस्थापक हस्ताक्षर करते हैं।</translation>
     </message>
     <message>
-        <source>{name} holds no features of GeoJSON.</source>
+        <source>{name} holds no GeoJSON features.</source>
         <translation>{name} में GeoJSON के तत्व नहीं हैं।</translation>
     </message>
     <message>
@@ -7854,8 +7922,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{name} {what} नहीं है: {fault}।</translation>
     </message>
     <message>
-        <source>{name} is of {program}, whose own format is not read. Export the boxes there as COCO, Pascal VOC or YOLO.</source>
+        <source>{name} is from {program}, whose own format is not read. Export the boxes there as COCO, Pascal VOC or YOLO.</source>
         <translation>{name} {program} की फ़ाइल है, जिसका अपना प्रारूप नहीं पढ़ा जाता। वहाँ बॉक्स COCO, Pascal VOC या YOLO के रूप में निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>{gone:,} samples were removed from the log.</source>
+        <translation>{gone:,} नमूने लॉग से हटाए गए।</translation>
     </message>
     <message>
         <source>{name}, in 1 more picture</source>
@@ -7874,11 +7946,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{name}: {told}</translation>
     </message>
     <message>
-        <source>{number} is a new sample, to which the pictures belong now. {left} stays as it was.</source>
+        <source>{number} is a new sample, and the pictures now belong to it. {left} stays as it was.</source>
         <translation>{number} एक नया नमूना है, तस्वीरें अब उसी की हैं। {left} वैसा ही रहता है।</translation>
     </message>
     <message>
-        <source>{number} is the number of another sample, too. Correct it; or, where it is the same blood, press Move… on the page Samples.</source>
+        <source>{number} is also the number of another sample. Correct it; or, if it is the same blood, press Move… on the page Samples.</source>
         <translation>{number} एक दूसरे नमूने की भी संख्या है। इसे सुधारें; या यदि यह वही रक्त है, तो नमूने पृष्ठ पर ले जाएँ… दबाएँ।</translation>
     </message>
     <message>
@@ -7906,7 +7978,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{path} में {most_files:,} से अधिक फ़ाइलें हैं। छोटा फ़ोल्डर बताएँ।</translation>
     </message>
     <message>
-        <source>{path} is damaged or is no log of this program. Choose another copy; the log in use was not touched.</source>
+        <source>{path} is damaged or is not a log of this program. Choose another copy; the log in use was not touched.</source>
         <translation>{path} ख़राब है या इस प्रोग्राम का लॉग नहीं है। दूसरी प्रति चुनें; उपयोग वाला लॉग छुआ नहीं गया।</translation>
     </message>
     <message>
@@ -7914,11 +7986,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{path} न फ़ोल्डर है न फ़ाइल।</translation>
     </message>
     <message>
-        <source>{path} is no key that signs records. Move it away.</source>
+        <source>{path} is not a key that signs records. Move it away.</source>
         <translation>{path} रिकॉर्ड पर हस्ताक्षर करने वाली कुंजी नहीं है। उसे हटा कर रखें।</translation>
     </message>
     <message>
-        <source>{path} tells of no picture&apos;s type. Give a folder with one sub-folder for each type, or a CSV with a file and a type in each row. Types: {types}.</source>
+        <source>{path} does not give the type of any picture. Give a folder with one sub-folder for each type, or a CSV with a file and a type in each row. Types: {types}.</source>
         <translation>{path} किसी तस्वीर का प्रकार नहीं बताता। हर प्रकार के उप-फ़ोल्डर वाला फ़ोल्डर दें, या हर पंक्ति में फ़ाइल और प्रकार वाली CSV। प्रकार: {types}।</translation>
     </message>
     <message>
@@ -7930,35 +8002,35 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ऐसे प्रकारों की {total:,} फ़ाइलें जो यहाँ नहीं पढ़ी जातीं: {named}। {advice}</translation>
     </message>
     <message>
-        <source>{what} is not as it was backed up. Choose another backup; nothing was changed.</source>
+        <source>{what} has changed since it was backed up. Choose another backup; nothing was changed.</source>
         <translation>{what} वैसा नहीं है जैसा बैकअप हुआ था। दूसरा बैकअप चुनें; कुछ बदला नहीं गया।</translation>
     </message>
     <message>
-        <source>{who} waited on the worklist; the pictures belong to it.</source>
+        <source>{who} was on the worklist; the pictures now belong to it.</source>
         <translation>{who} कार्य-सूची में प्रतीक्षा कर रहा था; तस्वीरें उसी की हैं।</translation>
     </message>
     <message>
-        <source>“{encoding}” is no encoding that is known, such as cp1252.</source>
+        <source>“{encoding}” is not a known encoding, such as cp1252.</source>
         <translation>“{encoding}” कोई ज्ञात कूटलेखन नहीं है, जैसे cp1252।</translation>
     </message>
     <message>
-        <source>“{text}” is no number. Type the count in figures, such as 6.2 or 6200.</source>
+        <source>“{text}” is not a number. Type the count in figures, such as 6.2 or 6200.</source>
         <translation>“{text}” संख्या नहीं है। गिनती अंकों में टाइप करें, जैसे 6.2 या 6200।</translation>
     </message>
     <message>
-        <source>“{text}” is no sex that is known. Write female, male or other.</source>
+        <source>“{text}” is not a known sex. Write female, male or other.</source>
         <translation>“{text}” ज्ञात लिंग नहीं है। female, male या other लिखें।</translation>
     </message>
     <message>
-        <source>“{text}” is no year. Type the four digits of the year of birth.</source>
+        <source>“{text}” is not a year. Type the four digits of the year of birth.</source>
         <translation>“{text}” वर्ष नहीं है। जन्म वर्ष के चार अंक टाइप करें।</translation>
     </message>
     <message>
-        <source>“{text}” may be read in two ways. Type {whole}{rest}, or {whole}.{what}.</source>
+        <source>“{text}” can be read in two ways. Type {whole}{rest}, or {whole}.{what}.</source>
         <translation>“{text}” दो तरह से पढ़ा जा सकता है। {whole}{rest}, या {whole}.{what} टाइप करें।</translation>
     </message>
     <message>
-        <source>“{what}” is no unit that is known. Write one of {known}.</source>
+        <source>“{what}” is not a known unit. Write one of {known}.</source>
         <translation>“{what}” ज्ञात इकाई नहीं है। इनमें से एक लिखें: {known}।</translation>
     </message>
 </context>
@@ -8425,7 +8497,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>इस नमूने की तस्वीरें अभी पढ़ी जा रही हैं। उनके पूरा होने तक प्रतीक्षा करें।</translation>
     </message>
     <message>
-        <source>A live count of this sample is not over. Press New count (F6) on the page Live to end it.</source>
+        <source>A live count of this sample is still open. To end it, press New count (F6) on the Live page.</source>
         <translation>इस नमूने की एक लाइव गिनती समाप्त नहीं हुई है। उसे समाप्त करने के लिए लाइव पृष्ठ पर नई गिनती (F6) दबाएँ।</translation>
     </message>
     <message numerus="yes">
@@ -8444,18 +8516,22 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>हस्ताक्षर के बाद कुछ नहीं बदला है।</translation>
     </message>
     <message numerus="yes">
-        <source>{n} of {m} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <source>{n} of {m} cells come from a microscope where no check supports the names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
         <translation>
             <numerusform>{m} में से {n} कोशिका ऐसे माइक्रोस्कोप की है जहाँ कोई जाँच नामों की पुष्टि नहीं करती, और उसे किसी ने नहीं देखा। इस माइक्रोस्कोप पर प्रोग्राम की जाँच करें, या हर कोशिका की पुष्टि करें।</numerusform>
             <numerusform>{m} में से {n} कोशिकाएँ ऐसे माइक्रोस्कोप की हैं जहाँ कोई जाँच नामों की पुष्टि नहीं करती, और उन्हें किसी ने नहीं देखा। इस माइक्रोस्कोप पर प्रोग्राम की जाँच करें, या हर कोशिका की पुष्टि करें।</numerusform>
         </translation>
     </message>
     <message>
-        <source>Pictures in more than one batch of this sample: {n}. Their cells count more than once. Move or remove a batch. Say why, where they should.</source>
+        <source>This computer&apos;s clock is behind: it shows a time before this sample was made or last signed. Set the clock. Say why if you sign anyway.</source>
+        <translation>इस कंप्यूटर की घड़ी पीछे है: वह इस नमूने के बनने या पिछली बार हस्ताक्षर होने से पहले का समय दिखाती है। घड़ी ठीक करें। फिर भी हस्ताक्षर करें तो कारण बताएँ।</translation>
+    </message>
+    <message>
+        <source>Pictures in more than one batch of this sample: {n}. Their cells count more than once. Move or remove a batch. Say why, if they should.</source>
         <translation>इस नमूने के एक से अधिक बैच में मौजूद चित्र: {n}। उनकी कोशिकाएँ एक से अधिक बार गिनी जाती हैं। किसी बैच को दूसरी जगह ले जाएँ या हटाएँ। यदि ऐसे ही गिनना है, तो कारण बताएँ।</translation>
     </message>
     <message>
-        <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
+        <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why you sign with fewer.</source>
         <translation>गिने गए ल्यूकोसाइट: {n}; यह प्रयोगशाला {m} माँगती है। बताएँ कि कम पर हस्ताक्षर क्यों किए जा रहे हैं।</translation>
     </message>
     <message numerus="yes">
@@ -8470,7 +8546,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>एक बैच अपनी सभी तस्वीरें पढ़े जाने से पहले रोका गया। बताएँ कि इतना क्यों काफ़ी है।</translation>
     </message>
     <message>
-        <source>This sample was signed before. Say what is corrected.</source>
+        <source>This sample was signed before. Say what you corrected.</source>
         <translation>इस नमूने पर पहले हस्ताक्षर हो चुके हैं। बताएँ कि क्या सुधारा गया है।</translation>
     </message>
     <message>
@@ -8489,7 +8565,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{number} पर हस्ताक्षर हो चुके हैं। इसे बदलें?</translation>
     </message>
     <message>
-        <source>It then has to be signed again, as a correction. What was signed stays as it is.</source>
+        <source>You then have to sign it again, as a correction. The signed record stays as it is.</source>
         <translation>फिर इस पर सुधार के रूप में दोबारा हस्ताक्षर करने होंगे। जिस पर हस्ताक्षर हुए वह वैसा ही रहता है।</translation>
     </message>
     <message>
@@ -8526,7 +8602,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The {n} cells counted so far are kept, and the count can go on later.</source>
+        <source>The {n} cells counted so far are kept. You can go on counting later.</source>
         <translation>
             <numerusform>अब तक गिनी गई {n} कोशिका सहेजी गई है, और गिनती बाद में जारी रह सकती है।</numerusform>
             <numerusform>अब तक गिनी गई {n} कोशिकाएँ सहेजी गई हैं, और गिनती बाद में जारी रह सकती है।</numerusform>
@@ -8655,11 +8731,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>अपडेट खोलकर आज़माया जा रहा है…</translation>
     </message>
     <message>
-        <source>Cells that people named here are being looked at…</source>
+        <source>Checking the cells that people named here…</source>
         <translation>यहाँ लोगों ने जिन कोशिकाओं के नाम दिए, वे देखी जा रही हैं…</translation>
     </message>
     <message>
-        <source>Version {new} in the place of {old}</source>
+        <source>Version {new} in place of {old}</source>
         <translation>{old} की जगह संस्करण {new}</translation>
     </message>
     <message>
@@ -8683,26 +8759,26 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यह यहाँ स्व-परीक्षण में सफल रहा, और अगली शुरुआत से चलता है।</translation>
     </message>
     <message>
-        <source>It is spoken from the next start on.</source>
+        <source>It is used from the next start on.</source>
         <translation>प्रोग्राम अगली शुरुआत से इसी का उपयोग करता है।</translation>
     </message>
     <message>
-        <source>Each pack was judged by reference cells of its own.</source>
+        <source>Each pack was judged by its own reference cells.</source>
         <translation>हर पैक अपनी ही संदर्भ कोशिकाओं से परखा गया।</translation>
     </message>
     <message>
-        <source>No cells that people named here can be looked at.</source>
+        <source>No cells that people named here can be checked.</source>
         <translation>यहाँ लोगों की नाम दी हुई ऐसी कोई कोशिका नहीं है जो देखी जा सके।</translation>
     </message>
     <message numerus="yes">
-        <source>{n} named cells could not be looked at: their pictures are gone or changed.</source>
+        <source>{n} named cells could not be checked: their pictures are gone or changed.</source>
         <translation>
             <numerusform>नाम दी हुई {n} कोशिका देखी नहीं जा सकी: उसकी तस्वीर अब नहीं है या बदल गई है।</numerusform>
             <numerusform>नाम दी हुई {n} कोशिकाएँ देखी नहीं जा सकीं: उनकी तस्वीरें अब नहीं हैं या बदल गई हैं।</numerusform>
         </translation>
     </message>
     <message>
-        <source>What you taught your site, version {number}, does not go along.</source>
+        <source>What you taught your site (version {number}) does not carry over.</source>
         <translation>आपने अपनी जगह के लिए जो सिखाया, संस्करण {number}, वह साथ नहीं जाता।</translation>
     </message>
 </context>
@@ -8849,7 +8925,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>बीच में रुका</translation>
     </message>
     <message>
-        <source>The scale of the picture is in doubt, so its size is a guess.</source>
+        <source>The scale is in doubt, so the size of the cell is a guess.</source>
         <translation>तस्वीर का पैमाना संदिग्ध है, इसलिए इसका आकार एक अनुमान है।</translation>
     </message>
     <message>
@@ -8857,19 +8933,19 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>चित्र के रंग किसी रंगे हुए स्मीयर के नहीं हैं।</translation>
     </message>
     <message>
-        <source>The picture holds too few colours.</source>
+        <source>The picture has too few colours.</source>
         <translation>चित्र में रंग बहुत कम हैं।</translation>
     </message>
     <message>
-        <source>The picture is without colours.</source>
+        <source>The picture has no colours.</source>
         <translation>चित्र में रंग नहीं हैं।</translation>
     </message>
     <message>
-        <source>Lines drawn over the picture hide it.</source>
+        <source>Lines over the picture hide the cell.</source>
         <translation>चित्र पर बनी रेखाएँ इसे ढकती हैं।</translation>
     </message>
     <message>
-        <source>The picture&apos;s file may be damaged.</source>
+        <source>The picture file may be damaged.</source>
         <translation>तस्वीर की फ़ाइल ख़राब हो सकती है।</translation>
     </message>
     <message>
@@ -8936,7 +9012,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यह उन कोशिकाओं जैसी नहीं लगती जिनसे प्रोग्राम ने सीखा है।</translation>
     </message>
     <message>
-        <source>Red and blue of the picture may be exchanged.</source>
+        <source>Red and blue of the picture may be swapped.</source>
         <translation>तस्वीर के लाल और नीले रंग शायद आपस में बदले हुए हैं।</translation>
     </message>
     <message>
@@ -8944,7 +9020,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यह ब्लास्ट या कोई दूसरी असामान्य कोशिका हो सकती है: किसी व्यक्ति को देखना होगा।</translation>
     </message>
     <message>
-        <source>It is larger than cells of this type get.</source>
+        <source>It is too large for a cell of this type.</source>
         <translation>इस प्रकार की कोशिकाएँ इतनी बड़ी नहीं होतीं।</translation>
     </message>
     <message>
@@ -8968,7 +9044,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यहाँ स्मीयर बहुत मोटा है। वहाँ देखें जहाँ कोशिकाएँ अगल-बगल हों।</translation>
     </message>
     <message>
-        <source>The magnification is too low. Use the oil lens, and do not reduce pictures.</source>
+        <source>The magnification is too low. Use the oil lens, and do not shrink pictures.</source>
         <translation>आवर्धन बहुत कम है। ऑयल लेंस लगाएँ, और तस्वीरें छोटी न करें।</translation>
     </message>
     <message>
@@ -8976,19 +9052,19 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>पूरी कोशिका के लिए आवर्धन बहुत अधिक है। कम शक्ति का लेंस लगाएँ।</translation>
     </message>
     <message>
-        <source>Nothing in the map speaks for {type}.</source>
+        <source>The map shows no evidence for {type}.</source>
         <translation>नक्शे में कुछ भी {type} के पक्ष में नहीं है।</translation>
     </message>
     <message>
-        <source>{inside} of what spoke for {type} lies inside the cell&apos;s outline, which fills {covered} of the map.</source>
+        <source>{inside} of the evidence for {type} lies inside the cell&apos;s outline, which fills {covered} of the map.</source>
         <translation>{type} के पक्ष में जो था, उसका {inside} कोशिका की रूपरेखा के भीतर है, जो नक्शे का {covered} भाग घेरती है।</translation>
     </message>
     <message>
-        <source>The scale is doubtful: red cells or other pictures do not fit it. State it once for this microscope.</source>
+        <source>The scale is doubtful: red cells or other pictures do not fit it. Set it once for this microscope.</source>
         <translation>पैमाना संदिग्ध है: लाल कोशिकाएँ या दूसरी तस्वीरें उससे मेल नहीं खातीं। इस माइक्रोस्कोप के लिए उसे एक बार बताएँ।</translation>
     </message>
     <message>
-        <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
+        <source>No cell was found, but something is stained dark purple. Check the picture; if it is dim, turn up the lamp or the exposure.</source>
         <translation>कोई कोशिका नहीं मिली, पर कुछ गहरा बैंगनी रंजित है। तस्वीर देखें; यदि वह धुँधली हो, तो लैंप या एक्सपोज़र बढ़ाएँ।</translation>
     </message>
     <message numerus="yes">
@@ -9006,11 +9082,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message>
-        <source>{parts} here; no blood count.</source>
+        <source>{parts} here; not a blood count.</source>
         <translation>यहाँ {parts}; यह रक्त गणना नहीं है।</translation>
     </message>
     <message>
-        <source>Only the first page was read; save the other pages as files of their own.</source>
+        <source>Only the first page was read. Save the other pages as separate files.</source>
         <translation>केवल पहला पृष्ठ पढ़ा गया; बाकी पृष्ठ अलग फ़ाइलों के रूप में सहेजें।</translation>
     </message>
     <message>
@@ -9034,11 +9110,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>पैमाना मापा नहीं जा सका और मान लिया गया। उसे सेटिंग में तय करें।</translation>
     </message>
     <message>
-        <source>Smaller pages of the file, such as a thumbnail or label, were passed over.</source>
+        <source>Smaller pages of the file, such as a thumbnail or label, were skipped.</source>
         <translation>फ़ाइल के छोटे पृष्ठ, जैसे थंबनेल या लेबल, छोड़ दिए गए।</translation>
     </message>
     <message>
-        <source>Red, green and blue lay on pages of their own and were put together.</source>
+        <source>Red, green and blue were on separate pages and were combined.</source>
         <translation>लाल, हरा और नीला अलग-अलग पृष्ठों पर थे और जोड़ दिए गए।</translation>
     </message>
     <message>
@@ -9046,39 +9122,39 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>फ़ाइल यह जगह फ़ोकस के कई स्तरों पर दिखाती है; सबसे स्पष्ट पढ़ा गया।</translation>
     </message>
     <message>
-        <source>The file holds a camera&apos;s raw picture, which is not read; the developed picture beside it was.</source>
+        <source>The camera&apos;s raw picture in the file was skipped; the developed picture beside it was read.</source>
         <translation>फ़ाइल में कैमरे की कच्ची तस्वीर है, जो नहीं पढ़ी जाती; उसके साथ की तैयार तस्वीर पढ़ी गई।</translation>
     </message>
     <message>
-        <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
+        <source>The file says that its pixels are not square; they were made square.</source>
         <translation>फ़ाइल के रिज़ॉल्यूशन के अनुसार पिक्सेल वर्गाकार नहीं हैं, और वर्गाकार किए गए।</translation>
     </message>
     <message>
-        <source>The stage moved between the two half frames of this video picture; one of them was read.</source>
+        <source>The stage moved between the two half frames of this video picture; only one was read.</source>
         <translation>इस वीडियो चित्र के दो अर्ध-फ़्रेमों के बीच स्टेज हिल गया; उनमें से एक पढ़ा गया।</translation>
     </message>
     <message>
-        <source>Red and blue were exchanged in the file and were put right.</source>
+        <source>Red and blue were swapped in the file; this was corrected.</source>
         <translation>फ़ाइल में लाल और नीला आपस में बदले हुए थे और ठीक किए गए।</translation>
     </message>
     <message>
-        <source>Red and blue may be exchanged. Check the program that saved the picture.</source>
+        <source>Red and blue may be swapped. Check the program that saved the picture.</source>
         <translation>लाल और नीला शायद आपस में बदले हुए हैं। वह प्रोग्राम जाँचें जिसने तस्वीर सहेजी।</translation>
     </message>
     <message>
-        <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
+        <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr marked as RGB. Save the picture as RGB.</source>
         <translation>रंग किसी रंगे हुए स्मीयर के नहीं हैं: शायद कोई एक रंग नहीं है, या फ़ाइल में Lab, HSV या YCbCr को RGB की तरह सहेजा गया है। चित्र को RGB में सहेजें।</translation>
     </message>
     <message>
-        <source>Red, green and blue are shifted against each other. Take the picture again, and check the camera or the program that joined them.</source>
+        <source>Red, green and blue do not line up. Take the picture again, and check the camera or the program that combined them.</source>
         <translation>लाल, हरा और नीला एक-दूसरे से खिसके हुए हैं। तस्वीर फिर लें, और कैमरा या वह प्रोग्राम जाँचें जिसने उन्हें जोड़ा।</translation>
     </message>
     <message>
-        <source>The picture looks like a negative. It was read with its light and dark put right; save it that way.</source>
+        <source>The picture looks like a negative. It was inverted for reading; save it inverted.</source>
         <translation>चित्र नेगेटिव जैसा दिखता है। इसे उजले और गहरे भाग सही करके पढ़ा गया; इसे वैसे ही सहेजें।</translation>
     </message>
     <message>
-        <source>The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
+        <source>The picture has few colours, so cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
         <translation>चित्र में रंग कम हैं, और कोशिकाएँ छूट सकती हैं। इसे पूरे रंगों में सहेजें, PNG के रूप में, GIF के रूप में नहीं।</translation>
     </message>
     <message>
@@ -9086,7 +9162,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>फ़ाइल की रंग प्रोफ़ाइल लागू की गई।</translation>
     </message>
     <message>
-        <source>The frame around the picture was left out of all measures.</source>
+        <source>The frame around the picture was left out when measuring.</source>
         <translation>तस्वीर के चारों ओर का फ़्रेम सभी मापों से बाहर रखा गया।</translation>
     </message>
     <message>
@@ -9098,7 +9174,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>चित्र पर बनी रेखाएँ इसका बड़ा भाग ढकती हैं। इसे ग्रिड या पैमाने के बिना फिर से लें।</translation>
     </message>
     <message>
-        <source>A step runs through the picture: the file is damaged, or several pictures were put together. Copy it again from the source, or give each picture by itself.</source>
+        <source>There is a break in the picture: the file is damaged, or several pictures were combined. Copy it again from the source, or open each picture separately.</source>
         <translation>तस्वीर के आर-पार एक सीधा कटाव है: फ़ाइल खराब है, या कई तस्वीरें जोड़ी गई हैं। इसे स्रोत से फिर कॉपी करें, या हर तस्वीर अलग-अलग दें।</translation>
     </message>
     <message>
@@ -9106,7 +9182,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>इस बैच की पहली तस्वीरों पर मापा गया</translation>
     </message>
     <message>
-        <source>The same file is in this batch before. Its cells are counted once.</source>
+        <source>The same file is already in this batch. Its cells count only once.</source>
         <translation>यही फ़ाइल इस बैच में पहले से है। इसकी कोशिकाएँ एक बार गिनी जाती हैं।</translation>
     </message>
     <message>
@@ -9146,7 +9222,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{said}, पर लाल कोशिकाएँ इससे मेल नहीं खातीं</translation>
     </message>
     <message>
-        <source>{said}, but red cells or other pictures do not fit it: state it once for this microscope</source>
+        <source>{said}, but red cells or other pictures do not fit it: set it once for this microscope</source>
         <translation>{said}, पर लाल कोशिकाएँ या दूसरी तस्वीरें उससे मेल नहीं खातीं: इस माइक्रोस्कोप के लिए उसे एक बार बताएँ</translation>
     </message>
     <message>
@@ -9349,7 +9425,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यह आपकी उतनी ही कोशिकाओं को सही नाम देता है, जहाँ सही है वहाँ अधिक निश्चित है और कुछ नहीं भूलता। इसका उपयोग करें?</translation>
     </message>
     <message>
-        <source>What was proven on this microscope holds for the names so far: check the program anew with the new ones.</source>
+        <source>What was proven on this microscope applies to the names so far. Check the program again with the new ones.</source>
         <translation>इस माइक्रोस्कोप पर जो सिद्ध हुआ, वह अब तक के नामों के लिए है: नए नामों के साथ प्रोग्राम फिर जाँचें।</translation>
     </message>
     <message numerus="yes">
@@ -9375,10 +9451,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{type} {percent} %, 95 % अंतराल {range}</translation>
     </message>
     <message numerus="yes">
-        <source>{type} {percent}&#xa0;%, {range} whatever the {n} waiting cells are</source>
+        <source>{type} {percent}&#xa0;%, {range} depending on the {n} waiting cells</source>
         <translation>
-            <numerusform>{type} {percent} %, {range}, प्रतीक्षा वाली कोशिका चाहे जो हो</numerusform>
-            <numerusform>{type} {percent} %, {range}, प्रतीक्षा वाली {n} कोशिकाएँ चाहे जो हों</numerusform>
+            <numerusform>{type} {percent}&#xa0;%, {range}, प्रतीक्षा वाली कोशिका के अनुसार</numerusform>
+            <numerusform>{type} {percent}&#xa0;%, {range}, प्रतीक्षा वाली {n} कोशिकाओं के अनुसार</numerusform>
         </translation>
     </message>
     <message>
@@ -9394,14 +9470,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>अस्थायी: {share}।</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells are few for a differential: count {least} or more.</source>
+        <source>Only {n} cells: count {least} or more for a differential.</source>
         <translation>
             <numerusform>{n} कोशिका डिफ़रेंशियल के लिए कम है: {least} या अधिक गिनें।</numerusform>
             <numerusform>{n} कोशिकाएँ डिफ़रेंशियल के लिए कम हैं: {least} या अधिक गिनें।</numerusform>
         </translation>
     </message>
     <message>
-        <source>This blood looks unlike what this microscope usually shows: look at every cell.</source>
+        <source>This blood looks unusual for this microscope: look at every cell.</source>
         <translation>यह रक्त वैसा नहीं दिखता जैसा यह माइक्रोस्कोप आम तौर पर दिखाता है: हर कोशिका देखें।</translation>
     </message>
     <message>
@@ -9409,7 +9485,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यहाँ जाँच हुई: 100 में से कम से कम {n} सही।</translation>
     </message>
     <message>
-        <source>Checked here only for names from {limit} on: fairly sure at most.</source>
+        <source>Checked here only for names of {limit} or more: fairly sure at most.</source>
         <translation>यहाँ केवल {limit} से ऊपर के नामों की जाँच हुई: अधिकतम काफ़ी निश्चित।</translation>
     </message>
     <message>
@@ -9421,7 +9497,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>यहाँ जाँचा गया, पर कोई वादा नहीं: अधिक से अधिक काफ़ी पक्का।</translation>
     </message>
     <message>
-        <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
+        <source>Unlike the microscopes or cells that the program learnt from. Names are suggestions.</source>
         <translation>उन माइक्रोस्कोप या कोशिकाओं से अलग जिनसे प्रोग्राम ने सीखा। नाम सुझाव हैं।</translation>
     </message>
     <message>
@@ -9461,7 +9537,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>अभी ज्ञात नहीं</translation>
     </message>
     <message>
-        <source>The program was not checked on this microscope yet.</source>
+        <source>The program is not yet checked on this microscope.</source>
         <translation>इस माइक्रोस्कोप पर अभी प्रोग्राम की जाँच नहीं हुई।</translation>
     </message>
     <message numerus="yes">
@@ -9476,7 +9552,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{right}: 100 में से कम से कम {n}</translation>
     </message>
     <message>
-        <source>{right}, but too many sure names were corrected since: nothing is promised</source>
+        <source>{right}, but too many sure names were corrected later: nothing is promised</source>
         <translation>{right}, पर तब से बहुत अधिक निश्चित नाम सुधारे गए: कोई वादा नहीं किया जाता</translation>
     </message>
     <message>
@@ -9484,18 +9560,18 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{right}: कुछ वादा करने के लिए बहुत कम, या बहुत अधिक गलत</translation>
     </message>
     <message numerus="yes">
-        <source> · of {seen} sure names there so far, {n} were corrected</source>
+        <source> · so far {n} of {seen} sure names there were corrected</source>
         <translation>
             <numerusform> · अब तक वहाँ {seen} निश्चित नामों में से {n} सुधारा गया</numerusform>
             <numerusform> · अब तक वहाँ {seen} निश्चित नामों में से {n} सुधारे गए</numerusform>
         </translation>
     </message>
     <message>
-        <source>On the next slides from this microscope, look at the cells that the program asks about; the names that it calls sure may stand.</source>
+        <source>On the next slides from this microscope, look at the cells that the program asks about. You can keep the names that it is sure of.</source>
         <translation>इस माइक्रोस्कोप की अगली स्लाइडों पर वे कोशिकाएँ देखें जिनके बारे में प्रोग्राम पूछता है; जिन नामों को वह निश्चित कहता है वे रह सकते हैं।</translation>
     </message>
     <message>
-        <source>No name here is sure, so that there is nothing to adjust.</source>
+        <source>No name here is sure, so there is nothing to adjust.</source>
         <translation>यहाँ कोई नाम निश्चित नहीं है, इसलिए समायोजित करने को कुछ नहीं है।</translation>
     </message>
     <message>
@@ -9503,7 +9579,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{type} {percent} % ({low}–{high})</translation>
     </message>
     <message>
-        <source>Sure names corrected by what was confused in the check: {parts}</source>
+        <source>Sure names, corrected for mix-ups found in the check: {parts}</source>
         <translation>जाँच में हुई अदला-बदली के अनुसार सुधारे गए निश्चित नाम: {parts}</translation>
     </message>
     <message>
@@ -9519,7 +9595,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>सही बताए गए, 95 % अंतराल</translation>
     </message>
     <message>
-        <source>How large is a pixel on this microscope? These pictures do not tell it well enough.</source>
+        <source>How large is a pixel on this microscope? These pictures do not show it well enough.</source>
         <translation>इस माइक्रोस्कोप पर एक पिक्सेल कितना बड़ा है? ये तस्वीरें इसे ठीक से नहीं बतातीं।</translation>
     </message>
     <message numerus="yes">
@@ -9546,15 +9622,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>इस माइक्रोस्कोप पर एक पिक्सेल कितना बड़ा है? {figure} µm, जैसा आपने तय किया।</translation>
     </message>
     <message>
-        <source>Pictures measure {figure} µm per pixel, not the {kept} µm kept for this microscope: perhaps another objective. What they measure is used.</source>
+        <source>Measured: {figure} µm per pixel, not the {kept} µm kept for this microscope: perhaps another objective. The measured value is used.</source>
         <translation>तस्वीरें {figure} µm प्रति पिक्सेल मापती हैं, न कि इस माइक्रोस्कोप के लिए रखा गया {kept} µm: शायद कोई और ऑब्जेक्टिव है। जो मापा गया, वही काम में लिया जाता है।</translation>
     </message>
     <message>
-        <source>No scale is kept: each batch measures itself.</source>
+        <source>No scale is kept; each batch measures its own.</source>
         <translation>कोई पैमाना नहीं रखा गया है: हर बैच स्वयं मापता है।</translation>
     </message>
     <message>
-        <source>Each batch measures its scale itself, as chosen.</source>
+        <source>Each batch measures its own scale, as chosen.</source>
         <translation>हर बैच अपना पैमाना स्वयं मापता है, जैसा चुना गया।</translation>
     </message>
     <message>

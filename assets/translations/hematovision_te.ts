@@ -239,6 +239,18 @@
         <translation>తీసివేయండి…</translation>
     </message>
     <message>
+        <source>Choose a batch first.</source>
+        <translation>ముందు ఒక బ్యాచ్ ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Choose one sample first.</source>
+        <translation>ముందు ఒక నమూనా ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Choose a sample on the page Samples first.</source>
+        <translation>ముందు “నమూనాలు” పేజీలో ఒక నమూనా ఎంచుకోండి.</translation>
+    </message>
+    <message>
         <source>&amp;Zoom to the cell and back</source>
         <translation>కణానికి జూమ్, మళ్లీ వెనక్కి</translation>
     </message>
@@ -251,7 +263,7 @@
         <translation>అసలు పరిమాణం, 100 %</translation>
     </message>
     <message>
-        <source>What sp&amp;oke for a type</source>
+        <source>Evidence f&amp;or a type</source>
         <translation>ఒక రకాన్ని సూచించినది</translation>
     </message>
     <message>
@@ -299,20 +311,107 @@
         <translation>మొదటి, చివరి కణం</translation>
     </message>
     <message>
-        <source>One screen of cells back or on</source>
+        <source>One screen back or forward</source>
         <translation>ఒక తెర కణాలు వెనక్కి లేదా ముందుకు</translation>
     </message>
     <message>
-        <source>Choose all on the way</source>
+        <source>Extend the choice</source>
         <translation>దారిలో ఉన్నవన్నీ ఎంచుకోండి</translation>
     </message>
     <message>
-        <source>Go on, choose none</source>
+        <source>Move without choosing</source>
         <translation>ఏదీ ఎంచుకోకుండా ముందుకు వెళ్లండి</translation>
     </message>
     <message>
         <source>Choose this one too</source>
         <translation>దీన్ని కూడా ఎంచుకోండి</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationPanel</name>
+    <message>
+        <source>The microscope that is taught</source>
+        <translation>నేర్పుతున్న మైక్రోస్కోప్</translation>
+    </message>
+    <message>
+        <source>Teach with the cells I named</source>
+        <translation>నేను పేరు పెట్టిన కణాలతో నేర్పండి</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Progress of teaching</source>
+        <translation>నేర్పే పని పురోగతి</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>ఇకపై దీన్ని వాడండి</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>అన్నీ ఉన్నట్టే ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Pictures without a microscope</source>
+        <translation>మైక్రోస్కోప్ లేని చిత్రాలు</translation>
+    </message>
+    <message>
+        <source>Cells are named by {pack}, as shipped.</source>
+        <translation>కణాలకు పేర్లు పెట్టేది {pack}, వచ్చినది వచ్చినట్టే.</translation>
+    </message>
+    <message>
+        <source>Cells are named by {pack} with version {number} of your site.</source>
+        <translation>కణాలకు పేర్లు పెట్టేది {pack}, మీ కేంద్రపు {number}వ వెర్షన్‌తో.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>వాడుకలో ఉంది</translation>
+    </message>
+    <message>
+        <source>other pack</source>
+        <translation>వేరే ప్యాక్</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>పాడైంది</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>దీన్ని వాడండి</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>దీనికి తిరిగి వెళ్లండి</translation>
+    </message>
+    <message>
+        <source>Stay with it</source>
+        <translation>దీనితోనే ఉండండి</translation>
+    </message>
+    <message>
+        <source>Reading pictures: {done} of {total}</source>
+        <translation>చిత్రాలు చదువుతోంది: {total}లో {done}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>చూస్తోంది…</translation>
+    </message>
+    <message>
+        <source>Teaching: step {done} of {total}</source>
+        <translation>నేర్పుతోంది: {total}లో {done}వ దశ</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>ఆగింది. ఏమీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>Tried on {cells} you named, from {fields}, in {time}.</source>
+        <translation>మీరు పేరు పెట్టిన {cells}తో ప్రయత్నించింది; {fields} నుండి; సమయం {time}.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>ఆపుతోంది…</translation>
     </message>
 </context>
 <context>
@@ -326,7 +425,7 @@
         <translation>ఎవరిని పోల్చారు</translation>
     </message>
     <message>
-        <source>How many cells each of the two called so, and how many both did. A kappa of 1 is full agreement, 0 no more than by chance.</source>
+        <source>How many cells each reader gave this name, and how many both did. A kappa of 1 is full agreement, 0 is chance.</source>
         <translation>ఇద్దరిలో ఒక్కొక్కరు ఎన్ని కణాలకు ఆ పేరు పెట్టారో, ఇద్దరూ కలిసి ఎన్నింటికి పెట్టారో. కప్పా 1 అంటే పూర్తి ఏకాభిప్రాయం, 0 అంటే యాదృచ్ఛికానికి మించి లేదు.</translation>
     </message>
     <message>
@@ -353,7 +452,7 @@
         <translation>రెండవ పరిశీలకులు</translation>
     </message>
     <message>
-        <source>Someone elsewhere names the cells, from one file on a stick. What you said stays; where you differ, the cell waits. Drop the file that comes back on this window, or choose it with “Open pictures…”.</source>
+        <source>Someone elsewhere names the cells, using one file on a stick. Your names stay; a cell waits if you differ. When the file comes back, drop it on this window or choose it with “Open pictures…”.</source>
         <translation>వేరే చోట ఉన్నవారు USB స్టిక్‌పై ఒక ఫైల్ నుండి కణాలకు పేర్లు పెడతారు. మీరు చెప్పింది అలాగే ఉంటుంది; మీ ఇద్దరి పేర్లు వేరైన చోట కణం వేచి ఉంటుంది. తిరిగి వచ్చిన ఫైల్‌ను ఈ విండోపై వదలండి, లేదా “చిత్రాలను తెరవండి…”తో ఎంచుకోండి.</translation>
     </message>
     <message>
@@ -377,7 +476,7 @@
         <translation>ప్రోగ్రామ్ వాటిని ఏమంటుందో చూపండి</translation>
     </message>
     <message>
-        <source>Tell number and patient</source>
+        <source>Send number and patient</source>
         <translation>నంబర్, రోగి వివరాలు తెలపండి</translation>
     </message>
 </context>
@@ -396,7 +495,7 @@
         <translation>ఈ కేంద్రం కణాలు</translation>
     </message>
     <message>
-        <source>Two people called each of them so.</source>
+        <source>Two people gave each this name.</source>
         <translation>వీటిలో ప్రతి దానికీ ఇద్దరు వ్యక్తులు ఇదే పేరు పెట్టారు.</translation>
     </message>
     <message>
@@ -412,7 +511,7 @@
         <translation>{type}: {how}</translation>
     </message>
     <message>
-        <source>Nothing else here, if its size is looked at.</source>
+        <source>Nothing else here, if you look at its size.</source>
         <translation>దాని పరిమాణం చూస్తే, ఇక్కడి మరే రకంగానూ పొరబడలేము.</translation>
     </message>
     <message>
@@ -431,7 +530,7 @@
         <translation>వెనక్కి తీసుకోండి</translation>
     </message>
     <message>
-        <source>Make it a sample of its own</source>
+        <source>Make it a separate sample</source>
         <translation>దీన్ని విడి నమూనాగా చేయండి</translation>
     </message>
     <message>
@@ -439,7 +538,7 @@
         <translation>సరైనదే</translation>
     </message>
     <message>
-        <source>This folder is named like a waiting sample, so its pictures belong to {sample}.</source>
+        <source>This folder has a waiting sample&apos;s name, so its pictures went to {sample}.</source>
         <translation>ఈ ఫోల్డర్ పేరు వేచి ఉన్న నమూనా పేరులా ఉంది, అందుకే దీని చిత్రాలు {sample}కు చెందుతాయి.</translation>
     </message>
 </context>
@@ -450,11 +549,11 @@
         <translation>దీన్ని వదిలేయండి</translation>
     </message>
     <message>
-        <source>A backup is being made. Then the program ends by itself.</source>
+        <source>A backup is being made. The program then closes by itself.</source>
         <translation>బ్యాకప్ తయారవుతోంది. తర్వాత ప్రోగ్రామ్ దానంతట అదే ముగుస్తుంది.</translation>
     </message>
     <message>
-        <source>The backup is being put back. Leave the computer on.</source>
+        <source>The backup is being restored. Leave the computer on.</source>
         <translation>బ్యాకప్ తిరిగి పెడుతోంది. కంప్యూటర్‌ను ఆన్‌లోనే ఉంచండి.</translation>
     </message>
     <message>
@@ -462,11 +561,11 @@
         <translation>చివరి బ్యాకప్ విఫలమైంది. {why}</translation>
     </message>
     <message>
-        <source>The backup is in place.</source>
+        <source>The backup is restored.</source>
         <translation>బ్యాకప్ దాని స్థానంలో ఉంది.</translation>
     </message>
     <message>
-        <source>The log of before lies in {folder}.</source>
+        <source>The previous log is in {folder}.</source>
         <translation>ఇంతకు ముందున్న లాగ్ {folder} లో ఉంది.</translation>
     </message>
 </context>
@@ -525,7 +624,7 @@
         <translation>బ్యాకప్ తీస్తోంది…</translation>
     </message>
     <message>
-        <source>No backup is made. Choose a folder on another disk or on a server.</source>
+        <source>Backups are off. Choose a folder on another disk or on a server.</source>
         <translation>బ్యాకప్ తీయడం లేదు. వేరే డిస్క్‌లో లేదా సర్వర్‌లో ఫోల్డర్‌ను ఎంచుకోండి.</translation>
     </message>
     <message>
@@ -533,7 +632,7 @@
         <translation>ఫోల్డర్‌లో ఇంకా బ్యాకప్ లేదు.</translation>
     </message>
     <message>
-        <source>The last backup is of {when}; the folder holds {n}.</source>
+        <source>Last backup: {when}. The folder holds {n}.</source>
         <translation>చివరి బ్యాకప్ {when} నాటిది; ఫోల్డర్‌లో {n} ఉన్నాయి.</translation>
     </message>
     <message>
@@ -549,7 +648,7 @@
         <translation>బ్యాకప్ ఎన్‌క్రిప్ట్ అయి ఉంది</translation>
     </message>
     <message>
-        <source>Type the passphrase that it was made under, or its recovery key.</source>
+        <source>Type the passphrase it was made with, or its recovery key.</source>
         <translation>బ్యాకప్ తీసినప్పటి పాస్‌ఫ్రేజ్‌ను, లేదా దాని రికవరీ కీని టైప్ చేయండి.</translation>
     </message>
     <message>
@@ -561,18 +660,18 @@
         <translation>బ్యాకప్‌ను తిరిగి పెట్టండి</translation>
     </message>
     <message numerus="yes">
-        <source>Put back the backup of {when}? Each of its {n} files is as it was.</source>
+        <source>Put back the backup of {when}? All its {n} files are intact.</source>
         <translation>
             <numerusform>{when} నాటి బ్యాకప్‌ను తిరిగి పెట్టాలా? దాని {n} ఫైల్ అప్పటిలాగే ఉంది.</numerusform>
             <numerusform>{when} నాటి బ్యాకప్‌ను తిరిగి పెట్టాలా? దాని {n} ఫైళ్లలో ప్రతిదీ అప్పటిలాగే ఉంది.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The present log is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
+        <source>The current log is moved aside, not deleted. The window closes and opens again with the backup: log, live pictures, site versions, calibrations and settings.</source>
         <translation>ఇప్పటి లాగ్ పక్కకు తరలిపోతుంది, తొలగిపోదు. విండో మూసుకుని బ్యాకప్‌తో మళ్లీ తెరుచుకుంటుంది: లాగ్, లైవ్ చిత్రాలు, కేంద్రపు వెర్షన్లు, కాలిబ్రేషన్లు, సెట్టింగ్‌లు.</translation>
     </message>
     <message>
-        <source>The present log is encrypted and this backup is not: whoever can read this account&apos;s files can read what is put back. Protect it again afterwards.</source>
+        <source>The current log is encrypted and this backup is not: anyone who can read this account&apos;s files can read it. Protect it again afterwards.</source>
         <translation>ప్రస్తుత లాగ్ ఎన్‌క్రిప్ట్ అయి ఉంది, ఈ బ్యాకప్ కాదు: ఈ ఖాతా ఫైళ్లను చదవగలిగే ఎవరైనా తిరిగి పెట్టిన దాన్ని చదవగలరు. తర్వాత దాన్ని మళ్లీ రక్షించండి.</translation>
     </message>
     <message>
@@ -602,7 +701,7 @@
         <translation>తెరిచి ఉన్న బ్యాచ్‌లు</translation>
     </message>
     <message>
-        <source>Make one batch of them; its differential counts all their cells</source>
+        <source>Join into one batch; its differential counts all their cells</source>
         <translation>వీటిని ఒకే బ్యాచ్ చేయండి; దాని డిఫరెన్షియల్ వీటి కణాలన్నిటినీ లెక్కిస్తుంది</translation>
     </message>
     <message>
@@ -635,10 +734,6 @@
     <message>
         <source>Move…</source>
         <translation>తరలించండి…</translation>
-    </message>
-    <message>
-        <source>Have the chosen batches belong to another sample</source>
-        <translation>ఎంచుకున్న బ్యాచ్‌లు వేరే నమూనాకు చెందేలా చేయండి</translation>
     </message>
     <message>
         <source>Move the chosen batches to another sample</source>
@@ -696,7 +791,7 @@
         <translation>మూసివేయండి</translation>
     </message>
     <message>
-        <source>Type the second reader&apos;s name first. It is kept with them.</source>
+        <source>Type the second reader&apos;s name first. It is kept with the names.</source>
         <translation>ముందు రెండవ పరిశీలకుల పేరు టైప్ చేయండి. అది వాటితో ఉంచబడుతుంది.</translation>
     </message>
     <message>
@@ -750,11 +845,11 @@
         <translation>మూసివేయండి</translation>
     </message>
     <message>
-        <source>Asking the camera what it offers. The picture may stop.</source>
+        <source>Asking what the camera offers. The picture may pause.</source>
         <translation>కెమెరా ఏమి ఇవ్వగలదో అడుగుతోంది. చిత్రం ఆగవచ్చు.</translation>
     </message>
     <message>
-        <source>A recording has its own size, rate and light.</source>
+        <source>A recording has a fixed size, rate and light.</source>
         <translation>రికార్డింగ్‌కు దాని సొంత పరిమాణం, వేగం, కాంతి ఉంటాయి.</translation>
     </message>
 </context>
@@ -763,10 +858,6 @@
     <message>
         <source>Chosen cell</source>
         <translation>ఎంచుకున్న కణం</translation>
-    </message>
-    <message>
-        <source>Why please look</source>
-        <translation>దయచేసి ఎందుకు చూడాలి</translation>
     </message>
     <message>
         <source>Choose a cell to see it in its field and how sure the program is.</source>
@@ -801,7 +892,7 @@
         <translation>దీని కణాలను రెండుసార్లు లెక్కించండి</translation>
     </message>
     <message>
-        <source>Why it was to be looked at</source>
+        <source>Why the program asked</source>
         <translation>ఎందుకు చూడాల్సి వచ్చింది</translation>
     </message>
     <message>
@@ -817,7 +908,7 @@
         <translation>సాధారణ కణం చిత్రం: {type}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells are chosen: the next name is for all of them. {key} leaves them.</source>
+        <source>{n} cells are chosen. The next name is for all of them; {key} deselects them.</source>
         <translation>
             <numerusform>ఎంచుకున్నది {n} కణం: తర్వాతి పేరు దానికే. {key} దాన్ని వదిలేస్తుంది.</numerusform>
             <numerusform>ఎంచుకున్నవి {n} కణాలు: తర్వాతి పేరు వాటన్నిటికీ. {key} వాటిని వదిలేస్తుంది.</numerusform>
@@ -843,7 +934,7 @@
         <translation>ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను పరీక్షించండి</translation>
     </message>
     <message>
-        <source>You name some cells of which the program is sure, chosen at random; its own names stay hidden. If all are right, 29, 59 or 149 cells prove that at least 90, 95 or 98 in 100 sure names are right on this microscope. What you say counts in the batch too.</source>
+        <source>You name randomly chosen cells that the program is sure of; its own names stay hidden. If it has all of them right, 29, 59 or 149 cells prove that at least 90, 95 or 98 in 100 sure names are right on this microscope. Your names count in the batch too.</source>
         <translation>ప్రోగ్రామ్‌కు ఖచ్చితమైన కొన్ని కణాలకు, యాదృచ్ఛికంగా ఎంచుకున్నవాటికి, మీరు పేర్లు పెడతారు; అది పెట్టిన పేర్లు దాగి ఉంటాయి. అన్నీ సరైతే, 29, 59 లేదా 149 కణాలు ఈ మైక్రోస్కోప్‌పై 100 ఖచ్చితమైన పేర్లలో కనీసం 90, 95 లేదా 98 సరైనవని నిరూపిస్తాయి. మీరు చెప్పేది బ్యాచ్‌లోనూ లెక్కలోకి వస్తుంది.</translation>
     </message>
     <message>
@@ -855,7 +946,7 @@
         <translation>కణాల కోసం వెతుకుతోంది…</translation>
     </message>
     <message>
-        <source>Or take pictures of one cell each from this microscope whose types are known: a folder with one folder for each type, or a table (CSV) of file and type.</source>
+        <source>Or use pictures of single cells of known type from this microscope: a folder with one folder for each type, or a table (CSV) of file and type.</source>
         <translation>లేదా ఈ మైక్రోస్కోప్ నుండి, రకం తెలిసిన ఒక్కొక్క కణం చిత్రాలు తీసుకోండి: ప్రతి రకానికి ఒక ఫోల్డర్ ఉన్న ఫోల్డర్, లేదా ఫైల్, రకం ఉన్న పట్టిక (CSV).</translation>
     </message>
     <message>
@@ -891,14 +982,14 @@
         <translation>మూసివేయండి</translation>
     </message>
     <message numerus="yes">
-        <source>This batch has {n} such cells. For a longer check, open more pictures of this microscope.</source>
+        <source>This batch has {n} such cells. For a longer check, open more pictures from this microscope.</source>
         <translation>
             <numerusform>ఈ బ్యాచ్‌లో అలాంటి {n} కణం ఉంది. ఎక్కువ పరీక్ష కోసం ఈ మైక్రోస్కోప్ చిత్రాలు మరిన్ని తెరవండి.</numerusform>
             <numerusform>ఈ బ్యాచ్‌లో అలాంటి {n} కణాలు ఉన్నాయి. ఎక్కువ పరీక్ష కోసం ఈ మైక్రోస్కోప్ చిత్రాలు మరిన్ని తెరవండి.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>There are {n} such cells in this batch that nobody checked, named or taught yet, and {least} are needed. Open more pictures of this microscope.</source>
+        <source>This batch has {n} such cells that are not yet checked, named or taught; {least} are needed. Open more pictures from this microscope.</source>
         <translation>
             <numerusform>ఈ బ్యాచ్‌లో ఇప్పటివరకు ఎవరూ తనిఖీ చేయని, పేరు పెట్టని, నేర్పని ఇలాంటి కణం {n} ఉంది, {least} కావాలి. ఈ సూక్ష్మదర్శిని మరిన్ని చిత్రాలను తెరవండి.</numerusform>
             <numerusform>ఈ బ్యాచ్‌లో ఇప్పటివరకు ఎవరూ తనిఖీ చేయని, పేరు పెట్టని, నేర్పని ఇలాంటి కణాలు {n} ఉన్నాయి, {least} కావాలి. ఈ సూక్ష్మదర్శిని మరిన్ని చిత్రాలను తెరవండి.</numerusform>
@@ -920,7 +1011,7 @@
         <translation>ఏదైనా నిరూపించబడే వరకు ప్రతి కణాన్ని మీరే చూడండి.</translation>
     </message>
     <message numerus="yes">
-        <source>The pictures of {n} cells are gone, so they were left out.</source>
+        <source>{n} cells were left out because their pictures are gone.</source>
         <translation>
             <numerusform>{n} కణం చిత్రం లేదు, అందుకే దాన్ని వదిలేసింది.</numerusform>
             <numerusform>{n} కణాల చిత్రాలు లేవు, అందుకే వాటిని వదిలేసింది.</numerusform>
@@ -949,7 +1040,7 @@
         <translation>యాక్సెషన్ నంబర్, పేరు లేదా తేదీ; టైప్ చేయండి లేదా స్కాన్ చేయండి</translation>
     </message>
     <message>
-        <source>Samples that fit</source>
+        <source>Matching samples</source>
         <translation>సరిపోయే నమూనాలు</translation>
     </message>
     <message>
@@ -983,7 +1074,7 @@
         <translation>{name}: ఆటోమేటిక్</translation>
     </message>
     <message>
-        <source>The driver of this camera does not let it be set.</source>
+        <source>This camera&apos;s driver does not let you set it.</source>
         <translation>ఈ కెమెరా డ్రైవర్ దీన్ని సెట్ చేయనివ్వదు.</translation>
     </message>
 </context>
@@ -1073,7 +1164,7 @@
         <translation>గీసిన కణాలతో ప్రయత్నించండి</translation>
     </message>
     <message>
-        <source>JPEG, PNG, TIFF, BMP or WebP. A picture copied elsewhere can be pasted.</source>
+        <source>JPEG, PNG, TIFF, BMP or WebP. You can also paste a copied picture.</source>
         <translation>JPEG, PNG, TIFF, BMP లేదా WebP. వేరే చోట కాపీ చేసిన చిత్రాన్ని అతికించవచ్చు.</translation>
     </message>
 </context>
@@ -1114,7 +1205,7 @@
         <translation>పెద్దది (+)</translation>
     </message>
     <message>
-        <source>Show what spoke for a type (C)</source>
+        <source>Show evidence for a type (C)</source>
         <translation>ఒక రకాన్ని సూచించినదాన్ని చూపండి (C)</translation>
     </message>
     <message>
@@ -1134,11 +1225,11 @@
         <translation>తప్పిపోయిన కణాన్ని చేర్చండి (W)</translation>
     </message>
     <message>
-        <source>What spoke for</source>
+        <source>Evidence for</source>
         <translation>సూచించినది</translation>
     </message>
     <message>
-        <source>Shown from its small copy. {reason}</source>
+        <source>Showing its small copy. {reason}</source>
         <translation>దీని చిన్న కాపీ నుండి చూపుతోంది. {reason}</translation>
     </message>
     <message>
@@ -1182,7 +1273,7 @@
         <translation>లక్ష్యం</translation>
     </message>
     <message>
-        <source>How many leukocytes are counted</source>
+        <source>How many leukocytes to count</source>
         <translation>ఎన్ని ల్యూకోసైట్‌లు లెక్కించాలి</translation>
     </message>
     <message>
@@ -1190,11 +1281,11 @@
         <translation>ముందే ఆపండి</translation>
     </message>
     <message>
-        <source>Stop as soon as each type&apos;s interval lies wholly inside or outside its usual range, from 50 cells on</source>
+        <source>From 50 cells on, stop as soon as each type&apos;s interval is wholly inside or outside its usual range</source>
         <translation>ప్రతి రకం విశ్వాస అంతరం దాని సాధారణ పరిధికి పూర్తిగా లోపల లేదా వెలుపల ఉన్న వెంటనే ఆపండి, 50 కణాల నుండి</translation>
     </message>
     <message>
-        <source>From 50 cells on, ends once each type is surely in or out of its range.</source>
+        <source>From 50 cells on, stops once each type is surely in or out of its range.</source>
         <translation>50 కణాల తర్వాత, ప్రతి రకం కచ్చితంగా సాధారణ పరిధిలో లేదా బయట ఉన్నప్పుడు ముగుస్తుంది.</translation>
     </message>
     <message>
@@ -1256,7 +1347,7 @@
         <translation>రెండవ పఠనం</translation>
     </message>
     <message>
-        <source>This does not lie on this computer. Save the picture first, then drop it.</source>
+        <source>This is not on this computer. Save the picture here first, then drop it.</source>
         <translation>ఇది ఈ కంప్యూటర్‌లో లేదు. ముందు చిత్రాన్ని సేవ్ చేసి, ఆపై వదలండి.</translation>
     </message>
     <message>
@@ -1325,7 +1416,7 @@
         <translation>నిర్ధారించాలి</translation>
     </message>
     <message>
-        <source>Cells that no person has named or confirmed</source>
+        <source>Cells that nobody has named or confirmed</source>
         <translation>ఏ వ్యక్తీ పేరు పెట్టని లేదా నిర్ధారించని కణాలు</translation>
     </message>
     <message>
@@ -1337,7 +1428,7 @@
         <translation>మీ కోసం వేచి ఉన్న కణాలు మాత్రమే చూపండి</translation>
     </message>
     <message>
-        <source>Show only files whose name holds this</source>
+        <source>Show only files with this in their name</source>
         <translation>పేరులో ఇది ఉన్న ఫైళ్లు మాత్రమే చూపండి</translation>
     </message>
     <message>
@@ -1381,11 +1472,11 @@
         <translation>ఇక్కడి ప్రతి కణాన్ని ఒక వ్యక్తి చూశారు.</translation>
     </message>
     <message>
-        <source>No cell waits for you here.</source>
+        <source>No cells are waiting for you here.</source>
         <translation>ఇక్కడ మీ కోసం ఏ కణమూ వేచి లేదు.</translation>
     </message>
     <message>
-        <source>No cell fits these filters.</source>
+        <source>No cells match these filters.</source>
         <translation>ఈ వడపోతలకు ఏ కణమూ సరిపోలేదు.</translation>
     </message>
 </context>
@@ -1407,7 +1498,7 @@
         <translation>వదిలేయండి</translation>
     </message>
     <message>
-        <source>Pictures are not where they were. Shown from their small copies.</source>
+        <source>Pictures are missing from their folder. Showing small copies.</source>
         <translation>చిత్రాలు ముందున్న చోట లేవు. వాటి చిన్న కాపీల నుండి చూపుతోంది.</translation>
     </message>
     <message>
@@ -1415,7 +1506,7 @@
         <translation>{folder}లో చిత్రాల కోసం వెతుకుతోంది…</translation>
     </message>
     <message numerus="yes">
-        <source>{found} of {n} pictures were found there, by what they hold. The others are shown from their small copies.</source>
+        <source>{found} of {n} pictures were found there by their content. For the others, small copies are shown.</source>
         <translation>
             <numerusform>{n} చిత్రంలో {found}, దానిలో ఉన్నదాన్ని బట్టి అక్కడ దొరికింది. మిగతావి చిన్న కాపీల నుండి చూపుతోంది.</numerusform>
             <numerusform>{n} చిత్రాలలో {found}, వాటిలో ఉన్నదాన్ని బట్టి అక్కడ దొరికాయి. మిగతావి చిన్న కాపీల నుండి చూపుతోంది.</numerusform>
@@ -1425,7 +1516,7 @@
 <context>
     <name>GuardDialog</name>
     <message>
-        <source>Present passphrase, or the recovery key</source>
+        <source>Current passphrase, or the recovery key</source>
         <translation>ప్రస్తుత పాస్‌ఫ్రేజ్, లేదా రికవరీ కీ</translation>
     </message>
     <message>
@@ -1441,11 +1532,11 @@
         <translation>రద్దు చేయండి</translation>
     </message>
     <message>
-        <source>At least {n} characters; four or five words are good and easy to keep in mind.</source>
+        <source>At least {n} characters; four or five words are good and easy to remember.</source>
         <translation>కనీసం {n} అక్షరాలు; నాలుగు లేదా ఐదు పదాలు మంచివి, గుర్తుంచుకోవడం సులభం.</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>రెండూ ఇంకా ఒకేలా లేవు.</translation>
     </message>
 </context>
@@ -1456,7 +1547,7 @@
         <translation>అప్పగించండి</translation>
     </message>
     <message>
-        <source>Looking at the sample…</source>
+        <source>Checking the sample…</source>
         <translation>నమూనాను చూస్తోంది…</translation>
     </message>
     <message>
@@ -1472,7 +1563,7 @@
         <translation>ఇప్పటివరకు అప్పగించినవి</translation>
     </message>
     <message>
-        <source>Nothing of this sample was handed over yet.</source>
+        <source>This sample has not been handed over yet.</source>
         <translation>ఈ నమూనాది ఇంకా ఏదీ అప్పగించలేదు.</translation>
     </message>
     <message>
@@ -1484,19 +1575,19 @@
         <translation>ఫోల్డర్</translation>
     </message>
     <message>
-        <source>Version {n} was handed over. It can be sent again, as the same file.</source>
+        <source>Version {n} was handed over. You can send the same file again.</source>
         <translation>వెర్షన్ {n} అప్పగించారు. దాన్ని అదే ఫైల్‌గా మళ్లీ పంపవచ్చు.</translation>
     </message>
     <message>
-        <source>Version {n} was handed over, but not in this format into this folder.</source>
+        <source>Version {n} was handed over, but not in this format to this folder.</source>
         <translation>వెర్షన్ {n} అప్పగించారు, కానీ ఈ ఫార్మాట్‌లో ఈ ఫోల్డర్‌లోకి కాదు.</translation>
     </message>
     <message>
-        <source>Version {n} was not handed over yet. It goes as a correction.</source>
+        <source>Version {n} is not handed over yet. It goes as a correction.</source>
         <translation>వెర్షన్ {n} ఇంకా అప్పగించలేదు. అది సవరణగా వెళ్తుంది.</translation>
     </message>
     <message>
-        <source>Version {n} was not handed over yet.</source>
+        <source>Version {n} is not handed over yet.</source>
         <translation>వెర్షన్ {n} ఇంకా అప్పగించలేదు.</translation>
     </message>
     <message>
@@ -1523,7 +1614,7 @@
         <translation>ఇప్పుడు వద్దు</translation>
     </message>
     <message>
-        <source>{number} is signed. Hand it over as {format} into {folder}?</source>
+        <source>{number} is signed. Hand it over as {format} to {folder}?</source>
         <translation>{number}పై సంతకం అయింది. దాన్ని {format}గా {folder}లోకి అప్పగించాలా?</translation>
     </message>
     <message>
@@ -1538,7 +1629,7 @@
 <context>
     <name>HandoverRow</name>
     <message>
-        <source>After signing, handing over into it is offered with one click.</source>
+        <source>After signing, you can hand over to it with one click.</source>
         <translation>సంతకం తర్వాత, ఒక్క క్లిక్‌తో దీనిలోకి అప్పగించే అవకాశం వస్తుంది.</translation>
     </message>
     <message>
@@ -1554,7 +1645,7 @@
         <translation>అప్పగించే ఫలితాల ఫార్మాట్</translation>
     </message>
     <message>
-        <source>No folder: results are handed over when asked.</source>
+        <source>No folder: you hand results over yourself.</source>
         <translation>ఫోల్డర్ లేదు: అడిగినప్పుడు ఫలితాలు అప్పగిస్తుంది.</translation>
     </message>
     <message>
@@ -1630,7 +1721,7 @@
         <translation>ప్రతి రకానికి, నిర్ణయించాల్సిన కణానికి ఒక శబ్దం</translation>
     </message>
     <message>
-        <source>Say the name of each type, and of a cell to decide, aloud</source>
+        <source>Say aloud the name of each type, and “a cell to decide”</source>
         <translation>ప్రతి రకం పేరును, నిర్ణయించాల్సిన కణం ఉంటే దాన్ని కూడా, పైకి చదివి వినిపించండి</translation>
     </message>
     <message>
@@ -1674,7 +1765,7 @@
         <translation>{key} వేరే రకం అక్షరం: {other}.</translation>
     </message>
     <message>
-        <source>{key} keeps the field as a picture.</source>
+        <source>{key} saves the field as a picture.</source>
         <translation>{key} ఫీల్డ్‌ను చిత్రంగా ఉంచుతుంది.</translation>
     </message>
     <message>
@@ -1682,11 +1773,11 @@
         <translation>{key} చేతితో లెక్కించడాన్ని మొదలుపెడుతుంది.</translation>
     </message>
     <message>
-        <source>{key} changes what is seen on the page Classify.</source>
+        <source>{key} changes the view on the Classify page.</source>
         <translation>{key} వర్గీకరణ పేజీలో కనిపించే దాన్ని మారుస్తుంది.</translation>
     </message>
     <message>
-        <source>{key} says that a cell cannot be told.</source>
+        <source>{key} marks a cell that cannot be told.</source>
         <translation>{key} కణాన్ని గుర్తించలేమని చెబుతుంది.</translation>
     </message>
     <message>
@@ -1780,7 +1871,7 @@
         <translation>చిత్రాలు (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
-        <source>This file is not a picture that can be read. Choose a PNG or JPEG.</source>
+        <source>This file is not a readable picture. Choose a PNG or JPEG.</source>
         <translation>ఈ ఫైల్ చదవగల చిత్రం కాదు. PNG లేదా JPEGని ఎంచుకోండి.</translation>
     </message>
 </context>
@@ -1806,18 +1897,18 @@
         <translation>“నేర్చుకోండి” పేజీలో ఈ కేంద్రం కణాలను చూపించండి</translation>
     </message>
     <message>
-        <source>Only cells that two people named alike are shown, without any patient data. They stay on this computer.</source>
+        <source>Shows only cells that two people named alike, without any patient data. They stay on this computer.</source>
         <translation>ఇద్దరు వ్యక్తులు ఒకే పేరు పెట్టిన కణాలను మాత్రమే, రోగి సమాచారం ఏదీ లేకుండా చూపిస్తుంది. అవి ఈ కంప్యూటర్‌లోనే ఉంటాయి.</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
-        <source>Not everything is stored</source>
+        <source>Not everything is saved</source>
         <translation>అన్నీ భద్రం కాలేదు</translation>
     </message>
     <message>
-        <source>Free some space on the disk that holds {path}, or plug it in again, and wait. Or keep what is open in a log elsewhere, or write its cells as tables, before you close.</source>
+        <source>Free some space on the disk that holds {path}, or plug it in again, and wait. Or, before you close, keep what is open in another log or export its cells as tables.</source>
         <translation>{path} ఉన్న డిస్క్‌లో కొంత చోటు ఖాళీ చేయండి, లేదా దాన్ని మళ్లీ తగిలించి ఆగండి. లేదా మూసివేసే ముందు, తెరిచి ఉన్నదాన్ని వేరే చోట లాగ్‌లో ఉంచండి, లేదా దాని కణాలను పట్టికలుగా రాయండి.</translation>
     </message>
     <message>
@@ -1872,11 +1963,11 @@
         <translation>ఈ పరిమితులను వాడండి</translation>
     </message>
     <message>
-        <source>The sheet asks to review the smear where an absolute count lies beyond these, which takes a typed leukocyte count. An empty place is no limit.</source>
+        <source>The sheet asks for a review of the smear if an absolute count is outside these. This needs a typed leukocyte count. Empty means no limit.</source>
         <translation>సంపూర్ణ లెక్క వీటిని దాటినప్పుడు షీట్ స్మియర్‌ను సమీక్షించమంటుంది; దీనికి ల్యూకోసైట్‌ల లెక్క టైప్ చేసి ఉండాలి. ఖాళీగా ఉంటే పరిమితి లేదు.</translation>
     </message>
     <message>
-        <source>{name}: the limits are numbers, the lower one first.</source>
+        <source>{name}: type numbers, the lower limit first.</source>
         <translation>{name}: పరిమితులు అంకెలు కావాలి, ముందు చిన్నది.</translation>
     </message>
     <message>
@@ -1939,11 +2030,11 @@
         <translation>విరామం</translation>
     </message>
     <message>
-        <source>No picture has come yet.</source>
+        <source>No picture yet.</source>
         <translation>ఇంకా ఏ చిత్రమూ రాలేదు.</translation>
     </message>
     <message>
-        <source>Nothing is counted yet.</source>
+        <source>Nothing counted yet.</source>
         <translation>ఇంకా ఏదీ లెక్కించలేదు.</translation>
     </message>
     <message>
@@ -1977,11 +2068,11 @@
         </translation>
     </message>
     <message>
-        <source>Sample {number}, begun on {when}. Go on only with the same sample.</source>
+        <source>Sample {number}, begun on {when}. Continue only with the same sample.</source>
         <translation>నమూనా {number}, {when} న ప్రారంభమైంది. అదే నమూనాతో మాత్రమే కొనసాగించండి.</translation>
     </message>
     <message>
-        <source>Begun on {when}. Go on only with the same sample.</source>
+        <source>Begun on {when}. Continue only with the same sample.</source>
         <translation>{when} న ప్రారంభమైంది. అదే నమూనాతో మాత్రమే కొనసాగించండి.</translation>
     </message>
     <message>
@@ -2035,7 +2126,7 @@
         <translation>{name} తెరవండి</translation>
     </message>
     <message>
-        <source>Put the camera on the microscope and open it</source>
+        <source>Mount the camera on the microscope, then open it</source>
         <translation>మైక్రోస్కోప్‌కు కెమెరా అమర్చి, దాన్ని తెరవండి</translation>
     </message>
     <message>
@@ -2047,11 +2138,11 @@
         <translation>ఏ USB మైక్రోస్కోప్ కెమెరా అయినా సరిపోతుంది. అది లేకుంటే, గీసిన స్లైడ్‌పై సాధన చేయండి.</translation>
     </message>
     <message>
-        <source>The count stands at {progress}. Open a microscope to go on.</source>
+        <source>The count is at {progress}. Open a microscope to go on.</source>
         <translation>లెక్క {progress} వద్ద ఉంది. కొనసాగించడానికి మైక్రోస్కోప్‌ను తెరవండి.</translation>
     </message>
     <message numerus="yes">
-        <source>Go on with the count of {n} cells that was cut short</source>
+        <source>Go on with the interrupted count of {n} cells</source>
         <translation>
             <numerusform>మధ్యలో ఆగిన {n} కణం లెక్కను కొనసాగించండి</numerusform>
             <numerusform>మధ్యలో ఆగిన {n} కణాల లెక్కను కొనసాగించండి</numerusform>
@@ -2123,7 +2214,7 @@
         <translation>లాగ్‌లో ఇంకా ఏమీ లేదు. మీరు వర్గీకరించే ప్రతి బ్యాచ్ ఇక్కడ కనిపిస్తుంది.</translation>
     </message>
     <message>
-        <source>No batch fits. Use fewer words, or clear the line to see all.</source>
+        <source>No match. Use fewer words, or clear the line to see all.</source>
         <translation>ఏ బ్యాచ్ సరిపోలేదు. తక్కువ పదాలు వాడండి, లేదా అన్నీ చూడటానికి గడిని ఖాళీ చేయండి.</translation>
     </message>
 </context>
@@ -2134,7 +2225,7 @@
         <translation>గమనిక</translation>
     </message>
     <message>
-        <source>Write a note; it is kept by itself.</source>
+        <source>Write a note; saving is automatic.</source>
         <translation>గమనిక రాయండి; అది దానంతటదే భద్రమవుతుంది.</translation>
     </message>
     <message>
@@ -2162,7 +2253,7 @@
         <translation>ఎంచుకున్న బ్యాచ్</translation>
     </message>
     <message>
-        <source>Model {model} · program {program} · {labels} · to look at below {limit}</source>
+        <source>Model {model} · program {program} · {labels} · review below {limit}</source>
         <translation>మోడల్ {model} · ప్రోగ్రామ్ {program} · {labels} · {limit} కంటే తక్కువైతే చూడాలి</translation>
     </message>
     <message>
@@ -2207,7 +2298,7 @@
         <translation>టచ్ స్క్రీన్ కోసం పెద్ద బటన్‌లు</translation>
     </message>
     <message>
-        <source>No font here can write: {names}. On Linux install fonts-noto-core.</source>
+        <source>No font here can show {names}. On Linux, install fonts-noto-core.</source>
         <translation>ఇక్కడి ఏ ఫాంట్ వీటిని రాయలేదు: {names}. Linuxలో fonts-noto-core ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
 </context>
@@ -2296,15 +2387,15 @@
         <translation>ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను పరీక్షించండి</translation>
     </message>
     <message>
-        <source>Name them anew</source>
+        <source>Name them again</source>
         <translation>మళ్లీ పేర్లు పెట్టండి</translation>
     </message>
     <message>
-        <source>Read the pictures again as a new batch. This batch stays as it is, and what people said of its cells is offered in the new one.</source>
+        <source>Read the pictures again as a new batch. This batch stays as it is. The new one offers the names that people gave in this one.</source>
         <translation>చిత్రాలను కొత్త బ్యాచ్‌గా మళ్లీ చదవండి. ఈ బ్యాచ్ ఉన్నట్టే ఉంటుంది, దీని కణాల గురించి వ్యక్తులు చెప్పినవి కొత్త దానిలో సూచిస్తుంది.</translation>
     </message>
     <message>
-        <source>Read at another scale than this microscope&apos;s.</source>
+        <source>Not read at this microscope&apos;s scale.</source>
         <translation>ఈ మైక్రోస్కోప్ కొలమానం కాకుండా వేరే కొలమానంతో చదివారు.</translation>
     </message>
     <message>
@@ -2335,7 +2426,7 @@
         <translation>మైక్రోస్కోప్: {name}</translation>
     </message>
     <message>
-        <source>not said</source>
+        <source>not set</source>
         <translation>చెప్పలేదు</translation>
     </message>
     <message>
@@ -2359,7 +2450,7 @@
         <translation>చేర్చండి</translation>
     </message>
     <message>
-        <source>Its name with camera and stain, such as: Olympus, room 2, Giemsa</source>
+        <source>Name with camera and stain, for example: Olympus, room 2, Giemsa</source>
         <translation>కెమెరా, స్టెయిన్‌తో దాని పేరు, ఉదాహరణకు: Olympus, 2వ గది, Giemsa</translation>
     </message>
 </context>
@@ -2382,7 +2473,7 @@
         <translation>కొలమానం…</translation>
     </message>
     <message>
-        <source>The program was checked on this microscope, but not as it names cells now: another model, version of your site or choice of types. Check it again.</source>
+        <source>The program was checked on this microscope, but with another model, version of your site or choice of types. Check it again.</source>
         <translation>ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను పరిశీలించారు, కానీ ఇప్పుడు కణాలకు పేర్లు పెడుతున్న విధంగా కాదు: వేరే మోడల్, మీ కేంద్రపు వేరే వెర్షన్ లేదా రకాల వేరే ఎంపిక. దాన్ని మళ్లీ పరిశీలించండి.</translation>
     </message>
     <message>
@@ -2390,7 +2481,7 @@
         <translation>{name} కొలమానం</translation>
     </message>
     <message>
-        <source>Once pictures of this microscope were read.</source>
+        <source>First read pictures from this microscope.</source>
         <translation>ఈ మైక్రోస్కోప్ చిత్రాలు చదివిన తర్వాత.</translation>
     </message>
     <message>
@@ -2423,7 +2514,7 @@
 <context>
     <name>NamesOffer</name>
     <message>
-        <source>Take them over</source>
+        <source>Use these names</source>
         <translation>వాటిని తీసుకోండి</translation>
     </message>
     <message>
@@ -2488,7 +2579,7 @@
         <translation>ఇప్పుడే లాక్ చేయండి</translation>
     </message>
     <message>
-        <source>Logged in: {name}. After ten idle minutes the window is locked.</source>
+        <source>Logged in: {name}. The window locks after ten idle minutes.</source>
         <translation>లాగిన్ అయినవారు: {name}. పది నిమిషాలు ఏమీ చేయకుంటే విండో లాక్ అవుతుంది.</translation>
     </message>
     <message>
@@ -2508,7 +2599,7 @@
         <translation>ముందు జాబితాలో ఒక వ్యక్తిని ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>Nobody changes their own role or access. Another administrator can.</source>
+        <source>You cannot change your own role or access. Another administrator can.</source>
         <translation>ఎవరూ తమ సొంత పాత్రను లేదా ప్రవేశాన్ని మార్చుకోలేరు. మరో నిర్వాహకుడు మార్చగలరు.</translation>
     </message>
     <message>
@@ -2516,7 +2607,7 @@
         <translation>వ్యక్తులను లాగిన్ చేయనివ్వండి</translation>
     </message>
     <message>
-        <source>You are the first, an administrator, and can then add others. From then on each name, note, export and signature has its author. A forgotten passphrase can only be replaced by another administrator: have two.</source>
+        <source>You become the first administrator and can then add others. From then on, each name, note, export and signature has its author. Only another administrator can replace a forgotten passphrase, so have two.</source>
         <translation>మీరు మొదటివారు, నిర్వాహకులు; ఆపై ఇతరులను చేర్చవచ్చు. అప్పటి నుండి ప్రతి పేరుకు, గమనికకు, ఎగుమతికి, సంతకానికి ఎవరు చేశారో ఉంటుంది. మరచిపోయిన పాస్‌ఫ్రేజ్‌ను వేరే నిర్వాహకులు మాత్రమే మార్చగలరు: ఇద్దరిని ఉంచుకోండి.</translation>
     </message>
     <message>
@@ -2532,7 +2623,7 @@
         <translation>లాగిన్‌ను ఆపండి…</translation>
     </message>
     <message>
-        <source>Nobody logs in. A name is asked for only when signing.</source>
+        <source>Logging in is off. A name is needed only to sign.</source>
         <translation>ఎవరూ లాగిన్ అవ్వరు. సంతకం చేసేటప్పుడు మాత్రమే పేరు అడుగుతుంది.</translation>
     </message>
     <message>
@@ -2556,7 +2647,7 @@
         <translation>వ్యక్తిని చేర్చండి</translation>
     </message>
     <message>
-        <source>Choose a first passphrase and tell it. It is replaced at the first login.</source>
+        <source>Choose a first passphrase and pass it on. It is replaced at the first login.</source>
         <translation>మొదటి పాస్‌ఫ్రేజ్ ఎంచుకుని వారికి చెప్పండి. మొదటి లాగిన్‌లో అది మారుతుంది.</translation>
     </message>
     <message>
@@ -2588,7 +2679,7 @@
         <translation>మార్చండి</translation>
     </message>
     <message>
-        <source>Present passphrase</source>
+        <source>Current passphrase</source>
         <translation>ప్రస్తుత పాస్‌ఫ్రేజ్</translation>
     </message>
 </context>
@@ -2599,7 +2690,7 @@
         <translation>లాగిన్</translation>
     </message>
     <message>
-        <source>Whoever forgot the passphrase asks an administrator for a new one.</source>
+        <source>Forgot your passphrase? Ask an administrator for a new one.</source>
         <translation>పాస్‌ఫ్రేజ్ మర్చిపోయినవారు కొత్తది కోసం నిర్వాహకుడిని అడగాలి.</translation>
     </message>
     <message>
@@ -2607,11 +2698,11 @@
         <translation>పాస్‌ఫ్రేజ్</translation>
     </message>
     <message>
-        <source>A passphrase of your own</source>
+        <source>Your own passphrase</source>
         <translation>మీ సొంత పాస్‌ఫ్రేజ్</translation>
     </message>
     <message>
-        <source>The one you have was chosen by another. Choose one that only you know.</source>
+        <source>Somebody else chose your present one. Choose one that only you know.</source>
         <translation>ఇప్పుడున్నదాన్ని వేరేవారు ఎంచుకున్నారు. మీకు మాత్రమే తెలిసినదాన్ని ఎంచుకోండి.</translation>
     </message>
     <message>
@@ -2627,7 +2718,7 @@
         <translation>{name} · లాక్</translation>
     </message>
     <message>
-        <source>{name} is logged in. Lock the window, so that somebody else can log in.</source>
+        <source>{name} is logged in. Lock the window so that somebody else can log in.</source>
         <translation>{name} లాగిన్ అయి ఉన్నారు. మరొకరు లాగిన్ అయ్యేలా విండోను లాక్ చేయండి.</translation>
     </message>
 </context>
@@ -2670,7 +2761,7 @@
         <translation>లాగ్‌ను చదువుతోంది…</translation>
     </message>
     <message>
-        <source>No sample was made in these days.</source>
+        <source>No sample was made in this period.</source>
         <translation>ఈ రోజుల్లో ఏ నమూనా తీయలేదు.</translation>
     </message>
     <message>
@@ -2682,7 +2773,7 @@
         <translation>సంతకమైనవి</translation>
     </message>
     <message>
-        <source>Amended after that</source>
+        <source>Amended later</source>
         <translation>ఆ తర్వాత సవరించినవి</translation>
     </message>
     <message>
@@ -2706,7 +2797,7 @@
         <translation>వ్యక్తి చూసిన కణాలు</translation>
     </message>
     <message>
-        <source>Cells a person named otherwise</source>
+        <source>Cells a person renamed</source>
         <translation>వ్యక్తి వేరే పేరు పెట్టిన కణాలు</translation>
     </message>
     <message>
@@ -2765,7 +2856,7 @@
         <translation>రద్దు చేయండి</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
+        <source>The two do not match yet.</source>
         <translation>రెండూ ఇంకా ఒకేలా లేవు.</translation>
     </message>
 </context>
@@ -2776,7 +2867,7 @@
         <translation>ప్రతి రకం సంభావ్యత</translation>
     </message>
     <message>
-        <source>A click on a type names the cell</source>
+        <source>Click a type to name the cell</source>
         <translation>రకంపై క్లిక్ చేస్తే కణానికి ఆ పేరు వస్తుంది</translation>
     </message>
 </context>
@@ -2791,7 +2882,7 @@
         <translation>పేజీగా సేవ్ చేయండి…</translation>
     </message>
     <message>
-        <source>Begin anew…</source>
+        <source>Start again…</source>
         <translation>మళ్లీ మొదటి నుండి…</translation>
     </message>
     <message>
@@ -2799,11 +2890,11 @@
         <translation>ప్రతి కణానికి ఏ పేరు వచ్చింది</translation>
     </message>
     <message>
-        <source>All your answers on this computer will be forgotten. Begin anew?</source>
+        <source>All your answers on this computer will be deleted. Start again?</source>
         <translation>ఈ కంప్యూటర్‌లోని మీ జవాబులన్నీ చెరిగిపోతాయి. మళ్లీ మొదటి నుండి ప్రారంభించాలా?</translation>
     </message>
     <message>
-        <source>Begin anew</source>
+        <source>Start again</source>
         <translation>మళ్లీ మొదటి నుండి</translation>
     </message>
     <message>
@@ -2815,7 +2906,7 @@
         <translation>పేజీ (*.pdf)</translation>
     </message>
     <message>
-        <source>Cells of this site: {n}; the others were drawn by the program. This page is no certificate of a skill.</source>
+        <source>Cells of this site: {n}; the program drew the others. This page does not certify a skill.</source>
         <translation>ఈ కేంద్రం కణాలు: {n}; మిగతావి ప్రోగ్రామ్ గీసింది. ఈ పేజీ నైపుణ్యానికి ధ్రువపత్రం కాదు.</translation>
     </message>
     <message>
@@ -2831,7 +2922,7 @@
         <translation>మీరు ఇంకా ఏ కణానికీ పేరు పెట్టలేదు.</translation>
     </message>
     <message>
-        <source>Name cells, and see here how many were right and what was confused.</source>
+        <source>Name cells to see here how many were right and what you confused.</source>
         <translation>కణాలకు పేర్లు పెట్టండి; ఎన్ని సరైనవో, వేటిని పొరబడ్డారో ఇక్కడ చూడండి.</translation>
     </message>
     <message>
@@ -2863,7 +2954,7 @@
         <translation>95 % విశ్వాస అంతరం: {low}–{high} %</translation>
     </message>
     <message>
-        <source>The cells were drawn by the program. This page is no certificate of a skill.</source>
+        <source>The program drew these cells. This page does not certify a skill.</source>
         <translation>ఈ కణాలను ప్రోగ్రామ్ గీసింది. ఈ పేజీ నైపుణ్యానికి ధ్రువపత్రం కాదు.</translation>
     </message>
 </context>
@@ -2894,7 +2985,7 @@
         <translation>కొనసాగించండి</translation>
     </message>
     <message>
-        <source>Read the pictures that are left</source>
+        <source>Read the remaining pictures</source>
         <translation>మిగిలిన చిత్రాలను చదవండి</translation>
     </message>
     <message>
@@ -2938,14 +3029,14 @@
         <translation>{total}లో {done} వద్ద రద్దు చేశారు</translation>
     </message>
     <message>
-        <source>Waits for its turn</source>
+        <source>Waiting its turn</source>
         <translation>తన వంతు కోసం వేచి ఉంది</translation>
     </message>
 </context>
 <context>
     <name>ProtectOffer</name>
     <message>
-        <source>The log can be encrypted, so that nobody else can read it.</source>
+        <source>You can encrypt the log so that nobody else can read it.</source>
         <translation>లాగ్‌ను ఎన్‌క్రిప్ట్ చేయవచ్చు, అప్పుడు వేరెవరూ చదవలేరు.</translation>
     </message>
     <message>
@@ -2976,7 +3067,7 @@
         <translation>లాగ్ ఎన్‌క్రిప్ట్ అయి ఉంది. దాని కీ ఈ ఖాతా కీచైన్‌లో ఉంది.</translation>
     </message>
     <message>
-        <source>Not encrypted. Who can read this account&apos;s files can read the log: paths, notes, names of samples and small pictures.</source>
+        <source>Not encrypted. Anyone who can read this account&apos;s files can read the log: paths, notes, names of samples and small pictures.</source>
         <translation>ఎన్‌క్రిప్ట్ కాలేదు. ఈ ఖాతా ఫైళ్లను చదవగలవారు లాగ్‌ను చదవగలరు: దారులు, గమనికలు, నమూనాల పేర్లు, చిన్న చిత్రాలు.</translation>
     </message>
     <message>
@@ -3000,7 +3091,7 @@
         <translation>పాస్‌ఫ్రేజ్ పెట్టండి…</translation>
     </message>
     <message>
-        <source>Nobody has said yet that the recovery key is kept. Look at it now.</source>
+        <source>Nobody has confirmed yet that the recovery key is kept. Look at it now.</source>
         <translation>రికవరీ కీని భద్రపరిచినట్టు ఇంకా ఎవరూ చెప్పలేదు. ఇప్పుడే దాన్ని చూడండి.</translation>
     </message>
     <message>
@@ -3020,15 +3111,15 @@
         <translation>లాగ్‌ను ఈ కంప్యూటర్ కీచైన్ కాపాడేలా చేయండి</translation>
     </message>
     <message>
-        <source>The log is encrypted, and opens by itself for whoever is logged in as you. On another computer or account only the recovery key opens it.</source>
+        <source>The log is encrypted, and opens by itself for anyone logged in as you. On another computer or account, only the recovery key opens it.</source>
         <translation>లాగ్ ఎన్‌క్రిప్ట్ అయి, మీ ఖాతాతో లాగిన్ అయినవారికి దానంతటదే తెరుచుకుంటుంది. వేరే కంప్యూటర్ లేదా ఖాతాలో రికవరీ కీ మాత్రమే దాన్ని తెరుస్తుంది.</translation>
     </message>
     <message>
-        <source>Earlier backups, and pictures that you opened from folders of your own, stay as they are: whoever finds them can read them.</source>
+        <source>Earlier backups, and pictures that you opened from your own folders, stay unencrypted: anyone who finds them can read them.</source>
         <translation>ముందటి బ్యాకప్‌లు, మీ సొంత ఫోల్డర్ల నుండి తెరిచిన చిత్రాలు ఉన్నట్టే ఉంటాయి: అవి దొరికిన ఎవరైనా వాటిని చదవగలరు.</translation>
     </message>
     <message>
-        <source>The log, pictures of live counts, snapshots, clips and backups from now on are encrypted. The passphrase is asked for at each start; a recovery key follows.</source>
+        <source>From now on the log, pictures of live counts, snapshots, clips and backups are encrypted. You type the passphrase at each start. A recovery key follows.</source>
         <translation>లాగ్, లైవ్ లెక్కల చిత్రాలు, స్నాప్‌షాట్‌లు, క్లిప్‌లు, ఇకపై చేసే బ్యాకప్‌లు ఎన్‌క్రిప్ట్ అవుతాయి. ప్రతి ప్రారంభంలో పాస్‌ఫ్రేజ్ అడుగుతుంది; ఆపై రికవరీ కీ వస్తుంది.</translation>
     </message>
     <message>
@@ -3036,7 +3127,7 @@
         <translation>రక్షణను తీసివేయండి</translation>
     </message>
     <message>
-        <source>The log and its pictures are written anew without encryption.</source>
+        <source>The log and its pictures are rewritten without encryption.</source>
         <translation>లాగ్, దాని చిత్రాలు ఎన్‌క్రిప్షన్ లేకుండా మళ్లీ రాస్తుంది.</translation>
     </message>
     <message>
@@ -3048,7 +3139,7 @@
         <translation>రికవరీ కీని చూపండి</translation>
     </message>
     <message>
-        <source>Who sees it can read the log.</source>
+        <source>Anyone who sees it can read the log.</source>
         <translation>దాన్ని చూసినవారు లాగ్‌ను చదవగలరు.</translation>
     </message>
     <message>
@@ -3743,15 +3834,15 @@ Please choose a different file name.</source>
         <translation>కొనసాగించడానికి {space} లేదా {enter} నొక్కండి.</translation>
     </message>
     <message>
-        <source>You have seen this cell before. Press its key, or its button.</source>
+        <source>You have seen this cell before. Press its key or button.</source>
         <translation>ఈ కణాన్ని మీరు ముందే చూశారు. దాని కీని లేదా బటన్‌ను నొక్కండి.</translation>
     </message>
     <message>
-        <source>A cell of this site. Press its key, or its button.</source>
+        <source>A cell of this site. Press its key or button.</source>
         <translation>ఈ కేంద్రానికి చెందిన కణం. దాని కీని, లేదా బటన్‌ను నొక్కండి.</translation>
     </message>
     <message>
-        <source>Press its key, or its button.</source>
+        <source>Press its key or button.</source>
         <translation>దాని కీని లేదా బటన్‌ను నొక్కండి.</translation>
     </message>
     <message>
@@ -3771,7 +3862,7 @@ Please choose a different file name.</source>
         <translation>{type}, పోల్చడానికి</translation>
     </message>
     <message>
-        <source>Nothing of this enters a count or the teaching.</source>
+        <source>Nothing here is counted or used for teaching.</source>
         <translation>ఇందులో ఏదీ లెక్కలోకి గాని, నేర్పడంలోకి గాని చేరదు.</translation>
     </message>
     <message>
@@ -3837,7 +3928,7 @@ Please choose a different file name.</source>
         <translation>ఈ పరిధులను వాడండి</translation>
     </message>
     <message>
-        <source>Ages are the years reached in the year of the sample. An empty place is no limit. Of several rows that fit a patient, the one of their sex and of the fewest years holds.</source>
+        <source>An age is the one reached in the year of the sample. Empty means no limit. If several rows fit a patient, the one for their sex and with the fewest years applies.</source>
         <translation>వయసు అంటే నమూనా సంవత్సరంలో నిండే ఏళ్లు. ఖాళీగా ఉంటే పరిమితి లేదు. ఒక రోగికి అనేక వరుసలు సరిపోతే, వారి లింగానికి చెందిన, తక్కువ ఏళ్లున్న వరుస వర్తిస్తుంది.</translation>
     </message>
     <message>
@@ -3849,7 +3940,7 @@ Please choose a different file name.</source>
         <translation>అందరూ</translation>
     </message>
     <message>
-        <source>Row {n} cannot be: its figures are numbers from the low end to the high one, percentages up to 100.</source>
+        <source>Row {n} cannot be used: type numbers from the low end to the high one, percentages up to 100.</source>
         <translation>{n}వ వరుస చెల్లదు: దాని అంకెలు తక్కువ నుండి ఎక్కువకు ఉండాలి, శాతాలు 100 మించకూడదు.</translation>
     </message>
     <message>
@@ -3864,11 +3955,11 @@ Please choose a different file name.</source>
         <translation>మీ పేరు</translation>
     </message>
     <message>
-        <source>Passphrase, if the file is to be encrypted</source>
+        <source>Passphrase, to encrypt the file</source>
         <translation>పాస్‌ఫ్రేజ్, ఫైల్‌ను ఎన్‌క్రిప్ట్ చేయాలంటే</translation>
     </message>
     <message>
-        <source>Tell it by phone. Without one, whoever finds the stick can open the file.</source>
+        <source>Give it by phone. Without one, anyone who finds the stick can open the file.</source>
         <translation>దాన్ని ఫోన్‌లో చెప్పండి. అది లేకపోతే, స్టిక్ దొరికిన ఎవరైనా ఫైల్‌ను తెరవగలరు.</translation>
     </message>
     <message>
@@ -3880,7 +3971,7 @@ Please choose a different file name.</source>
         <translation>ఫైల్‌ను సేవ్ చేయండి…</translation>
     </message>
     <message>
-        <source>Type your name first. It is kept with the names that are given.</source>
+        <source>Type your name first. It is kept with the names of the cells.</source>
         <translation>ముందు మీ పేరు టైప్ చేయండి. ఇచ్చిన పేర్లతో అది ఉంచబడుతుంది.</translation>
     </message>
     <message>
@@ -3910,7 +4001,7 @@ Please choose a different file name.</source>
         <translation>రికవరీ కీ</translation>
     </message>
     <message>
-        <source>It opens the log where the passphrase is forgotten, the keychain lost, or on another computer. Write it down or save the page and print it, and keep it under lock. Who has it can read the log; without it and without the passphrase nobody can, neither can we.</source>
+        <source>It opens the log if the passphrase is forgotten or the keychain lost, or on another computer. Write it down, or save the page and print it, and lock it away. Anyone who has it can read the log. Without it and the passphrase nobody can, not even we.</source>
         <translation>పాస్‌ఫ్రేజ్ మరచిపోయినా, కీచైన్ పోయినా, వేరే కంప్యూటర్‌లోనైనా ఇది లాగ్‌ను తెరుస్తుంది. దీన్ని రాసుకోండి, లేదా పేజీని సేవ్ చేసి ప్రింట్ చేసి తాళంలో ఉంచండి. ఇది ఉన్నవారు లాగ్‌ను చదవగలరు; ఇది, పాస్‌ఫ్రేజ్ రెండూ లేకుంటే ఎవరూ చదవలేరు, మేము కూడా.</translation>
     </message>
     <message>
@@ -3958,7 +4049,7 @@ Please choose a different file name.</source>
         <translation>లాగ్ {path}, ప్రింట్ చేసినది {day}</translation>
     </message>
     <message>
-        <source>Type it where the passphrase is asked for. Keep this page under lock.</source>
+        <source>Type it when you are asked for the passphrase. Lock this page away.</source>
         <translation>పాస్‌ఫ్రేజ్ అడిగే చోట దీన్ని టైప్ చేయండి. ఈ పేజీని తాళంలో ఉంచండి.</translation>
     </message>
 </context>
@@ -4031,7 +4122,7 @@ Please choose a different file name.</source>
         <translation>ప్రోగ్రామ్‌కు {limit} కంటే తక్కువ ఖచ్చితం ఉన్నప్పుడు మిమ్మల్ని చూడమంటుంది.</translation>
     </message>
     <message>
-        <source>This model pack does not say what that is worth.</source>
+        <source>This model pack has no figures for that.</source>
         <translation>దాని విలువ ఎంతో ఈ మోడల్ ప్యాక్ చెప్పదు.</translation>
     </message>
     <message>
@@ -4039,14 +4130,14 @@ Please choose a different file name.</source>
         <translation>ప్రతి కణం గురించి మిమ్మల్ని అడుగుతుంది</translation>
     </message>
     <message numerus="yes">
-        <source>Fewer than 1 wrong in {n} sure names cannot be promised with this model pack, so that every cell waits for you.</source>
+        <source>This model pack cannot promise fewer than 1 wrong in {n} sure names, so every cell waits for you.</source>
         <translation>
             <numerusform>{n} ఖచ్చితమైన పేర్లలో ఒకటి కంటే తక్కువ తప్పు అని ఈ మోడల్ ప్యాక్‌తో హామీ ఇవ్వలేము, అందుకే ప్రతి కణం మీ కోసం వేచి ఉంటుంది.</numerusform>
             <numerusform>{n} ఖచ్చితమైన పేర్లలో ఒకటి కంటే తక్కువ తప్పు అని ఈ మోడల్ ప్యాక్‌తో హామీ ఇవ్వలేము, అందుకే ప్రతి కణం మీ కోసం వేచి ఉంటుంది.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The model&apos;s card says nothing of so low a limit.</source>
+        <source>The model&apos;s card has no figures for so low a limit.</source>
         <translation>ఇంత తక్కువ పరిమితి గురించి మోడల్ కార్డు ఏమీ చెప్పదు.</translation>
     </message>
     <message numerus="yes">
@@ -4094,7 +4185,7 @@ Please choose a different file name.</source>
         </translation>
     </message>
     <message>
-        <source>{name}: nothing is proven of names this unsure</source>
+        <source>{name}: nothing is proven about names this unsure</source>
         <translation>{name}: ఇంత తక్కువ ఖచ్చితం ఉన్న పేర్ల గురించి నిరూపణ లేదు</translation>
     </message>
     <message>
@@ -4102,7 +4193,7 @@ Please choose a different file name.</source>
         <translation>మోడల్ ప్యాక్ సూచించినట్టు</translation>
     </message>
     <message>
-        <source>The check there drew only names that were surer.</source>
+        <source>The check there covered only surer names.</source>
         <translation>అక్కడి పరీక్ష ఇంతకంటే ఖచ్చితమైన పేర్లనే తీసుకుంది.</translation>
     </message>
     <message>
@@ -4121,7 +4212,7 @@ Please choose a different file name.</source>
         <translation>నమూనా యాక్సెషన్ నంబర్</translation>
     </message>
     <message>
-        <source>Whose blood is counted: type or scan the number, before or while you count</source>
+        <source>The sample you are counting: type or scan its number, before or while you count</source>
         <translation>ఎవరి రక్తం లెక్కిస్తున్నారు: లెక్కించే ముందు లేదా లెక్కిస్తూ నంబర్ టైప్ చేయండి లేదా స్కాన్ చేయండి</translation>
     </message>
 </context>
@@ -4214,7 +4305,7 @@ Please choose a different file name.</source>
         <translation>కలపండి…</translation>
     </message>
     <message>
-        <source>Have the batches of all of them belong to one</source>
+        <source>Move the batches of all of them to one sample</source>
         <translation>వీటన్నిటి బ్యాచ్‌లు ఒకే నమూనాకు చెందేలా చేయండి</translation>
     </message>
     <message>
@@ -4222,7 +4313,7 @@ Please choose a different file name.</source>
         <translation>తీసివేయండి…</translation>
     </message>
     <message>
-        <source>Choose a sample to fill it in.</source>
+        <source>Choose a sample to fill in.</source>
         <translation>వివరాలు నింపడానికి ఒక నమూనాను ఎంచుకోండి.</translation>
     </message>
     <message>
@@ -4237,7 +4328,7 @@ Please choose a different file name.</source>
         </translation>
     </message>
     <message>
-        <source>Too many to be shown together. Narrow the search, or choose fewer.</source>
+        <source>Too many to show together. Narrow the search, or choose fewer.</source>
         <translation>కలిపి చూపడానికి ఇవి చాలా ఎక్కువ. వెతుకులాటను కుదించండి, లేదా తక్కువ ఎంచుకోండి.</translation>
     </message>
     <message>
@@ -4303,7 +4394,7 @@ Please choose a different file name.</source>
         <translation>కొత్త నమూనా ({key})</translation>
     </message>
     <message>
-        <source>Every batch as it was recorded, beneath the samples ({key})</source>
+        <source>All batches behind the samples, as recorded ({key})</source>
         <translation>ప్రతి బ్యాచ్ నమోదైన విధంగానే, నమూనాల కింద ({key})</translation>
     </message>
     <message>
@@ -4334,11 +4425,11 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
         </translation>
     </message>
     <message>
-        <source>No sample yet. Every folder of pictures that you drop becomes one.</source>
+        <source>No samples yet. Each folder of pictures that you drop becomes one.</source>
         <translation>ఇంకా నమూనా లేదు. మీరు వదిలే ప్రతి చిత్రాల ఫోల్డర్ ఒక నమూనా అవుతుంది.</translation>
     </message>
     <message>
-        <source>No sample fits. Use fewer words, or clear the line to see all.</source>
+        <source>No match. Use fewer words, or clear the line to see all.</source>
         <translation>ఏ నమూనా సరిపోలలేదు. తక్కువ పదాలు వాడండి, లేదా అన్నీ చూడటానికి గడిని ఖాళీ చేయండి.</translation>
     </message>
 </context>
@@ -4390,14 +4481,14 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
         </translation>
     </message>
     <message numerus="yes">
-        <source>Have all batches of these {n} samples belong to “{name}”?</source>
+        <source>Move all batches of these {n} samples to “{name}”?</source>
         <translation>
             <numerusform>ఈ {n} నమూనా బ్యాచ్‌లన్నీ “{name}”కు చెందేలా చేయాలా?</numerusform>
             <numerusform>ఈ {n} నమూనాల బ్యాచ్‌లన్నీ “{name}”కు చెందేలా చేయాలా?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Samples that are left empty and that nobody filled in go.</source>
+        <source>Empty samples that nobody filled in are removed.</source>
         <translation>ఖాళీగా మిగిలిన, ఎవరూ వివరాలు నింపని నమూనాలు తొలగిపోతాయి.</translation>
     </message>
     <message>
@@ -4432,7 +4523,7 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
         <translation>తీసివేయండి</translation>
     </message>
     <message>
-        <source>A signed sample that is changed has to be signed again.</source>
+        <source>If you change a signed sample, you must sign it again.</source>
         <translation>సంతకమైన నమూనాను మారిస్తే, మళ్లీ సంతకం చేయాలి.</translation>
     </message>
     <message>
@@ -4482,7 +4573,7 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
         <translation>కాలిబ్రేషన్‌ను మరచిపోండి</translation>
     </message>
     <message>
-        <source>A figure set here is kept for this microscope, for its batches too.</source>
+        <source>A figure set here is kept for this microscope and its batches.</source>
         <translation>ఇక్కడ పెట్టిన విలువ ఈ మైక్రోస్కోప్ కోసం, దాని బ్యాచ్‌ల కోసం కూడా ఉంచబడుతుంది.</translation>
     </message>
     <message>
@@ -4509,18 +4600,18 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
         </translation>
     </message>
     <message>
-        <source>The picture stands still. Draw a line with the mouse along a known length, for example between marks of a stage micrometer.</source>
+        <source>The picture is held still. Draw a line with the mouse along a known length, such as between marks of a stage micrometer.</source>
         <translation>చిత్రం నిలిచి ఉంది. తెలిసిన పొడవు వెంట మౌస్‌తో గీత గీయండి, ఉదాహరణకు స్టేజ్ మైక్రోమీటర్ గుర్తుల మధ్య.</translation>
     </message>
     <message>
-        <source>That cannot be: no microscope shows so much or so little. Draw it again.</source>
+        <source>That cannot be right: no microscope has such a scale. Draw it again.</source>
         <translation>అది సాధ్యం కాదు: ఏ మైక్రోస్కోప్ అంత ఎక్కువ లేదా అంత తక్కువ చూపదు. మళ్లీ గీయండి.</translation>
     </message>
 </context>
 <context>
     <name>Scans</name>
     <message>
-        <source>{text} was scanned where no number is typed. No cell was named. Click the field for the number, then scan again.</source>
+        <source>{text} was scanned outside a number box. No cell was named. Click the box for the number, then scan again.</source>
         <translation>సంఖ్యను టైప్ చేయని చోట {text} స్కాన్ అయింది. ఏ కణానికీ పేరు పెట్టలేదు. సంఖ్య గడిపై క్లిక్ చేసి, మళ్లీ స్కాన్ చేయండి.</translation>
     </message>
 </context>
@@ -4541,15 +4632,15 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
         </translation>
     </message>
     <message>
-        <source>Name them as always. Then choose “{title}” in Samples and press “Finish reading…”: it shows how far you agree. Until you take the names over, the sample counts as before.</source>
+        <source>Name them as usual. Then choose “{title}” in Samples and press “Finish reading…” to see how well you agree. Until you take the names over, the sample counts as before.</source>
         <translation>ఎప్పటిలాగే పేర్లు పెట్టండి. తర్వాత నమూనాలలో “{title}” ఎంచుకుని “చదవడం ముగించండి…” నొక్కండి: మీరు ఎంత ఏకీభవిస్తున్నారో చూపుతుంది. మీరు పేర్లను తీసుకునే వరకు నమూనా మునుపటిలాగే లెక్కించబడుతుంది.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the file. Type it as it was told to you.</source>
+        <source>This passphrase does not open the file. Type it as you were given it.</source>
         <translation>ఈ పాస్‌ఫ్రేజ్ ఫైల్‌ను తెరవదు. మీకు చెప్పినట్టే టైప్ చేయండి.</translation>
     </message>
     <message>
-        <source>This file is encrypted. Type the passphrase that was told to you.</source>
+        <source>This file is encrypted. Type the passphrase you were given.</source>
         <translation>ఈ ఫైల్ ఎన్‌క్రిప్ట్ అయి ఉంది. మీకు చెప్పిన పాస్‌ఫ్రేజ్ టైప్ చేయండి.</translation>
     </message>
     <message>
@@ -4557,22 +4648,26 @@ States: {ready_to_sign}, {not_signed}, {not_reviewed}
         <translation>తెరువు</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells to name, asked by {name}.</source>
+        <source>{n} cells to name, from {name}.</source>
         <translation>
             <numerusform>పేరు పెట్టాల్సింది {n} కణం, అడిగినవారు {name}.</numerusform>
             <numerusform>పేరు పెట్టాల్సినవి {n} కణాలు, అడిగినవారు {name}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Name them here as always. Then choose “{title}” in Samples and send it back.
+        <source>This question was opened before. Named so far: {done} of {total}.</source>
+        <translation>ఈ ప్రశ్నను ముందే తెరిచారు. ఇప్పటివరకు {total}లో {done} వాటికి పేరు పెట్టారు.</translation>
+    </message>
+    <message>
+        <source>Name them here as usual. Then choose “{title}” in Samples and send it back.
 
-Signed by the key {key}. Compare it by phone if you do not know it.</source>
+Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>ఎప్పటిలాగే ఇక్కడ వాటికి పేర్లు పెట్టండి. ఆపై నమూనాలలో “{title}” ఎంచుకుని తిరిగి పంపండి.
 
 సంతకం చేసిన కీ {key}. అది మీకు తెలియకపోతే ఫోన్‌లో సరిపోల్చుకోండి.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} new names of {name} for {number}.</source>
+        <source>{n} new names from {name} for {number}.</source>
         <translation>
             <numerusform>{number}కు {name} పెట్టిన {n} కొత్త పేరు.</numerusform>
             <numerusform>{number}కు {name} పెట్టిన {n} కొత్త పేర్లు.</numerusform>
@@ -4586,18 +4681,18 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} more names are of pictures that are no longer in the log.</source>
+        <source>{n} more names are for pictures that are no longer in the log.</source>
         <translation>
             <numerusform>ఇంకా {n} పేరు ఇప్పుడు లాగ్‌లో లేని చిత్రాలది.</numerusform>
             <numerusform>ఇంకా {n} పేర్లు ఇప్పుడు లాగ్‌లో లేని చిత్రాలవి.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The sample was signed before. What came now waits for a new version.</source>
+        <source>The sample was already signed. The new names wait for a new version.</source>
         <translation>నమూనాపై ముందే సంతకం అయింది. ఇప్పుడు వచ్చినది కొత్త వెర్షన్ కోసం వేచి ఉంది.</translation>
     </message>
     <message>
-        <source>Signed by the key {key}.</source>
+        <source>Signed with the key {key}.</source>
         <translation>సంతకం చేసిన కీ {key}.</translation>
     </message>
     <message>
@@ -4605,7 +4700,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>వాటిని తేల్చండి</translation>
     </message>
     <message>
-        <source>Before, answers of {name} were signed by another key: {key}. Compare it by phone.</source>
+        <source>Earlier answers from {name} were signed with another key: {key}. Compare by phone.</source>
         <translation>ఇంతకు ముందు {name} జవాబులపై వేరే కీతో సంతకం ఉంది: {key}. ఫోన్‌లో దాన్ని సరిపోల్చండి.</translation>
     </message>
     <message>
@@ -4628,11 +4723,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>వదిలేయండి</translation>
     </message>
     <message>
-        <source>These pictures were read before, as {sample}. Here they make a second sample.</source>
+        <source>These pictures were already read as {sample}. Here they form a second sample.</source>
         <translation>ఈ చిత్రాలు ఇంతకు ముందే {sample}గా చదివారు. ఇక్కడ అవి రెండవ నమూనా అవుతాయి.</translation>
     </message>
     <message>
-        <source>Show what was read on {when}; what is read now stays in the log, too</source>
+        <source>Show the earlier batch of {when}; this one stays in the log too</source>
         <translation>{when}న చదివినదాన్ని చూపండి; ఇప్పుడు చదివేది కూడా లాగ్‌లో ఉంటుంది</translation>
     </message>
 </context>
@@ -4658,7 +4753,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>సెట్టింగ్‌లు</translation>
     </message>
     <message>
-        <source>Everything counts at once; what concerns cells counts from the next batch on.</source>
+        <source>Changes apply at once; those about cells apply from the next batch on.</source>
         <translation>అన్నీ వెంటనే వర్తిస్తాయి; కణాలకు సంబంధించినవి తర్వాతి బ్యాచ్ నుండి వర్తిస్తాయి.</translation>
     </message>
     <message>
@@ -4698,7 +4793,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ప్రయోగశాల</translation>
     </message>
     <message>
-        <source>What stands on a sample&apos;s sheet, and by what its figures are judged.</source>
+        <source>What a sample&apos;s sheet shows, and how its figures are judged.</source>
         <translation>నమూనా షీట్‌పై ఏముంటుంది, దాని అంకెలను దేనితో అంచనా వేస్తారు.</translation>
     </message>
     <message>
@@ -4722,7 +4817,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>వ్యక్తులు</translation>
     </message>
     <message>
-        <source>Who works here, and may do what.</source>
+        <source>Who works here and what they may do.</source>
         <translation>ఇక్కడ ఎవరు పని చేస్తారు, ఎవరు ఏమి చేయవచ్చు.</translation>
     </message>
     <message>
@@ -4746,7 +4841,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>అప్‌డేట్</translation>
     </message>
     <message>
-        <source>From a file, such as on a stick; nothing is fetched.</source>
+        <source>From a file, such as on a stick; never online.</source>
         <translation>ఒక ఫైల్ నుండి, ఉదాహరణకు USB స్టిక్‌పై ఉన్నది; ఏదీ డౌన్‌లోడ్ చేయదు.</translation>
     </message>
     <message>
@@ -4754,7 +4849,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>దాని మైక్రోస్కోప్ కోసం ఉంచినట్లు, లేకపోతే ఎర్ర కణాలపై కొలిచినది</translation>
     </message>
     <message>
-        <source>The same for all pictures, whatever is kept:</source>
+        <source>The same for all pictures, in any case:</source>
         <translation>ఏది ఉంచినా, అన్ని చిత్రాలకు ఒకటే:</translation>
     </message>
     <message>
@@ -4872,7 +4967,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>షీట్ ఇక్కడ ఉంది: {path}.</translation>
     </message>
     <message>
-        <source>The printer does not answer. Look at it, or save the sheet as PDF.</source>
+        <source>The printer does not answer. Check it, or save the sheet as PDF.</source>
         <translation>ప్రింటర్ స్పందించడం లేదు. దాన్ని చూడండి, లేదా షీట్‌ను PDFగా సేవ్ చేయండి.</translation>
     </message>
     <message>
@@ -4883,7 +4978,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 <context>
     <name>Sheets</name>
     <message>
-        <source>A fault of the program</source>
+        <source>A fault in the program</source>
         <translation>ప్రోగ్రామ్ లోపం</translation>
     </message>
     <message>
@@ -4929,7 +5024,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>రద్దు చేయండి</translation>
     </message>
     <message>
-        <source>Looking at the sample…</source>
+        <source>Checking the sample…</source>
         <translation>నమూనాను చూస్తోంది…</translation>
     </message>
     <message>
@@ -4948,7 +5043,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 <context>
     <name>SimilarRow</name>
     <message>
-        <source>Most like it, named here</source>
+        <source>Most similar, named here</source>
         <translation>దీన్ని ఎక్కువగా పోలినవి, ఇక్కడ పేరు పెట్టినవి</translation>
     </message>
     <message>
@@ -4958,93 +5053,6 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
     <message>
         <source>{type}, named by a person</source>
         <translation>{type}, వ్యక్తి పేరు పెట్టినది</translation>
-    </message>
-</context>
-<context>
-    <name>SitePanel</name>
-    <message>
-        <source>The microscope that is taught</source>
-        <translation>నేర్పుతున్న మైక్రోస్కోప్</translation>
-    </message>
-    <message>
-        <source>Teach with the cells I named</source>
-        <translation>నేను పేరు పెట్టిన కణాలతో నేర్పండి</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>రద్దు చేయండి</translation>
-    </message>
-    <message>
-        <source>Progress of teaching</source>
-        <translation>నేర్పే పని పురోగతి</translation>
-    </message>
-    <message>
-        <source>Use it from now on</source>
-        <translation>ఇకపై దీన్ని వాడండి</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <translation>అన్నీ ఉన్నట్టే ఉంచండి</translation>
-    </message>
-    <message>
-        <source>Pictures without a microscope</source>
-        <translation>మైక్రోస్కోప్ లేని చిత్రాలు</translation>
-    </message>
-    <message>
-        <source>Cells are named by {pack}, as shipped.</source>
-        <translation>కణాలకు పేర్లు పెట్టేది {pack}, వచ్చినది వచ్చినట్టే.</translation>
-    </message>
-    <message>
-        <source>Cells are named by {pack} with version {number} of your site.</source>
-        <translation>కణాలకు పేర్లు పెట్టేది {pack}, మీ కేంద్రపు {number}వ వెర్షన్‌తో.</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>వాడుకలో ఉంది</translation>
-    </message>
-    <message>
-        <source>other pack</source>
-        <translation>వేరే ప్యాక్</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>పాడైంది</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>దీన్ని వాడండి</translation>
-    </message>
-    <message>
-        <source>Go back to it</source>
-        <translation>దీనికి తిరిగి వెళ్లండి</translation>
-    </message>
-    <message>
-        <source>Stay with it</source>
-        <translation>దీనితోనే ఉండండి</translation>
-    </message>
-    <message>
-        <source>Reading pictures: {done} of {total}</source>
-        <translation>చిత్రాలు చదువుతోంది: {total}లో {done}</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>చూస్తోంది…</translation>
-    </message>
-    <message>
-        <source>Teaching: step {done} of {total}</source>
-        <translation>నేర్పుతోంది: {total}లో {done}వ దశ</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>ఆగింది. ఏమీ మారలేదు.</translation>
-    </message>
-    <message>
-        <source>Tried with {cells} you named, from {fields}, in {time}.</source>
-        <translation>మీరు పేరు పెట్టిన {cells}తో ప్రయత్నించింది; {fields} నుండి; సమయం {time}.</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>ఆపుతోంది…</translation>
     </message>
 </context>
 <context>
@@ -5081,7 +5089,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>స్లైడ్‌ను చదువుతోంది.</translation>
     </message>
     <message>
-        <source>Each dot is a cell; a hollow one waits. Click one to look at it.</source>
+        <source>Each dot is a cell; hollow dots are waiting. Click one to see it.</source>
         <translation>ప్రతి చుక్క ఒక కణం; బోలు చుక్క వేచి ఉంది. చూడటానికి ఒకదానిపై క్లిక్ చేయండి.</translation>
     </message>
 </context>
@@ -5174,7 +5182,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>సవరించిన లెక్క</translation>
     </message>
     <message>
-        <source>Beside this count, one corrected by what was confused in the check</source>
+        <source>Also show a count corrected for the mix-ups found in the check</source>
         <translation>ఈ లెక్క పక్కనే, పరీక్షలో తారుమారైన వాటిని బట్టి సరిచేసిన మరో లెక్క</translation>
     </message>
     <message>
@@ -5186,7 +5194,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>సమీక్ష పూర్తయింది. పట్టికను ఎగుమతి చేయండి, లేదా తర్వాతి బ్యాచ్ మొదలుపెట్టండి.</translation>
     </message>
     <message>
-        <source>The reading was finished. What is changed now counts once it is finished anew.</source>
+        <source>The reading was finished. Changes count only after you finish it again.</source>
         <translation>పఠనం పూర్తయింది. ఇప్పుడు మార్చినది మళ్లీ పూర్తి చేసిన తర్వాతే లెక్కలోకి వస్తుంది.</translation>
     </message>
     <message>
@@ -5194,11 +5202,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>చదవడం పూర్తి చేయడానికి లేదా తిరిగి పంపడానికి నమూనాకు వెళ్లండి.</translation>
     </message>
     <message>
-        <source>Nothing is left to decide. Before the sample can be signed, a person confirms every cell, or the program is checked on this microscope.</source>
+        <source>Nothing is left to decide. Before you can sign the sample, confirm every cell or check the program on this microscope.</source>
         <translation>నిర్ణయించడానికి ఏమీ మిగల్లేదు. నమూనాపై సంతకం చేసే ముందు ఒక వ్యక్తి ప్రతి కణాన్ని నిర్ధారించాలి, లేదా ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను పరీక్షించాలి.</translation>
     </message>
     <message>
-        <source>The sample was signed. What is changed now counts once it is signed anew.</source>
+        <source>The sample was signed. Changes count only after it is signed again.</source>
         <translation>నమూనాపై సంతకం అయింది. ఇప్పుడు మార్చినది మళ్లీ సంతకం చేసిన తర్వాతే లెక్కలోకి వస్తుంది.</translation>
     </message>
     <message>
@@ -5228,7 +5236,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>no cell in {n} pictures</source>
+        <source>no cells in {n} pictures</source>
         <translation>
             <numerusform>{n} చిత్రంలో కణం లేదు</numerusform>
             <numerusform>{n} చిత్రాలలో కణం లేదు</numerusform>
@@ -5249,11 +5257,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 <context>
     <name>TrayPanel</name>
     <message>
-        <source>Cells that wait for a decision</source>
+        <source>Cells waiting for a decision</source>
         <translation>నిర్ణయం కోసం వేచి ఉన్న కణాలు</translation>
     </message>
     <message>
-        <source>Names that have no button</source>
+        <source>Names without a button</source>
         <translation>బటన్ లేని పేర్లు</translation>
     </message>
     <message numerus="yes">
@@ -5272,7 +5280,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>చేతితో లెక్కించండి</translation>
     </message>
     <message>
-        <source>Count cells that the program does not see: H, and H again to end</source>
+        <source>Count cells that the program misses: H, and H again to end</source>
         <translation>ప్రోగ్రామ్ చూడని కణాలను లెక్కించండి: H నొక్కండి, ముగించడానికి మళ్లీ H</translation>
     </message>
     <message>
@@ -5322,7 +5330,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>నిర్ణయించాల్సిన కణం లేదు</translation>
     </message>
     <message>
-        <source>Go on to the sample. Before it is signed, cells that nobody looked at are confirmed.</source>
+        <source>Go on to the sample. Before you sign it, confirm the cells that nobody looked at.</source>
         <translation>నమూనాకు వెళ్లండి. సంతకం చేసే ముందు, ఎవరూ చూడని కణాలను నిర్ధారిస్తారు.</translation>
     </message>
     <message>
@@ -5330,7 +5338,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>నమూనాకు వెళ్లి దాన్ని నింపి సంతకం చేయండి.</translation>
     </message>
     <message>
-        <source>Cells in doubt wait here and count once you have named them.</source>
+        <source>Cells in doubt wait here. They count as soon as you name them.</source>
         <translation>సందేహమున్న కణాలు ఇక్కడ వేచి ఉంటాయి; మీరు పేరు పెట్టాక లెక్కలోకి వస్తాయి.</translation>
     </message>
 </context>
@@ -5341,7 +5349,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఇక్కడ ఎవరూ ఈ కీని నమ్మడం లేదు</translation>
     </message>
     <message>
-        <source>Whoever holds it can change what cells are called here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
+        <source>Whoever holds it can change how cells are named here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
         <translation>ఇది ఎవరి వద్ద ఉంటే వారు ఇక్కడ కణాల పేర్లను మార్చగలరు. అప్‌డేట్ తయారుచేసినవారిని కీ ఫింగర్‌ప్రింట్ అడగండి, ఫోన్‌లో లేదా కాగితంపై, ఈ స్టిక్ నుండి కాదు. అదే అయితేనే కొనసాగండి.</translation>
     </message>
     <message>
@@ -5396,7 +5404,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{total}లో {n}వ చిత్రం</translation>
     </message>
     <message numerus="yes">
-        <source>In {n} pictures no cell was found, or they could not be read.</source>
+        <source>{n} pictures could not be read, or no cell was found in them.</source>
         <translation>
             <numerusform>{n} చిత్రంలో కణం కనబడలేదు, లేదా దాన్ని చదవలేకపోయింది.</numerusform>
             <numerusform>{n} చిత్రాలలో కణం కనబడలేదు, లేదా వాటిని చదవలేకపోయింది.</numerusform>
@@ -5410,7 +5418,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message>
-        <source>None of these cells is new here: each was checked before or taught, and counts once.</source>
+        <source>None of these cells is new here: each was already checked or taught, and counts once.</source>
         <translation>ఈ కణాలలో ఏదీ ఇక్కడ కొత్తది కాదు: ప్రతిదీ ఇంతకు ముందే తనిఖీ చేసినదో నేర్పినదో, ఒకసారే లెక్కిస్తారు.</translation>
     </message>
     <message>
@@ -5434,7 +5442,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>చిత్రం (*.png)</translation>
     </message>
     <message>
-        <source>Pictures whose cells are known</source>
+        <source>Pictures of known cells</source>
         <translation>తెలిసిన కణాల చిత్రాలు</translation>
     </message>
 </context>
@@ -5480,7 +5488,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>లాగ్‌ను తెరవండి</translation>
     </message>
     <message>
-        <source>The next try in {time}.</source>
+        <source>Try again in {time}.</source>
         <translation>తర్వాతి ప్రయత్నం {time} తర్వాత.</translation>
     </message>
     <message>
@@ -5503,11 +5511,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఆపండి</translation>
     </message>
     <message>
-        <source>Updates are taken that are signed by one of these keys:</source>
+        <source>Updates signed with one of these keys are accepted:</source>
         <translation>ఈ కీలలో ఒకదానితో సంతకమైన అప్‌డేట్‌లనే స్వీకరిస్తుంది:</translation>
     </message>
     <message>
-        <source>No key is trusted yet; at the first update you are asked.</source>
+        <source>No key is trusted yet; you are asked at the first update.</source>
         <translation>ఇంకా ఏ కీనీ నమ్మడం లేదు; మొదటి అప్‌డేట్‌కు మిమ్మల్ని అడుగుతుంది.</translation>
     </message>
     <message>
@@ -5527,7 +5535,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>అప్‌డేట్ ఇన్‌స్టాల్ అయింది.</translation>
     </message>
     <message>
-        <source>The version before is in use again.</source>
+        <source>The previous version is in use again.</source>
         <translation>ముందటి వెర్షన్ మళ్లీ వాడుకలో ఉంది.</translation>
     </message>
 </context>
@@ -5720,11 +5728,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>సూచనలు దాచి ఉన్నాయి</translation>
     </message>
     <message>
-        <source>You added this cell. Press the key of its type; {key} takes it away again.</source>
+        <source>You added this cell. Press the key of its type, or {key} to take it away.</source>
         <translation>ఈ కణాన్ని మీరు చేర్చారు. దాని రకం కీని నొక్కండి; {key} దాన్ని మళ్లీ తీసివేస్తుంది.</translation>
     </message>
     <message>
-        <source>Only the second reader found this cell. Press the key of its type; {key} takes it away.</source>
+        <source>Only the second reader found this cell. Press the key of its type, or {key} to take it away.</source>
         <translation>ఈ కణాన్ని రెండవ పరిశీలకులు మాత్రమే కనుగొన్నారు. దాని రకం కీ నొక్కండి; {key} దాన్ని తీసేస్తుంది.</translation>
     </message>
     <message>
@@ -5736,7 +5744,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>రెండవసారి చదవడానికి</translation>
     </message>
     <message>
-        <source>Press the key of its type. What others called it is not shown.</source>
+        <source>Press the key of its type. Other people&apos;s names for it are hidden.</source>
         <translation>దాని రకం కీని నొక్కండి. ఇతరులు దాన్ని ఏమని పిలిచారో చూపబడదు.</translation>
     </message>
     <message>
@@ -5763,11 +5771,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
 <context>
     <name>field</name>
     <message>
-        <source>{n} µm by red cells</source>
+        <source>{n} µm from red cells</source>
         <translation>{n} µm, ఎర్ర కణాలను బట్టి</translation>
     </message>
     <message>
-        <source>{n} µm by leukocytes</source>
+        <source>{n} µm from leukocytes</source>
         <translation>{n} µm, ల్యూకోసైట్‌లను బట్టి</translation>
     </message>
     <message>
@@ -5775,11 +5783,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{n} µm, మీరు సెట్ చేసినట్టు</translation>
     </message>
     <message>
-        <source>{n} µm by first pictures</source>
+        <source>{n} µm, first pictures</source>
         <translation>{n} µm, మొదటి చిత్రాలను బట్టి</translation>
     </message>
     <message>
-        <source>{n} µm by the file</source>
+        <source>{n} µm from the file</source>
         <translation>{n} µm, ఫైల్‌ను బట్టి</translation>
     </message>
     <message>
@@ -5787,7 +5795,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{n} µm, ముందులాగే</translation>
     </message>
     <message>
-        <source>{n} µm by the microscope</source>
+        <source>{n} µm, as kept</source>
         <translation>మైక్రోస్కోప్ ప్రకారం {n} µm</translation>
     </message>
     <message>
@@ -5841,14 +5849,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>చేసినది: {when}</translation>
     </message>
     <message>
-        <source>Another sample has this number, too. This one: {which}</source>
+        <source>Another sample has this number too. This one: {which}</source>
         <translation>మరో నమూనాకు కూడా ఇదే సంఖ్య ఉంది. ఇది: {which}</translation>
     </message>
 </context>
 <context>
     <name>leaving</name>
     <message numerus="yes">
-        <source>{n} changes are held in memory: the log could not take them.</source>
+        <source>{n} changes are only in memory: the log could not save them.</source>
         <translation>
             <numerusform>{n} మార్పు మెమరీలో ఉంది: లాగ్ దాన్ని తీసుకోలేకపోయింది.</numerusform>
             <numerusform>{n} మార్పులు మెమరీలో ఉన్నాయి: లాగ్ వాటిని తీసుకోలేకపోయింది.</numerusform>
@@ -5866,7 +5874,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>కెమెరా ఏదీ తెరిచి లేదు. పైన ఒకటి ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>The stage moves. Cells are named when it rests.</source>
+        <source>Stage moving. Cells are named when it stops.</source>
         <translation>స్టేజ్ కదులుతోంది. అది ఆగినప్పుడు కణాలకు పేర్లు వస్తాయి.</translation>
     </message>
     <message>
@@ -5878,11 +5886,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఏమీ కనిపించడం లేదు. స్మియర్ వద్దకు జరపండి.</translation>
     </message>
     <message>
-        <source>This place is not on the map yet. Let the stage rest for a moment.</source>
+        <source>This place is not on the map yet. Hold the stage still a moment.</source>
         <translation>ఈ చోటు ఇంకా మ్యాప్‌లో లేదు. స్టేజ్‌ను కొద్దిసేపు ఆపి ఉంచండి.</translation>
     </message>
     <message>
-        <source>Names are shown, nothing is counted. Press Start.</source>
+        <source>Cells are named but not counted. Press Start.</source>
         <translation>పేర్లు కనిపిస్తాయి, ఏదీ లెక్కకు రాదు. “ప్రారంభించండి” నొక్కండి.</translation>
     </message>
     <message>
@@ -5902,14 +5910,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>లెక్కిస్తోంది.</translation>
     </message>
     <message numerus="yes">
-        <source>The target is reached. Name the {n} cells that wait to finish.</source>
+        <source>The target is reached. To finish, name the {n} waiting cells.</source>
         <translation>
             <numerusform>లక్ష్యం చేరింది. ముగించడానికి, వేచి ఉన్న {n} కణానికి పేరు పెట్టండి.</numerusform>
             <numerusform>లక్ష్యం చేరింది. ముగించడానికి, వేచి ఉన్న {n} కణాలకు పేర్లు పెట్టండి.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The target is reached and nothing waits.</source>
+        <source>The target is reached; no cell is waiting.</source>
         <translation>లక్ష్యం చేరింది, ఏదీ వేచి లేదు.</translation>
     </message>
     <message>
@@ -5965,7 +5973,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>కణాలను చేతితో లెక్కించే ముందు “ప్రారంభించండి” నొక్కండి.</translation>
     </message>
     <message>
-        <source>No cell to name. Choose one, or press H to count by hand what the program does not see.</source>
+        <source>No cell to name. Choose one, or press H to count by hand what the program misses.</source>
         <translation>పేరు పెట్టాల్సిన కణం లేదు. ఒకటి ఎంచుకోండి, లేదా ప్రోగ్రామ్ చూడనివాటిని చేతితో లెక్కించడానికి H నొక్కండి.</translation>
     </message>
     <message>
@@ -5997,26 +6005,26 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>చిత్రం నిలిపి ఉంది, అందుకే ఏదీ చేర్చలేదు. కొనసాగించడానికి {key} నొక్కండి.</translation>
     </message>
     <message>
-        <source>Frozen. Picture and count stand still; press {key} to go on.</source>
+        <source>Frozen. Picture and count are stopped; press {key} to go on.</source>
         <translation>నిలిపి ఉంచింది. చిత్రం, లెక్క కదలవు; కొనసాగించడానికి {key} నొక్కండి.</translation>
     </message>
     <message>
-        <source>A new piece of map begins. Another patient&apos;s slide? {key} begins a new count.</source>
+        <source>A new map section begins. Another patient&apos;s slide? {key} starts a new count.</source>
         <translation>మ్యాప్‌లో కొత్త భాగం మొదలవుతుంది. మరో రోగి స్లైడా? {key} కొత్త లెక్క మొదలుపెడుతుంది.</translation>
     </message>
     <message>
-        <source>The picture has another size, so a new piece of map begins.</source>
+        <source>The picture size changed, so a new map section begins.</source>
         <translation>చిత్రం పరిమాణం మారింది, అందుకే మ్యాప్‌లో కొత్త భాగం మొదలవుతోంది.</translation>
     </message>
     <message numerus="yes">
-        <source>This place was seen before; {n} cells counted twice count once.</source>
+        <source>This place was seen before; {n} cells counted twice now count once.</source>
         <translation>
             <numerusform>ఈ చోటును ముందే చూశాము; రెండుసార్లు లెక్కించిన {n} కణం ఒక్కసారే లెక్కకు వస్తుంది.</numerusform>
             <numerusform>ఈ చోటును ముందే చూశాము; రెండుసార్లు లెక్కించిన {n} కణాలు ఒక్కసారే లెక్కకు వస్తాయి.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This place was seen before; the pieces of map are joined.</source>
+        <source>This place was seen before; the map sections are joined.</source>
         <translation>ఈ చోటును ముందే చూశాము; మ్యాప్ భాగాలు కలిశాయి.</translation>
     </message>
     <message>
@@ -6024,7 +6032,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఫోకస్ చేయడానికి ఏమీ లేదు</translation>
     </message>
     <message>
-        <source>the stage moves</source>
+        <source>stage is moving</source>
         <translation>స్టేజ్ కదులుతోంది</translation>
     </message>
     <message>
@@ -6048,7 +6056,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>చాలా చీకటిగా ఉంది: దీపాన్ని లేదా ఎక్స్‌పోజర్‌ను పెంచండి.</translation>
     </message>
     <message>
-        <source>The glass is coloured: set the white balance on an empty place.</source>
+        <source>Empty glass looks tinted: set the white balance on an empty spot.</source>
         <translation>గాజు రంగుగా కనిపిస్తోంది: ఖాళీ చోట వైట్ బ్యాలెన్స్ సెట్ చేయండి.</translation>
     </message>
     <message>
@@ -6092,7 +6100,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{size}, సెకనుకు {rate}</translation>
     </message>
     <message>
-        <source>Scale not known yet. Red cells that lie apart tell it.</source>
+        <source>Scale not known yet. It needs red cells that lie apart.</source>
         <translation>స్కేల్ ఇంకా తెలియదు. విడివిడిగా ఉన్న ఎర్ర కణాల నుండి అది తెలుస్తుంది.</translation>
     </message>
     <message>
@@ -6108,7 +6116,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఒక పిక్సెల్‌కు {figure} µm, కాలిబ్రేట్ చేసినది</translation>
     </message>
     <message>
-        <source>{figure} µm per pixel, as its configuration says</source>
+        <source>{figure} µm per pixel, from its configuration</source>
         <translation>ఒక పిక్సెల్‌కు {figure} µm, దాని కాన్ఫిగరేషన్ ప్రకారం</translation>
     </message>
     <message>
@@ -6116,23 +6124,23 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఒక పిక్సెల్‌కు {figure} µm, ఈ మైక్రోస్కోప్ కోసం ఉంచినది</translation>
     </message>
     <message>
-        <source>{figure} µm per pixel, from the calibration of another size</source>
+        <source>{figure} µm per pixel, calibrated at another picture size</source>
         <translation>ఒక పిక్సెల్‌కు {figure} µm, వేరే పరిమాణపు కాలిబ్రేషన్ నుండి</translation>
     </message>
     <message>
-        <source>Red cells say {figure}, not the {kept} kept for this microscope: perhaps another objective. What they say is used.</source>
+        <source>Red cells give {figure}, not the {kept} kept for this microscope: perhaps another objective. Their value is used.</source>
         <translation>ఎర్ర కణాలు {figure} అంటున్నాయి, ఈ మైక్రోస్కోప్ కోసం ఉంచిన {kept} కాదు: బహుశా వేరే ఆబ్జెక్టివ్. అవి చెప్పినదే ఉపయోగించబడుతుంది.</translation>
     </message>
     <message>
-        <source>Red cells say {figure}, {percent} % more. Is it another lens?</source>
+        <source>Red cells give {figure}, {percent} % more. Is it another lens?</source>
         <translation>ఎర్ర కణాల ప్రకారం {figure}, {percent} % ఎక్కువ. ఇది వేరే లెన్సా?</translation>
     </message>
     <message>
-        <source>Red cells say {figure}, {percent} % less. Is it another lens?</source>
+        <source>Red cells give {figure}, {percent} % less. Is it another lens?</source>
         <translation>ఎర్ర కణాల ప్రకారం {figure}, {percent} % తక్కువ. ఇది వేరే లెన్సా?</translation>
     </message>
     <message>
-        <source>This camera was calibrated to {figure} before. What is kept for this microscope counts.</source>
+        <source>This camera was calibrated to {figure} before. This microscope&apos;s own scale is used.</source>
         <translation>ఈ కెమెరా ఇంతకు ముందు {figure}కు కాలిబ్రేట్ చేయబడింది. ఈ మైక్రోస్కోప్ కోసం ఉంచినదే లెక్క.</translation>
     </message>
     <message>
@@ -6171,14 +6179,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>నమూనాలపై సంతకం కూడా చేస్తారు, సంతకం కానివాటిని తీసివేస్తారు.</translation>
     </message>
     <message>
-        <source>Also sets what changes figures, the log, its protection, and people.</source>
+        <source>Also manages people, the log, its protection and what affects figures.</source>
         <translation>అంకెలను మార్చేవాటిని, లాగ్‌ను, దాని రక్షణను, వ్యక్తులను కూడా సెట్ చేస్తారు.</translation>
     </message>
 </context>
 <context>
     <name>reading</name>
     <message numerus="yes">
-        <source>{n} cells that nobody had decided count as they say.</source>
+        <source>For {n} undecided cells, their names count.</source>
         <translation>
             <numerusform>ఎవరూ నిర్ణయించని {n} కణం వారు చెప్పినట్టే లెక్కలోకి వస్తుంది.</numerusform>
             <numerusform>ఎవరూ నిర్ణయించని {n} కణాలు వారు చెప్పినట్టే లెక్కలోకి వస్తాయి.</numerusform>
@@ -6223,7 +6231,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>రెండవ పరిశీలకులు: {names}. {cells} కణాలలో {same} కణాలకు ఒకే పేరు ఉంది; కోహెన్ కప్పా {kappa} ({source}). మొదటి పేర్లలో వ్యక్తి పెట్టినవి {people}, ప్రోగ్రామ్ పెట్టినవి {program}.</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa ({source}), for each type against all others. The second reader saw no names. The sample counts as before, unless the names are taken over: then cells wait where you differ.</source>
+        <source>Cohen&apos;s kappa ({source}), for each type against all others. The second reader saw no names. The sample counts as before unless you take the names over; cells on which you differ then wait.</source>
         <translation>కోహెన్ కప్పా ({source}), ప్రతి రకానికీ మిగతా అన్నింటితో పోల్చి. రెండవ పరిశీలకులు పేర్లేవీ చూడలేదు. పేర్లను స్వీకరించకపోతే నమూనా లెక్క ముందులాగే ఉంటుంది: స్వీకరిస్తే, మీరు విభేదించిన కణాలు వేచి ఉంటాయి.</translation>
     </message>
     <message>
@@ -6281,7 +6289,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells and what was said about them go too, and pictures of a live count. Pictures that you opened stay.</source>
+        <source>{n} cells and their verdicts are removed too, and pictures of a live count. Pictures that you opened stay.</source>
         <translation>
             <numerusform>{n} కణం, దాని గురించి చెప్పినవి, లైవ్ లెక్క చిత్రాలు కూడా తొలగిపోతాయి. మీరు తెరిచిన చిత్రాలు ఉంటాయి.</numerusform>
             <numerusform>{n} కణాలు, వాటి గురించి చెప్పినవి, లైవ్ లెక్క చిత్రాలు కూడా తొలగిపోతాయి. మీరు తెరిచిన చిత్రాలు ఉంటాయి.</numerusform>
@@ -6328,15 +6336,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>మరో పేరు ఎంచుకోండి</translation>
     </message>
     <message>
-        <source>{path} belongs to the program itself, and the file would take its place.</source>
+        <source>{path} belongs to the program. The new file would overwrite it.</source>
         <translation>{path} ఈ ప్రోగ్రామ్‌కే చెందినది, కొత్త ఫైల్ దాని స్థానాన్ని తీసుకుంటుంది.</translation>
     </message>
     <message>
-        <source>The file is there already</source>
+        <source>The file already exists</source>
         <translation>ఫైల్ ఇప్పటికే ఉంది</translation>
     </message>
     <message>
-        <source>{path} is there already. Should it be replaced?</source>
+        <source>{path} already exists. Replace it?</source>
         <translation>{path} ఇప్పటికే ఉంది. దాన్ని భర్తీ చేయాలా?</translation>
     </message>
     <message>
@@ -6398,11 +6406,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>బ్యాచ్‌కు పేరు కావాలి. ఒకటి టైప్ చేయండి, లేదా పాత పేరునే ఉంచండి.</translation>
     </message>
     <message>
-        <source>A batch of a signed sample cannot be joined: its record rests on it.</source>
+        <source>A batch of a signed sample cannot be joined: the sample&apos;s record rests on it.</source>
         <translation>సంతకమైన నమూనా బ్యాచ్‌ను కలపలేము: దాని రికార్డు దానిపై ఆధారపడి ఉంది.</translation>
     </message>
     <message>
-        <source>A batch that still works cannot be joined. Wait for its end.</source>
+        <source>A batch that is still running cannot be joined. Wait until it ends.</source>
         <translation>ఇంకా పని చేస్తున్న బ్యాచ్‌ను కలపలేము. అది ముగిసే వరకు ఆగండి.</translation>
     </message>
     <message>
@@ -6410,7 +6418,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ నమూనా లెక్క జరుగుతోంది. ముందు దాన్ని ముగించండి.</translation>
     </message>
     <message>
-        <source>A fault of the program: no backup was made.</source>
+        <source>The program failed: no backup was made.</source>
         <translation>ప్రోగ్రామ్ లోపం: బ్యాకప్ తీయలేదు.</translation>
     </message>
     <message>
@@ -6418,7 +6426,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>నమూనా గడిలో గరిష్ఠంగా {longest_text} అక్షరాలు పడతాయి. దాన్ని చిన్నది చేయండి.</translation>
     </message>
     <message>
-        <source>A leukocyte count of {value:g} {value2} cannot be. Look at its unit, or leave it out.</source>
+        <source>A leukocyte count of {value:g} {value2} is impossible. Check its unit, or leave it out.</source>
         <translation>{value:g} {value2} ల్యూకోసైట్‌ల లెక్క సాధ్యం కాదు. దాని యూనిట్ చూడండి, లేదా వదిలేయండి.</translation>
     </message>
     <message>
@@ -6426,15 +6434,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>లైవ్ లెక్కను దేనితోనూ కలపలేము.</translation>
     </message>
     <message>
-        <source>A live count goes on at the microscope.</source>
+        <source>Continue a live count at the microscope.</source>
         <translation>లైవ్ లెక్క మైక్రోస్కోప్ వద్ద కొనసాగుతుంది.</translation>
     </message>
     <message>
-        <source>A live count of this sample is not over. Press New count (F6) on the page Live to end it.</source>
+        <source>A live count of this sample is still open. To end it, press New count (F6) on the Live page.</source>
         <translation>ఈ నమూనా యొక్క లైవ్ లెక్క ముగియలేదు. దాన్ని ముగించడానికి లైవ్ పేజీలో కొత్త లెక్క (F6) నొక్కండి.</translation>
     </message>
     <message>
-        <source>A microscope needs a name that a person knows it by, such as Olympus, room 2.</source>
+        <source>A microscope needs a name that people know it by, such as Olympus, room 2.</source>
         <translation>మైక్రోస్కోప్‌కు మనుషులు గుర్తించే పేరు కావాలి, ఉదాహరణకు Olympus, గది 2.</translation>
     </message>
     <message>
@@ -6442,7 +6450,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>పేరులో గరిష్ఠంగా {longest_signer} అక్షరాలు పడతాయి.</translation>
     </message>
     <message>
-        <source>A newer answer of {reader} was taken over before, of {newest}. This one is of {this}, so nothing was changed.</source>
+        <source>A newer answer from {reader}, of {newest}, was already taken over. This one is of {this}, so nothing was changed.</source>
         <translation>{reader} నుండి కొత్త జవాబు ఇంతకు ముందే తీసుకోబడింది, {newest} నాటిది. ఇది {this} నాటిది, కాబట్టి ఏదీ మార్చలేదు.</translation>
     </message>
     <message>
@@ -6470,7 +6478,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>రెండవసారి చదివేదాన్ని కలపలేము: అది వచ్చినట్లే తిరిగి వెళ్తుంది.</translation>
     </message>
     <message>
-        <source>A second reading stays a sample of its own: its cells would count twice.</source>
+        <source>A second reading stays a sample of its own: otherwise its cells would count twice.</source>
         <translation>రెండవసారి చదివేది వేరే నమూనాగానే ఉంటుంది: లేకపోతే దాని కణాలు రెండుసార్లు లెక్కకు వస్తాయి.</translation>
     </message>
     <message>
@@ -6478,15 +6486,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>సంతకానికి పేరు కావాలి. మీ పేరు టైప్ చేయండి.</translation>
     </message>
     <message>
-        <source>A signed sample stays. Amend it where something was wrong.</source>
+        <source>A signed sample stays. If something was wrong, amend it.</source>
         <translation>సంతకమైన నమూనా ఉంటుంది. తప్పు ఉన్న చోట దాన్ని సవరించండి.</translation>
     </message>
     <message>
-        <source>A worklist holds at most {most_rows:,} rows. Divide it.</source>
+        <source>A worklist may have at most {most_rows:,} rows. Split it.</source>
         <translation>పని జాబితాలో గరిష్ఠంగా {most_rows:,} వరుసలు పడతాయి. దాన్ని విడదీయండి.</translation>
     </message>
     <message>
-        <source>An administrator is needed. Make another person one first.</source>
+        <source>There must be an administrator. Make another person one first.</source>
         <translation>ఒక నిర్వాహకులు అవసరం. ముందు వేరొకరిని నిర్వాహకులుగా చేయండి.</translation>
     </message>
     <message>
@@ -6494,15 +6502,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>మరో లెక్క మొదలైంది. మధ్యలో ఆగిపోయినది లాగ్‌లోనే ఉంటుంది.</translation>
     </message>
     <message>
-        <source>Another program cut short what was written last to the log {path}, and it may be missing there. Let no tool synchronise or clean its folder. Close the program, and keep elsewhere what it then asks about; look at the latest batches.</source>
+        <source>Another program cut off what was last written to the log {path}, and it may be missing there. Let no tool synchronise or clean its folder. Close this program and save elsewhere what it then asks about. Check the latest batches.</source>
         <translation>మరో ప్రోగ్రామ్ లాగ్ {path}లో చివరగా రాసినదాన్ని కత్తిరించింది, అది అక్కడ లేకపోవచ్చు. దాని ఫోల్డర్‌ను ఏ సాధనమూ సింక్ చేయకుండా, శుభ్రం చేయకుండా చూడండి. ప్రోగ్రామ్‌ను మూసి, అది అప్పుడు అడిగినదాన్ని మరో చోట ఉంచండి; తాజా బ్యాచ్‌లను చూడండి.</translation>
     </message>
     <message>
-        <source>Another program holds the log {path}. Close that program and try again.</source>
+        <source>Another program is using the log {path}. Close it and try again.</source>
         <translation>వేరే ప్రోగ్రామ్ లాగ్ {path}ను వాడుతోంది. ఆ ప్రోగ్రామ్‌ను మూసి మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
-        <source>Another program uses the camera. Close that program.</source>
+        <source>Another program is using the camera. Close it.</source>
         <translation>వేరే ప్రోగ్రామ్ కెమెరాను వాడుతోంది. ఆ ప్రోగ్రామ్‌ను మూసివేయండి.</translation>
     </message>
     <message>
@@ -6510,31 +6518,31 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ నంబర్ కింద ఇంతకు ముందే వేరే ప్రశ్న తీసుకోబడింది. కొత్త ఫైల్ అడగండి.</translation>
     </message>
     <message>
-        <source>Another window of this program uses the log {path}. Close that window, or choose another place for the log in Settings.</source>
+        <source>Another window of this program is using the log {path}. Close it, or choose another place for the log in Settings.</source>
         <translation>ఈ ప్రోగ్రామ్ మరో విండో లాగ్ {path}ను వాడుతోంది. ఆ విండోను మూసివేయండి, లేదా సెట్టింగ్‌లలో లాగ్‌కు వేరే చోటు ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>Another window or command of this program uses the log {path}. Close it, wait until it has ended, or choose another place for the log in Settings.</source>
+        <source>Another window or command of this program is using the log {path}. Close it, wait until it ends, or choose another place for the log in Settings.</source>
         <translation>ఈ ప్రోగ్రామ్ మరో విండో లేదా ఆదేశం లాగ్ {path}ను వాడుతోంది. దాన్ని మూసివేయండి, అది ముగిసే వరకు ఆగండి, లేదా సెట్టింగ్‌లలో లాగ్‌కు వేరే చోటు ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>Another window or command of this program uses {folder}. Try again in a moment.</source>
+        <source>Another window or command of this program is using {folder}. Try again in a moment.</source>
         <translation>ఈ ప్రోగ్రామ్ మరో విండో లేదా ఆదేశం {folder}ను వాడుతోంది. కొద్దిసేపట్లో మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
-        <source>Backups cannot lie in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
+        <source>Backups cannot be kept in {target}, which is itself backed up. Choose another folder, best on another disk.</source>
         <translation>బ్యాకప్‌లు {target}లో ఉండలేవు, దానికే బ్యాకప్ తీస్తుంది. వేరే ఫోల్డర్ ఎంచుకోండి, వేరే డిస్క్‌లో ఉంటే మంచిది.</translation>
     </message>
     <message>
-        <source>Batches and samples are removed by reviewers and administrators.</source>
+        <source>Only reviewers and administrators may remove batches and samples.</source>
         <translation>బ్యాచ్‌లను, నమూనాలను సమీక్షకులు, నిర్వాహకులు తీసివేస్తారు.</translation>
     </message>
     <message>
-        <source>Cells that were drawn stay behind, {left_out:,} of them: an older program asks.</source>
+        <source>Cells that were drawn are left out, {left_out:,} of them: an older program asked.</source>
         <translation>గీసిన కణాలు ఇక్కడే ఉంటాయి, మొత్తం {left_out:,}: అడిగేది పాత ప్రోగ్రామ్.</translation>
     </message>
     <message>
-        <source>Cells wait for a decision, so this result is not handed over.</source>
+        <source>Cells wait for a decision, so this result was not handed over.</source>
         <translation>కణాలు నిర్ణయం కోసం వేచి ఉన్నాయి, అందుకే ఈ ఫలితాన్ని అప్పగించదు.</translation>
     </message>
     <message>
@@ -6550,7 +6558,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>కనీసం ఒక కణం లక్ష్యం ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>Choose another passphrase than the present one.</source>
+        <source>Choose a passphrase other than the current one.</source>
         <translation>ఇప్పటిది కాకుండా వేరే పాస్‌ఫ్రేజ్ ఎంచుకోండి.</translation>
     </message>
     <message>
@@ -6606,7 +6614,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>మీ సొంత కణాలపై ఇది ఇచ్చిన ప్యాక్ కంటే మెరుగ్గా లేదు. మీ కణాలు చాలా తక్కువగా ఉండవచ్చు లేదా ఇప్పటికే బాగా తెలిసినవి కావచ్చు; ఏమీ మార్చలేదు.</translation>
     </message>
     <message>
-        <source>It is read once OpenSlide is installed beside the program (pip install openslide-bin openslide-python). Or export the field as TIFF, PNG or JPEG from the program that made it.</source>
+        <source>To read it, install OpenSlide beside the program (pip install openslide-bin openslide-python). Or export the field as TIFF, PNG or JPEG from the program that made it.</source>
         <translation>ప్రోగ్రామ్ పక్కన OpenSlide ఇన్‌స్టాల్ చేస్తే అది చదవబడుతుంది (pip install openslide-bin openslide-python). లేదా ఫీల్డ్‌ను దాన్ని చేసిన ప్రోగ్రామ్ నుండి TIFF, PNG లేదా JPEGగా ఎగుమతి చేయండి.</translation>
     </message>
     <message>
@@ -6630,7 +6638,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ముందు లాగిన్ అవ్వండి.</translation>
     </message>
     <message>
-        <source>Micro-Manager&apos;s cameras are shown once its core is installed beside the program: pip install pymmcore-plus.</source>
+        <source>To see Micro-Manager&apos;s cameras, install its core beside the program: pip install pymmcore-plus.</source>
         <translation>Micro-Manager కోర్ ప్రోగ్రామ్‌తో ఇన్‌స్టాల్ అయితే దాని కెమెరాలు కనిపిస్తాయి: pip install pymmcore-plus.</translation>
     </message>
     <message>
@@ -6646,11 +6654,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఇక్కడ చేర్చిన ఏ కీకీ ఈ ఫింగర్‌ప్రింట్ లేదు.</translation>
     </message>
     <message>
-        <source>No leukocyte was counted, so that there is no result to sign.</source>
+        <source>No leukocyte was counted, so there is no result to sign.</source>
         <translation>ల్యూకోసైట్ ఏదీ లెక్కించలేదు, కాబట్టి సంతకం చేయడానికి ఫలితం లేదు.</translation>
     </message>
     <message>
-        <source>No picture has a name from a person for each of its cells. Name those that wait, or export folders of single cells.</source>
+        <source>No picture has all its cells named by a person. Name those that wait, or export folders of single cells.</source>
         <translation>ఏ చిత్రంలోనూ ప్రతి కణానికి వ్యక్తి పెట్టిన పేరు లేదు. వేచి ఉన్నవాటికి పేర్లు పెట్టండి, లేదా విడి కణాల ఫోల్డర్లు ఎగుమతి చేయండి.</translation>
     </message>
     <message>
@@ -6658,11 +6666,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{folder}లో చిత్రాలేవీ దొరకలేదు. చిత్రాలున్న ఫోల్డర్‌ను ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>No record is attached to this PDF, or it cannot be read: the sheet was not signed, or changed.</source>
+        <source>This PDF has no record attached, or none that can be read: the sheet was not signed, or it was changed.</source>
         <translation>ఈ PDFకు రికార్డు జతలేదు, లేదా చదవలేము: షీట్‌పై సంతకం కాలేదు, లేదా అది మారింది.</translation>
     </message>
     <message>
-        <source>No sample has the number {wanted}, nor this id.</source>
+        <source>No sample has the number or id {wanted}.</source>
         <translation>ఏ నమూనాకూ {wanted} నంబర్ గాని, ఈ id గాని లేదు.</translation>
     </message>
     <message>
@@ -6670,11 +6678,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>వాడదగిన మోడల్ ప్యాక్ ఇన్‌స్టాల్ కాలేదు. సెట్టింగ్‌లలో ఒకటి ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>Nobody has signed this result, so it is not handed over. Sign it first.</source>
+        <source>Nobody has signed this result, so it was not handed over. Sign it first.</source>
         <translation>ఈ ఫలితంపై ఎవరూ సంతకం చేయలేదు, అందుకే అప్పగించదు. ముందు సంతకం చేయండి.</translation>
     </message>
     <message>
-        <source>Nobody here trusts the key that signed this update. Whoever holds it can change what cells are called here. Ask its maker for the fingerprint by another way than this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
+        <source>Nobody here trusts the key that signed this update. Whoever holds it can change how cells are named here. Ask its maker for the fingerprint, but not through this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
         <translation>ఈ అప్‌డేట్‌పై సంతకం చేసిన కీని ఇక్కడ ఎవరూ నమ్మడం లేదు. అది ఎవరి వద్ద ఉంటే వారు ఇక్కడ కణాల పేర్లను మార్చగలరు. దాన్ని తయారుచేసినవారిని ఫింగర్‌ప్రింట్ అడగండి, ఈ స్టిక్ కాకుండా వేరే మార్గంలో. అది {fingerprint} అయితే, --trust తోనూ, ఒక --name తోనూ ఇవ్వండి.</translation>
     </message>
     <message>
@@ -6682,11 +6690,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>చిత్రాలలో దేన్నీ మళ్లీ చదవలేము. {what}</translation>
     </message>
     <message>
-        <source>Not all files that are past their time could be removed ({fault}).</source>
+        <source>Some files past their time could not be removed ({fault}).</source>
         <translation>గడువు దాటిన ఫైళ్లన్నిటినీ తీసివేయలేకపోయింది ({fault}).</translation>
     </message>
     <message>
-        <source>Not all pictures beside {log} could be encrypted or set free ({why}). Free some space; it goes on with the next start.</source>
+        <source>Not all pictures beside {log} could be encrypted or decrypted ({why}). Free some space; it continues at the next start.</source>
         <translation>{log} పక్కనున్న చిత్రాలన్నిటినీ ఎన్‌క్రిప్ట్ లేదా డీక్రిప్ట్ చేయలేకపోయింది ({why}). చోటు ఖాళీ చేయండి; తర్వాతి ప్రారంభంలో కొనసాగుతుంది.</translation>
     </message>
     <message>
@@ -6702,7 +6710,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{name}పై స్టెయిన్ అయినదేదీ కనిపించలేదు. ఇది స్టెయిన్ చేసిన స్మియర్ స్కానా?</translation>
     </message>
     <message>
-        <source>One thing at a time: another update is being looked at.</source>
+        <source>One thing at a time: another update is being checked.</source>
         <translation>ఒకసారికి ఒకటే: వేరే అప్‌డేట్‌ను చూస్తోంది.</translation>
     </message>
     <message>
@@ -6710,7 +6718,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>దాన్ని బ్రౌజర్‌లో తెరిచి, చిత్రాన్నే సేవ్ చేయండి.</translation>
     </message>
     <message>
-        <source>Open the file of this name without the first two signs.</source>
+        <source>Open the file of this name without its first two characters.</source>
         <translation>మొదటి రెండు గుర్తులు లేకుండా ఈ పేరున్న ఫైల్‌ను తెరవండి.</translation>
     </message>
     <message>
@@ -6718,11 +6726,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>దాని పక్కన ఉన్న చిత్రాన్ని తెరవండి.</translation>
     </message>
     <message>
-        <source>People are added, changed and helped by administrators.</source>
+        <source>Only administrators may add, change and help people.</source>
         <translation>వ్యక్తులను చేర్చడం, మార్చడం, సహాయం చేయడం నిర్వాహకుల పని.</translation>
     </message>
     <message>
-        <source>People log in already.</source>
+        <source>Logging in is already on.</source>
         <translation>వ్యక్తులు ఇప్పటికే లాగిన్ అవుతున్నారు.</translation>
     </message>
     <message>
@@ -6738,11 +6746,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ నమూనా చిత్రాలను ఇంకా చదువుతోంది. పూర్తయ్యే వరకు ఆగండి.</translation>
     </message>
     <message>
-        <source>Row {line}: {number} is in the worklist already; it stays as it is.</source>
+        <source>Row {line}: {number} is already in the worklist; it stays as it is.</source>
         <translation>వరుస {line}: {number} ఇప్పటికే పనుల జాబితాలో ఉంది; అది అలాగే ఉంటుంది.</translation>
     </message>
     <message>
-        <source>Row {line}: {number} stands in row {first} already.</source>
+        <source>Row {line}: {number} is already in row {first}.</source>
         <translation>వరుస {line}: {number} ఇప్పటికే వరుస {first}లో ఉంది.</translation>
     </message>
     <message>
@@ -6750,7 +6758,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>వరుస {line}: {wrong}</translation>
     </message>
     <message>
-        <source>Samples are signed by reviewers and administrators.</source>
+        <source>Only reviewers and administrators may sign samples.</source>
         <translation>నమూనాలపై సమీక్షకులు, నిర్వాహకులు సంతకం చేస్తారు.</translation>
     </message>
     <message>
@@ -6810,7 +6818,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>నేర్పడం విఫలమైంది; ఏదీ మారలేదు.</translation>
     </message>
     <message>
-        <source>That version is not whole any more. Install its update again.</source>
+        <source>That version is no longer complete. Install its update again.</source>
         <translation>ఆ వెర్షన్ ఇక పూర్తిగా లేదు. దాని అప్‌డేట్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
     <message>
@@ -6818,7 +6826,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>చిరునామాలో గరిష్ఠంగా {longest_address} అక్షరాలు పడతాయి.</translation>
     </message>
     <message>
-        <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, may be written and has free space.</source>
+        <source>The backup in {folder} could not be {done} ({why}). Check that the disk is connected, is writable and has free space.</source>
         <translation>{folder}లోని బ్యాకప్ {done} కాలేకపోయింది ({why}). డిస్క్ తగిలించి ఉందో, రాయవచ్చో, ఖాళీ చోటు ఉందో చూడండి.</translation>
     </message>
     <message>
@@ -6834,7 +6842,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>కెమెరా లేదు. లెక్క భద్రంగా ఉంది, కెమెరా తిరిగి వచ్చాక కొనసాగుతుంది.</translation>
     </message>
     <message>
-        <source>The camera may not be used. Allow camera access for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
+        <source>Camera access is blocked. Allow it for this program in the system&apos;s privacy settings; on Linux, add this user to the group “video”.</source>
         <translation>కెమెరాను వాడటానికి అనుమతి లేదు. సిస్టమ్ గోప్యతా సెట్టింగ్‌లలో ఈ ప్రోగ్రామ్‌కు కెమెరా అనుమతి ఇవ్వండి; Linuxలో ఈ వినియోగదారును “video” గుంపులో చేర్చండి.</translation>
     </message>
     <message>
@@ -6854,15 +6862,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ప్రాసెసర్ తనిఖీని మొదలుపెట్టలేకపోయింది: {why}.</translation>
     </message>
     <message>
-        <source>The column “{one}” is there twice. Leave one of them out.</source>
+        <source>The column “{one}” appears twice. Leave one of them out.</source>
         <translation>“{one}” నిలువు వరుస రెండుసార్లు ఉంది. ఒకదాన్ని తీసివేయండి.</translation>
     </message>
     <message>
-        <source>The command hematovision {command} (process {number}, since {since}) uses the log {path}. Wait until it has ended, or choose another place for the log in Settings.</source>
+        <source>The command hematovision {command} (process {number}, since {since}) is using the log {path}. Wait until it ends, or choose another place for the log in Settings.</source>
         <translation>ఆదేశం hematovision {command} (ప్రక్రియ {number}, {since} నుండి) లాగ్ {path}ను వాడుతోంది. అది ముగిసే వరకు ఆగండి, లేదా సెట్టింగ్‌లలో లాగ్‌కు వేరే చోటు ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>The copy could not be put in the place of {path} ({why}). Nothing is lost: start the program again.</source>
+        <source>The copy could not replace {path} ({why}). Nothing is lost: start the program again.</source>
         <translation>కాపీని {path} చోట పెట్టలేకపోయింది ({why}). ఏదీ పోలేదు: ప్రోగ్రామ్‌ను మళ్లీ ప్రారంభించండి.</translation>
     </message>
     <message>
@@ -6878,7 +6886,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>లాగ్ {path}ను వాడుతుండగా డిస్క్ విఫలమైంది. అది తగిలించి ఉందో, ఖాళీ చోటు ఉందో చూడండి.</translation>
     </message>
     <message>
-        <source>The disk with the log {path} grants its lock to everyone who asks: two programs could write to it at once and spoil it. Choose a place on this computer&apos;s own disk in Settings, and let backups go to the shared one.</source>
+        <source>The disk with the log {path} does not keep its lock for one program: two could write to the log at once and damage it. In Settings, choose a place on this computer&apos;s own disk, and use the shared disk for backups.</source>
         <translation>లాగ్ {path} ఉన్న డిస్క్, అడిగిన ప్రతి ఒక్కరికీ తాళం ఇస్తోంది: రెండు ప్రోగ్రామ్‌లు ఒకేసారి అందులో రాసి దాన్ని పాడుచేయవచ్చు. సెట్టింగ్‌లలో ఈ కంప్యూటర్ సొంత డిస్క్‌పై చోటు ఎంచుకోండి, బ్యాకప్‌లను పంచుకున్న డిస్క్‌కు పంపండి.</translation>
     </message>
     <message>
@@ -6886,11 +6894,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>లాగ్ {path} ఉన్న డిస్క్ నిండింది. చోటు ఖాళీ చేయండి; భద్రపరిచినదేదీ పోలేదు.</translation>
     </message>
     <message>
-        <source>The file of the latest changes beside the log {path} belongs to another state of it, or to another log. It was not taken in: it would have overwritten what was written since. It is kept as {aside}. Look at the latest batches.</source>
+        <source>The file of the latest changes beside the log {path} belongs to another state of it, or to another log. It was not taken in, because it would have overwritten newer entries. It is kept as {aside}. Check the latest batches.</source>
         <translation>లాగ్ {path} పక్కన ఉన్న తాజా మార్పుల ఫైల్ దాని మరో స్థితికి, లేదా మరో లాగ్‌కు చెందింది. దాన్ని చేర్చుకోలేదు: అది ఆ తర్వాత రాసిన దాన్ని చెరిపేసేది. దాన్ని {aside} గా ఉంచారు. తాజా బ్యాచ్‌లను చూడండి.</translation>
     </message>
     <message>
-        <source>The first person is an administrator, who can add the others.</source>
+        <source>The first person must be an administrator, who can add others.</source>
         <translation>మొదటి వ్యక్తి నిర్వాహకులు, ఇతరులను చేర్చగలరు.</translation>
     </message>
     <message>
@@ -6914,15 +6922,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>లాగ్ కీ, {path}, చదవలేము ({fault}). బ్యాకప్ నుండి తిరిగి పెట్టండి, లేదా రికవరీ కీ ఇవ్వండి.</translation>
     </message>
     <message>
-        <source>The key that signs records cannot be kept in {parent} ({why}). Allow writing to the folder.</source>
-        <translation>రికార్డులపై సంతకం చేసే కీని {parent}లో ఉంచలేము ({why}). ఫోల్డర్‌లో రాయడానికి అనుమతించండి.</translation>
-    </message>
-    <message>
-        <source>The key that signs records, {path}, cannot be read. Put it back from a copy, or move it away: then a new one is made, and records tell that it is another.</source>
+        <source>The key that signs records, {path}, cannot be read. Put it back from a copy, or move it away: a new key is then made, and records show that the key changed.</source>
         <translation>రికార్డులపై సంతకం చేసే కీ, {path}, చదవలేము. కాపీ నుండి తిరిగి పెట్టండి, లేదా పక్కకు తరలించండి: అప్పుడు కొత్తది తయారవుతుంది, అది వేరేదని రికార్డులు చెబుతాయి.</translation>
     </message>
     <message>
-        <source>The key that signs records, {path}, is encrypted together with a log that is not the one in use. Open that log, or move the key away: then a new one is made, and records tell that it is another.</source>
+        <source>The key that signs records, {path}, was encrypted with a log that is not the one in use. Open that log, or move the key away: a new key is then made, and records show that the key changed.</source>
         <translation>రికార్డులపై సంతకం చేసే కీ {path}, వాడుకలో లేని వేరే లాగ్‌తో కలిపి ఎన్‌క్రిప్ట్ అయి ఉంది. ఆ లాగ్‌ను తెరవండి, లేదా కీని పక్కకు తరలించండి: అప్పుడు కొత్తది తయారవుతుంది, అది వేరే కీ అని రికార్డులు చెబుతాయి.</translation>
     </message>
     <message>
@@ -6938,7 +6942,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>నమ్మే కీల జాబితాను {path}కు రాయలేము ({why}).</translation>
     </message>
     <message>
-        <source>The list of trusted keys {path} cannot be read ({why}). Move it away; the keys in it then have to be trusted again.</source>
+        <source>The list of trusted keys {path} cannot be read ({why}). Move it away; you must then trust its keys again.</source>
         <translation>నమ్మే కీల జాబితా {path}ను చదవలేము ({why}). దాన్ని వేరే చోటికి తరలించండి; తరువాత అందులోని కీలను మళ్లీ నమ్మాల్సి ఉంటుంది.</translation>
     </message>
     <message>
@@ -6958,11 +6962,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>లాగ్‌ను {target}కు కాపీ చేయలేకపోయింది ({why}). చోటు ఖాళీ చేయండి లేదా ఫోల్డర్‌లో రాయడానికి అనుమతించండి.</translation>
     </message>
     <message>
-        <source>The log in its new place is in use.</source>
+        <source>The log is now in use in its new place.</source>
         <translation>లాగ్ దాని కొత్త చోట వాడుకలో ఉంది.</translation>
     </message>
     <message>
-        <source>The log is encrypted no more.</source>
+        <source>The log is no longer encrypted.</source>
         <translation>లాగ్ ఇక ఎన్‌క్రిప్ట్ కాలేదు.</translation>
     </message>
     <message>
@@ -7002,7 +7006,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>లాగ్ {log} ఎన్‌క్రిప్ట్ అయి ఉంది. దాని పాస్‌ఫ్రేజ్ లేదా రికవరీ కీ ఇవ్వండి.</translation>
     </message>
     <message>
-        <source>The log {path} belongs to the account {account} of this computer, and nobody else may open it. Log in to the computer as {account}, or choose another place for the log in Settings.</source>
+        <source>The log {path} belongs to the account {account} on this computer, and nobody else may open it. Log in to the computer as {account}, or choose another place for the log in Settings.</source>
         <translation>లాగ్ {path} ఈ కంప్యూటర్‌లోని {account} ఖాతాకు చెందినది, మరెవరూ దాన్ని తెరవలేరు. కంప్యూటర్‌లో {account}గా లాగిన్ అవ్వండి, లేదా సెట్టింగ్‌లలో లాగ్‌కు మరో చోటు ఎంచుకోండి.</translation>
     </message>
     <message>
@@ -7014,7 +7018,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>లాగ్ {path}లో రాయలేము ({why}). దానిలో, దాని ఫోల్డర్‌లో రాయడానికి అనుమతించండి, లేదా సెట్టింగ్‌లలో వేరే చోటు ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>The log {path} has a second name on this disk (a hard link): whoever opens it by that one misses what was written last, and both are spoilt together. Remove the other name; copy a log with Back up now.</source>
+        <source>The log {path} has a second name on this disk (a hard link). A program that opens it by that name misses the latest entries, and both can be damaged. Remove the other name; to copy a log, use Back up now.</source>
         <translation>లాగ్ {path} కు ఈ డిస్క్‌పై రెండో పేరు ఉంది (హార్డ్ లింక్): ఆ పేరుతో తెరిచేవారికి చివరగా రాసినది కనిపించదు, రెండూ కలిసి పాడవుతాయి. ఆ పేరును తీసివేయండి; లాగ్‌ను &quot;ఇప్పుడే బ్యాకప్ తీయండి&quot;తో కాపీ చేయండి.</translation>
     </message>
     <message>
@@ -7022,11 +7026,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>లాగ్ {path} పాడైంది లేదా ఈ ప్రోగ్రామ్ లాగ్ కాదు. దాన్ని పక్కకు తరలించండి, లేదా సెట్టింగ్‌లలో వేరే చోటు ఎంచుకోండి; దాని పక్కన బ్యాకప్ ఉండవచ్చు.</translation>
     </message>
     <message>
-        <source>The log {path} is not as it was when it was closed last: it is an older one, or its end was lost. Its latest batches may be missing; a backup may hold them.</source>
+        <source>The log {path} is not as it was when last closed: it is an older copy, or its end was lost. Its latest batches may be missing; a backup may hold them.</source>
         <translation>లాగ్ {path} చివరిసారి మూసినప్పుడు ఉన్నట్టు లేదు: ఇది పాతది, లేదా దాని చివరి భాగం పోయింది. ఇటీవలి బ్యాచ్‌లు లేకపోవచ్చు; అవి బ్యాకప్‌లో ఉండవచ్చు.</translation>
     </message>
     <message>
-        <source>The log {path} is to be found at {target}, which is not there. Connect its disk or server, or remove the link {link}.</source>
+        <source>The log {path} points to {target}, which is not there. Connect its disk or server, or remove the link {link}.</source>
         <translation>లాగ్ {path} ఉండవలసిన చోటు {target}, అది అక్కడ లేదు. దాని డిస్క్ లేదా సర్వర్‌ను కలపండి, లేదా లింక్ {link} తీసేయండి.</translation>
     </message>
     <message>
@@ -7034,15 +7038,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>లాగ్ {path}లో రాయకుండా రక్షణ ఉంది. రాయడానికి అనుమతించండి, లేదా సెట్టింగ్‌లలో వేరే చోటు ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>The log {path} may not be opened. Ask for permission or choose another place in Settings.</source>
+        <source>You may not open the log {path}. Ask for permission or choose another place in Settings.</source>
         <translation>లాగ్ {path}ను తెరవడానికి అనుమతి లేదు. అనుమతి అడగండి లేదా సెట్టింగ్‌లలో వేరే చోటు ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>The log {path} was an empty file, and a new one begins. If something was in it, restore a backup.</source>
+        <source>The log {path} was an empty file, so a new one begins. If something was in it, restore a backup.</source>
         <translation>లాగ్ {path} ఖాళీ ఫైల్‌గా ఉంది, కొత్తది మొదలవుతుంది. అందులో ఏదైనా ఉండి ఉంటే, బ్యాకప్‌ను తిరిగి తెండి.</translation>
     </message>
     <message>
-        <source>The log {path} was moved, removed or replaced while the program uses it. Put it back in its place, or close the program and start it again.</source>
+        <source>The log {path} was moved, removed or replaced while the program was using it. Put it back in its place, or close the program and start it again.</source>
         <translation>ప్రోగ్రామ్ వాడుతుండగా లాగ్ {path} తరలింది, తొలగింది లేదా మారింది. దాన్ని తిరిగి పెట్టండి, లేదా ప్రోగ్రామ్‌ను మూసి మళ్లీ ప్రారంభించండి.</translation>
     </message>
     <message>
@@ -7070,7 +7074,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>మోడల్ కార్డు {where} అసంపూర్ణం లేదా పాడైంది ({fault}). మోడల్ ప్యాక్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
     <message>
-        <source>The model pack in this update is of another version than it says.</source>
+        <source>The model pack in this update has another version than it says.</source>
         <translation>ఈ అప్‌డేట్‌లోని మోడల్ ప్యాక్ అది చెప్పే వెర్షన్ కాదు.</translation>
     </message>
     <message>
@@ -7090,7 +7094,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>మోడల్ ప్యాక్ {model}ను తిరస్కరించింది: {reason}. మోడల్ ప్యాక్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
     <message>
-        <source>The model pack {title} cannot be taught: it brings no reference cells to be judged by. Use the one that came with the program, or make the pack again.</source>
+        <source>The model pack {title} cannot be taught: it has no reference cells to judge it by. Use the one that came with the program, or make the pack again.</source>
         <translation>మోడల్ ప్యాక్ {title}కు నేర్పలేము: అంచనా వేయడానికి దానిలో రిఫరెన్స్ కణాలు లేవు. ప్రోగ్రామ్‌తో వచ్చినదాన్ని వాడండి, లేదా ప్యాక్‌ను మళ్లీ తయారుచేయండి.</translation>
     </message>
     <message>
@@ -7098,7 +7102,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>మోడల్ ప్యాక్ {title}కు నేర్పలేము: అది తన లక్షణాలను చూపదు. ప్రోగ్రామ్‌తో వచ్చినదాన్ని వాడండి, లేదా ప్యాక్‌ను మళ్లీ తయారుచేయండి.</translation>
     </message>
     <message>
-        <source>The model pack {title} shows no class maps: its head is not average pooling and one Dense layer, so that no exact map follows.</source>
+        <source>The model pack {title} shows no class maps: its head is not average pooling and one Dense layer, so there is no exact map.</source>
         <translation>మోడల్ ప్యాక్ {title} క్లాస్ మ్యాప్‌లు చూపదు: దాని చివరి భాగం సగటు, ఒక Dense పొర కాదు, అందుకే ఖచ్చితమైన మ్యాప్ రాదు.</translation>
     </message>
     <message>
@@ -7122,11 +7126,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>“{name}” అనే పేరు ప్రోగ్రామ్‌ను సూచిస్తుంది. వేరేది ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>The new version does not work on this computer ({why}). What was in use before still is.</source>
+        <source>The new version does not work on this computer ({why}). The old version stays in use.</source>
         <translation>కొత్త వెర్షన్ ఈ కంప్యూటర్‌లో పనిచేయడం లేదు ({why}). ముందున్నదే వాడుకలో ఉంది.</translation>
     </message>
     <message>
-        <source>The note {plan} of a copy that was being put back cannot be read. Remove it.</source>
+        <source>The file {plan}, left from putting back a copy, cannot be read. Remove it.</source>
         <translation>తిరిగి పెడుతున్న కాపీ గమనిక {plan} చదవలేము. దాన్ని తీసివేయండి.</translation>
     </message>
     <message>
@@ -7134,11 +7138,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>నమూనా గమనికలలో గరిష్ఠంగా {longest_note:,} అక్షరాలు పడతాయి.</translation>
     </message>
     <message>
-        <source>The old log did not take the last results. What is open now is in the new one.</source>
+        <source>The last results could not be written to the old log. What is open now is in the new one.</source>
         <translation>పాత లాగ్ చివరి ఫలితాలను తీసుకోలేదు. ఇప్పుడు తెరిచి ఉన్నది కొత్తదానిలో ఉంది.</translation>
     </message>
     <message>
-        <source>The passphrase of {name} was chosen by somebody else, who knows it too. {name} logs in to the window once and chooses another.</source>
+        <source>Somebody else chose the passphrase of {name} and knows it. {name} must log in to the window once and choose another.</source>
         <translation>{name} పాస్‌ఫ్రేజ్‌ను వేరొకరు ఎంచుకున్నారు, వారికి కూడా అది తెలుసు. {name} ఒకసారి విండోలో లాగిన్ అయి మరొకటి ఎంచుకోవాలి.</translation>
     </message>
     <message>
@@ -7158,7 +7162,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>చిత్రం {target} రాయలేకపోయింది ({why}). చోటు ఖాళీ చేయండి లేదా వేరే ఫోల్డర్ ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>The pictures come to {size:,} MB, more than the {most:,} MB that a file for a second reader may hold. Send single cells and not whole fields.</source>
+        <source>The pictures come to {size:,} MB; a file for a second reader may hold {most:,} MB at most. Send single cells, not whole fields.</source>
         <translation>చిత్రాలు {size:,} MB ఉన్నాయి; రెండవ పరిశీలకుల ఫైల్‌లో పట్టే {most:,} MB కంటే ఎక్కువ. పూర్తి ఫీల్డ్‌లు కాకుండా విడి కణాలను పంపండి.</translation>
     </message>
     <message>
@@ -7170,24 +7174,20 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ బ్యాచ్ చిత్రాలను మళ్లీ చదవలేము, కాబట్టి దీని పేర్లు అలాగే ఉంటాయి.</translation>
     </message>
     <message>
-        <source>The program on the computer {computer} uses the log {path}, since {since}. Close it there, or choose another place for the log in Settings.</source>
+        <source>The program on the computer {computer} has used the log {path} since {since}. Close it there, or choose another place for the log in Settings.</source>
         <translation>కంప్యూటర్ {computer}లోని ప్రోగ్రామ్ {since} నుండి లాగ్ {path}ను వాడుతోంది. దాన్ని అక్కడ మూసివేయండి, లేదా సెట్టింగ్‌లలో లాగ్‌కు వేరే చోటు ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>The program on the computer {computer}, which used the log {path} since {since}, did not close it. If it still runs there, close it here: this disk&apos;s locks do not reach from one computer to the other. Then choose a place for the log on this computer&apos;s own disk in Settings.</source>
+        <source>The program on the computer {computer}, which used the log {path} since {since}, did not close it. If it still runs there, close it here: this disk&apos;s locks do not work between computers. Then choose a place for the log on this computer&apos;s own disk in Settings.</source>
         <translation>{since} నుండి లాగ్ {path} ను వాడిన {computer} కంప్యూటర్‌లోని ప్రోగ్రామ్ దాన్ని మూసివేయలేదు. అది అక్కడ ఇంకా నడుస్తుంటే, ఇక్కడ మూసివేయండి: ఈ డిస్క్ తాళాలు ఒక కంప్యూటర్ నుండి మరొకదానికి చేరవు. తర్వాత సెట్టింగ్‌లలో లాగ్‌కు ఈ కంప్యూటర్ సొంత డిస్క్‌పై చోటు ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>The program or the computer stopped in the middle of writing to the log {path}, as when the power goes. What was being written in that moment may be missing: look at the latest batches.</source>
+        <source>The program or the computer stopped while writing to the log {path}, for example in a power cut. What was being written at that moment may be missing: check the latest batches.</source>
         <translation>లాగ్ {path} లో రాస్తుండగా ప్రోగ్రామ్ లేదా కంప్యూటర్ మధ్యలో ఆగిపోయింది, కరెంటు పోయినప్పుడు జరిగినట్టు. ఆ క్షణంలో రాస్తున్నది లేకపోవచ్చు: ఇటీవలి బ్యాచ్‌లను చూడండి.</translation>
     </message>
     <message>
-        <source>The protection of the log {log} could not be changed to its end ({why}). Nothing is lost. Connect its disk or free some space, and try again.</source>
+        <source>The change to the protection of the log {log} could not be finished ({why}). Nothing is lost. Connect its disk or free some space, and try again.</source>
         <translation>లాగ్ {log} రక్షణను పూర్తిగా మార్చలేకపోయింది ({why}). ఏదీ పోలేదు. దాని డిస్క్‌ను కలపండి లేదా కొంత చోటు ఖాళీ చేసి, మళ్లీ ప్రయత్నించండి.</translation>
-    </message>
-    <message>
-        <source>The result cannot be written into {parent} ({why}). Look whether the folder is there and may be written to.</source>
-        <translation>ఫలితాన్ని {parent}లో రాయలేము ({why}). ఫోల్డర్ ఉందో, దానిలో రాయవచ్చో చూడండి.</translation>
     </message>
     <message>
         <source>The scale of this picture is not known, so its cells cannot be cut out.</source>
@@ -7198,23 +7198,19 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>స్క్రిప్ట్ “{text}” చదవలేము. {help}</translation>
     </message>
     <message>
-        <source>The second signer is another person than the first.</source>
+        <source>The second signer must not be the first signer too.</source>
         <translation>రెండవ సంతకందారు మొదటివారు కాకుండా వేరొకరు.</translation>
-    </message>
-    <message>
-        <source>The settings could not be kept in {path} ({why}). They hold until the program is closed; check the folder&apos;s permissions.</source>
-        <translation>సెట్టింగ్‌లను {path}లో ఉంచలేకపోయింది ({why}). ప్రోగ్రామ్ మూసే వరకు అవి వర్తిస్తాయి; ఫోల్డర్ అనుమతులు చూడండి.</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be read ({why}), and they may name the log&apos;s place. Put the file right, or name the log with --log.</source>
         <translation>{path}లోని సెట్టింగ్‌లను చదవలేకపోయింది ({why}), వాటిలో లాగ్ స్థానం ఉండవచ్చు. ఫైల్‌ను సరిచేయండి లేదా --log తో లాగ్ పేరు ఇవ్వండి.</translation>
     </message>
     <message>
-        <source>The settings in {path} cannot be read ({why}). Until that is put right the usual ones hold, for the log&apos;s place too.</source>
+        <source>The settings in {path} cannot be read ({why}). Until this is put right, the usual ones apply, also for the log&apos;s place.</source>
         <translation>{path}లోని సెట్టింగ్‌లను చదవలేకపోయింది ({why}). అది సరిచేసే వరకు సాధారణ సెట్టింగ్‌లు వర్తిస్తాయి, లాగ్ స్థానానికి కూడా.</translation>
     </message>
     <message>
-        <source>The table is not in Unicode; it was read as {code_page}. See whether the letters in line {line} are right; if not, save it as UTF-8 and import it again.</source>
+        <source>The table is not in Unicode; it was read as {code_page}. Check the letters in line {line}. If they are wrong, save it as UTF-8 and import it again.</source>
         <translation>పట్టిక Unicodeలో లేదు; దాన్ని {code_page}గా చదివాము. {line}వ వరుసలోని అక్షరాలు సరిగా ఉన్నాయా చూడండి; లేకపోతే UTF-8గా సేవ్ చేసి మళ్లీ దిగుమతి చేయండి.</translation>
     </message>
     <message>
@@ -7222,11 +7218,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>వీడియో {name}ను ప్లే చేయలేము. దాన్ని AVI లేదా MP4గా సేవ్ చేయండి.</translation>
     </message>
     <message>
-        <source>The workers ended {tries} times in a row, the last time over {names} or one of the pictures after it. Leave them out, or run without --workers and --cluster.</source>
+        <source>The workers stopped {tries} times in a row, the last time at {names} or one of the pictures after it. Leave them out, or run without --workers and --cluster.</source>
         <translation>వర్కర్లు వరుసగా {tries} సార్లు ఆగిపోయాయి, చివరిసారి {names} లేదా దాని తర్వాతి చిత్రాలలో ఒకదానిపై. వాటిని వదిలేయండి, లేదా --workers, --cluster లేకుండా నడపండి.</translation>
     </message>
     <message>
-        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert others, such as KITTI, DOTA or OpenImages, to one of these.</source>
+        <source>There are no boxes in {named}. GeoJSON, COCO, Pascal VOC, YOLO and folders of cells with their cells.csv are read; convert other formats, such as KITTI, DOTA or OpenImages, to one of these.</source>
         <translation>{named}లో పెట్టెలు లేవు. GeoJSON, COCO, Pascal VOC, YOLO, cells.csv ఉన్న కణాల ఫోల్డర్లు చదువుతుంది; KITTI, DOTA, OpenImages వంటి వాటిని వీటిలో ఒకదానికి మార్చండి.</translation>
     </message>
     <message>
@@ -7246,7 +7242,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>లాగ్ {path} కోసం ఫోల్డర్ లేదు. దాని డిస్క్ లేదా సర్వర్‌ను కలపండి, లేదా సెట్టింగ్‌లలో వేరే చోటు ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>There is no version before to go back to.</source>
+        <source>There is no previous version to go back to.</source>
         <translation>తిరిగి వెళ్లడానికి ముందటి వెర్షన్ ఏదీ లేదు.</translation>
     </message>
     <message>
@@ -7254,11 +7250,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ మైక్రోస్కోప్‌కు వెర్షన్ {number} లేదు. `hematovision adapt --list` అన్నిటినీ చూపుతుంది.</translation>
     </message>
     <message>
-        <source>There is not enough room in {folder} for this update: it takes {size} MB. Free some space, then try again.</source>
+        <source>There is not enough room in {folder} for this update: it needs {size} MB. Free some space, then try again.</source>
         <translation>ఈ అప్‌డేట్‌కు {folder}లో చోటు చాలదు: దీనికి {size} MB కావాలి. చోటు ఖాళీ చేసి, మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
-        <source>There is nothing taught to be used. Teach first.</source>
+        <source>No taught version is ready to use. Teach first.</source>
         <translation>వాడటానికి నేర్పినదేదీ లేదు. ముందు నేర్పండి.</translation>
     </message>
     <message>
@@ -7282,7 +7278,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ ఫైల్ ఇప్పుడు అక్కడ లేదు. ఫోల్డర్‌ను లేదా కార్డును చూడండి.</translation>
     </message>
     <message>
-        <source>This file is no update of HematoVision, or it is damaged. Copy it again, or choose another.</source>
+        <source>This file is not a HematoVision update, or it is damaged. Copy it again, or choose another.</source>
         <translation>ఈ ఫైల్ HematoVision అప్‌డేట్ కాదు, లేదా పాడైంది. దాన్ని మళ్లీ కాపీ చేయండి, లేదా మరొకటి ఎంచుకోండి.</translation>
     </message>
     <message>
@@ -7302,7 +7298,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఇక్కడ చదవని రకానికి చెందిన 1 ఫైల్: {named}. {advice}</translation>
     </message>
     <message>
-        <source>1 leukocyte counted; this laboratory asks for {of:,}. Say why it is signed with fewer.</source>
+        <source>1 leukocyte counted; this laboratory asks for {of:,}. Say why you sign with fewer.</source>
         <translation>1 ల్యూకోసైట్ లెక్కించారు; ఈ ప్రయోగశాల {of:,} కోరుతుంది. తక్కువతో ఎందుకు సంతకం చేస్తున్నారో చెప్పండి.</translation>
     </message>
     <message>
@@ -7310,7 +7306,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>1 చిత్రం ఈ నమూనాలో ఒకటి కంటే ఎక్కువ బ్యాచ్‌లలో ఉంది: దాని కణాలు ఒకటి కంటే ఎక్కువసార్లు లెక్కలోకి వస్తాయి. ఒక బ్యాచ్‌ను మార్చండి లేదా తీసివేయండి, లేదా ఎందుకు అలా ఉండాలో చెప్పండి.</translation>
     </message>
     <message>
-        <source>A pixel is between 0.01 and 2 µm wide. Type the figure again.</source>
+        <source>1 sample was removed from the log.</source>
+        <translation>1 నమూనాను లాగ్ నుండి తీసివేసింది.</translation>
+    </message>
+    <message>
+        <source>A pixel must be 0.01 to 2 µm wide. Type the figure again.</source>
         <translation>ఒక పిక్సెల్ వెడల్పు 0.01 నుండి 2 µm మధ్య ఉంటుంది. సంఖ్యను మళ్లీ టైప్ చేయండి.</translation>
     </message>
     <message>
@@ -7318,11 +7318,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>కనీసం {shortest_passphrase} అక్షరాల పాస్‌ఫ్రేజ్‌ను ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>It is removed from the log, but not all that lies beside {log} ({why}). Allow writing to the folder and remove it by hand.</source>
+        <source>It was removed from the log, but some files beside {log} were not ({why}). Allow writing to the folder and remove them by hand.</source>
         <translation>దీన్ని లాగ్ నుండి తొలగించారు, కానీ {log} పక్కనున్నవన్నీ కాదు ({why}). ఫోల్డర్‌లో రాయడానికి అనుమతించి, వాటిని చేతితో తొలగించండి.</translation>
     </message>
     <message>
-        <source>No batch of the log has the id or the name {wanted}, nor its sample the number. hematovision list shows them.</source>
+        <source>No batch in the log has the id or name {wanted}, or a sample with this number. hematovision list shows them.</source>
         <translation>లాగ్‌లోని ఏ బ్యాచ్‌కూ {wanted} అనే గుర్తింపు లేదా పేరు లేదు, దాని నమూనాకు ఆ సంఖ్య లేదు. hematovision list వాటిని చూపుతుంది.</translation>
     </message>
     <message>
@@ -7330,27 +7330,51 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఇంకా ఏ కణానికీ పేరు పెట్టలేదు. ముందు కణాలకు పేర్లు పెట్టండి.</translation>
     </message>
     <message>
+        <source>No disk or server is connected at {folder}, where {path} belongs. Connect it and try again, or choose another place.</source>
+        <translation>{path} ఉండాల్సిన {folder} వద్ద ఏ డిస్క్ గాని, సర్వర్ గాని కలపలేదు. దాన్ని కలిపి మళ్లీ ప్రయత్నించండి, లేదా వేరే చోటు ఎంచుకోండి.</translation>
+    </message>
+    <message>
         <source>No pictures were found in {name}. Choose JPEG, PNG, TIFF, BMP or WebP files, or a folder that holds some.</source>
         <translation>{name}లో చిత్రాలు కనబడలేదు. JPEG, PNG, TIFF, BMP లేదా WebP ఫైళ్లను, లేదా అవి ఉన్న ఫోల్డర్‌ను ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>Nothing can be removed: nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
+        <source>Nothing was removed, because nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
         <translation>ఏదీ తొలగించలేరు: {log} పక్కన రాయలేకపోతున్నాం ({why}). చోటు ఖాళీ చేయండి లేదా ఫోల్డర్‌లో రాయడానికి అనుమతించండి.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} for backups is not there. Connect its disk or server, or choose another folder.</source>
+        <translation>బ్యాకప్‌ల ఫోల్డర్ {folder} అక్కడ లేదు. దాని డిస్క్‌ను లేదా సర్వర్‌ను కలపండి, లేదా వేరే ఫోల్డర్ ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The key that signs records cannot be saved in {parent} ({why}). Free some space or allow writing to the folder.</source>
+        <translation>రికార్డులపై సంతకం చేసే కీని {parent}లో ఉంచలేము ({why}). కొంత చోటు ఖాళీ చేయండి లేదా ఫోల్డర్‌లో రాయడానికి అనుమతించండి.</translation>
     </message>
     <message>
         <source>The number {wanted} has several batches. Give an id instead: {ids}.</source>
         <translation>{wanted} సంఖ్యకు అనేక బ్యాచ్‌లు ఉన్నాయి. బదులుగా గుర్తింపు ఇవ్వండి: {ids}.</translation>
     </message>
     <message>
-        <source>The question is not beside the log any more ({path}). Open the file that was sent once more.</source>
+        <source>The question is no longer beside the log ({path}). Open the file you received once more.</source>
         <translation>ప్రశ్న ఇప్పుడు లాగ్ పక్కన లేదు ({path}). పంపిన ఫైల్‌ను మరోసారి తెరవండి.</translation>
+    </message>
+    <message>
+        <source>The result cannot be written to {parent} ({why}). Check that the folder exists, is writable and has free space.</source>
+        <translation>ఫలితాన్ని {parent}లో రాయలేము ({why}). ఫోల్డర్ ఉందో, దానిలో రాయవచ్చో, చోటు ఖాళీగా ఉందో చూడండి.</translation>
+    </message>
+    <message>
+        <source>The sample {wanted} has no batch yet.</source>
+        <translation>నమూనా {wanted}కు ఇంకా బ్యాచ్ లేదు.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in {path} ({why}). They apply until you close the program. Free some space or allow writing to the folder.</source>
+        <translation>సెట్టింగ్‌లను {path}లో ఉంచలేకపోయింది ({why}). ప్రోగ్రామ్ మూసే వరకు అవి వర్తిస్తాయి. కొంత చోటు ఖాళీ చేయండి లేదా ఫోల్డర్‌లో రాయడానికి అనుమతించండి.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is missing or locked ({name}). Unlock it, or guard the log by a passphrase instead.</source>
         <translation>సిస్టమ్ కీచైన్ లేదు లేదా లాక్ అయి ఉంది ({name}). దాన్ని తెరవండి, లేదా లాగ్‌ను పాస్‌ఫ్రేజ్‌తో కాపాడండి.</translation>
     </message>
     <message>
-        <source>The table breaks off near line {begins}: a quotation mark is missing, or it is no table. Save it as CSV UTF-8, then import it again.</source>
+        <source>The table breaks off near line {begins}: a quotation mark is missing, or it is not a table. Save it as CSV UTF-8, then import it again.</source>
         <translation>పట్టిక {begins}వ వరుస వద్ద తెగింది: కొటేషన్ గుర్తు లేదు, లేదా ఇది పట్టిక కాదు. CSV UTF-8గా సేవ్ చేసి మళ్లీ దిగుమతి చేయండి.</translation>
     </message>
     <message>
@@ -7362,7 +7386,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>పట్టిక {target} రాయలేకపోయింది ({why}). వేరే ప్రోగ్రామ్‌లలో దాన్ని మూసివేయండి, చోటు ఖాళీ చేయండి, లేదా వేరే ఫోల్డర్ ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>The update cannot be installed to {folder} ({why}). What was in use before still is.</source>
+        <source>The update cannot be installed in {folder} ({why}). The old version stays in use.</source>
         <translation>అప్‌డేట్‌ను {folder}లో ఇన్‌స్టాల్ చేయలేము ({why}). ముందున్నదే వాడుకలో ఉంది.</translation>
     </message>
     <message>
@@ -7382,7 +7406,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>పని జాబితా {name} చదవలేకపోయింది ({why}).</translation>
     </message>
     <message>
-        <source>The year of birth lies between {oldest_birth_year} and {year}.</source>
+        <source>The year of birth must be from {oldest_birth_year} to {year}.</source>
         <translation>పుట్టిన సంవత్సరం {oldest_birth_year}, {year} మధ్య ఉంటుంది.</translation>
     </message>
     <message>
@@ -7402,7 +7426,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{path} వద్ద లాగ్ కాపీ లేదు. వేరేది ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>There is no data.yaml or classes.txt that says what YOLO&apos;s numbers stand for. Put it beside the texts, and name the folder that holds all of them.</source>
+        <source>There is no data.yaml or classes.txt that says what YOLO&apos;s numbers stand for. Put it beside the text files, and name the folder that holds them all.</source>
         <translation>YOLO అంకెలు దేన్ని సూచిస్తాయో చెప్పే data.yaml లేదా classes.txt లేదు. దాన్ని టెక్స్ట్‌ల పక్కన పెట్టి, అన్నీ ఉన్న ఫోల్డర్‌ను చెప్పండి.</translation>
     </message>
     <message>
@@ -7426,7 +7450,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>చిత్రాలు ఏ కణాలను చూపుతాయో చెప్పే {table} లేదు.</translation>
     </message>
     <message>
-        <source>There is nobody of this name.</source>
+        <source>Nobody here has this name.</source>
         <translation>ఈ పేరుతో ఎవరూ లేరు.</translation>
     </message>
     <message>
@@ -7438,15 +7462,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>కలపడానికి ఏమీ లేదు: మొదలైన కనీసం రెండు బ్యాచ్‌లను ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>There is someone called {tidy} already. Choose another name.</source>
+        <source>Somebody is already called {tidy}. Choose another name.</source>
         <translation>{tidy} అనే పేరుతో ఒకరు ఇప్పటికే ఉన్నారు. వేరే పేరు ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>There is something in {folder} already. Name a folder that is empty or new.</source>
+        <source>{folder} is not empty. Name a folder that is empty or new.</source>
         <translation>{folder}లో ఇప్పటికే ఏదో ఉంది. ఖాళీ లేదా కొత్త ఫోల్డర్‌ను చెప్పండి.</translation>
     </message>
     <message>
-        <source>There was no log at {path}, and a new one begins. If one should be there, connect its disk or server and start the program again.</source>
+        <source>There was no log at {path}, so a new one begins. If one should be there, connect its disk or server and start the program again.</source>
         <translation>{path} వద్ద లాగ్ లేదు, కొత్తది మొదలవుతుంది. అక్కడ ఉండాల్సి ఉంటే, దాని డిస్క్ లేదా సర్వర్‌ను కలిపి ప్రోగ్రామ్‌ను మళ్లీ ప్రారంభించండి.</translation>
     </message>
     <message>
@@ -7470,7 +7494,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఇది వేరే ఇన్‌స్టాలేషన్ అడిగిన ప్రశ్నకు జవాబు. దీన్ని అక్కడ తెరవండి.</translation>
     </message>
     <message>
-        <source>This batch belongs to a signed sample, whose record rests on it, so it stays. To amend the sample, move the batch to another one and sign again.</source>
+        <source>This batch stays, because the record of a signed sample rests on it. To amend the sample, move the batch to another one and sign again.</source>
         <translation>ఈ బ్యాచ్ సంతకమైన నమూనాకు చెందినది, దాని రికార్డు దీనిపై ఆధారపడి ఉంది, అందుకే ఉంటుంది. నమూనాను సవరించడానికి బ్యాచ్‌ను వేరేదానికి తరలించి మళ్లీ సంతకం చేయండి.</translation>
     </message>
     <message>
@@ -7478,15 +7502,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ బ్యాచ్ ఇక లాగ్‌లో లేదు. మళ్లీ వెతకండి.</translation>
     </message>
     <message>
-        <source>This batch is open no more, so nothing was changed. Open it again.</source>
+        <source>This batch is not open any more, so nothing was changed. Open it again.</source>
         <translation>ఈ బ్యాచ్ ఇక తెరిచి లేదు, అందుకే ఏదీ మార్చలేదు. మళ్లీ తెరవండి.</translation>
     </message>
     <message>
-        <source>This batch is open no more.</source>
+        <source>This batch is not open any more.</source>
         <translation>ఈ బ్యాచ్ ఇక తెరిచి లేదు.</translation>
     </message>
     <message>
-        <source>This batch was begun with another model pack, and two packs would not name alike. Choose that pack in Settings, or open the folder as a new batch.</source>
+        <source>This batch was begun with another model pack, and two packs name cells differently. Choose that pack in Settings, or open the folder as a new batch.</source>
         <translation>ఈ బ్యాచ్ వేరే మోడల్ ప్యాక్‌తో మొదలైంది, రెండు ప్యాక్‌లు ఒకేలా పేర్లు పెట్టవు. సెట్టింగ్‌లలో ఆ ప్యాక్‌ను ఎంచుకోండి, లేదా ఫోల్డర్‌ను కొత్త బ్యాచ్‌గా తెరవండి.</translation>
     </message>
     <message>
@@ -7494,11 +7518,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ బ్యాచ్‌కు వేరే మోడల్ ప్యాక్ పేర్లు పెట్టింది. సెట్టింగ్‌లలో ఆ ప్యాక్‌ను ఎంచుకోండి, లేదా ఫోల్డర్‌ను కొత్త బ్యాచ్‌గా తెరవండి.</translation>
     </message>
     <message>
-        <source>This batch was not stopped: nothing is left to be done.</source>
+        <source>This batch was not stopped: nothing is left to do.</source>
         <translation>ఈ బ్యాచ్‌ను ఆపలేదు: చేయడానికి ఏమీ మిగలలేదు.</translation>
     </message>
     <message>
-        <source>This box was not taken away.</source>
+        <source>This box was not removed.</source>
         <translation>ఈ పెట్టెను తీసివేయలేదు.</translation>
     </message>
     <message>
@@ -7526,11 +7550,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>వర్గీకరించిన తర్వాత ఈ ఫైల్ మారింది.</translation>
     </message>
     <message>
-        <source>This file is a question to a second reader and not an answer.</source>
+        <source>This file is a question to a second reader, not an answer.</source>
         <translation>ఈ ఫైల్ రెండవ పరిశీలకులకు ప్రశ్న, జవాబు కాదు.</translation>
     </message>
     <message>
-        <source>This file is encrypted. Type the passphrase that was told to you.</source>
+        <source>This file is encrypted. Type the passphrase you were given.</source>
         <translation>ఈ ఫైల్ ఎన్‌క్రిప్ట్ అయి ఉంది. మీకు చెప్పిన పాస్‌ఫ్రేజ్ టైప్ చేయండి.</translation>
     </message>
     <message>
@@ -7538,15 +7562,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ ఫైల్ మేము చదవగల చిత్రం కాదు. JPEG, PNG లేదా TIFFగా సేవ్ చేయండి.</translation>
     </message>
     <message>
-        <source>This file is not whole: its end is missing. Copy it to the stick again.</source>
+        <source>The end of this file is missing. Copy it to the stick again.</source>
         <translation>ఈ ఫైల్ పూర్తిగా లేదు: దాని చివరి భాగం లేదు. స్టిక్‌పైకి మళ్లీ కాపీ చేయండి.</translation>
     </message>
     <message>
-        <source>This file is of a format that is not read here. Export it as JPEG, PNG or TIFF.</source>
+        <source>This file format is not read here. Export it as JPEG, PNG or TIFF.</source>
         <translation>ఈ ఫైల్ ఫార్మాట్‌ను ఇక్కడ చదవలేము. JPEG, PNG లేదా TIFFగా ఎగుమతి చేయండి.</translation>
     </message>
     <message>
-        <source>This file may not be read. Ask for permission or copy it.</source>
+        <source>You may not read this file. Ask for permission or copy it.</source>
         <translation>ఈ ఫైల్‌ను చదవడానికి అనుమతి లేదు. అనుమతి అడగండి లేదా కాపీ చేయండి.</translation>
     </message>
     <message>
@@ -7562,23 +7586,23 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఇది రెండవసారి చదవడం, దానంతట అదే నమూనా కాదు. దీన్ని ముగించండి లేదా తిరిగి పంపండి, చదివిన నమూనాపై సంతకం చేయండి.</translation>
     </message>
     <message>
-        <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, neither can we.</source>
+        <source>This is neither the passphrase nor the recovery key of the log. Try again; without one of the two nobody can read it, not even we.</source>
         <translation>ఇది లాగ్ పాస్‌ఫ్రేజ్ కాదు, రికవరీ కీ కాదు. మళ్లీ ప్రయత్నించండి; ఆ రెండిటిలో ఒకటి లేకుండా దాన్ని ఎవరూ చదవలేరు, మేము కూడా.</translation>
     </message>
     <message>
-        <source>This is no file for a second reader, or its beginning is damaged.</source>
+        <source>This is not a file for a second reader, or its start is damaged.</source>
         <translation>ఇది రెండవ పరిశీలకుల ఫైల్ కాదు, లేదా దాని మొదటి భాగం పాడైంది.</translation>
     </message>
     <message>
-        <source>This is no key of an update.</source>
+        <source>This is not a key of an update.</source>
         <translation>ఇది అప్‌డేట్ కీ కాదు.</translation>
     </message>
     <message>
-        <source>This is no signed record, or it was changed: it is not written as records are.</source>
+        <source>This is not a signed record, or it was changed: it is not written as records are.</source>
         <translation>ఇది సంతకమైన రికార్డు కాదు, లేదా మారింది: రికార్డుల్లా రాసి లేదు.</translation>
     </message>
     <message>
-        <source>This is not a file but a device or a link without an end. Leave it out.</source>
+        <source>This is a device or an endless link, not a file. Leave it out.</source>
         <translation>ఇది ఫైల్ కాదు, పరికరం లేదా అంతం లేని లింక్. దీన్ని వదిలేయండి.</translation>
     </message>
     <message>
@@ -7594,11 +7618,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ ప్రయోగశాల రెండవ సంతకందారును అడుగుతుంది. ఆ పేరు కూడా టైప్ చేయండి.</translation>
     </message>
     <message>
-        <source>This name and this passphrase do not go together. Try again.</source>
+        <source>This name and this passphrase do not match. Try again.</source>
         <translation>ఈ పేరు, ఈ పాస్‌ఫ్రేజ్ సరిపోలడం లేదు. మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the file. Type it as it was told to you.</source>
+        <source>This passphrase does not open the file. Type it as you were given it.</source>
         <translation>ఈ పాస్‌ఫ్రేజ్ ఫైల్‌ను తెరవదు. మీకు చెప్పినట్టే టైప్ చేయండి.</translation>
     </message>
     <message>
@@ -7606,7 +7630,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ చిత్రం పాడైంది లేదా మధ్యలో తెగిపోయింది. మూలం నుండి మళ్లీ కాపీ చేయండి.</translation>
     </message>
     <message>
-        <source>This picture is no part of a scanned slide.</source>
+        <source>This picture is not part of a scanned slide.</source>
         <translation>ఈ చిత్రం స్కాన్ చేసిన స్లైడ్‌లో భాగం కాదు.</translation>
     </message>
     <message>
@@ -7626,7 +7650,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ రికార్డింగ్‌ను ప్లే చేయలేము. వేరే ఫైల్ లేదా ఫోల్డర్‌ను ఎంచుకోండి.</translation>
     </message>
     <message>
-        <source>This result was changed after it was signed. Sign it anew first.</source>
+        <source>This result was changed after it was signed. Sign it again first.</source>
         <translation>సంతకం తర్వాత ఈ ఫలితం మారింది. ముందు మళ్లీ సంతకం చేయండి.</translation>
     </message>
     <message>
@@ -7638,12 +7662,16 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ నమూనాలో చిత్రాలు ఉన్నాయి. ముందు వాటిని తరలించండి లేదా తీసివేయండి.</translation>
     </message>
     <message>
-        <source>This sample holds {cells:,} cells; a second reader is asked for {most:,} at most.</source>
+        <source>This sample holds {cells:,} cells; a second reader can be asked for {most:,} at most.</source>
         <translation>ఈ నమూనాలో {cells:,} కణాలు ఉన్నాయి; రెండవ పరిశీలకులను గరిష్ఠంగా {most:,} మాత్రమే అడగవచ్చు.</translation>
     </message>
     <message>
-        <source>This sample is another than it was shown. Look at it again, then sign.</source>
+        <source>This sample has changed since it was shown. Look at it again, then sign.</source>
         <translation>ఈ నమూనా చూపినదానికంటే మారింది. మళ్లీ చూసి, ఆపై సంతకం చేయండి.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind: it shows a time before this sample was made or last signed. Set the clock. Say why if you sign anyway.</source>
+        <translation>ఈ కంప్యూటర్ గడియారం వెనుకబడి ఉంది: ఈ నమూనాను చేసిన లేదా చివరిసారి సంతకం చేసిన సమయానికి ముందటి సమయాన్ని చూపుతోంది. గడియారాన్ని సరిచేయండి. అయినా సంతకం చేస్తే ఎందుకో చెప్పండి.</translation>
     </message>
     <message>
         <source>This sample is no longer in the log. Search again.</source>
@@ -7654,7 +7682,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ నమూనాను ఇక్కడికి వేరే ప్రయోగశాల పంపలేదు.</translation>
     </message>
     <message>
-        <source>This sample was signed before. Say what is corrected.</source>
+        <source>This sample was signed before. Say what you corrected.</source>
         <translation>ఈ నమూనాపై ముందే సంతకం అయింది. ఏమి సరిచేశారో చెప్పండి.</translation>
     </message>
     <message>
@@ -7662,11 +7690,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ పట్టికలో “accession” నిలువు వరుస లేదు. చదివే నిలువు వరుసలు: {what}.</translation>
     </message>
     <message>
-        <source>This update cannot be used: {reason}. Ask those who made it for another.</source>
+        <source>This update cannot be used: {reason}. Ask its maker for another.</source>
         <translation>ఈ అప్‌డేట్‌ను వాడలేము: {reason}. తయారుచేసినవారిని వేరేది అడగండి.</translation>
     </message>
     <message>
-        <source>This update holds version {theirs}, and version {ours} was here already. An older one is not taken. Get a newer update.</source>
+        <source>This update holds version {theirs}, and version {ours} was already here. An older version is refused. Get a newer update.</source>
         <translation>ఈ అప్‌డేట్‌లో వెర్షన్ {theirs} ఉంది, వెర్షన్ {ours} ఇక్కడ ఇప్పటికే ఉండేది. పాతదాన్ని స్వీకరించదు. ఇంకా కొత్త అప్‌డేట్ తెచ్చుకోండి.</translation>
     </message>
     <message>
@@ -7674,7 +7702,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ అప్‌డేట్ మధ్యలో తెగిపోయింది. స్టిక్‌పైకి మళ్లీ కాపీ చేయండి.</translation>
     </message>
     <message>
-        <source>This update is for the packaged program. This one was installed with Python: renew it the way it was installed.</source>
+        <source>This update is for the packaged program. This one was installed with Python: update it the way it was installed.</source>
         <translation>ఈ అప్‌డేట్ ప్యాకేజీగా వచ్చిన ప్రోగ్రామ్‌కు. ఇక్కడున్నదాన్ని Pythonతో ఇన్‌స్టాల్ చేశారు: ఎలా ఇన్‌స్టాల్ చేశారో అలాగే కొత్తది చేయండి.</translation>
     </message>
     <message>
@@ -7682,7 +7710,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ అప్‌డేట్ {theirs} కోసం తయారైంది, ఈ కంప్యూటర్ {ours}. ఈ కంప్యూటర్‌కు తగిన అప్‌డేట్ తెచ్చుకోండి.</translation>
     </message>
     <message>
-        <source>This update is not signed. Nobody can say who made it; it is not taken.</source>
+        <source>This update is not signed, so nobody can say who made it. It is refused.</source>
         <translation>ఈ అప్‌డేట్‌పై సంతకం లేదు. దాన్ని ఎవరు తయారుచేశారో ఎవరూ చెప్పలేరు; దాన్ని స్వీకరించదు.</translation>
     </message>
     <message>
@@ -7694,7 +7722,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ అప్‌డేట్‌కు ప్రోగ్రామ్ వెర్షన్ {needed} కావాలి, ఇది {ours}. ముందు ప్రోగ్రామ్‌ను అప్‌డేట్ చేయండి.</translation>
     </message>
     <message>
-        <source>This update was altered after it was signed, or damaged on the way. Do not use it; get it again from those who made it.</source>
+        <source>This update was altered after it was signed, or damaged on the way. Do not use it; get it again from its maker.</source>
         <translation>ఈ అప్‌డేట్ సంతకం తర్వాత మారింది, లేదా దారిలో పాడైంది. దాన్ని వాడవద్దు; తయారుచేసినవారి నుండి మళ్లీ తెచ్చుకోండి.</translation>
     </message>
     <message>
@@ -7702,7 +7730,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>తప్పు ప్రయత్నాలు చాలా ఎక్కువ. {seconds:.0f} సెకన్లు ఆగి, మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
-        <source>Two ranges hold for the same type, sex and age. Change or remove one of them.</source>
+        <source>Two ranges apply to the same type, sex and age. Change or remove one of them.</source>
         <translation>ఒకే రకం, లింగం, వయసుకు రెండు పరిధులు ఉన్నాయి. ఒకదాన్ని మార్చండి లేదా తీసివేయండి.</translation>
     </message>
     <message>
@@ -7726,7 +7754,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>వెర్షన్ {number} వేరే మోడల్ ప్యాక్‌కు నేర్పినది, {pack}తో వాడదు. మళ్లీ నేర్పండి; మీ నిర్ణయాలు లాగ్‌లో ఉన్నాయి.</translation>
     </message>
     <message>
-        <source>Version {version} is in use already.</source>
+        <source>Version {version} is already in use.</source>
         <translation>వెర్షన్ {version} ఇప్పటికే వాడుకలో ఉంది.</translation>
     </message>
     <message>
@@ -7734,11 +7762,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>మళ్లీ ప్రయత్నించే ముందు కొద్దిసేపు ఆగండి.</translation>
     </message>
     <message>
-        <source>What changes figures, the log or its protection is set by administrators.</source>
+        <source>Only administrators may change the log, its protection or what affects figures.</source>
         <translation>అంకెలను, లాగ్‌ను, దాని రక్షణను మార్చేవాటిని నిర్వాహకులు సెట్ చేస్తారు.</translation>
     </message>
     <message>
-        <source>What the keychain keeps does not open the log. Give the recovery key.</source>
+        <source>The key in the keychain does not open the log. Give the recovery key.</source>
         <translation>కీచైన్‌లో ఉన్నది లాగ్‌ను తెరవదు. రికవరీ కీ ఇవ్వండి.</translation>
     </message>
     <message>
@@ -7746,23 +7774,67 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ జవాబు దేని గురించో అది ఇప్పుడు లాగ్‌లో లేదు.</translation>
     </message>
     <message>
-        <source>What was written last to the log {path} before the program or the computer stopped was changed on the disk, and the last changes may be missing. Look at the latest batches; check the disk.</source>
+        <source>The last entries in the log {path} before the program or the computer stopped were changed on the disk, and the last changes may be missing. Check the latest batches and the disk.</source>
         <translation>ప్రోగ్రామ్ లేదా కంప్యూటర్ ఆగే ముందు లాగ్ {path} లో చివరగా రాసినది డిస్క్‌పై మారిపోయింది, చివరి మార్పులు లేకపోవచ్చు. తాజా బ్యాచ్‌లను చూడండి; డిస్క్‌ను తనిఖీ చేయండి.</translation>
     </message>
     <message>
-        <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing; what was in use before still is.</source>
+        <source>What was written to {folder} is not what the update holds ({name}). The disk may be failing. The old version stays in use.</source>
         <translation>{folder}కు రాసినది అప్‌డేట్‌లో ఉన్నదానితో సరిపోలడం లేదు ({name}). డిస్క్ విఫలమవుతూ ఉండవచ్చు; ముందున్నదే వాడుకలో ఉంది.</translation>
     </message>
     <message>
-        <source>Where the pictures of this batch come from was not kept. Open their folder as a new batch.</source>
+        <source>It was not kept where the pictures of this batch came from. Open their folder as a new batch.</source>
         <translation>ఈ బ్యాచ్ చిత్రాలు ఎక్కడివో ఉంచలేదు. వాటి ఫోల్డర్‌ను కొత్త బ్యాచ్‌గా తెరవండి.</translation>
+    </message>
+    <message>
+        <source>it brings no program</source>
+        <translation>దీనిలో ప్రోగ్రామ్ లేదు</translation>
+    </message>
+    <message>
+        <source>its crop size is not usable</source>
+        <translation>దీని కత్తిరింపు పరిమాణం పనికిరాదు</translation>
+    </message>
+    <message>
+        <source>its labels are missing or repeated</source>
+        <translation>దీని రకాల పేర్లు లేవు లేదా రెండుసార్లు ఉన్నాయి</translation>
+    </message>
+    <message>
+        <source>its limit for blasts is no probability</source>
+        <translation>బ్లాస్ట్‌లకు దీని హద్దు సంభావ్యత కాదు</translation>
+    </message>
+    <message>
+        <source>its limit for foreign batches is no distance</source>
+        <translation>తెలియని బ్యాచ్‌లకు దీని హద్దు దూరం కాదు</translation>
+    </message>
+    <message>
+        <source>its self-test ended with {code}</source>
+        <translation>దీని స్వీయ పరీక్ష {code}తో ముగిసింది</translation>
+    </message>
+    <message>
+        <source>its sizes are not positive</source>
+        <translation>దీని పరిమాణాలు ధనాత్మకం కావు</translation>
+    </message>
+    <message>
+        <source>its stride does not divide its input</source>
+        <translation>దీని అడుగు దీని ఇన్‌పుట్‌ను సరిగ్గా భాగించదు</translation>
+    </message>
+    <message>
+        <source>its temperature is not positive</source>
+        <translation>దీని ఉష్ణోగ్రత (temperature) ధనాత్మకం కాదు</translation>
+    </message>
+    <message>
+        <source>its thresholds are not between 0 and 1</source>
+        <translation>దీని హద్దులు 0, 1 మధ్య లేవు</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>సం. {number}</translation>
     </message>
     <message>
         <source>{accession}: {refused}</source>
         <translation>{accession}: {refused}</translation>
     </message>
     <message>
-        <source>{backup} is no backup of this program. Choose another.</source>
+        <source>{backup} is not a backup of this program. Choose another.</source>
         <translation>{backup} ఈ ప్రోగ్రామ్ బ్యాకప్ కాదు. వేరేది ఎంచుకోండి.</translation>
     </message>
     <message>
@@ -7778,15 +7850,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{count:,} కణాలను నిర్ణయించాలి. ప్రతిదానికి పేరు పెట్టండి, లేదా గుర్తించలేమని చెప్పండి.</translation>
     </message>
     <message>
-        <source>{count:,} leukocytes counted; this laboratory asks for {of:,}. Say why it is signed with fewer.</source>
+        <source>{count:,} leukocytes counted; this laboratory asks for {of:,}. Say why you sign with fewer.</source>
         <translation>{count:,} ల్యూకోసైట్‌లు లెక్కించారు; ఈ ప్రయోగశాల {of:,} కోరుతుంది. తక్కువతో ఎందుకు సంతకం చేస్తున్నారో చెప్పండి.</translation>
     </message>
     <message>
-        <source>{count:,} of the names in {folder} are the program&apos;s own, and nobody confirmed them: they tell nothing of how right it is. Export what people named alone (hematovision export --verified --format folders).</source>
+        <source>{count:,} of the names in {folder} are the program&apos;s own, and nobody confirmed them: they do not show how right it is. Export only what people named (hematovision export --verified --format folders).</source>
         <translation>{folder}లోని {count:,} పేర్లు ప్రోగ్రామ్ సొంతవి, ఎవరూ వాటిని ధృవీకరించలేదు: అది ఎంత సరైనదో అవి చెప్పవు. మనుషులు పెట్టిన పేర్లను మాత్రమే ఎగుమతి చేయండి (hematovision export --verified --format folders).</translation>
     </message>
     <message>
-        <source>{count:,} of {of:,} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <source>{count:,} of {of:,} cells come from a microscope where no check supports the names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
         <translation>{of:,} కణాలలో {count:,} పేర్లకు ఏ తనిఖీ హామీ ఇవ్వని సూక్ష్మదర్శిని నుండి వచ్చాయి, వాటిని ఎవరూ చూడలేదు. ఈ సూక్ష్మదర్శినిపై ప్రోగ్రామ్‌ను తనిఖీ చేయండి, లేదా ప్రతి కణాన్ని ధృవీకరించండి.</translation>
     </message>
     <message>
@@ -7810,23 +7882,19 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{file}లో పేర్లు లేవు, అందుకే YOLO అంకెలకు అర్థం లేదు.</translation>
     </message>
     <message>
-        <source>{file} holds no boxes of YOLO: a class by its number, centre, width and height. Convert others, such as KITTI, DOTA or OpenImages, to YOLO, COCO or Pascal VOC.</source>
+        <source>{file} holds no YOLO boxes: class number, centre, width and height. Convert other formats, such as KITTI, DOTA or OpenImages, to YOLO, COCO or Pascal VOC.</source>
         <translation>{file}లో YOLO పెట్టెలు లేవు: సంఖ్యతో తరగతి, మధ్యబిందువు, వెడల్పు, ఎత్తు. KITTI, DOTA, OpenImages వంటి ఇతరాలను YOLO, COCO లేదా Pascal VOCగా మార్చండి.</translation>
     </message>
     <message>
-        <source>{folder} holds backups and is none itself. Choose one of them, such as {name}.</source>
+        <source>{folder} holds backups but is not one itself. Choose one of them, such as {name}.</source>
         <translation>{folder} లో బ్యాకప్‌లు ఉన్నాయి, కానీ అది బ్యాకప్ కాదు. వాటిలో ఒకదాన్ని ఎంచుకోండి, ఉదాహరణకు {name}.</translation>
     </message>
     <message>
-        <source>{gone:,} {what} removed from the log.</source>
-        <translation>{gone:,} {what}: లాగ్ నుండి తీసివేసింది.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be the second signer: samples are signed by reviewers and administrators.</source>
+        <source>{name} cannot be the second signer: only reviewers and administrators may sign samples.</source>
         <translation>{name} రెండవ సంతకందారు కాలేరు: నమూనాలపై సమీక్షకులు, నిర్వాహకులు సంతకం చేస్తారు.</translation>
     </message>
     <message>
-        <source>{name} holds no features of GeoJSON.</source>
+        <source>{name} holds no GeoJSON features.</source>
         <translation>{name}లో GeoJSON అంశాలు లేవు.</translation>
     </message>
     <message>
@@ -7854,8 +7922,12 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{name} {what} కాదు: {fault}.</translation>
     </message>
     <message>
-        <source>{name} is of {program}, whose own format is not read. Export the boxes there as COCO, Pascal VOC or YOLO.</source>
+        <source>{name} is from {program}, whose own format is not read. Export the boxes there as COCO, Pascal VOC or YOLO.</source>
         <translation>{name} {program}కు చెందినది, దాని సొంత ఫార్మాట్ చదవబడదు. అక్కడ పెట్టెలను COCO, Pascal VOC లేదా YOLOగా ఎగుమతి చేయండి.</translation>
+    </message>
+    <message>
+        <source>{gone:,} samples were removed from the log.</source>
+        <translation>{gone:,} నమూనాలను లాగ్ నుండి తీసివేసింది.</translation>
     </message>
     <message>
         <source>{name}, in 1 more picture</source>
@@ -7874,11 +7946,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{name}: {told}</translation>
     </message>
     <message>
-        <source>{number} is a new sample, to which the pictures belong now. {left} stays as it was.</source>
+        <source>{number} is a new sample, and the pictures now belong to it. {left} stays as it was.</source>
         <translation>{number} కొత్త నమూనా, చిత్రాలు ఇప్పుడు దానికి చెందుతాయి. {left} అలాగే ఉంటుంది.</translation>
     </message>
     <message>
-        <source>{number} is the number of another sample, too. Correct it; or, where it is the same blood, press Move… on the page Samples.</source>
+        <source>{number} is also the number of another sample. Correct it; or, if it is the same blood, press Move… on the page Samples.</source>
         <translation>{number} మరో నమూనా సంఖ్య కూడా. దాన్ని సరిచేయండి; లేదా అదే రక్తమైతే, నమూనాలు పేజీలో తరలించండి… నొక్కండి.</translation>
     </message>
     <message>
@@ -7906,7 +7978,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{path}లో {most_files:,} కంటే ఎక్కువ ఫైళ్లు ఉన్నాయి. చిన్న ఫోల్డర్‌ను చెప్పండి.</translation>
     </message>
     <message>
-        <source>{path} is damaged or is no log of this program. Choose another copy; the log in use was not touched.</source>
+        <source>{path} is damaged or is not a log of this program. Choose another copy; the log in use was not touched.</source>
         <translation>{path} పాడైంది లేదా ఈ ప్రోగ్రామ్ లాగ్ కాదు. వేరే కాపీ ఎంచుకోండి; వాడుకలోని లాగ్‌ను తాకలేదు.</translation>
     </message>
     <message>
@@ -7914,11 +7986,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{path} ఫోల్డర్ కాదు, ఫైల్ కాదు.</translation>
     </message>
     <message>
-        <source>{path} is no key that signs records. Move it away.</source>
+        <source>{path} is not a key that signs records. Move it away.</source>
         <translation>{path} రికార్డులపై సంతకం చేసే కీ కాదు. దాన్ని పక్కకు తరలించండి.</translation>
     </message>
     <message>
-        <source>{path} tells of no picture&apos;s type. Give a folder with one sub-folder for each type, or a CSV with a file and a type in each row. Types: {types}.</source>
+        <source>{path} does not give the type of any picture. Give a folder with one sub-folder for each type, or a CSV with a file and a type in each row. Types: {types}.</source>
         <translation>{path} ఏ చిత్రం రకమూ చెప్పదు. ప్రతి రకానికి ఉప-ఫోల్డర్ ఉన్న ఫోల్డర్, లేదా ప్రతి వరుసలో ఫైల్, రకం ఉన్న CSV ఇవ్వండి. రకాలు: {types}.</translation>
     </message>
     <message>
@@ -7930,35 +8002,35 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఇక్కడ చదవని రకాలకు చెందిన {total:,} ఫైళ్లు: {named}. {advice}</translation>
     </message>
     <message>
-        <source>{what} is not as it was backed up. Choose another backup; nothing was changed.</source>
+        <source>{what} has changed since it was backed up. Choose another backup; nothing was changed.</source>
         <translation>{what} బ్యాకప్ తీసినప్పటిలా లేదు. వేరే బ్యాకప్ ఎంచుకోండి; ఏదీ మారలేదు.</translation>
     </message>
     <message>
-        <source>{who} waited on the worklist; the pictures belong to it.</source>
+        <source>{who} was on the worklist; the pictures now belong to it.</source>
         <translation>{who} పనుల జాబితాలో వేచి ఉంది; చిత్రాలు దానికే చెందుతాయి.</translation>
     </message>
     <message>
-        <source>“{encoding}” is no encoding that is known, such as cp1252.</source>
+        <source>“{encoding}” is not a known encoding, such as cp1252.</source>
         <translation>“{encoding}” తెలిసిన ఎన్‌కోడింగ్ కాదు, ఉదాహరణకు cp1252.</translation>
     </message>
     <message>
-        <source>“{text}” is no number. Type the count in figures, such as 6.2 or 6200.</source>
+        <source>“{text}” is not a number. Type the count in figures, such as 6.2 or 6200.</source>
         <translation>“{text}” అంకె కాదు. లెక్కను అంకెలలో టైప్ చేయండి, 6.2 లేదా 6200 లాగా.</translation>
     </message>
     <message>
-        <source>“{text}” is no sex that is known. Write female, male or other.</source>
+        <source>“{text}” is not a known sex. Write female, male or other.</source>
         <translation>“{text}” తెలిసిన లింగం కాదు. female, male లేదా other అని రాయండి.</translation>
     </message>
     <message>
-        <source>“{text}” is no year. Type the four digits of the year of birth.</source>
+        <source>“{text}” is not a year. Type the four digits of the year of birth.</source>
         <translation>“{text}” సంవత్సరం కాదు. పుట్టిన సంవత్సరం నాలుగు అంకెలు టైప్ చేయండి.</translation>
     </message>
     <message>
-        <source>“{text}” may be read in two ways. Type {whole}{rest}, or {whole}.{what}.</source>
+        <source>“{text}” can be read in two ways. Type {whole}{rest}, or {whole}.{what}.</source>
         <translation>“{text}”ను రెండు విధాలుగా చదవవచ్చు. {whole}{rest}, లేదా {whole}.{what} టైప్ చేయండి.</translation>
     </message>
     <message>
-        <source>“{what}” is no unit that is known. Write one of {known}.</source>
+        <source>“{what}” is not a known unit. Write one of {known}.</source>
         <translation>“{what}” తెలిసిన యూనిట్ కాదు. వీటిలో ఒకటి రాయండి: {known}.</translation>
     </message>
 </context>
@@ -8425,7 +8497,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ నమూనా చిత్రాలను ఇంకా చదువుతోంది. పూర్తయ్యే వరకు ఆగండి.</translation>
     </message>
     <message>
-        <source>A live count of this sample is not over. Press New count (F6) on the page Live to end it.</source>
+        <source>A live count of this sample is still open. To end it, press New count (F6) on the Live page.</source>
         <translation>ఈ నమూనా యొక్క లైవ్ లెక్క ముగియలేదు. దాన్ని ముగించడానికి లైవ్ పేజీలో కొత్త లెక్క (F6) నొక్కండి.</translation>
     </message>
     <message numerus="yes">
@@ -8444,18 +8516,22 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>సంతకం చేసినప్పటి నుండి ఏమీ మారలేదు.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} of {m} cells come from a microscope where no check vouches for names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
+        <source>{n} of {m} cells come from a microscope where no check supports the names, and nobody looked at them. Check the program on this microscope, or confirm every cell.</source>
         <translation>
             <numerusform>{m} కణాలలో {n} ఏ పరీక్షా పేర్లకు హామీ ఇవ్వని మైక్రోస్కోప్ నుండి వచ్చింది, దాన్ని ఎవరూ చూడలేదు. ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను పరీక్షించండి, లేదా ప్రతి కణాన్నీ నిర్ధారించండి.</numerusform>
             <numerusform>{m} కణాలలో {n} ఏ పరీక్షా పేర్లకు హామీ ఇవ్వని మైక్రోస్కోప్ నుండి వచ్చాయి, వాటిని ఎవరూ చూడలేదు. ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను పరీక్షించండి, లేదా ప్రతి కణాన్నీ నిర్ధారించండి.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Pictures in more than one batch of this sample: {n}. Their cells count more than once. Move or remove a batch. Say why, where they should.</source>
+        <source>This computer&apos;s clock is behind: it shows a time before this sample was made or last signed. Set the clock. Say why if you sign anyway.</source>
+        <translation>ఈ కంప్యూటర్ గడియారం వెనుకబడి ఉంది: ఈ నమూనాను చేసిన లేదా చివరిసారి సంతకం చేసిన సమయానికి ముందటి సమయాన్ని చూపుతోంది. గడియారాన్ని సరిచేయండి. అయినా సంతకం చేస్తే ఎందుకో చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>Pictures in more than one batch of this sample: {n}. Their cells count more than once. Move or remove a batch. Say why, if they should.</source>
         <translation>ఈ నమూనాలోని ఒకటి కంటే ఎక్కువ బ్యాచ్‌లలో ఉన్న చిత్రాలు: {n}. వాటి కణాలు ఒకటి కంటే ఎక్కువసార్లు లెక్కించబడతాయి. ఒక బ్యాచ్‌ను తరలించండి లేదా తొలగించండి. అలాగే లెక్కించాలంటే, ఎందుకో చెప్పండి.</translation>
     </message>
     <message>
-        <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why it is signed with fewer.</source>
+        <source>Leukocytes counted: {n}; this laboratory asks for {m}. Say why you sign with fewer.</source>
         <translation>లెక్కించిన ల్యూకోసైట్‌లు: {n}; ఈ ప్రయోగశాల {m} కోరుతుంది. తక్కువతో ఎందుకు సంతకం చేస్తున్నారో చెప్పండి.</translation>
     </message>
     <message numerus="yes">
@@ -8470,7 +8546,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఒక బ్యాచ్‌ను దాని చిత్రాలన్నీ చదవక ముందే ఆపారు. అది ఎందుకు చాలునో చెప్పండి.</translation>
     </message>
     <message>
-        <source>This sample was signed before. Say what is corrected.</source>
+        <source>This sample was signed before. Say what you corrected.</source>
         <translation>ఈ నమూనాపై ముందే సంతకం అయింది. ఏమి సరిచేశారో చెప్పండి.</translation>
     </message>
     <message>
@@ -8489,7 +8565,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{number} పై సంతకం అయింది. మార్చాలా?</translation>
     </message>
     <message>
-        <source>It then has to be signed again, as a correction. What was signed stays as it is.</source>
+        <source>You then have to sign it again, as a correction. The signed record stays as it is.</source>
         <translation>తర్వాత దానిపై సవరణగా మళ్లీ సంతకం చేయాలి. సంతకం చేసినది అలాగే ఉంటుంది.</translation>
     </message>
     <message>
@@ -8526,7 +8602,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The {n} cells counted so far are kept, and the count can go on later.</source>
+        <source>The {n} cells counted so far are kept. You can go on counting later.</source>
         <translation>
             <numerusform>ఇప్పటివరకు లెక్కించిన {n} కణం భద్రంగా ఉంటుంది, లెక్క తర్వాత కొనసాగవచ్చు.</numerusform>
             <numerusform>ఇప్పటివరకు లెక్కించిన {n} కణాలు భద్రంగా ఉంటాయి, లెక్క తర్వాత కొనసాగవచ్చు.</numerusform>
@@ -8655,11 +8731,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>అప్‌డేట్‌ను విప్పి పరీక్షిస్తోంది…</translation>
     </message>
     <message>
-        <source>Cells that people named here are being looked at…</source>
+        <source>Checking the cells that people named here…</source>
         <translation>ఇక్కడ వ్యక్తులు పేరు పెట్టిన కణాలను చూస్తోంది…</translation>
     </message>
     <message>
-        <source>Version {new} in the place of {old}</source>
+        <source>Version {new} in place of {old}</source>
         <translation>{old} స్థానంలో వెర్షన్ {new}</translation>
     </message>
     <message>
@@ -8683,26 +8759,26 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఇది ఇక్కడ తన స్వీయ పరీక్షలో నెగ్గింది, తర్వాతి ప్రారంభం నుండి నడుస్తుంది.</translation>
     </message>
     <message>
-        <source>It is spoken from the next start on.</source>
+        <source>It is used from the next start on.</source>
         <translation>తర్వాతి ప్రారంభం నుండి ఈ భాషలో మాట్లాడుతుంది.</translation>
     </message>
     <message>
-        <source>Each pack was judged by reference cells of its own.</source>
+        <source>Each pack was judged by its own reference cells.</source>
         <translation>ప్రతి ప్యాక్‌ను దాని సొంత రిఫరెన్స్ కణాలతో అంచనా వేసింది.</translation>
     </message>
     <message>
-        <source>No cells that people named here can be looked at.</source>
+        <source>No cells that people named here can be checked.</source>
         <translation>ఇక్కడ వ్యక్తులు పేరు పెట్టిన కణాలేవీ చూడటానికి లేవు.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} named cells could not be looked at: their pictures are gone or changed.</source>
+        <source>{n} named cells could not be checked: their pictures are gone or changed.</source>
         <translation>
             <numerusform>పేరు పెట్టిన {n} కణాన్ని చూడలేకపోయింది: దాని చిత్రం లేదు లేదా మారింది.</numerusform>
             <numerusform>పేరు పెట్టిన {n} కణాలను చూడలేకపోయింది: వాటి చిత్రాలు లేవు లేదా మారాయి.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What you taught your site, version {number}, does not go along.</source>
+        <source>What you taught your site (version {number}) does not carry over.</source>
         <translation>మీ కేంద్రానికి మీరు నేర్పినది, వెర్షన్ {number}, దీనితో పాటు రాదు.</translation>
     </message>
 </context>
@@ -8849,7 +8925,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>అంతరాయం కలిగింది</translation>
     </message>
     <message>
-        <source>The scale of the picture is in doubt, so its size is a guess.</source>
+        <source>The scale is in doubt, so the size of the cell is a guess.</source>
         <translation>చిత్రం స్కేల్‌పై సందేహం ఉంది, కాబట్టి దాని పరిమాణం ఒక అంచనా.</translation>
     </message>
     <message>
@@ -8857,19 +8933,19 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>చిత్రం రంగులు రంగు వేసిన స్మియర్ రంగులు కావు.</translation>
     </message>
     <message>
-        <source>The picture holds too few colours.</source>
+        <source>The picture has too few colours.</source>
         <translation>చిత్రంలో రంగులు చాలా తక్కువ.</translation>
     </message>
     <message>
-        <source>The picture is without colours.</source>
+        <source>The picture has no colours.</source>
         <translation>చిత్రంలో రంగులు లేవు.</translation>
     </message>
     <message>
-        <source>Lines drawn over the picture hide it.</source>
+        <source>Lines over the picture hide the cell.</source>
         <translation>చిత్రంపై గీసిన గీతలు దీన్ని కప్పుతున్నాయి.</translation>
     </message>
     <message>
-        <source>The picture&apos;s file may be damaged.</source>
+        <source>The picture file may be damaged.</source>
         <translation>చిత్రం ఫైల్ పాడై ఉండవచ్చు.</translation>
     </message>
     <message>
@@ -8936,7 +9012,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ప్రోగ్రామ్ నేర్చుకున్న కణాల్లా ఇది లేదు.</translation>
     </message>
     <message>
-        <source>Red and blue of the picture may be exchanged.</source>
+        <source>Red and blue of the picture may be swapped.</source>
         <translation>చిత్రంలో ఎరుపు, నీలం తారుమారై ఉండవచ్చు.</translation>
     </message>
     <message>
@@ -8944,7 +9020,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఇది బ్లాస్ట్ లేదా మరో అసాధారణ కణం కావచ్చు: ఒక వ్యక్తి తప్పక చూడాలి.</translation>
     </message>
     <message>
-        <source>It is larger than cells of this type get.</source>
+        <source>It is too large for a cell of this type.</source>
         <translation>ఈ రకం కణాలు ఉండేదానికంటే ఇది పెద్దగా ఉంది.</translation>
     </message>
     <message>
@@ -8968,7 +9044,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఇక్కడ స్మియర్ చాలా మందంగా ఉంది. కణాలు పక్కపక్కన విడిగా ఉన్న చోట చూడండి.</translation>
     </message>
     <message>
-        <source>The magnification is too low. Use the oil lens, and do not reduce pictures.</source>
+        <source>The magnification is too low. Use the oil lens, and do not shrink pictures.</source>
         <translation>మాగ్నిఫికేషన్ చాలా తక్కువ. ఆయిల్ లెన్స్ వాడండి, చిత్రాలను చిన్నవి చేయకండి.</translation>
     </message>
     <message>
@@ -8976,19 +9052,19 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>పూర్తి కణం కనిపించనంత ఎక్కువ మాగ్నిఫికేషన్ ఉంది. తక్కువ శక్తి లెన్స్ వాడండి.</translation>
     </message>
     <message>
-        <source>Nothing in the map speaks for {type}.</source>
+        <source>The map shows no evidence for {type}.</source>
         <translation>మ్యాప్‌లో ఏదీ {type} అని సూచించడం లేదు.</translation>
     </message>
     <message>
-        <source>{inside} of what spoke for {type} lies inside the cell&apos;s outline, which fills {covered} of the map.</source>
+        <source>{inside} of the evidence for {type} lies inside the cell&apos;s outline, which fills {covered} of the map.</source>
         <translation>{type} అని సూచించినదానిలో {inside} కణం రూపురేఖ లోపల ఉంది; ఆ రూపురేఖ మ్యాప్‌లో {covered} నింపుతుంది.</translation>
     </message>
     <message>
-        <source>The scale is doubtful: red cells or other pictures do not fit it. State it once for this microscope.</source>
+        <source>The scale is doubtful: red cells or other pictures do not fit it. Set it once for this microscope.</source>
         <translation>స్కేల్ సందేహాస్పదం: ఎర్ర కణాలు లేదా ఇతర చిత్రాలు దానికి సరిపోవడం లేదు. ఈ మైక్రోస్కోప్‌కు దాన్ని ఒకసారి చెప్పండి.</translation>
     </message>
     <message>
-        <source>No cell was found, but something is stained dark purple. Look at the picture; if it is dim, raise the lamp or the exposure.</source>
+        <source>No cell was found, but something is stained dark purple. Check the picture; if it is dim, turn up the lamp or the exposure.</source>
         <translation>కణం కనబడలేదు, కానీ ఏదో ముదురు ఊదా రంగులో స్టెయిన్ అయింది. చిత్రాన్ని చూడండి; మసకగా ఉంటే దీపాన్ని లేదా ఎక్స్‌పోజర్‌ను పెంచండి.</translation>
     </message>
     <message numerus="yes">
@@ -9006,11 +9082,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         </translation>
     </message>
     <message>
-        <source>{parts} here; no blood count.</source>
+        <source>{parts} here; not a blood count.</source>
         <translation>ఇక్కడ {parts}; ఇది రక్త కణాల గణన కాదు.</translation>
     </message>
     <message>
-        <source>Only the first page was read; save the other pages as files of their own.</source>
+        <source>Only the first page was read. Save the other pages as separate files.</source>
         <translation>మొదటి పేజీని మాత్రమే చదివింది; మిగతా పేజీలను విడి ఫైళ్లుగా సేవ్ చేయండి.</translation>
     </message>
     <message>
@@ -9034,11 +9110,11 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>స్కేల్‌ను కొలవలేకపోయింది, అందుకే ఒక విలువను అనుకుంది. సెట్టింగ్‌లలో సెట్ చేయండి.</translation>
     </message>
     <message>
-        <source>Smaller pages of the file, such as a thumbnail or label, were passed over.</source>
+        <source>Smaller pages of the file, such as a thumbnail or label, were skipped.</source>
         <translation>థంబ్‌నెయిల్, లేబుల్ వంటి ఫైల్‌లోని చిన్న పేజీలను వదిలేసింది.</translation>
     </message>
     <message>
-        <source>Red, green and blue lay on pages of their own and were put together.</source>
+        <source>Red, green and blue were on separate pages and were combined.</source>
         <translation>ఎరుపు, ఆకుపచ్చ, నీలం వేర్వేరు పేజీల్లో ఉన్నాయి, వాటిని కలిపింది.</translation>
     </message>
     <message>
@@ -9046,39 +9122,39 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఫైల్ ఈ చోటును అనేక ఫోకస్ స్థాయిల్లో చూపుతుంది; అత్యంత స్పష్టమైనదాన్ని చదివింది.</translation>
     </message>
     <message>
-        <source>The file holds a camera&apos;s raw picture, which is not read; the developed picture beside it was.</source>
+        <source>The camera&apos;s raw picture in the file was skipped; the developed picture beside it was read.</source>
         <translation>ఈ ఫైల్‌లో కెమెరా ముడి చిత్రం ఉంది, దాన్ని చదవరు; దాని పక్కనున్న సిద్ధం చేసిన చిత్రాన్ని చదివారు.</translation>
     </message>
     <message>
-        <source>The pixels are not square by the file&apos;s resolution, and were made square.</source>
+        <source>The file says that its pixels are not square; they were made square.</source>
         <translation>ఫైల్ రిజల్యూషన్ ప్రకారం పిక్సెళ్లు చతురస్రంగా లేవు, వాటిని చతురస్రంగా చేసింది.</translation>
     </message>
     <message>
-        <source>The stage moved between the two half frames of this video picture; one of them was read.</source>
+        <source>The stage moved between the two half frames of this video picture; only one was read.</source>
         <translation>ఈ వీడియో చిత్రంలోని రెండు సగం ఫ్రేమ్‌ల మధ్య స్టేజ్ కదిలింది; వాటిలో ఒకటి చదవబడింది.</translation>
     </message>
     <message>
-        <source>Red and blue were exchanged in the file and were put right.</source>
+        <source>Red and blue were swapped in the file; this was corrected.</source>
         <translation>ఫైల్‌లో ఎరుపు, నీలం తారుమారై ఉన్నాయి, వాటిని సరిచేసింది.</translation>
     </message>
     <message>
-        <source>Red and blue may be exchanged. Check the program that saved the picture.</source>
+        <source>Red and blue may be swapped. Check the program that saved the picture.</source>
         <translation>ఎరుపు, నీలం తారుమారై ఉండవచ్చు. చిత్రాన్ని సేవ్ చేసిన ప్రోగ్రామ్‌ను సరిచూడండి.</translation>
     </message>
     <message>
-        <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr as if it were RGB. Save the picture as RGB.</source>
+        <source>The colours are not those of a stained smear: one may be missing, or the file may hold Lab, HSV or YCbCr marked as RGB. Save the picture as RGB.</source>
         <translation>రంగులు రంగు వేసిన స్మియర్ రంగులు కావు: ఒక రంగు లేకపోవచ్చు, లేదా ఫైల్‌లో Lab, HSV లేదా YCbCr ను RGB లా భద్రపరిచి ఉండవచ్చు. చిత్రాన్ని RGB గా భద్రపరచండి.</translation>
     </message>
     <message>
-        <source>Red, green and blue are shifted against each other. Take the picture again, and check the camera or the program that joined them.</source>
+        <source>Red, green and blue do not line up. Take the picture again, and check the camera or the program that combined them.</source>
         <translation>ఎరుపు, ఆకుపచ్చ, నీలం ఒకదానికొకటి పక్కకు జరిగి ఉన్నాయి. చిత్రాన్ని మళ్లీ తీయండి, కెమెరాను లేదా వాటిని కలిపిన ప్రోగ్రామ్‌ను సరిచూడండి.</translation>
     </message>
     <message>
-        <source>The picture looks like a negative. It was read with its light and dark put right; save it that way.</source>
+        <source>The picture looks like a negative. It was inverted for reading; save it inverted.</source>
         <translation>చిత్రం నెగెటివ్‌లా కనిపిస్తోంది. వెలుతురు, చీకటి సరిచేసి చదివారు; దాన్ని అలాగే భద్రపరచండి.</translation>
     </message>
     <message>
-        <source>The picture holds few colours, and cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
+        <source>The picture has few colours, so cells may be missed. Save it in full colour, as PNG, not as GIF.</source>
         <translation>చిత్రంలో రంగులు తక్కువ, కణాలు తప్పిపోవచ్చు. పూర్తి రంగుల్లో, GIF గా కాకుండా PNG గా భద్రపరచండి.</translation>
     </message>
     <message>
@@ -9086,7 +9162,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఫైల్ రంగుల ప్రొఫైల్‌ను వర్తింపజేసింది.</translation>
     </message>
     <message>
-        <source>The frame around the picture was left out of all measures.</source>
+        <source>The frame around the picture was left out when measuring.</source>
         <translation>చిత్రం చుట్టూ ఉన్న చట్రాన్ని కొలతలన్నిటి నుండి వదిలేసింది.</translation>
     </message>
     <message>
@@ -9098,7 +9174,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>చిత్రంపై ఉన్న గీతలు దానిలో ఎక్కువ భాగాన్ని కప్పుతున్నాయి. గ్రిడ్ లేదా స్కేలు లేకుండా మళ్ళీ తీయండి.</translation>
     </message>
     <message>
-        <source>A step runs through the picture: the file is damaged, or several pictures were put together. Copy it again from the source, or give each picture by itself.</source>
+        <source>There is a break in the picture: the file is damaged, or several pictures were combined. Copy it again from the source, or open each picture separately.</source>
         <translation>చిత్రం అంతటా ఒక తెగింపు ఉంది: ఫైల్ పాడైంది, లేదా అనేక చిత్రాలను కలిపారు. మూలం నుంచి మళ్లీ కాపీ చేయండి, లేదా ఒక్కో చిత్రాన్ని విడిగా ఇవ్వండి.</translation>
     </message>
     <message>
@@ -9106,7 +9182,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ బ్యాచ్ మొదటి చిత్రాలపై కొలిచినది</translation>
     </message>
     <message>
-        <source>The same file is in this batch before. Its cells are counted once.</source>
+        <source>The same file is already in this batch. Its cells count only once.</source>
         <translation>ఇదే ఫైల్ ఈ బ్యాచ్‌లో ముందే ఉంది. దాని కణాలు ఒక్కసారే లెక్కకు వస్తాయి.</translation>
     </message>
     <message>
@@ -9146,7 +9222,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{said}, కానీ ఎర్ర కణాలు దానికి సరిపోవడం లేదు</translation>
     </message>
     <message>
-        <source>{said}, but red cells or other pictures do not fit it: state it once for this microscope</source>
+        <source>{said}, but red cells or other pictures do not fit it: set it once for this microscope</source>
         <translation>{said}, కానీ ఎర్ర కణాలు లేదా ఇతర చిత్రాలు దానికి సరిపోవడం లేదు: ఈ మైక్రోస్కోప్‌కు దాన్ని ఒకసారి చెప్పండి</translation>
     </message>
     <message>
@@ -9349,7 +9425,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఇది మీ కణాల్లో అన్నింటికే సరైన పేరు పెడుతుంది, సరైన చోట మరింత నిశ్చయంగా ఉంటుంది, ఏదీ మరచిపోదు. వాడాలా?</translation>
     </message>
     <message>
-        <source>What was proven on this microscope holds for the names so far: check the program anew with the new ones.</source>
+        <source>What was proven on this microscope applies to the names so far. Check the program again with the new ones.</source>
         <translation>ఈ మైక్రోస్కోప్‌పై నిరూపించినది ఇప్పటివరకు ఉన్న పేర్లకే వర్తిస్తుంది: కొత్త వాటితో ప్రోగ్రామ్‌ను మళ్లీ పరిశీలించండి.</translation>
     </message>
     <message numerus="yes">
@@ -9375,10 +9451,10 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{type} {percent} %, 95 % విశ్వాస అంతరం {range}</translation>
     </message>
     <message numerus="yes">
-        <source>{type} {percent}&#xa0;%, {range} whatever the {n} waiting cells are</source>
+        <source>{type} {percent}&#xa0;%, {range} depending on the {n} waiting cells</source>
         <translation>
-            <numerusform>{type} {percent} %, వేచి ఉన్న కణం ఏదైనా సరే {range}</numerusform>
-            <numerusform>{type} {percent} %, వేచి ఉన్న {n} కణాలు ఏవైనా సరే {range}</numerusform>
+            <numerusform>{type} {percent}&#xa0;%, వేచి ఉన్న కణాన్ని బట్టి {range}</numerusform>
+            <numerusform>{type} {percent}&#xa0;%, వేచి ఉన్న {n} కణాలను బట్టి {range}</numerusform>
         </translation>
     </message>
     <message>
@@ -9394,14 +9470,14 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>తాత్కాలికం: {share}.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells are few for a differential: count {least} or more.</source>
+        <source>Only {n} cells: count {least} or more for a differential.</source>
         <translation>
             <numerusform>డిఫరెన్షియల్‌కు {n} కణం చాలదు: {least} లేదా అంతకంటే ఎక్కువ లెక్కించండి.</numerusform>
             <numerusform>డిఫరెన్షియల్‌కు {n} కణాలు చాలవు: {least} లేదా అంతకంటే ఎక్కువ లెక్కించండి.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This blood looks unlike what this microscope usually shows: look at every cell.</source>
+        <source>This blood looks unusual for this microscope: look at every cell.</source>
         <translation>ఈ రక్తం ఈ మైక్రోస్కోప్ సాధారణంగా చూపేదానిలా లేదు: ప్రతి కణాన్ని చూడండి.</translation>
     </message>
     <message>
@@ -9409,7 +9485,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఇక్కడ పరీక్షించారు: 100లో కనీసం {n} సరైనవి.</translation>
     </message>
     <message>
-        <source>Checked here only for names from {limit} on: fairly sure at most.</source>
+        <source>Checked here only for names of {limit} or more: fairly sure at most.</source>
         <translation>ఇక్కడ {limit} నుండి ఉన్న పేర్లను మాత్రమే పరీక్షించారు: గరిష్ఠంగా చాలావరకు ఖచ్చితం.</translation>
     </message>
     <message>
@@ -9421,7 +9497,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఇక్కడ తనిఖీ చేశారు, కానీ హామీ ఏమీ లేదు: గరిష్ఠంగా కొంత ఖచ్చితం.</translation>
     </message>
     <message>
-        <source>Unlike the microscopes or the cells that the program learnt from. Names are suggestions.</source>
+        <source>Unlike the microscopes or cells that the program learnt from. Names are suggestions.</source>
         <translation>ప్రోగ్రామ్ నేర్చుకున్న మైక్రోస్కోప్‌లు లేదా కణాల్లా ఇవి లేవు. పేర్లు సూచనలు మాత్రమే.</translation>
     </message>
     <message>
@@ -9461,7 +9537,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఇంకా తెలియదు</translation>
     </message>
     <message>
-        <source>The program was not checked on this microscope yet.</source>
+        <source>The program is not yet checked on this microscope.</source>
         <translation>ఈ మైక్రోస్కోప్‌పై ప్రోగ్రామ్‌ను ఇంకా పరీక్షించలేదు.</translation>
     </message>
     <message numerus="yes">
@@ -9476,7 +9552,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{right}: 100లో కనీసం {n}</translation>
     </message>
     <message>
-        <source>{right}, but too many sure names were corrected since: nothing is promised</source>
+        <source>{right}, but too many sure names were corrected later: nothing is promised</source>
         <translation>{right}, కానీ అప్పటి నుండి చాలా ఎక్కువ ఖచ్చితమైన పేర్లను సరిచేశారు: ఏ హామీ లేదు</translation>
     </message>
     <message>
@@ -9484,18 +9560,18 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{right}: హామీ ఇవ్వడానికి పేర్లు చాలా తక్కువ, లేదా తప్పులు చాలా ఎక్కువ</translation>
     </message>
     <message numerus="yes">
-        <source> · of {seen} sure names there so far, {n} were corrected</source>
+        <source> · so far {n} of {seen} sure names there were corrected</source>
         <translation>
             <numerusform> · అక్కడ ఇప్పటి వరకు {seen} ఖచ్చితమైన పేర్లలో {n} సరిచేశారు</numerusform>
             <numerusform> · అక్కడ ఇప్పటి వరకు {seen} ఖచ్చితమైన పేర్లలో {n} సరిచేశారు</numerusform>
         </translation>
     </message>
     <message>
-        <source>On the next slides from this microscope, look at the cells that the program asks about; the names that it calls sure may stand.</source>
+        <source>On the next slides from this microscope, look at the cells that the program asks about. You can keep the names that it is sure of.</source>
         <translation>ఈ మైక్రోస్కోప్ నుండి వచ్చే తర్వాతి స్లైడ్‌లలో, ప్రోగ్రామ్ అడిగే కణాలను చూడండి; అది ఖచ్చితమని చెప్పే పేర్లు అలాగే ఉండవచ్చు.</translation>
     </message>
     <message>
-        <source>No name here is sure, so that there is nothing to adjust.</source>
+        <source>No name here is sure, so there is nothing to adjust.</source>
         <translation>ఇక్కడ ఏ పేరూ ఖచ్చితం కాదు, అందుకే సర్దుబాటు చేయడానికి ఏమీ లేదు.</translation>
     </message>
     <message>
@@ -9503,7 +9579,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>{type} {percent} % ({low}–{high})</translation>
     </message>
     <message>
-        <source>Sure names corrected by what was confused in the check: {parts}</source>
+        <source>Sure names, corrected for mix-ups found in the check: {parts}</source>
         <translation>పరీక్షలో తారుమారైన వాటిని బట్టి సరిచేసిన ఖచ్చితమైన పేర్లు: {parts}</translation>
     </message>
     <message>
@@ -9519,7 +9595,7 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>సరిగ్గా పేరు పెట్టినవి, 95 % విశ్వాస అంతరం</translation>
     </message>
     <message>
-        <source>How large is a pixel on this microscope? These pictures do not tell it well enough.</source>
+        <source>How large is a pixel on this microscope? These pictures do not show it well enough.</source>
         <translation>ఈ మైక్రోస్కోప్‌పై ఒక పిక్సెల్ ఎంత పెద్దది? ఈ చిత్రాలు దాన్ని సరిగా చెప్పడం లేదు.</translation>
     </message>
     <message numerus="yes">
@@ -9546,15 +9622,15 @@ Signed by the key {key}. Compare it by phone if you do not know it.</source>
         <translation>ఈ మైక్రోస్కోప్‌పై ఒక పిక్సెల్ ఎంత పెద్దది? {figure} µm, మీరు నిర్ణయించినట్టు.</translation>
     </message>
     <message>
-        <source>Pictures measure {figure} µm per pixel, not the {kept} µm kept for this microscope: perhaps another objective. What they measure is used.</source>
+        <source>Measured: {figure} µm per pixel, not the {kept} µm kept for this microscope: perhaps another objective. The measured value is used.</source>
         <translation>చిత్రాల ప్రకారం ఒక పిక్సెల్‌కు {figure} µm, ఈ మైక్రోస్కోప్ కోసం ఉంచిన {kept} µm కాదు: బహుశా వేరే ఆబ్జెక్టివ్. కొలిచినదే ఉపయోగించబడుతుంది.</translation>
     </message>
     <message>
-        <source>No scale is kept: each batch measures itself.</source>
+        <source>No scale is kept; each batch measures its own.</source>
         <translation>కొలమానం ఏదీ ఉంచలేదు: ప్రతి బ్యాచ్ తానే కొలుచుకుంటుంది.</translation>
     </message>
     <message>
-        <source>Each batch measures its scale itself, as chosen.</source>
+        <source>Each batch measures its own scale, as chosen.</source>
         <translation>ఎంచుకున్నట్టు, ప్రతి బ్యాచ్ తన కొలమానాన్ని తానే కొలుస్తుంది.</translation>
     </message>
     <message>

@@ -155,8 +155,8 @@ class SecondReaderWindow(QObject):
         )
         if taken.named:
             cells = self.tr(
-                "This question was opened before: {done} of {n} cells are named."
-            ).format(done=words.number(taken.named), n=words.number(taken.cells))
+                "This question was opened before. Named so far: {done} of {total}."
+            ).format(done=words.number(taken.named), total=words.number(taken.cells))
         more = self.tr(
             "Name them here as usual. Then choose “{title}” in Samples and send it "
             "back.\n\nSigned with the key {key}. If you do not know it, compare it by phone."

@@ -31,7 +31,7 @@ from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, 
 from hematovision_desktop.ui.settings import adaptation_words
 
 
-class SitePanel(QWidget):
+class AdaptationPanel(QWidget):
     """Settings section: teaching with its progress, the result, and the versions.
 
     known: the microscopes, each with its own versions. decided: which version names is chosen.

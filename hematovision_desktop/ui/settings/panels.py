@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.services.messages.program import Commands
-from hematovision_desktop.ui.settings.adaptation_panel import SitePanel
+from hematovision_desktop.ui.settings.adaptation_panel import AdaptationPanel
 from hematovision_desktop.ui.settings.backup import BackupPanel
 from hematovision_desktop.ui.settings.laboratory import LaboratoryPanel
 from hematovision_desktop.ui.settings.learning import LearningChoice
@@ -20,7 +20,7 @@ class Panels:
     """The sections."""
 
     look: LookChoice
-    adaptation: SitePanel
+    adaptation: AdaptationPanel
     microscopes: MicroscopePanel
     protection: ProtectionPanel
     backup: BackupPanel
@@ -34,7 +34,7 @@ class Panels:
         """Return the given sections, with the others created for their commands."""
         return cls(
             look,
-            SitePanel(commands.adaptation, lambda: commands.microscopes.known),
+            AdaptationPanel(commands.adaptation, lambda: commands.microscopes.known),
             MicroscopePanel(commands.microscopes),
             protection,
             BackupPanel(commands.backups),

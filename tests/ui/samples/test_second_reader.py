@@ -209,7 +209,7 @@ def test_a_question_that_was_opened_before_tells_what_is_named_already(
     commands.second_reader.opens = [taken]
     reader.open(FILE)
     box = the_open(QMessageBox, page)
-    assert box.text() == "This question was opened before: 40 of 43 cells are named."
+    assert box.text() == "This question was opened before. Named so far: 40 of 43."
     pressed(box, "Close")
 
 

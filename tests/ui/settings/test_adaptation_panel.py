@@ -18,12 +18,12 @@ from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, Mi
 from hematovision_desktop.core.microscopes.proof import Proof
 from hematovision_desktop.core.naming.adapted_layer import LeftOut
 from hematovision_desktop.services.messages.review import MicroscopesChanged
-from hematovision_desktop.ui.settings.adaptation_panel import SitePanel
+from hematovision_desktop.ui.settings.adaptation_panel import AdaptationPanel
 from hematovision_desktop.ui.window.main import CLASSIFY, LOG, SETTINGS, MainWindow
 
 
 @pytest.fixture
-def panel(window: MainWindow) -> SitePanel:
+def panel(window: MainWindow) -> AdaptationPanel:
     window.show_page(SETTINGS)
     window.settings_page.show_adaptation()
     return window.settings_page.adaptation_panel
@@ -35,7 +35,7 @@ def click(qtbot: QtBot, one: QAbstractButton) -> None:
     qtbot.mouseClick(one, Qt.MouseButton.LeftButton)
 
 
-def test_before_any_teaching_there_is_one_button_and_no_versions(panel: SitePanel) -> None:
+def test_before_any_teaching_there_is_one_button_and_no_versions(panel: AdaptationPanel) -> None:
     assert panel.status.text() == f"Cells are named by {CARD.title}, as shipped."
     assert panel.teach_button.isVisible()
     assert not panel.use_button.isVisible()
@@ -80,13 +80,17 @@ def test_the_gallery_offers_it_once_a_cell_is_named(
     qtbot.waitUntil(lambda: not page.strip.teach_button.isVisible())
 
 
-def test_it_is_not_started_twice(panel: SitePanel, commands: FakeCommands, qtbot: QtBot) -> None:
+def test_it_is_not_started_twice(
+    panel: AdaptationPanel, commands: FakeCommands, qtbot: QtBot
+) -> None:
     click(qtbot, panel.teach_button)
     panel.teach()
     assert commands.adaptation.calls("teach") == [None]
 
 
-def test_cancelling_changes_nothing(panel: SitePanel, commands: FakeCommands, qtbot: QtBot) -> None:
+def test_cancelling_changes_nothing(
+    panel: AdaptationPanel, commands: FakeCommands, qtbot: QtBot
+) -> None:
     panel.teach_button.setFocus()
     qtbot.keyClick(panel.teach_button, Qt.Key.Key_Space)
     assert panel.cancel_button.hasFocus()
@@ -101,7 +105,7 @@ def test_cancelling_changes_nothing(panel: SitePanel, commands: FakeCommands, qt
 
 
 def test_before_and_after_are_shown_and_using_it_is_a_choice(
-    panel: SitePanel, commands: FakeCommands, qtbot: QtBot
+    panel: AdaptationPanel, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     click(qtbot, panel.teach_button)
     commands.adaptation.end(a_taught(left_out=LeftOut(3, 1, ((Label.BASOPHIL, 4),))))
@@ -124,7 +128,7 @@ def test_before_and_after_are_shown_and_using_it_is_a_choice(
 
 @pytest.mark.parametrize("step", ["use_button", "leave_button"])
 def test_what_holds_from_now_on_is_in_view_once_the_figures_are_gone(
-    window: MainWindow, panel: SitePanel, commands: FakeCommands, qtbot: QtBot, step: str
+    window: MainWindow, panel: AdaptationPanel, commands: FakeCommands, qtbot: QtBot, step: str
 ) -> None:
     window.resize(960, 540)
     panel.teach()
@@ -138,7 +142,9 @@ def test_what_holds_from_now_on_is_in_view_once_the_figures_are_gone(
     qtbot.waitUntil(lambda: not panel.status.visibleRegion().isEmpty())
 
 
-def test_leaving_it_keeps_nothing(panel: SitePanel, commands: FakeCommands, qtbot: QtBot) -> None:
+def test_leaving_it_keeps_nothing(
+    panel: AdaptationPanel, commands: FakeCommands, qtbot: QtBot
+) -> None:
     click(qtbot, panel.teach_button)
     commands.adaptation.end(a_taught())
     click(qtbot, panel.leave_button)
@@ -148,7 +154,7 @@ def test_leaving_it_keeps_nothing(panel: SitePanel, commands: FakeCommands, qtbo
 
 
 def test_a_refusal_says_why_and_offers_nothing(
-    panel: SitePanel, commands: FakeCommands, qtbot: QtBot
+    panel: AdaptationPanel, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     click(qtbot, panel.teach_button)
     commands.adaptation.end(a_taught("It would forget cells the pack knew: 90 % instead of 98 %."))
@@ -158,7 +164,7 @@ def test_a_refusal_says_why_and_offers_nothing(
 
 
 def test_too_few_cells_say_what_is_missing(
-    panel: SitePanel, commands: FakeCommands, qtbot: QtBot
+    panel: AdaptationPanel, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     click(qtbot, panel.teach_button)
     commands.adaptation.end(
@@ -216,7 +222,7 @@ def test_every_button_has_a_name_of_its_own(window: MainWindow, commands: FakeCo
 
 
 def test_versions_shown_anew_are_there_once_and_the_keyboard_stays(
-    panel: SitePanel, commands: FakeCommands, qtbot: QtBot
+    panel: AdaptationPanel, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     commands.adaptation.keep(2)
     commands.adaptation.ask()
@@ -229,7 +235,7 @@ def test_versions_shown_anew_are_there_once_and_the_keyboard_stays(
 
 
 def test_the_answer_claims_no_more_than_the_figures_below_it(
-    panel: SitePanel, commands: FakeCommands, subtests: pytest.Subtests
+    panel: AdaptationPanel, commands: FakeCommands, subtests: pytest.Subtests
 ) -> None:
     taught = a_taught()
     for sample, before, said in (
@@ -249,7 +255,7 @@ def test_the_answer_claims_no_more_than_the_figures_below_it(
 
 
 def test_who_uses_a_new_version_is_told_that_what_was_proven_is_of_the_one_before(
-    panel: SitePanel, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+    panel: AdaptationPanel, window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     named_by = CARD.terms_for(LabelSet.FIVE, None).named_by
     olympus = MicroscopeProfile(1, "Olympus", MOMENT)
@@ -265,7 +271,9 @@ def test_who_uses_a_new_version_is_told_that_what_was_proven_is_of_the_one_befor
     qtbot.waitUntil(lambda: "but with another model" in words_on(shown))
 
 
-def test_a_version_stands_as_high_as_its_button(panel: SitePanel, commands: FakeCommands) -> None:
+def test_a_version_stands_as_high_as_its_button(
+    panel: AdaptationPanel, commands: FakeCommands
+) -> None:
     commands.adaptation.keep(2)
     panel.ask()
     use, page = panel.use_buttons[1], panel.window()
