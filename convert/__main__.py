@@ -24,17 +24,17 @@ for _part in (model, locator, measures, updates):
     app.add_typer(_part.app)
 
 _UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
-"""What a disk behind standard output answers when it is full."""
+"""Errors that a disk behind standard output gives when it is full."""
 
 
 @cache
 def _command() -> Any:
-    """Return what reads a command line; making it of all stages takes a while."""
+    """Return the parser of the command line; building it for all stages takes a while."""
     return typer.main.get_command(app)
 
 
 def check_arguments(arguments: Sequence[str]) -> None:
-    """Read arguments as `main` would and run nothing; raise what the command line library raises."""
+    """Read arguments as `main` does, but run nothing. Raises what the command-line library raises."""
     stage, *rest = arguments
     _command().commands[stage].make_context(stage, rest)
 

@@ -1,1 +1,1 @@
-"""What every room of the workshop needs: what is fixed once, progress, pictures of figures, files."""
+"""What all parts of the workshop need: fixed values, progress, charts, files."""

@@ -1,4 +1,4 @@
-"""Charts for the report and the training curves; figures only, never a picture of a cell."""
+"""Draws charts for the report and the training curves. They show figures, never a picture of a cell."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ COLOURS = {
 
 
 def draw_training(history: Sequence[Mapping[str, float]], best_epoch: int, target: Path) -> None:
-    """Draw loss and held-out balanced accuracies per epoch."""
+    """Draw the loss and the held-out balanced accuracies of each epoch."""
     figure, (left, right) = plt.subplots(1, 2, figsize=(10, 4), layout="constrained")
     epochs = [row["epoch"] for row in history]
     left.plot(epochs, [row["loss"] for row in history], label="training (augmented, smoothed)")
@@ -51,7 +51,9 @@ def draw_training(history: Sequence[Mapping[str, float]], best_epoch: int, targe
 def draw_confusion(
     counts: NDArray[np.int64], rows: Sequence[str], columns: Sequence[str], title: str, target: Path
 ) -> None:
-    """Draw a confusion matrix, truth down, answer across; shares per row, counts in the cells."""
+    """Draw a confusion matrix: rows are the truth, columns the answers. Colours show shares per
+    row, numbers show counts.
+    """
     side = 1.8 + 0.72 * len(columns)
     figure, axes = plt.subplots(figsize=(side, 1.4 + 0.6 * len(rows)), layout="constrained")
     shares = counts / np.maximum(1, counts.sum(axis=1, keepdims=True))
@@ -80,7 +82,7 @@ def draw_roc(
     title: str,
     target: Path,
 ) -> None:
-    """Draw one-against-the-rest ROC curves: false and true positive rates and the area under each."""
+    """Draw one-against-the-rest ROC curves from false and true positive rates, with the area under each."""
     figure, axes = plt.subplots(figsize=(5, 5), layout="constrained")
     for label, (false_rate, true_rate, area) in curves.items():
         axes.plot(false_rate, true_rate, color=COLOURS[label], label=f"{label.value} ({area:.3f})")
@@ -93,7 +95,7 @@ def draw_roc(
 def draw_curve(
     points: Sequence[tuple[float, float]], area: float, title: str, target: Path
 ) -> None:
-    """Draw one ROC curve: false and true positive rates, and the area under it."""
+    """Draw one ROC curve from false and true positive rates, with the area under it."""
     figure, axes = plt.subplots(figsize=(5, 5), layout="constrained")
     axes.plot([one for one, _ in points], [other for _, other in points], label=f"{area:.3f}")
     axes.plot([0, 1], [0, 1], color="grey", linestyle=":")
@@ -103,7 +105,7 @@ def draw_curve(
 
 
 def draw_reliability(sets: Mapping[str, Sequence[tuple[float, float, int]]], target: Path) -> None:
-    """Draw how often answers of a confidence were right, per set."""
+    """Draw for each set how often the answers of a confidence were right."""
     figure, axes = plt.subplots(figsize=(5, 5), layout="constrained")
     axes.plot([0, 1], [0, 1], color="grey", linestyle=":")
     for name, bins in sets.items():

@@ -1,4 +1,4 @@
-"""Files that are whole or not there, several together."""
+"""Writes files completely or not at all, also several together."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from pathlib import Path
 
 
 def write_bytes(path: Path, content: bytes) -> None:
-    """Replace a file by new content, all or nothing."""
+    """Replace a file by new content, completely or not at all."""
     write_together({path: content})
 
 
 def write_together(contents: Mapping[Path, bytes]) -> None:
-    """Replace several files. All are on the disk in full before the first takes its place."""
+    """Replace several files. All of them are completely on the disk before the first one is replaced."""
     unfinished = {path: path.with_name(f".{path.name}.new") for path in contents}
     try:
         for path, content in contents.items():

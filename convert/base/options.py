@@ -1,8 +1,8 @@
-"""What a person asked of a command."""
+"""The arguments that a person gave to a command."""
 
 from __future__ import annotations
 
 from types import SimpleNamespace
 
 Options = SimpleNamespace
-"""The arguments of one command by their names, as `convert.stages` declares them."""
+"""The arguments of one command by name, as `convert.stages` declares them."""

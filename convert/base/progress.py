@@ -1,4 +1,4 @@
-"""How far a stage has come, on the terminal."""
+"""Shows the progress of a stage on the terminal."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ console = Console(stderr=True)
 
 @contextmanager
 def progress_bar(what: str) -> Iterator[tuple[Progress, TaskID]]:
-    """Show a bar until the block ends; its task's total is still unknown."""
+    """Show a bar until the block ends. The total of its task is not known at the start."""
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),

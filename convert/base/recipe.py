@@ -1,4 +1,4 @@
-"""What the workshop fixes once for all stages: paths, the crop, the seeds."""
+"""What the workshop fixes for all stages: paths, the crop, the seeds."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ TEACH_GAIN = ROOT / "build" / "teach-gain"
 FIRST_LOCATOR_STATE = TRAINING / "first-locator"
 
 IMAGENET = Path("imagenet") / "mobilenet_v2_1.0_224_int8.tflite"
-"""Where the starting weights lie in the data folder."""
+"""Where the starting weights are in the data folder."""
 
 EARLIER_VERSION = "an earlier version of this network"
-"""What the card calls starting weights that themselves began from the ImageNet file."""
+"""What the card calls starting weights that themselves started from the ImageNet file."""
 
 IMAGENET_START = {
     "name": "MobileNetV2 1.0 ImageNet weights (int8)",
@@ -36,29 +36,29 @@ FOLDS = 5
 HELD_OUT_FOLD = 0
 
 PREPROCESSING = Preprocessing(crop_um=24.0, side_px=128, background_level=225.0, outside=0)
-"""The window is about 1.7 times a typical leukocyte: cytoplasm whole, few neighbours."""
+"""The window is about 1.7 times a typical leukocyte: it shows all of the cytoplasm and few neighbours."""
 
 MARGIN = 1.5
-"""Training crops are cut this much wider, so that turning and shifting them needs no padding."""
+"""Training crops are this much wider than the program's, so turning and shifting them needs no padding."""
 
 
 OUTLIER_EXPOSURE = 0.08
-"""Share of an epoch that shows what is no leukocyte."""
+"""Share of an epoch that shows things that are not leukocytes."""
 
 OUTLIERS_EACH = 200
-"""Crops of no leukocyte made of each kind to judge abstention by."""
+"""Crops of each kind, without a leukocyte, that are made to judge abstention."""
 
 TTA_MARGIN = 3.5
-"""Logits between the two best types under which a cell is looked at again.
+"""If the two best types are closer than this, in logits, the cell is looked at again.
 
-Few sure cells lie closer: label smoothing lets them lead by some 4.5.
+Few sure cells are closer: with label smoothing the best type leads by some 4.5.
 """
 
 DRAWN_EACH = 16
-"""Drawn cells of each type and condition in the report's known failures."""
+"""Drawn cells of each type and condition for the known failures in the report."""
 
 SETS = ("bccd", "pbc")
-"""The labelled sets that crops come from; either can be left out, to measure on it."""
+"""The labelled sets that crops come from. Either can be left out, to measure on it."""
 
 
 def left_out_run(runs: Path, without: str) -> Path:
@@ -67,7 +67,7 @@ def left_out_run(runs: Path, without: str) -> Path:
 
 
 def padded_crop(preprocessing: Preprocessing) -> Preprocessing:
-    """Return the same scale and colours over a wider window, for augmentation."""
+    """Return preprocessing with the same scale and colours but a wider window, for augmentation."""
     return replace(
         preprocessing,
         crop_um=preprocessing.crop_um * MARGIN,
@@ -76,5 +76,5 @@ def padded_crop(preprocessing: Preprocessing) -> Preprocessing:
 
 
 def data_folder(named: Path | None = None) -> Path:
-    """Return the data folder: the one named, else HEMATOVISION_DATA, else ../shared/data."""
+    """Return the data folder: the one named, or else HEMATOVISION_DATA, or else ../shared/data."""
     return named or Path(os.environ.get("HEMATOVISION_DATA", ROOT.parent / "shared" / "data"))

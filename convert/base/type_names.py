@@ -1,4 +1,4 @@
-"""Other people's names for this program's types: short ones, plurals, capitals, other languages."""
+"""Other people's names for this program's types: short names, plurals, capitals, other languages."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _FOREIGN = {
 
 
 def _folded(name: str) -> str:
-    """Return a name in small letters without accents, low lines between its words."""
+    """Return a name in lower case without accents, with underscores between its words."""
     bare = "".join(
         sign
         for sign in unicodedata.normalize("NFKD", name.casefold())
@@ -61,16 +61,17 @@ _QUALIFIERS = frozenset(
         *("polynucleaire", "polynucleaires"),
     )
 )
-"""Words beside a type that leave it what it is; not "atypical", "immature" or "precursor"."""
+"""Words beside a type that do not change it. "atypical", "immature" and "precursor" do change it."""
 
 _LETTERS = {label.letter.lower(): label for label in _SHORT}
 _PLURALS = ("s", "es", "ы")
 
 
 def type_named(name: str, *, letters: bool = True) -> Label | None:
-    """Return the type that a name stands for, None where it is none.
+    """Return the type that a name means, or None.
 
-    letters: whether the program's own signs count, such as E, which others give to erythrocytes.
+    letters: whether the program's own letters count, such as E. Other people use E for
+    erythrocytes.
     """
     plain = _folded(name)
     if letters and plain in _LETTERS:

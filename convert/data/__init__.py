@@ -1,1 +1,1 @@
-"""The data of the workshop: the table of sources, their readers, the cache of crops."""
+"""The data of the workshop: the table of sources, their readers, and the cache of crops."""

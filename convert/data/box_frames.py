@@ -1,8 +1,9 @@
-"""What boxes were drawn on: the picture as it is seen or as it is stored, at this or another size.
+"""The picture that boxes were drawn on: as you see it or as it is stored, at this or another size.
 
-A picture that its EXIF turns is drawn on upright by some programs and as it is stored by others; the
-<size> of a Pascal VOC file tells which, by its width and height. Pixels that are not square are made
-so here; the programs that people draw with show them as they lie in the file.
+If EXIF turns a picture, some programs let people draw on the upright picture and others on the
+stored one. The <size> of a Pascal VOC file tells which, by its width and height. Pixels that are
+not square are made square here, but the programs that people draw with show them as they are in the
+file.
 """
 
 from __future__ import annotations
@@ -23,38 +24,41 @@ from hematovision_desktop.core.cells.field import Box
 _ORIENTATION_TAG = 0x0112
 _X_RESOLUTION_TAG, _Y_RESOLUTION_TAG = 0x011A, 0x011B
 _TURNED = 5
-"""From this EXIF orientation on, height and width change places."""
+"""From this EXIF orientation on, height and width are exchanged."""
 
 _PLAIN_KINDS = ("JPEG", "PNG", "BMP", "GIF")
-"""Kinds whose head alone tells the frame."""
+"""Formats whose header alone gives the frame."""
 
 _SAME_SHAPE = 0.01
-"""Sides in the same proportion within this share are of one picture at another size."""
+"""If the proportions of the sides agree within this share, it is the same picture at another size."""
 
 _ROUNDED = 1e-3
-"""Shares this far beyond 0 and 1 were rounded."""
+"""Shares that are outside 0 to 1 by no more than this were rounded."""
 
 _LEAST_SEEN = 0.25
-"""Share of a box that must lie in the picture: less of a cell does not show its type."""
+"""Share of a box that must be in the picture: a smaller part of a cell does not show its type."""
 
 _WHOLLY_SEEN = 0.98
 _STRAYS = 1 / 3
-"""Share of boxes beyond the picture from which on, where no size is said, another picture is meant."""
+"""If no size is given and at least this share of the boxes is outside the picture, they belong to another picture."""
 
 _DARKEST, _RIM = 0.001, 0.25
 _CLEARLY, _FAINTLY = 0.1, 0.02
-"""By what the right boxes must fit the darkest better, and what others may hold of what they hold, where they
-hold that much at least: boxes drawn on the picture as it is read hold nearly all that is dark, or of few of its
-cells all of these."""
+"""A reading is right if its boxes hold more of the darkest pixels than the other's by the first
+share. It is also right if they hold more than the second share, and the other's hold less than the
+first share of that. Boxes that were drawn on the picture as it is read hold nearly everything dark,
+or all of a few of its cells.
+"""
 
 _Ends = tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A picture's size in px as it is seen, and the EXIF orientation that turns it so.
+    """The size of a picture in px as you see it, and the EXIF orientation that turns it so.
 
-    stretched_from: width and height upright, but as its pixels lie, where they are not square.
+    stretched_from: width and height upright, with pixels as they are stored, if these are not
+    square.
     """
 
     width: int
@@ -64,18 +68,18 @@ class Frame:
 
     @property
     def upright(self) -> tuple[int, int]:
-        """Width and height as other programs show it: upright, its pixels as they lie."""
+        """Width and height as other programs show it: upright, with pixels as they are stored."""
         return self.stretched_from or (self.width, self.height)
 
     @property
     def stored(self) -> tuple[int, int]:
-        """Width and height as they lie in the file."""
+        """Width and height as they are in the file."""
         across, down = self.upright
         return (down, across) if self.orientation >= _TURNED else (across, down)
 
 
 def frame_of(picture: Path) -> Frame:
-    """Return a picture's frame; raise UserError if it is none."""
+    """Return a picture's frame. Raises UserError if the file is not a picture."""
     try:
         with Image.open(picture) as opened:
             size, kind = opened.size, opened.format
@@ -92,7 +96,7 @@ def frame_of(picture: Path) -> Frame:
 
 
 def _says_square(opened: Image.Image, about: Image.Exif) -> bool:
-    """Tell whether nothing in a picture's head says that its pixels are not square."""
+    """Return whether nothing in a picture's header says that its pixels are not square."""
     ends = [opened.info.get(key) for key in ("dpi", "jfif_density", "aspect")]
     ends.append((about.get(_X_RESOLUTION_TAG), about.get(_Y_RESOLUTION_TAG)))
     return all(pair is None or pair[0] == pair[1] for pair in ends)
@@ -117,8 +121,8 @@ def _unusable(picture: Path) -> UserError:
 class Marks:
     """The boxes of a label file. things: name and left, top, right, bottom of each, as drawn.
 
-    size: of the picture that they were drawn on, None where the file does not say it. as_shares: the
-    ends are shares of width and height.
+    size: of the picture that they were drawn on, or None if the file does not give it. as_shares:
+    the coordinates are shares of width and height.
     """
 
     source: Path
@@ -128,9 +132,10 @@ class Marks:
 
 
 def told_as_shares(marks: Marks) -> Marks:
-    """Return marks whose ends all lie between 0 and 1 as shares, whatever their format writes.
+    """Return marks as shares if all their coordinates are between 0 and 1, whatever the format requires.
 
-    Some programs write shares where px belong; boxes of less than a pixel would be none.
+    Some programs write shares where px are required; as px, such boxes would be smaller than a
+    pixel.
     """
     ends = [end for _, ends in marks.things for end in ends if math.isfinite(end)]
     are_shares = bool(ends) and all(-_ROUNDED <= end <= 1 + _ROUNDED for end in ends)
@@ -140,10 +145,10 @@ def told_as_shares(marks: Marks) -> Marks:
 def place_marks(
     marks: Marks, picture: Path, left_out: Counter[str] | None = None
 ) -> list[tuple[str, Box]]:
-    """Return name and box of what a label file holds, on the picture as it is seen.
+    """Return the name and box of everything in a label file, on the picture as you see it.
 
-    What reaches beyond the picture is cut. What lies mostly beyond it, or is no box, is left out and
-    counted. Raises UserError where the picture that the boxes were drawn on is another.
+    Boxes are cut at the edge of the picture. Boxes that are mostly outside, or are not boxes, are
+    left out and counted. Raises UserError if the boxes were drawn on another picture.
     """
     counts = Counter[str]() if left_out is None else left_out
     marks = told_as_shares(marks)
@@ -172,11 +177,11 @@ def place_marks(
 
 
 def _as_drawn(marks: Marks, frame: Frame, whole: Sequence[_Ends], picture: Path) -> list[_Ends]:
-    """Return the ends of boxes on the picture as seen, by the frame that they were drawn in.
+    """Return the coordinates of boxes on the picture as you see it, from the frame that they were drawn in.
 
-    Of a turned picture they were drawn upright or as it lies in the file. Where no size tells which,
-    it is the one that holds all boxes, or else the one in whose boxes the darkest of the picture
-    lies; programs of today draw upright.
+    On a turned picture they were drawn upright or as it is stored. If no size tells which, it is
+    the reading that holds all boxes, or else the one whose boxes hold the darkest pixels of the
+    picture. Current programs draw upright.
     """
     readings = _readings(marks, frame, whole)
     if len(readings) == 1:
@@ -199,7 +204,7 @@ def _as_drawn(marks: Marks, frame: Frame, whole: Sequence[_Ends], picture: Path)
 
 
 def _readings(marks: Marks, frame: Frame, whole: Sequence[_Ends]) -> list[list[_Ends]]:
-    """Return the boxes on the picture as seen, drawn upright, as stored, or both where both may be."""
+    """Return the boxes on the picture as you see it, if drawn upright, as stored, or both if both are possible."""
     seen, upright, stored = (frame.width, frame.height), frame.upright, frame.stored
     is_upright = is_stored = True
     size = (1, 1) if marks.as_shares else marks.size
@@ -224,9 +229,10 @@ def _readings(marks: Marks, frame: Frame, whole: Sequence[_Ends]) -> list[list[_
 
 
 def fits_of_darkest(picture: Path, readings: Sequence[Sequence[_Ends]]) -> list[float]:
-    """Return for each reading how many of the picture's darkest pixels lie in its boxes, less those around.
+    """Return for each reading how many of the picture's darkest pixels are in its boxes, minus those around them.
 
-    Darkest in red, which nuclei swallow and red cells and glass hardly do. As a share of all of them.
+    The result is a share of all of these pixels. Darkest means in red, which nuclei absorb and red
+    cells and glass hardly do.
     """
     try:
         red = decode_raster(picture.read_bytes()).pixels[:, :, 0]
@@ -255,7 +261,7 @@ def _widened(ends: _Ends, rim: float) -> _Ends:
 
 
 def _share_seen(ends: _Ends, frame: Frame) -> float:
-    """Return the share of a box that lies in the picture."""
+    """Return the share of a box that is in the picture."""
     left, right = sorted((ends[0], ends[2]))
     top, bottom = sorted((ends[1], ends[3]))
     across = min(right, frame.width) - max(left, 0.0)
@@ -267,7 +273,7 @@ def _share_seen(ends: _Ends, frame: Frame) -> float:
 
 
 def clip(box: Box, frame: Frame) -> Box | None:
-    """Return what of a box lies in the picture, None if nothing does."""
+    """Return the part of a box that is in the picture, or None."""
     return box.within(frame.width, frame.height)
 
 
@@ -286,7 +292,7 @@ def _scaled(ends: _Ends, size: tuple[int, int], wanted: tuple[int, int]) -> _End
 def _turned(ends: _Ends, orientation: int, size: tuple[int, int]) -> _Ends:
     """Turn a box as the picture is turned (CIPA DC-008, tag 274): sides swapped, then mirrored.
 
-    size: width and height of the picture once it is turned.
+    size: width and height of the picture after the turn.
     """
     left, top, right, bottom = ends
     if orientation >= _TURNED:
@@ -299,7 +305,7 @@ def _turned(ends: _Ends, orientation: int, size: tuple[int, int]) -> _Ends:
 
 
 def _between(left: float, top: float, right: float, bottom: float) -> Box:
-    """Return the box of two corners, whichever comes first."""
+    """Return the box between two corners, in any order."""
     low, high = (min(left, right), min(top, bottom)), (max(left, right), max(top, bottom))
     x, y = round(low[0]), round(low[1])
     return Box(x, y, round(high[0]) - x, round(high[1]) - y)

@@ -1,4 +1,4 @@
-"""Whether the numbers of boxes mean what they were read as: nuclei are dark, and lie in their boxes."""
+"""Checks that the numbers of boxes mean what they were read as: nuclei are dark, and are inside their boxes."""
 
 from __future__ import annotations
 
@@ -12,12 +12,14 @@ from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import Label
 
 _FEWEST = 3
-"""Boxes from which on an order is told."""
+"""With at least this many boxes the order can be judged."""
 
 _MOST_PICTURES = 24
 _MOST, _LESS = 0.5, 0.5
-"""What another order's boxes must hold of the darkest, and the share of it that those that were read hold
-at most. Boxes that were read rightly hold nearly all of it, where all cells were labelled."""
+"""The share of the darkest pixels that another order's boxes must hold, and the share of this that
+the boxes as read may hold. If all cells were labelled, boxes that were read correctly hold nearly
+all dark pixels.
+"""
 
 _MEANT = (
     "left and top stand where the middle belongs",
@@ -31,7 +33,7 @@ _Found = Sequence[tuple[Path, Sequence[tuple[str, Box]]]]
 
 
 def refuse_misread(folder: Path, found: _Found, names: Names) -> None:
-    """Raise UserError where boxes lie beside the dark nuclei, and would lie on them in another order."""
+    """Raise UserError if boxes are beside the dark nuclei, but would be on them in another order."""
     some = [(path, cells) for path, boxes in found if (cells := _nucleated(boxes, names))]
     if sum(len(cells) for _, cells in some) < _FEWEST:
         return
@@ -47,13 +49,13 @@ def refuse_misread(folder: Path, found: _Found, names: Names) -> None:
 
 
 def _nucleated(boxes: Sequence[tuple[str, Box]], names: Names) -> list[Box]:
-    """Return the boxes of cells with a nucleus, whose type the set says."""
+    """Return the boxes of cells with a nucleus, whose type the set gives."""
     found = ((names.label_of(name), box) for name, box in boxes)
     return [box for label, box in found if label not in (None, Label.PLATELET)]
 
 
 def _readings(cells: Sequence[Box], frame: Frame) -> list[list[_Ends]]:
-    """Return the ends of boxes as they were read, and as their numbers would be in the orders of _MEANT."""
+    """Return the coordinates of boxes as they were read, and as they would be in the orders of _MEANT."""
     read = [
         (float(box.x), float(box.y), float(box.x + box.width), float(box.y + box.height))
         for box in cells

@@ -1,6 +1,6 @@
-"""Reads anybody's folder of pictures with boxes: Pascal VOC (.xml) or YOLO (.txt) beside them, or lists of them.
+"""Reads any folder of pictures with boxes: Pascal VOC (.xml) or YOLO (.txt) beside them, or lists of them.
 
-The large libraries for this bring the OpenCV build that clashes with Qt; both formats are a few
+The large libraries for this bring the OpenCV build that conflicts with Qt; both formats are a few
 lines.
 """
 
@@ -24,23 +24,23 @@ from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import Label
 
 NARROWEST_PX = 10
-"""Boxes narrower than this are slips of the annotator's mouse, not cells."""
+"""Narrower boxes are slips of the annotator's mouse, not cells."""
 
 _UNREADABLE = "label files that cannot be read"
 _UNLABELLED = "pictures without a label file"
 _SAME = 0.9
-"""Boxes that overlap by this much (IoU) are one box, drawn twice."""
+"""Boxes with at least this overlap (IoU) are one box, drawn twice."""
 
 _FEWEST, _BEYOND = 3, 0.02
-"""Boxes from which on, and shares of a side by which, those beyond their pictures tell of another order."""
+"""With this many boxes or more, boxes that are outside their pictures by this share of a side mean another order."""
 
 _NOT_MEANT = ("__macosx",)
-"""Folders of copies that macOS leaves in archives; those of other programs begin with a point."""
+"""Folders of copies that macOS leaves in archives. Those of other programs start with a dot."""
 
 
 @dataclass(frozen=True, slots=True)
 class BoxedCell:
-    """One labelled box, in px, of a picture."""
+    """One labelled box of a picture, in px."""
 
     path: Path
     label: Label
@@ -48,7 +48,7 @@ class BoxedCell:
 
 
 def read_boxed(folder: Path, names: Names) -> tuple[list[BoxedCell], Counter[str]]:
-    """Return the labelled cells of a folder, and counts of what was left out and why."""
+    """Return the labelled cells of a folder, with counts of what was left out and why."""
     cells: list[BoxedCell] = []
     left_out: Counter[str] = Counter()
     for path, boxes in read_folder(folder, names, left_out):
@@ -75,7 +75,7 @@ def read_boxed(folder: Path, names: Names) -> tuple[list[BoxedCell], Counter[str
 def _each_once(
     cells: Sequence[tuple[Label, Box]], left_out: Counter[str]
 ) -> Iterator[tuple[Label, Box]]:
-    """Yield the cells of one picture: what is there twice once, what has two names not at all."""
+    """Yield the cells of one picture. A cell that is there twice comes once; one with two names not at all."""
     for place, (label, box) in enumerate(cells):
         same = [
             (at, other)
@@ -93,9 +93,10 @@ def _each_once(
 def read_folder(
     folder: Path, names: Names, left_out: Counter[str]
 ) -> list[tuple[Path, list[tuple[str, Box]]]]:
-    """Return each picture of a folder that has a label file, with name and box of all that it holds.
+    """Return each picture of a folder that has a label file, with the name and box of everything in it.
 
-    A label file that cannot be read is counted; where most are such, the first one's fault is raised.
+    A label file that cannot be read is counted. If most cannot be read, the error of the first one
+    is raised.
     """
     if not folder.is_dir():
         raise UserError(f"The folder {folder} is not there.")
@@ -142,7 +143,7 @@ def read_folder(
 
 
 def _pictures(folder: Path) -> Iterator[Path]:
-    """Yield the pictures of a folder; not the copies that other programs keep of them."""
+    """Yield the pictures of a folder, without the copies that other programs keep of them."""
     for path in sorted(folder.rglob("*")):
         parts = path.relative_to(folder).parts
         is_copy = any(part.startswith(".") or part.lower() in _NOT_MEANT for part in parts)
@@ -151,9 +152,10 @@ def _pictures(folder: Path) -> Iterator[Path]:
 
 
 def _refuse_other_orders(folder: Path, marked: Sequence[Marks]) -> None:
-    """Raise UserError where lines of YOLO give corners in place of centre and size.
+    """Raise UserError if lines of YOLO give corners instead of centre and size.
 
-    A box from its centre does not reach beyond the picture; read so, most corners do.
+    A box given by its centre is never outside the picture. If corners are read in this way, most
+    boxes are.
     """
     ends = [ends for marks in marked if marks.as_shares for _, ends in marks.things]
     beyond = sum(min(some) < -_BEYOND or max(some) > 1 + _BEYOND for some in ends)
@@ -166,10 +168,10 @@ def _refuse_other_orders(folder: Path, marked: Sequence[Marks]) -> None:
 
 
 def _refuse_corners_as_sides(folder: Path, marked: Sequence[Marks]) -> None:
-    """Raise UserError where lists give right and bottom in place of width and height.
+    """Raise UserError if lists give right and bottom instead of width and height.
 
-    Then no box is narrower than it lies from the left, nor lower than from the top, and some reach
-    beyond the picture.
+    Then no box is narrower than its distance from the left or lower than its distance from the top,
+    and some extend beyond the picture.
     """
     read = [
         (ends, marks.size)
@@ -194,7 +196,7 @@ def _refuse_corners_as_sides(folder: Path, marked: Sequence[Marks]) -> None:
 
 
 def read_marks(source: Path, names: Names, left_out: Counter[str] | None = None) -> Marks:
-    """Return what a label file holds, as it stands there. Raises UserError."""
+    """Return the content of a label file as it is written. Raises UserError."""
     is_voc = source.suffix.lower() == ".xml"
     marks = parse_voc(source) if is_voc else parse_yolo(source, names, left_out)
     return told_as_shares(marks)
@@ -203,15 +205,18 @@ def read_marks(source: Path, names: Names, left_out: Counter[str] | None = None)
 def read_objects(
     source: Path, picture: Path, names: Names, left_out: Counter[str] | None = None
 ) -> list[tuple[str, Box]]:
-    """Return name and box of all that a label file holds, on the picture as it is seen.
+    """Return the name and box of everything in a label file, on the picture as you see it.
 
-    What is no box is counted in left_out. Raises UserError, without a count also for lines of YOLO.
+    What is not a box is counted in left_out. Raises UserError; without left_out also for single
+    lines of YOLO.
     """
     return place_marks(read_marks(source, names, left_out), picture, left_out)
 
 
 def match_boxes(found: Sequence[Box], truth: Sequence[Box]) -> int:
-    """Return how many pairs of boxes agree by half or more, best pairs first, each box used once."""
+    """Return how many pairs of boxes overlap by half or more. The best pairs come first, and each
+    box is used once.
+    """
     pairs = sorted(
         (
             (box.overlap(other), i, j)

@@ -1,4 +1,4 @@
-"""The classes of a set, from the file that its program wrote: lists, data.yaml, notes.json, label maps."""
+"""Reads the classes of a set from the file that its program wrote: lists, data.yaml, notes.json, label maps."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _MOST_CLASSES = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The classes of a set: their names in the order of YOLO's numbers, and what each is to us.
+    """The classes of a set: their names in the order of YOLO's numbers, and the type of each in this program.
 
-    keypoints: how many points each line of YOLO has behind its box, and how many numbers a point,
-    where the file says so.
+    keypoints: how many points follow the box in each line of YOLO, and how many numbers a point
+    has, if the file says so.
     """
 
     classes: tuple[str, ...]
@@ -31,7 +31,7 @@ class Names:
     keypoints: tuple[int, int] | None = None
 
     def label_of(self, name: str) -> Label | None:
-        """Return the type of a class, by its name as label files write it."""
+        """Return the type of a class, given its name in the label files."""
         known = {plain_name(one): label for one, label in self.labels.items()}
         return known.get(plain_name(name))
 
@@ -39,7 +39,7 @@ class Names:
 def read_names(path: Path) -> Names:
     """Return the classes of a names file: one per line, `name` or `name = type`, or as programs write it.
 
-    A class whose name is no type and that is given none is left out of training.
+    A class whose name is not a type, and that has no type given, is not used for training.
     """
     if not path.is_file():
         raise UserError(f"There is no names file at {path}. Write one class per line into it.")
@@ -72,7 +72,7 @@ def _darknet_names(text: str) -> str | None:
 
 
 def _beside(path: Path, named: str) -> Path:
-    """Return the file that another names, by as much of its path as leads there: sets are moved."""
+    """Return the file that another file names. Sets are moved, so as much of the path is used as leads there."""
     parts = Path(named.replace("\\", "/")).parts
     tried = [path.parent.joinpath(*parts[start:]) for start in range(len(parts))]
     tried += [path.parent.parent.joinpath(*parts[start:]) for start in range(len(parts))]
@@ -80,12 +80,12 @@ def _beside(path: Path, named: str) -> Path:
 
 
 def plain_name(name: str) -> str:
-    """Return a class name as types are written: lower case, with low lines for blanks and hyphens."""
+    """Return a class name as types are written: lower case, with underscores for spaces and hyphens."""
     return re.sub(r"[\s_-]+", "_", name.strip()).casefold()
 
 
 def _listed(path: Path, text: str) -> list[str]:
-    """Return the classes that a text lists, in the order of their numbers."""
+    """Return the classes of a text, in the order of their numbers."""
     ending = path.suffix.lower()
     if text.lstrip()[:1] in ("{", "[") and (found := _json_names(path, text)) is not None:
         return found
@@ -106,9 +106,10 @@ def _listed(path: Path, text: str) -> list[str]:
 
 
 def _unnumbered(path: Path, lines: list[str], *, from_any: bool) -> list[str]:
-    """Return lines without their numbers, in the order of these, if each is numbered: `0: name`.
+    """Return lines without their numbers, in the order of these, if each line is numbered: `0: name`.
 
-    from_any: the numbers may begin anywhere. Else from 0: a list counted from 1 says nothing sure.
+    from_any: the numbers may start anywhere. Otherwise they must start at 0: a list counted from 1
+    is ambiguous.
     """
     if re.fullmatch(
         r"(?i)(class_?)?(id|index|no)\W+(class_?)?(name|label)", lines[0] if lines else ""
@@ -132,9 +133,9 @@ def _unnumbered(path: Path, lines: list[str], *, from_any: bool) -> list[str]:
 
 
 def _json_names(path: Path, text: str) -> list[str] | None:
-    """Return the classes of a JSON text: a list, names by number or numbers by name, categories.
+    """Return the classes of a JSON text: a list, names by number, numbers by name, or categories.
 
-    None where it is no JSON.
+    None if the text is not JSON.
     """
     try:
         whole = json.loads(text)

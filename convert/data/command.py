@@ -51,7 +51,7 @@ def run_prepare(options: Options) -> None:
 
 
 def _own_examples(options: Options) -> list[Example]:
-    """Return the labelled cells of the folders named with --boxes."""
+    """Return the labelled cells of the folders given with --boxes."""
     if not options.boxes:
         if options.alone or options.names:
             raise UserError("--names and --alone are for folders named with --boxes.")
@@ -72,7 +72,7 @@ def _own_examples(options: Options) -> list[Example]:
 
 
 def _check_test_files(data: Path, reader: FieldReader) -> None:
-    """Read every file of the test sets, so that a damaged one is known before training."""
+    """Read every file of the test sets, so a damaged one is found before training."""
     with progress_bar("checking test files") as (bar, task):
         others = [
             *(example.path for example in read_pbc(data, ["test"])),

@@ -1,4 +1,4 @@
-"""The cache of crops between the stages: pixels in one file, what is known of them in another."""
+"""The cache of crops between the stages: one file with the pixels, one with what is known about them."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _PIXELS, _TABLE = "pixels.npy", "table.csv"
 _COLUMNS = ("source", "label", "split", "group", "fold", "view", "suspect")
 
 NO_TYPE = -1
-"""In place of a label: every type alike is the wanted answer."""
+"""Instead of a label: the wanted answer is that all types are equal."""
 
 SOME_LEUKOCYTE = -2
-"""In place of a label: any type of leukocyte is a right answer."""
+"""Instead of a label: any type of leukocyte is a right answer."""
 
 _CODES: dict[Label | Untyped, int] = {
     **{label: place for place, label in enumerate(MODEL_LABELS)},
@@ -36,9 +36,9 @@ _CODES: dict[Label | Untyped, int] = {
 
 @dataclass(frozen=True, slots=True)
 class CropRow:
-    """What is known of one crop. view: 0 for the file as it is, else the number of its copy.
+    """What is known about one crop. view: 0 for the file as it is, otherwise the number of its copy.
 
-    suspect: its label is in doubt, so that it never judges.
+    suspect: its label is in doubt, so it never counts in a figure.
     """
 
     source: str
@@ -51,34 +51,37 @@ class CropRow:
 
     @property
     def is_typed(self) -> bool:
-        """Whether somebody named its type."""
+        """Whether somebody gave it a type."""
         return isinstance(self.label, Label)
 
     def is_held_out(self, fold: int) -> bool:
-        """Whether it is kept from training: by its set's own split, or in the held-out fold."""
+        """Whether it is not used for training: it is in the validation part of its set, or in the held-out fold."""
         return self.split == "val" or self.fold == fold
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Crops:
-    """Crops and their rows; pixels: uint8 RGB, shape (n, side, side, 3), side wider than the
-    classifier's by the margin for augmentation."""
+    """Crops and their rows.
+
+    pixels: uint8 RGB, shape (n, side, side, 3). side is wider than the classifier's by the margin
+    for augmentation.
+    """
 
     pixels: NDArray[np.uint8]
     rows: tuple[CropRow, ...]
 
     def where(self, chosen: Sequence[bool]) -> NDArray[np.int64]:
-        """Return the indices at which chosen is true."""
+        """Return the indices for which chosen is true."""
         return np.flatnonzero(np.asarray(chosen))
 
     def labels(self) -> NDArray[np.int64]:
-        """Return each crop's place in the order of Label, or NO_TYPE, or SOME_LEUKOCYTE; shape (n,)."""
+        """Return each crop's index in the order of Label, or NO_TYPE, or SOME_LEUKOCYTE; shape (n,)."""
         return np.array([_CODES[row.label] for row in self.rows], dtype=np.int64)
 
     def training(self, held_out: int, without: str = "") -> NDArray[np.int64]:
-        """Return the typed crops to train on: all but those that are held out.
+        """Return the typed crops for training: all that are not held out.
 
-        without: the sources that take no part at all, see `left_out`.
+        without: sources that are not used at all, see `left_out`.
         """
         return self._training(held_out, without, typed=True)
 
@@ -99,7 +102,7 @@ class Crops:
         )
 
     def validation(self, held_out: int, without: str = "") -> NDArray[np.int64]:
-        """Return the crops to judge by: held out, typed, and the type in no doubt."""
+        """Return the crops to judge by: held out, typed, and with a type that is not in doubt."""
         gone = left_out(without)
         return self.where(
             [
@@ -115,9 +118,9 @@ class Crops:
 def write_crops(
     folder: Path, count: int, side: int, items: Iterator[tuple[CropRow, NDArray[np.uint8]]]
 ) -> None:
-    """Write at most count crops as they come; the folder is complete only when this returns.
+    """Write at most count crops as they come. The folder is complete only when this returns.
 
-    Both files are new ones until then: a training run may still have the old ones mapped.
+    Until then both files are new ones, because a training run may still have the old ones mapped.
     """
     folder.mkdir(parents=True, exist_ok=True)
     new_pixels, new_table = folder / f"new-{_PIXELS}", folder / f"new-{_TABLE}"
@@ -138,12 +141,12 @@ def write_crops(
 
 
 def has_crops(folder: Path) -> bool:
-    """Whether a folder holds the cache."""
+    """Whether a folder contains the cache."""
     return (folder / _TABLE).exists()
 
 
 def read_crops(folder: Path) -> Crops:
-    """Return the cache, its pixels mapped and not loaded."""
+    """Return the cache. Its pixels are mapped, not loaded."""
     if not has_crops(folder):
         raise UserError(f"There are no crops in {folder}. Run `python -m convert prepare` first.")
     with (folder / _TABLE).open(newline="", encoding="utf-8") as lines:
@@ -176,9 +179,9 @@ def cut_middle(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
 def calibration_crops(
     crops: Crops, side: int, count: int = CALIBRATION_CROPS, without: str = ""
 ) -> NDArray[np.uint8]:
-    """Return training crops as the program cuts them, the same number of every label and set.
+    """Return training crops as the program cuts them, equally many of every label and set.
 
-    without: a set that takes no part at all.
+    without: a set that is not used at all.
     """
     rng = np.random.default_rng(SEED)
     chosen = crops.training(HELD_OUT_FOLD, without)

@@ -1,4 +1,4 @@
-"""CVAT for images (1.1): one XML file that names its pictures, with boxes, outlines, ellipses and masks."""
+"""Reads CVAT for images (1.1): one XML file that names its pictures, with boxes, outlines, ellipses and masks."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ _OF_THE_PICTURE = "tag"
 
 
 def marks_of_cvat(path: Path) -> Iterator[Mark | None]:
-    """Yield the shapes of a file, None for each that encloses nothing; nothing where it is of another kind."""
+    """Yield the shapes of a file, or None for a shape that encloses nothing. Yields nothing for a
+    file of another kind.
+    """
     try:
         root = cast("Element", ElementTree.fromstring(read_xml_text(path)))
     except (UserError, ElementTree.ParseError, ValueError):
@@ -45,7 +47,7 @@ def marks_of_cvat(path: Path) -> Iterator[Mark | None]:
 
 
 def _ends_of(thing: Element) -> Ends:
-    """Return what is around a shape. Raises KeyError and ValueError where it is none."""
+    """Return the box around a shape. Raises KeyError and ValueError if there is none."""
     refuse_open(thing.tag)
     turn = parse_number(thing.get("rotation") or "0")
     if thing.tag == "box":

@@ -1,4 +1,4 @@
-"""What lies in the data folder: examples for training, the files of every set, their checks."""
+"""The content of the data folder: examples for training, the files of every set, and their checks."""
 
 from __future__ import annotations
 
@@ -25,30 +25,31 @@ from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
 
 PBC_LABELS = {**{label.value: label for label in MODEL_LABELS}, "ig": Label.IMMATURE_GRANULOCYTE}
 NEAR_BITS = 40
-"""Fields whose 256-bit difference hashes differ in at most this many bits show the same scene:
-scaled copies differ in up to 12 bits, different fields in 80 and more."""
+"""Fields whose 256-bit difference hashes differ in at most this many bits show the same scene.
+Scaled copies differ in up to 12 bits, different fields in 80 and more.
+"""
 
 
 OWN_SPLIT = -1
-"""In place of a fold: the set says itself what is for validation."""
+"""Instead of a fold: the set itself says what is for validation."""
 
 
 class Untyped(StrEnum):
-    """In place of a type: what a crop without one shows."""
+    """Instead of a type: what a crop without a type shows."""
 
     NO_TYPE = "no_type"
-    """No cell that has a type: a smudge, a crushed cell."""
+    """Not a cell with a type: a smudge, a crushed cell."""
 
     LEUKOCYTE = "leukocyte"
-    """A leukocyte whose type nobody named."""
+    """A leukocyte that nobody typed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
     """One labelled cell. group: the original it belongs to; split: train, val or test.
 
-    box: where the cell lies, in px, if the set says so; fold: 0 to 4, the same for a whole group.
-    suspect: its label is in doubt, so that it never judges.
+    box: where the cell is, in px, if the set says so; fold: 0 to 4, the same for a whole group.
+    suspect: its label is in doubt, so it never counts in a figure.
     """
 
     source: str
@@ -101,7 +102,7 @@ def read_bccd(data: Path) -> list[Example]:
 
 
 def read_kaggle_test(data: Path, folder: str = "test") -> list[Example]:
-    """Return the official Kaggle test files, each a group of its own (see `group_by_original`)."""
+    """Return the official Kaggle test files, each as its own group (see `group_by_original`)."""
     return [
         Example("kaggle", path, Label(path.parent.name), "test", f"{path.parent.name}/{path.name}")
         for path in sorted(_existing(data / "blood-cells" / folder).glob("*/*.jp*g"))
@@ -109,7 +110,7 @@ def read_kaggle_test(data: Path, folder: str = "test") -> list[Example]:
 
 
 def group_by_original(copies: Sequence[Example], originals: Sequence[Example]) -> list[Example]:
-    """Return the turned copies with the group of the original that each shows."""
+    """Return the turned copies with the group of the original that each one shows."""
     grouped = {}
     for label in {example.label for example in copies}:
         some = [example for example in copies if example.label is label]
@@ -121,7 +122,7 @@ def group_by_original(copies: Sequence[Example], originals: Sequence[Example]) -
 
 
 def bccd_test_fields(data: Path) -> list[Path]:
-    """Return the BCCD fields that only ever serve for final figures."""
+    """Return the BCCD fields that are used for final figures only."""
     folder = _existing(data / "bccd")
     rows = table_rows(folder / "labels.csv")
     return [folder / "images" / row["image"] for row in rows if row["split"] == "test"]
@@ -136,9 +137,9 @@ def read_boxes(folder: Path, image: str, name: str) -> list[Box]:
 
 
 def read_own(folder: Path, names: Names) -> tuple[list[Example], Counter[str]]:
-    """Return the labelled cells of anybody's folder of VOC or YOLO boxes, a picture being a group.
+    """Return the labelled cells of any folder of VOC or YOLO boxes; each picture is a group.
 
-    The counts tell what was left out and why.
+    The counts say what was left out and why.
     """
     cells, left_out = read_boxed(folder, names)
     examples = assign_folds(
@@ -169,8 +170,8 @@ def assign_folds(examples: Iterable[Example]) -> list[Example]:
 def refuse_leaks(examples: Sequence[Example], data: Path) -> None:
     """Raise UserError if anything of a test set is among the examples for training.
 
-    Compared by name within a set, by the bytes' SHA-256, and whole fields also by their looks: the
-    official test files are scaled-down copies of BCCD's.
+    Files are compared by name within a set, and by the SHA-256 of their bytes. Whole fields are
+    also compared by their look, because the official test files are scaled-down copies of BCCD's.
     """
     tests = [example.path for example in read_pbc(data, ["test"])]
     fields = bccd_test_fields(data)
@@ -233,6 +234,6 @@ def _existing(folder: Path) -> Path:
 
 
 def table_rows(path: Path) -> list[dict[str, str]]:
-    """Return the rows of a CSV table of ours by the names of its columns."""
+    """Return the rows of one of our CSV tables, by the names of the columns."""
     with path.open(newline="", encoding="utf-8") as lines:
         return list(csv.DictReader(lines))

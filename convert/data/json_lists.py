@@ -1,6 +1,7 @@
-"""Boxes as VIA, Label Studio, CreateML, Supervisely and QuPath (GeoJSON) write them.
+"""Reads boxes as VIA, Label Studio, CreateML, Supervisely and QuPath (GeoJSON) write them.
 
-Of an outline or an ellipse what is around it counts, and of a turned box what is around its corners.
+For an outline or an ellipse, the box around it counts; for a turned box, the box around its
+corners.
 """
 
 from __future__ import annotations
@@ -22,16 +23,16 @@ from hematovision_desktop.core.formats.exchange import Mark, SourceFile
 _NAMED_BY = ("class", "label", "name", "type", "category", "cell type")
 _PERCENT = 100.0
 _UPLOADED = re.compile(r"^[0-9a-f]{8}-")
-"""What Label Studio puts before the name of a picture that it was given."""
+"""What Label Studio puts before the name of an uploaded picture."""
 
 
 def without_upload(name: str) -> str:
-    """Return the name that a picture had before Label Studio was given it."""
+    """Return the name that a picture had before it was uploaded to Label Studio."""
     return _UPLOADED.sub("", name)
 
 
 def marks_of_json(path: Path, whole: Any, names: Names) -> Iterator[Mark | None]:
-    """Yield the boxes of a file's content, as far as it is of one of these kinds; None for what is none."""
+    """Yield the boxes of a file's content if it is of one of these kinds; None for an entry that is not a box."""
     if isinstance(whole, list):
         features = [one for one in whole if isinstance(one, dict) and "geometry" in one]
         yield from _of_geojson(path, {"type": "FeatureCollection", "features": features})
@@ -53,7 +54,7 @@ def marks_of_json(path: Path, whole: Any, names: Names) -> Iterator[Mark | None]
 
 
 def _of_services(whole: Mapping[str, Any]) -> Iterator[Mark | None]:
-    """Yield the boxes of one picture, or of all that VoTT lists together."""
+    """Yield the boxes of one picture, or of all pictures that VoTT lists together."""
     yield from marks_of_service(whole)
     assets = whole.get("assets")
     for one in assets.values() if isinstance(assets, dict) else ():
@@ -62,7 +63,7 @@ def _of_services(whole: Mapping[str, Any]) -> Iterator[Mark | None]:
 
 
 def via_mark(picture: str, shape: Any, about: Any, names: Names) -> Mark:
-    """Return one region of VIA. Raises KeyError, TypeError and ValueError where it is none."""
+    """Return one region of VIA. Raises KeyError, TypeError and ValueError if it is not a region."""
     return Mark(picture, _via_ends(shape), _via_name(about, names))
 
 
@@ -100,9 +101,10 @@ def _via_ends(shape: Mapping[str, Any]) -> Ends:
 
 
 def _via_name(about: Mapping[str, Any], names: Names) -> str:
-    """Return the class among what is said of a region; empty where nothing tells which it is.
+    """Return the class among the attributes of a region; empty if nothing tells which one it is.
 
-    It is what stands under a name for it, or else the one thing said that is a class of the set.
+    It is the attribute that is named like a class, or else the only value that is a class of the
+    set.
     """
     said = {str(key).replace("_", " ").strip().casefold(): value for key, value in about.items()}
     texts = {key: _ticked(value) for key, value in said.items()}
@@ -114,14 +116,14 @@ def _via_name(about: Mapping[str, Any], names: Names) -> str:
 
 
 def _ticked(value: Any) -> str:
-    """Return what was typed for an attribute, or the first of what was ticked."""
+    """Return the text typed for an attribute, or the first option that was ticked."""
     if isinstance(value, dict):
         value = next((name for name, is_on in value.items() if is_on), "")
     return str(value).strip()
 
 
 def _of_task(task: Mapping[str, Any]) -> Iterator[Mark | None]:
-    """Yield the boxes of one task of Label Studio, in its whole form or its short one."""
+    """Yield the boxes of one task of Label Studio, in its full or its short form."""
     data = task.get("data")
     said = data if isinstance(data, dict) else task
     drafts = task.get("annotations") or task.get("completions")
@@ -146,13 +148,13 @@ def _of_task(task: Mapping[str, Any]) -> Iterator[Mark | None]:
 
 
 def _is_result(one: Any) -> bool:
-    """Tell whether a part of a task is what somebody drew and kept."""
+    """Return whether a part of a task is something that somebody drew and kept."""
     is_drawn = isinstance(one, dict) and isinstance(one.get("result"), list)
     return is_drawn and not one.get("was_cancelled")
 
 
 def _names_of(said: str) -> Iterator[str]:
-    """Yield the names that a picture of Label Studio may have: as it was uploaded, and before."""
+    """Yield the names that a picture of Label Studio may have: as uploaded, and before."""
     parts = urlsplit(said)
     whole = unquote(parse_qs(parts.query).get("d", [parts.path])[0]).replace("\\", "/")
     name = whole.rpartition("/")[2]

@@ -1,4 +1,4 @@
-"""Boxes as Darwin (V7), Labelbox, SuperAnnotate and VoTT write them, each a picture with what was drawn on it."""
+"""Reads boxes as Darwin (V7), Labelbox, SuperAnnotate and VoTT write them: one entry per picture."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _NAMED_BY = ("name", "title", "className")
 
 
 def marks_of_service(one: Mapping[str, Any]) -> Iterator[Mark | None]:
-    """Yield the boxes of a picture as far as it is of one of these programs; None for what is none."""
+    """Yield the boxes of a picture if it is from one of these programs; None for an entry that is not a box."""
     picture, size, things = _read(one)
     for thing in things if picture else ():
         if isinstance(thing, dict) and "tag" in thing:  # a name of the whole picture
@@ -26,7 +26,7 @@ def marks_of_service(one: Mapping[str, Any]) -> Iterator[Mark | None]:
 
 
 def _read(one: Mapping[str, Any]) -> tuple[str, tuple[int, int] | None, Sequence[Any]]:
-    """Return a picture's name, its size in px where that is said, and what was drawn; else no name."""
+    """Return a picture's name, its size in px if it is given, and what was drawn. No name for other content."""
     item, image, asset = (_part(one, key) for key in ("item", "image", "asset"))
     if item and isinstance(one.get("annotations"), list):
         slots = item.get("slots")
@@ -48,7 +48,7 @@ def _read(one: Mapping[str, Any]) -> tuple[str, tuple[int, int] | None, Sequence
 
 
 def _labelled(row: Mapping[str, Any]) -> Iterator[Any]:
-    """Yield what was drawn on a row of Labelbox, by all its people."""
+    """Yield everything that people drew on a row of Labelbox."""
     for project in _part(row, "projects").values():
         labels = project.get("labels") if isinstance(project, dict) else None
         for label in labels if isinstance(labels, list) else ():
@@ -69,7 +69,7 @@ def _size(said: Any) -> tuple[int, int] | None:
 
 
 def _ends_of(thing: Mapping[str, Any]) -> Ends:
-    """Return what is around a shape. Raises KeyError, TypeError and ValueError where it holds nothing."""
+    """Return the box around a shape. Raises KeyError, TypeError and ValueError if it encloses nothing."""
     for key in ("bounding_box", "bbox", "boundingBox"):
         for left, top, width, height in _SIDES if key in thing else ():
             box = thing[key]

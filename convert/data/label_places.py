@@ -1,4 +1,4 @@
-"""Where the label file of a picture lies: beside it, in a folder of boxes beside its own, or anywhere in the set."""
+"""Finds the label file of a picture: beside it, in a folder of boxes beside its own, or anywhere in the set."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _ENDINGS = (".xml", ".txt")
 
 
 class Elsewhere:
-    """The label files of a set by names, for pictures that have none where it is usual.
+    """The label files of a set by name, for pictures that have none in the usual place.
 
-    A file belongs to the one picture of the set that bears its name, and a Pascal VOC file that bears
-    no picture's name to the one that stands in its <filename>. Names that occur twice tell nothing.
+    A file belongs to the one picture of the set with the same name. A Pascal VOC file whose name is
+    not that of a picture belongs to the one in its <filename>. Names that occur twice are not used.
     """
 
     def __init__(self, folder: Path, pictures: Sequence[Path]) -> None:
@@ -29,7 +29,7 @@ class Elsewhere:
         self._names = Counter(picture.name.casefold() for picture in pictures)
 
     def find(self, picture: Path) -> Path | None:
-        """Return the label file of a picture, None if nothing in the set is surely its own."""
+        """Return the label file of a picture, or None if no file of the set is surely its own."""
         stem, name = picture.stem.casefold(), picture.name.casefold()
         found = self._by_stem.get(stem, []) if self._stems[stem] == 1 else []
         if len(found) != 1:
@@ -55,7 +55,7 @@ class Elsewhere:
 
 
 def _said_name(path: Path) -> str:
-    """Return the picture's name in a Pascal VOC file, nothing where it has none."""
+    """Return the picture's name in a Pascal VOC file, or an empty name."""
     try:
         text = read_xml_text(path)
     except UserError:
@@ -65,10 +65,10 @@ def _said_name(path: Path) -> str:
 
 
 def find_annotation(folder: Path, picture: Path) -> Path | None:
-    """Return the label file of a picture, None if it has none.
+    """Return the label file of a picture, or None.
 
-    It has the picture's name with another ending, or with one more ("a.jpg.xml"), in whatever case:
-    sets come from systems that do not tell cases apart.
+    It has the picture's name with another ending, or with one more ("a.jpg.xml"), in upper or lower
+    case: some sets come from systems that do not distinguish the two.
     """
     for base in _places(folder, picture):
         if not base.parent.is_dir():
@@ -87,7 +87,7 @@ def find_annotation(folder: Path, picture: Path) -> Path | None:
 
 @functools.lru_cache(maxsize=64)
 def _files_in(folder: Path, _changed_ns: int) -> dict[str, list[str]]:
-    """Return the names of a folder's files by themselves in small letters; anew once it has changed."""
+    """Return the names of a folder's files by their lower-case form; read again if the folder has changed."""
     found: dict[str, list[str]] = {}
     for path in sorted(folder.iterdir()):
         if path.is_file():
@@ -96,7 +96,7 @@ def _files_in(folder: Path, _changed_ns: int) -> dict[str, list[str]]:
 
 
 def _places(folder: Path, picture: Path) -> Iterator[Path]:
-    """Yield where a picture's labels may lie: beside it, or in a folder of boxes beside its own."""
+    """Yield where a picture's labels can be: beside it, or in a folder of boxes beside its own."""
     yield picture
     parts = picture.relative_to(folder).parts
     for place, part in enumerate(parts[:-1]):

@@ -1,6 +1,7 @@
-"""Label files that name their pictures: COCO, LabelMe, CVAT for images, tables (CSV), and others in JSON.
+"""Reads label files that name their pictures: COCO, LabelMe, CVAT for images, tables (CSV), and other JSON.
 
-COCO is read by the program's own reader. Of an outline what is around it counts, as in the formats of one file a picture.
+COCO is read by the program's own reader. For an outline, the box around it counts, as in the
+formats with one file per picture.
 """
 
 from __future__ import annotations
@@ -34,13 +35,13 @@ _NO_LIST = "files of JSON that cannot be read"
 _NO_PICTURE = "boxes in lists of pictures that are not there"
 
 Lists: TypeAlias = dict[str, dict[str, list[Mark]]]
-"""Boxes by the last part of their picture's name, then by the whole name, in small letters."""
+"""Boxes by the last part of the picture's name, then by the whole name, in lower case."""
 
 
 def read_lists(folder: Path, names: Names, left_out: Counter[str]) -> Lists:
-    """Return the boxes that the lists of a folder give; entries that are none are counted.
+    """Return the boxes in the lists of a folder; entries that are not boxes are counted.
 
-    Raises UserError for a list that is of a known kind and of which nothing can be read.
+    Raises UserError for a list of a known kind in which nothing can be read.
     """
     found: Lists = {}
     for path in sorted(folder.rglob("*")):
@@ -60,7 +61,7 @@ def read_lists(folder: Path, names: Names, left_out: Counter[str]) -> Lists:
 
 
 def count_unseen(lists: Lists, pictures: Sequence[Path], left_out: Counter[str]) -> None:
-    """Count the boxes of lists whose pictures are not among those of the folder."""
+    """Count the boxes in lists whose pictures are not in the folder."""
     there = {name for path in pictures for name in (_plain(path.name), _plain(path.stem))}
     for last, named in lists.items():
         if last not in there and without_upload(last) not in there and last:
@@ -68,9 +69,9 @@ def count_unseen(lists: Lists, pictures: Sequence[Path], left_out: Counter[str])
 
 
 def marks_of(lists: Lists, folder: Path, picture: Path) -> Marks | None:
-    """Return what the lists say of a picture, None where they do not name it, or several alike.
+    """Return what the lists say about a picture. None if they do not name it, or if several entries fit equally.
 
-    A list may name it with its folders, from wherever its author saw it, or without.
+    A list may name it with its folders, as its author saw them, or without.
     """
     own = _plain(picture.relative_to(folder).as_posix())
     if _last(own) not in lists:  # some lists leave out the ending
@@ -127,9 +128,9 @@ def _of_labelme(path: Path, whole: dict[str, Any]) -> Iterator[Mark | None]:
 
 
 def _labelled_by(path: Path, said: str) -> str:
-    """Return the picture of a LabelMe file: the one that it names, or else the one of its own name.
+    """Return the picture of a LabelMe file: the one that it names, or else the one with the same name.
 
-    LabelMe writes a file beside its picture under the same name; people rename both.
+    LabelMe writes a file with the picture's name beside it; people rename both.
     """
     named = _last(_plain(said))
     if not named or not (path.parent / said.replace("\\", "/").rpartition("/")[2]).is_file():

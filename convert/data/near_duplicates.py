@@ -1,4 +1,4 @@
-"""Which of the known fields a picture shows, though it be stretched, mirrored or cut out of it."""
+"""Finds which known field a picture shows, even if it was stretched, mirrored or cut out."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Features = tuple[NDArray[np.float32], NDArray[np.float32]]
 _SIDE_PX = 320
 _KEYPOINTS = 250
 ENOUGH = 25
-"""Keypoints that agree on one affine map; pictures of different fields share under 12."""
+"""Keypoints that must agree on one affine map; pictures of different fields share fewer than 12."""
 
 _HOPELESS = 8
 _RATIO = 0.64
@@ -24,9 +24,9 @@ _RATIO = 0.64
 
 
 def find_copies(pictures: Sequence[Path], originals: Sequence[Path]) -> list[Path | None]:
-    """Return the original that each picture shows, None where it cannot be told.
+    """Return the original that each picture shows, or None if it cannot be decided.
 
-    Pictures are compared as squares, so that stretching does not matter, and mirrored as well.
+    Pictures are compared as squares, so stretching does not matter, and mirrored as well.
     """
     squares = [_square(path) for path in originals]
     known = [keypoints(square) for square in squares]
@@ -47,7 +47,7 @@ def _best(ours: Features, known: Sequence[Features]) -> int | None:
 
 
 def agreeing(ours: Features, theirs: Features) -> int:
-    """Return how many keypoints that stand out agree on one affine map."""
+    """Return how many distinctive keypoints agree on one affine map."""
     (points, described), (others, their_described) = ours, theirs
     if min(len(points), len(others)) < _HOPELESS:
         return 0
@@ -65,7 +65,7 @@ def agreeing(ours: Features, theirs: Features) -> int:
 
 
 def keypoints(grey: NDArray[np.uint8]) -> Features:
-    """Return where a picture's keypoints lie, float32 (n, 2), and their unit vectors, (n, 128)."""
+    """Return the positions of a picture's keypoints, float32 (n, 2), and their unit vectors, (n, 128)."""
     detector = cv2.SIFT_create(_KEYPOINTS)  # type: ignore[attr-defined]  # missing in the stubs
     points, described = detector.detectAndCompute(grey, None)
     if described is None:
@@ -75,7 +75,7 @@ def keypoints(grey: NDArray[np.uint8]) -> Features:
 
 
 def read_grey(path: Path) -> NDArray[np.uint8]:
-    """Return a picture's levels of grey, uint8 (height, width); raise UserError if it is damaged."""
+    """Return a picture's grey levels, uint8 (height, width). Raises UserError if it is damaged."""
     grey = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_GRAYSCALE)
     if grey is None:
         raise UserError(f"{path} cannot be decoded. Fetch the data set again.")

@@ -1,7 +1,8 @@
-"""Which original every copy of the official test set was turned from, found by looking.
+"""Finds which original each copy of the official test set was turned from, by looking.
 
-The number in a copy's name is its place in a shuffled batch, not its original: copies of one number
-show several fields. Keypoints survive turning, mirroring is undone by trying both.
+The number in a copy's name is its place in a shuffled batch, not its original: copies with one
+number show several fields. Keypoints survive turning; mirrored copies are found by trying both
+ways.
 """
 
 from __future__ import annotations
@@ -18,14 +19,14 @@ def match_originals(
     copies: Sequence[Path],
     originals: Sequence[Path],
 ) -> list[int]:
-    """Return for each copy the index of the original it shows."""
+    """Return for each copy the index of the original that it shows."""
     pictures = [read_grey(path) for path in originals]
     known = [keypoints(seen) for grey in pictures for seen in (grey, np.fliplr(grey).copy())]
     return [_best(path, known) // 2 for path in copies]
 
 
 def _best(copy: Path, known: Sequence[Features]) -> int:
-    """Return the first that surely fits, else the one that fits best: every copy has an original."""
+    """Return the first original that surely fits, or else the one that fits best: every copy has one."""
     ours = keypoints(read_grey(copy))
     counts = []
     for theirs in known:

@@ -1,6 +1,7 @@
-"""Crops of what is no single leukocyte in focus: what a program must not name with confidence.
+"""Crops without a single leukocyte in focus: things that a program must not name with confidence.
 
-Cut from training fields, composed of training crops, or drawn; nothing of a test set is used.
+They are cut from training fields, composed from training crops, or drawn. Nothing of a test set is
+used.
 """
 
 from __future__ import annotations
@@ -23,10 +24,10 @@ from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
 from hematovision_desktop.core.naming.ports import CropCutter, FieldReader, Locator
 
 GLASS_LEVEL = 225
-"""Level of empty glass in a crop, as the program's preprocessing makes it."""
+"""Level of empty glass in a crop, as the program's preprocessing produces it."""
 
 BLUR_PX = (4.0, 8.0)
-"""A crop blurred by this much (0.75-1.5 µm) shows no granules and no chromatin any more."""
+"""A crop blurred by this much (0.75-1.5 µm) no longer shows granules or chromatin."""
 
 DRAWN_KINDS = ("dirt", "textures", "noise")
 COMPOSED_KINDS = ("platelet_clumps", "blurred", "two_cells")
@@ -48,7 +49,7 @@ class Scene:
 def read_txl(data: Path, name: str) -> list[Scene]:
     """Return the fields of one TXL set ("raabin", "cbc"): YOLO boxes of 0 WBC, 1 RBC, 2 platelet.
 
-    Empty where the set is not there.
+    Empty if the set is not there.
     """
     scenes: list[Scene] = []
     if not (data / "txl" / name / "images").is_dir():
@@ -114,7 +115,7 @@ def cut_outliers(
 
 
 def _empty_places(scene: Scene, pixels: Pixels, rng: np.random.Generator) -> list[Box]:
-    """Return boxes of a cell's size that no drawn box's middle lies in."""
+    """Return boxes of a cell's size that do not contain the middle of any drawn box."""
     height, width = pixels.shape[:2]
     side = 90 * min(width, height) // 480
     taken = (*scene.leukocytes, *scene.red_cells, *scene.platelets)
@@ -131,7 +132,7 @@ def _empty_places(scene: Scene, pixels: Pixels, rng: np.random.Generator) -> lis
 def compose_outliers(
     kind: str, crops: Crops, chosen: NDArray[np.int64], count: int, rng: np.random.Generator
 ) -> NDArray[np.uint8]:
-    """Return outliers made of the chosen crops: clumped platelets, two cells, strong blur."""
+    """Return outliers made from the chosen crops: clumped platelets, two cells, strong blur."""
     labels = crops.labels()[chosen]
     platelet = labels == MODEL_LABELS.index(Label.PLATELET)
     pool = chosen[platelet] if kind == "platelet_clumps" else chosen[~platelet]
@@ -144,7 +145,7 @@ def _wide(crops: Crops, pool: NDArray[np.int64], rng: np.random.Generator) -> Pi
 
 
 def _moved(wide: Pixels, across: float, down: float, rng: np.random.Generator) -> Pixels:
-    """Return the middle of a wide crop, turned and moved; beyond its rim there is glass."""
+    """Return the middle of a wide crop, turned and moved, with glass beyond its edge."""
     side = wide.shape[0]
     turn = cv2.getRotationMatrix2D((side / 2, side / 2), rng.uniform(0, 360), 1.0)
     turn[:, 2] += np.array([across, down])
@@ -183,7 +184,7 @@ def draw_outliers(kind: str, count: int, side: int, rng: np.random.Generator) ->
 
 
 def _dirt(side: int, rng: np.random.Generator) -> Pixels:
-    """Fibres, dust, stain precipitate and smudges on glass."""
+    """Draw fibres, dust, stain precipitate and smudges on glass."""
     canvas = np.full((side, side, 3), GLASS_LEVEL, np.float32) + rng.normal(0, 3, (side, side, 3))
     for _ in range(rng.integers(1, 4)):
         layer = np.zeros((side, side), np.float32)
@@ -220,7 +221,7 @@ def _clouds(side: int, rng: np.random.Generator, octaves: int) -> NDArray[np.flo
 
 
 def _texture(side: int, rng: np.random.Generator) -> Pixels:
-    """Something like a photograph: shaded surfaces in any colour, edges, letters."""
+    """Draw something like a photograph: shaded surfaces in any colour, edges, letters."""
     ends = rng.uniform(0, 255, (2, 3))
     depth = _clouds(side, rng, int(rng.integers(1, 6)))[..., None]
     canvas = np.asarray(ends[0] * depth + ends[1] * (1 - depth), np.uint8)
@@ -244,7 +245,7 @@ def _texture(side: int, rng: np.random.Generator) -> Pixels:
 
 
 def _noise(side: int, rng: np.random.Generator) -> Pixels:
-    """Grains of any size and colour."""
+    """Draw grains of any size and colour."""
     grain = int(rng.integers(1, 9))
     small = rng.normal(rng.uniform(40, 225), rng.uniform(20, 90), (side // grain, side // grain, 3))
     return _to_pixels(cv2.resize(small, (side, side), interpolation=cv2.INTER_CUBIC))

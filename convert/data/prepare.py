@@ -1,4 +1,4 @@
-"""Stage one: check every file, and cut training crops with the program's own parts."""
+"""Stage one: checks every file, and cuts training crops with the program's own parts."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ from hematovision_desktop.core.cells.field import Box, Field, Located, Pixels
 from hematovision_desktop.core.naming.ports import CropCutter, FieldReader, Locator
 
 VIEWS = 12
-"""Turned copies cut from every field of a folder of one's own, each located like a new picture."""
+"""Turned copies cut from every field of your own folders, each located like a new picture."""
 
 _PADDING = 0.25
-"""Share of a single cell's picture that is mirrored outwards at each side."""
+"""Share of a single cell's picture that is mirrored outwards on each side."""
 
 _WORKERS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Pipeline:
-    """The program's own parts, the cutter set to the wide window; side: of its crops, in px."""
+    """The program's own parts, with the cutter set to the wide window; side: of its crops, in px."""
 
     reader: FieldReader
     locator: Locator
@@ -56,10 +56,10 @@ def prepare_crops(
 ) -> Counter[str]:
     """Cut the crops of all examples into the folder; return how the cells were found.
 
-    Single-cell pictures give one crop; fields give the original and as many turned copies as the
-    table of sources says. views: of a folder of one's own. seen: called after each cell. Pictures of a
-    folder of one's own that cannot be read are counted; UserError is raised where all are such, and for
-    any of a source in the table.
+    Single-cell pictures give one crop. Fields give the original and as many turned copies as the
+    table of sources says. views: the same for your own folders. seen: called after each cell.
+    Pictures of your own folders that cannot be read are counted. Raises UserError if none of them
+    can be read, or if any picture of a source in the table cannot.
     """
     counts: Counter[str] = Counter()
     faults: list[UserError] = []
@@ -92,9 +92,9 @@ def _views(example: Example, of_ones_own: int) -> int:
 
 
 def _cut_or_fault(example: Example, pipeline: Pipeline, views: int) -> list[_Cut] | UserError:
-    """Return the crops of an example, or why there are none: one bad file is not the end of a set.
+    """Return the crops of an example, or why there are none: one bad file does not end a set.
 
-    Of the sources in the table it is: they are whole, or the download is not.
+    For the sources in the table it does: if they are not complete, the download is not.
     """
     try:
         return _cut_example(example, pipeline, views)
@@ -126,7 +126,7 @@ def _cut_example(example: Example, pipeline: Pipeline, views: int) -> list[_Cut]
 
 
 def _cut_single(example: Example, field: Field, scale: float | None, pipeline: Pipeline) -> _Cut:
-    """Cut the cell in the middle of a single-cell picture, the one its label speaks of."""
+    """Cut the cell in the middle of a single-cell picture; the label is about this cell."""
     located = pipeline.locator.locate(field, scale)
     middle = (field.width / 2, field.height / 2)
     near = 0.15 * min(field.width, field.height)
@@ -146,7 +146,7 @@ def _cut_field(
     view: int = 0,
     padded: bool = False,
 ) -> tuple[_Cut, Box]:
-    """Cut the labelled cell of a field: as it was located if that agrees with the truth."""
+    """Cut the labelled cell of a field, where it was located if that agrees with the truth."""
     located = pipeline.locator.locate(field, scale)
     box, found = _agreed(located, truth)
     box = box or truth or _centred(field)
@@ -159,7 +159,7 @@ def _cut_field(
 
 
 def _cut_padded(field: Field, box: Box, located: Located, pipeline: Pipeline) -> Pixels:
-    """Cut from a picture that is mirrored outwards, so that its edge does not show."""
+    """Cut from a picture that is mirrored outwards, so its edge does not show."""
     rim = round(_PADDING * min(field.width, field.height))
     wider = cv2.copyMakeBorder(field.pixels, rim, rim, rim, rim, cv2.BORDER_REFLECT_101)
     padded = replace(field, pixels=np.asarray(wider, np.uint8))
@@ -178,10 +178,10 @@ def _agreed(located: Located, truth: Box | None) -> tuple[Box | None, bool]:
 def _turned_copy(
     field: Field, box: Box, rng: np.random.Generator, *, small: bool
 ) -> tuple[Field, Box, float]:
-    """Return the field turned, mirrored, shifted and stretched on black, the cell's new box, the zoom.
+    """Return the field turned, mirrored, shifted and stretched on black, the cell's new box, and the zoom.
 
-    Like the copies people make of such sets: black corners, cells cut by the frame. At least two
-    thirds of the cell stay in the frame. small: at half the size, compressed once more.
+    It is like the copies that people make of such sets: black corners, cells cut by the frame. At
+    least two thirds of the cell stay in the frame. small: at half the size, compressed once more.
     """
     size = np.array([field.width, field.height]) * (0.5 if small else 1.0)
     for _ in range(50):

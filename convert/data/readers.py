@@ -1,4 +1,4 @@
-"""Readers of the sources' label files: what each row shows, and which rows are fit for what."""
+"""Readers of the sources' label files: what each row shows, and which rows may be used for what."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ _CLASSES: dict[str, Label | Untyped] = {
     "smudge": Untyped.NO_TYPE,
     "wbc": Untyped.LEUKOCYTE,
 }
-"""What a class of the label files is to us; every other (as `rbc`) is left out."""
+"""What a class of the label files means here; all other classes (such as `rbc`) are left out."""
 
 _CRUSHED = "crushed or smudged"
 _WRONG = ("looks like another type", "the list says")
-"""Reasons of doubt that speak against the label itself: such cells take no part."""
+"""Reasons for doubt about the label itself: such cells are not used."""
 
 
 def read_rows(data: Path, name: str) -> list[Example]:
-    """Return the cells of a source's `labels.csv`; rows in doubt teach, but never judge."""
+    """Return the cells of a source's `labels.csv`. Rows in doubt teach, but never count in a figure."""
     folder = data / name
     cells = []
     for row in table_rows(folder / "labels.csv"):
@@ -51,9 +51,9 @@ def read_rows(data: Path, name: str) -> list[Example]:
 
 
 def read_txl(data: Path, name: str) -> list[Example]:
-    """Return the leukocytes of `txl/raabin`: with the experts' type where the picture is one of Raabin's.
+    """Return the leukocytes of `txl/raabin`, with the experts' type if the picture is one of Raabin's.
 
-    A typed cell takes the group that Raabin gives the same picture, so that both fall on one side.
+    A typed cell gets the group that Raabin gives the same picture, so both are on one side.
     """
     folder = data / name / "raabin"
     if not (data / name / "raabin_types.csv").exists():
@@ -82,7 +82,7 @@ def read_txl(data: Path, name: str) -> list[Example]:
 
 
 def _yolo_leukocytes(table: Path, picture: Path) -> list[Box | None]:
-    """Return a box per line of a YOLO file, None for what is no leukocyte."""
+    """Return a box per line of a YOLO file, or None for a line that is not a leukocyte."""
     if not table.exists():
         return []
     coded = cv2.imdecode(np.frombuffer(picture.read_bytes(), np.uint8), cv2.IMREAD_COLOR)

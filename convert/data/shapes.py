@@ -1,4 +1,4 @@
-"""What is around shapes as people draw them: turned boxes and ellipses, outlines; and which shapes hold nothing."""
+"""Finds the box around drawn shapes (turned boxes, ellipses, outlines), and the shapes that enclose nothing."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ Ends: TypeAlias = tuple[float, float, float, float]
 """Left, top, right and bottom."""
 
 _OPEN = ("point", "points", "line", "linestrip", "polyline", "keypoint", "cuboid", "skeleton")
-"""Shapes that have no inside, or are no cell's, by the names that programs give them."""
+"""Shapes that have no inside, or are not one cell's, by the names that programs give them."""
 
 
 def refuse_open(kind: Any) -> None:
-    """Raise ValueError for a shape that encloses nothing: a mark or a line somebody drew is no cell."""
+    """Raise ValueError for a shape that encloses nothing: a drawn mark or line is not a cell."""
     if str(kind or "").casefold().replace("_", "") in _OPEN:
         raise ValueError("a shape without an inside")
 
 
 def around(across: Sequence[Any], down: Sequence[Any]) -> Ends:
-    """Return what is around points. Raises ValueError where there are none, or they are no numbers."""
+    """Return the box around points. Raises ValueError if there are none, or they are not numbers."""
     xs, ys = [float(x) for x in across], [float(y) for y in down]
     return min(xs), min(ys), max(xs), max(ys)
 
 
 def around_turned(ends: Ends, degrees: float) -> Ends:
-    """Return what is around a box that is turned about its middle."""
+    """Return the box around a box that is turned about its middle."""
     turn = math.radians(degrees)
     half_wide, half_high = (ends[2] - ends[0]) / 2, (ends[3] - ends[1]) / 2
     cos, sin = abs(math.cos(turn)), abs(math.sin(turn))
@@ -34,7 +34,7 @@ def around_turned(ends: Ends, degrees: float) -> Ends:
 
 
 def around_ellipse(x: float, y: float, radii: tuple[float, float], degrees: float = 0.0) -> Ends:
-    """Return what is around an ellipse about x and y. radii: of its axes, the first turned by degrees."""
+    """Return the box around an ellipse about x and y. radii: of its axes, the first turned by degrees."""
     turn = math.radians(degrees)
     across = math.hypot(radii[0] * math.cos(turn), radii[1] * math.sin(turn))
     down = math.hypot(radii[0] * math.sin(turn), radii[1] * math.cos(turn))

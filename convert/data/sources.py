@@ -1,4 +1,4 @@
-"""The table of sources: one row each, and adding the next one is a row and no code."""
+"""The table of sources: one row for each. To add a source, add a row; no code is needed."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ Reader = Callable[[Path, str], list[Example]]
 
 
 class Role(StrEnum):
-    """What a source's cells teach the classifier."""
+    """What the cells of a source teach the classifier."""
 
     TYPES = "types"
-    """Typed cells: teach, and judge where the label is not in doubt."""
+    """Typed cells: they teach, and count in figures if the label is not in doubt."""
 
     BY_EYE = "types, by eye"
-    """Typed by us and not by experts: teach, never judge."""
+    """Typed by us and not by experts: they teach, but never count in figures."""
 
     LEUKOCYTES = "leukocytes without a type"
 
@@ -31,12 +31,12 @@ class Role(StrEnum):
 class Source:
     """One source of cells.
 
-    family: sources that share pictures or slides bear one name, and are left out together.
-    um_per_px: the scale as the program's own locator measures it, its median over the source, so
-    that crops are as large as those the program cuts; None has each picture measured.
-    views: turned copies cut of every field. padded: the pictures are single cells hardly wider than
-    the widest crop; they are mirrored outwards, so that no type goes with a black edge. required:
-    nothing is taught without it. own_split: it came with cells to judge by, so that no folds are dealt.
+    family: sources that share pictures or slides have one name, and are left out together.
+    um_per_px: the median scale that the program's own locator measures over the source, so crops
+    are as large as those that the program cuts; None measures each picture. views: turned copies
+    cut from every field. padded: the pictures are single cells hardly wider than the widest crop;
+    they are mirrored outwards, so no type has a black edge. required: without it there is no
+    training. own_split: it has its own validation cells, so it gets no folds.
     """
 
     name: str
@@ -184,18 +184,18 @@ SOURCES = (
 )
 
 FAMILIES = tuple(dict.fromkeys(source.family for source in SOURCES))
-"""What can be left out by name."""
+"""What can be left out, by name."""
 
 BY_NAME = {source.name: source for source in SOURCES}
 
 
 def family_of(source: str) -> str:
-    """Return the family of a source; a folder of one's own is its own family."""
+    """Return the family of a source. Your own folder is its own family."""
     return BY_NAME[source].family if source in BY_NAME else source
 
 
 def left_out(without: str) -> frozenset[str]:
-    """Return the families that a name like `bcisc+lmu` leaves out; raise UserError for others."""
+    """Return the families that a name like `bcisc+lmu` leaves out. Raises UserError for others."""
     names = frozenset(filter(None, without.split("+")))
     if strange := names - set(FAMILIES):
         raise UserError(
@@ -206,9 +206,9 @@ def left_out(without: str) -> frozenset[str]:
 
 
 def read_sources(data: Path, without: str = "") -> list[Example]:
-    """Return the cells of every source that lies in the data folder, in the table's order.
+    """Return the cells of every source in the data folder, in the order of the table.
 
-    Folds are dealt within a family, so that a slide seen by two sources falls on one side.
+    Folds are made within a family, so a slide that is in two sources is on one side.
     """
     gone = left_out(without)
     found: list[Example] = []
@@ -230,7 +230,7 @@ def _is_there(source: Source, data: Path) -> bool:
 
 
 def data_statements(names: Collection[str]) -> list[dict[str, str]]:
-    """Return what the card says of some sources: name, use, terms, origin."""
+    """Return what the card says about some sources: name, use, terms, origin."""
     return [
         {
             "name": source.title,

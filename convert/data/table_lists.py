@@ -1,4 +1,4 @@
-"""Tables (CSV) of boxes: a row for each, its columns in any order and under any of the usual names."""
+"""Reads tables (CSV) of boxes: a row for each, with columns in any order and under any of the usual names."""
 
 from __future__ import annotations
 
@@ -66,12 +66,12 @@ _TITLES = frozenset(
     (*_VIA, *_PICTURE, *_CLASS, *(one for row in (*_CORNERS, *_MIDDLES, *_SIDES) for one in row))
 )
 _TOLD_BY = 1000
-"""Rows by which the column of the class is told."""
+"""Rows that decide which column has the class."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Columns:
-    """Where in a row the picture's name, the class, the numbers of the box, and the picture's size stand."""
+    """Which columns have the picture's name, the class, the numbers of the box, and the picture's size."""
 
     picture: int
     name: int
@@ -81,7 +81,7 @@ class _Columns:
 
 
 def marks_of_table(path: Path, names: Names) -> Iterator[Mark | None]:
-    """Yield the boxes of a table, None for each row without a whole one; nothing where it is another table."""
+    """Yield the boxes of a table, or None for a row without a complete one. Yields nothing for another table."""
     try:
         table = read_table(read_bounded(path, MOST_BYTES), tuple(_TITLES))
     except (OSError, UserError):
@@ -128,7 +128,7 @@ def _size(cells: Sequence[str], places: Sequence[int]) -> tuple[int, int] | None
 
 
 def _titled(said: dict[str, int], body: Sequence[Sequence[str]], names: Names) -> _Columns | None:
-    """Return the columns of a table whose first row names them; None where it is none of boxes."""
+    """Return the columns of a table whose first row names them, or None if it is not a table of boxes."""
     of_box = {_OF_A_BOX.sub("", title): at for title, at in said.items() if _OF_A_BOX.match(title)}
     places = said | of_box
     pictures = [places[title] for title in _PICTURE if title in places]
@@ -152,7 +152,7 @@ def _titled(said: dict[str, int], body: Sequence[Sequence[str]], names: Names) -
 
 
 def _told(classes: Sequence[int], body: Sequence[Sequence[str]], names: Names) -> int:
-    """Return which of the columns that may hold the class holds names of the set's classes in most rows."""
+    """Return which of the possible columns has names of the set's classes in most rows."""
 
     def known(place: int) -> int:
         some = [cells[place] for cells in body[:_TOLD_BY] if place < len(cells)]

@@ -1,4 +1,4 @@
-"""Texts as other systems write them: UTF-8, UTF-16 and UTF-32 with or without marks, XML that names a code page."""
+"""Reads texts from other systems: UTF-8, UTF-16 and UTF-32 with or without marks, XML that names a code page."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LARGER = {"gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr"
 
 
 def read_text(path: Path) -> str:
-    """Return a text in UTF-8, UTF-16 or UTF-32; raise UserError for old code pages."""
+    """Return a text in UTF-8, UTF-16 or UTF-32. Raises UserError for old code pages."""
     try:
         return _decoded(path.read_bytes()).rstrip("\0")
     except UnicodeDecodeError as fault:
@@ -23,10 +23,10 @@ def read_text(path: Path) -> str:
 
 
 def read_xml_text(path: Path) -> str:
-    """Return an XML text without its declaration, whose word on the coding may be wrong.
+    """Return an XML text without its declaration, whose encoding may be wrong.
 
-    UTF-8 is tried before a code page that is named: text of one is never UTF-8 by chance, but of the
-    codings that escape to ASCII.
+    UTF-8 is tried before a code page that is named: text in a code page is never UTF-8 by chance,
+    except in encodings that escape to ASCII.
     """
     content = path.read_bytes()
     said = _said_coding(content)
@@ -53,7 +53,7 @@ def _decoded(content: bytes) -> str:
 
 
 def _said_coding(content: bytes) -> str:
-    """Return the code page that an XML declaration names; nothing where it is none, or a Unicode's."""
+    """Return the code page that an XML declaration names; empty if there is none, or it is a Unicode encoding."""
     found = re.match(rb"\s*<\?xml[^>]*?encoding\s*=\s*[\"']([\w.:-]+)", content[:200])
     try:
         name = codecs.lookup(found[1].decode("ascii")).name if found else ""

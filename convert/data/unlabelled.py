@@ -1,4 +1,4 @@
-"""Leukocytes of another microscope whose types nobody named: for stains to borrow, and a third look."""
+"""Leukocytes of another microscope that nobody typed: for borrowing stains, and for a third look."""
 
 from __future__ import annotations
 
@@ -17,16 +17,17 @@ from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.core.cells.field import Box
 
 FOLDER = Path("txl") / "raabin"
-"""The other half of this set shows fields of BCCD, so it is no stranger to it."""
+"""The other half of this set shows fields of BCCD, so it is not another microscope."""
 
 _CLASSES = Names(("WBC", "RBC", "platelet"), {})
 _NARROWEST_PX = 12
 
 
 def unlabelled_crops(data: Path, cache: Path) -> NDArray[np.uint8] | None:
-    """Return wide crops, uint8 RGB (n, side, side, 3), one per leukocyte; None without the set.
+    """Return wide crops, uint8 RGB (n, side, side, 3), one per leukocyte; None if the set is not there.
 
-    cache: a folder in which they are kept, cut once. The scale comes from the drawn red cells.
+    cache: the folder in which they are kept after they are cut once. The scale comes from the drawn
+    red cells.
     """
     kept = cache / "raabin.npy"
     if not kept.exists():
@@ -44,7 +45,7 @@ def unlabelled_crops(data: Path, cache: Path) -> NDArray[np.uint8] | None:
 
 
 def _cut(path: Path) -> list[NDArray[np.uint8]]:
-    """Return the crops of the whole leukocytes of one field whose red cells tell the scale."""
+    """Return the crops of the whole leukocytes of one field whose red cells give the scale."""
     labels = path.parents[1] / "labels" / f"{path.stem}.txt"
     if not labels.exists():
         return []
@@ -61,6 +62,6 @@ def _cut(path: Path) -> list[NDArray[np.uint8]]:
 
 
 def _is_round(box: Box) -> bool:
-    """Whether a box is about as wide as high: the cell is not cut by the edge."""
+    """Whether a box is about as wide as high, which means that the edge does not cut the cell."""
     shorter, longer = sorted((box.width, box.height))
     return shorter >= _NARROWEST_PX and longer <= 1.35 * shorter

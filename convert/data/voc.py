@@ -1,4 +1,4 @@
-"""Pascal VOC: one XML file for each picture. Read as programs write it, in whatever coding."""
+"""Reads Pascal VOC, with one XML file per picture, as programs write it and in any encoding."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ _CORNERS = ("xmin", "ymin", "xmax", "ymax")
 _NONE = (math.nan,) * 4
 _FULL_TURN = 2 * math.pi
 _BARE_AND = re.compile(r"&(?!#?\w+;)")
-"""An ampersand as scripts that paste texts together leave it in the name of a file."""
+"""An ampersand in the name of a file, as scripts that concatenate texts leave it."""
 
 _SIZES = (("size/width", "size/height"), ("imagesize/ncols", "imagesize/nrows"))
 
 
 def parse_voc(path: Path) -> Marks:
-    """Return the boxes of a Pascal VOC file; of an object without a whole one the ends are no numbers."""
+    """Return the boxes of a Pascal VOC file. For an object without a complete box the coordinates are NaN."""
     text = read_xml_text(path)
     if not text:
         raise UserError(f"{path} is empty.")
@@ -49,7 +49,7 @@ def parse_voc(path: Path) -> Marks:
 
 
 def read_voc(path: Path) -> list[tuple[str, Box]]:
-    """Return name and box of every object of a Pascal VOC file, as they stand there."""
+    """Return the name and box of every object of a Pascal VOC file, as they are written."""
     things = parse_voc(path).things
     if not all(math.isfinite(end) for _, ends in things for end in ends):
         raise UserError(f"{path} is not a Pascal VOC file: an object has no whole bndbox.")
@@ -61,7 +61,7 @@ def _between(left: int, top: int, right: int, bottom: int) -> Box:
 
 
 def _size_of(root: Element) -> tuple[int, int] | None:
-    """Return the size of the picture that the boxes were drawn on, None where none is said."""
+    """Return the size of the picture that the boxes were drawn on, or None if it is not given."""
     said = [(root.findtext(f".//{one}"), root.findtext(f".//{other}")) for one, other in _SIZES]
     stands_in = root.find(".//size")
     if stands_in is not None:
@@ -77,7 +77,7 @@ def _size_of(root: Element) -> tuple[int, int] | None:
 
 
 def _ends_of(thing: Element) -> tuple[float, ...]:
-    """Return left, top, right, bottom of an object; of an outline or a turned box, of what is around it."""
+    """Return left, top, right, bottom of an object, or of the box around an outline or a turned box."""
     for read in (_corners, _sides, _outline, _turned):
         try:
             return read(thing)
@@ -91,7 +91,7 @@ def _plain(name: str) -> str:
 
 
 def _numbers(thing: Element, box: str, *names: str) -> tuple[float, ...]:
-    """Return the numbers that stand in a part of a thing, each in a part of its own or as an attribute."""
+    """Return the numbers in a part of an object, each in its own part or as an attribute."""
     part = thing.find(box)
     if part is None:
         raise ValueError("no box")
@@ -120,9 +120,9 @@ def _is_place(tag: str, axis: str) -> bool:
 
 
 def _turned(thing: Element) -> tuple[float, ...]:
-    """Return what is around a box that was turned about its middle.
+    """Return the box around a box that was turned about its middle.
 
-    The angle is in radians, as roLabelImg writes it; one beyond a full turn is in degrees.
+    The angle is in radians, as roLabelImg writes it. An angle beyond a full turn is in degrees.
     """
     x, y, width, height, angle = _numbers(thing, "robndbox", "cx", "cy", "w", "h", "angle")
     degrees = angle if abs(angle) > _FULL_TURN else math.degrees(angle)

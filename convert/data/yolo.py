@@ -1,4 +1,4 @@
-"""YOLO: one text file for each picture, a line for each box, outline, or box with key points."""
+"""Reads YOLO: one text file per picture, with a line for each box, outline, or box with key points."""
 
 from __future__ import annotations
 
@@ -17,18 +17,20 @@ from hematovision_desktop.core.base.errors import UserError
 
 _ROUNDED = 1e-3
 _WIDER = 0.1
-"""Share of a box by which its key points may lie beyond it."""
+"""Share of a box by which its key points may be outside it."""
 
 _ROUND, _ZIGZAG = 0.5, 0.2
-"""4πA/P² of what is surely an outline of a cell, and surely none, each axis by its own extent: a circle
-has 1, a square π/4, a triangle at most 0.6; points that jump to and fro have next to nothing."""
+"""4πA/P² of what is surely an outline of a cell, and of what surely is not, with each axis scaled
+by its own extent. A circle has 1, a square π/4, a triangle at most 0.6; points that jump to and fro
+have almost nothing.
+"""
 
 _Ends = tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """What one line may mean. box: with whatever follows it; outline: the box around its points."""
+    """What one line may mean. box: with anything that follows it; outline: the box around its points."""
 
     name: str
     box: _Ends | None
@@ -36,14 +38,15 @@ class _Line:
 
 
 class _NoBox(ValueError):
-    """A line that is no box; says why, where more is known than that."""
+    """A line that is not a box; it says why, if more is known."""
 
 
 def parse_yolo(path: Path, names: Names, left_out: Counter[str] | None = None) -> Marks:
     """Return the boxes of a file: class, centre x and y, width, height as shares; more may follow.
 
-    An outline instead of a box becomes the box around it. Lines that are neither are counted in
-    left_out while others are sound; a file of nothing else, or without a count, raises UserError.
+    An outline is replaced by the box around it. Lines that are neither are counted in left_out.
+    Raises UserError if they are more than the valid lines, or if there are any and left_out is not
+    given.
     """
     lines: list[_Line] = []
     fault: UserError | None = None
@@ -78,7 +81,7 @@ def parse_yolo(path: Path, names: Names, left_out: Counter[str] | None = None) -
 
 
 def refuse_count_from_one(folder: Path, files: Sequence[Path], names: Names) -> None:
-    """Raise UserError where the numbers of a set's classes begin at one, while its names begin at none."""
+    """Raise UserError if the numbers of a set's classes start at one, while its names start at zero."""
     most = len(names.classes)
     numbers: set[str] = set()
     for path in files:
@@ -100,7 +103,9 @@ def _things(line: _Line) -> list[tuple[str, _Ends]]:
 
 
 def _decided(lines: Sequence[_Line]) -> list[tuple[str, _Ends]] | None:
-    """Return name and ends of each line; None where nothing tells boxes with points from outlines."""
+    """Return the name and coordinates of each line. None if boxes with points and outlines cannot
+    be distinguished.
+    """
     open_ones = [line for line in lines if line.box and line.outline]
     sure_boxes = sum(line.outline is None for line in lines)
     sure_outlines = sum(line.box is None for line in lines)
@@ -117,7 +122,7 @@ def _decided(lines: Sequence[_Line]) -> list[tuple[str, _Ends]] | None:
 
 
 def _read_line(line: str, names: Names) -> _Line:
-    """Return what one line may mean. Raises ValueError or IndexError where it is no box."""
+    """Return what one line may mean. Raises ValueError or IndexError if it is not a box."""
     kind, *rest = _words(line)
     name = names.classes[_place(kind, names)]
     numbers = _leading_numbers(rest)
@@ -161,12 +166,12 @@ def _with_points(name: str, numbers: Sequence[float]) -> _Line:
 
 
 def _are_rated(numbers: Sequence[float]) -> bool:
-    """Tell whether a box may be followed by points of x, y and 0, 1 or 2 for how well each is seen."""
+    """Return whether a box may be followed by points of x, y and 0, 1 or 2 for how visible each one is."""
     return len(numbers) % 3 != 0 and all(value in (0, 1, 2) for value in numbers[6::3])
 
 
 def _has_points(numbers: Sequence[float], each: int) -> bool:
-    """Tell whether a box in the picture may be followed by points in it, of so many numbers each."""
+    """Return whether a box in the picture may be followed by points in it, with so many numbers each."""
     count, more = divmod(len(numbers) - 4, each)
     x, y, width, height = numbers[:4]
     if more > 1 or min(x - width / 2, y - height / 2) < -_ROUNDED:
@@ -186,14 +191,14 @@ def _has_points(numbers: Sequence[float], each: int) -> bool:
 
 
 def _leaps(points: Sequence[tuple[float, float]]) -> bool:
-    """Tell whether the second point lies farther from the first than all others lie apart."""
+    """Return whether the second point is farther from the first than all others are from each other."""
     others = [points[0], *points[2:]]
     widest = max(math.dist(one, other) for one in others for other in others)
     return math.dist(points[0], points[1]) > widest
 
 
 def _roundness(points: Sequence[tuple[float, float]]) -> float:
-    """Return 4πA/P² of an outline whose extents were made alike."""
+    """Return 4πA/P² of an outline after its extents were made equal."""
     low = [min(point[axis] for point in points) for axis in (0, 1)]
     span = [max(point[axis] for point in points) - low[axis] for axis in (0, 1)]
     if min(span) <= 0:
@@ -211,7 +216,7 @@ def _ends_of(numbers: Sequence[float]) -> _Ends:
 
 
 def _has_track(numbers: Sequence[float]) -> bool:
-    """Tell whether the sixth number is that of a track, the fifth how sure a program was."""
+    """Return whether the sixth number is that of a track, and the fifth a program's confidence."""
     return numbers[5] > 1 or float(numbers[5]).is_integer()
 
 
@@ -224,14 +229,14 @@ def _is_count(value: float) -> bool:
 
 
 def _shares(values: Sequence[float]) -> list[float]:
-    """Return shares from 0 to 1; what is a hair beyond was rounded."""
+    """Return shares from 0 to 1; values slightly outside were rounded."""
     if not all(map(_is_share, values)):
         raise ValueError("no share")
     return [min(1.0, max(0.0, value)) for value in values]
 
 
 def _words(line: str) -> list[str]:
-    """Return the parts of a line: between blanks, or between commas or semicolons, in brackets or not."""
+    """Return the parts of a line, separated by spaces, commas or semicolons, with or without brackets."""
     line = line.strip("[](){}")
     if ";" in line or ("," in line and len(line.split()) < 5):
         return [part.strip() for part in re.split(r"[;\t]" if ";" in line else ",", line)]
@@ -239,7 +244,7 @@ def _words(line: str) -> list[str]:
 
 
 def _leading_numbers(words: Sequence[str]) -> list[float]:
-    """Return the numbers of a line; words behind its box are remarks."""
+    """Return the numbers of a line; words after its box are remarks."""
     numbers: list[float] = []
     for word in words:
         try:
@@ -254,7 +259,7 @@ def _leading_numbers(words: Sequence[str]) -> list[float]:
 
 
 def _place(text: str, names: Names) -> int:
-    """Return the place of a class: its number, also written as 1.0, or its name."""
+    """Return the index of a class from its number, which may be written as 1.0, or from its name."""
     plain = [plain_name(name) for name in names.classes]
     if plain_name(text) in plain:
         return plain.index(plain_name(text))
