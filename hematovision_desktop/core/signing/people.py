@@ -166,7 +166,7 @@ class PeopleStore(Protocol):
     """The part of the log that handles people. Calls raise as those of core.logbook.log_port.Log."""
 
     def people(self) -> tuple[Person, ...]:
-        """Return everyone by name; empty while people are off."""
+        """Return everyone by name; empty while logging in is off."""
         ...
 
     def stored_passphrase(self, name: str) -> str:
@@ -194,5 +194,5 @@ class PeopleStore(Protocol):
         ...
 
     def forget_people(self) -> None:
-        """Turn people off; what they did stays under their names."""
+        """Turn logging in off; what people did stays under their names."""
         ...
