@@ -1,4 +1,4 @@
-"""What the window says of a fault: the fault's own sentence, or one for all bugs."""
+"""The messages about faults for the window: a fault's own sentence, or one for all bugs."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.services.messages.program import Fault
 
 traces = logging.getLogger("hematovision")
-"""Where the traces of bugs go; the shell gives it a rotating file."""
+"""The logger for traces of bugs; the shell attaches a rotating file."""
 
 
 def bug_fault(trace_path: Path) -> Fault:
-    """Return what is said of a fault of the program itself."""
+    """Return the message about a fault of the program itself."""
     return Fault(
         sentence(
             "Something went wrong in the program. What was stored is safe. Details are in "
@@ -26,7 +26,7 @@ def bug_fault(trace_path: Path) -> Fault:
 
 
 def fault_of(trouble: BaseException, task: str, trace_path: Path) -> Fault:
-    """Return what is said of an exception; one that nobody foresaw is logged with its trace.
+    """Return the message about an exception; an unexpected one is logged with its trace.
 
     task: what failed, for the log.
     """

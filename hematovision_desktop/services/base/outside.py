@@ -1,6 +1,6 @@
-"""What the services ask of the outside world, in one frozen value; only `assembly` fills it in.
+"""Everything the services need from the outside world, in one frozen value; only `assembly` fills it in.
 
-It stands here and not in `assembly` because services may not look up to the room that builds them.
+It is here and not in `assembly` because services may not import the room that builds them.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.logbook.log import RECORDINGS
 
-if TYPE_CHECKING:  # read by mypy alone: a short command needs little of all this
+if TYPE_CHECKING:  # only mypy reads it: a short command needs little of all this
     import numpy as np
     from numpy.typing import NDArray
 
@@ -48,10 +48,11 @@ if TYPE_CHECKING:  # read by mypy alone: a short command needs little of all thi
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where the program's own files lie.
+    """The locations of the program's own files.
 
-    log: the log unless the settings say otherwise. traces: the file that traces of bugs go to.
-    shipped_pack: the pack unless the settings say otherwise: the one that came along, or its update.
+    log: the log unless the settings name another. traces: the file for traces of bugs.
+    shipped_pack: the pack unless the settings name another: the one shipped with the program, or
+    its update.
     """
 
     data_folder: Path
@@ -62,17 +63,17 @@ class Places:
 
     @property
     def recordings(self) -> Path:
-        """Where snapshots and clips are kept."""
+        """The folder for snapshots and clips."""
         return self.data_folder / RECORDINGS
 
 
 @dataclass(frozen=True, slots=True)
 class OpenModel:
-    """A model pack in use, as it was shipped.
+    """A model pack in use, as shipped.
 
-    parts: what a field passes through; its classifier is owned by one thread at a time.
-    explainer: returns an interpreter of its own for class maps, the same each time, opened at the first.
-    tiles: cuts cells in their natural colours.
+    parts: the adapters that process a field; one thread at a time owns the classifier. explainer:
+    returns a separate interpreter for class maps, always the same, opened on first use. tiles: cuts
+    cells in their natural colours.
     """
 
     path: Path
@@ -88,11 +89,11 @@ class OpenModel:
 
 @dataclass(frozen=True, slots=True)
 class TeachingParts:
-    """What teaching needs of a model pack.
+    """What teaching needs from a model pack.
 
     look: crops → features (n, channels) and shipped logits (n, labels), float32; raises UserError
-    for a pack that cannot be taught. reference: the cells that hold the last layer while it is
-    taught, and those that tell what that cost; raises UserError and EnvironmentFault.
+    for a pack that cannot be taught. reference: the cells that hold the last layer in place while
+    it is taught, and those that measure the cost; raises UserError and EnvironmentFault.
     """
 
     card: ModelCard
@@ -104,9 +105,10 @@ class TeachingParts:
 
 @dataclass(frozen=True, slots=True)
 class ReadingParts:
-    """What a second reading needs. reader: of the pictures that came with a question.
+    """What a second reading needs. reader: for the pictures that came with a question.
 
-    keep: writes a file of our own, encrypted where the log is. kept: its content; raises OSError.
+    keep: writes a file of our own, encrypted if the log is. kept: returns its content; raises
+    OSError.
     """
 
     files: ReadingFiles
@@ -116,10 +118,10 @@ class ReadingParts:
 
 
 class SoundPlayer(Protocol):
-    """Plays short tones; returns at once, and is silent where there is no sound device."""
+    """Plays short tones; returns at once, and stays silent without a sound device."""
 
     def play(self, name: str) -> None:
-        """Let the tone of a label, "review" or "reached" be heard."""
+        """Play the tone of a label, "review" or "reached"."""
         ...
 
     def close(self) -> bool:
@@ -128,21 +130,21 @@ class SoundPlayer(Protocol):
 
 
 class FoundCamera(Protocol):
-    """A camera of this computer; one camera may be found once by each backend."""
+    """A camera of this computer; each backend may list the same one."""
 
     @property
     def name(self) -> str:
-        """Its name as the system gives it."""
+        """Its name in the system."""
         ...
 
     @property
     def path(self) -> str | None:
-        """The system's own name of the device, None where unknown."""
+        """The system's name of the device, None if unknown."""
         ...
 
 
 class Speaker(Protocol):
-    """Says words aloud; returns at once, and is silent where there is no voice."""
+    """Speaks words aloud; returns at once, and stays silent without a voice."""
 
     @property
     def is_there(self) -> bool:
@@ -150,28 +152,28 @@ class Speaker(Protocol):
         ...
 
     def say(self, text: str, code: str) -> None:
-        """Say a text in a language, by its two letters; a newer text cuts the one before short."""
+        """Speak a text in a language, given by its two letters; a newer text interrupts the previous one."""
         ...
 
     def close(self) -> bool:
-        """Fall silent; return whether its thread ended."""
+        """Stop speaking; return whether its thread ended."""
         ...
 
 
 KeptSettings: TypeAlias = "Callable[[str], CameraSettings]"
-"""What was set for a camera, by its key."""
+"""The stored settings of a camera, by its key."""
 
 
 @dataclass(frozen=True, slots=True)
 class LiveOutside:
-    """What the live microscope asks of the outside world.
+    """What the live microscope needs from the outside world.
 
-    find_cameras: may take long. open_camera: of a camera that was found. open_source: of the words
-    camera:NAME, micromanager:PATH, file:PATH, folder:PATH or virtual[:script]; UserError if they name none; drawing a
-    virtual slide takes some seconds. build_parts: a locator and an interpreter of its own for
-    a pack, None being the shipped one; the log is None where nothing is kept.
+    find_cameras: may take long. open_camera: opens a camera that was found. open_source: takes the
+    words camera:NAME, micromanager:PATH, file:PATH, folder:PATH or virtual[:script]; UserError for
+    anything else; drawing a virtual slide takes some seconds. build_parts: a locator and a separate
+    interpreter for a pack, None being the shipped one; the log is None if nothing is stored.
     encode_png, encode_jpeg: RGB pixels, uint8 (height, width, 3). seal: encrypts a file's content
-    where the log is encrypted. read_picture: None if it is gone.
+    if the log is encrypted. read_picture: None if it is gone.
     """
 
     read_settings: Callable[[], LiveSettings]
@@ -190,10 +192,10 @@ class LiveOutside:
 
 @dataclass(frozen=True, slots=True)
 class LearningOutside:
-    """What the trainer asks of the outside world.
+    """What the trainer needs from the outside world.
 
-    draw: KeyError for a type that is not drawn. repetition: loaded when it is first asked for.
-    decode: a small copy of the log, None where it is damaged.
+    draw: raises KeyError for a type that is not drawn. repetition: loaded on first use. decode: a
+    small copy from the log, None if it is damaged.
     """
 
     read: Callable[[], Learners]
@@ -204,37 +206,37 @@ class LearningOutside:
 
 
 class LogGuard(Protocol):
-    """What guards the keys of logs. Calls raise UserError and EnvironmentFault."""
+    """Protection of the keys of logs. Calls raise UserError and EnvironmentFault."""
 
     def guard_of(self, log: Path) -> Guard:
-        """Return what guards the key of a log."""
+        """Return how the key of a log is guarded."""
         ...
 
     def can_open(self, log: Path) -> bool:
-        """Whether what is at hand opens a log."""
+        """Return whether a log can be opened without asking a person."""
         ...
 
     def unlock(self, log: Path, typed: str) -> None:
-        """Take a passphrase or a recovery key for a log; WrongPassphrase if it opens nothing."""
+        """Use a passphrase or a recovery key for a log. Raises WrongPassphrase if it opens nothing."""
         ...
 
     def protect(self, opened: Log, log: Path, guard: Guard, passphrase: str = "") -> None:
-        """Put an open log and all that goes with it under another guard."""
+        """Put an open log and all its files under another guard."""
         ...
 
     def recovery(self, log: Path) -> str:
-        """Return the recovery key of an encrypted log, to be printed."""
+        """Return the recovery key of an encrypted log, for printing."""
         ...
 
 
 class UpdateFolder(Protocol):
     """Updates in the user's folder. Calls raise UpdateRefused, UserError and EnvironmentFault.
 
-    tell: told how many of how many bytes are done.
+    tell: receives how many of how many bytes are done.
     """
 
     def read(self, path: Path, tell: Callable[[int, int], None]) -> SignedUpdate:
-        """Return an update of which every byte is as it was signed."""
+        """Return an update after verifying that every byte is as it was signed."""
         ...
 
     def in_use(self) -> InUse:
@@ -242,27 +244,27 @@ class UpdateFolder(Protocol):
         ...
 
     def whole_home(self, home: str) -> Path | None:
-        """Return where the files of a version lie, None if it is not whole."""
+        """Return the folder of a version's files, None if it is incomplete."""
         ...
 
     def stage(self, path: Path, update: SignedUpdate, tell: Callable[[int, int], None]) -> Path:
-        """Unpack an update beside what is in use, verified; return where its files lie."""
+        """Unpack and verify an update beside what is in use; return the folder of its files."""
         ...
 
     def use(self, kind: UpdateKind, home: str) -> None:
-        """Use a staged version from now on; "" for what came with the program."""
+        """Use a staged version from now on; "" for what was shipped with the program."""
         ...
 
     def go_back(self, kind: UpdateKind) -> None:
-        """Use the version before from now on."""
+        """Use the previous version from now on."""
         ...
 
 
 class KeyList(Protocol):
-    """The keys whose updates are taken. Calls raise UserError and EnvironmentFault."""
+    """The keys whose updates are accepted. Calls raise UserError and EnvironmentFault."""
 
     def list_all(self) -> tuple[TrustedKey, ...]:
-        """Return every key, those that came with the program first."""
+        """Return every key, starting with those shipped with the program."""
         ...
 
     def add(self, key: TrustedKey) -> None:
@@ -270,17 +272,18 @@ class KeyList(Protocol):
         ...
 
     def remove(self, public_key: str) -> None:
-        """Trust a key no more."""
+        """Stop trusting a key."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class UpdatesOutside:
-    """What updates ask of the outside world.
+    """What updates need from the outside world.
 
-    shipped: the version that came along, by kind, "" for none. read_card: of a .tflite file.
-    try_model, try_program: raise UserError or EnvironmentFault unless what lies in a folder works
-    here. platform: as updates name it. is_packaged: another program version can take over.
+    shipped: the version shipped with the program, by kind, "" for none. read_card: of a .tflite
+    file. try_model, try_program: raise UserError or EnvironmentFault unless the content of a folder
+    works here. platform: its name in updates. is_packaged: whether another program version can take
+    over.
     """
 
     folder: UpdateFolder
@@ -298,12 +301,13 @@ class UpdatesOutside:
 class Outside:
     """The outside world. Calls raise UserError and EnvironmentFault.
 
-    open_log: opens, or makes, the log of a file. open_model: of a pack's .tflite, None being the
-    shipped one. find_files: the pictures among files and folders; its second argument says whether
-    to stop. draw_folder: draws cells into a folder, with a seed and a number of fields.
-    draw_reference: draws one cell of a type, None of one that it cannot draw. signer: the
-    key of this installation; it is made when it first signs. passphrases: what is stored of them. exchange: formats of
-    other programs for cells. read_slide: a scanned slide as a whole; raises FieldUnreadable.
+    open_log: opens, or creates, a log file. open_model: opens a pack's .tflite, None being the
+    shipped one. find_files: the images among files and folders; its second argument says whether to
+    stop. draw_folder: draws cells into a folder, with a seed and a number of fields.
+    draw_reference: draws one cell of a type, None for one that it cannot draw. signer: the key of
+    this installation; it is created at the first signature. passphrases: hashes them for storage.
+    exchange: formats of other programs for cells. read_slide: a scanned slide as a whole; raises
+    FieldUnreadable.
     """
 
     places: Places

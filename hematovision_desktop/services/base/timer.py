@@ -1,4 +1,4 @@
-"""Time that a thread can wait for, so that tests make it pass."""
+"""A clock with waiting, so that tests can control time."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ class Timer(Clock, Protocol):
     """A clock that can also wait."""
 
     def wait(self, wake: threading.Condition, timeout_s: float | None) -> None:
-        """Wait for a call of wake.notify, at most timeout_s; None: without end."""
+        """Wait for a call of wake.notify, at most timeout_s; None: without limit."""
         ...
 
 
 class SystemTimer:
-    """The computer's own time."""
+    """The computer's own clock."""
 
     def monotonic(self) -> float:
-        """Seconds from an arbitrary start; never goes back."""
+        """Return seconds from an arbitrary start; never goes back."""
         return time.monotonic()
 
     def wait(self, wake: threading.Condition, timeout_s: float | None) -> None:
-        """Wait for a call of wake.notify, at most timeout_s; None: without end."""
+        """Wait for a call of wake.notify, at most timeout_s; None: without limit."""
         wake.wait(timeout_s)

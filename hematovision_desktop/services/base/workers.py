@@ -19,9 +19,9 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class ThreadLine:
-    """One line of the table. workers: how many threads bear the name.
+    """One line of the table. workers: how many threads have the name.
 
-    is_executor: `Workers` makes it. does: what it is there for. ends: how it comes to its end.
+    is_executor: whether `Workers` creates it. does: its purpose. ends: how it ends.
     """
 
     name: str
@@ -55,15 +55,15 @@ THREADS = (
     ThreadLine("live-sounds", 1, False, "plays tones; a daemon", "within 1 s, or is left"),
     ThreadLine("live-voice", 1, False, "says words aloud; a daemon", "within 1 s, or is left"),
 )
-"""Every thread beside the main one, which owns the window and the state of the batches."""
+"""Every thread except the main one, which owns the window and the state of the batches."""
 
 EXECUTORS = {one.name: one.workers for one in THREADS if one.is_executor}
 
 
 class Workers:
-    """Makes the executors, runs tasks on them and says what becomes of one that fails.
+    """Creates the executors, runs tasks on them and reports those that fail.
 
-    send: takes faults, from any thread. trace_path: the file that traces of bugs go to.
+    send: takes faults, from any thread. trace_path: the file for traces of bugs.
     """
 
     def __init__(self, send: Callable[[Fault], None], trace_path: Path) -> None:
@@ -82,7 +82,7 @@ class Workers:
             return self._executors[name]
 
     def is_closed(self, executor: str) -> bool:
-        """Whether an executor takes no more tasks: the program is at its end."""
+        """Return whether an executor accepts no more tasks: the program is ending."""
         with self._guard:
             return executor in self._closed
 
@@ -93,14 +93,14 @@ class Workers:
         *values: object,
         refused: Callable[[Fault], None] | None = None,
     ) -> Future[T | None]:
-        """Do a task on an executor; its fault is told to the window.
+        """Run a task on an executor; its fault is reported to the window.
 
-        refused: takes a fault that somebody can do something about in the window's place.
+        refused: receives a fault that someone can do something about, instead of the window.
         """
         return self._executor(executor).submit(self.guarded, task, *values, refused=refused)
 
     def aside(self, name: str, task: Callable[..., object], *values: object) -> None:
-        """Do what may hang in a driver on a daemon thread, so that it never holds up the end."""
+        """Run a task that may hang in a driver on a daemon thread, so that it never delays the exit."""
         threading.Thread(target=self.guarded, args=(task, *values), name=name, daemon=True).start()
 
     def guarded(
@@ -109,14 +109,14 @@ class Workers:
         *values: object,
         refused: Callable[[Fault], None] | None = None,
     ) -> T | None:
-        """Do a task here and now; return None after a fault, which is told."""
+        """Run a task here and now; return None after a fault, which is reported."""
         try:
             return task(*values)
         except Exception as trouble:
             fault = fault_of(trouble, getattr(task, "__name__", repr(task)), self._trace_path)
             if refused is not None:
                 refused(fault)
-            # Of a log that waits for its passphrase the window is told by whoever holds the log.
+            # If a log waits for its passphrase, its owner informs the window.
             if fault.is_bug or (
                 refused is None and not isinstance(trouble, LogLocked | KeyMissing)
             ):
@@ -124,7 +124,7 @@ class Workers:
             return None
 
     def report(self, trouble: BaseException, task: str) -> Fault:
-        """Tell the window of an exception that was caught elsewhere; return what was said."""
+        """Report an exception that was caught elsewhere to the window; return the message."""
         fault = fault_of(trouble, task, self._trace_path)
         self._send(fault)
         return fault
@@ -132,17 +132,17 @@ class Workers:
     def not_caught(
         self, _kind: type[BaseException], trouble: BaseException, _trace: TracebackType | None
     ) -> None:
-        """Log and tell what nobody caught; for `sys.excepthook`."""
+        """Log and report an uncaught exception; for `sys.excepthook`."""
         self.report(trouble, "something unforeseen")
 
     def thread_died(self, died: threading.ExceptHookArgs) -> None:
-        """Log and tell what ended a thread; for `threading.excepthook`."""
+        """Log and report what ended a thread; for `threading.excepthook`."""
         if died.exc_value is not None:
             name = died.thread.name if died.thread else "a thread"
             self.report(died.exc_value, f"the thread {name}")
 
     def close(self, *names: str) -> None:
-        """End executors once their task at hand is done; tasks that wait are dropped."""
+        """End executors after their current task; waiting tasks are dropped."""
         for name in names:
             with self._guard:
                 self._closed.add(name)
