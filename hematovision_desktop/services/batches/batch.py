@@ -1,6 +1,6 @@
-"""One way for a batch, under a window and a command line: find, run, log, end once.
+"""The run of a batch, the same for window and command line: find, run, log, end once.
 
-Who listens differs: the window's program, or a command.
+Only the listener differs: the window's program, or a command.
 """
 
 from __future__ import annotations
@@ -29,18 +29,18 @@ if TYPE_CHECKING:
 
 
 class Listener(Protocol):
-    """Whoever is told of a batch's course, on the thread that runs it."""
+    """Receives the course of a batch, on the thread that runs it."""
 
     def begun(self, start: BatchStart, total: int) -> None:
-        """The files are found."""
+        """The files were found."""
         ...
 
     def came(self, update: BatchUpdate) -> None:
-        """Results have come."""
+        """Results arrived."""
         ...
 
     def ended(self, state: BatchState, progress: Progress) -> None:
-        """It is over; said exactly once of a batch that has begun, whatever happened."""
+        """The batch ended; called exactly once for a batch that has begun, whatever happened."""
         ...
 
 
@@ -50,13 +50,13 @@ Finder = Callable[[CancelToken], list[Path]]
 
 @dataclass(slots=True, eq=False)
 class BatchJob:
-    """A batch that is to run. sources: what was given, so that it can go on later.
+    """A batch to run. sources: the given files and folders, so that it can continue later.
 
-    find: its files; may take long, and raises UserError. before: of a batch that goes on.
+    find: finds its files; may take long, and raises UserError. before: for a batch that continues.
     layers: which version of the last layer names the cells of which microscope; on: the microscope
-    that a person named, None has the pictures tell. layer: of a batch that goes on, the version that
-    named what was read before; may raise UserError.
-    quota: how many cells of a slide are enough. over: set when nothing of it works any more.
+    that a person named, None means that the images tell. layer: for a batch that continues, the
+    version that named what was read before; may raise UserError. quota: how many cells of a slide
+    are enough. over: set when none of its threads works any more.
     """
 
     name: str
@@ -75,10 +75,11 @@ class BatchJob:
 def run_job(
     job: BatchJob, parts: Parts, listener: Listener, run_with: RunMaker | None = None
 ) -> Progress | None:
-    """Carry out a job on the thread that owns the classifier; None if it never began.
+    """Run a job on the thread that owns the classifier; return None if it never began.
 
-    run_with: who passes the files through the house, None does it here. A batch that is cancelled or
-    finds nothing before it has begun leaves no trace. Raises what went wrong, after the batch has ended.
+    run_with: the run that processes the files, None for this process. A batch that is cancelled or
+    finds nothing before it begins leaves no trace. Raises what went wrong, after the batch has
+    ended.
     """
     if job.token.cancelled:
         return None

@@ -44,18 +44,19 @@ if TYPE_CHECKING:
 READERS = 2
 AHEAD = 32
 NAMED_TOGETHER = 16
-"""Fields are named together, at most so many: several crops in one call of the net cost less each. A field
-waits for others no longer than results wait to be reported."""
+"""The most fields that are named together: several crops in one call of the net cost less each.
+
+A field waits for others no longer than results wait to be reported.
+"""
 REPORT_EVERY_S = 0.05
 
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What of a batch was done before it was stopped.
+    """The part of a batch that was done before it was stopped.
 
-    files: those that are read, not to be read again. position: of the next field. head: those of
-    them that told the scale, to tell it again. state: how it ended, as it does again if nothing
-    comes of going on.
+    files: those already read. position: of the next field. head: those of them that gave the scale,
+    to measure it again. state: how it ended, which is its state again if continuing brings nothing.
     """
 
     start: BatchStart
@@ -66,7 +67,7 @@ class Before:
     state: BatchState = BatchState.CANCELLED
 
     def with_head(self, paths: Sequence[Path]) -> Before:
-        """Return it with those of a batch's files that told the scale. paths: all of its files."""
+        """Return it with those of a batch's files that gave the scale. paths: all of its files."""
         head = tuple(path for path in paths[:POOLED_FROM] if path in self.files)
         return replace(self, head=head)
 
@@ -96,10 +97,10 @@ def run_batch(
     report: Callable[[BatchUpdate], None],
     token: CancelToken,
 ) -> Progress:
-    """Pass every file through the house in order; return how far it got.
+    """Process every file in order; return how far it got.
 
-    Runs in the calling thread (which owns the classifier for the duration) with two workers that
-    read, locate and cut ahead. Faults of set-up raised by the classifier end the batch.
+    Runs in the calling thread (which owns the classifier meanwhile) with two workers that read,
+    locate and cut ahead. Set-up faults raised by the classifier end the batch.
     """
     return BatchRun(paths, parts, options, report, token).to_the_end()
 
@@ -107,7 +108,7 @@ def run_batch(
 def _ready(
     waiting: deque[Future[Prepared | LocatedField]],
 ) -> Iterator[Prepared | LocatedField]:
-    """Take from a queue what is to be named together, if it is there or comes in a moment."""
+    """Take from a queue what can be named together: what is there or comes in a moment."""
     until = time.monotonic() + REPORT_EVERY_S
     for _ in range(NAMED_TOGETHER - 1):
         if not waiting:
@@ -120,7 +121,7 @@ def _ready(
 
 
 class BatchRun:
-    """One run over files, with what has come of it so far."""
+    """One run over files, with its results so far."""
 
     def __init__(
         self,
@@ -158,7 +159,7 @@ class BatchRun:
 
     @property
     def card(self) -> ModelCard:
-        """The card of what names the cells."""
+        """The card of the model that names the cells."""
         return self._parts.classifier.card
 
     def name_with(self, layer: AdaptedLayer | None) -> None:
@@ -167,9 +168,9 @@ class BatchRun:
             self._parts = replace(self._parts, classifier=adapted(self._parts.classifier, layer))
 
     def choose_version(self, layers: Layers, on: int | None) -> None:
-        """Name cells with the version of their microscope: the one said, else the one recognised.
+        """Name cells with the version for their microscope: the stated one, otherwise the recognised one.
 
-        Where microscopes have versions, the first pictures are looked at before anything is named.
+        If microscopes have versions, the first images are examined before anything is named.
         """
         if on is None and self._options.known and layers.chosen:
             found = recognise(self._options.known, self._look_ahead())
@@ -177,7 +178,7 @@ class BatchRun:
         self.name_with(layers.on(on, self.card))
 
     def _look_ahead(self) -> Evidence:
-        """Return what the first pictures tell of their microscope; they wait to be cut."""
+        """Return what the first images tell about their microscope; they wait to be cut."""
         if self._seen is None:
             readers = self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
             again = enumerate(self._known_head)
@@ -200,10 +201,10 @@ class BatchRun:
         return [one for one in answers if isinstance(one, LocatedField)]
 
     def close(self) -> None:
-        """Let go of what reads ahead, and of this run's hold on itself.
+        """Release what reads ahead, and this run's reference to itself.
 
-        Pixels and nets that only the collector of cycles can free stay for many batches: it counts
-        objects, not bytes.
+        Otherwise pixels and nets that only the cycle collector can free would stay for many
+        batches: it counts objects, not bytes.
         """
         readers, self._readers = self._readers, None
         self._upcoming = iter(())
@@ -212,7 +213,7 @@ class BatchRun:
             readers.shutdown(cancel_futures=True)
 
     def to_the_end(self) -> Progress:
-        """Run until nothing is left or a stop was asked for."""
+        """Run until nothing is left or a stop is requested."""
         waiting: deque[Future[Prepared | LocatedField]] = deque()
         try:
             self._look_ahead()
@@ -228,44 +229,46 @@ class BatchRun:
                 self._name([self._wait_for(waiting.popleft()), *_ready(waiting)], pool)
         finally:
             self.close()
-            # Whatever ended it: what is named is kept.
+            # However it ended: keep what is named.
             self._send()
         return self.progress()
 
     def _is_wanted(self, path: Path) -> bool:
-        """Whether a file is still to be read; a slide's field is not once there are enough cells."""
+        """Return whether a file is still to be read; a slide's field is not once there are enough cells."""
         if self._quota.asks_for(path):
             return True
         self._total -= 1
         return False
 
     def _pool_scale(self, waiting: deque[Future[Prepared | LocatedField]]) -> ScalePool:
-        """Return what the first pictures tell of the scale; they wait to be cut by it."""
+        """Return what the first images tell about the scale; they wait to be cut with it."""
         pool = pool_on(self._microscope())
         for one in self._found_ahead():
             pool.add(one.ruler)
         waiting.extend(self._head)
-        # From here on the queue alone holds their pixels, and lets each go once it is named.
+        # From here on only the queue holds their pixels, and releases each once it is named.
         self._measured = self._head = []
         return pool
 
     def _microscope(self) -> MicroscopeProfile | None:
-        """Return the pictures' microscope: the one said, else the one they seem to come from."""
+        """Return the images' microscope: the stated one, otherwise the one they seem to come from."""
         options = self._options
         if options.on is not None or not options.known:
             return options.on
         return recognise(options.known, self._look_ahead())
 
     def _wait_for(self, future: Future[Prepared | LocatedField]) -> Prepared | LocatedField:
-        """Wait for a file; what is named already does not wait with it on a slow disk."""
+        """Wait for a file; what is already named does not wait with it on a slow disk."""
         wait([future], REPORT_EVERY_S)
         if not future.done() and self._fresh:
             self._send()
         return future.result()
 
     def _name(self, found: Sequence[Prepared | LocatedField], pool: ScalePool) -> None:
-        """Name fields together. A fault ends the batch, whether or not it is met again one by one:
-        what is left is named when the batch goes on. The sound fields before it are kept.
+        """Name fields together.
+
+        A fault ends the batch, whether or not it happens again one by one: the rest is named when
+        the batch continues. The sound fields before it are kept.
         """
         parts, options = self._parts, self._options
         cut = [
@@ -281,7 +284,7 @@ class BatchRun:
         self._keep_all(results)
 
     def _keep_all(self, results: Iterable[FieldResult]) -> None:
-        """Keep results as they come, if they are still wanted, until a stop is asked for."""
+        """Pass on results as they come, if they are still wanted, until a stop is requested."""
         for result in results:
             if self._is_wanted(result.path):
                 self._keep(result)
@@ -289,7 +292,7 @@ class BatchRun:
                 return
 
     def _keep(self, result: FieldResult) -> None:
-        # How many a slide was read ahead beyond its last field depends on how busy the machine is.
+        # How far a slide was read ahead beyond its last field depends on how busy the machine is.
         position = self._first + self._kept
         self._kept += 1
         if result.position != position:
@@ -308,6 +311,6 @@ class BatchRun:
         self._report(BatchUpdate(fresh, self.progress()))
 
     def progress(self) -> Progress:
-        """How far it is, with what was done before it was stopped."""
+        """Return the progress, including what was done before the batch was stopped."""
         elapsed_s = self._elapsed_s + time.monotonic() - self._started
         return Progress(self._done, self._total, self._failed, self._cells, elapsed_s)

@@ -1,7 +1,7 @@
-"""The batches of the session at work: each waits its turn, runs, ends once, can go on or be joined.
+"""The session's batches at work: each waits its turn, runs, ends once, and can continue or be joined.
 
-Called on the main thread, but for what is marked. The state lies with the review; here lie the jobs
-and the journals that take it to the log.
+Called on the main thread, except for what is marked. The review owns the state; here are the jobs
+and the journals that write it to the log.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.review.workplace import Workplace
 
 ID_WITHIN_S = 2.0
-"""So long an export waits for the log to number a batch; a log that takes nothing gives no number."""
+"""How long an export waits for the log to number a batch; a log that accepts nothing gives no number."""
 
 GONE = sentence("This batch is not open any more.")
 NO_SOURCES = sentence(
@@ -82,7 +82,7 @@ class Batches:
         return ref
 
     def _new_journal(self, ref: BatchRef) -> BatchJournal:
-        """Begin a batch's journal; those of batches that were closed go."""
+        """Begin a batch's journal; journals of closed batches are removed."""
         here = [one for one in self._journals if self._review.open(one) is not None]
         self._journals = {one: self._journals[one] for one in here}
         journal = BatchJournal(lambda batch_id, number: self._send(Logged(ref, batch_id, number)))
@@ -97,12 +97,12 @@ class Batches:
         self._workers.run("inference", self._work, job, course)
 
     def _begin_in_log(self, journal: BatchJournal, start: BatchStart) -> None:
-        """On the inference thread."""
+        """Begin the batch in the log, on the inference thread."""
         with self._moving:
             journal.begin(self._log, start)
 
     def _work(self, job: BatchJob, course: Course) -> None:
-        """On the inference thread."""
+        """Run the job, on the inference thread."""
         try:
             run_job(job, self._model.batch_parts, course)
         finally:
@@ -116,9 +116,9 @@ class Batches:
         find: Callable[[Sequence[Path]], Finder],
         known: tuple[MicroscopeProfile, ...] = (),
     ) -> None:
-        """Go on with a batch that was stopped. find: returns what finds the files of its sources.
+        """Continue a batch that was stopped. find: returns the finder for the files of its sources.
 
-        known: microscopes, one of which the pictures may come from, where nobody said which.
+        known: microscopes that the images may come from, if nobody said which.
         """
         batch = self._review.open(ref)
         if batch is None or batch.start is None:
@@ -142,7 +142,7 @@ class Batches:
         self._queue(ref, job)
 
     def _check_resumable(self, batch: OpenBatch, start: BatchStart) -> None:
-        """UserError where a batch cannot go on."""
+        """Raise UserError if a batch cannot continue."""
         if batch.is_running or batch.state is BatchState.FINISHED:
             raise UserError(sentence("This batch was not stopped: nothing is left to do."))
         if start.kind is BatchKind.LIVE:
@@ -159,15 +159,15 @@ class Batches:
             )
 
     def cancel(self, ref: BatchRef) -> None:
-        """Stop a batch after the field at hand; what is done is kept."""
+        """Stop a batch after the current field; finished work is kept."""
         job = self._jobs.get(ref)
         if job is not None:
             job.token.cancel()
 
     def leave(self, batch_id: int) -> threading.Event | None:
-        """Close a batch of the log that is to be removed, if it is open; return what tells its end.
+        """Close a batch of the log that is to be removed, if it is open; return an event for its end.
 
-        What still comes of it is written nowhere. SampleSigned if a record rests on it.
+        Whatever it still produces is not stored. Raises SampleSigned if a record rests on it.
         """
         batch = self._review.logged(batch_id)
         if batch is None:
@@ -181,24 +181,24 @@ class Batches:
         return None if job is None else job.over
 
     def close_here(self, batch_id: int) -> None:
-        """Close a batch of the log here, if it is open: somebody else goes on with it."""
+        """Close a batch of the log here, if it is open: another part of the program continues it."""
         batch = self._review.logged(batch_id)
         if batch is not None:
             self._review.remove(batch.ref)
 
     def cancel_all(self) -> None:
-        """Stop everything."""
+        """Stop all batches."""
         for job in self._jobs.values():
             job.token.cancel()
 
     def wait_all(self, timeout_s: float) -> bool:
-        """Wait for what was stopped; return whether nothing works any more."""
+        """Wait for the stopped batches; return whether none is still running."""
         return all(job.over.wait(timeout_s) for job in list(self._jobs.values()))
 
-    # What comes of it
+    # Results
 
     def take(self, message: Begun | ResultsCame | Logged | Ended | Dropped | PicturesFound) -> None:
-        """Let the review follow."""
+        """Update the review."""
         match message:
             case Begun(ref, start, total):
                 self._review.begin(ref, start, total)
@@ -222,8 +222,9 @@ class Batches:
                 self._drop(ref, before)
 
     def _drop(self, ref: BatchRef, before: Before | None) -> None:
-        """Close a batch that came to nothing; one that works takes its place in view, else the one
-        that was seen before it.
+        """Close a batch that came to nothing.
+
+        A running batch replaces it in view, otherwise the one that was seen before it.
         """
         if before is not None:
             self._review.end(ref, before.state, before.progress)
@@ -242,7 +243,7 @@ class Batches:
         self._journals[ref].add_rows(rows)
 
     def known_as(self, batch_id: int) -> BatchRef | None:
-        """Return the batch to which the log in use gave an id, though the message may be under way."""
+        """Return the batch to which the log in use gave an id, even if that message is still on its way."""
         number = self._log.number
         for ref, journal in self._journals.items():
             if journal.log_number == number and journal.id_within(0) == batch_id:
@@ -250,7 +251,7 @@ class Batches:
         return None
 
     def find_id(self, ref: BatchRef) -> Callable[[], int | None]:
-        """Return what waits, on another thread, for the id that the log gives a batch; None without one."""
+        """Return a function that waits, on another thread, for a batch's id in the log; None without one."""
         return partial(self._journals[ref].id_within, ID_WITHIN_S)
 
     def record_microscope(self, ref: BatchRef, profile_id: int | None) -> None:
@@ -258,32 +259,32 @@ class Batches:
         self._journals[ref].set_profile(profile_id)
 
     def _move_pictures(self, found: PicturesFound) -> None:
-        """Let review and log know where pictures of a batch lie now."""
+        """Tell review and log where images of a batch are now."""
         if self._review.open(found.batch) is not None:
             self._review.move_pictures(found.batch, found.paths, found.sources)
             self._journals[found.batch].move_pictures(found.paths, found.sources)
 
     def adopt(self, batch: OpenBatch) -> None:
-        """Take in a batch that was read from the log in use."""
+        """Add a batch that was read from the log in use."""
         journal = self._new_journal(batch.ref)
         journal.take_over(self._log, batch)
         self._review.adopt(batch)
 
     def move(self, log: LogInUse) -> None:
-        """Write to another log from now on; what is open goes along."""
+        """Write to another log from now on; open batches move with it."""
         with self._moving:
             self._log = log
             for batch in self._review.batches:
-                # In the new log that number may be another batch's.
+                # In the new log that number may belong to another batch.
                 self._review.set_logged(batch.ref, None)
                 journal = self._journals[batch.ref]
-                # One may have begun of which the review has yet to hear.
+                # One may have begun that the review has yet to hear of.
                 start = batch.start or journal.start
                 if start is not None:
                     journal.move(log, start, batch.reviewed, batch.sample)
 
     def _catch_up(self, ref: BatchRef, start: BatchStart) -> None:
-        """Take a batch along that began in the log of before while that was being left."""
+        """Move a batch that began in the previous log while that was being left."""
         batch = self._review.open(ref)
         if batch is not None and self._journals[ref].log_number != self._log.number:
             self._journals[ref].move(self._log, start, batch.reviewed, batch.sample)
@@ -291,12 +292,12 @@ class Batches:
     # Joining
 
     def join(self, refs: Sequence[BatchRef]) -> None:
-        """Put batches together, on a worker thread; they are closed when the new one is there."""
+        """Join batches on a worker thread; they are closed when the new one is there."""
         chosen = [batch for ref in refs if (batch := self._review.open(ref)) is not None]
         if len(chosen) < len(refs):
             raise UserError(GONE)
         check_joinable(chosen)
-        # Theirs as they are now: a batch may be closed while it is read.
+        # Their present books: a batch may be closed while it is read.
         journals = {batch.ref: self._journals[batch.ref] for batch in chosen}
         self._workers.run("files", self._join, chosen, journals)
 
@@ -313,7 +314,7 @@ class Batches:
         self._send(Joined(join_batches(chosen, with_copies), parts, lengths))
 
     def take_joined(self, joined: Joined) -> None:
-        """Put the new batch in the place of its parts, unless something was said meanwhile."""
+        """Replace the parts with the new batch, unless something was said meanwhile."""
         parts = [self._review.open(ref) for ref in joined.parts]
         now = tuple(len(one.reviewed.book) for one in parts if one is not None)
         start = joined.batch.start
@@ -336,7 +337,7 @@ class Batches:
 
 
 def _done_before(batch: OpenBatch, start: BatchStart, results: Sequence[FieldResult]) -> Before:
-    """Return what of a batch was done before it was stopped. results: all that it has."""
+    """Return the part of a batch that was done before it was stopped. results: all that it has."""
     cells = sum(len(result.cells) for result in results)
     failed = sum(result.failure is not None for result in results)
     elapsed_s = batch.progress.elapsed_s if batch.progress else 0.0

@@ -1,4 +1,4 @@
-"""A batch's course, told to the log and to the main thread."""
+"""A batch's course, passed on to the log and to the main thread."""
 
 from __future__ import annotations
 
@@ -19,9 +19,10 @@ from hematovision_desktop.services.review.journal import BatchJournal
 
 
 class Course:
-    """What becomes of a batch (`batch.Listener`), on the inference thread.
+    """Receives the course of a batch (`batch.Listener`), on the inference thread.
 
-    begin: begins the journal in the log in use. duplicates: know the files that the batch has already.
+    begin: begins the journal in the log in use. duplicates: know the files that the batch has
+    already.
     """
 
     def __init__(
@@ -40,7 +41,7 @@ class Course:
         self._duplicates = duplicates
 
     def begun(self, start: BatchStart, total: int) -> None:
-        """The files are found; a batch that goes on is opened again."""
+        """Record that the files were found; a batch that continues is opened again."""
         self.has_begun = True
         if self._journal.log_number < 0:
             self._begin(self._journal, start)
@@ -49,12 +50,12 @@ class Course:
         self._send(Begun(self.ref, start, total))
 
     def came(self, update: BatchUpdate) -> None:
-        """Results have come; a file that was there before is marked."""
+        """Record results; a file that was there before is marked."""
         results, joins = self._duplicates.mark(update.results, datetime.now(UTC))
         number = self._journal.add_fields(results)
         self._send(ResultsCame(self.ref, results, update.progress, number, joins))
 
     def ended(self, state: BatchState, progress: Progress) -> None:
-        """It is over."""
+        """Record the end."""
         self._journal.end(state)
         self._send(Ended(self.ref, state, progress))

@@ -1,7 +1,7 @@
-"""A batch on workers of other processes, on this computer or on a cluster: one executor hides which.
+"""A batch on workers in other processes, on this computer or on a cluster: one executor hides which.
 
-Pictures are handed out in small lots; what comes back is kept in their order. A worker that is lost
-costs nothing but time: what it had is handed out again.
+Images are handed out in small lots, and the results are kept in order. A lost worker costs only
+time: its lots are handed out again.
 """
 
 from __future__ import annotations
@@ -27,29 +27,30 @@ from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.services.batches.batch_run import REPORT_EVERY_S, BatchRun, RunMaker
 
 LOT = 16
-"""Pictures that are handed out together: enough that handing out costs little, few enough that the
-workers end together."""
+"""How many images are handed out together: enough to keep the overhead low, few enough that the
+workers finish together.
+"""
 
 LOTS_AHEAD = 3
-"""Lots that lie ready for each worker."""
+"""The number of lots waiting for each worker."""
 
 _TRIES = 4
-"""So often in a row workers may be lost before the pictures are blamed."""
+"""How many times in a row workers may be lost before the images are blamed."""
 
 _SEEN_HERE = {FailureCode.NO_PERMISSION, FailureCode.MISSING}
-"""What a worker could not open may be open to this process: keys and folders are its own."""
+"""What a worker could not open may be open to this process, which has its own keys and folders."""
 
 Item = tuple[int, Path]
 
 
 @dataclass(frozen=True, slots=True)
 class Lot:
-    """Pictures for one worker, each with its position. Everything in it can be sent.
+    """Images for one worker, each with its position. Everything in it can be sent.
 
-    folder: where relative paths begin. pack: the model pack, None for the shipped one; card: what its
-    card says, so that no worker names with another. pool: of the batch's scale, None while unknown.
-    layer: the version of the last layer that names, None for the pack as shipped. tells: its pictures
-    are those that told the scale.
+    folder: the base of relative paths. pack: the model pack, None for the shipped one; card: what
+    its card says, so that no worker names with another. pool: of the batch's scale, None while
+    unknown. layer: the version of the last layer that names, None for the pack as shipped. tells:
+    whether its images are those that gave the scale.
     """
 
     items: tuple[Item, ...]
@@ -64,10 +65,10 @@ class Lot:
 
 @dataclass(frozen=True, slots=True)
 class Crew:
-    """Workers behind an executor. open: opens it, anew after it broke; raises EnvironmentFault.
+    """Workers behind an executor. open: opens it, again after it broke; raises EnvironmentFault.
 
-    name, measure: run by a worker; they return results, and rulers of those that were read. An answer
-    whose worker is gone raises BrokenExecutor.
+    name, measure: run by a worker; they return results, and rulers of the images that were read. If
+    the worker is gone, its answer raises BrokenExecutor.
     """
 
     workers: int
@@ -79,7 +80,7 @@ class Crew:
 
 @dataclass(slots=True, eq=False)
 class _Sent:
-    """A lot on its way."""
+    """A lot that was sent."""
 
     task: Callable[[Lot], list[Any]]
     lot: Lot
@@ -87,7 +88,7 @@ class _Sent:
 
 
 class _Hands:
-    """Hands lots to a crew, and hands them out again when workers were lost."""
+    """Hands out lots to a crew, again if workers were lost."""
 
     def __init__(self, crew: Crew) -> None:
         self._crew = crew
@@ -105,7 +106,7 @@ class _Hands:
                 self._note_loss(lot, fault)
 
     def answer_of(self, waiting: deque[_Sent]) -> list[Any]:
-        """Return the answer of the first lot, which has come or failed; it stays in the queue."""
+        """Return the answer of the first lot, which has arrived or failed; it stays in the queue."""
         first = waiting[0]
         try:
             answer = first.answer.result()
@@ -134,14 +135,14 @@ class _Hands:
             ) from fault
 
     def close(self) -> None:
-        """Let the workers go; what has not begun is not begun."""
+        """Release the workers; work that has not begun is cancelled."""
         executor, self._executor = self._executor, None
         if executor is not None:
             executor.shutdown(wait=True, cancel_futures=True)
 
 
 class FarRun(BatchRun):
-    """A run whose pictures are read and named by a crew."""
+    """A run whose images are read and named by a crew."""
 
     def __init__(self, crew: Crew, *of_run: Any, **more: Any) -> None:
         super().__init__(*of_run, **more)
@@ -149,12 +150,12 @@ class FarRun(BatchRun):
         self._layer: AdaptedLayer | None = None
 
     def name_with(self, layer: AdaptedLayer | None) -> None:
-        """Name cells with a version of the last layer, here and at every worker."""
+        """Name cells with a version of the last layer, here and on every worker."""
         super().name_with(layer)
         self._layer = layer
 
     def to_the_end(self) -> Progress:
-        """Run until nothing is left or a stop was asked for."""
+        """Run until nothing is left or a stop is requested."""
         hands = _Hands(self._crew)
         upcoming = enumerate(filter(self._is_wanted, self._paths), self._first)
         waiting: deque[_Sent] = deque()
@@ -176,7 +177,7 @@ class FarRun(BatchRun):
         finally:
             for one in waiting:
                 one.answer.cancel()
-            # Whatever ended it: what is named is kept.
+            # However it ended: keep what is named.
             self._send()
             hands.close()
         return self.progress()
@@ -188,7 +189,7 @@ class FarRun(BatchRun):
         return Lot(items, Path.cwd(), self._options, pack, card, pool, self._layer, tells)
 
     def _pool_of(self, head: tuple[Item, ...], hands: _Hands) -> ScalePool:
-        """Return what the first pictures tell of the scale, as a run of this process pools it."""
+        """Return what the first images tell about the scale, pooled as in a local run."""
         pool = pool_on(self._options.on)
         share = -(-len(head) // self._crew.workers) or 1
         parts = [head[first : first + share] for first in range(0, len(head), share)]
@@ -199,7 +200,7 @@ class FarRun(BatchRun):
         return pool
 
     def _come(self, hands: _Hands, waiting: deque[_Sent]) -> Iterator[FieldResult]:
-        """Yield the results of the first lot, if they have come."""
+        """Yield the results of the first lot, if they have arrived."""
         lot = waiting[0].lot
         for result in self._answer(hands, waiting):
             failure = result.failure
@@ -209,7 +210,7 @@ class FarRun(BatchRun):
                 yield result
 
     def _answer(self, hands: _Hands, waiting: deque[_Sent]) -> list[Any]:
-        """Return the answer of the first lot and take it from the queue; nothing if it is to come."""
+        """Return the first lot's answer and remove it from the queue; nothing if it has yet to arrive."""
         while not waiting[0].answer.done():
             wait([waiting[0].answer], REPORT_EVERY_S)
             if self._token.cancelled:
@@ -228,5 +229,5 @@ class FarRun(BatchRun):
 
 
 def far_run(crew: Crew) -> RunMaker:
-    """Return what makes the runs of a crew."""
+    """Return the factory for the runs of a crew."""
     return partial(FarRun, crew)

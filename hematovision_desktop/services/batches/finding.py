@@ -1,6 +1,6 @@
-"""What a user opens, as batches to be: how each is called and how its files are found.
+"""What a user opens, as future batches: their names, and how their files are found.
 
-Each way of finding takes a token, so that a long search can be stopped.
+Every finder takes a token, so that a long search can be stopped.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ DRAWN_FIELDS = 24
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """A batch to be. sources: what was given, so that the batch can be gone on with."""
+    """A future batch. sources: the given files and folders, so that the batch can be continued."""
 
     name: str
     find: Finder
@@ -41,10 +41,10 @@ class Opening:
 
 
 class Openings:
-    """Turns what a user opens into batches to be.
+    """Turns what a user opens into future batches.
 
-    send: says what is left out of them. home: the log's folder, where pictures are kept that never
-    were files of anybody; they go where the log goes.
+    send: reports what is left out of them. home: the log's folder, which stores images that were
+    never anyone's files; they move with the log.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class Openings:
         self._home = home
 
     def finder(self, paths: Sequence[Path]) -> Finder:
-        """Return what finds the pictures among files and folders."""
+        """Return a finder for the images among files and folders."""
 
         def find(token: CancelToken) -> list[Path]:
             found = self._outside.find_all(paths, lambda: token.cancelled)
@@ -66,10 +66,10 @@ class Openings:
         return find
 
     def again_finder(self, sources: Sequence[Path]) -> Finder:
-        """Return what finds the pictures of a batch that was read before, or some of them.
+        """Return a finder for the images of a batch that was read before, or some of them.
 
-        It raises UserError where nothing of the sources is there any more: that is a disk that was
-        taken away, and no batch of a folder that cannot be read.
+        It raises UserError if none of the sources exists any more: that means a disk was removed,
+        not that the batch's folder became unreadable.
         """
         find = self.finder(sources)
 
@@ -81,8 +81,8 @@ class Openings:
         return find_again
 
     def given(self, paths: Sequence[Path]) -> list[Opening]:
-        """Make each folder a batch of its own; single pictures together are one."""
-        # os.path answers no where Path raises, for a name that is too long to exist.
+        """Return an opening for each folder, and one for all single images together."""
+        # os.path returns False where Path raises, for a name that is too long to exist.
         folders = [path for path in paths if os.path.isdir(path)]  # noqa: PTH112
         groups = [[folder] for folder in folders]
         groups.append([path for path in paths if path not in folders])
@@ -92,9 +92,9 @@ class Openings:
         ]
 
     def again(self, start: BatchStart, pack_sha256: str, results: Iterable[FieldResult]) -> Opening:
-        """Return the pictures of an earlier batch, to be named anew by the same pack.
+        """Return an opening for the images of an earlier batch, to be named again by the same pack.
 
-        results: what was read of them; those that are gone are told.
+        results: what was read of them; missing ones are reported.
         """
         if start.kind is not BatchKind.PICTURES or not start.sources:
             raise UserError(NOT_AGAIN)
@@ -133,7 +133,7 @@ class Openings:
         return Opening(name, draw, (folder,))
 
     def pasted(self, pixels: Pixels, name: str) -> Opening:
-        """Keep a picture from the clipboard as a file, so that the log can refer to it."""
+        """Save an image from the clipboard as a file, so that the log can refer to it."""
         stamp = stamp_of(datetime.now(UTC))
         target = self._home() / "pasted" / f"pasted {stamp}.png"
 

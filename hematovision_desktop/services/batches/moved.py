@@ -1,4 +1,4 @@
-"""Pictures that are not where they were: found again by what they hold, wherever they went."""
+"""Images that are not where they were: found again by their content, wherever they are now."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from hematovision_desktop.services.review.workplace import Workplace
 
 @dataclass(slots=True)
 class Missing:
-    """Pictures that are sought. by_sum: their positions by SHA-256. pages: those of files of several."""
+    """Images to find. by_sum: their positions by SHA-256. pages: those in multi-page files."""
 
     by_sum: dict[str, list[int]] = field(default_factory=dict)
     names: set[str] = field(default_factory=set)
@@ -34,7 +34,7 @@ class Missing:
 
 
 def missing_of(results: Iterable[FieldResult]) -> Missing:
-    """Return what of a batch is not where it was."""
+    """Return the images of a batch that are not where they were."""
     missing = Missing()
     for result in results:
         file = file_of(result.path)
@@ -50,9 +50,9 @@ def missing_of(results: Iterable[FieldResult]) -> Missing:
 def find_among(
     missing: Missing, files: Sequence[Path], stop: Callable[[], bool]
 ) -> dict[int, Path]:
-    """Return where pictures lie now, by position; only what is the same to the last byte counts."""
+    """Return where images are now, by position; only byte-identical files count."""
     found: dict[int, Path] = {}
-    # What bears a name of then comes first: mostly nothing else has to be read.
+    # Files with a former name come first: usually nothing else has to be read.
     for path in sorted(files, key=lambda one: one.name not in missing.names):
         if len(found) == missing.count or stop():
             break
@@ -90,7 +90,7 @@ class MovedPictures:
         self._send = place.send
 
     def find(self, ref: BatchRef, folder: Path) -> None:
-        """Look for the missing pictures of a batch in a folder; answered by PicturesSought."""
+        """Look for the missing images of a batch in a folder; answered by PicturesSought."""
         batch = self._review.open(ref)
         if batch is None:
             self._send(PicturesSought(ref, 0, 0))
@@ -110,7 +110,7 @@ class MovedPictures:
             files = self._outside.find_files([folder], stop)
             found = find_among(missing, files, stop)
         except UserError:
-            pass  # there is no picture in it
+            pass  # there is no image in it
         finally:
             if found:
                 kept = [one for one in sources if one.exists()]
