@@ -1,4 +1,4 @@
-"""Hands cells over to other programs as folders of files, and takes boxes and names back from them."""
+"""Export of cells to other programs as folders of files, and import of their boxes and names."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _LATER = timedelta(microseconds=1)
 
 @dataclass(frozen=True, slots=True)
 class PicturesAgain:
-    """Reads pictures again. Calls raise UserError where a file is gone or was changed.
+    """Reads images again. Calls raise UserError if a file is gone or was changed.
 
     whole: the pixels of a field. cut: its cells in their natural colours. encode: as PNG.
     """
@@ -58,7 +58,7 @@ class PicturesAgain:
 
 @dataclass(frozen=True, slots=True)
 class WentOut:
-    """What was written. problems: a sentence for each picture that stayed behind."""
+    """The result of an export. problems: a sentence for each image that was left out."""
 
     folder: Path
     fields: int
@@ -74,11 +74,11 @@ def write_exchange(
     *,
     pictures: bool = False,
 ) -> WentOut:
-    """Write cells into a new folder, which is there whole or not at all.
+    """Write cells into a new folder, which appears complete or not at all.
 
-    pictures: put the pictures in, too, as the program sees them; those whose pixels are not square
-    always are, since other programs show their files in another shape. Raises UserError where there is
-    nothing to write or something in the folder, and EnvironmentFault where it cannot be written.
+    pictures: also export the images, as the program sees them. Images with non-square pixels always
+    are, since other programs show their files in another shape. Raises UserError if there is
+    nothing to write or the folder is not empty, and EnvironmentFault if it cannot be written.
     """
     if not out.fields:
         raise UserError(_nothing(out))
@@ -122,7 +122,7 @@ _Content = Callable[[OutField], Iterator[tuple[str, bytes]]]
 
 
 def _content_of(form: ExchangeForm, again: PicturesAgain, *, pictures: bool) -> _Content:
-    """Return what makes the pictures that belong to a field's cells."""
+    """Return a function for the content of the pictures of a field's cells."""
 
     def crops(field: OutField) -> Iterator[tuple[str, bytes]]:
         cut = again.cut(field.result, [cell.box for cell in field.cells]) if field.cells else ()
@@ -138,7 +138,7 @@ def _content_of(form: ExchangeForm, again: PicturesAgain, *, pictures: bool) -> 
 
 
 def _is_stretched(field: OutField) -> bool:
-    """Tell whether other programs show the file in another shape, so that its boxes lie wrong there."""
+    """Return whether other programs show the file in another shape, so that its boxes would be misplaced."""
     return FieldNote.PIXELS_MADE_SQUARE in field.result.notes
 
 
@@ -177,19 +177,19 @@ def _put(folder: Path, files: Iterable[tuple[str, bytes]]) -> int:
     return count
 
 
-# In
+# Import
 
 
 def read_exchange(
     paths: Sequence[Path], formats: ExchangeFormats, form: ExchangeForm | None = None
 ) -> ReadMarks:
-    """Return the boxes in files and folders. form: None has the format told by the files' names.
+    """Return the boxes in files and folders. form: None means the file names tell the format.
 
-    Raises UserError where there is none.
+    Raises UserError if there are none.
     """
     files = [one for path in paths for one in _files(path)]
     names = [one.name.lower() for one in files]
-    # YOLO comes with a table of cells too, and GeoJSON is JSON: the narrowest goes first.
+    # YOLO includes a table of cells too, and GeoJSON is JSON: the narrowest format is tried first.
     order = (
         ExchangeForm.GEOJSON,
         ExchangeForm.YOLO,

@@ -1,4 +1,4 @@
-"""What the window exports: tables, and cells in the formats of other programs."""
+"""The exports of the window: tables, and cells in the formats of other programs."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Exports:
         form: ExchangeForm,
         folder: Path,
     ) -> None:
-        """Write the cells of an open batch, with what stood in its book."""
+        """Write the cells of an open batch, with its book at the time."""
         if batch.start is None:
             return
         batch_id = find_id()
@@ -85,7 +85,7 @@ class Exports:
 
 
 class Exporting:
-    """A part of the program; whoever has it makes the parts that it needs. On the main thread."""
+    """A mixin of the program, which creates the parts that it needs. On the main thread."""
 
     review: Review
     workers: Workers
@@ -108,7 +108,7 @@ class Exporting:
             export = self._history.export
             self.workers.run("files", export, self._log.now, which, target, dialect)
         elif (batch := self._to_export(which)) is not None and batch.start is not None:
-            # The book goes on meanwhile; what is written is what stands now.
+            # The book may change meanwhile; the export has its present state.
             book = tuple(batch.reviewed.book)
             start, standing, reviewed = batch.start, batch.standing, batch.reviewed
             find_id = self._batches.find_id(which)
