@@ -1,4 +1,4 @@
-"""Takes the steps of backups for the window: now, when they are due, and what is to be put back."""
+"""Backups for the window: on request, when they are due, and the choice of one to restore."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ from hematovision_desktop.services.review.journal import LogInUse
 from hematovision_desktop.services.review.workplace import Workplace
 
 DAY = timedelta(hours=20)
-"""A backup is due again after so long: a working day that begins a little earlier gets its own."""
+"""A backup is due again after this time, so a working day that begins a little earlier gets its own."""
 NO_FOLDER = sentence("Choose a folder for the backups first, on another disk than the log.")
 
 FAULT = sentence("The program failed: no backup was made.")
@@ -46,8 +46,8 @@ FAULT = sentence("The program failed: no backup was made.")
 class Backups:
     """Carries out `messages.backups.BackupCommands`; its state lives on the main thread.
 
-    settings: those of now. allows: whether who is there may do something, told if not. wanted: the backup
-    to be put back once the window is closed.
+    settings: the present ones. allows: whether the person at work may do something; reports if not.
+    wanted: the backup to restore once the window is closed.
     """
 
     def __init__(
@@ -72,12 +72,12 @@ class Backups:
     # On the main thread
 
     def take(self, noted: BackupNoted) -> None:
-        """Take what a worker says of the backups."""
+        """Process a worker's report about the backups."""
         self.state = noted.state
         self._tell_window(BackupShown(self.state))
 
     def look(self) -> None:
-        """Look at the folder of backups, and make one if it is due."""
+        """Check the folder of backups, and make one if it is due."""
         if not self.state.doing:
             self._workers.run("files", self._look, self.settings, self._log(), self.state)
 
@@ -98,9 +98,9 @@ class Backups:
         return True
 
     def restore(self, folder: Path) -> bool:
-        """Have a verified backup put in the place of the log once the window is closed.
+        """Schedule a verified backup to replace the log once the window is closed.
 
-        Returns whether who is there may have that.
+        Returns whether the person at work may do that.
         """
         allowed = self._allows(Right.RULES)
         if allowed:
@@ -108,13 +108,13 @@ class Backups:
         return allowed
 
     def stop(self) -> None:
-        """The program ends: what runs is dropped, whatever was there before stays."""
+        """End with the program: running work is dropped, and existing backups stay as they were."""
         self._stop.set()
 
     def make_last(self, tell: Tell) -> str:
         """Make the backup that is due when the window is closed, here and now; return its fault.
 
-        tell: told how many of how many files are done; may raise Stopped.
+        tell: receives how many of how many files are done; may raise Stopped.
         """
         settings = self.settings
         if settings.backup_folder is None or settings.backup_when is not BackupWhen.CLOSING:
@@ -157,7 +157,7 @@ class Backups:
             log.ask(lambda there: there.copy_to(target))
 
         if not folder.is_dir():
-            # Made anew it would lie on this computer's own disk, where nobody looks for it.
+            # A new folder would be on this computer's own disk, where nobody looks for it.
             raise EnvironmentFault(
                 sentence(
                     "The folder {folder} for backups is not there. Connect its disk or server, or choose another "
@@ -188,7 +188,7 @@ class Backups:
             found = BackupRefused(str(fault))
         finally:
             self._note(replace(before, doing="", done=0, total=0))
-        # Last: what the panel says of how things stand would take its place.
+        # Last: the panel's report of the state would replace it.
         self._send(found)
 
     def _tell(self, doing: str) -> Tell:
@@ -202,18 +202,18 @@ class Backups:
 
 
 def _seen(settings: Settings, log: LogInUse, fault: str) -> BackupState:
-    """Look at the backups of a log; another computer's in the same folder are none of its."""
+    """Read the backups of a log; those of another computer in the same folder are ignored."""
     if settings.backup_folder is None:
         return BackupState(fault=fault)
     identity = ""
-    with suppress(LogClosed, UserError, EnvironmentFault):  # a log that is not open says so itself
+    with suppress(LogClosed, UserError, EnvironmentFault):  # a log that is not open reports that itself
         identity = log.ask(lambda there: there.identity())
     found = backups_in(settings.backup_folder, identity=identity)
     return BackupState(made_at(found[0]) if found else None, len(found), fault=fault)
 
 
 def is_due(settings: Settings, last: datetime | None, now: datetime) -> bool:
-    """Whether a backup is to be made while the program runs."""
+    """Return whether to make a backup while the program runs."""
     if settings.backup_folder is None or settings.backup_when is not BackupWhen.DAILY:
         return False
     # A clock that was set back must not put backups off for years.

@@ -1,7 +1,7 @@
-"""A backup of all that belongs to a log: the log, live pictures, versions kept as files, settings.
+"""A backup of everything that belongs to a log: the log, live pictures, versions kept as files, settings.
 
-It is a folder with a list of its files and their SHA-256, made under another name and given its own
-when it is whole, so that what is named a backup is one.
+It is a folder with a list of its files and their SHA-256. It is made under another name and gets
+its own when it is complete, so that a folder with a backup's name is one.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ from hematovision_desktop.core.signing.log_key import key_file_of
 LOG_NAME, KEY_NAME, LIST_NAME = "log.sqlite", "log.sqlite.key", "files.json"
 SCHEMA = "hematovision.backup/1"
 IDENTITY_NAME = "log-identity.txt"
-"""Says of which log a backup is: several computers may back up to one folder."""
+"""The file that says which log a backup is of: several computers may back up to one folder."""
 BESIDE_LOG = ("live", RECORDINGS, "pasted", "drawn", READINGS)
 SETTINGS_NAME = "settings.json"
 OF_USER = ("site", SETTINGS_NAME, "learners.json")
@@ -49,7 +49,7 @@ _LONGEST_IDENTITY = 1_000
 
 
 def _nobody(_done: int, _total: int) -> None:
-    """Tell nobody."""
+    """Report to nobody."""
 
 
 def back_up(
@@ -89,7 +89,7 @@ def _fill(draft: Path, copy_log: Callable[[Path], None], log: Path, user: Path, 
     copy_log(draft / LOG_NAME)
     if key_file_of(log).exists():
         write_whole(draft / KEY_NAME, key_file_of(log).read_bytes())
-    # Snapshots lie in the user's folder even where the log lies elsewhere.
+    # Snapshots are in the user's folder even if the log is elsewhere.
     beside = ((user, (RECORDINGS,)),) if user != log.parent else ()
     folders = ((log.parent, BESIDE_LOG), (user, OF_USER), *beside)
     files = [one for folder, names in folders for one in _files(folder, names)]
@@ -108,7 +108,7 @@ def _fill(draft: Path, copy_log: Callable[[Path], None], log: Path, user: Path, 
 
 
 def _refuse_inside(target: Path, log: Path, user: Path) -> None:
-    """A backup among what is backed up would hold itself."""
+    """Refuse a backup inside what is backed up: it would contain itself."""
     kept = [log.parent / name for name in BESIDE_LOG] + [user / name for name in OF_USER]
     if any(target.absolute().is_relative_to(one.absolute()) for one in kept):
         raise UserError(
@@ -121,12 +121,12 @@ def _refuse_inside(target: Path, log: Path, user: Path) -> None:
 
 
 def backups_in(folder: Path, now: datetime | None = None, identity: str = "") -> list[Path]:
-    """Return the backups of a folder that are whole, newest first; none where it is not there.
+    """Return the complete backups of a folder, newest first; none if the folder does not exist.
 
-    identity: those of one log alone, and those that do not say of which they are.
+    identity: return only those of one log, and those that do not say which log they are of.
 
-    One that is dated after now was made before it, by a clock that was wrong then or is now: such
-    ones come last, or a backup that was just made would be the first to be thinned out.
+    A backup with a future date was made in the past, while the clock was or is wrong. Such backups
+    come last, or a backup that was just made would be the first to be thinned out.
     """
     present = now or datetime.now(UTC)
     try:
@@ -139,17 +139,17 @@ def backups_in(folder: Path, now: datetime | None = None, identity: str = "") ->
 
 
 def _is_of(backup: Path, identity: str) -> bool:
-    """Whether a backup is of a log, as far as it says. Raises OSError."""
+    """Return whether a backup is of a log, as far as it says. Raises OSError."""
     try:
         return read_bounded(backup / IDENTITY_NAME, _LONGEST_IDENTITY) == identity.encode()
     except FileNotFoundError:
         return True
-    except ValueError:  # longer than any
+    except ValueError:  # longer than any valid identity
         return False
 
 
 def made_at(backup: Path) -> datetime | None:
-    """Return when a backup was made, by its name; None for what is called otherwise."""
+    """Return when a backup was made, by its name; None for other names."""
     if not backup.name.startswith(NAME_START):
         return None
     try:
@@ -161,7 +161,7 @@ def made_at(backup: Path) -> datetime | None:
 def rotate(folder: Path, keep: int, now: datetime | None = None, identity: str = "") -> None:
     """Remove all but the newest backups of a folder. Raises EnvironmentFault.
 
-    What somebody gave another name is not touched, nor are backups of other logs: see `backups_in`.
+    Renamed backups and those of other logs are not touched: see `backups_in`.
     """
     old = backups_in(folder, now, identity)[max(1, keep) :]
     with _disk(folder, "thinned out"):
@@ -170,7 +170,7 @@ def rotate(folder: Path, keep: int, now: datetime | None = None, identity: str =
 
 
 def remove_older(folder: Path, is_past: Callable[[date], bool], identity: str = "") -> None:
-    """Remove the backups of days that are past, but for the newest of all.
+    """Remove the backups of past days, except the newest of all.
 
     Those of other logs stay: see `backups_in`. Raises EnvironmentFault.
     """
@@ -181,14 +181,14 @@ def remove_older(folder: Path, is_past: Callable[[date], bool], identity: str = 
 
 
 def remove_put_aside(log: Path, is_past: Callable[[date], bool]) -> None:
-    """Remove what restores of days that are past put aside: logs, and pictures that are as old.
+    """Remove what restores on past days put aside: logs, and pictures that are as old.
 
     Raises OSError.
     """
     start = log.name + PUT_ASIDE
     for folder in sorted(log.parent.glob(f"{glob.escape(start)}*")):
         stamp = folder.name.removeprefix(start).partition(" (")[0]
-        with suppress(ValueError):  # somebody gave it a name of their own
+        with suppress(ValueError):  # a person renamed it
             if is_past(moment_of(stamp).astimezone().date()) and (folder / log.name).is_file():
                 shutil.rmtree(folder)
     for name in BESIDE_LOG:
@@ -208,14 +208,14 @@ def _day_of(backup: Path) -> date:
 
 
 def _remove(backup: Path) -> None:
-    # First it is no backup any more, so that half of one is never taken for a whole.
+    # First it stops being a backup, so that half of one is never taken for a complete one.
     gone = backup.with_name(backup.name + DRAFT_SUFFIX)
     move(backup, gone)
     shutil.rmtree(gone)
 
 
 def _sweep(folder: Path) -> None:
-    """Remove what an end in the middle of a backup left, once nobody can be at it."""
+    """Remove the remains of an interrupted backup, once nobody can still be writing it."""
     for draft in folder.glob(f"{NAME_START}*{DRAFT_SUFFIX}") if folder.is_dir() else ():
         if is_long_ago(draft.stat().st_mtime):
             shutil.rmtree(draft, ignore_errors=True)
@@ -230,13 +230,13 @@ def restore(
     in_use: Path | None = None,
     tell: Tell = _nobody,
 ) -> Path | None:
-    """Put a backup in place; return the folder with the log of before, None if there was none.
+    """Restore a backup; return the folder with the previous log, None if there was none.
 
-    restore_log: puts the copy of the log in place, after it had all else put there; so one that is
-    back misses nothing, and where this is cut short before, the former log is still there.
-    in_use: the log that is in use here and stays so; None: the one that comes back is from now on.
-    Nothing is touched unless every file is as it was backed up. A file in the way of one of the
-    backup is kept beside it as `NAME.before-restore`, numbered where another is already.
+    restore_log: puts the copy of the log in place, after it had everything else put there. A
+    restored log therefore misses nothing, and if the process is interrupted earlier, the previous
+    log is still there. in_use: the log that is in use here and stays so; None: the restored one is
+    from now on. Nothing is touched unless every file is as it was backed up. A file in the way of
+    one of the backup is kept beside it as `NAME.before-restore`, with a number if that name exists.
     Raises EnvironmentFault and UserError.
     """
     files = check_backup(backup, tell)
@@ -246,7 +246,7 @@ def restore(
 def _put_rest(
     files: Sequence[str], backup: Path, log: Path, user: Path, in_use: Path | None
 ) -> None:
-    """Put everything of a backup but the log in its place."""
+    """Put everything except the log in its place."""
     with _disk(log.parent, "put back"):
         for name in files:
             if name in (LOG_NAME, KEY_NAME):
@@ -265,19 +265,19 @@ def _home_of(name: str, log: Path, user: Path, in_use: Path | None) -> Path:
     """Return the folder that a file of a backup belongs to."""
     first = Path(name).parts[0]
     if first == RECORDINGS and in_use is None:
-        return user  # the log in use keeps snapshots and clips there, wherever it lies
+        return user  # the log in use stores snapshots and clips there, wherever the log is
     return log.parent if first in BESIDE_LOG else user
 
 
 def _free_beside(place: Path) -> Path:
-    """Return a name for a file that goes aside, which nothing has that went aside before."""
+    """Return a name for a file to be put aside, which no earlier one has."""
     aside = place.with_name(place.name + BEFORE_RESTORE)
     names = (aside.with_name(f"{aside.name} ({number})") for number in itertools.count(2))
     return aside if not aside.exists() else next(one for one in names if not one.exists())
 
 
 def _settings_for(content: bytes, in_use: Path, user: Path) -> bytes:
-    """Return settings that name the log in use where it lies now; as they are if they cannot be read."""
+    """Return settings that name the log in use at its present place; unchanged if they cannot be read."""
     try:
         settings = json.loads(content)
     except ValueError:
@@ -320,7 +320,7 @@ def check_backup(backup: Path, tell: Tell = _nobody) -> list[str]:
 
 
 def _refuse_folder_of_others(folder: Path) -> None:
-    """Say what a folder without a list of files is; nothing is wrong with the disk."""
+    """Report what a folder without a list of files is; the disk is not at fault."""
     if not folder.is_dir() or (folder / LIST_NAME).exists():
         return
     inside = sorted(one.parent.name for one in folder.glob(f"*/{LIST_NAME}"))

@@ -1,4 +1,4 @@
-"""The log in use: opened by its writer's thread, held through faults, moved when a person says so."""
+"""The log in use: opened by its writer's thread, retried after faults, moved when a person says so."""
 
 from __future__ import annotations
 
@@ -22,10 +22,11 @@ _TAKEN_ALONG_WITHIN_S = 60.0
 
 
 def _missing(log: Path, *, is_chosen: bool) -> str:
-    """Return what is to be said where a log is not there that should be, "" where all is well.
+    """Return the message about a log that should exist but does not, "" if all is well.
 
-    is_chosen: it lies where Settings say. Raises EnvironmentFault where its folder is not there either: a
-    disk or server may be connected yet, and a log of its name in its stead would be mistaken for it.
+    is_chosen: whether Settings name its place. Raises EnvironmentFault if its folder is missing
+    too: a disk or server may be connected later, and a new log of that name would be mistaken for
+    it.
     """
     if is_chosen and not log.parent.is_dir():
         raise EnvironmentFault(
@@ -51,7 +52,7 @@ def _missing(log: Path, *, is_chosen: bool) -> str:
 
 
 class LogKeeper:
-    """Holds the log in use. path: None takes the user's own."""
+    """Holds the log in use. path: None means the user's own."""
 
     def __init__(
         self, outside: Outside, send: Callable[[Message], None], path: Path | None
@@ -71,7 +72,7 @@ class LogKeeper:
                 self._on_fault(fault)
 
         def open_log() -> Log:
-            # One that a person chooses now may be new; one of before has to be there.
+            # A log that a person chooses now may be new; a previous one must exist.
             missing = "" if number else _missing(target, is_chosen=path is not None)
             opened = self._outside.open_log(target)
             if opened.trouble:
@@ -103,7 +104,7 @@ class LogKeeper:
         return self.now.writer
 
     def leave(self, old: LogInUse) -> None:
-        """Close a log that is in use no more, and say so; what is open is taken along before."""
+        """Close a log that is no longer in use, and report it; open batches are moved before."""
         self.now.writer.flush(_TAKEN_ALONG_WITHIN_S)
         if not old.writer.close():
             self._send(
@@ -118,6 +119,6 @@ class LogKeeper:
         self._send(LogChanged())
 
     def move(self, path: Path | None) -> LogInUse:
-        """Use another log from now on; return the one before, which is still open."""
+        """Use another log from now on; return the previous one, which is still open."""
         old, self.now = self.now, self._open(path, self.now.number + 1)
         return old

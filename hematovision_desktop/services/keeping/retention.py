@@ -1,4 +1,4 @@
-"""What is older than a laboratory keeps it: removed for good, with a line in the chain of events."""
+"""Removal of data older than a laboratory's retention period, recorded in the chain of events."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.review.workplace import Workplace
 
 AT_ONCE = 20
-"""Batches that are removed before the log's thread may do something else."""
+"""How many batches are removed before the log's thread may do something else."""
 
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """What went."""
+    """What was removed."""
 
     batches: int = 0
     cells: int = 0
@@ -51,20 +51,20 @@ class Removed:
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """What is past its time: a day and all before, as far as its clock was right."""
+    """What is too old: a day and everything before it, as far as the clock was correct."""
 
     last: date
     told: DatesTold
 
     def holds(self, day: date) -> bool:
-        """Whether a day is past."""
+        """Return whether a day is too old."""
         return self.told.is_past(day, self.last)
 
 
 class Retention:
-    """Removes what is past its time, once a day at most; `settings.keep_days` None: never.
+    """Removes data that is too old, at most once a day; `settings.keep_days` None: never.
 
-    recordings: where snapshots and clips are kept now; older ones may lie beside the log.
+    recordings: the present folder of snapshots and clips; older ones may be beside the log.
     """
 
     def __init__(
@@ -84,17 +84,17 @@ class Retention:
         self._done: tuple[date, int, int] | None = None
 
     def look(self, today: date | None = None, *, confirmed: bool = False) -> None:
-        """Remove what is past its time, unless that was done today.
+        """Remove data that is too old, unless that was done today.
 
-        Nothing goes where the date lies far beyond what the log knows: that is said, and waits for a person.
-        confirmed: one was asked a moment ago, with the date in view.
+        Nothing is removed if the date is far beyond what the log knows: that is reported, and waits
+        for a person. confirmed: a person was asked a moment ago, with the date in view.
         """
         days, now = self.settings.keep_days, today or datetime.now().astimezone().date()
         log = self._log()
         if days is None or self._done == (now, days, log.number):
             return
         self._done = (now, days, log.number)
-        # What somebody has open is in use; it goes on another day.
+        # An open batch is in use; it is removed on another day.
         open_now = {one.batch_id for one in self._review.batches if one.batch_id is not None}
         self._workers.run("files", self._clear, log, now, days, open_now, confirmed)
 
@@ -107,7 +107,7 @@ class Retention:
                 self._remove(log, past, open_now, days)
 
     def _past(self, log: LogInUse, today: date, days: int, confirmed: bool) -> Past | None:
-        """Return what is past its time, None where the computer's date is not believed."""
+        """Return what is too old, None if the computer's date is not believed."""
         if confirmed:
             log.ask(lambda there: there.add_event(DATE_CONFIRMED, ""))
         at_work = log.ask(lambda there: there.days_at_work())
@@ -138,7 +138,7 @@ class Retention:
                         break
                 total += log.ask(lambda there: remove_samples(there, past))
         finally:
-            # What is gone is told, also where a fault kept the rest.
+            # Removals are reported even if a fault kept the rest.
             if total != Removed():
                 self._tell(log, total, days)
         identity = log.ask(lambda there: there.identity())
@@ -176,7 +176,7 @@ class Retention:
 
 
 def remove_some(log: Log, past: Past, open_now: set[int]) -> Removed:
-    """Remove some batches that are past their time; signed ones stay, and those that are open."""
+    """Remove some batches that are too old; signed and open ones stay."""
     batches = cells = 0
     for one in reversed(log.batches(LogQuery(last_day=past.last))):
         if one.batch_id in open_now or one.stage is Stage.RUNNING or batches == AT_ONCE:
@@ -193,7 +193,7 @@ def remove_some(log: Log, past: Past, open_now: set[int]) -> Removed:
 
 
 def remove_samples(log: Log, past: Past) -> Removed:
-    """Remove the samples that are past their time, hold no batch and were never signed."""
+    """Remove the samples that are too old, hold no batch and were never signed."""
     found = log.samples(SampleQuery(last_day=past.last), Page(most=10_000)).samples
     number = 0
     with log.together():
