@@ -1,4 +1,4 @@
-"""Teaching behind the window: on a thread of its own, used only when a person says so."""
+"""Teaching for the window: on its own thread, and used only when a person says so."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ from hematovision_desktop.services.review.workplace import Workplace
 class AdaptationProgram:
     """Carries out ``messages.adaptation.AdaptationCommands``; called on the main thread.
 
-    chosen: the model pack in use and the types reported. changed: told when other weights are to
-    name cells from now on. allows: whether who is there may do something, told if not.
+    chosen: the model pack in use and the types reported. changed: called when other weights are to
+    name cells from now on. allows: whether the person at work may do something; reports if not.
     """
 
     def __init__(
@@ -59,7 +59,7 @@ class AdaptationProgram:
         self._send(AdaptationShown(state))
 
     def teach(self, profile_id: int | None = None) -> None:
-        """Teach the cells of a microscope that a person has named; one at a time."""
+        """Teach the cells of a microscope that people have named; one run at a time."""
         if not self._allows(Right.RULES):
             self._send(TeachingEnded(None))
         elif self._token is None:
@@ -99,7 +99,7 @@ class AdaptationProgram:
             token.cancel()
 
     def use_taught(self) -> None:
-        """Keep what was just taught as a version of its microscope and use it."""
+        """Store what was just taught as a version of its microscope and use it."""
         if self._allows(Right.RULES):
             self._workers.run("teaching", self._use_taught)
 
@@ -109,7 +109,7 @@ class AdaptationProgram:
             raise UserError(sentence("No taught version is ready to use. Teach first."))
         taught, profile_id, log = last
         if log is not self._place.log():
-            # Its number is of the log that was left; there another microscope may have it.
+            # Its number belongs to the previous log; in this one another microscope may have it.
             raise UserError(sentence("The log was moved meanwhile. Teach again."))
         kept = log.ask(lambda there: there.keep_version(profile_id, taught.model, taught.places))
         self._use(profile_id, kept.number)
@@ -131,7 +131,7 @@ class AdaptationProgram:
 
 
 def state_on(log: Log, profile_id: int | None, card: ModelCard) -> AdaptationState:
-    """Return a microscope's versions, and which names its cells with a pack."""
+    """Return a microscope's versions, and which one names its cells with a pack."""
     found, layers = log.versions(profile_id), log.layers()
     layer = layers.on(profile_id, card)
     names = {one.profile.profile_id: one.profile.name for one in log.microscopes()}

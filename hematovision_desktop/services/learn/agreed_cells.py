@@ -1,7 +1,7 @@
-"""Cells that two people named alike, shown to whoever learns; nothing else is told of them.
+"""Cells that two people named alike, shown to learners without any other detail.
 
-They are found in the log and cut from their pictures, all on the thread that explains. The log is asked on its own thread, and
-seldom.
+They are found in the log and cut from their images, all on the thread that explains. The log is
+asked on its own thread, and rarely.
 """
 
 from __future__ import annotations
@@ -24,18 +24,18 @@ from hematovision_desktop.services.review.workplace import Workplace
 MOST_OF_TYPE = 24
 MOST_SHOWN = 4
 REST_S = 20.0
-"""The log is not asked again sooner."""
+"""The least time between two queries of the log."""
 SIDE_UM = 24.0
-"""So much is shown around a cell, as around a drawn one."""
+"""How much is shown around a cell, the same as around a drawn one."""
 LEAST_PX = 40
-"""A cell that is smaller in the log's copy of its picture shows nothing to learn from."""
+"""A cell that is smaller in the log's copy of its image shows nothing to learn from."""
 _WHITE = (255.0, 255.0, 255.0)
 
 
 class AgreedCells:
-    """What the trainer may show from the log; nothing unless that is allowed.
+    """The cells of the log that the trainer may show; none unless that is allowed.
 
-    decode: a small copy of the log, None where it is damaged.
+    decode: a small copy from the log, None if it is damaged.
     """
 
     def __init__(
@@ -76,11 +76,11 @@ class AgreedCells:
     def _ask_log(self) -> list[AgreedCell]:
         try:
             return self._place.ask(lambda there: there.agreed_cells(MOST_OF_TYPE))
-        except (UserError, EnvironmentFault):  # there are the drawn ones
+        except (UserError, EnvironmentFault):  # the drawn ones are available
             return []
 
     def picture(self, cell: QuizCell) -> DrawnForQuiz | None:
-        """Return a cell as it is shown; None where it cannot be, and then it is known no more."""
+        """Return a cell as it is shown; None if it cannot be, and then it is forgotten."""
         known = self._cells.get(cell) if self._allows() else None
         shown = None if known is None else self._from_file(known) or self._from_copy(known)
         if shown is None:
@@ -116,7 +116,10 @@ class AgreedCells:
 
 
 def _cut(pixels: Pixels, cell: AgreedCell, ratio: float) -> DrawnForQuiz:
-    """Cut a square around a cell, with the glass's colour beyond the picture. ratio: px per px of the field."""
+    """Cut a square around a cell.
+
+    Outside the image it has the glass's colour. ratio: px per px of the field.
+    """
     box, scale = cell.box, cell.field.scale
     usual = USUAL_UM / max(box.width, box.height)
     um_per_px = (usual if scale is None else scale.um_per_px) / ratio

@@ -1,4 +1,4 @@
-"""Folders with one sub-folder of pictures for each type, whose names a person vouches for."""
+"""Folders with a sub-folder of images for each type, whose names a person vouches for."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ _MOST_BYTES = 512_000_000
 
 
 def check_vouched(folder: Path) -> None:
-    """Raise UserError where a folder is an export with names that the program gave and nobody confirmed.
+    """Raise UserError if a folder is an export with unconfirmed names that the program gave.
 
-    By its own names the program would be taught, or proven, whatever they are worth.
+    Otherwise the program would be taught, or proven, by its own names, whatever they are worth.
     """
     table = folder / TABLE
     if not table.is_file():
@@ -24,7 +24,7 @@ def check_vouched(folder: Path) -> None:
         own = unconfirmed_crops(read_bounded(table, _MOST_BYTES))
         count = sum((folder / one).is_file() for one in own)
     except (OSError, UserError):
-        return  # a table of somebody else's, which is none of ours
+        return  # an unrelated table, not one of our exports
     if count:
         raise UserError(
             sentence(

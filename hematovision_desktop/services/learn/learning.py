@@ -1,7 +1,7 @@
-"""The trainer: asks a learner for cells, remembers the answers, and keeps them apart from all counts.
+"""The trainer: asks a learner for cells, remembers the answers, and keeps them out of all counts.
 
-It draws its cells by itself. Where the clinic allows it, cells of the log that two people agreed
-on are among them; see `services/learn/agreed_cells.py`.
+It draws its own cells. If the clinic allows it, cells of the log that two people agreed on are
+among them; see `services/learn/agreed_cells.py`.
 """
 
 from __future__ import annotations
@@ -52,9 +52,9 @@ def _now() -> datetime:
 
 
 class Learning:
-    """Answers the Learn page, on the one thread that explains cells; no two answers overlap.
+    """Answers the Learn page, on the single thread that explains cells; no two answers overlap.
 
-    who: the name of whoever works here, "" without one; called on the main thread.
+    who: the name of the person at work, "" without one; called on the main thread.
     """
 
     def __init__(
@@ -76,7 +76,7 @@ class Learning:
         self._read: Learners | None = None
 
     def answer_of(self, request: Request[Any]) -> Callable[[], object] | None:
-        """Return what answers a question, None if others do. Called on the main thread."""
+        """Return the function that answers a question, None if others do. Called on the main thread."""
         name = self._who()
         answer: Callable[[], object] | None = None
         match request:
@@ -103,7 +103,7 @@ class Learning:
     def _next(self, name: str) -> QuizQuestion:
         learner, now = self._learner(name), self._now()
         shown = None
-        while shown is None:  # each cell that cannot be shown is known no more
+        while shown is None:  # each cell that cannot be shown is forgotten
             agreed = self._agreed.known()
             cell = next_cell(learner, now, self._dice, agreed)
             shown = self._shown(cell)
@@ -131,7 +131,7 @@ class Learning:
             return own[0]
         try:
             return self._typical(label, max(0, cell.stain)).pixels
-        except KeyError:  # a name for which there is no drawing
+        except KeyError:  # a name without a drawing
             return None
 
     def _forget(self, name: str) -> QuizStanding:
@@ -144,13 +144,13 @@ class Learning:
         return self._read.of(name)
 
     def _keep(self, name: str, learner: Learner) -> None:
-        """Keep a learner; what cannot be written is not taken back, for it is still known here."""
+        """Store a learner; a failed write is not undone in memory, so the learner is still known here."""
         known = self._read or Learners()
         self._read = known.with_learner(name, learner)
         self._outside.write(self._read)
 
     def _explain(self, cell: QuizCell) -> Explanation | None:
-        """Return where a cell shows its type to the program in use, None where it cannot say."""
+        """Return where a cell shows its type to the program in use, None if it cannot say."""
         try:
             model = self._model.now
             drawn = self._shown(cell)

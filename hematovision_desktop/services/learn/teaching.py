@@ -1,6 +1,6 @@
 """Adaptation step by step: from named cells to a version with its figures.
 
-`hematovision adapt` and the window's button both come here.
+Both `hematovision adapt` and the window's button use it.
 """
 
 from __future__ import annotations
@@ -54,15 +54,15 @@ Note = Callable[[str, int, int], None]
 def named_in_log(log: Log, profile_id: int | None = None) -> list[NamedCell]:
     """Return every cell that a person has named in batches of one microscope.
 
-    profile_id: None for the batches of which nobody said what microscope they come from.
+    profile_id: None for the batches whose microscope is unknown.
     """
     return collect_named(batches_on(log, profile_id))
 
 
 def batches_on(log: Log, profile_id: int | None) -> Iterator[LoggedBatch]:
-    """Yield the batches of one microscope of whose cells a person has said something.
+    """Yield the batches of one microscope with verdicts from people.
 
-    Those of other laboratories are not among them.
+    Those of other laboratories are left out.
     """
     for batch_id in log.judged_batches():
         if log.read_start(batch_id).kind is BatchKind.READING:
@@ -75,7 +75,7 @@ def batches_on(log: Log, profile_id: int | None) -> Iterator[LoggedBatch]:
 
 @dataclass(frozen=True, slots=True)
 class CellToName:
-    """A cell of the log that a person is best asked to name next, and where it lies."""
+    """A cell of the log that a person should name next, and where it is."""
 
     cell: Candidate
     path: Path
@@ -83,9 +83,9 @@ class CellToName:
 
 
 def cells_to_name(log: Log, profile_id: int | None, wanted: int) -> list[CellToName]:
-    """Return the cells of a microscope that would teach most, the closest first.
+    """Return the cells of a microscope that would teach most, the smallest margin first.
 
-    Cells that a check drew at random are never among them, and no cell is there twice.
+    Cells that a check drew at random are never included, and no cell is there twice.
     """
     passed = Places([*checked_in_log(log), *(one.place for one in named_in_log(log, profile_id))])
     where: dict[Candidate, CellToName] = {}
@@ -106,14 +106,14 @@ def cells_to_name(log: Log, profile_id: int | None, wanted: int) -> list[CellToN
 
 
 def most_named(log: Log) -> tuple[int | None, list[NamedCell]]:
-    """Return the microscope of which people have named most cells, and these cells."""
+    """Return the microscope with the most named cells, and these cells."""
     each = [None, *(one.profile.profile_id for one in log.microscopes())]
     found = [(on, named_in_log(log, on)) for on in each]
     return max(found, key=lambda one: len(one[1]))
 
 
 def checked_in_log(log: Log) -> tuple[Place, ...]:
-    """Return the cells that a check drew at random, whatever microscope it was of."""
+    """Return the cells that a check drew at random, on any microscope."""
     return tuple(
         one.place
         for known in log.microscopes()
@@ -130,9 +130,9 @@ def named_in_folders(
     locator: Locator,
     on: MicroscopeProfile | None = None,
 ) -> list[NamedCell]:
-    """Return the main cell of each picture in a folder with one sub-folder for each type.
+    """Return the main cell of each image in a folder with one sub-folder for each type.
 
-    on: their microscope; the scale of the pictures is settled as in a batch of its own.
+    on: their microscope; the scale of the images is settled as in a separate batch.
     """
     check_vouched(folder)
     found = [one for one in sorted(folder.iterdir()) if one.is_dir()] if folder.is_dir() else []
@@ -175,7 +175,7 @@ def named_in_folders(
 
 
 def label_of(name: str) -> Label | None:
-    """Return the name of a cell that a folder or a table gives, None if it is none."""
+    """Return the cell name that a folder or a table gives, None if it is not one."""
     folded = name.strip().casefold().replace(" ", "_").replace("-", "_")
     for label in Label:
         if folded in (label.value, f"{label.value}s", label.letter.casefold()):
@@ -192,13 +192,13 @@ def teach(
 ) -> Taught:
     """Teach named cells to a pack's last layer and measure it before and after.
 
-    checked: of the cells, those that were drawn at random; they judge and are not taught, unless
-    the others are too few. Raises UserError where the pack cannot be taught or the cells are too few; whatever `note`
-    raises ends it.
+    checked: those of the cells that were drawn at random; they judge and are not taught, unless the
+    others are too few. Raises UserError if the pack cannot be taught or the cells are too few; an
+    exception from `note` ends it.
     """
     started = time.perf_counter()
     rehearsal, kept_apart = pack.reference()
-    # Before any picture is read: most who come too early would otherwise wait for nothing.
+    # Before any image is read: otherwise people who try too early would wait for nothing.
     _check_enough(cells, LeftOut())
     examples, gone, changed = _look_at(cells, pack, note)
     usable = [cell for cell, _ in examples]
@@ -233,7 +233,7 @@ def teach(
 def looked_at(
     cells: Sequence[NamedCell], pack: TeachingParts, note: Note
 ) -> tuple[Examples | None, int]:
-    """Return named cells as a pack sees them, None for none, and how many could not be looked at."""
+    """Return named cells as a pack sees them, None for none, and how many could not be examined."""
     looked, gone, changed = _look_at(cells, pack, note)
     return (_examples(looked, pack.card.labels) if looked else None), gone + changed
 
@@ -243,10 +243,10 @@ Looked = list[tuple[NamedCell, Seen]]
 
 
 def _apart(looked: Looked, checked: Places) -> tuple[Looked, Looked]:
-    """Return the cells to teach, and of a random sample those whose original none of them is of.
+    """Return the cells to teach, and those of a random sample whose originals none of them comes from.
 
-    Where a sample judges, the one or two cells of a rare type teach as well: it would show the harm.
-    Without one a type needs cells enough to be judged by.
+    If a sample judges, even the one or two cells of a rare type are taught: the sample would show
+    harm. Without a sample a type needs enough cells to be judged by.
     """
     chosen = [one for one in looked if one[0].place not in checked]
     cells = [cell for cell, _ in chosen]
@@ -271,7 +271,7 @@ def _examples(looked: Looked, labels: Sequence[Label]) -> Examples:
 def _look_at(
     cells: Sequence[NamedCell], pack: TeachingParts, note: Note
 ) -> tuple[list[tuple[NamedCell, Seen]], int, int]:
-    """Return cells with features and logits; how many pictures' cells are gone, and changed."""
+    """Return cells with features and logits; and how many cells' images are gone, and changed."""
     by_original: dict[str, list[NamedCell]] = {}
     for cell in cells:
         if cell.label in pack.card.labels:
