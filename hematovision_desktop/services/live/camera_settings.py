@@ -1,4 +1,4 @@
-"""The camera behind the window: its sizes, its light, its scale, and what is remembered of each."""
+"""The camera for the window: its sizes, its light, its scale, and the stored settings of each."""
 
 from __future__ import annotations
 
@@ -31,45 +31,45 @@ _CLOSING_S = 2.0
 
 
 class ScaleOwner(Protocol):
-    """The microscope that a camera is on, if it is known."""
+    """The microscope that a camera is on, if known."""
 
     def keeps_scale_at(self, size: Size) -> bool:
-        """Whether it keeps a scale for pictures of a size, in place of the camera's own."""
+        """Return whether it keeps a scale for images of this size, in place of the camera's own."""
         ...
 
     @property
     def may_keep_scale(self) -> bool:
-        """Whether who is there may set a scale, which changes figures."""
+        """Whether the person at work may set a scale, which changes figures."""
         ...
 
     def allows_scale(self) -> bool:
-        """Whether who is there may set a scale, which changes figures; tells if not."""
+        """Return whether the person at work may set a scale, which changes figures; reports if not."""
         ...
 
     def calibrate(self, size: Size, um_per_px: float) -> None:
-        """Keep another scale."""
+        """Store another scale."""
         ...
 
 
 class SettingsStore(Protocol):
-    """Keeps what was set at the microscope."""
+    """Storage of the settings made at the microscope."""
 
     @property
     def read_settings(self) -> Callable[[], LiveSettings]:
-        """What was kept; whatever is missing or unusable takes its default."""
+        """Return the stored settings; defaults replace anything missing or unusable."""
         ...
 
     @property
     def write_settings(self) -> Callable[[LiveSettings], None]:
-        """Keep everything; raises EnvironmentFault."""
+        """Store all settings; raises EnvironmentFault."""
         ...
 
 
 class CameraControls:
-    """Asks and sets the open camera on a daemon thread of its own, and keeps what was set.
+    """Queries and sets the open camera on its own daemon thread, and stores what was set.
 
-    store: reads and writes what was set. session: the live session of the moment.
-    guarded: carries out a task and says its fault. microscope: keeps a scale before the camera does.
+    store: reads and writes the settings. session: the present live session. guarded: runs a task
+    and reports its fault. microscope: its scale takes priority over the camera's.
     """
 
     def __init__(
@@ -95,7 +95,7 @@ class CameraControls:
     # -- its thread -------------------------------------------------------------------------
 
     def _do(self, task: Callable[[], object]) -> None:
-        """Do a task in turn. A driver may hang for ever: a daemon then hinders no end."""
+        """Run a task in turn. A driver may hang for ever: a daemon thread then does not prevent the exit."""
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="live-controls", daemon=True)
             self._thread.start()
@@ -113,10 +113,10 @@ class CameraControls:
         self._thread.join(_CLOSING_S)
         return not self._thread.is_alive()
 
-    # -- what is kept -----------------------------------------------------------------------
+    # -- stored settings --------------------------------------------------------------------
 
     def kept(self, key: str) -> CameraSettings:
-        """Return what was set for a camera."""
+        """Return the settings of a camera."""
         return self.settings.camera(key)
 
     def calibration_of(self, key: str) -> Calibration:
@@ -124,7 +124,7 @@ class CameraControls:
         return self.kept(key).calibration
 
     def hear(self, state: SourceState) -> None:
-        """Take note of which camera is open."""
+        """Note which camera is open."""
         if state.status is SourceStatus.RUNNING:
             self._info = state.info
         elif state.status in (SourceStatus.CLOSED, SourceStatus.OPENING):
@@ -141,21 +141,21 @@ class CameraControls:
             self._keep(lambda all_: all_.with_camera(info.key, change(all_.camera(info.key))))
 
     def set_keys(self, keys: Mapping[str, Label]) -> None:
-        """Keep another layout of the keys."""
+        """Store another key layout."""
         self._keep(lambda all_: replace(all_, keys=dict(keys)))
 
     def set_sounds(self, on: bool) -> None:
-        """Keep whether each type has a sound."""
+        """Store whether each type has a sound."""
         self._keep(lambda all_: replace(all_, sounds=on))
 
     def set_voice(self, on: bool) -> None:
-        """Keep whether each counted type is said aloud."""
+        """Store whether each counted type is spoken aloud."""
         self._keep(lambda all_: replace(all_, voice=on))
 
     # -- size and light ---------------------------------------------------------------------
 
     def ask(self, *, anew: bool = False) -> None:
-        """Tell what the camera offers; the first time, and when asked anew, it is tried out."""
+        """Report what the camera offers; it is tried out the first time, and on request."""
         self._do(partial(self._tell, anew=anew))
 
     def _tell(self, *, anew: bool = False) -> None:
@@ -171,12 +171,12 @@ class CameraControls:
         self._send(SourceOffered(info.name, mode, offered, controls))
 
     def set_mode(self, mode: Mode) -> None:
-        """Show another size and rate."""
+        """Switch to another size and rate."""
         self._keep_camera(lambda kept: replace(kept, mode=mode))
         self._do(lambda: self._change(lambda source: source.set_mode(mode)))
 
     def set_control(self, name: str, value: float) -> None:
-        """Change a setting of the light; of many in a row only the last is carried out."""
+        """Change a setting of the light; of many changes in a row only the last is carried out."""
         self._wanted[name] = value
         self._do(partial(self._set_control, name))
 
@@ -192,7 +192,7 @@ class CameraControls:
             self._tell()
 
     def set_auto(self, name: str, on: bool) -> None:
-        """Let the camera set something by itself, or not."""
+        """Switch a control's automatic mode on or off."""
         self._do(partial(self._set_auto, name, on=on))
 
     def _set_auto(self, name: str, *, on: bool) -> None:
@@ -214,12 +214,14 @@ class CameraControls:
 
     @property
     def may_calibrate(self) -> bool:
-        """Whether who is there may set a scale, which changes figures."""
+        """Whether the person at work may set a scale, which changes figures."""
         return self._microscope.may_keep_scale
 
     def calibrate(self, size: Size, um_per_px: float) -> None:
-        """Keep and use the scale measured at a size of the picture: for the microscope, if it keeps
-        one, else for this camera alone. There are never two.
+        """Store and use the scale measured at an image size.
+
+        It is for the microscope, if that keeps one, otherwise only for this camera. There are never
+        two.
         """
         if not self._microscope.allows_scale():
             return
@@ -242,11 +244,11 @@ class CameraControls:
 
 
 def told_apart(cameras: Iterable[FoundCamera]) -> dict[str, FoundCamera]:
-    """Return cameras by names of which none is there twice."""
+    """Return cameras under unique names."""
     found: dict[str, FoundCamera] = {}
     places_seen = set()
     for one in cameras:
-        # One camera is listed once by each backend; two of one make differ by their socket.
+        # Each backend lists a camera once; two of the same make differ by their socket.
         if (one.name, one.path) in places_seen:
             continue
         places_seen.add((one.name, one.path))

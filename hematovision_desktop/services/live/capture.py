@@ -1,8 +1,8 @@
-"""Keeps a source running: reads it on a daemon thread, notices within two seconds what is wrong.
+"""Supervision of a source: reads it on a daemon thread, and notices faults within two seconds.
 
-A keeper thread watches a reader thread. A camera's `read()` may block for ever after an unplug, so
-a reader that does not come back is left behind: being a daemon with a life of its own, it can
-neither hang nor abort the program, and closes its device when it does come back.
+A keeper thread watches a reader thread. A camera's `read()` may block for ever after it is
+unplugged, so a reader that does not return is abandoned. It is a daemon and self-contained, so it
+can neither hang nor abort the program, and it closes its device if it does return.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ logger = logging.getLogger("hematovision")
 
 
 class _Reader:
-    """One life of a source, from opening to closing, on a thread of its own."""
+    """One life of a source, from opening to closing, on its own thread."""
 
     def __init__(self, capture: Capture, source: FrameSource, started_s: float) -> None:
         self.source = source
@@ -66,10 +66,10 @@ class _Reader:
 
 
 class Capture:
-    """Reads frames from a source, hands each to `deliver`, and brings the source back after faults.
+    """Reads frames from a source, passes each to `deliver`, and reopens the source after faults.
 
-    make_source: a fresh source for every attempt. deliver: called with each frame on the reader's
-    thread. tell: called with every new state, on the keeper's thread.
+    make_source: returns a fresh source for every attempt. deliver: called with each frame on the
+    reader's thread. tell: called with every new state, on the keeper's thread.
     """
 
     def __init__(
@@ -102,13 +102,13 @@ class Capture:
 
     @property
     def state(self) -> SourceState:
-        """Where the source stands now."""
+        """The present state of the source."""
         return self._state
 
     def ask(self, task: Callable[[FrameSource], T]) -> T | None:
-        """Ask the open source for something or change it; None if none is open. May take seconds.
+        """Query or change the open source; None if none is open. May take seconds.
 
-        Meanwhile no frame may come, and that is nobody's fault.
+        A gap in the frames meanwhile does not count as a fault.
         """
         with self._wake:
             reader = self._reader
@@ -124,7 +124,7 @@ class Capture:
                     reader.health.excuse(self._clock.monotonic())
 
     def close(self, timeout_s: float = 2.0) -> bool:
-        """Stop; return whether every thread ended in time. One that did not hinders nobody."""
+        """Stop; return whether every thread ended in time. One that did not is harmless."""
         with self._wake:
             self._closing = True
             for reader in filter(None, (self._reader, *self._stuck)):
@@ -137,7 +137,7 @@ class Capture:
         for thread in threads:
             if thread.ident is not None and thread is not threading.current_thread():
                 thread.join(max(0.0, deadline_s - self._clock.monotonic()))
-        # The keeper has gone already where a film came to its end, and told nobody that it is closed.
+        # When a video ends, the keeper exits without reporting that the source is closed.
         if self._state.status is SourceStatus.ENDED:
             self._state = SourceState(SourceStatus.CLOSED)
             self._tell(self._state)
@@ -146,14 +146,14 @@ class Capture:
     # -- called by readers ------------------------------------------------------------------
 
     def on_open(self, reader: _Reader, info: SourceInfo) -> None:
-        """A reader's source is open."""
+        """Note that a reader's source is open."""
         with self._wake:
             reader.health = FrameHealth(self._timeouts, self._clock.monotonic())
             reader.info = info
             self._wake.notify_all()
 
     def on_frame(self, reader: _Reader, frame: Frame) -> None:
-        """A reader has a frame."""
+        """Process a reader's frame."""
         with self._wake:
             if reader.abandoned or self._closing:
                 return
@@ -163,7 +163,7 @@ class Capture:
         self._deliver(replace(frame, number=number))
 
     def on_end(self, reader: _Reader) -> None:
-        """A reader is through."""
+        """Note that a reader has finished."""
         with self._wake:
             reader.ended = True
             self._wake.notify_all()
@@ -188,7 +188,7 @@ class Capture:
             self._tell(self._state)
 
     def _look(self, now_s: float) -> SourceState:
-        """Return where the source stands; start and leave readers as needed."""
+        """Return the state of the source; start and abandon readers as needed."""
         self._stuck = [reader for reader in self._stuck if not reader.ended]
         reader = self._reader
         if reader is None:
@@ -221,21 +221,21 @@ class Capture:
             return SourceState(SourceStatus.RUNNING, reader.info)
         kind, since_s = fault
         if kind is SourceFault.STALLED and reader.info.is_drawn:
-            # Opened again it would be no faster.
+            # Opening it again would not make it faster.
             return self._troubled(SourceTrouble(SourceFault.BEHIND))
         if kind is not SourceFault.BLACK and now_s - since_s > self._timeouts.give_up_s:
             self._leave(reader, now_s)
         return self._troubled(SourceTrouble(kind))
 
     def _begin(self, now_s: float) -> SourceState:
-        """Start a reader, unless too many before it are still stuck in the driver."""
+        """Start a reader, unless too many earlier ones are still stuck in the driver."""
         if len(self._stuck) < 3:
             self.reopened += self._retry_at_s is not None
             self._reader = _Reader(self, self._make_source(), now_s)
             self._reader.thread.start()
         else:
             self._retry_at_s = now_s + self._timeouts.retry_s
-        # While it is retried, the reason of the trouble stays on the screen.
+        # During retries, the reason for the trouble stays on the screen.
         return self._state if self._retry_at_s else SourceState(SourceStatus.OPENING)
 
     def _leave(self, reader: _Reader, now_s: float) -> None:

@@ -1,4 +1,4 @@
-"""What a task of the microscope meets where the window closes meanwhile."""
+"""How tasks of the microscope end when the window closes meanwhile."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from contextlib import suppress
 
 
 class Closing(Exception):
-    """The window is closing."""
+    """Raised when the window is closing."""
 
 
 def unless_closing(task: Callable[[], object]) -> None:
-    """Do a task; where the window closes meanwhile, what was asked no longer matters."""
+    """Run a task; if the window closes meanwhile, its result no longer matters."""
     with suppress(Closing):
         task()

@@ -1,7 +1,8 @@
-"""Keeps a live count in the log as it happens: a picture and a row for each cell, and its book.
+"""Storage of a live count in the log as it happens: a picture and a row for each cell, and its book.
 
-The pictures of a count lie in a folder of their own. The log has the cells that the program found as
-fields under the numbers of the count, and all that people said, cells by hand included, in the book.
+The pictures of a count are in a separate folder. The log stores the cells that the program found as
+fields under the numbers of the count, and everything that people said, including cells counted by
+hand, in the book.
 """
 
 from __future__ import annotations
@@ -43,16 +44,16 @@ _THUMBNAIL_PX = 96
 
 
 class PictureWriter(Protocol):
-    """Makes files of pictures, uint8 RGB (height, width, 3)."""
+    """Encodes picture files from uint8 RGB (height, width, 3)."""
 
     @property
     def encode_png(self) -> Callable[[Pixels], bytes]:
-        """Without loss."""
+        """Lossless PNG."""
         ...
 
     @property
     def seal(self) -> Callable[[bytes], bytes]:
-        """What a file's content becomes on the disk; encrypted where the log is."""
+        """Converts a file's content for the disk; encrypts it if the log is encrypted."""
         ...
 
     @property
@@ -62,17 +63,17 @@ class PictureWriter(Protocol):
 
 
 def picture_path(folder: Path, position: int) -> Path:
-    """Return where the picture of a cell of a count lies."""
+    """Return the path of the picture of a cell in a count."""
     return folder / f"cell_{position + 1:05}.png"
 
 
 class LiveLog:
     """Writes counts through the log's own worker; see core.live.events.CountLog.
 
-    folder: where each count gets its own folder of pictures. on_fault: told one sentence when the
-    disk refuses a picture; pictures that were refused are tried again with the next cell. tell: whose
-    blood it is, or that the number is another sample's, too. names: what a count is called that has
-    no accession number.
+    folder: holds a folder of pictures for each count. on_fault: receives one sentence if the disk
+    refuses a picture; refused pictures are tried again with the next cell. tell: receives whose
+    blood it is, or that another sample has the same number. names: default names of counts without
+    an accession number.
     """
 
     def __init__(
@@ -100,11 +101,11 @@ class LiveLog:
         self._refused: dict[Path, bytes] = {}
 
     def name_with(self, card: ModelCard) -> None:
-        """Counts to come are named by this."""
+        """Set the version of the last layer that names future counts."""
         self._card = card
 
     def begin(self, terms: CountTerms) -> None:
-        """A new count begins: a batch of the log and a folder."""
+        """Begin a new count: a batch of the log and a folder."""
         now = datetime.now(UTC)
         stamp = stamp_of(now)
         self._home = self._folder / stamp
@@ -136,7 +137,7 @@ class LiveLog:
             self._write_place()
 
     def resume(self, count: InterruptedCount) -> None:
-        """Go on writing to an interrupted count."""
+        """Continue writing to an interrupted count."""
         self._home = count.folder
         self._unnumbered = self._names().of_count(count.begun_at or datetime.now(UTC))
         self._batch = batch = count.batch_id
@@ -145,7 +146,7 @@ class LiveLog:
             self._write_place()
 
     def add(self, cell: CountedCell, view: View) -> None:
-        """Write a cell's picture, then hand its row to the log."""
+        """Write a cell's picture, then pass its row to the log."""
         if self._batch is None or cell.cell is None:
             return
         path = picture_path(self._home, cell.key.field_position)
@@ -172,26 +173,26 @@ class LiveLog:
             del self._refused[path]
 
     def batch_id(self, worker: LogWriter) -> int | None:
-        """Return the batch of a log that is written now, None before the log has said its number."""
+        """Return the batch that is being written to a log, None before the log has given its number."""
         batch = self._batch if worker is self._worker else None
         if batch is None or isinstance(batch, int):
             return batch
         return batch.result() if batch.done() and batch.exception() is None else None
 
     def record(self, row: Verdict) -> None:
-        """Keep a row of the count's verdict book."""
+        """Store a row of the count's verdict book."""
         batch = self._batch
         if batch is not None:
             self._worker.add_verdicts(batch, (row,))
 
     def set_target(self, target: int | None) -> None:
-        """Keep how many leukocytes are to be counted."""
+        """Store the target number of leukocytes."""
         batch = self._batch
         if batch is not None:
             self._worker.keep(lambda log: log.set_target(id_of(batch), target))
 
     def place(self, profile_id: int | None) -> None:
-        """Keep which microscope counts are on, this one and those to come."""
+        """Store the microscope of this count and of later ones."""
         if profile_id != self._profile_id:
             self._profile_id = profile_id
             self._write_place()
@@ -202,9 +203,9 @@ class LiveLog:
             self._worker.keep(lambda log: log.set_profile(id_of(batch), profile_id))
 
     def set_sample(self, accession: str) -> None:
-        """Name the count, or the next one, and its sample after an accession number.
+        """Name this count, or the next one, and its sample after an accession number.
 
-        "" takes the number back: the count is called what it was before, and is nobody's again.
+        "" removes the number: the count has its previous name, and no patient.
         """
         self._accession = accession
         batch = self._batch
@@ -212,11 +213,11 @@ class LiveLog:
             self._name(batch, accession or self._unnumbered)
 
     def _name(self, batch: BatchId, accession: str) -> None:
-        """Give a count a name and its sample a number, and tell whose sample that is."""
+        """Give a count a name and its sample a number, and report whose sample that is."""
 
         def name(log: Log) -> None:
             batch_id = id_of(batch)
-            with log.together():  # all of it is tried again where the disk refuses a part
+            with log.together():  # everything is tried again if the disk refuses a part
                 if log.read_start(batch_id).name != accession:
                     log.rename_batch(batch_id, accession)
                 told = give_number(log, batch_id, accession)
@@ -228,9 +229,9 @@ class LiveLog:
         self._worker.keep(name)
 
     def end(self, *, goes_on: bool = False) -> None:
-        """Close the batch; the next count is another patient's until somebody says so.
+        """Close the batch; the next count is assumed to be another patient's until a person says otherwise.
 
-        goes_on: it was cut short, and is offered when the microscope is opened next.
+        goes_on: it was interrupted, and is offered when the microscope is next opened.
         """
         self._accession = ""
         if self._batch is None:
@@ -241,7 +242,7 @@ class LiveLog:
         self._batch = None
 
     def _row(self, path: Path, content: bytes, cell: CountedCell, view: View) -> FieldResult:
-        """Return the log's row of a cell: its picture as a field with one cell."""
+        """Return the log's row for a cell: its picture as a field with one cell."""
         assert cell.cell is not None
         height, width = view.picture.shape[:2]
         return FieldResult(
@@ -270,9 +271,9 @@ def pictures_of(
 
 
 def find_interrupted(worker: LogWriter) -> InterruptedCount | None:
-    """Return the newest count if it was cut short, None if there is none; waits for the log.
+    """Return the newest count if it was interrupted, None if there is none; waits for the log.
 
-    Raises UserError or EnvironmentFault where the log cannot be read.
+    Raises UserError or EnvironmentFault if the log cannot be read.
     """
     found = worker.submit(_interrupted).result()
     if found is None:
@@ -295,7 +296,7 @@ def find_interrupted(worker: LogWriter) -> InterruptedCount | None:
 
 
 def _interrupted(log: Log) -> tuple[LoggedBatch, str] | None:
-    """Return the count that was cut short and the number of its sample; None without one."""
+    """Return the interrupted count and the number of its sample; None without one."""
     batch = log.interrupted_count()
     if batch is None:
         return None
@@ -306,7 +307,7 @@ def _interrupted(log: Log) -> tuple[LoggedBatch, str] | None:
 def version_of(worker: LogWriter, batch_id: int) -> AdaptedLayer | None:
     """Return the version of the last layer that named a count; None: the pack as shipped.
 
-    Waits for the log; raises UserError or EnvironmentFault where it cannot be read.
+    Waits for the log; raises UserError or EnvironmentFault if it cannot be read.
     """
 
     def read(log: Log) -> AdaptedLayer | None:

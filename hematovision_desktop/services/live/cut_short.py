@@ -1,4 +1,4 @@
-"""A count that was cut short: found in the log, offered until another begins, and gone on with."""
+"""An interrupted count: found in the log, offered until another begins, and resumed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ANOTHER = sentence("Another count has begun. The one that was cut short stays in
 
 
 class CutShort:
-    """The count of the log in use that can be gone on with; not on the main thread, but for `batch_id`."""
+    """The count in the log that can be resumed; not on the main thread, except for `batch_id`."""
 
     def __init__(
         self,
@@ -35,38 +35,42 @@ class CutShort:
 
     @property
     def batch_id(self) -> int | None:
-        """The batch of the log that it is, None where none is offered."""
+        """Its batch in the log, None if none is offered."""
         return None if self._found is None else self._found.batch_id
 
     @property
     def standing(self) -> tuple[CountFound, ...]:
-        """What is on offer, for a window that knows nothing yet."""
+        """The present offer, for a window that knows nothing yet."""
         return () if self._found is None else (self._offer(self._found),)
 
     def look(self, session: LiveSession | None) -> None:
-        """Offer what there is. A session that is open hides what it does not know: its own count."""
+        """Offer an interrupted count.
+
+        While a session is open, the log is not searched, because it holds the session's own count
+        too.
+        """
         if session is None:
             self._found = find_interrupted(self._place.log().writer)
         if self._found is not None:
             self._send(self._offer(self._found))
 
     def _offer(self, found: InterruptedCount) -> CountFound:
-        """Return what is said of it; no number where nobody has said yet whose blood it is."""
+        """Return the message about it; no number if nobody has said yet whose blood it is."""
         begun_at = found.begun_at
         is_unnamed = begun_at is not None and found.sample == self._names().of_count(begun_at)
         sample = "" if is_unnamed else found.sample
         return CountFound(found.cells, sample, begun_at, found.batch_id)
 
     def forget(self) -> None:
-        """Offer it no more."""
+        """Withdraw the offer."""
         self._found = None
 
     def resume(self, session: LiveSession) -> InterruptedCount | None:
-        """Let a session go on with it, paused; return it, or None where that cannot be, which is said."""
+        """Have a session resume it, paused; return it, or None if that is impossible, which is reported."""
         offered, self._found = self._found, None
         if offered is None:
             return None
-        # What people said of it meanwhile, as a batch of the log, belongs to it too.
+        # What people said about it meanwhile, as a batch of the log, belongs to it too.
         log = self._place.log().writer
         count = find_interrupted(log)
         if count is None:

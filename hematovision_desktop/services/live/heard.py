@@ -1,4 +1,4 @@
-"""What is heard at the microscope: a tone of each type, and its name said aloud; each off until wanted."""
+"""Sounds at the microscope: a tone for each type, and its name spoken aloud; both off by default."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from hematovision_desktop.core.live.live_settings import LiveSettings
 from hematovision_desktop.services.base.outside import LiveOutside
 
 REVIEW, REACHED = "review", "reached"
-"""Names of the tones, and words, of a cell to decide and of the end of a count."""
+"""Names of the tones and words for a cell to decide and for the end of a count."""
 
 
 class Heard:
-    """Lets be heard what is wished. settings: those of the moment. Nothing of it waits for a sound."""
+    """Plays the enabled sounds. settings: the present ones. No call waits for a sound."""
 
     def __init__(self, outside: LiveOutside, settings: Callable[[], LiveSettings]) -> None:
         self._sounds = outside.open_sounds()
@@ -24,15 +24,15 @@ class Heard:
 
     @property
     def has_voice(self) -> bool:
-        """Whether this computer can say something aloud."""
+        """Whether this computer can speak."""
         return self._voice.is_there
 
     def speak(self, code: str, words: Mapping[str, str]) -> None:
-        """Say these words from now on, by label, REVIEW or REACHED, in a language of two letters."""
+        """Use these words from now on, by label, REVIEW or REACHED, in a language of two letters."""
         self._code, self._words = code, dict(words)
 
     def tell(self, name: str | None) -> None:
-        """Let a label, REVIEW or REACHED be heard as far as it is wished."""
+        """Play the enabled sounds for a label, REVIEW or REACHED."""
         if name is None or self._is_closed:
             return
         if self._settings().sounds:
@@ -41,15 +41,15 @@ class Heard:
             self._voice.say(self._words.get(name, ""), self._code)
 
     def try_tone(self, name: str) -> None:
-        """Let a tone be heard, wished or not."""
+        """Play a tone, enabled or not."""
         self._sounds.play(name)
 
     def try_voice(self, name: str) -> None:
-        """Let a word be heard, wished or not."""
+        """Speak a word, enabled or not."""
         self._voice.say(self._words.get(name, ""), self._code)
 
     def close(self) -> bool:
-        """Fall silent; return whether every thread ended."""
+        """Stop all sounds; return whether every thread ended."""
         self._is_closed = True
         silent, still = self._sounds.close(), self._voice.close()
         return silent and still

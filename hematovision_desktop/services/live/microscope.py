@@ -1,4 +1,4 @@
-"""Which microscope the live count is on: told by its camera or by a person, and how it stands there."""
+"""The microscope of the live count, known from its camera or a person, and how far it can be trusted."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 class LiveMicroscope:
     """Carries out `messages.live.LiveMicroscopeCommands`, on the main thread.
 
-    What the microscope's threads tell (`hear`, `note_count`) may come on any. place: writes to the
+    The microscope's threads may call `hear` and `note_count` from any thread. place: writes to the
     log which microscope the count is on. send: tells the window that something changed.
     """
 
@@ -54,7 +54,7 @@ class LiveMicroscope:
         self._terms: Terms | None = None
         self._card: ModelCard | None = None
 
-    # What is known
+    # Known facts
 
     @property
     def known(self) -> tuple[KnownMicroscope, ...]:
@@ -63,7 +63,7 @@ class LiveMicroscope:
 
     @property
     def on(self) -> KnownMicroscope | None:
-        """The one that a person said, else the one that the camera tells."""
+        """The microscope that a person named, otherwise the one that the camera identifies."""
         with self._guard:
             said, key = self._said, self._camera_key
         if said is not None:
@@ -72,9 +72,9 @@ class LiveMicroscope:
         return None if found is None else self._microscopes.of(found.profile_id)
 
     def steer(self, session: SteppedLive) -> None:
-        """Let a session name with this microscope's version of the last layer, and count on it.
+        """Have a session name cells with this microscope's version of the last layer, and count on it.
 
-        A count that is under way goes on as it began, but by the scale that is kept by now.
+        A running count continues with its version, but with the scale that is kept now.
         """
         on = self.on
         profile_id = None if on is None else on.profile.profile_id
@@ -85,61 +85,61 @@ class LiveMicroscope:
 
     @property
     def standing(self) -> Standing:
-        """How far the names of the count may be trusted, by the same rule as in a batch."""
+        """How far the names of the count can be trusted, by the same rule as in a batch."""
         with self._guard:
             familiarity, terms = self._familiarity, self._terms
         return standing_on(familiarity, self.on, terms)
 
-    # What the microscope's threads tell
+    # From the microscope's threads
 
     def hear(self, state: SourceState) -> None:
-        """Take note of which camera is open; another one is another microscope."""
+        """Note which camera is open; another one means another microscope."""
         info = state.info
         if state.status is not SourceStatus.RUNNING or info is None:
             return
         with self._guard:
             before, is_other = self._camera_key, info.key != self._camera_key
             self._camera_key, self._size = info.key, (info.mode.width, info.mode.height)
-            # What was said before any camera was open, as of a count that goes on, stands.
+            # What was said before any camera was open, as for a resumed count, still applies.
             if is_other and before:
                 self._said = None
         if is_other:
             self._place()
 
     def look_again(self) -> None:
-        """The log told anew which microscopes it knows: the camera may be one of theirs."""
+        """Look again after the log reported its microscopes: the camera may be on one of them."""
         self._place()
 
     def note_count(self, familiarity: Familiarity) -> None:
-        """Take note of how the cells of the count look."""
+        """Note how familiar the cells of the count look."""
         with self._guard:
             self._familiarity = familiarity
 
     def note_model(self, card: ModelCard, options: Options) -> None:
-        """Take note of the model that names the cells, and under which options."""
+        """Note the model that names the cells, and its options."""
         self._card = card
         self.note_terms(card.terms_for(options.label_set, options.review_below))
 
     def note_asked(self, review_below: float | None) -> None:
-        """Take note that a person is asked below another confidence; the count keeps its types."""
+        """Note another confidence below which a person is asked; the count keeps its types."""
         card, terms = self._card, self._terms
         if card is not None and terms is not None:
             self.note_terms(card.terms_for(terms.named_by.label_set, review_below))
 
     def note_terms(self, terms: Terms) -> None:
-        """Take note of how cells are named; a check under other terms says nothing of them."""
+        """Note how cells are named; a check under other terms says nothing about them."""
         with self._guard:
             self._terms = terms
 
     def follow(self) -> None:
-        """A person said something of a cell, which may change what was proven there."""
+        """Update the proofs after a person said something about a cell."""
         if self.on is not None:
             self._microscopes.read()
 
-    # What a person says
+    # From a person
 
     def put(self, profile_id: int | None) -> None:
-        """Say which microscope this is; its camera tells it from now on. None: none that is known."""
+        """Set the microscope; its camera identifies it from now on. None: an unknown one."""
         self._say(profile_id)
         if self._camera_key:
             self._microscopes.remember_camera(profile_id, self._camera_key)
@@ -147,29 +147,29 @@ class LiveMicroscope:
 
     @property
     def asks_scale(self) -> bool:
-        """Whether how large a pixel is on this microscope is still to be asked."""
+        """Whether to ask how large a pixel is on this microscope."""
         on = self.on
         return on is not None and self._microscopes.asks_scale(on)
 
     def keep_scale(self, scale: ScaleOffer | None) -> None:
-        """Keep the scale of this microscope; None: every count and batch is to measure itself."""
+        """Keep the scale of this microscope; None: every count and batch measures its own."""
         on = self.on
         if on is not None:
             self._microscopes.keep_scale(on.profile.profile_id, scale)
 
     def keeps_scale_at(self, size: Size) -> bool:
-        """Whether this microscope keeps a scale that holds for pictures of a size."""
+        """Return whether this microscope keeps a scale that applies to images of this size."""
         on = self.on
         kept = None if on is None else on.profile.scale
         return kept is not None and kept.at(*size) is not None
 
     @property
     def may_keep_scale(self) -> bool:
-        """Whether who is there may set a scale, which changes figures."""
+        """Whether the person at work may set a scale, which changes figures."""
         return self._microscopes.may_keep_scale
 
     def allows_scale(self) -> bool:
-        """Whether who is there may set a scale, which changes figures; tells if not."""
+        """Return whether the person at work may set a scale, which changes figures; reports if not."""
         return self._microscopes.allows_scale()
 
     def calibrate(self, size: Size, um_per_px: float) -> None:
@@ -177,7 +177,7 @@ class LiveMicroscope:
         self.keep_scale(ScaleOffer(um_per_px, KeptFrom.CALIBRATION, 0, size))
 
     def add(self, name: str) -> None:
-        """Give this microscope a name, by which its camera will tell it."""
+        """Give this microscope a name; its camera will identify it."""
         profile = MicroscopeProfile(
             0,
             name.strip(),
@@ -193,12 +193,12 @@ class LiveMicroscope:
             self._microscopes.remember_camera(profile_id, self._camera_key)
 
     def resume(self, profile_id: int | None) -> None:
-        """Go on where a count was begun; None: nobody had said."""
+        """Use the microscope on which a count was begun; None: nobody had said."""
         if profile_id is not None:
             self._say(profile_id)
 
     def forget(self) -> None:
-        """Another log is in use, which knows other microscopes."""
+        """Forget what is known: another log is in use, with its own microscopes."""
         with self._guard:
             self._said = None
 

@@ -1,4 +1,4 @@
-"""The live microscope behind the window: made when first asked for, always off the main thread."""
+"""The live microscope for the window: created on first use, always off the main thread."""
 
 from __future__ import annotations
 
@@ -55,9 +55,8 @@ else:
 class LiveProgram(SessionViews):
     """Carries out ``services.messages.live.LiveCommands``; called on the main thread.
 
-    pack: the model pack in use, which may be another than the
-    settings name, where that one was refused. take_over: closes a batch of the log elsewhere, because
-    its count goes on here.
+    pack: the model pack in use, which may differ from the one in the settings if that was refused.
+    take_over: closes a batch of the log elsewhere, because its count continues here.
     """
 
     def __init__(
@@ -121,7 +120,7 @@ class LiveProgram(SessionViews):
     # -- the session ------------------------------------------------------------------------
 
     def _ready(self) -> LiveSession:
-        """Return the session; the first time, load a model of its own. Not on the main thread."""
+        """Return the session; the first time, load a separate model. Not on the main thread."""
         with self._guard:
             if self._closed:
                 raise Closing
@@ -156,13 +155,13 @@ class LiveProgram(SessionViews):
         return Calibration() if self._held_um_per_px else self._controls.calibration_of(key)
 
     def _let_follow(self) -> None:
-        """Let the log follow which microscope the count is on."""
+        """Have the log follow which microscope the count is on."""
 
         def work() -> None:
             if (session := self._session) is not None:
                 self.microscope.steer(session)
 
-        # A camera may answer while the program ends; a count that is not begun asks by itself.
+        # A camera may answer while the program ends; a count that has not begun asks by itself.
         if self._session is not None and not self._workers.is_closed("live-orders"):
             self._in_turn(work)
 
@@ -177,7 +176,7 @@ class LiveProgram(SessionViews):
         self._send(LiveFault(message))
 
     def _order(self, task: Callable[[LiveSession], object]) -> None:
-        """Carry out a command in turn; say its fault to the window, whatever it is."""
+        """Run a command in turn; report any fault to the window."""
         self._in_turn(lambda: task(self._ready()))
 
     def _in_turn(self, task: Callable[[], object]) -> None:
@@ -195,13 +194,13 @@ class LiveProgram(SessionViews):
             self._say(fault.message)
 
     def end_session(self, why: str = "", *, may_go_on: bool = False) -> bool:
-        """Close the source and the count; return whether every thread ended. may_go_on: see LiveSession.close."""
+        """Close the source and the count; return whether every thread ended. may_go_on: as for `close`."""
         with self._guard:
             session, self._session = self._session, None
             self._attempt += 1
         ended = session.close(may_go_on=may_go_on) if session else True
         with self._guard:
-            # A camera may take its time to let go, and another be open meanwhile.
+            # A camera may be slow to release, and another may be opened meanwhile.
             if session and why and self._session is None:
                 self._send(SourceChanged(SourceState(SourceStatus.CLOSED)))
                 self._send(LiveClosed(why))
@@ -216,7 +215,7 @@ class LiveProgram(SessionViews):
             self.microscope.note_asked(settings.review_below)
 
     def renew_model(self) -> None:
-        """Close the microscope; the model is loaded anew when it is opened again."""
+        """Close the microscope; the model is loaded again when it is next opened."""
         said = sentence(
             "The model pack was changed, so the microscope was closed. Its count is in the log."
         )
@@ -230,7 +229,7 @@ class LiveProgram(SessionViews):
         return self.end_session(may_go_on=True) and written and silent
 
     def standing(self) -> tuple[LiveNews, ...]:
-        """Return what is told of source and count, for a window that knows nothing yet."""
+        """Return the messages about source and count, for a window that knows nothing yet."""
         if (session := self._session) is None:
             return self._cut_short.standing
         return SourceChanged(session.source_state), CountChanged(session.snapshot())
@@ -264,17 +263,17 @@ class LiveProgram(SessionViews):
                 session.open_source(make)
 
     def close_source(self) -> None:
-        """Let go of the source; the count is kept."""
+        """Release the source; the count is kept."""
         self._attempt += 1
         self._order(live_session.LiveSession.close_source)
 
     @property
     def camera(self) -> CameraControls:
-        """The open source's camera, and what is kept of each."""
+        """The open source's camera, and the stored settings of each."""
         return self._controls
 
     def play(self, label: Label | None) -> None:
-        """Let the tone of a type be heard."""
+        """Play the tone of a type."""
         self.heard.try_tone(label or REVIEW)
 
     # -- the count --------------------------------------------------------------------------
@@ -283,24 +282,24 @@ class LiveProgram(SessionViews):
         self._cut_short.look(self._session)
 
     def follow_log(self) -> None:
-        """Look in the present log for a count to go on with; another log's is offered no more."""
+        """Look in the present log for a count to resume; one from another log is no longer offered."""
         self._cut_short.forget()
         self._send(CountFound(None))
         if self._looked:
             self._in_turn(self._find_count)
 
     def has_under_way(self, batch_id: int) -> bool:
-        """Whether a batch of the log is the count that goes on here, and so belongs to nobody else."""
+        """Return whether a batch of the log is the count running here, and so belongs to nobody else."""
         return self.batch_id == batch_id
 
     @property
     def batch_id(self) -> int | None:
-        """The batch of the log that is the count under way, None where there is none."""
+        """The log's batch for the running count, None if there is none."""
         kept = self._count_log
         return None if kept is None else kept.batch_id(self._log())
 
     def resume(self) -> None:
-        """Go on with the interrupted count, paused."""
+        """Resume the interrupted count, paused."""
         offered = self._cut_short.batch_id
         if offered is not None:
             self._take_over(offered)
@@ -317,7 +316,7 @@ class LiveProgram(SessionViews):
             self._send(CellCounted(cell, picture))
 
     def start(self) -> None:
-        """Count, or go on counting."""
+        """Start or resume counting."""
         self._order(self._start)
 
     def _start(self, session: LiveSession) -> None:
@@ -327,15 +326,15 @@ class LiveProgram(SessionViews):
         session.start()
 
     def pause(self) -> None:
-        """Stop counting; names go on being shown."""
+        """Stop counting; names are still shown."""
         self._order(live_session.LiveSession.pause)
 
     def hold(self) -> None:
-        """Pause a count that runs: nobody is there who sees whose blood it counts."""
+        """Pause a running count: nobody is there to see whose blood it counts."""
         self._in_turn(partial(self._hold, self._say))
 
     def new_count(self) -> None:
-        """End this count and get ready for another, with the settings of now."""
+        """End this count and prepare another, with the present settings."""
         self._order(self._new_count)
 
     def _new_count(self, session: LiveSession) -> None:
@@ -350,16 +349,16 @@ class LiveProgram(SessionViews):
             self.open_source(self._source)
 
     def set_target(self, target: int | None) -> None:
-        """Change how many leukocytes are counted."""
+        """Change the target number of leukocytes."""
         self._target = target
         self._order(lambda session: session.set_target(target))
 
     def set_sample(self, accession: str) -> None:
-        """Say whose blood is counted, now or with the next count."""
+        """Set whose blood is counted, for this count or the next."""
         self._order(lambda session: session.set_sample(accession))
 
     def set_stop_early(self, stop_early: bool) -> None:
-        """Stop as soon as every type is settled, or not."""
+        """Choose whether to stop as soon as every type is settled."""
         self._stop_early = stop_early
         self._order(lambda session: session.set_stop_early(stop_early))
 
@@ -373,15 +372,15 @@ class LiveProgram(SessionViews):
         self._order(lambda session: session.add_by_hand(label))
 
     def undo(self) -> None:
-        """Take back the last act of a person."""
+        """Take back a person's last act."""
         self._say_of(live_session.LiveSession.undo)
 
     def redo(self) -> None:
-        """Do again what was taken back last."""
+        """Restore what was last taken back."""
         self._say_of(live_session.LiveSession.redo)
 
     def _say_of(self, task: Callable[[LiveSession], object]) -> None:
-        """Carry out what a person says of a cell; it may change what was proven."""
+        """Carry out a person's statement about a cell; it may change what was proven."""
 
         def work(session: LiveSession) -> None:
             task(session)
@@ -390,9 +389,9 @@ class LiveProgram(SessionViews):
         self._order(work)
 
     def save_snapshot(self) -> None:
-        """Keep the field in view with its labels."""
+        """Save the current field with its labels."""
         self._order(live_session.LiveSession.save_snapshot)
 
     def save_clip(self) -> None:
-        """Keep the last half minute as a film."""
+        """Save the last half minute as a video."""
         self._order(live_session.LiveSession.save_clip)

@@ -1,18 +1,18 @@
 """The live microscope as the window sees it: commands in, events and newest views out.
 
-Commands of `LiveSession` may be called from any thread; none of them blocks for longer than a few
-milliseconds, except `close`, `close_source` and `open_source`, which wait for a camera to let go (two
-seconds at most), and `ask_source`. What comes of them arrives through `send`, as
-frozen dataclasses of `events`, from whatever thread has it, rarely more than a few a second.
-Frames never come as events: the window fetches the newest `LiveView` with `take_view` at its own
-pace (one it does not fetch is dropped) and reports with `note_shown` when it is on the screen.
+Commands of `LiveSession` may be called from any thread. None of them blocks for longer than a few
+milliseconds, except `close`, `close_source` and `open_source`, which wait for a camera to be
+released (two seconds at most), and `ask_source`. Results arrive through `send`, as frozen
+dataclasses of `events`, from whatever thread has them, rarely more than a few per second. Frames
+never arrive as events: the window fetches the newest `LiveView` with `take_view` at its own pace
+(an unfetched one is dropped) and reports with `note_shown` when it is on the screen.
 
-Ways of a frame: the source's reader thread → `live-track` (its place on the map, focus, motion;
+The path of a frame: the source's reader thread → `live-track` (its place on the map, focus, motion;
 about 2 ms) → the view's mailbox and the mailbox of `live-inference` (locate, classify, settle,
 count, log). A label is drawn where the map has its cell and the frame's own pose puts it, so it
-belongs to that very frame; a frame without a pose carries no label.
+belongs to exactly that frame; a frame without a pose carries no label.
 
-`stepped_live.SteppedLive` is the same way without threads.
+`stepped_live.SteppedLive` is the same path without threads.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ _BUG = sentence(
 
 
 class LiveSession(SteppedLive):
-    """The live microscope on threads of its own; see the head of this module."""
+    """The live microscope on its own threads; see the module docstring."""
 
     def __init__(
         self,
@@ -103,7 +103,7 @@ class LiveSession(SteppedLive):
     # -- the source -------------------------------------------------------------------------
 
     def open_source(self, make_source: Callable[[], FrameSource]) -> None:
-        """Show another source; make_source gives a fresh one for every attempt to open it."""
+        """Show another source; make_source returns a fresh one for every attempt to open it."""
         self.close_source()
         self._capture = Capture(
             make_source, self._arrivals.put, self._on_source, self._clock, self._timeouts
@@ -111,17 +111,17 @@ class LiveSession(SteppedLive):
         self._capture.start()
 
     def close_source(self) -> bool:
-        """Let go of the source; return whether all of its threads ended in time."""
+        """Release the source; return whether all of its threads ended in time."""
         capture, self._capture = self._capture, None
         return capture.close() if capture else True
 
     @property
     def source_state(self) -> SourceState:
-        """Where the source stands now."""
+        """The present state of the source."""
         return self._capture.state if self._capture else SourceState(SourceStatus.CLOSED)
 
     def ask_source(self, task: Callable[[FrameSource], T]) -> T | None:
-        """Ask the open source for something or change it, off the main thread; None if none is open."""
+        """Query or change the open source, off the main thread; None if none is open."""
         capture = self._capture
         return capture.ask(task) if capture else None
 
@@ -138,15 +138,15 @@ class LiveSession(SteppedLive):
     # -- the view ---------------------------------------------------------------------------
 
     def take_view(self, timeout_s: float | None = 0.0) -> LiveView | None:
-        """Fetch the newest view, waiting for one; None if none came."""
+        """Return the newest view, waiting for one; None if none came."""
         return self._views.take(timeout_s)
 
     def note_shown(self, view: LiveView) -> None:
-        """Take note that a view is on the screen now."""
+        """Note that a view is on the screen now."""
         self.shown.add(self._clock.monotonic() - view.posed.frame.captured_s)
 
     def marks(self, view: LiveView) -> tuple[Mark, ...]:
-        """Return a view's cells by their newest names, for a frozen picture."""
+        """Return a view's cells with their newest names, for a frozen image."""
         return self.recogniser.marks(view.posed)
 
     def map_view(self) -> MapView | None:
@@ -164,13 +164,13 @@ class LiveSession(SteppedLive):
         return MapView(visited, smear.width, smear.height, latest.pose, cells)
 
     def freeze(self, frozen: bool) -> None:
-        """Hold the picture and the count, or go on."""
+        """Freeze or unfreeze the image and the count."""
         self._frozen = frozen
 
     # -- recording --------------------------------------------------------------------------
 
     def save_snapshot(self) -> Future[None]:
-        """Keep the frame in view with its labels; answered by Saved."""
+        """Save the current frame with its labels; answered by Saved."""
         latest = self._latest
         recorder = self._parts.recorder
 
@@ -188,7 +188,7 @@ class LiveSession(SteppedLive):
         return {key: cell for key, cell in found.items() if cell is not None}
 
     def save_clip(self) -> Future[None]:
-        """Keep the last half minute as a film; answered by Saved."""
+        """Save the last half minute as a video; answered by Saved."""
         recorder = self._parts.recorder
 
         def write() -> Path:
@@ -211,7 +211,7 @@ class LiveSession(SteppedLive):
 
     @property
     def captured(self) -> int:
-        """Frames the source has given."""
+        """Frames that the source has delivered."""
         return self._capture.frames if self._capture else 0
 
     @property
@@ -238,7 +238,7 @@ class LiveSession(SteppedLive):
                 self.inferred += 1
                 self.labelled.add(self._clock.monotonic() - posed.frame.captured_s)
 
-        # The first call of a model is the slowest by far; better now than on the first cell.
+        # The first call of a model is by far the slowest; better now than for the first cell.
         side_px = self._parts.classifier.card.preprocessing.side_px
         self._parts.classifier.classify([np.zeros((side_px, side_px, 3), np.uint8)])
         self._repeat(self._to_infer, step)
@@ -252,7 +252,7 @@ class LiveSession(SteppedLive):
             try:
                 step(item)
             except Exception:
-                # A fault in one frame must not end the day's work; it is told once.
+                # A fault in one frame must not end the day's work; it is reported once.
                 logger.exception("a live frame failed")
                 if not failed:
                     self.send(LiveFault(_BUG, is_bug=True))
@@ -261,7 +261,7 @@ class LiveSession(SteppedLive):
     def close(self, *, may_go_on: bool = False) -> bool:
         """Stop everything; return whether every thread ended (a camera stuck in its driver may not).
 
-        may_go_on: a count that is short of its target can be gone on with later.
+        may_go_on: whether a count that is short of its target can be resumed later.
         """
         ended = self.close_source()
         for box in (self._arrivals, self._to_infer, self._views):
@@ -274,7 +274,7 @@ class LiveSession(SteppedLive):
 
 
 def _stated_by(info: SourceInfo) -> Calibration:
-    """Return the scale that a source states of itself."""
+    """Return the scale that a source states."""
     if info.stated_um_per_px is None:
         return Calibration()
     return Calibration().with_scale(info.mode.width, info.mode.height, info.stated_um_per_px)

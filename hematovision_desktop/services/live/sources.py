@@ -1,4 +1,4 @@
-"""The cameras that were found, and what opens a source by its name."""
+"""The cameras that were found, and how a source is opened by its name."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hematovision_desktop.services.messages.live import CamerasFound, LiveNews
 
 
 class Sources:
-    """Knows the cameras by the names that the window shows. On the threads that look and open."""
+    """The cameras under the names that the window shows. Used on the threads that search and open."""
 
     def __init__(
         self, live: LiveOutside, controls: CameraControls, send: Callable[[LiveNews], None]
@@ -28,7 +28,7 @@ class Sources:
         self._send(CamerasFound(tuple(self._cameras)))
 
     def maker_of(self, source: str) -> Callable[[], FrameSource]:
-        """Return what opens a source. Raises UserError and EnvironmentFault."""
+        """Return the function that opens a source. Raises UserError and EnvironmentFault."""
         kind, _, name = source.partition(":")
         known = self._cameras.get(name) if kind == "camera" else None
         if known is not None:

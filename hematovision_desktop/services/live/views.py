@@ -1,4 +1,4 @@
-"""What the screen asks of the live session at its own pace, answered at once."""
+"""What the screen requests from the live session at its own pace, answered at once."""
 
 from __future__ import annotations
 
@@ -21,42 +21,42 @@ HELD = sentence(
 
 
 class SessionViews:
-    """The views of the live session of the moment; of none, nothing."""
+    """The views of the present live session; nothing without one."""
 
     def __init__(self) -> None:
         self._session: LiveSession | None = None
 
     def freeze(self, frozen: bool) -> None:
-        """Hold the picture and the count, or go on."""
+        """Freeze or unfreeze the image and the count."""
         session = self._session
         if session is not None:
             session.freeze(frozen)
 
     def _hold(self, say: Callable[[str], None]) -> None:
-        """Pause a count that runs, and say so. Not on the main thread."""
+        """Pause a running count, and report it. Not on the main thread."""
         session = self._session
         if session is not None and session.snapshot().state is CountState.COUNTING:
             session.pause()
             say(HELD)
 
     def take_view(self, wait_s: float = 0.0) -> LiveView | None:
-        """Return the newest view, None if nothing came since the last; wait_s: patience with it."""
+        """Return the newest view, None if there is none since the last; wait_s: how long to wait for it."""
         session = self._session
         return session.take_view(wait_s) if session else None
 
     def note_shown(self, view: LiveView) -> None:
-        """Take note that a view is on the screen now."""
+        """Note that a view is on the screen now."""
         session = self._session
         if session is not None:
             session.note_shown(view)
 
     def marks(self, view: LiveView) -> tuple[Mark, ...]:
-        """Return a view's cells by their newest names."""
+        """Return a view's cells with their newest names."""
         session = self._session
         return session.marks(view) if session else view.marks
 
     def cell(self, key: CellKey) -> CountedCell | None:
-        """Return a cell of the count as it stands."""
+        """Return a cell of the count in its current state."""
         session = self._session
         return session.counted_cell(key) if session else None
 
