@@ -1,4 +1,4 @@
-"""What waits for the log: writes that must not be lost, and questions behind them."""
+"""The queue of the log: writes that must not be lost, and questions that follow them."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from hematovision_desktop.core.logbook.log_port import Log
 
 BatchId = int | Future[int]
-"""A batch of the log, or the promise of one whose beginning waits to be written."""
+"""A batch of the log, or the promise of one whose start has yet to be written."""
 
 
 @dataclass(slots=True)
 class Write:
-    """A kept write; results, or names, of one batch that arrive together share one.
+    """A queued write; results, or names, of one batch that arrive together share one.
 
-    joins: it does nothing but write rows, so that it may be undone, and share a transaction.
+    joins: whether it only writes rows, so that it can be rolled back, and share a transaction.
     """
 
     call: Callable[[Log], Any]
@@ -37,7 +37,7 @@ class Write:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a write gave, or why it is dropped."""
+    """The result of a write, or why it was dropped."""
 
     answer: Any
     refused: Exception | None = None
@@ -45,7 +45,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A call that answers one question; after: how many kept writes it has to see done."""
+    """A call that answers one question; after: how many queued writes must be done before it."""
 
     call: Callable[[Log], Any]
     done: Future[Any]
@@ -53,7 +53,7 @@ class Question:
 
 
 def outcome_of(write: Write, log: Log) -> Outcome:
-    """Do a write; raises what may pass, and what the write is tried again for."""
+    """Do a write; raises faults that may pass, after which the write is tried again."""
     try:
         return Outcome(write.call(log))
     except BatchRemoved as gone:
@@ -65,9 +65,10 @@ def outcome_of(write: Write, log: Log) -> Outcome:
 
 
 def let_go(fault: BaseException) -> None:
-    """Free what the calls held that a fault ended, on the thread that they ran on; call it before another has the fault.
+    """Free the frames that a fault ended, on their own thread; call it before another thread has the fault.
 
-    A half-read cursor would be reset by whoever drops the fault last, and a connection has no lock for that.
+    Otherwise whoever drops the fault last would reset a half-read cursor, and a connection has no
+    lock for that.
     """
     met: BaseException | None = fault
     while met is not None:
@@ -76,12 +77,12 @@ def let_go(fault: BaseException) -> None:
 
 
 def promise() -> Future[Any]:
-    """Return a future that nobody can cancel: what is kept is written."""
+    """Return a future that nobody can cancel: what is queued is written."""
     future: Future[Any] = Future()
     future.set_running_or_notify_cancel()
     return future
 
 
 def id_of(batch: BatchId) -> int:
-    """Return a batch's id; its beginning was written before, in the same thread."""
+    """Return a batch's id; its start was written before, on the same thread."""
     return batch if isinstance(batch, int) else batch.result(timeout=0)

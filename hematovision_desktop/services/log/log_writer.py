@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# A quarter of a second at most is lost to a kill: the rest of it is for the writing.
+# A kill loses at most a quarter of a second; the remainder is for the writing.
 WRITE_EVERY_S = 0.2
 RETRY_EVERY_S = 2.0
 CLOSED_WITHIN_S = 5.0
-# Of writes that wait: how many share one transaction, and for how long it may grow.
+# For waiting writes: how many share one transaction, and for how long it may grow.
 TOGETHER = 200
 TOGETHER_S = 0.05
 
@@ -43,22 +43,22 @@ logger = logging.getLogger(__name__)
 
 
 class LogClosed(RuntimeError):
-    """Asked of a writer that ends: the program does, or the log was moved."""
+    """Raised by a writer that has ended: the program is ending, or the log was moved."""
 
 
 class LogWriter:
     """The one way to write to the log: a thread that opens, owns and closes it.
 
-    Kept writes (begin_batch, add_fields, add_verdicts, end_batch, keep) are done in order. Results,
-    names and ends of batches that wait side by side are written in one transaction; nobody is told
-    of any of them before it is committed. A write that the disk or the file refuses stays in memory
-    and is tried again, and so are those after it: nothing is lost while the program runs. The log
-    itself is opened in the same way, so that a program that found it owned by another window begins
-    to write when that window closes.
+    Queued writes (begin_batch, add_fields, add_verdicts, end_batch, keep) are done in order.
+    Results, names and ends of batches that are adjacent in the queue are written in one
+    transaction; none of them is reported before it is committed. A write that the disk or the file
+    refuses stays in memory and is tried again, as are those after it: nothing is lost while the
+    program runs. The log itself is opened in the same way, so a program that found it owned by
+    another window begins to write when that window closes.
 
     on_fault is called from the writer's thread with the UserError or EnvironmentFault that stops
-    the writing, once until it changes or is over; any other exception is a bug, and that write is
-    dropped. What is written of a batch that someone removed is dropped too, and said once.
+    the writing, once until it changes or is over. Any other exception is a bug, and that write is
+    dropped. Writes for a batch that someone removed are dropped too, and reported once.
 
     Window and command line use it alike. Before it is closed, `flush` and `pending` tell whether
     something would be lost.
@@ -77,13 +77,13 @@ class LogWriter:
         # Guarded by _wake.
         self._writes: deque[Write] = deque()
         self._asked: deque[Question] = deque()
-        self._kept = 0  # writes ever taken on
-        self._due: float | None = self._timer.monotonic()  # when the writes are to be done
-        self._refusals = 0  # how often the log did not take what is kept
+        self._kept = 0  # writes ever queued
+        self._due: float | None = self._timer.monotonic()  # when the writes are due
+        self._refusals = 0  # how often the log refused the queued writes
         self._closing = False
-        # The writer's own.
+        # Used by the writer's thread only.
         self._log: Log | None = None
-        self._finished = 0  # kept writes done or dropped
+        self._finished = 0  # queued writes done or dropped
         self._told = ""
         self._failed_to_close = False
         self._missing: BatchRemoved | None = None
@@ -95,7 +95,7 @@ class LogWriter:
         return self.keep(lambda log: log.begin_batch(start))
 
     def add_fields(self, batch: BatchId, results: Sequence[FieldResult]) -> None:
-        """Record results, with all that arrive within a quarter of a second, in one transaction."""
+        """Record results in one transaction, with all others that arrive within a quarter of a second."""
         with self._wake:
             self._check_open()
             last = self._writes[-1] if self._writes else None
@@ -109,7 +109,7 @@ class LogWriter:
             self._take(write, WRITE_EVERY_S)
 
     def add_verdicts(self, batch: BatchId, said: Sequence[Verdict]) -> None:
-        """Record rows of a batch's book at once; those that a slow disk has wait go together then."""
+        """Record rows of a batch's book at once; on a slow disk, waiting ones are written together."""
         with self._wake:
             self._check_open()
             last = self._writes[-1] if self._writes else None
@@ -127,7 +127,7 @@ class LogWriter:
             self._take_soon(write)
 
     def end_batch(self, batch: BatchId, state: BatchState) -> Future[None]:
-        """Record what became of a batch, after all of its results."""
+        """Record the outcome of a batch, after all of its results."""
         write = Write(lambda log: log.end_batch(id_of(batch), state), promise(), joins=True)
         with self._wake:
             self._check_open()
@@ -135,7 +135,7 @@ class LogWriter:
         return write.done
 
     def keep(self, call: Callable[[Log], T]) -> Future[T]:
-        """Do a write that must not be lost, such as a verdict, after all writes before it."""
+        """Do a write that must not be lost, such as a verdict, after all earlier writes."""
         write = Write(call, promise())
         with self._wake:
             self._check_open()
@@ -143,7 +143,7 @@ class LogWriter:
         return write.done
 
     def submit(self, call: Callable[[Log], T]) -> Future[T]:
-        """Do something with the log once, after what is kept; a fault goes to the future alone."""
+        """Call something with the log once, after the queued writes; a fault goes only to the future."""
         done: Future[T] = Future()
         with self._wake:
             self._check_open()
@@ -152,18 +152,18 @@ class LogWriter:
         return done
 
     def ask_closed(self, call: Callable[[Log], T]) -> T:
-        """Open the log anew for one question, after this writer was closed."""
+        """Open the log again for one question, after this writer was closed."""
         self._thread.join(CLOSED_WITHIN_S)
         with closing(self._open_log()) as log:
             return call(log)
 
     def pending(self) -> int:
-        """Return how many writes are held that the log has not taken."""
+        """Return how many writes the log has not accepted yet."""
         with self._wake:
             return self._kept - self._finished
 
     def flush(self, wait_s: float = 5.0) -> bool:
-        """Write what is kept now, not in a moment; return whether all of it was done in time."""
+        """Write the queue now, without delay; return whether all of it was done in time."""
         with self._wake:
             before = self._refusals
             self._due = self._timer.monotonic()
@@ -174,9 +174,9 @@ class LogWriter:
             return self._kept == self._finished
 
     def close(self, wait_s: float = CLOSED_WITHIN_S) -> bool:
-        """Write what is kept and free the log; return whether all of it was done in time.
+        """Write the queue and release the log; return whether all of it was done in time.
 
-        What the log did not take is gone with the program, so ask `flush` first.
+        What the log did not accept is lost with the program, so call `flush` first.
         """
         with self._wake:
             self._closing = True
@@ -189,7 +189,7 @@ class LogWriter:
             raise LogClosed("the log writer is closed")
 
     def _take_soon(self, write: Write) -> None:
-        # While the log is out of order, all wait for the next trial.
+        # While the log is out of order, all wait for the next attempt.
         self._take(write, RETRY_EVERY_S if self._told else 0.0)
 
     def _take(self, write: Write, within_s: float) -> None:
@@ -217,7 +217,7 @@ class LogWriter:
                 self._tell(fault)
 
     def _await_work(self) -> bool:
-        """Wait until something is to be done; return whether the writer is to go on."""
+        """Wait until there is work; return whether the writer is to continue."""
         with self._wake:
             while not (self._closing or self._asked or self._is_due()):
                 left_s = None if self._due is None else self._due - self._timer.monotonic()
@@ -230,11 +230,11 @@ class LogWriter:
         return self._due is not None and self._due <= self._timer.monotonic()
 
     def _may_answer(self, request: Question) -> bool:
-        # A question sees what was written before it, except while the log takes no writing.
+        # A question sees what was written before it, except while the log accepts no writes.
         return bool(self._told) or request.after <= self._finished
 
     def _write_kept(self) -> None:
-        """Do what is kept now, in order, up to the first write that is refused."""
+        """Do the queued writes in order, up to the first that is refused."""
         with self._wake:
             self._due = None
             number = len(self._writes)
@@ -270,7 +270,7 @@ class LogWriter:
         except Exception as fault:
             if not isinstance(fault, UserError | EnvironmentFault):
                 logger.exception("what waits could not be written together")
-            # Nothing of it was kept. One by one, those before the one that is refused are.
+            # Nothing of it was stored. One by one, those before the refused one are.
             for place, write in enumerate(group):
                 self._write(log, write, *group[place + 1 :])
             return len(group)
@@ -291,7 +291,7 @@ class LogWriter:
             self._writes.extendleft(reversed(writes))
 
     def _write_together(self, log: Log, group: Sequence[Write]) -> list[Outcome]:
-        """Do the first of some writes in one transaction, as many as there is time for."""
+        """Do the first writes in one transaction, as many as there is time for."""
         outcomes: list[Outcome] = []
         until = self._timer.monotonic() + TOGETHER_S
         with log.together():
@@ -302,7 +302,7 @@ class LogWriter:
         return outcomes
 
     def _write(self, log: Log, write: Write, *after: Write) -> None:
-        """Do a write. after: what goes back behind it if it is refused for now."""
+        """Do a write. after: what is queued again behind it if it is refused for now."""
         try:
             outcome = outcome_of(write, log)
         except Exception:
@@ -311,7 +311,7 @@ class LogWriter:
         self._settle(write, outcome)
 
     def _settle(self, write: Write, outcome: Outcome) -> None:
-        """Tell what became of a write that was done or dropped."""
+        """Report the outcome of a write that was done or dropped."""
         self._finished += 1
         refused = outcome.refused
         if refused is None:

@@ -1,4 +1,4 @@
-"""Keeps the results of a batch outside the program's memory, so that a batch may be of any size."""
+"""The results of a batch, stored outside the program's memory, so that a batch may be of any size."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ from hematovision_desktop.core.cells.field import FieldResult
 IN_MEMORY_BYTES = 8 * 1024 * 1024
 RECENT = 256
 TOGETHER = 256
-"""So many packed results are written at once."""
+"""How many packed results are written at once."""
 
 Unpack = Callable[[Any], FieldResult]
 _NOWHERE = 2**64 - 1
 _WITHOUT_REFERENCES = 2
-"""The version of the format that does not look whether a value came before."""
+"""The version of the marshal format that does not check whether a value came before."""
 
 
 class ResultStore:
-    """Results by position, added in order. Beyond a few MB they lie in a temporary file of our own.
+    """Results by position, added in order. Beyond a few MB they are in a private temporary file.
 
-    25,000 results with thumbnails take about 150 MB; a window must not grow with its batch.
-    May be used from several threads.
+    25,000 results with thumbnails take about 150 MB; a window must not grow with its batch. May be
+    used from several threads.
     """
 
     def __init__(self, results: Iterable[FieldResult] = ()) -> None:
@@ -46,17 +46,17 @@ class ResultStore:
         self.extend(results)
 
     def extend(self, results: Iterable[FieldResult]) -> None:
-        """Add results behind those that are there; the first of all has position 0."""
+        """Append results; the very first has position 0."""
         for result in results:
             packed = pickle.dumps(result, pickle.HIGHEST_PROTOCOL)
             with self._lock:
                 self._append(result, packed)
 
     def extend_packed(self, packed: Iterable[Any], unpack: Unpack) -> None:
-        """Add results as something that `unpack` makes a result of, once somebody asks for it.
+        """Append packed results, which `unpack` turns into results on demand.
 
-        packed: of each numbers, bytes, texts and sequences of them, which Python's own format for
-        compiled modules writes in half the time that pickle takes.
+        packed: for each result numbers, bytes, texts and sequences of them, which Python's own
+        format for compiled modules writes in half the time that pickle takes.
         """
         waiting = iter(packed)
         with self._lock:
@@ -66,11 +66,11 @@ class ResultStore:
             content = marshal.dumps(some, _WITHOUT_REFERENCES)
             with self._lock:
                 self._append_packed(some, content, unpack)
-                # With the piece itself: who asks meanwhile has to know how it is unpacked.
+                # Together with the piece: another thread must know how to unpack it.
                 self._packed[here] = range(first, len(self)), unpack
 
     def _append_packed(self, some: Sequence[Any], content: bytes, unpack: Unpack) -> None:
-        """Write results as one piece, at whose beginning each of them is said to lie."""
+        """Write results as one piece; the position of each is the start of that piece."""
         try:
             self._file.seek(self._end)
             self._file.write(content)
@@ -82,7 +82,7 @@ class ResultStore:
         self._end += len(content)
 
     def _keep_homeless(self, result: FieldResult) -> None:
-        """Keep a result in memory: the disk is full, and what is done must stay readable."""
+        """Keep a result in memory: the disk is full, and finished work must stay readable."""
         self._homeless[len(self._starts)] = result
         self._starts.append(_NOWHERE)
 
@@ -112,7 +112,7 @@ class ResultStore:
         return (self[position] for position in range(len(self)))
 
     def __getitem__(self, position: int) -> FieldResult:
-        """Return the result of a position; IndexError if there is none."""
+        """Return the result at a position. Raises IndexError if there is none."""
         with self._lock:
             if position in self._homeless:
                 return self._homeless[position]
@@ -136,7 +136,7 @@ class ResultStore:
         return result
 
     def _piece(self, start: int) -> Sequence[Any]:
-        """Return the packed results of a piece; whoever looks at one looks at its neighbours next."""
+        """Return the packed results of a piece; neighbouring results are usually read next."""
         if self._last_piece[0] != start:
             self._file.seek(start)
             self._last_piece = (start, marshal.load(self._file))

@@ -1,4 +1,4 @@
-"""Small copies of pictures that a batch was opened without: they lie in its log, and are read from there."""
+"""Small copies of images that a batch was opened without: they are read from its log on demand."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ class SmallCopies:
     batch: BatchId
 
     def at(self, position: int) -> bytes:
-        """Return the small copy of a field, b"" where the log has none."""
+        """Return the small copy of a field, b"" if the log has none."""
         return self._read((position,)).get(position, b"")
 
     def fill(self, results: Sequence[FieldResult]) -> list[FieldResult]:
-        """Return results with the small copies that they came without; without, if the log is gone."""
+        """Return results with their missing small copies filled in, as far as the log still has them."""
         wanted = [one.position for one in results if not one.thumbnail and one.failure is None]
         known = self._read(wanted) if wanted else {}
         if not known:
@@ -53,7 +53,8 @@ class SmallCopies:
             try:
                 return self.writer.submit(read).result()
             except LogClosed:
-                # A log that was left while the next one was out of order. None is to be made there.
+                # A log that was left while the next one was out of order. None must be created
+                # there.
                 return self.writer.ask_closed(read) if self.path.is_file() else {}
         except (UserError, EnvironmentFault):
             return {}
