@@ -1,4 +1,4 @@
-"""What the window may ask about adaptation, and what comes back."""
+"""Requests of the window about adaptation, and the answers."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from hematovision_desktop.core.naming.adapted_layer import AdaptationState, Taug
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AdaptationShown:
-    """A microscope's versions as they stand."""
+    """The present versions of a microscope."""
 
     state: AdaptationState
 
 
 @dataclass(frozen=True, slots=True)
 class TeachingGoes:
-    """How far teaching is. step: "pictures" or "teaching"."""
+    """The progress of teaching. step: "pictures" or "teaching"."""
 
     step: str
     done: int
@@ -26,9 +26,9 @@ class TeachingGoes:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TeachingEnded:
-    """Teaching is over; nothing is in use yet. taught: None where there is nothing to choose.
+    """Teaching has ended; nothing is in use yet. taught: None if there is nothing to choose.
 
-    reason: why not, one sentence; "" where the person stopped it.
+    reason: why not, one sentence; "" if the person stopped it.
     """
 
     taught: Taught | None
@@ -41,15 +41,15 @@ AdaptationNews = AdaptationShown | TeachingGoes | TeachingEnded
 class AdaptationCommands(Protocol):
     """Requests of the window about versions of the last layer. None of them blocks.
 
-    profile_id: of the microscope they belong to; None for pictures of no known microscope.
+    profile_id: of the microscope they belong to; None for images of an unknown microscope.
     """
 
     def ask(self, profile_id: int | None = None) -> None:
-        """Ask for the versions; answered by AdaptationShown."""
+        """Request the versions; answered by AdaptationShown."""
         ...
 
     def teach(self, profile_id: int | None = None) -> None:
-        """Teach the cells that a person has named; answered by TeachingGoes and TeachingEnded."""
+        """Teach the cells that people have named; answered by TeachingGoes and TeachingEnded."""
         ...
 
     def cancel(self) -> None:
@@ -57,7 +57,7 @@ class AdaptationCommands(Protocol):
         ...
 
     def use_taught(self) -> None:
-        """Keep what was just taught as a version and use it; answered by AdaptationShown."""
+        """Store what was just taught as a version and use it; answered by AdaptationShown."""
         ...
 
     def use(self, number: int | None, profile_id: int | None = None) -> None:

@@ -1,4 +1,4 @@
-"""What the window may ask of backups, and what comes back."""
+"""Requests of the window about backups, and the answers."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class BackupState:
-    """How the backups of the log in use stand.
+    """The state of the backups of the log in use.
 
-    last: when the newest was made, None if there is none. kept: how many lie in the folder.
-    doing: "backup", "check" or "" where nothing runs. done, total: files of what runs.
-    fault: why the last try failed, one sentence.
+    last: when the newest was made, None if there is none. kept: how many are in the folder. doing:
+    "backup", "check" or "" if nothing runs. done, total: files of the running task. fault: why the
+    last attempt failed, one sentence.
     """
 
     last: datetime | None = None
@@ -28,17 +28,17 @@ class BackupState:
 
 @dataclass(frozen=True, slots=True)
 class BackupShown:
-    """The backups as they stand."""
+    """The present state of the backups."""
 
     state: BackupState
 
 
 @dataclass(frozen=True, slots=True)
 class BackupChecked:
-    """A backup that was chosen is whole.
+    """A chosen backup is intact.
 
-    is_locked: its passphrase or recovery key is needed. unprotects: it is not encrypted, and the log
-    in whose place it would be put is.
+    is_locked: whether its passphrase or recovery key is needed. unprotects: whether it is not
+    encrypted although the log that it would replace is.
     """
 
     folder: Path
@@ -50,7 +50,7 @@ class BackupChecked:
 
 @dataclass(frozen=True, slots=True)
 class BackupRefused:
-    """A backup that was chosen cannot be put back, and why."""
+    """A chosen backup cannot be restored, and why."""
 
     reason: str
 
@@ -59,15 +59,15 @@ BackupNews = BackupShown | BackupChecked | BackupRefused
 
 
 class BackupCommands(Protocol):
-    """Backups of the log in use. None of its calls blocks; all is answered by news."""
+    """Backups of the log in use. None of its calls blocks; events bring all answers."""
 
     @property
     def state(self) -> BackupState:
-        """The backups as they stand."""
+        """The present state of the backups."""
         ...
 
     def look(self) -> None:
-        """Look at the folder of backups, and make one if it is due; answered by BackupShown."""
+        """Check the folder of backups, and make one if it is due; answered by BackupShown."""
         ...
 
     def back_up(self) -> None:
@@ -77,13 +77,13 @@ class BackupCommands(Protocol):
     def check(self, folder: Path, words: str = "") -> None:
         """Verify a backup; answered by BackupChecked or BackupRefused.
 
-        words: its passphrase or recovery key, where it is locked.
+        words: its passphrase or recovery key, if it is locked.
         """
         ...
 
     def restore(self, folder: Path) -> bool:
-        """Have a verified backup put in the place of the log once the window is closed.
+        """Schedule a verified backup to replace the log once the window is closed.
 
-        Returns whether who is there may have that; if not, they are told.
+        Returns whether the person at work may do that; if not, they are told.
         """
         ...

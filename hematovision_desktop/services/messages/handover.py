@@ -1,4 +1,4 @@
-"""What the window may ask of handing over: what was handed over, and to do it."""
+"""Requests of the window about handing over: what was handed over, and a new handover."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hematovision_desktop.services.messages.questions import Request, Then
 
 @dataclass(frozen=True, slots=True)
 class Handovers:
-    """What of a sample was handed over, oldest first. refusal: why it cannot be now, "" if it can."""
+    """The handovers of a sample, oldest first. refusal: why none is possible now, "" if one is."""
 
     sample: SampleSummary
     refusal: str
@@ -22,16 +22,16 @@ class Handovers:
 
 @dataclass(frozen=True, slots=True)
 class HandoversOf(Request[Handovers]):
-    """What of a sample was handed over."""
+    """Asks for the handovers of a sample."""
 
     sample_id: int
 
 
 class HandoverCommands(Protocol):
-    """Signed results for other systems. None of its calls blocks."""
+    """Handover of signed results to other systems. None of its calls blocks."""
 
     def hand_over(
         self, sample: KnownSample, target: HandoverTarget, then: Then[HandedOver]
     ) -> None:
-        """Write a signed result into a folder; `then` gets what was done, or Refused."""
+        """Write a signed result into a folder; `then` gets the handover, or Refused."""
         ...

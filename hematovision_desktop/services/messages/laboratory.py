@@ -1,4 +1,4 @@
-"""What the window may ask of the laboratory's own rules, and the news that they changed."""
+"""Requests of the window about the laboratory's own rules, and the event of their change."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hematovision_desktop.core.samples.laboratory import Laboratory
 
 @dataclass(frozen=True, slots=True)
 class LaboratoryChanged:
-    """The laboratory's name, ranges or rules are others than before."""
+    """The laboratory's name, ranges or rules changed."""
 
     laboratory: Laboratory
 
@@ -20,9 +20,9 @@ class LaboratoryCommands(Protocol):
 
     @property
     def now(self) -> Laboratory:
-        """The rules that hold."""
+        """The rules in force."""
         ...
 
     def change(self, laboratory: Laboratory) -> bool:
-        """Use and remember other rules; False where they cannot be, which a Fault says."""
+        """Use and store other rules; False if they are impossible, which a Fault explains."""
         ...

@@ -1,4 +1,4 @@
-"""What the Learn page may ask. Nothing of it is counted or taught."""
+"""Requests of the Learn page. Nothing of it is counted or taught."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from hematovision_desktop.services.messages.questions import Explanation, Reques
 
 @dataclass(frozen=True, slots=True)
 class AtlasOf(Request[tuple[Pixels, ...]]):
-    """Drawings of a type in each stain, uint8 RGB (side, side, 3)."""
+    """Asks for drawings of a type in each stain, uint8 RGB (side, side, 3)."""
 
     label: Label
 
 
 @dataclass(frozen=True, slots=True)
 class AgreedCellsOf(Request[tuple[Pixels, ...]]):
-    """Cells of this site that two people named so, newest first; none unless that is allowed."""
+    """Asks for cells of this site that two people named so, newest first; none unless allowed."""
 
     label: Label
 
@@ -34,13 +34,15 @@ class QuizQuestion:
 
 @dataclass(frozen=True, slots=True)
 class QuizNext(Request[QuizQuestion]):
-    """The cell to ask next of whoever learns now."""
+    """Asks for the learner's next cell."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class QuizTold:
-    """What came of an answer. to_compare: the type that was said, in the same stain, if it is
-    another one. seen: where the cell shows its type to the program; None where it cannot say.
+    """The result of an answer.
+
+    to_compare: the type in the answer, in the same stain, if it differs. seen: where the cell shows
+    its type to the program; None if it cannot say.
     """
 
     cell: QuizCell
@@ -60,9 +62,9 @@ class QuizAnswered(Request[QuizTold]):
 
 @dataclass(frozen=True, slots=True)
 class QuizStandingOf(Request[QuizStanding]):
-    """How well it goes with whoever learns now."""
+    """Asks how well the learner does."""
 
 
 @dataclass(frozen=True, slots=True)
 class QuizForgotten(Request[QuizStanding]):
-    """Forget all answers of whoever learns now."""
+    """Requests that all answers of the learner be forgotten."""

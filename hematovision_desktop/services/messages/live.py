@@ -1,4 +1,4 @@
-"""What the Live page may ask of the microscope, and what comes back beside the engine's events."""
+"""Requests of the Live page to the microscope, and the answers besides the engine's events."""
 
 from __future__ import annotations
 
@@ -25,17 +25,18 @@ VIRTUAL = "virtual"
 
 @dataclass(frozen=True, slots=True)
 class CamerasFound:
-    """Answer to find_cameras: the names a source camera:NAME takes."""
+    """Answer to find_cameras: the names for a source camera:NAME."""
 
     names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class CountFound:
-    """A count was cut short by a crash or a kill and can go on; cells: how many it holds.
+    """A count was interrupted by a crash or a kill and can be resumed; cells: how many it holds.
 
-    None: there is none any more, for another log is in use. sample: the accession number of its sample,
-    whose blood alone may go on with it; empty where nobody said it. begun_at: aware. batch_id: in the log.
+    None: there is none any more, because another log is in use. sample: the accession number of its
+    sample, the only one it may be resumed with; empty if nobody said it. begun_at: aware. batch_id:
+    in the log.
     """
 
     cells: int | None
@@ -46,14 +47,14 @@ class CountFound:
 
 @dataclass(frozen=True, slots=True)
 class LiveClosed:
-    """The microscope was closed because a setting asks for it; the count is in the log."""
+    """The microscope was closed because a setting requires it; the count is in the log."""
 
     why: str
 
 
 @dataclass(frozen=True, slots=True)
 class SourceOffered:
-    """What the open source offers: sizes and rates, and its light as it stands; both may be empty.
+    """What the open source offers: sizes and rates, and the present state of its light; both may be empty.
 
     mode: the size and rate in use.
     """
@@ -66,9 +67,9 @@ class SourceOffered:
 
 @dataclass(frozen=True, slots=True)
 class CountRenumbered:
-    """A count of the log belongs to a sample of another number, which it is called by from now on.
+    """A count of the log now belongs to a sample with another number, which it is named after.
 
-    is_under_way: it is the one that goes on at the microscope.
+    is_under_way: whether it is the count running at the microscope.
     """
 
     batch_id: int
@@ -80,50 +81,51 @@ LiveNews = LiveEvent | CamerasFound | CountFound | CountRenumbered | LiveClosed 
 
 
 class CameraCommands(Protocol):
-    """Requests about the open camera and about what is kept. None of them blocks."""
+    """Requests about the open camera and the stored settings. None of them blocks."""
 
     @property
     def settings(self) -> LiveSettings:
-        """Keys, sounds, and what is kept of each camera."""
+        """Keys, sounds, and the stored settings of each camera."""
         ...
 
     def set_keys(self, keys: Mapping[str, Label]) -> None:
-        """Keep another layout of the counting keys."""
+        """Store another layout of the counting keys."""
         ...
 
     def set_sounds(self, on: bool) -> None:
-        """Give each counted type its tone, or none."""
+        """Switch the tones for counted types on or off."""
         ...
 
     def set_voice(self, on: bool) -> None:
-        """Say each counted type aloud, or none."""
+        """Switch the spoken names of counted types on or off."""
         ...
 
     def ask(self, *, anew: bool = False) -> None:
-        """Ask what the open source offers: SourceOffered. anew: do not trust the last answer."""
+        """Request what the open source offers: SourceOffered. anew: do not use the last answer."""
         ...
 
     def set_mode(self, mode: Mode) -> None:
-        """Show another size and rate, now and whenever this camera is opened; SourceOffered."""
+        """Switch to another size and rate, now and whenever this camera is opened; SourceOffered."""
         ...
 
     def set_control(self, name: str, value: float) -> None:
-        """Change and keep a setting of the light; SourceOffered if it was refused."""
+        """Change and store a setting of the light; SourceOffered if it was refused."""
         ...
 
     def set_auto(self, name: str, on: bool) -> None:
-        """Let the camera set something by itself, or not; answered by SourceOffered."""
+        """Switch a control's automatic mode on or off; answered by SourceOffered."""
         ...
 
     @property
     def may_calibrate(self) -> bool:
-        """Whether who is there may set a scale, which changes figures."""
+        """Whether the person at work may set a scale, which changes figures."""
         ...
 
     def calibrate(self, size: tuple[int, int], um_per_px: float) -> None:
-        """Keep and use the scale measured at a size of this camera's picture.
+        """Store and use the scale measured at a size of this camera's image.
 
-        For the camera's microscope, if that keeps a scale for such pictures, else for the camera.
+        It is for the camera's microscope, if that keeps a scale for such images, otherwise for the
+        camera.
         """
         ...
 
@@ -133,7 +135,7 @@ class CameraCommands(Protocol):
 
 
 class LiveMicroscopeCommands(Protocol):
-    """Which microscope the count is on. None of its calls blocks; MicroscopesChanged answers."""
+    """The microscope that the count is on. None of its calls blocks; MicroscopesChanged answers."""
 
     @property
     def known(self) -> tuple[KnownMicroscope, ...]:
@@ -142,46 +144,46 @@ class LiveMicroscopeCommands(Protocol):
 
     @property
     def on(self) -> KnownMicroscope | None:
-        """The one that a person said, else the one that the camera tells; None: not known."""
+        """The microscope that a person named, otherwise the one that the camera identifies; None: unknown."""
         ...
 
     @property
     def standing(self) -> Standing:
-        """How far the names of the count may be trusted."""
+        """How far the names of the count can be trusted."""
         ...
 
     def put(self, profile_id: int | None) -> None:
-        """Say which microscope this is, now and whenever this camera is opened; None: none known."""
+        """Set the microscope, now and whenever this camera is opened; None: an unknown one."""
         ...
 
     @property
     def asks_scale(self) -> bool:
-        """Whether how large a pixel is on this microscope is still to be asked."""
+        """Whether to ask how large a pixel is on this microscope."""
         ...
 
     def keep_scale(self, scale: ScaleOffer | None) -> None:
-        """Keep the scale of this microscope; None: every count and batch is to measure itself."""
+        """Keep the scale of this microscope; None: every count and batch measures its own."""
         ...
 
     def add(self, name: str) -> None:
-        """Give this microscope a name, by which its camera will tell it."""
+        """Give this microscope a name; its camera will identify it."""
         ...
 
 
 class HeardCommands(Protocol):
-    """What is said aloud at the microscope."""
+    """Spoken words at the microscope."""
 
     @property
     def has_voice(self) -> bool:
-        """Whether this computer can say something aloud."""
+        """Whether this computer can speak."""
         ...
 
     def speak(self, code: str, words: Mapping[str, str]) -> None:
-        """Say these words from now on, by label, "review" or "reached", in a language's two letters."""
+        """Use these words from now on, by label, "review" or "reached", in a language's two letters."""
         ...
 
     def try_voice(self, name: str) -> None:
-        """Let a word be heard, wished or not."""
+        """Speak a word, enabled or not."""
         ...
 
 
@@ -190,26 +192,26 @@ class LiveCommands(Protocol):
 
     @property
     def microscope(self) -> LiveMicroscopeCommands:
-        """Which microscope the count is on, and how far its names may be trusted there."""
+        """The microscope that the count is on, and how far its names can be trusted there."""
         ...
 
     @property
     def camera(self) -> CameraCommands:
-        """The open source's camera, and what is kept of each."""
+        """The open source's camera, and the stored settings of each."""
         ...
 
     @property
     def heard(self) -> HeardCommands:
-        """What is said aloud."""
+        """The spoken words."""
         ...
 
     def play(self, label: Label | None) -> None:
-        """Let the tone of a type be heard, sounds or not; None: that of a cell to decide."""
+        """Play the tone of a type, sounds on or off; None: that of a cell to decide."""
         ...
 
     @property
     def batch_id(self) -> int | None:
-        """The batch of the log that is the count under way, None where there is none."""
+        """The log's batch for the running count, None if there is none."""
         ...
 
     def find_cameras(self) -> None:
@@ -224,39 +226,39 @@ class LiveCommands(Protocol):
         ...
 
     def close_source(self) -> None:
-        """Let go of the source; the count is kept."""
+        """Release the source; the count is kept."""
         ...
 
     def start(self) -> None:
-        """Count, or go on counting."""
+        """Start or resume counting."""
         ...
 
     def pause(self) -> None:
-        """Stop counting; names go on being shown."""
+        """Stop counting; names are still shown."""
         ...
 
     def new_count(self) -> None:
-        """End this count, which stays in the log, and get ready for another."""
+        """End this count, which stays in the log, and prepare another."""
         ...
 
     def resume(self) -> None:
-        """Go on with the interrupted count, paused."""
+        """Resume the interrupted count, paused."""
         ...
 
     def set_target(self, target: int | None) -> None:
-        """Change how many leukocytes are counted; None counts on."""
+        """Change the target number of leukocytes; None means no target."""
         ...
 
     def set_sample(self, accession: str) -> None:
-        """Say whose blood is counted; the count and its sample are named after it. "": nobody knows."""
+        """Set whose blood is counted; the count and its sample are named after it. "": unknown."""
         ...
 
     def set_stop_early(self, stop_early: bool) -> None:
-        """Stop as soon as every type is settled against its reference range, or not."""
+        """Choose whether to stop as soon as every type is settled against its reference range."""
         ...
 
     def name(self, key: CellKey, label: Label | None) -> None:
-        """Name or rename a cell of the count; None: it is none, or nobody can tell."""
+        """Name or rename a cell of the count; None: it is not a cell, or cannot be told."""
         ...
 
     def add_by_hand(self, label: Label) -> None:
@@ -264,39 +266,39 @@ class LiveCommands(Protocol):
         ...
 
     def undo(self) -> None:
-        """Take back the last act of a person."""
+        """Take back a person's last act."""
         ...
 
     def redo(self) -> None:
-        """Do again what was taken back last."""
+        """Restore what was last taken back."""
         ...
 
     def save_snapshot(self) -> None:
-        """Keep the field in view with its labels; answered by Saved."""
+        """Save the current field with its labels; answered by Saved."""
         ...
 
     def save_clip(self) -> None:
-        """Keep the last half minute as a film; answered by Saved."""
+        """Save the last half minute as a video; answered by Saved."""
         ...
 
     def freeze(self, frozen: bool) -> None:
-        """Hold the picture and the count, or go on."""
+        """Freeze or unfreeze the image and the count."""
         ...
 
     def take_view(self) -> LiveView | None:
-        """Return the newest view at once, None if nothing came since the last."""
+        """Return the newest view at once, None if there is none since the last."""
         ...
 
     def note_shown(self, view: LiveView) -> None:
-        """Take note that a view is on the screen now."""
+        """Note that a view is on the screen now."""
         ...
 
     def marks(self, view: LiveView) -> tuple[Mark, ...]:
-        """Return a view's cells by their newest names, for a frozen picture."""
+        """Return a view's cells with their newest names, for a frozen image."""
         ...
 
     def cell(self, key: CellKey) -> CountedCell | None:
-        """Return a cell of the count as it stands."""
+        """Return a cell of the count in its current state."""
         ...
 
     def map_view(self) -> MapView | None:

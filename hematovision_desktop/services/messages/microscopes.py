@@ -1,4 +1,4 @@
-"""What the window may ask of microscopes: which there are, and what a check says of one."""
+"""Requests of the window about microscopes: which there are, and what a check says about one."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from hematovision_desktop.services.messages.review import BatchRef
 
 
 class MicroscopeCommands(Protocol):
-    """The microscopes that the log knows. None of its calls blocks; changes arrive as news."""
+    """The microscopes that the log knows. None of its calls blocks; changes arrive as events."""
 
     @property
     def known(self) -> tuple[KnownMicroscope, ...]:
@@ -25,19 +25,19 @@ class MicroscopeCommands(Protocol):
         ...
 
     def card_on(self, profile_id: int, card: ModelCard) -> ModelCard:
-        """Return the card of a pack as it holds on a microscope, with its version of the last layer."""
+        """Return the card of a pack as it applies to a microscope, with its version of the last layer."""
         ...
 
     def offered(self, ref: BatchRef) -> KnownMicroscope | None:
-        """Return the microscope that a batch's pictures seem to come from."""
+        """Return the microscope that a batch's images seem to come from."""
         ...
 
     def is_named_otherwise(self, ref: BatchRef) -> bool:
-        """Whether another version of the last layer named a batch than its microscope has now."""
+        """Return whether another version of the last layer named a batch than its microscope has now."""
         ...
 
     def put(self, ref: BatchRef, profile_id: int | None) -> None:
-        """Say which microscope a batch comes from; None: from none that is known."""
+        """Set which microscope a batch comes from; None: an unknown one."""
         ...
 
     def add(self, ref: BatchRef, name: str) -> None:
@@ -49,21 +49,21 @@ class MicroscopeCommands(Protocol):
         ...
 
     def scale_question(self, ref: BatchRef) -> ScaleQuestion | None:
-        """Return what is to be asked of the scale of a batch's microscope; None: nothing any more."""
+        """Return what to ask about the scale of a batch's microscope; None: nothing any more."""
         ...
 
     def other_scale(self, ref: BatchRef) -> OtherScale | None:
-        """Return which of a batch's pictures truly differ from their microscope's scale."""
+        """Return which of a batch's images truly differ from their microscope's scale."""
         ...
 
     def is_read_otherwise(self, ref: BatchRef) -> bool:
-        """Whether a batch was read at another scale than its microscope keeps now."""
+        """Return whether a batch was read at another scale than its microscope keeps now."""
         ...
 
     def keep_scale(self, profile_id: int, scale: ScaleOffer | None) -> None:
-        """Keep a microscope's scale from now on; None: each batch is to measure itself."""
+        """Keep a microscope's scale from now on; None: each batch measures its own."""
         ...
 
     def answer_check(self, ref: BatchRef, key: CellKey, truth: Label | None) -> None:
-        """Record what a person called a cell whose name was hidden (None: cannot be told)."""
+        """Record a person's name for a cell whose own name was hidden (None: cannot be told)."""
         ...

@@ -1,4 +1,4 @@
-"""What the window may ask about pictures that are not where they were."""
+"""Requests of the window about images that are not where they were."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from hematovision_desktop.services.messages.review import BatchRef
 
 
 class MovedCommands(Protocol):
-    """Finds pictures again. None of its calls blocks."""
+    """Finds images again. None of its calls blocks."""
 
     def find(self, ref: BatchRef, folder: Path) -> None:
-        """Look for the missing pictures of a batch in a folder; answered by PicturesSought."""
+        """Look for the missing images of a batch in a folder; answered by PicturesSought."""
         ...

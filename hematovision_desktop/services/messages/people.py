@@ -1,4 +1,4 @@
-"""What the window may ask of the people who work with it, and the news of who is there."""
+"""Requests of the window about the people who work with it, and the event of a login or logout."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hematovision_desktop.services.messages.questions import Then
 
 @dataclass(frozen=True, slots=True)
 class PeopleState:
-    """Who works here. people: all of them, empty as long as people are not wanted.
+    """The people who work here. people: all of them, empty while logging in is off.
 
     person: who is logged in, None for nobody.
     """
@@ -27,21 +27,21 @@ class PeopleState:
 
     @property
     def is_locked(self) -> bool:
-        """Whether someone has to log in, or to choose a passphrase of their own, first."""
+        """Whether someone has to log in, or to choose their own passphrase, first."""
         return self.is_on and (self.person is None or self.person.must_change)
 
     @property
     def author(self) -> str:
-        """Whose name verdicts and events bear, "" where nobody is asked."""
+        """The name on verdicts and events, "" if nobody is asked."""
         return self.person.name if self.person is not None else ""
 
     @property
     def denied(self) -> frozenset[Right]:
-        """What whoever is there may not do."""
+        """What the person at work may not do."""
         return frozenset(one for one in Right if not self.may(one))
 
     def may(self, right: Right) -> bool:
-        """Whether who is there may do something; everyone may as long as people are not wanted."""
+        """Return whether the person at work may do something; everyone may while logging in is off."""
         return not self.is_on or (
             not self.is_locked and self.person is not None and self.person.may(right)
         )
@@ -49,13 +49,13 @@ class PeopleState:
 
 @dataclass(frozen=True, slots=True)
 class PeopleShown:
-    """Who works here, as it stands."""
+    """The present state of the people."""
 
     state: PeopleState
 
 
 PeopleThen = Then[PeopleState]
-"""Gets the people as they are after what was asked, or Refused with the reason."""
+"""Receives the people after a request, or Refused with the reason."""
 
 
 class PeopleCommands(Protocol):
@@ -63,31 +63,31 @@ class PeopleCommands(Protocol):
 
     @property
     def state(self) -> PeopleState:
-        """Who works here, as it stands."""
+        """The present state."""
         ...
 
     def allowed_settings(self, before: Settings, wanted: Settings) -> Settings:
-        """Return the settings that who is there may have, after having told what they may not."""
+        """Return the settings that the person at work may change, after reporting what they may not."""
         ...
 
     def turn_on(self, name: str, passphrase: str, then: PeopleThen) -> None:
-        """Want people from now on; the first one is an administrator, and is logged in."""
+        """Turn logging in on; the first person is an administrator, and is logged in."""
         ...
 
     def turn_off(self, passphrase: str, then: PeopleThen) -> None:
-        """Want people no more; passphrase: of the administrator who is there."""
+        """Turn logging in off; passphrase: of the administrator at work."""
         ...
 
     def log_in(self, name: str, passphrase: str, then: PeopleThen) -> None:
-        """Take a name and a passphrase."""
+        """Log in with a name and a passphrase."""
         ...
 
     def lock(self) -> None:
-        """Have nobody logged in; at once."""
+        """Log out at once."""
         ...
 
     def change_own(self, present: str, new: str, then: PeopleThen) -> None:
-        """Replace the passphrase of who is there."""
+        """Replace the passphrase of the person at work."""
         ...
 
     def add(self, name: str, role: Role, passphrase: str, then: PeopleThen) -> None:

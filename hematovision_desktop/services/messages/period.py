@@ -1,4 +1,4 @@
-"""What the window may ask of a period: what was done in it."""
+"""Requests of the window about the work in a period."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hematovision_desktop.services.messages.questions import Request
 
 @dataclass(frozen=True, slots=True)
 class PeriodOf(Request[PeriodSummary]):
-    """What was done with the samples made from one day to another, both included."""
+    """Asks for the work on the samples made from one day to another, both included."""
 
     first_day: date
     last_day: date

@@ -1,4 +1,4 @@
-"""What the window may ask of the program, and what comes back: the seam between ui and services."""
+"""Requests of the window to the program, and the answers: the seam between ui and services."""
 
 from __future__ import annotations
 
@@ -49,7 +49,8 @@ A = TypeVar("A")
 class Fault:
     """Something went wrong: one sentence for a dialog or banner.
 
-    is_bug: a fault of the program itself; the trace is in the rotating file named in the text.
+    is_bug: whether the program itself is at fault; the trace is in the rotating file named in the
+    text.
     """
 
     message: str
@@ -90,7 +91,7 @@ Event = (
     | PeopleShown
     | UpdatesShown
 )
-"""What reaches the window; all of it arrives on the main thread through one signal."""
+"""Everything that reaches the window; it arrives on the main thread through one signal."""
 
 
 class Commands(Protocol):
@@ -98,7 +99,7 @@ class Commands(Protocol):
 
     @property
     def live(self) -> LiveCommands:
-        """The live microscope; nothing of it is loaded before it is asked for something."""
+        """The live microscope; nothing of it is loaded before its first use."""
         ...
 
     @property
@@ -113,7 +114,7 @@ class Commands(Protocol):
 
     @property
     def protection(self) -> ProtectionCommands:
-        """What guards the log in use."""
+        """The protection of the log in use."""
         ...
 
     @property
@@ -123,7 +124,7 @@ class Commands(Protocol):
 
     @property
     def people(self) -> PeopleCommands:
-        """Who works here, and logs in where that is wanted."""
+        """The people who work here, who log in if that is turned on."""
         ...
 
     @property
@@ -138,7 +139,7 @@ class Commands(Protocol):
 
     @property
     def handover(self) -> HandoverCommands:
-        """Signed results for other systems."""
+        """Handover of signed results to other systems."""
         ...
 
     @property
@@ -158,26 +159,26 @@ class Commands(Protocol):
 
     @property
     def moved(self) -> MovedCommands:
-        """Pictures that are not where they were."""
+        """Images that are not where they were."""
         ...
 
     @property
     def review(self) -> ReviewView:
-        """The batches of this run, to be read and not to be changed."""
+        """The batches of this run, read only."""
         ...
 
     def ask(self, request: Request[A], then: Then[A]) -> None:
-        """Ask something; `then` gets the answer, or Refused, on the main thread."""
+        """Ask a question; `then` gets the answer, or Refused, on the main thread."""
         ...
 
     # Batches
 
     def open_paths(self, paths: Sequence[Path]) -> None:
-        """Classify files and folders: each folder is a batch, single pictures together are one."""
+        """Classify files and folders: each folder is a batch, single images together are one."""
         ...
 
     def call_batches(self, names: BatchNames) -> None:
-        """Give batches that no folder names, live counts too, these names from now on."""
+        """Use these default names for batches without a folder, including live counts, from now on."""
         ...
 
     def open_drawn(self) -> None:
@@ -185,57 +186,57 @@ class Commands(Protocol):
         ...
 
     def open_pasted(self, pixels: Pixels) -> None:
-        """Classify a picture from the clipboard, uint8 RGB (height, width, 3)."""
+        """Classify an image from the clipboard, uint8 RGB (height, width, 3)."""
         ...
 
     def open_batch(self, batch_id: int) -> None:
-        """Show a batch of the log again, unless something else is to be shown meanwhile."""
+        """Show a batch of the log again, unless the user wants to see something else meanwhile."""
         ...
 
     def show(self, ref: BatchRef | None) -> None:
-        """Have another open batch in view, or none."""
+        """Show another open batch, or none."""
         ...
 
     def cancel(self, ref: BatchRef) -> None:
-        """Stop a batch after the field at hand; what is done is kept."""
+        """Stop a batch after the current field; finished work is kept."""
         ...
 
     def resume(self, ref: BatchRef) -> None:
-        """Go on with a batch that was stopped or cut short."""
+        """Continue a batch that was stopped or interrupted."""
         ...
 
     def name_anew(self, ref: BatchRef) -> None:
-        """Read a batch's pictures again as a new batch, named by its microscope's last layer."""
+        """Read a batch's images again as a new batch, named by its microscope's last layer."""
         ...
 
     def join_batches(self, refs: Sequence[BatchRef]) -> None:
-        """Put batches that are over together; one takes the place of them all, in the log too."""
+        """Join batches that have ended; one replaces them all, in the log too."""
         ...
 
-    # What a person says
+    # Verdicts
 
     def choose(self, ref: BatchRef, key: CellKey | None) -> None:
-        """Look at another cell of a batch."""
+        """Select another cell of a batch."""
         ...
 
     def give_verdict(self, ref: BatchRef, key: CellKey, label: Label | None) -> None:
-        """Record what a person says of a cell of a batch (None: cannot be told)."""
+        """Record a person's name for a cell of a batch (None: cannot be told)."""
         ...
 
     def give_verdicts(self, ref: BatchRef, names: Mapping[CellKey, Label | None]) -> None:
-        """Record what a person says of several cells at once; undo takes it back at once."""
+        """Record a person's name for several cells at once; undo takes it back at once."""
         ...
 
     def undo(self, ref: BatchRef) -> None:
-        """Take back the last act of what was said of a batch."""
+        """Take back the last act on a batch."""
         ...
 
     def redo(self, ref: BatchRef) -> None:
-        """Give again what was last taken back."""
+        """Restore what was last taken back."""
         ...
 
     def take_names(self, ref: BatchRef) -> None:
-        """Take over the names that `NamesKnown` told of, where no name was given meanwhile."""
+        """Take over the names announced by `NamesKnown`, where no name was given meanwhile."""
         ...
 
     def count_twice(self, ref: BatchRef, position: int) -> None:
@@ -247,11 +248,11 @@ class Commands(Protocol):
         ...
 
     def remove_boxes(self, ref: BatchRef, keys: Sequence[CellKey]) -> None:
-        """Say that boxes hold no cell of their own, as one act."""
+        """Record that boxes hold no cell of their own, as one act."""
         ...
 
     def restore_box(self, ref: BatchRef, key: CellKey) -> None:
-        """Bring back a box that was taken away."""
+        """Restore a box that was removed."""
         ...
 
     # The log
@@ -273,5 +274,5 @@ class Commands(Protocol):
         ...
 
     def apply_settings(self, settings: Settings) -> None:
-        """Use and remember settings; a changed model pack is answered by ModelChanged or Fault."""
+        """Use and store settings; a changed model pack is answered by ModelChanged or Fault."""
         ...

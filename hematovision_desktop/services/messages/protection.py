@@ -1,4 +1,4 @@
-"""What the window may ask of the log's protection, and what comes back."""
+"""Requests of the window about the log's protection, and the answers."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from hematovision_desktop.core.signing.log_key import Guard
 
 @dataclass(frozen=True, slots=True)
 class Protection:
-    """What guards the log in use.
+    """The protection of the log in use.
 
-    locked: why it cannot be opened, one sentence; "" where it can. is_busy: it is being encrypted,
-    set free, or opened.
+    locked: why it cannot be opened, one sentence; "" if it can. is_busy: whether it is being
+    encrypted, decrypted, or opened.
     """
 
     guard: Guard = Guard.OPEN
@@ -23,14 +23,14 @@ class Protection:
 
 @dataclass(frozen=True, slots=True)
 class ProtectionShown:
-    """The protection as it stands."""
+    """The present state of the protection."""
 
     state: Protection
 
 
 @dataclass(frozen=True, slots=True)
 class WordsRefused:
-    """What a person gave is neither passphrase nor recovery key. wait_s: until the next try."""
+    """The given words are neither the passphrase nor the recovery key. wait_s: until the next attempt."""
 
     reason: str
     wait_s: float = 0.0
@@ -38,7 +38,7 @@ class WordsRefused:
 
 @dataclass(frozen=True, slots=True)
 class RecoveryShown:
-    """The recovery key, to be printed or saved. is_new: the log was encrypted just now."""
+    """The recovery key, to be printed or saved. is_new: whether the log was encrypted just now."""
 
     key: str
     is_new: bool = False
@@ -48,28 +48,28 @@ ProtectionNews = ProtectionShown | WordsRefused | RecoveryShown
 
 
 class ProtectionCommands(Protocol):
-    """The protection of the log in use. None of its calls blocks; all is answered by news."""
+    """The protection of the log in use. None of its calls blocks; events bring all answers."""
 
     @property
     def state(self) -> Protection:
-        """The protection as it stands."""
+        """The present state of the protection."""
         ...
 
     def look(self) -> None:
-        """Find out what guards the log; answered by ProtectionShown."""
+        """Determine how the log is guarded; answered by ProtectionShown."""
         ...
 
     def unlock(self, typed: str) -> None:
-        """Take a passphrase or recovery key; answered by ProtectionShown or WordsRefused."""
+        """Use a passphrase or recovery key; answered by ProtectionShown or WordsRefused."""
         ...
 
     def protect(self, guard: Guard, passphrase: str = "", present: str = "") -> None:
         """Put the log under another guard; answered by ProtectionShown, RecoveryShown if it is new.
 
-        present: the passphrase of now, or the recovery key, where one guards the log.
+        present: the present passphrase, or the recovery key, if one guards the log.
         """
         ...
 
     def show_recovery(self, present: str = "") -> None:
-        """Ask for the recovery key; answered by RecoveryShown or WordsRefused."""
+        """Request the recovery key; answered by RecoveryShown or WordsRefused."""
         ...

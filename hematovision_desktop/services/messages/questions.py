@@ -29,7 +29,7 @@ A = TypeVar("A")
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """There is no answer, and why not, in one sentence. is_gone: a picture is not where it was."""
+    """No answer is possible, for a reason in one sentence. is_gone: a picture is not where it was."""
 
     reason: str
     is_gone: bool = False
@@ -42,12 +42,12 @@ class Request(Generic[A]):
 
 
 Then = Callable[[A | Refused], None]
-"""Takes an answer, always on the main thread and never within the call that asked."""
+"""Receives an answer, always on the main thread and never within the call that asked."""
 
 
 @dataclass(frozen=True, slots=True)
 class FieldPictureOf(Request[Pixels]):
-    """The pixels of a field, uint8 RGB (height, width, 3), read anew from its file."""
+    """The pixels of a field, uint8 RGB (height, width, 3), read again from its file."""
 
     batch: BatchRef
     position: int
@@ -55,7 +55,7 @@ class FieldPictureOf(Request[Pixels]):
 
 @dataclass(frozen=True, slots=True)
 class CellsAround:
-    """Where the red cells and platelets of a field lie; None: the locator does not look for them."""
+    """Where the red cells and platelets of a field are; None: the locator does not look for them."""
 
     red_cells: tuple[Box, ...] | None
     platelets: tuple[Box, ...] | None
@@ -63,7 +63,7 @@ class CellsAround:
 
 @dataclass(frozen=True, slots=True)
 class CellsAroundOf(Request[CellsAround]):
-    """Where the red cells and platelets of a field lie, looked for anew: no batch keeps so many."""
+    """Where the red cells and platelets of a field are, located again: no batch stores so many."""
 
     batch: BatchRef
     position: int
@@ -95,7 +95,7 @@ class CropsOf(Request[tuple[Pixels, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class ReferenceOf(Request[Pixels]):
-    """A drawing of a typical cell, to compare with, uint8 RGB (side, side, 3)."""
+    """A drawing of a typical cell for comparison, uint8 RGB (side, side, 3)."""
 
     label: Label
 
@@ -131,9 +131,9 @@ class ExplanationOf(Request[Explanation]):
 
 @dataclass(frozen=True, slots=True)
 class CheckSampleOf(Request[tuple[CellKey, ...]]):
-    """A random sample of the cells of whose name the program is sure and that nobody has named.
+    """A random sample of the cells that have a sure name and that nobody has named.
 
-    size: how many are wanted; fewer come where there are no more.
+    size: how many are wanted; fewer come if there are no more.
     """
 
     batch: BatchRef
@@ -142,9 +142,9 @@ class CheckSampleOf(Request[tuple[CellKey, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class CellsToNameOf(Request[tuple[CellKey, ...]]):
-    """The cells of a batch whose names would teach most, of those that nobody has named.
+    """The cells of a batch whose names would teach most, among those that nobody has named.
 
-    size: how many are wanted; fewer come where there are no more.
+    size: how many are wanted; fewer come if there are no more.
     """
 
     batch: BatchRef
@@ -153,7 +153,7 @@ class CellsToNameOf(Request[tuple[CellKey, ...]]):
 
 @dataclass(slots=True, eq=False)
 class CheckCourse:
-    """How far a check with known cells is: the window looks at it, and may stop it."""
+    """How far a check with known cells is: the window reads it, and may stop the check."""
 
     done: int = 0
     total: int = 0
@@ -162,9 +162,10 @@ class CheckCourse:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TruthChecked:
-    """What came of known cells. proof: what is proven on the microscope now. model: its title.
+    """The result of a check with known cells. proof: what is now proven on the microscope. model: its title.
 
-    fresh: how many sure names were taken as proof; those that were checked before or taught are not.
+    fresh: how many sure names were taken as proof; those that were checked before or taught are
+    not.
     """
 
     check: KnownCheck
@@ -175,7 +176,7 @@ class TruthChecked:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class KnownTruthOf(Request[TruthChecked]):
-    """Check the program on a batch's microscope with cells that are known, and keep it as proof.
+    """Check the program on a batch's microscope with known cells, and keep it as proof.
 
     path: a folder with one sub-folder for each type, or a CSV of file and type.
     """
@@ -187,21 +188,21 @@ class KnownTruthOf(Request[TruthChecked]):
 
 @dataclass(frozen=True, slots=True)
 class AdjustedOf(Request[AdjustedCount | None]):
-    """The differential corrected by how its microscope's cells are confused; None: too few checked."""
+    """The differential corrected for its microscope's confusions; None: too few checked cells."""
 
     batch: BatchRef
 
 
 @dataclass(frozen=True, slots=True)
 class LogSearch(Request[tuple[BatchSummary, ...]]):
-    """The batches of the log that fit, newest first."""
+    """The matching batches of the log, newest first."""
 
     query: LogQuery
 
 
 @dataclass(frozen=True, slots=True)
 class SampleSearch(Request[SamplePage]):
-    """A part of the samples that fit; the worklist is never asked for whole."""
+    """A part of the matching samples; the worklist is never requested as a whole."""
 
     query: SampleQuery
     page: Page
@@ -223,6 +224,6 @@ class BatchesOf(Request[tuple[BatchSummary, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class PicturesTwiceOf(Request[int]):
-    """How many pictures several batches of a sample hold: their cells count more than once."""
+    """How many images several batches of a sample hold: their cells count more than once."""
 
     sample_id: int

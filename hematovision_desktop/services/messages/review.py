@@ -1,4 +1,4 @@
-"""The batches of this run as the window sees them, and the news that tell of their changes."""
+"""The batches of this run as the window sees them, and the events of their changes."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdicts.verdict import CellKey
 
 NO_CELL = -1
-"""The cell index of a field that holds no cell and is chosen as a whole."""
+"""The cell index that means a field without a cell, selected as a whole."""
 
 
 class BatchRef(int):
-    """Names one open batch; unique in this process, and no id of the log."""
+    """The name of one open batch; unique in this process, and not an id of the log."""
 
 
 class Change(StrEnum):
-    """What of a batch has changed."""
+    """What has changed in a batch."""
 
     RESULTS = "results"
     VERDICTS = "verdicts"
@@ -35,15 +35,15 @@ class Change(StrEnum):
     PICTURES = "pictures"
     VIEW = "view"
     WANTED = "wanted"
-    """It is in view already, and somebody asks to see it."""
+    """It is in view already, and someone asks to see it."""
     REMOVED = "removed"
 
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """Something of a batch has changed; who shows it asks the review for what it is now.
+    """Something in a batch has changed; code that shows it asks the review for the present state.
 
-    batch: None where nothing is in view any more. keys: cells that are concerned, where few are.
+    batch: None if nothing is in view any more. keys: the cells concerned, if they are few.
     """
 
     batch: BatchRef | None
@@ -53,7 +53,7 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class BatchBegun:
-    """A batch was listed before and now runs. total: files found."""
+    """A listed batch now runs. total: files found."""
 
     batch: BatchRef
     name: str
@@ -62,7 +62,7 @@ class BatchBegun:
 
 @dataclass(frozen=True, slots=True)
 class BatchEnded:
-    """A batch that had begun is over, said exactly once; what is done is kept."""
+    """A batch that had begun has ended, reported exactly once; finished work is kept."""
 
     batch: BatchRef
     state: BatchState
@@ -82,7 +82,7 @@ class NamesKnown:
 
 @dataclass(frozen=True, slots=True)
 class PicturesSought:
-    """The pictures of a batch were looked for in a folder; so many of the missing were found."""
+    """A folder was searched for the images of a batch; so many of the missing ones were found."""
 
     batch: BatchRef
     found: int
@@ -91,12 +91,12 @@ class PicturesSought:
 
 @dataclass(frozen=True, slots=True)
 class MicroscopesChanged:
-    """The microscopes that the log knows, or what was proven on them, are others than before."""
+    """The microscopes that the log knows, or what was proven on them, changed."""
 
 
 @dataclass(frozen=True, slots=True)
 class LogChanged:
-    """The log holds something else than before; whoever shows it asks again."""
+    """The content of the log changed; code that shows it asks again."""
 
 
 ReviewNews = (
@@ -111,13 +111,12 @@ ReviewNews = (
 
 
 class OpenBatch(Protocol):
-    """One batch of this run, read only; the review alone changes it.
+    """One batch of this run, read only; only the review changes it.
 
     name: what a person calls it. start: None until its files are found. total: files, 0 before.
-    is_queued: it waits for its turn. progress: None until something is done, and of a batch of the
-    log. batch_id: None until the log has one.
-    chosen: the cell that is looked at, or a field without one (NO_CELL).
-    microscope: the one it is on, as a person said; None where nobody did.
+    is_queued: whether it waits for its turn. progress: None until something is done, and for a
+    batch from the log. batch_id: None until the log has given one. chosen: the selected cell, or a
+    field without one (NO_CELL). microscope: the one that a person named; None if nobody did.
     sample: the one it belongs to; None until the log has said so.
     """
 
@@ -159,7 +158,7 @@ class OpenBatch(Protocol):
 
     @property
     def standing(self) -> Standing:
-        """How far its names may be trusted."""
+        """How far its names can be trusted."""
         ...
 
     @property
@@ -167,7 +166,7 @@ class OpenBatch(Protocol):
 
     @property
     def is_running(self) -> bool:
-        """Whether it works or waits for its turn."""
+        """Whether it runs or waits for its turn."""
         ...
 
     @property
@@ -190,5 +189,5 @@ class ReviewView(Protocol):
         ...
 
     def open(self, ref: BatchRef) -> OpenBatch | None:
-        """Return an open batch, None if it is open no more."""
+        """Return an open batch, None if it is no longer open."""
         ...

@@ -1,4 +1,4 @@
-"""What the window may ask of samples, and the news that they changed."""
+"""Requests of the window about samples, and the events of their changes."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from hematovision_desktop.services.messages.review import BatchRef
 
 @dataclass(frozen=True, slots=True)
 class SamplesChanged:
-    """Samples are others than before; whoever shows them asks again."""
+    """Samples changed; code that shows them asks again."""
 
 
 @dataclass(frozen=True, slots=True)
 class BatchAttached:
-    """A batch belongs to a sample that waited, since its folder is named like the sample's number."""
+    """A batch was assigned to a waiting sample, since its folder is named after the sample's number."""
 
     batch: BatchRef
     sample: KnownSample
@@ -27,7 +27,7 @@ class BatchAttached:
 
 @dataclass(frozen=True, slots=True)
 class SeenBefore:
-    """Pictures of a batch are in the log already, in another batch, as those of another sample.
+    """Images of a batch are already in the log, in another batch, as those of another sample.
 
     batch_id: of the newest such batch. begun_at: when that was. details: of its sample.
     """
@@ -40,7 +40,7 @@ class SeenBefore:
 
 @dataclass(frozen=True, slots=True)
 class SameNumber:
-    """A sample, by its uid, was given a number that another has, too; text says what to do."""
+    """A sample, given by uid, got a number that another has, too; text says what to do."""
 
     uid: str
     number: str
@@ -49,7 +49,7 @@ class SameNumber:
 
 @dataclass(frozen=True, slots=True)
 class SampleJoined:
-    """A sample is gone: its number is that of another that waited, which has its pictures now. Both by uid."""
+    """A sample is gone: a waiting one has the same number, and now has its images. Both by uid."""
 
     gone: str
     uid: str
@@ -65,37 +65,38 @@ class WorklistRead:
 
 
 class SampleCommands(Protocol):
-    """The samples of the log. None of its calls blocks; what cannot be is told as a Fault."""
+    """The samples of the log. None of its calls blocks; impossible requests are reported as a Fault."""
 
     def add(self, details: SampleDetails, batch_ids: Sequence[int] = ()) -> str:
         """Make a new sample, with batches that belong to it from now on; return its uid.
 
-        "" where the details cannot be; a Fault says why.
+        "" if the details are impossible; a Fault says why.
         """
         ...
 
     def keep(self, sample: KnownSample, details: SampleDetails) -> None:
-        """Replace what was said of a sample.
+        """Replace the details of a sample.
 
-        Where that is its number alone, and one that another waits with, its pictures belong to that
-        one: told by SampleJoined.
+        If they are only its number, and another sample waits with that number, its images belong to
+        that one: reported by SampleJoined.
         """
         ...
 
     def give_number(self, batch_id: int, sample: KnownSample, accession: str) -> None:
-        """Say whose pictures a batch holds; they belong to the sample that waits for them by its number.
+        """Set whose images a batch holds; they are assigned to the sample that waits with that number.
 
-        Where none waits it is the number of the sample that the batch began with. One that others
-        filled in, or that has other batches, stays as it is: a new sample has the batch, told by Done.
+        If none waits, the sample that the batch began with gets the number. One that others filled
+        in, or that has other batches, stays as it is: a new sample gets the batch, reported by
+        Done.
         """
         ...
 
     def put_batches(self, batch_ids: Sequence[int], sample: KnownSample) -> None:
-        """Have batches belong to a sample."""
+        """Assign batches to a sample."""
         ...
 
     def remove(self, samples: Sequence[KnownSample]) -> None:
-        """Delete samples that hold no pictures and were never signed; answered by Done."""
+        """Delete samples that hold no images and were never signed; answered by Done."""
         ...
 
     def import_worklist(self, path: Path) -> None:

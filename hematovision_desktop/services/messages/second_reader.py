@@ -1,4 +1,4 @@
-"""What the window may ask of second readings, and what comes of it."""
+"""Requests of the window about second readings, and the results."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from hematovision_desktop.services.messages.questions import Request, Then
 
 @dataclass(frozen=True, slots=True)
 class NewFile:
-    """A file that is to be written. by: who asks or answers. passphrase: "" leaves it in the open."""
+    """A file to be written. by: who asks or answers. passphrase: "" leaves it unencrypted."""
 
     path: Path
     by: str
@@ -23,7 +23,7 @@ class NewFile:
 
 @dataclass(frozen=True, slots=True)
 class ReadingSent:
-    """A file was written. cells: in it. problems: a sentence for each picture that stays behind."""
+    """A file was written. cells: in it. problems: a sentence for each image that was left out."""
 
     path: Path
     cells: int
@@ -49,9 +49,9 @@ class ReadingTaken:
 class ReadingMerged:
     """An answer was taken over. new: names that were not known yet. added: new cells that they drew.
 
-    left_out: cells that they drew, of which their older program told no more. lost: of how many cells
-    the batches were removed meanwhile. key: the fingerprint that signed it. other_keys: those of
-    earlier answers of the same reader.
+    left_out: cells that they drew, about which their older program said no more. lost: how many
+    cells were in batches that were removed meanwhile. key: the fingerprint that signed it.
+    other_keys: those of earlier answers from the same reader.
     """
 
     sample: KnownSample
@@ -67,7 +67,7 @@ class ReadingMerged:
 
 @dataclass(frozen=True, slots=True)
 class ReadingLocked:
-    """A file asks for its passphrase. wrong: one was given that does not open it."""
+    """A file needs its passphrase. wrong: whether one was given that does not open it."""
 
     wrong: bool
 
@@ -84,17 +84,17 @@ class AgreementOf(Request[Agreement]):
 
 @dataclass(frozen=True, slots=True)
 class WasAskedHere(Request[bool]):
-    """Whether the cells of a reading were laid out on this computer, and not sent from elsewhere."""
+    """Whether the cells of a reading were laid out on this computer rather than sent from elsewhere."""
 
     batch_id: int
 
 
 @dataclass(frozen=True, slots=True)
 class ReadingCompared:
-    """What a sample that was read again on this computer says. details: of what was read. drawn: cells
-    that only the reader found.
+    """The result of reading a sample again on this computer.
 
-    Nothing of it is taken over yet.
+    details: of what was read. drawn: cells that only the reader found. Nothing of it is taken over
+    yet.
     """
 
     details: SampleDetails
@@ -112,19 +112,19 @@ class SecondReaderCommands(Protocol):
         ...
 
     def open(self, path: Path, passphrase: str, then: Then[ReadingOpened]) -> None:
-        """Take a question in, or an answer over; "" where no passphrase was given yet."""
+        """Import a question, or take an answer over; "" if no passphrase was given yet."""
         ...
 
     def send_back(self, batch_id: int, file: NewFile, then: Then[ReadingSent]) -> None:
-        """Write what a person said of the cells of a question."""
+        """Write what a person said about the cells of a question."""
         ...
 
     def ask_here(self, sample: KnownSample, by: str, then: Then[ReadingTaken]) -> None:
-        """Lay the cells of a sample out to be named on this computer, without any names."""
+        """Lay out the cells of a sample to be named on this computer, without any names."""
         ...
 
     def compare(self, batch_id: int, then: Then[ReadingCompared]) -> None:
-        """Compare the names of what was laid out here; Refused where it came from elsewhere."""
+        """Compare the names of what was laid out here; Refused if it came from elsewhere."""
         ...
 
     def take_over(self, batch_id: int, reader: str, then: Then[ReadingMerged]) -> None:

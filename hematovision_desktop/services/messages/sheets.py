@@ -1,4 +1,4 @@
-"""What the window may ask of sheets: a sample's report with the cells to picture."""
+"""Requests of the window about sheets: a sample's report with pictures of its cells."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ MOST_PICTURED = 40
 class PicturedCell:
     """A doubtful or abnormal cell. crop: uint8 RGB (side, side, 3), in its natural colours.
 
-    label: what it counts as, None for what cannot be told. asked: what the program asked, or said
-    before a person changed it; None where it said the same. waits: nobody has decided. who: the
-    person who decided, "" where nobody was asked for a name.
+    label: what it counts as, None for "cannot be told". asked: what the program asked, or said
+    before a person changed it; None if it said the same. waits: whether nobody has decided. who:
+    the person who decided, "" if nobody was asked for a name.
     """
 
     crop: Pixels
@@ -31,10 +31,10 @@ class PicturedCell:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SampleSheet:
-    """All that a sheet of paper shows of a sample.
+    """Everything that a sheet of paper shows about a sample.
 
-    left_out: doubtful or abnormal cells that are not among the pictured ones. record: the signed
-    record's bytes, empty as long as nobody signed.
+    left_out: how many doubtful or abnormal cells are not pictured. record: the signed record's
+    bytes, empty until someone signs.
     """
 
     report: SampleReport
@@ -45,6 +45,6 @@ class SampleSheet:
 
 @dataclass(frozen=True, slots=True)
 class SheetOf(Request[SampleSheet]):
-    """The sheet of a sample of the log, as it stands now."""
+    """The present sheet of a sample of the log."""
 
     sample_id: int

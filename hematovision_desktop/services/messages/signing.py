@@ -1,4 +1,4 @@
-"""What the window may ask of signing: what stands before a signature, who signed, and to sign."""
+"""Requests of the window about signing: what prevents a signature, who signed, and to sign."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from hematovision_desktop.services.messages.questions import Request, Then
 class Signable:
     """A sample as a person sees it before signing. report: its figures, without a stamp.
 
-    gates: what is not as it should be. records: of the versions that were signed, oldest first.
+    gates: the unmet conditions. records: of the versions that were signed, oldest first.
     """
 
     report: SampleReport
@@ -25,13 +25,13 @@ class Signable:
 
     @property
     def is_shut(self) -> bool:
-        """Whether a gate stands in the way that no reason opens."""
+        """Whether a gate is unmet that no reason can pass."""
         return any(not gate.reason_passes for gate in self.gates)
 
 
 @dataclass(frozen=True, slots=True)
 class GatesOf(Request[Signable]):
-    """What stands between a sample and its signature."""
+    """What prevents the signature of a sample."""
 
     sample_id: int
 
@@ -44,7 +44,7 @@ class SigningCommands(Protocol):
     ) -> None:
         """Sign a sample as it was seen; `then` gets the stamp, or Refused with the reason.
 
-        One that was signed before gets another version. Where people log in, who is there signs,
-        and a second signer gives a passphrase, second_words.
+        A signed sample gets another version. If people log in, the person at work signs, and a
+        second signer gives a passphrase, second_words.
         """
         ...

@@ -1,4 +1,4 @@
-"""What the window may ask of the cells that people of this site confirmed."""
+"""Requests of the window about the cells that people of this site confirmed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hematovision_desktop.services.messages.review import BatchRef
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SimilarFound:
-    """The most similar cells so far. is_whole: whether all that could be compared were."""
+    """The most similar cells so far. is_whole: whether all available ones were compared."""
 
     cells: tuple[SimilarCell, ...]
     is_whole: bool
@@ -19,7 +19,7 @@ class SimilarFound:
 
 @dataclass(frozen=True, slots=True)
 class SimilarTo(Request[SimilarFound]):
-    """The confirmed cells that a cell of an open batch is most like."""
+    """The confirmed cells that look most like a cell of an open batch."""
 
     batch: BatchRef
     key: CellKey

@@ -1,4 +1,4 @@
-"""What the window may ask of updates, and what comes back."""
+"""Requests of the window about updates, and the answers."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from hematovision_desktop.services.messages.questions import Then
 
 @dataclass(frozen=True, slots=True)
 class UpdateState:
-    """What is in use, and whose updates are taken.
+    """What is in use, and whose updates are accepted.
 
-    doing: "read", "stage", "figures" or "" where nothing runs. done, total: of what runs; a total
-    of 0 is not known yet.
+    doing: "read", "stage", "figures" or "" if nothing runs. done, total: of the running task; a
+    total of 0 is not known yet.
     """
 
     installed: tuple[Installed, ...] = ()
@@ -28,16 +28,16 @@ class UpdateState:
 
 @dataclass(frozen=True, slots=True)
 class UpdatesShown:
-    """The updates as they stand."""
+    """The present state of the updates."""
 
     state: UpdateState
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """An update that fits here and is whole. key: who signed it; None for a key nobody trusts.
+    """An intact update that fits here. key: who signed it; None for a key nobody trusts.
 
-    present: what it would take the place of.
+    present: what it would replace.
     """
 
     path: Path
@@ -48,9 +48,9 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """An update that lies unpacked and tried beside what is in use.
+    """An update that is unpacked and was tried beside what is in use.
 
-    figures: of a model pack, how it does; None of everything else.
+    figures: how well a model pack does; None for everything else.
     """
 
     offer: Offer
@@ -58,15 +58,15 @@ class Prepared:
 
 
 class UpdateCommands(Protocol):
-    """Updates from a file. None of its calls blocks; progress is told by UpdatesShown."""
+    """Updates from a file. None of its calls blocks; UpdatesShown reports progress."""
 
     @property
     def state(self) -> UpdateState:
-        """The updates as they stand."""
+        """The present state of the updates."""
         ...
 
     def look(self) -> None:
-        """Find out what is in use; answered by UpdatesShown."""
+        """Determine what is in use; answered by UpdatesShown."""
         ...
 
     def open(self, path: Path, then: Then[Offer]) -> None:
@@ -78,7 +78,7 @@ class UpdateCommands(Protocol):
         ...
 
     def distrust(self, public_key: str) -> None:
-        """Trust a key no more; answered by UpdatesShown."""
+        """Stop trusting a key; answered by UpdatesShown."""
         ...
 
     def prepare(self, offer: Offer, then: Then[Prepared]) -> None:
@@ -90,7 +90,7 @@ class UpdateCommands(Protocol):
         ...
 
     def go_back(self, kind: UpdateKind, then: Then[UpdateState]) -> None:
-        """Use the version before again."""
+        """Use the previous version again."""
         ...
 
     def stop(self) -> None:
