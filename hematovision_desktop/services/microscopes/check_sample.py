@@ -1,4 +1,4 @@
-"""Which cells of a batch a check asks a person for, and what its answers say of the batch's count."""
+"""Which cells of a batch a check asks about, and what its answers say about the batch's count."""
 
 from __future__ import annotations
 
@@ -21,25 +21,25 @@ from hematovision_desktop.services.review.open_batch import OpenBatch
 
 
 def place_in(batch: OpenBatch, key: CellKey) -> Place | None:
-    """Return which cell a batch's is, in whatever batch; None where nobody knows."""
+    """Return which cell a cell of a batch is, in whatever batch; None if unknown."""
     cell = batch.reviewed.cell(key)
     sha256 = None if cell is None else batch.reviewed.result(key.field_position).sha256
     return None if cell is None or sha256 is None else Place(sha256, cell.box)
 
 
 def spent_on(batch: OpenBatch, spent: Callable[[int, NamedBy], Sequence[Place]]) -> Sequence[Place]:
-    """Return the cells that a check on a batch's microscope could not count any more."""
+    """Return the cells that a check on a batch's microscope can no longer count."""
     if batch.microscope is None or batch.start is None:
         return ()
     return spent(batch.microscope.profile.profile_id, batch.start.terms.named_by)
 
 
 def sample_of(batch: OpenBatch, size: int, spent: Iterable[Place] = ()) -> tuple[CellKey, ...]:
-    """Return a random sample of the sure names of a batch that no person has said anything of.
+    """Return a random sample of a batch's sure names that no person has said anything about.
 
-    Each cell is there once, however often its picture is. spent: cells that prove nothing more. The
-    order is that of digests: it has nothing to do with names, and is the same each time, so that
-    who leaves a check at a hard cell is asked for that very cell when it goes on.
+    Each cell is there once, however often its image is. spent: cells that prove nothing more. The
+    order is that of digests: it is independent of names, and the same each time. So a person who
+    leaves a check at a difficult cell is asked about that same cell when the check continues.
     """
     reviewed = batch.reviewed
     spoken_of = set(reviewed.book.keys())
@@ -60,7 +60,7 @@ def _lot(batch: OpenBatch, key: CellKey) -> bytes:
 
 
 def cells_to_name_in(batch: OpenBatch, size: int) -> tuple[CellKey, ...]:
-    """Return the cells of a batch whose names would teach most; those of a check have theirs."""
+    """Return the cells of a batch whose names would teach most, without those reserved for a check."""
     reviewed = batch.reviewed
     return tuple(one.key for one in choose(candidates(reviewed.results(), reviewed.book), size))
 

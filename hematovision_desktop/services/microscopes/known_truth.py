@@ -1,4 +1,4 @@
-"""A check of the program with pictures whose cells are known: named, compared, kept as proof."""
+"""A check of the program with images whose cells are known: named, compared, kept as proof."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ FindFiles = Callable[[Sequence[Path], Callable[[], bool]], list[Path]]
 
 
 def read_truths(path: Path, find_files: FindFiles) -> dict[Path, Label]:
-    """Return the known types of pictures; UserError if a path tells of none.
+    """Return the known types of images. Raises UserError if a path gives none.
 
     path: a folder with one sub-folder for each type, or a CSV of file and type.
     """
@@ -90,7 +90,7 @@ def check_known(
     note: Callable[[Progress], None] = lambda _progress: None,
     token: CancelToken | None = None,
 ) -> KnownCheck:
-    """Name pictures of one cell each and compare the names with what is known."""
+    """Name images of one cell each and compare the names with the known types."""
     paths = list(truths)
     pairs: list[tuple[Label, Cell]] = []
     places: list[Place | None] = []
@@ -122,9 +122,9 @@ def check_known(
 def keep_as_proof(
     log: Log, profile_id: int, named_by: NamedBy, check: KnownCheck
 ) -> tuple[Proof, int]:
-    """Keep a sample of a check; return what is proven now, and how many cells were new.
+    """Store a sample of a check; return what is proven now, and how many cells were new.
 
-    They lie in no batch of the log.
+    They are in no batch of the log.
     """
     now = datetime.now(UTC)
     drawn = check.proof_sample(log.spent(profile_id, named_by))
@@ -137,7 +137,7 @@ def keep_as_proof(
 class KnownTruths:
     """Checks the program with known cells for the window; its method belongs on a worker thread.
 
-    read_anew: asks the log for the microscopes, on which something else is proven afterwards.
+    read_anew: asks the log for the microscopes, whose proofs then differ.
     """
 
     def __init__(
@@ -154,19 +154,19 @@ class KnownTruths:
         self._course: CheckCourse | None = None
 
     def stop(self) -> None:
-        """The program is at its end: stop what runs."""
+        """Stop what runs: the program is ending."""
         if self._course is not None:
             self._course.token.cancel()
 
     def check(
         self, path: Path, profile_id: int, start: BatchStart, course: CheckCourse
     ) -> TruthChecked:
-        """Name known cells under the terms of a batch, as its microscope's pictures are read, and keep
-        a sample as proof.
+        """Name known cells as a batch's images are read and named, and store a sample as proof.
 
-        Raises UserError where nothing is known of any picture, or where it was stopped.
+        The terms are the batch's. Raises UserError if nothing is known about any image, or if it
+        was stopped.
         """
-        # The microscope's number is of this log; another one may know others by it.
+        # The microscope's number belongs to this log; another log may use it for a different one.
         log, self._course = self._log(), course
         truths = read_truths(path, self._find_files)
         model = self._model.now

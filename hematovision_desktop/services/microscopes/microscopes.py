@@ -1,6 +1,6 @@
 """The microscopes that the log knows: which one a batch is on, and what checks prove there.
 
-`Microscopes` lives on the main thread; what is proven is derived by the log and read anew after
+`Microscopes` lives on the main thread; the log derives what is proven, and it is read again after
 whatever may change it.
 """
 
@@ -49,7 +49,7 @@ from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.review.workplace import Workplace
 
 FIELDS_LOOKED_AT = 24
-"""Pictures of a batch that tell which microscope it comes from, and of its scale."""
+"""How many images of a batch are used to find its microscope and its scale."""
 NAMELESS = sentence("A microscope needs a name that people know it by, such as Olympus, room 2.")
 IMPOSSIBLE = sentence("A pixel must be 0.01 to 2 µm wide. Type the figure again.")
 UNNAMED = sentence("Say first which microscope these pictures come from.")
@@ -58,8 +58,8 @@ UNNAMED = sentence("Say first which microscope these pictures come from.")
 class Microscopes:
     """Carries out `messages.microscopes.MicroscopeCommands`.
 
-    record: writes to the log which microscope a batch comes from. people: know who may set a scale,
-    which changes figures.
+    record: writes to the log which microscope a batch comes from. people: decide who may set a
+    scale, which changes figures.
     """
 
     def __init__(
@@ -82,10 +82,10 @@ class Microscopes:
         self._waiting: tuple[BatchRef, int] | None = None
         self._expected: dict[BatchRef, int] = {}
 
-    # What is known
+    # Known facts
 
     def read(self) -> None:
-        """Ask the log what it knows, after all that is written there before."""
+        """Ask the log for the microscopes, after everything written there before."""
         log = self._log()
 
         def work(there: Log) -> None:
@@ -94,7 +94,7 @@ class Microscopes:
         log.writer.submit(work)
 
     def forget(self) -> None:
-        """Another log is in use, which knows other microscopes."""
+        """Forget what is known: another log is in use, with its own microscopes."""
         self.known = ()
         self.layers = NO_LAYERS
         self._waiting = None
@@ -104,7 +104,7 @@ class Microscopes:
         self.read()
 
     def take(self, message: MicroscopesRead | ProfileKept) -> None:
-        """Let the batches follow what the log says; an answer of the log before is dropped."""
+        """Update the batches from the log's answer; an answer of the previous log is dropped."""
         if message.log != self._log().number:
             return
         if isinstance(message, ProfileKept):
@@ -129,28 +129,28 @@ class Microscopes:
 
     @property
     def profiles(self) -> tuple[MicroscopeProfile, ...]:
-        """Every microscope by itself, without what was proven there."""
+        """Every microscope alone, without its proofs."""
         return tuple(one.profile for one in self.known)
 
     def of(self, profile_id: int) -> KnownMicroscope | None:
-        """Return the microscope of an id, None if the log knows none."""
+        """Return the microscope with an id, None if the log does not know it."""
         return next((one for one in self.known if one.profile.profile_id == profile_id), None)
 
     def card_on(self, profile_id: int, card: ModelCard) -> ModelCard:
-        """Return the card of a pack as it holds on a microscope."""
+        """Return the card of a pack as it applies to a microscope."""
         layer = self.layers.on(profile_id, card)
         return card if layer is None else layer.card_for(card)
 
     def follow(self, ref: BatchRef) -> None:
-        """Something was said of a batch's cells, which may change what was proven."""
+        """Update the proofs after something was said about a batch's cells."""
         batch = self._review.open(ref)
         if batch is not None and batch.microscope is not None:
             self.read()
 
-    # Batches that another version named
+    # Batches named by another version
 
     def is_named_otherwise(self, ref: BatchRef) -> bool:
-        """Whether another version of the last layer named a batch than its microscope has now."""
+        """Return whether another version of the last layer named a batch than its microscope has now."""
         batch = self._review.open(ref)
         if batch is None or batch.start is None or batch.is_running:
             return False
@@ -164,19 +164,19 @@ class Microscopes:
         return wanted != version_in(batch.start.model_name)
 
     def expect(self, ref: BatchRef, profile_id: int) -> None:
-        """A batch that is to begin comes from this microscope."""
+        """Note that a batch about to begin comes from this microscope."""
         self._expected[ref] = profile_id
 
     def begin(self, ref: BatchRef) -> None:
-        """A batch began; say its microscope where that is known already."""
+        """Set the microscope of a batch that began, if it is known already."""
         profile_id = self._expected.pop(ref, None)
         if profile_id is not None:
             self.put(ref, profile_id)
 
-    # What a person says
+    # From a person
 
     def offered(self, ref: BatchRef) -> KnownMicroscope | None:
-        """Return the microscope that a batch's pictures seem to come from."""
+        """Return the microscope that a batch's images seem to come from."""
         batch = self._review.open(ref)
         if batch is None or not self.known:
             return None
@@ -185,7 +185,7 @@ class Microscopes:
         return None if found is None else self.of(found.profile_id)
 
     def put(self, ref: BatchRef, profile_id: int | None) -> None:
-        """Say which microscope a batch comes from; None: from none that is known."""
+        """Set which microscope a batch comes from; None: an unknown one."""
         batch = self._review.open(ref)
         if batch is None or batch.start is None:
             return
@@ -221,7 +221,7 @@ class Microscopes:
         self.keep_new(profile, partial(self._put_new, ref))
 
     def keep_new(self, profile: MicroscopeProfile, then: Callable[[int], None]) -> None:
-        """Store a new microscope; then: gets its id on the main thread."""
+        """Store a new microscope; then: receives its id on the main thread."""
         if not profile.name.strip():
             self._refuse(NAMELESS)
             return
@@ -233,7 +233,7 @@ class Microscopes:
         log.writer.keep(work)
 
     def remember_camera(self, profile_id: int | None, camera_key: str) -> None:
-        """A camera is on this microscope, as `put_camera` says; None: on none that is known."""
+        """Record that a camera is on this microscope, as `put_camera` says; None: on an unknown one."""
         for profile in put_camera((one.profile for one in self.known), profile_id, camera_key):
             self._keep(profile)
         self.read()
@@ -247,23 +247,23 @@ class Microscopes:
         self._keep(replace(one.profile, name=name.strip()))
         self.read()
 
-    # How large a pixel is
+    # The size of a pixel
 
     def asks_scale(self, on: KnownMicroscope) -> bool:
-        """Whether who is there is still to be asked how large a pixel is on a microscope."""
+        """Return whether the person at work should be asked how large a pixel is on a microscope."""
         return not on.profile.scales and self.may_keep_scale
 
     @property
     def may_keep_scale(self) -> bool:
-        """Whether who is there may keep a scale, which changes figures."""
+        """Whether the person at work may keep a scale, which changes figures."""
         return self._people.state.may(Right.RULES)
 
     def allows_scale(self) -> bool:
-        """Whether who is there may set a scale; tells if not."""
+        """Return whether the person at work may set a scale; reports if not."""
         return self._people.allows(Right.RULES)
 
     def scale_question(self, ref: BatchRef) -> ScaleQuestion | None:
-        """Return what is to be asked of a batch's microscope, once; None: nothing (any more)."""
+        """Return what to ask about a batch's microscope, once; None: nothing (any more)."""
         batch = self._review.open(ref)
         if batch is None or batch.start is None or batch.microscope is None or batch.is_running:
             return None
@@ -272,7 +272,7 @@ class Microscopes:
         return scale_question(_looked_at(batch))
 
     def other_scale(self, ref: BatchRef) -> OtherScale | None:
-        """Return which of a batch's pictures truly differ from their microscope's scale."""
+        """Return which of a batch's images truly differ from their microscope's scale."""
         batch = self._review.open(ref)
         if batch is None or batch.microscope is None:
             return None
@@ -282,14 +282,14 @@ class Microscopes:
         return other_scale(_looked_at(batch), kept)
 
     def is_read_otherwise(self, ref: BatchRef) -> bool:
-        """Whether a batch was read at another scale than its microscope keeps now."""
+        """Return whether a batch was read at another scale than its microscope keeps now."""
         batch = self._review.open(ref)
         if batch is None or batch.microscope is None or batch.is_running:
             return False
         return is_read_otherwise(_looked_at(batch), batch.microscope.profile.scale)
 
     def keep_scale(self, profile_id: int, scale: ScaleOffer | None) -> None:
-        """Keep a microscope's scale from now on; None: each batch is to measure itself."""
+        """Keep a microscope's scale from now on; None: each batch measures its own."""
         if self.of(profile_id) is None or not self.allows_scale():
             return
         if scale is not None and not LEAST_UM_PER_PX <= scale.um_per_px <= MOST_UM_PER_PX:
@@ -302,9 +302,9 @@ class Microscopes:
         self._place.keep(lambda there: there.keep_profile(profile))
 
     def answer_check(self, ref: BatchRef, key: CellKey, truth: Label | None) -> None:
-        """Record what a person called a cell whose name was hidden (None: cannot be told).
+        """Record a person's name for a cell whose own name was hidden (None: cannot be told).
 
-        It is a verdict like any other besides: what a person said of a cell is what it counts as.
+        It is also an ordinary verdict: a cell counts as what a person said.
         """
         batch = self._review.open(ref)
         cell = None if batch is None else batch.reviewed.cell(key)
@@ -328,8 +328,9 @@ class Microscopes:
 
 
 def _looked_at(batch: OpenBatch) -> list[FieldResult]:
-    """Return the head of a batch, which tells its scale, and pictures spread over the rest: those of
-    another objective may lie anywhere.
+    """Return the head of a batch, which gives its scale, and images spread over the rest.
+
+    Images of another objective may be anywhere.
     """
     there = len(batch.reviewed)
     head = min(POOLED_FROM, there)
