@@ -1,4 +1,4 @@
-"""The people of the log in use: who is there, what each may do, and whose name their work bears."""
+"""The people of the log in use: who is at work, what each may do, and whose name their work carries."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ WAIT = template("Too many wrong tries. Wait {seconds:.0f} seconds, then try agai
 MOVED = sentence("The log was changed meanwhile. Try again.")
 
 Act = Callable[[Log, PassphraseHash], Person | None]
-"""What is done on the log's thread; returns who is there afterwards."""
+"""An action on the log's thread; returns the person at work afterwards."""
 
 
 class People:
     """Carries out `messages.people.PeopleCommands`; its state lives on the main thread.
 
-    locked: called whenever nobody is there by now who may work.
+    locked: called whenever nobody with permission to work is at work any more.
     """
 
     def __init__(
@@ -59,17 +59,17 @@ class People:
     # For the other services
 
     def author(self) -> str:
-        """Return whose name a verdict bears; UserError as long as nobody is logged in."""
+        """Return the name for a verdict. Raises UserError while nobody is logged in."""
         if self.state.is_locked:
             raise UserError(LOG_IN_FIRST)
         return self.state.author
 
     def name(self) -> str:
-        """Return the name of who is there, "" where nobody is."""
+        """Return the name of the person at work, "" if there is none."""
         return self.state.author
 
     def allows(self, right: Right) -> bool:
-        """Whether who is there may do something; tells why not."""
+        """Return whether the person at work may do something; reports why not."""
         try:
             self.check(right)
         except UserError as refused:
@@ -78,39 +78,39 @@ class People:
         return True
 
     def is_there(self) -> bool:
-        """Whether someone works here, or nobody is asked; tells if not."""
+        """Return whether someone is at work, or nobody is asked; reports if not."""
         if self.state.is_locked:
             self._refuse(LOG_IN_FIRST)
         return not self.state.is_locked
 
     def check(self, right: Right) -> None:
-        """Raise UserError unless who is there may do something."""
+        """Raise UserError unless the person at work may do something."""
         if self.state.is_locked:
             raise UserError(LOG_IN_FIRST)
         check_right(self.state.person, right, is_on=self.state.is_on)
 
     def allowed_settings(self, before: Settings, wanted: Settings) -> Settings:
-        """Return the settings that who is there may have; how the window looks is everyone's own."""
+        """Return the settings that the person at work may change; everyone may change the window's look."""
         same = replace(before, **{name: getattr(wanted, name) for name in _LOOKS})
         return wanted if wanted == same or self.allows(Right.RULES) else same
 
     def vouch(self, there: Log, name: str, passphrase: str) -> Person:
-        """Return the person of a name and a passphrase of their own, on a worker's thread; as `vouch_own`."""
+        """Return the person with a name and their own passphrase, on a worker's thread; as `vouch_own`."""
         return vouch_own(there, self._hashes, name, passphrase)
 
     # On the main thread
 
     def look(self) -> None:
-        """Find out who works with the log in use."""
+        """Read who works with the log in use."""
         self._do(lambda *_: None, lambda _: None, stays=True)
 
     def forget(self) -> None:
-        """Another log is in use, which has people of its own."""
+        """Forget the people: another log is in use, which has its own."""
         self._take(PeopleState())
         self.look()
 
     def lock(self) -> None:
-        """Have nobody logged in; at once."""
+        """Log out at once."""
         if self.state.person is not None:
             self._take(PeopleState(self.state.people))
 
@@ -123,7 +123,7 @@ class People:
             self._locked()
 
     def turn_on(self, name: str, passphrase: str, then: PeopleThen) -> None:
-        """Want people from now on; the first one is an administrator, and is logged in."""
+        """Turn logging in on; the first person is an administrator, and is logged in."""
 
         def act(there: Log, hashes: PassphraseHash) -> Person:
             if there.people():
@@ -137,7 +137,7 @@ class People:
         self._do(act, then)
 
     def turn_off(self, passphrase: str, then: PeopleThen) -> None:
-        """Want people no more; passphrase: of the administrator who is there."""
+        """Turn logging in off; passphrase: of the administrator at work."""
         name = self.state.author
 
         def act(there: Log, hashes: PassphraseHash) -> None:
@@ -147,11 +147,11 @@ class People:
         self._do_as(Right.PEOPLE, act, then)
 
     def log_in(self, name: str, passphrase: str, then: PeopleThen) -> None:
-        """Take a name and a passphrase."""
+        """Log in with a name and a passphrase."""
         self._do(lambda there, hashes: vouch(there, hashes, name, passphrase), then)
 
     def change_own(self, present: str, new: str, then: PeopleThen) -> None:
-        """Replace the passphrase of who is there."""
+        """Replace the passphrase of the person at work."""
         name = self.state.author
 
         def act(there: Log, hashes: PassphraseHash) -> Person | None:
@@ -189,7 +189,7 @@ class People:
         )
 
     def _do_as(self, right: Right, act: Act, then: PeopleThen) -> None:
-        """Do what only some may, for who is there; they stay logged in."""
+        """Do what only some people may, on behalf of the person at work; they stay logged in."""
         try:
             self.check(right)
         except UserError as refused:
@@ -198,14 +198,14 @@ class People:
         self._do(act, then, stays=True)
 
     def _do(self, act: Act, then: PeopleThen, *, stays: bool = False) -> None:
-        """Do something with the log on a worker's thread. stays: who is there stays so."""
+        """Do something with the log on a worker's thread. stays: whether the same person stays at work."""
         log, hashes, before = self._log(), self._hashes, self.state.person
 
         def told(answer: PeopleState | Refused) -> None:
             if self._log().number != log.number:
                 answer = Refused(MOVED)
             elif isinstance(answer, PeopleState):
-                # Whoever locked meanwhile stays locked out.
+                # Someone who locked meanwhile stays locked out.
                 if stays and self.state.person is None and before is not None:
                     answer = PeopleState(answer.people)
                 self._take(answer)
@@ -221,12 +221,12 @@ class People:
 
 
 def _person(there: Log, name: str) -> Person | None:
-    """Return an active person as the log knows them now."""
+    """Return an active person as the log has them now."""
     return next((one for one in there.people() if one.name == name and one.is_active), None)
 
 
 def vouch(there: Log, hashes: PassphraseHash, name: str, passphrase: str) -> Person:
-    """Return the person of a name and passphrase. Raises WrongPerson, UserError while one must wait."""
+    """Return the person with a name and passphrase. Raises WrongPerson, or UserError during a wait."""
     _check_wait(there.tries(name))
     if not hashes.fits(there.stored_passphrase(name), passphrase):
         there.note_try(name, right=False)
@@ -238,9 +238,10 @@ def vouch(there: Log, hashes: PassphraseHash, name: str, passphrase: str) -> Per
 
 
 def vouch_own(there: Log, hashes: PassphraseHash, name: str, passphrase: str) -> Person:
-    """Return who does something under a name; a passphrase that another chose, and so knows, vouches for nobody.
+    """Return who does something under a name.
 
-    Raises UserError for one, and what `vouch` raises.
+    A passphrase that another person chose, and so knows, identifies nobody: raises UserError for
+    one. Also raises what `vouch` raises.
     """
     person = vouch(there, hashes, name, passphrase)
     if person.must_change:

@@ -26,7 +26,7 @@ LONGEST_WAIT_S = 60.0
 
 @dataclass(slots=True)
 class SlowDown:
-    """Makes guessing slow: from the fourth wrong word on each costs twice the wait of the one before.
+    """Slows down guessing: from the fourth wrong word on, each doubles the wait.
 
     It ends with the program; what makes guessing hopeless is the cost of the passphrase itself.
     """
@@ -37,25 +37,25 @@ class SlowDown:
 
     @property
     def left_s(self) -> float:
-        """Seconds until the next try counts."""
+        """Seconds until the next attempt counts."""
         return max(0.0, self.until - self.now())
 
     def miss(self) -> float:
-        """Take note of a wrong word; return the seconds to wait."""
+        """Record a wrong word; return the seconds to wait."""
         self.wrong += 1
         if self.wrong > FREE_TRIES:
             self.until = self.now() + min(LONGEST_WAIT_S, 2.0 ** (self.wrong - FREE_TRIES))
         return self.left_s
 
     def hit(self) -> None:
-        """Take note of the right one."""
+        """Record a correct word."""
         self.wrong, self.until = 0, 0.0
 
 
 class LogProtection:
     """Carries out `messages.protection.ProtectionCommands`; its state lives on the main thread.
 
-    allows: whether who is there may do something, told if not.
+    allows: whether the person at work may do something; reports if not.
     """
 
     def __init__(
@@ -77,7 +77,7 @@ class LogProtection:
     # On the main thread
 
     def take(self, message: GuardSeen | LogIsLocked | LogIsOpen) -> bool:
-        """Take what became of a log; return whether it can be read now and could not before."""
+        """Process the state of a log; return whether it has just become readable."""
         if message.log != self._log().number:
             return False
         was_locked = bool(self.state.locked)
@@ -96,16 +96,16 @@ class LogProtection:
         self._tell(ProtectionShown(state))
 
     def forget(self) -> None:
-        """Another log is in use."""
+        """Forget the state: another log is in use."""
         self._show(Protection())
         self.look()
 
     def look(self) -> None:
-        """Find out what guards the log."""
+        """Determine how the log is guarded."""
         self._workers.run("files", self._look, self._log())
 
     def unlock(self, typed: str) -> None:
-        """Take a passphrase or recovery key."""
+        """Use a passphrase or recovery key."""
         if not self._may_try():
             return
         self._show(replace(self.state, is_busy=True))
@@ -119,7 +119,7 @@ class LogProtection:
         self._workers.run("files", self._protect, self._log(), guard, passphrase, present)
 
     def show_recovery(self, present: str = "") -> None:
-        """Ask for the recovery key."""
+        """Request the recovery key."""
         if self._allows(Right.RULES) and self._may_try():
             self._workers.run("files", self._recover, self._log(), present)
 
@@ -145,7 +145,7 @@ class LogProtection:
             if not opened:
                 self._look(log)
         if wrong is not None:
-            # Last: what is said of how things stand would take its place.
+            # Last: the report of the state would replace it.
             self._send(wrong)
             return
         self._send(LogIsOpen(log.number, self._guard.guard_of(log.path)))
@@ -160,7 +160,10 @@ class LogProtection:
         return None
 
     def _who_is_wrong(self, log: LogInUse, present: str) -> WordsRefused | None:
-        """Why who asks may not: a window that was left open is no leave to change the words."""
+        """Return why the given words are wrong, None if they are not.
+
+        An unattended open window must not allow anyone to change them.
+        """
         if self._guard.guard_of(log.path) is not Guard.PASSPHRASE:
             return None
         return self._what_is_wrong(log, present)
@@ -182,7 +185,7 @@ class LogProtection:
             log.ask(lambda there: self._guard.protect(there, log.path, guard, passphrase))
             self._send(Done(_DONE[guard]))
         finally:
-            # Even where not all pictures went along the log may be under its new key.
+            # Even if some files could not be converted, the log may be under its new key.
             if was_open and self._guard.guard_of(log.path) is not Guard.OPEN:
                 self._send(RecoveryShown(self._guard.recovery(log.path), is_new=True))
 
