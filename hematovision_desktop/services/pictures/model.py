@@ -15,9 +15,9 @@ from hematovision_desktop.services.pictures.tiles import KeepingCutter, KeptTile
 
 
 class ModelKeeper:
-    """Holds the model pack in use; a pack that cannot be opened leaves the one before in use.
+    """Holds the model pack in use; if a pack cannot be opened, the previous one stays in use.
 
-    changed: told when another pack is in use than before, on the inference thread.
+    changed: called when another pack is in use than before, on the inference thread.
     """
 
     def __init__(
@@ -36,7 +36,7 @@ class ModelKeeper:
 
     @property
     def path(self) -> Path:
-        """The pack in use; before any is, the one that is to be."""
+        """The pack in use; before there is one, the pack to be opened."""
         return self._model.path if self._model is not None else self._wanted
 
     @property
@@ -48,13 +48,13 @@ class ModelKeeper:
 
     @property
     def standing(self) -> ModelChanged:
-        """What is told of the pack in use."""
+        """The message about the pack in use."""
         model = self._model
         return ModelChanged(None, None) if model is None else ModelChanged(model.card, model.path)
 
     @property
     def batch_parts(self) -> Parts:
-        """What the fields of a batch pass through; cutting their cells keeps their tiles."""
+        """The adapters that process the fields of a batch; cutting their cells stores their tiles."""
         parts = self.now.parts
         return replace(parts, cutter=KeepingCutter(parts.cutter, self.now.tiles, self.tiles))
 

@@ -1,4 +1,4 @@
-"""Answers questions about the pictures of a batch: pixels, crops, what lies around, class maps."""
+"""Answers to questions about the images of a batch: pixels, crops, surroundings, class maps."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ from hematovision_desktop.services.pictures.model import ModelKeeper
 
 
 class PictureGone(UserError):
-    """A picture is not where it was."""
+    """Raised when an image is not where it was."""
 
 
 class Pictures:
-    """Reads pictures again. Each method raises UserError where the file is gone or was changed.
+    """Reads images again. Each method raises UserError if the file is gone or was changed.
 
-    May be called from several threads at once, but for `explain`, which owns an interpreter.
+    Methods may be called from several threads at once, except `explain`, which owns an interpreter.
     """
 
     def __init__(
@@ -62,7 +62,7 @@ class Pictures:
             raise UserError(sentence(refused.failure.message)) from refused
 
     def around(self, result: FieldResult) -> CellsAround:
-        """Return where a field's red cells and platelets lie; no batch keeps so many boxes."""
+        """Return where a field's red cells and platelets are; no batch stores so many boxes."""
         original = self._again(result)
         scale = result.scale
         um_per_px = None if scale is None else scale.um_per_px
@@ -77,7 +77,7 @@ class Pictures:
     def crops(self, result: FieldResult) -> tuple[Pixels, ...]:
         """Return the crops of a field's cells in their natural colours, in cell order.
 
-        Those that were just named were cut then, and their file is not read again.
+        For recently named cells the crops were cut then, and the file is not read again.
         """
         kept = self._model.tiles.of(result)
         if kept is not None:
@@ -87,21 +87,21 @@ class Pictures:
         return tuple(cutter.cut(original, cell.box, located) for cell in result.cells)
 
     def cut(self, result: FieldResult, boxes: Sequence[Box]) -> tuple[Pixels, ...]:
-        """Return places of a field in their natural colours."""
+        """Return crops of locations in a field, in natural colours."""
         model = self._model.now
         return cut_again(model.parts.reader, model.tiles, result, boxes)
 
     def reference(self, label: Label) -> Pixels:
-        """Return a drawing of a typical cell; UserError for a type that is not drawn."""
+        """Return a drawing of a typical cell. Raises UserError for a type that is not drawn."""
         drawn = self._draw(label)
         if drawn is None:
             raise UserError(sentence("There is no drawing of this type."))
         return drawn
 
     def crop_at(self, result: FieldResult, box: Box) -> Pixels:
-        """Return what a box of a field holds, cut as its other cells are."""
+        """Return the content of a box in a field, cut like the other cells."""
         original = self._again(result)
-        # Without a cell of the program's own neither may be known; the box itself then tells.
+        # Without a cell that the program found, neither may be known; the box itself then decides.
         scale = result.scale or Scale(USUAL_UM / max(box.width, box.height), ScaleSource.ASSUMED)
         located = Located((), scale, result.background or (255.0, 255.0, 255.0), None)
         return self._model.now.tiles.cut(original, box, located)
@@ -137,7 +137,7 @@ class Pictures:
 
 
 def read_again(reader: FieldReader, result: FieldResult) -> Field:
-    """Read a field's file once more. UserError where it is gone or was changed."""
+    """Read a field's file once more. Raises UserError if it is gone or was changed."""
     try:
         again = reader.read(result.path)
     except FieldUnreadable as refused:
@@ -151,14 +151,14 @@ def read_again(reader: FieldReader, result: FieldResult) -> Field:
 def cut_again(
     reader: FieldReader, cutter: CropCutter, result: FieldResult, boxes: Sequence[Box]
 ) -> tuple[Pixels, ...]:
-    """Return places of a field, uint8 RGB (side, side, 3) each. UserError as `read_again`."""
+    """Return crops of locations in a field, uint8 RGB (side, side, 3) each. Raises as `read_again`."""
     located = _located(result)
     original = read_again(reader, result)
     return tuple(cutter.cut(original, box, located) for box in boxes)
 
 
 def located_of(result: FieldResult) -> Located | None:
-    """What is needed to cut the crops of a finished field once more; None where it is not known."""
+    """Return what is needed to cut the crops of a finished field again; None if it is not known."""
     if result.scale is None or result.background is None:
         return None
     return Located((), result.scale, result.background, result.primary)

@@ -1,7 +1,7 @@
-"""Finds the confirmed cells that a cell is most like; a little of the work with each question.
+"""Search for the confirmed cells most like a given one; a little of the work with each question.
 
-All of it is on the thread that explains: nothing is read or computed before somebody rests on a cell,
-and then for a fraction of a second at a time.
+All of it is on the thread that explains: nothing is read or computed before someone pauses at a
+cell, and then for a fraction of a second at a time.
 """
 
 from __future__ import annotations
@@ -28,15 +28,15 @@ from hematovision_desktop.services.pictures.pictures import located_of, read_aga
 from hematovision_desktop.services.review.workplace import Workplace
 
 MOST_BATCHES = 40
-"""So many batches are looked through, the newest first."""
+"""How many batches are searched, the newest first."""
 BUDGET_S = 0.25
 REST_S, SELDOM = 2.0, 20.0
-"""The log is not asked again sooner, nor sooner than so many times what it took."""
+"""The least time between two queries of the log, in s, and as a multiple of the time a query took."""
 
 
 @dataclass(frozen=True, slots=True)
 class AskedFrom:
-    """Where a cell lies. rows: how many its verdict book has. batch_id, profile_id: None where there is none."""
+    """Where a cell is. rows: how many its verdict book has. batch_id, profile_id: None if there is none."""
 
     batch_id: int | None
     profile_id: int | None
@@ -44,7 +44,7 @@ class AskedFrom:
 
 
 class Similar:
-    """Answers `messages.similar.SimilarTo`. open_teaching: what shows a pack's features."""
+    """Answers `messages.similar.SimilarTo`. open_teaching: opens what computes a pack's features."""
 
     def __init__(
         self,
@@ -90,9 +90,10 @@ class Similar:
         return self._parts[1]
 
     def _look_at_log(self, asked: AskedFrom) -> bool:
-        """Read the batches that people said something of; return whether all is as it is now.
+        """Read the batches with verdicts from people; return whether everything is up to date.
 
-        Each is read once, the one that asks as it grows, but never for much of the time.
+        Each is read once, except the asking batch, which is read as it grows; never for much of the
+        time.
         """
         number, now = self._place.log().number, self._now()
         if number != self._read_in:
@@ -120,7 +121,7 @@ class Similar:
         return [Candidate(one, profile_id) for one in collect_named([batch])]
 
     def _learn(self, missing: Sequence[Candidate], parts: TeachingParts) -> int:
-        """Look at some of the cells that are not known yet; return how many are left."""
+        """Process some of the cells that are not known yet; return how many are left."""
         end = self._now() + BUDGET_S
         left = list(missing)
         while left and self._now() < end:
@@ -139,7 +140,7 @@ class Similar:
 
 
 def _read_field(parts: TeachingParts, candidate: Candidate) -> Field | None:
-    """Return the field of a cell, None where it is gone or was changed."""
+    """Return the field of a cell, None if it is gone or was changed."""
     try:
         field = parts.reader.read(candidate.cell.path)
     except (FieldUnreadable, UserError):

@@ -1,4 +1,4 @@
-"""Cells as the gallery shows them, cut while their picture is in memory and kept for a while."""
+"""Cells as the gallery shows them, cut while their image is in memory and kept for a while."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from hematovision_desktop.core.cells.field import Box, Field, FieldResult, Locat
 from hematovision_desktop.core.naming.ports import CropCutter
 
 KEPT_BYTES = 16 * 1024 * 1024
-"""Some two hundred cells: those of the screens that a person looks at while a batch runs."""
+"""About two hundred cells: those on the screens that a person looks at while a batch runs."""
 
 
 class KeptTiles:
-    """The tiles cut last, by the file and the box of their cell. Any thread may call it."""
+    """The most recent tiles, by the file and the box of their cell. Any thread may call it."""
 
     def __init__(self, most_bytes: int = KEPT_BYTES) -> None:
         self._most_bytes = most_bytes
@@ -22,7 +22,7 @@ class KeptTiles:
         self._tiles: OrderedDict[tuple[str, Box], Pixels] = OrderedDict()
 
     def keep(self, sha256: str, box: Box, tile: Pixels) -> None:
-        """Keep a tile; the oldest go."""
+        """Keep a tile; the oldest ones are dropped."""
         with self._guard:
             before = self._tiles.pop((sha256, box), None)
             self._bytes += tile.nbytes - (0 if before is None else before.nbytes)
