@@ -1,4 +1,4 @@
-"""Which questions the program answers, on which executor, and by what."""
+"""Which questions the program answers, on which executor, and with which function."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class Answers:
         self._place = place
 
     def ask(self, request: Request[A], then: Then[A]) -> None:
-        """Ask something; `then` gets the answer, or Refused, with a message of its own."""
+        """Ask a question; `then` gets the answer, or Refused, with its own message."""
         try:
             executor, answer = self._answer_of(request)
         except UserError as refused:
@@ -132,7 +132,8 @@ class Answers:
     def _similar_answer(self, request: Any) -> Callable[[], object]:
         batch, key = self._batch(request.batch), request.key
         if batch.start is not None and batch.start.kind is BatchKind.READING:
-            # Most like it would be the cell itself, with the name that the reader must not see.
+            # The most similar cell would be the cell itself, with the name that the reader must not
+            # see.
             return lambda: SimilarFound((), is_whole=True)
         cell, drawn = batch.reviewed.cell(key), batch.reviewed.book.state(key).box
         box = drawn or (cell.box if cell is not None else None)
@@ -189,7 +190,7 @@ class Answers:
         return partial(self._history.small_copies(batch.batch_id).at, result.position)
 
     def _version_of(self, ref: BatchRef) -> Callable[[], AdaptedLayer | None]:
-        """Return what reads the version of the last layer that named a batch."""
+        """Return a function that reads the version of the last layer that named a batch."""
         start = self._batch(ref).start
         number = None if start is None else version_in(start.model_name)
         return partial(self._history.version, number)

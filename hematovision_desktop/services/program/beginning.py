@@ -1,4 +1,4 @@
-"""How the window begins batches: files, folders, drawn and pasted pictures; gone on with, joined, anew."""
+"""How the window begins batches: files, folders, drawn or pasted images; continued, joined, named again."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from hematovision_desktop.services.review.said import SaidOfCells
 
 
 class Beginning(SaidOfCells):
-    """A part of the program; whoever has it makes the parts that it needs. On the main thread.
+    """A mixin of the program, which creates the parts that it needs. On the main thread.
 
-    _shows: counts the wishes to have something in view, so that a late answer takes nothing from it.
+    _shows: counts the requests to show something, so that a late answer does not replace it.
     """
 
     microscopes: Microscopes
@@ -34,12 +34,12 @@ class Beginning(SaidOfCells):
     _names_to_give: BatchNames
 
     def open_paths(self, paths: Sequence[Path]) -> None:
-        """Classify files and folders: each folder is a batch, single pictures together are one."""
+        """Classify files and folders: each folder is a batch, single images together are one."""
         for opening in self._openings.given(paths):
             self._begin(opening)
 
     def call_batches(self, names: BatchNames) -> None:
-        """Give batches that no folder names these names from now on."""
+        """Use these default names for batches without a folder from now on."""
         self._names_to_give = names
 
     def open_drawn(self) -> None:
@@ -47,11 +47,11 @@ class Beginning(SaidOfCells):
         self._begin(self._openings.drawn(self._names_to_give.drawn))
 
     def open_pasted(self, pixels: Pixels) -> None:
-        """Classify a picture from the clipboard, kept as a file so that the log can refer to it."""
+        """Classify an image from the clipboard, stored as a file so that the log can refer to it."""
         self._begin(self._openings.pasted(pixels, self._names_to_give.pasted))
 
     def _begin(self, opening: Opening) -> None:
-        """List a batch and let it wait for its turn; it comes into view unless one works there."""
+        """List a batch and let it wait for its turn; show it unless a running one is in view."""
         settings = self._settings
         options = Options(
             settings.label_set,
@@ -70,9 +70,9 @@ class Beginning(SaidOfCells):
         return ref
 
     def name_anew(self, ref: BatchRef) -> None:
-        """Read a batch's pictures again as a new batch, named by its microscope's last layer.
+        """Read a batch's images again as a new batch, named by its microscope's last layer.
 
-        The batch of before stays as it is; what people said in it is offered in the new one.
+        The previous batch stays as it is; what people said in it is offered in the new one.
         """
         self._do(lambda: self._name_anew(ref))
 
@@ -82,7 +82,7 @@ class Beginning(SaidOfCells):
             raise UserError(GONE)
         start, on = batch.start, batch.microscope
         opening = self._openings.again(start, self._model.now.card.sha256, batch.reviewed.results())
-        # Of this microscope or of none: the pictures are not asked which one they resemble.
+        # From this microscope or none: the images are not used to recognise another.
         profile = None if on is None else on.profile
         options = Options(start.label_set, start.review_below, start.um_per_px, profile)
         said = None if on is None else on.profile.profile_id
@@ -93,14 +93,14 @@ class Beginning(SaidOfCells):
             self.microscopes.expect(new, said)
 
     def cancel(self, ref: BatchRef) -> None:
-        """Stop a batch after the field at hand; what is done is kept."""
+        """Stop a batch after the current field; finished work is kept."""
         self._batches.cancel(ref)
 
     def resume(self, ref: BatchRef) -> None:
-        """Go on with a batch that was stopped."""
+        """Continue a batch that was stopped."""
         known = self.microscopes.profiles
         self._do(lambda: self._batches.resume(ref, self._openings.again_finder, known))
 
     def join_batches(self, refs: Sequence[BatchRef]) -> None:
-        """Put batches that are over together; one takes the place of them all."""
+        """Join batches that have ended; one replaces them all."""
         self._do(lambda: self._batches.join(refs))

@@ -1,4 +1,4 @@
-"""What a shell asks for before the program ends: a part of the program.
+"""What a shell calls before the program ends: a part of the program.
 
 Stop, deliver what is on its way, flush; and ask a person if that fails.
 """
@@ -17,7 +17,7 @@ _STOPPED_WITHIN_S = 10.0
 
 
 class Ending:
-    """Lives on the main thread; whoever has it makes the parts that it needs."""
+    """A mixin of the program, which creates the parts that it needs. On the main thread."""
 
     review: Review
     _batches: Batches
@@ -25,17 +25,17 @@ class Ending:
     _log: LogKeeper
 
     def stop_batches(self) -> bool:
-        """Stop what runs and wait for it; return whether nothing works any more."""
+        """Stop what runs and wait for it; return whether nothing is still running."""
         self._batches.cancel_all()
         return self._batches.wait_all(_STOPPED_WITHIN_S)
 
     def flush(self) -> bool:
-        """Write what is held; return whether the log has everything."""
+        """Write the queue; return whether the log has everything."""
         return self._log.writer.flush()
 
     @property
     def pending(self) -> int:
-        """How many writes are held that the log has not taken."""
+        """How many writes the log has not accepted yet."""
         return self._log.writer.pending()
 
     @property
@@ -44,7 +44,7 @@ class Ending:
         return self._log.now.path
 
     def export_all(self, folder: Path, dialect: TableDialect = TableDialect.EXCEL) -> bool:
-        """Write a table of each open batch into a folder, here and now; return whether all went."""
+        """Write a table of each open batch into a folder, here and now; return whether all succeeded."""
         batches = [batch for batch in self.review.batches if batch.start is not None]
         went = [self._history.export_into(folder, batch, dialect) for batch in batches]
         return all(went)

@@ -1,4 +1,4 @@
-"""What the window does with batches of the log: opens them again, notes, removes them."""
+"""The window's commands on batches of the log: open them again, edit notes, remove them."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ UNDER_WAY = sentence(
 
 
 class LoggedBatches:
-    """A part of the program; whoever has it makes the parts that it needs. On the main thread.
+    """A mixin of the program, which creates the parts that it needs. On the main thread.
 
-    _shows: counts the wishes to have something in view, so that a late answer takes nothing from it.
+    _shows: counts the requests to show something, so that a late answer does not replace it.
     """
 
     review: Review
@@ -44,7 +44,7 @@ class LoggedBatches:
         raise NotImplementedError
 
     def _bring(self, ref: BatchRef) -> None:
-        """Have a batch in view; of the one that is there it is said that somebody wants to see it."""
+        """Show a batch; if it is in view already, announce that someone wants to see it."""
         view = self.review.view
         if view is not None and view.ref == ref:
             self._tell(Changed(ref, Change.WANTED))
@@ -52,7 +52,7 @@ class LoggedBatches:
             self.review.show(ref)
 
     def open_batch(self, batch_id: int) -> None:
-        """Show a batch of the log again, unless something else is to be shown meanwhile."""
+        """Show a batch of the log again, unless the user wants to see something else meanwhile."""
         self._shows += 1
         if self._counts(batch_id):
             return
@@ -79,7 +79,7 @@ class LoggedBatches:
             self._bring(known.ref)
 
     def remove_batch(self, batch_id: int) -> None:
-        """Delete a batch of the log, ended before if it runs; answered by Done."""
+        """Delete a batch of the log, ending it first if it runs; answered by Done."""
         if not self.people.allows(Right.REMOVE):
             return
         if self._counts(batch_id):
@@ -89,13 +89,13 @@ class LoggedBatches:
         )
 
     def _leave_and_remove(self, asked: tuple[LogInUse, int]) -> None:
-        """Close a batch, of which nothing more is written, and remove it."""
+        """Close a batch, for which nothing more is written, and remove it."""
         log, batch_id = asked
         if log.number != self._log.now.number:
             self._refuse(MOVED)
             return
         if self._counts(batch_id):
-            # It was gone on with since it was asked.
+            # It was continued since the question was asked.
             return
         try:
             over = self._batches.leave(batch_id)
@@ -105,7 +105,7 @@ class LoggedBatches:
         self.workers.run("files", self._history.remove, log, batch_id, over)
 
     def _counts(self, batch_id: int) -> bool:
-        """Whether a batch is a count that goes on, which is said and refused."""
+        """Return whether a batch is a running count, in which case the request is refused with a message."""
         if self.live.has_under_way(batch_id):
             self._refuse(UNDER_WAY)
             return True

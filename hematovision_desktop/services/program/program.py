@@ -1,6 +1,6 @@
-"""What the window commands, carried out: batches, verdicts, questions and the log.
+"""The window's commands, carried out: batches, verdicts, questions and the log.
 
-The head of the services: it owns nothing but the parts and hands each command to one of them.
+The head of the services: it owns nothing but the parts and passes each command to one of them.
 """
 
 from __future__ import annotations
@@ -68,10 +68,10 @@ A = TypeVar("A")
 
 
 class Program(Beginning, LoggedBatches, Exporting, Ending):
-    """Carries out the window's commands (`messages.program.Commands`) on executors of its own.
+    """Carries out the window's commands (`messages.program.Commands`) on its own executors.
 
-    Its commands are called on the main thread. Whatever the worker threads have to say goes through
-    `send`, from any thread; who carries it to the main thread hands it to `deliver` there.
+    Its commands are called on the main thread. Worker threads send messages through `send`, from
+    any thread; whoever carries them to the main thread passes them to `deliver` there.
     """
 
     def __init__(
@@ -106,7 +106,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self._make_taught_and_updated(place)
 
     def _make_upkeep(self, place: Workplace, settings: Settings) -> None:
-        """Make what guards the log, and holds it over time."""
+        """Create the parts that protect and maintain the log."""
         outside, allows = self._outside, self.people.allows
         self.protection = LogProtection(place, outside, allows=allows)
         self.backups = Backups(place, outside, settings, allows=allows)
@@ -115,7 +115,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self.moved = MovedPictures(place, self.review, outside)
 
     def _make_answers(self, place: Workplace) -> None:
-        """Make what answers questions: of pictures, of the log, of results, of what can be learnt."""
+        """Create the parts that answer questions: about images, the log, results, and learning."""
         outside, model = self._outside, self._model
         pictures = Pictures(model, outside.draw_reference, outside.read_slide)
         self._exports = Exports(outside, pictures, self._history, self._send)
@@ -145,7 +145,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         )
 
     def _make_live(self, place: Workplace, settings: Settings) -> None:
-        """Make the microscope at work, and second readings, which leave alone what it counts."""
+        """Create the live microscope, and second readings, which leave its running count alone."""
         self.live = LiveProgram(
             place,
             settings,
@@ -169,7 +169,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         )
 
     def _make_taught_and_updated(self, place: Workplace) -> None:
-        """Make what changes by which weights and packs cells are named."""
+        """Create the parts that change which weights and packs name cells."""
         self.adaptation = AdaptationProgram(
             place,
             self._outside,
@@ -202,11 +202,11 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self.workers.run("inference", self._model.load, self._settings.pack_path)
 
     def keep_elsewhere(self, path: Path) -> None:
-        """Write what is open to another log, for this once; the settings stay."""
+        """Write open batches to another log, this time only; the settings stay."""
         self._move_log(path)
 
     def close(self) -> bool:
-        """Cancel what runs, let the field at hand finish, write what is left to the log.
+        """Cancel what runs, let the current field finish, and write the rest to the log.
 
         Returns whether the log has everything; False means results are lost if the program ends.
         """
@@ -230,9 +230,9 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
     # -- the main thread --------------------------------------------------------------------
 
     def deliver(self, message: inbox.Message) -> Iterable[Event]:
-        """Take a message on the main thread; return what the window is to be told.
+        """Process a message on the main thread; return what to tell the window.
 
-        A program that is closed takes none: the log has its results, and no one looks any more.
+        A closed program ignores messages: the log has its results, and nobody looks any more.
         """
         if self._is_closed:
             return ()
@@ -246,7 +246,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         return told
 
     def standing(self) -> tuple[Event, ...]:
-        """Return what is told of how all stands, for a window that knows nothing yet."""
+        """Return the messages about the present state, for a window that knows nothing yet."""
         view = self.review.view
         shown = () if view is None else (Changed(view.ref, Change.VIEW),)
         return (self._model.standing, MicroscopesChanged(), *shown, *self.live.standing())
@@ -320,7 +320,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self._tell(LogChanged())
 
     def _tell(self, event: Event) -> None:
-        """Tell the window: with what is being delivered, or on its own."""
+        """Send a message to the window: with those being delivered, or by itself."""
         if self._told is not None:
             self._told.append(event)
         else:
@@ -339,26 +339,26 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
     # -- what is in view; how batches begin is in `Beginning` -----------------------------------
 
     def show(self, ref: BatchRef | None) -> None:
-        """Have another open batch in view, or none."""
+        """Show another open batch, or none."""
         self._shows += 1
         self._do(lambda: self.review.show(ref))
 
     # -- what a person says: the rest of it is in `SaidOfCells` ------------------------------
 
     def take_names(self, ref: BatchRef) -> None:
-        """Take over the names of earlier batches, where no name was given meanwhile."""
+        """Take over the names from earlier batches, where no name was given meanwhile."""
         self._do(lambda: self._names.take(ref))
 
     # -- questions --------------------------------------------------------------------------
 
     def ask(self, request: Request[A], then: Then[A]) -> None:
-        """Ask something; `then` gets the answer, or Refused, on the main thread."""
+        """Ask a question; `then` gets the answer, or Refused, on the main thread."""
         self._answers.ask(request, then)
 
     # -- settings ---------------------------------------------------------------------------
 
     def apply_settings(self, settings: Settings) -> None:
-        """Use and remember settings; a changed model pack or log is opened at once."""
+        """Use and store settings; a changed model pack or log is opened at once."""
         settings = self.people.allowed_settings(self._settings, settings)
         before, self._settings = self._settings, settings
         self.backups.settings = self.retention.settings = settings
@@ -373,11 +373,11 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
             self.backups.look()
         days, former = settings.keep_days, before.keep_days
         if days is not None and days != former:
-            # Whoever has more removed was asked, with today's date in view.
+            # A person who shortens the retention was asked, with today's date in view.
             self.retention.look(confirmed=former is None or days < former)
 
     def _move_log(self, path: Path | None) -> None:
-        """Write to another log from now on; what is open goes along."""
+        """Write to another log from now on; open batches move with it."""
         old = self._log.move(path)
         self._batches.move(self._log.now)
         of_it = (self.protection, self.microscopes, self.live.microscope, self.samples)
@@ -393,4 +393,4 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
             )
         )
         self._log.leave(old)
-        self.live.follow_log()  # its session, while it was open, hid what the new log holds
+        self.live.follow_log()  # while it was open, its session hid what the new log holds

@@ -1,4 +1,4 @@
-"""What becomes of a sample's figures: the laboratory's rules, sheets, signatures, handing over."""
+"""What is done with a sample's figures: the laboratory's rules, sheets, signatures, handing over."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from hematovision_desktop.services.samples.samples import Samples
 
 
 class Results:
-    """Holds the parts, and answers what is asked of them. cut: cuts cells for the sheet."""
+    """Holds the parts, and answers questions to them. cut: cuts cells for the sheet."""
 
     def __init__(
         self,
@@ -65,7 +65,7 @@ class Results:
         return self.laboratory.now
 
     def answer_of(self, request: Request[Any]) -> Callable[[], object] | None:
-        """Return what answers a question on a worker's thread, None if others do."""
+        """Return the function that answers a question on a worker's thread, None if others do."""
         if isinstance(request, PeriodOf):
             return lambda: read_period(request.first_day, request.last_day, self._place.ask)
         if isinstance(request, WasAskedHere):

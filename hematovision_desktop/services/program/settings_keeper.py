@@ -1,4 +1,4 @@
-"""Settings on their way to the disk; those that it refused are tried once more on closing."""
+"""Storage of settings on the disk; refused ones are tried once more on closing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hematovision_desktop.core.naming.settings import Settings
 
 
 class SettingsKeeper:
-    """Remembers which settings are not on the disk yet: refused, or changed in the moment of closing."""
+    """Remembers which settings are not on the disk yet: refused, or changed just before closing."""
 
     def __init__(self, write: Callable[[Settings], None]) -> None:
         self._write = write
@@ -24,7 +24,10 @@ class SettingsKeeper:
         self._newest = settings
 
     def keep(self) -> None:
-        """Write the newest that wait, on a worker's thread: no earlier ones take their place. Raises EnvironmentFault."""
+        """Write the newest pending settings, on a worker's thread.
+
+        Older ones never replace them. Raises EnvironmentFault.
+        """
         with self._writing:
             newest = self._newest
             if newest is not None and newest is not self._kept:
@@ -32,6 +35,6 @@ class SettingsKeeper:
                 self._kept = newest
 
     def close(self) -> None:
-        """Write what waits, if the disk takes it by now; that it did not was said."""
+        """Write pending settings, if the disk now accepts them; the earlier refusal was reported."""
         with suppress(EnvironmentFault):
             self.keep()
