@@ -1,4 +1,4 @@
-"""Takes the steps of second readings for the window: files on a worker's thread, what a person sees on the main one."""
+"""Second readings for the window: files on a worker's thread, visible changes on the main one."""
 
 from __future__ import annotations
 
@@ -76,12 +76,12 @@ from hematovision_desktop.services.review.workplace import Workplace
 from hematovision_desktop.services.samples.history import MOVED, opened_from
 
 _NOBODY = "-"
-"""Who reads as long as nothing is taken over."""
+"""The reader as long as nothing is taken over."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Coming:
-    """An answer on its way to the main thread. batches: those it speaks of, as the log has them."""
+    """An answer on its way to the main thread. batches: those it concerns, as the log has them."""
 
     file: ReadingFile
     meant: Meant
@@ -92,8 +92,8 @@ class _Coming:
 class SecondReader:
     """Carries out `messages.second_reader.SecondReaderCommands`.
 
-    encode: pixels as PNG. adopt: takes a batch in that was read from the log. under_way: whether a
-    batch is a live count that goes on. names: what readings are called that nobody named.
+    encode: pixels as PNG. adopt: adds a batch that was read from the log. under_way: whether a
+    batch is a running live count. names: default names of readings.
     """
 
     def __init__(
@@ -147,7 +147,7 @@ class SecondReader:
         return read_again(self._parts.reader, result).pixels
 
     def send_back(self, batch_id: int, file: NewFile, then: Then[ReadingSent]) -> None:
-        """Write what a person said of the cells of a question."""
+        """Write what a person said about the cells of a question."""
         log = self._log()
 
         def work() -> ReadingSent:
@@ -165,7 +165,7 @@ class SecondReader:
         self._run(work, told)
 
     def open(self, path: Path, passphrase: str, then: Then[ReadingOpened]) -> None:
-        """Take a question in, or an answer over; "" where no passphrase was given yet."""
+        """Import a question, or take an answer over; "" if no passphrase was given yet."""
         log = self._log()
 
         def work() -> object:
@@ -184,7 +184,7 @@ class SecondReader:
         self._run(work, told)
 
     def ask_here(self, sample: KnownSample, by: str, then: Then[ReadingTaken]) -> None:
-        """Lay the cells of a sample out to be named on this computer, without any names."""
+        """Lay out the cells of a sample to be named on this computer, without any names."""
         log, files = self._log(), self._parts.files
 
         def work() -> ReadingTaken:
@@ -196,7 +196,7 @@ class SecondReader:
         self._run(work, then)
 
     def compare(self, batch_id: int, then: Then[ReadingCompared]) -> None:
-        """Compare the names of what was laid out here; Refused where it came from elsewhere."""
+        """Compare the names of what was laid out here; Refused if it came from elsewhere."""
         log = self._log()
 
         def work() -> ReadingCompared:
@@ -243,7 +243,7 @@ class SecondReader:
         return ReadingTaken(batch_id, name, asked.cells, asked.by, key_of(file), named)
 
     def _merge(self, coming: _Coming) -> ReadingMerged | Refused:
-        """Let the review record the names, on the main thread: an open batch has one owner."""
+        """Have the review record the names, on the main thread: an open batch has one owner."""
         if coming.log.number != self._log().number:
             return Refused(MOVED)
         meant = coming.meant

@@ -1,7 +1,7 @@
-"""A question to a second reader, by file: a sample goes out, is named elsewhere, and the names come back.
+"""A question to a second reader, by file: a sample is sent, named elsewhere, and the names come back.
 
-These functions take a log and do one step each; the window does them on its threads
-(`services/readings/reading_commands.py`), the command line one after the other (`shell/second_reader.py`).
+These functions take a log and do one step each; the window calls them on its threads
+(`services/readings/reading_commands.py`), the command line in sequence (`shell/second_reader.py`).
 """
 
 from __future__ import annotations
@@ -63,12 +63,12 @@ from hematovision_desktop.services.samples.samples import check_same
 LARGEST_FILE = 130_000_000
 _LATER = timedelta(microseconds=1)
 _MOST_LOOKED_AT = 20
-"""Of batches that hold the same pictures."""
+"""The most batches with the same images that are examined."""
 
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """A question that can be written. problems: a sentence for each picture that stays behind."""
+    """A question that can be written. problems: a sentence for each image that is left out."""
 
     asked: Asked
     pictures: tuple[bytes, ...]
@@ -79,7 +79,7 @@ class Drafted:
 
 
 def read_to_ask(log: Log, sample: KnownSample) -> tuple[SampleSummary, list[LoggedBatch]]:
-    """Return a sample with its batches whole; UserError while pictures of it are being read."""
+    """Return a sample with its complete batches. Raises UserError while its images are being read."""
     check_same(log, sample)
     summary = log.read_sample(sample.sample_id)
     if summary.progress.running:
@@ -98,7 +98,7 @@ def draft_question(
     whole: Callable[[FieldResult], Pixels],
     encode: Callable[[Pixels], bytes],
 ) -> Drafted:
-    """Return the question that a sample makes. whole: reads a field again; UserError where it is gone."""
+    """Return the question for a sample. whole: reads a field again; raises UserError if it is gone."""
     fields = [field for batch in batches for field in fields_to_ask(batch, wish)]
     cells = sum(len(field.cells) for field in fields)
     if not cells:
@@ -162,7 +162,7 @@ def _pictures(
 
 
 def note_asked(log: Log, drafted: Drafted, target: Path) -> None:
-    """Let the log's chain of events tell that cells left the laboratory."""
+    """Record in the log's chain of events that cells left the laboratory."""
     asked = drafted.asked
     text = f"asked: {asked.cells} cells, reading {asked.uid}, {ascii(target.name)[1:-1]}"
     log.add_event(EVENT, text, asked.sample_uid)
@@ -172,14 +172,14 @@ def note_asked(log: Log, drafted: Drafted, target: Path) -> None:
 
 
 def read_file(path: Path, parts: ReadingParts, passphrase: str = "") -> ReadingFile:
-    """Return what a file for a second reader holds. Raises UserError."""
+    """Return the content of a file for a second reader. Raises UserError."""
     with told_as("{path} could not be read ({why}).", path=path, error=UserError):
         content = read_bounded(path, LARGEST_FILE)
     return parts.files.read(content, passphrase)
 
 
 def write_file(path: Path, content: bytes) -> None:
-    """Write such a file, whole or not at all. Raises EnvironmentFault."""
+    """Write such a file, completely or not at all. Raises EnvironmentFault."""
     with told_as(
         "{path} could not be written ({why}). Free some space or choose another place.", path=path
     ):
@@ -191,9 +191,11 @@ def write_file(path: Path, content: bytes) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """What an answer is about, as the log has it now. said: by batch. samples: that hold those now,
-    first the one that was asked for. lost: of how many cells the batches were removed. other_keys:
-    that signed earlier answers of the same reader.
+    """What an answer refers to, as the log has it now.
+
+    said: by batch. samples: that hold those batches now, the one in the question first. lost: how
+    many cells were in batches that were removed. other_keys: that signed earlier answers from the
+    same reader.
     """
 
     answered: Answered
@@ -204,7 +206,7 @@ class Meant:
 
 
 def check_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> Meant:
-    """Return what an answer is about; UserError where it is nothing of this log, or came too late."""
+    """Return what an answer refers to. Raises UserError if that is not in this log, or it came too late."""
     answered = file.answered
     if answered is None:
         raise UserError(sentence("This file is a question to a second reader, not an answer."))
@@ -241,7 +243,7 @@ def check_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> Meant:
 def _find_batch(log: Log, answered: Answered, batch_id: int) -> tuple[int, dict[int, int]] | None:
     """Return the batch that holds the fields of another one now, and where in it; None if none does.
 
-    They have another number where batches were joined, or taken along to another log.
+    The number differs if batches were joined, or moved to another log.
     """
     pictures = answered.asked.pictures
     sha256s = {
@@ -262,8 +264,8 @@ def _find_batch(log: Log, answered: Answered, batch_id: int) -> tuple[int, dict[
 
 
 def _answered_before(log: Log, answered: Answered) -> dict[str, datetime]:
-    """Return by which keys the reader answered the same before, and when they last did."""
-    # All of it: a reader may bear a name that reads like what is told of another one.
+    """Return with which keys the reader answered the same question before, and when they last did."""
+    # Compare all of it: a reader's name may look like the text about another reader.
     whose = re.escape(f"names of {_plain(answered.reader)}, key ")
     pattern = re.compile(
         rf"merged: \d+ {whose}([0-9a-f ]+), answered (\S+), reading {answered.asked.uid}"
@@ -280,15 +282,15 @@ def _answered_before(log: Log, answered: Answered) -> dict[str, datetime]:
 
 
 def is_too_late(answered: Answered, newest: datetime) -> bool:
-    """Whether a newer answer was taken over before. newest: when the newest of the same reader was given.
+    """Return whether a newer answer was taken over before. newest: time of the same reader's newest.
 
-    One of a day to come was dated by a clock that was wrong; it would keep all others out until then.
+    A time in the future came from a wrong clock; it would keep all others out until then.
     """
     return answered.at < newest <= datetime.now(UTC)
 
 
 def too_late(answered: Answered, newest: datetime) -> Sentence:
-    """Return why an answer is not taken over: of the same reader there was a newer one."""
+    """Return why an answer is not taken over: there was a newer one from the same reader."""
     return sentence(
         "A newer answer from {reader}, of {newest}, was already taken over. This one is of "
         "{this}, so nothing was changed.",
@@ -310,7 +312,7 @@ def _plain(name: str) -> str:
 def merge_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> ReadingMerged:
     """Write what an answer says into a log that nobody else uses; the first names stay.
 
-    All of a batch is one act, which undo takes back at once.
+    All rows of a batch are one act, which undo takes back at once.
     """
     meant = check_answer(log, file, parts)
     answered, told = meant.answered, list[Verdict]()
@@ -330,7 +332,7 @@ def merge_answer(log: Log, file: ReadingFile, parts: ReadingParts) -> ReadingMer
 
 
 def merged_of(file: ReadingFile, meant: Meant, new: New, agreement: Agreement) -> ReadingMerged:
-    """Return what is told of an answer that was taken over."""
+    """Return the message about an answer that was taken over."""
     return ReadingMerged(
         meant.samples[0],
         meant.answered.reader,
@@ -345,9 +347,9 @@ def merged_of(file: ReadingFile, meant: Meant, new: New, agreement: Agreement) -
 
 
 def note_merged(log: Log, file: ReadingFile, meant: Meant, new: New) -> None:
-    """Let the log's chain of events tell whose names came, when they were sent, and by which key.
+    """Record in the log's chain of events whose names came, when they were sent, and with which key.
 
-    It is told of the sample that was asked for, and of those that hold its batches now.
+    It is recorded for the sample in the question, and for those that hold its batches now.
     """
     answered = meant.answered
     asked = answered.asked
@@ -365,5 +367,5 @@ def read_agreement(log: Log, sample_id: int) -> Agreement:
 
 
 def is_question(file: ReadingFile) -> bool:
-    """Whether a file asks, and does not answer."""
+    """Return whether a file is a question rather than an answer."""
     return file.kind is ReadingKind.ASKED

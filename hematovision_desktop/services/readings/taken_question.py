@@ -1,4 +1,4 @@
-"""What another laboratory asked: its question is laid out here, named, and sent back.
+"""A question from another laboratory: laid out here, named, and sent back.
 
 These functions take a log and do one step each; see `services/readings/sent_question.py`.
 """
@@ -51,13 +51,13 @@ QUESTION_FILE = "question.json"
 _IN_ENGLISH = BatchNames()
 
 
-# Laid out
+# Laying out
 
 
 def check_elsewhere(log: Log, file: ReadingFile, parts: ReadingParts) -> None:
-    """Raise UserError for a question that was asked of a sample of this very log.
+    """Raise UserError for a question about a sample of this same log.
 
-    It is opened in the place of the answer, which lies beside it on the stick under a name like it.
+    People open it by mistake for the answer, which is beside it on the stick under a similar name.
     """
     if parts.files.is_own(file.signed) and log.events(file.asked.sample_uid):
         raise UserError(
@@ -70,10 +70,10 @@ def check_elsewhere(log: Log, file: ReadingFile, parts: ReadingParts) -> None:
 
 
 def take_question(log: Log, file: ReadingFile, home: Path, parts: ReadingParts) -> int | None:
-    """Return the batch that a question became, None where it was not taken yet.
+    """Return the batch that a question became, None if it was not taken yet.
 
-    Pictures that are not beside the log any more are put there again. UserError where another
-    question was taken under the same number.
+    Images that are missing beside the log are written again. Raises UserError if another question
+    was taken under the same number.
     """
     batch_id = find_reading(log, file.asked.uid)
     if batch_id is None:
@@ -94,7 +94,7 @@ def take_question(log: Log, file: ReadingFile, home: Path, parts: ReadingParts) 
 
 
 def find_reading(log: Log, uid: str) -> int | None:
-    """Return the batch of the log that has a question's number, None where there is none."""
+    """Return the batch of the log that has a question's number, None if there is none."""
     found = log.batches(LogQuery(words=(uid,)))
     own = [
         one.batch_id
@@ -105,7 +105,7 @@ def find_reading(log: Log, uid: str) -> int | None:
 
 
 def lay_out(file: ReadingFile, home: Path, parts: ReadingParts) -> list[FieldResult]:
-    """Put the pictures of a question beside the log; return them as fields. home: the log's folder."""
+    """Write the images of a question beside the log; return them as fields. home: the log's folder."""
     folder = home / READINGS / file.asked.uid
     was_there = folder.exists()
     try:
@@ -149,9 +149,9 @@ def log_question(
     home: Path,
     names: BatchNames = _IN_ENGLISH,
 ) -> int:
-    """Make a batch of a question, of which every cell waits for the reader; return its id.
+    """Store a question as a batch, in which every cell waits for the reader; return its id.
 
-    names: what it is called where the question does not tell, in the language that is shown.
+    names: its name if the question gives none, in the language of the window.
     """
     now, uid = datetime.now(UTC), sample_uid_of(asked)
     details = _details(asked, names)
@@ -199,7 +199,7 @@ def named_in(log: Log, batch_id: int, asked: Asked) -> int:
 
 
 def answer_of(log: Log, batch_id: int, reader: str, parts: ReadingParts) -> Answered:
-    """Return what a person said of the cells of a question. UserError where that is nothing yet."""
+    """Return what a person said about the cells of a question. Raises UserError if that is nothing yet."""
     batch = log.read_batch(batch_id)
     question = kept_question(batch.summary.start, parts)
     asked = read_asked(question.content)
@@ -223,7 +223,7 @@ def answer_of(log: Log, batch_id: int, reader: str, parts: ReadingParts) -> Answ
 
 
 def stays_behind(answered: Answered) -> tuple[str, ...]:
-    """Return what is to be said of cells that were drawn and that the asking program cannot take."""
+    """Return the message about drawn cells that the asking program cannot accept."""
     if not answered.left_out:
         return ()
     return (
@@ -235,7 +235,7 @@ def stays_behind(answered: Answered) -> tuple[str, ...]:
 
 
 def kept_question(start: BatchStart, parts: ReadingParts) -> SignedPart:
-    """Return the question that a batch was made of. UserError for any other batch."""
+    """Return the question that a batch was made from. Raises UserError for any other batch."""
     if start.kind is not BatchKind.READING or not start.sources:
         raise UserError(sentence("This sample was not sent here by another laboratory."))
     kept = _kept_question(start, parts)
@@ -259,12 +259,12 @@ def _kept_question(start: BatchStart, parts: ReadingParts) -> SignedPart | None:
 
 
 def was_asked_here(start: BatchStart, parts: ReadingParts) -> bool:
-    """Whether this installation asked for the names of a batch. UserError as `kept_question`."""
+    """Return whether this installation asked for the names of a batch. Raises as `kept_question`."""
     return parts.files.is_own(kept_question(start, parts))
 
 
 def note_answered(log: Log, batch_id: int, answered: Answered, target: Path) -> None:
-    """Let the log's chain of events tell that names left the laboratory."""
+    """Record in the log's chain of events that names left the laboratory."""
     about = log.read_sample(log.sample_of(batch_id)).uid
     text = f"sent back: {len(answered.names)} names, reading {answered.asked.uid}"
     log.add_event(EVENT, f"{text}, {ascii(target.name)[1:-1]}", about)
