@@ -1,8 +1,9 @@
-"""Hands signed results over to other systems, as files in a folder that they watch.
+"""Handover of signed results to other systems, as files in a folder that they watch.
 
-A file is there whole or not at all. Sending again writes the same file anew; a correction is another
-file. The log's chain of events tells what was handed over and when. That it is begun is told before the
-file is written, so that no file lies in another system's folder of which the log knows nothing.
+A file is there completely or not at all. Sending again writes the same file again; a correction is
+another file. The log's chain of events records what was handed over and when. The beginning is
+recorded before the file is written, so no file is in another system's folder without the log
+knowing.
 """
 
 from __future__ import annotations
@@ -44,15 +45,15 @@ from hematovision_desktop.services.samples.samples import check_same
 T = TypeVar("T")
 
 BEGUN, EVENT, GIVEN_UP = "handing over", "handed over", "not handed over"
-"""The kinds of event: before the file is written, once it is in its place, and where it never came."""
+"""The kinds of event: before the file is written, once it is in place, and if it never got there."""
 LARGEST_BYTES = 100_000_000
 _FOR_OTHERS = 0o044
-"""Who reads the folder may read the files in it: another account watches it."""
+"""Users who may read the folder may read the files in it: another account watches it."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
-    """A file that is to be written, and what is noted of it."""
+    """A file to be written, and what is recorded about it."""
 
     content: bytes
     done: HandedOver
@@ -61,10 +62,10 @@ class _Draft:
 def hand_over(
     log: Log, sample_id: int, laboratory: Laboratory, target: HandoverTarget, to: HandoverWriters
 ) -> HandedOver:
-    """Write a sample's signed result into a folder, and note it in the log.
+    """Write a sample's signed result into a folder, and record it in the log.
 
-    Raises UserError for what nobody signed, or what was changed since, and EnvironmentFault where
-    the folder cannot be written to.
+    Raises UserError for an unsigned sample, or one changed since, and EnvironmentFault if the
+    folder cannot be written to.
     """
     draft = _draft(log, sample_id, laboratory, target, to)
     _note(log, BEGUN, draft)
@@ -116,12 +117,12 @@ def _note(log: Log, kind: str, draft: _Draft) -> None:
 
 
 def handed_over(events: Iterable[Event], sample_uid: str) -> tuple[HandedOver, ...]:
-    """Return what of a sample was handed over, oldest first; see `looked_for`."""
+    """Return the handovers of a sample, oldest first; see `looked_for`."""
     found: list[HandedOver] = []
     for event in events:
         if event.kind not in (BEGUN, EVENT, GIVEN_UP) or event.about != sample_uid:
             continue
-        # Of an event that was changed since nothing is known; that it was, checking the log says.
+        # Nothing is known of an event that was changed since; checking the log reports the change.
         with suppress(ValueError, KeyError, TypeError):
             one = _read(event)
             begun = [
@@ -129,7 +130,8 @@ def handed_over(events: Iterable[Event], sample_uid: str) -> tuple[HandedOver, .
                 for place, other in enumerate(found)
                 if other.cut_short_sha256 and _is_same(other, one)
             ]
-            # One that came to its place is the file of those before, too; one given up is itself.
+            # A file in its place also stands for those before it; one given up stands only for
+            # itself.
             for place in {BEGUN: [], EVENT: begun, GIVEN_UP: begun[-1:]}[event.kind][::-1]:
                 del found[place]
             if event.kind != GIVEN_UP:
@@ -156,9 +158,9 @@ def _is_same(one: HandedOver, other: HandedOver) -> bool:
 
 
 def looked_for(listed: Iterable[HandedOver]) -> tuple[HandedOver, ...]:
-    """Look for the files of which only the beginning is told: one that is there was handed over.
+    """Look for the files with only a recorded beginning: one that is there was handed over.
 
-    One that is not may have been taken by the other system, or never came: that stays unknown.
+    A missing one may have been taken by the other system, or never written: that stays unknown.
     """
     return tuple(
         replace(one, cut_short_sha256="") if one.cut_short_sha256 and _is_there(one) else one
@@ -174,7 +176,7 @@ def _is_there(one: HandedOver) -> bool:
 
 
 def read_handovers(log: Log, sample_id: int) -> Handovers:
-    """Return what of a sample was handed over, and what forbids to do it now."""
+    """Return the handovers of a sample, and what prevents one now."""
     sample = log.read_sample(sample_id)
     progress = sample.progress
     refusal = CHANGED_SINCE if progress.is_changed else ""
@@ -184,7 +186,7 @@ def read_handovers(log: Log, sample_id: int) -> Handovers:
 
 
 class HandingOver:
-    """Carries out `messages.handover.HandoverCommands`, and says what was handed over."""
+    """Carries out `messages.handover.HandoverCommands`, and reports the handovers."""
 
     def __init__(
         self,
@@ -203,7 +205,7 @@ class HandingOver:
     def hand_over(
         self, sample: KnownSample, target: HandoverTarget, then: Then[HandedOver]
     ) -> None:
-        """Write a signed result into a folder; `then` gets what was done, or Refused."""
+        """Write a signed result into a folder; `then` gets the handover, or Refused."""
         if self._people.state.is_locked:
             self._place.decline(then, LOG_IN_FIRST)
             return
@@ -216,7 +218,7 @@ class HandingOver:
             return draft
 
         def work() -> HandedOver:
-            # The folder may lie on a slow network, for which the log must not wait.
+            # The folder may be on a slow network, and the log must not wait for it.
             draft = log.ask(read)
             try:
                 _write(draft)
@@ -229,6 +231,6 @@ class HandingOver:
         self._place.work("files", work, then)
 
     def of_sample(self, sample_id: int) -> Handovers:
-        """Return what of a sample was handed over; on a worker's thread."""
+        """Return the handovers of a sample; on a worker's thread."""
         found = self._place.ask(lambda there: read_handovers(there, sample_id))
         return replace(found, done=looked_for(found.done))

@@ -1,4 +1,4 @@
-"""Puts together what a sample's sheet shows: its report, and pictures of doubtful and abnormal cells."""
+"""The content of a sample's sheet: its report, and pictures of doubtful and abnormal cells."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ _ABNORMAL = (
     Label.IMMATURE_GRANULOCYTE,
     Label.ERYTHROBLAST,
 )
-"""Types that a doctor wants to see, in the order of their weight."""
+"""Types that a doctor wants to see, the most important first."""
 _UNTOLD, _CHANGED, _CONFIRMED = len(_ABNORMAL), len(_ABNORMAL) + 1, len(_ABNORMAL) + 2
 
 CutCells = Callable[[FieldResult, Sequence[Box]], tuple[Pixels, ...]]
-"""Cuts cells out of a field's file, uint8 RGB; raises UserError where it is gone or was changed."""
+"""Cuts cells out of a field's file, uint8 RGB; raises UserError if it is gone or was changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class _Candidate:
 
 @dataclass(frozen=True, slots=True)
 class SheetParts:
-    """What the log gives of a sheet. wanted: cells to picture; left_out: how many more there are."""
+    """What the log provides for a sheet. wanted: cells to picture; left_out: how many more there are."""
 
     report: SampleReport
     wanted: tuple[_Candidate, ...]
@@ -67,8 +67,8 @@ def read_report(
 ) -> tuple[SampleReport, tuple[LoggedBatch, ...], bytes]:
     """Return a sample's report, its batches, and the signed record's bytes.
 
-    One that stands as it was signed is shown by the rules that held then; one that was changed since
-    is provisional again.
+    If it is as it was signed, it is shown by the rules of that time; if it was changed since, it is
+    provisional again.
     """
     summary = log.read_sample(sample_id)
     batches = tuple(log.read_batch(one) for one in log.batches_of(sample_id))
@@ -88,7 +88,7 @@ def read_report(
         year=year_of(signed),
         program_version=told["program"],
     )
-    # What was proven on a microscope may be another by now; the sheet says what was signed.
+    # The proofs of a microscope may differ by now; the sheet shows what was signed.
     uses = tuple(
         MicroscopeUse(standing, batch.tally.leukocytes)
         for standing, batch in zip(standings_of(signed), summaries, strict=True)
@@ -99,7 +99,7 @@ def read_report(
 def read_sheet(
     log: Log, sample_id: int, laboratory: Laboratory, *, most: int = MOST_PICTURED
 ) -> SheetParts:
-    """Return what the log gives of a sample's sheet.
+    """Return what the log provides for a sample's sheet.
 
     On the log's thread: pictures are cut afterwards by `with_pictures`, which may take longer.
     """
@@ -111,7 +111,7 @@ def read_sheet(
 
 
 def with_pictures(parts: SheetParts, cut: CutCells) -> SampleSheet:
-    """Return the sheet; cells whose pictures are gone are counted among those left out."""
+    """Return the sheet; cells whose images are gone are counted as left out."""
     wanted = parts.wanted
     crops: dict[int, Pixels] = {}
     by_field: dict[int, list[int]] = {}
@@ -197,7 +197,7 @@ class Sheets:
         self._laboratory = laboratory
 
     def sheet(self, sample_id: int) -> SampleSheet:
-        """Return the sheet of a sample as it stands now."""
+        """Return the present sheet of a sample."""
         laboratory = self._laboratory()
         parts = self._place.ask(lambda there: read_sheet(there, sample_id, laboratory))
         return with_pictures(parts, self._cut)

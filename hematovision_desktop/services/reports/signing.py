@@ -76,7 +76,7 @@ class Signing:
     # Answers, on a worker's thread
 
     def gates(self, sample_id: int) -> Signable:
-        """Return what stands between a sample and its signature."""
+        """Return what prevents the signature of a sample."""
         laboratory = self._laboratory()
         return self._place.ask(lambda there: read_signable(there, sample_id, laboratory))
 
