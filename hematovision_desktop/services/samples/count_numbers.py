@@ -1,4 +1,4 @@
-"""Live counts that are called what the number of their sample is, also once that is another one."""
+"""Live counts that are named after their sample's number, even when that changes."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from hematovision_desktop.services.messages.live import CountRenumbered
 def counts_follow(
     log: Log, batch_ids: Iterable[int], send: Callable[[CountRenumbered], None]
 ) -> Iterator[None]:
-    """Have counts follow what is done within to the samples of some batches, and tell of each.
+    """Rename counts after a change to the samples of some batches, and report each.
 
-    A count whose name a person chose keeps it, and so does a folder: its name is that of the disk.
+    A count with a name that a person chose keeps it, and so does a folder: its name is that on the
+    disk.
     """
     named = [one for one in batch_ids if _is_called_by_number(log, one)]
     yield

@@ -1,4 +1,4 @@
-"""The log as the window asks for it: searched, read, exported, noted, removed."""
+"""The log for the window: searched, read, exported, edited, removed."""
 
 from __future__ import annotations
 
@@ -41,14 +41,14 @@ MOVED = sentence("The log was moved meanwhile, so nothing was done there. Search
 
 
 class History:
-    """Asks and changes the log in use; its methods may wait, so they belong on a worker thread."""
+    """Queries and changes the log in use; its methods may wait, so they belong on a worker thread."""
 
     def __init__(self, place: Workplace) -> None:
         self._place = place
         self._log, self._send = place.log, place.send
 
     def search(self, query: LogQuery) -> tuple[BatchSummary, ...]:
-        """Return the batches that fit, newest first."""
+        """Return the matching batches, newest first."""
         return tuple(self._place.ask(lambda log: log.batches(query)))
 
     def checked(self, profile_id: int, named_by: NamedBy) -> list[Checked]:
@@ -56,7 +56,7 @@ class History:
         return self._place.ask(lambda log: log.checked(profile_id, named_by))
 
     def spent(self, profile_id: int, named_by: NamedBy) -> tuple[Place, ...]:
-        """Return the cells that a check on a microscope could not count any more."""
+        """Return the cells that a check on a microscope can no longer count."""
         return self._place.ask(lambda log: log.spent(profile_id, named_by))
 
     def version(self, number: int | None) -> AdaptedLayer | None:
@@ -64,26 +64,26 @@ class History:
         return read_version(self._log(), number)
 
     def ask(self, log: LogInUse, call: Callable[[Log], T]) -> T:
-        """Ask a log whose ids are meant; UserError if it is in use no more."""
+        """Query the log that some ids belong to. Raises UserError if it is no longer in use."""
         if log.number == self._log().number:
             with suppress(LogClosed):
                 return log.ask(call)
         raise UserError(MOVED)
 
     def read(self, log: LogInUse, batch_id: int, request: int) -> None:
-        """Read a batch of a log and hand it over to the main thread."""
+        """Read a batch of a log and pass it to the main thread."""
 
         def work(there: Log) -> tuple[PackedBatch, KnownSample]:
             return there.open_batch(batch_id), sample_of_batch(there, batch_id).known
 
-        # Of a large batch there are hundreds of thousands of small values. None of them is garbage, and
-        # most are put away before anything is looked through again.
+        # A large batch has hundreds of thousands of small values. None of them is garbage, and most
+        # are released before any of them is examined again.
         with nothing_collected():
             opened = opened_from(*self.ask(log, work))
         self._send(BatchRead(opened, request, log.number))
 
     def small_copies(self, batch_id: int) -> SmallCopies:
-        """Return where the small copies of a batch of the log in use lie; asked later, it is the same log."""
+        """Return the small copies of a batch of the log in use; they stay bound to that log."""
         log = self._log()
         return SmallCopies(log.writer, log.path, batch_id)
 
@@ -94,12 +94,12 @@ class History:
     def may_remove(
         self, log: LogInUse, batch_id: int, then: Callable[[tuple[LogInUse, int]], None]
     ) -> None:
-        """Go on with the removal of a batch of a log unless something that was signed rests on it."""
+        """Continue with the removal of a batch unless a signed record rests on it."""
         self.ask(log, lambda there: there.check_unsigned(batch_id))
         self._send(Answered(then, (log, batch_id)))
 
     def remove(self, log: LogInUse, batch_id: int, over: threading.Event | None) -> None:
-        """Delete a batch of a log once it has stopped. over: is set when it has."""
+        """Delete a batch of a log once it has stopped. over: set when it has."""
         if over is not None:
             over.wait(_STOP_WITHIN_S)
         self.ask(log, lambda there: there.remove_batch(batch_id))
@@ -151,7 +151,7 @@ class History:
         )
 
     def note_export(self, cells: int, batch_id: int | None) -> None:
-        """Let the log's chain of events tell that cells of a batch were written somewhere."""
+        """Record in the log's chain of events that cells of a batch were exported."""
         about = "" if batch_id is None else f"batch {batch_id}"
         self._place.keep(lambda there: there.add_event("exported", f"{cells} cells", about))
 

@@ -1,4 +1,4 @@
-"""The laboratory's own rules: read at the start, changed in the settings, noted in the log."""
+"""The laboratory's own rules: read at the start, changed in the settings, recorded in the log."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from hematovision_desktop.services.review.workplace import Workplace
 class LaboratoryRules:
     """Carries out `messages.laboratory.LaboratoryCommands`.
 
-    allows: whether who is there may set the rules, told if not.
+    allows: whether the person at work may set the rules; reports if not.
     """
 
     def __init__(
@@ -34,7 +34,7 @@ class LaboratoryRules:
         self.now = outside.read_laboratory()
 
     def change(self, laboratory: Laboratory) -> bool:
-        """Use and remember other rules; False where they cannot be."""
+        """Use and store other rules; False if they are impossible."""
         if laboratory == self.now:
             return True
         if not self._allows(Right.RULES):
@@ -54,7 +54,7 @@ class LaboratoryRules:
 
 
 def changed_words(before: Laboratory, after: Laboratory) -> str:
-    """Return what of the rules behind numbers changed, for the log; "" if nothing did."""
+    """Return which of the rules behind figures changed, for the log; "" if none did."""
     parts = []
     if before.ranges != after.ranges:
         parts.append(f"usual ranges: {len(after.ranges)} rows, from {after.source}")

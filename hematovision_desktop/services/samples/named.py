@@ -1,7 +1,7 @@
-"""The sample, or the batch, that is meant on the command line.
+"""Lookup of the sample or batch named on the command line.
 
 One rule for all commands: a sample's accession number comes first, then a batch's name, then an id.
-`id:26` means the id also where 26 is somebody's number.
+`id:26` always means the id, even if 26 is an accession number.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ _BY_ID = "id:"
 
 
 def find_sample(log: Log, words: str) -> SampleSummary:
-    """Return the sample of an accession number or, where none has it, of an id.
+    """Return the sample with an accession number or, if none has it, with an id.
 
-    UserError if there is none, or if several share the number.
+    Raises UserError if there is none, or if several share the number.
     """
     wanted = words.strip()
     same = _of_number(log, wanted)
@@ -43,15 +43,15 @@ def find_sample(log: Log, words: str) -> SampleSummary:
 
 
 def find_batch(log: Log, words: str) -> BatchSummary:
-    """Return the batch of the sample of an accession number, of a name, or of an id, in this order.
+    """Return the batch of the sample with an accession number, with a name, or with an id, in this order.
 
-    UserError if there is none, or several.
+    Raises UserError if there is none, or several.
     """
     wanted = words.strip()
     samples = _of_number(log, wanted)
     ids = chain.from_iterable(log.batches_of(one.sample_id) for one in samples)
     same = log.batches(LogQuery(batch_ids=tuple(ids)))
-    if samples and not same:  # a batch that bears its number as an id is another patient's
+    if samples and not same:  # a batch whose id equals its number is another patient's
         raise UserError(sentence("The sample {wanted} has no batch yet.", wanted=wanted))
     if len(same) > 1:
         raise UserError(

@@ -1,4 +1,4 @@
-"""Reads what a laboratory did over a period from the log, sample by sample."""
+"""The work of a laboratory over a period, read from the log sample by sample."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ _AT_ONCE = 200
 
 
 class AskLog(Protocol):
-    """Asks the log something small, so that it can write in between."""
+    """Asks the log a small question, so that it can write in between."""
 
     def __call__(self, call: Callable[[Log], T], /) -> T: ...  # noqa: D102
 
 
 def read_period(first: date, last: date, ask: AskLog) -> PeriodSummary:
-    """Return what was done with the samples made from one day to another, both included."""
+    """Return the work on the samples made from one day to another, both included."""
     if last < first:
         raise UserError(sentence("The period ends before it begins. Change one of its days."))
     query, count, found = SampleQuery(first_day=first, last_day=last), PeriodCount(first, last), 0

@@ -1,4 +1,4 @@
-"""A number that a sample shares with others: one that waits is joined, and any other is told of."""
+"""A number that several samples share: a waiting one is joined, and any other is reported."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from hematovision_desktop.services.messages.samples import SameNumber
 
 
 def tell_of_same_number(log: Log, sample_id: int, send: Callable[[SameNumber], None]) -> None:
-    """Say where another sample of a log has the number of this one, which was just given to it."""
+    """Report another sample of the log with the number that this one was just given."""
     own = log.read_sample(sample_id)
     number = own.details.accession
     if is_taken_for_another(own, _of_number(log, number)):
@@ -31,12 +31,12 @@ def tell_of_same_number(log: Log, sample_id: int, send: Callable[[SameNumber], N
 
 
 def give_number(log: Log, batch_id: int, number: str) -> str:
-    """Say whose pictures a batch holds; return the sentence that tells where they lie in another sample now.
+    """Set whose images a batch holds; return the sentence about their new sample.
 
-    They belong to the sample that waits for them. Where none waits, or several do, the sample that
-    the batch began with gets the number: "" then. One that others filled in, or that has other
-    batches, keeps its own number, as what is known of its patient goes with that; a new one takes
-    its place.
+    They are assigned to the sample that waits for them. If none waits, or several do, the sample
+    that the batch began with gets the number, and "" is returned. A sample that others filled in,
+    or that has other batches, keeps its number, because the patient's details belong to that; a new
+    sample takes its place.
     """
     joined = join_waiting(log, batch_id, number)
     if joined is not None:
@@ -56,26 +56,26 @@ def give_number(log: Log, batch_id: int, number: str) -> str:
 
 
 def said_of_joined(details: SampleDetails) -> str:
-    """Return the sentence that tells whose sample pictures belong to now."""
+    """Return the sentence about the sample that images now belong to."""
     who = _names_of(details)
     return sentence("{who} was on the worklist; the pictures now belong to it.", who=who)
 
 
 def _names_of(details: SampleDetails) -> str:
-    """Return what a sample is told by: its number, and whose it is as far as that was said."""
+    """Return a sample's number, and its patient's name as far as known."""
     patient = details.patient_name or details.patient_number
     return " · ".join(filter(None, (details.accession, patient)))
 
 
 def join_by_name(log: Log, batch_id: int) -> SampleSummary | None:
-    """Have a batch belong to the sample that waits for what its own is named after, as `join_waiting`."""
+    """Assign a batch to the sample that waits for the number its own is named after, as `join_waiting`."""
     return join_waiting(log, batch_id, log.read_sample(log.sample_of(batch_id)).details.accession)
 
 
 def join_all_of(log: Log, sample_id: int, number: str) -> SampleSummary | None:
-    """Have all pictures of a sample belong to the one that waits for a number; return it, None where none does.
+    """Assign all images of a sample to the one that waits for a number; return it, None if none does.
 
-    Only where they are those that the sample began with, and nothing but a number was said of it.
+    Only if they are those that the sample began with, and nothing but a number was said about it.
     """
     own, batch_ids = log.read_sample(sample_id), log.batches_of(sample_id)
     if len(batch_ids) != 1 or own.uid != log.begun_with(batch_ids[0]):
@@ -84,10 +84,10 @@ def join_all_of(log: Log, sample_id: int, number: str) -> SampleSummary | None:
 
 
 def join_waiting(log: Log, batch_id: int, number: str) -> SampleSummary | None:
-    """Have a batch belong to the one sample that waits for a number; return it, None where there is none.
+    """Assign a batch to the one sample that waits for a number; return it, None if there is none.
 
-    Only where nobody said anything yet of the sample that the batch began with, or where it was
-    given to another by another number: that one keeps what was said of it and waits on.
+    Only if nobody has said anything yet about the sample that the batch began with, or if the batch
+    was moved to another sample by another number: that one keeps its details and waits again.
     """
     own = log.read_sample(log.sample_of(batch_id))
     if own.batches != 1 or own.progress.version:
@@ -102,12 +102,12 @@ def join_waiting(log: Log, batch_id: int, number: str) -> SampleSummary | None:
     with log.together():
         log.put_batches((batch_id,), waiting[0].sample_id)
         if began:
-            _remove(log, own.sample_id)  # nothing but another number was ever said of it
+            _remove(log, own.sample_id)  # nothing but another number was ever said about it
     return log.read_sample(waiting[0].sample_id)
 
 
 def clear_left(log: Log, left: Iterable[int], sample_id: int) -> None:
-    """Remove samples that batches were moved out of, of which nothing was said that is not said of theirs."""
+    """Remove samples that batches were moved out of, if every detail is also in their new sample."""
     there = log.read_sample(sample_id).details
     for one in _known(log, tuple(left)):
         if waits_for_pictures(one) and is_said_by(one.details, there):
@@ -120,7 +120,7 @@ def _remove(log: Log, sample_id: int) -> None:
 
 
 def _known(log: Log, sample_ids: tuple[int, ...]) -> tuple[SampleSummary, ...]:
-    """Return those of some samples that are in the log still."""
+    """Return those of some samples that are still in the log."""
     return log.samples(SampleQuery(sample_ids=sample_ids), Page()).samples
 
 

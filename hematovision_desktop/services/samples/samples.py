@@ -1,7 +1,7 @@
 """The samples of the log: found, filled in, and the batches that belong to each.
 
-`Samples` lives on the main thread, but for its answers, which may wait for the log. Open batches
-know the sample that they belong to, so that it goes with them when the log is moved.
+`Samples` lives on the main thread, except for its answers, which may wait for the log. Open batches
+know their sample, so that it moves with them to another log.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ NAMELESS = sentence("A batch needs a name. Type one, or leave the name as it was
 class Samples:
     """Carries out `messages.samples.SampleCommands` and answers questions about samples.
 
-    allows: whether who is there may do something, told if not.
+    allows: whether the person at work may do something; reports if not.
     """
 
     def __init__(
@@ -71,15 +71,15 @@ class Samples:
         self._send = place.send
         self._refuse = place.refuse
         self._allows = allows
-        # What was said here, by uid: an answer that was on its way does not undo it.
+        # What was said here, by uid: an answer that was on its way must not undo it.
         self._said: dict[str, SampleDetails] = {}
-        # Looked at once: whoever took such a batch back does not want it attached again.
+        # Done once: a person who moved such a batch back does not want it assigned again.
         self._looked_at: set[BatchRef] = set()
 
     # Answers, on a worker thread
 
     def search(self, query: SampleQuery, page: Page) -> SamplePage:
-        """Return a part of the samples that fit."""
+        """Return a part of the matching samples."""
         return self._place.ask(lambda log: log.samples(query, page))
 
     def of_batch(self, batch_id: int) -> SampleSummary:
@@ -96,13 +96,13 @@ class Samples:
         return self._place.ask(work)
 
     def pictures_twice(self, sample_id: int) -> int:
-        """Return how many pictures several batches of a sample hold."""
+        """Return how many images several batches of a sample hold."""
         return self._place.ask(lambda log: held_in_several(log.pictures_of(sample_id)))
 
-    # What the open batches know
+    # Samples of the open batches
 
     def follow(self, ref: BatchRef) -> None:
-        """Ask the log which sample an open batch belongs to, and how that one stands."""
+        """Ask the log which sample an open batch belongs to, and for that sample's state."""
         batch = self._review.open(ref)
         if batch is None or batch.batch_id is None:
             return
@@ -121,39 +121,42 @@ class Samples:
                     self._send(BatchAttached(ref, read(there)))
                     self._send(SamplesChanged())
 
-        with suppress(LogClosed):  # the program is at its end: nobody asks any more
+        with suppress(LogClosed):  # the program is ending: nobody asks any more
             if first:
-                log.writer.keep(attach)  # once the log takes it: it may be busy at this moment
+                log.writer.keep(attach)  # once the log accepts it: it may be busy now
             log.writer.submit(read)
 
     def follow_all(self, *uids: str) -> None:
-        """Something was done to samples, such as signing them: ask anew and tell everyone."""
+        """Ask for all samples again and inform everyone, after a change such as signing."""
         for batch in self._review.batches:
             if batch.sample is not None and (batch.sample.uid in uids or not uids):
                 self.follow(batch.ref)
         self._send(SamplesChanged())
 
     def take(self, message: SampleRead) -> None:
-        """Let a batch follow what the log says; an answer of the log before is dropped."""
+        """Update a batch from the log's answer; an answer of the previous log is dropped."""
         batch = self._review.open(message.batch)
         if message.log != self._log().number or batch is None:
             return
         before = batch.sample
         if before is not None and before.uid != message.sample.uid:
-            self._said.pop(before.uid, None)  # the number that was said last led to another sample
+            self._said.pop(before.uid, None)  # the latest number led to another sample
         self._review.set_sample(batch.ref, self._newest(message.sample))
 
     def _newest(self, sample: KnownSample) -> KnownSample:
-        """Return a sample with what was said of it last."""
+        """Return a sample with the latest details."""
         return replace(sample, details=self._said.get(sample.uid, sample.details))
 
     def forget(self) -> None:
-        """Another log is in use: only what goes along with the open batches is known there."""
+        """Forget what is known: another log is in use.
+
+        Only what moves with the open batches is known there.
+        """
         along = {batch.sample.uid for batch in self._review.batches if batch.sample is not None}
         self._said = {uid: details for uid, details in self._said.items() if uid in along}
         self._send(SamplesChanged())
 
-    # What a person says
+    # From a person
 
     def add(self, details: SampleDetails, batch_ids: Sequence[int] = ()) -> str:
         """Make a new sample, with batches that belong to it from now on; return its uid."""
@@ -175,7 +178,7 @@ class Samples:
         return uid
 
     def keep(self, sample: KnownSample, details: SampleDetails) -> None:
-        """Replace what was said of a sample."""
+        """Replace the details of a sample."""
         before = self._newest(sample).details
         tidy = self._noted(sample, details)
         if tidy is None:
@@ -200,7 +203,7 @@ class Samples:
         self._follow_sample(sample.uid)
 
     def give_number(self, batch_id: int, sample: KnownSample, accession: str) -> None:
-        """Say whose pictures a batch holds; see `same_number.give_number`."""
+        """Set whose images a batch holds; see `same_number.give_number`."""
         tidy = self._noted(sample, replace(sample.details, accession=accession))
         batch = self._review.logged(batch_id)
         if tidy is None or batch is None:
@@ -215,11 +218,11 @@ class Samples:
             tell_of_same_number(there, there.sample_of(batch_id), self._send)
 
         self._keep(work)
-        self.follow(batch.ref)  # the one that was named first: the others may stay where they were
+        self.follow(batch.ref)  # the first one named: the others may stay where they were
         self._follow_sample(sample.uid, but=batch.ref)
 
     def _noted(self, sample: KnownSample, details: SampleDetails) -> SampleDetails | None:
-        """Show at once what was said of a sample; return it, None where it is nothing new, or wrong."""
+        """Show a sample's new details at once; return it, None if they are unchanged, or wrong."""
         tidy, before = self._checked(details), self._newest(sample).details
         if tidy is None or tidy == before:
             return None
@@ -230,7 +233,7 @@ class Samples:
         return tidy
 
     def put_batches(self, batch_ids: Sequence[int], sample: KnownSample) -> None:
-        """Have batches belong to a sample."""
+        """Assign batches to a sample."""
         chosen = tuple(batch_ids)
         for batch_id in chosen:
             batch = self._review.logged(batch_id)
@@ -249,7 +252,7 @@ class Samples:
         self._follow_batches(chosen)
 
     def remove(self, samples: Sequence[KnownSample]) -> None:
-        """Delete samples that hold no pictures and were never signed; answered by Done."""
+        """Delete samples that hold no images and were never signed; answered by Done."""
         if not self._allows(Right.REMOVE):
             return
         chosen = tuple(samples)
@@ -306,7 +309,7 @@ class Samples:
             return None
 
     def _keep(self, work: Callable[[Log], None]) -> None:
-        """Write to the log, all or nothing, tell of it, and let no refusal hold up what is written after it."""
+        """Write to the log, all or nothing, and report it; a refusal must not hold up later writes."""
 
         def careful(there: Log) -> None:
             try:
@@ -335,7 +338,7 @@ class Samples:
 
 
 def check_movable(log: Log, batch_ids: Sequence[int]) -> None:
-    """Raise UserError unless batches may be of one sample: what is read again would count twice."""
+    """Raise UserError unless batches may share a sample: what is read again would count twice."""
     if any(log.read_start(one).kind is BatchKind.READING for one in batch_ids):
         raise UserError(
             sentence(
@@ -350,6 +353,6 @@ def sample_of_batch(log: Log, batch_id: int) -> SampleSummary:
 
 
 def check_same(log: Log, sample: KnownSample) -> None:
-    """Raise SampleGone unless the id means that very sample, as it may not in another log."""
+    """Raise SampleGone unless the id means exactly that sample, as it may not in another log."""
     if log.read_sample(sample.sample_id).uid != sample.uid:
         raise SampleGone

@@ -1,4 +1,4 @@
-"""Pictures that are in the log already as those of another sample: said once, when they are opened again."""
+"""Images that the log already has for another sample: reported once, when they are opened again."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from hematovision_desktop.services.review.workplace import Workplace
 
 
 class SeenPictures:
-    """Asks the log on a worker thread, with a batch's first pictures and once more at its end."""
+    """Asks the log on a worker thread, with a batch's first images and once more at its end."""
 
     def __init__(self, place: Workplace, review: Review) -> None:
         self._place, self._review = place, review
@@ -26,7 +26,7 @@ class SeenPictures:
         self._told: set[BatchRef] = set()
 
     def follow(self, message: Message) -> None:
-        """Look when a batch's pictures come, once the log has them, and when it is over."""
+        """Search when a batch's images arrive and are in the log, and when it has ended."""
         match message:
             case ResultsCame(ref) if ref not in self._begun and self._look_for(ref):
                 self._begun.add(ref)
@@ -34,7 +34,7 @@ class SeenPictures:
                 self._look_for(ref)
 
     def _look_for(self, ref: BatchRef) -> bool:
-        """Look for pictures of a batch among those of others; return whether that is under way.
+        """Search for images of a batch among those of others; return whether a search was started.
 
         Answered by SeenBefore, at most once.
         """
@@ -57,8 +57,8 @@ class SeenPictures:
 def _seen_in(
     log: Log, batch_id: int, held: Collection[str]
 ) -> tuple[int, datetime, SampleDetails] | None:
-    """Return the newest batch that holds any of some pictures for another sample, and which that is."""
-    with suppress(UserError):  # of what was removed meanwhile nothing need be said
+    """Return the newest batch that holds any of some images for another sample, with that sample."""
+    with suppress(UserError):  # nothing needs to be said about what was removed meanwhile
         own = log.sample_of(batch_id)
         for other in log.batches_with(held):
             start, sample_id = log.read_start(other), log.sample_of(other)

@@ -1,4 +1,4 @@
-"""Brings the rows of a worklist into the log, for the window and the command line alike."""
+"""Import of worklist rows into the log, for the window and the command line alike."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from hematovision_desktop.services.messages.samples import WorklistRead
 
 
 def open_worklist(path: Path, encoding: str = "") -> Worklist:
-    """Read a worklist's file; UserError says what to do where it cannot be read."""
+    """Read a worklist's file. Raises UserError with advice if it cannot be read."""
     with told_as("The worklist {name} could not be read ({why}).", name=path.name, error=UserError):
         content = read_bounded(path, MOST_BYTES)
     return read_worklist(content, date.today(), encoding)
