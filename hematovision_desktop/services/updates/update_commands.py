@@ -1,4 +1,4 @@
-"""Takes the steps of updates for the window, off the main thread, and tells how it went."""
+"""Updates for the window, off the main thread, with progress reports."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ STOPPED = sentence("Stopped. Nothing was changed.")
 class Updates:
     """Carries out `messages.updates.UpdateCommands`; its state lives on the main thread.
 
-    chosen: the model pack in use and the types reported. changed: told, on a worker's thread, when
-    another pack is the usual one from now on.
+    chosen: the model pack in use and the types reported. changed: called, on a worker's thread,
+    when another pack becomes the default.
     """
 
     def __init__(
@@ -65,7 +65,7 @@ class Updates:
     # On the main thread
 
     def look(self) -> None:
-        """Find out what is in use."""
+        """Determine what is in use."""
         if not self.state.doing:
             self._workers.run("files", self._show_anew)
 
@@ -86,7 +86,7 @@ class Updates:
         self._work("read", then, act, guarded=True)
 
     def distrust(self, public_key: str) -> None:
-        """Trust a key no more."""
+        """Stop trusting a key."""
 
         def act(_tell: Tell) -> None:
             self._steps.distrust(public_key)
@@ -126,7 +126,7 @@ class Updates:
         )
 
     def go_back(self, kind: UpdateKind, then: Then[UpdateState]) -> None:
-        """Use the version before again."""
+        """Use the previous version again."""
         self._switch(kind, lambda: self._steps.go_back(kind), then)
 
     def stop(self) -> None:
@@ -147,7 +147,7 @@ class Updates:
     def _work(
         self, doing: str, then: Then[A], act: Callable[[Tell], A], *, guarded: bool = False
     ) -> None:
-        """Do something on a worker's thread. guarded: not everyone may."""
+        """Do something on a worker's thread. guarded: whether it needs a right."""
         try:
             if self.state.doing:
                 raise UserError(BUSY)
@@ -176,7 +176,7 @@ class Updates:
     # On a worker's thread
 
     def _teller(self, doing: str) -> Tell:
-        """Return what tells of progress, a percent at a time; it raises Stopped once that is wished."""
+        """Return a function that reports progress, a percent at a time; it raises Stopped on request."""
 
         def note(done: int, total: int) -> None:
             percent = 100 * done // max(1, total)

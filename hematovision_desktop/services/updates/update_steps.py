@@ -1,4 +1,4 @@
-"""An update from its file to its use, step by step; `hematovision update` and the window come here."""
+"""An update from its file to its use, step by step; `hematovision update` and the window use it."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ from hematovision_desktop.services.learn.teaching import Note, looked_at
 from hematovision_desktop.services.messages.updates import Offer
 
 MOST_VERIFIED = 1_000
-"""So many of the verified cells are drawn to judge by: enough for half a point, and it takes no hour."""
+"""How many verified cells are drawn for judging: precise to half a point, and it takes no hour."""
 _SEED = 7
 
 
@@ -49,7 +49,7 @@ def _silent(_done: int, _total: int) -> None:
 
 
 class UpdateSteps:
-    """Carries out the steps on the thread that calls. Raises UserError and EnvironmentFault."""
+    """Carries out the steps on the calling thread. Raises UserError and EnvironmentFault."""
 
     def __init__(self, outside: Outside) -> None:
         self._build = outside.updates
@@ -59,18 +59,18 @@ class UpdateSteps:
     def _outside(self) -> UpdatesOutside:
         return self._build()
 
-    # What is there
+    # Present state
 
     def installed(self) -> tuple[Installed, ...]:
         """Return what is in use, by kind."""
         return tuple(self.present(kind) for kind in UpdateKind)
 
     def present(self, kind: UpdateKind) -> Installed:
-        """Return what is in use of a kind: the update, or what came along if that is newer."""
+        """Return what is in use of a kind: the update, or what was shipped if that is newer."""
         now, shipped = self._outside.folder.in_use(), self._outside.shipped(kind)
         home = now.home.get(kind, "")
         version = version_of_home(home) if self._outside.folder.whole_home(home) else ""
-        # A program that came by an update and runs is itself what "came along" says.
+        # A running program that came with an update is itself the shipped version.
         is_program = kind is UpdateKind.PROGRAM
         newest = numbers_of(shipped)
         is_shipped = numbers_of(version) < newest or (
@@ -93,13 +93,13 @@ class UpdateSteps:
         return self._outside.shipped_pack if files is None else files / MODEL_FILE
 
     def trusted_keys(self) -> tuple[TrustedKey, ...]:
-        """Return the keys whose updates are taken."""
+        """Return the keys whose updates are accepted."""
         return self._outside.keys.list_all()
 
-    # The way of an update
+    # The steps of an update
 
     def offer(self, path: Path, tell: Tell = _silent) -> Offer:
-        """Read an update whole; UpdateRefused unless every byte is as it was signed and it fits."""
+        """Read a whole update. Raises UpdateRefused unless every byte is as signed and it fits."""
         update = self._outside.folder.read(path, tell)
         manifest = update.manifest
         present = self.present(manifest.kind)
@@ -129,13 +129,13 @@ class UpdateSteps:
         return key
 
     def distrust(self, public_key: str) -> None:
-        """Trust a key no more."""
+        """Stop trusting a key."""
         self._outside.keys.remove(public_key)
 
     def stage(self, offer: Offer, tell: Tell = _silent) -> Path:
-        """Unpack an update beside what is in use and try it here; return where its files lie.
+        """Unpack an update beside what is in use and try it here; return the folder of its files.
 
-        UpdateRefused where nobody trusts its key: nothing of it is unpacked or run then.
+        Raises UpdateRefused if nobody trusts its key; then nothing of it is unpacked or run.
         """
         self._check_trusted(offer)
         files = self._outside.folder.stage(offer.path, offer.update, tell)
@@ -162,7 +162,7 @@ class UpdateSteps:
         return "update", f"{self._said(manifest.kind)}, {signer}"
 
     def go_back(self, kind: UpdateKind) -> tuple[str, str]:
-        """Use the version before again; return kind and text of the log's event."""
+        """Use the previous version again; return kind and text of the log's event."""
         self._outside.folder.go_back(kind)
         return "update", f"{self._said(kind)}, gone back to"
 
@@ -183,7 +183,7 @@ class UpdateSteps:
                 ),
             )
 
-    # What would change
+    # Expected changes
 
     def figures(
         self,
@@ -195,10 +195,10 @@ class UpdateSteps:
         *,
         chosen: ChosenLayer | None = None,
     ) -> PackFigures:
-        """Return how a staged model pack does beside the one in use.
+        """Return how well a staged model pack does beside the one in use.
 
-        present: the pack in use, None for the usual one. cells: those of one microscope that people
-        here named; whatever `note` raises ends it. chosen: the version of the last layer there.
+        present: the pack in use, None for the default. cells: those of one microscope that people
+        here named; an exception from `note` ends it. chosen: the version of the last layer there.
         """
         old, new = self._open_teaching(present), self._open_teaching(files / MODEL_FILE)
         kept, kept_new = _kept_of(old), _kept_of(new)
