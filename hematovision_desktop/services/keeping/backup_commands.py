@@ -206,7 +206,7 @@ def _seen(settings: Settings, log: LogInUse, fault: str) -> BackupState:
     if settings.backup_folder is None:
         return BackupState(fault=fault)
     identity = ""
-    with suppress(LogClosed, UserError, EnvironmentFault):  # a log that is not open reports that itself
+    with suppress(LogClosed, UserError, EnvironmentFault):  # a closed log reports that itself
         identity = log.ask(lambda there: there.identity())
     found = backups_in(settings.backup_folder, identity=identity)
     return BackupState(made_at(found[0]) if found else None, len(found), fault=fault)
