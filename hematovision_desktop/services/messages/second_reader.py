@@ -32,9 +32,9 @@ class ReadingSent:
 
 @dataclass(frozen=True, slots=True)
 class ReadingTaken:
-    """A question is a batch of the log now. by: who asked. key: the fingerprint that signed it.
+    """A question is now a batch of the log. by: who asked. key: the fingerprint that signed it.
 
-    named: how many of its cells have a name already, where the file was opened before.
+    named: how many of its cells already have a name, if the file was opened before.
     """
 
     batch_id: int
