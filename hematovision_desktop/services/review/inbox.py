@@ -1,4 +1,4 @@
-"""What the worker threads send to the main one: some of it for the state, the rest for the window."""
+"""Messages from the worker threads to the main one: some for its state, the others for the window."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from hematovision_desktop.services.review.open_batch import OpenBatch
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """The files of a batch are found, and it works."""
+    """The files of a batch were found, and it is running."""
 
     batch: BatchRef
     start: BatchStart
@@ -33,9 +33,9 @@ class Begun:
 
 @dataclass(frozen=True, slots=True)
 class ResultsCame:
-    """Results of a batch. logged_in: the number of the log that got them.
+    """Results of a batch. logged_in: the number of the log that stored them.
 
-    joins: what the program says of cells that were there before.
+    joins: the program's statements that cells were there before.
     """
 
     batch: BatchRef
@@ -47,7 +47,7 @@ class ResultsCame:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """A batch that had begun is over."""
+    """A batch that had begun has ended."""
 
     batch: BatchRef
     state: BatchState
@@ -56,7 +56,7 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """A batch was cancelled, or found nothing, before it had begun."""
+    """A batch was cancelled before it began, or found no files."""
 
     batch: BatchRef
 
@@ -72,9 +72,9 @@ class Logged:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class BatchRead:
-    """A batch was read from the log. request: the number of the wish to have it in view.
+    """A batch was read from the log. request: the number of the request to show it.
 
-    log_number: the log that it was read from.
+    log_number: of the log that it was read from.
     """
 
     batch: OpenBatch
@@ -92,7 +92,7 @@ class DrawnBox(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NamesFound:
-    """Names of earlier batches for the cells of a batch, by its own keys, and cells drawn there."""
+    """Names from earlier batches for the cells of a batch, by its own keys, and cells drawn there."""
 
     batch: BatchRef
     names: Mapping[CellKey, Label | None]
@@ -101,7 +101,7 @@ class NamesFound:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Joined:
-    """Several batches were put together. lengths: of their verdict books when that was done."""
+    """Several batches were joined. lengths: of their verdict books at that time."""
 
     batch: OpenBatch
     parts: tuple[BatchRef, ...]
@@ -110,7 +110,7 @@ class Joined:
 
 @dataclass(frozen=True, slots=True)
 class MicroscopesRead:
-    """What the log in use knows of microscopes, and what names their cells. log: its number."""
+    """The microscopes of the log in use, and the versions that name their cells. log: its number."""
 
     known: tuple[KnownMicroscope, ...]
     log: int
@@ -119,7 +119,7 @@ class MicroscopesRead:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ProfileKept:
-    """A new microscope got its id. then: puts whatever waits for it there."""
+    """A new microscope got its id. then: the function that waits for it."""
 
     then: Callable[[int], None]
     profile_id: int
@@ -128,7 +128,7 @@ class ProfileKept:
 
 @dataclass(frozen=True, slots=True)
 class GuardSeen:
-    """What guards a log. log: its number."""
+    """How a log is guarded. log: its number."""
 
     log: int
     guard: Guard
@@ -136,7 +136,7 @@ class GuardSeen:
 
 @dataclass(frozen=True, slots=True)
 class LogIsLocked:
-    """A log cannot be opened by what is at hand, and why. log: its number."""
+    """A log that could not be opened without a person, and why. log: its number."""
 
     log: int
     guard: Guard
@@ -145,7 +145,7 @@ class LogIsLocked:
 
 @dataclass(frozen=True, slots=True)
 class LogIsOpen:
-    """A person gave what opens a log. log: its number."""
+    """A person gave the words that open a log. log: its number."""
 
     log: int
     guard: Guard
@@ -153,7 +153,7 @@ class LogIsOpen:
 
 @dataclass(frozen=True, slots=True)
 class SampleRead:
-    """Which sample a batch belongs to. log: the number of the log that says so."""
+    """The sample of a batch. log: the number of the log that says so."""
 
     batch: BatchRef
     sample: KnownSample
@@ -162,7 +162,7 @@ class SampleRead:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PicturesFound:
-    """Where pictures of a batch lie now, by position. sources: what was given, as it is now."""
+    """The present places of a batch's images, by position. sources: the given ones, as they are now."""
 
     batch: BatchRef
     paths: Mapping[int, Path]
@@ -171,7 +171,7 @@ class PicturesFound:
 
 @dataclass(frozen=True, slots=True)
 class BackupNoted:
-    """How the backups stand, as a worker found them."""
+    """The state of the backups, as a worker found it."""
 
     state: BackupState
 

@@ -1,4 +1,4 @@
-"""Puts batches together: their fields one after the other, their verdict books in order of time."""
+"""Joining of batches: their fields in sequence, their verdict books in order of time."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ WithCopies = Callable[[OpenBatch], Iterable[FieldResult]]
 
 
 def check_joinable(batches: Sequence[OpenBatch]) -> None:
-    """Raise UserError unless the batches can be put together."""
+    """Raise UserError unless the batches can be joined."""
     starts = [batch.start for batch in batches]
     known = [start for start in starts if start is not None]
     if len(batches) < 2 or len(known) < len(batches):
@@ -59,15 +59,17 @@ def check_joinable(batches: Sequence[OpenBatch]) -> None:
 
 
 def _scale_of_all(batches: Sequence[OpenBatch]) -> float | None:
-    """Return the scale that was set for all pictures; None where it was not the same for each batch:
-    whoever reads the joined one again would give that of the first to pictures of another.
+    """Return the scale that was set for all images; None if it differed between batches.
+
+    Otherwise reading the joined batch again would apply the first batch's scale to images of
+    another.
     """
     told = {None if batch.start is None else batch.start.um_per_px for batch in batches}
     return told.pop() if len(told) == 1 else None
 
 
 def _filled_in(batch: OpenBatch) -> KnownSample | None:
-    """Return a batch's sample if a person said something of it."""
+    """Return a batch's sample if a person entered details for it."""
     sample = batch.sample
     if sample is None or sample.details == SampleDetails(batch.name):
         return None
@@ -75,9 +77,9 @@ def _filled_in(batch: OpenBatch) -> KnownSample | None:
 
 
 def join_batches(batches: Sequence[OpenBatch], with_copies: WithCopies) -> OpenBatch:
-    """Return one batch of several that are over; they stay as they are. May take seconds.
+    """Return one batch made from several that have ended; these stay as they are. May take seconds.
 
-    with_copies: gives the results of a batch with the small copies that it was opened without.
+    with_copies: returns the results of a batch with the small copies that it was opened without.
     """
     first = batches[0].start
     if first is None:

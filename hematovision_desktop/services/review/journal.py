@@ -1,4 +1,4 @@
-"""Writes a batch to the log in use, and takes it along when the log is moved."""
+"""Storage of a batch in the log in use; the batch moves with the log."""
 
 from __future__ import annotations
 
@@ -37,13 +37,13 @@ class LogInUse:
     number: int = 0
 
     def ask(self, call: Callable[[Log], T]) -> T:
-        """Return what a call of the log gives, on its thread. Raises what it raises, and LogClosed."""
+        """Return the result of a call to the log, on its thread. Raises what that raises, and LogClosed."""
         return self.writer.submit(call).result()
 
 
 @dataclass(slots=True)
 class _Written:
-    """What of a batch one log was given."""
+    """The part of a batch that one log was given."""
 
     batch: BatchId
     fields: int = 0
@@ -53,7 +53,7 @@ class _Written:
 class BatchJournal:
     """Writes one batch to the log in use. Any thread may call it.
 
-    on_id: told the id that a log gave the batch and that log's number, on that log's thread.
+    on_id: receives the id that a log gave the batch and that log's number, on that log's thread.
     """
 
     def __init__(self, on_id: Callable[[int, int], None]) -> None:
@@ -72,7 +72,7 @@ class BatchJournal:
 
     @property
     def start(self) -> BatchStart | None:
-        """How the batch began here; None before it has."""
+        """How the batch began here; None until it has."""
         return self._start
 
     def begin(self, log: LogInUse, start: BatchStart) -> None:
@@ -84,7 +84,7 @@ class BatchJournal:
         self._tell_id(batch, log.number)
 
     def take_over(self, log: LogInUse, batch: OpenBatch) -> None:
-        """Go on with a batch that was read from a log."""
+        """Continue with a batch that was read from a log."""
         if batch.batch_id is None:
             raise ValueError("a batch without an id was not read from a log")
         with self._guard:
@@ -106,7 +106,7 @@ class BatchJournal:
         return self._log, self._written[self._log.path]
 
     def id_within(self, wait_s: float) -> int | None:
-        """Return the id that the log gives the batch; None where it gives none in that time."""
+        """Return the id that the log gives the batch; None if it gives none in that time."""
         with self._guard:
             written = None if self._log is None else self._written.get(self._log.path)
         given = None if written is None else written.batch
@@ -117,11 +117,11 @@ class BatchJournal:
 
     @property
     def log_number(self) -> int:
-        """The number of the log that is written to; -1 before the batch has begun."""
+        """The number of the log that is written to; -1 until the batch has begun."""
         return -1 if self._log is None else self._log.number
 
     def add_fields(self, results: Sequence[FieldResult]) -> int:
-        """Record results; return the number of the log that got them."""
+        """Record results; return the number of the log that stored them."""
         with self._guard:
             log, written = self._here()
             if results and not self._dropped:
@@ -130,7 +130,7 @@ class BatchJournal:
             return log.number
 
     def add_late(self, results: Sequence[FieldResult], number: int) -> None:
-        """Record results that were on their way while the log was moved away from under them."""
+        """Record results that were on their way while the log was moved."""
         with self._guard:
             log, _ = self._here()
             if log.number == number:
@@ -145,12 +145,12 @@ class BatchJournal:
             written.rows += len(rows)
 
     def record_state(self, state: BatchState) -> None:
-        """Say what became of a batch that no log knows yet; `move` then writes it whole."""
+        """Set the outcome of a batch that no log knows yet; `move` then writes the whole batch."""
         with self._guard:
             self._state = state
 
     def end(self, state: BatchState) -> None:
-        """Record what became of the batch."""
+        """Record the outcome of the batch."""
         with self._guard:
             log, written = self._here()
             self._state = state
@@ -165,14 +165,14 @@ class BatchJournal:
             log.writer.keep(lambda there: there.set_profile(id_of(batch), profile_id))
 
     def move_pictures(self, paths: Mapping[int, Path], sources: Sequence[Path]) -> None:
-        """Record where pictures of the batch, by position, lie now, and what was given."""
+        """Record where images of the batch, by position, are now, and the given sources."""
         with self._guard:
             log, written = self._here()
             batch, given = written.batch, tuple(sources)
             log.writer.keep(lambda there: there.move_pictures(id_of(batch), paths, given))
 
     def reopen(self) -> None:
-        """Record that the batch, which was stopped, goes on."""
+        """Record that the stopped batch continues."""
         with self._guard:
             log, written = self._here()
             batch = written.batch
@@ -186,9 +186,9 @@ class BatchJournal:
         reviewed: ReviewedBatch,
         sample: KnownSample | None = None,
     ) -> None:
-        """Write to another log from now on, which gets all that it does not have yet.
+        """Write to another log from now on, which gets everything that it does not have yet.
 
-        sample: what is known of the one that the batch belongs to.
+        sample: what is known about the batch's sample.
         """
         with self._guard:
             left = self._written.get(self._log.path) if self._log is not None else None
@@ -207,7 +207,7 @@ class BatchJournal:
 
     @property
     def copies(self) -> SmallCopies | None:
-        """Where the small copies lie that the batch was opened without; None before it has begun."""
+        """Where the small copies are that the batch was opened without; None until it has begun."""
         written = None if self._log is None else self._written.get(self._log.path)
         if self._log is None or written is None:
             return None
@@ -220,7 +220,7 @@ def _has_id(batch: BatchId) -> bool:
 
 @dataclass(slots=True)
 class _Carry:
-    """Brings a batch to a log; what was done stays done if the disk makes it try again."""
+    """Copies a batch to a log; if the disk forces another attempt, finished parts are not repeated."""
 
     start: BatchStart
     reviewed: ReviewedBatch
@@ -252,7 +252,7 @@ class _Carry:
 
 
 def _bring_sample(log: Log, batch_id: int, sample: KnownSample) -> None:
-    """Have a log know of a batch's sample what was said of it, and nothing where that is known."""
+    """Store the details of a batch's sample in a log, unless it has them."""
     there = log.read_sample(log.sample_of(batch_id))
     if there.uid != sample.uid:
         log.put_batches([batch_id], log.add_sample(sample.details, sample.uid))

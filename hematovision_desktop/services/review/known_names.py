@@ -26,7 +26,7 @@ Names = dict[CellKey, Label | None]
 
 
 class KnownNames:
-    """Looks for names on a worker thread, holds what it found, and gives it to the review if asked."""
+    """Looks for names on a worker thread, holds what it found, and passes it to the review on request."""
 
     def __init__(self, place: Workplace, review: Review) -> None:
         self._review = review
@@ -34,7 +34,7 @@ class KnownNames:
         self._found: dict[BatchRef, NamesFound] = {}
 
     def look_for(self, ref: BatchRef) -> None:
-        """Look for the names of a batch that is over; answered by NamesFound."""
+        """Look for the names of a batch that has ended; answered by NamesFound."""
         batch = self._review.open(ref)
         if batch is not None and not self._place.workers.is_closed("files"):
             self._place.workers.run("files", self._look, batch)
@@ -45,11 +45,11 @@ class KnownNames:
             self._place.send(NamesFound(batch.ref, names, tuple(boxes)))
 
     def keep(self, found: NamesFound) -> None:
-        """Hold what was found until it is asked for."""
+        """Hold what was found until it is requested."""
         self._found[found.batch] = found
 
     def take(self, ref: BatchRef) -> None:
-        """Name the cells so, where no name was given meanwhile, and draw those that were drawn."""
+        """Apply the names where no name was given meanwhile, and draw the cells that were drawn."""
         batch, found = self._review.open(ref), self._found.pop(ref, None)
         if batch is None:
             raise UserError(sentence("This batch is not open any more."))
@@ -62,16 +62,16 @@ class KnownNames:
 
 
 class _Earlier:
-    """A batch of before with what was said of it."""
+    """An earlier batch with what was said about it."""
 
     def __init__(self, logged: LoggedBatch) -> None:
         self._fields: dict[int, FieldResult] = {one.position: one for one in logged.results}
         self._book = VerdictBook(logged.verdicts)
 
     def names_for(self, position: int, now: ReviewedBatch, place: int) -> Names:
-        """Return the names of a field's cells, by the keys that they have now.
+        """Return the names of a field's cells, by their present keys.
 
-        A cell is the same where its file is the same to the last byte and its box nearly is.
+        A cell is the same if its file is byte-identical and its box nearly is.
         """
         earlier = self._fields.get(position)
         said = [
@@ -119,7 +119,7 @@ def _boxes_in(position: int, batch: ReviewedBatch) -> list[Box]:
 
 
 def _names_in(log: LogInUse, batch: OpenBatch) -> tuple[Names, list[DrawnBox]]:
-    """Return what a log knows of the files of a batch: names, and cells that were drawn."""
+    """Return what a log knows about the files of a batch: names, and cells that were drawn."""
     places = {
         result.sha256: result.position
         for result in batch.reviewed.results()

@@ -1,4 +1,4 @@
-"""One batch of this run: what is known of it while it is open."""
+"""One batch of this run: what is known about it while it is open."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ _numbers = count(1)
 
 
 def new_ref() -> BatchRef:
-    """Return the name of a batch that is about to be opened."""
+    """Return the reference of a batch that is about to be opened."""
     return BatchRef(next(_numbers))
 
 
 def new_reviewed(label_set: LabelSet, verdicts: Iterable[Verdict] = ()) -> ReviewedBatch:
-    """Return an empty batch whose results may be of any number."""
+    """Return an empty batch for any number of results."""
     return ReviewedBatch(label_set, verdicts, ResultStore())
 
 
@@ -60,7 +60,7 @@ class OpenBatch:
 
     @property
     def label_set(self) -> LabelSet:
-        """The types that its cells are told apart by."""
+        """The types that its cells are divided into."""
         return self.reviewed.label_set
 
     @property
@@ -70,15 +70,15 @@ class OpenBatch:
 
     @property
     def is_running(self) -> bool:
-        """Whether it works or waits for its turn."""
+        """Whether it runs or waits for its turn."""
         return self.state is BatchState.RUNNING
 
     @property
     def standing(self) -> Standing:
-        """How far its names may be trusted, by the same rule as in the log.
+        """How far its names can be trusted, by the same rule as in the log.
 
-        The window asks with each picture that is read; it is reckoned again only when what it comes
-        of is another.
+        The window asks after each image that is read; the standing is computed again only when its
+        inputs change.
         """
         of = self.familiarity, self.microscope, self.start, self.batch_id
         if self._stood is None or any(map(is_not, of, self._stood[0])):

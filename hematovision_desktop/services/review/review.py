@@ -1,8 +1,8 @@
-"""The owner of the session's batches: results, verdicts, what is in view, which cell is chosen.
+"""The owner of the session's batches: results, verdicts, what is in view, which cell is selected.
 
-Lives on the main thread alone. Whatever changes is journalled through a port, so that the log
-follows, and told as news, so that whoever shows it can look again. A change names its batch; one
-that names a batch that is open no more is refused.
+Lives on the main thread only. Every change is written to a journal through a port, so that the log
+follows, and announced, so that whoever shows it can look again. A change names its batch; if that
+is no longer open, the change is refused.
 """
 
 from __future__ import annotations
@@ -47,11 +47,11 @@ _LEAST_LATER = timedelta(microseconds=1)
 
 
 class Review:
-    """The session's batches. Methods that name a batch raise UserError if it is open no more.
+    """The session's batches. Methods that name a batch raise UserError if it is no longer open.
 
-    tell: takes the news. journal: takes the rows of a batch's verdict book once they are recorded.
-    known_as: returns the batch to which the log gave an id that `set_logged` has yet to bring here.
-    who: the name of the person at work, "" where nobody is asked.
+    tell: receives the announcements. journal: receives the rows of a batch's verdict book once they
+    are recorded. known_as: returns the batch to which the log gave an id that `set_logged` has yet
+    to deliver. who: the name of the person at work, "" if nobody is asked.
     """
 
     def __init__(
@@ -70,7 +70,7 @@ class Review:
         self._batches: dict[BatchRef, OpenBatch] = {}
         self._view: BatchRef | None = None
 
-    # What is there
+    # State
 
     @property
     def batches(self) -> tuple[OpenBatch, ...]:
@@ -83,11 +83,11 @@ class Review:
         return None if self._view is None else self._batches[self._view]
 
     def open(self, ref: BatchRef) -> OpenBatch | None:
-        """Return an open batch, None if it is open no more."""
+        """Return an open batch, None if it is no longer open."""
         return self._batches.get(ref)
 
     def logged(self, batch_id: int) -> OpenBatch | None:
-        """Return the open batch that the log knows by an id, None if it is not open."""
+        """Return the open batch that the log has under an id, None if it is not open."""
         known = next((one for one in self._batches.values() if one.batch_id == batch_id), None)
         ref = None if known is not None else self._known_as(batch_id)
         return known if ref is None else self._batches.get(ref)
@@ -103,18 +103,18 @@ class Review:
     # The course of a batch
 
     def list_batch(self, ref: BatchRef, name: str, label_set: LabelSet) -> None:
-        """Take in a batch that waits for its turn."""
+        """Add a batch that waits for its turn."""
         self._batches[ref] = OpenBatch(ref, name, new_reviewed(label_set))
         self._tell(Changed(ref, Change.STAGE))
 
     def wait_again(self, ref: BatchRef) -> None:
-        """A batch that was stopped waits for its turn to go on."""
+        """Let a stopped batch wait for its turn to continue."""
         batch = self._named(ref)
         batch.state = BatchState.RUNNING
         self._tell(Changed(ref, Change.STAGE))
 
     def begin(self, ref: BatchRef, start: BatchStart, total: int) -> None:
-        """A batch's files are found and it works, or it goes on after it was stopped."""
+        """Record that a batch's files were found and it runs, or that it continues after a stop."""
         batch = self._batches.get(ref)
         if batch is not None:
             batch.start, batch.name, batch.total = start, start.name, total
@@ -123,13 +123,13 @@ class Review:
             self._tell(BatchBegun(ref, batch.name, total))
 
     def add(self, ref: BatchRef, results: Iterable[FieldResult], progress: Progress) -> None:
-        """Take results; of a batch that was removed meanwhile they are dropped."""
+        """Add results; those of a batch that was removed meanwhile are dropped."""
         batch = self._batches.get(ref)
         if batch is not None:
             before = batch.standing
             limit = batch.start.foreign_limit if batch.start is not None else None
             for result in results:
-                # What lies in the folder twice says nothing more of its microscope.
+                # Duplicates in the folder reveal nothing more about its microscope.
                 batch.familiarity += familiarity_of(batch.reviewed.add(result), limit)
             batch.progress = progress
             self._tell(Changed(ref, Change.RESULTS))
@@ -137,27 +137,27 @@ class Review:
                 self._tell(Changed(ref, Change.STANDING))
 
     def join(self, ref: BatchRef, rows: Sequence[Verdict]) -> None:
-        """Record that cells were there before; the program says so, no person."""
+        """Record that cells were there before; the program says so, not a person."""
         batch = self._batches.get(ref)
         if batch is not None and rows:
             self._record(batch, *rows)
 
     def end(self, ref: BatchRef, state: BatchState, progress: Progress) -> None:
-        """A batch that had begun is over; what is done stays."""
+        """Record the end of a batch that had begun; finished work is kept."""
         batch = self._batches.get(ref)
         if batch is not None:
             batch.state, batch.progress = state, progress
         self._tell(BatchEnded(ref, state, progress))
 
     def set_logged(self, ref: BatchRef, batch_id: int | None) -> None:
-        """The log in use knows a batch by this id; None: not yet, or no more."""
+        """Set the id of a batch in the log in use; None: not yet, or no longer."""
         batch = self._batches.get(ref)
         if batch is not None:
             batch.batch_id = batch_id
             self._tell(Changed(ref, Change.STAGE))
 
     def adopt(self, batch: OpenBatch) -> None:
-        """Take in a batch that was read from the log on another thread, which keeps no hold of it."""
+        """Add a batch that was read from the log on another thread, which keeps no reference to it."""
         self._batches[batch.ref] = batch
         self._tell(Changed(batch.ref, Change.STAGE))
 
@@ -170,7 +170,7 @@ class Review:
             self._tell(Changed(ref, Change.REMOVED))
 
     def show(self, ref: BatchRef | None) -> None:
-        """Have a batch in view, or none."""
+        """Show a batch, or none."""
         if ref is not None:
             self._named(ref)
         if ref != self._view:
@@ -178,14 +178,14 @@ class Review:
             self._tell(Changed(ref, Change.VIEW))
 
     def set_microscope(self, ref: BatchRef, microscope: KnownMicroscope | None) -> None:
-        """Say which microscope a batch comes from, or what is known of that one now."""
+        """Set which microscope a batch comes from, or what is known about that one now."""
         batch = self._named(ref)
         if microscope != batch.microscope:
             batch.microscope = microscope
             self._tell(Changed(ref, Change.STANDING))
 
     def set_sample(self, ref: BatchRef, sample: KnownSample | None) -> None:
-        """Say which sample a batch belongs to, or what is known of that one now."""
+        """Set which sample a batch belongs to, or what is known about that one now."""
         batch = self._named(ref)
         if sample != batch.sample:
             batch.sample = sample
@@ -195,7 +195,7 @@ class Review:
     def move_pictures(
         self, ref: BatchRef, paths: Mapping[int, Path], sources: tuple[Path, ...]
     ) -> None:
-        """Pictures of a batch, by position, lie elsewhere now. sources: what was given, as it is now."""
+        """Set the present places of a batch's images, by position. sources: the given ones, updated."""
         batch = self._named(ref)
         batch.reviewed.move(paths)
         if batch.start is not None:
@@ -215,10 +215,10 @@ class Review:
         self._named(ref).note = note
         self._tell(Changed(ref, Change.NOTE))
 
-    # What a person says
+    # Verdicts
 
     def choose(self, ref: BatchRef, key: CellKey | None) -> None:
-        """Look at another cell of a batch, or at none."""
+        """Select another cell of a batch, or none."""
         batch = self._named(ref)
         if key is not None and key.field_position >= 0 and key.field_position not in batch.reviewed:
             raise UserError(sentence("This picture is not part of the batch."))
@@ -234,12 +234,12 @@ class Review:
         self._record(batch, named(key, label, self._who(), self._moment(batch)))
 
     def undo(self, ref: BatchRef) -> CellKey | None:
-        """Take back what was said last, all of one act; return its cell, None if there was nothing."""
+        """Take back everything said in the last act; return its cell, None if there was nothing."""
         batch = self._named(ref)
         return self._told(batch, *batch.reviewed.undo_act(self._who(), self._moment(batch)))
 
     def redo(self, ref: BatchRef) -> CellKey | None:
-        """Give again what was last taken back; return its cell, None if there was nothing."""
+        """Restore what was last taken back; return its cell, None if there was nothing."""
         batch = self._named(ref)
         return self._told(batch, *batch.reviewed.redo_act(self._who(), self._moment(batch)))
 
@@ -251,7 +251,7 @@ class Review:
     ) -> int:
         """Name several cells at once, as they were named before; return how many there are.
 
-        drawn: cells that a person drew there, by position, to be drawn again with it.
+        drawn: cells that a person drew there, by position, to be drawn again in the same act.
         """
         batch = self._named(ref)
         known = {key: label for key, label in names.items() if _knows(batch.reviewed, key)}
@@ -303,7 +303,7 @@ class Review:
         return key
 
     def remove_boxes(self, ref: BatchRef, keys: Iterable[CellKey]) -> None:
-        """Say that boxes hold no cell of their own, as one act."""
+        """Record that boxes hold no cell of their own, as one act."""
         batch = self._named(ref)
         known = [key for key in keys if _knows(batch.reviewed, key)]
         if not known:
@@ -312,7 +312,7 @@ class Review:
         self._record(batch, *(box_removed(key, who, now) for key in known))
 
     def restore_box(self, ref: BatchRef, key: CellKey) -> None:
-        """Bring back a box that was taken away."""
+        """Restore a box that was removed."""
         batch = self._named(ref)
         number = batch.reviewed.book.removal_of(key)
         if number is None:
@@ -321,9 +321,9 @@ class Review:
         self._record(batch, Verdict(kind, key, None, self._who(), self._now(), of=number))
 
     def _moment(self, batch: OpenBatch) -> datetime:
-        """Return the time of an act: later than what was said last, since a clock may be coarse.
+        """Return the time of an act: later than the last statement, because a clock may be coarse.
 
-        Undo takes back together what was said at the same moment.
+        Undo takes everything said at the same moment back together.
         """
         now, last = self._now(), batch.reviewed.book.last
         return now if last is None or now > last.when else last.when + _LEAST_LATER
@@ -349,7 +349,7 @@ def _free_key(batch: ReviewedBatch, position: int) -> CellKey:
 
 
 def _follow_sample(batch: OpenBatch) -> None:
-    """Have the batch begin for its sample in whatever log it is taken to."""
+    """Have the batch begin with its sample in any log that it is moved to."""
     if batch.start is not None and batch.sample is not None:
         batch.start = replace(batch.start, sample_uid=batch.sample.uid)
 

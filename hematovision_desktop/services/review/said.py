@@ -1,4 +1,4 @@
-"""Takes what people say of cells from the window to the review: a part of the program."""
+"""What people say about cells, passed from the window to the review: a part of the program."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hematovision_desktop.services.review.review import Review
 
 
 class SaidOfCells:
-    """Changes the review, and says what a person can do about it where that is refused.
+    """Changes the review, and explains refusals with advice.
 
     Lives on the main thread, as the review does.
     """
@@ -29,23 +29,23 @@ class SaidOfCells:
             self._refused(str(refused))
 
     def choose(self, ref: BatchRef, key: CellKey | None) -> None:
-        """Look at another cell of a batch."""
+        """Select another cell of a batch."""
         self._do(lambda: self.review.choose(ref, key))
 
     def give_verdict(self, ref: BatchRef, key: CellKey, label: Label | None) -> None:
-        """Record what a person says of a cell of a batch (None: cannot be told)."""
+        """Record a person's name for a cell of a batch (None: cannot be told)."""
         self._do(lambda: self.review.name(ref, key, label))
 
     def give_verdicts(self, ref: BatchRef, names: Mapping[CellKey, Label | None]) -> None:
-        """Record what a person says of several cells at once; undo takes it back at once."""
+        """Record a person's name for several cells at once; undo takes it back at once."""
         self._do(lambda: self.review.name_all(ref, names))
 
     def undo(self, ref: BatchRef) -> None:
-        """Take back the last thing that was said of a batch."""
+        """Take back the last thing said about a batch."""
         self._do(lambda: self.review.undo(ref))
 
     def redo(self, ref: BatchRef) -> None:
-        """Give again what was last taken back."""
+        """Restore what was last taken back."""
         self._do(lambda: self.review.redo(ref))
 
     def count_twice(self, ref: BatchRef, position: int) -> None:
@@ -57,9 +57,9 @@ class SaidOfCells:
         self._do(lambda: self.review.add_box(ref, position, box, label))
 
     def remove_boxes(self, ref: BatchRef, keys: Sequence[CellKey]) -> None:
-        """Say that boxes hold no cell of their own."""
+        """Record that boxes hold no cell of their own."""
         self._do(lambda: self.review.remove_boxes(ref, keys))
 
     def restore_box(self, ref: BatchRef, key: CellKey) -> None:
-        """Bring back a box that was taken away."""
+        """Restore a box that was removed."""
         self._do(lambda: self.review.restore_box(ref, key))

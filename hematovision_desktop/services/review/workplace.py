@@ -1,4 +1,4 @@
-"""What the services work with, and how work off the main thread is answered."""
+"""The shared tools of the services, and the delivery of answers from other threads."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Workplace:
-    """The threads of the program, its log, and the ways to the main thread and to the window.
+    """The program's threads, its log, and the ways to the main thread and to the window.
 
-    log: returns the one in use now. send: takes a message for the main thread, from any thread. On the
-    main thread, tell tells the window something before it hears of what was sent later, and refuse why
-    what a person wants cannot be.
+    log: returns the one in use now. send: takes a message for the main thread, from any thread. On
+    the main thread, tell informs the window before it hears of anything sent later, and refuse
+    explains why a request is impossible.
     """
 
     workers: Workers
@@ -33,11 +33,11 @@ class Workplace:
     refuse: Callable[[str], None]
 
     def ask(self, call: Callable[[Log], T], /) -> T:
-        """Return what a call of the log in use gives, or of the one in its place if it was moved."""
+        """Return the result of a call to the log in use, or to its successor if it was moved."""
         return self.in_one_log(lambda log: log.ask(call))
 
     def in_one_log(self, work: Callable[[LogInUse], T], /) -> T:
-        """Return what comes of work that asks several times; begun again if the log is moved meanwhile."""
+        """Return the result of work that asks several times; it starts again if the log moves meanwhile."""
         while True:
             log = self.log()
             try:
@@ -47,13 +47,13 @@ class Workplace:
                     raise
 
     def keep(self, call: Callable[[Log], object], /) -> None:
-        """Write to the log in use, after all that was written before; returns at once."""
+        """Write to the log in use, after everything written before; returns at once."""
         self.log().writer.keep(call)
 
     def work(self, executor: str, work: Callable[[], A | Refused], then: Then[A]) -> None:
-        """Do something on an executor; `then` gets what it returns, or Refused with the reason.
+        """Do something on an executor; `then` gets its result, or Refused with the reason.
 
-        Like every answer it comes by a message of its own, on the main thread.
+        Like every answer it comes in its own message, on the main thread.
         """
 
         def answer() -> None:
@@ -65,5 +65,5 @@ class Workplace:
         self.workers.run(executor, answer, refused=fail)
 
     def decline(self, then: Then[A], reason: object) -> None:
-        """Tell whoever asked why there is no answer. reason: one sentence, or an error that says it."""
+        """Report to whoever asked why there is no answer. reason: one sentence, or an error with one."""
         self.send(Answered(then, Refused(str(reason))))
