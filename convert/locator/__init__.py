@@ -1,1 +1,1 @@
-"""Trains, converts and measures the net that finds leukocytes, red cells and platelets in a field."""
+"""Trains, converts and measures the network that finds leukocytes, red cells and platelets in a field."""

@@ -1,4 +1,4 @@
-"""Chooses, on fields for training alone, what the locator's card says besides the net."""
+"""Chooses, on training fields only, what the locator's card says besides the network."""
 
 from __future__ import annotations
 
@@ -23,21 +23,22 @@ from hematovision_desktop.core.naming.ports import Locator
 
 _USUAL = dict.fromkeys(KINDS, 0.35)
 _SIZED = 240
-"""Fields whose scale by colour tells how large the boxes of red cells are."""
+"""Fields whose scale, measured by colour, gives the size of the boxes of red cells."""
 
 _COMPLETE = {
     Kind.LEUKOCYTE: ("bccd", "cbc", "own"),
     Kind.RED_CELL: ("raabin", "cbc", "own"),
     Kind.PLATELET: ("bccd", "cbc", "own"),
 }
-"""Sets on which a kind's threshold is chosen: those whose people boxed nearly all of that kind. Of the
-red cells found in BCCD's held-out training fields four in ten have no box, in TXL's one in ten."""
+"""Sets on which a kind's threshold is chosen: those in which nearly all of that kind have a box. Of
+the red cells found in BCCD's held-out training fields four in ten have no box; in TXL's one in ten.
+"""
 
 
 def open_locator(
     content: bytes, rules: Rules, net: Size = USUAL_SIZE, least_red_px: float = LEAST_RED_PX
 ) -> LearnedLocator:
-    """Return a locator of a net and rules that are not on the disk."""
+    """Return a locator made from a network and rules that are not on the disk."""
     card = build_card(content, rules, {}, net=net)
     return LearnedLocator(
         LocatorPack(
@@ -56,10 +57,10 @@ def choose_rules(
     net: Size = USUAL_SIZE,
     ruler: Locator | None = None,
 ) -> tuple[Rules, dict[str, Any]]:
-    """Return thresholds from the held-out fold, sizes from the others, and what they give there.
+    """Return thresholds from the held-out fold, sizes from the others, and their results there.
 
-    ruler: measures the scale that the sizes are to give, None takes the colour method. A narrow net
-    is measured at its first look, by the wide one.
+    ruler: measures the scale that the sizes must give; None uses the colour method. A narrow
+    network is measured at its first look, against the wide one.
     """
     rules = Rules(_USUAL)
     first = open_locator(content, rules, net)
@@ -89,9 +90,9 @@ def choose_rules(
 def _sizes(
     locator: LearnedLocator, fields: Sequence[BoxedField], ruler: Locator
 ) -> tuple[float, float]:
-    """Return how large the boxes of red cells and leukocytes are in µm, by the scale of a ruler.
+    """Return the size in µm of the boxes of red cells and leukocytes, by the scale of a ruler.
 
-    The classifier learned from crops cut at that scale; with these sizes both cut the same crops.
+    The classifier learnt from crops cut at that scale; with these sizes both cut the same crops.
     """
     rows = []
     own = Rules(_USUAL)

@@ -23,7 +23,7 @@ PACK = MODELS / "locator.tflite"
 
 
 def read_fields(options: Options) -> list[BoxedField]:
-    """Return every field to learn from, and print what there is and what was left out."""
+    """Return every field for training, and print what there is and what was left out."""
     from convert.locator import fields  # noqa: PLC0415
 
     names = Names(tuple(name.strip() for name in options.classes.split(",")), {})
@@ -45,7 +45,7 @@ def read_fields(options: Options) -> list[BoxedField]:
 
 
 def run_train(options: Options) -> None:
-    """Train, then finish on every fold; leave both checkpoints, the first in the state folder."""
+    """Train, then finish on every fold. Write both checkpoints, the first one in the state folder."""
     from convert.base.files import write_bytes  # noqa: PLC0415
     from convert.locator.network import build_locator, load_start  # noqa: PLC0415
     from convert.locator.train import Plan, Trainer  # noqa: PLC0415
@@ -80,7 +80,7 @@ def run_train(options: Options) -> None:
 
 
 def run_quantize(options: Options) -> None:
-    """Convert; thresholds and sizes come from the run that did not see the held-out fold."""
+    """Convert. Thresholds and sizes come from the run that did not see the held-out fold."""
     from convert.locator.choose import choose_rules  # noqa: PLC0415
     from convert.locator.quantize import (  # noqa: PLC0415
         build_card,
@@ -107,7 +107,7 @@ def run_quantize(options: Options) -> None:
 
 
 def train_with_progress(trainer, what: str) -> None:  # type: ignore[no-untyped-def]
-    """Train, with a bar."""
+    """Train, and show a progress bar."""
     with progress_bar(what) as (bar, task):
 
         def report(step: int, steps: int, loss: float) -> None:
@@ -118,7 +118,7 @@ def train_with_progress(trainer, what: str) -> None:  # type: ignore[no-untyped-
 
 
 def save_model(model, path: Path) -> None:  # type: ignore[no-untyped-def]
-    """Write a checkpoint whole or not at all."""
+    """Write a checkpoint completely or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(f"new-{path.name}")
     model.save(unfinished)

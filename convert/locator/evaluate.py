@@ -1,4 +1,4 @@
-"""What a locator is worth: precision, recall and average precision, the red-cell task, scale, time."""
+"""Measures a locator: precision, recall and average precision, the red-cell task, scale, and time."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ Report = Callable[[int, int], None]
 
 
 class ScoringLocator(Locator, Protocol):
-    """A locator that also tells how sure it is of each find."""
+    """A locator that also gives a score for each find."""
 
     def scores(self, field: Field, least: float) -> dict[Kind, Found]:
-        """Return every find from a score on."""
+        """Return every find with at least this score."""
         ...
 
 
@@ -48,7 +48,7 @@ class Matched:
     drawn: int
 
     def at(self, threshold: float) -> dict[str, float]:
-        """Return precision and recall of the finds from a score on."""
+        """Return the precision and recall of the finds with at least this score."""
         kept = self.scores >= threshold
         hits = int(self.right[kept].sum())
         return {
@@ -59,7 +59,7 @@ class Matched:
         }
 
     def average_precision(self) -> float:
-        """Return the area under precision over recall, precision made monotonic (VOC 2010)."""
+        """Return the area under precision over recall, with precision made monotonic (VOC 2010)."""
         hits = np.cumsum(self.right)
         recall = hits / max(1, self.drawn)
         precision = hits / np.arange(1, len(hits) + 1)
@@ -94,7 +94,7 @@ def match_fields(
 
 
 def match(found: NDArray[np.float32], truth: NDArray[np.float32]) -> list[bool]:
-    """Return whether each find, best first, takes a drawn box that none before it has taken."""
+    """Return for each find, best first, whether it takes a drawn box that no earlier find has taken."""
     if not len(truth):
         return [False] * len(found)
     shared = overlaps(found, truth)
@@ -109,9 +109,10 @@ def match(found: NDArray[np.float32], truth: NDArray[np.float32]) -> list[bool]:
 
 
 def choose_threshold(matched: Matched) -> float:
-    """Return the middle of the scores at which precision and recall are as good as best together.
+    """Return the middle of the scores at which precision and recall together are as good as the best.
 
-    By F1 on fields for training; as good is what one cell in a hundred may change.
+    Measured by F1 on training fields. As good means a difference that one cell in a hundred may
+    make.
     """
     hits = np.cumsum(matched.right)
     good = 2 * hits / (np.arange(1, len(hits) + 1) + matched.drawn)
@@ -149,10 +150,10 @@ def judge_fields(
 
 
 def judge_presence(fields: Sequence[BoxedField], locator: ScoringLocator) -> dict[str, Any] | None:
-    """Return how well the best find near a point tells whether a red cell lies there.
+    """Return how well the best find near a point tells whether there is a red cell.
 
-    Asked at the middle of every drawn red cell, and on a grid at all points outside of them; near is
-    a third of a cell. None without both.
+    The points are the middle of every drawn red cell, and a grid outside all of them; near means
+    within a third of a cell. None if one of the two is missing.
     """
     truth, said = [], []
     for field in fields:
@@ -181,7 +182,7 @@ def judge_presence(fields: Sequence[BoxedField], locator: ScoringLocator) -> dic
 
 
 def _points_outside(boxes: NDArray[np.float32], pixels: Pixels, step: float) -> NDArray[np.float32]:
-    """Return the points (x, y) of a grid that lie in none of the boxes."""
+    """Return the points (x, y) of a grid that are in none of the boxes."""
     height, width = pixels.shape[:2]
     across, down = np.meshgrid(np.arange(step / 2, width, step), np.arange(step / 2, height, step))
     points = np.stack([across.ravel(), down.ravel()], axis=1).astype(np.float32)
@@ -190,7 +191,7 @@ def _points_outside(boxes: NDArray[np.float32], pixels: Pixels, step: float) -> 
 
 
 def _best_near(points: NDArray[np.float32], found: Found, reach: float) -> NDArray[np.float32]:
-    """Return the best score of the finds whose middle is within reach of each point, else 0."""
+    """Return the best score of the finds whose middle is within reach of each point, or 0."""
     middles = (found.boxes[:, :2] + found.boxes[:, 2:]) / 2
     far = np.linalg.norm(points[:, None] - middles[None], axis=2)
     scores = np.where(far <= reach, found.scores[None], 0)
@@ -200,7 +201,7 @@ def _best_near(points: NDArray[np.float32], found: Found, reach: float) -> NDArr
 def judge_scale(
     fields: Sequence[BoxedField], locator: Locator, zooms: Sequence[float] = ZOOMS
 ) -> dict[str, Any]:
-    """Return how far the scale of rescaled fields is from that of the same fields as they are."""
+    """Return how far the scale of rescaled fields is from that of the same fields at their own size."""
     off: dict[str, list[float]] = {f"{zoom:g}": [] for zoom in zooms if zoom != 1}
     known = 0
     for field in fields:
@@ -222,7 +223,7 @@ def judge_scale(
 
 
 def measure_ms(fields: Sequence[BoxedField], locator: Locator) -> dict[str, float]:
-    """Return what locating takes on one thread, in ms: median and 95th percentile."""
+    """Return the time that locating takes on one thread, in ms: median and 95th percentile."""
     cv2.setNumThreads(1)
     taken = []
     for field in [*fields[:3], *fields]:
@@ -248,10 +249,10 @@ def as_field(pixels: Pixels) -> Field:
 def judge_locator(
     data: Path, locator: LearnedLocator, report: Report = lambda *_: None
 ) -> dict[str, Any]:
-    """Return the final figures of a locator on BCCD's test fields; nothing may be chosen by them.
+    """Return the final figures of a locator on BCCD's test fields; they must not be used to choose anything.
 
-    Leukocytes at the top level, as the program's own answer; every kind under `kinds`; the colour
-    method on the same fields; and where TXL is there, the same fields as TXL boxed them.
+    Leukocytes are at the top level, as the program's own answer; every kind is under `kinds`; then
+    the colour method on the same fields. If TXL is there, also the same fields with TXL's boxes.
     """
     fields = read_bccd_fields(data, test=True)
     thresholds = dict(locator.card.thresholds)
@@ -279,7 +280,7 @@ def judge_leukocytes(
     reader: FieldReader,
     locator: Locator,
 ) -> dict[str, Any]:
-    """Return precision and recall of the locator against drawn boxes at IoU 0.5."""
+    """Return the precision and recall of the locator against drawn boxes at IoU 0.5."""
     hits = wrong = missed = skipped = 0
     for path, drawn in fields:
         truth = [box for box in drawn if min(box.width, box.height) >= NARROWEST_PX]

@@ -1,7 +1,8 @@
-"""The fields a locator learns from: boxes of three kinds of cells, and folds without leaks.
+"""The fields that a locator learns from: boxes of three kinds of cells, and folds without leaks.
 
-TXL's `cbc` set is BCCD again, stretched to squares and partly mirrored or cut: every picture goes
-with the BCCD field it shows, and one that shows a test field, or cannot be told, is left out.
+TXL's `cbc` set is BCCD again, stretched to squares and partly mirrored or cut. Every picture goes
+with the BCCD field that it shows. A picture that shows a test field, or cannot be assigned, is left
+out.
 """
 
 from __future__ import annotations
@@ -31,25 +32,27 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.locator_card import KINDS, Kind
 
 NARROWEST_PX = 8
-"""Boxes narrower than this are slips of the annotator's mouse: where they are, nothing is learned."""
+"""Narrower boxes are slips of the annotator's mouse; nothing is learnt from their area."""
 
 _TXL_NAMES = Names(("WBC", "RBC", "Platelets"), {})
 _KNOWN = {"wbc": Kind.LEUKOCYTE, "rbc": Kind.RED_CELL, "platelets": Kind.PLATELET}
 _KNOWN |= {label.value: Kind.LEUKOCYTE for label in Label}
 _KNOWN |= {kind.value: kind for kind in Kind} | {"platelet": Kind.PLATELET}
 _UPRIGHT, _LYING = 0.88, 1.14
-"""Width over height of the median cell, below and above which a picture was pressed."""
+"""If the width over height of the median cell is below or above these, the picture was compressed
+in one direction.
+"""
 
 _PER_TYPE = 50
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class BoxedField:
-    """One field and what is known to lie in it.
+    """One field and what is known about its content.
 
-    pixels: uint8 RGB (height, width, 3). boxes: what can be learned; doubtful: where nothing can.
-    complete: the kinds whose every cell has a box. group: the original; fold: 0 to 4. red_px: how
-    wide its red cells are, 0 where nobody knows.
+    pixels: uint8 RGB (height, width, 3). boxes: what can be learnt; doubtful: where nothing can.
+    complete: the kinds whose every cell has a box. group: the original; fold: 0 to 4. red_px: the
+    width of its red cells, or 0 if it is not known.
     """
 
     name: str
@@ -80,7 +83,7 @@ def read_bccd_fields(data: Path, *, test: bool = False) -> list[BoxedField]:
 
 
 def read_txl_fields(data: Path) -> tuple[list[BoxedField], Counter[str]]:
-    """Return the TXL fields that show no test field, and counts of what was left out and why."""
+    """Return the TXL fields that show no test field, with counts of what was left out and why."""
     fields = [
         _field(path, "raabin", read_objects(_labels(path), path, _TXL_NAMES), path.stem)
         for path in sorted((data / "txl" / "raabin" / "images").glob("*"))
@@ -93,13 +96,13 @@ def read_txl_fields(data: Path) -> tuple[list[BoxedField], Counter[str]]:
 
 
 def read_boxed_again(data: Path) -> list[BoxedField]:
-    """Return BCCD's test fields as TXL copied and boxed them, for a final figure alone."""
+    """Return BCCD's test fields as TXL copied and boxed them, for final figures only."""
     tests = {path.stem for path in bccd_test_fields(data)}
     return [copy for copy in _read_copies(data)[0] if copy.group in tests]
 
 
 def _read_copies(data: Path) -> tuple[list[BoxedField], int]:
-    """Return TXL's copies of BCCD fields, and how many could not be told apart."""
+    """Return TXL's copies of BCCD fields, and how many could not be assigned."""
     originals = sorted((data / "bccd" / "images").glob("*.jpg"))
     squares = sorted((data / "txl" / "cbc" / "images").glob("*"))
     found = find_copies(squares, originals)
@@ -112,7 +115,7 @@ def _read_copies(data: Path) -> tuple[list[BoxedField], int]:
 
 
 def read_single_cells(data: Path) -> list[BoxedField]:
-    """Return single-cell pictures of PBC, boxed by colour; nothing is known of what lies around."""
+    """Return single-cell pictures of PBC, boxed by colour; nothing is known about what is around the cell."""
     chosen: list[BoxedField] = []
     counts: Counter[str] = Counter()
     reader, locator = ImageReader(), ColourLocator()
@@ -133,7 +136,7 @@ def read_single_cells(data: Path) -> list[BoxedField]:
 
 
 def draw_fields(count: int = 80) -> list[BoxedField]:
-    """Return fields of our own drawing, of every stain, some without a leukocyte."""
+    """Return fields that we drew, in every stain, some without a leukocyte."""
     rng = np.random.default_rng(11)
     fields = []
     for number in range(count):
@@ -160,7 +163,7 @@ def draw_fields(count: int = 80) -> list[BoxedField]:
 
 
 def draw_nothing(count: int = 40) -> list[BoxedField]:
-    """Return pictures without any cell: noise coarse and fine, slopes of light, stripes, plain colour."""
+    """Return pictures without any cell: coarse and fine noise, gradients of light, stripes, plain colour."""
     rng = np.random.default_rng(13)
     fields = []
     for number in range(count):
@@ -185,7 +188,7 @@ def draw_nothing(count: int = 40) -> list[BoxedField]:
 
 
 def read_own_fields(folder: Path, names: Names) -> list[BoxedField]:
-    """Return the fields of anybody's folder of VOC or YOLO boxes; a picture is a group."""
+    """Return the fields of any folder of VOC or YOLO boxes; each picture is a group."""
     fields = [
         _field(path, "own", boxes, path.relative_to(folder).as_posix())
         for path, boxes in read_folder(folder, names, Counter())
@@ -222,7 +225,7 @@ def corners(boxes: Iterable[Box]) -> NDArray[np.float32]:
 
 
 def _unstretch(field: BoxedField) -> BoxedField:
-    """Give a picture that was pressed from 4 : 3 into a square, some turned before, its shape back."""
+    """Restore the shape of a picture that was compressed from 4 : 3 into a square; some were turned before."""
     height, width = field.pixels.shape[:2]
     round_ones = [box for kind, box in field.boxes if kind is not Kind.PLATELET]
     if width != height or not round_ones:
@@ -268,7 +271,7 @@ def _hashed(name: str) -> str:
 
 
 def count_boxes(fields: Sequence[BoxedField]) -> dict[str, dict[str, int]]:
-    """Return how many fields and boxes of every kind each source gives."""
+    """Return the number of fields and boxes of every kind in each source."""
     counts: dict[str, Counter[str]] = {}
     for field in fields:
         of_source = counts.setdefault(field.source, Counter())

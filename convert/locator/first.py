@@ -1,7 +1,7 @@
-"""The narrow net that looks first: `train-first-locator` and `quantize-first-locator`.
+"""The narrow network that looks first: `train-first-locator` and `quantize-first-locator`.
 
-It learns from every source with boxes, with what the wide locator adds, in the light of cheap
-cameras as well. It begins with the wide one's best channels.
+It learns from every source with boxes, from what the wide locator adds, and also in the light of
+cheap cameras. It starts with the best channels of the wide one.
 """
 
 from __future__ import annotations
@@ -32,14 +32,14 @@ _START = {
     "source": "locator.keras",
 }
 _CALIBRATION = 220
-"""Fields that the ranges of the int8 net are taken from."""
+"""Fields from which the ranges of the int8 network are taken."""
 
 _EXAMPLES = 48
-"""Views by which the means of the wide net's channels are measured."""
+"""Views that are used to measure the means of the wide network's channels."""
 
 
 def read_first_fields(options: Options) -> tuple[list[BoxedField], LearnedLocator]:
-    """Return every field to learn from, and the wide locator that completed them."""
+    """Return every field for training, and the wide locator that completed them."""
     from convert.locator import fields, sources  # noqa: PLC0415
     from hematovision_desktop.adapters.locator.learned import open_locator  # noqa: PLC0415
 
@@ -55,7 +55,7 @@ def read_first_fields(options: Options) -> tuple[list[BoxedField], LearnedLocato
 
 
 def run_train(options: Options) -> None:
-    """Train with a fold held out, by which the thresholds are chosen."""
+    """Train with a fold held out, which is used to choose the thresholds."""
     import numpy as np  # noqa: PLC0415
 
     from convert.locator.narrow import start_from  # noqa: PLC0415
@@ -89,7 +89,7 @@ def run_train(options: Options) -> None:
 
 
 def run_quantize(options: Options) -> None:
-    """Convert; sizes are chosen so that the scale is that of the wide locator."""
+    """Convert. Sizes are chosen so the scale is that of the wide locator."""
     from convert.locator.choose import choose_rules  # noqa: PLC0415
     from convert.locator.quantize import (  # noqa: PLC0415
         DATA,

@@ -1,4 +1,4 @@
-"""The light of cheap cameras over a view: dim, tinted, uneven, darker towards the corners."""
+"""Puts the light of cheap cameras over a view: dim, tinted, uneven, darker towards the corners."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from hematovision_desktop.core.cells.field import Pixels
 
 _DIMMEST, _BRIGHTEST = 0.35, 1.0
 _TINT = 0.22
-"""Spread of each colour's gain, in logarithms."""
+"""Standard deviation of each colour's gain, in logarithms."""
 
 _SLOPE, _VIGNETTE = 0.55, 0.6
-"""How much darker, in logarithms, one side than the other, and the corners than the middle, at most."""
+"""How much darker, in logarithms, one side can be than the other, and the corners than the middle."""
 
 _NOISE = 4.0
 _EVENED = 0.5
@@ -23,7 +23,7 @@ _EVENED = 0.5
 
 
 def relit(pixels: Pixels, rng: np.random.Generator) -> Pixels:
-    """Return a view, uint8 RGB, under such a light, half of them evened as the program would."""
+    """Return a view, uint8 RGB, in such light. Half of them are evened as the program would."""
     height, width = pixels.shape[:2]
     dark = cast_light(width, height, rng)
     black = pixels.max(axis=2) == 0
@@ -37,7 +37,7 @@ def relit(pixels: Pixels, rng: np.random.Generator) -> Pixels:
 
 
 def cast_light(width: int, height: int, rng: np.random.Generator) -> np.ndarray:
-    """Return what such a light leaves of a well-lit picture, float32 (height, width, 3)."""
+    """Return what remains of a well-lit picture in such light, float32 (height, width, 3)."""
     x = np.linspace(-1, 1, width, dtype=np.float32)[None]
     y = np.linspace(-1, 1, height, dtype=np.float32)[:, None]
     angle = rng.uniform(0, 2 * math.pi)

@@ -1,7 +1,7 @@
-"""A narrow locator that begins with the channels of a wide one that matter most.
+"""Builds a narrow locator that starts with the most important channels of a wide one.
 
-Structured pruning by weight norms (Li et al. 2017, arXiv 1608.08710). What a norm of the narrow net
-lets through has the mean and the deviation that the wide net's channel has.
+Structured pruning by weight norms (Li et al. 2017, arXiv 1608.08710). The output of each norm of
+the narrow network has the mean and the deviation of the wide network's channel.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from convert.locator.network import HEAT, SIDES
 
 _STAGES = ((1, 2), (3, 4, 5), (6, 7, 8, 9), (10, 11, 12))
-"""Blocks whose results are added to each other, so that they keep the same channels."""
+"""Blocks whose results are added to each other, so they must keep the same channels."""
 
 _MIXES = ("mix_1", "mix_2")
 
@@ -22,7 +22,7 @@ _COLOURS = np.arange(3)
 
 
 class _Narrowing:
-    """Copies chosen channels from a wide net into a narrow one of the same plan."""
+    """Copies chosen channels from a wide network into a narrow one of the same plan."""
 
     def __init__(
         self, narrow: keras.Model, wide: keras.Model, examples: NDArray[np.float32]
@@ -37,7 +37,7 @@ class _Narrowing:
         }
 
     def backbone(self) -> tuple[Chosen, Chosen]:
-        """Copy the MobileNetV2 part; return what is kept before the heads: deep, and fine."""
+        """Copy the MobileNetV2 part. Return the channels kept before the heads: deep, and fine."""
         stem = self._best("Conv1", self._weight("expanded_conv_project", 2))
         self._conv("Conv1", "bn_Conv1", _COLOURS, stem)
         self._depthwise("expanded_conv", stem)
@@ -60,7 +60,7 @@ class _Narrowing:
         return stream, fine
 
     def heads(self, deep_in: Chosen, fine_in: Chosen) -> None:
-        """Copy what stands on the backbone."""
+        """Copy the layers after the backbone."""
         deep = self._best("deep", self._weight("context_blend", 2))
         self._conv("deep", None, deep_in, deep)
         context = self._best("context_blend", self._weight("narrow", 2))
@@ -83,12 +83,12 @@ class _Narrowing:
         return np.asarray(self._wide.get_layer(name).get_weights()[0])
 
     def _weight(self, name: str, axis: int) -> NDArray[np.float32]:
-        """Return the norm of a convolution's weights for each channel that goes in (2) or out (3)."""
+        """Return the norm of a convolution's weights for each input channel (2) or output channel (3)."""
         others = tuple(one for one in range(4) if one != axis)
         return np.asarray(np.sqrt((self._kernel(name) ** 2).sum(axis=others)))
 
     def _best(self, name: str, weights: NDArray[np.float32]) -> Chosen:
-        """Return the channels to keep of what a layer gives, in their order."""
+        """Return the channels of a layer's output to keep, in their order."""
         count = self._narrow.get_layer(name).get_weights()[0].shape[-1]
         return np.sort(np.argsort(-weights, kind="stable")[:count])
 
@@ -118,9 +118,10 @@ class _Narrowing:
 
 
 def start_from(narrow: keras.Model, wide: keras.Model, examples: NDArray[np.float32]) -> None:
-    """Give a narrow locator the weights of a wide one's best channels.
+    """Give a narrow locator the weights of the best channels of a wide one.
 
-    examples: inputs in [-1, 1] for the wide net, by which its channels' means are measured.
+    examples: inputs in [-1, 1] for the wide network, which are used to measure the means of its
+    channels.
     """
     narrowing = _Narrowing(narrow, wide, examples)
     narrowing.heads(*narrowing.backbone())

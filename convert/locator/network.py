@@ -1,7 +1,8 @@
-"""The locator's net: MobileNetV2 down to a sixteenth, back up to an eighth, two small heads.
+"""The locator's network: MobileNetV2 down to a sixteenth, back up to an eighth, two small heads.
 
-Anchor-free as in CenterNet (Zhou et al. 2019, arXiv 1904.07850): a peak of every kind around each
-cell's centre. The box is read at its top as four distances, as in FCOS (Tian et al. 2019, 1904.01355).
+It is anchor-free as in CenterNet (Zhou et al. 2019, arXiv 1904.07850): a peak of every kind around
+each cell's centre. The box is read at the peak as four distances, as in FCOS (Tian et al. 2019,
+1904.01355).
 """
 
 from __future__ import annotations
@@ -20,19 +21,20 @@ HEAT, SIDES = "heat", "sides"
 DEEP = 96
 WIDE = 64
 _RARE = 0.02
-"""Every place starts with this score, so that the many empty ones do not drown the first steps."""
+"""Every place starts with this score, so the many empty ones do not dominate the first steps."""
 
 FROZEN_UP_TO = "block_2_project_BN"
-"""Edges and stain colours of ImageNet's first layers serve as they are; not learning them saves time."""
+"""The edges and stain colours of ImageNet's first layers can be used as they are; not training them saves time."""
 
 
 def build_locator(
     width_px: int = WIDTH_PX, height_px: int = HEIGHT_PX, alpha: float = 1.0
 ) -> keras.Model:
-    """Return the net: RGB in [-1, 1], (height, width, 3), to logits of peaks and sides in strides.
+    """Return the network: RGB in [-1, 1], (height, width, 3), to logits of peaks and sides in strides.
 
-    Both outputs have an eighth of the input's rows and columns; 3 kinds, and 4 sides (left, top, right, bottom).
-    alpha: width of the net; a narrow one's heads are half as wide, not less.
+    Both outputs have an eighth of the input's rows and columns; 3 kinds, and 4 sides (left, top,
+    right, bottom). alpha: width of the network; the heads of a narrow one are half as wide, not
+    less.
     """
     layers = keras.layers
     base = keras.applications.MobileNetV2(
@@ -59,7 +61,7 @@ def build_locator(
 
 
 def freeze_beginning(model: keras.Model) -> None:
-    """Keep the first layers as they are, and every BatchNorm: training the folded ones diverges."""
+    """Freeze the first layers, and every BatchNorm: training the folded ones diverges."""
     freeze_norms(model)
     for layer in model.layers:
         layer.trainable = False
@@ -104,7 +106,7 @@ def _area(sides: tf.Tensor) -> tf.Tensor:
 
 
 def load_start(model: keras.Model, source: Path) -> None:
-    """Put the weights of the int8 ImageNet file into the part of the net that is MobileNetV2."""
+    """Load the weights of the int8 ImageNet file into the MobileNetV2 part of the network."""
     whole = keras.applications.MobileNetV2(
         input_shape=(*model.input_shape[1:3], 3), include_top=False, weights=None
     )

@@ -1,4 +1,4 @@
-"""From the trained locator to the pack the program runs: full int8, any whole multiple of its input."""
+"""Converts the trained locator to the pack that the program runs: full int8, any whole multiple of its input."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ DATA = [
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What the card says besides the net: from when on a find counts, and the sizes of whole cells."""
+    """What the card says besides the network: the scores from which a find counts, and the sizes of whole cells."""
 
     thresholds: Mapping[Kind, float]
     overlap: float = 0.55
@@ -65,19 +65,19 @@ class Rules:
 
 
 Size = tuple[int, int]
-"""Width and height of a net's input in px."""
+"""Width and height of a network's input in px."""
 
 USUAL_SIZE: Size = (WIDTH_PX, HEIGHT_PX)
 
 
 def input_size(model: keras.Model) -> Size:
-    """Return the size of the input that a net was made for."""
+    """Return the size of the input that a network was made for."""
     _, height, width, _ = model.input_shape
     return width, height
 
 
 def fit(pixels: NDArray[np.uint8], net: Size = USUAL_SIZE) -> NDArray[np.uint8]:
-    """Return a whole picture in the middle of the net's input, as the program shows it."""
+    """Return a whole picture in the middle of the network's input, as the program shows it."""
     if pixels.shape[0] > pixels.shape[1]:
         pixels = pixels.transpose(1, 0, 2)
     matrix = fitting_map(pixels.shape[1], pixels.shape[0], net)
@@ -92,10 +92,10 @@ def fit(pixels: NDArray[np.uint8], net: Size = USUAL_SIZE) -> NDArray[np.uint8]:
 
 
 def without_fixed_size(model: keras.Model) -> keras.Model:
-    """Return the same net with nothing in it that names a number of rows.
+    """Return the same network with nothing in it that depends on a number of rows.
 
-    Enlarging by repetition is the one step that does: instead the 1×1 convolution before it gives every
-    value four times, and these are laid out as two rows and two columns.
+    Only enlarging by repetition does. Instead, the 1×1 convolution before it gives every value four
+    times, and these are arranged as two rows and two columns.
     """
     narrow = model.get_layer("narrow")
     kernel, bias = narrow.get_weights()
@@ -121,7 +121,7 @@ def without_fixed_size(model: keras.Model) -> keras.Model:
 def convert_locator(model: keras.Model, examples: Sequence[NDArray[np.uint8]]) -> bytes:
     """Return the full-integer .tflite: uint8 in, int8 inside, uint8 peaks and sides out.
 
-    examples: inputs that the ranges of the activations are taken from.
+    examples: inputs from which the ranges of the activations are taken.
     """
     return convert_int8(without_fixed_size(model), examples)
 
@@ -129,7 +129,7 @@ def convert_locator(model: keras.Model, examples: Sequence[NDArray[np.uint8]]) -
 def calibration_inputs(
     fields: Sequence[BoxedField], count: int = EXAMPLES, net: Size = USUAL_SIZE
 ) -> list[NDArray[np.uint8]]:
-    """Return whole fields of every source by turns, at the size of the net's input."""
+    """Return whole fields of every source in turn, at the size of the network's input."""
     rng = np.random.default_rng(7)
     by_source: dict[str, list[BoxedField]] = {}
     for index in rng.permutation(len(fields)):

@@ -1,9 +1,9 @@
-"""Fields of the sources that box leukocytes alone, and what an earlier locator adds to them.
+"""Fields of the sources that box only leukocytes, and what an earlier locator adds to them.
 
 The boxes of people teach where leukocytes are. Few sources box their red cells and platelets, and
-none all of them: these are taken from the earlier locator, which looked at the pictures as they were
-taken, in good light. What it took for a leukocyte and nobody boxed is neither asked for nor held
-against the net.
+none boxes all of them. These boxes come from the earlier locator, which looked at the pictures as
+they were taken, in good light. If it found a leukocyte that nobody boxed, this area is neither
+learnt nor counted as an error.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ BOXED = ("bcisc", "krd", "rvpbs", "draaslan", "itu")
 _RED = "rbc"
 _NO_CELL = ("smudge",)
 _SAME = 0.3
-"""Boxes that overlap by this much (IoU) are of the same cell."""
+"""Boxes with at least this overlap (IoU) are of the same cell."""
 
 
 def read_boxed_sources(data: Path) -> list[BoxedField]:
@@ -90,7 +90,7 @@ def completed(field: BoxedField, teacher: LearnedLocator) -> BoxedField:
 
 
 def _apart(boxes: Iterable[Box], others: Iterable[Box]) -> list[Box]:
-    """Return the boxes that are of no cell of the others."""
+    """Return the boxes that belong to none of the other cells."""
     known = corners(others)
     some = list(boxes)
     if not len(known) or not some:

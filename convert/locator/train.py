@@ -1,4 +1,4 @@
-"""Trains the locator; the whole state of a run lies in a folder after every epoch."""
+"""Trains the locator. After every epoch the complete state of a run is in a folder."""
 
 from __future__ import annotations
 
@@ -47,16 +47,16 @@ _AHEAD = 6
 _EMA_KEPT = 0.995
 
 Report = Callable[[int, int, float], None]
-"""Told the step, of how many, and the loss."""
+"""Gets the step, the number of steps, and the loss."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How a run goes; it is resumed only under the plan it began with.
+    """How a run goes; it is resumed only with the plan that it started with.
 
-    views: per epoch. held_out: the fold kept for judging, None to learn from every fold.
-    whole: whether every layer learns, its norms included; of a net that starts from ImageNet the
-    first ones stay.
+    views: per epoch. held_out: the fold kept for judging, or None to learn from every fold. whole:
+    whether every layer learns, including its norms; in a network that starts from ImageNet the
+    first layers stay.
     """
 
     epochs: int = 24
@@ -110,7 +110,7 @@ class Trainer:
         return self._record.history
 
     def run(self, report: Report = lambda *_: None) -> None:
-        """Train what is left of the plan; the model then holds the averaged weights."""
+        """Train what is left of the plan. Afterwards the model has the averaged weights."""
         self._resume()
         while self._record.epoch < self.plan.epochs:
             began, losses = time.monotonic(), []
@@ -159,7 +159,7 @@ class Trainer:
         return of_heat, of_sides
 
     def _batches(self) -> Iterator[tuple[NDArray[np.float32], ...]]:
-        """Yield the batches of the epoch at hand, made ahead in a thread."""
+        """Yield the batches of the current epoch, made ahead in a thread."""
         cv2.setNumThreads(1)
 
         def make(place: int) -> tuple[NDArray[np.float32], ...]:
@@ -213,6 +213,6 @@ def stack_views(views: Sequence[View]) -> tuple[NDArray[np.float32], ...]:
 
 
 def odds_of(fields: Sequence[BoxedField]) -> NDArray[np.float64]:
-    """Return how often each field is shown, by the share of its source."""
+    """Return how often each field is shown, according to the share of its source."""
     sources = [one.source for one in fields]
     return np.array([SHARES[source] / sources.count(source) for source in sources])

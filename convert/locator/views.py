@@ -1,4 +1,4 @@
-"""Augmented views of boxed fields at the size of the net's input, with what is to be learned there."""
+"""Augmented views of boxed fields at the size of the network's input, with the targets for learning."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from hematovision_desktop.core.naming.locator_card import KINDS, Kind
 WIDTH_PX, HEIGHT_PX, STRIDE_PX = 320, 240, 8
 ROWS, COLUMNS = HEIGHT_PX // STRIDE_PX, WIDTH_PX // STRIDE_PX
 NEIGHBOURLY = 0.3
-"""Places this near to a centre, on the peak around it from 0 to 1, learn its box as well."""
+"""Places near a centre, with at least this value of the peak (0 to 1), learn its box as well."""
 
 _HILL = 0.11
-"""Width of the peak around a centre (deviation) in shares of the box's width and height."""
+"""Width of the peak around a centre (standard deviation), in shares of the box's width and height."""
 
 _LEAST_SEEN = 0.35
-"""A cell of which less than this share is in view is neither asked for nor held against the net."""
+"""A cell with less than this share in view is neither learnt nor counted as an error."""
 
 _NEGATIVE_DENSITY = np.log((np.arange(256, dtype=np.float32) + 1) / 256)
-"""Of every grey level: the logarithm of the light let through."""
+"""For each grey level: the logarithm of the light that passes."""
 
 _PLACE = {kind: place for place, kind in enumerate(KINDS)}
 
@@ -35,11 +35,12 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class View:
-    """One input and what is to be learned from it.
+    """One input and its targets.
 
-    pixels: uint8 RGB (height, width, 3) of the input. peaks: (rows, columns, kinds) in [0, 1], 1 at a centre; counts: the
-    same shape, 0 where nothing is known. sides: (rows, columns, 4), distance to a box's left, top,
-    right and bottom in strides; nearness: (rows, columns), how much a place's box matters.
+    pixels: uint8 RGB (height, width, 3) of the input. peaks: (rows, columns, kinds) in [0, 1], 1 at
+    a centre; counts: the same shape, 0 where nothing is known. sides: (rows, columns, 4), distance
+    to a box's left, top, right and bottom in strides; nearness: (rows, columns), how much the box
+    of a place matters.
     """
 
     pixels: Pixels
@@ -51,7 +52,7 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Strength:
-    """How strongly views differ from the files; zero everywhere shows them as they are."""
+    """How strongly views differ from the files; with zero everywhere they do not differ."""
 
     zoom: float = 0.22
     wide_zoom: float = 0.3
@@ -63,15 +64,16 @@ class Strength:
     """How often the light is that of a dim, tinted, shaded or vignetted camera."""
 
     red_px: tuple[float, float] | None = None
-    """Least and greatest width of a red cell in a view of a field of which it is known; None shows
-    each field at about its own size."""
+    """Least and greatest width of a red cell in a view, for fields whose width of red cells is
+    known. None shows each field at about its own size.
+    """
 
 
 USUAL = Strength()
 
 
 class ViewMaker:
-    """Makes views of fields at random, the same for the same generator."""
+    """Makes random views of fields; the same generator gives the same views."""
 
     def __init__(
         self,
@@ -127,7 +129,7 @@ class ViewMaker:
 
 
 class _Canvas:
-    """An input being put together."""
+    """An input that is being put together."""
 
     def __init__(self, fill: tuple[int, int, int], width: int, height: int) -> None:
         self._fill = fill
@@ -225,8 +227,8 @@ def fitting_map(
 def _halved(pixels: Pixels, matrix: NDArray[np.float64]) -> tuple[Pixels, NDArray[np.float64]]:
     """Return a picture halved as often as a map allows, and the map from there.
 
-    `warpAffine` reads single pixels: without this a picture that is shrunk much would be coarser than
-    what the program shows the net.
+    `warpAffine` reads single pixels. Without this, a picture that is reduced a lot would be coarser
+    than what the program shows the network.
     """
     while abs(np.linalg.det(matrix[:, :2])) < 0.3 and min(pixels.shape[:2]) > 16:
         height, width = pixels.shape[0] // 2, pixels.shape[1] // 2
@@ -273,7 +275,7 @@ def _moved(box: object, matrix: NDArray[np.float64]) -> Floats:
 def _frame_in(
     area: tuple[int, int, int, int], field: BoxedField, matrix: NDArray[np.float64]
 ) -> Floats:
-    """Return what of an area shows the field, as far as a box can say it."""
+    """Return the part of an area that shows the field, as far as a box can describe it."""
     height, width = field.pixels.shape[:2]
     corners = np.array([[0, width, 0, width], [0, 0, height, height]], dtype=float)
     moved = matrix[:, :2] @ corners + matrix[:, 2:]
@@ -308,7 +310,7 @@ def _random_fill(rng: np.random.Generator) -> tuple[int, int, int]:
 
 
 def _restain(pixels: Pixels, strength: float, rng: np.random.Generator) -> Pixels:
-    """Change stain and light: mix the channels of optical density, then light and contrast."""
+    """Change stain and light: mix the channels of optical density, then change light and contrast."""
     mixing = np.eye(3) * np.exp(rng.normal(0, 0.12 * strength, (3, 1)))
     mixing += rng.normal(0, 0.06 * strength, (3, 3))
     if rng.random() < 0.03:
@@ -322,7 +324,7 @@ def _restain(pixels: Pixels, strength: float, rng: np.random.Generator) -> Pixel
 
 
 def _damage(pixels: Pixels, rng: np.random.Generator) -> Pixels:
-    """Blur, add noise, or compress hard."""
+    """Blur, add noise, or compress strongly."""
     which = rng.integers(3)
     if which == 0:
         return np.asarray(cv2.GaussianBlur(pixels, (0, 0), rng.uniform(0.4, 1.6)), dtype=np.uint8)

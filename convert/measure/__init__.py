@@ -1,1 +1,1 @@
-"""What a model can do: the whole path, sources left out, abstention, labels in doubt."""
+"""Measures a model: the whole path, sources left out, abstention, labels in doubt."""

@@ -1,4 +1,4 @@
-"""Stage five: from when on the pack abstains, and what that costs and saves, written on its card."""
+"""Stage five: determines when the pack abstains and what that costs and saves, and writes it on its card."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ Predict = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """Where everything lies. state: of the training run, whose fold model held cells out."""
+    """Where everything is. state: of the training run, whose fold model held out cells."""
 
     data: Path
     pack: Path
@@ -61,9 +61,9 @@ class Sources:
 
 
 def abstain(sources: Sources, crops: Crops, each: int = OUTLIERS_EACH) -> dict[str, Any]:
-    """Measure with the fold's model and with the pack; put limits and curves on the card.
+    """Measure with the fold's model and with the pack; write limits and curves on the card.
 
-    each: outliers composed and drawn of each kind. Returns the figures for the report.
+    each: outliers of each kind that are composed and drawn. Returns the figures for the report.
     """
     pack = _uncalibrated(load_pack(sources.pack))
     model = load_fold_model(sources, pack.card)
@@ -146,7 +146,7 @@ def _perhaps_blasts(held_out: HeldOut, card: ModelCard) -> NDArray[np.bool_]:
 
 
 def _blast_figures(held_out: HeldOut, card: ModelCard) -> dict[str, Any]:
-    """Return how many held-out cells wait as possible blasts: of the blasts, of lymphocytes and monocytes."""
+    """Return how many held-out blasts, and lymphocytes and monocytes, wait as possible blasts."""
     waits = _perhaps_blasts(held_out, card)
     order = {label: place for place, label in enumerate(MODEL_LABELS)}
     blasts = held_out.labels == order[Label.BLAST]
@@ -199,7 +199,7 @@ def judge_all(
     card: ModelCard,
     limits: OodLimits,
 ) -> dict[str, Any]:
-    """Return how often outliers are given a confident leukocyte name, by label set and kind."""
+    """Return how often outliers get a confident leukocyte name, by label set and kind."""
     logits = {kind: say(pixels) for kind, pixels in outliers.items()}
     found: dict[str, Any] = {}
     for label_set in (LabelSet.FIVE, LabelSet.EXTENDED):
@@ -257,7 +257,7 @@ def _confidence_figures(
 
 
 def _write(pack: ModelPack, told: ModelCard) -> None:
-    """Put what the program abstains by on the pack's card; all else on it stays."""
+    """Write the limits for abstaining on the pack's card; everything else on it stays."""
     update_card(
         pack.path,
         {

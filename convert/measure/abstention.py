@@ -1,4 +1,4 @@
-"""What abstaining costs and saves, from cells that the model of the held-out fold never saw."""
+"""What abstaining costs and saves, measured on cells that the model of the held-out fold never saw."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ THRESHOLDS = tuple(
     )
     / 100
 )
-"""Confidences the dial knows."""
+"""Confidences that the dial can have."""
 
 LEAST_LEFT = 0.3
-"""A threshold that leaves a smaller share of confident labels is not offered: too few to judge."""
+"""A threshold that leaves a smaller share of confident labels is not offered: they are too few to judge."""
 
 CROSS_FITS = 5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Named:
-    """Held-out cells as one label set names them, those of its types alone.
+    """Held-out cells as one label set names them; only cells of its types.
 
-    weights: every set and every original counts the same; they sum to 1. always: left for review
-    at any threshold. kept: which of the held-out cells these are.
+    weights: every set and every original counts the same; they sum to 1. always: left for review at
+    any threshold. kept: which of the held-out cells these are.
     """
 
     confidence: NDArray[np.float64]
@@ -51,7 +51,7 @@ def name_held_out(
     refused: NDArray[np.bool_],
     temperature: float | NDArray[np.float64] | None = None,
 ) -> Named:
-    """Return how the label set names the held-out cells whose true type it holds.
+    """Return how the label set names the held-out cells whose true type is in it.
 
     refused: cells that are unfamiliar or out of focus. temperature: the card's for the set, or one
     for each cell that is kept.
@@ -75,7 +75,7 @@ def name_held_out(
 def name_logits(
     logits: NDArray[np.float32], temperature: float, card: ModelCard, label_set: LabelSet
 ) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.bool_]]:
-    """Return place in the label set, confidence, and whether two types are close or none fits."""
+    """Return the index in the label set, the confidence, and whether two types are close or none fits."""
     places = [card.labels.index(label) for label in label_set.labels]
     everything = softmax(logits, temperature)
     share = everything[:, places].sum(axis=1)
@@ -86,7 +86,7 @@ def name_logits(
 
 
 def trace_curve(named: Named) -> tuple[AbstentionPoint, ...]:
-    """Return what each threshold does: errors among what stays confident, share left for review."""
+    """Return what each threshold does: errors among the confident labels, and the share left for review."""
     points = []
     for threshold in THRESHOLDS:
         stays = (named.confidence >= threshold) & ~named.always
@@ -99,7 +99,7 @@ def trace_curve(named: Named) -> tuple[AbstentionPoint, ...]:
 
 
 def errors_left(named: Named, reviewed: float = 0.10) -> tuple[float, float]:
-    """Return the share of wrong labels without abstention, and with the least sure left out."""
+    """Return the share of wrong labels without abstention, and without the least sure ones."""
     order = np.argsort(named.confidence)
     gone = np.cumsum(named.weights[order]) <= reviewed
     stays = order[~gone]
@@ -123,7 +123,7 @@ def weighted_error(named: Named) -> tuple[float, list[tuple[float, float, float]
 
 
 def restrict(held_out: HeldOut, card: ModelCard, label_set: LabelSet) -> HeldOut:
-    """Return the cells of a label set's types with the logits of those types alone."""
+    """Return the cells of a label set's types with the logits of only these types."""
     labels = [MODEL_LABELS.index(label) for label in label_set.labels]
     places = [card.labels.index(label) for label in label_set.labels]
     kept = np.isin(held_out.labels, labels)

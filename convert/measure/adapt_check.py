@@ -1,7 +1,7 @@
-"""What teaching a site is worth: a set that a run never saw plays the site, its labels the person.
+"""What teaching a site gains: a set that a run never saw takes the place of the site and the person.
 
-The run is converted to int8 and goes the way of a shipped pack: features of its own feature map,
-its own reference cells, the program's rules of what is enough and what is refused.
+The run is converted to int8 and treated like a shipped pack: features of its own feature map, its
+own reference cells, the program's rules of what is enough and what is refused.
 """
 
 from __future__ import annotations
@@ -50,16 +50,16 @@ SEEDS = 8
 DRAWS = ("as_they_come", "types_alike")
 INNER_FOLDS = 4
 PULLS = (0.0, 0.3, 1.0, 3.0, 10.0, 30.0)
-"""How strongly prototypes draw; chosen by cross-validation, as the penalty is."""
+"""How strongly prototypes draw cells; chosen by cross-validation, like the penalty."""
 
 _FOUR = np.isin(np.arange(len(LABELS)), [LABELS.index(label) for label in LabelSet.FOUR.labels])
 _MOST_USED = 2 / 3
-"""At least a third of each type's originals is left to measure by."""
+"""At least a third of each type's originals is left for measuring."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scene:
-    """A pack that never saw a set, its own cells, and the set's cells: one each original."""
+    """A pack that never saw a set, its own cells, and the set's cells: one per original."""
 
     card: ModelCard
     reference: tuple[Examples, Examples]
@@ -95,7 +95,7 @@ def _tell(report: Callable[[int, int], None], begun: int, total: int, done: int)
 
 
 def make_scene(run: Run, crops: Crops, side: int) -> Scene:
-    """Convert a run and look at its own cells and at those of the set it never saw."""
+    """Convert a run, and look at its own cells and at those of the set that it never saw."""
     content = convert_model(run.model, calibration_crops(crops, side, without=run.without))
     card = ModelCard.from_json(
         build_card(
@@ -121,7 +121,7 @@ def make_scene(run: Run, crops: Crops, side: int) -> Scene:
 def in_set_figure(with_set: Run, without_set: Run, crops: Crops, side: int) -> dict[str, Any]:
     """Return what a run that was trained on a set reaches on the set's held-out originals.
 
-    Beside it what the run without the set reaches on the very same ones.
+    Beside it: what the run without the set reaches on the same ones.
     """
     typed = typed_cells(crops, without_set.without)
     held_out = np.intersect1d(crops.validation(HELD_OUT_FOLD), typed)
@@ -137,7 +137,7 @@ def in_set_figure(with_set: Run, without_set: Run, crops: Crops, side: int) -> d
 def measure_scene(
     scene: Scene, inside: dict[str, Any], seeds: int, report: Callable[[int], None]
 ) -> dict[str, Any]:
-    """Return what teaching so many cells gives on the set's other originals, by draw and number."""
+    """Return the result of teaching so many cells, on the set's other originals, by draw and number."""
     before = balanced(scene.cells.logits, scene.cells.labels)
     found: dict[str, Any] = {
         "originals": len(scene.cells),
@@ -166,7 +166,7 @@ def measure_scene(
 def draw_cells(
     cells: Examples, number: int, draw: str, rng: np.random.Generator
 ) -> NDArray[np.bool_] | None:
-    """Return which cells the person has named; None where the set is too small for it."""
+    """Return which cells the person has named, or None if the set is too small."""
     if number > _MOST_USED * len(cells):
         return None
     order = rng.permutation(len(cells))
@@ -218,10 +218,10 @@ def teach_once(scene: Scene, chosen: NDArray[np.bool_]) -> dict[str, Any]:
 
 
 def fit_prototypes(verified: Examples) -> Head:
-    """Return a head that draws cells to the nearest mean of a type; how strongly, they choose.
+    """Return a head that draws cells to the nearest mean of a type; how strongly is chosen by the cells.
 
-    Nearness to a mean is linear in the features but for a term that all types share (Snell et
-    al. 2017, arXiv 1703.05175).
+    The distance to a mean is linear in the features, except for a term that all types share (Snell
+    et al. 2017, arXiv 1703.05175).
     """
     losses = np.zeros(len(PULLS))
     for part in split_groups(verified, INNER_FOLDS):
@@ -248,7 +248,7 @@ def _drawn(verified: Examples, pull: float) -> Head:
 
 
 def balanced(logits: NDArray[np.float32], labels: NDArray[np.int64]) -> float:
-    """Return the mean of the four types' recalls when they alone take part."""
+    """Return the mean of the recalls of the four types, with only these types allowed."""
     named = np.where(_FOUR, logits, np.float32(-1e9)).argmax(axis=1)
     return float(np.mean([(named[labels == one] == one).mean() for one in np.unique(labels)]))
 
@@ -259,7 +259,7 @@ def _ece(logits: NDArray[np.float32], labels: NDArray[np.int64], temperature: fl
 
 
 def _summary(tries: Sequence[dict[str, Any]], inside: float) -> dict[str, Any]:
-    """Return means over the draws; a draw of too few cells stays at the shipped head."""
+    """Return means over the draws; a draw with too few cells keeps the shipped head."""
     taught = [one for one in tries if not one["too_few"]]
     before, used = (float(np.mean([one[key] for one in tries])) for key in ("before", "used"))
     found: dict[str, Any] = {

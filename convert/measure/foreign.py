@@ -1,9 +1,10 @@
-"""From which distance on a folder is foreign, and how often that is said rightly and wrongly.
+"""From which distance on a folder is foreign, and how often this is right and wrong.
 
-Cells of a folder are compared with those that the model knows in its pooled features
-(`hematovision_desktop.core.microscopes.foreign`). The limit is set on held-out groups of the sources taught, so
-that at most two in a hundred of their folders are flagged. A source that the model does not name
-well even so is none that it knows: its runs may well differ as microscopes do, and it has no say.
+The cells of a folder are compared with those that the model knows, in its pooled features
+(`hematovision_desktop.core.microscopes.foreign`). The limit is set on held-out groups of the
+sources taught, so that at most two in a hundred of their folders are flagged. A source that the
+model does not name well, although it was taught, does not count as known: its runs may differ as
+microscopes do. It is not used to set the limit.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from hematovision_desktop.core.microscopes.foreign import (
 )
 
 KNOWN_FROM = 0.9
-"""Share of a source's held-out cells that must be named right before the source has a say."""
+"""Share of a source's held-out cells that must be named right before the source is used to set the limit."""
 
 MOST_CELLS = 300
 """Cells of one source that are measured; more change nothing."""
@@ -39,7 +40,7 @@ DRAWS = 500
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ForeignFigures:
-    """limit: as on the card. sources: of each family's held-out cells, by name."""
+    """limit: as on the card. sources: figures of each family's held-out cells, by name."""
 
     limit: float | None
     known: KnownCells
@@ -49,9 +50,9 @@ class ForeignFigures:
 def measure_foreign(
     model: keras.Model, crops: Crops, side: int, without: str = ""
 ) -> ForeignFigures:
-    """Fit the limit of a model trained with the held-out fold left out.
+    """Fit the limit of a model that was trained without the held-out fold.
 
-    without: sources that it never saw, as the run names them. limit: None where no source is known
+    without: sources that it never saw, as the run names them. limit: None if no source is known
     well enough to set one.
     """
     rehearsal, _ = choose_reference(crops, without)
@@ -84,14 +85,14 @@ def measure_foreign(
 
 
 def flagged(cells: NDArray[np.float32], limit: float) -> float:
-    """Return how many of the folders drawn from some cells are found foreign, in [0, 1]."""
+    """Return the share of folders, drawn from some cells, that are found foreign, in [0, 1]."""
     return 1 - len(folders_passed(cells, limit)) / DRAWS
 
 
 def folders_passed(cells: NDArray[np.float32], limit: float) -> NDArray[np.int64]:
     """Return the folders drawn from some cells that are not found foreign.
 
-    cells: their distances, shape (n,). Returns places of cells, shape (folders, LEAST_CELLS).
+    cells: their distances, shape (n,). Returns indices of cells, shape (folders, LEAST_CELLS).
     """
     drawn = np.random.default_rng(SEED).integers(0, len(cells), (DRAWS, LEAST_CELLS))
     return drawn[np.median(cells[drawn], axis=1) <= limit]

@@ -1,4 +1,4 @@
-"""What the program does with drawn cells in bad conditions: shown in the report with their pictures."""
+"""What the program does with drawn cells under bad conditions: shown in the report with their pictures."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from hematovision_desktop.core.naming.analysis import Options, Parts, name_cells
 
 SIZE_PX = (480, 360)
 _SAME_CELL = 0.3
-"""Overlap from which an answer is about the drawn cell."""
+"""With at least this overlap, an answer is about the drawn cell."""
 
 _SHOWN_UM = 24.0
 
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """A condition to draw cells in.
+    """A condition in which cells are drawn.
 
     what: in words. drawing: arguments of `draw_field`. labels: types to draw. paled: share of the
     light's loss that remains, 1 as drawn.
@@ -65,10 +65,10 @@ class Example:
 def measure_situations(
     parts: Parts, each: int, report: Callable[[int, int], None]
 ) -> tuple[dict[str, Any], dict[str, Example]]:
-    """Return what became of `each` drawn cells a type and situation, and one example of each.
+    """Return what happened to `each` drawn cells per type and situation, with one example of each.
 
-    The example is a sure mistake where there is one, else a cell left for review, else any.
-    report: told how many of how many situations are done.
+    The example is a sure mistake if there is one, or else a cell left for review, or else any cell.
+    report: gets how many of how many situations are done.
     """
     counts: dict[str, Any] = {}
     examples: dict[str, Example] = {}
@@ -136,7 +136,7 @@ def _around(pixels: Pixels, drawn: DrawnField) -> Pixels:
 
 
 def draw_examples(examples: Mapping[str, Example], target: Path) -> None:
-    """Write one picture of all examples, each with what it is and what the program said."""
+    """Write one picture of all examples, each with its type and the program's answer."""
     columns = 3
     rows = -(-len(examples) // columns)
     figure, axes = plt.subplots(

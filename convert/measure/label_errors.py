@@ -1,12 +1,13 @@
-"""Finds labels that a person should look at again: models that never saw a cell contradict them.
+"""Finds labels that a person should check because models that never saw the cell contradict them.
 
-Nothing is relabelled and nothing is tuned by this. Up to three looks at every original, each by a
-model that never saw it, averaged over the original's copies:
+Nothing is relabelled and nothing is tuned by this. There are up to three looks at every original,
+each by a model that never saw it, averaged over the original's copies:
 
 - *other microscope*: the network trained without BCCD;
 - *same microscope*: a linear head on that network's features, trained on the other originals of
-  BCCD's training fields (cross-validated by original there; on all of them for the test set);
-- *held-out fold*: the shipped recipe's first run, for the training originals of the fold it left.
+BCCD's training fields (cross-validated by original there; on all of them for the test set);
+- *held-out fold*: the shipped recipe's first run, for the training originals of the fold that it
+held out.
 """
 
 from __future__ import annotations
@@ -45,10 +46,10 @@ from hematovision_desktop.adapters.model.pack import ModelPack
 from hematovision_desktop.core.cells.labels import LabelSet
 
 LEAST = 0.05
-"""A given label under this probability, ..."""
+"""If the given label is below this probability, ..."""
 
 MOST = 0.80
-"""... while another type is over this one, makes the label suspect."""
+"""... and another type is above this one, the label is suspect."""
 
 ATYPICAL = "monocyte/_0_5020.jpeg"
 """Known to be an atypical cell before any model was trained: many copies, one original."""
@@ -64,7 +65,7 @@ class Suspect:
     """One original whose label is contradicted.
 
     given_*, named_*: probabilities of the given label and of the type that contradicts it, by each
-    look; None where it could not be asked. copies: how many pictures of the original were asked.
+    look; None if this look was not possible. copies: how many pictures of the original were used.
     why: the looks that contradict the label.
     """
 
@@ -94,10 +95,10 @@ def judge_labels(
     looks: Sequence[NDArray[np.float64]],
     copies: Sequence[int],
 ) -> list[Suspect]:
-    """Return the suspect labels among originals, those that more looks contradict first.
+    """Return the suspect labels among originals; those that more looks contradict come first.
 
-    looks: four-part probabilities in the order of LOOKS, averaged over copies, shape
-    (originals, 4); rows of NaN where a look could not be asked.
+    looks: four-part probabilities in the order of LOOKS, averaged over copies, shape (originals,
+    4); rows of NaN if a look was not possible.
     """
     found = []
     for place, (name, given) in enumerate(zip(names, truth, strict=True)):
@@ -140,7 +141,7 @@ def _contradicted(row: NDArray[np.float64], given: int) -> int | None:
 def find_suspects(
     run: Run, crops: Crops, data: Path, pack: ModelPack, *, fold: Path | None, report: Report
 ) -> tuple[list[Suspect], dict[str, Any]]:
-    """Return BCCD's suspect labels, training and test, and the pack's result without the latter.
+    """Return BCCD's suspect labels, training and test, and the pack's result without the test ones.
 
     fold: the averaged weights of a run with HELD_OUT_FOLD held out, if they are still there.
     """
@@ -171,7 +172,7 @@ def find_suspects(
 def fold_look(
     run: Run, fold: Path | None, crops: Crops, chosen: NDArray[np.int64], side: int
 ) -> NDArray[np.float64]:
-    """Return what a run with a fold held out says of that fold's crops, shape (chosen, 4), else NaN.
+    """Return the answers of a run with a fold held out to that fold's crops, shape (chosen, 4), else NaN.
 
     The probabilities are as trained, at temperature 1.
     """
@@ -240,8 +241,11 @@ def _counts(suspects: Sequence[Suspect]) -> dict[str, int]:
 
 
 def _without(answers: Answers, suspects: Sequence[Suspect]) -> dict[str, Any]:
-    """Return the shipped pack's result on the official set, whole, without the suspects, and
-    without the original that was known to be atypical before any model was asked."""
+    """Return the shipped pack's result on the official set: whole, without the suspects, and
+    without the atypical original.
+
+    That original was known to be atypical before any model was asked.
+    """
     results = {}
     for name, left_out in (
         ("all", set[str]()),

@@ -35,7 +35,7 @@ class Run:
 
     @property
     def temperature(self) -> float:
-        """Fitted on held-out cells of the sets that the run did see."""
+        """The temperature, fitted on held-out cells of the sets that the run did see."""
         return float(self.history["calibration"]["temperature"])
 
 
@@ -45,12 +45,12 @@ def finished_runs(runs: Path) -> list[Path]:
 
 
 def load_run(runs: Path, without: str, side: int) -> Run:
-    """Return the finished run without a set; raise UserError if there is none."""
+    """Return the finished run without a set. Raises UserError if there is none."""
     return read_run(left_out_run(runs, without), without, side)
 
 
 def read_run(folder: Path, without: str, side: int) -> Run:
-    """Return the finished run of a folder; raise UserError if it is none without the set."""
+    """Return the finished run of a folder. Raises UserError if it is not one without the set."""
     history = folder / "history.json"
     if not history.exists():
         raise UserError(
@@ -68,7 +68,7 @@ def read_run(folder: Path, without: str, side: int) -> Run:
 
 
 def typed_cells(crops: Crops, source: str) -> NDArray[np.int64]:
-    """Return the crops of a set that are of the four types; no crop is ever of a test split."""
+    """Return the crops of a set that have one of the four types; never a crop of a test split."""
     return crops.where([row.source == source and row.label in FOUR for row in crops.rows])
 
 
@@ -88,20 +88,20 @@ def cell_logits(
 
 
 def four_part(logits: NDArray[np.float32], temperature: float) -> NDArray[np.float64]:
-    """Return probabilities of the four types alone, shape (n, 4), rows summing to 1."""
+    """Return the probabilities of the four types only, shape (n, 4), with rows that sum to 1."""
     some = softmax(logits, temperature)[:, _PLACES]
     return np.asarray(some / np.maximum(some.sum(axis=1, keepdims=True), 1e-12))
 
 
 def four_part_truth(crops: Crops, chosen: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return each crop's place among the four types."""
+    """Return each crop's index among the four types."""
     return np.array([FOUR.index(crops.rows[index].label) for index in chosen])
 
 
 def mean_by_original(
     rows: NDArray[np.float64], groups: Sequence[str]
 ) -> tuple[list[str], NDArray[np.float64], NDArray[np.int64]]:
-    """Return the originals, their rows averaged over all copies, and a place of each in `groups`."""
+    """Return the originals, their rows averaged over all copies, and an index of each in `groups`."""
     names, first, member = np.unique(np.asarray(groups), return_index=True, return_inverse=True)
     sums = np.zeros((len(names), rows.shape[1]))
     np.add.at(sums, member, rows)

@@ -1,4 +1,4 @@
-"""What a run makes of a source that it never saw: names, sure names, blasts, what is certain of the rest."""
+"""Figures of a run on a source that it never saw: names, sure names, blasts, and what is certain about the rest."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from hematovision_desktop.core.naming.analysis import softmax
 from hematovision_desktop.core.naming.review import energies
 
 FEWEST = 4
-"""A type with fewer cells in a source says nothing of a macro-average."""
+"""A type with fewer cells in a source is not part of its macro-average."""
 
 _BLAST = LABELS.index(Label.BLAST)
 _FIVE = [LABELS.index(label) for label in LabelSet.FIVE.labels]
@@ -38,7 +38,7 @@ GRANULOCYTES = (
     Label.IMMATURE_GRANULOCYTE,
 )
 MONONUCLEAR = (Label.LYMPHOCYTE, Label.MONOCYTE, Label.BLAST)
-"""Cells with one round or folded nucleus: a blast is one, whatever line it is of."""
+"""Cells with one round or folded nucleus; a blast of any line is one of them."""
 _GROUPS = [[LABELS.index(label) for label in labels] for labels in (GRANULOCYTES, MONONUCLEAR)]
 _RESAMPLES = 2000
 _TOLD = ("epochs", "samples", "batch", "seed", "without", "unused", "prior")
@@ -65,7 +65,7 @@ def measure_runs(
 ) -> dict[str, list[dict[str, Any]]]:
     """Return the figures of every finished run in the folder, by the family that it never saw.
 
-    needed: a family without a run is refused with UserError, rather than passed over.
+    needed: a family without a run raises UserError instead of being skipped.
     """
     found: dict[str, list[dict[str, Any]]] = {}
     for folder in finished_runs(runs):
@@ -94,7 +94,7 @@ def measure_runs(
 
 
 def fit_limits(run: Run, crops: Crops, side: int) -> Limits:
-    """Return the limits of a run, fitted as the pack's are."""
+    """Return the limits of a run, fitted like the pack's."""
     judged = crops.validation(HELD_OUT_FOLD, run.without)
     logits = cell_logits(run.model, crops, judged, side, TTA_MARGIN)
     groups = [(family_of(crops.rows[i].source), crops.rows[i].group) for i in judged]
@@ -112,7 +112,7 @@ def fit_limits(run: Run, crops: Crops, side: int) -> Limits:
 
 
 def cells_of(family: str, crops: Crops) -> NDArray[np.int64]:
-    """Return the originals of a family whose type is in no doubt; of one typed by us, all."""
+    """Return the originals of a family whose type is not in doubt; for a family typed by us, all of them."""
     chosen = crops.where(
         [
             row.is_typed
@@ -186,10 +186,10 @@ def in_folders(
     wrong: NDArray[np.bool_],
     sure: NDArray[np.bool_],
 ) -> dict[str, float | None]:
-    """Return how many folders drawn of a source are found foreign, and what is wrong in the others.
+    """Return the share of folders of a source that are found foreign, and of wrong names in the others.
 
-    far: each cell's distance, shape (n,), like `wrong` and `sure`. Both shares are in [0, 1]; nothing is
-    wrong or right (None) where every folder is found foreign, or nothing in the others is sure.
+    far: each cell's distance, shape (n,), like `wrong` and `sure`. Both shares are in [0, 1]. The
+    second is None if every folder is found foreign, or nothing in the others is sure.
     """
     passed = folders_passed(far, limit)
     return {
@@ -236,7 +236,7 @@ def _five_part(
 def _certain(
     rows: NDArray[np.float64], truth: NDArray[np.int64], unsure: NDArray[np.bool_]
 ) -> dict[str, float | None]:
-    """Return how often the name, and how often the group of types, is right where nothing is sure."""
+    """Return how often the name, and how often the group of types, is right for cells that are not sure."""
     named = np.array(_FIVE)[rows[:, _FIVE].argmax(axis=1)]
     shares = np.stack([rows[:, group].sum(axis=1) for group in _GROUPS], axis=1)
     grouped = shares.argmax(axis=1) == np.isin(truth, _GROUPS[1])

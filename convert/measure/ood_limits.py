@@ -1,9 +1,9 @@
-"""From when on a crop is unlike the cells learnt, and how well that keeps outliers out.
+"""From which values on a crop is unlike the cells learnt, and how well that keeps outliers out.
 
-Compared on held-out cells and on outliers (see ``out_of_distribution``): Mahalanobis distance and residual
-in the 1280 pooled features, nearest neighbours there, a linear probe on them, the largest logit
-and the logits' energy. With focus and the spread of nuclear stain measured beside, energy keeps out
-as many outliers as the distances do, needs no further output of the model, and sends a third as
+Compared on held-out cells and on outliers (see ``out_of_distribution``): Mahalanobis distance and
+residual in the 1280 pooled features, nearest neighbours there, a linear probe on them, the largest
+logit, and the logits' energy. Together with focus and the spread of nuclear stain, energy keeps out
+as many outliers as the distances do. It needs no further output of the model, and sends a third as
 many cells of an unseen microscope to review.
 """
 
@@ -37,15 +37,18 @@ from hematovision_desktop.core.naming.ports import CropCutter, FieldReader, Loca
 from hematovision_desktop.core.naming.review import OodEvidence, ood_reasons
 
 SHARP_FROM = 0.034
-"""Sharpness of a crop below which it is out of focus: blurred by 0.56 µm and more, where the
-classifier names 5 to 8 of 100 held-out cells fewer; 1 % of the held-out cells lie below 0.049."""
+"""Crops with a lower sharpness are out of focus: blurred by 0.56 µm and more, where the classifier
+names 5 to 8 of 100 held-out cells fewer. 1 % of the held-out cells are below 0.049.
+"""
 
 SPREAD_UM_TO = 5.8
-"""Spread of nuclear stain above which there are two cells: 8 of 10 pairs, 2 of 100 single cells."""
+"""A wider spread of nuclear stain means two cells: 8 of 10 pairs, 2 of 100 single cells."""
 
 GOOD_REFUSED = 0.005
-"""Share of confidently named held-out cells that the energy limit may send to review. On the outliers
-made for choosing, 2 % keeps out no more, and calls half as many cells again of a set left out unfamiliar."""
+"""Share of confidently named held-out cells that the energy limit may send to review. On the
+outliers made for choosing, 2 % keeps out no more, and in a set left out it calls half as many cells
+again unfamiliar.
+"""
 
 _SCENES = 110
 _OTHER_SCENES = 60
@@ -54,7 +57,7 @@ _OF_A_FIELD, _OF_A_HELD_OUT_FIELD = 2, 4
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Crowd:
-    """Crops of one kind with what a model and the meter say of them; confident: named so before."""
+    """Crops of one kind with what a model and the meter say about them; confident: named so before."""
 
     evidence: tuple[OodEvidence, ...]
     confident: NDArray[np.bool_]
@@ -75,8 +78,8 @@ def gather_out_of_distribution(
 ) -> dict[str, NDArray[np.uint8]]:
     """Return outliers by kind; held_out: from other fields and cells than those for choosing.
 
-    The held-out ones are of no field or cell that training saw (see ``exposure``), which leaves out
-    the other half of TXL: it shows BCCD's fields again. Real photographs are held out as a kind.
+    The held-out ones are from no field or cell that training saw (see ``exposure``). This excludes
+    the other half of TXL, which shows BCCD's fields again. Real photographs are held out as a kind.
     """
     rng = np.random.default_rng([SEED, int(held_out)])
     scenes = bccd_scenes(data, held_out=held_out)[:_SCENES]
@@ -101,7 +104,7 @@ def _pool(crops: Crops, *, held_out: bool) -> NDArray[np.int64]:
 
 
 def _photographs(count: int, side: int, rng: np.random.Generator) -> NDArray[np.uint8]:
-    """Return windows of the sample photographs that two libraries bring along."""
+    """Return windows of the sample photographs that come with two libraries."""
     portrait = Path(str(cbook.get_sample_data("grace_hopper.jpg", asfileobj=False)))
     coded = np.frombuffer(portrait.read_bytes(), np.uint8)
     face = np.asarray(cv2.imdecode(coded, cv2.IMREAD_COLOR))[..., ::-1]
@@ -121,7 +124,7 @@ def _photographs(count: int, side: int, rng: np.random.Generator) -> NDArray[np.
 def measure_crops(
     crops: Sequence[Pixels] | NDArray[np.uint8], energy: NDArray[np.float64], meter: QualityMeter
 ) -> tuple[OodEvidence, ...]:
-    """Return what is known of each crop besides its name."""
+    """Return what is known about each crop besides its name."""
     return tuple(
         OodEvidence(float(one), meter.measure_crop(crop))
         for one, crop in zip(energy, crops, strict=True)
@@ -129,7 +132,7 @@ def measure_crops(
 
 
 def fit_limits(good: Crowd, weights: NDArray[np.float64]) -> OodLimits:
-    """Return the limits: energy by held-out cells, spread and focus as named above."""
+    """Return the limits: energy from held-out cells, spread and focus as given above."""
     # A model that is sure of nothing has only all of its cells to go by.
     chosen = good.confident if good.confident.any() else np.ones_like(good.confident)
     energy = np.array([one.energy for one in good.evidence])[chosen]
@@ -137,14 +140,14 @@ def fit_limits(good: Crowd, weights: NDArray[np.float64]) -> OodLimits:
 
 
 def energy_limit(energy: NDArray[np.float64], weights: NDArray[np.float64]) -> float:
-    """Return the energy under which so few of the good cells lie, by weight, as may be refused."""
+    """Return the energy below which only the permitted share of the good cells is, by weight."""
     order = np.argsort(energy)
     place = int(np.searchsorted(np.cumsum(weights[order]) / weights.sum(), GOOD_REFUSED))
     return round(float(energy[order][place]), 3)
 
 
 def judge_outliers(outliers: Mapping[str, Crowd], limits: OodLimits) -> dict[str, dict[str, float]]:
-    """Return per kind the share given a confident leukocyte name, before and with the limits."""
+    """Return for each kind the share that gets a confident leukocyte name, before and with the limits."""
     return {
         kind: {
             "crops": len(crowd.evidence),

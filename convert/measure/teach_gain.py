@@ -1,9 +1,9 @@
-"""What a microscope gains by so many chosen cells, on sources that a pack never saw.
+"""What a microscope gains from a number of chosen cells, on sources that a pack never saw.
 
-Half of a source is there to choose from, the other half to measure on: other cells, or other slides
-altogether. Cells are chosen and taught by the program's own rules. Beside it: what a check of 29 cells
-promises. What the pack sees of the cells is kept in a
-file for each source, and every result is written at once, so that the command goes on where it was.
+One half of a source is for choosing, the other half for measuring: other cells, or other slides
+only. Cells are chosen and taught by the program's own rules. Beside it: what a check of 29 cells
+promises. What the pack sees of the cells is kept in a file for each source, and every result is
+written at once, so the command can continue where it was.
 """
 
 from __future__ import annotations
@@ -53,17 +53,17 @@ class Scene:
 
     @property
     def shown(self) -> NDArray[np.bool_]:
-        """Which labels are told apart."""
+        """Which labels are distinguished."""
         return np.array([label in _SHOWN.labels for label in self.card.labels])
 
     @property
     def temperature(self) -> float:
-        """Of these labels."""
+        """The temperature for these labels."""
         return self.card.calibration_for(_SHOWN).temperature
 
 
 def look_at_source(pack: ModelPack, family: str, crops: Path, state: Path) -> Examples:
-    """Return the typed cells of a source as a pack sees them, from the file they are kept in."""
+    """Return the typed cells of a source as a pack sees them, from the file in which they are kept."""
     path = state / f"{pack.card.sha256[:12]}-{family}.npz"
     if not path.is_file():
         every = read_crops(crops)
@@ -175,7 +175,7 @@ def taught_on(scene: Scene, result: Adaptation, cells: Examples) -> float:
 
 
 def halved(cells: Examples, split: str, rng: np.random.Generator) -> NDArray[np.bool_]:
-    """Return which cells are there to choose from: half of them, or those of half of the slides."""
+    """Return which cells are for choosing: half of them, or those of half of the slides."""
     pool = np.zeros(len(cells), dtype=bool)
     if split == "cells":
         pool[rng.permutation(len(cells))[: len(cells) // 2]] = True
@@ -189,7 +189,7 @@ def halved(cells: Examples, split: str, rng: np.random.Generator) -> NDArray[np.
 
 
 def chosen_cells(scene: Scene, cells: Examples, number: int) -> NDArray[np.int64]:
-    """Return the cells that the program would ask for; each is a field of its own here."""
+    """Return the cells that the program would ask for; here each is its own field."""
     rows = restricted(cells.logits, scene.shown, scene.temperature)
     order = np.argsort(-rows, axis=1, kind="stable")
     labels = scene.card.labels
@@ -209,7 +209,7 @@ def chosen_cells(scene: Scene, cells: Examples, number: int) -> NDArray[np.int64
 
 
 def macro(scene: Scene, logits: NDArray[np.float32], labels: NDArray[np.int64]) -> float:
-    """Return the mean recall of the five types that have cells enough, they alone taking part."""
+    """Return the mean recall of the five types that have enough cells, with only these types allowed."""
     named = restricted(logits, scene.shown, 1.0).argmax(axis=1)
     places = [place for place in np.flatnonzero(scene.shown) if (labels == place).sum() >= FEWEST]
     return float(np.mean([(named[labels == place] == place).mean() for place in places]))
@@ -218,8 +218,8 @@ def macro(scene: Scene, logits: NDArray[np.float32], labels: NDArray[np.int64]) 
 def check_figures(scene: Scene) -> dict[str, Any]:
     """Return what checks of 29 sure names promise.
 
-    A sure name is right where the truth is its type; a promise is kept where as many of all sure
-    names of the source are right as it says.
+    A sure name is right if the truth is its type. A promise is kept if at least the promised share
+    of all sure names of the source is right.
     """
     card, cells = scene.card, scene.cells
     rows = restricted(cells.logits, scene.shown, scene.temperature)

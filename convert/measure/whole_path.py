@@ -1,4 +1,4 @@
-"""Measures the shipped pack on one set at a time, through the way every user's file goes."""
+"""Measures the shipped pack on one set at a time, on the path of every user's file."""
 
 from __future__ import annotations
 
@@ -44,10 +44,10 @@ def _say_nothing(done: int, total: int) -> None:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Answers:
-    """What the program said of the primary cell of every file of a set.
+    """The program's answer for the primary cell of every file of a set.
 
-    reviewed: it is left to a person, whatever the reason; unsure: because of low confidence.
-    int8, keras: probabilities of the label set, shape (n, labels), zero where no cell was found.
+    reviewed: it is left to a person, for whatever reason; unsure: because of low confidence. int8,
+    keras: probabilities of the label set, shape (n, labels), zero if no cell was found.
     """
 
     label_set: LabelSet
@@ -87,7 +87,7 @@ def answer(
     model: keras.Model,
     report: Report = _say_nothing,
 ) -> Answers:
-    """Pass every file through the house and note what was said of its primary cell."""
+    """Pass every file through the whole program and note the answer for its primary cell."""
     options = Options(label_set=label_set)
     labels = label_set.labels
     n = len(examples)

@@ -1,4 +1,4 @@
-"""Makes a model pack of somebody else's checkpoint, and notices what was said wrongly of it."""
+"""Makes a model pack from somebody else's checkpoint, and notices what was described wrongly."""
 
 from __future__ import annotations
 
@@ -32,18 +32,18 @@ from hematovision_desktop.core.naming.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.naming.review import EVERY_CELL
 
 CALIBRATED_ON = 120
-"""Crops that the ranges of int8 are taken from; more change little and large networks are slow."""
+"""Crops from which the ranges of int8 are taken; more change little, and large networks are slow."""
 
 LEAST_SAME = 0.95
-"""Parity under which the pack is said to answer otherwise than its checkpoint."""
+"""Below this parity, a person is told that the pack answers differently from its checkpoint."""
 
 
 @dataclass(frozen=True, slots=True)
 class Adoption:
-    """What a person says of a checkpoint. labels, pixels: as given, None where the file may tell.
+    """What a person says about a checkpoint. labels, pixels: as given, or None if the file may tell.
 
-    pictures: any folder; subfolders named after types are labelled cells. anyway: convert although
-    something speaks against it.
+    pictures: any folder; subfolders named after types contain labelled cells. anyway: convert even
+    if something speaks against it.
     """
 
     checkpoint: Path
@@ -62,10 +62,11 @@ class Adoption:
 def adopt(
     asked_for: Adoption, cache: Callable[[], Crops | None], say: Callable[[str], None]
 ) -> dict[str, Any]:
-    """Convert a checkpoint into a model pack; return the measured cost, which the card holds too.
+    """Convert a checkpoint into a model pack. Return the measured cost, which is also on the card.
 
-    cache: reads crops to calibrate on where no folder is named, only once all is known. say: takes what a person should know.
-    Raises UserError with one sentence where it cannot be done as it was asked.
+    cache: reads crops for calibration if no folder is named, only once everything is known. say:
+    gets what a person should know. Raises UserError with one sentence if it cannot be done as
+    requested.
     """
     if asked_for.pictures is not None and not asked_for.pictures.is_dir():
         raise UserError(f"--pictures: there is no folder {asked_for.pictures}.")
@@ -116,7 +117,7 @@ def _names(network: Network, asked_for: Adoption) -> OutputNames:
 
 
 def _pixels(asked: Asked, asked_for: Adoption) -> PixelRange:
-    """Return the range of pixels: as given, as the network scales them itself, as this workshop does."""
+    """Return the range of pixels: as given, as the network scales them itself, or as this workshop does."""
     network, given = asked.network, asked_for.pixels
     backbone = backbone_of(network.names)
     if given is not None and given != OWN:
@@ -141,7 +142,7 @@ def _pixels(asked: Asked, asked_for: Adoption) -> PixelRange:
 
 
 def _refuse_no_numbers(asked: Asked, pixels: PixelRange, crops: NDArray[np.uint8]) -> None:
-    """Raise UserError where answers are NaN or infinite, on which the converter dies."""
+    """Raise UserError if answers are NaN or infinite, because the converter crashes on them."""
     if asked.answers_numbers(crops, pixels):
         return
     others = [one for one in RANGES.values() if asked.answers_numbers(crops, one)]
@@ -176,7 +177,7 @@ def _crops(
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Made:
-    """What was made of a checkpoint."""
+    """What was made from a checkpoint."""
 
     asked_for: Adoption
     asked: Asked

@@ -1,4 +1,4 @@
-"""A frozen network of somebody else as a full-integer .tflite that takes the program's crops."""
+"""Converts somebody else's frozen network to a full-integer .tflite that takes the program's crops."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ from hematovision_desktop.core.base.errors import UserError
 
 
 def has_maps(head: Head, names: OutputNames) -> bool:
-    """Whether class maps follow: from a head linear after pooling, every label being one output.
+    """Whether class maps are possible: the head is linear after pooling, and every label is one output.
 
-    Features of as many channels as there are labels could not be told from the maps.
+    With as many channels as labels, the features could not be distinguished from the maps.
     """
     told_apart = head.kernel is not None and head.kernel.shape[0] != len(names.labels)
     return head.is_linear and told_apart and all(len(some) == 1 for some in names.outputs)
 
 
 def entry_range(pixels: PixelRange) -> PixelRange:
-    """Return what the .tflite itself takes: the network's own range where that is one scale for all."""
+    """Return the range that the .tflite itself takes: the network's own, if it is one scale for all channels."""
     return pixels if pixels.is_even else RANGES["0..255"]
 
 
@@ -41,9 +41,9 @@ def convert_network(
     pixels: PixelRange,
     examples: NDArray[np.uint8],
 ) -> bytes:
-    """Return the .tflite: uint8 RGB in, logits of the labels out, with class maps where they follow.
+    """Return the .tflite: uint8 RGB in, logits of the labels out, with class maps if they are possible.
 
-    examples: crops, uint8 RGB (n, side, side, 3), that the ranges of activations are taken from.
+    examples: crops, uint8 RGB (n, side, side, 3), from which the ranges of activations are taken.
     """
     run = _with_program_s_outputs(network, head, names, pixels).get_concrete_function()
     shown = examples.copy()
@@ -63,7 +63,7 @@ def convert_network(
 
 
 def _refusal(network: Network, words: str) -> str:
-    """Return one sentence of what the converter says in hundreds of lines."""
+    """Return in one sentence what the converter says in hundreds of lines."""
     double = tf.float64.as_datatype_enum
     if any(
         node.attr["T"].type == double or node.attr["dtype"].type == double

@@ -19,7 +19,7 @@ _AT_ONCE = 16
 
 @dataclass(slots=True)
 class Asked:
-    """A network that can be asked. Answers are kept: the same crops are asked about more than once."""
+    """A network that can be asked. Answers are kept, because the same crops are asked more than once."""
 
     network: Network
     head: Head
@@ -29,11 +29,13 @@ class Asked:
     )
 
     def logits(self, crops: NDArray[np.uint8], pixels: PixelRange) -> NDArray[np.float32]:
-        """Return the answers before softmax, shape (n, outputs), to crops, uint8 RGB; large for infinite."""
+        """Return the answers before softmax, shape (n, outputs), to crops, uint8 RGB; infinite ones
+        as large numbers.
+        """
         return np.nan_to_num(self._answers(crops, pixels), posinf=1e9, neginf=-1e9)
 
     def answers_numbers(self, crops: NDArray[np.uint8], pixels: PixelRange) -> bool:
-        """Tell whether all answers are numbers, neither NaN nor infinite."""
+        """Return whether all answers are numbers, neither NaN nor infinite."""
         return bool(np.isfinite(self._answers(crops, pixels)).all())
 
     def _answers(self, crops: NDArray[np.uint8], pixels: PixelRange) -> NDArray[np.float32]:
@@ -51,7 +53,7 @@ class Asked:
         return self._known[key][1]
 
     def ranges_inside(self) -> tuple[PixelRange, ...]:
-        """Return the ranges that a network's own scaling may be made for; none where it scales nothing."""
+        """Return the ranges that a network's own scaling may be made for; none if it scales nothing."""
         entrance = first_layer_input(self.network.graph)
         if entrance is None:
             return ()
@@ -68,5 +70,5 @@ class Asked:
 
 
 def merged(logits: NDArray[np.float32], names: OutputNames) -> NDArray[np.float32]:
-    """Return logits of the pack's labels, shape (n, labels): of several outputs the strongest."""
+    """Return logits of the pack's labels, shape (n, labels): the strongest of several outputs."""
     return np.stack([logits[:, list(some)].max(axis=1) for some in names.outputs], axis=1)

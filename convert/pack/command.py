@@ -1,4 +1,4 @@
-"""The command `quantize`: a checkpoint in, a model pack out."""
+"""The command `quantize`: from a checkpoint to a model pack."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _OF_OTHERS = ("labels", "pixels", "side", "pictures", "crop_um", "natural_colour
 
 
 def run_quantize(options: Options) -> None:
-    """Convert a checkpoint into a model pack and say what it cost."""
+    """Convert a checkpoint into a model pack and print what it cost."""
     checkpoint: Path = options.checkpoint
     shipped = checkpoint == MODELS / "hematovision.keras"
     beside = MODELS / "hematovision.tflite" if shipped else checkpoint.with_suffix(".tflite")
@@ -33,7 +33,7 @@ def run_quantize(options: Options) -> None:
 
 
 def _is_own(options: Options) -> bool:
-    """Tell whether a checkpoint is one of this workshop's, about which nothing else is said."""
+    """Return whether a checkpoint is one of this workshop's, and nothing else is said about it."""
     path: Path = options.checkpoint
     if any(getattr(options, name) for name in _OF_OTHERS) or not path.is_file():
         return not path.exists()

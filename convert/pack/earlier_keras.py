@@ -20,7 +20,7 @@ _UNKNOWN_NOW = ("rng_type", "auto_vectorize")
 
 
 def holds_code(config: str) -> str | None:
-    """Return what of a file's layers is Python code, None where they are all plain."""
+    """Return what in a file's layers is Python code, or None if they are all plain."""
     layers = _layers(json.loads(config))
     if any(_holds_lambda(one) for one in layers):
         return "lambda function"
@@ -28,7 +28,7 @@ def holds_code(config: str) -> str | None:
 
 
 def _holds_lambda(layer: dict[str, Any]) -> bool:
-    """Tell whether one of a layer's functions is a lambda, which Keras writes as its compiled code."""
+    """Return whether one of a layer's functions is a lambda, which Keras writes as compiled code."""
     inner = layer.get("config")
     values = inner.values() if isinstance(inner, dict) else ()
     return any(isinstance(one, dict) and [*one] == ["value"] for one in values)
@@ -39,7 +39,7 @@ def _is_code(layer: dict[str, Any]) -> bool:
 
 
 def foreign_part(config: str) -> str | None:
-    """Return a layer or function of somebody's own in a configuration, None where Keras knows all."""
+    """Return a custom layer or function in a configuration, or None if Keras knows everything."""
     for part in _layers(json.loads(config)):
         name, inner = part["class_name"], part.get("config")
         if name == "function":
@@ -64,7 +64,7 @@ def _is_layer(name: str, part: dict[str, Any]) -> bool:
 
 
 def _is_known(name: str, room: ModuleType, part: dict[str, Any]) -> bool:
-    """Tell whether Keras has such a name, or somebody registered it in this process."""
+    """Return whether Keras has such a name, or somebody registered it in this process."""
     if str(part.get("module")).startswith("keras"):
         return True
     registered = str(part.get("registered_name") or name)
@@ -82,10 +82,10 @@ def _layers(part: Any) -> list[dict[str, Any]]:
 
 
 def modernized(config: str) -> str:
-    """Return a model's configuration for this Keras; the same text where nothing has to change.
+    """Return a model's configuration for this Keras; the same text if nothing has to change.
 
-    Layers trained in mixed precision hold their variables in single precision; without the policy
-    they compute in it too.
+    Layers trained in mixed precision keep their variables in single precision; without the policy
+    they also compute in it.
     """
     whole = json.loads(config)
     before = json.dumps(whole)
@@ -119,10 +119,10 @@ def _modernize(layer: dict[str, Any]) -> None:
 
 
 def _mend_references(model: dict[str, Any]) -> None:
-    """Let a Keras 2 model's layers name their inputs as Keras 3 does.
+    """Make the layers of a Keras 2 model name their inputs as in Keras 3.
 
-    There a node of one input stood without the list around its inputs after a plain function, and
-    a model inside another counted the call that made it.
+    In Keras 2, after a plain function, a node with one input had no list around its inputs, and a
+    model inside another counted the call that made it.
     """
     layers = model.get("layers", [])
     inner = {one.get("name") or one["config"].get("name"): one["class_name"] for one in layers}
@@ -172,7 +172,7 @@ class EarlierOperation(keras.layers.Layer):  # type: ignore[misc]
         raise ValueError(f"the function tf.{self.function} between its layers is not known here")
 
     def compute_output_spec(self, inputs: Any, **_: Any) -> keras.KerasTensor:
-        """Return the same shape: every function here works on each value by itself."""
+        """Return the same shape: every function here works on each value separately."""
         return keras.KerasTensor(inputs.shape, "float32")
 
 

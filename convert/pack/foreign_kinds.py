@@ -1,4 +1,4 @@
-"""What a file is that is offered as a checkpoint and holds no Keras model, told by what lies in it."""
+"""What a file is that is offered as a checkpoint but contains no Keras model, judged by its content."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _LOOKED_AT = 512
 
 
 def kind_by_ending(path: Path) -> str | None:
-    """Return what a file's name calls it and what to do, to follow “NAME is ”; None: nothing foreign."""
+    """Return what a file is by its name, and what to do, to follow “NAME is ”; None for no other kind."""
     if ".data-" in path.name:
         return f"a part of a training checkpoint of TensorFlow, without the layers. {_WHOLE}"
     for endings, kind in _BY_ENDING.items():
@@ -42,13 +42,13 @@ def kind_by_ending(path: Path) -> str | None:
 
 
 def kind_of_prefix(path: Path) -> str | None:
-    """Return what a name without a file is, where files begin with it; None: nothing known."""
+    """Return what a name without a file is, if there are files that begin with it; None if nothing is known."""
     listed = path.with_name(f"{path.name}.index").is_file()
     return _BY_ENDING[(".ckpt", ".index")] if listed else None
 
 
 def kind_by_content(path: Path) -> str | None:
-    """Return what the start of a file that is neither HDF5 nor a zip shows; None: nothing known."""
+    """Return the kind from the start of a file that is neither HDF5 nor a zip; None if nothing is known."""
     with path.open("rb") as content:
         start = content.read(_LOOKED_AT)
     if not start:
@@ -64,7 +64,7 @@ def kind_by_content(path: Path) -> str | None:
 
 
 def kind_of_archive(archive: zipfile.ZipFile) -> str | None:
-    """Return what a zip without a Keras model's description is; None: nothing known."""
+    """Return what a zip without the description of a Keras model is; None if nothing is known."""
     names = archive.namelist()
     if any(name.endswith("data.pkl") for name in names):
         return _BY_ENDING[(".pt", ".pth")]

@@ -1,4 +1,4 @@
-"""What the shipped pack answers for a few drawn crops, kept so that a changed runtime is noticed."""
+"""The shipped pack's answers for a few drawn crops, kept so that a changed runtime is noticed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from hematovision_desktop.core.naming.model_card import Preprocessing
 
 
 def golden_answers(classifier: LiteRtClassifier) -> bytes:
-    """Return the content of a file of drawn crops and a pack's logits and class maps for them."""
+    """Return the content of a file with drawn crops and a pack's logits and class maps for them."""
     crops = draw_crops(classifier.card.preprocessing)
     answer = classifier.classify(list(crops))
     target = io.BytesIO()

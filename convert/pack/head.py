@@ -1,4 +1,4 @@
-"""How the head of a frozen network is built: what is softmax, whether class maps follow from it."""
+"""How the head of a frozen network is built: which part is softmax, and whether class maps are possible."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _SHAPING = (*_PASSING, "Reshape", "Squeeze")
 class Head:
     """The end of a network. logits: the tensor before softmax.
 
-    features, kernel, bias: of a head that is average pooling and one Dense layer; else None.
+    features, kernel, bias: of a head that is average pooling and one Dense layer; otherwise None.
     """
 
     logits: str
@@ -29,7 +29,7 @@ class Head:
 
     @property
     def is_linear(self) -> bool:
-        """Whether class maps follow from the head."""
+        """Whether class maps are possible with this head."""
         return self.features is not None
 
 
@@ -60,7 +60,7 @@ class _Graph:
 
 
 def read_head(definition: Any, answer: str) -> Head:
-    """Return the head of a graph; its class maps are known where it is linear after pooling."""
+    """Return the head of a graph; its class maps are known if it is linear after pooling."""
     graph = _Graph(definition)
     logits = graph.behind(answer, _SHAPING)
     if graph.node(logits).op in _SQUASHING:
@@ -95,7 +95,7 @@ def _full(tensor: str) -> str:
 
 
 def first_layer_input(definition: Any) -> str | None:
-    """Return the tensor that the first layer with weights of a graph takes, None where there is none."""
+    """Return the input tensor of the first layer with weights in a graph, or None if there is none."""
     graph = _Graph(definition)
     for node in definition.node:
         if node.op in _WITH_WEIGHTS and graph.constant(graph.inputs(node)[1]) is not None:

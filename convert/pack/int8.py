@@ -1,4 +1,4 @@
-"""From a Keras model to a full-integer .tflite, the same way for every model that ships."""
+"""Converts a Keras model to a full-integer .tflite, in the same way for every model that ships."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from numpy.typing import NDArray
 from convert.train.input_pipeline import to_input
 
 Inputs = Callable[[], Iterator[list[NDArray[np.float32]]]]
-"""Gives what the ranges of activations are taken from, as the network takes it."""
+"""Gives the inputs from which the ranges of activations are taken, in the network's own form."""
 
 
 def convert_int8(model: keras.Model, examples: Iterable[NDArray[np.uint8]]) -> bytes:
     """Return the .tflite of a model: uint8 in, int8 inside, uint8 out.
 
-    examples: inputs, uint8 RGB (height, width, 3), that the ranges of activations are taken from.
+    examples: inputs, uint8 RGB (height, width, 3), from which the ranges of activations are taken.
     """
 
     def inputs() -> Iterator[list[NDArray[np.float32]]]:
@@ -33,7 +33,7 @@ def convert_int8(model: keras.Model, examples: Iterable[NDArray[np.uint8]]) -> b
 
 
 def convert_function(function: Any, inputs: Inputs) -> bytes:
-    """Return the .tflite of a concrete function; the caller holds its variables."""
+    """Return the .tflite of a concrete function; the caller keeps its variables alive."""
     module = tf.Module()
     module.run = function
     converter = tf.lite.TFLiteConverter.from_concrete_functions([function], module)

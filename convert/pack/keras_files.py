@@ -1,4 +1,4 @@
-"""Keras models in files: .keras archives and HDF5, of Keras 2 and 3. Code in them is never run."""
+"""Reads Keras models from files: .keras archives and HDF5, of Keras 2 and 3. Code in them is never run."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ _BARE = (
 _TWO_BYTES = np.dtype("V2")
 _ZIP = b"PK\x03\x04"
 _OF_WEIGHTS = {"layer_names", "layers", "_layer_checkpoint_dependencies", "model_weights"}
-"""What a Keras file of weights alone holds at its top: an attribute of Keras 2, groups of Keras 3."""
+"""What a Keras file of weights only has at its top: an attribute of Keras 2, groups of Keras 3."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class KerasFile:
-    """A model from a file. kind: what it is, for sentences. named: the outputs, where it says so."""
+    """A model from a file. kind: what it is, for sentences. named: the outputs, if the file gives them."""
 
     kind: str
     model: keras.Model
@@ -44,7 +44,7 @@ class KerasFile:
 
 
 def open_keras_file(path: Path) -> KerasFile:
-    """Return the model of a file; raise UserError with one sentence if it cannot be used."""
+    """Return the model of a file. Raises UserError with one sentence if it cannot be used."""
     if kind := kind_by_ending(path):
         raise UserError(f"{path.name} is {kind}")
     if zipfile.is_zipfile(path):
@@ -74,7 +74,7 @@ def open_unpacked(folder: Path) -> KerasFile:
 
 
 def damaged(path: Path) -> UserError:
-    """Return the refusal of a file of the right kind whose content is not whole."""
+    """Return the error for a file of the right kind whose content is not complete."""
     return UserError(
         f"The checkpoint {path} is damaged: its content is not whole. Train it again or fetch a copy."
     )
@@ -110,7 +110,7 @@ def _open_archive(path: Path) -> KerasFile:
 
 
 def _without_training(config: str) -> str:
-    """Leave out loss and metrics: somebody's own need code that only training needs."""
+    """Remove loss and metrics: custom ones need code that only training needs."""
     try:
         whole = json.loads(config)
     except ValueError:
@@ -121,7 +121,7 @@ def _without_training(config: str) -> str:
 
 
 def _named(about: bytes) -> tuple[str, ...]:
-    """Return the outputs' names that an archive holds; none where what it holds is something else."""
+    """Return the outputs' names in an archive, or none if the entry contains something else."""
     whole = json.loads(about)
     labels = whole.get("labels") if isinstance(whole, dict) else None
     return tuple(str(name) for name in labels) if isinstance(labels, list) else ()
@@ -157,7 +157,7 @@ def _open_hdf5(path: Path) -> KerasFile:
 
 
 def _usable(path: Path, config: str) -> str:
-    """Return a configuration for this Keras; raise UserError for one that holds code."""
+    """Return a configuration for this Keras. Raises UserError for one that contains code."""
     try:
         code, usable = holds_code(config), modernized(config)
         foreign = foreign_part(config)
@@ -192,7 +192,7 @@ def _load(path: Path, whole: Path) -> keras.Model:
 
 
 def _widen(content: h5py.File) -> None:
-    """Write weights of bfloat16, which HDF5 knows as two bytes without a meaning, as float32.
+    """Write weights of bfloat16, which HDF5 stores as two bytes without a meaning, as float32.
 
     Their bits are the upper half of float32's.
     """
@@ -208,7 +208,7 @@ def _widen(content: h5py.File) -> None:
 
 @contextmanager
 def _quiet() -> Iterator[None]:
-    """Leave out what Keras says of optimizers and earlier formats."""
+    """Suppress what Keras says about optimizers and earlier formats."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield

@@ -1,6 +1,7 @@
-"""Networks of other people, frozen to a graph: what goes in, what comes out, how the head is built.
+"""Other people's networks, frozen to a graph: the input, the output, and how the head is built.
 
-The graph tells it, not the layers: nested models, SavedModels and both Keras look alike in it.
+The graph is used, not the layers: in it nested models, SavedModels and both versions of Keras look
+the same.
 """
 
 from __future__ import annotations
@@ -30,9 +31,9 @@ _BEGINS_AT_ZERO = ("bias", "beta", "moving_mean")
 class Network:
     """A network whose variables are constants of its graph.
 
-    kind: what the file is, for sentences. graph: its definition; entry, answer: tensors' names,
-    float32 (n, side, side, 3) and (n, outputs). named: the outputs' names that the file holds.
-    is_trained: False where every bias is still zero, as before any training.
+    kind: what the file is, for sentences. graph: its definition; entry, answer: names of tensors,
+    float32 (n, side, side, 3) and (n, outputs). named: the outputs' names in the file. is_trained:
+    False if every bias is still zero, as before any training.
     """
 
     kind: str
@@ -51,9 +52,9 @@ class Network:
 
 
 def open_network(path: Path, side: int | None = None) -> Network:
-    """Return the network of a file or folder; raise UserError with one sentence if it cannot be used.
+    """Return the network of a file or folder. Raises UserError with one sentence if it cannot be used.
 
-    side: what to give a network that takes pictures of any size.
+    side: the size of the input for a network that takes pictures of any size.
     """
     is_unpacked = (path / "config.json").is_file() and (path / "model.weights.h5").is_file()
     if path.is_dir() and not is_unpacked:
@@ -149,7 +150,7 @@ def _refuse_code(path: Path, kind: str, definition: Path) -> None:
 def _sides(
     kind: str, shape: tuple[int | None, ...], answer: tuple[int | None, ...], side: int | None
 ) -> tuple[int, int]:
-    """Return the side of the input and the number of outputs; raise UserError where none fits."""
+    """Return the side of the input and the number of outputs. Raises UserError if none fits."""
     if len(shape) != 4 or shape[3] != 3:
         found = " × ".join(str(size) for size in shape[1:])
         first = len(shape) == 4 and shape[1] == 3
@@ -179,7 +180,7 @@ def _sides(
 
 
 def _is_trained(weights: dict[str, NDArray[np.float32]]) -> bool:
-    """Tell whether training ever moved what begins at zero."""
+    """Return whether training ever changed the values that start at zero."""
     some = [
         value
         for name, value in weights.items()
@@ -213,7 +214,7 @@ def _frozen(
 
 
 def _refuse_no_numbers(kind: str, graph: Any) -> None:
-    """Raise UserError where weights are NaN or infinite, on which the converter dies."""
+    """Raise UserError if weights are NaN or infinite, because the converter crashes on them."""
     for node in graph.node:
         if node.op != "Const" or node.attr["dtype"].type != tf.float32.as_datatype_enum:
             continue

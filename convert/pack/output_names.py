@@ -1,4 +1,4 @@
-"""What the outputs of a checkpoint are called: other people's names as this program's types."""
+"""What the outputs of a checkpoint are called: translates other people's names into this program's types."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ NOTHING = "-"
 
 @dataclass(frozen=True, slots=True)
 class OutputNames:
-    """The type of each output of a network, in order; None for one that is left out."""
+    """The type of each output of a network, in order; None for an output that is left out."""
 
     types: tuple[Label | None, ...]
 
@@ -26,7 +26,7 @@ class OutputNames:
 
     @property
     def outputs(self) -> tuple[tuple[int, ...], ...]:
-        """For each of the labels, the places of its outputs."""
+        """For each of the labels, the indices of its outputs."""
         return tuple(
             tuple(place for place, label in enumerate(self.types) if label is wanted)
             for wanted in self.labels
@@ -39,10 +39,10 @@ class OutputNames:
 
 
 def read_output_names(names: str | Sequence[str]) -> OutputNames:
-    """Return what `--labels` says: `name` or `name=type` with commas between; `-` leaves one out.
+    """Return the meaning of `--labels`: `name` or `name=type`, separated by commas; `-` leaves one out.
 
-    Semicolons, the commas of other scripts and what a program prints of a list count as commas. Raises
-    UserError for a name that is none of the program's types.
+    Semicolons, the commas of other scripts, and what a program prints of a list count as commas.
+    Raises UserError for a name that is not one of the program's types.
     """
     given = _parts(names) if isinstance(names, str) else [part.strip() for part in names]
     found = OutputNames(tuple(_type_of(one) for one in given))

@@ -1,4 +1,4 @@
-"""Crops to calibrate and to judge by: of any folder of pictures, of the cache, or drawn."""
+"""Crops for calibrating and judging: from any folder of pictures, from the cache, or drawn."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ _UM_PER_PX = 0.15
 def read_pictures(
     folder: Path, rules: Preprocessing, labels: tuple[Label, ...], say: Callable[[str], None]
 ) -> tuple[NDArray[np.uint8], KnownCrops | None]:
-    """Return crops of a folder's pictures, and those whose folder is named after one of the labels.
+    """Return crops of a folder's pictures, and the crops whose folder is named after one of the labels.
 
-    A cell is cut as the program cuts it: the one nearest to the middle. A picture in which none is
-    found is taken whole. Raises UserError where no picture can be read.
+    A cell is cut as the program cuts it: the one nearest to the middle. If none is found, the whole
+    picture is used. Raises UserError if no picture can be read.
     """
     paths = find_files([folder], lambda: False)
     if len(paths) > MOST_PICTURES:
@@ -86,7 +86,7 @@ def _distance(one: tuple[float, float], other: tuple[float, float]) -> float:
 
 
 def resized(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
-    """Return a picture as a square of this side."""
+    """Return a picture as a square with this side."""
     smaller = max(pixels.shape[:2]) > side
     how = cv2.INTER_AREA if smaller else cv2.INTER_LINEAR
     return np.asarray(cv2.resize(pixels, (side, side), interpolation=how), np.uint8)
@@ -95,7 +95,7 @@ def resized(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
 def crops_of_cache(
     crops: Crops, rules: Preprocessing, labels: tuple[Label, ...], usual_side: int
 ) -> tuple[NDArray[np.uint8], KnownCrops | None]:
-    """Return crops of the cache at a network's side, and held-out ones of its labels."""
+    """Return crops of the cache in the size of a network's input, and held-out ones of its labels."""
 
     def cut(places: NDArray[np.int64]) -> NDArray[np.uint8]:
         middle = cut_middle(np.asarray(crops.pixels[places]), usual_side)

@@ -1,4 +1,4 @@
-"""The ranges of pixels that checkpoints were trained on, and how a crop's values become them."""
+"""The ranges of pixels on which checkpoints were trained, and how a crop's values are converted to them."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from numpy.typing import NDArray
 from hematovision_desktop.core.base.errors import UserError
 
 OWN: Final = "own"
-"""In place of a range: the one that the network's published weights were trained on."""
+"""Instead of a range: the one with which the network's published weights were trained."""
 
 
 @dataclass(frozen=True, slots=True)
 class PixelRange:
     """One way to scale pixels: scale · value + offset for each channel, value in [0, 255].
 
-    swapped: the channels are blue, green, red. meaning: how people write it down.
+    swapped: the channels are blue, green, red. meaning: how people write it.
     """
 
     name: str
@@ -30,7 +30,7 @@ class PixelRange:
 
     @property
     def is_even(self) -> bool:
-        """Whether all channels are scaled alike, so that the input itself can be in this range."""
+        """Whether all channels are scaled in the same way, so the input itself can be in this range."""
         return len({*self.scale}) == len({*self.offset}) == 1 and not self.swapped
 
     def apply(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -40,7 +40,7 @@ class PixelRange:
         return np.asarray(values * scale + offset, np.float32)
 
     def matrix(self) -> NDArray[np.float32]:
-        """Return the same as a 3 × 3 matrix that values, RGB in [0, 255], are multiplied by."""
+        """Return the same as a 3 × 3 matrix by which values, RGB in [0, 255], are multiplied."""
         order = np.eye(3, dtype=np.float32)
         return np.asarray(
             (order[::-1] if self.swapped else order) * np.array(self.scale), np.float32
@@ -52,7 +52,7 @@ def _even(name: str, meaning: str, scale: float, offset: float) -> PixelRange:
 
 
 _MEAN, _DEVIATION = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
-"""Of ImageNet's channels, red first, for values in [0, 1]."""
+"""Mean and deviation of ImageNet's channels, red first, for values in [0, 1]."""
 
 RANGES: Final = {
     one.name: one
@@ -78,9 +78,9 @@ RANGES: Final = {
 
 _ENDS = {"0..255": (0.0, 255.0), "-1..1": (-1.0, 1.0), "0..1": (0.0, 1.0)}
 _USUAL_ENDS = ((0.0, 1.0), (-1.0, 1.0), (-0.5, 0.5), (0.0, 255.0))
-"""What networks' own first layers scale pixels to."""
+"""The ranges to which the first layers of networks scale pixels."""
 _LEAST_SPAN, _MOST_SPAN = 2.5, 20.0
-"""Of a range in deviations of its pixels: photos of smears deviate by 0.05 to 0.4 of their range."""
+"""The span of a range in deviations of its pixels: photos of smears deviate by 0.05 to 0.4 of their range."""
 
 _BACKBONES = {
     "MobileNetV2": ("expanded_conv_depthwise", "-1..1"),
@@ -95,9 +95,9 @@ _BACKBONES = {
 
 
 def ranges_scaled_by(at_zero: float, at_one: float) -> tuple[PixelRange, ...]:
-    """Return the ranges that a first layer may expect, by what it makes of the values 0 and 1.
+    """Return the ranges that a first layer may expect, given its results for the values 0 and 1.
 
-    None where it leaves values as they are; several where a mean and a deviation fit more than one.
+    None if it leaves values unchanged; several if a mean and a deviation fit more than one.
     """
     step = at_one - at_zero
     if abs(at_zero) < 1e-3 and abs(step - 1.0) < 1e-4:
@@ -125,12 +125,12 @@ def _like(ends: tuple[float, float], known: tuple[float, float]) -> bool:
 
 
 def backbone_of(names: str) -> str | None:
-    """Return the network whose layers are among these names; None where it is none that is known."""
+    """Return the network whose layers are among these names, or None if it is not a known one."""
     return next((name for name, (layer, _) in _BACKBONES.items() if layer in names), None)
 
 
 def own_range(backbone: str | None) -> PixelRange:
-    """Return the range of a network's published weights; raise UserError where it is not known."""
+    """Return the range of a network's published weights. Raises UserError if it is not known."""
     if backbone is None:
         known = ", ".join(_BACKBONES)
         raise UserError(
@@ -141,5 +141,5 @@ def own_range(backbone: str | None) -> PixelRange:
 
 
 def list_ranges(ranges: Iterable[PixelRange] = RANGES.values()) -> str:
-    """Return ranges as a person gives them."""
+    """Return ranges in the form in which a person gives them."""
     return ", ".join(f"--pixels {one.name} ({one.meaning})" for one in ranges)

@@ -1,4 +1,4 @@
-"""Stage three: a Keras checkpoint in, a full-integer model pack out, and what that cost measured."""
+"""Stage three: converts a Keras checkpoint to a full-integer model pack, and measures what that costs."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from hematovision_desktop.core.naming.model_card import ModelCard, Preprocessing
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to convert and where to put it. history: of the training run, for the temperature."""
+    """What to convert and where to write it. history: of the training run, for the temperature."""
 
     checkpoint: Path
     pack: Path
@@ -42,7 +42,7 @@ class Request:
 
 
 def quantize(request: Request, crops: Crops) -> dict[str, Any]:
-    """Convert a checkpoint into a model pack; return the measured cost, which the card holds too.
+    """Convert a checkpoint into a model pack. Return the measured cost, which is also on the card.
 
     Nothing is written before everything has succeeded.
     """
@@ -116,7 +116,7 @@ def explain_model(model: keras.Model) -> keras.Model:
 
 
 def convert_model(model: keras.Model, pixels: NDArray[np.uint8]) -> bytes:
-    """Return the full-integer .tflite of a classifier with all that the program reads of it."""
+    """Return the full-integer .tflite of a classifier with everything that the program reads from it."""
     return convert_int8(explain_model(model), pixels)
 
 
@@ -126,7 +126,7 @@ def compare(
     truth: NDArray[np.int64],
     labels: tuple[Label, ...],
 ) -> dict[str, Any]:
-    """Return how often both name the same label, and what int8 changes in accuracy and recall."""
+    """Return how often both give the same label, and what int8 changes in accuracy and recall."""
     theirs, ours = keras_logits.argmax(axis=1), int8_logits.argmax(axis=1)
     recall = {
         label.value: {
@@ -147,7 +147,7 @@ def compare(
 
 
 def _data(history: Path | None, crops: Crops) -> list[dict[str, str]]:
-    """Return what the model was made from: the crops' sources, the starting weights of its history."""
+    """Return what the model was made from: the crops' sources, and the starting weights in its history."""
     known = json.loads(history.read_text(encoding="utf-8")) if history and history.exists() else {}
     start = known.get("start", IMAGENET_START)
     sources = data_statements({row.source for row in crops.rows})

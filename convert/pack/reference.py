@@ -1,7 +1,7 @@
 """The reference set of a pack: its own cells as numbers, by which an adapted layer is judged.
 
-It holds the features and logits of crops, never a picture. Training cells are rehearsed while the last
-layer is taught; validation cells tell what the teaching cost elsewhere.
+It contains the features and logits of crops, never a picture. Training cells are rehearsed while
+the last layer is taught. Validation cells show what the teaching cost elsewhere.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from hematovision_desktop.core.naming.head_fit import Examples
 
 EACH_REHEARSED = 20
 EACH_KEPT = 25
-"""Cells of each type and source, where there are so many: some 0.5 MB in all."""
+"""Cells of each type and source, if there are so many: some 0.5 MB in all."""
 
 
 def build_reference(classifier: LiteRtClassifier, crops: Crops, side: int) -> bytes:
@@ -34,9 +34,9 @@ def build_reference(classifier: LiteRtClassifier, crops: Crops, side: int) -> by
 def choose_reference(
     crops: Crops, without: str = ""
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return crops to rehearse with and crops to judge by: of every type and set the same number.
+    """Return crops to rehearse with and crops to judge by, equally many of every type and set.
 
-    without: a set that takes no part at all.
+    without: a set that is not used at all.
     """
     training = crops.training(HELD_OUT_FOLD, without)
     validation = crops.validation(HELD_OUT_FOLD, without)
@@ -70,7 +70,7 @@ def _places(
 
 
 def pack_reference(rehearsal: Examples, kept: Examples) -> bytes:
-    """Return examples as a file's content: features in steps of their channel's own size."""
+    """Return examples as the content of a file; features are in steps of the size of their channel."""
     whole = rehearsal.joined(kept)
     steps = np.maximum(whole.features.max(axis=0) / STEPS, 1e-9).astype(np.float32)
     target = io.BytesIO()

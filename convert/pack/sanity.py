@@ -19,29 +19,29 @@ from hematovision_desktop.core.naming.analysis import softmax
 ENOUGH_CELLS = 20
 
 BLIND_BELOW = 0.01
-"""Share of what an answer could tell of its crop under which a network is said to see nothing.
+"""If a smaller share of what an answer could tell about its crop is told, the network sees nothing.
 
 An answer tells H(mean of p) - mean of H(p), the mutual information of crop and name, at most the
-logarithm of the number of types (Bridle, Heading and MacKay, NIPS 1991). Neither the number of types nor how
-sure a network is moves this bound, as it would one on probabilities.
+logarithm of the number of types (Bridle, Heading and MacKay, NIPS 1991). This bound does not depend
+on the number of types or on how sure a network is, unlike a bound on probabilities.
 """
 
 LEAST_RIGHT = 0.85
-"""Share of the cells, every type counting the same, that another order or range must name right.
+"""Share of the cells that another order or range must name right; every type counts the same.
 
-A judgement and not a measurement: one that does not reach this in any reading is merely poor, and
-its errors fit some order by chance.
+This is a judgement, not a measurement. A network that does not reach this in any reading is merely
+poor, and its errors fit some order by chance.
 """
 
 LEAD_BY_CHANCE = 0.001
-"""Chance of a lead like that of another order or range between two readings that are equally good.
+"""Chance that two equally good readings differ by as much as this lead of another order or range.
 
-McNemar's exact test (Psychometrika 12, 1947) over the cells that only one of them names right. Ten
-cells to none are needed at least.
+McNemar's exact test (Psychometrika 12, 1947) over the cells that only one of them names right. At
+least ten cells to none are needed.
 """
 
 NO_BETTER = 0.05
-"""Chance of so many right names by guessing from which on a network is said to know little."""
+"""If guessing gives so many right names with at least this chance, a network is said to know little."""
 
 _LEVELS = (30, 90, 160, 230)
 _DARK = 0.4
@@ -58,7 +58,7 @@ class KnownCrops:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What is wrong with a checkpoint or with what was said of it. is_certain: enough to refuse."""
+    """What is wrong with a checkpoint or with its description. is_certain: enough to refuse it."""
 
     sentence: str
     is_certain: bool
@@ -66,7 +66,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Reading:
-    """What the answers are in one range and order. right: share, every type counting the same."""
+    """The answers in one range and order. right: share, with every type counting the same."""
 
     pixels: PixelRange
     order: tuple[Label, ...]
@@ -74,7 +74,7 @@ class _Reading:
     right: float
 
     def leads(self, other: _Reading) -> bool:
-        """Tell whether this one is right so often that chance cannot have made it."""
+        """Return whether this reading is right so often that it cannot be by chance."""
         won = int((self.hits & ~other.hits).sum())
         lost = int((other.hits & ~self.hits).sum())
         if self.right < LEAST_RIGHT or won <= lost:
@@ -153,7 +153,7 @@ def _entropy(rows: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
 
 
 def _read(asked: Asked, pixels: PixelRange, names: OutputNames, known: KnownCrops) -> _Reading:
-    """Return what the answers are in a range, in the order that was given."""
+    """Return the answers in a range, in the given order."""
     said = merged(asked.logits(known.pixels, pixels), names).argmax(axis=1)
     return _judged(pixels, names.labels, said, known)
 
@@ -161,7 +161,7 @@ def _read(asked: Asked, pixels: PixelRange, names: OutputNames, known: KnownCrop
 def _read_in_best_order(
     asked: Asked, pixels: PixelRange, names: OutputNames, known: KnownCrops
 ) -> _Reading:
-    """Return what the answers are in a range, in the order of outputs that fits the cells best."""
+    """Return the answers in a range, in the order of outputs that fits the cells best."""
     said = merged(asked.logits(known.pixels, pixels), names).argmax(axis=1)
     labels = names.labels
     matrix = np.zeros((len(labels), len(labels)))
@@ -187,7 +187,7 @@ def _places(labels: tuple[Label, ...], order: tuple[Label, ...]) -> NDArray[np.i
 def _look_for_better(
     asked: Asked, given: PixelRange, names: OutputNames, known: KnownCrops
 ) -> Finding | None:
-    """Return the range, or else the order, that is right so much more often, if there is one."""
+    """Return the range, or else the order, that is right much more often, if there is one."""
     now = _read(asked, given, names, known)
     ranges = [_read(asked, one, names, known) for one in RANGES.values()]
     best = max(ranges, key=lambda one: one.right)
@@ -216,7 +216,7 @@ def _look_for_better(
 def _look_for_order(
     asked: Asked, now: _Reading, names: OutputNames, known: KnownCrops
 ) -> Finding | None:
-    """Return another order of the outputs; in another range only where the given one fits none."""
+    """Return another order of the outputs; in another range only if the given one fits none."""
     orders = [_read_in_best_order(asked, one, names, known) for one in RANGES.values()]
     here = next(one for one in orders if one.pixels is now.pixels)
     best = here if here.leads(now) else max(orders, key=lambda one: one.right)

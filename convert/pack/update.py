@@ -1,6 +1,6 @@
-"""The commands `make-key`, `sign` and `make-update`: what a stick carries to a clinic is signed.
+"""The commands `make-key`, `sign` and `make-update`: files that a stick carries to a clinic are signed.
 
-The key belongs on a computer that is not online; the program itself can sign nothing of the kind.
+The key belongs on a computer that is not online. The program itself cannot sign such files.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ from hematovision_desktop.core.updates.update import (
 from hematovision_desktop.core.updates.update_manifest import MODEL_FILE
 
 WORDS_VARIABLE = "HEMATOVISION_KEY_PASSPHRASE"
-"""Where the passphrase of the key is looked for, before it is asked for."""
+"""Where the passphrase of the key is looked for before the person is asked."""
 SHORTEST = 12
 _LOCATORS = ("locator", "first-locator")
 
@@ -67,7 +67,7 @@ def run_make_key(options: Options) -> None:
 
 
 def run_sign(options: Options) -> None:
-    """Sign a file, such as SHA256SUMS; the signature, 64 bytes, lies beside it."""
+    """Sign a file, such as SHA256SUMS. The signature, 64 bytes, is written beside it."""
     path: Path = options.file
     signature = path.with_name(f"{path.name}.sig")
     key = _read_key(options.key)
@@ -82,7 +82,7 @@ def _write_for_all(target: Path, content: bytes) -> None:
 
 
 def run_make_update(options: Options) -> None:
-    """Write a signed update and say what is in it."""
+    """Write a signed update and print what is in it."""
     kind, source = UpdateKind(options.kind), Path(options.source)
     pieces = _pack_pieces(source) if kind is UpdateKind.MODEL else pieces_of(source)
     if not pieces:
@@ -113,7 +113,7 @@ def run_make_update(options: Options) -> None:
 
 
 def _pack_pieces(pack: Path) -> list[Piece]:
-    """Return the files of a model pack under the names that a clinic's program knows them by."""
+    """Return the files of a model pack under the names that a clinic's program knows."""
     load_pack(pack)
     old = pack.with_name("golden.npz")  # packs of before shared one name
     named = {

@@ -40,7 +40,7 @@ def build_card(
     metrics: Mapping[str, Any],
     data: Sequence[Mapping[str, Any]] = (),
 ) -> dict[str, Any]:
-    """Return the JSON card of a .tflite file's content."""
+    """Return the JSON card for the content of a .tflite file."""
     return {
         "schema": SCHEMA,
         "name": name,
@@ -81,10 +81,10 @@ def write_pack(
     golden: bytes,
     reference: bytes | None = None,
 ) -> None:
-    """Replace a pack; whatever goes wrong before all files are on the disk leaves the old one.
+    """Replace a pack. If anything fails before all files are on the disk, the old one stays.
 
-    golden: what the pack answers to drawn crops. reference: the content of the pack's reference
-    set; None writes none.
+    golden: the pack's answers to drawn crops. reference: the content of the pack's reference set;
+    None writes none.
     """
     whole = dict(card)
     if reference is not None:
@@ -102,7 +102,7 @@ def write_pack(
 
 
 def update_card(model: Path, changes: Mapping[str, Any]) -> None:
-    """Replace a pack's card alone, for new figures of the same file; a section that holds sections is joined.
+    """Replace only a pack's card, for new figures of the same file; sections with sub-sections are merged.
 
     A card of the earlier schema gets the present names.
     """
@@ -125,6 +125,6 @@ def with_present_names(card: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _card_text(card: Mapping[str, Any], model: Path) -> bytes:
-    """Return a card's content; raise EnvironmentFault if the program would refuse it."""
+    """Return a card's content. Raises EnvironmentFault if the program would refuse it."""
     ModelCard.from_json(card, str(card_path(model)))
     return (json.dumps(card, indent=2, ensure_ascii=False) + "\n").encode()

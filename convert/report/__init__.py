@@ -1,1 +1,1 @@
-"""The report, and the commands that renew it."""
+"""The report, and the commands that write it again."""

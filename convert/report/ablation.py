@@ -79,7 +79,7 @@ def ablation_section(known: Mapping[str, Any]) -> str:
 
 
 def _seed_note(runs: Mapping[str, Any]) -> str:
-    """Return how far apart two seeds of one row are: no interval over originals includes that."""
+    """Return how much two seeds of one row differ, which no interval over originals includes."""
     apart = []
     for variant in VARIANTS:
         seeds = _seeds(variant.name, runs)
@@ -115,7 +115,7 @@ def _least_gain(name: str, runs: Mapping[str, Any]) -> float:
 
 
 def _longer(longer: Mapping[str, Any]) -> str:
-    """Return the table of finished longer runs, asked about the same cells."""
+    """Return the table of finished longer runs, measured on the same cells."""
     if not longer:
         return ""
     rows = [
@@ -142,7 +142,7 @@ def _longer(longer: Mapping[str, Any]) -> str:
 
 
 def _seeds(name: str, runs: Mapping[str, Any]) -> list[int]:
-    """Return the seeds for which both directions of a row are there."""
+    """Return the seeds for which both directions of a row exist."""
     seeds = {int(key.split()[1]) for key in runs if key.split()[0] == name}
     return [seed for seed in sorted(seeds) if all(run_key(name, seed, one) in runs for one in SETS)]
 
@@ -176,7 +176,7 @@ def _third(name: str, seeds: list[int], runs: Mapping[str, Any]) -> str:
 
 
 def _free_rows(runs: Mapping[str, Any]) -> str:
-    """Return what needs no training: mirrored looks over every run, and weights not averaged."""
+    """Return what needs no training: mirrored looks in every run, and weights that are not averaged."""
     text = ""
     looks = [run["mirrored"] for run in runs.values() if "mirrored" in run]
     if looks:

@@ -35,7 +35,7 @@ def abstention_section(figures: Mapping[str, Any], card: ModelCard) -> str:
 
 
 def _stored(figures: Mapping[str, Any], name: str) -> Any:
-    """Return figures by their name, or by the one that they were stored under earlier."""
+    """Return figures by their name, or by the name under which they were stored earlier."""
     return figures.get(name, figures.get(name.replace("out_of_distribution", "strangers")))
 
 

@@ -15,7 +15,7 @@ _DRAWS = {"as_they_come": "as they come", "types_alike": "types alike"}
 
 
 def adapt_section(adapted: Mapping[str, Any]) -> str:
-    """Return what teaching so many cells gives on the other originals of a set never seen."""
+    """Return the effect of teaching so many cells, on the other originals of a set never seen."""
     rows = [
         _row(_NAMES[name], draw, number, found)
         for name, some in adapted.items()

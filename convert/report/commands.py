@@ -1,4 +1,4 @@
-"""The commands that measure and renew the report, with their progress on the terminal."""
+"""The commands that measure and write the report, with their progress on the terminal."""
 
 from __future__ import annotations
 
@@ -52,14 +52,14 @@ def run_evaluate(options: Options) -> None:
 
 
 def run_report(options: Options) -> None:
-    """Write the report and the card's words anew from the figures that are kept."""
+    """Write the report and the text of the card again from the stored figures."""
     update_card(options.pack, card_statements())
     write_figures(read_figures(options.report), load_pack(options.pack), options.report)
     console.print(f"The report is {options.report}")
 
 
 def run_leave_one_out(options: Options) -> None:
-    """Measure every run that left sources out, list suspect labels, and renew the report."""
+    """Measure every run that left sources out, list suspect labels, and write the report."""
     crops = read_crops(options.crops)
     pack = load_pack(options.pack)
     side = pack.card.preprocessing.side_px
@@ -89,7 +89,7 @@ def run_leave_one_out(options: Options) -> None:
 
 
 def run_adapt_check(options: Options) -> None:
-    """Measure what teaching a site is worth on sets that runs never saw, and renew the report."""
+    """Measure what teaching a site gains on sets that runs never saw, and write the report."""
     crops = read_crops(options.crops)
     pack = load_pack(options.pack)
     with progress_bar("teaching") as (bar, task):
@@ -108,7 +108,7 @@ def run_adapt_check(options: Options) -> None:
 
 
 def run_teach_gain(options: Options) -> None:
-    """Measure what chosen cells gain on sources that a pack never saw, and renew the report."""
+    """Measure what chosen cells gain on sources that a pack never saw, and write the report."""
     found = measure(
         load_pack(options.pack),
         options.only,
@@ -123,7 +123,7 @@ def run_teach_gain(options: Options) -> None:
 
 
 def run_ablate(options: Options) -> None:
-    """Compare recipes by short runs, each result kept at once, and renew the report."""
+    """Compare recipes by short runs, keep each result at once, and write the report."""
     data = data_folder(options.data)
     experiment = Experiment(
         read_crops(options.crops),
@@ -143,7 +143,7 @@ def run_ablate(options: Options) -> None:
 
 
 def run_abstain(options: Options) -> None:
-    """Fit from when on the pack abstains, put it on its card, and renew the report."""
+    """Determine when the pack abstains, put it on its card, and write the report."""
     data = data_folder(options.data)
     sources = Sources(data, options.pack, options.checkpoint, options.state)
     known = read_figures(options.report)

@@ -1,4 +1,4 @@
-"""Stage four: the shipped pack on every set through the whole path, then the report."""
+"""Stage four: measures the shipped pack on every set through the whole path, then writes the report."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.naming.analysis import Parts
 
 _FOLDS = 4
-"""So many parts the leaky and the honest split are cross-validated in."""
+"""Number of parts in the cross-validation of the leaky and the honest split."""
 
 SETS = ("kaggle", "originals", "pbc", "locator", "drawn", "leak")
 
@@ -60,7 +60,7 @@ def evaluate(
     drawn: int = DRAWN_EACH,
     report: Report = _say_nothing,
 ) -> dict[str, Any]:
-    """Measure the named sets (none named: all), keep the others' figures, write the report.
+    """Measure the named sets (or all), keep the figures of the others, write the report.
 
     drawn: how many cells of each type to draw in each condition.
     """
@@ -149,10 +149,10 @@ def _examples(name: str, data: Path) -> tuple[list[Example], LabelSet]:
 
 
 def compare_splits(answers: Answers, imagenet: Path) -> dict[str, Any]:
-    """Return the accuracy of one small classifier under a leaky and under an honest split.
+    """Return the accuracy of one small classifier with a leaky and with an honest split.
 
-    A linear head on ImageNet features of the turned copies, cross-validated twice: copies dealt at
-    random, so that every original lies on both sides, and dealt by original.
+    It is a linear head on ImageNet features of the turned copies, cross-validated twice: with
+    copies split at random, so every original is on both sides, and split by original.
     """
     side = answers.crops[0].shape[0]
     backbone = build_model(1, side)
@@ -175,7 +175,7 @@ def compare_splits(answers: Answers, imagenet: Path) -> dict[str, Any]:
 
 
 def read_figures(report_path: Path) -> dict[str, Any]:
-    """Return the figures that a report was written from; none if there is no report."""
+    """Return the figures from which a report was written, or none if there is no report."""
     path = report_path.parent / "report" / "figures.json"
     if not path.exists():
         return {}
@@ -184,7 +184,7 @@ def read_figures(report_path: Path) -> dict[str, Any]:
 
 
 def write_figures(known: Mapping[str, Any], pack: ModelPack, report_path: Path) -> None:
-    """Write the figures and the report of them."""
+    """Write the figures and the report made from them."""
     text = json.dumps(known, indent=1) + "\n"
     write_bytes(report_path.parent / "report" / "figures.json", text.encode())
     ablation = read_results(report_path.parent / "report" / "ablation.json")
@@ -193,9 +193,9 @@ def write_figures(known: Mapping[str, Any], pack: ModelPack, report_path: Path) 
 
 
 def kept_figures(report_path: Path, pack: ModelPack, *, everything: bool) -> dict[str, Any]:
-    """Return the earlier figures that still hold: all are kept only of this very pack.
+    """Return the earlier figures that are still valid: all of them, if they are of this very pack.
 
-    Figures that `leave-one-out` measured are of runs of their own, those of `abstain` of the pack.
+    The figures of `leave-one-out` are of separate runs, those of `abstain` of the pack.
     """
     kept = read_figures(report_path)
     same_pack = kept.get("sha256") == pack.card.sha256

@@ -10,14 +10,14 @@ from hematovision_desktop.core.microscopes.foreign import LEAST_CELLS
 from hematovision_desktop.core.verdicts.differential import binomial_interval
 
 DRAWS = 500
-"""Folders drawn of each source; `convert.measure.foreign` draws as many."""
+"""Folders drawn from each source; `convert.measure.foreign` draws as many."""
 
 MOST_KNOWN = 0.02
-"""Share of a known source's folders that was to be flagged at most."""
+"""Aim: at most this share of a known source's folders is flagged."""
 
 
 def foreign_section(found: Mapping[str, Any]) -> str:
-    """Return how many folders of each source are flagged. found: as `measure_foreign` gives it."""
+    """Return how many folders of each source are flagged. found: the result of `measure_foreign`."""
     limit = found["limit"]
     if limit is None:
         return ""

@@ -18,17 +18,17 @@ _OFFICIAL = {
 }
 
 JUDGED = ("bccd", "pbc", "raabin", "bcisc", "rvpbs")
-"""Sources with experts' types of four or five mature types: the ones that a recipe is judged by."""
+"""Sources with experts' types of four or five mature types; recipes are judged by these."""
 
 WANTED_MEAN, WANTED_WORST = 0.90, 0.84
-"""Macro-averages that were wanted of them before anything was measured."""
+"""Aims for the macro-averages of these sources, set before anything was measured."""
 
 WANTED_FLAGGED, WANTED_SURE_WRONG = 0.97, 0.03
-"""Shares of foreign folders, and of wrong sure names in the others, that were wanted before, too."""
+"""Aims for the share of foreign folders, and of wrong sure names in the others, also set before."""
 
 
 _BEFORE = "build/before.keras"
-"""Where the commands of the report look for the version that two sources had taught."""
+"""Where the commands in the report look for the version that two sources had taught."""
 
 _DOUBTED = (
     "\nbccd has 77 eosinophils. In 42 of them we see no eosinophil granules. (We are not experts, and we looked at "
@@ -37,13 +37,13 @@ _DOUBTED = (
     "wrong instead of 37 of 238. So what is missed in bccd is more a matter of its labels than of the network. No label "
     "was changed, and no figure here leaves these cells out. `docs/lab-notes.md` lists them.\n"
 )
-"""What people saw who looked at the cells; no command measures it."""
+"""What people saw when they looked at the cells; no command measures it."""
 
 _EARLIER = f"`git show 7c447754^:models/hematovision.keras > {_BEFORE}` (the version that pbc and bccd alone had taught), "
 
 
 def left_out_section(left_out: Mapping[str, Any]) -> str:
-    """Return what is left on sources that training never saw."""
+    """Return the results on sources that training never saw."""
     rows, doubts, recalls, commands = [], [], [], []
     for family, runs in left_out.items():
         for run in runs:
@@ -140,7 +140,7 @@ def _recalls(run: Mapping[str, Any]) -> str:
 
 
 def _wanted(left_out: Mapping[str, Any]) -> str:
-    """Return how the sources with experts' types compare with what was wanted of them."""
+    """Return how the sources with experts' types compare with the aim."""
     macros = {
         family: sorted(run["macro"] for run in left_out[family] if run["macro"] is not None)
         for family in JUDGED
@@ -164,7 +164,7 @@ def _wanted(left_out: Mapping[str, Any]) -> str:
 
 
 def _flagged(left_out: Mapping[str, Any]) -> str:
-    """Return how well foreign folders are told beside what was wanted; nothing where no run tells it."""
+    """Return how often foreign folders are flagged, compared with the aim; empty if no run measured it."""
     asked = [
         (family, run["folders"])
         for family, runs in left_out.items()
@@ -192,7 +192,7 @@ def _flagged(left_out: Mapping[str, Any]) -> str:
 def with_earlier_runs(
     earlier: Mapping[str, list[dict[str, Any]]], found: Mapping[str, list[dict[str, Any]]]
 ) -> dict[str, list[dict[str, Any]]]:
-    """Return the figures of all runs by family: what was found now takes the place of the same run's."""
+    """Return the figures of all runs by family; new figures replace those of the same run."""
     runs = dict(earlier)
     for family, some in found.items():
         names = {run["run"] for run in some}
@@ -212,13 +212,13 @@ def _name(family: str, run: Mapping[str, Any]) -> str:
 
 
 def _recipe_of(plan: Mapping[str, Any]) -> list[str]:
-    """Return the options of the loss in which a run differs from the usual; runs of old know none."""
+    """Return the options of the loss in which a run differs from the usual; old runs have none."""
     usual = {"unused": 1.0, "prior": 0.0}
     return [name for name, value in usual.items() if plan.get(name) not in {None, value}]
 
 
 def _folders(run: Mapping[str, Any]) -> tuple[str, str]:
-    """Return how many folders are flagged, and what is wrong in the others; earlier runs tell neither."""
+    """Return how many folders are flagged, and what is wrong in the others; earlier runs have neither."""
     told = run.get("folders") or {}
     return _percent(told.get("flagged")), _percent(told.get("sure_wrong"))
 
@@ -244,7 +244,7 @@ def _command(run: Mapping[str, Any]) -> str:
 
 
 def suspects_section(some: Mapping[str, Any], card: ModelCard) -> str:
-    """Return how many labels are suspect and what they weigh in the official result."""
+    """Return how many labels are suspect and how much they change the official result."""
     rows = [
         (
             f"{split} originals",

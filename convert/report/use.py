@@ -1,4 +1,4 @@
-"""The parts of the report that say what the pack is for, what it was made of, and where it fails."""
+"""The parts of the report on what the pack is for, what it was made from, and where it fails."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ LIMITS = (
 
 
 def card_statements() -> dict[str, list[str]]:
-    """Return what the card says of use and limits."""
+    """Return what the card says about use and limits."""
     return {
         "intended_use": list(INTENDED_USE),
         "out_of_scope": list(OUT_OF_SCOPE),
@@ -94,7 +94,7 @@ def use_section(card: ModelCard) -> str:
 
 
 def failures_section(known: Mapping[str, Any]) -> str:
-    """Return the section on cells of our own drawing in bad conditions."""
+    """Return the section on drawn cells under bad conditions."""
     rows = [
         (
             str(row["what"]),

@@ -1,1 +1,1 @@
-"""The stages as commands: what each is asked, and where its work is done."""
+"""The stages as commands: their options, and which function does the work."""

@@ -1,6 +1,7 @@
-"""Options that commands share, and how a command begins its work.
+"""Options that several commands share, and how a command starts its work.
 
-The room where a stage's work is done is imported when it is asked for: TensorFlow takes seconds, and `--help` should not.
+The module that does a stage's work is imported only when it is needed: TensorFlow takes seconds to
+load, and `--help` should not.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ Start: TypeAlias = Annotated[
 
 
 def decimal(**more: Any) -> Any:
-    """Return an option that takes a number; half of the world writes a comma for the point."""
+    """Return an option that takes a number, also with a decimal comma."""
 
     def parse(given: str | float) -> float:  # the default comes as it is
         try:
@@ -64,7 +65,7 @@ def each_of(*choices: str) -> Callable[[list[str]], list[str]]:
 
 
 def run_stage(stage: str, where: str, given: dict[str, Any]) -> None:
-    """Run a stage; end with 1 and one sentence for what a person can put right, with 130 if stopped."""
+    """Run a stage. Exit with 1 and one sentence for something that a person can correct, with 130 if stopped."""
     module, function = where.split(":")
     try:
         getattr(import_module(module), function)(Options(**given))

@@ -1,4 +1,4 @@
-"""The commands that make the two nets that find cells."""
+"""The commands that make the two networks that find cells."""
 
 # ruff: noqa: PLR0917 - an option of a command is a parameter of its function.
 

@@ -1,4 +1,4 @@
-"""The commands that measure, and write what came of it into the report and onto the card."""
+"""The commands that measure, and write the results into the report and onto the card."""
 
 # ruff: noqa: PLR0917 - an option of a command is a parameter of its function.
 

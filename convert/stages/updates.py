@@ -1,4 +1,4 @@
-"""The commands that sign, and that put an update into one file."""
+"""The commands that sign, and that make an update of one file."""
 
 # ruff: noqa: PLR0917 - an option of a command is a parameter of its function.
 
