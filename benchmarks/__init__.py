@@ -1,4 +1,4 @@
-"""Speed and memory, measured side by side with what they are compared to: ``make bench``."""
+"""Speed and memory, measured side by side with something to compare them to: ``make bench``."""
 
 import os
 

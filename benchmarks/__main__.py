@@ -1,4 +1,4 @@
-"""Runs every benchmark of this folder, or those named: ``python -m benchmarks [folder field …]``."""
+"""Runs every benchmark of this folder, or the named ones: ``python -m benchmarks [folder field …]``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 def main() -> None:
-    """Run the benchmarks in order of their names; each prints its own table."""
+    """Run the benchmarks in the order of their names; each prints its own table."""
     known = {path.stem[6:]: path.stem for path in sorted(Path(__file__).parent.glob("bench_*.py"))}
     chosen = sys.argv[1:] or list(known)
     unknown = [name for name in chosen if name not in known]

@@ -1,4 +1,4 @@
-"""One field of 640×480 from file to label on one thread, and what the classifier costs beside its model."""
+"""One field of 640×480 from file to label on one thread, and what the classifier adds to the time of its model."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ CROPS = 300
 
 
 def time_classifier() -> None:
-    """Print what one crop costs in ms: the bare model, and the classifier around it, in turn."""
+    """Print the time of one crop in ms: the bare model, and the classifier around it, in turn."""
     pack = load_pack(places.shipped_pack())
     model = pack.open_interpreter(load_runtime())
     detail = model.get_input_details()[0]

@@ -1,8 +1,8 @@
-"""A folder of 2,487 small files: the whole path against its bound and against keras predict().
+"""A folder of 2,487 small files: the whole path compared with its lower bound and with keras predict().
 
-The bound is what no program can go below: decoding the same files and invoking the same model on
-them once each, with both cores busy and nothing else done. Both are run in turn, three times, and
-beside the time on the wall stands that of the processors, which no other program disturbs.
+No program can be faster than the bound: it decodes the same files and invokes the same model once
+for each, with both cores busy and nothing else to do. Both are run in turn, three times. Beside the
+elapsed time is the processor time, which other programs do not disturb.
 """
 
 from __future__ import annotations
@@ -41,13 +41,13 @@ BOUND = "bound: bare decode + bare invoke"
 
 
 def cpu_s() -> float:
-    """Return the seconds that this process and its ended children have spent on processors."""
+    """Return the processor seconds that this process and its ended children have used."""
     now = os.times()
     return now.user + now.system + now.children_user + now.children_system
 
 
 def bound_s(paths: list[Path], pack: ModelPack) -> float:
-    """Decode every file and invoke the model once for it, on two threads; return seconds."""
+    """Decode every file and invoke the model once for it, on two threads. Return seconds."""
 
     def half(part: list[Path]) -> None:
         model = pack.open_interpreter(load_runtime())
@@ -64,7 +64,7 @@ def bound_s(paths: list[Path], pack: ModelPack) -> float:
 
 
 def whole_path_s(paths: list[Path], pack: ModelPack, log_path: Path | None) -> float:
-    """Run the files as the program does, with or without its log; return seconds."""
+    """Run the files as the program does, with or without its log. Return seconds."""
     parts = build_parts(None)
     options = Options(LabelSet.FOUR)
     started = time.perf_counter()
@@ -86,7 +86,7 @@ def whole_path_s(paths: list[Path], pack: ModelPack, log_path: Path | None) -> f
 
 
 def with_workers_s(paths: list[Path]) -> float:
-    """Run the files with two processes, as `classify --workers 2`, their start included."""
+    """Run the files with two processes, like `classify --workers 2`, including their start. Return seconds."""
     parts, quiet = build_parts(None), _Quiet()
     job = BatchJob("bench", lambda _token: paths, Options(LabelSet.FOUR))
     started = time.perf_counter()
@@ -95,7 +95,7 @@ def with_workers_s(paths: list[Path]) -> float:
 
 
 class _Quiet:
-    """Listens to nothing."""
+    """Ignores every message."""
 
     def begun(self, start: BatchStart, total: int) -> None: ...
 
@@ -105,7 +105,7 @@ class _Quiet:
 
 
 def keras_s_per_file(paths: list[Path]) -> float | None:
-    """Seconds per file of the loop that tutorials show: decode, resize, model.predict()."""
+    """Return seconds per file of the loop in tutorials: decode, resize, model.predict()."""
     try:
         import keras
     except ImportError:

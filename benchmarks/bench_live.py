@@ -1,8 +1,8 @@
-"""The live microscope on the virtual one: frames and latencies, counting over many seeds, faults.
+"""The live microscope with the virtual one: frames and latencies, counting with many seeds, faults.
 
-`python -m benchmarks live` takes some minutes. HEMATOVISION_BENCH_LONG=1 adds the hour's memory run
-and does all 50 kills and 100 unplugs; HEMATOVISION_BENCH_ONLY="frames seeds unplugs kills hour" names
-some of them.
+`python -m benchmarks live` takes some minutes. HEMATOVISION_BENCH_LONG=1 adds the memory run of one
+hour and does all 50 kills and 100 unplugs. HEMATOVISION_BENCH_ONLY="frames seeds unplugs kills
+hour" names the parts to run.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ LONG = os.environ.get("HEMATOVISION_BENCH_LONG") == "1"
 
 
 class HandClock:
-    """Tells the time it was set to."""
+    """A clock that gives the time to which it was set."""
 
     now_s = 0.0
 
@@ -51,7 +51,7 @@ class HandClock:
 
 
 def main() -> None:
-    """Print a line for each figure; HEMATOVISION_BENCH_ONLY names some of them."""
+    """Print a line for each figure; HEMATOVISION_BENCH_ONLY names the parts to run."""
     cv2.setNumThreads(1)
     figures = {
         "frames": run_all_sizes,
@@ -67,7 +67,7 @@ def main() -> None:
 
 
 def run_all_sizes() -> None:
-    """Frames and latencies at both sizes, and the cost of a stage at rest."""
+    """Measure frames and latencies at both sizes, and the cost of a stage at rest."""
     for size, path in (("1280x720", "wander"), ("1920x1080", "wander"), ("1280x720", "still")):
         run_live(size, path)
 
@@ -80,7 +80,7 @@ def command(script: str, *more: str) -> list[str]:
 
 
 def run_live(size: str, path: str) -> None:
-    """Frames a second and latencies of the program in a process of its own."""
+    """Measure frames per second and latencies of the program in a separate process."""
     with tempfile.TemporaryDirectory() as home:
         done = subprocess.run(
             command(f"seed=2,cells=130,size={size},path={path},focus=0", "--seconds", "20"),
@@ -100,7 +100,7 @@ def run_live(size: str, path: str) -> None:
 
 
 def count_seeds() -> None:
-    """Count cells along wandering paths with returns, against the truth, on a clock set by hand."""
+    """Count cells along wandering paths with returns, and compare with the truth, on a clock set by hand."""
     due = missed = doubled = mislocated = counted = 0
     for seed in range(1, SEEDS + 1):
         script = read_script(f"seed={seed},cells=260,canvas=6400x4800,rate=15")
@@ -136,7 +136,7 @@ def count_seeds() -> None:
 
 
 def unplug(times: int) -> None:
-    """Pull the cable again and again; every time the picture has to come back."""
+    """Pull the cable again and again; the picture has to come back every time."""
     spans = ",".join(f"unplug={3 + 3 * number}+1" for number in range(times))
     clock, back, states = SystemClock(), threading.Event(), []
 
@@ -161,7 +161,7 @@ def unplug(times: int) -> None:
 
 
 def kill(times: int) -> None:
-    """Kill the program while it counts; what it had shown half a second before has to be there."""
+    """Kill the program while it counts; everything that it had shown half a second before has to be there."""
     counted = lost = 0
     for number in range(times):
         with tempfile.TemporaryDirectory() as home:
@@ -193,7 +193,7 @@ def kill_once(home: Path, number: int) -> tuple[int, int]:
 
 
 def run_hour() -> None:
-    """Run an hour and print memory, threads and handles each five minutes."""
+    """Run for an hour, and print memory, threads and handles every five minutes."""
     with tempfile.TemporaryDirectory() as home:
         child = psutil.Popen(
             command("seed=2,cells=130", "--seconds", "3600"),

@@ -1,9 +1,9 @@
 """The live microscope in the real window, offscreen: frames painted, stalls of the main thread, CPU.
 
-`python -m benchmarks live_window` takes three minutes; with HEMATOVISION_BENCH_LONG=1 the last slide is
-watched for ten. Shown are frames painted, and those not painted since the screen has them already but
-for noise. CPU is told for each thread, since drawing the slide itself ("camera") is work that a
-real camera does not make.
+`python -m benchmarks live_window` takes three minutes. With HEMATOVISION_BENCH_LONG=1 it watches
+the last slide for ten minutes. It prints the frames painted, and those not painted because the
+screen already shows them except for noise. CPU time is per thread, because a real camera does not
+need the work of drawing the slide ("camera").
 """
 
 from __future__ import annotations
@@ -27,11 +27,11 @@ SCRIPTS = (
     ("720p in motion", "seed=2,cells=130,focus=0,dwell=0.01", False),
     ("720p wander", "seed=2,cells=130,focus=0", True),
 )
-"""Name, what the slide does, and whether the long watch is kept over it."""
+"""Name, what the slide does, and whether the long run uses it."""
 
 
 def watch(script: str, seconds: float) -> dict[str, Any]:
-    """In the child: run the window for a while and return what it came to."""
+    """In the child: run the window for a while and return the figures."""
     import psutil
     from PySide6.QtCore import QTimer, Slot
     from PySide6.QtWidgets import QApplication

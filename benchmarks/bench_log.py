@@ -2,8 +2,8 @@
 
     python -m benchmarks.bench_log [FIELDS]
 
-Prints one line for each; the log holds batches of 500 fields with 1.5 cells each on average and a
-thumbnail of 3 KB, and lies in a temporary folder.
+Prints one line for each. The log contains batches of 500 fields with 1.5 cells each on average and
+a thumbnail of 3 KB. It is in a temporary folder.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ def report(what: str, seconds: float, more: str = "") -> None:
 
 
 def measure(what: str, call: Callable[[], object]) -> None:
-    """Report the median of several calls."""
+    """Print the median of several calls."""
     times = []
     for _ in range(REPEATS):
         started = time.perf_counter()

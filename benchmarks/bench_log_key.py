@@ -1,10 +1,10 @@
-"""What the sums and the encryption of a log cost: the same log without them, with the known key, with one of its own.
+"""What the checksums and the encryption of a log cost: without them, with the known key, with a separate key.
 
     python -m benchmarks.bench_log_key [FIELDS]
 
-The last batch holds 100,000 cells. Each task is done in all three logs in turn, so that a noisy
-machine is noisy for all; told is the median of the process's CPU time, and the ratio to the log without.
-Opening it anew reads from the system's memory of the file, not from the disk.
+The last batch contains 100,000 cells. Each task is done in all three logs in turn, so noise of the
+machine affects all of them. The output is the median of the process's CPU time, and the ratio to
+the log without checksums. Opening it again reads from the system's file cache, not from the disk.
 """
 
 from __future__ import annotations

@@ -2,10 +2,10 @@
 
     python -m benchmarks.bench_reopen [CELLS …]
 
-A log holds one batch for each number of cells, one cell a file, each with a small copy of 2.5 KB.
-Each is opened in the real window, offscreen, several times over. Time is that of the processor in
-all threads, which other work on the machine makes little longer: until the batch is in view, until
-tiles are painted, and until all are there.
+A log contains one batch for each number of cells, one cell per file, each with a small copy of 2.5
+KB. Each batch is opened in the real window, offscreen, several times. The time is processor time of
+all threads, which other work on the machine hardly changes: until the batch is in view, until tiles
+are painted, and until all are there.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ REPEATS = 5
 
 
 def reopen(batches: int) -> list[list[dict[str, float]]]:
-    """In the child: open each batch in the window, over and over; return what each time took."""
+    """In the child: open each batch in the window several times. Return the time of each."""
     from PySide6.QtCore import QEventLoop, QTimer, Slot
     from PySide6.QtWidgets import QApplication
 
@@ -84,7 +84,7 @@ def reopen(batches: int) -> list[list[dict[str, float]]]:
 
 
 def main(*sizes: int) -> None:
-    """Print one line a figure."""
+    """Print one line per figure."""
     chosen = sizes or CELLS
     for cells, times in zip(chosen, measured("benchmarks.bench_reopen", chosen), strict=True):
         for name in times[0]:

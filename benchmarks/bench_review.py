@@ -1,12 +1,12 @@
-"""What a person feels in a batch of 25,000 cells: one name, and all cells of a type named at once.
+"""What a person notices in a batch of 25,000 cells: naming one cell, and all cells of a type at once.
 
     python -m benchmarks.bench_review [CELLS]
 
-The real window, offscreen, over a log with such a batch. ``one name`` presses a key over and over;
-a heartbeat notes how much the main thread worked between two of its beats, whatever for: the key, the
-figures, the paint. Its own time does not count other work on the machine, but caches that are shared
-make it longer, so that a yardstick, a loop that is always the same, is timed beside each key.
-``a whole type`` chooses all cells of the largest group, names them by one key, and waits until the
+The real window, offscreen, shows a log with such a batch. ``one name`` presses a key again and
+again. A heartbeat measures how much the main thread worked between two beats for any purpose: the
+key, the figures, painting. Its own time does not include other work on the machine, but shared
+caches make it longer. So a yardstick, a loop that is always the same, is timed beside each key. ``a
+whole type`` chooses all cells of the largest group, names them with one key, and waits until the
 window has painted it; then undo.
 """
 
@@ -37,7 +37,7 @@ def review(_batches: int) -> dict[str, float]:
     figures: dict[str, float] = {}
 
     class Heart(QObject):
-        """Notes the longest time between two of its beats."""
+        """Measures the longest time between two of its beats."""
 
         def __init__(self, parent: QObject) -> None:
             super().__init__(parent)
@@ -196,7 +196,7 @@ def review(_batches: int) -> dict[str, float]:
 
 
 def main(cells: int = CELLS) -> None:
-    """Print one line a figure."""
+    """Print one line per figure."""
     for name, value in measured("benchmarks.bench_review", [cells]).items():
         print(f"{name:<40} {value:8.3f}")
 

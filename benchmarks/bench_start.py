@@ -1,11 +1,11 @@
-"""How soon the program is there, beside another state of it: CPU time, memory, first result.
+"""How soon the program is ready, compared with another state of it: CPU time, memory, first result.
 
     python -m benchmarks.bench_start [FOLDER]
 
 Each figure comes from fresh processes: the window until its model is loaded (`bench_window start`),
-and `classify` of one drawn picture, process and all. FOLDER holds the repository at another commit,
-such as a worktree; the two take turns, so that other work on the machine meets both. Modules are
-compiled before: a program that is installed finds them so.
+and `classify` of one drawn picture, including the process. FOLDER contains the repository at
+another commit, such as a worktree. The two take turns, so other work on the machine affects both.
+Modules are compiled first, because an installed program finds them compiled.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ HERE = Path(__file__).parent.parent
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What one process took. wall_s, cpu_s: seconds; mb: the most memory it held at once."""
+    """The figures of one process. wall_s, cpu_s: seconds; mb: the most memory that it used at once."""
 
     wall_s: float
     cpu_s: float
@@ -37,7 +37,7 @@ class Run:
 
 
 def run(tree: Path, home: Path, *arguments: str) -> Run:
-    """Run a module of a tree in a process of its own."""
+    """Run a module of a tree in a separate process."""
     env = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",

@@ -1,8 +1,9 @@
-"""The real window, offscreen: how soon it is there, how long it ever stalls, what it comes to weigh.
+"""The real window, offscreen: how soon it is ready, its longest stall, and its memory in the end.
 
-Each figure comes from a fresh process: ``start`` times the way from the process's start to the
-first painted window, ``batch N`` classifies N files while a heartbeat on the main thread notes the
-longest silence of the event loop, scrolls through all of them, and reads the memory at the end.
+Each figure comes from a fresh process. ``start`` measures the time from the process's start to the
+first painted window. ``batch N`` classifies N files while a heartbeat on the main thread measures
+the longest silence of the event loop. Then it scrolls through all of them, and reads the memory at
+the end.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ SCROLLS = 60
 
 
 def time_start() -> dict[str, float]:
-    """In the child: seconds from the process's start to the first paint and to the loaded model."""
+    """In the child: return seconds from the process's start to the first paint and to the loaded model."""
     app = load_window()  # first of all, as the program does
     import psutil
     from PySide6.QtCore import QObject, Slot
@@ -62,7 +63,7 @@ def time_start() -> dict[str, float]:
 
 
 def run_batch_in_window(paths: list[str]) -> dict[str, float]:
-    """In the child: classify the files in the window; return stall, time and memory."""
+    """In the child: classify the files in the window. Return stall, time and memory."""
     import psutil
     from PySide6.QtCore import QObject, QTimer, Slot
     from PySide6.QtWidgets import QApplication

@@ -2,10 +2,10 @@
 
     python -m benchmarks.bench_worklist [SAMPLES]
 
-The log also holds 200 second readings, and 300,000 events of verdicts in its chain.
-Prints the median and the slowest time of each, from the call to the painted rows, and what the
-processor worked for it, which tells more on a computer that others use too. The log lies in a
-temporary folder; the window is drawn offscreen.
+The log also contains 200 second readings, and 300,000 events of verdicts in its chain. Prints the
+median and the slowest time of each, from the call to the painted rows, and the processor time,
+which is more reliable on a computer that others use too. The log is in a temporary folder; the
+window is drawn offscreen.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ LINES = (
 
 
 def fill(path: Path, samples: int) -> None:
-    """Write one batch as the program does, and the others after its pattern in one transaction."""
+    """Write one batch as the program does, and copy the others from it in one transaction."""
     log = SqliteLog(path)
     start = BatchStart(
         "S-00000",
@@ -99,7 +99,7 @@ def fill(path: Path, samples: int) -> None:
 
 
 def lay_out_readings(raw: Any, samples: int) -> None:
-    """Make some samples second readings, and fill the chain with what was said of all of them."""
+    """Make some samples second readings, and fill the chain with verdicts on all of them."""
     readings = range(1, samples + 1, max(1, samples // READINGS))
     for batch in readings:
         sources = json.dumps([f"readings/{batch:032x}"])
@@ -143,11 +143,11 @@ def add(raw: Any, pattern: dict[str, Any], number: int) -> None:
 
 
 Took = tuple[float, float]
-"""Seconds by the clock on the wall, and of the processor, all threads together."""
+"""Elapsed seconds, and processor seconds of all threads together."""
 
 
 class Clock:
-    """Measures from its making on."""
+    """Measures the time since it was made."""
 
     def __init__(self) -> None:
         self._wall, self._work = time.perf_counter(), time.process_time()

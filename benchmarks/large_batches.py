@@ -1,4 +1,4 @@
-"""A log with large batches, for whoever measures the window over one; and the window that is measured."""
+"""A log with large batches, for every benchmark that measures the window with one; and the window itself."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _LABELS = LabelSet.FIVE.labels
 
 
 def a_field(position: int) -> FieldResult:
-    """Return a field with one cell; every second is of the first type, every ninth in doubt."""
+    """Return a field with one cell; every second one has the first type, every ninth is in doubt."""
     label = _LABELS[0] if position % 2 else _LABELS[position // 2 % len(_LABELS)]
     sure = 0.8 + position % 97 / 1000
     shares = dict.fromkeys(_LABELS, (1 - sure) / (len(_LABELS) - 1)) | {label: sure}
@@ -54,7 +54,7 @@ def a_field(position: int) -> FieldResult:
 
 
 def fill_log(sizes: Sequence[int]) -> None:
-    """Put batches of so many cells, one a file, into the log in its place."""
+    """Write batches with so many cells, one per file, to the log in its place."""
     places.log_path().parent.mkdir(parents=True, exist_ok=True)
     log = SqliteLog(places.log_path())
     for cells in sizes:
@@ -70,7 +70,7 @@ def fill_log(sizes: Sequence[int]) -> None:
 
 
 def measured(module: str, sizes: Sequence[int]) -> Any:
-    """Return what a benchmark finds out in two children: one fills a log, the other shows it offscreen."""
+    """Return the figures of a benchmark from two children: one fills a log, the other shows it offscreen."""
     with tempfile.TemporaryDirectory() as folder:
         env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HEMATOVISION_HOME": folder}
         command = [sys.executable, "-m", module]
@@ -86,7 +86,7 @@ def measured(module: str, sizes: Sequence[int]) -> Any:
 
 
 def run(main: Callable[..., None], show: Callable[[int], Any]) -> None:
-    """Run a benchmark as the command or as one of its children. show: is told how many batches there are."""
+    """Run a benchmark as the command or as one of its children. show: gets the number of batches."""
     arguments = sys.argv[1:]
     if arguments[:1] == ["fill"]:
         fill_log([int(one) for one in arguments[1:]])

@@ -1,4 +1,4 @@
-"""The pictures the benchmarks run on: the real test folder where present, else drawn ones."""
+"""The pictures for the benchmarks: the real test folder if it is there, otherwise drawn ones."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SMALL_FILES = 2487
 
 
 def small_files(scratch: Path) -> list[Path]:
-    """Return 2,487 JPEG files of 320×240: the public test folder, else drawn fields, repeated."""
+    """Return 2,487 JPEG files of 320×240: the public test folder, or else drawn fields, repeated."""
     real = sorted((DATA / "blood-cells" / "test").rglob("*.jpeg"))
     if len(real) == SMALL_FILES:
         return real

@@ -29,7 +29,7 @@ Crops: TypeAlias = Annotated[Path, typer.Option(help="cache of crops")]
 Pack: TypeAlias = Annotated[Path, typer.Option(help=".tflite of the model pack")]
 Seed: TypeAlias = Annotated[int, typer.Option()]
 HeldOut: TypeAlias = Annotated[int, typer.Option(help="fold to judge by, 0 to 4")]
-Restart: TypeAlias = Annotated[bool, typer.Option("--restart", help="forget an unfinished run")]
+Restart: TypeAlias = Annotated[bool, typer.Option("--restart", help="discard an unfinished run")]
 Boxes: TypeAlias = Annotated[
     list[Path],
     typer.Option(

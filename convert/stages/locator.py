@@ -15,12 +15,12 @@ from convert.stages.asking import Boxes, Data, HeldOut, Pack, Restart, Seed, Sta
 app = typer.Typer()
 
 Views: TypeAlias = Annotated[int, typer.Option(help="augmented views per epoch")]
-Unfinished: TypeAlias = Annotated[Path, typer.Option(help="of an unfinished run")]
+Unfinished: TypeAlias = Annotated[Path, typer.Option(help="folder of an unfinished run")]
 Checkpoint: TypeAlias = Annotated[Path, typer.Option(help="Keras file to write")]
 Classes: TypeAlias = Annotated[
     str, typer.Option(metavar="NAMES", help="names of YOLO's classes in order")
 ]
-Alone: TypeAlias = Annotated[bool, typer.Option("--alone", help="learn from these folders alone")]
+Alone: TypeAlias = Annotated[bool, typer.Option("--alone", help="learn only from these folders")]
 Version: TypeAlias = Annotated[str, typer.Option(help="version in the card")]
 
 _CLASSES = "WBC,RBC,Platelets"
@@ -33,7 +33,7 @@ def train_locator(
     epochs: int = 32,
     views: Views = 1000,
     finish_epochs: Annotated[
-        int, typer.Option(help="last epochs, slower, on the held-out fold as well")
+        int, typer.Option(help="last epochs, slower, also on the held-out fold")
     ] = 4,
     held_out: HeldOut = HELD_OUT_FOLD,
     start: Start = "imagenet",
@@ -45,7 +45,7 @@ def train_locator(
     classes: Classes = _CLASSES,
     alone: Alone = False,
 ) -> None:
-    """Train the net that finds the cells in a field."""
+    """Train the network that finds the cells in a field."""
     run_stage("train-locator", "convert.locator.commands:run_train", locals())
 
 
@@ -55,7 +55,7 @@ def quantize_locator(
     data: Data = None,
     pack: Pack = _WIDE,
     state: Annotated[
-        Path, typer.Option(help="of the run, for what its held-out fold tells")
+        Path, typer.Option(help="folder of the run, for the results of its held-out fold")
     ] = LOCATOR_STATE,
     held_out: HeldOut = HELD_OUT_FOLD,
     version: Version = "1",
@@ -75,11 +75,13 @@ def train_first_locator(
     held_out: HeldOut = HELD_OUT_FOLD,
     seed: Seed = SEED,
     restart: Restart = False,
-    wide: Annotated[Path, typer.Option(help="the wide locator, its Keras file beside it")] = _WIDE,
+    wide: Annotated[
+        Path, typer.Option(help="the wide locator, with its Keras file beside it")
+    ] = _WIDE,
     state: Unfinished = FIRST_LOCATOR_STATE,
     checkpoint: Checkpoint = MODELS / "first-locator.keras",
 ) -> None:
-    """Train the narrow net that looks at a field before the locator."""
+    """Train the narrow network that looks at a field before the locator."""
     run_stage("train-first-locator", "convert.locator.first:run_train", locals())
 
 
@@ -88,9 +90,9 @@ def quantize_first_locator(
     checkpoint: Annotated[Path, typer.Argument()] = MODELS / "first-locator.keras",
     data: Data = None,
     pack: Pack = MODELS / "first-locator.tflite",
-    wide: Annotated[Path, typer.Option(help="the locator whose scale it is to give")] = _WIDE,
+    wide: Annotated[Path, typer.Option(help="the locator whose scale it must give")] = _WIDE,
     held_out: HeldOut = HELD_OUT_FOLD,
     version: Version = "1",
 ) -> None:
-    """Convert the narrow net to int8 and choose its thresholds and sizes."""
+    """Convert the narrow network to int8 and choose its thresholds and sizes."""
     run_stage("quantize-first-locator", "convert.locator.first:run_quantize", locals())

@@ -33,7 +33,7 @@ from convert.stages.asking import (
 
 app = typer.Typer()
 
-Report: TypeAlias = Annotated[Path, typer.Option(help="report to renew")]
+Report: TypeAlias = Annotated[Path, typer.Option(help="report to write again")]
 Checkpoint: TypeAlias = Annotated[Path, typer.Option(help="Keras file that the pack was made from")]
 Runs: TypeAlias = Annotated[Path, typer.Option(help="where the runs are")]
 
@@ -51,7 +51,7 @@ def evaluate(
         list[str],
         typer.Option(
             callback=each_of(*_MEASURED),
-            help="measure this set alone and keep the other figures; may be repeated: "
+            help="measure only this set and keep the other figures; may be repeated: "
             f"{', '.join(_MEASURED)}",
         ),
     ] = [],  # noqa: B006
@@ -70,12 +70,14 @@ def abstain(
     pack: Pack = PACK,
     checkpoint: Checkpoint = CHECKPOINT,
     report: Report = MODELS / "REPORT.md",
-    state: Annotated[Path, typer.Option(help="of the run that trained the model")] = TRAINING,
+    state: Annotated[
+        Path, typer.Option(help="folder of the run that trained the model")
+    ] = TRAINING,
     each: Annotated[
-        int, typer.Option(metavar="N", help="crops of no leukocyte made of each kind")
+        int, typer.Option(metavar="N", help="crops without a leukocyte to make of each kind")
     ] = OUTLIERS_EACH,
 ) -> None:
-    """Fit from when on the pack leaves a cell to a person, and put it on the card."""
+    """Determine when the pack leaves a cell to a person, and put it on the card."""
     run_stage("abstain", "convert.report.commands:run_abstain", locals())
 
 
@@ -89,11 +91,11 @@ def adapt_check(
     only: Annotated[
         list[str],
         typer.Option(
-            callback=each_of(*SETS), help=f"this set alone; may be repeated: {', '.join(SETS)}"
+            callback=each_of(*SETS), help=f"only this set; may be repeated: {', '.join(SETS)}"
         ),
     ] = [],  # noqa: B006
 ) -> None:
-    """Measure what teaching a site is worth, on sets that runs of `train --without` never saw."""
+    """Measure what teaching a site gains, on sets that runs of `train --without` never saw."""
     run_stage("adapt-check", "convert.report.commands:run_adapt_check", locals())
 
 
@@ -102,7 +104,7 @@ def teach_gain(
     pack: Pack,
     crops: Crops = CROPS,
     state: Annotated[
-        Path, typer.Option(help="what the pack sees, and each result; to go on")
+        Path, typer.Option(help="what the pack sees, and each result, to continue later")
     ] = TEACH_GAIN,
     report: Report = MODELS / "REPORT.md",
     seeds: Annotated[int, typer.Option(help="draws of each kind")] = 8,
@@ -117,7 +119,7 @@ def teach_gain(
 
 @app.command()
 def report(pack: Pack = PACK, report: Report = MODELS / "REPORT.md") -> None:
-    """Write the report and the card's words anew from the figures that are kept."""
+    """Write the report and the text of the card again from the stored figures."""
     run_stage("report", "convert.report.commands:run_report", locals())
 
 
@@ -132,12 +134,12 @@ def leave_one_out(
         list[str],
         typer.Option(
             callback=each_of(*FAMILIES, "suspects"),
-            help="this part alone, keeping the other figures; may be repeated: "
+            help="only this part, keeping the other figures; may be repeated: "
             f"{', '.join(FAMILIES)}, suspects",
         ),
     ] = [],  # noqa: B006
 ) -> None:
-    """Measure runs made with `train --without` on the sources they never saw; list suspect labels."""
+    """Measure runs of `train --without` on the sources that they never saw; list suspect labels."""
     run_stage("leave-one-out", "convert.report.commands:run_leave_one_out", locals())
 
 
@@ -146,14 +148,14 @@ def ablate(
     data: Data = None,
     crops: Crops = CROPS,
     only: Annotated[
-        list[str], typer.Option(metavar="NAME", help="this row alone; may be repeated")
+        list[str], typer.Option(metavar="NAME", help="only this row; may be repeated")
     ] = [],  # noqa: B006
     seeds: Annotated[str, typer.Option(help="like 7,8")] = str(SEED),
     beside: Annotated[
         list[Path],
         typer.Option(
             metavar="FOLDER",
-            help="only put a finished run of `train --without` beside the rows; may be repeated",
+            help="only add a finished run of `train --without` below the rows; may be repeated",
         ),
     ] = [],  # noqa: B006
     samples: Annotated[
@@ -166,5 +168,5 @@ def ablate(
     state: Annotated[Path, typer.Option(help="where an unfinished run is kept")] = TRAINING
     / "ablation",
 ) -> None:
-    """Compare recipes by short runs on sets they never saw; goes on where it was stopped."""
+    """Compare recipes by short runs on sets that they never saw; continues where it was stopped."""
     run_stage("ablate", "convert.report.commands:run_ablate", locals())

@@ -43,13 +43,14 @@ def prepare(
         ),
     ] = None,
     alone: Annotated[
-        bool, typer.Option("--alone", help="take these folders alone, without the table's sources")
+        bool,
+        typer.Option("--alone", help="use only these folders, without the sources of the table"),
     ] = False,
     raw_colours: Annotated[
         bool,
         typer.Option(
             "--raw-colours",
-            help="leave the background as it is, for comparison; name another --crops",
+            help="leave the background as it is, for comparison; also give another --crops",
         ),
     ] = False,
 ) -> None:
@@ -72,13 +73,13 @@ def train(
     start: Annotated[
         Literal["imagenet", "checkpoint", "random"],
         typer.Option(
-            help="starting weights; checkpoint goes on from an earlier version of this network "
+            help="starting weights; checkpoint continues from an earlier version of this network "
             "(--weights, or the shipped one), random is for trials without the ImageNet file"
         ),
     ] = "imagenet",
     backbone: Annotated[
         Backbone,
-        typer.Option(help="network under the head; every other than the first needs --weights"),
+        typer.Option(help="network under the head; all but the first need --weights"),
     ] = "mobilenetv2",
     weights: Annotated[
         Path | None,
@@ -91,7 +92,7 @@ def train(
         Literal["usual", "vivid", "dosed", "robust", "borrowed"],
         typer.Option(
             help="how far augmentation goes; vivid doubles the changes of colour, dosed thins and "
-            "thickens the stain, robust changes its hues and the surroundings, borrowed takes the "
+            "thickens the stain, robust changes its hues and the surroundings, borrowed uses the "
             "stains of the other sources"
         ),
     ] = "vivid",
@@ -99,22 +100,22 @@ def train(
         float,
         decimal(
             metavar="SHARE",
-            help="share of every epoch that shows red cells, empty places, pairs, dirt and pictures "
-            "of anything, for which no type is the wanted answer",
+            help="share of every epoch that shows red cells, empty places, pairs, dirt and other "
+            "pictures, for which the right answer is no type",
         ),
     ] = OUTLIER_EXPOSURE,
     unused: Annotated[
         float,
         decimal(
-            help="what an output that a source's labels never use counts in the loss of its cells, "
-            "such as blast where nobody looked for blasts: 1 as any other, 0 not at all"
+            help="how much an output that a source's labels never use counts in the loss of its "
+            "cells, such as blast if nobody looked for blasts: 1 like any other, 0 not at all"
         ),
     ] = 1.0,
     prior: Annotated[
         float,
         decimal(
-            help="how far the loss takes into account how often a type is drawn of a source: 0 not "
-            "at all, 1 as often as it is, so that the looks of a source are no sign of a type"
+            help="how much of the frequency with which a type is drawn from a source the loss takes "
+            "into account: 0 nothing, 1 all, so that the look of a source does not suggest a type"
         ),
     ] = 0.0,
     seed: Seed = SEED,
@@ -122,7 +123,7 @@ def train(
     state: Annotated[
         Path | None,
         typer.Option(
-            help="where an unfinished run is kept (default: build/train, or its own folder in there "
+            help="where an unfinished run is kept (default: build/train, or a separate folder in it "
             "with --without)"
         ),
     ] = None,
@@ -149,23 +150,23 @@ def quantize(
         str | None,
         typer.Option(
             metavar="NAMES",
-            help="names of the outputs in order, commas between: a type, `name=type`, or `name=-` for "
-            "one to leave out; needed for checkpoints that were not trained here",
+            help="names of the outputs in order, separated by commas: a type, `name=type`, or `name=-` "
+            "to leave one out; needed for checkpoints that were not trained here",
         ),
     ] = None,
     pixels: Annotated[
         Literal["0..1", "-1..1", "0..255", "caffe", "torch", "own"] | None,
         typer.Option(
-            help="range of pixels that the checkpoint was trained on; own is that of its network's "
-            "published weights. Not needed where the network scales pixels itself"
+            help="range of pixels with which the checkpoint was trained; own is that of its network's "
+            "published weights. Not needed if the network scales pixels itself"
         ),
     ] = None,
     pictures: Annotated[
         Path | None,
         typer.Option(
             metavar="FOLDER",
-            help="any pictures, to calibrate on; folders in it that bear the name of a type are "
-            "labelled cells, which tell how good the checkpoint is",
+            help="any pictures, for calibration; folders in it with the name of a type contain "
+            "labelled cells, which show how good the checkpoint is",
         ),
     ] = None,
     side: Annotated[
@@ -178,7 +179,7 @@ def quantize(
         bool, typer.Option("--natural-colours", help="leave the background of crops as it is")
     ] = False,
     anyway: Annotated[
-        bool, typer.Option("--anyway", help="convert although something speaks against it")
+        bool, typer.Option("--anyway", help="convert even if something speaks against it")
     ] = False,
     crops: Crops = CROPS,
     pack: Annotated[
@@ -186,7 +187,7 @@ def quantize(
         typer.Option(help=".tflite of the model pack (default: beside the checkpoint)"),
     ] = None,
     history: Annotated[
-        Path, typer.Option(help="of the training run, for temperature and review threshold")
+        Path, typer.Option(help="history of the training run, for temperature and review threshold")
     ] = MODELS / "history.json",
     name: Annotated[str | None, typer.Option(help="name in the card")] = None,
     version: Annotated[str, typer.Option(help="version in the card")] = "1",

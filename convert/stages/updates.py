@@ -18,7 +18,7 @@ UpdateKey: TypeAlias = Annotated[Path, typer.Option(help="the key that signs, a 
 
 @app.command("make-key")
 def make_key(key: UpdateKey) -> None:
-    """Make the key that signs updates; on a computer that is not online."""
+    """Make the key that signs updates. Do this on a computer that is not online."""
     run_stage("make-key", "convert.pack.update:run_make_key", locals())
 
 
@@ -26,7 +26,7 @@ def make_key(key: UpdateKey) -> None:
 def sign(
     file: Annotated[Path, typer.Argument(help="such as dist/installers/SHA256SUMS")], key: UpdateKey
 ) -> None:
-    """Sign a file; its signature lies beside it."""
+    """Sign a file; the signature is written beside it."""
     run_stage("sign", "convert.pack.update:run_sign", locals())
 
 
@@ -36,10 +36,12 @@ def make_update(
     source: Annotated[Path, typer.Argument(help="a pack's .tflite, or the folder of the rest")],
     key: UpdateKey,
     output: Annotated[Path, typer.Option(help="the update, .hvupdate")],
-    version: Annotated[str, typer.Option(help="numbers parted by dots (default: the card's)")] = "",
-    about: Annotated[str, typer.Option(help="what is new, for people")] = "",
+    version: Annotated[
+        str, typer.Option(help="numbers separated by dots (default: the card's)")
+    ] = "",
+    about: Annotated[str, typer.Option(help="what is new, for the people who install it")] = "",
     platform: Annotated[str, typer.Option(help="such as linux-x86_64; default: any, or here")] = "",
-    needs_program: Annotated[str, typer.Option(help="least version of the program")] = "",
+    needs_program: Annotated[str, typer.Option(help="lowest version of the program")] = "",
 ) -> None:
-    """Sign a model pack, a program or translations as one file for a stick."""
+    """Sign a model pack, a program or translations as one file for a USB stick."""
     run_stage("make-update", "convert.pack.update:run_make_update", locals())

@@ -1,4 +1,4 @@
-"""Augmentation: one pass of geometry, one of colour, then what optics and files do to a crop."""
+"""Augmentation: one pass of geometry, one of colour, then the effects of optics and files on a crop."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from convert.train.stains import Moment, random_stain, restain
 Crop = NDArray[np.uint8]
 
 _CELL_RADIUS = 0.29
-"""Radius of a typical leukocyte in sides of the crop."""
+"""Radius of a typical leukocyte, in sides of the crop."""
 
 _NOISE = np.random.default_rng(0).normal(0, 1, (320, 320, 3)).astype(np.float32)
 
@@ -25,10 +25,10 @@ _NOISE = np.random.default_rng(0).normal(0, 1, (320, 320, 3)).astype(np.float32)
 class AugmentationPolicy:
     """How far augmentation goes; 0 switches a part off.
 
-    colour, blur, noise, jpeg: times the usual strength or chance. scale: standard deviation of the
-    logarithm of the size. stain: the same of the dose of each dye. borrow: how often the stain
+    colour, blur, noise, jpeg: factors of the usual strength or chance. scale: standard deviation of
+    the logarithm of the size. stain: the same for the dose of each dye. borrow: how often the stain
     of another set is borrowed. dose: the whole stain is thinned or thickened by up to e to this
-    power. fade: how often what lies around the cell fades.
+    power. fade: how often the surroundings of the cell fade.
     """
 
     colour: float = 1.0
@@ -43,19 +43,19 @@ class AugmentationPolicy:
 
 
 USUAL = AugmentationPolicy()
-"""What every picture of a microscope may undergo."""
+"""What can happen to any picture of a microscope."""
 
 ROBUST = AugmentationPolicy(scale=0.12, stain=0.2, borrow=0.5, fade=0.3)
-"""Also what another stain and another smear may do."""
+"""Also the effects of another stain and another smear."""
 
 DOSED = AugmentationPolicy(dose=0.8)
 """Also thinner and thicker stain."""
 
 VIVID = AugmentationPolicy(colour=2.0)
-"""The usual with colour changes twice as strong: best on sets left out, in short and in longer runs."""
+"""The usual, with colour changes twice as strong: the best on sets left out, in short and in longer runs."""
 
 BORROWED = AugmentationPolicy(colour=1.5, scale=0.12, borrow=0.5)
-"""Also the stains of the other sources, so that every type is seen in every stain."""
+"""Also the stains of the other sources, so every type is seen in every stain."""
 
 POLICIES = {"borrowed": BORROWED, "usual": USUAL, "vivid": VIVID, "dosed": DOSED, "robust": ROBUST}
 
@@ -69,7 +69,7 @@ def augment(
 ) -> Crop:
     """Return a changed crop, uint8 RGB (side, side, 3), from the middle of a wider one.
 
-    borrowed: a map of optical densities to begin with, see `StainPool.borrow`.
+    borrowed: a map of optical densities to start with, see `StainPool.borrow`.
     """
     cut = _random_cut(rng) if rng.random() < 0.15 else None
     crop = _distort(wide, side, cut, policy.scale, rng)
@@ -93,7 +93,7 @@ def augment(
 
 
 def _random_cut(rng: np.random.Generator) -> tuple[float, float]:
-    """Return direction in rad and distance in sides of an edge that cuts the cell or its surroundings."""
+    """Return the direction in rad, and the distance in sides, of an edge that cuts the cell or its surroundings."""
     return rng.uniform(0, 2 * math.pi), rng.uniform(0.1, 0.5)
 
 
@@ -128,7 +128,7 @@ def _distort(
 
 
 def _blacken(crop: Crop, direction: float, distance: float) -> None:
-    """Blacken what lies beyond an edge, as outside a field or a turned copy."""
+    """Make everything beyond an edge black, as outside a field or a turned copy."""
     side = crop.shape[0]
     beyond = max(0.0, _CELL_RADIUS - distance) / 2
     away = (distance - beyond) * side
@@ -145,7 +145,7 @@ def _distances(side: int) -> NDArray[np.float32]:
 
 
 def _fade(crop: Crop, rng: np.random.Generator) -> Crop:
-    """Let what lies around the cell fade towards glass, some grey or black."""
+    """Let the surroundings of the cell fade towards glass, some grey or black."""
     reach, soft = rng.uniform(0.36, 0.55), rng.uniform(0.02, 0.12)
     weight = np.clip((_distances(crop.shape[0]) - reach) / soft, 0, 1) * rng.uniform(0.5, 1)
     level = rng.choice([225.0, rng.uniform(0, 255)])
@@ -179,7 +179,7 @@ def _hue_rotation(angle: float) -> NDArray[np.float64]:
 
 
 def _degrade(crop: Crop, policy: AugmentationPolicy, rng: np.random.Generator) -> Crop:
-    """Blur, coarsen, sharpen, add noise and compress, each now and then."""
+    """Sometimes blur, coarsen, sharpen, add noise and compress."""
     side = crop.shape[0]
     kind = rng.random()
     changed: NDArray[Any] = crop

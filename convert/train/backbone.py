@@ -1,4 +1,4 @@
-"""The Keras model: a backbone chosen by name and a linear head that explains itself."""
+"""The Keras model: a backbone chosen by name, and a linear head that gives exact class maps."""
 
 from __future__ import annotations
 
@@ -48,10 +48,10 @@ def build_model(
 ) -> keras.Model:
     """Return an untrained classifier: input in [-1, 1], shape (side, side, 3); output logits.
 
-    Global average pooling and one Dense layer keep it linear after the last feature map, so that
-    the class maps of `explain_model` average exactly to the logits. The Dense 256 layer of
-    efficientnetb0 therefore works at every place of the feature map, before pooling.
-    alpha: width, of mobilenetv2 alone.
+    Global average pooling and one Dense layer keep it linear after the last feature map, so the
+    class maps of `explain_model` average exactly to the logits. For the same reason the Dense 256
+    layer of efficientnetb0 works at every place of the feature map, before pooling. alpha: width,
+    for mobilenetv2 only.
     """
     entry = keras.Input((side_px, side_px, 3))
     base = BACKBONES[backbone](
@@ -75,7 +75,7 @@ def build_model(
 
 
 def _as_trained(entry: keras.KerasTensor, backbone: str) -> keras.KerasTensor:
-    """Return the input as the backbone's published weights expect it."""
+    """Return the input in the form that the backbone's published weights expect."""
     if backbone in _CAFFE:
         return keras.layers.Conv2D(3, 1, trainable=False, name=_ENTRY)(entry)
     if backbone == "efficientnetb0":
@@ -84,7 +84,7 @@ def _as_trained(entry: keras.KerasTensor, backbone: str) -> keras.KerasTensor:
 
 
 def load_weights(model: keras.Model, backbone: str, source: Path) -> None:
-    """Put the weights of a Keras file without classification layers into the model's backbone."""
+    """Load the weights of a Keras file without classification layers into the model's backbone."""
     plain = BACKBONES[backbone](
         input_shape=(*model.input_shape[1:3], 3), include_top=False, weights=None
     )
@@ -108,8 +108,8 @@ def load_weights(model: keras.Model, backbone: str, source: Path) -> None:
 def _mend_normalization(model: keras.Model) -> None:
     """Scale the stem of the published EfficientNet weights as `keras.applications` does.
 
-    They expect input divided by the deviation; their Normalization layer holds the deviation as
-    the variance and so divides by its root only (keras-team/keras issue 15930).
+    The weights expect input divided by the deviation. Their Normalization layer has the deviation
+    as the variance, and so divides by its root only (keras-team/keras issue 15930).
     """
     norm = next(layer for layer in model.layers if isinstance(layer, keras.layers.Normalization))
     norm.finalize_state()
@@ -123,10 +123,10 @@ def _is_of_backbone(layer: keras.Layer) -> bool:
 
 
 def load_imagenet(model: keras.Model, source: Path) -> None:
-    """Put the weights of the int8 ImageNet file into the model's convolutions.
+    """Load the weights of the int8 ImageNet file into the model's convolutions.
 
-    The file has each BatchNorm folded into its convolution; what is left of it is the bias.
-    A narrower model takes the first channels of each.
+    In the file each BatchNorm is folded into its convolution; the bias is what remains of it. A
+    narrower model takes the first channels of each.
     """
     layers = model.layers
     convolutions = [
@@ -177,7 +177,7 @@ def _read_convolutions(source: Path) -> list[tuple[NDArray[np.float32], NDArray[
 
 
 def freeze_norms(model: keras.Model) -> None:
-    """Keep every BatchNorm as it is: training the folded ones diverges."""
+    """Freeze every BatchNorm: training the folded ones diverges."""
     for layer in model.layers:
         if isinstance(layer, keras.layers.BatchNormalization):
             layer.trainable = False
@@ -195,7 +195,7 @@ def predict(model: keras.Model, crops: NDArray[np.uint8], batch: int = 64) -> ND
 def predict_as_shipped(
     model: keras.Model, crops: NDArray[np.uint8], tta_margin: float
 ) -> NDArray[np.float32]:
-    """Return the logits as the program would: the doubtful crops looked at again, mirrored."""
+    """Return the logits as the program would: doubtful crops are looked at again, mirrored."""
 
     def look(places: NDArray[np.intp], mirror: tuple[int, int]) -> NDArray[np.float32]:
         return predict(model, mirrored(crops[places], mirror))
@@ -209,7 +209,8 @@ _COMPILED: WeakKeyDictionary[keras.Model, Callable[[tf.Tensor], tf.Tensor]] = We
 def _forward(model: keras.Model) -> Callable[[tf.Tensor], tf.Tensor]:
     """Return the model's answers to inputs as one compiled step, for any number of crops.
 
-    It goes with the model: a step that TensorFlow kept for all of them would keep each one's graph.
+    The step is stored with its model: one step kept by TensorFlow for all models would keep the
+    graph of each.
     """
     if model not in _COMPILED:
         known = proxy(model)

@@ -1,4 +1,4 @@
-"""Makes confidences mean what they say, from held-out cells only."""
+"""Calibrates confidences, with held-out cells only."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.analysis import softmax
 
 MOST_REVIEWED = 0.10
-"""At most this share of held-out cells is left to a person by the confidence threshold."""
+"""The confidence threshold leaves at most this share of held-out cells to a person."""
 
 ENOUGH_ORIGINALS = 30
-"""From so many held-out originals on, a source counts as much as every other."""
+"""With at least this many held-out originals a source counts as much as every other."""
 
 ENOUGH_RIGHT = 0.995
 """The threshold goes no higher once this share of the cells above it is right."""
 
 MOST_TAKEN_FOR_BLASTS = 0.02
-"""At most this share of normal lymphocytes and monocytes may lie above the blast limit."""
+"""At most this share of normal lymphocytes and monocytes may be above the blast limit."""
 
 LEAST_BLAST_LIMIT, MOST_BLAST_LIMIT = 0.05, 0.5
-"""Label smoothing alone gives a blast some 0.01 everywhere; above one half it is the name itself."""
+"""Label smoothing alone gives a blast some 0.01 everywhere; above one half, blast would be the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +42,24 @@ class Calibration:
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> Calibration:
-        """Return a calibration as a run's history holds it, under whichever names."""
+        """Return a calibration from a run's history, under its present or earlier names."""
         earlier = {"close_within": "min_margin", "share_below": "min_label_set_mass"}
         return cls(**{earlier.get(name, name): value for name, value in stored.items()})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class HeldOut:
-    """Logits, shape (n, labels), of cells never trained on; groups: (set, original) of each."""
+    """Logits, shape (n, labels), of cells that were never trained on; groups: (set, original) of each."""
 
     logits: NDArray[np.float32]
     labels: NDArray[np.int64]
     groups: Sequence[tuple[str, str]]
 
     def weights(self) -> NDArray[np.float64]:
-        """Return weights that sum to 1: every source counts the same, every original within it too.
+        """Return weights that sum to 1: every source counts the same, and so does every original within it.
 
-        A source of fewer than ENOUGH_ORIGINALS counts less, or one odd cell would move everything.
+        A source with fewer than ENOUGH_ORIGINALS counts less. Otherwise one unusual cell would
+        change everything.
         """
         copies = Counter(self.groups)
         originals = Counter(source for source, _ in copies)
@@ -75,8 +76,8 @@ class HeldOut:
 def calibrate(held_out: HeldOut) -> Calibration:
     """Return the temperature that fits the held-out cells best, and the review threshold.
 
-    Temperature: least negative log-likelihood (Guo et al. 2017). Threshold: the lowest confidence
-    above which ENOUGH_RIGHT of the cells are right, but never one that leaves more than
+    Temperature: the lowest negative log-likelihood (Guo et al. 2017). Threshold: the lowest
+    confidence above which ENOUGH_RIGHT of the cells are right, but never one that leaves more than
     MOST_REVIEWED of them to a person.
     """
     weights = held_out.weights()
@@ -91,10 +92,10 @@ def calibrate(held_out: HeldOut) -> Calibration:
 
 
 def blast_limit(held_out: HeldOut, calibration: Calibration) -> float:
-    """Return the probability of a blast from which on a cell is never sure.
+    """Return the probability of a blast above which a cell is never sure.
 
-    Of held-out lymphocytes and monocytes that are none at most MOST_TAKEN_FOR_BLASTS lie above,
-    every source and every original counting the same; but it is never below LEAST_BLAST_LIMIT.
+    At most MOST_TAKEN_FOR_BLASTS of held-out lymphocytes and monocytes are above it; every source
+    and every original counts the same. It is never below LEAST_BLAST_LIMIT.
     """
     blast = LABELS.index(Label.BLAST)
     normal = np.isin(

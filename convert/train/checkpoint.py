@@ -1,4 +1,4 @@
-"""Keras checkpoints that say what they are."""
+"""Keras checkpoints that contain the names of their outputs."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.labels import Label
 
 _ABOUT = "hematovision.json"
-"""An entry beside Keras's own in the .keras archive, which Keras leaves alone."""
+"""An entry beside Keras's own in the .keras archive, which Keras ignores."""
 
 
 def save_checkpoint(model: keras.Model, labels: Sequence[Label], path: Path) -> None:
-    """Write the model and the names of its outputs, all or nothing."""
+    """Write the model and the names of its outputs, completely or not at all."""
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / "model.keras"
         model.save(whole)
@@ -31,7 +31,7 @@ def save_checkpoint(model: keras.Model, labels: Sequence[Label], path: Path) -> 
 
 
 def load_checkpoint(path: Path, labels: Sequence[Label], side: int) -> keras.Model:
-    """Return the model of a checkpoint; raise UserError with one sentence if it is not of this kind."""
+    """Return the model of a checkpoint. Raises UserError with one sentence if it is not of this kind."""
     if not path.is_file():
         raise UserError(f"There is no checkpoint at {path}. Train one or name another.")
     try:
@@ -53,9 +53,9 @@ def load_checkpoint(path: Path, labels: Sequence[Label], side: int) -> keras.Mod
 
 
 def load_trunk(model: keras.Model, path: Path, labels: Sequence[Label]) -> None:
-    """Put a checkpoint's weights into a model of the same network that may have further outputs.
+    """Load a checkpoint's weights into a model of the same network, which may have further outputs.
 
-    An output that the checkpoint lacks begins at nothing.
+    An output that the checkpoint does not have starts at zero.
     """
     if not path.is_file():
         raise UserError(f"There is no checkpoint at {path}. Train one or name another.")

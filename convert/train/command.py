@@ -1,4 +1,4 @@
-"""The command `train`: a run that holds a fold out, then the last epochs, on every fold."""
+"""The command `train`: a run that holds a fold out, then the last epochs on every fold."""
 
 from __future__ import annotations
 
@@ -43,17 +43,17 @@ from hematovision_desktop.core.base.errors import UserError
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Material:
-    """What a run learns from: the crops, and what the plan asks for beside them."""
+    """What a run learns from: the crops, and other data that the plan needs."""
 
     crops: Crops
     exposure: Outliers | None
 
 
 def train(options: Options) -> None:
-    """Train, then leave the checkpoint, the curves and the history in the models folder.
+    """Train, then write the checkpoint, the curves and the history to the models folder.
 
-    With a set left out the run is a measurement: everything stays in its state folder, and nothing
-    is settled on the int8 grid, which would ask for every fold.
+    With a set left out the run is a measurement. Everything stays in its state folder, and it does
+    not settle on the int8 grid, because this would need every fold.
     """
     plan = _plan(options)
     usual = left_out_run(TRAINING, plan.without) if plan.without else TRAINING
@@ -137,7 +137,7 @@ def _calibrate(trainer: Trainer, crops: Crops) -> Calibration:
 
 
 def _refuse_no_start(options: Options) -> None:
-    """Raise UserError where no starting weights can be found, before anything is read or cut."""
+    """Raise UserError if no starting weights can be found, before anything is read or cut."""
     if options.start == "imagenet" and options.weights is None and options.backbone != DEFAULT:
         raise UserError(
             f"No weights of {options.backbone} come with the program. "
@@ -146,7 +146,7 @@ def _refuse_no_start(options: Options) -> None:
 
 
 def _refuse_seen(options: Options, plan: Plan) -> None:
-    """Raise UserError where the starting weights have seen a source that is to be left out."""
+    """Raise UserError if the starting weights have seen a source that is to be left out."""
     if options.start != "checkpoint":
         return
     path = _checkpoint(options)
@@ -160,7 +160,7 @@ def _refuse_seen(options: Options, plan: Plan) -> None:
 
 
 def _taught(checkpoint: Path) -> set[str]:
-    """Return the titles of data that the card beside a checkpoint names; none where no card lies there."""
+    """Return the titles of data on the card beside a checkpoint; none if there is no card."""
     card = checkpoint.with_suffix(".json")
     if not card.is_file():
         return set()
@@ -174,12 +174,12 @@ def _taught(checkpoint: Path) -> set[str]:
 
 
 def _checkpoint(options: Options) -> Path:
-    """Return the earlier version of this network that a run goes on from."""
+    """Return the earlier version of this network from which a run continues."""
     return options.weights or MODELS / "hematovision.keras"
 
 
 def _load_start(model: keras.Model, options: Options) -> dict[str, str] | None:
-    """Put the starting weights into a model; return what the card says of them, if any were used."""
+    """Load the starting weights into a model. Return what the card says about them, if any were used."""
     if options.start == "random":
         return None
     if options.start == "checkpoint":

@@ -1,8 +1,8 @@
-"""The forward pass as int8 will compute it, so that training can settle on the int8 grid.
+"""The forward pass as int8 will compute it, so training can settle on the int8 grid.
 
-The converter has no quantisation-aware tool for Keras 3 models; these networks are simple enough to
-walk. Kernels are rounded per output channel to ±127 steps, activations per tensor to 256, with
-straight-through gradients (Jacob et al. 2018, arXiv 1712.05877).
+The converter has no quantisation-aware tool for Keras 3 models, but these networks are simple
+enough to process layer by layer. Kernels are rounded per output channel to ±127 steps, activations
+per tensor to 256, with straight-through gradients (Jacob et al. 2018, arXiv 1712.05877).
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _STORED = (
 
 
 def measure_ranges(model: keras.Model, pixels: NDArray[np.uint8]) -> Ranges:
-    """Return the least and greatest value of every layer whose output int8 has to hold."""
+    """Return the least and greatest value of every layer whose output int8 has to store."""
     names = [layer.name for layer in model.layers if _is_stored(layer)]
     outputs = keras.Model(model.input, [model.get_layer(name).output for name in names])
     least, most = np.full(len(names), np.inf), np.full(len(names), -np.inf)
@@ -43,7 +43,7 @@ def measure_ranges(model: keras.Model, pixels: NDArray[np.uint8]) -> Ranges:
 
 
 def forward_rounded(model: keras.Model, inputs: tf.Tensor, ranges: Ranges) -> tf.Tensor:
-    """Return the logits of inputs, every kernel and every stored activation rounded."""
+    """Return the logits of inputs, with every kernel and every stored activation rounded."""
     values = {id(model.inputs[0]): tf.quantization.fake_quant_with_min_max_args(inputs, -1, 1)}
     for layer in model.layers[1:]:
         taken = layer.input
@@ -56,7 +56,7 @@ def forward_rounded(model: keras.Model, inputs: tf.Tensor, ranges: Ranges) -> tf
 
 
 def snap_kernels(model: keras.Model) -> None:
-    """Move every kernel onto its int8 grid, so that conversion has nothing left to round."""
+    """Move every kernel onto its int8 grid, so conversion has nothing left to round."""
     for layer in model.layers:
         if isinstance(layer, _WEIGHED):
             layer.kernel.assign(_round_kernel(layer))
@@ -87,7 +87,7 @@ def _round_kernel(layer: keras.Layer) -> tf.Tensor:
 
 
 def _is_stored(layer: keras.Layer) -> bool:
-    """Whether int8 stores the layer's output: what a ReLU or a BatchNorm follows is fused into it."""
+    """Whether int8 stores the layer's output: a layer before a ReLU or a BatchNorm is fused with it."""
     if isinstance(layer, (*_WEIGHED, keras.layers.BatchNormalization)):
         followers = [node.operation for node in layer._outbound_nodes]
         return not any(map(_is_fused, followers))

@@ -1,4 +1,4 @@
-"""Batches for training: balanced draws, augmented ahead in threads, the same for the same seed."""
+"""Batches for training: balanced draws, augmented ahead in threads; the same seed gives the same batches."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from convert.train.source_priors import NO_PRIOR, SourcePrior, offsets_of
 from convert.train.stains import UNLABELLED, StainPool
 
 SOURCE_POWER = 0.25
-"""A source weighs by its number of cells to this power: a source counts, not its number of files."""
+"""The weight of a source is its number of cells to this power: the number of its files does not decide."""
 
 UNTYPED_COUNTS = 1 / 16
-"""What a crop without a type counts in the size of its source."""
+"""How much a crop without a type counts in the size of its source."""
 
 _AHEAD = 8
 _WORKERS = 2
@@ -34,7 +34,7 @@ Batch = tuple[NDArray[np.float32], NDArray[np.int64], NDArray[np.float32]]
 class Extra:
     """Crops beside the labelled ones: wide, uint8 RGB (n, side, side, 3), their labels (n,), and odds (n,).
 
-    share: of an epoch's draws.
+    share: of the draws of an epoch.
     """
 
     pixels: NDArray[np.uint8]
@@ -45,12 +45,12 @@ class Extra:
 
 @dataclass(frozen=True, slots=True)
 class InputPipeline:
-    """How epochs are drawn from crops: chosen are the indices to draw from.
+    """How epochs are drawn from crops; chosen are the indices to draw from.
 
-    balance: a class weighs in its source by its size to this power: 0 for all alike, 1 as they come.
-    source_power: the same of a source among all; sources of one family count as one.
-    pool: where stains are borrowed from; needed if the augmentation says so. source_prior: what the loss
-    takes into account of what the labels of a source can say.
+    balance: the weight of a class in its source is its size to this power: 0 for all equal, 1 for
+    the natural frequency. source_power: the same for a source among all; sources of one family
+    count as one. pool: where stains are borrowed from; needed if the augmentation borrows.
+    source_prior: what the loss assumes about the labels of a source.
     """
 
     crops: Crops
@@ -67,7 +67,7 @@ class InputPipeline:
     def epoch(self, number: int, batches: int, extras: Sequence[Extra] = ()) -> Iterator[Batch]:
         """Yield the batches of one epoch: input in [-1, 1], labels, and offsets for the loss.
 
-        extras: what takes part this time beside the crops; their shares add up to less than 1.
+        extras: what is shown this time beside the crops; their shares add up to less than 1.
         """
         rng = np.random.default_rng([self.seed, number])
         odds = self.odds()

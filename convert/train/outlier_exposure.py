@@ -1,9 +1,9 @@
-"""Outliers that training shows without a name, so that the network is sure of nothing it was not taught.
+"""Outliers that training shows without a name, so the network is sure only about things that it was taught.
 
-Outlier exposure (Hendrycks, Mazeika, Dietterich 2019): the wanted answer to a crop that shows no
-leukocyte is every type alike. Platelets laid on each other are platelets and keep that name.
-The kinds are those by which abstention is judged, but never from the same field, cell or draw; of
-photographs, and of cells out of focus, nothing is shown.
+Outlier exposure (Hendrycks, Mazeika, Dietterich 2019): for a crop that shows no leukocyte, the
+wanted answer is that all types are equal. Platelets on top of each other are platelets and keep
+that name. The kinds are those by which abstention is judged, but never from the same field, cell or
+draw. Photographs and cells out of focus are never shown.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def gather_outliers(
 ) -> Outliers:
     """Return outliers from the fields that training may see, and from the chosen crops.
 
-    without: a set left out, of which nothing is taken.
+    without: a set left out, from which nothing is taken.
     """
     rng = np.random.default_rng([SEED, 2])
     side = crops.pixels.shape[1]

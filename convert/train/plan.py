@@ -1,4 +1,4 @@
-"""How a training run goes, and a plan that was stored under earlier names."""
+"""How a training run goes, also for a plan that was stored under earlier names."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from convert.train.input_pipeline import SOURCE_POWER
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How a training run goes; a run is resumed only under the plan it began with.
+    """How a training run goes; a run is resumed only with the plan that it started with.
 
     samples: crops per epoch. held_out: the fold to judge by. without: sources left out, joined by
-    `+`, which then give crops neither to train on nor to judge by. patience: epochs without a better
-    score before stopping early. settle: the last run, which goes on from trained weights with
-    everything rounded as in int8 and on every fold; it has no early stop and keeps its last epoch.
-    keep_last: judge the last epoch alone and keep that. alpha: width of the backbone.
-    guess: share of the later epochs that are unlabelled cells under the averaged weights' own names.
-    outlier_exposure: share of every epoch that shows what is no leukocyte. distil: share of the wanted
-    answer that a teacher gives instead of the label (Hinton, Vinyals, Dean 2015, at temperature 1).
-    unused, prior: what the loss takes into account of what a source's labels can say, see `SourcePrior`.
+    `+`, which are then used neither for training nor for judging. patience: epochs without a better
+    score before stopping early. settle: the last run, which continues from trained weights on every
+    fold, with everything rounded as in int8; it has no early stop and keeps its last epoch.
+    keep_last: judge and keep only the last epoch. alpha: width of the backbone. guess: share of the
+    later epochs that are unlabelled cells under the names that the averaged weights give them.
+    outlier_exposure: share of every epoch that shows things that are not leukocytes. distil: share
+    of the wanted answer that a teacher gives instead of the label (Hinton, Vinyals, Dean 2015, at
+    temperature 1). unused, prior: what the loss assumes about a source's labels, see `SourcePrior`.
     """
 
     epochs: int = 26
@@ -58,11 +58,11 @@ class Plan:
 
     @property
     def head_epochs(self) -> int:
-        """Epochs in which the head alone is trained."""
+        """Epochs in which only the head is trained."""
         return 0 if self.settle else 1
 
 
 def with_present_names(stored: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a stored plan under the names that its options bear today."""
+    """Return a stored plan under the present names of its options."""
     earlier = {"looks": "augmentation", "strangers": "outlier_exposure"}
     return {earlier.get(name, name): value for name, value in stored.items()}

@@ -1,8 +1,9 @@
 """What a source's labels can say: outputs that they never use, and how often they use the others.
 
-Taught as they are, the sources say more than is true: where every blast comes from two laboratories, the looks
-of these laboratories become a sign of a blast. The loss of a crop may therefore take into account what
-its source can say at all, by an offset that is added to the outputs in the loss alone.
+Without this, the sources teach more than is true: if every blast comes from two laboratories, the
+look of these laboratories becomes a sign of a blast. The loss of a crop can therefore take into
+account what its source can say at all. It does so by an offset that is added to the outputs in the
+loss only.
 """
 
 from __future__ import annotations
@@ -18,19 +19,20 @@ from convert.data.crops import Crops
 from convert.data.sources import family_of
 
 _NOTHING = 1e-4
-"""In place of 0, whose logarithm is none."""
+"""Used instead of 0, which has no logarithm."""
 
 _RAREST = 0.003
-"""A type that a source hardly ever shows is not taken for rarer than this."""
+"""A type that a source hardly ever shows is treated as if it had at least this frequency."""
 
 
 @dataclass(frozen=True, slots=True)
 class SourcePrior:
-    """What the loss takes into account of the labels of a source.
+    """What the loss assumes about the labels of a source.
 
-    unused: what an output that these labels never use counts in the loss of its cells; at 0 they say
-    nothing of it. prior: how far it matters how often a type is drawn of the source; at 1 the outputs
-    learn what speaks for a type beside the source (logit adjustment, Menon and others 2021).
+    unused: how much an output that these labels never use counts in the loss of the source's cells;
+    with 0 they say nothing about it. prior: how much it matters how often a type is drawn from the
+    source; with 1 the outputs learn the evidence for a type apart from its source (logit
+    adjustment, Menon and others 2021).
     """
 
     unused: float = 1.0
@@ -46,7 +48,7 @@ def offsets_of(
 ) -> NDArray[np.float32]:
     """Return what the loss adds to the outputs of each crop, shape (crops, outputs).
 
-    chosen, odds: the crops that are drawn from, and the chance of each. Crops without a type get nothing.
+    chosen, odds: the crops that are drawn from, and the chance of each. Crops without a type get 0.
     """
     labels = crops.labels()
     families = np.array([family_of(row.source) for row in crops.rows])

@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 from convert.data.crops import Crops
 
 Moment = NDArray[np.float64]
-"""Mean outer product of a picture's optical densities, shape (3, 3): how much stain of which hue."""
+"""Mean outer product of a picture's optical densities, shape (3, 3): how much stain in which hue."""
 
 _DENSITIES = -np.log(np.maximum(np.arange(256, dtype=np.float32), 1) / 255)
 UNLABELLED = "unlabelled"
-"""What the set of cells without labels is called."""
+"""The name of the set of cells without labels."""
 
 _BLACK_BELOW = 16
 _STRIDE = 3
@@ -24,7 +24,7 @@ _EACH = 400
 _DRAWN = 3
 
 _VECTORS = np.array([[0.65, 0.70, 0.29], [0.10, 0.95, 0.30]])
-"""Optical density of azure and of eosin in red, green and blue (Ruifrok and Johnston 2001, about)."""
+"""Optical density of azure and of eosin in red, green and blue (approximately, Ruifrok and Johnston 2001)."""
 
 
 def restain(crop: NDArray[np.uint8], matrix: Moment) -> NDArray[np.uint8]:
@@ -37,7 +37,7 @@ def restain(crop: NDArray[np.uint8], matrix: Moment) -> NDArray[np.uint8]:
 
 
 def random_stain(spread: float, rng: np.random.Generator) -> Moment:
-    """Return a map that doses azure, eosin and the rest anew and turns their hues a little.
+    """Return a map that changes the doses of azure, eosin and the rest, and turns their hues a little.
 
     spread: standard deviation of the logarithm of each dose; hues turn by a third of it in rad.
     """
@@ -51,7 +51,7 @@ def random_stain(spread: float, rng: np.random.Generator) -> Moment:
 
 
 def stain_moment(crop: NDArray[np.uint8]) -> Moment:
-    """Return the moment of a crop's middle half, black left out."""
+    """Return the moment of a crop's middle half, without black."""
     edge = crop.shape[0] // 4
     seen = crop[edge:-edge:_STRIDE, edge:-edge:_STRIDE].reshape(-1, 3)
     seen = seen[seen.max(axis=1) >= _BLACK_BELOW]
@@ -60,9 +60,9 @@ def stain_moment(crop: NDArray[np.uint8]) -> Moment:
 
 
 def stain_between(own: Moment, wanted: Moment) -> Moment:
-    """Return the least change of optical densities that turns one moment into the other.
+    """Return the smallest change of optical densities that turns one moment into the other.
 
-    The optimal transport between two centred Gaussians; glass, of density 0, stays glass.
+    It is the optimal transport between two centred Gaussians; glass, with density 0, stays glass.
     """
     root = _power(own, 0.5)
     back = _power(own, -0.5)
@@ -76,12 +76,14 @@ def _power(moment: Moment, exponent: float) -> Moment:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StainPool:
-    """Moments of some cells of each set, shape (n, 3, 3); labels play no part."""
+    """Moments of some cells of each set, shape (n, 3, 3). Labels are not used."""
 
     sets: Mapping[str, NDArray[np.float64]]
 
     def borrow(self, own: str, rng: np.random.Generator) -> Moment:
-        """Return a map from the usual stain of one set part of the way to that of any, a few cells' mean."""
+        """Return a map from the usual stain of one set part of the way to that of any set (the mean
+        of a few cells).
+        """
         name = str(rng.choice(sorted(self.sets)))
         others = self.sets[name]
         wanted = others[rng.integers(0, len(others), _DRAWN)].mean(axis=0)

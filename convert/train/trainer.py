@@ -1,4 +1,4 @@
-"""Stage two: train the head, then everything, then settle on the int8 grid; resumed after a kill."""
+"""Stage two: trains the head, then everything, then settles on the int8 grid. It resumes after a kill."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _EMA_KEPT = 0.985
 _FEWEST_ORIGINALS = 3
 _SURE = 0.75
 NO_FOLD = -2
-"""No crop is of this fold: nothing but a set's own validation split is held out."""
+"""No crop has this fold: nothing but a set's own validation split is held out."""
 _LEUKOCYTES = np.array([label.is_leukocyte for label in LABELS])
 
 
@@ -50,15 +50,15 @@ class _Record:
 
 
 Report = Callable[[str, int, int, float], None]
-"""Told what is done (phase, step, of steps, loss)."""
+"""Gets the progress (phase, step, number of steps, loss)."""
 
 
 class Trainer:
-    """One training run whose whole state lies in a folder after every epoch.
+    """One training run; after every epoch its complete state is in a folder.
 
     unlabelled: wide crops without labels, shape (n, side, side, 3), whose stains may be borrowed.
-    exposure: what is no leukocyte, needed if the plan has a share for them. teacher: a model of the same inputs
-    and outputs, needed if the plan has a share for its answers.
+    exposure: crops without a leukocyte, needed if the plan has a share for them. teacher: a model
+    with the same inputs and outputs, needed if the plan has a share for its answers.
     """
 
     def __init__(
@@ -120,17 +120,17 @@ class Trainer:
 
     @property
     def best_epoch(self) -> int:
-        """The epoch whose averaged weights scored best, from 1."""
+        """The epoch whose averaged weights scored best, counted from 1."""
         return self._record.best_epoch
 
     def run(self, report: Report) -> None:
-        """Train from wherever the folder's state is to the end."""
+        """Train to the end, from the state in the folder."""
         self._resume()
         while self._record.epoch < self.plan.epochs and not self._gave_up():
             self._one_epoch(report)
 
     def restore_best(self) -> None:
-        """Put the averaged weights of the best epoch into the model."""
+        """Load the averaged weights of the best epoch into the model."""
         put_weights(self.model, read_weights(self._folder / "best.npz"))
         if self.plan.settle:
             snap_kernels(self.model)
@@ -182,7 +182,7 @@ class Trainer:
         return loss
 
     def targets(self, inputs: tf.Tensor, labels: tf.Tensor, offsets: tf.Tensor) -> tf.Tensor:
-        """Return the answers wanted of a step, shape (n, outputs): the labels, in part the teacher's."""
+        """Return the wanted answers of a step, shape (n, outputs): from the labels, and in part from the teacher."""
         wanted = wanted_answers(labels, offsets, self.plan.smoothing)
         if self._teacher is None:
             return wanted
@@ -200,7 +200,7 @@ class Trainer:
         return plan.peak_rate * warm_up * (0.5 + 0.5 * math.cos(math.pi * share)) + 1e-6
 
     def _kept(self, epoch: int, step: int) -> float:
-        """Return the share of the average that stays: short memory first, then some 500 steps."""
+        """Return the share of the average that is kept: a short memory first, then some 500 steps."""
         so_far = ((epoch - self.plan.head_epochs) * self.plan.steps + step) // _EMA_EVERY
         return min(_EMA_KEPT, (1 + so_far) / (10 + so_far))
 
@@ -218,7 +218,7 @@ class Trainer:
 
     @contextmanager
     def _averaged(self) -> Iterator[None]:
-        """Let the model have the averaged weights for a while."""
+        """Give the model the averaged weights for a while."""
         weights = self.model.trainable_variables
         current = [np.asarray(weight) for weight in weights]
         for weight, average in zip(weights, self._averages, strict=True):
@@ -240,7 +240,7 @@ class Trainer:
         return extras
 
     def _guess(self, epoch: int) -> Extra | None:
-        """Return the unlabelled cells that the averaged weights are sure of, once they are worth asking."""
+        """Return the unlabelled cells that the averaged weights are sure of; None while only the head is trained."""
         if self._unlabelled is None or not self.plan.guess or epoch <= self.plan.head_epochs:
             return None
         with self._averaged():
@@ -268,7 +268,7 @@ class Trainer:
         return [*self.model.variables, *self._optimizer.variables, *self._averages]
 
     def _save_state(self) -> None:
-        """Keep everything of the run; the record goes into the same file, so both always agree."""
+        """Store the complete state of the run. The history is in the same file, so both always agree."""
         record = json.dumps({"plan": asdict(self.plan), **asdict(self._record)})
         arrays = [np.asarray(variable) for variable in self._variables()]
         self._save("state.npz", [np.frombuffer(record.encode(), np.uint8), *arrays])
@@ -293,10 +293,10 @@ class Trainer:
 
 
 def wanted_answers(labels: tf.Tensor, offsets: tf.Tensor, smoothing: float) -> tf.Tensor:
-    """Return the probabilities to learn, float32 (n, outputs): the smoothed label, or all alike for none.
+    """Return the probabilities to learn, float32 (n, outputs): the smoothed label, or all equal for no type.
 
-    What smoothing takes goes to the other outputs as the offsets of the loss weigh them: shared out alike,
-    an output that hardly counts would be raised until it has its share.
+    What smoothing takes away goes to the other outputs, as the offsets of the loss weight them. If
+    it were shared equally, an output that hardly counts would be raised until it has its share.
     """
     outputs = offsets.shape[-1]
     smoothed = tf.one_hot(labels, outputs) * (1 - smoothing) + smoothing * tf.nn.softmax(offsets)
@@ -306,9 +306,9 @@ def wanted_answers(labels: tf.Tensor, offsets: tf.Tensor, smoothing: float) -> t
 def losses_of(
     wanted: tf.Tensor, labels: tf.Tensor, logits: tf.Tensor, offsets: tf.Tensor
 ) -> tf.Tensor:
-    """Return the loss of every crop, float32 (n,); offsets: of `offsets_of`, shape (n, outputs).
+    """Return the loss of every crop, float32 (n,); offsets: from `offsets_of`, shape (n, outputs).
 
-    Of a leukocyte that nobody typed only this is asked: that some type of leukocyte is said.
+    For a leukocyte that nobody typed, the answer only has to be some type of leukocyte.
     """
     usual = tf.nn.softmax_cross_entropy_with_logits(wanted, logits + offsets)
     leukocytes = tf.boolean_mask(logits, _LEUKOCYTES[: logits.shape[-1]], axis=1)

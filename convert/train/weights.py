@@ -1,4 +1,4 @@
-"""The trainable weights of a model by themselves: read, put into a model, averaged."""
+"""The trainable weights of a model: read, loaded into a model, averaged."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ Weights = list[NDArray[np.float32]]
 
 
 def first_run(state: Path) -> Path:
-    """Return where a training keeps the weights from before its last epochs, which see every fold."""
+    """Return where a training run keeps the weights from before its last epochs, which see every fold."""
     return state / "run" / "best.npz"
 
 
 def read_weights(path: Path) -> Weights:
-    """Return the weights of a file; raise UserError if it is not there."""
+    """Return the weights of a file. Raises UserError if it is not there."""
     if not path.is_file():
         raise UserError(
             f"The training run in {path.parent} is gone, and with it the model that never saw the "
@@ -33,7 +33,7 @@ def read_weights(path: Path) -> Weights:
 
 
 def put_weights(model: keras.Model, weights: Weights) -> None:
-    """Give a model its trainable weights; raise UserError if they are of another model."""
+    """Load trainable weights into a model. Raises UserError if they are from another model."""
     variables: list[Any] = model.trainable_variables
     if [tuple(one.shape) for one in variables] != [one.shape for one in weights]:
         raise UserError("These weights are of another model. Train again.")
@@ -44,7 +44,7 @@ def put_weights(model: keras.Model, weights: Weights) -> None:
 def mean_weights(members: Sequence[Weights]) -> Weights:
     """Return the mean of several models' weights.
 
-    Networks fine-tuned from the same weights lie so close that it is a working network again
-    (Wortsman and others 2022, "Model soups").
+    Networks fine-tuned from the same weights are so close that their mean is again a working
+    network (Wortsman and others 2022, "Model soups").
     """
     return [np.mean(values, axis=0, dtype=np.float32) for values in zip(*members, strict=True)]

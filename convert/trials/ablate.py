@@ -1,4 +1,4 @@
-"""Compares recipes on microscopes that training never saw: many short, equal runs, resumed after a kill."""
+"""Compares recipes on microscopes that training never saw: many short, equal runs that resume after a kill."""
 
 from __future__ import annotations
 
@@ -34,13 +34,13 @@ from hematovision_desktop.adapters.images.stain import measure_stain
 from hematovision_desktop.core.base.errors import UserError
 
 VIEWS = 6
-"""Copies of each left-out original that are asked; a set without copies is asked once."""
+"""Copies of each left-out original that are measured; a set without copies is measured once."""
 
 PBC_EACH = 4
-"""Every this many-th cell of PBC is asked: there are more than the differences need."""
+"""Only every cell of PBC at this interval is measured: there are more than the differences need."""
 
 _ASKED_MORE = ("base", "robust")
-"""Rows also asked with their last weights, to see what averaging does, and by mirrored looks."""
+"""Rows that are also measured with their last weights, to see the effect of averaging, and with mirrored looks."""
 
 _DENSITY = 0.8
 """A usual root-mean-square density, between those of the two sets."""
@@ -51,10 +51,10 @@ _NUCLEUS_SHARE = 8.5 / 36
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Experiment:
-    """Where the runs find and leave things.
+    """Where the runs find their data and write their results.
 
-    third: wide crops of unlabelled cells; raw: crops with the background as it is; both if there
-    are. results: the JSON file of all results.
+    third: wide crops of unlabelled cells; raw: crops with the background as it is; both if they are
+    there. results: the JSON file of all results.
     """
 
     crops: Crops
@@ -78,10 +78,10 @@ def ablate(
     *,
     sets: Sequence[str] = SETS,
 ) -> dict[str, Any]:
-    """Run what is not yet among the results, keep each result at once, return all of them.
+    """Run what is not yet among the results, store each result at once, return all of them.
 
-    names: of rows, none for all. sets: those left out, one after the other. Raises UserError where the
-    results there are come from crops of other sources.
+    names: of rows; empty for all. sets: the sets to leave out, one after the other. Raises
+    UserError if the existing results are from crops of other sources.
     """
     known = _results_of(experiment)
     known["plan"] = asdict(short)
@@ -106,7 +106,7 @@ def ablate(
 
 @lru_cache(maxsize=1)
 def _prepared(experiment: Experiment, kind: Kind, side: int) -> Cells:
-    """Return crops and unlabelled cells for an input of a side; kept, as most rows share them."""
+    """Return crops and unlabelled cells for an input of this side. They are kept, because most rows share them."""
     crops = experiment.raw if kind.raw and experiment.raw is not None else experiment.crops
     third = None if kind.raw else experiment.third
     if third is not None:
@@ -115,7 +115,7 @@ def _prepared(experiment: Experiment, kind: Kind, side: int) -> Cells:
 
 
 def add_longer(experiment: Experiment, folder: Path) -> None:
-    """Put a finished run of `train --without` among the results, asked as the short ones are."""
+    """Add a finished run of `train --without` to the results, measured like the short ones."""
     plan = json.loads((folder / "history.json").read_text(encoding="utf-8"))["plan"]
     without = plan["without"]
     run = read_run(folder, without, plan["side"])
@@ -134,7 +134,9 @@ def add_longer(experiment: Experiment, folder: Path) -> None:
 
 
 def _results_of(experiment: Experiment) -> dict[str, Any]:
-    """Return what earlier calls found; raise UserError where other sources taught those runs: a row tells by its base."""
+    """Return the results of earlier calls. Raises UserError if other sources taught them: a row is
+    compared with its base.
+    """
     sources = sorted({family_of(row.source) for row in experiment.crops.rows})
     known = {"sources": sources, **read_results(experiment.results)}
     if known["sources"] != sources:
@@ -147,7 +149,7 @@ def _results_of(experiment: Experiment) -> dict[str, Any]:
 
 
 def read_results(path: Path) -> dict[str, Any]:
-    """Return what earlier calls found."""
+    """Return the results of earlier calls."""
     if not path.exists():
         return {"plan": {}, "runs": {}}
     known: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
@@ -160,7 +162,7 @@ def run_key(name: str, seed: int, without: str) -> str:
 
 
 def asked_cells(crops: Crops, without: str) -> NDArray[np.int64]:
-    """Return the crops of the left-out set that are asked: some views of each, never a test cell."""
+    """Return the crops of the left-out set that are measured: some views of each, never a test cell."""
     typed = [
         place
         for place, row in enumerate(crops.rows)
@@ -170,7 +172,7 @@ def asked_cells(crops: Crops, without: str) -> NDArray[np.int64]:
 
 
 def _run(experiment: Experiment, plan: Plan, variant: Variant, cells: Cells) -> dict[str, Any]:
-    """Train one short run and ask it about the set it never saw and about unlabelled cells."""
+    """Train one short run, and measure it on the set that it never saw and on unlabelled cells."""
     started = time.monotonic()
     keras.backend.clear_session()
     without = plan.without
@@ -220,7 +222,7 @@ def _train(
 
 
 def _join(experiment: Experiment, plan: Plan, joint: Joint, cells: Cells) -> keras.Model:
-    """Return one model of several runs, which are kept for the other rows that ask for them."""
+    """Return one model made of several runs, which are kept for other rows that need them."""
     members = []
     for place in range(MEMBERS):
         own = replace(plan, distil=0.0, seed=plan.seed + 100 * place)
@@ -241,7 +243,7 @@ def _join(experiment: Experiment, plan: Plan, joint: Joint, cells: Cells) -> ker
 
 
 def _ask(model: keras.Model, crops: Crops, without: str) -> Answer:
-    """Return what a model says of the set it never saw."""
+    """Return a model's answers for the set that it never saw."""
     chosen = asked_cells(crops, without)
     return Answer(
         four_part_truth(crops, chosen),
@@ -252,7 +254,7 @@ def _ask(model: keras.Model, crops: Crops, without: str) -> Answer:
 
 
 def _originals(crops: Crops, without: str) -> tuple[NDArray[np.uint8], int]:
-    """Return the wide crops of the asked originals, and how many looks to take at each."""
+    """Return the wide crops of the measured originals, and how many looks to take at each."""
     chosen = asked_cells(crops, without)
     return crops.pixels[chosen[[crops.rows[index].view == 0 for index in chosen]]], 4
 
@@ -288,7 +290,7 @@ def _of_one_density(wide: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 def _scaled_by_nucleus(wide: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Return a wide crop whose middle nucleus has the usual area, by stretching about the middle."""
+    """Return a wide crop in which the middle nucleus has the usual area, by stretching about the middle."""
     side = wide.shape[0]
     stain = measure_stain(wide)
     level, _ = cv2.threshold(stain.nuclear, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)

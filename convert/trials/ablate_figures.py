@@ -1,4 +1,4 @@
-"""Figures of the short runs: what each left-out original got, and how two recipes differ."""
+"""Figures of the short runs: the result for each left-out original, and how two recipes differ."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ _MATURE = [LABELS.index(label) for label in (*FOUR, Label.BASOPHIL)]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Answer:
-    """What a run says. truth: place among the four types; first: whether a crop is the original.
+    """The answers of a run. truth: index among the four types; first: whether a crop is the original.
 
-    logits: (n, outputs) of every crop; mirrored: (4, originals, outputs) of the originals;
-    third: (looks, m, outputs) of unlabelled cells; both None where not asked.
+    logits: (n, outputs) of every crop; mirrored: (4, originals, outputs) of the originals; third:
+    (looks, m, outputs) of unlabelled cells; both None if not measured.
     """
 
     truth: NDArray[np.int64]
@@ -43,8 +43,9 @@ class Answer:
 def figures(answer: Answer) -> dict[str, Any]:
     """Return a run's figures as JSON.
 
-    Each original counts by the share of its crops that are named right; shares is one digit for
-    each original, the share in sixths, in the order of their names, truth the place of its type.
+    Each original counts by the share of its crops that are named right. shares has one digit for
+    each original, the share in sixths, in the order of their names; truth has the index of its
+    type.
     """
     right = four_part(answer.logits, 1.0).argmax(axis=1) == answer.truth
     _, shares, first = mean_by_original(right[:, None].astype(np.float64), answer.groups)
@@ -96,14 +97,14 @@ def balanced_interval(shares: NDArray[np.float64], truth: NDArray[np.int64]) -> 
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """One row's runs of several seeds on the same originals, each original's shares averaged."""
+    """One row's runs with several seeds on the same originals, with the shares of each original averaged."""
 
     balanced: float
     interval: tuple[float, float]
 
 
 def joined(runs: Sequence[Mapping[str, Any]]) -> Joined:
-    """Return the figures of runs that differ by their seed alone."""
+    """Return the figures of runs that differ only in their seed."""
     shares, truth = _mean_shares(runs)
     return Joined(balanced_accuracy(shares, truth), balanced_interval(shares, truth))
 
@@ -111,7 +112,7 @@ def joined(runs: Sequence[Mapping[str, Any]]) -> Joined:
 def difference(
     runs: Sequence[Mapping[str, Any]], others: Sequence[Mapping[str, Any]]
 ) -> tuple[float, tuple[float, float]]:
-    """Return how much better some runs are than others on the same originals, and the 95 % interval."""
+    """Return how much better some runs are than others on the same originals, with the 95 % interval."""
     shares, truth = _mean_shares(runs)
     apart = shares - _mean_shares(others)[0]
     return balanced_accuracy(apart, truth), balanced_interval(apart, truth)
@@ -125,7 +126,7 @@ def _mean_shares(
 
 
 def agreement(run: Mapping[str, Any], other: Mapping[str, Any]) -> float:
-    """Return how often two runs name the same of the five mature types for an unlabelled cell."""
+    """Return how often two runs give an unlabelled cell the same of the five mature types."""
     return float((_numbers(run["named"]) == _numbers(other["named"])).mean())
 
 

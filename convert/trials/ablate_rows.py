@@ -18,15 +18,15 @@ SHORT = Plan(
     keep_last=True,
     augmentation=USUAL,
 )
-"""What every run has in common: small crops, few of them, no early stop."""
+"""What every run has in common: few, small crops, and no early stop."""
 
 MEMBERS = 3
-"""Runs whose weights or answers are averaged where a row does so."""
+"""Runs whose weights or answers are averaged if a row does so."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """How crops are made where it is not the usual way, those asked too.
+    """How crops are made if it is not the usual way; this includes the crops that are measured.
 
     by_nucleus: scaled by the nucleus. raw: the background left as it is. one_density: the stain
     thinned or thickened to the same mean density.
@@ -41,7 +41,7 @@ USUAL_KIND = Kind()
 
 
 class Joint(StrEnum):
-    """What becomes of several runs that differ by their seed alone."""
+    """How several runs that differ only in their seed are combined."""
 
     WEIGHTS = "the mean of their weights"
     ANSWERS = "the mean of their answers"
@@ -50,10 +50,10 @@ class Joint(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One row: its name, what it changes in words, and the options that do so.
+    """One row: its name, its change in words, and the options that make it.
 
-    plan, augmentation: changes to SHORT and to its augmentation. kind: how its crops are made. joint: what
-    becomes of MEMBERS runs, if it is not one run alone.
+    plan, augmentation: changes to SHORT and to its augmentation. kind: how its crops are made.
+    joint: how MEMBERS runs are combined, if it is not one single run.
     """
 
     name: str
