@@ -1,4 +1,4 @@
 """Batches, review, questions, the live microscope, teaching; runs without a window.
 
-Use cases on executors of their own.
+Use cases on their own executors.
 """

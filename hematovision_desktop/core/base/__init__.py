@@ -1,1 +1,1 @@
-"""What any program needs: errors, sentences, tables, files, numbers that were typed, dates, values."""
+"""What any program needs: errors, sentences, tables, files, typed numbers, dates, values."""

@@ -1,1 +1,1 @@
-"""What the log keeps and how it is asked, whatever stores it."""
+"""What the log keeps and how it is queried, independent of its storage."""

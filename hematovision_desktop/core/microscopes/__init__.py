@@ -1,1 +1,1 @@
-"""What is known of a microscope: its scale, whether it is foreign, what a check proved on it."""
+"""What is known about a microscope: its scale, whether it is foreign, what a check proved on it."""

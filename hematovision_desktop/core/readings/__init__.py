@@ -1,1 +1,1 @@
-"""A second reader's question and answer, as a file."""
+"""The question to a second reader and the answer, as files."""

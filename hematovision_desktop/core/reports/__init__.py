@@ -1,1 +1,1 @@
-"""What is said about a sample: its report, the record that is signed, what is handed over, a period."""
+"""What is reported: a sample's report, its signed record, what is handed over, and a period."""

@@ -1,1 +1,1 @@
-"""Who works here, what was signed, and the chain of events that shows a change."""
+"""People, signatures, and the chain of events that reveals changes."""

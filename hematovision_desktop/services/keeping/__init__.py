@@ -1,1 +1,1 @@
-"""The log in use over time: held, backed up, cleared of what is too old."""
+"""The log over time: opened, backed up, and cleared of data that is too old."""

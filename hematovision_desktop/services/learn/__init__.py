@@ -1,1 +1,1 @@
-"""What is learnt from cells with known names: by the last layer, and by people."""
+"""Learning from cells with known names: by the last layer, and by people."""

@@ -1,1 +1,1 @@
-"""The microscope at work: frames, the count, what it leaves in the log."""
+"""The live microscope: frames, the count, and its storage in the log."""

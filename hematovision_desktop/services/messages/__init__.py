@@ -1,1 +1,1 @@
-"""What the window may ask, and what comes back: protocols and frozen values."""
+"""The window's requests and their answers: protocols and frozen values."""

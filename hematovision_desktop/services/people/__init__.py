@@ -1,1 +1,1 @@
-"""Who works with the log, and how it is guarded."""
+"""The people who work with the log, and its protection."""

@@ -1,1 +1,1 @@
-"""What the window commands, carried out by the rooms before."""
+"""The window's commands, carried out with the rooms above."""

@@ -1,1 +1,1 @@
-"""Second readings: a question sent and one taken, step by step, and who takes the steps for the window."""
+"""Second readings: sending a question and answering one, step by step, and the window's commands for it."""

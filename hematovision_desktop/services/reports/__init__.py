@@ -1,1 +1,1 @@
-"""What leaves with a signature: sheets, signed records, results handed over."""
+"""What is given out about samples: sheets, signed records, results handed over."""

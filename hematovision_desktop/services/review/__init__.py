@@ -1,1 +1,1 @@
-"""The owner of the open batches, what reaches it, and what the services work with."""
+"""The owner of the open batches, its incoming messages, and the shared tools of the services."""

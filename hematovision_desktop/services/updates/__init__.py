@@ -1,1 +1,1 @@
-"""Updates of the program, its model packs and its words: the steps, and who takes them for the window."""
+"""Updates of the program, its model packs and its words: the steps, and the window's commands for them."""
