@@ -159,7 +159,7 @@ def _holder(asked: type) -> type:
 
 
 class _ByHand:
-    """Fills the slots of a class's first values. left: how many more; 0 if a field is not plain."""
+    """The filler of slots for a class's first values. left: how many more; 0 if a field is not plain."""
 
     __slots__ = ("_fields", "_is_checked", "left")
 

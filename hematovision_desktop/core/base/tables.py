@@ -76,7 +76,7 @@ def with_formula(text: str) -> str:
 
 
 class TableWriter:
-    """Writes rows as CSV (RFC 4180) to a text stream, in a third of the time that `csv.writer` takes.
+    """A writer of rows as CSV (RFC 4180) to a text stream, in a third of `csv.writer`'s time.
 
     stream: opened with newline="", otherwise lines end twice on Windows, and with
     errors="backslashreplace" for file names that are not Unicode.

@@ -7,7 +7,7 @@ from hematovision_desktop.core.base.sentence import sentence
 
 
 class told_as:  # noqa: N801  (read like contextlib.suppress)
-    """Turns an OSError raised within the block into an EnvironmentFault, or another error.
+    """A context that turns an OSError within it into an EnvironmentFault, or another error.
 
     text: a literal, as for `sentence`, with {why} for the system's reason. values: fill the other
     placeholders.

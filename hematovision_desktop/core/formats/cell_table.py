@@ -303,7 +303,7 @@ class _Kept:
 
 
 class CsvTable:
-    """Writes the CSV table to a `TableWriter` stream as results arrive; the column names come first."""
+    """A writer of the CSV table to a `TableWriter` stream as results arrive; column names come first."""
 
     def __init__(self, stream: TextIO, dialect: TableDialect = TableDialect.EXCEL) -> None:
         self._writer = TableWriter(stream, dialect)

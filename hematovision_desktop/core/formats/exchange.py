@@ -135,7 +135,7 @@ class SourceFile:
 
 
 class ExchangeFormat(Protocol):
-    """Writes and reads one format, in plain values and bytes; does not touch the disk."""
+    """A writer and reader of one format, in plain values and bytes; it does not touch the disk."""
 
     def write(self, out: OutSet) -> Iterator[tuple[str, bytes]]:
         """Yield the files that say where the cells are: name relative to the folder, and content."""

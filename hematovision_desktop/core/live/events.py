@@ -181,7 +181,7 @@ class CountLog(Protocol):
 
 
 class Recorder(Protocol):
-    """Writes snapshots and clips of the last half minute."""
+    """A recorder of snapshots and clips of the last half minute."""
 
     def see(self, posed: PosedFrame) -> None:
         """Buffer a frame of the view."""

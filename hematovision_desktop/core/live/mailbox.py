@@ -9,7 +9,7 @@ T = TypeVar("T")
 
 
 class Mailbox(Generic[T]):
-    """Hands the newest item from one thread to another without ever queueing."""
+    """A handover of the newest item from one thread to another, without any queue."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()

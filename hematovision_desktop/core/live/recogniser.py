@@ -87,7 +87,7 @@ class Recognised:
 
 
 class Recogniser:
-    """Finds and names cells; `recognise` belongs to one thread, `marks` may be called by any."""
+    """The finder and namer of cells; `recognise` belongs to one thread, `marks` may be called by any."""
 
     def __init__(
         self,

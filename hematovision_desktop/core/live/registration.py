@@ -41,7 +41,7 @@ class Shift:
 
 
 class Registration(Protocol):
-    """Compares frames; safe to call from several threads at once."""
+    """The comparison of frames; safe to call from several threads at once."""
 
     def shrink(self, pixels: Pixels, overlay: Overlay | None = None) -> Small:
         """Return a frame, uint8 RGB (height, width, 3), shrunk and without its overlay."""

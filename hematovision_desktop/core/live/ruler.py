@@ -27,7 +27,7 @@ LOOKS_IN_VAIN = 8
 
 
 class LiveRuler:
-    """Measures the scale on red cells, unless it was set; then red cells serve as a check.
+    """The ruler of a stream: it measures red cells, which only check the scale once that is set.
 
     calibration: of the camera in use. stated: what the source states about itself. kept: for its
     microscope. set_um_per_px: for all images.

@@ -127,7 +127,7 @@ class _Look:
 
 
 class Tracker:
-    """Gives each frame its pose; owned by one thread. Events are fetched with `take_events`."""
+    """The source of each frame's pose; owned by one thread. `take_events` returns the events."""
 
     def __init__(self, registration: Registration, find_overlay: FindOverlay = no_overlay) -> None:
         self._registration = registration
@@ -271,8 +271,8 @@ class Tracker:
     def _begin_if_lost(self, frame: Frame, small: Small, look: _Look, speed: float) -> Pose | None:
         """Begin a new piece of map if a view is worth it, otherwise stay lost.
 
-        A view is worth it if it is sharp and rests, or is as good as resting: while we wait, its
-        cells are not examined. A blurred view is given time to become sharp or known.
+        A sharp view begins one at once: it is as good as resting, and its cells are not examined
+        while we wait. A blurred view is given time to become sharp or known.
         """
         if self._lost_since_s is None:
             self._lost_since_s = frame.captured_s

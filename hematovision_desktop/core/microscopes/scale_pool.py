@@ -135,7 +135,7 @@ class _Crowd:
 
 
 class ScalePool:
-    """Learns from the images of one batch in their order and gives each its scale.
+    """A pool that learns from the images of one batch in their order and gives each its scale.
 
     The same images in the same order give the same scales; call it from one thread. remembered:
     what was measured on the same microscope before, None if nothing was. kept: the scale that is

@@ -16,7 +16,7 @@ from hematovision_desktop.core.naming.model_card import ModelCard
 
 
 class FieldReader(Protocol):
-    """Turns a file into a field."""
+    """A reader that turns a file into a field."""
 
     def read(self, path: Path) -> Field:
         """Return the decoded field; raise FieldUnreadable with the reason if that fails."""
@@ -28,7 +28,7 @@ class FieldReader(Protocol):
 
 
 class Locator(Protocol):
-    """Finds the cells in a field; safe to call from several threads at once."""
+    """A finder of the cells in a field; safe to call from several threads at once."""
 
     def locate(
         self, field: Field, um_per_px: float | None = None, usual_um_per_px: float | None = None
@@ -43,7 +43,7 @@ class Locator(Protocol):
 
 
 class CropCutter(Protocol):
-    """Cuts the pixels that the classifier sees; safe to call from several threads at once."""
+    """A cutter of the pixels that the classifier sees; safe to call from several threads at once."""
 
     def cut(self, field: Field, box: Box, located: Located) -> Pixels:
         """Return the cell's crop, uint8 RGB, shape (side, side, 3), at the card's physical size."""
@@ -51,7 +51,7 @@ class CropCutter(Protocol):
 
 
 class QualityMeter(Protocol):
-    """Measures how well fields and crops can be seen; safe to call from several threads at once."""
+    """A meter of how well fields and crops can be seen; safe to call from several threads at once."""
 
     def measure_field(self, field: Field, located: Located) -> FieldQuality:
         """Return the quality of a whole field."""
@@ -86,7 +86,7 @@ class Classified:
 
 
 class Classifier(Protocol):
-    """Names crops; owned by one thread at a time."""
+    """A namer of crops; owned by one thread at a time."""
 
     @property
     def card(self) -> ModelCard:

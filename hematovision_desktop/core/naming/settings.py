@@ -147,7 +147,7 @@ class WindowState:
 
 
 class WindowMemory:
-    """Holds the state of the window, and saves it when told to."""
+    """The state of the window, which is saved on request."""
 
     def __init__(
         self,

@@ -188,7 +188,7 @@ class ReadingFile:
 
 
 class ReadingFiles(Protocol):
-    """Writes and reads files for second readers. Calls raise UserError and EnvironmentFault."""
+    """A writer and reader of files for second readers. Calls raise UserError and EnvironmentFault."""
 
     def ask(self, asked: Asked, pictures: Sequence[bytes], passphrase: str = "") -> bytes:
         """Return a question as a signed file, encrypted if a passphrase is given."""

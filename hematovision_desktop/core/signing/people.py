@@ -151,7 +151,7 @@ class WrongPerson(UserError):
 
 
 class PassphraseHash(Protocol):
-    """Hashes passphrases for storage, slowly enough to make guessing expensive."""
+    """A hash of passphrases for storage, slow enough to make guessing expensive."""
 
     def make(self, passphrase: str) -> str:
         """Return the stored form of a passphrase."""

@@ -312,7 +312,7 @@ class VerdictBook:
         return tuple(sorted(keys))
 
     def born_in(self, field_position: int) -> tuple[CellKey, ...]:
-        """Return those of one field."""
+        """Return the cells of one field that only the book knows."""
         found = sorted(self._born.get(field_position, ()))
         return tuple(CellKey(field_position, at) for at in found)
 

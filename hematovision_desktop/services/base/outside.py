@@ -118,7 +118,7 @@ class ReadingParts:
 
 
 class SoundPlayer(Protocol):
-    """Plays short tones; returns at once, and stays silent without a sound device."""
+    """A player of short tones; returns at once, and stays silent without a sound device."""
 
     def play(self, name: str) -> None:
         """Play the tone of a label, "review" or "reached"."""
@@ -144,7 +144,7 @@ class FoundCamera(Protocol):
 
 
 class Speaker(Protocol):
-    """Speaks words aloud; returns at once, and stays silent without a voice."""
+    """A speaker of words; returns at once, and stays silent without a voice."""
 
     @property
     def is_there(self) -> bool:

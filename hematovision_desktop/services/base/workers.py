@@ -61,7 +61,7 @@ EXECUTORS = {one.name: one.workers for one in THREADS if one.is_executor}
 
 
 class Workers:
-    """Creates the executors, runs tasks on them and reports those that fail.
+    """The executors, which run tasks and report those that fail.
 
     send: takes faults, from any thread. trace_path: the file for traces of bugs.
     """

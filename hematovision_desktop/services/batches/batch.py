@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class Listener(Protocol):
-    """Receives the course of a batch, on the thread that runs it."""
+    """A receiver of a batch's course, on the thread that runs it."""
 
     def begun(self, start: BatchStart, total: int) -> None:
         """The files were found."""

@@ -73,7 +73,7 @@ class Before:
 
 
 class RunMaker(Protocol):
-    """Makes the run of a job."""
+    """A factory for the run of a job."""
 
     def __call__(
         self,

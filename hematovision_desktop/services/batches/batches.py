@@ -55,7 +55,7 @@ NO_SOURCES = sentence(
 
 
 class Batches:
-    """Runs the session's batches on the inference thread, one after the other."""
+    """The session's batches, run on the inference thread, one after the other."""
 
     def __init__(self, place: Workplace, review: Review, model: ModelKeeper) -> None:
         self._review = review

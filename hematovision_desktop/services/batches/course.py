@@ -19,7 +19,7 @@ from hematovision_desktop.services.review.journal import BatchJournal
 
 
 class Course:
-    """Receives the course of a batch (`batch.Listener`), on the inference thread.
+    """The receiver of a batch's course (`batch.Listener`), on the inference thread.
 
     begin: begins the journal in the log in use. duplicates: know the files that the batch has
     already.

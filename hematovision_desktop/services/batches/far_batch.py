@@ -88,7 +88,7 @@ class _Sent:
 
 
 class _Hands:
-    """Hands out lots to a crew, again if workers were lost."""
+    """The distribution of lots to a crew, repeated if workers were lost."""
 
     def __init__(self, crew: Crew) -> None:
         self._crew = crew

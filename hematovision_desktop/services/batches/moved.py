@@ -76,7 +76,7 @@ def _sum_of(path: Path, sizes: set[int]) -> str:
 
 
 class MovedPictures:
-    """Carries out `messages.moved.MovedCommands`."""
+    """The implementation of `messages.moved.MovedCommands`."""
 
     def __init__(
         self,

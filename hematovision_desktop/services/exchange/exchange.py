@@ -46,7 +46,7 @@ _LATER = timedelta(microseconds=1)
 
 @dataclass(frozen=True, slots=True)
 class PicturesAgain:
-    """Reads images again. Calls raise UserError if a file is gone or was changed.
+    """A reader of images read before. Calls raise UserError if a file is gone or was changed.
 
     whole: the pixels of a field. cut: its cells in their natural colours. encode: as PNG.
     """

@@ -30,7 +30,7 @@ NOTHING_YET = sentence("There is nothing to export yet. Open some pictures first
 
 
 class Exports:
-    """Writes cells for other programs; its methods take long, so they belong on a worker thread."""
+    """A writer of cells for other programs; its methods take long, so they belong on a worker thread."""
 
     def __init__(
         self,

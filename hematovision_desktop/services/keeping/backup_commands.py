@@ -44,7 +44,7 @@ FAULT = sentence("The program failed: no backup was made.")
 
 
 class Backups:
-    """Carries out `messages.backups.BackupCommands`; its state lives on the main thread.
+    """The implementation of `messages.backups.BackupCommands`; its state lives on the main thread.
 
     settings: the present ones. allows: whether the person at work may do something; reports if not.
     wanted: the backup to restore once the window is closed.

@@ -52,7 +52,7 @@ def _missing(log: Path, *, is_chosen: bool) -> str:
 
 
 class LogKeeper:
-    """Holds the log in use. path: None means the user's own."""
+    """The holder of the log in use. path: None means the user's own."""
 
     def __init__(
         self, outside: Outside, send: Callable[[Message], None], path: Path | None

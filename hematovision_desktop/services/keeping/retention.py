@@ -62,7 +62,7 @@ class Past:
 
 
 class Retention:
-    """Removes data that is too old, at most once a day; `settings.keep_days` None: never.
+    """The removal of data that is too old, at most once a day; `settings.keep_days` None: never.
 
     recordings: the present folder of snapshots and clips; older ones may be beside the log.
     """

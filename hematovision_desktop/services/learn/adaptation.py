@@ -25,7 +25,7 @@ from hematovision_desktop.services.review.workplace import Workplace
 
 
 class AdaptationProgram:
-    """Carries out ``messages.adaptation.AdaptationCommands``; called on the main thread.
+    """The implementation of ``messages.adaptation.AdaptationCommands``; called on the main thread.
 
     chosen: the model pack in use and the types reported. changed: called when other weights are to
     name cells from now on. allows: whether the person at work may do something; reports if not.

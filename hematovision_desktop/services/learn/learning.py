@@ -52,7 +52,7 @@ def _now() -> datetime:
 
 
 class Learning:
-    """Answers the Learn page, on the single thread that explains cells; no two answers overlap.
+    """The answers to the Learn page, on the single thread that explains cells; no two overlap.
 
     who: the name of the person at work, "" without one; called on the main thread.
     """

@@ -66,7 +66,7 @@ class SettingsStore(Protocol):
 
 
 class CameraControls:
-    """Queries and sets the open camera on its own daemon thread, and stores what was set.
+    """The controls of the open camera, used on their own daemon thread, and stored once set.
 
     store: reads and writes the settings. session: the present live session. guarded: runs a task
     and reports its fault. microscope: its scale takes priority over the camera's.

@@ -66,7 +66,7 @@ class _Reader:
 
 
 class Capture:
-    """Reads frames from a source, passes each to `deliver`, and reopens the source after faults.
+    """The reader of a source: it passes each frame to `deliver`, and reopens the source after faults.
 
     make_source: returns a fresh source for every attempt. deliver: called with each frame on the
     reader's thread. tell: called with every new state, on the keeper's thread.

@@ -44,7 +44,7 @@ _THUMBNAIL_PX = 96
 
 
 class PictureWriter(Protocol):
-    """Encodes picture files from uint8 RGB (height, width, 3)."""
+    """An encoder of picture files from uint8 RGB (height, width, 3)."""
 
     @property
     def encode_png(self) -> Callable[[Pixels], bytes]:
@@ -68,7 +68,7 @@ def picture_path(folder: Path, position: int) -> Path:
 
 
 class LiveLog:
-    """Writes counts through the log's own worker; see core.live.events.CountLog.
+    """A writer of counts through the log's own worker; see core.live.events.CountLog.
 
     folder: holds a folder of pictures for each count. on_fault: receives one sentence if the disk
     refuses a picture; refused pictures are tried again with the next cell. tell: receives whose

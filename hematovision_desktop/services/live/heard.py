@@ -12,7 +12,7 @@ REVIEW, REACHED = "review", "reached"
 
 
 class Heard:
-    """Plays the enabled sounds. settings: the present ones. No call waits for a sound."""
+    """The player of the enabled sounds. settings: the present ones. No call waits for a sound."""
 
     def __init__(self, outside: LiveOutside, settings: Callable[[], LiveSettings]) -> None:
         self._sounds = outside.open_sounds()

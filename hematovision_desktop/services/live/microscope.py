@@ -31,10 +31,11 @@ if TYPE_CHECKING:
 
 
 class LiveMicroscope:
-    """Carries out `messages.live.LiveMicroscopeCommands`, on the main thread.
+    """The implementation of `messages.live.LiveMicroscopeCommands`, on the main thread.
 
-    The microscope's threads may call `hear` and `note_count` from any thread. place: writes to the
-    log which microscope the count is on. send: tells the window that something changed.
+    Only `hear` and `note_count` may be called from any thread, such as the microscope's. place:
+    writes to the log which microscope the count is on. send: tells the window that something
+    changed.
     """
 
     def __init__(

@@ -53,7 +53,7 @@ else:
 
 
 class LiveProgram(SessionViews):
-    """Carries out ``services.messages.live.LiveCommands``; called on the main thread.
+    """The implementation of ``services.messages.live.LiveCommands``; called on the main thread.
 
     pack: the model pack in use, which may differ from the one in the settings if that was refused.
     take_over: closes a batch of the log elsewhere, because its count continues here.
@@ -161,7 +161,7 @@ class LiveProgram(SessionViews):
             if (session := self._session) is not None:
                 self.microscope.steer(session)
 
-        # A camera may answer while the program ends; a count that has not begun asks by itself.
+        # A camera may answer while the program ends; a session that opens later asks by itself.
         if self._session is not None and not self._workers.is_closed("live-orders"):
             self._in_turn(work)
 

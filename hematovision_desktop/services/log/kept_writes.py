@@ -65,7 +65,7 @@ def outcome_of(write: Write, log: Log) -> Outcome:
 
 
 def let_go(fault: BaseException) -> None:
-    """Free the frames that a fault ended, on their own thread; call it before another thread has the fault.
+    """Free the stack frames that a fault ended, on their own thread; call it before passing the fault on.
 
     Otherwise whoever drops the fault last would reset a half-read cursor, and a connection has no
     lock for that.

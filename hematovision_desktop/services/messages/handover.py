@@ -22,7 +22,7 @@ class Handovers:
 
 @dataclass(frozen=True, slots=True)
 class HandoversOf(Request[Handovers]):
-    """Asks for the handovers of a sample."""
+    """The handovers of a sample."""
 
     sample_id: int
 

@@ -11,14 +11,14 @@ from hematovision_desktop.services.messages.questions import Explanation, Reques
 
 @dataclass(frozen=True, slots=True)
 class AtlasOf(Request[tuple[Pixels, ...]]):
-    """Asks for drawings of a type in each stain, uint8 RGB (side, side, 3)."""
+    """Drawings of a type in each stain, uint8 RGB (side, side, 3)."""
 
     label: Label
 
 
 @dataclass(frozen=True, slots=True)
 class AgreedCellsOf(Request[tuple[Pixels, ...]]):
-    """Asks for cells of this site that two people named so, newest first; none unless allowed."""
+    """Cells of this site that two people named so, newest first; none unless that is allowed."""
 
     label: Label
 
@@ -34,7 +34,7 @@ class QuizQuestion:
 
 @dataclass(frozen=True, slots=True)
 class QuizNext(Request[QuizQuestion]):
-    """Asks for the learner's next cell."""
+    """The learner's next cell."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,9 +62,9 @@ class QuizAnswered(Request[QuizTold]):
 
 @dataclass(frozen=True, slots=True)
 class QuizStandingOf(Request[QuizStanding]):
-    """Asks how well the learner does."""
+    """How well the learner does."""
 
 
 @dataclass(frozen=True, slots=True)
 class QuizForgotten(Request[QuizStanding]):
-    """Requests that all answers of the learner be forgotten."""
+    """A request to forget all answers of the learner."""

@@ -9,7 +9,7 @@ from hematovision_desktop.services.messages.review import BatchRef
 
 
 class MovedCommands(Protocol):
-    """Finds images again. None of its calls blocks."""
+    """The search for missing images. None of its calls blocks."""
 
     def find(self, ref: BatchRef, folder: Path) -> None:
         """Look for the missing images of a batch in a folder; answered by PicturesSought."""

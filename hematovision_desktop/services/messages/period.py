@@ -11,7 +11,7 @@ from hematovision_desktop.services.messages.questions import Request
 
 @dataclass(frozen=True, slots=True)
 class PeriodOf(Request[PeriodSummary]):
-    """Asks for the work on the samples made from one day to another, both included."""
+    """The work on the samples made from one day to another, both included."""
 
     first_day: date
     last_day: date

@@ -176,7 +176,7 @@ class TruthChecked:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class KnownTruthOf(Request[TruthChecked]):
-    """Check the program on a batch's microscope with known cells, and keep it as proof.
+    """A check of the program on a batch's microscope with known cells, kept as proof.
 
     path: a folder with one sub-folder for each type, or a CSV of file and type.
     """

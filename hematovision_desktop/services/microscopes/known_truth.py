@@ -135,7 +135,7 @@ def keep_as_proof(
 
 
 class KnownTruths:
-    """Checks the program with known cells for the window; its method belongs on a worker thread.
+    """The checks with known cells for the window; the method belongs on a worker thread.
 
     read_anew: asks the log for the microscopes, whose proofs then differ.
     """

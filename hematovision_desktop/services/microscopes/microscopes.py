@@ -56,7 +56,7 @@ UNNAMED = sentence("Say first which microscope these pictures come from.")
 
 
 class Microscopes:
-    """Carries out `messages.microscopes.MicroscopeCommands`.
+    """The implementation of `messages.microscopes.MicroscopeCommands`.
 
     record: writes to the log which microscope a batch comes from. people: decide who may set a
     scale, which changes figures.

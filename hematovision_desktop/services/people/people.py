@@ -37,7 +37,7 @@ Act = Callable[[Log, PassphraseHash], Person | None]
 
 
 class People:
-    """Carries out `messages.people.PeopleCommands`; its state lives on the main thread.
+    """The implementation of `messages.people.PeopleCommands`; its state lives on the main thread.
 
     locked: called whenever nobody with permission to work is at work any more.
     """

@@ -26,7 +26,7 @@ LONGEST_WAIT_S = 60.0
 
 @dataclass(slots=True)
 class SlowDown:
-    """Slows down guessing: from the fourth wrong word on, each doubles the wait.
+    """A delay against guessing: from the fourth wrong word on, each doubles the wait.
 
     It ends with the program; what makes guessing hopeless is the cost of the passphrase itself.
     """
@@ -53,7 +53,7 @@ class SlowDown:
 
 
 class LogProtection:
-    """Carries out `messages.protection.ProtectionCommands`; its state lives on the main thread.
+    """The implementation of `messages.protection.ProtectionCommands`; its state lives on the main thread.
 
     allows: whether the person at work may do something; reports if not.
     """

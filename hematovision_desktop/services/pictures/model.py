@@ -15,7 +15,7 @@ from hematovision_desktop.services.pictures.tiles import KeepingCutter, KeptTile
 
 
 class ModelKeeper:
-    """Holds the model pack in use; if a pack cannot be opened, the previous one stays in use.
+    """The holder of the model pack in use; if a pack cannot be opened, the previous one stays in use.
 
     changed: called when another pack is in use than before, on the inference thread.
     """

@@ -32,7 +32,7 @@ class PictureGone(UserError):
 
 
 class Pictures:
-    """Reads images again. Each method raises UserError if the file is gone or was changed.
+    """A reader of images read before. Each method raises UserError if the file is gone or was changed.
 
     Methods may be called from several threads at once, except `explain`, which owns an interpreter.
     """

@@ -44,7 +44,7 @@ class AskedFrom:
 
 
 class Similar:
-    """Answers `messages.similar.SimilarTo`. open_teaching: opens what computes a pack's features."""
+    """The answers to `messages.similar.SimilarTo`. open_teaching: opens what computes a pack's features."""
 
     def __init__(
         self,

@@ -41,7 +41,7 @@ class KeptTiles:
 
 
 class KeepingCutter:
-    """Cuts crops for the classifier and, from the same pixels, tiles for the gallery."""
+    """A cutter of crops for the classifier and, from the same pixels, of tiles for the gallery."""
 
     def __init__(self, crops: CropCutter, tiles: CropCutter, kept: KeptTiles) -> None:
         self._crops = crops

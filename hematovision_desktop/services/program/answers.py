@@ -58,7 +58,7 @@ A = TypeVar("A")
 
 
 class Answers:
-    """Has each question answered on a worker thread, and the answer delivered on the main one."""
+    """The answering of questions on worker threads; answers are delivered on the main one."""
 
     def __init__(
         self,

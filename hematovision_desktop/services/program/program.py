@@ -68,7 +68,7 @@ A = TypeVar("A")
 
 
 class Program(Beginning, LoggedBatches, Exporting, Ending):
-    """Carries out the window's commands (`messages.program.Commands`) on its own executors.
+    """The implementation of the window's commands (`messages.program.Commands`) on its own executors.
 
     Its commands are called on the main thread. Worker threads send messages through `send`, from
     any thread; whoever carries them to the main thread passes them to `deliver` there.

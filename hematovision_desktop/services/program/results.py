@@ -32,7 +32,7 @@ from hematovision_desktop.services.samples.samples import Samples
 
 
 class Results:
-    """Holds the parts, and answers questions to them. cut: cuts cells for the sheet."""
+    """The parts, and the answers to questions about them. cut: cuts cells for the sheet."""
 
     def __init__(
         self,

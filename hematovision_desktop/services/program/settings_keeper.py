@@ -11,7 +11,7 @@ from hematovision_desktop.core.naming.settings import Settings
 
 
 class SettingsKeeper:
-    """Remembers which settings are not on the disk yet: refused, or changed just before closing."""
+    """The settings that are not on the disk yet: refused, or changed just before closing."""
 
     def __init__(self, write: Callable[[Settings], None]) -> None:
         self._write = write

@@ -90,7 +90,7 @@ class _Coming:
 
 
 class SecondReader:
-    """Carries out `messages.second_reader.SecondReaderCommands`.
+    """The implementation of `messages.second_reader.SecondReaderCommands`.
 
     encode: pixels as PNG. adopt: adds a batch that was read from the log. under_way: whether a
     batch is a running live count. names: default names of readings.

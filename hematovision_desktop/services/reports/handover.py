@@ -186,7 +186,7 @@ def read_handovers(log: Log, sample_id: int) -> Handovers:
 
 
 class HandingOver:
-    """Carries out `messages.handover.HandoverCommands`, and reports the handovers."""
+    """The implementation of `messages.handover.HandoverCommands`, which also reports the handovers."""
 
     def __init__(
         self,

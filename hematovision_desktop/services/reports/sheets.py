@@ -187,7 +187,7 @@ def _candidate(result: FieldResult, cell: Cell | None, state: CellState) -> _Can
 
 
 class Sheets:
-    """Makes the sheets of the log in use; its calls may wait, so they belong on a worker thread."""
+    """The maker of sheets of the log in use; its calls may wait, so they belong on a worker thread."""
 
     def __init__(
         self, place: Workplace, cut: CutCells, laboratory: Callable[[], Laboratory]

@@ -25,7 +25,7 @@ from hematovision_desktop.services.samples.samples import Samples
 
 
 class Signing:
-    """Carries out `messages.signing.SigningCommands` and answers questions about signatures."""
+    """The implementation of `messages.signing.SigningCommands`, with answers about signatures."""
 
     def __init__(
         self,

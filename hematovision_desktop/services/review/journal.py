@@ -51,7 +51,7 @@ class _Written:
 
 
 class BatchJournal:
-    """Writes one batch to the log in use. Any thread may call it.
+    """The writer of one batch to the log in use. Any thread may call it.
 
     on_id: receives the id that a log gave the batch and that log's number, on that log's thread.
     """
@@ -220,7 +220,7 @@ def _has_id(batch: BatchId) -> bool:
 
 @dataclass(slots=True)
 class _Carry:
-    """Copies a batch to a log; if the disk forces another attempt, finished parts are not repeated."""
+    """A copy of a batch to a log; if the disk forces another attempt, finished parts are not repeated."""
 
     start: BatchStart
     reviewed: ReviewedBatch

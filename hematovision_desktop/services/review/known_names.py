@@ -26,7 +26,7 @@ Names = dict[CellKey, Label | None]
 
 
 class KnownNames:
-    """Looks for names on a worker thread, holds what it found, and passes it to the review on request."""
+    """The names found on a worker thread, held and passed to the review on request."""
 
     def __init__(self, place: Workplace, review: Review) -> None:
         self._review = review

@@ -41,7 +41,7 @@ MOVED = sentence("The log was moved meanwhile, so nothing was done there. Search
 
 
 class History:
-    """Queries and changes the log in use; its methods may wait, so they belong on a worker thread."""
+    """The queries and changes of the log in use; methods may wait, so they belong on a worker thread."""
 
     def __init__(self, place: Workplace) -> None:
         self._place = place

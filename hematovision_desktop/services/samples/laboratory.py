@@ -13,7 +13,7 @@ from hematovision_desktop.services.review.workplace import Workplace
 
 
 class LaboratoryRules:
-    """Carries out `messages.laboratory.LaboratoryCommands`.
+    """The implementation of `messages.laboratory.LaboratoryCommands`.
 
     allows: whether the person at work may set the rules; reports if not.
     """

@@ -20,7 +20,7 @@ _AT_ONCE = 200
 
 
 class AskLog(Protocol):
-    """Asks the log a small question, so that it can write in between."""
+    """A way to ask the log small questions, between which it can write."""
 
     def __call__(self, call: Callable[[Log], T], /) -> T: ...  # noqa: D102
 

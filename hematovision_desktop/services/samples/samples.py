@@ -52,7 +52,7 @@ NAMELESS = sentence("A batch needs a name. Type one, or leave the name as it was
 
 
 class Samples:
-    """Carries out `messages.samples.SampleCommands` and answers questions about samples.
+    """The implementation of `messages.samples.SampleCommands`, with answers about samples.
 
     allows: whether the person at work may do something; reports if not.
     """

@@ -18,7 +18,7 @@ from hematovision_desktop.services.review.workplace import Workplace
 
 
 class SeenPictures:
-    """Asks the log on a worker thread, with a batch's first images and once more at its end."""
+    """The search of the log on a worker thread, with a batch's first images and once more at its end."""
 
     def __init__(self, place: Workplace, review: Review) -> None:
         self._place, self._review = place, review

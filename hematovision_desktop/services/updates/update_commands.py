@@ -35,7 +35,7 @@ STOPPED = sentence("Stopped. Nothing was changed.")
 
 
 class Updates:
-    """Carries out `messages.updates.UpdateCommands`; its state lives on the main thread.
+    """The implementation of `messages.updates.UpdateCommands`; its state lives on the main thread.
 
     chosen: the model pack in use and the types reported. changed: called, on a worker's thread,
     when another pack becomes the default.

@@ -49,7 +49,7 @@ def _silent(_done: int, _total: int) -> None:
 
 
 class UpdateSteps:
-    """Carries out the steps on the calling thread. Raises UserError and EnvironmentFault."""
+    """The steps, on the calling thread. Raises UserError and EnvironmentFault."""
 
     def __init__(self, outside: Outside) -> None:
         self._build = outside.updates
