@@ -24,9 +24,9 @@ def is_proportional(one: Size, other: Size) -> bool:
 def possible_scales(um_per_px: float, of: Size, at: Size) -> tuple[float, ...]:
     """Return what a scale measured at one size may be at another, the likelier value first.
 
-    Either it is the same view with more or fewer pixels, or a part that happens to have the same
-    shape, as squares cut around cells match a square camera. If the shapes differ, nothing can be
-    told.
+    The other image may be the same view with more or fewer pixels. Or it may be a part that happens
+    to have the same shape, as squares cut around cells match a square camera. If the shapes differ,
+    nothing can be told.
     """
     if not is_proportional(of, at):
         return ()

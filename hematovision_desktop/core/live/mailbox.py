@@ -9,7 +9,7 @@ T = TypeVar("T")
 
 
 class Mailbox(Generic[T]):
-    """A handover of the newest item from one thread to another, without any queue."""
+    """A one-item mailbox between two threads: the newest item wins, and nothing queues."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()

@@ -1,8 +1,8 @@
 """What covers every frame wherever the stage is: an eyepiece's black edge, its cross-hair, a program's ruler.
 
-An overlay never moves. If it were compared as part of the smear, the stage would seem to stand
-still and cells in new views would be taken for old ones; its sharp edges would make the image seem
-in focus. So it is detected separately and excluded.
+An overlay never moves. Compared as part of the smear, it would make the stage seem to stand still,
+so that cells in new views would be taken for old ones. Its sharp edges would make the image seem in
+focus. So it is detected separately and excluded.
 """
 
 from __future__ import annotations

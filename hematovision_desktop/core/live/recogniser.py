@@ -87,7 +87,7 @@ class Recognised:
 
 
 class Recogniser:
-    """The finder and namer of cells; `recognise` belongs to one thread, `marks` may be called by any."""
+    """A recogniser of cells in frames; one thread owns `recognise`, any may call `marks`."""
 
     def __init__(
         self,

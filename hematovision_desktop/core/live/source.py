@@ -172,7 +172,7 @@ class Timeouts:
 
 
 class FrameHealth:
-    """The judge of a live source by its frames alone: none, identical, or black."""
+    """A health check of a live source by its frames alone: none, identical, or black."""
 
     def __init__(self, timeouts: Timeouts, opened_s: float) -> None:
         self._timeouts = timeouts

@@ -127,7 +127,7 @@ class _Look:
 
 
 class Tracker:
-    """The source of each frame's pose; owned by one thread. `take_events` returns the events."""
+    """A tracker that gives each frame its pose; owned by one thread. `take_events` returns the events."""
 
     def __init__(self, registration: Registration, find_overlay: FindOverlay = no_overlay) -> None:
         self._registration = registration

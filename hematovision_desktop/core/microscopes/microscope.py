@@ -136,8 +136,8 @@ def put_camera(
     """Return the profiles that change when a person says which microscope a camera is on.
 
     From then on the camera identifies that microscope only. If it returns to an earlier one, the
-    key is shared and identifies none of those that share it, because names are sure only on the
-    microscope that was checked. None: all profiles forget the camera.
+    microscopes share its key, and it identifies none of them: names are sure only on the microscope
+    that was checked. None: all profiles forget the camera.
     """
     known, former = list(profiles), FORMERLY + key
     having = [one.profile_id for one in known if key in one.camera_keys]

@@ -181,9 +181,9 @@ class ScalePool:
         A scale that a person set stays. The kept scale of the microscope applies, unless the pool
         truly differs from it, which means another objective. An image of another objective keeps
         its own if its second ruler, the leukocytes, confirms it, or, without any, enough other
-        images like it do. If neither the batch nor the image's own red cells give a scale, it is
-        what the file states or what was measured on the microscope before, unless the image's
-        leukocytes contradict it.
+        images like it do. If neither the batch nor the image's own red cells give a scale, the one
+        that the file states is used, or the one measured on the microscope before. The image's
+        leukocytes can rule out either.
         """
         if scale.source is ScaleSource.SET:
             return scale
@@ -198,9 +198,9 @@ class ScalePool:
     def is_doubtful(self, scale: Scale, ruler: Ruler) -> bool:
         """Return whether an image's settled scale is the batch's while the batch disagrees with itself.
 
-        Few images agree on it, or half as many agree on another one that nothing confirms, or the
-        file states another objective's scale, by which its leukocytes would also have a possible
-        size.
+        That is so if few images agree on it, or half as many agree on another one that nothing
+        confirms. It is also so if the file states another objective's scale, by which its
+        leukocytes have a possible size too.
         """
         if scale.source is not ScaleSource.POOLED:
             return False

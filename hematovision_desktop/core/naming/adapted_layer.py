@@ -33,10 +33,10 @@ class Judged:
 class AdaptationFigures:
     """Figures before and after teaching.
 
-    They are measured on verified cells, each named by a version that had not seen its original, and
-    on the pack's reference cells, none of which it was taught. cells: taught cells by type.
-    originals: how many they come from. sample: how many cells of a random sample judged it instead
-    of its own; 0 without one.
+    They are measured on verified cells, each named by a version that had not seen its original.
+    They are also measured on the pack's reference cells, none of which it was taught. cells: taught
+    cells by type. originals: how many they come from. sample: how many cells of a random sample
+    judged it instead of its own; 0 without one.
     """
 
     label_set: LabelSet

@@ -86,7 +86,7 @@ class Classified:
 
 
 class Classifier(Protocol):
-    """A namer of crops; owned by one thread at a time."""
+    """A classifier of crops; owned by one thread at a time."""
 
     @property
     def card(self) -> ModelCard:

@@ -1,8 +1,8 @@
 """When one look at a cell is not enough, and what further looks are.
 
 A cell has no top and no left, but a network's answer changes a little with both. If its two best
-types are close, the mean over the mirrored crops is better calibrated: on held-out cells it leaves
-a fifth fewer confident errors, and for a microscope that training never saw it names as many cells
+types are close, the mean over the mirrored crops is better calibrated. On held-out cells it leaves
+a fifth fewer confident errors. For a microscope that training never saw, it names as many cells
 correctly or a few more. If they are far apart it changes next to nothing, so the time is saved. The
 same applies once the mean of the looks so far has them far enough apart: a mean of more looks moves
 less.

@@ -140,7 +140,7 @@ def gates_of(
     found: list[Gate] = []
     progress, laboratory = report.sample.progress, report.laboratory
     if progress.reading is not None:
-        return (Gate(GateKind.READING),)  # nothing else that is done to it makes it a sample
+        return (Gate(GateKind.READING),)  # it is never signed itself
     if progress.running:
         counting = any(_is_counting(one) for one in batches)
         found.append(Gate(GateKind.COUNTING if counting else GateKind.RUNNING))

@@ -1,9 +1,9 @@
-"""Reads a worklist, a table of samples to come, as spreadsheets write it.
+"""Parsing of a worklist, a table of future samples, as spreadsheets write it.
 
-The first row holds the titles. Columns, in any order; upper and lower case, blanks, hyphens and
-underscores are the same:
+The first row holds the titles. Columns may be in any order; case, blanks, hyphens and underscores
+are ignored:
 
-    accession           the accession number; the only column that must be there
+    accession           the accession number; the only required column
     patient number, patient name
     birth year          four digits
     sex                 female, male or other, or the first letter
@@ -11,10 +11,10 @@ underscores are the same:
     leukocytes          a number; with it the column
     leukocytes unit     10⁹/L, 10³/µL or /µL, also as 10^9/L, 10^3/uL, /uL
 
-The sign between the columns is a comma, a semicolon, a tab or a bar, or what a first line "sep=;"
-says. A file with a byte order mark or in valid UTF-8 is read as that; any other is in the code page
-of some computer, which nothing in it names: it is read in the one that is asked for, and that is said.
-Nothing is guessed: a row that cannot be is left out, with a sentence that says why.
+The column separator is a comma, a semicolon, a tab or a bar, or what a first line "sep=;" states. A
+file with a byte order mark or in valid UTF-8 is read as such. Any other file is in an unstated code
+page: it is read in the one the caller gives, and the result says so. Nothing is guessed: an
+unusable row is left out, with a sentence that says why.
 """
 
 from __future__ import annotations
