@@ -88,7 +88,7 @@ class _Sent:
 
 
 class _Hands:
-    """The distribution of lots to a crew, repeated if workers were lost."""
+    """A dispatcher of lots to a crew; lots of lost workers are handed out again."""
 
     def __init__(self, crew: Crew) -> None:
         self._crew = crew

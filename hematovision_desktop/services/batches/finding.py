@@ -41,7 +41,7 @@ class Opening:
 
 
 class Openings:
-    """The conversion of what a user opens into future batches.
+    """A converter of what a user opens into future batches.
 
     send: reports what is left out of them. home: the log's folder, which stores images that were
     never anyone's files; they move with the log.

@@ -66,7 +66,7 @@ class SettingsStore(Protocol):
 
 
 class CameraControls:
-    """The controls of the open camera, used on their own daemon thread, and stored once set.
+    """The controls of the open camera; they run on a daemon thread, and what is set is stored.
 
     store: reads and writes the settings. session: the present live session. guarded: runs a task
     and reports its fault. microscope: its scale takes priority over the camera's.

@@ -1,8 +1,8 @@
 """Storage of a live count in the log as it happens: a picture and a row for each cell, and its book.
 
 The pictures of a count are in a separate folder. The log stores the cells that the program found as
-fields under the numbers of the count, and everything that people said, including cells counted by
-hand, in the book.
+fields under the numbers of the count. Everything that people said is in the book, including cells
+counted by hand.
 """
 
 from __future__ import annotations

@@ -194,7 +194,10 @@ class LiveProgram(SessionViews):
             self._say(fault.message)
 
     def end_session(self, why: str = "", *, may_go_on: bool = False) -> bool:
-        """Close the source and the count; return whether every thread ended. may_go_on: as for `close`."""
+        """Close the source and the count; return whether every thread ended.
+
+        may_go_on: see LiveSession.close.
+        """
         with self._guard:
             session, self._session = self._session, None
             self._attempt += 1

@@ -1,11 +1,11 @@
 """The live microscope as the window sees it: commands in, events and newest views out.
 
-Commands of `LiveSession` may be called from any thread. None of them blocks for longer than a few
-milliseconds, except `close`, `close_source` and `open_source`, which wait for a camera to be
-released (two seconds at most), and `ask_source`. Results arrive through `send`, as frozen
-dataclasses of `events`, from whatever thread has them, rarely more than a few per second. Frames
-never arrive as events: the window fetches the newest `LiveView` with `take_view` at its own pace
-(an unfetched one is dropped) and reports with `note_shown` when it is on the screen.
+Commands of `LiveSession` may be called from any thread. They block for a few milliseconds at most,
+with two exceptions: `close`, `close_source` and `open_source` wait for a camera to be released (two
+seconds at most), and `ask_source` takes as long as the driver does. Results arrive through `send`,
+as frozen dataclasses of `events`, from whatever thread has them, rarely more than a few per second.
+Frames never arrive as events: the window fetches the newest `LiveView` with `take_view` at its own
+pace, and an unfetched one is dropped. It reports with `note_shown` when a view is on the screen.
 
 The path of a frame: the source's reader thread → `live-track` (its place on the map, focus, motion;
 about 2 ms) → the view's mailbox and the mailbox of `live-inference` (locate, classify, settle,

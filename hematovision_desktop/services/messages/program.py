@@ -232,7 +232,7 @@ class Commands(Protocol):
         ...
 
     def redo(self, ref: BatchRef) -> None:
-        """Restore what was last taken back."""
+        """Take back the last act on a batch."""
         ...
 
     def take_names(self, ref: BatchRef) -> None:

@@ -151,7 +151,7 @@ def read_again(reader: FieldReader, result: FieldResult) -> Field:
 def cut_again(
     reader: FieldReader, cutter: CropCutter, result: FieldResult, boxes: Sequence[Box]
 ) -> tuple[Pixels, ...]:
-    """Return crops of locations in a field, uint8 RGB (side, side, 3) each. Raises as `read_again`."""
+    """Return crops of locations in a field, uint8 RGB (side, side, 3) each. UserError as `read_again`."""
     located = _located(result)
     original = read_again(reader, result)
     return tuple(cutter.cut(original, box, located) for box in boxes)

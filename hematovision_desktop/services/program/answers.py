@@ -58,7 +58,7 @@ A = TypeVar("A")
 
 
 class Answers:
-    """The answering of questions on worker threads; answers are delivered on the main one."""
+    """The routing of questions: answered on worker threads, and delivered on the main one."""
 
     def __init__(
         self,

@@ -259,7 +259,7 @@ def _kept_question(start: BatchStart, parts: ReadingParts) -> SignedPart | None:
 
 
 def was_asked_here(start: BatchStart, parts: ReadingParts) -> bool:
-    """Return whether this installation asked for the names of a batch. Raises as `kept_question`."""
+    """Return whether this installation asked for the names of a batch. UserError as `kept_question`."""
     return parts.files.is_own(kept_question(start, parts))
 
 

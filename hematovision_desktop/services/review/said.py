@@ -13,7 +13,7 @@ from hematovision_desktop.services.review.review import Review
 
 
 class SaidOfCells:
-    """The statements of people as changes of the review; refusals are explained with advice.
+    """The path of people's statements to the review; refusals are explained with advice.
 
     Lives on the main thread, as the review does.
     """

@@ -1,4 +1,4 @@
-"""The log for the window: searched, read, exported, edited, removed."""
+"""The log for the window: searched, read, exported, annotated, removed."""
 
 from __future__ import annotations
 
