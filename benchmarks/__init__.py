@@ -2,5 +2,5 @@
 
 import os
 
-# As the program does before NumPy is loaded: its threads would spin on both cores.
+# The program does this before it loads NumPy, whose threads would otherwise spin on both cores.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

@@ -15,7 +15,7 @@ def main() -> None:
     unknown = [name for name in chosen if name not in known]
     if unknown:
         sys.exit(f"No benchmark is called {', '.join(unknown)}. There are: {', '.join(known)}.")
-    # As the program does before NumPy is loaded: its own threads would wait for each other.
+    # The program does this before it loads NumPy, whose threads would otherwise wait for each other.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     for name in chosen:
         print(f"\n== {name}", flush=True)

@@ -73,7 +73,7 @@ def watch(script: str, seconds: float) -> dict[str, Any]:
             self._began_s, self._spent = time.perf_counter(), threads_s()
             self._before = self._counts()
             if "path=still" not in script:
-                # A thousand beats a second would be most of what a still stage costs.
+                # A thousand beats per second would be most of the cost of a still stage.
                 self._heart.start()
             QTimer.singleShot(round(seconds * 1000), self, self._finish)
 

@@ -32,7 +32,7 @@ def reopen(batches: int) -> list[list[dict[str, float]]]:
     figures: list[list[dict[str, float]]] = [[] for _ in range(batches)]
 
     def wait_for(done: Callable[[], bool]) -> None:
-        # Asleep until something comes: a loop that only looks would be counted as work.
+        # Sleeps until something happens: a loop that only polls would count as work.
         while not done():
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 

@@ -67,7 +67,7 @@ def review(_batches: int) -> dict[str, float]:
                 self._timer.stop()
 
     def settle(ms: int) -> None:
-        # Not QTest.qWait: it sleeps and then does all that has come due between two beats.
+        # Not QTest.qWait: it sleeps, and then does everything that became due between two beats.
         loop = QEventLoop()
         QTimer.singleShot(ms, loop.quit)
         loop.exec()

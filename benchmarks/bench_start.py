@@ -78,7 +78,9 @@ def main(beside: str | None = None) -> None:
         for tree in trees:
             compileall.compile_dir(tree / "hematovision_desktop", quiet=2)
             for way in ways.values():
-                run(tree, homes[tree], *way)  # warms the disk and the remembered processor check
+                run(
+                    tree, homes[tree], *way
+                )  # warms the disk's cache and the stored processor check
         for _ in range(ROUNDS):
             for name, way in ways.items():
                 for tree in trees:

@@ -158,7 +158,7 @@ def main() -> None:
     from benchmarks.slides import small_files
 
     with tempfile.TemporaryDirectory() as folder:
-        _child(folder, "start")  # warms the disk's cache and the remembered processor check
+        _child(folder, "start")  # warms the disk's cache and the stored processor check
         starts = [_child(folder, "start") for _ in range(STARTS)]
         for name in starts[0]:
             print(f"{name:<14} median {statistics.median(one[name] for one in starts):5.2f} s")

@@ -84,7 +84,7 @@ def fill(path: Path, samples: int) -> None:
         """SELECT name, sql FROM sqlite_master WHERE type = 'trigger'
         AND tbl_name IN ('batches', 'tallies', 'label_counts')"""
     ).fetchall()
-    # Each of the seven rows of a sample would sum it up anew: it is done once, when all are there.
+    # Each of the seven rows of a sample would sum it up again: it is done once, when all are there.
     with raw:
         for name, _ in followers:
             raw.execute(f"DROP TRIGGER {name}")
@@ -124,7 +124,7 @@ def add(raw: Any, pattern: dict[str, Any], number: int) -> None:
         raw, SampleDetails(name, f"P-{number}", patient), f"{number:032x}", begun
     )
     row = pattern | {"id": number + 1, "name": name, "started_at": begun, "sample_id": sample}
-    # A third of the samples lies on a microscope that is proven.
+    # A third of the samples is from a microscope that is proven.
     row["profile_id"] = chance.choice((None, None, 1))
     marks = ", ".join("?" * len(row))
     raw.execute(f"INSERT INTO batches ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))

@@ -86,7 +86,7 @@ def frame_of(picture: Path) -> Frame:
             about = opened.getexif()
             said = about.get(_ORIENTATION_TAG, 1)
             is_plain = kind in _PLAIN_KINDS and _says_square(opened, about)
-    except Exception:  # parsers answer broken files, and odd ones, with nearly anything
+    except Exception:  # parsers raise nearly anything for broken and unusual files
         is_plain = False
     if not is_plain:
         return _frame_of_read(picture)

@@ -137,7 +137,7 @@ def read_folder(
     if faults:
         left_out[_UNREADABLE] += len(faults)
         if len(faults) > sum(bool(boxes) for _, boxes in found):
-            raise faults[0]  # no slip here and there, but something wrong with the whole set
+            raise faults[0]  # not a few slips: something is wrong with the whole set
     refuse_misread(folder, found, names)
     return found
 

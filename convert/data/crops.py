@@ -193,6 +193,6 @@ def calibration_crops(
     if not indices:
         raise UserError("There are no training crops to calibrate on. Run `prepare` again.")
     pixels = cut_middle(np.asarray(crops.pixels[np.array(indices)]), side)
-    # The input's range must be exactly [-1, 1], whatever the crops hold.
+    # The input's range must be exactly [-1, 1] for any crops.
     pixels[0, 0, :2] = [[0, 0, 0], [255, 255, 255]]
     return pixels

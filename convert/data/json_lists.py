@@ -174,7 +174,7 @@ def _in_px(value: Mapping[str, Any], size: tuple[int, int]) -> Ends:
         radii = float(value["radiusX"]) * wide, float(value["radiusY"]) * high
         return around_ellipse(x, y, radii, degrees)
     width, height = float(value["width"]) * wide, float(value["height"]) * high
-    turn = math.radians(degrees)  # about the left upper corner
+    turn = math.radians(degrees)  # about the upper left corner
     corners = [(0.0, 0.0), (width, 0.0), (width, height), (0.0, height)]
     return around(
         [x + a * math.cos(turn) - b * math.sin(turn) for a, b in corners],

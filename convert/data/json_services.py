@@ -80,7 +80,7 @@ def _ends_of(thing: Mapping[str, Any]) -> Ends:
         about, turn = thing["ellipse"], float(thing["ellipse"].get("angle") or 0)
         radii = float(about["radius"]["x"]), float(about["radius"]["y"])
         return around_ellipse(float(about["center"]["x"]), float(about["center"]["y"]), radii, turn)
-    if thing.get("type") in ("bbox", "rotated_bbox", "polygon"):  # of SuperAnnotate
+    if thing.get("type") in ("bbox", "rotated_bbox", "polygon"):  # from SuperAnnotate
         points = thing["points"]
         if isinstance(points, list):
             return around(points[::2], points[1::2])

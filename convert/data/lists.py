@@ -141,7 +141,7 @@ def _labelled_by(path: Path, said: str) -> str:
 
 
 def _around(points: Sequence[tuple[float, float]], kind: Any) -> Ends:
-    if kind == "circle":  # its middle, and a place on its rim
+    if kind == "circle":  # its middle, and a point on its edge
         (x, y), (rim_x, rim_y) = points
         radius = math.hypot(rim_x - x, rim_y - y)
         return x - radius, y - radius, x + radius, y + radius

@@ -51,7 +51,7 @@ def agreeing(ours: Features, theirs: Features) -> int:
     (points, described), (others, their_described) = ours, theirs
     if min(len(points), len(others)) < _HOPELESS:
         return 0
-    # Descriptors are unit vectors, so that one product gives all squared distances.
+    # Descriptors are unit vectors, so one product gives all squared distances.
     distances = 2 - 2 * (described @ their_described.T)
     nearest = np.partition(distances, 1, axis=1)
     clear = nearest[:, 0] < _RATIO * np.maximum(nearest[:, 1], 1e-6)

@@ -101,7 +101,7 @@ def cut_outliers(
         field = reader.read(scene.path)
         located = locator.locate(field)
         boxes = scene.red_cells if kind == "red_cells" else _empty_places(scene, field.pixels, rng)
-        # A red cell beside a leukocyte has the leukocyte in its window.
+        # The window of a red cell beside a leukocyte shows the leukocyte.
         near = 12.0 / located.scale.um_per_px
         away = [
             box
@@ -157,7 +157,7 @@ def _clump(crops: Crops, pool: NDArray[np.int64], rng: np.random.Generator) -> P
     clump = _moved(_wide(crops, pool, rng), 0, 0, rng)
     for _ in range(rng.integers(3, 8)):
         across, down = rng.normal(0, 14, 2)
-        # What is darker hides what is lighter, as pieces in one layer do.
+        # Darker things hide lighter ones, like pieces in one layer.
         clump = np.minimum(clump, _moved(_wide(crops, pool, rng), across, down, rng))
     return clump
 

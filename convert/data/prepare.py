@@ -79,7 +79,7 @@ def prepare_crops(
                         yield cut.row, cut.crop
                 seen()
         if faults and len(faults) == len(examples):
-            raise faults[0]  # before anything takes the place of former crops
+            raise faults[0]  # before any earlier crops are replaced
 
     most = sum(1 + _views(example, views) for example in examples)
     write_crops(folder, most, pipeline.side, cuts())

@@ -202,7 +202,7 @@ def _of_via(table: ReadTable, places: dict[str, int], names: Names) -> Iterator[
     for _, cells in table.rows[1:]:
         try:
             drawn = json.loads(cells[shape])
-            if drawn:  # a picture without a region has a row of its own
+            if drawn:  # a picture without a region also has a row
                 yield via_mark(cells[picture], drawn, json.loads(cells[about]), names)
         except (IndexError, KeyError, TypeError, ValueError):
             yield None

@@ -36,14 +36,15 @@ def parse_voc(path: Path) -> Marks:
     try:
         root = cast("Element", ElementTree.fromstring(_BARE_AND.sub("&amp;", text)))
     except (ElementTree.ParseError, ValueError) as fault:
-        # ValueError also for entities, which are a way of attack and never needed here.
+        # ValueError also for entities, which can be an attack and are never needed here.
         raise UserError(f"{path} is not a Pascal VOC file: {fault}.") from fault
     for part in root.iter():
         part.tag = _plain(str(part.tag).rpartition("}")[2])
     things = tuple(
         ((thing.findtext("name") or thing.get("name") or "").strip(), _ends_of(thing))
         for thing in root.iter("object")
-        if (thing.findtext("deleted") or "").strip() != "1"  # LabelMe of old keeps what was deleted
+        if (thing.findtext("deleted") or "").strip()
+        != "1"  # old versions of LabelMe keep deleted objects
     )
     return Marks(path, things, _size_of(root))
 

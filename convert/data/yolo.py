@@ -145,7 +145,7 @@ def _read_line(line: str, names: Names) -> _Line:
 def _with_points(name: str, numbers: Sequence[float]) -> _Line:
     """Return what a line of seven numbers or more may mean: an outline, or a box and key points."""
     box = _ends_of(numbers) if all(map(_is_share, numbers[:4])) else None
-    odd = numbers[:-1] if len(numbers) % 2 else numbers  # last: how sure a program was of it
+    odd = numbers[:-1] if len(numbers) % 2 else numbers  # the last one is a program's confidence
     outline: _Ends | None = None
     if all(map(_is_share, odd)):
         across, down = _shares(odd[::2]), _shares(odd[1::2])
@@ -156,7 +156,7 @@ def _with_points(name: str, numbers: Sequence[float]) -> _Line:
         if outline is None:
             raise ValueError("no box and no outline")
         return _Line(name, None, outline)
-    # Nobody outlines a cell by a triangle.
+    # Nobody outlines a cell with a triangle.
     if outline is None or (are_rated and in_threes) or len(odd) == 6:
         return _Line(name, box, None)
     points = list(zip(odd[::2], odd[1::2], strict=True))

@@ -29,7 +29,7 @@ def relit(pixels: Pixels, rng: np.random.Generator) -> Pixels:
     black = pixels.max(axis=2) == 0
     noise = rng.normal(0, rng.uniform(0, _NOISE), pixels.shape)
     changed: Pixels = np.clip(pixels * dark + noise, 0, 255).astype(np.uint8)
-    changed[black] = 0  # beyond the picture there is no light
+    changed[black] = 0  # no light outside the picture
     if rng.random() < _EVENED and (light := light_of(changed)) is not None:
         changed = light.even(changed)
         changed[black] = 0

@@ -95,7 +95,7 @@ def sides_loss(sides: tf.Tensor, truth: tf.Tensor, nearness: tf.Tensor) -> tf.Te
     union = _area(ours) + _area(truth) - shared
     overlap = shared / tf.maximum(union, 1e-3)
     lost = 1 - overlap + (around - union) / tf.maximum(around, 1e-3)
-    # A push of its own where a side is below zero: there the overlap has no slope.
+    # An extra penalty for sides below zero: there the overlap has no gradient.
     below = tf.reduce_sum(tf.nn.relu(0.5 - sides), axis=-1)
     return tf.reduce_sum(nearness * (lost + 0.1 * below)) / tf.maximum(tf.reduce_sum(nearness), 1.0)
 

@@ -74,11 +74,11 @@ def completed(field: BoxedField, teacher: LearnedLocator) -> BoxedField:
     boxes = [(Kind.LEUKOCYTE, box) for box in leukocytes]
     for kind, found in ((Kind.RED_CELL, seen.red_cells), (Kind.PLATELET, seen.platelets)):
         drawn = [box for one, box in field.boxes if one is kind]
-        # The earlier locator's boxes are the ruler; people's add what it missed.
+        # The earlier locator's boxes give the scale; people's boxes add what it missed.
         ours = _apart(found or (), leukocytes)
         boxes += [(kind, box) for box in [*ours, *_apart(drawn, ours)]]
     unboxed = _apart((spot.box for spot in seen.locations), leukocytes)
-    # Of a field too wide for the earlier locator's red cells, leukocytes alone are known.
+    # In a field too wide for the earlier locator's red cells, only leukocytes are known.
     complete = frozenset({Kind.LEUKOCYTE}) if seen.red_cells is None else frozenset(KINDS)
     return replace(
         field,

@@ -255,7 +255,7 @@ def _random_map(
     quarter = np.array([[0.0, 1.0], [1.0, 0.0]]) if rng.random() < 0.3 else np.eye(2)
     mirror = np.diag(rng.choice([-1.0, 1.0], 2))
     linear = fit * rotation @ np.diag([stretch, 1 / stretch]) @ mirror @ quarter
-    # Whichever is the smaller, field or area, may lie anywhere in the larger one, and a little over.
+    # The smaller of field and area may be anywhere in the larger one, and extend a little beyond it.
     extent = np.abs(linear) @ np.array([width, height])
     size = np.array([area[2] - area[0], area[3] - area[1]], dtype=float)
     play = np.abs(size - extent) / 2 + 0.06 * size

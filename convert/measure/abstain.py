@@ -106,7 +106,7 @@ def abstain(sources: Sources, crops: Crops, each: int = OUTLIERS_EACH) -> dict[s
         foreign_limit=foreign.limit,
     )
     refused = good.refused(limits) | _perhaps_blasts(held_out, card)
-    # The last epochs trained on every fold, so only a set's own validation split tells of the pack.
+    # The last epochs trained on every fold: only a set's own validation split can judge the pack.
     unseen = np.array([crops.rows[index].split == "val" for index in judged])
     ours = gather_crowd(pixels[unseen], shipped(pixels[unseen]), card, LabelSet.EXTENDED)
     figures = {

@@ -180,7 +180,7 @@ def fold_look(
     if fold is None:
         return rows
     model = keras.models.clone_model(run.model)
-    model.set_weights(run.model.get_weights())  # what is frozen is the same in every run
+    model.set_weights(run.model.get_weights())  # frozen weights are the same in every run
     put_weights(model, read_weights(fold))
     held_out = np.flatnonzero([crops.rows[index].fold == HELD_OUT_FOLD for index in chosen])
     rows[held_out] = four_part(cell_logits(model, crops, chosen[held_out], side), 1.0)

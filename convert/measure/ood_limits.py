@@ -133,7 +133,7 @@ def measure_crops(
 
 def fit_limits(good: Crowd, weights: NDArray[np.float64]) -> OodLimits:
     """Return the limits: energy from held-out cells, spread and focus as given above."""
-    # A model that is sure of nothing has only all of its cells to go by.
+    # If a model is sure of nothing, all of its cells are used.
     chosen = good.confident if good.confident.any() else np.ones_like(good.confident)
     energy = np.array([one.energy for one in good.evidence])[chosen]
     return OodLimits(energy_limit(energy, weights[chosen]), SPREAD_UM_TO, SHARP_FROM)

@@ -171,7 +171,7 @@ def _crops(
         "No pictures were given, so that drawn cells stand in to calibrate on. Real ones are better: "
         "--pictures FOLDER, with a folder in it for each type if you have labels."
     )
-    # Drawn cells are all bright; the ranges of int8 must hold dark ones too.
+    # Drawn cells are all bright; the ranges of int8 must cover dark ones too.
     return np.concatenate([drawn.pixels, (drawn.pixels[::2] * 0.3).astype(np.uint8)]), None
 
 

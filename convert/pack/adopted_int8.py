@@ -47,7 +47,7 @@ def convert_network(
     """
     run = _with_program_s_outputs(network, head, names, pixels).get_concrete_function()
     shown = examples.copy()
-    # The input's range must be exact, whatever the crops hold.
+    # The input's range must be exact for any crops.
     shown[0, 0, :2] = [[0, 0, 0], [255, 255, 255]]
     entry = entry_range(pixels)
 
@@ -58,7 +58,7 @@ def convert_network(
     try:
         with contextlib.redirect_stderr(io.StringIO()):
             return convert_function(run, inputs)
-    except Exception as fault:  # the converter raises kinds of its own, of hundreds of lines
+    except Exception as fault:  # the converter raises its own kinds, with hundreds of lines
         raise UserError(_refusal(network, str(fault))) from fault
 
 

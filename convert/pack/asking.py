@@ -49,7 +49,10 @@ class Asked:
                 for at in range(0, len(crops), _AT_ONCE)
             ]
             answers = np.concatenate(parts).reshape(len(crops), self.network.outputs)
-            self._known[key] = crops, answers.astype(np.float32)  # who is kept keeps its identity
+            self._known[key] = (
+                crops,
+                answers.astype(np.float32),
+            )  # keeping the crops keeps their id valid
         return self._known[key][1]
 
     def ranges_inside(self) -> tuple[PixelRange, ...]:

@@ -26,7 +26,7 @@ def convert_int8(model: keras.Model, examples: Iterable[NDArray[np.uint8]]) -> b
         for pixels in examples:
             yield [to_input(pixels[None])]
 
-    # Its answers alone: Keras's own export traces and writes the training too, for four times as long.
+    # Only its answers: Keras's own export also traces and writes the training, and takes four times as long.
     spec = tf.TensorSpec([None, *model.input_shape[1:]], tf.float32)
     answers = tf.function(lambda pixels: model(pixels, training=False), autograph=False)
     return convert_function(answers.get_concrete_function(spec), inputs)
@@ -37,7 +37,7 @@ def convert_function(function: Any, inputs: Inputs) -> bytes:
     module = tf.Module()
     module.run = function
     converter = tf.lite.TFLiteConverter.from_concrete_functions([function], module)
-    # The graph itself is converted: saved and read again it would be the same, later.
+    # The graph itself is converted: to save and read it first gives the same, but takes longer.
     converter.experimental_lower_to_saved_model = False
     converter.optimizations = [tf.lite.Optimize.DEFAULT]
     converter.representative_dataset = inputs

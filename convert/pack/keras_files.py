@@ -114,7 +114,7 @@ def _without_training(config: str) -> str:
     try:
         whole = json.loads(config)
     except ValueError:
-        return config  # which is said to be damaged where it is read
+        return config  # it is reported as damaged when it is read
     if isinstance(whole, dict):
         whole.pop("compile_config", None)
     return json.dumps(whole)
@@ -183,7 +183,7 @@ def _load(path: Path, whole: Path) -> keras.Model:
             return keras.saving.load_model(whole, custom_objects=EARLIER_LAYERS, compile=False)
     except (OSError, EOFError, KeyError, zipfile.BadZipFile) as fault:
         raise damaged(path) from fault
-    except Exception as fault:  # whatever the constructor of somebody's layer raises
+    except Exception as fault:  # anything that a custom layer's constructor raises
         reason = " ".join(str(fault).split())[:160].rstrip(". ")
         raise UserError(
             f"Keras {keras.__version__} cannot open {path.name} ({reason}). If it holds layers of "

@@ -138,7 +138,7 @@ def _refuse_code(path: Path, kind: str, definition: Path) -> None:
     content = saved_model_pb2.SavedModel()
     try:
         content.ParseFromString(definition.read_bytes())
-    except Exception as fault:  # a DecodeError of whichever protobuf is installed
+    except Exception as fault:  # a DecodeError of the installed protobuf
         raise damaged(path) from fault
     graphs = [one.graph_def for one in content.meta_graphs]
     operations = {node.op for graph in graphs for node in graph.node}
@@ -196,7 +196,7 @@ def _frozen(
     spec = tf.TensorSpec([None, side, side, 3], tf.float32)
     try:
         frozen = convert_variables_to_constants_v2(function.get_concrete_function(spec))
-    except ValueError as fault:  # a variable that is assigned to cannot become a constant
+    except ValueError as fault:  # a variable with assignments cannot become a constant
         raise UserError(
             f"{kind} that changes its own variables when it is asked, as layers of augmentation do. Save "
             "it with model.save('name.keras') and name that file."

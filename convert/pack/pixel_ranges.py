@@ -110,7 +110,7 @@ def ranges_scaled_by(at_zero: float, at_one: float) -> tuple[PixelRange, ...]:
     if not exact and _like(made["0..1"], (-mean / deviation, (1 - mean) / deviation)):
         exact = ["0..1"]
     if not exact and abs(at_zero) > 20.0 and abs(step - 1.0) < 0.2:
-        exact = ["0..255"]  # the means alone are taken away
+        exact = ["0..255"]  # only the means are subtracted
     fitting = exact or [
         name
         for name, (low, high) in made.items()

@@ -101,7 +101,7 @@ def examine(
     if labelled is not None and len(labelled.labels) >= ENOUGH_CELLS:
         found = _look_for_better(asked, given, names, labelled)
         return [found] if found else []
-    # Who learnt real cells may take drawn ones for others: said, but not enough to refuse.
+    # A network for real cells may misname drawn ones: mentioned, but not enough to refuse.
     found = _look_for_better(asked, given, names, drawn)
     return [Finding(found.sentence, False)] if found else []
 
@@ -129,7 +129,7 @@ def _look_for_blindness(
     return Finding(
         f"{start}; with --pixels {best.name} ({best.meaning}) it tells them apart. "
         f"Give --pixels {best.name}.",
-        # Flat answers alone may also be those of a poor network; its own scaling or known cells decide.
+        # A poor network, too, can give flat answers; its own scaling or known cells decide.
         inside == (best,) or _is_shown_right(_read(asked, best, names, judge), labelled),
     )
 

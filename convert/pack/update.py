@@ -115,7 +115,7 @@ def run_make_update(options: Options) -> None:
 def _pack_pieces(pack: Path) -> list[Piece]:
     """Return the files of a model pack under the names that a clinic's program knows."""
     load_pack(pack)
-    old = pack.with_name("golden.npz")  # packs of before shared one name
+    old = pack.with_name("golden.npz")  # earlier packs shared one name
     named = {
         MODEL_FILE: pack,
         "hematovision.json": card_path(pack),

@@ -57,7 +57,7 @@ def build_card(
         "outputs": {
             "logits": [1, len(labels)],
             "class_maps": "their mean over rows and columns plus the bias is the logit",
-            "features": "the last feature map; what a site teaches the last layer from",
+            "features": "the last feature map, from which a site teaches the last layer",
         },
         "preprocessing": asdict(preprocessing),
         "temperature": calibration.temperature,

@@ -74,7 +74,7 @@ def evaluate(
             measured[name] = _measure_drawn(parts, drawn, pictures, report)
         else:
             measured[name] = _measure(name, data, parts, model, pictures=pictures, report=report)
-    # Read only now: other stages may have added theirs in the meantime.
+    # Read as late as this: other stages may have added their figures in the meantime.
     known = {**kept_figures(report_path, pack, everything=bool(only)), **measured}
     reliability: dict[str, list[tuple[float, float, int]]] = {
         name: known[name]["reliability"] for name in ("kaggle", "pbc") if name in known
@@ -201,7 +201,7 @@ def kept_figures(report_path: Path, pack: ModelPack, *, everything: bool) -> dic
     same_pack = kept.get("sha256") == pack.card.sha256
     if everything and same_pack:
         return kept
-    # Nor has the classifier a part in the locator's figures, or in what leaking gains.
+    # The classifier does not affect the locator's figures, or the gain from a leak.
     lasting: tuple[str, ...] = (
         "left_out",
         "suspects",

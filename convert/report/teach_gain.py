@@ -93,7 +93,7 @@ def _judged(sources: Mapping[str, Any], split: str, number: str) -> str:
     if not gains:
         return ""
     mean, worst, wanted = sum(gains) / len(gains), min(gains), _WANTED[number]
-    # As the table shows it: half a tenth of a point is neither here nor there.
+    # Rounded as in the table: half a tenth of a point does not matter.
     met = round(mean, 3) >= wanted and round(worst, 3) >= 0
     return (
         f"{number} cells, {_SPLITS[split]}: {_points(mean)} points on average, {_points(worst)} at worst "

@@ -44,7 +44,7 @@ Start: TypeAlias = Annotated[
 def decimal(**more: Any) -> Any:
     """Return an option that takes a number, also with a decimal comma."""
 
-    def parse(given: str | float) -> float:  # the default comes as it is
+    def parse(given: str | float) -> float:  # the default is already a number
         try:
             return parse_number(str(given))
         except ValueError:

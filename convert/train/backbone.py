@@ -135,7 +135,7 @@ def load_imagenet(model: keras.Model, source: Path) -> None:
         if isinstance(layer, keras.layers.DepthwiseConv2D | keras.layers.Conv2D)
     ]
     norms = [layer for layer in layers if isinstance(layer, keras.layers.BatchNormalization)]
-    read = _read_convolutions(source)[: len(norms)]  # what follows is ImageNet's own head
+    read = _read_convolutions(source)[: len(norms)]  # the rest is ImageNet's own head
     for layer, norm, (kernel, bias) in zip(convolutions, norms, read, strict=True):
         # TFLite: (out, h, w, in) and (1, h, w, channels); Keras: (h, w, in, out), (h, w, channels, 1).
         shape = layer.kernel.shape
@@ -153,7 +153,7 @@ def _read_convolutions(source: Path) -> list[tuple[NDArray[np.float32], NDArray[
     if not source.is_file():
         raise UserError(f"The starting weights {source} are missing. Fetch the data folder again.")
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # that this costs memory
+        warnings.simplefilter("ignore")  # about the memory that this needs
         interpreter: Any = load_runtime().Interpreter(
             model_path=str(source), experimental_preserve_all_tensors=True
         )

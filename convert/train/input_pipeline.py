@@ -75,7 +75,7 @@ class InputPipeline:
         labels = self.crops.labels()
         offsets = offsets_of(self.crops, self.chosen, odds, self.source_prior)
         if extras:
-            # Beyond the crops lie the first of the extras, beyond those the second.
+            # After the crops come the first of the extras, then the second.
             kinds = rng.random(len(draws))
             begin = 0.0
             for extra in extras:

@@ -251,7 +251,7 @@ class Trainer:
         if not len(sure):
             return None
         names = chances[sure].argmax(axis=1)
-        odds = 1 / np.bincount(names)[names]  # every name as often
+        odds = 1 / np.bincount(names)[names]  # equally many of every name
         return Extra(self._unlabelled[sure], names, odds / odds.sum(), self.plan.guess)
 
     def _gave_up(self) -> bool:
@@ -281,7 +281,7 @@ class Trainer:
         with np.load(path) as kept:
             arrays = [kept[name] for name in kept.files]
         record = json.loads(arrays[0].tobytes())
-        # A run begun before an option came to be was begun without it.
+        # A run that is older than an option was started without it.
         if asdict(Plan()) | with_present_names(record.pop("plan")) != asdict(self.plan):
             raise UserError(
                 f"The unfinished run in {path.parent} was begun with other options. "
@@ -330,7 +330,7 @@ def score(logits: NDArray[np.float32], crops: Crops, judged: NDArray[np.int64]) 
     for name in np.unique(families):
         some = families == name
         present = np.unique(labels[some])
-        # A class of one or two originals would weigh as much as all others and say nothing.
+        # A class with one or two originals would count like all others and say nothing.
         enough = [
             label for label in present if originals[str(name), LABELS[label]] >= _FEWEST_ORIGINALS
         ]

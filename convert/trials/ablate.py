@@ -97,7 +97,7 @@ def ablate(
             report(key)
             plan = variant.of(short, without, seed)
             found = _run(experiment, plan, variant, _prepared(experiment, variant.kind, plan.side))
-            known = _results_of(experiment)  # another process may have added its own
+            known = _results_of(experiment)  # another process may have added results
             known["plan"] = asdict(short)
             known["runs"][key] = found
             write_bytes(experiment.results, (json.dumps(known, indent=1) + "\n").encode())
