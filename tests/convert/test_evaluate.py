@@ -187,6 +187,6 @@ def test_the_leak_is_told_as_an_illustration(drawn_models: Path) -> None:
     card = load_pack(drawn_models / "hematovision.tflite").card
     leak = {"files": 2487, "folds": 4, "random_split": 0.97, "grouped_split": 0.61}
     text = write_report({"leak": leak}, card)
-    assert "illustration only" in text
+    assert "only an illustration" in text
     assert "97.0 %" in text
     assert "61.0 %" in text
