@@ -72,7 +72,7 @@ def _paint_signer(canvas: Canvas, room: QRectF, report: SampleReport) -> None:
     small = canvas.line_height(_SMALL_PT)
     y = room.top() + 1.2 * MM
     if stamp is None:
-        text = translate("sheet", "Nobody has signed this sheet. It is no result to act on.")
+        text = translate("sheet", "Nobody has signed this sheet. Do not act on it.")
         canvas.text(QRectF(room.left(), y, room.width(), line), text, _TEXT_PT, bold=True)
         return
     half = room.width() / 2

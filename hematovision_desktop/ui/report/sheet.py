@@ -188,7 +188,7 @@ class _Layout:
             return []
         version = translate("sheet", "Version {n}").format(n=words.number(stamp.version))
         if stamp.version > 1:
-            version = translate("sheet", "AMENDED: version {n}, in place of version {m}").format(
+            version = translate("sheet", "AMENDED: version {n} replaces version {m}").format(
                 n=words.number(stamp.version), m=words.number(stamp.version - 1)
             )
         signed = translate("sheet", "signed {when}").format(
@@ -244,7 +244,7 @@ class _Layout:
             canvas.box(box, fill=INK)
             canvas.text(box, letter, _TEXT_PT - 0.5, bold=True, align=CENTRE, ink=PAPER)
             x += side + 2.5 * MM
-        usual = translate("sheet", "usual {range} · as typed: {typed} {unit}").format(
+        usual = translate("sheet", "usual {range} · entered: {typed} {unit}").format(
             range=sheet_figures.usual_giga(count.range),
             typed=sheet_figures.limit(typed.value),
             unit=typed.unit.value,

@@ -81,7 +81,9 @@ def trigger_sentence(trigger: Trigger) -> str:
             sheet.tr("{name} seen: {seen} among {n} leukocytes. Review the smear.", "", trigger.of)
             if trigger.label.is_leukocyte
             else sheet.tr(
-                "{name} seen: {seen} beside {n} leukocytes. Review the smear.", "", trigger.of
+                "{name} seen: {seen} in addition to {n} leukocytes. Review the smear.",
+                "",
+                trigger.of,
             )
         )
         seen = words.number(round(trigger.value))
@@ -162,18 +164,19 @@ def microscope_sentence(use: MicroscopeUse, *, all_seen: bool) -> str:
     name = isolated(use.name) or translate("sheet", "A microscope without a name")
     if use.standing.promise is not None:
         return translate(
-            "sheet", "{name}: checked there, at least {n} in 100 sure names are right."
+            "sheet", "{name}: program checked; at least {n} in 100 sure names are right."
         ).format(name=name, n=words.number(round(100 * use.standing.promise)))
     if use.standing.proven_from is not None:
         text = (
             translate(
                 "sheet",
-                "{name}: checked there only for names from {limit} on; a person looked at every cell.",
+                "{name}: program checked only for names of {limit} or more; a person looked at "
+                "every cell.",
             )
             if all_seen
             else translate(
                 "sheet",
-                "{name}: checked there only for names from {limit} on, names of the program are "
+                "{name}: program checked only for names of {limit} or more; its names are "
                 "suggestions.",
             )
         )
@@ -182,13 +185,13 @@ def microscope_sentence(use: MicroscopeUse, *, all_seen: bool) -> str:
         text = (
             translate(
                 "sheet",
-                "{name}: checked there, but corrections took the promise back; a person looked at "
-                "every cell.",
+                "{name}: program checked, but too many sure names were corrected later; a person "
+                "looked at every cell.",
             )
             if all_seen
             else translate(
                 "sheet",
-                "{name}: checked there, but corrections took the promise back, names of the program "
+                "{name}: program checked, but too many sure names were corrected later; its names "
                 "are suggestions.",
             )
         )
@@ -197,20 +200,19 @@ def microscope_sentence(use: MicroscopeUse, *, all_seen: bool) -> str:
         text = (
             translate(
                 "sheet",
-                "{name}: checked there, but nothing is promised; a person looked at every cell.",
+                "{name}: program checked, but nothing is promised; a person looked at every cell.",
             )
             if all_seen
             else translate(
                 "sheet",
-                "{name}: checked there, but nothing is promised, names of the program are "
-                "suggestions.",
+                "{name}: program checked, but nothing is promised; its names are suggestions.",
             )
         )
         return text.format(name=name)
     text = (
-        translate("sheet", "{name}: not checked there; a person looked at every cell.")
+        translate("sheet", "{name}: program not checked; a person looked at every cell.")
         if all_seen
-        else translate("sheet", "{name}: not checked there, names of the program are suggestions.")
+        else translate("sheet", "{name}: program not checked; its names are suggestions.")
     )
     return text.format(name=name)
 
@@ -226,8 +228,8 @@ def counted_sentence(report: SampleReport) -> str:
     if report.by_hand:
         text += " " + words.counted(
             report.by_hand,
-            "{n} of the cells was counted by a key.",
-            sheet.tr("{n} of the cells were counted by a key.", "", report.by_hand),
+            "{n} of the cells was counted with a key.",
+            sheet.tr("{n} of the cells were counted with a key.", "", report.by_hand),
         )
     if report.unreadable:
         text += " " + words.counted(
@@ -251,13 +253,13 @@ def outside_sentence(report: SampleReport) -> str:
         parts.append(_with_term(said, Label.SMUDGE_CELL))
     if outside.unidentified:
         parts.append(
-            translate("sheet", "cells that could not be told {n}").format(
+            translate("sheet", "unidentified cells {n}").format(
                 n=words.number(outside.unidentified)
             )
         )
     if not parts:
         return ""
-    return translate("sheet", "Beside the 100 %: {parts}.").format(parts=" · ".join(parts))
+    return translate("sheet", "Not part of the 100 %: {parts}.").format(parts=" · ".join(parts))
 
 
 def twice_sentence(pictures: int) -> str:
@@ -281,11 +283,11 @@ def note_sentences(report: SampleReport) -> list[str]:
         notes.append(
             words.counted(
                 report.waiting,
-                "{n} cell waits for a decision: each range is the least and most that the "
-                "percentage can become.",
+                "{n} cell waits for a decision: each range shows the lowest and highest possible "
+                "percentage.",
                 sheet.tr(
-                    "{n} cells wait for a decision: each range is the least and most that the "
-                    "percentage can become.",
+                    "{n} cells wait for a decision: each range shows the lowest and highest "
+                    "possible percentage.",
                     "",
                     report.waiting,
                 ),
@@ -297,14 +299,14 @@ def note_sentences(report: SampleReport) -> list[str]:
         notes.append(
             words.counted(
                 report.total,
-                "{n} leukocyte is few: the intervals are wide.",
-                sheet.tr("{n} leukocytes are few: the intervals are wide.", "", report.total),
+                "Only {n} leukocyte: the intervals are wide.",
+                sheet.tr("Only {n} leukocytes: the intervals are wide.", "", report.total),
             )
         )
     notes += [trigger_sentence(one) for one in report.findings]
     if report.age_assumed:
         notes.append(
-            translate("sheet", "No year of birth is known: the usual ranges are those of adults.")
+            translate("sheet", "Year of birth not known: the usual ranges are those for adults.")
         )
     return notes
 
@@ -312,23 +314,23 @@ def note_sentences(report: SampleReport) -> list[str]:
 def legend_sentence(report: SampleReport) -> str:
     """Return how to read bars and letters."""
     line = (
-        translate("sheet", "what the waiting cells leave open")
+        translate("sheet", "possible range while cells wait")
         if report.waiting
         else translate("sheet", "95 % interval")
     )
     text = (
-        translate("sheet", "Bars: shaded, the usual range; dot, the percentage; line, {line}.")
+        translate("sheet", "Bars: shaded = usual range, dot = percentage, line = {line}.")
         if any(row.range is not None and row.range.has_percent for row in report.rows)
-        else translate("sheet", "Bars, from 0 to 100 %: dot, the percentage; line, {line}.")
+        else translate("sheet", "Bars, from 0 to 100 %: dot = percentage, line = {line}.")
     )
     text = text.format(line=line)
     if report.flags:
         text += " " + translate(
-            "sheet", "H, L: above, below the usual range; only framed: too few cells to be sure."
+            "sheet", "H, L: above, below the usual range; framed only: too few cells to be sure."
         )
     if report.total and report.percent_sum != 100.0:
         text += " " + translate(
-            "sheet", "Percentages are rounded one by one: together they make {sum}."
+            "sheet", "Each percentage is rounded: together they make {sum}."
         ).format(sum=percent_of(report.percent_sum, report.total))
     return text
 
@@ -350,12 +352,12 @@ def source_sentence(report: SampleReport) -> str:
     """Return the source of the usual ranges."""
     laboratory = report.laboratory
     if not any(row.range for row in report.rows):
-        return translate("sheet", "No usual range of this laboratory holds for this patient.")
+        return translate("sheet", "This laboratory has no usual ranges for this patient.")
     text = translate("sheet", "Usual ranges: {source}").format(
         source=source_name(laboratory.source)
     )
     if laboratory.source_date is not None:
-        text += " " + translate("sheet", "(taken over {date})").format(
+        text += " " + translate("sheet", "(adopted {date})").format(
             date=f"{laboratory.source_date:%Y-%m-%d}"
         )
     return text

@@ -69,7 +69,7 @@ def paint_table(canvas: Canvas, place: QPointF, width: float, report: SampleRepo
 
 def _columns(report: SampleReport, width: float) -> tuple[_Column, ...]:
     interval = (
-        translate("sheet", "Can become") if report.waiting else translate("sheet", "95 % interval")
+        translate("sheet", "Possible") if report.waiting else translate("sheet", "95 % interval")
     )
     first = [
         _Column(translate("sheet", "Type"), 0.0, LEFT),

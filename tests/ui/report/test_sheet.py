@@ -93,15 +93,15 @@ def test_every_figure_is_found_again(paper: str) -> None:
         "1984, female",
         "Dr Meera Iyer, ward 3",
         "Leukocytes 14.20 × 10⁹/L",
-        "as typed: 14,200 /µL",
+        "entered: 14,200 /µL",
         "Neutrophils 113 57 49–63 40–80 8.02 2–7",
         "of these, bands 9 5 2–8",
         "Eosinophils 1.21 × 10⁹/L, above 1. Review the smear.",
         "Immature granulocytes seen: 3 among 200 leukocytes. Review the smear.",
-        "erythroblasts 2 (1.0 per 100 leukocytes) · smudge cells 4 · cells that could not be told 2",
+        "erythroblasts 2 (1.0 per 100 leukocytes) · smudge cells 4 · unidentified cells 2",
         "Anisocytosis. Platelets clumped; repeat in citrate.",
         "200 leukocytes counted in 40 pictures. 1 picture could not be read.",
-        "Olympus, room 2: checked there, at least 98 in 100 sure names are right.",
+        "Olympus, room 2: program checked; at least 98 in 100 sure names are right.",
         "PMC7082321",
         "S. Kumar, MLT",
         "Signature, date",
@@ -125,7 +125,7 @@ def test_what_nobody_signed_says_so_and_carries_no_code() -> None:
 
 @pytest.mark.parametrize(
     ("to_confirm", "said"),
-    [(0, "a person looked at every cell."), (1, "names of the program are suggestions.")],
+    [(0, "a person looked at every cell."), (1, "its names are suggestions.")],
 )
 def test_that_every_cell_was_looked_at_is_said_before_anybody_signs(
     to_confirm: int, said: str
@@ -139,7 +139,7 @@ def test_an_amended_sheet_names_the_version_before_and_the_reason() -> None:
     sheet = usual_sheet()
     stamp = replace(STAMP, version=3, reason="one cell named anew", second_signer="M. Iyer")
     text = text_of(sheet_pdf(replace(sheet, report=replace(sheet.report, stamp=stamp)), "letter"))
-    assert "AMENDED: version 3, in place of version 2" in text
+    assert "AMENDED: version 3 replaces version 2" in text
     assert "Reason: one cell named anew" in text
     assert "M. Iyer" in text
 
@@ -149,7 +149,7 @@ def test_too_long_texts_are_cut_and_nothing_is_lost_below() -> None:
     assert "…" in text
     assert "12 cells wait for a decision" in text
     assert "PROVISIONAL – cells wait" in text
-    assert "AMENDED: version 12, in place of version 11" in text
+    assert "AMENDED: version 12 replaces version 11" in text
     assert RESEARCH_USE_ONLY in text
 
 
@@ -238,7 +238,7 @@ def test_a_count_is_shown_as_it_was_typed_however_large() -> None:
     details = replace(DETAILS, leukocytes=LeukocyteCount(1_234_567.5, CountUnit.PER_UL))
     report = report_of(sample(COUNTS, details=details), LABORATORY, [batch()], stamp=STAMP)
     text = text_of(sheet_pdf(SampleSheet(report), "a4"))
-    assert "as typed: 1,234,567.5 /µL" in text
+    assert "entered: 1,234,567.5 /µL" in text
 
 
 def test_a_long_reason_and_a_long_name_are_read_whole() -> None:

@@ -80,7 +80,7 @@ def test_where_shipped_ranges_come_from_is_said_in_the_language_of_the_window(
 
 def test_ranges_are_explained_only_where_there_are_some() -> None:
     counted = sample({N: 85, L: 10, M: 5}, 7.0)
-    assert "shaded, the usual range" in legend_sentence(report_of(counted, STANDARD))
+    assert "shaded = usual range" in legend_sentence(report_of(counted, STANDARD))
     without = legend_sentence(report_of(counted, replace(STANDARD, ranges=())))
     assert "range" not in without
     assert "from 0 to 100 %" in without
@@ -88,7 +88,7 @@ def test_ranges_are_explained_only_where_there_are_some() -> None:
 
 def test_percentages_that_do_not_make_100_together_are_explained() -> None:
     thirds = legend_sentence(report_of(sample({N: 1, L: 1, M: 1}), STANDARD))
-    assert thirds.endswith("Percentages are rounded one by one: together they make 99.")
+    assert thirds.endswith("Each percentage is rounded: together they make 99.")
     assert "together" not in legend_sentence(report_of(sample({N: 2, L: 1, M: 1}), STANDARD))
     assert "together" not in legend_sentence(report_of(sample({}), STANDARD))
 
@@ -96,31 +96,31 @@ def test_percentages_that_do_not_make_100_together_are_explained() -> None:
 @pytest.mark.parametrize(
     ("standing", "signed", "said"),
     [
-        (Standing(), False, "names of the program are suggestions."),
+        (Standing(), False, "its names are suggestions."),
         (Standing(), True, "a person looked at every cell."),
         (Standing(promise=0.95), True, "at least 95 in 100 sure names are right."),
         (
             Standing(unproven=True),
             False,
-            "but nothing is promised, names of the program are suggestions.",
+            "but nothing is promised; its names are suggestions.",
         ),
         (Standing(unproven=True), True, "but nothing is promised; a person looked at every cell."),
         (
             Standing(unproven=True, taken_back=True),
             False,
-            "but corrections took the promise back, names of the program are suggestions.",
+            "but too many sure names were corrected later; its names are suggestions.",
         ),
         (
             Standing(unproven=True, taken_back=True),
             True,
-            "but corrections took the promise back; a person looked at every cell.",
+            "but too many sure names were corrected later; a person looked at every cell.",
         ),
         (
             Standing(proven_from=0.9),
             False,
-            "from 90\u00a0% on, names of the program are suggestions.",
+            "of 90\u00a0% or more; its names are suggestions.",
         ),
-        (Standing(proven_from=0.9), True, "from 90\u00a0% on; a person looked at every cell."),
+        (Standing(proven_from=0.9), True, "of 90\u00a0% or more; a person looked at every cell."),
     ],
 )
 def test_it_says_how_far_names_of_a_microscope_go(
