@@ -71,7 +71,7 @@ def test_it_lists_every_key_with_its_type(language: str) -> None:
         english = "Artefact, no cell" if label is Label.ARTEFACT else english
         names = told.get(english, {english})
         assert any(f"| {one} | {LETTERS[label]} |" in page for one in names), english
-    names = told.get("Cannot be told", {"Cannot be told"})
+    names = told.get("Cannot be identified", {"Cannot be identified"})
     assert any(f"| {one} | X |" in page for one in names)
 
 

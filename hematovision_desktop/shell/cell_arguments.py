@@ -22,7 +22,7 @@ output file; 130 interrupted (what was done until then is written).
 """
 
 _EXCHANGE_HELP = """\
-Exit status: 0 done; 1 something was left out, and said; 2 wrong usage, nothing to write or read, or
+Exit status: 0 done; 1 something was left out, and reported; 2 wrong usage, nothing to write or read, or
 no usable log.
 """
 _FORMS = ("geojson", "coco", "voc", "yolo", "folders")
@@ -169,7 +169,7 @@ def _fill_import(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="THEIRS=TYPE",
-        help="what a name stands for; can be given more than once",
+        help="what a name means; can be given more than once",
     )
 
 

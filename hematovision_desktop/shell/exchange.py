@@ -108,4 +108,4 @@ def _meaning(text: str) -> tuple[str, Meaning]:
         if wanted in (UNIDENTIFIED, NOT_REVIEWED):
             return plain_name(theirs), None if wanted == UNIDENTIFIED else UNNAMED
     types = ", ".join((*Label, UNIDENTIFIED, NOT_REVIEWED))
-    raise UserError(f"“{text}” does not say what a name stands for. Write THEIRS=TYPE: {types}.")
+    raise UserError(f"“{text}” does not say what a name means. Write THEIRS=TYPE: {types}.")

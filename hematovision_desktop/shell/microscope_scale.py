@@ -17,7 +17,7 @@ from hematovision_desktop.shell.streams import harmless
 def scale_lines(profile: MicroscopeProfile) -> list[str]:
     """Return the scale that a microscope keeps, and the one before, as lines of text."""
     if not profile.scales:
-        return ["scale: none is kept yet; each batch measures itself"]
+        return ["scale: none is kept yet; each batch measures its own scale"]
     last, *before = reversed(profile.scales)
     return [f"scale: {_line(last)}", *(f"before: {_line(one)}" for one in before)]
 
@@ -26,7 +26,7 @@ def _line(one: KeptScale) -> str:
     when = clock_time(one.when)
     said = f"{harmless(one.who)}, {when}" if one.who else when
     if one.um_per_px is None:
-        return f"each batch measures itself ({said})"
+        return f"each batch measures its own scale ({said})"
     width, height = one.size
     how = {
         KeptFrom.RED_CELLS: f"measured on the red cells of {one.pictures} pictures"

@@ -214,7 +214,7 @@ def standing_lines(standing: Standing) -> list[str]:
         ]
     if standing.taken_back:
         return [
-            f"The program was checked on {where}, but corrections took the promise back: "
+            f"The program was checked on {where}, but too many sure names were corrected later: "
             "fairly sure at most."
         ]
     if standing.unproven:

@@ -27,7 +27,7 @@ def _fill_worklist(parser: argparse.ArgumentParser) -> None:
         "left out and reported."
     )
     parser.epilog = (
-        f"Exit status: 0 every row is a sample now; 1 something was said; 2 no table of "
+        f"Exit status: 0 every row is a sample now; 1 something was reported; 2 no table of "
         f"samples, or no usable log. {RESEARCH_USE_ONLY}"
     )
     add = parser.add_argument

@@ -54,7 +54,7 @@ def run_update(parsed: argparse.Namespace) -> int:
         with closing(_opened_log(parsed, outside)) as log:
             vouch_rules(log, outside, parsed.by)
             steps.distrust(key.public_key)
-            log.add_event("update", f"key {fingerprint_of(key.public_key)} is trusted no more")
+            log.add_event("update", f"key {fingerprint_of(key.public_key)} is no longer trusted")
         print(f"No longer trusted: {harmless(key.name)}.")
         return EXIT_DONE
     if parsed.file is None:
@@ -112,7 +112,7 @@ def _trust(parsed: argparse.Namespace, steps: UpdateSteps, offer: Offer, log: Lo
         raise UpdateRefused(
             RefusalCode.FOREIGN,
             sentence(
-                "Nobody here trusts the key that signed this update. Whoever holds it can change "
+                "Nobody here trusts the key that signed this update. Anyone who has it can change "
                 "how cells are named here. Ask its maker for the fingerprint, but not through "
                 "this stick. If it is {fingerprint}, give it with --trust and a --name.",
                 fingerprint=fingerprint,

@@ -100,7 +100,7 @@ def _fill_microscope(parser: argparse.ArgumentParser) -> None:
         help="of the pictures it was measured at (default: those seen last on this microscope)",
     )
     scale.add_argument(
-        "--each-batch", action="store_true", help="keep none: each batch measures itself"
+        "--each-batch", action="store_true", help="keep none: each batch measures its own scale"
     )
     taught.add_argument(
         "--ask",

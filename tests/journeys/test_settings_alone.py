@@ -91,7 +91,7 @@ def test_cells_are_learnt_by_keys(desk: Desk) -> None:
     keyboard.press(Key.Key_Space)
     assert comes(desk, lambda: quiz.told is None)
 
-    # How it goes is read; beginning anew is asked about, and Enter keeps the answers.
+    # Progress is read; starting again is asked about, and Enter keeps the answers.
     keyboard.tab_to(*learn.buttons, back=True)
     keyboard.press(Key.Key_Right)
     progress = learn.progress
@@ -159,7 +159,7 @@ def test_a_backup_is_put_back_by_keys(seat: Seat, tmp_path: Path) -> None:
         keyboard.press(Key.Key_5, mods=CTRL)
         keyboard.take(panel.restore_button)
         assert comes(desk, lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
-    assert "Put back the backup" in box_text()
+    assert "Restore the backup" in box_text()
     keyboard.tab_to_button("Put it back")
     keyboard.press(Key.Key_Space)
     assert not desk.window.isVisible()

@@ -167,7 +167,7 @@ def test_a_table_says_how_far_names_may_be_trusted() -> None:
     assert standing_lines(Standing(familiar=True)) == [NOT_CHECKED]
     assert standing_lines(Standing()) == [NOT_CHECKED]
     (told,) = standing_lines(Standing("Olympus", unproven=True, taken_back=True))
-    assert "corrections took the promise back" in told
+    assert "too many sure names were corrected later" in told
     assert standing_lines(Standing("Olympus", unproven=True)) == [
         "The program was checked on Olympus, but nothing is promised: fairly sure at most."
     ]
@@ -209,7 +209,7 @@ def test_a_scale_is_kept_shown_and_used(
     assert "kept for Olympus: perhaps another objective" in err
     assert "kept" not in {json.loads(line)["scale"]["source"] for line in out.splitlines()}
     said = run(*scale, "--each-batch")
-    assert said.splitlines()[0].startswith("scale: each batch measures itself")
+    assert said.splitlines()[0].startswith("scale: each batch measures its own scale")
     assert said.count("before: ") == 2
     record = json.loads(run("microscope", "show", "olympus", "--format", "json"))
     assert (record["microscope"], record["scale"]) == ("Olympus", None)

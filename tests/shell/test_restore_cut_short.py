@@ -76,7 +76,7 @@ def test_what_only_looks_at_the_log_ends_a_restore_first(
     assert not (home / f"{LOG}.restoring").exists()
     if told == ["verify"]:
         assert status == 1
-        assert "A backup was put back, and the log has not been opened since." in said.out
+        assert "A backup was restored, and the log has not been opened since." in said.out
         assert main(["check"]) == 0
         assert main(told) == 0
         assert "Everything holds." in capsys.readouterr().out

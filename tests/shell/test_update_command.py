@@ -46,7 +46,7 @@ def test_a_foreign_update_is_refused_until_its_fingerprint_is_given(
     assert main(["update", str(stick)]) == 1
     told = capsys.readouterr()
     assert "a key that nobody here trusts" in told.out
-    assert "Whoever holds it can change how cells are named here." in told.err
+    assert "Anyone who has it can change how cells are named here." in told.err
     assert told.err.rstrip().endswith("(foreign)")
     wrong = ("--trust", "0000 0000 0000 0000", "--name", "Ann")
     assert main(["update", str(stick), *wrong]) == 1

@@ -444,7 +444,7 @@ def test_a_backup_that_was_put_back_is_told_in_the_chain_and_holds(
             capsys.readouterr()
             assert main(command) == 0, capsys.readouterr().out
         said = capsys.readouterr().out
-        assert said.count("a backup was put back. It ends with event") == 1
+        assert said.count("a backup was restored. It ends with event") == 1
         assert "is not in this log; the log before was signed up to event" in said
     # Whoever puts an older file there by hand is found out as ever.
     shutil.copy(backup / "log.sqlite", home / "log.sqlite")

@@ -95,7 +95,7 @@ def _check_file(path: Path, key: bytes) -> Iterator[Finding]:
     if restored_note_of(path).exists():
         yield Finding(
             False,
-            "A backup was put back, and the log has not been opened since. Open it once, "
+            "A backup was restored, and the log has not been opened since. Open it once, "
             "then check again.",
         )
     if has_wal(path):
@@ -130,7 +130,7 @@ def _check_head(
             yield Finding(
                 False,
                 f"On {event.at} the log was found shorter than before, without its events up to "
-                f"{number}: its end was cut off, or an older copy was put back.",
+                f"{number}: its end was cut off, or an older copy was restored.",
             )
         if event.kind == "restored":
             yield Finding(None, _words_of_restored(event, events))
@@ -156,7 +156,7 @@ def _check_head(
     if own:
         yield _told_of_key("The end is signed", told["public_key"])
         if _is_told(events, number, link):
-            yield Finding(None, "That end belongs to the log before the backup was put back.")
+            yield Finding(None, "That end belongs to the log before the backup was restored.")
             return
         there = 0 < number <= len(events) and events[number - 1].hash == link
         after = max(0, len(events) - number)
@@ -175,8 +175,8 @@ def _words_of_restored(event: Event, events: Sequence[Event]) -> str:
     last, number = events[: event.number - 1][-1:], json.loads(event.payload)["number"]
     until = f" of {last[0].at}" if last else ""
     words = (
-        f"On {event.at} a backup was put back. It ends with event {event.number - 1:,}{until}. "
-        "What was written or signed after that and before it was put back is not in this log"
+        f"On {event.at} a backup was restored. It ends with event {event.number - 1:,}{until}. "
+        "What was written or signed after that and before it was restored is not in this log"
     )
     return f"{words}; the log before was signed up to event {number:,}." if number else f"{words}."
 

@@ -75,7 +75,7 @@ class Gate:
 
 _TEXTS = {
     GateKind.READING: template(
-        "This is a second reading, not a sample of its own. Finish it or send it back, and sign the "
+        "This is a second reading, not a separate sample. Finish it or send it back, and sign the "
         "sample that was read."
     ),
     GateKind.RUNNING: template(
@@ -86,7 +86,7 @@ _TEXTS = {
         "Live page."
     ),
     GateKind.WAITING: template(
-        "{count:,} cells to decide. Name every one, or say that it cannot be told."
+        "{count:,} cells to decide. Name every one, or say that it cannot be identified."
     ),
     GateKind.EMPTY: template("No leukocyte was counted, so there is no result to sign."),
     GateKind.UNCHANGED: template("Nothing has changed since it was signed."),
@@ -116,7 +116,9 @@ _TEXTS = {
 }
 
 _OF_ONE = {
-    GateKind.WAITING: template("1 cell to decide. Name every one, or say that it cannot be told."),
+    GateKind.WAITING: template(
+        "1 cell to decide. Name every one, or say that it cannot be identified."
+    ),
     GateKind.TWICE: template(
         "1 picture in more than one batch of this sample: its cells count more than once. Move or "
         "remove a batch, or say why they should."

@@ -104,7 +104,7 @@ def check_name(name: str) -> str:
         )
     if tidy.casefold() == PROGRAM:
         raise UserError(
-            sentence("The name “{name}” stands for the program. Choose another.", name=tidy)
+            sentence("The name “{name}” is reserved for the program. Choose another.", name=tidy)
         )
     return tidy
 

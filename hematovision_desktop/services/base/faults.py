@@ -18,7 +18,7 @@ def bug_fault(trace_path: Path) -> Fault:
     return Fault(
         sentence(
             "Something went wrong in the program. What was stored is safe. Details are in "
-            "{trace_path}; please send that file to whoever looks after this computer.",
+            "{trace_path}; please send that file to the person who looks after this computer.",
             trace_path=trace_path,
         ),
         is_bug=True,

@@ -247,7 +247,7 @@ def _put_rest(
     files: Sequence[str], backup: Path, log: Path, user: Path, in_use: Path | None
 ) -> None:
     """Put everything except the log in its place."""
-    with _disk(log.parent, "put back"):
+    with _disk(log.parent, "restored"):
         for name in files:
             if name in (LOG_NAME, KEY_NAME):
                 continue

@@ -342,7 +342,7 @@ def check_movable(log: Log, batch_ids: Sequence[int]) -> None:
     if any(log.read_start(one).kind is BatchKind.READING for one in batch_ids):
         raise UserError(
             sentence(
-                "A second reading stays a sample of its own: otherwise its cells would count twice."
+                "A second reading stays a separate sample: otherwise its cells would count twice."
             )
         )
 

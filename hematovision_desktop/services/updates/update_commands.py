@@ -90,7 +90,7 @@ class Updates:
 
         def act(_tell: Tell) -> None:
             self._steps.distrust(public_key)
-            self._tell_log("update", f"key {fingerprint_of(public_key)} is trusted no more")
+            self._tell_log("update", f"key {fingerprint_of(public_key)} is no longer trusted")
 
         self._work("read", lambda _answer: None, act, guarded=True)
 

@@ -83,7 +83,7 @@ class Atlas(QWidget):
         column.addWidget(self._agreed_row())
         for heading, text in (
             (self.tr("What to look for"), self.known_by),
-            (self.tr("Easily taken for"), self.taken_for),
+            (self.tr("Easily mistaken for"), self.taken_for),
         ):
             column.addSpacing(8)
             column.addWidget(label(heading, "heading"))

@@ -38,7 +38,7 @@ class LearnPage(QWidget):
         for name, part in (
             (self.tr("Atlas"), self.atlas),
             (self.tr("Name cells"), self.quiz),
-            (self.tr("How it goes"), self.progress),
+            (self.tr("Progress"), self.progress),
         ):
             made = button(name)
             made.setCheckable(True)

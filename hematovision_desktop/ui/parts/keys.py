@@ -196,7 +196,9 @@ class KeysDialog(QDialog):
             return self.tr("{key} begins counting by hand.")
         if key in VIEW_KEYS:
             return self.tr("{key} changes the view on the Classify page.")
-        return self.tr("{key} marks a cell that cannot be told.") if key in UNTOLD_KEYS else ""
+        return (
+            self.tr("{key} marks a cell that cannot be identified.") if key in UNTOLD_KEYS else ""
+        )
 
     @Slot()
     def _save(self) -> None:

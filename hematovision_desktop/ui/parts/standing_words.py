@@ -28,7 +28,7 @@ def standing_sentence(standing: Standing) -> str:
     if standing.taken_back and standing.trust is not Trust.FOREIGN:
         return translate(
             "words",
-            "Checked here, but corrections took the promise back: fairly sure at most.",
+            "Checked here, but too many sure names were corrected later: fairly sure at most.",
         )
     if standing.unproven and standing.trust is not Trust.FOREIGN:
         return translate("words", "Checked here, but nothing is promised: fairly sure at most.")

@@ -72,7 +72,7 @@ _NAMES: dict[Label | None, object] = {
     Label.ATYPICAL_LYMPHOCYTE: QT_TRANSLATE_NOOP("words", "Atypical lymphocyte"),
     Label.SMUDGE_CELL: QT_TRANSLATE_NOOP("words", "Smudge cell"),
     Label.ARTEFACT: QT_TRANSLATE_NOOP("words", "Artefact, no cell"),
-    None: QT_TRANSLATE_NOOP("words", "Cannot be told"),
+    None: QT_TRANSLATE_NOOP("words", "Cannot be identified"),
 }
 _SHORT_NAMES: dict[Label | None, object] = {
     Label.IMMATURE_GRANULOCYTE: QT_TRANSLATE_NOOP("words", "Immature gran."),

@@ -21,7 +21,7 @@ def _sentence(gate: Gate) -> str:
     return {
         GateKind.READING: translate(
             "sign",
-            "This is a second reading, not a sample of its own. Finish it or send it back, and "
+            "This is a second reading, not a separate sample. Finish it or send it back, and "
             "sign the sample that was read.",
         ),
         GateKind.RUNNING: translate(
@@ -34,9 +34,11 @@ def _sentence(gate: Gate) -> str:
         ),
         GateKind.WAITING: words.counted(
             gate.count,
-            "{n} cell to decide. Name it, or say that it cannot be told.",
+            "{n} cell to decide. Name it, or say that it cannot be identified.",
             sign.tr(
-                "{n} cells to decide. Name each, or say that it cannot be told.", "", gate.count
+                "{n} cells to decide. Name each, or say that it cannot be identified.",
+                "",
+                gate.count,
             ),
         ),
         GateKind.EMPTY: translate(

@@ -195,7 +195,7 @@ class BackupPanel(QWidget):
 
     @Slot()
     def _choose_backup(self) -> None:
-        title = self.tr("Choose the backup to put back")
+        title = self.tr("Choose the backup to restore")
         chosen = folders.ask_folder(self, Purpose.BACKUPS, title, self._folder)
         if chosen is not None:
             self._commands.check(chosen)
@@ -215,11 +215,11 @@ class BackupPanel(QWidget):
             dialog.open()
             return
         box = Question(self.window())
-        box.setWindowTitle(self.tr("Put the backup back"))
+        box.setWindowTitle(self.tr("Restore the backup"))
         made = words.moment(checked.made) if checked.made else checked.folder.name
         box.setText(
             self.tr(
-                "Put back the backup of {when}? All its {n} files are intact.",
+                "Restore the backup of {when}? All its {n} files are intact.",
                 "",
                 checked.files,
             ).format(when=made, n=words.number(checked.files))
@@ -235,7 +235,7 @@ class BackupPanel(QWidget):
             )
             informed = f"{informed}\n\n{bare}"
         box.setInformativeText(informed)
-        go = box.addButton(self.tr("Put it back"), QMessageBox.ButtonRole.AcceptRole)
+        go = box.addButton(self.tr("Restore it"), QMessageBox.ButtonRole.AcceptRole)
         stay = box.addButton(self.tr("Leave it"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         go.clicked.connect(self._restore)

@@ -20,14 +20,14 @@ class LearningChoice(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.box = CheckBox(self.tr("Show cells of this site on the page Learn"))
+        self.box = CheckBox(self.tr("Show cells of this site on the Learn page"))
         self.box.clicked.connect(self.changed)
         column_in(
             self,
             self.box,
             label(
                 self.tr(
-                    "Shows only cells that two people named alike, without any patient data. "
+                    "Shows only cells to which two people gave the same name, without patient data. "
                     "They stay on this computer."
                 ),
                 "dim",

@@ -155,7 +155,7 @@ class SettingsPage(QWidget):
 
     def _scale_rows(self) -> QLayout:
         self.scale_estimated = RadioButton(
-            self.tr("As kept for its microscope, else measured on red cells")
+            self.tr("Kept for its microscope, or measured on red cells")
         )
         self.scale_set = RadioButton(self.tr("The same for all pictures, in any case:"))
         self.scale = NumberBox()

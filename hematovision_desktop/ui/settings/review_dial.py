@@ -52,7 +52,7 @@ class ReviewDial(QWidget):
         self.microscope.setAccessibleName(self.tr("Microscope whose check the dial goes by"))
         self.microscope.activated.connect(self._take_microscope)
         self.microscope.hide()
-        self.advised = CheckBox(self.tr("As the model pack advises"))
+        self.advised = CheckBox(self.tr("As the model pack recommends"))
         self.advised.toggled.connect(self._take_advice)
         self.slider = Slider(Qt.Orientation.Horizontal)
         self.slider.setFixedWidth(_SLIDER_PX)

@@ -144,7 +144,7 @@ class UpdatePanel(QWidget):
         for row, key in enumerate(keys):
             self.keys.addWidget(label(key_line(key), wrap=True), row, 0)
             if not key.is_shipped:
-                text = self.tr("Trust no more")
+                text = self.tr("Stop trusting")
                 act = partial(self._commands.distrust, key.public_key)
                 self.keys.addWidget(self._step(text, act), row, 1)
 

@@ -65,7 +65,7 @@ class TrustDialog(_Asking):
             self.tr("Nobody here trusts this key"),
             (
                 self.tr(
-                    "Whoever holds it can change how cells are named here. Ask the maker of the "
+                    "Anyone who has it can change how cells are named here. Ask the maker of the "
                     "update for the fingerprint, by telephone or on paper, not from this stick. "
                     "Go on only if it is the same."
                 ),

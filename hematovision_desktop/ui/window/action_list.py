@@ -99,9 +99,7 @@ def _cell() -> tuple[ActionRow, ...]:
             when=lambda state: state.seen and state.field,
             sign="add",
         ),
-        cell(
-            "remove_box", translate("Actions", "Take a wrong &box away"), ("Del",), ends_group=True
-        ),
+        cell("remove_box", translate("Actions", "Remove a wrong &box"), ("Del",), ends_group=True),
         cell(
             "undo",
             translate("Actions", "&Undo"),

@@ -422,7 +422,7 @@ def test_a_log_that_was_shortened_tells_of_it_for_good(path: Path, key: SigningK
     path.write_bytes(old)
     assert any("reaches its signed end" in one for one in found(path))
     SqliteLog(path, signer=key).close()
-    assert any("older copy was put back" in one for one in found(path))
+    assert any("older copy was restored" in one for one in found(path))
 
 
 def test_the_file_itself_refuses_to_change_a_record(path: Path, key: SigningKey) -> None:

@@ -363,7 +363,7 @@ class TestNaming:
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
         names = {action.text().replace("&", ""): action for action in menu.actions()}
-        assert "Take a wrong box away" in names
+        assert "Remove a wrong box" in names
         names["Monocyte"].trigger()
         menu.close()
         assert [set(said.values()) for _, said in commands.calls("give_verdicts")] == [

@@ -105,7 +105,7 @@ def test_a_standing_in_words() -> None:
     )
     assert standing_short(unproven) == "nothing promised"
     taken_back = replace(unproven, taken_back=True)
-    assert "corrections took the promise back" in standing_sentence(taken_back)
+    assert "too many sure names were corrected later" in standing_sentence(taken_back)
     assert "suggestions" in standing_sentence(Standing("x", familiar=False, unproven=True))
     unusual = Standing("x", familiar=True, promise=0.95, unusual=True)
     assert standing_sentence(unusual).endswith("for this microscope: look at every cell.")

@@ -61,8 +61,8 @@ def test_a_conflict_is_said_at_once_and_cannot_be_kept(
         "m": "M is the letter of another type: Monocyte.",
         "s": "S saves the field",
         "h": "H begins counting by hand",
-        "0": "0 marks a cell that cannot be told",
-        "x": "X marks a cell that cannot be told",
+        "0": "0 marks a cell that cannot be identified",
+        "x": "X marks a cell that cannot be identified",
         "a": "A changes the view",
         "+": "+ changes the view",
     }.items():

@@ -58,7 +58,7 @@ def test_a_pack_is_installed_and_gone_back_from(
 ) -> None:
     panel.open_button.click()
     warning = the_open(TrustDialog, panel)
-    assert any("Whoever holds it can change how cells are named" in one for one in texts(warning))
+    assert any("Anyone who has it can change how cells are named" in one for one in texts(warning))
     assert any("Fingerprint" in one for one in texts(warning))
     assert not warning.yes_button.isEnabled()
     warning.name.setText("The workshop")
@@ -115,7 +115,7 @@ def test_a_refusal_is_said_as_it_is(panel: UpdatePanel, updates: FakeUpdates) ->
 
 def test_a_key_is_trusted_no_more(panel: UpdatePanel, updates: FakeUpdates) -> None:
     updates.show(UpdateState(SHIPPED, (KEY,)))
-    step(panel, "Trust no more").click()
+    step(panel, "Stop trusting").click()
     assert updates.asked == [("distrust", PUBLIC)]
 
 
@@ -124,7 +124,7 @@ def test_what_runs_can_be_stopped(panel: UpdatePanel, updates: FakeUpdates) -> N
     assert "Checking the cells" in panel.status.text()
     assert panel.bar.isVisibleTo(panel)
     assert not panel.open_button.isEnabled()
-    assert not step(panel, "Trust no more").isEnabled()
+    assert not step(panel, "Stop trusting").isEnabled()
     panel.stop_button.click()
     assert updates.asked == [("stop",)]
     assert cut_off(panel) == []
