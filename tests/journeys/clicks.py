@@ -120,10 +120,9 @@ class Batches(Person):
 class Names(Batches):
     """Cells are named, names taken back and given again."""
 
-    @rule(pick=PICKS)
+    @rule(label=st.sampled_from(LABELS), pick=PICKS)
     @when(lambda self: self.may_name())
-    def name_by_key(self, pick: int) -> None:
-        label = LABELS[pick % len(LABELS)]
+    def name_by_key(self, label: Label | None, pick: int) -> None:
         keys = self.desk.window.actions_.names[label].shortcuts()
         self.type_name(label, keys[pick % len(keys)])
 
@@ -152,6 +151,8 @@ class Names(Batches):
             assert len(batch.reviewed.book) == before + 1, "the name was lost"
             state = batch.reviewed.book.state(tile.key)
             assert (state.is_named, state.label) == (True, label)
+        else:
+            assert len(batch.reviewed.book) == before, "a field without cells was named"
 
     @rule()
     @when(lambda self: self.shows_batch() and self.page.batch.reviewed.book.last)
@@ -176,18 +177,18 @@ class Names(Batches):
         assert book.last == act[-1]
         assert rows_of(book, before) == Counter(one.key for one in act), "half an act was redone"
 
-    @rule(more=st.integers(1, 3), pick=PICKS)
+    @rule(more=st.integers(1, 3), way=st.sampled_from(WAYS), label=st.sampled_from(LABELS))
     @when(lambda self: self.may_name() and self.page.gallery.model.rowCount() > 1)
-    def name_several(self, more: int, pick: int) -> None:
-        batch, view, label = self.page.batch, self.page.gallery.view, LABELS[pick % len(LABELS)]
+    def name_several(self, more: int, way: Qt.Key, label: Label | None) -> None:
+        batch, view = self.page.batch, self.page.gallery.view
         others, book = self.standing(batch.ref), batch.reviewed.book
         self.desk.focus(view)
         for _ in range(more):
-            QTest.keyClick(view, WAYS[pick % len(WAYS)], Qt.KeyboardModifier.ShiftModifier)
+            QTest.keyClick(view, way, Qt.KeyboardModifier.ShiftModifier)
         self.desk.settle()
         chosen = (one for one in self.page.gallery.chosen_tiles() if one.is_cell)
         keys = [one.key for one in chosen if not book.state(one.key).removed]
-        if len(keys) > 1 and self.page.chosen.is_cell:
+        if keys:
             self.type_name_of(keys, label)
         assert self.standing(batch.ref) == others, "a name went into another batch"
         # What is said next is said of one again.
@@ -196,7 +197,7 @@ class Names(Batches):
             self.desk.settle()
 
     def type_name_of(self, keys: list[CellKey], label: Label | None) -> None:
-        """Press a key that names the several cells that are chosen."""
+        """Press a key that names the chosen cells, whichever row is looked at."""
         view, book = self.page.gallery.view, self.page.batch.reviewed.book
         before = len(book)
         self.desk.focus(view)

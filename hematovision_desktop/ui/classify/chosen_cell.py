@@ -144,12 +144,28 @@ class ChosenCell(QObject):
 
     @property
     def is_many(self) -> bool:
-        """Whether several cells are chosen, so that the next name applies to all of them."""
-        return self._gallery.view.choice.is_many
+        """Whether the next name applies to more than the cell that is shown."""
+        return self._gallery.view.choice.others > 0
+
+    @property
+    def has_cells(self) -> bool:
+        """Whether there is a cell that the next name applies to."""
+        choice, tile = self._gallery.view.choice, self._cells.chosen
+        return choice.cells() > 0 if choice.is_many else tile is not None and tile.is_cell
+
+    def tiles(self) -> list[Tile]:
+        """Return the cells that the next name or action applies to: the chosen ones, whichever
+        row is looked at.
+        """
+        chosen = self._cells.chosen
+        alone = [chosen] if chosen is not None else []
+        many = self._gallery.view.choice.is_many
+        return [one for one in (self._gallery.chosen_tiles() if many else alone) if one.is_cell]
 
     @Slot()
     def _show_many(self) -> None:
-        self._panel.show_many(self._gallery.view.choice.count() if self.is_many else 0)
+        self._panel.show_many(self._gallery.view.choice.others)
+        self.shown.emit()
 
     @Slot(object)
     def _add(self, box: Box) -> None:
@@ -166,19 +182,14 @@ class ChosenCell(QObject):
     @Slot()
     def remove_box(self) -> None:
         """Remove the boxes of the chosen cells, or restore the one."""
-        batch, tile = self._cells.batch, self._cells.chosen
-        if batch is None or tile is None or not tile.is_cell:
+        batch, tiles = self._cells.batch, self.tiles()
+        if batch is None:
             return
-        if self.is_many:
-            tiles = [one for one in self._gallery.chosen_tiles() if one.is_cell]
-            keys = [one.key for one in tiles if not self._cells.is_removed(one)]
-            if keys:
-                self._commands.remove_boxes(batch.ref, keys)
-            return
-        if self._cells.is_removed(tile):
-            self._commands.restore_box(batch.ref, tile.key)
-        else:
-            self._commands.remove_boxes(batch.ref, [tile.key])
+        keys = [one.key for one in tiles if not self._cells.is_removed(one)]
+        if keys:
+            self._commands.remove_boxes(batch.ref, keys)
+        elif len(tiles) == 1:
+            self._commands.restore_box(batch.ref, tiles[0].key)
 
     def leave_gone(self) -> None:
         """Choose another cell if the chosen one no longer exists."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
+    QModelIndex,
     QObject,
     QPoint,
     QRect,
@@ -73,14 +74,28 @@ class GalleryChoice(QObject):
         """Return how many rows are chosen."""
         return sum(span.height() for span in self._spans())
 
+    def cells(self) -> int:
+        """Return how many of the chosen rows are cells, not fields without any."""
+        end = self._model.cells
+        return sum(max(0, min(span.bottom() + 1, end) - span.top()) for span in self._spans())
+
     @property
     def is_many(self) -> bool:
-        """Whether several cells, or one that is not current, are chosen, so that all of them
-        get the next name.
+        """Whether several rows, or one that is not current, are chosen, so that all cells among
+        them get the next name, whichever row is looked at.
         """
         here = self._view.currentIndex()
-        looked_at = here.isValid() and self._view.selectionModel().isSelected(here)
-        return self.count() > (1 if looked_at else 0)
+        return self.count() > (1 if self._is_chosen(here) else 0)
+
+    @property
+    def others(self) -> int:
+        """How many cells get the next name if it is not only for the one looked at, else 0."""
+        cells, here = self.cells(), self._view.currentIndex()
+        alone = cells == 1 and self._is_chosen(here) and here.row() < self._model.cells
+        return cells if self.is_many and not alone else 0
+
+    def _is_chosen(self, index: QModelIndex) -> bool:
+        return index.isValid() and self._view.selectionModel().isSelected(index)
 
     def only(self, row: int) -> None:
         """Choose one row only; it becomes the anchor for Shift."""

@@ -158,6 +158,11 @@ class GalleryModel(QAbstractListModel):
         """Return the number of tiles."""
         return 0 if parent.isValid() else self._count
 
+    @property
+    def cells(self) -> int:
+        """How many rows are cells; they come first, before the fields without cells."""
+        return next((one.first for one in self.groups() if one.is_rows), self._count)
+
     def tile(self, row: int) -> Tile:
         """Return the tile of a row."""
         for key in _GROUP_ORDER:

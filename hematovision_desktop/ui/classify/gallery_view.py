@@ -313,12 +313,13 @@ class GalleryView(QAbstractItemView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Request the menu for a tile and those chosen with it; an empty place has none."""
-        at = event.pos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+        at, by_key = event.pos(), event.reason() == QContextMenuEvent.Reason.Keyboard
+        if by_key:
             at = self.visualRect(self.currentIndex()).center()
         row = self.indexAt(at).row()
         if row >= 0:
-            if not self.selectionModel().isSelected(self.gallery().index(row)):
+            kept = by_key and self.choice.is_many
+            if not kept and not self.selectionModel().isSelected(self.gallery().index(row)):
                 self.choice.only(row)
             self.menu_asked.emit(self.viewport().mapToGlobal(at))
 

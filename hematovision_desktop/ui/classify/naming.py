@@ -59,12 +59,8 @@ class Naming(QObject):
 
     def _tiles(self) -> dict[CellKey, Tile]:
         """Return the chosen cells that can be given a name."""
-        chosen = self._cells.chosen
-        alone = [chosen] if chosen is not None else []
-        tiles = self._gallery.chosen_tiles() if self._chosen.is_many else alone
-        keys = {one.key: one for one in tiles if one.is_cell}
-        state = self._cells.reviewed.book.state
-        return {key: one for key, one in keys.items() if not state(key).removed}
+        removed = self._cells.is_removed
+        return {one.key: one for one in self._chosen.tiles() if not removed(one)}
 
     def _say(self, names: Mapping[CellKey, Label | None]) -> None:
         batch = self._cells.batch

@@ -165,6 +165,11 @@ class ClassifyPage(QStackedWidget):
         """The chosen tile."""
         return self.cells.chosen
 
+    @property
+    def has_cells(self) -> bool:
+        """Whether there is a cell that the next name applies to, whichever row is looked at."""
+        return self._chosen.has_cells
+
     def show_state(self, state: WindowState) -> None:
         """Enable what is possible now on the page's own buttons."""
         named = self.batch is not None and self.batch.reviewed.book.last is not None

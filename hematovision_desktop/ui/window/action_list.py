@@ -15,6 +15,7 @@ from hematovision_desktop.ui.window.action_rows import (
     WindowState,
     has_batch_in_view,
     has_cell,
+    has_cells,
     is_at_microscope,
     sees_picture,
 )
@@ -83,13 +84,14 @@ def _file() -> tuple[ActionRow, ...]:
 
 
 def _cell() -> tuple[ActionRow, ...]:
-    cell = partial(ActionRow, menu=Menu.CELL, when=has_cell, where=Where.CELLS)
+    cell = partial(ActionRow, menu=Menu.CELL, when=has_cells, where=Where.CELLS)
     return (
         cell("confirm", translate("Actions", "&Agree with the program"), ("Return", "Enter")),
         cell(
             "choose_group",
             translate("Actions", "Choose all of this &type"),
             ("Ctrl+A",),
+            when=has_cell,
             ends_group=True,
         ),
         cell(

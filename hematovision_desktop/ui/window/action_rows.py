@@ -50,8 +50,9 @@ class Where(Enum):
 class WindowState:
     """Everything that decides which actions are possible.
 
-    cell: a cell is chosen on the Classify page. field: a cell, or a field without one, is. hides:
-    the program's names are hidden. undo, redo: what they would do, in words; empty if nothing.
+    cell: a cell is looked at on the Classify page. field: a cell, or a field without one, is.
+    cells: one or more are chosen there, whatever is looked at. hides: the program's names are
+    hidden. undo, redo: what they would do, in words; empty if nothing.
     logged, sample: a batch is chosen in the log, one sample in the worklist; samples: one or more
     are. readable: it can go to a second reader. denied: what the current person's role does not
     allow.
@@ -62,6 +63,7 @@ class WindowState:
     running: bool = False
     cell: bool = False
     field: bool = False
+    cells: bool = False
     undo: str = ""
     redo: str = ""
     logged: bool = False
@@ -101,8 +103,13 @@ def always(_state: WindowState) -> bool:
 
 
 def has_cell(state: WindowState) -> bool:
-    """Return whether a cell is chosen and visible."""
+    """Return whether a cell is looked at."""
     return state.seen and state.cell
+
+
+def has_cells(state: WindowState) -> bool:
+    """Return whether cells are chosen and visible, so that they can be named."""
+    return state.seen and state.cells
 
 
 def has_batch_in_view(state: WindowState) -> bool:

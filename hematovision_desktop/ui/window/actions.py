@@ -23,7 +23,7 @@ from hematovision_desktop.ui.window.action_rows import (
     Menu,
     Where,
     WindowState,
-    has_cell,
+    has_cells,
     is_at_microscope,
 )
 
@@ -226,6 +226,6 @@ def _naming(kind: str, label: Label | None, keys: tuple[str, ...], menu: Menu) -
         words.label_name(label),
         keys,
         menu,
-        is_at_microscope if live else has_cell,
+        is_at_microscope if live else has_cells,
         Where.LIVE if live else Where.CELLS,
     )

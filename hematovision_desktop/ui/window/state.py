@@ -35,6 +35,7 @@ def window_state(
         batch=page.has_batch,
         running=page.is_running,
         cell=tile is not None and tile.is_cell,
+        cells=page.has_cells,
         field=tile is not None,
         undo=page.undo_words,
         redo=page.redo_words,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from fake_commands import FakeCommands
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from tiles_seen import columns_of
@@ -15,11 +15,13 @@ from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.ui.classify.gallery_model import Section
 from hematovision_desktop.ui.classify.gallery_view import GalleryView
 from hematovision_desktop.ui.classify.page import ClassifyPage
+from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
 from hematovision_desktop.ui.window.main import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
+KEYBOARD = QContextMenuEvent.Reason.Keyboard
 
 
 @pytest.fixture
@@ -55,6 +57,21 @@ def _move_event(view: GalleryView, at: QPoint) -> QMouseEvent:
     place = QPointF(at)
     there = QPointF(view.viewport().mapToGlobal(at))
     return QMouseEvent(QEvent.Type.MouseMove, place, there, Qt.MouseButton.NoButton, LEFT, NONE)
+
+
+def click_into_view(view: GalleryView, qtbot: QtBot, row: int) -> None:
+    view.scrollTo(view.gallery().index(row))
+    click(view, qtbot, row)
+
+
+def place_of(summary: SummaryPanel, wanted: Label) -> QPoint:
+    """Where a type's figures are on the screen."""
+    for x in range(4, summary.width(), 4):
+        for y in range(4, summary.height(), 8):
+            at = summary.mapToGlobal(QPoint(x, y))
+            if summary.label_at(at) is wanted:
+                return at
+    pytest.fail(f"no figures of {wanted}")
 
 
 def keys_of(view: GalleryView, rows: list[int]) -> list[CellKey]:
@@ -310,13 +327,8 @@ class TestNaming:
         self, page: ClassifyPage, commands: FakeCommands, view: GalleryView, qtbot: QtBot
     ) -> None:
         def click_basophils() -> None:
-            for x in range(4, page.summary.width(), 4):
-                for y in range(4, page.summary.height(), 8):
-                    at = page.summary.mapToGlobal(QPoint(x, y))
-                    if page.summary.label_at(at) is Label.BASOPHIL:
-                        qtbot.mouseClick(page.summary, LEFT, pos=QPoint(x, y))
-                        return
-            pytest.fail("no figures of basophils")
+            at = page.summary.mapFromGlobal(place_of(page.summary, Label.BASOPHIL))
+            qtbot.mouseClick(page.summary, LEFT, pos=at)
 
         click_basophils()
         assert not commands.calls("give_verdict")
@@ -370,6 +382,108 @@ class TestNaming:
             {Label.MONOCYTE}
         ]
         assert sorted(view.chosen_rows()) == [0, 1]
+
+
+class TestAFieldWithoutCellsIsLookedAt:
+    """Keys and actions are for the chosen cells, whichever row is looked at."""
+
+    @pytest.fixture
+    def keys(self, page: ClassifyPage, view: GalleryView, qtbot: QtBot) -> list[CellKey]:
+        """The last two cells, chosen with the two fields without cells that follow them."""
+        first = page.gallery.model.cells - 2
+        click_into_view(view, qtbot, first)
+        for _ in range(3):
+            qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+        assert page.chosen is not None and not page.chosen.is_cell
+        assert view.chosen_rows() == [first, first + 1, first + 2, first + 3]
+        return keys_of(view, [first, first + 1])
+
+    @pytest.fixture
+    def names(self, full_window: MainWindow) -> dict[Label | None, QAction]:
+        return full_window.actions_.names
+
+    def test_a_letter_names_the_cells_and_the_sentence_counts_them(
+        self, page: ClassifyPage, view: GalleryView, keys: list[CellKey], qtbot: QtBot
+    ) -> None:
+        assert page.cell.many_line.text().startswith("2 cells are chosen.")
+        qtbot.keyClick(view, Qt.Key.Key_B)
+        assert {page.cells.reviewed.counted(key).label for key in keys} == {Label.BASOPHIL}
+        assert page.undo_words == "2 cells → basophil"
+
+    def test_enter_agrees_and_delete_takes_their_boxes_away(
+        self,
+        page: ClassifyPage,
+        commands: FakeCommands,
+        view: GalleryView,
+        keys: list[CellKey],
+        qtbot: QtBot,
+    ) -> None:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+        assert [list(said) for _, said in commands.calls("give_verdicts")] == [keys]
+        qtbot.keyClick(view, Qt.Key.Key_Delete)
+        assert page.undo_words == "2 cells taken away"
+
+    @pytest.mark.usefixtures("keys")
+    def test_what_is_done_with_the_cell_looked_at_stays_off(self, full_window: MainWindow) -> None:
+        can = {row: full_window.actions_[row].isEnabled() for row in ("zoom_cell", "confirm")}
+        assert can == {"zoom_cell": False, "confirm": True}
+
+    @pytest.mark.parametrize("reason", [QContextMenuEvent.Reason.Mouse, KEYBOARD])
+    def test_the_menu_names_them(
+        self,
+        page: ClassifyPage,
+        view: GalleryView,
+        keys: list[CellKey],
+        qtbot: QtBot,
+        reason: QContextMenuEvent.Reason,
+    ) -> None:
+        if reason is KEYBOARD:
+            qtbot.keyClick(view, Qt.Key.Key_Space, CTRL)
+            assert len(view.chosen_rows()) == 3, "the row looked at is left out again"
+        at = middle(view, view.currentIndex().row())
+        asked = QContextMenuEvent(reason, at, view.viewport().mapToGlobal(at))
+        QApplication.sendEvent(view.viewport(), asked)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        names = {action.text().replace("&", ""): action for action in menu.actions()}
+        names["Monocyte"].trigger()
+        menu.close()
+        assert {page.cells.reviewed.counted(key).label for key in keys} == {Label.MONOCYTE}
+
+    def test_dragged_onto_a_type_only_the_cells_are_named(
+        self,
+        page: ClassifyPage,
+        commands: FakeCommands,
+        view: GalleryView,
+        keys: list[CellKey],
+        qtbot: QtBot,
+    ) -> None:
+        end = view.viewport().mapFromGlobal(place_of(page.summary, Label.BASOPHIL))
+        drag(view, qtbot, middle(view, view.currentIndex().row()), end)
+        named = dict.fromkeys(keys, Label.BASOPHIL)
+        assert commands.calls("give_verdicts") == [(commands.ref, named)]
+
+    def test_one_cell_and_a_field_are_no_several_cells(
+        self,
+        page: ClassifyPage,
+        view: GalleryView,
+        names: dict[Label | None, QAction],
+        qtbot: QtBot,
+    ) -> None:
+        last = page.gallery.model.cells - 1
+        click_into_view(view, qtbot, last + 1)
+        assert not names[Label.MONOCYTE].isEnabled()
+        qtbot.keyClick(view, Qt.Key.Key_Left, SHIFT)
+        assert names[Label.MONOCYTE].isEnabled()
+        assert page.cell.many_line.isHidden(), "the next name is for the cell shown"
+        qtbot.keyClick(view, Qt.Key.Key_Space, CTRL)
+        assert view.chosen_rows() == [last + 1]
+        assert not names[Label.MONOCYTE].isEnabled(), "no cell is chosen"
+        qtbot.keyClick(view, Qt.Key.Key_Space, CTRL)
+        (key,) = keys_of(view, [last])
+        for removed in (True, False):
+            qtbot.keyClick(view, Qt.Key.Key_Delete)
+            assert page.cells.reviewed.book.state(key).removed is removed
 
 
 class TestDragging:

@@ -13,7 +13,7 @@ from hematovision_desktop.ui.window.action_rows import Page, WindowState
 from hematovision_desktop.ui.window.actions import Actions
 
 pytestmark = pytest.mark.usefixtures("qapp")
-BATCH = WindowState(Page.CLASSIFY, batch=True, cell=True, field=True)
+BATCH = WindowState(Page.CLASSIFY, batch=True, cell=True, cells=True, field=True)
 LIVE = WindowState(Page.LIVE, live_open=True, live_starts=True, live_picture=True)
 SAMPLES = WindowState(Page.SAMPLES, sample=True, samples=True)
 LOG = WindowState(Page.LOG, batch=True, logged=True)
@@ -43,7 +43,8 @@ def test_every_row_has_an_id_of_its_own_and_words() -> None:
             {"cancel", "undo", "redo", "live_count"},
         ),
         (replace(BATCH, running=True), {"cancel", "confirm"}, {"export"}),
-        (replace(BATCH, cell=False), {"around", "all_cells"}, {"confirm", "evidence"}),
+        (replace(BATCH, cell=False), {"around", "confirm"}, {"zoom_cell", "evidence"}),
+        (replace(BATCH, cells=False), {"zoom_cell", "all_cells"}, {"confirm", "remove_box"}),
         (replace(BATCH, undo="neutrophil → eosinophil"), {"undo"}, {"redo", "live_undo"}),
         (replace(BATCH, redo="neutrophil → eosinophil"), {"redo"}, {"undo"}),
         (LOG, {"open_logged", "remove_logged", "export"}, {"confirm", "undo", "waiting"}),
