@@ -98,7 +98,7 @@ class FakeSamples:
     def sign(self, sample_id: int, signer: str = "A. Rao") -> None:
         """Have a sample signed."""
         one = self.rows[sample_id]
-        progress = replace(one.progress, version=one.progress.version + 1)
+        progress = replace(one.progress, version=one.progress.version + 1, is_changed=False)
         when = one.created_at + timedelta(hours=1)
         self.rows[sample_id] = replace(one, progress=progress, signer=signer, signed_at=when)
 
@@ -153,7 +153,8 @@ class FakeSamples:
     def keep(self, sample: KnownSample, details: SampleDetails) -> None:
         self.asked.append(("keep", sample, details))
         one = self.rows[sample.sample_id]
-        self.rows[sample.sample_id] = replace(one, details=details)
+        progress = replace(one.progress, is_changed=one.progress.version > 0)
+        self.rows[sample.sample_id] = replace(one, details=details, progress=progress)
         for batch in self._commands.review.batches:
             if batch.sample is not None and batch.sample.uid == sample.uid:
                 self._commands.review.set_sample(batch.ref, replace(sample, details=details))

@@ -236,6 +236,11 @@ class SampleSummary:
         return state_of(self.tally, self.progress)
 
     @property
+    def stands_signed(self) -> bool:
+        """Whether nothing has changed since it was signed."""
+        return bool(self.progress.version) and not self.progress.is_changed
+
+    @property
     def not_reviewed(self) -> int:
         """Cells that a person has to decide or confirm before it can be signed."""
         return self.tally.waiting + self.progress.to_confirm

@@ -18,7 +18,6 @@ from hematovision_desktop.core.samples.sample import (
     SampleSummary,
     united,
 )
-from hematovision_desktop.core.samples.sample_log import SIGNED
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.parts import words
@@ -156,7 +155,7 @@ class SamplePanel(QWidget):
         self.reader_button.setVisible(one is not None and one.batches > 0 and not reads)
         signs = self.window().focusWidget() is self.sign_button
         # An unchanged signed sample is handed over next; otherwise it is signed.
-        stands = one is not None and one.state in SIGNED and not one.progress.is_changed
+        stands = one is not None and one.stands_signed
         self._step.setCurrentWidget(self.hand_over_button if stands else self.sign_button)
         # A second reading is sent back instead: the sample it is of gets signed.
         self._step.setVisible((one is not None or not samples) and (stands or not reads))
@@ -268,8 +267,7 @@ class SamplePanel(QWidget):
         one = self.sample
         if one is None:
             return
-        stands = one.state in (SampleState.SIGNED, SampleState.AMENDED)
-        if stands and not ask_to_change(self.name_line.text(), self):
+        if one.stands_signed and not ask_to_change(self.name_line.text(), self):
             self.form.show_details(one.details)
             return
         self.name_line.setText(details.accession)

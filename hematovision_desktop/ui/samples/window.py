@@ -184,7 +184,7 @@ class SamplesWindow(QObject):
         return isolated(" · ".join(filter(None, parts)))
 
     def _signed_hint(self, samples: Sequence[SampleSummary]) -> str:
-        if not any(one.progress.version for one in samples):
+        if not any(one.stands_signed for one in samples):
             return ""
         return self.tr("If you change a signed sample, you must sign it again.")
 

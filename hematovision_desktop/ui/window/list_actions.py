@@ -233,7 +233,24 @@ class ListActions(QObject):
         batch_id = None if batch is None or batch.sample != sample else batch.batch_id
         if not sample.version and batch_id is not None:
             self._commands.samples.give_number(batch_id, sample, details.accession)
-        elif not sample.version or ask_to_change(sample.details.accession, page):
+        elif not sample.version:
+            self._commands.samples.keep(sample, details)
+        elif batch_id is None:
+            self._change_signed(sample, details)
+        else:  # only the log knows whether anything has changed since
+            change = partial(self._change_signed, sample, details)
+            self._questions.ask(sample.uid, SampleOf(batch_id), change)
+
+    def _change_signed(
+        self,
+        sample: KnownSample,
+        details: SampleDetails,
+        found: SampleSummary | Refused | None = None,
+    ) -> None:
+        """Change a sample that was signed; ask first, once until it is signed again."""
+        read = found if isinstance(found, SampleSummary) and found.uid == sample.uid else None
+        changed = read is not None and not read.stands_signed
+        if changed or ask_to_change(sample.details.accession, self._classify):
             self._commands.samples.keep(sample, details)
 
     @Slot()

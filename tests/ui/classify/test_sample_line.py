@@ -55,28 +55,60 @@ def test_what_was_not_meant_is_taken_back(
     assert line.text() == "ward 7"
 
 
-def test_a_number_scanned_over_that_of_a_signed_sample_is_asked_about(
-    line: SampleLine,
-    commands: FakeCommands,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    signed = replace(commands.samples.rows[7].known, version=1)
-    commands.review.set_sample(commands.ref, signed)
+@pytest.fixture
+def signed(line: SampleLine, commands: FakeCommands) -> SampleLine:
+    """The line of a sample that is signed."""
+    view = commands.review.view
+    assert view is not None
+    view.batch_id = 70
+    commands.samples.owner[70] = 7
+    commands.samples.sign(7)
+    commands.review.set_sample(commands.ref, commands.samples.rows[7].known)
+    return line
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, word: str) -> list[str]:
+    """Press a button of each question; return what was asked."""
     asked: list[str] = []
 
-    def leave(box: QMessageBox) -> int:
+    def press(box: QMessageBox) -> int:
         asked.append(box.text())
-        box.escapeButton().click()
+        next(one for one in box.buttons() if one.text() == word).click()
         return 0
 
-    monkeypatch.setattr(QMessageBox, "exec", leave)
+    monkeypatch.setattr(QMessageBox, "exec", press)
+    return asked
+
+
+def scan(line: SampleLine, number: str, qtbot: QtBot) -> None:
     line.edit()
-    qtbot.keyClicks(line, "26-0777")
+    qtbot.keyClicks(line, number)
     qtbot.keyClick(line, Qt.Key.Key_Return)
+
+
+def test_a_number_scanned_over_that_of_a_signed_sample_is_asked_about(
+    signed: SampleLine, commands: FakeCommands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = answer(monkeypatch, "Leave it")
+    scan(signed, "26-0777", qtbot)
+    qtbot.waitUntil(lambda: bool(asked))
     assert asked == ["26-0412 is signed. Change it?"]
     assert kept(commands) == []
-    assert line.text() == "26-0412"
+    assert signed.text() == "26-0412"
+
+
+def test_a_signed_sample_is_asked_about_once_until_it_is_signed_again(
+    signed: SampleLine, commands: FakeCommands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = answer(monkeypatch, "Change")
+    for times, number in ((1, "26-0777"), (1, "26-0778"), (2, "26-0779")):
+        if times > 1:
+            commands.samples.sign(7)
+        scan(signed, number, qtbot)
+        qtbot.waitUntil(lambda wanted=number: signed.text() == wanted)
+        assert len(asked) == times
+    numbers = [one.accession for one in kept(commands)]
+    assert numbers == ["26-0777", "26-0778", "26-0779"]
 
 
 def test_another_batch_shows_another_sample(
