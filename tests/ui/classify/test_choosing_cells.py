@@ -431,7 +431,7 @@ class TestAFieldWithoutCellsIsLookedAt:
     @pytest.mark.parametrize("reason", [QContextMenuEvent.Reason.Mouse, KEYBOARD])
     def test_the_menu_names_them(
         self,
-        page: ClassifyPage,
+        commands: FakeCommands,
         view: GalleryView,
         keys: list[CellKey],
         qtbot: QtBot,
@@ -448,7 +448,8 @@ class TestAFieldWithoutCellsIsLookedAt:
         names = {action.text().replace("&", ""): action for action in menu.actions()}
         names["Monocyte"].trigger()
         menu.close()
-        assert {page.cells.reviewed.counted(key).label for key in keys} == {Label.MONOCYTE}
+        named = dict.fromkeys(keys, Label.MONOCYTE)
+        assert commands.calls("give_verdicts") == [(commands.ref, named)]
 
     def test_dragged_onto_a_type_only_the_cells_are_named(
         self,
