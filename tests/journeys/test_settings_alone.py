@@ -160,7 +160,7 @@ def test_a_backup_is_put_back_by_keys(seat: Seat, tmp_path: Path) -> None:
         keyboard.take(panel.restore_button)
         assert comes(desk, lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
     assert "Restore the backup" in box_text()
-    keyboard.tab_to_button("Put it back")
+    keyboard.tab_to_button("Restore it")
     keyboard.press(Key.Key_Space)
     assert not desk.window.isVisible()
     wanted, log = desk.program.backups.wanted, desk.program.log_path

@@ -75,7 +75,7 @@ def test_a_sample_goes_out_and_its_names_come_back(
     assert run("second-reader", "read", out, "--log", there) == 0
     assert "2 of 2 cells are named." in capsys.readouterr().out
     sign = ("sign", 1, "--by", "Bo", "--reason", "few", "--log", there)
-    only = "This is a second reading, not a separate sample. Finish it or send it back, and sign"
+    only = "A second reading is not signed itself. Finish it or send it back, and sign"
     capsys.readouterr()
     assert run(*sign) == 2
     assert only in capsys.readouterr().err

@@ -75,7 +75,7 @@ class Gate:
 
 _TEXTS = {
     GateKind.READING: template(
-        "This is a second reading, not a separate sample. Finish it or send it back, and sign the "
+        "A second reading is not signed itself. Finish it or send it back, and sign the "
         "sample that was read."
     ),
     GateKind.RUNNING: template(

@@ -21,7 +21,7 @@ def _sentence(gate: Gate) -> str:
     return {
         GateKind.READING: translate(
             "sign",
-            "This is a second reading, not a separate sample. Finish it or send it back, and "
+            "A second reading is not signed itself. Finish it or send it back, and "
             "sign the sample that was read.",
         ),
         GateKind.RUNNING: translate(
