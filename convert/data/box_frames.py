@@ -170,7 +170,7 @@ def place_marks(
     if marks.size is None and not marks.as_shares and lost > max(1, _STRAYS * len(whole)):
         raise UserError(
             f"{marks.source} does not say the size of the picture that its boxes were drawn on, and "
-            f"{lost} of {len(whole)} lie beyond that of {frame.width} × {frame.height} px beside it. "
+            f"{lost} of {len(whole)} are outside the picture of {frame.width} × {frame.height} px beside it. "
             "Take it out, or draw its boxes again."
         )
     return found
@@ -198,7 +198,7 @@ def _as_drawn(marks: Marks, frame: Frame, whole: Sequence[_Ends], picture: Path)
     if more > _FAINTLY or (marks.size is None and not marks.as_shares):
         raise UserError(
             f"{marks.source} does not say whether its boxes were drawn on the picture upright or as it "
-            "lies in the file, which is turned by its EXIF. Give the size in it, or draw them again."
+            "is stored in the file, which its EXIF turns. Write the size into it, or draw the boxes again."
         )
     return readings[0]
 

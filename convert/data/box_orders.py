@@ -43,7 +43,7 @@ def refuse_misread(folder: Path, found: _Found, names: Names) -> None:
     best = max(others)
     if best > _MOST and own < _LESS * best:
         raise UserError(
-            f"The boxes in {folder} lie beside the dark nuclei, and would lie on them if "
+            f"The boxes in {folder} are beside the dark nuclei, and would be on them if "
             f"{_MEANT[others.index(best)]}. Save them in the order of their format."
         )
 

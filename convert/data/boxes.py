@@ -65,7 +65,7 @@ def read_boxed(folder: Path, names: Names) -> tuple[list[BoxedCell], Counter[str
     if not cells:
         found = ", ".join(f"{count:,} {why}" for why, count in sorted(left_out.items()))
         raise UserError(
-            f"{folder} holds no labelled cell{f' ({found})' if found else ''}. Label files in Pascal VOC "
+            f"{folder} contains no labelled cell{f' ({found})' if found else ''}. Label files in Pascal VOC "
             "or YOLO go beside the pictures, or into labels/ or Annotations/ beside images/ or "
             f"JPEGImages/, under the same names; {KINDS} in files that name the pictures."
         )
@@ -161,8 +161,8 @@ def _refuse_other_orders(folder: Path, marked: Sequence[Marks]) -> None:
     beyond = sum(min(some) < -_BEYOND or max(some) > 1 + _BEYOND for some in ends)
     if len(ends) >= _FEWEST and beyond > len(ends) / 2:
         raise UserError(
-            f"{beyond} of {len(ends)} boxes in {folder} would reach beyond their pictures, as corners do "
-            "in place of centre x, centre y, width and height. Save them in YOLO's order, or as "
+            f"{beyond} of {len(ends)} boxes in {folder} would extend beyond their pictures, as with corners "
+            "instead of centre x, centre y, width and height. Save them in YOLO's order, or as "
             "Pascal VOC."
         )
 
@@ -189,8 +189,8 @@ def _refuse_corners_as_sides(folder: Path, marked: Sequence[Marks]) -> None:
     )
     if len(read) >= _FEWEST and are_corners and are_beyond:
         raise UserError(
-            f"The boxes in {folder} reach beyond their pictures, and all are larger than their distance "
-            "from the left and from the top, as with corners in place of width and height. Save them as "
+            f"The boxes in {folder} extend beyond their pictures, and all are larger than their distance "
+            "from the left and from the top, as with corners instead of width and height. Save them as "
             "left, top, width and height."
         )
 

@@ -55,12 +55,12 @@ def read_names(path: Path) -> Names:
             labels[name] = wanted
         elif said:
             raise UserError(
-                f"{path}: “{said}” is no type. The types are {', '.join(MODEL_LABELS)}."
+                f"{path}: “{said}” is not a type. The types are {', '.join(MODEL_LABELS)}."
             )
     if not labels:
         raise UserError(
             f"{path} names none of the types {', '.join(MODEL_LABELS)}. "
-            "Write one class per line, and say what a class is with a line like “Neutro = neutrophil”."
+            "Write one class per line, and give the type of a class with a line like “Neutro = neutrophil”."
         )
     return Names(tuple(classes), labels, _keypoints(text))
 

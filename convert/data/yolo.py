@@ -71,7 +71,7 @@ def parse_yolo(path: Path, names: Names, left_out: Counter[str] | None = None) -
         things = [one for line in lines for one in _things(line) if not (line.box and line.outline)]
         fault = fault or UserError(
             f"{path}: its lines may be outlines, or boxes with key points. Name the set's data.yaml with "
-            "its kpt_shape as the names file, or save boxes alone."
+            "its kpt_shape as the names file, or save only boxes."
         )
     if fault is not None:
         if left_out is None or slips > len(things):
@@ -93,7 +93,7 @@ def refuse_count_from_one(folder: Path, files: Sequence[Path], names: Names) -> 
     if str(most) in numbers and not numbers & {"0", "0.0"}:
         raise UserError(
             f"The label files in {folder} count the {most} classes from 1, but the names file counts from "
-            "0, so that every cell would get the name of another. Name the classes in a data.yaml with "
+            "0, so every cell would get another cell's name. Name the classes in a data.yaml with "
             f"their numbers (names: {{1: {names.classes[0]}, …}})."
         )
 
@@ -136,7 +136,7 @@ def _read_line(line: str, names: Names) -> _Line:
     if len(numbers) <= 5 or (len(numbers) == 6 and _has_track(numbers)):
         if len(numbers) > 4 and not _is_share(numbers[4]) and not _is_count(numbers[4]):
             raise _NoBox(
-                "What follows the box is no share: if it is an angle, save the four corners instead."
+                "What follows the box is not a share: if it is an angle, save the four corners instead."
             )
         return _Line(name, _ends_of(numbers), None)
     return _with_points(name, numbers)

@@ -76,7 +76,7 @@ def run_train(options: Options) -> None:
     save_model(model, options.checkpoint)
     told = json.dumps(history, indent=1) + "\n"
     write_bytes(options.checkpoint.with_name("locator_history.json"), told.encode())
-    console.print(f"The net is in {options.checkpoint}")
+    console.print(f"The network is in {options.checkpoint}")
 
 
 def run_quantize(options: Options) -> None:
@@ -103,7 +103,7 @@ def run_quantize(options: Options) -> None:
     content = convert_locator(load_model(options.checkpoint), examples)
     write_locator(options.pack, content, build_card(content, rules, metrics, options.version))
     console.print_json(json.dumps(metrics))
-    console.print(f"The locator is {options.pack}, {len(content):,} bytes, its card beside it")
+    console.print(f"The locator is {options.pack}, {len(content):,} bytes, with its card beside it")
 
 
 def train_with_progress(trainer, what: str) -> None:  # type: ignore[no-untyped-def]

@@ -195,7 +195,7 @@ def read_own_fields(folder: Path, names: Names) -> list[BoxedField]:
     ]
     if not any(field.boxes for field in fields):
         raise UserError(
-            f"{folder} holds no box of a known kind. Name them {', '.join(sorted(_KNOWN))}."
+            f"{folder} contains no box of a known kind. Name them {', '.join(sorted(_KNOWN))}."
         )
     return fields
 

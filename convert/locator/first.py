@@ -85,7 +85,7 @@ def run_train(options: Options) -> None:
     )
     train_with_progress(Trainer(fields, plan, state, model), "training")
     save_model(model, options.checkpoint)
-    console.print(f"The net is in {options.checkpoint}")
+    console.print(f"The network is in {options.checkpoint}")
 
 
 def run_quantize(options: Options) -> None:
@@ -117,4 +117,4 @@ def run_quantize(options: Options) -> None:
     card = build_card(content, rules, metrics, options.version, net) | named
     write_locator(options.pack, content, card)
     console.print_json(json.dumps(metrics))
-    console.print(f"The locator is {options.pack}, {len(content):,} bytes, its card beside it")
+    console.print(f"The locator is {options.pack}, {len(content):,} bytes, with its card beside it")

@@ -193,7 +193,7 @@ class Trainer:
         known = json.loads(about.read_text(encoding="utf-8"))
         if known["plan"] != json.loads(json.dumps(asdict(self.plan))):
             raise UserError(
-                f"{self._folder} holds an unfinished run of another plan. Add --restart to forget it."
+                f"{self._folder} holds an unfinished run of another plan. Add --restart to discard it."
             )
         with np.load(state) as kept:
             for variable, name in zip(self._state(), kept.files, strict=True):

@@ -123,7 +123,7 @@ def cells_of(family: str, crops: Crops) -> NDArray[np.int64]:
         ]
     )
     if not len(chosen):
-        raise UserError(f"The crops hold nothing of {family}. Run `prepare` again.")
+        raise UserError(f"The crops contain nothing of {family}. Run `prepare` again.")
     return chosen
 
 

@@ -128,7 +128,7 @@ def _pixels(asked: Asked, asked_for: Adoption) -> PixelRange:
     if inside:
         raise UserError(
             f"{network.kind} that scales its pixels itself, by a mean and a deviation that fit more than "
-            f"one range. Say in which it was trained: {list_ranges(inside)}."
+            f"one range. Say with which it was trained: {list_ranges(inside)}."
         )
     if given == OWN:
         return own_range(backbone)
@@ -136,7 +136,7 @@ def _pixels(asked: Asked, asked_for: Adoption) -> PixelRange:
         return RANGES["-1..1"]
     own = f", or --pixels {OWN} for that of {backbone}'s published weights" if backbone else ""
     raise UserError(
-        f"{network.kind} that does not scale its pixels itself. Say in which range it was trained: "
+        f"{network.kind} that does not scale its pixels itself. Say with which range it was trained: "
         f"{list_ranges()}{own}."
     )
 
@@ -146,10 +146,10 @@ def _refuse_no_numbers(asked: Asked, pixels: PixelRange, crops: NDArray[np.uint8
     if asked.answers_numbers(crops, pixels):
         return
     others = [one for one in RANGES.values() if asked.answers_numbers(crops, one)]
-    better = f" Perhaps it was trained in another range: {list_ranges(others)}." if others else ""
+    better = f" Perhaps it was trained with another range: {list_ranges(others)}." if others else ""
     raise UserError(
         f"{asked.network.kind}, but with --pixels {pixels.name} its answers are not all numbers (NaN or "
-        f"infinite), as those of a training that went astray.{better}"
+        f"infinite), as after a training that diverged.{better}"
     )
 
 
@@ -168,7 +168,7 @@ def _crops(
     if cut is not None:
         return crops_of_cache(cut, rules, names.labels, PREPROCESSING.side_px)
     say(
-        "No pictures were given, so that drawn cells stand in to calibrate on. Real ones are better: "
+        "No pictures were given, so drawn cells are used for calibration. Real ones are better: "
         "--pictures FOLDER, with a folder in it for each type if you have labels."
     )
     # Drawn cells are all bright; the ranges of int8 must cover dark ones too.
@@ -211,8 +211,8 @@ class _Made:
         except EnvironmentFault as fault:
             reason = str(fault).removesuffix(" Install the model pack again.")
             raise UserError(
-                "The checkpoint was converted, but what came of it cannot be run, perhaps because its "
-                f"weights or answers lie beyond what int8 can scale. Nothing was written. {reason}"
+                "The checkpoint was converted, but the result cannot be run, perhaps because its "
+                f"weights or answers are beyond what int8 can scale. Nothing was written. {reason}"
             ) from fault
 
     def answers(self, crops: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -250,15 +250,15 @@ def _say_what_it_lacks(
         )
     if not has_maps(made.asked.head, made.names):
         why = (
-            "Several of its outputs stand for one type"
+            "Several of its outputs are for one type"
             if made.asked.head.is_linear and any(len(some) > 1 for some in made.names.outputs)
             else "Its head is not average pooling and one Dense layer"
         )
         say(
-            f"{why}, so no class map follows: the window shows none, and the last layer cannot be taught."
+            f"{why}, so there is no class map: the window shows none, and the last layer cannot be taught."
         )
     if labelled is None or len(labelled.labels) < ENOUGH_CELLS:
         say(
-            "No labelled cells were given, so nothing is known of its errors: every cell waits for a "
+            "No labelled cells were given, so nothing is known about its errors: every cell waits for a "
             "person."
         )

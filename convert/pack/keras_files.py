@@ -76,7 +76,7 @@ def open_unpacked(folder: Path) -> KerasFile:
 def damaged(path: Path) -> UserError:
     """Return the error for a file of the right kind whose content is not complete."""
     return UserError(
-        f"The checkpoint {path} is damaged: its content is not whole. Train it again or fetch a copy."
+        f"The checkpoint {path} is damaged: its content is not complete. Train it again or fetch a copy."
     )
 
 
@@ -136,12 +136,12 @@ def _open_hdf5(path: Path) -> KerasFile:
         raise damaged(path) from fault
     if found is None and not top & _OF_WEIGHTS:
         raise UserError(
-            f"{path.name} is an HDF5 file, but no Keras model: it holds neither layers nor their "
+            f"{path.name} is an HDF5 file, but not a Keras model: it contains neither layers nor their "
             f"weights. {_WRITTEN}"
         )
     if found is None:
         raise UserError(
-            f"{path.name} holds weights alone (HDF5), without the layers that they belong to. Build the "
+            f"{path.name} contains only weights (HDF5), without the layers that they belong to. Build the "
             "network as it was trained, load the weights, and write it with model.save('name.keras')."
         )
     if "model_weights" not in top:
@@ -165,14 +165,14 @@ def _usable(path: Path, config: str) -> str:
         raise damaged(path) from fault
     if code:
         raise UserError(
-            f"{path.name} holds a {code}: Python code, which is not run from a file. Build the "
-            "network without it (a Rescaling layer or --pixels does what such layers mostly do), "
+            f"{path.name} contains a {code}: Python code, which is not run from a file. Build the "
+            "network without it (a Rescaling layer or --pixels does what most such layers do), "
             "load the weights and save it again."
         )
     if foreign:
         raise UserError(
-            f"{path.name} holds a {foreign}, which is no part of Keras, and its code is not in the file. "
-            "Where that code is, write the network with model.export('folder'), and name that folder."
+            f"{path.name} contains a {foreign}, which is not part of Keras, and its code is not in the file. "
+            "On a computer that has this code, write the network with model.export('folder'), and name that folder."
         )
     return usable
 
@@ -186,7 +186,7 @@ def _load(path: Path, whole: Path) -> keras.Model:
     except Exception as fault:  # anything that a custom layer's constructor raises
         reason = " ".join(str(fault).split())[:160].rstrip(". ")
         raise UserError(
-            f"Keras {keras.__version__} cannot open {path.name} ({reason}). If it holds layers of "
+            f"Keras {keras.__version__} cannot open {path.name} ({reason}). If it contains layers of "
             "your own, write it with model.export('folder') and name that folder."
         ) from fault
 

@@ -68,7 +68,7 @@ def open_network(path: Path, side: int | None = None) -> Network:
     if not getattr(model, "inputs", None):
         raise UserError(
             f"{opened.kind} that has not seen a picture yet: its input has no size. Call it once on "
-            "pictures of the size that it is for, and save it again."
+            "pictures of the size that it was made for, and save it again."
         )
     _refuse_several(opened.kind, len(model.inputs), len(model.outputs))
     shape, answer = tuple(model.input_shape), tuple(model.output_shape)
@@ -82,7 +82,7 @@ def _open_folder(path: Path, side: int | None) -> Network:
     definition = path / "saved_model.pb"
     if not definition.is_file():
         raise UserError(
-            f"The folder {path} is no SavedModel: no saved_model.pb lies in it. Name the folder that "
+            f"The folder {path} is not a SavedModel: it contains no saved_model.pb. Name the folder that "
             "model.export writes, or a file of model.save('name.keras')."
         )
     kind = f"{path.name} is a SavedModel"
@@ -91,7 +91,7 @@ def _open_folder(path: Path, side: int | None) -> Network:
         loaded = tf.saved_model.load(str(path))
     except Exception as fault:  # TensorFlow raises many kinds for one cause
         raise UserError(
-            f"{kind} that is damaged or not whole ({str(fault).splitlines()[0][:120]}). Fetch a copy."
+            f"{kind} that is damaged or not complete ({str(fault).splitlines()[0][:120]}). Fetch a copy."
         ) from fault
     all_served = dict(loaded.signatures)
     served = all_served.get("serving_default")
@@ -108,7 +108,7 @@ def _open_folder(path: Path, side: int | None) -> Network:
     if entry.dtype != tf.float32:
         raise UserError(
             f"{kind} that takes {entry.dtype.name}; float32 pixels are needed. Export it with an input of "
-            "float32, which holds the same pixels."
+            "float32, which can hold the same pixels."
         )
     if entry.shape.rank is None or answer.shape.rank is None:
         raise UserError(
@@ -130,7 +130,7 @@ def _refuse_several(kind: str, inputs: int, outputs: int) -> None:
     if many:
         raise UserError(
             f"{kind} of {' and '.join(many)}; one of each is needed. Save keras.Model(INPUT, OUTPUT) of "
-            "the picture and of what names the types."
+            "the picture and of the output that names the types."
         )
 
 
@@ -165,7 +165,9 @@ def _sides(
             "square pictures."
         )
     if height is None and side is None:
-        raise UserError(f"{kind} for pictures of any size. Say with --side what it was trained on.")
+        raise UserError(
+            f"{kind} for pictures of any size. Give the side that it was trained with by --side."
+        )
     if height is not None and side not in (None, height):
         raise UserError(f"{kind} for pictures of {height} px, and --side says {side}.")
     wanted = height or side or 0
@@ -222,7 +224,7 @@ def _refuse_no_numbers(kind: str, graph: Any) -> None:
             parts = [part for part in node.name.split("/") if part not in _OF_FREEZING]
             raise UserError(
                 f"{kind} whose weights are not all numbers (NaN or infinite, in {'/'.join(parts)}): its "
-                "training went astray. Take a checkpoint from before, or train it again."
+                "training diverged. Use an earlier checkpoint, or train it again."
             )
 
 

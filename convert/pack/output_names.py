@@ -48,10 +48,10 @@ def read_output_names(names: str | Sequence[str]) -> OutputNames:
     found = OutputNames(tuple(_type_of(one) for one in given))
     if not found.labels:
         raise UserError(
-            "--labels names no type of cell. Name the outputs in order, commas between."
+            "--labels names no type of cell. Name the outputs in order, separated by commas."
         )
     if len(found.labels) < 2:
-        raise UserError("--labels names one type alone; a pack needs two or more to tell apart.")
+        raise UserError("--labels names only one type; a pack needs two or more.")
     return found
 
 

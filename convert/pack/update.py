@@ -52,7 +52,7 @@ def run_make_key(options: Options) -> None:
     """Make a key that signs updates; its file is encrypted with a passphrase."""
     target: Path = options.key
     if target.exists():
-        raise UserError(f"{target} is there already; a key is never written over.")
+        raise UserError(f"{target} is there already; a key is never overwritten.")
     words = _words("Passphrase for the new key: ")
     if len(words) < SHORTEST:
         raise UserError(f"Choose a passphrase of at least {SHORTEST} letters.")
@@ -91,7 +91,7 @@ def run_make_update(options: Options) -> None:
         load_pack(source).card.version if kind is UpdateKind.MODEL else ""
     )
     if not version:
-        raise UserError(f"Say which version of the {kind.value} this is: --version 1.2, say.")
+        raise UserError(f"Give the version of the {kind.value} this is: --version 1.2, say.")
     own = platform_name(sys.platform, platform.machine())
     made = int(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
     about = Manifest(
@@ -138,7 +138,7 @@ def _read_key(path: Path) -> Ed25519PrivateKey:
     except (OSError, ValueError, TypeError) as fault:
         raise UserError(f"{path} cannot be opened ({fault}). Is the passphrase right?") from fault
     if not isinstance(key, Ed25519PrivateKey):
-        raise UserError(f"{path} is no Ed25519 key.")
+        raise UserError(f"{path} is not an Ed25519 key.")
     return key
 
 

@@ -157,4 +157,4 @@ def _numbers(text: str) -> tuple[int, ...]:
     try:
         return tuple(int(part) for part in text.split(","))
     except ValueError:
-        raise UserError(f"--seeds takes numbers like 7,8, and {text!r} is none.") from None
+        raise UserError(f"--seeds takes numbers like 7,8, not {text!r}.") from None

@@ -58,7 +58,7 @@ def each_of(*choices: str) -> Callable[[list[str]], list[str]]:
 
     def check(values: list[str]) -> list[str]:
         if strange := [value for value in values if value not in choices]:
-            raise typer.BadParameter(f"{strange[0]!r} is none of {', '.join(choices)}")
+            raise typer.BadParameter(f"{strange[0]!r} is not one of {', '.join(choices)}")
         return values
 
     return check

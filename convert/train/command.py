@@ -155,7 +155,7 @@ def _refuse_seen(options: Options, plan: Plan) -> None:
     if seen:
         raise UserError(
             f"The starting weights {path} have learnt from {', '.join(sorted(seen))}, which is to be left "
-            "out. Name weights that have not with --weights, or begin from ImageNet's."
+            "out. Name weights that have not learnt from it with --weights, or start from ImageNet's."
         )
 
 
@@ -168,7 +168,7 @@ def _taught(checkpoint: Path) -> set[str]:
         return {one["name"] for one in json.loads(card.read_text(encoding="utf-8"))["data"]}
     except (ValueError, KeyError, TypeError) as fault:
         raise UserError(
-            f"The card {card} is damaged, so that nothing tells what {checkpoint.name} has learnt from. "
+            f"The card {card} is damaged, so it is not known what {checkpoint.name} has learnt from. "
             "Fetch a copy."
         ) from fault
 

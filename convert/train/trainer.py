@@ -109,7 +109,7 @@ class Trainer:
         )
         self._judged = crops.validation(plan.held_out, plan.without)
         if not len(chosen) or not len(self._judged):
-            raise UserError("The crops hold nothing to train on or nothing to judge by.")
+            raise UserError("The crops contain nothing to train on, or nothing to judge by.")
         self._record = _Record()
         self._step = tf.function(self._train_step)
 
@@ -284,8 +284,8 @@ class Trainer:
         # A run that is older than an option was started without it.
         if asdict(Plan()) | with_present_names(record.pop("plan")) != asdict(self.plan):
             raise UserError(
-                f"The unfinished run in {path.parent} was begun with other options. "
-                "Use the same, or start anew with --restart."
+                f"The unfinished run in {path.parent} was started with other options. "
+                "Use the same options, or start again with --restart."
             )
         for variable, value in zip(self._variables(), arrays[1:], strict=True):
             variable.assign(value)

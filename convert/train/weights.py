@@ -36,7 +36,7 @@ def put_weights(model: keras.Model, weights: Weights) -> None:
     """Load trainable weights into a model. Raises UserError if they are from another model."""
     variables: list[Any] = model.trainable_variables
     if [tuple(one.shape) for one in variables] != [one.shape for one in weights]:
-        raise UserError("These weights are of another model. Train again.")
+        raise UserError("These weights are from another model. Train again.")
     for variable, value in zip(variables, weights, strict=True):
         variable.assign(value)
 

@@ -143,7 +143,7 @@ def _results_of(experiment: Experiment) -> dict[str, Any]:
         raise UserError(
             f"The results in {experiment.results} are of crops of {', '.join(known['sources'])}, and these crops are of "
             f"{', '.join(sources)}: no row could be compared with another. Prepare crops of the same sources, or "
-            "move that file away to begin anew."
+            "move that file away to start again."
         )
     return known
 

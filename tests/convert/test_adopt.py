@@ -143,7 +143,7 @@ def test_a_head_that_is_not_linear_leaves_the_map_out_and_says_so(
     teach_briefly(model, "-1..1", 2)
     path = saved(model, tmp_path, ending)
     assert quantize(path, *usual("-1..1"), "--anyway") == 0
-    assert ("no class map follows" in capsys.readouterr().err) != maps
+    assert ("so there is no class map" in capsys.readouterr().err) != maps
     pack = load_pack(tmp_path / "student.tflite")
     answer = LiteRtClassifier(pack).classify([np.full((SMALL, SMALL, 3), 90, np.uint8)])
     assert (answer.class_maps is not None) == maps
@@ -423,17 +423,17 @@ def packed(folder: Path) -> Path:
 @pytest.mark.parametrize(
     ("make", "options", "words"),
     [
-        (weights_alone, usual(), "weights alone"),
-        (table_of_numbers, usual(), "HDF5 file, but no Keras model"),
-        (cut_file(".h5", 0.5), usual(), "is damaged: its content is not whole"),
-        (cut_file(".keras", 0.5), usual(), "is damaged: its content is not whole"),
+        (weights_alone, usual(), "only weights (HDF5)"),
+        (table_of_numbers, usual(), "HDF5 file, but not a Keras model"),
+        (cut_file(".h5", 0.5), usual(), "is damaged: its content is not complete"),
+        (cut_file(".keras", 0.5), usual(), "is damaged: its content is not complete"),
         (overwritten, usual(), "neither HDF5 (.h5) nor an archive"),
         (with_code, usual(), "Lambda layer"),
         (calling_python, usual(), "runs code"),
         (torch_file, usual(), "PyTorch"),
         (empty_folder, usual(), "no saved_model.pb"),
         (packed, usual(), "Unpack it"),
-        (cut_saved_model, usual(), "damaged or not whole"),
+        (cut_saved_model, usual(), "damaged or not complete"),
         (oblong, usual(), "64 × 48"),
         (any_size, usual(), "--side"),
         (plain, [], "h5) for pictures of 64 px with 4 outputs"),
@@ -474,7 +474,10 @@ def test_several_outputs_of_one_type_and_those_left_out(tmp_path: Path, capsys) 
     path = saved(telling_bright_from_dark(SCALING["rescaling"](), 0.0), tmp_path, ".keras")
     labels = "monocyte,seg=neutrophil,band=neutrophil,smudge=-"
     assert quantize(path, "--labels", labels, "--anyway") == 0
-    assert "Several of its outputs stand for one type, so no class map" in capsys.readouterr().err
+    assert (
+        "Several of its outputs are for one type, so there is no class map"
+        in capsys.readouterr().err
+    )
     pack = load_pack(tmp_path / "student.tflite")
     assert pack.card.labels == (Label.MONOCYTE, Label.NEUTROPHIL)
     grey = [np.full((SMALL, SMALL, 3), level, np.uint8) for level in (230, 30)]

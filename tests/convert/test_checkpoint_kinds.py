@@ -280,11 +280,11 @@ def bare_hdf5(folder: Path) -> Path:
         (channels_first, "Build it again with the channels last"),
         (recurrent, "Recurrent layers"),
         (rewritten(lambda n, c: None if "weights" in n else c), "without their weights"),
-        (rewritten(renamed), "holds a layer Mine, which is no part of Keras"),
-        (rewritten(with_function), "holds a function mish2, which is no part of Keras"),
-        (rewritten(with_name), "holds a function mish3, which is no part of Keras"),
+        (rewritten(renamed), "contains a layer Mine, which is not part of Keras"),
+        (rewritten(with_function), "contains a function mish2, which is not part of Keras"),
+        (rewritten(with_name), "contains a function mish3, which is not part of Keras"),
         (bare_hdf5, "without their weights"),
-        (lacking, "is damaged: its content is not whole"),
+        (lacking, "is damaged: its content is not complete"),
     ],
 )
 def test_what_does_not_fit_is_one_sentence(

@@ -193,7 +193,7 @@ def test_corners_in_place_of_centre_and_size_are_refused(tmp_path: Path) -> None
         for name, box in CELLS.items()
     ]
     (tmp_path / "a.txt").write_text("\n".join(lines))
-    with pytest.raises(UserError, match="as corners do"):
+    with pytest.raises(UserError, match="as with corners"):
         read_boxed(tmp_path, NAMES)
 
 
@@ -244,7 +244,7 @@ def test_a_turned_picture_that_tells_nothing_is_refused(tmp_path: Path) -> None:
     about[0x0112] = 3
     Image.new("RGB", (WIDTH, HEIGHT), (240, 230, 210)).save(tmp_path / "a.jpg", exif=about)
     (tmp_path / "a.xml").write_text(voc())
-    with pytest.raises(UserError, match="turned by its EXIF"):
+    with pytest.raises(UserError, match="which its EXIF turns"):
         read_boxed(tmp_path, NAMES)
 
 

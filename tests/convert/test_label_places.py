@@ -126,7 +126,7 @@ def test_one_box_of_a_turned_picture_that_both_frames_would_hold_is_refused(
     pixels.transpose(Image.Transpose.FLIP_LEFT_RIGHT).save(tmp_path / "a.png", exif=about)
     box = first if drawn == "upright" else other
     (tmp_path / "a.txt").write_text(f"0 {shares(box)}\n")
-    with pytest.raises(UserError, match="turned by its EXIF"):
+    with pytest.raises(UserError, match="which its EXIF turns"):
         read_objects(tmp_path / "a.txt", tmp_path / "a.png", NAMES)
 
 
