@@ -111,7 +111,7 @@
         <translation>إضافة خلية فاتت البرنامج</translation>
     </message>
     <message>
-        <source>Take a wrong &amp;box away</source>
+        <source>Remove a wrong &amp;box</source>
         <translation>حذف إطار خاطئ</translation>
     </message>
     <message>
@@ -487,7 +487,7 @@
         <translation>ما ينبغي النظر إليه</translation>
     </message>
     <message>
-        <source>Easily taken for</source>
+        <source>Easily mistaken for</source>
         <translation>يسهل الخلط بينها وبين</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>اختيار مجلد للنسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>Choose the backup to put back</source>
+        <source>Choose the backup to restore</source>
         <translation>اختيار النسخة الاحتياطية لاستعادتها</translation>
     </message>
     <message>
@@ -656,11 +656,11 @@
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Put the backup back</source>
+        <source>Restore the backup</source>
         <translation>استعادة النسخة الاحتياطية</translation>
     </message>
     <message numerus="yes">
-        <source>Put back the backup of {when}? All its {n} files are intact.</source>
+        <source>Restore the backup of {when}? All its {n} files are intact.</source>
         <translation>
             <numerusform>هل تُستعاد النسخة الاحتياطية بتاريخ {when}؟ كل ملفاتها سليمة كما كانت (العدد: {n}).</numerusform>
             <numerusform>هل تُستعاد النسخة الاحتياطية بتاريخ {when}؟ كل ملفاتها سليمة كما كانت (العدد: {n}).</numerusform>
@@ -679,7 +679,7 @@
         <translation>السجل الحالي مشفَّر وهذه النسخة الاحتياطية غير مشفَّرة: كل من يستطيع قراءة ملفات هذا الحساب يستطيع قراءة ما يُستعاد. احمِه من جديد بعد ذلك.</translation>
     </message>
     <message>
-        <source>Put it back</source>
+        <source>Restore it</source>
         <translation>استعدها</translation>
     </message>
     <message>
@@ -1817,7 +1817,7 @@
         <translation>يغيّر {key} ما يُرى في صفحة تصنيف.</translation>
     </message>
     <message>
-        <source>{key} marks a cell that cannot be told.</source>
+        <source>{key} marks a cell that cannot be identified.</source>
         <translation>‏⁨{key}⁩ يعني أن الخلية لا يمكن تمييزها.</translation>
     </message>
     <message>
@@ -1930,18 +1930,18 @@
         <translation>تسمية الخلايا</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Progress</source>
         <translation>تقدّمك</translation>
     </message>
 </context>
 <context>
     <name>LearningChoice</name>
     <message>
-        <source>Show cells of this site on the page Learn</source>
+        <source>Show cells of this site on the Learn page</source>
         <translation>عرض خلايا هذا الموقع في صفحة «التعلّم»</translation>
     </message>
     <message>
-        <source>Shows only cells that two people named alike, without any patient data. They stay on this computer.</source>
+        <source>Shows only cells to which two people gave the same name, without patient data. They stay on this computer.</source>
         <translation>لا تُعرض إلا الخلايا التي سمّاها شخصان بالاسم نفسه، دون أي بيانات عن المرضى. وتبقى على هذا الحاسوب.</translation>
     </message>
 </context>
@@ -4170,7 +4170,7 @@ Please choose a different file name.</source>
         <translation>المجهر الذي يُضبط القرص بحسب التحقق عليه</translation>
     </message>
     <message>
-        <source>As the model pack advises</source>
+        <source>As the model pack recommends</source>
         <translation>كما تنصح حزمة النموذج</translation>
     </message>
     <message>
@@ -4985,7 +4985,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>من ملف، كأن يكون على ذاكرة USB؛ ولا يُجلب شيء من الشبكة.</translation>
     </message>
     <message>
-        <source>As kept for its microscope, else measured on red cells</source>
+        <source>Kept for its microscope, or measured on red cells</source>
         <translation>كما هو محفوظ لمجهرها، وإلا يُقاس على الخلايا الحمراء</translation>
     </message>
     <message>
@@ -5517,7 +5517,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>لا أحد هنا يثق بهذا المفتاح</translation>
     </message>
     <message>
-        <source>Whoever holds it can change how cells are named here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
+        <source>Anyone who has it can change how cells are named here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
         <translation>من يملكه يستطيع تغيير ما تُسمّى به الخلايا هنا. اطلب البصمة ممن أعدّ التحديث، هاتفيًا أو على ورق، لا من ذاكرة USB هذه. ولا تتابع إلا إذا كانت هي نفسها.</translation>
     </message>
     <message>
@@ -5695,7 +5695,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>لا مفتاح موثوق بعد؛ تُسأل عند أول تحديث.</translation>
     </message>
     <message>
-        <source>Trust no more</source>
+        <source>Stop trusting</source>
         <translation>إلغاء الثقة</translation>
     </message>
     <message>
@@ -6694,7 +6694,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>لا يمكن ضم قراءة ثانية: تعود كما جاءت.</translation>
     </message>
     <message>
-        <source>A second reading stays a sample of its own: otherwise its cells would count twice.</source>
+        <source>A second reading stays a separate sample: otherwise its cells would count twice.</source>
         <translation>تبقى القراءة الثانية عينة قائمة بذاتها: وإلا حُسبت خلاياها مرتين.</translation>
     </message>
     <message>
@@ -6898,7 +6898,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>لم يوقّع أحد هذه النتيجة، فلا تُسلّم. وقّعها أولًا.</translation>
     </message>
     <message>
-        <source>Nobody here trusts the key that signed this update. Whoever holds it can change how cells are named here. Ask its maker for the fingerprint, but not through this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
+        <source>Nobody here trusts the key that signed this update. Anyone who has it can change how cells are named here. Ask its maker for the fingerprint, but not through this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
         <translation>لا أحد هنا يثق بالمفتاح الذي وقّع هذا التحديث. من يملكه يستطيع تغيير ما تُسمّى به الخلايا هنا. اطلب بصمته ممن أعدّه بطريق غير ذاكرة USB هذه. فإن كانت ⁨{fingerprint}⁩، فأعطها مع ⁦--trust⁩ واسم مع ⁦--name⁩.</translation>
     </message>
     <message>
@@ -7014,7 +7014,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>حدث خلل في البرنامج. العد محفوظ؛ والتفاصيل في ملف التتبع.</translation>
     </message>
     <message>
-        <source>Something went wrong in the program. What was stored is safe. Details are in {trace_path}; please send that file to whoever looks after this computer.</source>
+        <source>Something went wrong in the program. What was stored is safe. Details are in {trace_path}; please send that file to the person who looks after this computer.</source>
         <translation>حدث خلل في البرنامج. ما خُزّن سليم. التفاصيل في ⁨{trace_path}⁩؛ أرسل هذا الملف من فضلك إلى من يعتني بهذا الحاسوب.</translation>
     </message>
     <message>
@@ -7338,7 +7338,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>مشغّل النموذج غير مثبّت. ثبّت البرنامج من جديد.</translation>
     </message>
     <message>
-        <source>The name “{name}” stands for the program. Choose another.</source>
+        <source>The name “{name}” is reserved for the program. Choose another.</source>
         <translation>الاسم «{name}» يدل على البرنامج. اختر غيره.</translation>
     </message>
     <message>
@@ -7506,7 +7506,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>توقفت دفعة واحدة قبل قراءة كل الصور. قل لماذا يكفي ذلك.</translation>
     </message>
     <message>
-        <source>1 cell to decide. Name every one, or say that it cannot be told.</source>
+        <source>1 cell to decide. Name every one, or say that it cannot be identified.</source>
         <translation>بقيت خلية واحدة للبت فيها. سمِّ كل خلية، أو قل إنها لا تُميَّز.</translation>
     </message>
     <message>
@@ -7798,7 +7798,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>أُنشئ هذا الملف بإصدار أحدث من HematoVision. حدّث البرنامج لفتحه.</translation>
     </message>
     <message>
-        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
+        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
         <translation>هذه قراءة ثانية وليست عينة قائمة بذاتها. أنهها أو أعدها، ووقّع العينة التي قُرئت.</translation>
     </message>
     <message>
@@ -8062,7 +8062,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>دفعات توقفت قبل قراءة كل الصور: ⁨{count:,}⁩. قل لماذا يكفي ذلك.</translation>
     </message>
     <message>
-        <source>{count:,} cells to decide. Name every one, or say that it cannot be told.</source>
+        <source>{count:,} cells to decide. Name every one, or say that it cannot be identified.</source>
         <translation>خلايا بقيت للبت فيها: ⁨{count:,}⁩. سمِّ كل خلية، أو قل إنها لا تُميَّز.</translation>
     </message>
     <message>
@@ -8261,7 +8261,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>صفحة ١ من ١</translation>
     </message>
     <message>
-        <source>Nobody has signed this sheet. It is no result to act on.</source>
+        <source>Nobody has signed this sheet. Do not act on it.</source>
         <translation>لم يوقّع أحد هذه الورقة. ليست نتيجة يُعمل بها.</translation>
     </message>
     <message>
@@ -8351,7 +8351,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>الإصدار {n}</translation>
     </message>
     <message>
-        <source>AMENDED: version {n}, in place of version {m}</source>
+        <source>AMENDED: version {n} replaces version {m}</source>
         <translation>معدّل: الإصدار {n} بدلًا من الإصدار {m}</translation>
     </message>
     <message>
@@ -8391,7 +8391,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>المصحَّح ⁦{value} × {unit}⁩</translation>
     </message>
     <message>
-        <source>usual {range} · as typed: {typed} {unit}</source>
+        <source>usual {range} · entered: {typed} {unit}</source>
         <translation>المعتاد {range} · كما كُتب: ⁦{typed} {unit}⁩</translation>
     </message>
     <message>
@@ -8488,7 +8488,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} seen: {seen} beside {n} leukocytes. Review the smear.</source>
+        <source>{name} seen: {seen} in addition to {n} leukocytes. Review the smear.</source>
         <translation>
             <numerusform>شوهدت ⁨{name}⁩: {seen} إلى جانب {n} خلية بيضاء. راجع المسحة.</numerusform>
             <numerusform>شوهدت ⁨{name}⁩: {seen} إلى جانب خلية بيضاء واحدة. راجع المسحة.</numerusform>
@@ -8564,39 +8564,39 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>مجهر بلا اسم</translation>
     </message>
     <message>
-        <source>{name}: checked there only for names from {limit} on; a person looked at every cell.</source>
+        <source>{name}: program checked only for names of {limit} or more; a person looked at every cell.</source>
         <translation>‏⁨{name}⁩: تُحقق منه هناك للأسماء من {limit} فما فوق فقط؛ نظر شخص إلى كل خلية.</translation>
     </message>
     <message>
-        <source>{name}: checked there only for names from {limit} on, names of the program are suggestions.</source>
+        <source>{name}: program checked only for names of {limit} or more; its names are suggestions.</source>
         <translation>‏⁨{name}⁩: تُحقق منه هناك للأسماء من {limit} فما فوق فقط، وأسماء البرنامج اقتراحات.</translation>
     </message>
     <message>
-        <source>{name}: checked there, but corrections took the promise back; a person looked at every cell.</source>
+        <source>{name}: program checked, but too many sure names were corrected later; a person looked at every cell.</source>
         <translation>‏⁨{name}⁩: تُحقق منه هناك، لكن التصحيحات ألغت الوعد؛ نظر شخص إلى كل خلية.</translation>
     </message>
     <message>
-        <source>{name}: checked there, but corrections took the promise back, names of the program are suggestions.</source>
+        <source>{name}: program checked, but too many sure names were corrected later; its names are suggestions.</source>
         <translation>‏⁨{name}⁩: تُحقق منه هناك، لكن التصحيحات ألغت الوعد، وأسماء البرنامج اقتراحات.</translation>
     </message>
     <message>
-        <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
+        <source>{name}: program checked, but nothing is promised; a person looked at every cell.</source>
         <translation>‏⁨{name}⁩: تُحقق منه هناك، لكن بلا وعد؛ نظر شخص إلى كل خلية.</translation>
     </message>
     <message>
-        <source>{name}: checked there, but nothing is promised, names of the program are suggestions.</source>
+        <source>{name}: program checked, but nothing is promised; its names are suggestions.</source>
         <translation>‏⁨{name}⁩: تُحقق منه هناك، لكن بلا وعد، وأسماء البرنامج اقتراحات.</translation>
     </message>
     <message>
-        <source>{name}: not checked there; a person looked at every cell.</source>
+        <source>{name}: program not checked; a person looked at every cell.</source>
         <translation>‏{name}: لم يُفحص هناك؛ نظر شخص إلى كل خلية.</translation>
     </message>
     <message>
-        <source>{name}: not checked there, names of the program are suggestions.</source>
+        <source>{name}: program not checked; its names are suggestions.</source>
         <translation>‏⁨{name}⁩: لم يُتحقق من البرنامج عليه، وأسماؤه اقتراحات.</translation>
     </message>
     <message>
-        <source>{name}: checked there, at least {n} in 100 sure names are right.</source>
+        <source>{name}: program checked; at least {n} in 100 sure names are right.</source>
         <translation>‏⁨{name}⁩: تُحقق منه، {n} على الأقل من كل ١٠٠ اسم مؤكد صحيحة.</translation>
     </message>
     <message numerus="yes">
@@ -8611,7 +8611,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} of the cells were counted by a key.</source>
+        <source>{n} of the cells were counted with a key.</source>
         <translation>
             <numerusform>الخلايا المعدودة بمفتاح: {n}.</numerusform>
             <numerusform>الخلايا المعدودة بمفتاح: {n}.</numerusform>
@@ -8641,11 +8641,11 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>الخلايا اللطخية {n}</translation>
     </message>
     <message>
-        <source>cells that could not be told {n}</source>
+        <source>unidentified cells {n}</source>
         <translation>خلايا تعذر تمييزها {n}</translation>
     </message>
     <message>
-        <source>Beside the 100 %: {parts}.</source>
+        <source>Not part of the 100 %: {parts}.</source>
         <translation>خارج ١٠٠ ٪: {parts}.</translation>
     </message>
     <message numerus="yes">
@@ -8660,7 +8660,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
+        <source>{n} cells wait for a decision: each range shows the lowest and highest possible percentage.</source>
         <translation>
             <numerusform>تنتظر {n} خلية قرارًا: كل مدى هو أقل وأكثر ما يمكن أن تبلغه النسبة.</numerusform>
             <numerusform>تنتظر خلية واحدة قرارًا: كل مدى هو أقل وأكثر ما يمكن أن تبلغه النسبة.</numerusform>
@@ -8671,7 +8671,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} leukocytes are few: the intervals are wide.</source>
+        <source>Only {n} leukocytes: the intervals are wide.</source>
         <translation>
             <numerusform>العدد قليل ({n} خلية بيضاء): فترات الثقة واسعة.</numerusform>
             <numerusform>العدد قليل (خلية بيضاء واحدة): فترات الثقة واسعة.</numerusform>
@@ -8682,11 +8682,11 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         </translation>
     </message>
     <message>
-        <source>No year of birth is known: the usual ranges are those of adults.</source>
+        <source>Year of birth not known: the usual ranges are those for adults.</source>
         <translation>سنة الميلاد غير معروفة: المجالات المعتادة هي مجالات البالغين.</translation>
     </message>
     <message>
-        <source>what the waiting cells leave open</source>
+        <source>possible range while cells wait</source>
         <translation>ما تتركه الخلايا المنتظرة مفتوحًا</translation>
     </message>
     <message>
@@ -8694,19 +8694,19 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>فترة ثقة ٩٥ ٪</translation>
     </message>
     <message>
-        <source>Bars: shaded, the usual range; dot, the percentage; line, {line}.</source>
+        <source>Bars: shaded = usual range, dot = percentage, line = {line}.</source>
         <translation>الأشرطة: المظلل، المجال المعتاد؛ النقطة، النسبة؛ الخط، {line}.</translation>
     </message>
     <message>
-        <source>Bars, from 0 to 100 %: dot, the percentage; line, {line}.</source>
+        <source>Bars, from 0 to 100 %: dot = percentage, line = {line}.</source>
         <translation>الأشرطة، من 0 إلى 100 %: النقطة، النسبة؛ الخط، {line}.</translation>
     </message>
     <message>
-        <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
+        <source>H, L: above, below the usual range; framed only: too few cells to be sure.</source>
         <translation>‏H و L: فوق المجال المعتاد ودونه؛ والإطار وحده: الخلايا أقل من أن يُتأكد.</translation>
     </message>
     <message>
-        <source>Percentages are rounded one by one: together they make {sum}.</source>
+        <source>Each percentage is rounded: together they make {sum}.</source>
         <translation>تُقرَّب النسب واحدةً واحدة: مجموعها ⁨{sum}⁩.</translation>
     </message>
     <message>
@@ -8718,7 +8718,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>كما يُدرَّس عادةً للبالغين.</translation>
     </message>
     <message>
-        <source>No usual range of this laboratory holds for this patient.</source>
+        <source>This laboratory has no usual ranges for this patient.</source>
         <translation>لا مجال معتادًا في هذا المختبر ينطبق على هذا المريض.</translation>
     </message>
     <message>
@@ -8726,11 +8726,11 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>المجالات المعتادة: ⁨{source}⁩</translation>
     </message>
     <message>
-        <source>(taken over {date})</source>
+        <source>(adopted {date})</source>
         <translation>‏(اعتُمدت في ⁦{date}⁩)</translation>
     </message>
     <message>
-        <source>Can become</source>
+        <source>Possible</source>
         <translation>يمكن أن تصير</translation>
     </message>
     <message>
@@ -8757,7 +8757,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
 <context>
     <name>sign</name>
     <message>
-        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
+        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
         <translation>هذه قراءة ثانية وليست عينة قائمة بذاتها. أنهها أو أعدها، ووقّع العينة التي قُرئت.</translation>
     </message>
     <message>
@@ -8769,7 +8769,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>لم ينتهِ عد مباشر لهذه العينة. اضغط «عد جديد» (⁦F6⁩) في صفحة «مباشر» لإنهائه.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
+        <source>{n} cells to decide. Name each, or say that it cannot be identified.</source>
         <translation>
             <numerusform>‏{n} خلية للبتّ. سمِّ كل خلية، أو قل إنها لا يمكن تمييزها.</numerusform>
             <numerusform>خلية واحدة للبتّ. سمِّ كل خلية، أو قل إنها لا يمكن تمييزها.</numerusform>
@@ -9461,7 +9461,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>تُحقق هنا من الأسماء ابتداءً من {limit} فقط: شبه مؤكد على الأكثر.</translation>
     </message>
     <message>
-        <source>Checked here, but corrections took the promise back: fairly sure at most.</source>
+        <source>Checked here, but too many sure names were corrected later: fairly sure at most.</source>
         <translation>فُحص هنا، لكن التصحيحات سحبت الوعد: متأكد إلى حد ما على الأكثر.</translation>
     </message>
     <message>
@@ -9620,7 +9620,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>شائبة، ليست خلية</translation>
     </message>
     <message>
-        <source>Cannot be told</source>
+        <source>Cannot be identified</source>
         <translation>لا يمكن تمييزها</translation>
     </message>
     <message>

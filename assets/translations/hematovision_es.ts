@@ -159,7 +159,7 @@
         <translation>Añadir una célula o&amp;mitida</translation>
     </message>
     <message>
-        <source>Take a wrong &amp;box away</source>
+        <source>Remove a wrong &amp;box</source>
         <translation>Quitar un &amp;recuadro erróneo</translation>
     </message>
     <message>
@@ -487,7 +487,7 @@
         <translation>En qué fijarse</translation>
     </message>
     <message>
-        <source>Easily taken for</source>
+        <source>Easily mistaken for</source>
         <translation>Se confunde fácilmente con</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>Elija una carpeta para las copias de seguridad</translation>
     </message>
     <message>
-        <source>Choose the backup to put back</source>
+        <source>Choose the backup to restore</source>
         <translation>Elija la copia de seguridad que quiere restaurar</translation>
     </message>
     <message>
@@ -656,11 +656,11 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Put the backup back</source>
+        <source>Restore the backup</source>
         <translation>Restaurar la copia de seguridad</translation>
     </message>
     <message numerus="yes">
-        <source>Put back the backup of {when}? All its {n} files are intact.</source>
+        <source>Restore the backup of {when}? All its {n} files are intact.</source>
         <translation>
             <numerusform>¿Restaurar la copia de seguridad de {when}? Su {n} archivo está como estaba.</numerusform>
             <numerusform>¿Restaurar la copia de seguridad de {when}? Cada uno de sus {n} archivos está como estaba.</numerusform>
@@ -675,7 +675,7 @@
         <translation>El registro actual está cifrado y esta copia no: quien pueda leer los archivos de esta cuenta podrá leer lo que se restaure. Protéjalo de nuevo después.</translation>
     </message>
     <message>
-        <source>Put it back</source>
+        <source>Restore it</source>
         <translation>Restaurarla</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation>{key} cambia lo que se ve en la página Clasificar.</translation>
     </message>
     <message>
-        <source>{key} marks a cell that cannot be told.</source>
+        <source>{key} marks a cell that cannot be identified.</source>
         <translation>{key} dice que una célula no se puede determinar.</translation>
     </message>
     <message>
@@ -1886,18 +1886,18 @@
         <translation>Nombrar células</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Progress</source>
         <translation>Progreso</translation>
     </message>
 </context>
 <context>
     <name>LearningChoice</name>
     <message>
-        <source>Show cells of this site on the page Learn</source>
+        <source>Show cells of this site on the Learn page</source>
         <translation>Mostrar células de este centro en la página Aprender</translation>
     </message>
     <message>
-        <source>Shows only cells that two people named alike, without any patient data. They stay on this computer.</source>
+        <source>Shows only cells to which two people gave the same name, without patient data. They stay on this computer.</source>
         <translation>Solo se muestran células que dos personas nombraron igual, sin ningún dato de pacientes. No salen de este ordenador.</translation>
     </message>
 </context>
@@ -4189,7 +4189,7 @@ Elija otro nombre de archivo.</translation>
         <translation>{name}: de nombres tan poco seguros no hay nada demostrado</translation>
     </message>
     <message>
-        <source>As the model pack advises</source>
+        <source>As the model pack recommends</source>
         <translation>Como aconseja el paquete de modelo</translation>
     </message>
     <message>
@@ -4845,7 +4845,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Desde un archivo, por ejemplo en una memoria USB; no se descarga nada.</translation>
     </message>
     <message>
-        <source>As kept for its microscope, else measured on red cells</source>
+        <source>Kept for its microscope, or measured on red cells</source>
         <translation>La guardada para su microscopio; si no hay, medida en los hematíes</translation>
     </message>
     <message>
@@ -5349,7 +5349,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Nadie aquí confía en esta clave</translation>
     </message>
     <message>
-        <source>Whoever holds it can change how cells are named here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
+        <source>Anyone who has it can change how cells are named here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
         <translation>Quien la tiene puede cambiar cómo se llaman aquí las células. Pida la huella al autor de la actualización, por teléfono o en papel, no por esta memoria USB. Siga solo si es la misma.</translation>
     </message>
     <message>
@@ -5519,7 +5519,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Aún no se confía en ninguna clave; se le preguntará en la primera actualización.</translation>
     </message>
     <message>
-        <source>Trust no more</source>
+        <source>Stop trusting</source>
         <translation>Dejar de confiar</translation>
     </message>
     <message>
@@ -6478,7 +6478,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Una segunda lectura no se puede unir: vuelve tal como llegó.</translation>
     </message>
     <message>
-        <source>A second reading stays a sample of its own: otherwise its cells would count twice.</source>
+        <source>A second reading stays a separate sample: otherwise its cells would count twice.</source>
         <translation>Una segunda lectura sigue siendo una muestra propia: sus células contarían dos veces.</translation>
     </message>
     <message>
@@ -6682,7 +6682,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Nadie ha firmado este resultado, así que no se entrega. Fírmelo primero.</translation>
     </message>
     <message>
-        <source>Nobody here trusts the key that signed this update. Whoever holds it can change how cells are named here. Ask its maker for the fingerprint, but not through this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
+        <source>Nobody here trusts the key that signed this update. Anyone who has it can change how cells are named here. Ask its maker for the fingerprint, but not through this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
         <translation>Nadie aquí confía en la clave que firmó esta actualización. Quien la tiene puede cambiar cómo se llaman aquí las células. Pida la huella a su autor por otra vía que esta memoria USB. Si es {fingerprint}, indíquela con --trust y un --name.</translation>
     </message>
     <message>
@@ -6798,7 +6798,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Algo falló en el programa. El recuento está a salvo; los detalles están en su archivo de traza.</translation>
     </message>
     <message>
-        <source>Something went wrong in the program. What was stored is safe. Details are in {trace_path}; please send that file to whoever looks after this computer.</source>
+        <source>Something went wrong in the program. What was stored is safe. Details are in {trace_path}; please send that file to the person who looks after this computer.</source>
         <translation>Algo falló en el programa. Lo guardado está a salvo. Los detalles están en {trace_path}; envíe ese archivo a quien cuida de este ordenador.</translation>
     </message>
     <message>
@@ -7122,7 +7122,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>El motor de modelos no está instalado. Instale de nuevo el programa.</translation>
     </message>
     <message>
-        <source>The name “{name}” stands for the program. Choose another.</source>
+        <source>The name “{name}” is reserved for the program. Choose another.</source>
         <translation>El nombre “{name}” designa al programa. Elija otro.</translation>
     </message>
     <message>
@@ -7290,7 +7290,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>1 lote se detuvo antes de leer todas las imágenes. Diga por qué eso basta.</translation>
     </message>
     <message>
-        <source>1 cell to decide. Name every one, or say that it cannot be told.</source>
+        <source>1 cell to decide. Name every one, or say that it cannot be identified.</source>
         <translation>1 célula por decidir. Nómbrelas todas o diga que no se puede distinguir.</translation>
     </message>
     <message>
@@ -7582,7 +7582,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Este archivo lo hizo un HematoVision más nuevo. Actualice el programa para abrirlo.</translation>
     </message>
     <message>
-        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
+        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
         <translation>Esto es una segunda lectura, no una muestra propia. Termínela o devuélvala, y firme la muestra que se leyó.</translation>
     </message>
     <message>
@@ -7846,7 +7846,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{count:,} lotes se detuvieron antes de leer todas las imágenes. Diga por qué eso basta.</translation>
     </message>
     <message>
-        <source>{count:,} cells to decide. Name every one, or say that it cannot be told.</source>
+        <source>{count:,} cells to decide. Name every one, or say that it cannot be identified.</source>
         <translation>{count:,} células por decidir. Nómbrelas todas o diga que no se pueden distinguir.</translation>
     </message>
     <message>
@@ -8045,7 +8045,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Página 1 de 1</translation>
     </message>
     <message>
-        <source>Nobody has signed this sheet. It is no result to act on.</source>
+        <source>Nobody has signed this sheet. Do not act on it.</source>
         <translation>Nadie ha firmado esta hoja. No es un resultado con el que actuar.</translation>
     </message>
     <message>
@@ -8127,7 +8127,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Versión {n}</translation>
     </message>
     <message>
-        <source>AMENDED: version {n}, in place of version {m}</source>
+        <source>AMENDED: version {n} replaces version {m}</source>
         <translation>CORREGIDO: versión {n}, sustituye a la {m}</translation>
     </message>
     <message>
@@ -8167,7 +8167,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>corregido {value} × {unit}</translation>
     </message>
     <message>
-        <source>usual {range} · as typed: {typed} {unit}</source>
+        <source>usual {range} · entered: {typed} {unit}</source>
         <translation>referencia {range} · tal como se escribió: {typed} {unit}</translation>
     </message>
     <message>
@@ -8260,34 +8260,34 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} seen: {seen} beside {n} leukocytes. Review the smear.</source>
+        <source>{name} seen: {seen} in addition to {n} leukocytes. Review the smear.</source>
         <translation>
             <numerusform>{name}: se ven {seen} además de {n} leucocito. Revise el frotis.</numerusform>
             <numerusform>{name}: se ven {seen} además de {n} leucocitos. Revise el frotis.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{name}: checked there only for names from {limit} on; a person looked at every cell.</source>
+        <source>{name}: program checked only for names of {limit} or more; a person looked at every cell.</source>
         <translation>{name}: comprobado allí solo para nombres desde {limit}; una persona miró cada célula.</translation>
     </message>
     <message>
-        <source>{name}: checked there only for names from {limit} on, names of the program are suggestions.</source>
+        <source>{name}: program checked only for names of {limit} or more; its names are suggestions.</source>
         <translation>{name}: comprobado allí solo para nombres desde {limit}, los nombres del programa son sugerencias.</translation>
     </message>
     <message>
-        <source>{name}: checked there, but corrections took the promise back; a person looked at every cell.</source>
+        <source>{name}: program checked, but too many sure names were corrected later; a person looked at every cell.</source>
         <translation>{name}: comprobado allí, pero las correcciones anularon la promesa; una persona miró cada célula.</translation>
     </message>
     <message>
-        <source>{name}: checked there, but corrections took the promise back, names of the program are suggestions.</source>
+        <source>{name}: program checked, but too many sure names were corrected later; its names are suggestions.</source>
         <translation>{name}: comprobado allí, pero las correcciones anularon la promesa, los nombres del programa son sugerencias.</translation>
     </message>
     <message>
-        <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
+        <source>{name}: program checked, but nothing is promised; a person looked at every cell.</source>
         <translation>{name}: comprobado allí, pero nada está prometido; una persona miró cada célula.</translation>
     </message>
     <message>
-        <source>{name}: checked there, but nothing is promised, names of the program are suggestions.</source>
+        <source>{name}: program checked, but nothing is promised; its names are suggestions.</source>
         <translation>{name}: comprobado allí, pero nada está prometido, los nombres del programa son sugerencias.</translation>
     </message>
     <message numerus="yes">
@@ -8351,19 +8351,19 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Un microscopio sin nombre</translation>
     </message>
     <message>
-        <source>{name}: not checked there; a person looked at every cell.</source>
+        <source>{name}: program not checked; a person looked at every cell.</source>
         <translation>{name}: no comprobado allí; una persona miró cada célula.</translation>
     </message>
     <message>
-        <source>{name}: not checked there, names of the program are suggestions.</source>
+        <source>{name}: program not checked; its names are suggestions.</source>
         <translation>{name}: no comprobado allí, los nombres del programa son sugerencias.</translation>
     </message>
     <message>
-        <source>{name}: checked there, at least {n} in 100 sure names are right.</source>
+        <source>{name}: program checked; at least {n} in 100 sure names are right.</source>
         <translation>{name}: comprobado allí, al menos {n} de cada 100 nombres seguros son correctos.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} of the cells were counted by a key.</source>
+        <source>{n} of the cells were counted with a key.</source>
         <translation>
             <numerusform>{n} de las células se contó con una tecla.</numerusform>
             <numerusform>{n} de las células se contaron con una tecla.</numerusform>
@@ -8385,11 +8385,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>sombras de Gumprecht {n}</translation>
     </message>
     <message>
-        <source>cells that could not be told {n}</source>
+        <source>unidentified cells {n}</source>
         <translation>células que no se pudieron determinar {n}</translation>
     </message>
     <message>
-        <source>Beside the 100 %: {parts}.</source>
+        <source>Not part of the 100 %: {parts}.</source>
         <translation>Aparte del 100 %: {parts}.</translation>
     </message>
     <message numerus="yes">
@@ -8400,25 +8400,25 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
+        <source>{n} cells wait for a decision: each range shows the lowest and highest possible percentage.</source>
         <translation>
             <numerusform>{n} célula espera una decisión: cada intervalo es el mínimo y el máximo que puede llegar a ser el porcentaje.</numerusform>
             <numerusform>{n} células esperan una decisión: cada intervalo es el mínimo y el máximo que puede llegar a ser el porcentaje.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} leukocytes are few: the intervals are wide.</source>
+        <source>Only {n} leukocytes: the intervals are wide.</source>
         <translation>
             <numerusform>{n} leucocito es poco: los intervalos son amplios.</numerusform>
             <numerusform>{n} leucocitos son pocos: los intervalos son amplios.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No year of birth is known: the usual ranges are those of adults.</source>
+        <source>Year of birth not known: the usual ranges are those for adults.</source>
         <translation>No se conoce el año de nacimiento: los valores de referencia son los de adultos.</translation>
     </message>
     <message>
-        <source>what the waiting cells leave open</source>
+        <source>possible range while cells wait</source>
         <translation>lo que dejan abierto las células en espera</translation>
     </message>
     <message>
@@ -8426,19 +8426,19 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>intervalo del 95 %</translation>
     </message>
     <message>
-        <source>Bars: shaded, the usual range; dot, the percentage; line, {line}.</source>
+        <source>Bars: shaded = usual range, dot = percentage, line = {line}.</source>
         <translation>Barras: sombreado, los valores de referencia; punto, el porcentaje; línea, {line}.</translation>
     </message>
     <message>
-        <source>Bars, from 0 to 100 %: dot, the percentage; line, {line}.</source>
+        <source>Bars, from 0 to 100 %: dot = percentage, line = {line}.</source>
         <translation>Barras, de 0 a 100 %: punto, el porcentaje; línea, {line}.</translation>
     </message>
     <message>
-        <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
+        <source>H, L: above, below the usual range; framed only: too few cells to be sure.</source>
         <translation>A, B: por encima, por debajo de los valores de referencia; solo con marco: muy pocas células para estar seguro.</translation>
     </message>
     <message>
-        <source>Percentages are rounded one by one: together they make {sum}.</source>
+        <source>Each percentage is rounded: together they make {sum}.</source>
         <translation>Los porcentajes se redondean uno a uno: juntos suman {sum}.</translation>
     </message>
     <message>
@@ -8450,7 +8450,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Según la enseñanza habitual para adultos.</translation>
     </message>
     <message>
-        <source>No usual range of this laboratory holds for this patient.</source>
+        <source>This laboratory has no usual ranges for this patient.</source>
         <translation>Ningún valor de referencia de este laboratorio vale para este paciente.</translation>
     </message>
     <message>
@@ -8458,11 +8458,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Valores de referencia: {source}</translation>
     </message>
     <message>
-        <source>(taken over {date})</source>
+        <source>(adopted {date})</source>
         <translation>(adoptados el {date})</translation>
     </message>
     <message>
-        <source>Can become</source>
+        <source>Possible</source>
         <translation>Puede llegar a</translation>
     </message>
     <message>
@@ -8489,7 +8489,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
 <context>
     <name>sign</name>
     <message>
-        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
+        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
         <translation>Esto es una segunda lectura, no una muestra propia. Termínela o devuélvala, y firme la muestra que se leyó.</translation>
     </message>
     <message>
@@ -8501,7 +8501,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Un recuento en vivo de esta muestra no ha terminado. Pulse Nuevo recuento (F6) en la página En vivo para terminarlo.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
+        <source>{n} cells to decide. Name each, or say that it cannot be identified.</source>
         <translation>
             <numerusform>{n} célula por decidir. Nómbrela, o diga que no se puede determinar.</numerusform>
             <numerusform>{n} células por decidir. Nombre cada una, o diga que no se puede determinar.</numerusform>
@@ -8842,7 +8842,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Artefacto, no es célula</translation>
     </message>
     <message>
-        <source>Cannot be told</source>
+        <source>Cannot be identified</source>
         <translation>No se puede determinar</translation>
     </message>
     <message>
@@ -9489,7 +9489,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Comprobado aquí solo para nombres a partir de {limit}: bastante seguro como máximo.</translation>
     </message>
     <message>
-        <source>Checked here, but corrections took the promise back: fairly sure at most.</source>
+        <source>Checked here, but too many sure names were corrected later: fairly sure at most.</source>
         <translation>Comprobado aquí, pero las correcciones retiraron la promesa: como mucho, bastante seguro.</translation>
     </message>
     <message>

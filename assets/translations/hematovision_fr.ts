@@ -159,7 +159,7 @@
         <translation>Ajouter une cellule &amp;manquée</translation>
     </message>
     <message>
-        <source>Take a wrong &amp;box away</source>
+        <source>Remove a wrong &amp;box</source>
         <translation>Retirer un ca&amp;dre erroné</translation>
     </message>
     <message>
@@ -487,7 +487,7 @@
         <translation>À quoi la reconnaître</translation>
     </message>
     <message>
-        <source>Easily taken for</source>
+        <source>Easily mistaken for</source>
         <translation>Facile à confondre avec</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>Choisir un dossier pour les sauvegardes</translation>
     </message>
     <message>
-        <source>Choose the backup to put back</source>
+        <source>Choose the backup to restore</source>
         <translation>Choisir la sauvegarde à remettre</translation>
     </message>
     <message>
@@ -656,11 +656,11 @@
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>Put the backup back</source>
+        <source>Restore the backup</source>
         <translation>Remettre la sauvegarde</translation>
     </message>
     <message numerus="yes">
-        <source>Put back the backup of {when}? All its {n} files are intact.</source>
+        <source>Restore the backup of {when}? All its {n} files are intact.</source>
         <translation>
             <numerusform>Remettre cette sauvegarde ({when})&#xa0;? Son {n} fichier est intact.</numerusform>
             <numerusform>Remettre cette sauvegarde ({when})&#xa0;? Chacun de ses {n} fichiers est intact.</numerusform>
@@ -675,7 +675,7 @@
         <translation>Le journal actuel est chiffré et cette sauvegarde ne l’est pas&#xa0;: quiconque peut lire les fichiers de ce compte pourra lire ce qui est remis en place. Protégez-le de nouveau ensuite.</translation>
     </message>
     <message>
-        <source>Put it back</source>
+        <source>Restore it</source>
         <translation>La remettre</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation>{key} change ce qui est montré sur la page Classer.</translation>
     </message>
     <message>
-        <source>{key} marks a cell that cannot be told.</source>
+        <source>{key} marks a cell that cannot be identified.</source>
         <translation>{key} dit qu’une cellule est indéterminable.</translation>
     </message>
     <message>
@@ -1886,18 +1886,18 @@
         <translation>Nommer des cellules</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Progress</source>
         <translation>Progrès</translation>
     </message>
 </context>
 <context>
     <name>LearningChoice</name>
     <message>
-        <source>Show cells of this site on the page Learn</source>
+        <source>Show cells of this site on the Learn page</source>
         <translation>Montrer des cellules de ce site sur la page Apprendre</translation>
     </message>
     <message>
-        <source>Shows only cells that two people named alike, without any patient data. They stay on this computer.</source>
+        <source>Shows only cells to which two people gave the same name, without patient data. They stay on this computer.</source>
         <translation>Seules sont montrées des cellules que deux personnes ont nommées de même, sans aucune donnée de patient. Elles restent sur cet ordinateur.</translation>
     </message>
 </context>
@@ -4189,7 +4189,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>{name}&#xa0;: rien n’est prouvé pour des noms aussi peu sûrs</translation>
     </message>
     <message>
-        <source>As the model pack advises</source>
+        <source>As the model pack recommends</source>
         <translation>Comme le conseille le pack de modèle</translation>
     </message>
     <message>
@@ -4845,7 +4845,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>À partir d’un fichier, par exemple sur une clé USB&#xa0;; rien n’est téléchargé.</translation>
     </message>
     <message>
-        <source>As kept for its microscope, else measured on red cells</source>
+        <source>Kept for its microscope, or measured on red cells</source>
         <translation>Celle gardée pour son microscope, sinon mesurée sur les hématies</translation>
     </message>
     <message>
@@ -5349,7 +5349,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Personne ici ne fait confiance à cette clé</translation>
     </message>
     <message>
-        <source>Whoever holds it can change how cells are named here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
+        <source>Anyone who has it can change how cells are named here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
         <translation>Qui la détient peut changer le nom des cellules ici. Demandez l’empreinte à l’auteur de la mise à jour, par téléphone ou sur papier, et non par cette clé USB. Ne continuez que si elle est la même.</translation>
     </message>
     <message>
@@ -5519,7 +5519,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Aucune clé n’a encore votre confiance&#xa0;; la question viendra à la première mise à jour.</translation>
     </message>
     <message>
-        <source>Trust no more</source>
+        <source>Stop trusting</source>
         <translation>Ne plus faire confiance</translation>
     </message>
     <message>
@@ -6478,7 +6478,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Une seconde lecture ne peut pas être réunie&#xa0;: elle repart comme elle est venue.</translation>
     </message>
     <message>
-        <source>A second reading stays a sample of its own: otherwise its cells would count twice.</source>
+        <source>A second reading stays a separate sample: otherwise its cells would count twice.</source>
         <translation>Une seconde lecture reste un échantillon à part&#xa0;: ses cellules compteraient deux fois.</translation>
     </message>
     <message>
@@ -6682,7 +6682,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Personne n’a signé ce résultat&#xa0;; il n’est donc pas transmis. Signez-le d’abord.</translation>
     </message>
     <message>
-        <source>Nobody here trusts the key that signed this update. Whoever holds it can change how cells are named here. Ask its maker for the fingerprint, but not through this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
+        <source>Nobody here trusts the key that signed this update. Anyone who has it can change how cells are named here. Ask its maker for the fingerprint, but not through this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
         <translation>Personne ici ne fait confiance à la clé qui a signé cette mise à jour. Qui la détient peut changer le nom des cellules ici. Demandez l’empreinte à son auteur par une autre voie que cette clé USB. Si c’est {fingerprint}, donnez-la avec --trust et un --name.</translation>
     </message>
     <message>
@@ -6798,7 +6798,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le programme a rencontré un défaut. Le comptage est sauf&#xa0;; les détails sont dans son fichier de trace.</translation>
     </message>
     <message>
-        <source>Something went wrong in the program. What was stored is safe. Details are in {trace_path}; please send that file to whoever looks after this computer.</source>
+        <source>Something went wrong in the program. What was stored is safe. Details are in {trace_path}; please send that file to the person who looks after this computer.</source>
         <translation>Le programme a rencontré un défaut. Ce qui était enregistré est sauf. Les détails sont dans {trace_path}&#xa0;; envoyez ce fichier à qui s’occupe de cet ordinateur.</translation>
     </message>
     <message>
@@ -7122,7 +7122,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Le moteur de modèles n’est pas installé. Réinstallez le programme.</translation>
     </message>
     <message>
-        <source>The name “{name}” stands for the program. Choose another.</source>
+        <source>The name “{name}” is reserved for the program. Choose another.</source>
         <translation>Le nom «&#xa0;{name}&#xa0;» désigne le programme. Choisissez-en un autre.</translation>
     </message>
     <message>
@@ -7290,7 +7290,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>1 lot s’est arrêté avant que toutes les images soient lues. Dites pourquoi cela suffit.</translation>
     </message>
     <message>
-        <source>1 cell to decide. Name every one, or say that it cannot be told.</source>
+        <source>1 cell to decide. Name every one, or say that it cannot be identified.</source>
         <translation>1 cellule à décider. Nommez chacune, ou dites qu’on ne peut pas la reconnaître.</translation>
     </message>
     <message>
@@ -7582,7 +7582,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Ce fichier vient d’un HematoVision plus récent. Mettez le programme à jour pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
+        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
         <translation>Ceci est une seconde lecture, pas un échantillon à part. Terminez-la ou renvoyez-la, et signez l’échantillon qui a été lu.</translation>
     </message>
     <message>
@@ -7846,7 +7846,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{count:,} lots se sont arrêtés avant que toutes les images soient lues. Dites pourquoi cela suffit.</translation>
     </message>
     <message>
-        <source>{count:,} cells to decide. Name every one, or say that it cannot be told.</source>
+        <source>{count:,} cells to decide. Name every one, or say that it cannot be identified.</source>
         <translation>{count:,} cellules à décider. Nommez chacune, ou dites qu’on ne peut pas la reconnaître.</translation>
     </message>
     <message>
@@ -8045,7 +8045,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Page 1 sur 1</translation>
     </message>
     <message>
-        <source>Nobody has signed this sheet. It is no result to act on.</source>
+        <source>Nobody has signed this sheet. Do not act on it.</source>
         <translation>Personne n’a signé cette feuille. Ce n’est pas un résultat sur lequel agir.</translation>
     </message>
     <message>
@@ -8127,7 +8127,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Version {n}</translation>
     </message>
     <message>
-        <source>AMENDED: version {n}, in place of version {m}</source>
+        <source>AMENDED: version {n} replaces version {m}</source>
         <translation>RECTIFIÉ : version {n}, remplace la {m}</translation>
     </message>
     <message>
@@ -8167,7 +8167,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>corrigé {value} × {unit}</translation>
     </message>
     <message>
-        <source>usual {range} · as typed: {typed} {unit}</source>
+        <source>usual {range} · entered: {typed} {unit}</source>
         <translation>usuel {range} · comme saisi&#xa0;: {typed} {unit}</translation>
     </message>
     <message>
@@ -8260,34 +8260,34 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} seen: {seen} beside {n} leukocytes. Review the smear.</source>
+        <source>{name} seen: {seen} in addition to {n} leukocytes. Review the smear.</source>
         <translation>
             <numerusform>{name}&#xa0;: {seen} à côté de {n} leucocyte. Relire le frottis.</numerusform>
             <numerusform>{name}&#xa0;: {seen} à côté de {n} leucocytes. Relire le frottis.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{name}: checked there only for names from {limit} on; a person looked at every cell.</source>
+        <source>{name}: program checked only for names of {limit} or more; a person looked at every cell.</source>
         <translation>{name}&#xa0;: contrôlé là seulement pour les noms à partir de {limit}&#xa0;; une personne a regardé chaque cellule.</translation>
     </message>
     <message>
-        <source>{name}: checked there only for names from {limit} on, names of the program are suggestions.</source>
+        <source>{name}: program checked only for names of {limit} or more; its names are suggestions.</source>
         <translation>{name}&#xa0;: contrôlé là seulement pour les noms à partir de {limit}, les noms du programme sont des suggestions.</translation>
     </message>
     <message>
-        <source>{name}: checked there, but corrections took the promise back; a person looked at every cell.</source>
+        <source>{name}: program checked, but too many sure names were corrected later; a person looked at every cell.</source>
         <translation>{name}&#xa0;: contrôlé là, mais des corrections ont annulé la promesse&#xa0;; une personne a regardé chaque cellule.</translation>
     </message>
     <message>
-        <source>{name}: checked there, but corrections took the promise back, names of the program are suggestions.</source>
+        <source>{name}: program checked, but too many sure names were corrected later; its names are suggestions.</source>
         <translation>{name}&#xa0;: contrôlé là, mais des corrections ont annulé la promesse, les noms du programme sont des suggestions.</translation>
     </message>
     <message>
-        <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
+        <source>{name}: program checked, but nothing is promised; a person looked at every cell.</source>
         <translation>{name}&#xa0;: contrôlé là, mais rien n’est promis&#xa0;; une personne a regardé chaque cellule.</translation>
     </message>
     <message>
-        <source>{name}: checked there, but nothing is promised, names of the program are suggestions.</source>
+        <source>{name}: program checked, but nothing is promised; its names are suggestions.</source>
         <translation>{name}&#xa0;: contrôlé là, mais rien n’est promis, les noms du programme sont des suggestions.</translation>
     </message>
     <message numerus="yes">
@@ -8351,19 +8351,19 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Un microscope sans nom</translation>
     </message>
     <message>
-        <source>{name}: not checked there; a person looked at every cell.</source>
+        <source>{name}: program not checked; a person looked at every cell.</source>
         <translation>{name}&#xa0;: non contrôlé là&#xa0;; une personne a regardé chaque cellule.</translation>
     </message>
     <message>
-        <source>{name}: not checked there, names of the program are suggestions.</source>
+        <source>{name}: program not checked; its names are suggestions.</source>
         <translation>{name}&#xa0;: non contrôlé là, les noms du programme sont des suggestions.</translation>
     </message>
     <message>
-        <source>{name}: checked there, at least {n} in 100 sure names are right.</source>
+        <source>{name}: program checked; at least {n} in 100 sure names are right.</source>
         <translation>{name}&#xa0;: contrôlé là, au moins {n} noms sûrs sur 100 sont justes.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} of the cells were counted by a key.</source>
+        <source>{n} of the cells were counted with a key.</source>
         <translation>
             <numerusform>{n} des cellules a été comptée à la touche.</numerusform>
             <numerusform>{n} des cellules ont été comptées à la touche.</numerusform>
@@ -8385,11 +8385,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>ombres de Gumprecht {n}</translation>
     </message>
     <message>
-        <source>cells that could not be told {n}</source>
+        <source>unidentified cells {n}</source>
         <translation>cellules indéterminables {n}</translation>
     </message>
     <message>
-        <source>Beside the 100 %: {parts}.</source>
+        <source>Not part of the 100 %: {parts}.</source>
         <translation>En dehors des 100 %&#xa0;: {parts}.</translation>
     </message>
     <message numerus="yes">
@@ -8400,25 +8400,25 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
+        <source>{n} cells wait for a decision: each range shows the lowest and highest possible percentage.</source>
         <translation>
             <numerusform>{n} cellule attend une décision&#xa0;: chaque intervalle donne le minimum et le maximum que le pourcentage peut atteindre.</numerusform>
             <numerusform>{n} cellules attendent une décision&#xa0;: chaque intervalle donne le minimum et le maximum que le pourcentage peut atteindre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} leukocytes are few: the intervals are wide.</source>
+        <source>Only {n} leukocytes: the intervals are wide.</source>
         <translation>
             <numerusform>{n} leucocyte, c’est peu&#xa0;: les intervalles sont larges.</numerusform>
             <numerusform>{n} leucocytes, c’est peu&#xa0;: les intervalles sont larges.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No year of birth is known: the usual ranges are those of adults.</source>
+        <source>Year of birth not known: the usual ranges are those for adults.</source>
         <translation>Aucune année de naissance n’est connue&#xa0;: les valeurs usuelles sont celles des adultes.</translation>
     </message>
     <message>
-        <source>what the waiting cells leave open</source>
+        <source>possible range while cells wait</source>
         <translation>ce que les cellules en attente laissent ouvert</translation>
     </message>
     <message>
@@ -8426,19 +8426,19 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>IC à 95 %</translation>
     </message>
     <message>
-        <source>Bars: shaded, the usual range; dot, the percentage; line, {line}.</source>
+        <source>Bars: shaded = usual range, dot = percentage, line = {line}.</source>
         <translation>Barres&#xa0;: en grisé, les valeurs usuelles&#xa0;; point, le pourcentage&#xa0;; trait, {line}.</translation>
     </message>
     <message>
-        <source>Bars, from 0 to 100 %: dot, the percentage; line, {line}.</source>
+        <source>Bars, from 0 to 100 %: dot = percentage, line = {line}.</source>
         <translation>Barres, de 0 à 100&#xa0;%&#xa0;: point, le pourcentage&#xa0;; trait, {line}.</translation>
     </message>
     <message>
-        <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
+        <source>H, L: above, below the usual range; framed only: too few cells to be sure.</source>
         <translation>H, B&#xa0;: au-dessus, au-dessous des valeurs usuelles&#xa0;; seulement encadré&#xa0;: trop peu de cellules pour être sûr.</translation>
     </message>
     <message>
-        <source>Percentages are rounded one by one: together they make {sum}.</source>
+        <source>Each percentage is rounded: together they make {sum}.</source>
         <translation>Les pourcentages sont arrondis un à un&#xa0;: ensemble ils font {sum}.</translation>
     </message>
     <message>
@@ -8450,7 +8450,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Telles qu’enseignées d’ordinaire pour les adultes.</translation>
     </message>
     <message>
-        <source>No usual range of this laboratory holds for this patient.</source>
+        <source>This laboratory has no usual ranges for this patient.</source>
         <translation>Aucune valeur usuelle de ce laboratoire ne vaut pour ce patient.</translation>
     </message>
     <message>
@@ -8458,11 +8458,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Valeurs usuelles&#xa0;: {source}</translation>
     </message>
     <message>
-        <source>(taken over {date})</source>
+        <source>(adopted {date})</source>
         <translation>(reprises le {date})</translation>
     </message>
     <message>
-        <source>Can become</source>
+        <source>Possible</source>
         <translation>Peut devenir</translation>
     </message>
     <message>
@@ -8489,7 +8489,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
 <context>
     <name>sign</name>
     <message>
-        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
+        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
         <translation>Ceci est une seconde lecture, pas un échantillon à part. Terminez-la ou renvoyez-la, et signez l’échantillon qui a été lu.</translation>
     </message>
     <message>
@@ -8501,7 +8501,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Un comptage en direct de cet échantillon n’est pas terminé. Cliquez sur Nouveau comptage (F6) à la page Direct pour le terminer.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
+        <source>{n} cells to decide. Name each, or say that it cannot be identified.</source>
         <translation>
             <numerusform>{n} cellule à décider. Nommez-la, ou dites qu’elle est indéterminable.</numerusform>
             <numerusform>{n} cellules à décider. Nommez chacune, ou dites qu’elle est indéterminable.</numerusform>
@@ -8842,7 +8842,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Artéfact, pas une cellule</translation>
     </message>
     <message>
-        <source>Cannot be told</source>
+        <source>Cannot be identified</source>
         <translation>Indéterminable</translation>
     </message>
     <message>
@@ -9489,7 +9489,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Contrôlé ici seulement pour les noms à partir de {limit}&#xa0;: assez sûr au plus.</translation>
     </message>
     <message>
-        <source>Checked here, but corrections took the promise back: fairly sure at most.</source>
+        <source>Checked here, but too many sure names were corrected later: fairly sure at most.</source>
         <translation>Vérifié ici, mais des corrections ont annulé la promesse&#xa0;: au mieux assez sûr.</translation>
     </message>
     <message>

@@ -159,7 +159,7 @@
         <translation>छूटी हुई कोशिका जोड़ें</translation>
     </message>
     <message>
-        <source>Take a wrong &amp;box away</source>
+        <source>Remove a wrong &amp;box</source>
         <translation>गलत बॉक्स हटाएँ</translation>
     </message>
     <message>
@@ -487,7 +487,7 @@
         <translation>क्या देखें</translation>
     </message>
     <message>
-        <source>Easily taken for</source>
+        <source>Easily mistaken for</source>
         <translation>इनसे भ्रम हो सकता है</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>बैकअप के लिए फ़ोल्डर चुनें</translation>
     </message>
     <message>
-        <source>Choose the backup to put back</source>
+        <source>Choose the backup to restore</source>
         <translation>वापस रखने के लिए बैकअप चुनें</translation>
     </message>
     <message>
@@ -656,11 +656,11 @@
         <translation>आगे बढ़ें</translation>
     </message>
     <message>
-        <source>Put the backup back</source>
+        <source>Restore the backup</source>
         <translation>बैकअप वापस रखें</translation>
     </message>
     <message numerus="yes">
-        <source>Put back the backup of {when}? All its {n} files are intact.</source>
+        <source>Restore the backup of {when}? All its {n} files are intact.</source>
         <translation>
             <numerusform>{when} का बैकअप वापस रखें? इसकी {n} फ़ाइल जस की तस है।</numerusform>
             <numerusform>{when} का बैकअप वापस रखें? इसकी सभी {n} फ़ाइलें जस की तस हैं।</numerusform>
@@ -675,7 +675,7 @@
         <translation>मौजूदा लॉग एन्क्रिप्टेड है और यह बैकअप नहीं: जो भी इस खाते की फ़ाइलें पढ़ सकता है, वह वापस रखा गया सब कुछ पढ़ सकेगा। बाद में इसे फिर से सुरक्षित करें।</translation>
     </message>
     <message>
-        <source>Put it back</source>
+        <source>Restore it</source>
         <translation>वापस रखें</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation>{key} से वर्गीकरण पृष्ठ पर दिखने वाली चीज़ें बदलती हैं।</translation>
     </message>
     <message>
-        <source>{key} marks a cell that cannot be told.</source>
+        <source>{key} marks a cell that cannot be identified.</source>
         <translation>{key} बताती है कि कोशिका पहचानी नहीं जा सकती।</translation>
     </message>
     <message>
@@ -1886,18 +1886,18 @@
         <translation>कोशिकाओं के नाम बताएँ</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Progress</source>
         <translation>प्रगति</translation>
     </message>
 </context>
 <context>
     <name>LearningChoice</name>
     <message>
-        <source>Show cells of this site on the page Learn</source>
+        <source>Show cells of this site on the Learn page</source>
         <translation>“सीखें” पृष्ठ पर इस केंद्र की कोशिकाएँ दिखाएँ</translation>
     </message>
     <message>
-        <source>Shows only cells that two people named alike, without any patient data. They stay on this computer.</source>
+        <source>Shows only cells to which two people gave the same name, without patient data. They stay on this computer.</source>
         <translation>केवल वे कोशिकाएँ दिखती हैं जिन्हें दो लोगों ने एक ही नाम दिया, मरीज़ के किसी भी डेटा के बिना। वे इसी कंप्यूटर पर रहती हैं।</translation>
     </message>
 </context>
@@ -4189,7 +4189,7 @@ Please choose a different file name.</source>
         <translation>{name}: इतने अनिश्चित नामों के बारे में कुछ सिद्ध नहीं है</translation>
     </message>
     <message>
-        <source>As the model pack advises</source>
+        <source>As the model pack recommends</source>
         <translation>जैसा मॉडल पैक सुझाता है</translation>
     </message>
     <message>
@@ -4845,7 +4845,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>फ़ाइल से, जैसे पेन ड्राइव पर; इंटरनेट से कुछ नहीं लिया जाता।</translation>
     </message>
     <message>
-        <source>As kept for its microscope, else measured on red cells</source>
+        <source>Kept for its microscope, or measured on red cells</source>
         <translation>जैसा उसके माइक्रोस्कोप के लिए रखा गया है, नहीं तो लाल कोशिकाओं से मापा गया</translation>
     </message>
     <message>
@@ -5349,7 +5349,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>इस कुंजी पर यहाँ किसी ने भरोसा नहीं किया है</translation>
     </message>
     <message>
-        <source>Whoever holds it can change how cells are named here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
+        <source>Anyone who has it can change how cells are named here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
         <translation>जिसके पास यह है, वह यहाँ कोशिकाओं के नाम बदल सकता है। अपडेट बनाने वाले से फ़िंगरप्रिंट टेलीफ़ोन पर या काग़ज़ पर माँगें, इस पेन ड्राइव से न लें। तभी आगे बढ़ें जब वह वही हो।</translation>
     </message>
     <message>
@@ -5519,7 +5519,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>अभी किसी कुंजी पर भरोसा नहीं किया गया है; पहले अपडेट पर आपसे पूछा जाएगा।</translation>
     </message>
     <message>
-        <source>Trust no more</source>
+        <source>Stop trusting</source>
         <translation>अब भरोसा न करें</translation>
     </message>
     <message>
@@ -6478,7 +6478,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>दूसरी बार पढ़े जाने वाले बैच को जोड़ा नहीं जा सकता: वह जैसा आया वैसा ही लौटता है।</translation>
     </message>
     <message>
-        <source>A second reading stays a sample of its own: otherwise its cells would count twice.</source>
+        <source>A second reading stays a separate sample: otherwise its cells would count twice.</source>
         <translation>दूसरी बार पढ़ा जाने वाला बैच अपना अलग नमूना रहता है: उसकी कोशिकाएँ दो बार गिनी जातीं।</translation>
     </message>
     <message>
@@ -6682,7 +6682,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>इस परिणाम पर किसी ने हस्ताक्षर नहीं किए, इसलिए यह सौंपा नहीं जाता। पहले हस्ताक्षर करें।</translation>
     </message>
     <message>
-        <source>Nobody here trusts the key that signed this update. Whoever holds it can change how cells are named here. Ask its maker for the fingerprint, but not through this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
+        <source>Nobody here trusts the key that signed this update. Anyone who has it can change how cells are named here. Ask its maker for the fingerprint, but not through this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
         <translation>जिस कुंजी से इस अपडेट पर हस्ताक्षर हुए, उस पर यहाँ किसी ने भरोसा नहीं किया है। जिसके पास वह है, वह यहाँ कोशिकाओं के नाम बदल सकता है। बनाने वाले से फ़िंगरप्रिंट इस पेन ड्राइव से अलग किसी रास्ते से माँगें। यदि वह {fingerprint} हो, तो उसे --trust और --name के साथ दें।</translation>
     </message>
     <message>
@@ -6798,7 +6798,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>प्रोग्राम में कुछ गड़बड़ हुई। गिनती सुरक्षित है; विवरण उसकी ट्रेस फ़ाइल में है।</translation>
     </message>
     <message>
-        <source>Something went wrong in the program. What was stored is safe. Details are in {trace_path}; please send that file to whoever looks after this computer.</source>
+        <source>Something went wrong in the program. What was stored is safe. Details are in {trace_path}; please send that file to the person who looks after this computer.</source>
         <translation>प्रोग्राम में कुछ गड़बड़ हुई। जो सहेजा गया था वह सुरक्षित है। विवरण {trace_path} में है; वह फ़ाइल इस कंप्यूटर की देखभाल करने वाले को भेजें।</translation>
     </message>
     <message>
@@ -7122,7 +7122,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>मॉडल रनटाइम इंस्टॉल नहीं है। प्रोग्राम फिर इंस्टॉल करें।</translation>
     </message>
     <message>
-        <source>The name “{name}” stands for the program. Choose another.</source>
+        <source>The name “{name}” is reserved for the program. Choose another.</source>
         <translation>नाम “{name}” प्रोग्राम के लिए है। कोई दूसरा चुनें।</translation>
     </message>
     <message>
@@ -7290,7 +7290,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>1 बैच सभी तस्वीरें पढ़े जाने से पहले रुक गया। बताएँ कि यह क्यों काफ़ी है।</translation>
     </message>
     <message>
-        <source>1 cell to decide. Name every one, or say that it cannot be told.</source>
+        <source>1 cell to decide. Name every one, or say that it cannot be identified.</source>
         <translation>1 कोशिका का निर्णय बाकी है। हर एक को नाम दें, या कहें कि पहचानी नहीं जा सकती।</translation>
     </message>
     <message>
@@ -7582,7 +7582,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>यह फ़ाइल नए HematoVision ने बनाई है। इसे खोलने के लिए प्रोग्राम अपडेट करें।</translation>
     </message>
     <message>
-        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
+        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
         <translation>यह दूसरी बार पढ़ा जाना है, अपने आप में नमूना नहीं। इसे पूरा करें या वापस भेजें, और उस नमूने पर हस्ताक्षर करें जो पढ़ा गया।</translation>
     </message>
     <message>
@@ -7846,7 +7846,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>{count:,} बैच सभी तस्वीरें पढ़े जाने से पहले रुक गए। बताएँ कि यह क्यों काफ़ी है।</translation>
     </message>
     <message>
-        <source>{count:,} cells to decide. Name every one, or say that it cannot be told.</source>
+        <source>{count:,} cells to decide. Name every one, or say that it cannot be identified.</source>
         <translation>{count:,} कोशिकाओं का निर्णय बाकी है। हर एक को नाम दें, या कहें कि पहचानी नहीं जा सकती।</translation>
     </message>
     <message>
@@ -8045,7 +8045,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>पृष्ठ 1 / 1</translation>
     </message>
     <message>
-        <source>Nobody has signed this sheet. It is no result to act on.</source>
+        <source>Nobody has signed this sheet. Do not act on it.</source>
         <translation>इस शीट पर किसी ने हस्ताक्षर नहीं किए हैं। यह ऐसा परिणाम नहीं है जिस पर कार्रवाई की जाए।</translation>
     </message>
     <message>
@@ -8127,7 +8127,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>संस्करण {n}</translation>
     </message>
     <message>
-        <source>AMENDED: version {n}, in place of version {m}</source>
+        <source>AMENDED: version {n} replaces version {m}</source>
         <translation>संशोधित: संस्करण {n}, संस्करण {m} के स्थान पर</translation>
     </message>
     <message>
@@ -8167,7 +8167,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>सुधारा हुआ {value} × {unit}</translation>
     </message>
     <message>
-        <source>usual {range} · as typed: {typed} {unit}</source>
+        <source>usual {range} · entered: {typed} {unit}</source>
         <translation>सामान्य {range} · जैसा लिखा गया: {typed} {unit}</translation>
     </message>
     <message>
@@ -8260,34 +8260,34 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} seen: {seen} beside {n} leukocytes. Review the smear.</source>
+        <source>{name} seen: {seen} in addition to {n} leukocytes. Review the smear.</source>
         <translation>
             <numerusform>{name} दिखे: {n} ल्यूकोसाइट के अतिरिक्त {seen}। स्मीयर की समीक्षा करें।</numerusform>
             <numerusform>{name} दिखे: {n} ल्यूकोसाइट के अतिरिक्त {seen}। स्मीयर की समीक्षा करें।</numerusform>
         </translation>
     </message>
     <message>
-        <source>{name}: checked there only for names from {limit} on; a person looked at every cell.</source>
+        <source>{name}: program checked only for names of {limit} or more; a person looked at every cell.</source>
         <translation>{name}: वहाँ केवल {limit} से ऊपर के नामों की जाँच हुई; एक व्यक्ति ने हर कोशिका देखी।</translation>
     </message>
     <message>
-        <source>{name}: checked there only for names from {limit} on, names of the program are suggestions.</source>
+        <source>{name}: program checked only for names of {limit} or more; its names are suggestions.</source>
         <translation>{name}: वहाँ केवल {limit} से ऊपर के नामों की जाँच हुई, प्रोग्राम के नाम सुझाव हैं।</translation>
     </message>
     <message>
-        <source>{name}: checked there, but corrections took the promise back; a person looked at every cell.</source>
+        <source>{name}: program checked, but too many sure names were corrected later; a person looked at every cell.</source>
         <translation>{name}: वहाँ जाँच हुई, पर सुधारों से वादा वापस हो गया; एक व्यक्ति ने हर कोशिका देखी।</translation>
     </message>
     <message>
-        <source>{name}: checked there, but corrections took the promise back, names of the program are suggestions.</source>
+        <source>{name}: program checked, but too many sure names were corrected later; its names are suggestions.</source>
         <translation>{name}: वहाँ जाँच हुई, पर सुधारों से वादा वापस हो गया, प्रोग्राम के नाम सुझाव हैं।</translation>
     </message>
     <message>
-        <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
+        <source>{name}: program checked, but nothing is promised; a person looked at every cell.</source>
         <translation>{name}: वहाँ जाँच हुई, पर कोई वादा नहीं; एक व्यक्ति ने हर कोशिका देखी।</translation>
     </message>
     <message>
-        <source>{name}: checked there, but nothing is promised, names of the program are suggestions.</source>
+        <source>{name}: program checked, but nothing is promised; its names are suggestions.</source>
         <translation>{name}: वहाँ जाँच हुई, पर कोई वादा नहीं, प्रोग्राम के नाम सुझाव हैं।</translation>
     </message>
     <message numerus="yes">
@@ -8351,19 +8351,19 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>बिना नाम का माइक्रोस्कोप</translation>
     </message>
     <message>
-        <source>{name}: not checked there; a person looked at every cell.</source>
+        <source>{name}: program not checked; a person looked at every cell.</source>
         <translation>{name}: वहाँ जाँचा नहीं गया; एक व्यक्ति ने हर कोशिका देखी।</translation>
     </message>
     <message>
-        <source>{name}: not checked there, names of the program are suggestions.</source>
+        <source>{name}: program not checked; its names are suggestions.</source>
         <translation>{name}: वहाँ जाँच नहीं हुई, प्रोग्राम के नाम सुझाव हैं।</translation>
     </message>
     <message>
-        <source>{name}: checked there, at least {n} in 100 sure names are right.</source>
+        <source>{name}: program checked; at least {n} in 100 sure names are right.</source>
         <translation>{name}: वहाँ जाँच हुई, 100 में से कम से कम {n} निश्चित नाम सही हैं।</translation>
     </message>
     <message numerus="yes">
-        <source>{n} of the cells were counted by a key.</source>
+        <source>{n} of the cells were counted with a key.</source>
         <translation>
             <numerusform>इनमें से {n} कोशिका कुंजी से गिनी गई।</numerusform>
             <numerusform>इनमें से {n} कोशिकाएँ कुंजी से गिनी गईं।</numerusform>
@@ -8385,11 +8385,11 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>स्मज सेल {n}</translation>
     </message>
     <message>
-        <source>cells that could not be told {n}</source>
+        <source>unidentified cells {n}</source>
         <translation>जो कोशिकाएँ पहचानी नहीं जा सकीं {n}</translation>
     </message>
     <message>
-        <source>Beside the 100 %: {parts}.</source>
+        <source>Not part of the 100 %: {parts}.</source>
         <translation>100 % के अतिरिक्त: {parts}।</translation>
     </message>
     <message numerus="yes">
@@ -8400,25 +8400,25 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
+        <source>{n} cells wait for a decision: each range shows the lowest and highest possible percentage.</source>
         <translation>
             <numerusform>{n} कोशिका निर्णय की प्रतीक्षा में है: हर सीमा वह न्यूनतम और अधिकतम है जो प्रतिशत हो सकता है।</numerusform>
             <numerusform>{n} कोशिकाएँ निर्णय की प्रतीक्षा में हैं: हर सीमा वह न्यूनतम और अधिकतम है जो प्रतिशत हो सकता है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} leukocytes are few: the intervals are wide.</source>
+        <source>Only {n} leukocytes: the intervals are wide.</source>
         <translation>
             <numerusform>{n} ल्यूकोसाइट कम है: अंतराल चौड़े हैं।</numerusform>
             <numerusform>{n} ल्यूकोसाइट कम हैं: अंतराल चौड़े हैं।</numerusform>
         </translation>
     </message>
     <message>
-        <source>No year of birth is known: the usual ranges are those of adults.</source>
+        <source>Year of birth not known: the usual ranges are those for adults.</source>
         <translation>जन्म का वर्ष ज्ञात नहीं है: सामान्य सीमाएँ वयस्कों की हैं।</translation>
     </message>
     <message>
-        <source>what the waiting cells leave open</source>
+        <source>possible range while cells wait</source>
         <translation>प्रतीक्षा में कोशिकाएँ जो खुला छोड़ती हैं</translation>
     </message>
     <message>
@@ -8426,19 +8426,19 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>95 % अंतराल</translation>
     </message>
     <message>
-        <source>Bars: shaded, the usual range; dot, the percentage; line, {line}.</source>
+        <source>Bars: shaded = usual range, dot = percentage, line = {line}.</source>
         <translation>पट्टियाँ: छायांकित, सामान्य सीमा; बिंदु, प्रतिशत; रेखा, {line}।</translation>
     </message>
     <message>
-        <source>Bars, from 0 to 100 %: dot, the percentage; line, {line}.</source>
+        <source>Bars, from 0 to 100 %: dot = percentage, line = {line}.</source>
         <translation>पट्टियाँ, 0 से 100 % तक: बिंदु, प्रतिशत; रेखा, {line}।</translation>
     </message>
     <message>
-        <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
+        <source>H, L: above, below the usual range; framed only: too few cells to be sure.</source>
         <translation>H, L: सामान्य सीमा से ऊपर, नीचे; केवल घेरे में: निश्चित होने के लिए बहुत कम कोशिकाएँ।</translation>
     </message>
     <message>
-        <source>Percentages are rounded one by one: together they make {sum}.</source>
+        <source>Each percentage is rounded: together they make {sum}.</source>
         <translation>प्रतिशत एक-एक करके पूर्णांकित हैं: साथ मिलाकर {sum} होते हैं।</translation>
     </message>
     <message>
@@ -8450,7 +8450,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>वयस्कों के लिए जैसा आम तौर पर पढ़ाया जाता है।</translation>
     </message>
     <message>
-        <source>No usual range of this laboratory holds for this patient.</source>
+        <source>This laboratory has no usual ranges for this patient.</source>
         <translation>इस प्रयोगशाला की कोई सामान्य सीमा इस रोगी पर लागू नहीं होती।</translation>
     </message>
     <message>
@@ -8458,11 +8458,11 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>सामान्य सीमाएँ: {source}</translation>
     </message>
     <message>
-        <source>(taken over {date})</source>
+        <source>(adopted {date})</source>
         <translation>({date} को अपनाई गईं)</translation>
     </message>
     <message>
-        <source>Can become</source>
+        <source>Possible</source>
         <translation>हो सकता है</translation>
     </message>
     <message>
@@ -8489,7 +8489,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
 <context>
     <name>sign</name>
     <message>
-        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
+        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
         <translation>यह दूसरी बार पढ़ा जाना है, अपने आप में नमूना नहीं। इसे पूरा करें या वापस भेजें, और उस नमूने पर हस्ताक्षर करें जो पढ़ा गया।</translation>
     </message>
     <message>
@@ -8501,7 +8501,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>इस नमूने की एक लाइव गिनती समाप्त नहीं हुई है। उसे समाप्त करने के लिए लाइव पृष्ठ पर नई गिनती (F6) दबाएँ।</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
+        <source>{n} cells to decide. Name each, or say that it cannot be identified.</source>
         <translation>
             <numerusform>तय करने के लिए {n} कोशिका। उसका नाम दें, या बताएँ कि वह पहचानी नहीं जा सकती।</numerusform>
             <numerusform>तय करने के लिए {n} कोशिकाएँ। हर एक का नाम दें, या बताएँ कि वह पहचानी नहीं जा सकती।</numerusform>
@@ -8842,7 +8842,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>आर्टिफ़ैक्ट, कोशिका नहीं</translation>
     </message>
     <message>
-        <source>Cannot be told</source>
+        <source>Cannot be identified</source>
         <translation>पहचानी नहीं जा सकती</translation>
     </message>
     <message>
@@ -9489,7 +9489,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>यहाँ केवल {limit} से ऊपर के नामों की जाँच हुई: अधिकतम काफ़ी निश्चित।</translation>
     </message>
     <message>
-        <source>Checked here, but corrections took the promise back: fairly sure at most.</source>
+        <source>Checked here, but too many sure names were corrected later: fairly sure at most.</source>
         <translation>यहाँ जाँचा गया, पर सुधारों ने वादा वापस ले लिया: अधिक से अधिक काफ़ी पक्का।</translation>
     </message>
     <message>

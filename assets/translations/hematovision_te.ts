@@ -159,7 +159,7 @@
         <translation>తప్పిపోయిన కణాన్ని చేర్చండి</translation>
     </message>
     <message>
-        <source>Take a wrong &amp;box away</source>
+        <source>Remove a wrong &amp;box</source>
         <translation>తప్పు పెట్టెను తీసివేయండి</translation>
     </message>
     <message>
@@ -487,7 +487,7 @@
         <translation>ఏమి చూడాలి</translation>
     </message>
     <message>
-        <source>Easily taken for</source>
+        <source>Easily mistaken for</source>
         <translation>పొరబడే అవకాశమున్న రకాలు</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>బ్యాకప్‌ల కోసం ఫోల్డర్‌ను ఎంచుకోండి</translation>
     </message>
     <message>
-        <source>Choose the backup to put back</source>
+        <source>Choose the backup to restore</source>
         <translation>తిరిగి పెట్టాల్సిన బ్యాకప్‌ను ఎంచుకోండి</translation>
     </message>
     <message>
@@ -656,11 +656,11 @@
         <translation>కొనసాగించండి</translation>
     </message>
     <message>
-        <source>Put the backup back</source>
+        <source>Restore the backup</source>
         <translation>బ్యాకప్‌ను తిరిగి పెట్టండి</translation>
     </message>
     <message numerus="yes">
-        <source>Put back the backup of {when}? All its {n} files are intact.</source>
+        <source>Restore the backup of {when}? All its {n} files are intact.</source>
         <translation>
             <numerusform>{when} నాటి బ్యాకప్‌ను తిరిగి పెట్టాలా? దాని {n} ఫైల్ అప్పటిలాగే ఉంది.</numerusform>
             <numerusform>{when} నాటి బ్యాకప్‌ను తిరిగి పెట్టాలా? దాని {n} ఫైళ్లలో ప్రతిదీ అప్పటిలాగే ఉంది.</numerusform>
@@ -675,7 +675,7 @@
         <translation>ప్రస్తుత లాగ్ ఎన్‌క్రిప్ట్ అయి ఉంది, ఈ బ్యాకప్ కాదు: ఈ ఖాతా ఫైళ్లను చదవగలిగే ఎవరైనా తిరిగి పెట్టిన దాన్ని చదవగలరు. తర్వాత దాన్ని మళ్లీ రక్షించండి.</translation>
     </message>
     <message>
-        <source>Put it back</source>
+        <source>Restore it</source>
         <translation>తిరిగి పెట్టండి</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation>{key} వర్గీకరణ పేజీలో కనిపించే దాన్ని మారుస్తుంది.</translation>
     </message>
     <message>
-        <source>{key} marks a cell that cannot be told.</source>
+        <source>{key} marks a cell that cannot be identified.</source>
         <translation>{key} కణాన్ని గుర్తించలేమని చెబుతుంది.</translation>
     </message>
     <message>
@@ -1886,18 +1886,18 @@
         <translation>కణాలకు పేర్లు పెట్టండి</translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Progress</source>
         <translation>ఎలా సాగుతోంది</translation>
     </message>
 </context>
 <context>
     <name>LearningChoice</name>
     <message>
-        <source>Show cells of this site on the page Learn</source>
+        <source>Show cells of this site on the Learn page</source>
         <translation>“నేర్చుకోండి” పేజీలో ఈ కేంద్రం కణాలను చూపించండి</translation>
     </message>
     <message>
-        <source>Shows only cells that two people named alike, without any patient data. They stay on this computer.</source>
+        <source>Shows only cells to which two people gave the same name, without patient data. They stay on this computer.</source>
         <translation>ఇద్దరు వ్యక్తులు ఒకే పేరు పెట్టిన కణాలను మాత్రమే, రోగి సమాచారం ఏదీ లేకుండా చూపిస్తుంది. అవి ఈ కంప్యూటర్‌లోనే ఉంటాయి.</translation>
     </message>
 </context>
@@ -4189,7 +4189,7 @@ Please choose a different file name.</source>
         <translation>{name}: ఇంత తక్కువ ఖచ్చితం ఉన్న పేర్ల గురించి నిరూపణ లేదు</translation>
     </message>
     <message>
-        <source>As the model pack advises</source>
+        <source>As the model pack recommends</source>
         <translation>మోడల్ ప్యాక్ సూచించినట్టు</translation>
     </message>
     <message>
@@ -4845,7 +4845,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>ఒక ఫైల్ నుండి, ఉదాహరణకు USB స్టిక్‌పై ఉన్నది; ఏదీ డౌన్‌లోడ్ చేయదు.</translation>
     </message>
     <message>
-        <source>As kept for its microscope, else measured on red cells</source>
+        <source>Kept for its microscope, or measured on red cells</source>
         <translation>దాని మైక్రోస్కోప్ కోసం ఉంచినట్లు, లేకపోతే ఎర్ర కణాలపై కొలిచినది</translation>
     </message>
     <message>
@@ -5349,7 +5349,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>ఇక్కడ ఎవరూ ఈ కీని నమ్మడం లేదు</translation>
     </message>
     <message>
-        <source>Whoever holds it can change how cells are named here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
+        <source>Anyone who has it can change how cells are named here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
         <translation>ఇది ఎవరి వద్ద ఉంటే వారు ఇక్కడ కణాల పేర్లను మార్చగలరు. అప్‌డేట్ తయారుచేసినవారిని కీ ఫింగర్‌ప్రింట్ అడగండి, ఫోన్‌లో లేదా కాగితంపై, ఈ స్టిక్ నుండి కాదు. అదే అయితేనే కొనసాగండి.</translation>
     </message>
     <message>
@@ -5519,7 +5519,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>ఇంకా ఏ కీనీ నమ్మడం లేదు; మొదటి అప్‌డేట్‌కు మిమ్మల్ని అడుగుతుంది.</translation>
     </message>
     <message>
-        <source>Trust no more</source>
+        <source>Stop trusting</source>
         <translation>ఇక నమ్మవద్దు</translation>
     </message>
     <message>
@@ -6478,7 +6478,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>రెండవసారి చదివేదాన్ని కలపలేము: అది వచ్చినట్లే తిరిగి వెళ్తుంది.</translation>
     </message>
     <message>
-        <source>A second reading stays a sample of its own: otherwise its cells would count twice.</source>
+        <source>A second reading stays a separate sample: otherwise its cells would count twice.</source>
         <translation>రెండవసారి చదివేది వేరే నమూనాగానే ఉంటుంది: లేకపోతే దాని కణాలు రెండుసార్లు లెక్కకు వస్తాయి.</translation>
     </message>
     <message>
@@ -6682,7 +6682,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>ఈ ఫలితంపై ఎవరూ సంతకం చేయలేదు, అందుకే అప్పగించదు. ముందు సంతకం చేయండి.</translation>
     </message>
     <message>
-        <source>Nobody here trusts the key that signed this update. Whoever holds it can change how cells are named here. Ask its maker for the fingerprint, but not through this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
+        <source>Nobody here trusts the key that signed this update. Anyone who has it can change how cells are named here. Ask its maker for the fingerprint, but not through this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
         <translation>ఈ అప్‌డేట్‌పై సంతకం చేసిన కీని ఇక్కడ ఎవరూ నమ్మడం లేదు. అది ఎవరి వద్ద ఉంటే వారు ఇక్కడ కణాల పేర్లను మార్చగలరు. దాన్ని తయారుచేసినవారిని ఫింగర్‌ప్రింట్ అడగండి, ఈ స్టిక్ కాకుండా వేరే మార్గంలో. అది {fingerprint} అయితే, --trust తోనూ, ఒక --name తోనూ ఇవ్వండి.</translation>
     </message>
     <message>
@@ -6798,7 +6798,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>ప్రోగ్రామ్‌లో ఏదో తప్పు జరిగింది. లెక్క భద్రంగా ఉంది; వివరాలు దాని ట్రేస్ ఫైల్‌లో ఉన్నాయి.</translation>
     </message>
     <message>
-        <source>Something went wrong in the program. What was stored is safe. Details are in {trace_path}; please send that file to whoever looks after this computer.</source>
+        <source>Something went wrong in the program. What was stored is safe. Details are in {trace_path}; please send that file to the person who looks after this computer.</source>
         <translation>ప్రోగ్రామ్‌లో ఏదో తప్పు జరిగింది. భద్రపరిచినవి భద్రంగా ఉన్నాయి. వివరాలు {trace_path}లో ఉన్నాయి; ఆ ఫైల్‌ను ఈ కంప్యూటర్‌ను చూసుకునేవారికి పంపండి.</translation>
     </message>
     <message>
@@ -7122,7 +7122,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>మోడల్ రన్‌టైమ్ ఇన్‌స్టాల్ కాలేదు. ప్రోగ్రామ్‌ను మళ్లీ ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
     <message>
-        <source>The name “{name}” stands for the program. Choose another.</source>
+        <source>The name “{name}” is reserved for the program. Choose another.</source>
         <translation>“{name}” అనే పేరు ప్రోగ్రామ్‌ను సూచిస్తుంది. వేరేది ఎంచుకోండి.</translation>
     </message>
     <message>
@@ -7290,7 +7290,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>అన్ని చిత్రాలు చదవకముందే 1 బ్యాచ్ ఆగిపోయింది. అది ఎందుకు సరిపోతుందో చెప్పండి.</translation>
     </message>
     <message>
-        <source>1 cell to decide. Name every one, or say that it cannot be told.</source>
+        <source>1 cell to decide. Name every one, or say that it cannot be identified.</source>
         <translation>1 కణాన్ని నిర్ణయించాలి. ప్రతిదానికి పేరు పెట్టండి, లేదా గుర్తించలేమని చెప్పండి.</translation>
     </message>
     <message>
@@ -7582,7 +7582,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>ఈ ఫైల్‌ను కొత్త HematoVision తయారుచేసింది. తెరవడానికి ప్రోగ్రామ్‌ను అప్‌డేట్ చేయండి.</translation>
     </message>
     <message>
-        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
+        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
         <translation>ఇది రెండవసారి చదవడం, దానంతట అదే నమూనా కాదు. దీన్ని ముగించండి లేదా తిరిగి పంపండి, చదివిన నమూనాపై సంతకం చేయండి.</translation>
     </message>
     <message>
@@ -7846,7 +7846,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>అన్ని చిత్రాలు చదవకముందే {count:,} బ్యాచ్‌లు ఆగిపోయాయి. అది ఎందుకు సరిపోతుందో చెప్పండి.</translation>
     </message>
     <message>
-        <source>{count:,} cells to decide. Name every one, or say that it cannot be told.</source>
+        <source>{count:,} cells to decide. Name every one, or say that it cannot be identified.</source>
         <translation>{count:,} కణాలను నిర్ణయించాలి. ప్రతిదానికి పేరు పెట్టండి, లేదా గుర్తించలేమని చెప్పండి.</translation>
     </message>
     <message>
@@ -8045,7 +8045,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>1లో 1వ పేజీ</translation>
     </message>
     <message>
-        <source>Nobody has signed this sheet. It is no result to act on.</source>
+        <source>Nobody has signed this sheet. Do not act on it.</source>
         <translation>ఈ షీట్‌పై ఎవరూ సంతకం చేయలేదు. దీన్ని ఫలితంగా తీసుకుని చర్య చేపట్టకూడదు.</translation>
     </message>
     <message>
@@ -8127,7 +8127,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>వెర్షన్ {n}</translation>
     </message>
     <message>
-        <source>AMENDED: version {n}, in place of version {m}</source>
+        <source>AMENDED: version {n} replaces version {m}</source>
         <translation>సవరించినది: వెర్షన్ {n}, వెర్షన్ {m} స్థానంలో</translation>
     </message>
     <message>
@@ -8167,7 +8167,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>సరిచేసినది {value} × {unit}</translation>
     </message>
     <message>
-        <source>usual {range} · as typed: {typed} {unit}</source>
+        <source>usual {range} · entered: {typed} {unit}</source>
         <translation>సాధారణం {range} · టైప్ చేసినట్టు: {typed} {unit}</translation>
     </message>
     <message>
@@ -8260,34 +8260,34 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} seen: {seen} beside {n} leukocytes. Review the smear.</source>
+        <source>{name} seen: {seen} in addition to {n} leukocytes. Review the smear.</source>
         <translation>
             <numerusform>{name} కనిపించాయి: {n} ల్యూకోసైట్‌తో పాటు {seen}. స్మియర్‌ను సమీక్షించండి.</numerusform>
             <numerusform>{name} కనిపించాయి: {n} ల్యూకోసైట్‌లతో పాటు {seen}. స్మియర్‌ను సమీక్షించండి.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{name}: checked there only for names from {limit} on; a person looked at every cell.</source>
+        <source>{name}: program checked only for names of {limit} or more; a person looked at every cell.</source>
         <translation>{name}: అక్కడ {limit} నుండి పై పేర్లకు మాత్రమే పరీక్షించారు; ఒక వ్యక్తి ప్రతి కణాన్ని చూశారు.</translation>
     </message>
     <message>
-        <source>{name}: checked there only for names from {limit} on, names of the program are suggestions.</source>
+        <source>{name}: program checked only for names of {limit} or more; its names are suggestions.</source>
         <translation>{name}: అక్కడ {limit} నుండి పై పేర్లకు మాత్రమే పరీక్షించారు, ప్రోగ్రామ్ ఇచ్చే పేర్లు సూచనలు మాత్రమే.</translation>
     </message>
     <message>
-        <source>{name}: checked there, but corrections took the promise back; a person looked at every cell.</source>
+        <source>{name}: program checked, but too many sure names were corrected later; a person looked at every cell.</source>
         <translation>{name}: అక్కడ పరీక్షించారు, కానీ దిద్దుబాట్లు హామీని వెనక్కి తీసుకున్నాయి; ఒక వ్యక్తి ప్రతి కణాన్ని చూశారు.</translation>
     </message>
     <message>
-        <source>{name}: checked there, but corrections took the promise back, names of the program are suggestions.</source>
+        <source>{name}: program checked, but too many sure names were corrected later; its names are suggestions.</source>
         <translation>{name}: అక్కడ పరీక్షించారు, కానీ దిద్దుబాట్లు హామీని వెనక్కి తీసుకున్నాయి, ప్రోగ్రామ్ ఇచ్చే పేర్లు సూచనలు మాత్రమే.</translation>
     </message>
     <message>
-        <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
+        <source>{name}: program checked, but nothing is promised; a person looked at every cell.</source>
         <translation>{name}: అక్కడ పరీక్షించారు, కానీ హామీ ఏమీ లేదు; ఒక వ్యక్తి ప్రతి కణాన్ని చూశారు.</translation>
     </message>
     <message>
-        <source>{name}: checked there, but nothing is promised, names of the program are suggestions.</source>
+        <source>{name}: program checked, but nothing is promised; its names are suggestions.</source>
         <translation>{name}: అక్కడ పరీక్షించారు, కానీ హామీ ఏమీ లేదు, ప్రోగ్రామ్ ఇచ్చే పేర్లు సూచనలు మాత్రమే.</translation>
     </message>
     <message numerus="yes">
@@ -8351,19 +8351,19 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>పేరు లేని మైక్రోస్కోప్</translation>
     </message>
     <message>
-        <source>{name}: not checked there; a person looked at every cell.</source>
+        <source>{name}: program not checked; a person looked at every cell.</source>
         <translation>{name}: అక్కడ తనిఖీ చేయలేదు; ఒక వ్యక్తి ప్రతి కణాన్ని చూశారు.</translation>
     </message>
     <message>
-        <source>{name}: not checked there, names of the program are suggestions.</source>
+        <source>{name}: program not checked; its names are suggestions.</source>
         <translation>{name}: అక్కడ పరీక్షించలేదు, ప్రోగ్రామ్ ఇచ్చే పేర్లు సూచనలు మాత్రమే.</translation>
     </message>
     <message>
-        <source>{name}: checked there, at least {n} in 100 sure names are right.</source>
+        <source>{name}: program checked; at least {n} in 100 sure names are right.</source>
         <translation>{name}: అక్కడ పరీక్షించారు, 100 ఖచ్చితమైన పేర్లలో కనీసం {n} సరైనవి.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} of the cells were counted by a key.</source>
+        <source>{n} of the cells were counted with a key.</source>
         <translation>
             <numerusform>కణాలలో {n} కీతో లెక్కించినది.</numerusform>
             <numerusform>కణాలలో {n} కీతో లెక్కించినవి.</numerusform>
@@ -8385,11 +8385,11 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>స్మడ్జ్ కణాలు {n}</translation>
     </message>
     <message>
-        <source>cells that could not be told {n}</source>
+        <source>unidentified cells {n}</source>
         <translation>గుర్తించలేని కణాలు {n}</translation>
     </message>
     <message>
-        <source>Beside the 100 %: {parts}.</source>
+        <source>Not part of the 100 %: {parts}.</source>
         <translation>100 %కు వెలుపల: {parts}.</translation>
     </message>
     <message numerus="yes">
@@ -8400,25 +8400,25 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
+        <source>{n} cells wait for a decision: each range shows the lowest and highest possible percentage.</source>
         <translation>
             <numerusform>{n} కణం నిర్ణయం కోసం వేచి ఉంది: ప్రతి పరిధి ఆ శాతం చేరగల కనిష్ఠం, గరిష్ఠం.</numerusform>
             <numerusform>{n} కణాలు నిర్ణయం కోసం వేచి ఉన్నాయి: ప్రతి పరిధి ఆ శాతం చేరగల కనిష్ఠం, గరిష్ఠం.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} leukocytes are few: the intervals are wide.</source>
+        <source>Only {n} leukocytes: the intervals are wide.</source>
         <translation>
             <numerusform>{n} ల్యూకోసైట్ చాలా తక్కువ: విశ్వాస అంతరాలు వెడల్పుగా ఉంటాయి.</numerusform>
             <numerusform>{n} ల్యూకోసైట్‌లు తక్కువ: విశ్వాస అంతరాలు వెడల్పుగా ఉంటాయి.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No year of birth is known: the usual ranges are those of adults.</source>
+        <source>Year of birth not known: the usual ranges are those for adults.</source>
         <translation>పుట్టిన సంవత్సరం తెలియదు: సాధారణ పరిధులు పెద్దలవి.</translation>
     </message>
     <message>
-        <source>what the waiting cells leave open</source>
+        <source>possible range while cells wait</source>
         <translation>వేచి ఉన్న కణాల వల్ల తేలనిది</translation>
     </message>
     <message>
@@ -8426,19 +8426,19 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>95 % అంతరం</translation>
     </message>
     <message>
-        <source>Bars: shaded, the usual range; dot, the percentage; line, {line}.</source>
+        <source>Bars: shaded = usual range, dot = percentage, line = {line}.</source>
         <translation>పట్టీలు: నీడ, సాధారణ పరిధి; చుక్క, శాతం; గీత, {line}.</translation>
     </message>
     <message>
-        <source>Bars, from 0 to 100 %: dot, the percentage; line, {line}.</source>
+        <source>Bars, from 0 to 100 %: dot = percentage, line = {line}.</source>
         <translation>పట్టీలు, 0 నుండి 100 % వరకు: చుక్క, శాతం; గీత, {line}.</translation>
     </message>
     <message>
-        <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
+        <source>H, L: above, below the usual range; framed only: too few cells to be sure.</source>
         <translation>H, L: సాధారణ పరిధి కంటే ఎక్కువ, తక్కువ; చట్రం మాత్రమే ఉంటే: ఖచ్చితంగా చెప్పడానికి కణాలు చాలవు.</translation>
     </message>
     <message>
-        <source>Percentages are rounded one by one: together they make {sum}.</source>
+        <source>Each percentage is rounded: together they make {sum}.</source>
         <translation>శాతాలను ఒక్కొక్కటిగా సవరించారు: అన్నీ కలిపితే {sum} అవుతాయి.</translation>
     </message>
     <message>
@@ -8450,7 +8450,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>పెద్దలకు సాధారణంగా బోధించే విధంగా.</translation>
     </message>
     <message>
-        <source>No usual range of this laboratory holds for this patient.</source>
+        <source>This laboratory has no usual ranges for this patient.</source>
         <translation>ఈ ప్రయోగశాల సాధారణ పరిధి ఏదీ ఈ రోగికి వర్తించదు.</translation>
     </message>
     <message>
@@ -8458,11 +8458,11 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>సాధారణ పరిధులు: {source}</translation>
     </message>
     <message>
-        <source>(taken over {date})</source>
+        <source>(adopted {date})</source>
         <translation>({date}న స్వీకరించినవి)</translation>
     </message>
     <message>
-        <source>Can become</source>
+        <source>Possible</source>
         <translation>చేరగలది</translation>
     </message>
     <message>
@@ -8489,7 +8489,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
 <context>
     <name>sign</name>
     <message>
-        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
+        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
         <translation>ఇది రెండవసారి చదవడం, దానంతట అదే నమూనా కాదు. దీన్ని ముగించండి లేదా తిరిగి పంపండి, చదివిన నమూనాపై సంతకం చేయండి.</translation>
     </message>
     <message>
@@ -8501,7 +8501,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>ఈ నమూనా యొక్క లైవ్ లెక్క ముగియలేదు. దాన్ని ముగించడానికి లైవ్ పేజీలో కొత్త లెక్క (F6) నొక్కండి.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
+        <source>{n} cells to decide. Name each, or say that it cannot be identified.</source>
         <translation>
             <numerusform>నిర్ణయించాల్సింది {n} కణం. దానికి పేరు పెట్టండి, లేదా గుర్తించలేమని చెప్పండి.</numerusform>
             <numerusform>నిర్ణయించాల్సినవి {n} కణాలు. ఒక్కొక్కదానికి పేరు పెట్టండి, లేదా గుర్తించలేమని చెప్పండి.</numerusform>
@@ -8842,7 +8842,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>ఆర్టిఫాక్ట్, కణం కాదు</translation>
     </message>
     <message>
-        <source>Cannot be told</source>
+        <source>Cannot be identified</source>
         <translation>గుర్తించలేము</translation>
     </message>
     <message>
@@ -9489,7 +9489,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>ఇక్కడ {limit} నుండి ఉన్న పేర్లను మాత్రమే పరీక్షించారు: గరిష్ఠంగా చాలావరకు ఖచ్చితం.</translation>
     </message>
     <message>
-        <source>Checked here, but corrections took the promise back: fairly sure at most.</source>
+        <source>Checked here, but too many sure names were corrected later: fairly sure at most.</source>
         <translation>ఇక్కడ తనిఖీ చేశారు, కానీ దిద్దుబాట్లు హామీని వెనక్కి తీసుకున్నాయి: గరిష్ఠంగా కొంత ఖచ్చితం.</translation>
     </message>
     <message>

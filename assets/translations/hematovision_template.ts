@@ -159,7 +159,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take a wrong &amp;box away</source>
+        <source>Remove a wrong &amp;box</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -487,7 +487,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Easily taken for</source>
+        <source>Easily mistaken for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the backup to put back</source>
+        <source>Choose the backup to restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -656,11 +656,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the backup back</source>
+        <source>Restore the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Put back the backup of {when}? All its {n} files are intact.</source>
+        <source>Restore the backup of {when}? All its {n} files are intact.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -674,7 +674,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put it back</source>
+        <source>Restore it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1767,7 +1767,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{key} marks a cell that cannot be told.</source>
+        <source>{key} marks a cell that cannot be identified.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1875,18 +1875,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it goes</source>
+        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LearningChoice</name>
     <message>
-        <source>Show cells of this site on the page Learn</source>
+        <source>Show cells of this site on the Learn page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows only cells that two people named alike, without any patient data. They stay on this computer.</source>
+        <source>Shows only cells to which two people gave the same name, without patient data. They stay on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4158,7 +4158,7 @@ Please choose a different file name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the model pack advises</source>
+        <source>As the model pack recommends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4795,7 +4795,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As kept for its microscope, else measured on red cells</source>
+        <source>Kept for its microscope, or measured on red cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5292,7 +5292,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whoever holds it can change how cells are named here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
+        <source>Anyone who has it can change how cells are named here. Ask the maker of the update for the fingerprint, by telephone or on paper, not from this stick. Go on only if it is the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5460,7 +5460,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trust no more</source>
+        <source>Stop trusting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6413,7 +6413,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A second reading stays a sample of its own: otherwise its cells would count twice.</source>
+        <source>A second reading stays a separate sample: otherwise its cells would count twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6609,7 +6609,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody here trusts the key that signed this update. Whoever holds it can change how cells are named here. Ask its maker for the fingerprint, but not through this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
+        <source>Nobody here trusts the key that signed this update. Anyone who has it can change how cells are named here. Ask its maker for the fingerprint, but not through this stick. If it is {fingerprint}, give it with --trust and a --name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6725,7 +6725,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something went wrong in the program. What was stored is safe. Details are in {trace_path}; please send that file to whoever looks after this computer.</source>
+        <source>Something went wrong in the program. What was stored is safe. Details are in {trace_path}; please send that file to the person who looks after this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7045,7 +7045,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name “{name}” stands for the program. Choose another.</source>
+        <source>The name “{name}” is reserved for the program. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7205,7 +7205,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 cell to decide. Name every one, or say that it cannot be told.</source>
+        <source>1 cell to decide. Name every one, or say that it cannot be identified.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7513,7 +7513,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
+        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7777,7 +7777,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count:,} cells to decide. Name every one, or say that it cannot be told.</source>
+        <source>{count:,} cells to decide. Name every one, or say that it cannot be identified.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7976,7 +7976,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody has signed this sheet. It is no result to act on.</source>
+        <source>Nobody has signed this sheet. Do not act on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8056,7 +8056,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>AMENDED: version {n}, in place of version {m}</source>
+        <source>AMENDED: version {n} replaces version {m}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8096,7 +8096,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>usual {range} · as typed: {typed} {unit}</source>
+        <source>usual {range} · entered: {typed} {unit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8188,33 +8188,33 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} seen: {seen} beside {n} leukocytes. Review the smear.</source>
+        <source>{name} seen: {seen} in addition to {n} leukocytes. Review the smear.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{name}: checked there only for names from {limit} on; a person looked at every cell.</source>
+        <source>{name}: program checked only for names of {limit} or more; a person looked at every cell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: checked there only for names from {limit} on, names of the program are suggestions.</source>
+        <source>{name}: program checked only for names of {limit} or more; its names are suggestions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: checked there, but corrections took the promise back; a person looked at every cell.</source>
+        <source>{name}: program checked, but too many sure names were corrected later; a person looked at every cell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: checked there, but corrections took the promise back, names of the program are suggestions.</source>
+        <source>{name}: program checked, but too many sure names were corrected later; its names are suggestions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: checked there, but nothing is promised; a person looked at every cell.</source>
+        <source>{name}: program checked, but nothing is promised; a person looked at every cell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: checked there, but nothing is promised, names of the program are suggestions.</source>
+        <source>{name}: program checked, but nothing is promised; its names are suggestions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8274,19 +8274,19 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: not checked there; a person looked at every cell.</source>
+        <source>{name}: program not checked; a person looked at every cell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: not checked there, names of the program are suggestions.</source>
+        <source>{name}: program not checked; its names are suggestions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: checked there, at least {n} in 100 sure names are right.</source>
+        <source>{name}: program checked; at least {n} in 100 sure names are right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} of the cells were counted by a key.</source>
+        <source>{n} of the cells were counted with a key.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8306,11 +8306,11 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cells that could not be told {n}</source>
+        <source>unidentified cells {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beside the 100 %: {parts}.</source>
+        <source>Not part of the 100 %: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8320,23 +8320,23 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells wait for a decision: each range is the least and most that the percentage can become.</source>
+        <source>{n} cells wait for a decision: each range shows the lowest and highest possible percentage.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} leukocytes are few: the intervals are wide.</source>
+        <source>Only {n} leukocytes: the intervals are wide.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>No year of birth is known: the usual ranges are those of adults.</source>
+        <source>Year of birth not known: the usual ranges are those for adults.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what the waiting cells leave open</source>
+        <source>possible range while cells wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8344,19 +8344,19 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bars: shaded, the usual range; dot, the percentage; line, {line}.</source>
+        <source>Bars: shaded = usual range, dot = percentage, line = {line}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bars, from 0 to 100 %: dot, the percentage; line, {line}.</source>
+        <source>Bars, from 0 to 100 %: dot = percentage, line = {line}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>H, L: above, below the usual range; only framed: too few cells to be sure.</source>
+        <source>H, L: above, below the usual range; framed only: too few cells to be sure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Percentages are rounded one by one: together they make {sum}.</source>
+        <source>Each percentage is rounded: together they make {sum}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8368,7 +8368,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No usual range of this laboratory holds for this patient.</source>
+        <source>This laboratory has no usual ranges for this patient.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8376,11 +8376,11 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(taken over {date})</source>
+        <source>(adopted {date})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Can become</source>
+        <source>Possible</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8407,7 +8407,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
 <context>
     <name>sign</name>
     <message>
-        <source>This is a second reading, not a sample of its own. Finish it or send it back, and sign the sample that was read.</source>
+        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8419,7 +8419,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} cells to decide. Name each, or say that it cannot be told.</source>
+        <source>{n} cells to decide. Name each, or say that it cannot be identified.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8750,7 +8750,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot be told</source>
+        <source>Cannot be identified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9385,7 +9385,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checked here, but corrections took the promise back: fairly sure at most.</source>
+        <source>Checked here, but too many sure names were corrected later: fairly sure at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -150,7 +150,7 @@ def test_the_rows_are_those_of_this_process_whatever_is_lost(
 
 def test_pictures_over_which_workers_end_again_and_again_are_named() -> None:
     listener = Listener()
-    with pytest.raises(EnvironmentFault, match=r"ended 4 times in a row.*cells0_0"):
+    with pytest.raises(EnvironmentFault, match=r"stopped 4 times in a row.*cells0_0"):
         run(crew(0), listener)
     assert listener.states == [BatchState.INTERRUPTED]
 
