@@ -377,10 +377,10 @@ class TestForm:
         for name, typed, says in (
             ("accession", " ", "needs an accession number"),
             ("birth_year", "198", "four digits"),
-            ("birth_year", "1492", "lies between"),
+            ("birth_year", "1492", "must be from"),
             ("leukocytes", "6,200", "two ways"),
-            ("leukocytes", "many", "no number"),
-            ("leukocytes", "9000000", "cannot be"),
+            ("leukocytes", "many", "not a number"),
+            ("leukocytes", "9000000", "impossible"),
         ):
             field = form.fields[name]
             line: Any = field.editor
