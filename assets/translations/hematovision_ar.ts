@@ -7798,7 +7798,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>أُنشئ هذا الملف بإصدار أحدث من HematoVision. حدّث البرنامج لفتحه.</translation>
     </message>
     <message>
-        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
+        <source>A second reading is not signed itself. Finish it or send it back, and sign the sample that was read.</source>
         <translation>هذه قراءة ثانية وليست عينة قائمة بذاتها. أنهها أو أعدها، ووقّع العينة التي قُرئت.</translation>
     </message>
     <message>
@@ -8757,7 +8757,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
 <context>
     <name>sign</name>
     <message>
-        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
+        <source>A second reading is not signed itself. Finish it or send it back, and sign the sample that was read.</source>
         <translation>هذه قراءة ثانية وليست عينة قائمة بذاتها. أنهها أو أعدها، ووقّع العينة التي قُرئت.</translation>
     </message>
     <message>

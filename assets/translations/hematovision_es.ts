@@ -7582,7 +7582,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Este archivo lo hizo un HematoVision más nuevo. Actualice el programa para abrirlo.</translation>
     </message>
     <message>
-        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
+        <source>A second reading is not signed itself. Finish it or send it back, and sign the sample that was read.</source>
         <translation>Esto es una segunda lectura, no una muestra propia. Termínela o devuélvala, y firme la muestra que se leyó.</translation>
     </message>
     <message>
@@ -8489,7 +8489,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
 <context>
     <name>sign</name>
     <message>
-        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
+        <source>A second reading is not signed itself. Finish it or send it back, and sign the sample that was read.</source>
         <translation>Esto es una segunda lectura, no una muestra propia. Termínela o devuélvala, y firme la muestra que se leyó.</translation>
     </message>
     <message>

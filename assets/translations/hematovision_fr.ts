@@ -7582,7 +7582,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Ce fichier vient d’un HematoVision plus récent. Mettez le programme à jour pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
+        <source>A second reading is not signed itself. Finish it or send it back, and sign the sample that was read.</source>
         <translation>Ceci est une seconde lecture, pas un échantillon à part. Terminez-la ou renvoyez-la, et signez l’échantillon qui a été lu.</translation>
     </message>
     <message>
@@ -8489,7 +8489,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
 <context>
     <name>sign</name>
     <message>
-        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
+        <source>A second reading is not signed itself. Finish it or send it back, and sign the sample that was read.</source>
         <translation>Ceci est une seconde lecture, pas un échantillon à part. Terminez-la ou renvoyez-la, et signez l’échantillon qui a été lu.</translation>
     </message>
     <message>

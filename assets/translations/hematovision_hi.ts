@@ -7582,7 +7582,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>यह फ़ाइल नए HematoVision ने बनाई है। इसे खोलने के लिए प्रोग्राम अपडेट करें।</translation>
     </message>
     <message>
-        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
+        <source>A second reading is not signed itself. Finish it or send it back, and sign the sample that was read.</source>
         <translation>यह दूसरी बार पढ़ा जाना है, अपने आप में नमूना नहीं। इसे पूरा करें या वापस भेजें, और उस नमूने पर हस्ताक्षर करें जो पढ़ा गया।</translation>
     </message>
     <message>
@@ -8489,7 +8489,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
 <context>
     <name>sign</name>
     <message>
-        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
+        <source>A second reading is not signed itself. Finish it or send it back, and sign the sample that was read.</source>
         <translation>यह दूसरी बार पढ़ा जाना है, अपने आप में नमूना नहीं। इसे पूरा करें या वापस भेजें, और उस नमूने पर हस्ताक्षर करें जो पढ़ा गया।</translation>
     </message>
     <message>

@@ -7582,7 +7582,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>ఈ ఫైల్‌ను కొత్త HematoVision తయారుచేసింది. తెరవడానికి ప్రోగ్రామ్‌ను అప్‌డేట్ చేయండి.</translation>
     </message>
     <message>
-        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
+        <source>A second reading is not signed itself. Finish it or send it back, and sign the sample that was read.</source>
         <translation>ఇది రెండవసారి చదవడం, దానంతట అదే నమూనా కాదు. దీన్ని ముగించండి లేదా తిరిగి పంపండి, చదివిన నమూనాపై సంతకం చేయండి.</translation>
     </message>
     <message>
@@ -8489,7 +8489,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
 <context>
     <name>sign</name>
     <message>
-        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
+        <source>A second reading is not signed itself. Finish it or send it back, and sign the sample that was read.</source>
         <translation>ఇది రెండవసారి చదవడం, దానంతట అదే నమూనా కాదు. దీన్ని ముగించండి లేదా తిరిగి పంపండి, చదివిన నమూనాపై సంతకం చేయండి.</translation>
     </message>
     <message>

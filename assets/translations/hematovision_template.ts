@@ -7513,7 +7513,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
+        <source>A second reading is not signed itself. Finish it or send it back, and sign the sample that was read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8407,7 +8407,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
 <context>
     <name>sign</name>
     <message>
-        <source>This is a second reading, not a separate sample. Finish it or send it back, and sign the sample that was read.</source>
+        <source>A second reading is not signed itself. Finish it or send it back, and sign the sample that was read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -111,7 +111,7 @@ def test_the_settings_show_and_change_it(
     window.handle(MicroscopesChanged())
     panel = window.settings_page.microscopes
     # Unless one is set for all pictures, what is kept goes before what is measured.
-    assert "kept" in window.settings_page.scale_estimated.text()
+    assert "Kept" in window.settings_page.scale_estimated.text()
     assert (
         "0.120\u00a0µm per pixel in pictures of 1,600\u00a0×\u00a01,200 pixels, typed · Ada"
         in words_on(panel)
