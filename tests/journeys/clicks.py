@@ -236,15 +236,13 @@ class Names(Batches):
         assert self.standing(batch.ref) == others, "another batch counts cells twice"
 
     def rows_counted_apart(self) -> list[int]:
-        """Return the rows of tiles whose cells count as others of the batch."""
+        """Return the rows of tiles whose cells count as others of the batch, and whose box is there."""
         if not self.shows_cells():
             return []
         model, book = self.page.gallery.model, self.page.batch.reviewed.book
-        return [
-            row
-            for row in range(model.rowCount())
-            if (tile := model.tile(row)).is_cell and book.state(tile.key).same_as is not None
-        ]
+        tiles = enumerate(model.tile(row) for row in range(model.rowCount()))
+        states = {row: book.state(tile.key) for row, tile in tiles if tile.is_cell}
+        return [row for row, one in states.items() if one.same_as is not None and not one.removed]
 
 
 def rows_of(book: VerdictBook, first: int, but: str | None = None) -> Counter[CellKey]:
