@@ -6642,8 +6642,8 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>لا يتسع حقل العينة لأكثر من {longest_text} حرف. اختصره.</translation>
     </message>
     <message>
-        <source>A leukocyte count of {value:g} {value2} is impossible. Check its unit, or leave it out.</source>
-        <translation>لا يمكن أن يكون عدد الخلايا البيضاء {value:g} {value2}. انظر إلى وحدته أو اتركه.</translation>
+        <source>A leukocyte count of {value:,.10g} {value2} is impossible. Check its unit, or leave it out.</source>
+        <translation>لا يمكن أن يكون عدد الخلايا البيضاء {value:,.10g} {value2}. انظر إلى وحدته أو اتركه.</translation>
     </message>
     <message>
         <source>A live count cannot be joined with anything.</source>

@@ -6426,8 +6426,8 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>Un campo de una muestra admite como máximo {longest_text} letras. Acórtelo.</translation>
     </message>
     <message>
-        <source>A leukocyte count of {value:g} {value2} is impossible. Check its unit, or leave it out.</source>
-        <translation>Un recuento de leucocitos de {value:g} {value2} no es posible. Revise su unidad, o déjelo vacío.</translation>
+        <source>A leukocyte count of {value:,.10g} {value2} is impossible. Check its unit, or leave it out.</source>
+        <translation>Un recuento de leucocitos de {value:,.10g} {value2} no es posible. Revise su unidad, o déjelo vacío.</translation>
     </message>
     <message>
         <source>A live count cannot be joined with anything.</source>

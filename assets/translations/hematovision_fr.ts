@@ -6426,8 +6426,8 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Un champ d’un échantillon contient au plus {longest_text} lettres. Raccourcissez-le.</translation>
     </message>
     <message>
-        <source>A leukocyte count of {value:g} {value2} is impossible. Check its unit, or leave it out.</source>
-        <translation>Un nombre de leucocytes de {value:g} {value2} est impossible. Vérifiez l’unité, ou laissez-le vide.</translation>
+        <source>A leukocyte count of {value:,.10g} {value2} is impossible. Check its unit, or leave it out.</source>
+        <translation>Un nombre de leucocytes de {value:,.10g} {value2} est impossible. Vérifiez l’unité, ou laissez-le vide.</translation>
     </message>
     <message>
         <source>A live count cannot be joined with anything.</source>

@@ -6426,8 +6426,8 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>नमूने के एक खाने में अधिकतम {longest_text} अक्षर आते हैं। उसे छोटा करें।</translation>
     </message>
     <message>
-        <source>A leukocyte count of {value:g} {value2} is impossible. Check its unit, or leave it out.</source>
-        <translation>{value:g} {value2} ल्यूकोसाइट की गिनती संभव नहीं। इकाई देखें, या उसे खाली छोड़ें।</translation>
+        <source>A leukocyte count of {value:,.10g} {value2} is impossible. Check its unit, or leave it out.</source>
+        <translation>{value:,.10g} {value2} ल्यूकोसाइट की गिनती संभव नहीं। इकाई देखें, या उसे खाली छोड़ें।</translation>
     </message>
     <message>
         <source>A live count cannot be joined with anything.</source>

@@ -6426,8 +6426,8 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>నమూనా గడిలో గరిష్ఠంగా {longest_text} అక్షరాలు పడతాయి. దాన్ని చిన్నది చేయండి.</translation>
     </message>
     <message>
-        <source>A leukocyte count of {value:g} {value2} is impossible. Check its unit, or leave it out.</source>
-        <translation>{value:g} {value2} ల్యూకోసైట్‌ల లెక్క సాధ్యం కాదు. దాని యూనిట్ చూడండి, లేదా వదిలేయండి.</translation>
+        <source>A leukocyte count of {value:,.10g} {value2} is impossible. Check its unit, or leave it out.</source>
+        <translation>{value:,.10g} {value2} ల్యూకోసైట్‌ల లెక్క సాధ్యం కాదు. దాని యూనిట్ చూడండి, లేదా వదిలేయండి.</translation>
     </message>
     <message>
         <source>A live count cannot be joined with anything.</source>

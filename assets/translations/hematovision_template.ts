@@ -6357,7 +6357,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A leukocyte count of {value:g} {value2} is impossible. Check its unit, or leave it out.</source>
+        <source>A leukocyte count of {value:,.10g} {value2} is impossible. Check its unit, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -131,7 +131,7 @@ def check_details(details: SampleDetails, today: date) -> SampleDetails:
     if count is not None and not 0 < count.giga_per_l <= MOST_GIGA_PER_L:
         raise UserError(
             sentence(
-                "A leukocyte count of {value:g} {value2} is impossible. Check its unit, or leave "
+                "A leukocyte count of {value:,.10g} {value2} is impossible. Check its unit, or leave "
                 "it out.",
                 value=count.value,
                 value2=count.unit.value,

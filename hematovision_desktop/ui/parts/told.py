@@ -50,4 +50,21 @@ def _said(told: Sentence) -> str:
 
 
 def _value(value: object) -> object:
-    return words.label_name(value).lower() if isinstance(value, Label) else in_language(value)
+    if isinstance(value, Label):
+        return words.label_name(value).lower()
+    if isinstance(value, int | float):
+        return _Figure(value)
+    return in_language(value)
+
+
+class _Figure:
+    """A figure for a sentence. With a format, as in `{count:,}`, it is written as the language writes
+    figures. Without one it stays plain: a year, a line, an id.
+    """
+
+    def __init__(self, value: float) -> None:
+        self._value = value
+
+    def __format__(self, how: str) -> str:
+        plain = format(self._value, how)
+        return words.decimals(self._value, len(plain.partition(".")[2])) if how else plain

@@ -77,7 +77,7 @@ def test_a_code_page_is_said_or_assumed_aloud() -> None:
         (("2", "Ann", "", "", "6.2", ""), "Row 3: The leukocytes “6.2” have no unit"),
         (("2", "Ann", "", "", "6,200", "/µL"), "Row 3: “6,200” can be read in two ways"),
         (("2", "Ann", "", "", "6.2", "per mL"), "Row 3: “per mL” is not a known unit"),
-        (("2", "Ann", "", "", "9000", "10⁹/L"), "Row 3: A leukocyte count of 9000"),
+        (("2", "Ann", "", "", "9000", "10⁹/L"), "Row 3: A leukocyte count of 9,000"),
         (("1", "Ann", "", "", "", ""), "Row 3: 1 is already in row 2"),
         (("x" * 300, "", "", "", "", ""), "Row 3: A field of a sample holds at most"),
     ],

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from fake_commands import FakeCommands
@@ -11,11 +12,20 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.naming.settings import Language
-from hematovision_desktop.core.samples.sample import SampleDetails, SampleSummary, telling_apart
+from hematovision_desktop.core.samples.sample import (
+    LeukocyteCount,
+    SampleDetails,
+    SampleSummary,
+    check_details,
+    telling_apart,
+)
 from hematovision_desktop.core.verdicts.counting import Tally
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.scale_bar import ScalePanel
+from hematovision_desktop.ui.parts.told import in_language
 from hematovision_desktop.ui.samples.model import twin_text
 
 Speak = Callable[[Language], None]
@@ -86,3 +96,33 @@ def test_samples_that_only_their_place_tells_apart_are_so_in_the_language(
     finally:
         qapp.removeTranslator(ours)
     assert twin_text(twins[0], told[1]) == "no. 1"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (Language.ENGLISH, ("25,000", "9,000,000.5")),
+        (Language.SPANISH, ("25.000", "9.000.000,5")),
+        (Language.FRENCH, ("25\u202f000", "9\u202f000\u202f000,5")),
+        (Language.HINDI, ("25,000", "90,00,000.5")),
+        (Language.TELUGU, ("25,000", "90,00,000.5")),
+        (Language.ARABIC, ("٢٥٬٠٠٠", "٩٬٠٠٠٬٠٠٠٫٥")),
+    ],
+)
+def test_figures_in_a_sentence_of_the_services_follow_the_language(
+    spoken: Speak, language: Language, said: tuple[str, str]
+) -> None:
+    """A Spanish reader takes 25,000 for twenty-five. What is no amount stays as it is typed: a year."""
+    spoken(language)
+    rows, count = said
+    assert rows in in_language(
+        sentence("A worklist may have at most {most_rows:,} rows. Split it.", most_rows=25_000)
+    )
+    assert count in _said_of(leukocytes=LeukocyteCount(9_000_000.5))
+    assert "2026" in _said_of(birth_year=1492)
+
+
+def _said_of(**details: Any) -> str:
+    with pytest.raises(UserError) as caught:
+        check_details(SampleDetails("26-0412", **details), date(2026, 11, 30))
+    return str(in_language(caught.value.args[0]))
