@@ -74,7 +74,7 @@ def _sample_parts(query: SampleQuery) -> list[str]:
 
 
 def _limit(limit: Limit) -> str:
-    value = f"{limit.value:g}"
+    value = words.as_typed(limit.value)
     if limit.label is None:
         text = translate("words", "leukocytes {sign} {value} × 10⁹/L")
     elif limit.label.is_leukocyte:

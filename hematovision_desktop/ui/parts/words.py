@@ -187,6 +187,11 @@ def decimals(value: float, digits: int) -> str:
     return locale().toString(as_written(value, digits), "f", digits)
 
 
+def as_typed(value: float) -> str:
+    """Return a figure as people type it in the language: with its decimals, without thousands separators."""
+    return locale().toString(float(value), "g", 10).replace(locale().groupSeparator(), "")
+
+
 def probability(value: float) -> str:
     """Return a probability in [0, 1] as a whole percentage, never a wrong 0 or 100."""
     percent = 100.0 * value

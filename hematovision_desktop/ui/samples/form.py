@@ -19,6 +19,7 @@ from hematovision_desktop.core.samples.sample import (
     check_details,
 )
 from hematovision_desktop.core.samples.sample_text import read_count, read_year
+from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import FIGURES, is_mirrored, isolated
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.layouts import column_in, row_in
@@ -168,7 +169,7 @@ class DetailsForm(QWidget):
             self.sex.setCurrentIndex(max(0, self.sex.findData(details.sex)))
         elif name == "leukocytes":
             count = details.leukocytes
-            self.leukocytes.setText("" if count is None else f"{count.value:.10g}")
+            self.leukocytes.setText("" if count is None else words.as_typed(count.value))
             if count is not None:
                 self.unit.setCurrentIndex(self.unit.findData(count.unit))
         else:

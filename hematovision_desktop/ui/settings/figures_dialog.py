@@ -90,7 +90,7 @@ class FiguresDialog(QDialog):
 
     def _put(self, row: int, column: int, value: float | None) -> None:
         """Show a figure, or an empty cell."""
-        item = QTableWidgetItem("" if value is None else _written(value))
+        item = QTableWidgetItem("" if value is None else words.as_typed(value))
         item.setTextAlignment(FIGURES)
         self.table.setItem(row, column, item)
 
@@ -124,10 +124,3 @@ class FiguresDialog(QDialog):
             self.accept()
         else:
             self.trouble.say(self._refusal())
-
-
-def _written(value: float) -> str:
-    """Return a figure as typed, without thousands separators."""
-    return (
-        words.locale().toString(float(value), "g", 6).replace(words.locale().groupSeparator(), "")
-    )

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.settings import Language
 from hematovision_desktop.core.samples.sample import (
     LeukocyteCount,
@@ -22,9 +23,11 @@ from hematovision_desktop.core.samples.sample import (
     check_details,
     telling_apart,
 )
+from hematovision_desktop.core.samples.sample_log import Limit, SampleQuery
 from hematovision_desktop.core.verdicts.counting import Tally
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.scale_bar import ScalePanel
+from hematovision_desktop.ui.parts.search_words import search_understood
 from hematovision_desktop.ui.parts.told import in_language
 from hematovision_desktop.ui.samples.model import twin_text
 
@@ -126,3 +129,15 @@ def _said_of(**details: Any) -> str:
     with pytest.raises(UserError) as caught:
         check_details(SampleDetails("26-0412", **details), date(2026, 11, 30))
     return str(in_language(caught.value.args[0]))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [(Language.ENGLISH, "2.5"), (Language.SPANISH, "2,5"), (Language.ARABIC, "٢٫٥")],
+)
+def test_a_limit_that_was_searched_for_is_repeated_in_the_language(
+    spoken: Speak, language: Language, said: str
+) -> None:
+    spoken(language)
+    query = SampleQuery(limits=(Limit(Label.EOSINOPHIL, ">", 2.5),))
+    assert f"{said}\u00a0" in search_understood(query)
