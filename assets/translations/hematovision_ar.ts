@@ -9106,7 +9106,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>{type} {percent}&#xa0;%, 95&#xa0;% interval {range}</source>
-        <translation>‏{type} {percent} ٪، فترة ثقة ٩٥ ٪ {range}</translation>
+        <translation>‏{type} {percent}&#xa0;٪، فترة ثقة ٩٥&#xa0;٪ {range}</translation>
     </message>
     <message numerus="yes">
         <source>{type} {percent}&#xa0;%, {range} depending on the {n} waiting cells</source>
@@ -9121,7 +9121,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>{name} {n} ({percent}&#xa0;%, {range})</source>
-        <translation>⁨{name}⁩ {n} ({percent} ٪، {range})</translation>
+        <translation>⁨{name}⁩ {n} ({percent}&#xa0;٪، {range})</translation>
     </message>
     <message>
         <source>Of these, {parts}.</source>
@@ -9410,7 +9410,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>{label} {sign} {value}&#xa0;%</source>
-        <translation>{label} ⁦{sign} {value} %⁩</translation>
+        <translation>{label} ⁦{sign} {value}&#xa0;%⁩</translation>
     </message>
     <message>
         <source>{label} {sign} {value} per 100 leukocytes</source>
@@ -9556,7 +9556,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>{type} {percent}&#xa0;% ({low}–{high})</source>
-        <translation>{type} {percent} ٪ ({low}–{high})</translation>
+        <translation>{type} {percent}&#xa0;٪ ({low}–{high})</translation>
     </message>
     <message>
         <source>Sure names, corrected for mix-ups found in the check: {parts}</source>

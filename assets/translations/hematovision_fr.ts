@@ -9348,7 +9348,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>{label} {sign} {value}&#xa0;%</source>
-        <translation>{label} {sign} {value} %</translation>
+        <translation>{label} {sign} {value}&#xa0;%</translation>
     </message>
     <message>
         <source>{label} {sign} {value} per 100 leukocytes</source>
@@ -9448,7 +9448,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>{type} {percent}&#xa0;%, 95&#xa0;% interval {range}</source>
-        <translation>{type} {percent} %, intervalle à 95 % {range}</translation>
+        <translation>{type} {percent}&#xa0;%, intervalle à 95&#xa0;% {range}</translation>
     </message>
     <message numerus="yes">
         <source>{type} {percent}&#xa0;%, {range} depending on the {n} waiting cells</source>
@@ -9459,7 +9459,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>{name} {n} ({percent}&#xa0;%, {range})</source>
-        <translation>{name} {n} ({percent} %, {range})</translation>
+        <translation>{name} {n} ({percent}&#xa0;%, {range})</translation>
     </message>
     <message>
         <source>Of these, {parts}.</source>
@@ -9576,7 +9576,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>{type} {percent}&#xa0;% ({low}–{high})</source>
-        <translation>{type} {percent} % ({low}–{high})</translation>
+        <translation>{type} {percent}&#xa0;% ({low}–{high})</translation>
     </message>
     <message>
         <source>Sure names, corrected for mix-ups found in the check: {parts}</source>

@@ -56,6 +56,14 @@ def test_every_text_is_translated_with_its_placeholders(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_no_line_ends_between_a_figure_and_its_percent_sign(path: Path) -> None:
+    """Where the English keeps them on one line, every language does."""
+    parted = re.compile(r"[}\d] [%٪]")
+    told = [(key[1], form) for key, (forms, _) in messages(path).items() for form in forms]
+    assert [form for english, form in told if "\u00a0%" in english and parted.search(form)] == []
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
 def test_what_is_loaded_was_compiled_from_what_is_there(path: Path, tmp_path: Path) -> None:
     tool = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent))
     if tool is None:
