@@ -1,7 +1,7 @@
-"""Whether an AVIF's pixels show that its data were changed: the format has no sum that tells, and its decoder goes on.
+"""Whether an AVIF's pixels show that its data were changed: the format has no checksum, and its decoder continues.
 
-From there on blocks hold whatever the wrong codes say, and stand beside each other with hard edges, which the filter
-along blocks leaves only there.
+After the change, blocks hold whatever the wrong codes say. They meet at hard edges, which the filter along blocks
+leaves only there.
 """
 
 from __future__ import annotations
@@ -15,15 +15,13 @@ from hematovision_desktop.core.cells.field import Pixels
 _BLOCK_PX = 8
 _STEP = 20
 _MOST_HARD = 0.012
-"""Grey levels by which the mean step between two blocks is more than beside it, in any colour, and share of such
-edges. Of 682 photos of eleven sources, each in one of six qualities from 30 on and one of three samplings, none comes
-so far; of 333 of which changed bytes spoil a hundredth and more, 86 % do."""
+"""Grey levels by which the mean step between two blocks exceeds the step beside it, in any colour, and the share
+of such edges. Of 682 photos from eleven sources, each in one of six qualities from 30 on and one of three
+samplings, none reaches this; of 333 in which changed bytes spoil a hundredth or more, 86 % do."""
 
 
 def is_spoilt(pixels: Pixels) -> bool:
-    """Return whether the blocks of a decoded AVIF, uint8 RGB (height, width, 3) or RGBA, do not fit
-    together.
-    """
+    """Return whether the blocks of a decoded AVIF, uint8 RGB (height, width, 3) or RGBA, do not fit together."""
     height, width = (side // _BLOCK_PX for side in pixels.shape[:2])
     if not height or not width:
         return False
@@ -38,7 +36,7 @@ def is_spoilt(pixels: Pixels) -> bool:
 
 
 def _hard_edges(means: NDArray[np.uint8]) -> tuple[int, int]:
-    """Return how many block edges are hard, and how many there are. means: of each block's rows."""
+    """Return how many block edges are hard, and how many edges there are. means: of each block's rows."""
     before, left, right, behind = (means[:, _BLOCK_PX + off :: _BLOCK_PX] for off in (-2, -1, 0, 1))
     count = behind.shape[1]
     if not count:

@@ -9,14 +9,14 @@ _AS_THEY_ARE = (0, 3)
 """Ways to store pixels without compression: plain, and with masks for each colour."""
 
 _LEAST_BYTES = 512
-"""Some writers round a file's length up; a further sector is not rounding."""
+"""Some writers round a file's length up; a whole extra sector is not rounding."""
 
 
 _HELD = {4: "that holds a JPEG", 5: "that holds a PNG"}
 
 
 def odd_kind(content: bytes) -> str:
-    """Return the kind of a complete BMP that no decoder knows; empty if the file is cut short."""
+    """Return the kind of a complete BMP that no decoder can read; empty if the file is cut short."""
     if len(content) < 14 + _INFO_HEADER_BYTES or not content.startswith(b"BM"):
         return ""
     start, header = struct.unpack_from("<2I", content, 10)
@@ -31,7 +31,7 @@ def odd_kind(content: bytes) -> str:
 
 
 def has_tail(content: bytes) -> bool:
-    """Return whether more data follow a BMP's pixels than any writer leaves."""
+    """Return whether more data follow a BMP's pixels than any writer adds."""
     if len(content) < 14 + _INFO_HEADER_BYTES or not content.startswith(b"BM"):
         return False
     stated, _, start, header = struct.unpack_from("<4I", content, 2)

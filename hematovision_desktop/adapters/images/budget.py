@@ -1,8 +1,7 @@
-"""How many decoded bytes all decoders of the process may fill at once.
+"""How many decoded bytes all decoders of the process may use at once.
 
-Each picture alone is bounded by its header; several workers with one such picture each would still
-fill several times as much. So a decoder says how much its picture takes before it begins, and waits
-while the others leave too little.
+The header limits the size of each picture, but several workers with large pictures each would use several times as
+much. So a decoder states how much its picture takes before it begins, and waits while the others leave too little.
 """
 
 from __future__ import annotations
@@ -18,9 +17,8 @@ from hematovision_desktop.adapters.images.refusal import MAX_DECODED_BYTES, chec
 class DecodingBudget:
     """Space for decoded bytes, granted in the order of requests.
 
-    Nobody waits while holding space, so no two decoders wait for each other; a picture larger than
-    the whole budget waits until it is alone. Every decoder ends, so every wait does. changed:
-    notified whenever space is returned.
+    Nobody waits while holding space, so no two decoders wait for each other. A picture larger than the whole budget
+    waits until it is alone. Every decoder ends, so every wait ends too. changed: notified when space is returned.
     """
 
     def __init__(self, most_bytes: int, changed: threading.Condition | None = None) -> None:
@@ -32,12 +30,12 @@ class DecodingBudget:
 
     @property
     def held_bytes(self) -> int:
-        """How much the decoder of this thread holds now."""
+        """How many bytes the decoder of this thread holds now."""
         return int(getattr(self._own, "held", 0))
 
     @contextmanager
     def decoder(self) -> Iterator[None]:
-        """Return what was taken inside, at the latest with the outermost such block in a thread."""
+        """Return the space taken inside, at the latest when the outermost such block in a thread ends."""
         if getattr(self._own, "is_open", False):
             yield
             return
@@ -49,9 +47,9 @@ class DecodingBudget:
             self._give_back()
 
     def take(self, count: int) -> None:
-        """Wait for space for this many bytes in total, until the decoder of this thread ends.
+        """Wait for space for this many bytes in total, held until the decoder of this thread ends.
 
-        Outside a decoder nothing is taken, since nothing would return it.
+        Outside a decoder nothing is taken, because nothing would return it.
         """
         if not getattr(self._own, "is_open", False) or count <= self.held_bytes:
             return
@@ -84,6 +82,6 @@ DECODERS = DecodingBudget(MAX_DECODED_BYTES)
 
 
 def make_room(width: int, height: int, bytes_per_pixel: float = 3) -> None:
-    """Refuse a picture whose header says it is too large or small, or wait until it has space."""
+    """Refuse a picture whose header says that it is too large or too small, or wait until there is space for it."""
     check_size(width, height, bytes_per_pixel)
     DECODERS.take(int(width * height * max(3, bytes_per_pixel)))

@@ -1,4 +1,6 @@
-"""Colours by their numbers in ITU-T H.273: the cICP chunk of PNG (third edition, 11.3.2.6), nclx of AVIF (ISO 23008-12)."""
+"""Colours given by number in ITU-T H.273: the cICP chunk of PNG (third edition, 11.3.2.6), nclx of AVIF (ISO
+23008-12).
+"""
 
 from __future__ import annotations
 
@@ -24,10 +26,11 @@ _PLACES: dict[int, Places] = {
     11: (0.680, 0.320, 0.265, 0.690, 0.150, 0.060, 0.314, 0.351),
     12: (0.680, 0.320, 0.265, 0.690, 0.150, 0.060, *_D65),
 }
-"""Where red, green, blue and white lie, by number (table 2); 2 says nothing, the rest no camera has."""
+"""The places of red, green, blue and white, by number (table 2); number 2 says nothing, and no camera uses the
+rest."""
 
 _AS_USUAL = (1, 2, 6, 13, 14, 15)
-"""Curves of video and of a screen, which are shown alike (table 3)."""
+"""Curves for video and for a screen, which are displayed in the same way (table 3)."""
 
 _GAMMAS = {4: 2.2, 5: 2.8, 8: 1.0}
 _NUMBERS, _HEAD_BYTES = b"colrnclx", 1 << 16
@@ -35,10 +38,11 @@ _VIDEO_BLACK, _VIDEO_WHITE = 16, 235
 
 
 def describe_by_numbers(raster: Raster, colours: int, curve: int, *, is_full: bool) -> None:
-    """Note a decoded picture's profile or gamma by its numbers; colours in doubt where light is no screen's.
+    """Note a decoded picture's profile or gamma by its numbers; mark colours as doubtful if the light is not a
+    screen's.
 
-    colours, curve: of primaries and of the transfer of values to light. is_full: whether black is 0
-    and white 255, not as in video.
+    colours, curve: numbers of the primaries and of the transfer from values to light. is_full: whether black is 0 and
+    white 255, unlike in video.
     """
     if not is_full:
         levels = np.arange(256, dtype=np.float64) - _VIDEO_BLACK
@@ -49,7 +53,7 @@ def describe_by_numbers(raster: Raster, colours: int, curve: int, *, is_full: bo
         if alpha is not None:
             raster.pixels[:, :, 3:] = alpha
     if curve not in _GAMMAS and curve not in _AS_USUAL:
-        # Of more light than a screen has, or of a film.
+        # For more light than a screen has, or for film.
         raster.note(FieldNote.COLOURS_DOUBTFUL)
         return
     gamma = _GAMMAS.get(curve, primaries.USUAL_GAMMA)
@@ -59,11 +63,11 @@ def describe_by_numbers(raster: Raster, colours: int, curve: int, *, is_full: bo
 
 
 def describe_container(raster: Raster, content: bytes, exif: bytes) -> None:
-    """Note a decoded WebP's or AVIF's profile or gamma by its numbers, or by its camera's Exif."""
+    """Note a decoded WebP's or AVIF's profile or gamma, from its numbers or from its camera's Exif."""
     at = content.find(_NUMBERS, 0, _HEAD_BYTES)
     if 0 <= at <= len(content) - len(_NUMBERS) - 4:
         colours, curve = struct.unpack_from(">HH", content, at + len(_NUMBERS))
-        describe_by_numbers(raster, colours, curve, is_full=True)  # which the decoder has seen to
+        describe_by_numbers(raster, colours, curve, is_full=True)  # the decoder has converted it
         return
     exif = exif.removeprefix(b"Exif\0\0")
     try:

@@ -1,8 +1,8 @@
-"""Whether red and blue were exchanged on the way, or all hues were turned: blood is not cyan.
+"""Whether red and blue were exchanged, or all hues were rotated, on the way to the file: blood is not cyan.
 
-Nuclei take most of the light from green, whatever the stain. Red cells absorb blue light at least as
-much as red, and nuclei let more blue through than red. The difference of the two needs no white balance:
-exchanged channels turn its sign.
+Nuclei absorb mostly green light, whatever the stain. Red cells absorb at least as much blue light as red, and nuclei
+let more blue through than red. The difference between the two needs no white balance: exchanging the channels
+reverses its sign.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ from hematovision_desktop.core.cells.field import Pixels
 _SAMPLED = 6_000
 _GLANCED = 800
 _SURELY_BELOW = -2.0
-"""So few pixels tell three of five pictures to be in the right order: of 924 fields of eleven sources, as
-they are and exchanged, none with such a logit by them has one above -0.2 by all."""
+"""This few pixels suffice to show that three of five pictures are in the right order. Of 924 fields from eleven
+sources, unchanged and exchanged, none with such a logit from these pixels has one above -0.2 from all pixels."""
 
 _DARKEST = 4.0
 _LOGARITHMS = np.log(np.arange(256, dtype=np.float32) + _DARKEST)
@@ -36,62 +36,62 @@ _NUCLEUS_OD = 0.6
 _FEWEST = 40
 
 _CERTAIN = (-0.3, -0.2, 0.0)
-"""Contrast, slope and red cells' own balance beyond which the channels are exchanged for certain: of
-2,400 training fields of ten sources none lies beyond in any two of them."""
+"""Limits for contrast, slope and the red cells' own balance; beyond them the channels are certainly exchanged. Of
+2,400 training fields from ten sources, none is beyond any two of them."""
 
 _WEIGHTS = (-9.2, -3.8, 6.0)
 _DOUBTFUL_FROM = 1.5
-"""Logit of the three together, fitted to fields as they are and exchanged, source by source; from
-here on hardly a field in the right order lies (9 of 100 of the one source that is tinted by hand), and
-half and more of the exchanged ones of most."""
+"""Logit of the three together, fitted to fields unchanged and exchanged, source by source. Above the limit there
+is hardly any field in the right order (9 of 100 for the one source that is tinted by hand), but at least half of
+the exchanged ones for most sources."""
 
 _DARK_SHARE, _LEAST_DARK_OD = 0.75, 0.9
 _PALE_OD, _PALE_SHARE, _MOST_PALE_OD = 0.25, 0.45, 0.5
-"""What counts as nuclei and as red cells by the light that all three colours lose, which no turn of hues changes
-much: a share of what the darkest lose, and a density at least or at most."""
+"""What counts as nuclei and as red cells, by the light that all three colours lose together, which rotating the
+hues hardly changes: a share of what the darkest lose, and a density at least or at most."""
 
 _TURNED = (-0.2, -0.14, -0.12, -0.26, -0.14)
-"""How much more of the light nuclei must take from green than from red and than from blue, and red cells from green
-than from blue, as shares of what they take; nuclei and red cells together from green than from red; and all four
-together. Of 1,086 fields of eleven sources as they are, dimmed, tinted, shaded, noisy and as JPEG none has less
-than -0.16, -0.09, -0.08, -0.21 and -0.09. A turn by less than a third of the circle is mostly within what stains
-and cameras do, and hardly any name changes by it."""
+"""Least excess of green absorption, as shares of the light absorbed: nuclei, green over red and green over blue;
+red cells, green over blue; nuclei and red cells together, green over red; and all four together. Of 1,086 fields
+from eleven sources (unchanged, dimmed, tinted, shaded, noisy and as JPEG), none has less than -0.16, -0.09, -0.08,
+-0.21 and -0.09. Rotating the hues by less than a third of the circle is mostly within what stains and cameras do,
+and hardly changes any name."""
 
 _SURELY_OVER = 0.06
-"""A glance that tells so much more than the least needs no closer look."""
+"""If the first look exceeds the minimum by this much, no closer look is needed."""
 
 _COMPARED = 1_500
 _LEAST_SPREAD = 8.0
 _APART = -0.1
-"""Sum of the three correlations of red, green and blue: of 2,450 training fields of eleven sources the
-lowest is 0.01, while all that were saved as Lab or YCbCr lie below -0.3, of those as HSV and HLS four in
-five below -0.1."""
+"""Sum of the three correlations of red, green and blue. Of 2,450 training fields from eleven sources the lowest is
+0.01. All that were saved as Lab or YCbCr are below -0.3; of those saved as HSV and HLS, four in five are below
+-0.1."""
 
 _STILL = 0.09
-"""Spread of a channel over the widest's. Of 2,100 training fields of eleven sources the least is 0.12;
-where a channel was left out before a JPEG of quality 90 was written, it lies below this in nearly all of ten
-sources."""
+"""Spread of a channel relative to the widest channel's. Of 2,100 training fields from eleven sources the least is
+0.12. If a channel was left out before a JPEG of quality 90 was written, it is below this value in nearly all
+fields of ten sources."""
 
 _FLAT = 0.008
-"""Spread across the plane in which the colours lie over the spread along it. A third channel made of the
-others lies in the plane but for rounding, 0.005; the least of the same fields is 0.026, paled to three
-tenths 0.009."""
+"""Spread across the plane in which the colours lie, relative to the spread along it. A third channel made from the
+others lies in the plane except for rounding, 0.005. The least of the same fields is 0.026, or 0.009 if paled to
+three tenths."""
 
 _SURELY = 1.01
-"""More than any rounding of a product."""
+"""Larger than any rounding error of a product."""
 
 _PAIRS = ((0, 1), (0, 2), (1, 2))
 
 
 _Densities = tuple[list[NDArray[np.float32]], NDArray[np.uint8]]
-"""Optical densities in red, green and blue, and the brightest colour; of some pixels."""
+"""Optical densities in red, green and blue, and the brightest colour, for some pixels."""
 
 
 def are_other_colours(pixels: Pixels) -> bool:
-    """Tell whether the channels do not go together as light does that stain took away from all three.
+    """Tell whether the channels do not behave like light from which stain has taken a part in all three.
 
-    Lab, YCbCr, HSV or HLS were saved as if they were RGB: their first channel is light, the others are not.
-    Or a channel is missing: empty, or made of the others. pixels: uint8 RGB (height, width, 3).
+    Either Lab, YCbCr, HSV or HLS were saved as if they were RGB, and only their first channel is light. Or a channel
+    is missing: empty, or made from the others. pixels: uint8 RGB (height, width, 3).
     """
     step = step_for(pixels, _COMPARED)
     channels = planes_of(pixels, step, step // 2)
@@ -100,9 +100,9 @@ def are_other_colours(pixels: Pixels) -> bool:
     count = cv2.countNonZero(lit)
     if count < _FEWEST:
         return False
-    # Black is nothing in every sum; sums of whole numbers are exact.
+    # Black adds nothing to any sum; sums of whole numbers are exact.
     seen = np.array([cv2.multiply(one, lit).ravel() for one in channels], np.float64)
-    # NumPy takes longer to begin with three numbers than Python to be done with them.
+    # For three numbers, NumPy takes longer to start than Python takes to finish.
     means = [one / count for one in seen.sum(axis=1).tolist()]
     shared = [
         [product / count - mean * other for product, other in zip(row, means, strict=True)]
@@ -120,12 +120,12 @@ def are_other_colours(pixels: Pixels) -> bool:
 
 
 def _lies_in_plane(shared: list[list[float]]) -> bool:
-    """Tell of the covariances of three channels whether their colours lie in one plane."""
+    """Tell from the covariances of three channels whether their colours lie in one plane."""
     (a, b, c), (_, d, e), (_, _, f) = shared
     volume = a * (d * f - e * e) - b * (b * f - c * e) + c * (b * e - c * d)
     total = a + d + f
-    # The least variance is the product of all over that of the two larger, which is at most a quarter
-    # of their sum's square; so it is large enough in nearly every picture, and need not be worked out.
+    # The least variance is the product of all three divided by that of the two larger, at most a quarter
+    # of their sum's square. In nearly every picture it is large enough, and need not be calculated.
     if 4 * volume > _SURELY * _FLAT**2 * total**3:
         return False
     across, _, along = np.linalg.eigvalsh(shared)
@@ -133,9 +133,9 @@ def _lies_in_plane(shared: list[list[float]]) -> bool:
 
 
 def exchanged(pixels: Pixels) -> float:
-    """Return how likely red and blue are exchanged: 1 for certain, 0.5 in doubt, 0 otherwise.
+    """Return how likely it is that red and blue are exchanged: 1 if certain, 0.5 if in doubt, 0 otherwise.
 
-    pixels: uint8 RGB (height, width, 3). Pictures that are grey or hold too little stain give 0.
+    pixels: uint8 RGB (height, width, 3). Pictures that are grey or have too little stain give 0.
     """
     glanced = _figures(_glances.of(pixels), _GLANCED)
     if glanced is not None and _logit(glanced) < _SURELY_BELOW:
@@ -150,9 +150,9 @@ def exchanged(pixels: Pixels) -> float:
 
 
 def are_turned(pixels: Pixels) -> bool:
-    """Tell whether hues are turned so far that nuclei do not take most of the light from green.
+    """Tell whether hues are rotated so far that nuclei do not absorb mostly green light.
 
-    pixels: uint8 RGB (height, width, 3). Pictures that hold too little stain are not.
+    pixels: uint8 RGB (height, width, 3). False for pictures with too little stain.
     """
     glanced = _over_others(_glances.of(pixels), _GLANCED)
     if glanced is not None and _lowest(glanced) > _SURELY_OVER:
@@ -166,7 +166,7 @@ def _lowest(figures: tuple[float, ...]) -> float:
 
 
 def _over_others(seen_in: _Densities, sampled: int) -> tuple[float, ...] | None:
-    """Return by how much nuclei and red cells absorb green more than the other colours, as `_TURNED` has it."""
+    """Return how much more nuclei and red cells absorb green than the other colours, as defined by `_TURNED`."""
     densities, bright = seen_in
     seen = (bright.ravel() > _BLACK_BELOW).nonzero()[0]
     ods = np.array([one.ravel().take(seen) for one in densities])
@@ -191,8 +191,8 @@ def _over_others(seen_in: _Densities, sampled: int) -> tuple[float, ...] | None:
 def _shares(
     ods: NDArray[np.float32], whole: NDArray[np.float32], some: NDArray[np.bool_]
 ) -> list[float]:
-    """Return of some pixels the median share of each colour in the whole density."""
-    # By their places, which are found once: picked by truth, each pixel is a guess of the processor, often wrong.
+    """Return the median share of each colour in the total density of some pixels."""
+    # By index, found once: with a mask, the processor must predict a branch for each pixel, often wrongly.
     places = some.nonzero()[0]
     shares = ods.take(places, axis=1)
     shares /= whole.take(places)
@@ -200,7 +200,7 @@ def _shares(
 
 
 def _densities(pixels: Pixels, sampled: int) -> _Densities:
-    """Return the densities of some pixels over empty glass in each colour, and their brightest colour."""
+    """Return the densities of some pixels relative to empty glass in each colour, and their brightest colour."""
     step = step_for(pixels, sampled)
     channels = planes_of(pixels, step, step // 2)
     glass = glass_colour(cast(Pixels, cv2.merge(channels)))
@@ -215,7 +215,7 @@ def _glance_at(pixels: Pixels) -> _Densities:
 
 
 _glances = Remembered(_glance_at)
-"""Both looks at a picture's colours begin with the same few pixels."""
+"""Both checks of a picture's colours begin with the same few pixels."""
 
 
 def _logit(figures: tuple[float, float, float]) -> float:
@@ -223,8 +223,8 @@ def _logit(figures: tuple[float, float, float]) -> float:
 
 
 def _figures(seen_in: _Densities, sampled: int) -> tuple[float, float, float] | None:
-    """Return how nuclei differ from red cells in red less blue density, how that grows with green
-    density, and how red cells absorb red against blue. sampled: so many pixels are looked at.
+    """Return how nuclei differ from red cells in red minus blue density, how that grows with green density, and how
+    red cells absorb red compared with blue. sampled: how many pixels are examined.
     """
     (red_od, green_od, blue_od), bright = seen_in
     stained = ((green_od > _STAINED_OD) & (bright > _BLACK_BELOW)).ravel().nonzero()[0]
@@ -250,7 +250,7 @@ def _figures(seen_in: _Densities, sampled: int) -> tuple[float, float, float] | 
 
 
 def _middle(some: NDArray[Any]) -> float:
-    """Return the median, without the ceremony that NumPy's own takes of small arrays."""
+    """Return the median, without the overhead of NumPy's own function for small arrays."""
     half = some.size // 2
     if some.size % 2:
         return float(np.partition(some, half)[half])
@@ -260,5 +260,5 @@ def _middle(some: NDArray[Any]) -> float:
 
 @lru_cache(maxsize=256)
 def _table(glass: float) -> NDArray[np.float32]:
-    """Return the optical density of every level."""
+    """Return the optical density for every level."""
     return np.asarray(math.log(glass + _DARKEST) - _LOGARITHMS, np.float32)

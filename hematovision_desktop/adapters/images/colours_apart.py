@@ -1,6 +1,7 @@
-"""Whether red, green and blue of a picture lie apart, as from a camera that takes one after the other.
+"""Whether red, green and blue of a picture are shifted against each other, as from a camera that takes them one by
+one.
 
-The edges of cells lie at the same place in all three. A lens draws them apart by a pixel at most.
+The edges of cells are at the same place in all three. A lens shifts them by a pixel at most.
 """
 
 from __future__ import annotations
@@ -18,22 +19,22 @@ from hematovision_desktop.core.cells.field import Pixels
 _WIDE_PX = 200
 _AROUND_PX = 5
 _FARTHEST_PX = 12
-"""Farther apart, what is alike lies there by chance."""
+"""Beyond this distance, anything similar is there by chance."""
 
 _LEAST_SIDE_PX = 48
-"""Of a smaller picture too little is left to compare."""
+"""A smaller picture has too little left to compare."""
 
 _ALIKE = 0.58
 _APART_PX, _APART_SHRUNK_PX = 1.5, 0.35
-"""How alike two colours are where they fit best, and how far that lies from where it should, in px of the
-picture and of the picture as small as it is compared. Of 348 fields of eleven sources as they are, dimmed,
-tinted, shaded, noisy and as JPEG, 3,828 in all, none has two colours so much alike farther apart than 1.1 px.
-In a soft picture large parts are half alike elsewhere by chance: of 2,496 softened by 1 or 2 px or enlarged
-13 have, and 59 by half."""
+"""How similar two colours are at their best fit, and how far that is from where it should be, in px of the picture
+and in px of the picture shrunk for the comparison. Of 348 fields from eleven sources (unchanged, dimmed, tinted,
+shaded, noisy and as JPEG; 3,828 in all), none has two colours this similar more than 1.1 px apart. In a soft
+picture, large parts have a similarity of a half elsewhere by chance: of 2,496 softened by 1 or 2 px or enlarged,
+13 have two such colours, and 59 have two with a similarity of a half."""
 
 _RED_ON_GREEN, _BLUE_ON_ONE, _SMALL_BLUE_ON_ONE = (0.5, 0.35), (0.35, 0.35), (0.35, 0.5)
-"""Every nth pixel alone tells nearly every sound picture: there two colours are so much alike as they lie, and fit
-best within so many steps. Blue shows less of a cell, and in a small picture a step is less."""
+"""Every nth pixel is enough for nearly every sound picture: its colours are this similar in place, and fit best
+within this many steps. Blue shows less of a cell, and in a small picture a step is smaller."""
 
 _PAIRS = ((1, 0), (1, 2), (0, 2))
 """Green and red, green and blue, red and blue."""
@@ -57,7 +58,7 @@ def are_apart(pixels: Pixels) -> bool:
 
 
 def _are_surely_together(pixels: Pixels, step: int) -> bool:
-    """Tell at a glance whether red lies on green, and blue on whichever of them it is more alike to."""
+    """Tell quickly whether red lies on green, and blue on whichever of the two it resembles more."""
     red, green, blue = (_edges(plane) for plane in planes_of(pixels, step, step // 2))
     if not _fits(green, red, *_RED_ON_GREEN):
         return False
@@ -71,7 +72,7 @@ def _fits(one: Plane, other: Plane, least_alike: float, near: float) -> bool:
 
 
 def _averaged(pixels: Pixels, block: int) -> list[Plane]:
-    """Return the edges in each colour of a picture averaged over whole blocks."""
+    """Return the edges in each colour, for a picture averaged over whole blocks."""
     height, width = pixels.shape[0] // block, pixels.shape[1] // block
     whole = pixels[: height * block, : width * block]
     small = cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA)
@@ -79,13 +80,13 @@ def _averaged(pixels: Pixels, block: int) -> list[Plane]:
 
 
 def _edges(plane: Any) -> Plane:
-    """Return by how much a plane differs from its surroundings."""
+    """Return how much a plane differs from its surroundings."""
     level = cv2.blur(plane, (_AROUND_PX, _AROUND_PX))
     return cast(Plane, cv2.subtract(plane, level, dtype=cv2.CV_32F))
 
 
 def _glance(one: Plane, other: Plane) -> tuple[float, float]:
-    """Return how alike two planes are as they lie, and how far from there they fit best if it is near."""
+    """Return how similar two planes are in place, and how far away they fit best if that is near."""
     width = one.shape[1]
     rows, flat = one.ravel()[width + 1 : -width - 1], other.ravel()
 
@@ -101,13 +102,13 @@ def _glance(one: Plane, other: Plane) -> tuple[float, float]:
 
 
 def _vertex(before: float, here: float, behind: float) -> float:
-    """Return where a parabola through three neighbours is highest, 1 where it is not between them."""
+    """Return where a parabola through three neighbours is highest; 1 if the top is not between them."""
     bend = before - 2 * here + behind
     return 1.0 if bend >= 0 else (before - behind) / (2 * bend)
 
 
 def _best_fit(one: Plane, other: Plane, reach: int) -> tuple[float, float]:
-    """Return how alike two planes are where they fit best within so many px, and how far that lies away."""
+    """Return how similar two planes are at their best fit within this many px, and how far away it is."""
     inner = np.ascontiguousarray(one[reach:-reach, reach:-reach])
     fit: Any = cv2.matchTemplate(other, inner, cv2.TM_CCORR_NORMED)
     _, most, _, (x, y) = cv2.minMaxLoc(fit)

@@ -1,4 +1,4 @@
-"""Cuts the pixels for the classifier: one physical size, one background level."""
+"""Cuts the pixels for the classifier, at one physical size and one background level."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ _AREA_FROM = 1.4
 """Below this ratio, linear sampling skips no pixel and is four times as fast as averaging."""
 
 _HALVED_FROM = 4
-"""Windows so many times as wide as the crop are halved first, which is many times as fast as one
-uneven step; smaller ones are cut as the classifier's training crops were."""
+"""Windows this many times as wide as the crop are halved first, which is many times as fast as one uneven step.
+Smaller windows are cut in the same way as the classifier's training crops."""
 
 _GAIN_LIMITS = (0.6, 2.0)
 """A background outside these limits is not glass; a stronger correction would invent colour."""
@@ -94,6 +94,6 @@ def _gain_table(background: tuple[float, float, float], level: float) -> NDArray
     gains = [
         min(max(level / max(one, 1.0), _GAIN_LIMITS[0]), _GAIN_LIMITS[1]) for one in background
     ]
-    # Colour by colour: along a last axis of three NumPy takes several times as long.
+    # Colour by colour: NumPy takes several times as long along a last axis of three.
     table = np.minimum(np.array(gains, np.float32)[:, None] * _LEVELS + 0.5, 255.0)
     return np.ascontiguousarray(table.astype(np.uint8).T[None])

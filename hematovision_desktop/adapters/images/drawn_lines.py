@@ -1,9 +1,9 @@
-"""Lines drawn over a picture: an eyepiece's cross-hair, ring, pointer, ruler or grid, or a program's.
+"""Finds lines drawn over a picture, by an eyepiece (cross-hair, ring, pointer, ruler or grid) or by a program.
 
-They are black, which stain never is: nuclei let blue light through. Or they are straight and more vivid or whiter than
-what lies on either side, which no part of a cell is for so long. What is thin and black, vivid or white is found in
-the picture as small as the locator sees it; only where there is much of it, straight lines and rings are
-sought, so that a picture without lines costs a glance. Lines are painted over with what lies beside them.
+Such lines are black, which stain never is: nuclei let blue light through. Or they are straight, and more vivid or
+whiter than both sides; no part of a cell is like that over such a length. Thin parts that are black, vivid or white
+are found at the locator's resolution. Straight lines and rings are sought only if there are many such parts, so a
+picture without lines costs only a quick check. Lines are painted over with what lies beside them.
 """
 
 from __future__ import annotations
@@ -25,75 +25,79 @@ from hematovision_desktop.core.cells.field import Pixels
 _SIDE_PX, _ROUNDED_UP = 320, 0.3
 _SAMPLED_PX, _LEAST_SIDE_PX = 1280, 64
 _THIN_PX = 5
-"""Wider than this, at low resolution, is no line; lobes of nuclei and the rims of cells in focus are."""
+"""At low resolution, anything wider than this is not a line; lobes of nuclei and the rims of cells in focus are
+wider."""
 
 _GLANCE_DARK, _CLOSER_DARK, _FEWEST = 0.25, 0.3, 0.6
-"""By how much a line is darker than what lies beside it, as a share of the picture's light, in red at a
-glance, and in the brightest colour; so many px of such lines for each of the longer side ask for more."""
+"""How much darker a line is than its surroundings, as a share of the picture's light: in red for the quick check,
+and in the brightest colour. A closer look follows if this many px of such lines exist for each px of the longer
+side."""
 
 _DARK = 0.2
-"""The same for what is taken for a part of a line once there is enough to look closer."""
+"""The same for parts of a line once there are enough to look closer."""
 
 _OVER_BESIDE = 40
-"""Grey levels by which the strongest colour of a line in a colour lies further over the weakest than beside it, or
-by which the weakest of a white line is brighter. In 5,214 and 2,420 pictures of eleven sources, as they are, dimmed,
-tinted, shaded, noisy and as JPEG, no row of such places is as long as _LEAST_LENGTH, nor as 0.3."""
+"""For a coloured line: grey levels by which its strongest colour exceeds the weakest, beyond the same difference
+beside it. For a white line: grey levels by which its weakest colour is brighter. In 5,214 and 2,420 pictures from
+eleven sources (unchanged, dimmed, tinted, shaded, noisy and as JPEG), no row of such places is as long as
+_LEAST_LENGTH, nor as 0.3."""
 
 _SPECKLED = 0.42
-"""Share of a picture from which on what is thin is speckle and no line, such as the dots of a palette: lines are found
-in every direction there, and nothing would be left. Of grids with 24 lines in a colour each way it is 0.3, with 32 0.38; of
-fields of one source in the 216 colours of the web 0.48 to 0.62."""
+"""If thin parts make up at least this share of a picture, they are speckle, such as the dots of a palette, not
+lines: lines would be found in every direction and nothing would be left. The share is 0.3 for grids with 24
+coloured lines each way, 0.38 with 32, and 0.48 to 0.62 for fields of one source in the 216 colours of the web."""
 
 _FILLED, _MORE_FILLED = 0.25, 0.6
-"""Share of the places of straight lines that has to be thin, and how much more for each share of the picture that is:
-what a noisy camera scatters meets lines by chance. Lines and grids are 0.13 above that at least, and scattered places,
-of noise with a standard deviation of 20 to 45, 0.03 to 0.13 below."""
+"""Share of a straight line's places that must be thin, and how much more for each share of the picture that is
+thin: the scattered noise of a camera meets lines by chance. Lines and grids are at least 0.13 above this; noise
+with a standard deviation of 20 to 45 is 0.03 to 0.13 below."""
 
 _GAPS, _MORE_FILLED_AMONG_GAPS = 1.1, 1.0
-"""How much longer a white line has to be, in longer sides, for each share of the picture that is thin and white, and
-`_MORE_FILLED` of white lines. In drawn fields 260 to 640 µm wide the glass between red cells is 0.1 to 0.42 of the
-picture, and fills 0.42 to 0.52 of the rows that it lies in by chance; a cross-hair among it fills 0.7, grids 0.8."""
+"""How much longer a white line must be, in longer sides, for each share of the picture that is thin and white; and
+`_MORE_FILLED` for white lines. In drawn fields 260 to 640 µm wide, the glass between red cells is 0.1 to 0.42 of
+the picture and fills 0.42 to 0.52 of the rows it lies in by chance. A cross-hair among it fills 0.7, grids 0.8."""
 
 _STRIP = 2
-"""A picture whose sides differ by more than this factor is judged by the longer one over it."""
+"""If a picture's sides differ by more than this factor, the longer side divided by it replaces the shorter side."""
 
 _THIN = np.ones((_THIN_PX, _THIN_PX), np.uint8)
 _INNER = (slice(4, -4),) * 2
-"""Black columns at the very edge are none of an eyepiece."""
+"""Black columns at the very edge are not from an eyepiece."""
 
 _LEAST_LENGTH = 0.35
-"""Share of the shorter side that a line fills with black: of 1,600 fields of ten sources none has more than 0.24."""
+"""Share of the shorter side that a line fills with black: of 1,600 fields from ten sources, none exceeds 0.24."""
 
 _LEAST_BLACK = 0.2
-"""The same for lines that are black where they are darkest."""
+"""The same for lines that are black at their darkest."""
 
 _MOST_LINES = 400
-"""So many straight lines are drawn at most, those with most points first."""
+"""At most this many straight lines are drawn, those with the most points first."""
 
 _RINGS, _TRIES, _ON_RING = 6, 400, 80
-"""At most so many rings, each the best of so many through three points, judged at so many places."""
+"""Most rings found, tries per ring (each through three points; the best is kept), and places at which each is
+judged."""
 
 _RADII = (0.13, 0.75)
-"""Of a ring, as shares of the shorter side: wider than any cell, and seen for the most part."""
+"""The radius of a ring, as shares of the shorter side: wider than any cell, and mostly visible."""
 
 _CLOSED = 0.75
-"""Share of a ring that has to be there."""
+"""Share of a ring that must be present."""
 
 _SEED = 1
-"""The same picture gives the same lines each time."""
+"""A fixed seed, so that the same picture always gives the same lines."""
 
 _BLACK, _AS_BLACK = 0.4, 0.12
-"""Share of the light below which a pixel is black, and by how much it may be lighter than its line."""
+"""Share of the light below which a pixel is black, and by how much a pixel may be lighter than its line."""
 
 _MUCH = 0.1
-"""Share of a field that lines may cover before too little is left of its cells."""
+"""Share of a field above which lines leave too little of its cells visible."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DrawnLines:
-    """Lines over a picture. mask: uint8 (height, width) of the picture, 1 where a line is.
+    """Lines over a picture. mask: uint8 (height, width) of the picture, 1 on a line.
 
-    field_share: of the picture, what no black surround takes, in (0, 1].
+    field_share: the share of the picture outside any black surround, in (0, 1].
     """
 
     mask: NDArray[np.uint8]
@@ -101,14 +105,14 @@ class DrawnLines:
 
     @property
     def hide_much(self) -> bool:
-        """Whether they cover so much that cells beneath cannot be told."""
+        """Whether the lines cover so much that cells beneath cannot be recognised."""
         return bool(self.mask.mean() > _MUCH * self.field_share)
 
     def painted_over(self, pixels: Pixels, side_px: int = _SAMPLED_PX) -> Pixels:
-        """Return the picture with what lies beside the lines in their place.
+        """Return the picture with the lines replaced by what lies beside them.
 
-        In one that is larger than twice `side_px` that is made up at a smaller size: each pixel costs some
-        microseconds, and of a line of a whole picture's length there are a million.
+        In a picture larger than twice `side_px`, the replacement is computed at a smaller size: each pixel takes some
+        microseconds, and a line as long as a large picture has a million.
         """
         shrink = max(pixels.shape[:2]) // side_px
         if shrink <= 1:
@@ -116,7 +120,7 @@ class DrawnLines:
         height, width = pixels.shape[:2]
         size = max(1, width // shrink), max(1, height // shrink)
         small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
-        # Wherever a line has any part in what was averaged, it is painted over.
+        # Every averaged pixel that contains any part of a line is painted over.
         touched = np.asarray(
             cv2.resize(255 * self.mask, size, interpolation=cv2.INTER_AREA), np.uint8
         )
@@ -126,17 +130,17 @@ class DrawnLines:
 
 
 def find_lines(pixels: Pixels) -> DrawnLines | None:
-    """Return the lines drawn over a picture, uint8 RGB (height, width, 3); None where there are none."""
+    """Return the lines drawn over a picture, uint8 RGB (height, width, 3), or None if there are none."""
     shorter, longer = sorted(pixels.shape[:2])
     if shorter < _LEAST_SIDE_PX:
         return None
-    # Every nth pixel of a camera's large picture: lines so thin that they fall between are seen by nobody.
+    # Every nth pixel of a camera's large picture: lines thin enough to fall between them are invisible.
     step = max(1, longer // _SAMPLED_PX)
     some = every_nth(pixels, step)
     block = max(1, int(max(some.shape[:2]) / _SIDE_PX + _ROUNDED_UP))
     colours = colours_of(_averaged(some, block))
     hats, least = _thin_in(*colours), _GLANCE_DARK * cv2.mean(colours[0])[0]
-    # All together at first: in most pictures that is less than any line has.
+    # All kinds together first: in most pictures the total is less than any line has.
     if not _holds_line(hats, min(least, _OVER_BESIDE), colours[0]):
         return None
     red, *bright = colours_of(np.ascontiguousarray(hats))
@@ -151,7 +155,7 @@ def find_lines(pixels: Pixels) -> DrawnLines | None:
 
 
 def _in_the_field(mask: NDArray[np.uint8], pixels: Pixels) -> DrawnLines | None:
-    """Return the lines of a mask without the black around a field that they run into."""
+    """Return the lines of a mask without the black around a field where they reach into it."""
     surround = surround_of(pixels)
     if surround is None:
         return DrawnLines(mask)
@@ -161,7 +165,7 @@ def _in_the_field(mask: NDArray[np.uint8], pixels: Pixels) -> DrawnLines | None:
 
 
 def _black_lines(pixels: Pixels, some: Pixels, block: int, step: int) -> NDArray[np.uint8] | None:
-    """Return the mask of the black lines, of which there are some at a glance."""
+    """Return the mask of the black lines, which the quick check has suggested."""
     bright = _averaged(brightest(*colours_of(some)), block)
     hat = _thin_dark(bright, _THIN_PX)
     if not _holds_line(hat[_INNER], _CLOSER_DARK * cv2.mean(bright)[0], bright):
@@ -180,16 +184,16 @@ def _black_lines(pixels: Pixels, some: Pixels, block: int, step: int) -> NDArray
 def _bright_lines(
     pixels: Pixels, colours: Any, hats: Any, shrink: int
 ) -> Iterator[NDArray[np.uint8]]:
-    """Yield the masks of the straight lines in a colour, and of those in white.
+    """Yield the mask of the straight coloured lines, and that of the white lines.
 
-    colours: planes of the small picture. hats: what is thin in it, vivid and white.
+    colours: planes of the small picture. hats: the thin parts in it, vivid and white.
     """
     for hat, plane_of in zip(hats, (_dull, _not_white), strict=True):
         thin = np.zeros_like(colours[0])
         thin[_INNER] = above(hat, _OVER_BESIDE)
         places = cv2.countNonZero(thin)
         if places > _SPECKLED * thin.size:
-            return  # Nor is what is white among dots in all colours a line.
+            return  # White among dots of all colours is not a line either.
         if places < _FEWEST * max(thin.shape):
             continue
         is_colour = plane_of is _dull
@@ -201,20 +205,20 @@ def _bright_lines(
 
 
 def _dull(red: Any, green: Any, blue: Any) -> NDArray[np.uint8]:
-    """Return how near to grey each pixel is: a line in a colour is dark in this plane."""
+    """Return how close to grey each pixel is: a coloured line is dark in this plane."""
     vivid = cv2.subtract(brightest(red, green, blue), darkest(red, green, blue))
     return np.asarray(cv2.bitwise_not(vivid), np.uint8)
 
 
 def _not_white(red: Any, green: Any, blue: Any) -> NDArray[np.uint8]:
-    """Return how far from white each pixel is at least in one colour."""
+    """Return how far each pixel is from white, in the colour in which it is farthest."""
     return np.asarray(cv2.bitwise_not(darkest(red, green, blue)), np.uint8)
 
 
 def _thin_in(red: Any, green: Any, blue: Any) -> NDArray[np.uint8]:
-    """Return by how much each pixel is darker in red, more vivid and whiter than what a thin line lies on.
+    """Return how much darker in red, more vivid and whiter each pixel is than the background of a thin line there.
 
-    uint8 (height, width, 3), but for the edge. All in one call, which takes two thirds of the time of three.
+    uint8 (height, width, 3), except at the edge. One call for all three takes two thirds of the time of three calls.
     """
     weakest = darkest(red, green, blue)
     vivid = cv2.subtract(brightest(red, green, blue), weakest)
@@ -224,13 +228,13 @@ def _thin_in(red: Any, green: Any, blue: Any) -> NDArray[np.uint8]:
 
 
 def _holds_line(hat: NDArray[np.uint8], level: float, plane: NDArray[np.uint8]) -> bool:
-    """Tell whether as much of what is thin lies above a level as a line of the plane has."""
+    """Tell whether the thin parts above a level are as many as a line of the plane has."""
     thin = above(hat, level).reshape(len(hat), -1) if hat.size else hat
     return hat.size > 0 and cv2.countNonZero(thin) >= _FEWEST * max(plane.shape)
 
 
 def _averaged(plane: Any, block: int) -> NDArray[np.uint8]:
-    """Return a plane by averages of whole blocks, which takes a fraction of the time of others."""
+    """Return a plane averaged over whole blocks, which is several times faster than other sizes."""
     if block == 1:
         return np.asarray(plane, np.uint8)
     height, width = plane.shape[0] // block, plane.shape[1] // block
@@ -239,7 +243,7 @@ def _averaged(plane: Any, block: int) -> NDArray[np.uint8]:
 
 
 def _thin_dark(bright: NDArray[np.uint8], px: int) -> NDArray[np.uint8]:
-    """Return by how much each pixel is darker than what a thin line there would lie on."""
+    """Return how much darker each pixel is than the background of a thin line there."""
     return np.asarray(
         cv2.morphologyEx(bright, cv2.MORPH_BLACKHAT, np.ones((px, px), np.uint8)), np.uint8
     )
@@ -255,7 +259,7 @@ def _widened(mask: NDArray[np.uint8], px: int) -> NDArray[np.uint8]:
 
 
 def _black(pixels: Pixels, glass: float, block: int, shape: tuple[int, ...]) -> NDArray[np.uint8]:
-    """Return the mask, at low resolution, of where something is black; the rims of cells are not."""
+    """Return the mask, at low resolution, of what is black; the rims of cells are not."""
     eroded = cv2.erode(brightest(*colours_of(pixels)), np.ones((2 * block + 1,) * 2, np.uint8))
     small = eroded[block // 2 :: block, block // 2 :: block][: shape[0], : shape[1]]
     return 1 - above(np.asarray(small, np.uint8), _BLACK * glass)
@@ -264,13 +268,13 @@ def _black(pixels: Pixels, glass: float, block: int, shape: tuple[int, ...]) -> 
 def _straight(
     thin: NDArray[np.uint8], length: float, *, among_gaps: bool = False
 ) -> NDArray[np.uint8]:
-    """Return the mask of the straight lines among what is thin, from a share of the shorter side on.
+    """Return the mask of the straight lines among the thin parts, from a given share of the shorter side on.
 
-    What is thin all over, or scattered, meets lines in every direction and is none. among_gaps: the glass
-    between small red cells is as thin and as bright, and lies in rows by chance.
+    Parts that are thin everywhere, or scattered, meet lines in every direction and are not lines. among_gaps: the
+    glass between small red cells is equally thin and bright, and lies in rows by chance.
     """
     drawn, places = np.zeros_like(thin), cv2.countNonZero(thin)
-    # In a strip a row of the whole length meets so much by chance that the shorter side tells little.
+    # In a strip, a row of full length meets so much by chance that the shorter side means little.
     shorter, longer = sorted(thin.shape)
     least = round(length * max(shorter, longer / _STRIP))
     if among_gaps:
@@ -294,7 +298,7 @@ def _straight(
 
 
 def _rings(thin: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Return the mask of the rings among what is thin."""
+    """Return the mask of the rings among the thin parts."""
     drawn = np.zeros_like(thin)
     random = np.random.default_rng(_SEED)
     for _ in range(_RINGS):
@@ -309,7 +313,7 @@ def _rings(thin: NDArray[np.uint8]) -> NDArray[np.uint8]:
 def _best_ring(
     thin: NDArray[np.uint8], random: np.random.Generator
 ) -> tuple[float, float, float] | None:
-    """Return the middle and radius of the ring that is most whole, None where none is whole enough."""
+    """Return the centre and radius of the most complete ring, or None if none is complete enough."""
     places = np.argwhere(thin)[:, ::-1].astype(np.float64)
     side = min(thin.shape)
     if len(places) < _RADII[0] * side * math.pi:
@@ -330,7 +334,7 @@ def _best_ring(
 
 
 def _through(three: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the circles through three points each, (n, 3, 2): middle and radius, (n, 3)."""
+    """Return the circle through each three points, (n, 3, 2): centre and radius, (n, 3)."""
     first, second, third = three[:, 0], three[:, 1] - three[:, 0], three[:, 2] - three[:, 0]
     area = 2 * (second[:, 0] * third[:, 1] - second[:, 1] * third[:, 0])
     area = np.where(np.abs(area) < 1, np.inf, area)
@@ -351,8 +355,8 @@ def _in_full(
 ) -> NDArray[np.uint8]:
     """Return the mask of the lines at the picture's own size.
 
-    whole: the plane of that size in which they are dark. elsewhere: with what is as dark and thin anywhere, as the
-    rest of a grid. touching: with whole pieces as dark that a line touches.
+    whole: the plane of that size in which they are dark. elsewhere: include anything equally dark and thin anywhere,
+    as the rest of a grid. touching: include whole pieces that are as dark and that a line touches.
     """
     near = _widened(drawn, 2)
     hat = _thin_dark(whole, 2 * math.ceil(_THIN_PX * shrink / 2) + 1)
@@ -369,7 +373,7 @@ def _in_full(
 
 
 def _enlarged(mask: NDArray[np.uint8], times: int, shape: tuple[int, ...]) -> NDArray[np.uint8]:
-    """Return a mask of whole blocks at the size of the picture that they are of."""
+    """Return a mask of whole blocks, enlarged to the size of its picture."""
     large = np.zeros(shape, np.uint8)
     size = mask.shape[1] * times, mask.shape[0] * times
     blocks = cv2.resize(mask, size, interpolation=cv2.INTER_NEAREST)[: shape[0], : shape[1]]
@@ -378,7 +382,7 @@ def _enlarged(mask: NDArray[np.uint8], times: int, shape: tuple[int, ...]) -> ND
 
 
 def _touching(black: NDArray[np.uint8], mask: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Return the pieces of what is black that a line touches: a pointer's broad end."""
+    """Return the black pieces that a line touches, such as a pointer's broad end."""
     _, pieces = cv2.connectedComponents(black)
     kept = np.zeros(int(pieces.max()) + 1, np.uint8)
     kept[np.unique(pieces[mask > 0])] = 1

@@ -1,6 +1,6 @@
-"""Whether something is drawn over a cell: a program's scale bar or its box, a line that measures, a date, a dot.
+"""Whether something is drawn over a cell: a program's scale bar or box, a measuring line, a date or a dot.
 
-It is in a colour that no stain and no lamp has, or black, white or one colour without any of a camera's noise.
+It has a colour that no stain and no lamp has, or is black, white or a single colour without any camera noise.
 """
 
 from __future__ import annotations
@@ -15,41 +15,43 @@ from hematovision_desktop.adapters.images.sampled import colours_of, every_nth
 from hematovision_desktop.core.cells.field import Box, Pixels
 
 _BESIDE, _BESIDE_PX = 0.08, 3
-"""A mark may cut a cell in two, each part with a box of its own: looked at is so much more on either side."""
+"""A mark may cut a cell in two, each part with its own box; so this much more is examined on each side."""
 
 _SIDE_PX = 48
-"""Every nth pixel is looked at, so many or up to twice as many on a box's longer side."""
+"""Only every nth pixel is examined: this many, or up to twice as many, along a box's longer side."""
 
 _GREEN, _RED, _YELLOW, _CYAN = 35, 95, 65, 118
-"""Grey levels by which green, or red, lies over both other colours, or both over blue, or green and blue over red, more
-than it does of glass. Of 1,633 leukocytes of eleven sources three have so much cyan, where a lens parts the colours at
-a sharp rim, none of the 926 with a sure name; pure blue and magenta are as strong in nuclei of some."""
+"""Grey levels by which a colour exceeds the others, beyond the same excess in glass: green over both others, red
+over both others, red and green over blue, and green and blue over red. Of 1,633 leukocytes from eleven sources,
+three have this much cyan, where a lens separates the colours at a sharp rim; none of the 926 with a sure name
+does. Pure blue and magenta are equally strong in the nuclei of some."""
 
 _BLACK, _WHITE, _DIM_GLASS = 20, 249, 236
-"""Levels up to which a pixel is black and beyond which it is white, and up to which glass is no white itself."""
+"""Levels up to which a pixel is black and above which it is white, and up to which the glass itself is not white."""
 
 _HARDLY_NOISY, _OFF_GLASS = 12, 30
-"""Grey levels by which neighbours in a drawn mark differ at most after lossy compression, and by which one colour
-without any noise differs at least from glass, which a camera may clip."""
+"""Most grey levels by which neighbours in a drawn mark differ after lossy compression, and fewest by which a
+single colour without any noise differs from glass, which a camera may clip."""
 
 _LEAST, _LEAST_FLAT = 0.005, 0.02
-"""Share of the box that marks cover, and that is of one colour. Of 3,259 leukocytes that were found in 2,888 fields and
-crops of eleven sources three have so much, none of the 1,852 with a sure name."""
+"""Share of the box that marks cover, and share that has one colour. Of 3,259 leukocytes found in 2,888 fields and
+crops from eleven sources, three have this much; none of the 1,852 with a sure name does."""
 
 _LINE_PX, _BESIDE_LINE_PX = 9, 2
 _ALONG, _ACROSS = 6, 25
-"""A line across or down differs along so many of the px that are looked at by so little in green, and so far off on
-either side of it by so much. Of those 1,633 leukocytes none has _LEAST of its box in such lines, the next one 0.0045;
-of 1,300 others in crowded smears, made twice as large, five had, all of glass between cells."""
+"""Along a line across or down, this many of the examined px differ by this little in green; on both sides of it,
+at this distance, they differ by this much. Of those 1,633 leukocytes, none has _LEAST of its box in such lines;
+the highest is 0.0045. Of 1,300 others in crowded smears, enlarged twice, five had, all of them glass between
+cells."""
 
 _ALONG_LINE = np.ones((1, _LINE_PX), np.uint8)
 _AROUND = np.ones((3, 3), np.uint8)
 
 
 def is_drawn_over(pixels: Pixels, box: Box, glass: tuple[float, float, float]) -> bool:
-    """Tell whether something is drawn over what lies in a box of a picture, uint8 RGB (height, width, 3).
+    """Tell whether something is drawn over the contents of a box in a picture, uint8 RGB (height, width, 3).
 
-    glass: its colour, RGB in [0, 255].
+    glass: the colour of the glass, RGB in [0, 255].
     """
     patch = _around(pixels, box)
     some = every_nth(patch, max(1, max(box.width, box.height) // _SIDE_PX))
@@ -87,7 +89,7 @@ def _in_colours(planes: tuple[Plane, ...], glass: tuple[float, float, float]) ->
 
 
 def _black_or_white(planes: tuple[Plane, ...], glass: tuple[float, float, float]) -> Plane:
-    """Return the mask of what is black, or white on glass that is not."""
+    """Return the mask of what is black, or white if the glass is not."""
     mask = up_to(brightest(*planes), _BLACK)
     if min(glass) > _DIM_GLASS:
         return mask
@@ -95,16 +97,16 @@ def _black_or_white(planes: tuple[Plane, ...], glass: tuple[float, float, float]
 
 
 def _is_black_or_white(patch: Pixels, glass: tuple[float, float, float]) -> bool:
-    """Tell whether much is black or white without a camera's noise."""
+    """Tell whether a large part is black or white without camera noise."""
     still = up_to(_spread(patch), _HARDLY_NOISY)
     mask = cv2.min(_black_or_white(colours_of(patch), glass), still)
     return bool(cv2.countNonZero(mask) >= _LEAST * still.size)
 
 
 def _holds_lines(some: Pixels, green: Plane, glass: tuple[float, float, float]) -> bool:
-    """Tell whether much lies in thin lines, across or down, without any of a camera's noise along them.
+    """Tell whether a large part consists of thin lines, across or down, without camera noise along them.
 
-    In a crowded smear the glass itself is seen in thin lines, between two cells; it is left out.
+    In a crowded smear, glass itself appears as thin lines between two cells; it is left out.
     """
     across = _in_lines_across(green)
     down = _in_lines_across(np.ascontiguousarray(green.T))
@@ -118,7 +120,7 @@ def _holds_lines(some: Pixels, green: Plane, glass: tuple[float, float, float]) 
 
 
 def _in_lines_across(green: Plane) -> Plane:
-    """Return the mask of what lies in lines across."""
+    """Return the mask of lines across."""
     mask, off = np.zeros_like(green), _BESIDE_LINE_PX
     here, over, under = green[off:-off], green[: -2 * off], green[2 * off :]
     if not here.size:
@@ -133,7 +135,7 @@ def _in_lines_across(green: Plane) -> Plane:
 
 
 def _holds_flat(some: Pixels, glass: tuple[float, float, float]) -> bool:
-    """Tell whether much is of one colour that is not that of glass."""
+    """Tell whether a large part has one colour that is not the colour of glass."""
     is_flat = up_to(_spread(some), 0)
     if cv2.countNonZero(is_flat) < _LEAST_FLAT * is_flat.size:
         return False
@@ -148,6 +150,6 @@ def _off_glass(some: Pixels, glass: tuple[float, float, float]) -> Plane:
 
 
 def _spread(patch: Pixels) -> Plane:
-    """Return by how much the pixels around each differ in the colour in which they differ most."""
+    """Return how much the pixels around each pixel differ, in the colour in which they differ most."""
     apart = cv2.subtract(cv2.dilate(patch, _AROUND), cv2.erode(patch, _AROUND))
     return brightest(*colours_of(cast(Pixels, apart)))

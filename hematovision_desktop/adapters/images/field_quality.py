@@ -1,7 +1,7 @@
-"""How well a field and a crop can be seen: focus, light, stain, how much lies on top of each other.
+"""How well a field and a crop can be seen: focus, light, stain and overlap.
 
-All in optical density and at a fixed physical size, so that neither magnification nor the colour of
-the lamp changes what is measured.
+Everything is measured in optical density and at a fixed physical size, so neither magnification nor the lamp's colour
+affects the result.
 """
 
 from __future__ import annotations
@@ -24,10 +24,11 @@ from hematovision_desktop.core.cells.quality import CropQuality, FieldQuality
 from hematovision_desktop.core.naming.model_card import Preprocessing
 
 _FIELD_UM_PER_PX = 0.375
-"""Fields are looked at this finely: enough to tell the blur that costs the classifier its answers."""
+"""The resolution at which fields are examined: enough to detect the blur that makes the classifier's answers
+wrong."""
 
 _RULER_SIDE_PX = 640
-"""Red cells are measured in no more than the middle of a field: 240 µm hold hundreds of them."""
+"""Red cells are measured in the middle of a field only: 240 µm hold hundreds of them."""
 
 _OD_UNIT = 100.0
 _DARKEST = 4.0
@@ -35,23 +36,23 @@ _LOGARITHMS = np.log(np.arange(256, dtype=np.float64) + _DARKEST)
 _BLACK_BELOW = 16
 _CLIPPED_ABOVE = 253
 _STAINED_OD = 12
-"""Hundredths of optical density from which a pixel is no longer empty glass."""
+"""Optical density, in hundredths, from which a pixel is no longer empty glass."""
 
 _LEAST_NUCLEAR_OD, _MOST_NUCLEAR_OD = 20.0, 70.0
 _LEAST_NUCLEUS_PX = 20
 _USUAL_GLASS = 225.0
-"""Green level of the glass in crops whose colours are left as they are: a guess."""
+"""Green level of the glass in crops whose colours are left unchanged: a guess."""
 
 _NUCLEUS_UM_PER_PX = 0.5
 _NARROW_UM = 60.0
 _NUCLEAR_OD, _NUCLEAR_GREEN_OD = 30, 60
 _LEAST_NUCLEUS_UM2 = 16.0
-"""Where nothing was found, something this purple (hundredths of optical density, green less blue,
-and green alone) and this large is worth a look: platelets are smaller, red cells not purple."""
+"""If nothing was found, something this purple (hundredths of optical density: green minus blue, and green) and
+this large needs review: platelets are smaller, and red cells are not purple."""
 
 _FEWEST_WHOLE = 12
-"""Red cells that a round field's edge leaves whole, from which their middle size tells the scale within 3 %
-of what the whole picture tells: of 200 drawn fields 29 of 30 with so many do, with fewer two in three."""
+"""Whole red cells inside a round field's edge from which their median size gives the scale within 3 % of that from
+the whole picture. Of 200 drawn fields, 29 of 30 with this many do; with fewer, two in three."""
 
 _OPENING = np.ones((3, 3), np.uint8)
 _BORDER = np.ones((11, 11), np.uint8)
@@ -112,7 +113,7 @@ class FieldQualityMeter:
 
 
 def _has_few_whole(field: Field, located: Located, surround: Surround) -> bool:
-    """Tell whether the scale of a round field was measured on few cells that its edge leaves whole."""
+    """Tell whether the scale of a round field was measured on only a few cells that its edge leaves whole."""
     if located.scale.source not in (ScaleSource.RED_CELLS, ScaleSource.LEUKOCYTES):
         return False
     if not surround.is_round:
@@ -126,7 +127,7 @@ def _has_few_whole(field: Field, located: Located, surround: Surround) -> bool:
 
 
 def _holds_nucleus(field: Field, located: Located) -> bool:
-    """Tell whether something as large as a small nucleus is stained as nuclei are, by colour alone."""
+    """Tell whether something as large as a small nucleus is stained like a nucleus, judged only by colour."""
     um_per_px = located.scale.um_per_px
     if located.scale.source is ScaleSource.ASSUMED:
         um_per_px = _NARROW_UM / min(field.width, field.height)
@@ -148,9 +149,9 @@ def _holds_nucleus(field: Field, located: Located) -> bool:
 
 
 def _red_cell_fit(stained: Any, field: Field, scale: Scale) -> float | None:
-    """Return how large red cells are by their outlines, over how large the scale says they are.
+    """Return the size of red cells from their outlines, relative to the size that the scale predicts.
 
-    stained: uint8 (height, width) at the meter's size, 1 where something is.
+    stained: uint8 (height, width) at the meter's size, 1 where something is stained.
     """
     height, width = stained.shape
     top, left = max(0, height - _RULER_SIDE_PX) // 2, max(0, width - _RULER_SIDE_PX) // 2
@@ -188,22 +189,22 @@ def _shrink(pixels: Pixels, um_per_px: float) -> _Plane:
 def _sharpness(density: _Plane, inside: _Plane) -> float:
     """Return curvature over slope of the density (Laplacian over Tenengrad, root mean squares).
 
-    The quotient knows no contrast: a pale cell in focus is as sharp as a dark one.
+    The quotient does not depend on contrast: a pale cell in focus is as sharp as a dark one.
     """
     curved = cv2.norm(cv2.Laplacian(density, cv2.CV_32F), cv2.NORM_L2, inside)
     across = cv2.norm(cv2.Sobel(density, cv2.CV_32F, 1, 0), cv2.NORM_L2, inside)
     down = cv2.norm(cv2.Sobel(density, cv2.CV_32F, 0, 1), cv2.NORM_L2, inside)
-    # One hundredth of density per px is the noise of a flat picture, which is not detail.
+    # One hundredth of density per px is the noise of a flat picture, not detail.
     floor = math.sqrt(max(1, cv2.countNonZero(inside)))
     return float(curved / (math.hypot(across, down) + floor))
 
 
 def _spread_px(nuclear: _Plane, visible: _Plane) -> float:
-    """Return the root mean square distance of nuclear stain from its own middle, in px.
+    """Return the root mean square distance of nuclear stain from its own centre, in px.
 
     Two nuclei at the sides of a window spread twice as far as one in its middle.
     """
-    # Of whole numbers a histogram takes a fifth of the time.
+    # For whole numbers, a histogram takes a fifth of the time.
     shown = cv2.min(np.asarray(nuclear >= 0).view(np.uint8), visible)
     whole = np.asarray(cv2.threshold(nuclear, 0, 0, cv2.THRESH_TOZERO)[1], np.uint8)
     counts = cv2.calcHist([whole], [0], shown, [256], [0, 256]).ravel().cumsum()

@@ -1,4 +1,4 @@
-"""Grey pictures that are none of a smear: two levels alone, and what a colour camera's sensor saw."""
+"""Grey pictures that do not show a smear: two levels only, or the raw output of a colour camera's sensor."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from hematovision_desktop.core.cells.field import Pixels
 _BLOCK_PX = 8
 _TOP = 0.99
 _PATTERN = 10.0
-"""Grey levels by which the one diagonal of four pixels differs from the other, on average over a
-block: of 600 grey photos at most 5, of undeveloped fields 17 and more."""
+"""Grey levels by which one diagonal of four pixels differs from the other, averaged over a block: at most 5 in 600
+grey photos, at least 17 in undeveloped fields."""
 
 _OVER_OTHER = 2.0
-"""The pixels of one diagonal are both green, and differ by less, this many times."""
+"""The pixels of one diagonal are both green, so they differ this many times less."""
 
 
 def check_grey(plane: Pixels) -> None:
-    """Refuse by its kind a grey picture, uint8 (height, width), in which no cell can be named."""
+    """Refuse a grey picture, uint8 (height, width), in which no cell can be named, and say which kind it is."""
     levels = cv2.calcHist([plane], [0], None, [256], [0, 256])
     if cv2.countNonZero(levels) == 2:
         raise unsupported(

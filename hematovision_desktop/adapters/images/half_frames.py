@@ -1,7 +1,7 @@
-"""A video frame of two half frames that were taken one after the other while the stage moved.
+"""A video frame made of two half frames that were taken one after the other while the stage moved.
 
-Every second line then belongs to another moment, and every cell is a comb of two. One of the half
-frames alone shows the field as it was, if half as finely.
+Every second line belongs to another moment, so every cell is a comb of two. One half frame alone shows the field as
+it was, with half the detail.
 """
 
 from __future__ import annotations
@@ -15,25 +15,25 @@ from numpy.typing import NDArray
 from hematovision_desktop.core.cells.field import Pixels
 
 _MOST_LINES = 1200
-"""Video with half frames has 1080 lines at most."""
+"""Video with half frames has at most 1080 lines."""
 
 _BANDS, _BAND_PX = 10, 12
 _GLANCES, _GLANCED_PX = 8, 640
 _REPEATED = (1, 2)
-"""Lines of the picture for one of the video: some programs write each line twice."""
+"""Picture lines per video line: some programs write each line twice."""
 
 _OVER_SAME_HALF, _OVER_ACROSS, _ALTERNATING = 1.5, 2.0, 0.75
-"""How much more a line differs from its neighbours than these from each other, and than pixels do
-across, in squares, and how surely the difference turns its sign from line to line. Of 850 fields of ten
-sources none has more than 1.0 of the first with more than 0.45 of the last; pure noise has 0.67 of it."""
+"""How much more a line differs from its neighbours than they do from each other, and than pixels do across (in
+squares); and how consistently the difference changes its sign from line to line. Of 850 fields from ten sources,
+none has more than 1.0 of the first with more than 0.45 of the last; pure noise has 0.67 of the last."""
 
 _Lines = NDArray[np.int16]
 
 
 def first_half(pixels: Pixels) -> Pixels | None:
-    """Return the first half frame at the whole frame's size; None if the picture shows one moment.
+    """Return the first half frame at the whole frame's size, or None if the picture shows one moment.
 
-    pixels: uint8 RGB (height, width, 3), as it is stored.
+    pixels: uint8 RGB (height, width, 3), as stored.
     """
     height, width = pixels.shape[:2]
     if height > _MOST_LINES:
@@ -47,13 +47,15 @@ def first_half(pixels: Pixels) -> Pixels | None:
 
 
 def of_one_moment(frame: Pixels) -> Pixels:
-    """Return a frame of video, uint8 RGB (height, width, 3), by its first half where the two show two moments."""
+    """Return a video frame, uint8 RGB (height, width, 3), made from its first half if the two halves show two
+    moments.
+    """
     half = first_half(frame)
     return frame if half is None else half
 
 
 def _seem_combs(pixels: Pixels) -> tuple[bool, bool]:
-    """Tell of lines as they are, and of each second, whether a closer look is worth its time.
+    """Tell, for all lines and for every second line, whether a closer look is worth its time.
 
     Some of them are compared with their neighbours.
     """
@@ -67,7 +69,7 @@ def _seem_combs(pixels: Pixels) -> tuple[bool, bool]:
 
 
 def _is_between(above: _Lines, here: _Lines, below: _Lines) -> bool:
-    """Tell whether lines differ more from those around them than these from each other."""
+    """Tell whether lines differ more from their neighbours than the neighbours do from each other."""
     return cv2.norm(2 * here - above - below) > cv2.norm(below, above)
 
 

@@ -1,7 +1,7 @@
-"""JPEG by its own markers, decoded by libjpeg, whose remarks decide whether the file is damaged.
+"""Reads JPEG by its own markers. libjpeg decodes, and its remarks decide whether the file is damaged.
 
-Stray bytes and a missing end marker cost no pixel and are forgiven; data that ends early or cannot
-be followed means that what is shown is not what the camera saw.
+Stray bytes and a missing end marker cost no pixel and are forgiven. If the data end early or cannot be followed, the
+picture is not what the camera saw.
 """
 
 from __future__ import annotations
@@ -43,28 +43,28 @@ else:
 
 _SOI, _EOI, _SOS, _DQT, _DRI, _APP2, _ADOBE = 0xD8, 0xD9, 0xDA, 0xDB, 0xDD, 0xE2, 0xEE
 _MEAN_OF = 8
-"""The first coefficient of a block is its mean, so many times."""
+"""The first coefficient of a block is its mean, multiplied by this."""
 
 _END = b"\xff\xd9"
 _SOI_AGAIN = b"\xff\xd8\xff"
 _ICC = b"ICC_PROFILE\0"
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
 _WHOLE_BLOCKS = b"\0\x3f\0"
-"""What a scan of a picture that is not progressive states: all coefficients, in all their bits."""
+"""What a scan states in a picture that is not progressive: all coefficients, with all their bits."""
 
 _LINES = b"\xff\xdc\x00\x04"
-"""DNL: the number of lines, said behind the data by scanners that do not know it before."""
+"""DNL: the number of lines, which scanners write after the data if they do not know it beforehand."""
 
 _READ_FRAMES = (0xC0, 0xC1, 0xC2)
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _PROGRESSIVE = 0xC2
 _MOST_SCANS = 100
 _MOST_SCANNED_PIXELS = 10 * MAX_PIXELS
-"""Pixels times scans: every scan of a progressive picture costs as much as a whole one."""
+"""Pixels times scans: every scan of a progressive picture takes as long as a whole picture."""
 
 _FEW_STRAYS = 16
 _MIXED_STRAYS = 3
-"""So many bytes behind the data come from hardware that writes whole words: alike, or of any kind."""
+"""How many bytes hardware that writes whole words leaves after the data: all equal, or of any value."""
 
 _MOST_MENDS = 8
 _EXTRANEOUS = re.compile(r"(\d+) extraneous bytes before marker 0x([0-9a-f]{2})")
@@ -77,10 +77,10 @@ _UM_PER_CM, _UM_PER_INCH = 10_000.0, 25_400.0
 
 @dataclass(slots=True)
 class Head:
-    """What stands before a JPEG's first scan. segments: marker, start and end of each body.
+    """What comes before a JPEG's first scan. segments: marker, start and end of each body.
 
-    block: height and width in px of what is coded together. roundings: by number of the table, to
-    what blocks' means are rounded. tables: of each component.
+    block: height and width in px of what is coded together. roundings: by table number, the step to which the means
+    of blocks are rounded. tables: of each component.
     """
 
     segments: list[tuple[int, int, int]] = field(default_factory=list)
@@ -97,17 +97,17 @@ class Head:
 
     @property
     def has_restarts(self) -> bool:
-        """Whether the data are cut into parts that are decoded each on its own."""
+        """Whether the data are divided into parts that are decoded independently."""
         return any(mark == _DRI for mark, _, _ in self.segments)
 
     @property
     def is_adobe(self) -> bool:
-        """Whether Adobe's marker says how colours are stored."""
+        """Whether Adobe's marker says how the colours are stored."""
         return any(mark == _ADOBE for mark, _, _ in self.segments)
 
     @property
     def quanta(self) -> tuple[float, float]:
-        """To which steps the means of blocks are rounded, in grey levels of light and of colours."""
+        """The steps to which the means of blocks are rounded, in grey levels of light and of colours."""
         light, *colours = (self.roundings.get(table, 0) / _MEAN_OF for table in self.tables or (0,))
         return light, max(colours, default=0.0)
 
@@ -142,8 +142,8 @@ def decode_jpeg(content: bytes) -> Raster:
 def decode_in_tiff(stream: bytes, tables: bytes, components: int, *, is_ycc: bool | None) -> Pixels:
     """Return the pixels of a strip or tile, uint8 (rows, columns, components).
 
-    is_ycc: whether the TIFF's tags say that colours are stored as YCbCr, whatever markers the
-    stream has of its own; None where they say neither this nor RGB, and the markers count.
+    is_ycc: whether the TIFF's tags say that colours are stored as YCbCr; this goes before the stream's own markers.
+    None if the tags say neither this nor RGB; the markers then decide.
     """
     head = read_head(stream)
     check_head(head)
@@ -162,7 +162,7 @@ def decode_in_tiff(stream: bytes, tables: bytes, components: int, *, is_ycc: boo
 
 
 def read_head(content: bytes) -> Head:
-    """Return what stands before the first scan; raise FieldUnreadable if it is cut or broken."""
+    """Return what comes before the first scan; raise FieldUnreadable if it is cut off or broken."""
     head = Head()
     at = 2
     while True:
@@ -203,7 +203,7 @@ def read_head(content: bytes) -> Head:
 
 
 def _note_roundings(head: Head, content: bytes, at: int, end: int) -> None:
-    """Remember the first number of each quantisation table, by which blocks' means are stored."""
+    """Store the first number of each quantisation table: the step by which the means of blocks are stored."""
     while at + 65 <= end <= len(content):
         wide = 2 if content[at] >> 4 else 1
         head.roundings[content[at] & 15] = int.from_bytes(content[at + 1 : at + 1 + wide], "big")
@@ -211,7 +211,7 @@ def _note_roundings(head: Head, content: bytes, at: int, end: int) -> None:
 
 
 def check_head(head: Head) -> None:
-    """Refuse by its name a kind of JPEG that is not read here."""
+    """Refuse a kind of JPEG that is not read here, and name it."""
     if head.frame == 0:
         raise damaged()
     if head.frame == 0xF7:
@@ -227,7 +227,7 @@ def check_head(head: Head) -> None:
 
 
 def _with_height(content: bytes, head: Head) -> bytes:
-    """Return a file that states its height behind its data with the height at its place."""
+    """Move a height that is stated after the data to its place in the header; return the file."""
     said = content.find(_LINES, head.scan)
     if said < 0 or said + 6 > len(content):
         raise unsupported("A JPEG that does not say how high it is", _AS_PLAIN)
@@ -242,7 +242,7 @@ def _without_strays(content: bytes, head: Head) -> bytes:
 
 
 def _decode_mended(content: bytes, head: Head, *, plain_cmyk: bool = False) -> Pixels:
-    """Decode strictly, taking harmless faults out of the file one by one."""
+    """Decode strictly, and remove harmless faults from the file one by one."""
     _check_scans(content, head)
     form = {1: "GRAY", 3: "RGB", 4: "CMYK"}[head.components]
     for _ in range(_MOST_MENDS):
@@ -260,12 +260,14 @@ def _decode_mended(content: bytes, head: Head, *, plain_cmyk: bool = False) -> P
 
 
 _NEARLY_BLACK = 8.0
-"""Mean level of a picture that was given no light: its black ink was taken for paper."""
+"""Mean level below which a picture has no light: its black ink was taken for paper."""
 
 
 def _of_inks(inks: Pixels, *, is_adobe: bool) -> Pixels:
-    """Return four inks as RGB. Adobe stores how much paper each leaves; without its marker nothing
-    says so, but glass is bright. Some programs write its marker and store how much ink there is.
+    """Return four inks as RGB.
+
+    Adobe stores how much paper each ink leaves. Without Adobe's marker nothing says so, but glass is bright. Some
+    programs write the marker but store how much ink there is.
     """
     step = max(1, min(inks.shape[:2]) // 64)
     some = np.ascontiguousarray(inks[::step, ::step])
@@ -284,7 +286,7 @@ def _painted(inks: Pixels, form: str) -> Pixels:
 
 
 def _mend(content: bytes, head: Head, remark: str) -> bytes:
-    """Return the file without the fault of a remark of libjpeg; refuse it where pixels are lost."""
+    """Return the file without the fault that libjpeg's remark names; refuse the file if pixels are lost."""
     if remark.startswith("Premature end of JPEG file") and _END not in content[head.scan :]:
         return content + _END
     strays = _EXTRANEOUS.search(remark)
@@ -306,7 +308,7 @@ def _mend(content: bytes, head: Head, remark: str) -> bytes:
 
 
 def _with_whole_blocks(content: bytes, head: Head) -> bytes:
-    """Return the file with usual words at the end of its first scan's head, which nothing depends on."""
+    """Return the file with the usual values at the end of its first scan's header; nothing depends on them."""
     size = struct.unpack_from(">H", content, head.scan + 2)[0]
     end = head.scan + 2 + size
     if size < 2 + len(_WHOLE_BLOCKS) or content[end - 3 : end] == _WHOLE_BLOCKS:
@@ -315,11 +317,11 @@ def _with_whole_blocks(content: bytes, head: Head) -> bytes:
 
 
 def _cut_strays(content: bytes, head: Head, count: int, mark: int) -> bytes:
-    """Cut bytes that lie behind the data, if there are few or they all are padding."""
+    """Cut bytes after the data if there are only a few or all of them are padding."""
     at = content.find(bytes([0xFF, mark]), head.scan + 2)
     while at >= 0:
         strays = content[max(head.scan, at - count) : at]
-        # Padding that reaches further back than what was left over has been read as picture data.
+        # If the padding begins before the leftover bytes, part of it was read as picture data.
         run = at - head.scan - len(content[head.scan : at].rstrip(strays[-1:]))
         is_padding = len(set(strays)) <= 1 and run - count <= _FEW_STRAYS
         if is_padding or (mark == _EOI and count <= _MIXED_STRAYS and len(set(strays)) > 1):
@@ -329,7 +331,7 @@ def _cut_strays(content: bytes, head: Head, count: int, mark: int) -> bytes:
 
 
 def _check_scans(content: bytes, head: Head) -> None:
-    """Refuse a file with a hole of zeros in its data, or of which the last scans are missing."""
+    """Refuse a file with a hole of zeros in its data, or without its last scans."""
     is_progressive = head.frame == _PROGRESSIVE
     if not is_progressive and content.find(bytes(ZERO_RUN), head.scan) < 0:
         return
@@ -341,7 +343,7 @@ def _check_scans(content: bytes, head: Head) -> None:
 
 
 def _describe(raster: Raster, content: bytes, head: Head) -> None:
-    """Read orientation, shape of a pixel and colour profile from the segments of the head."""
+    """Read the orientation, the shape of a pixel and the colour profile from the segments of the header."""
     parts: dict[int, bytes] = {}
     count = 0
     named, is_turned, xmp = (b"", 0.0), False, b""
@@ -355,7 +357,7 @@ def _describe(raster: Raster, content: bytes, head: Head) -> None:
             if about is not None and raster.orientation == 1:
                 raster.orientation = orientation_of(about)
                 said = aspect_of(about, (head.width, head.height))
-                raster.aspect = raster.aspect if said == 1 else said  # Exif may say nothing of it
+                raster.aspect = raster.aspect if said == 1 else said  # Exif may not state it
         elif mark == 0xE1 and body.startswith(_XMP):
             xmp = body
         elif mark == _APP2 and body.startswith(_ICC) and len(body) > 14:
@@ -367,7 +369,7 @@ def _describe(raster: Raster, content: bytes, head: Head) -> None:
                 raster.aspect = aspect_by(across, down, (head.width, head.height))
                 um = {1: _UM_PER_INCH, 2: _UM_PER_CM}.get(unit)
                 raster.stated_um_per_px = plausible_scale(um / across) if um else None
-    if len(parts) == count:  # or a part of it was lost
+    if len(parts) == count:  # otherwise a part of it was lost
         raster.profile = b"".join(parts[number] for number in sorted(parts))
     if not raster.profile:
         raster.profile, raster.gamma = named
@@ -383,7 +385,7 @@ def _exif(content: bytes) -> Directory | None:
 
 
 def orientation_of(about: Directory) -> int:
-    """Return the orientation of a directory, 1 to 8; 1 where there is none."""
+    """Return the orientation that a directory states, 1 to 8; 1 if it states none."""
     try:
         number = about.integer(tag.ORIENTATION, 1)
     except FieldUnreadable:

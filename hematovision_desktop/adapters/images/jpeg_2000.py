@@ -1,4 +1,4 @@
-"""JPEG 2000 of more than 8 bits a colour, of which Pillow turns the brightest values to black."""
+"""JPEG 2000 with more than 8 bits per colour, whose brightest values Pillow turns black."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from hematovision_desktop.core.cells.field import Pixels
 
 _START = b"\xff\x4f\xff\x51"
 _CHANNELS_AT = 40
-"""Bytes from the start of the stream to the number of its channels (ISO 15444-1, A.5.1)."""
+"""Bytes from the start of the stream to the number of channels (ISO 15444-1, A.5.1)."""
 
 _SIGNED = 0x80
 _MOST_BITS = 16
@@ -23,7 +23,7 @@ _AS_PLAIN = "Save it as an ordinary TIFF or PNG."
 
 
 def most_bits(content: bytes) -> int:
-    """Return the most bits that a channel of a JPEG 2000 has; 0 where it does not say."""
+    """Return the most bits that any channel of a JPEG 2000 has; 0 if the file does not say."""
     start = content.find(_START)
     try:
         (count,) = struct.unpack_from(">H", content, start + _CHANNELS_AT)
@@ -38,14 +38,14 @@ def most_bits(content: bytes) -> int:
 
 
 def check_depth(content: bytes) -> None:
-    """Refuse by its name a JPEG 2000 of numbers that no decoder here takes."""
+    """Refuse a JPEG 2000 whose kind of numbers no decoder here reads, and name it."""
     bits = most_bits(content)
     if bits > _MOST_BITS:
         raise unsupported(f"A JPEG 2000 of {bits} bits a colour", _AS_PLAIN)
 
 
 def decode_deep(content: bytes, bits: int) -> Pixels:
-    """Return a JPEG 2000 of up to 16 bits a channel as uint8: grey, RGB or RGBA."""
+    """Return a JPEG 2000 with up to 16 bits per channel as uint8: grey, RGB or RGBA."""
     decoded = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_UNCHANGED)
     if decoded is None:
         raise unsupported("This kind of JPEG 2000", _AS_PLAIN)

@@ -1,4 +1,6 @@
-"""Whether a JPEG file holds more than its first picture, as it lists them itself (CIPA DC-007, multi-picture format)."""
+"""Whether a JPEG file holds more than its first picture, according to its own list (CIPA DC-007, multi-picture
+format).
+"""
 
 from __future__ import annotations
 
@@ -14,17 +16,18 @@ _ENTRY_BYTES = 16
 _START = b"\xff\xd8\xff"
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _GAIN = (b"hdrgm", b"urn:iso:std:iso:ts:21496", b"HDRGainMap")
-"""What a telephone says of a map of brightness beside its picture, which is as large at times."""
+"""How a telephone marks a map of brightness beside its picture; such a map is sometimes as large as the picture."""
 
 _HEAD_BYTES = 1 << 16
 _MOST_PICTURES, _MOST_SEGMENTS = 16, 256
-"""So many are looked at, of a file that may have been made to keep us busy."""
+"""How many pictures are looked at: a file may have been made to keep the program busy."""
 
 
 def lists_another_field(content: bytes, segments: list[tuple[int, int, int]]) -> bool:
-    """Tell whether a file lists a further picture in colour, as large as the first, that is no map of its brightness.
+    """Tell whether a file lists another colour picture as large as the first that is not a map of its brightness.
 
-    segments: of the first picture's head: marker, start and end of each body. What cannot be read lists none.
+    segments: of the first picture's header: marker, start and end of each body. A list that cannot be read counts as
+    empty.
     """
     for mark, start, end in segments:
         if mark == 0xE2 and content.startswith(_MARK, start):
@@ -38,7 +41,7 @@ def lists_another_field(content: bytes, segments: list[tuple[int, int, int]]) ->
 
 
 def _offsets(index: bytes) -> Iterator[int]:
-    """Yield where, from the index on, each further picture begins."""
+    """Yield where each further picture begins, counted from the index."""
     try:
         directory = read_directory(index)
     except FieldUnreadable:
@@ -48,12 +51,12 @@ def _offsets(index: bytes) -> Iterator[int]:
     count = min(len(entries) // _ENTRY_BYTES, _MOST_PICTURES)
     for at in range(0, count * _ENTRY_BYTES, _ENTRY_BYTES):
         offset = struct.unpack_from(order + "I", entries, at + 8)[0]
-        if offset:  # of the first it is 0
+        if offset:  # it is 0 for the first picture
             yield offset
 
 
 def _frame_of(content: bytes, at: int) -> tuple[int, int] | None:
-    """Return height and width of the JPEG in colour that begins there, None where none does."""
+    """Return the height and width of the colour JPEG that begins there, or None if none does."""
     if not content.startswith(_START, at):
         return None
     at += 2

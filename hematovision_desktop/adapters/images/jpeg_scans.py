@@ -1,4 +1,4 @@
-"""The scans of a JPEG: whether all that a progressive picture needs is there, and holes of zeros."""
+"""The scans of a JPEG: whether a progressive picture has all it needs, and whether there are holes of zeros."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 _MARKER = re.compile(rb"\xff+([^\x00\xd0-\xd7\xff])")
 _SOS, _DHT, _EOI = 0xDA, 0xC4, 0xD9
 ZERO_RUN = 32
-"""So many zero bytes in a row are no picture data where the code of only zeros does not mean
-"nothing more in this block": they are a sector that was never written."""
+"""This many zero bytes in a row are a sector that was never written, not picture data, unless the code of only
+zeros means "nothing more in this block"."""
 
 Segments = Sequence[tuple[int, int, int]]
 
@@ -21,8 +21,8 @@ Segments = Sequence[tuple[int, int, int]]
 class Scan:
     """One scan. start, end: of its data. components: their numbers. first, last: coefficients.
 
-    high, low: bits of precision before and after it. empty_codes: whether the code of only zeros
-    says of every component that nothing follows in a block.
+    high, low: bits of precision before and after it. empty_codes: whether the code of only zeros means, for every
+    component, that nothing more follows in a block.
     """
 
     start: int
@@ -36,7 +36,7 @@ class Scan:
 
 
 def scans_of(content: bytes, at: int, head: Segments) -> Iterator[Scan]:
-    """Yield the scans from the first one's marker on to the end marker, or as far as there are any."""
+    """Yield the scans from the first one's marker to the end marker, or as many as there are."""
     tables: dict[int, int] = {}
     for mark, start, end in head:
         if mark == _DHT:
@@ -76,14 +76,14 @@ def _used(selectors: bytes, first: int, last: int) -> set[int]:
 
 
 def _note_tables(tables: dict[int, int], content: bytes, at: int, end: int) -> None:
-    """Remember each table's first symbol: its code is the one of only zeros."""
+    """Store each table's first symbol: its code consists of zeros only."""
     while at + 17 < end <= len(content):
         tables[content[at]] = content[at + 17]
         at += 17 + sum(content[at + 1 : at + 17])
 
 
 def has_all(scans: Sequence[Scan]) -> bool:
-    """Tell whether a progressive picture's scans bring every coefficient to its last bit."""
+    """Tell whether a progressive picture's scans supply every coefficient down to its last bit."""
     left: dict[int, list[int]] = {}
     for scan in scans:
         for component in scan.components:
@@ -94,7 +94,7 @@ def has_all(scans: Sequence[Scan]) -> bool:
 
 
 def has_hole(content: bytes, scans: Sequence[Scan]) -> bool:
-    """Tell whether a scan's data has a run of zeros that no picture has, but for its very end."""
+    """Tell whether a scan's data has a run of zeros that no picture has; the very end of the data does not count."""
     zeros = bytes(ZERO_RUN)
     return any(
         not scan.empty_codes and scan.high == 0 and zeros in _data(content, scan) for scan in scans

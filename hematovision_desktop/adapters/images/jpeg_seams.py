@@ -1,8 +1,8 @@
-"""Whether a decoded JPEG shows a seam that lost or changed data leave and libjpeg cannot see.
+"""Whether a decoded JPEG shows a seam that comes from lost or changed data and that libjpeg cannot see.
 
-Each block's mean is stored as a difference to the one before it. Where changed bytes happen to be
-valid codes, the decoder goes on without a remark, and all that follows has another light or colour:
-a step along one row of blocks to its end and along the next row up to the same place.
+Each block's mean is stored as the difference from the previous block. If changed bytes happen to be valid codes, the
+decoder continues without a remark, and everything that follows has a different light or colour. The picture then has
+a step along one row of blocks to its end, and along the next row up to the same place.
 """
 
 from __future__ import annotations
@@ -16,40 +16,41 @@ from numpy.typing import NDArray
 from hematovision_desktop.core.cells.field import Pixels
 
 Levels = tuple[float, float, float]
-"""Steps in light and two colours, in grey levels."""
+"""Steps in light and in two colours, in grey levels."""
 
 _LEAST_ROWS = 4
 _LEVELS = ((3.0, 2.8, 2.8), (6.0, 2.9, 2.9))
 _LEVELS_SMOOTHED = ((3.0, 1.4, 1.4), (6.0, 2.9, 2.9))
 _AGREEING = (0.93, 0.8)
-"""Median step in light and the two colours, also where the decoder smooths colours from row to row,
-and share of blocks that step to the same side, from which it is a seam. Of 270 whole photos of eleven
-sources, each in five samplings and six qualities, 8 in 7,770 come so far."""
+"""Thresholds from which a step is a seam: the median step in light and the two colours (also where the decoder
+smooths colours from row to row), and the share of blocks that step to the same side. Of 270 intact photos from
+eleven sources, each with five samplings and six qualities, 8 in 7,770 reach them."""
 
 _SMOOTHED_PX = 16
 _SHOWN, _SHOWN_SMOOTHED = 1.5, 0.25
-"""Height of blocks whose colours are smoothed; what of a step between rows shows in the figure."""
+"""Height of blocks whose colours are smoothed; how much of a step between rows the measured figure shows."""
 
 _QUANTA = 2
-"""A slow slope is rounded to a step of one quantum along a whole row; a seam is at least of so many."""
+"""Rounding turns a gradual slope into a step of one quantum along a whole row; a seam has at least this many
+quanta."""
 
 _NEARLY = 0.5
-"""Share of the least level that a mean must have to be looked at."""
+"""Share of the lowest level that a mean must have to be examined."""
 
 _SHORT, _SHORT_LEVELS, _SHORT_AGREEING = 8, (9.0, 6.0, 6.0), 0.95
-"""The same for data with restart markers, where a seam ends at the next of them; blocks, and as above."""
+"""The same for data with restart markers, where a seam ends at the next marker: blocks, and thresholds as above."""
 
 _LIGHT_AND_COLOURS = np.array(
     [[0.299, 0.4998, -0.1686], [0.587, -0.4185, -0.3311], [0.114, -0.0813, 0.4997]], np.float32
 )
-"""From differences of red, green and blue to those of Y, Cr and Cb (ITU-R BT.601), in columns."""
+"""Converts differences of red, green and blue to differences of Y, Cr and Cb (ITU-R BT.601), in columns."""
 
 _CACHED_BYTES = 1 << 18
-"""Rows of blocks are looked at so many bytes of lines at once: they stay in the processor's cache, which
-halves the time that a large picture takes."""
+"""Rows of blocks are processed in groups of this many bytes of lines. They then stay in the processor's cache,
+which halves the time for a large picture."""
 
 _FLAT = 4.0
-"""Deviation in grey levels below which what lies beyond a straight step is a bar or frame."""
+"""Deviation in grey levels below which the area beyond a straight step is a bar or a frame."""
 
 
 def has_seam(
@@ -59,10 +60,10 @@ def has_seam(
     has_restarts: bool,
     quanta: tuple[float, float] = (0.0, 0.0),
 ) -> bool:
-    """Tell whether a picture has a step in light or colour as only broken data leave.
+    """Tell whether a picture has a step in light or colour that only broken data leave.
 
-    pixels: uint8, RGB or grey. block: height and width in px of what is coded together. quanta: to
-    which steps the means of blocks are rounded, in grey levels of light and of colours.
+    pixels: uint8, RGB or grey. block: height and width in px of what is coded together. quanta: the steps to which
+    the means of blocks are rounded, in grey levels of light and of colours.
     """
     high, wide = block
     rows, columns = pixels.shape[0] // high, pixels.shape[1] // wide
@@ -81,7 +82,7 @@ def has_seam(
 
 
 def _raised(levels: Levels, quanta: tuple[float, float], is_smoothed: bool) -> Levels:
-    """Return levels no lower than what rounding alone may leave."""
+    """Return levels no lower than the steps that rounding alone may leave."""
     light = max(levels[0], _QUANTA * _SHOWN * quanta[0])
     shown = _SHOWN_SMOOTHED if is_smoothed else _SHOWN
     colour = max(levels[1], _QUANTA * shown * quanta[1])
@@ -89,8 +90,9 @@ def _raised(levels: Levels, quanta: tuple[float, float], is_smoothed: bool) -> L
 
 
 def _steps(pixels: Pixels, high: int, wide: int, rows: int, columns: int) -> NDArray[np.float32]:
-    """Return how much each block differs from the one above it, beyond what the picture's own slope
-    explains: (blocks in reading order from the second row on, channels).
+    """Return how much each block differs from the one above it, beyond what the picture's own slope explains.
+
+    Shape: (blocks in reading order from the second row on, channels).
     """
     lines = pixels[: rows * high].reshape(rows, high, -1)
     together = max(1, _CACHED_BYTES // (4 * lines.shape[2]))
@@ -99,18 +101,18 @@ def _steps(pixels: Pixels, high: int, wide: int, rows: int, columns: int) -> NDA
         for first in range(0, rows - 1, together)
     ]
     means = np.concatenate(parts)
-    # Bend and colours are linear, so that colours are made of the few means rather than of pixels.
+    # Bend and colours are both linear, so the few means are converted to colours, not all the pixels.
     return means if means.shape[1] == 1 else means @ _LIGHT_AND_COLOURS
 
 
 def _mean_bends(
     lines: NDArray[np.uint8], width: int, wide: int, columns: int
 ) -> NDArray[np.float32]:
-    """Return of some rows of blocks how each block from the second row on bends from the one above.
+    """For some rows of blocks, return how each block from the second row on differs in slope from the block above.
 
     lines: (rows, lines of a block, width times channels).
     """
-    # Whole lines, though half of their pixels do: what is not gathered in pieces is faster.
+    # Half of the pixels would do, but whole lines are faster than collecting pieces.
     bend = cv2.addWeighted(
         cv2.subtract(lines[1:, 0], lines[:-1, -1], dtype=cv2.CV_32F),
         1.5,
@@ -119,7 +121,7 @@ def _mean_bends(
         0,
     ).reshape(len(lines) - 1, width, -1)
     some: cv2.typing.MatLike = np.ascontiguousarray(bend[:, : columns * wide])
-    if wide > 8:  # every second, which NumPy picks in four times the time
+    if wide > 8:  # every second pixel; NumPy takes four times as long to pick them
         half = columns * wide // 2, len(some)
         some = cv2.resize(some, half, interpolation=cv2.INTER_NEAREST)
     means = cv2.resize(some, (columns, len(some)), interpolation=cv2.INTER_AREA)
@@ -129,7 +131,7 @@ def _mean_bends(
 def _has_run(
     steps: NDArray[np.float32], length: int, levels: Sequence[Levels], agreeing: tuple[float, ...]
 ) -> int | None:
-    """Return where the largest mean step of so many blocks in a row begins, if it is a seam."""
+    """Return where the largest mean step over this many consecutive blocks begins, if it is a seam."""
     sums = np.zeros((len(steps) + 1, steps.shape[1]))
     np.cumsum(steps, axis=0, dtype=np.float64, out=sums[1:])
     differences = np.abs(sums[length:] - sums[:-length])
@@ -146,8 +148,9 @@ def _has_run(
 
 
 def _has_part(parts: NDArray[np.float32], least: Levels) -> bool:
-    """Tell whether a seam runs from the first block of a part to any other one, as of damage in the
-    first row. parts: the first and the last row of blocks, each from its end: (2, blocks, channels).
+    """Tell whether a seam runs from the first block of a part to some other block, as after damage in the first row.
+
+    parts: the first and the last row of blocks, each from its end: (2, blocks, channels).
     """
     counts = np.arange(1, parts.shape[1] + 1)[:, None]
     means = np.cumsum(parts, axis=1, dtype=np.float64) / counts
@@ -157,14 +160,14 @@ def _has_part(parts: NDArray[np.float32], least: Levels) -> bool:
     for way in (1, -1):
         agreeing = np.cumsum(np.sign(parts) == way, axis=1) / counts
         found = (way * means >= levels) & (agreeing >= _SHORT_AGREEING)
-        # A whole row is the straight edge of something, or is found as such.
+        # A step along a whole row is the straight edge of an object, or another check finds it.
         if (found[:, _SHORT - 1 :].any(axis=1) & ~found[:, -1]).any():
             return True
     return False
 
 
 def _is_bar(pixels: Pixels, start: int, columns: int, high: int) -> bool:
-    """Tell whether a step is the straight edge of a bar or frame, plain from there to the border."""
+    """Tell whether a step is the straight edge of a bar or frame that is plain from there to the border."""
     row = round(start / columns)
     if min(start % columns, columns - start % columns) > 1:
         return False

@@ -1,4 +1,4 @@
-"""What speaks against the colours of a picture: all checks of colours in one place, for files and for frames."""
+"""What speaks against the colours of a picture: all colour checks in one place, for files and for frames."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ from hematovision_desktop.core.cells.field import FieldNote, Pixels
 
 
 def judged_colours(pixels: Pixels) -> tuple[Pixels, tuple[FieldNote, ...]]:
-    """Return a picture, uint8 RGB (height, width, 3), with exchanged colours or a negative put right, and what speaks against them."""
+    """Return a picture, uint8 RGB (height, width, 3), with exchanged colours or a negative corrected, and notes on
+    doubtful colours.
+    """
     notes = []
     if has_few_colours(pixels):
         notes.append(FieldNote.FEW_COLOURS)
@@ -41,8 +43,8 @@ def judged_colours(pixels: Pixels) -> tuple[Pixels, tuple[FieldNote, ...]]:
 def frame_doubts(pixels: Pixels) -> tuple[FieldNote, ...]:
     """Return what speaks against the colours of a camera's frame, uint8 RGB (height, width, 3).
 
-    Exchanged colours are no more than doubted: whoever looks at the screen sees them as the camera gives
-    them, and can set it right.
+    Exchanged colours are only doubted, not corrected: the person at the screen sees them as the camera gives them,
+    and can correct them there.
     """
     if is_colourless(pixels):
         return (FieldNote.GREY,)

@@ -20,7 +20,7 @@ from hematovision_desktop.adapters.images.tiff_tags import Directory
 from hematovision_desktop.core.base.errors import Failure, FailureCode, FieldUnreadable
 
 _CONTAINERS = frozenset(kind.sentence for kind in (MICROSCOPE, HDF5, DESCRIPTION))
-"""What is said of content that several programs' files begin with."""
+"""The refusal for content with which files of several programs begin."""
 
 _READ = (AVIF, JPEG_2000)
 
@@ -36,7 +36,7 @@ def named_tiff(first: Directory) -> FieldUnreadable | None:
         return named(LSM)
     if tag.HAMAMATSU in first.tags:
         return named(NDPI)
-    if len(first.numbers(tag.METAMORPH_PLANES)) > 1:  # of which only the first has a directory
+    if len(first.numbers(tag.METAMORPH_PLANES)) > 1:  # only the first of them has a directory
         return named(STK)
     return None
 
@@ -44,8 +44,8 @@ def named_tiff(first: Directory) -> FieldUnreadable | None:
 def named_by_ending(suffix: str, reason: Failure) -> FieldUnreadable | None:
     """Return the refusal for an unreadable file whose ending is a vendor's.
 
-    Many start like TIFF or JPEG, or like other containers, so only the ending shows it; others have
-    no signature of their own.
+    Many start like TIFF or JPEG, or like other containers, so only the ending identifies them; others have no
+    signature at all.
     """
     kind = kind_of_ending(suffix)
     if kind is None or kind in _READ or reason.code is FailureCode.EMPTY_FILE:

@@ -1,8 +1,8 @@
-"""How the light falls on a field: a smooth surface through its empty glass, where that matters.
+"""The light on a field: a smooth surface fitted through its empty glass, used only if it matters.
 
-A dim, tinted or unevenly lit picture hides its cells from a locator that learnt well-lit ones. The
-surface is found at low resolution once for each picture, and everything that looks at cells divides
-by it. Of a picture with usual light nothing is changed.
+A dim, tinted or unevenly lit picture hides its cells from a locator that learnt from well-lit ones. The surface is
+found once per picture, at low resolution, and everything that looks at cells divides by it. A picture with usual
+light stays unchanged.
 """
 
 from __future__ import annotations
@@ -19,26 +19,26 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import Pixels
 
 EVEN_GLASS = (222.0, 212.0, 205.0)
-"""The colour that glass has after evening, RGB: about that of the fields the locator learnt from."""
+"""The colour of glass after evening, RGB: about that of the fields from which the locator learnt."""
 
 _SIZE = (64, 48)
 _GLANCE = (48, 36)
 _DIM_BELOW = 130.0
 _UNEVEN_FROM, _TINTED_FROM = 1.5, 1.7
-"""Green level of the glass, its brightest over its darkest part, and its strongest over its weakest
-colour, beyond which the light is not usual. Set by hand after the light of four sources was seen.
-Dimmed to 0.5, tinted and shaded, their leukocytes found rise from .80 to .96 (bcisc), .43 to .86
-(krd) and .82 to .95 (draaslan); of a telephone's pictures (rvpbs) they fall from .96 to .93."""
+"""Limits of usual light: green level of the glass, its brightest over its darkest part, and its strongest over its
+weakest colour. Set by hand after looking at the light of four sources. When fields are dimmed to 0.5, tinted and
+shaded, the leukocytes found rise from .80 to .96 (bcisc), .43 to .86 (krd) and .82 to .95 (draaslan); in a
+telephone's pictures (rvpbs) they fall from .96 to .93."""
 
 _STEEPEST = 8.0
 _LEAST_GLASS = 0.08
-"""Share of a picture that must be glass for the surface to rest on."""
+"""Share of a picture that must be glass to support the surface."""
 
 _FALLEN = 0.06
 _GLARE = 0.25
 _ROUNDS = 6
-"""A pixel lower than the surface by this much (in logarithms) is stained, one as far above a
-reflex; what is neither is fitted again."""
+"""A pixel below the surface by this much (in logarithms) is stained; a pixel above it by this much is a
+reflection. The rest are fitted again."""
 
 _GAIN_LIMITS = (0.5, 6.0)
 _DARKEST = 4.0
@@ -49,7 +49,7 @@ _PART = 6
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Light:
-    """The logarithm of the glass's level, of each colour a polynomial of second degree in the place.
+    """The logarithm of the glass level: for each colour, a polynomial of second degree in x and y.
 
     coefficients: float64, shape (3, 6), of 1, x, y, x², xy, y² with x and y from -1 to 1.
     """
@@ -61,7 +61,7 @@ class Light:
         return cast(Pixels, cv2.multiply(pixels, self._gains(pixels), dtype=cv2.CV_8U))
 
     def even_green(self, green: NDArray[np.uint8]) -> NDArray[np.uint8]:
-        """Return the green channel of the whole field, at any size, likewise."""
+        """Return the green channel of the whole field, at any size, with the same light everywhere."""
         gains = np.ascontiguousarray(self._gains(green)[:, :, 1])
         return cast(Pixels, cv2.multiply(green, gains, dtype=cv2.CV_8U))
 
@@ -75,7 +75,7 @@ class Light:
         left, top, across, down = part
         steps = np.linspace(0, 1, _PART)
         x, y = np.meshgrid(2 * (left + across * steps) - 1, 2 * (top + down * steps) - 1)
-        # Beyond the field nothing is known; the nearest glass is the best guess.
+        # Nothing is known beyond the field; the nearest glass is the best guess.
         terms = _terms(np.clip(x.reshape(-1), -1, 1), np.clip(y.reshape(-1), -1, 1))
         glass = np.exp(terms @ self.coefficients.T) - _DARKEST
         gains = np.clip(level / np.maximum(glass, 1.0), *_GAIN_LIMITS).astype(np.float32)
@@ -136,12 +136,12 @@ def _inside(surround: Surround) -> NDArray[np.bool_]:
 
 
 def _is_usual(pixels: Pixels) -> bool:
-    """Return quickly whether the light is usual, from the brightest part of 4 × 3 tiles."""
+    """Return quickly whether the light is usual, judged by the brightest part of 4 × 3 tiles."""
     small = cv2.resize(pixels, _GLANCE, interpolation=cv2.INTER_NEAREST)
     down, across = _GLANCE[1] // 3, _GLANCE[0] // 4
     tiles = small.reshape(3, down, 4, across, 3).transpose(0, 2, 4, 1, 3).reshape(12, 3, -1)
     some = down * across // 8
-    # NumPy selects among numbers of 32 bits with the processor's wide registers, among bytes one by one.
+    # NumPy selects 32-bit numbers with the processor's wide registers, but bytes one by one.
     bright = np.partition(tiles.astype(np.float32), -some)[:, :, -some].astype(np.float64)
     glass = np.sort(bright, axis=0)[8]  # two thirds of the tiles are darker
     if glass[1] < _DIM_BELOW or glass.max() > _TINTED_FROM * max(1.0, glass.min()):
@@ -151,7 +151,7 @@ def _is_usual(pixels: Pixels) -> bool:
 
 
 def _is_worth(light: Light, seen: NDArray[np.bool_]) -> bool:
-    """Return whether a lamp can cast this surface, and it is unusual enough to correct."""
+    """Return whether a lamp can produce this surface, and whether it is unusual enough to correct."""
     glass = np.exp(_grid(_SIZE)[seen] @ light.coefficients.T) - _DARKEST
     green = np.maximum(glass[:, 1], 1.0)
     colour = np.maximum(glass.mean(axis=0), 1.0)

@@ -1,7 +1,7 @@
-"""Whether a picture is several put side by side: a straight step runs through all of it at once.
+"""Whether a picture consists of several side by side: a straight step then runs through all of it at once.
 
-Cells at such a seam are cut in two, and the scale may be another beyond it. What a person draws, a frame
-or a bar has a plain side, and a line has two steps beside each other.
+Such a seam cuts cells in two, and the scale may differ beyond it. What a person draws has other signs: a frame or a
+bar has a plain side, and a line has two steps next to each other.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from hematovision_desktop.core.cells.field import Pixels
 
 _LEAST_SIDE_PX = 64
 _GLANCED = 32
-"""So many columns, and so many rows, are glanced at."""
+"""How many columns, and how many rows, the first check examines."""
 
 _SEEMS = 1.8
-"""How often the step from a row to the next exceeds the largest within reach, where a closer look is worth its
-time."""
+"""The ratio of the step from a row to the next to the largest step within reach, at which a closer look is worth
+its time."""
 
 
 def has_seam(pixels: Pixels) -> bool:

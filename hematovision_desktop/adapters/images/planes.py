@@ -22,10 +22,10 @@ def darkest(red: Any, green: Any, blue: Any) -> Plane:
 
 
 def above(plane: Any, level: float) -> Plane:
-    """Return the mask of what is beyond a level."""
+    """Return the mask of what is above a level."""
     return np.asarray(cv2.threshold(plane, level, 1, cv2.THRESH_BINARY)[1], np.uint8)
 
 
 def up_to(plane: Any, level: float) -> Plane:
-    """Return the mask of all that is not beyond a level."""
+    """Return the mask of what does not exceed a level."""
     return np.asarray(cv2.threshold(plane, level, 1, cv2.THRESH_BINARY_INV)[1], np.uint8)

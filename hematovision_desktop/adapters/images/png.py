@@ -1,4 +1,4 @@
-"""PNG by its own chunks: wrong check sums that cost no pixel are forgiven, lost data is not."""
+"""Reads PNG by its own chunks. Wrong checksums that cost no pixel are forgiven; lost data are not."""
 
 from __future__ import annotations
 
@@ -47,21 +47,22 @@ _PASSES = (
 """Adam7: first column and row, steps across and down (PNG specification, 8.2)."""
 _UM_PER_M = 1e6
 _PER_ONE = 100_000
-"""In which parts PNG states gamma and colours."""
+"""PNG states gamma and colours as whole numbers; this many make 1."""
 
 _XMP = b"XML:com.adobe.xmp\0"
 _RAW_EXIF = (b"Raw profile type exif\0", b"Raw profile type APP1\0")
 _MOST_TEXT = 1 << 20
 _TEXTS = {b"iTXt": (_XMP,), b"tEXt": _RAW_EXIF, b"zTXt": _RAW_EXIF}
-"""Texts that say which way up a picture is; the second are Exif as hexadecimal digits, from before there was eXIf."""
+"""Texts that state a picture's orientation. The second kind is Exif as hexadecimal digits, from before eXIf
+existed."""
 
 _COLOURS_ALONE = cv2.IMREAD_COLOR_RGB | cv2.IMREAD_IGNORE_ORIENTATION
 
 
 @dataclass(slots=True)
 class _Chunks:
-    """A file's chunks. kept: those that libpng needs. about: the bodies of those that describe the
-    picture, each kind once. is_plain: there are no others, about which libpng would complain.
+    """A file's chunks. kept: those that libpng needs. about: the bodies of the chunks that describe the picture, one
+    of each kind. is_plain: there are no other chunks, which libpng would complain about.
     """
 
     kept: list[tuple[bytes, bytes]] = field(default_factory=list)
@@ -106,7 +107,7 @@ def decode_png(content: bytes) -> Raster:
 
 
 def _read_chunks(content: bytes) -> _Chunks:
-    """Walk the chunks; whatever is odd but perhaps harmless makes them not whole."""
+    """Go through the chunks; anything odd but possibly harmless marks them as not intact."""
     chunks = _Chunks()
     at = len(SIGNATURE)
     for _ in range(_MOST_CHUNKS):
@@ -133,7 +134,7 @@ def _read_chunks(content: bytes) -> _Chunks:
 
 def _keep(chunks: _Chunks, kind: bytes, body: bytes, *, is_sound: bool) -> None:
     is_critical = not kind[0] & 0x20  # a capital letter (PNG specification, 5.4)
-    # Whether a header is right is told by the length of the data; of others nothing else could tell.
+    # The length of the data shows whether a header is right; for other chunks there is no such check.
     if not is_sound and (kind == b"tRNS" or (is_critical and kind not in (b"IHDR", b"IDAT"))):
         raise damaged()
     if is_critical or kind == b"tRNS":
@@ -147,7 +148,7 @@ def _keep(chunks: _Chunks, kind: bytes, body: bytes, *, is_sound: bool) -> None:
 
 
 def _stored_bytes(width: int, height: int, bits: int, interlace: int) -> int:
-    """Return how many bytes the picture has before compression, filter bytes included."""
+    """Return how many bytes the picture has before compression, including filter bytes."""
     if not interlace:
         return height * (1 + (width * bits + 7) // 8)
     total = 0
@@ -159,7 +160,7 @@ def _stored_bytes(width: int, height: int, bits: int, interlace: int) -> int:
 
 
 def _check_data(chunks: _Chunks, wanted: int) -> None:
-    """Refuse compressed data that is not all there, by its own length and check sum (Adler-32)."""
+    """Refuse compressed data that are incomplete, judged by their own length and checksum (Adler-32)."""
     data = b"".join(body for kind, body in chunks.kept if kind == b"IDAT")
     stream = zlib.decompressobj()
     try:
@@ -172,7 +173,7 @@ def _check_data(chunks: _Chunks, wanted: int) -> None:
 
 
 def _packed_again(chunks: _Chunks, wanted: int) -> bytes:
-    """Return a file whose chunks are sound and whose data only lack their own sum (Adler-32)."""
+    """Return the file with sound chunks when its data lack only their own checksum (Adler-32)."""
     data = b"".join(body for kind, body in chunks.kept if kind == b"IDAT")
     stream = zlib.decompressobj(-zlib.MAX_WBITS)
     try:
@@ -218,7 +219,7 @@ def _decode(content: bytes, chunks: _Chunks, bits: int, *, is_plain: bool) -> Pi
 
 
 def _describe(raster: Raster, about: Mapping[bytes, bytes]) -> None:
-    """Read orientation, shape and size of a pixel, and colour profile."""
+    """Read the orientation, the shape and size of a pixel, and the colour profile."""
     size = raster.pixels.shape[1], raster.pixels.shape[0]
     exif = _exif_of(about)
     directory = _first_of(exif)
@@ -241,7 +242,7 @@ def _describe(raster: Raster, about: Mapping[bytes, bytes]) -> None:
             raster.profile = stream.decompress(packed[1:], 1 << 24)
         except zlib.error:
             raster.profile = b""
-    if len(coded := about.get(b"cICP", b"")) == 4:  # before all others (PNG, third edition, 4.3)
+    if len(coded := about.get(b"cICP", b"")) == 4:  # goes first (PNG, third edition, 4.3)
         raster.profile = b""
         coded_colours.describe_by_numbers(raster, coded[0], coded[1], is_full=bool(coded[3]))
     elif b"sRGB" not in about and not raster.profile:
@@ -251,7 +252,7 @@ def _describe(raster: Raster, about: Mapping[bytes, bytes]) -> None:
 
 
 def _exif_of(about: Mapping[bytes, bytes]) -> bytes:
-    """Return what a file keeps of its camera's Exif: in a chunk, or as digits in a text; else nothing."""
+    """Return the camera's Exif that a file keeps, in a chunk or as digits in a text; empty if there is none."""
     exif = about.get(b"eXIf")
     if exif is None:
         digits = (_text_of(about, b"tEXt") or _text_of(about, b"zTXt")).split(b"\n", 3)
@@ -270,7 +271,7 @@ def _first_of(exif: bytes) -> Directory | None:
 
 
 def _text_of(about: Mapping[bytes, bytes], kind: bytes) -> bytes:
-    """Return a text chunk's text (PNG specification, 11.3.4), empty where it cannot be unpacked."""
+    """Return a text chunk's text (PNG specification, 11.3.4); empty if it cannot be unpacked."""
     _, _, text = about.get(kind, b"").partition(b"\0")
     is_packed = kind == b"zTXt" or (kind == b"iTXt" and text[:1] == b"\1")
     if kind == b"iTXt":
@@ -284,7 +285,7 @@ def _text_of(about: Mapping[bytes, bytes], kind: bytes) -> bytes:
 
 
 def _describe_colours(raster: Raster, about: Mapping[bytes, bytes]) -> None:
-    """Read the gamma, and where red, green, blue and white lie, of a file without a profile."""
+    """Read the gamma and the places of red, green, blue and white from a file without a profile."""
     said = about.get(b"gAMA", b"")
     gamma = struct.unpack(">I", said)[0] / _PER_ONE if len(said) == 4 else 0.0
     places = about.get(b"cHRM", b"")

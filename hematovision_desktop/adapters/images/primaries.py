@@ -1,7 +1,7 @@
-"""Profiles of colours that a file states in numbers: where its red, green, blue and white lie, and its gamma.
+"""Profiles for colours that a file states in numbers: the places of its red, green, blue and white, and its gamma.
 
-PNG says so in its cHRM and gAMA chunks, TIFF in tags 318 and 319, and in tag 301 how values become light; cameras
-that are set to Adobe RGB only name it in their Exif.
+PNG states them in its cHRM and gAMA chunks. TIFF states the places in tags 318 and 319, and in tag 301 how values
+become light. Cameras that are set to Adobe RGB only name it in their Exif.
 """
 
 from __future__ import annotations
@@ -26,11 +26,12 @@ USUAL_GAMMA = 2.2
 _SAME_WITHIN = 0.005
 _GAMMA_LIMITS = (0.5, 5.0)
 _LIGHT_WITHIN = 0.03
-"""Share of full light by which a curve may be off a screen's: that of sRGB is off the usual exponent by 0.01."""
+"""Share of full light by which a curve may differ from a screen's: sRGB's curve differs from the usual exponent by
+0.01."""
 
 _CURVE_STEPS, _MOST_LIGHT = 256, 65535
 _LEAST_AREA = 0.02
-"""Twice the area of a triangle of colours that is none: all at one place, or by mistake."""
+"""Twice the area of a triangle that is too small to hold colours: all at one place, or a mistake."""
 
 _D50 = (0.9642, 1.0, 0.8249)
 _BRADFORD = ((0.8951, 0.2664, -0.1614), (-0.7502, 1.7135, 0.0367), (0.0389, -0.0685, 1.0296))
@@ -39,9 +40,9 @@ _SRGB, _ADOBE_RGB, _UNCALIBRATED, _ADOBE_INDEX = 1, 2, 0xFFFF, b"R03"
 
 
 def profile_of(places: Places, gamma: float) -> bytes:
-    """Return an ICC profile of colours; empty where they are those of sRGB, or impossible.
+    """Return an ICC profile for colours; empty if they are those of sRGB, or impossible.
 
-    gamma: by which values are raised to become light.
+    gamma: the exponent to which values are raised to become light.
     """
     if not _are_possible(places) or not _GAMMA_LIMITS[0] <= gamma <= _GAMMA_LIMITS[1]:
         return b""
@@ -51,10 +52,11 @@ def profile_of(places: Places, gamma: float) -> bytes:
 
 
 def profile_of_curves(places: Places, tables: tuple[float, ...]) -> bytes:
-    """Return an ICC profile of colours whose light a file lists for every value; empty where it lists none.
+    """Return an ICC profile for colours whose light a file lists for every value; empty if it lists none.
 
-    places: those of sRGB are taken where they are impossible.
-    tables: of all colours together or of red, green and blue in turn, light as 0 to 65535 (TIFF 6.0, tag 301).
+    places: if they are impossible, those of sRGB are used.
+
+    tables: for all colours together or for red, green and blue in turn, light as 0 to 65535 (TIFF 6.0, tag 301).
     """
     shared = len(tables) & (len(tables) - 1) == 0
     curves = np.array(tables, np.float64).reshape(1 if shared else 3, -1)
@@ -71,7 +73,7 @@ def profile_of_curves(places: Places, tables: tuple[float, ...]) -> bytes:
 
 
 def _are_possible(places: Places) -> bool:
-    """Tell whether colours can lie at such places: in a triangle, around a white."""
+    """Tell whether colours can lie at such places: in a triangle around a white."""
     if len(places) != 8 or not all(0 <= one < 1 for one in places):
         return False
     (red, green, blue), across = (places[0:2], places[2:4], places[4:6]), places[1::2]
@@ -80,10 +82,10 @@ def _are_possible(places: Places) -> bool:
 
 
 def colours_by_exif(exif: bytes, first: Directory) -> tuple[bytes, float]:
-    """Return the profile, and else the exponent, that a camera's Exif names; b"" and 0 where it names none.
+    """Return the profile, or otherwise the exponent, that a camera's Exif names; b"" and 0 if it names none.
 
-    Adobe RGB by DCF 2.0; Gamma (CIPA DC-008) as what turns values into light, here the other way round, as PNG has
-    it; where sRGB is named it is a camera's own setting. first: the first directory.
+    Adobe RGB is named as in DCF 2.0. Gamma (CIPA DC-008) turns values into light; here it is inverted, as in PNG. If
+    sRGB is named, Gamma is only the camera's own setting and is ignored. first: the first directory.
     """
     try:
         below = _below(exif, first, _EXIF)
@@ -111,7 +113,7 @@ def _below(exif: bytes, directory: Directory, tag: int) -> Directory | None:
 
 @lru_cache(maxsize=8)
 def _profile(places: Places, curves: tuple[float | tuple[int, ...], ...]) -> bytes:
-    """Return a profile of version 2 with a matrix and the curves of red, green and blue (ICC.1:2001-04)."""
+    """Return a profile of version 2 with a matrix and the curves for red, green and blue (ICC.1:2001-04)."""
     columns = _to_d50(places)
     tags = [
         (b"desc", b"desc" + bytes(4) + struct.pack(">I", 2) + b"-\0" + bytes(82)),
@@ -142,7 +144,7 @@ def _curve(gamma: float | tuple[int, ...]) -> bytes:
 
 
 def _to_d50(places: Places) -> NDArray[np.float64]:
-    """Return what full red, green and blue are as XYZ under the light that profiles are stated in."""
+    """Return full red, green and blue as XYZ under the light for which profiles are stated."""
     all_four = np.array(
         [(x / y, 1.0, (1 - x - y) / y) for x, y in zip(places[::2], places[1::2], strict=True)]
     )

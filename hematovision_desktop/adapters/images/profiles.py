@@ -1,4 +1,4 @@
-"""Colours as the classifier learnt them: profiles and gammas of other kinds become sRGB."""
+"""Colours as the classifier learnt them: converts other profiles and gammas to sRGB."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _SPACES = {"RGB ": "RGB", "GRAY": "L"}
 
 
 def apply_profile(raster: Raster) -> None:
-    """Turn RGB pixels of another profile or gamma into sRGB; what cannot be used changes nothing."""
+    """Convert RGB pixels of another profile or gamma to sRGB; a profile that cannot be used changes nothing."""
     if raster.profile:
         _apply_icc(raster)
     elif raster.gamma:
@@ -54,9 +54,9 @@ def _apply_icc(raster: Raster) -> None:
         raster.note(FieldNote.PROFILE_APPLIED)
 
 
-@lru_cache(maxsize=8)  # the pictures of a folder mostly have the same
+@lru_cache(maxsize=8)  # the pictures of a folder mostly share one
 def _to_srgb(content: bytes, mode: str) -> pillow.ImageCms.ImageCmsTransform | None:
-    """Return what turns a profile's colours into sRGB; None if it changes nothing or is of no use."""
+    """Return the transform from a profile's colours to sRGB; None if it changes nothing or cannot be used."""
     try:
         profile = pillow.ImageCms.ImageCmsProfile(io.BytesIO(content))
         turn = pillow.ImageCms.buildTransform(
@@ -84,7 +84,7 @@ def _changes_nothing(turn: pillow.ImageCms.ImageCmsTransform, mode: str) -> bool
 
 
 def _apply_gamma(raster: Raster) -> None:
-    """Turn values of a stated exponent into those of a screen's usual one (PNG, gAMA)."""
+    """Convert values with a stated exponent to a screen's usual exponent (PNG, gAMA)."""
     gamma = raster.gamma
     if not _GAMMA_LIMITS[0] <= gamma <= _GAMMA_LIMITS[1] or abs(gamma / _USUAL_GAMMA - 1) < 0.1:
         return

@@ -1,4 +1,4 @@
-"""A picture as each format's reader returns it, and how it becomes upright, square and RGB."""
+"""A picture as each format's reader returns it; makes it upright, square and RGB."""
 
 from __future__ import annotations
 
@@ -14,30 +14,29 @@ from hematovision_desktop.adapters.images.sampled import planes_of
 from hematovision_desktop.core.cells.field import FieldNote, Pixels
 
 _ASPECT_LIMITS = (0.125, 8.0)
-"""No camera or frame grabber has pixels longer than this; other tags are taken for a mistake."""
+"""No camera or frame grabber has longer pixels than this; a tag with a larger value is taken for a mistake."""
 
 _GLANCED, _ALIKE, _CONTRAST = 64, 3, 40
-"""Pixels looked at down a picture; grey levels by which three channels of a grey picture differ at most
-after lossy compression, and by which it varies where it shows anything."""
+"""Pixels examined down a picture; most grey levels by which three channels of a grey picture differ after lossy
+compression; and grey levels by which a picture varies if it shows anything."""
 
 _ALL_HIDDEN = 0.95
 _SQUARE_WITHIN = 0.01
 _AS_DENSITY = (1.0, 0.0254, 39.3701)
-"""A density as its file states it, px of a metre as px of an inch, and these as those: of both sides of a picture."""
+"""A density as its file states it; px per metre read as px per inch; and the reverse: for both sides of a picture."""
 
 _SCALE_LIMITS_UM = (0.02, 1.5)
-"""A stated resolution outside is that of a printer or a screen, not of a microscope."""
+"""A stated resolution outside these limits is that of a printer or a screen, not of a microscope."""
 
 
 @dataclass(slots=True)
 class Raster:
-    """A decoded picture as it is stored.
+    """A decoded picture as stored.
 
-    pixels: uint8, grey (height, width), RGB or RGBA (height, width, 3 or 4). orientation: of EXIF,
-    1 to 8. aspect: width over height of one pixel. profile: an ICC profile. gamma: the exponent
-    that a file states instead. premultiplied: colours hold their alpha already.
-    stated_um_per_px: the scale that the file states. stored: width and height as they lie in the
-    file, known once the picture is finished.
+    pixels: uint8, grey (height, width), RGB or RGBA (height, width, 3 or 4). orientation: as in EXIF, 1 to 8. aspect:
+    width over height of one pixel. profile: an ICC profile. gamma: the exponent that a file states instead.
+    premultiplied: colours are already multiplied by their alpha. stated_um_per_px: the scale that the file states.
+    stored: width and height in the file, known once the picture is finished.
     """
 
     pixels: Pixels
@@ -57,7 +56,7 @@ class Raster:
 
 
 def to_colour(raster: Raster) -> None:
-    """Make the pixels RGB: grey three times, alpha laid on white unless nobody used it."""
+    """Make the pixels RGB: grey is repeated three times; alpha is laid on white unless it was never used."""
     if raster.pixels.ndim == 3 and raster.pixels.shape[2] == 1:
         raster.pixels = raster.pixels[:, :, 0]
     if raster.pixels.ndim == 2:
@@ -78,7 +77,7 @@ def is_colourless(pixels: Pixels) -> bool:
 
 
 def _lay_on_white(raster: Raster) -> None:
-    """Drop alpha. The same everywhere, or hiding nearly all, it was never used: a picture is meant to
+    """Drop alpha. If it is the same everywhere, or hides nearly everything, it was never used: a picture is meant to
     be seen.
     """
     alpha = raster.pixels[:, :, 3:]
@@ -98,9 +97,9 @@ def _lay_on_white(raster: Raster) -> None:
 
 
 def aspect_by(across: float, down: float, size: tuple[int, int]) -> float:
-    """Return width over height of a pixel by its densities, px of a length along either side.
+    """Return width over height of a pixel from its densities, px per length along either side.
 
-    size: width and height of the picture in px. Some programs write these for densities, which says nothing.
+    size: width and height of the picture in px. Some programs write these as densities, which says nothing.
     """
     if not (0 < across < math.inf and 0 < down < math.inf):
         return 1.0
@@ -122,7 +121,7 @@ def make_square(raster: Raster) -> None:
     size = round(width * across), round(height * down)
     method = cv2.INTER_CUBIC if across * down > 1 else cv2.INTER_AREA
     raster.pixels = cast(Pixels, cv2.resize(raster.pixels, size, interpolation=method))
-    if raster.stated_um_per_px is not None:  # states the width of a pixel as stored
+    if raster.stated_um_per_px is not None:  # it states the width of a stored pixel
         raster.stated_um_per_px /= size[0] / width
     raster.note(FieldNote.PIXELS_MADE_SQUARE)
 
@@ -139,7 +138,7 @@ def turn_upright(pixels: Pixels, orientation: int) -> Pixels:
 
 
 def plausible_scale(um_per_px: float | None) -> float | None:
-    """Return a stated scale if a microscope can have it, else none."""
+    """Return a stated scale if a microscope can have it, otherwise None."""
     if um_per_px is None or not _SCALE_LIMITS_UM[0] <= um_per_px <= _SCALE_LIMITS_UM[1]:
         return None
     return um_per_px

@@ -76,24 +76,25 @@ else:  # a folder holds pictures of one kind, mostly JPEG
 
 MAX_BYTES = 1 << 30
 _LARGE_BYTES = 1 << 20
-"""The sum of so many bytes takes milliseconds, and is made by another thread meanwhile."""
+"""The hash of this many bytes takes milliseconds, so another thread computes it meanwhile."""
 
 THUMBNAIL_SIDE_PX = 160
 THUMBNAIL_QUALITY = 80
 
 _JPEG = b"\xff\xd8\xff"
 _JPEG_AS_TEXT = (b"\xc3\xbf\xc3\x98\xc3\xbf", b"\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd")
-"""How a JPEG begins that was read and written as text of one byte a letter, or of UTF-8."""
+"""The beginning of a JPEG that was read and written as text with one byte per character, or as UTF-8."""
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _BY_PILLOW = ("BMP", "WEBP", "GIF")
 _GIF_ASPECT_AT = 12
 _LED_BY = b"\r\n\t \0\xef\xbb\xbf"
-"""Blank bytes, or a mark of UTF-8, that programs leave before a picture's first byte."""
+"""Blank bytes, or a UTF-8 mark, that programs leave before a picture's first byte."""
 
 _HEADED_BY, _HEAD_ENDS, _LONGEST_HEAD = (b"HTTP/", b"--"), b"\r\n\r\n", 4096
-"""What a network camera says before its picture, saved along with it: an answer's head, or a part's (RFC 2046)."""
+"""What a network camera sends before its picture and some programs save with it: the header of a response or part
+(RFC 2046)."""
 
 _DEEP_MODES = ("I;16", "I;16B", "I;16L", "I")
 
@@ -107,7 +108,7 @@ _OS_FAILURES = {
     errno.EISDIR: FailureCode.NOT_A_FILE,
 }
 
-# A damaged file is a row with a reason; the libraries' messages on it would only fill the terminal.
+# A damaged file becomes a row with a reason; the libraries' messages about it would only fill the terminal.
 warnings.filterwarnings("ignore", module=r"PIL\.")
 cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
@@ -115,7 +116,7 @@ cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 class ImageReader:
     """Reads JPEG, PNG, TIFF, BMP, WebP, GIF, AVIF and JPEG 2000; safe in several threads at once.
 
-    unseal: gives the content of a file of our own that is encrypted; OSError where it cannot.
+    unseal: returns the content of one of the program's own encrypted files; raises OSError if it cannot.
     """
 
     def __init__(self, unseal: Callable[[bytes], bytes] = lambda content: content) -> None:
@@ -147,7 +148,7 @@ class ImageReader:
         """Return the field as a small JPEG, longer side at most 160 px."""
         pixels = field.pixels
         longer = max(field.width, field.height)
-        # Averaging over a whole camera picture costs 10 ms; every nth pixel of it is as good here.
+        # Averaging a whole camera picture takes 10 ms; every nth pixel is just as good here.
         step = max(1, longer // (4 * THUMBNAIL_SIDE_PX))
         shrink = min(1.0, THUMBNAIL_SIDE_PX / longer)
         size = max(1, round(field.width * shrink)), max(1, round(field.height * shrink))
@@ -185,7 +186,7 @@ def decode_raster(content: bytes, number: int | None = None) -> Raster:
     """
     if not content:
         raise refused(FailureCode.EMPTY_FILE)
-    # Parsers answer hostile bytes with nearly any exception; whatever it is, the file is at fault
+    # Parsers raise nearly any exception for hostile bytes; in every case the file is at fault
     # and becomes a row with a reason.
     try:
         with DECODERS.decoder():
@@ -250,7 +251,7 @@ def _finish(raster: Raster) -> None:
         pixels, notes = judged_colours(pixels)
         for note in notes:
             raster.note(note)
-    veiled = FieldNote.TRANSPARENCY_IGNORED in raster.notes  # by what may have edges of its own
+    veiled = FieldNote.TRANSPARENCY_IGNORED in raster.notes  # a layer that may have edges
     if min(pixels.shape[:2]) and not veiled and has_seam(pixels):
         raster.note(FieldNote.DAMAGE_SUSPECTED)
     if surround_of(pixels) is not None:
@@ -298,7 +299,7 @@ def _decode_by_pillow(content: bytes, *formats: str) -> Raster:
 
 
 def _is_suspect(image: pillow.Image.Image, content: bytes) -> bool:
-    """Tell of a decoded picture of a format without sums whether its data show damage."""
+    """Tell whether the data of a decoded picture, in a format without checksums, show damage."""
     if image.format == "WEBP":
         return webp.is_spoilt(content) or (
             webp.is_lossless(content) and _is_lossless_suspect(image)
@@ -314,13 +315,13 @@ def _is_suspect(image: pillow.Image.Image, content: bytes) -> bool:
 
 
 def _is_lossless_suspect(image: pillow.Image.Image) -> bool:
-    """Tell of a lossless WebP with no data left over whether a changed code shows in its pixels."""
+    """Tell whether a lossless WebP without leftover data shows a changed code in its pixels."""
     pixels = np.asarray(image)
     return stored_damage.shows_damage(pixels) or wrong_codes.has_wrong_codes(pixels)
 
 
 def _aspect_of(image: pillow.Image.Image) -> float:
-    """Return width over height of a pixel from a picture's resolution; 1 without one."""
+    """Return width over height of a pixel from a picture's resolution; 1 if there is none."""
     exif = image.getexif()
     stated: tuple[Any, Any] = (exif.get(X_RESOLUTION), exif.get(Y_RESOLUTION))
     try:
@@ -331,7 +332,7 @@ def _aspect_of(image: pillow.Image.Image) -> float:
 
 
 def _gif_aspect(content: bytes) -> float:
-    """Return width over height of a pixel by a GIF's own header (GIF89a, section 18)."""
+    """Return width over height of a pixel from a GIF's own header (GIF89a, section 18)."""
     said = content[_GIF_ASPECT_AT]
     return (said + 15) / 64 if said else 1.0
 
@@ -340,12 +341,12 @@ def _unopened(content: bytes) -> FieldUnreadable:
     """Return why Pillow finds no header in the bytes: a broken picture, or none at all."""
     if kind := bmp.odd_kind(content):
         return unsupported(kind, "Save it as an ordinary BMP of 24 bits, or as PNG.")
-    is_png = content.startswith(_PNG[:4])  # with line ends changed, as in a text
+    is_png = content.startswith(_PNG[:4])  # with line ends changed, as in a text file
     webp = content[:4] == b"RIFF" and content[8:12] == b"WEBP"
     bitmap = content[:2] == b"BM" and content[6:10] == bytes(4)
-    is_wiped = not content.strip(content[:1])  # as what a card has lost is given back
+    is_wiped = not content.strip(content[:1])  # as recovery from a damaged card may return it
     is_text = content.startswith(_JPEG_AS_TEXT)
-    is_known = kind_of_content(content) is not None  # as of AVIF that was cut
+    is_known = kind_of_content(content) is not None  # such as a cut AVIF
     started = (
         content.startswith((b"GIF87a", b"GIF89a"))
         or is_text
@@ -361,7 +362,7 @@ def _unopened(content: bytes) -> FieldUnreadable:
 def _read_bytes(path: Path) -> bytes:
     name = system_path(path)
     try:
-        # Check before opening: opening a pipe would wait forever, and so would reading a device.
+        # Check before opening: opening a pipe or reading a device would wait forever.
         status = name.stat()
         if stat.S_ISDIR(status.st_mode):
             os.scandir(name).close()  # an unreadable folder reports itself instead

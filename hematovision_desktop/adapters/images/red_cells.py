@@ -1,8 +1,8 @@
-"""The ruler in every smear: how many pixels a red cell measures across.
+"""The ruler in every smear: the diameter of a red cell in pixels.
 
-Red cells overlap, touch and are cut by the edge, but every free piece of their outline bends as a
-circle of their own radius. The median curvature of the outlines is therefore a size that neither
-needs whole cells nor knows the picture's magnification.
+Red cells overlap, touch and are cut by the edge, but every free piece of their outline has the curvature of a circle
+of their radius. The median curvature of the outlines therefore gives a size that needs neither whole cells nor the
+picture's magnification.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ RED_CELL_UM = 7.5
 """Mean diameter of a red cell (6.2-8.2 µm)."""
 
 CURVATURE_BIAS = 1.037
-"""Diameter by boxes over diameter by curvature: outlines are rough. Fitted once over the annotated
-red cells of the training fields of two microscopes; what is left differs by 3 % between them."""
+"""Diameter from boxes over diameter from curvature: outlines are rough. Fitted once over the annotated red cells
+of the training fields of two microscopes; the remaining difference between them is 3 %."""
 
 _ARC_SHARE = 0.28
 _LEAST_POINTS = 30
@@ -40,8 +40,8 @@ def measure_red_cells(cells: Mask) -> float | None:
     outlines = [outline for outline in found if len(outline) >= _LEAST_OUTLINE]
     if not outlines:
         return None
-    # A disc's area is a quarter of its diameter times its outline: a first guess, from outer
-    # outlines alone, so that pale centres do not matter.
+    # A disc's area is a quarter of its diameter times its outline. This first guess uses only outer
+    # outlines, so that pale centres do not matter.
     around = sum(map(len, outlines))
     guess = 4.0 * sum(map(cv2.contourArea, outlines)) / around
     return _diameter_by_curvature(outlines, guess, cells.shape) if guess > 0 else None

@@ -1,14 +1,14 @@
-"""Errors with which the readers of each format say that a file cannot become a field."""
+"""Errors by which the readers of each format say that a file cannot become a field."""
 
 from __future__ import annotations
 
 from hematovision_desktop.core.base.errors import Failure, FailureCode, FieldUnreadable
 
 MAX_PIXELS = 100_000_000
-"""Pixels of one picture, checked on its header before anything is decoded."""
+"""Most pixels in one picture, checked in its header before anything is decoded."""
 
 MAX_DECODED_BYTES = 1 << 30
-"""Bytes that one picture may fill as it is stored: 100 megapixels of three 16-bit samples, and more."""
+"""Most bytes that one picture may take as stored: 100 megapixels of three 16-bit samples, and more."""
 
 MIN_SIDE_PX = 64
 

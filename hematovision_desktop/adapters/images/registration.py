@@ -1,4 +1,4 @@
-"""Registers frames by phase correlation, checked by what both frames show, else by features."""
+"""Registers frames by phase correlation, checked against what both frames show, or otherwise by features."""
 
 from __future__ import annotations
 
@@ -18,28 +18,28 @@ from hematovision_desktop.core.live.registration import Shift, Small
 
 SMALL_SIDE_PX = 288
 LEAST_MATCH = 0.6
-"""Correlation of the common part above which two frames show the same place. On drawn smears with
-noise and defocus, true shifts gave 0.95 and more, the best of 1,000 false ones 0.3."""
+"""Correlation of the common part above which two frames show the same place. On drawn smears with noise and
+defocus, true shifts gave at least 0.95, and the best of 1,000 false ones gave 0.3."""
 
 LEAST_COMMON = 0.25
-"""Share of each side two frames must have in common; less is too little to be sure of."""
+"""Share of each side that two frames must have in common; with less, the result is not certain."""
 
 _LEAST_FEATURES = 8
 _FINE_PX, _COARSE_PX = 0.8, 8.0
-"""Deviations of the band of details that is compared: neither noise nor the lamp's slope counts."""
+"""Standard deviations of the band of detail that is compared: it excludes noise and the slope of the light."""
 
 _COARSER = 4
-"""By so much smaller frames are compared where many are ranked."""
+"""Frames are compared at a size smaller by this factor when many are ranked."""
 
 _GREATEST = 60
-"""Details are cut off here, so that one dark nucleus does not outweigh all red cells."""
+"""Details are limited to this, so that one dark nucleus does not outweigh all red cells."""
 
 
 _LEAST_SEEN = LEAST_COMMON**2
-"""Share of a frame that both have to show of the smear, where an overlay hides parts of each."""
+"""Share of a frame of which both must show the smear when an overlay hides parts of each."""
 
 _INNER_PX = 4
-"""Marks are not sought so near to what is hidden: its edge would be a part of them."""
+"""Features are not sought this close to a hidden part: its edge would belong to them."""
 
 Details = NDArray[np.float32]
 Mask = NDArray[np.uint8]
@@ -47,9 +47,9 @@ Mask = NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Shown:
-    """What an overlay leaves of a small frame.
+    """What an overlay leaves visible of a small frame.
 
-    fine, coarse: what each blurred pixel has to be multiplied by, so that only seen ones count.
+    fine, coarse: factors by which each blurred pixel is multiplied, so that only visible pixels count.
     """
 
     seen: Mask
@@ -59,7 +59,7 @@ class _Shown:
 
 @dataclass(frozen=True, slots=True)
 class _Features:
-    """Places in a frame, and for each a mark by which it is found again in another frame."""
+    """Places in a frame, each with a mark by which another frame can be matched."""
 
     places: NDArray[np.float64]
     marks: NDArray[np.uint8]
@@ -76,10 +76,10 @@ class PhaseRegistration:
         self._orb: Any = cv2.ORB_create(300)  # type: ignore[attr-defined]
 
     def shrink(self, pixels: Pixels, overlay: Overlay | None = None) -> Small:
-        """Return the details of the green channel, grey 128 and up and down, 288 px or so wide.
+        """Return the details of the green channel around grey 128, about 288 px wide.
 
-        Averaged over whole blocks; what is left out are noise and slow changes of the light. Under an
-        overlay nothing is known, and nothing of it gets into what lies beside it.
+        Averaged over whole blocks; noise and slow changes of the light are removed. Under an overlay nothing is
+        known, and none of the overlay affects what lies beside it.
         """
         factor = max(1, round(max(pixels.shape[:2]) / SMALL_SIDE_PX))
         values = _blocks(cv2.extractChannel(pixels, 1), factor).astype(np.float32)
@@ -95,7 +95,7 @@ class PhaseRegistration:
         return Small(_grey(details), float(factor), shown.seen)
 
     def _shown_under(self, overlay: Overlay, factor: int) -> _Shown:
-        """Return what an overlay leaves, remembered as long as it lies over the frames."""
+        """Return what an overlay leaves visible; cached as long as the overlay stays over the frames."""
         known = self._shown.get(overlay)
         if known is None:
             blocks = _blocks(255 * overlay.seen, factor)
@@ -109,7 +109,7 @@ class PhaseRegistration:
         return known
 
     def difference(self, before: Small, now: Small) -> float:
-        """Return the mean difference in grey levels; the lamp's level is no part of details."""
+        """Return the mean difference in grey levels; details do not include the level of the lamp."""
         both = _both(before.seen, now.seen)
         if both is None:
             return float(cv2.norm(before.pixels, now.pixels, cv2.NORM_L1)) / now.pixels.size
@@ -117,7 +117,7 @@ class PhaseRegistration:
         return float(cv2.norm(before.pixels, now.pixels, cv2.NORM_L1, both)) / shared
 
     def shift(self, before: Small, now: Small) -> Shift | None:
-        """Return how far the view moved in full px, None if the frames show no common part."""
+        """Return how far the view moved in full px, or None if the frames show no common part."""
         if before.pixels.shape != now.pixels.shape:
             return None
         best = self._by_phase(before, now) or self._by_features(before, now)
@@ -126,7 +126,7 @@ class PhaseRegistration:
         return Shift(best.dx * now.shrink, best.dy * now.shrink, best.match)
 
     def rank(self, before: Sequence[Small], now: Small) -> list[int]:
-        """Return the places of earlier frames by the height of their phase correlation, coarse."""
+        """Return the indices of earlier frames, ordered by the height of their coarse phase correlation."""
         alike = [place for place, one in enumerate(before) if one.pixels.shape == now.pixels.shape]
         if not alike:
             return []
@@ -136,7 +136,7 @@ class PhaseRegistration:
         return [alike[place] for place in np.argsort(-peaks, kind="stable")]
 
     def _spectrum(self, small: Small) -> NDArray[np.complex64]:
-        """Return the phases of a frame at a quarter of its size, remembered as long as it lives."""
+        """Return the phases of a frame at a quarter of its size, cached as long as the frame exists."""
         known = self._spectra.get(small)
         if known is None:
             height, width = (max(2, side // _COARSER) for side in small.pixels.shape)
@@ -151,8 +151,8 @@ class PhaseRegistration:
     def _by_phase(self, before: Small, now: Small) -> Shift | None:
         one, other = _Details.of(before), _Details.of(now)
         window = self._window(before.pixels.shape[1], before.pixels.shape[0])
-        # With the window small shifts are exact; without it large ones are still seen.
-        # OpenCV multiplies its input with the window in place; hence the copies.
+        # With the window, small shifts are exact; without it, large shifts are still found.
+        # OpenCV multiplies its input by the window in place; hence the copies.
         (x, y), _ = cv2.phaseCorrelate(one.values.copy(), other.values.copy(), window)
         found = _best_of(one, other, -x, -y)
         if found is None:
@@ -169,7 +169,7 @@ class PhaseRegistration:
             return None
         here = one.places[[pair.queryIdx for pair in pairs]]
         moves = here - other.places[[pair.trainIdx for pair in pairs]]
-        # The place most pairs agree on: only the camera moves, so one shift is the whole answer.
+        # The shift most pairs agree on: only the camera moves, so one shift is the whole answer.
         near = np.abs(moves[:, None] - moves[None]).max(axis=2) < 1.5
         votes = near.sum(axis=1)
         chosen = int(votes.argmax())
@@ -179,15 +179,16 @@ class PhaseRegistration:
         return _checked(_Details.of(before), _Details.of(now), float(x), float(y))
 
     def _features_of(self, small: Small) -> _Features:
-        """Return what a frame is known by, remembered as long as it lives: a lost view is compared
-        with many frames, and each of those with many views.
+        """Return the features of a frame, cached as long as the frame exists.
+
+        A lost view is compared with many frames, and each of those frames with many views.
         """
         known = self._features.get(small)
         if known is None:
             inner = None if small.seen is None else _inner(small.seen)
             found, marks = self._orb.detectAndCompute(small.pixels, inner)
             places = np.array([one.pt for one in found], np.float64).reshape(-1, 2)
-            # Without any feature OpenCV gives no array at all.
+            # Without any feature, OpenCV returns no array at all.
             known = _Features(places, np.zeros((0, 32), np.uint8) if marks is None else marks)
             self._features[small] = known
         return known
@@ -202,18 +203,18 @@ class PhaseRegistration:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Details:
-    """A small frame's details about 0, and where they are known; None means all over."""
+    """A small frame's details around 0, and where they are known; None means everywhere."""
 
     values: Details
     seen: Mask | None
 
     @classmethod
     def of(cls, small: Small) -> _Details:
-        """Return those of a small frame."""
+        """Return the details of a small frame."""
         return cls(_centred(small.pixels), small.seen)
 
     def part(self, dx: int, dy: int) -> _Details:
-        """Return what a frame moved by -dx, -dy has in common with this one."""
+        """Return the part that a frame moved by -dx, -dy has in common with this one."""
         height, width = self.values.shape
         rows = slice(max(0, dy), height + min(0, dy))
         columns = slice(max(0, dx), width + min(0, dx))
@@ -240,19 +241,19 @@ def _centred(pixels: Pixels) -> Details:
 
 
 def _inner(seen: Mask) -> Mask:
-    """Return where marks may be sought."""
+    """Return where features may be sought."""
     return np.asarray(cv2.erode(seen, np.ones((2 * _INNER_PX + 1,) * 2, np.uint8)), np.uint8)
 
 
 def _both(one: Mask | None, other: Mask | None) -> Mask | None:
-    """Return where two frames are both seen; None where both are all over."""
+    """Return where both frames are visible; None if both are visible everywhere."""
     if one is None or other is None:
         return one if other is None else other
     return one & other
 
 
 def _best_of(before: _Details, now: _Details, x: float, y: float) -> Shift | None:
-    """Check a shift and its aliases: correlation is cyclic and cannot tell x from x ± width."""
+    """Check a shift and its aliases: correlation is cyclic and cannot distinguish x from x ± width."""
     height, width = before.values.shape
     tries = [
         _checked(before, now, x + across, y + down)
@@ -263,7 +264,7 @@ def _best_of(before: _Details, now: _Details, x: float, y: float) -> Shift | Non
 
 
 def _checked(before: _Details, now: _Details, x: float, y: float) -> Shift | None:
-    """Return a shift with the correlation of what both frames show, None if it is no match."""
+    """Return a shift with the correlation of what both frames show, or None if it does not match."""
     height, width = before.values.shape
     dx, dy = round(x), round(y)
     if width - abs(dx) < LEAST_COMMON * width or height - abs(dy) < LEAST_COMMON * height:
@@ -280,8 +281,8 @@ def _checked(before: _Details, now: _Details, x: float, y: float) -> Shift | Non
 
 
 def _correlation(one: Details, other: Details) -> float:
-    """Return Pearson's correlation; 0 where there is nothing to compare."""
-    # Products of whole rows: ten times as fast as OpenCV's matching, which looks for a place.
+    """Return Pearson's correlation; 0 if there is nothing to compare."""
+    # Products of whole rows: ten times as fast as OpenCV's matching, which searches for a place.
     one, other = one - one.mean(), other - other.mean()
     size = math.sqrt(float(np.vdot(one, one)) * float(np.vdot(other, other)))
     return float(np.vdot(one, other)) / size if size else 0.0

@@ -1,4 +1,4 @@
-"""Whether two pictures show the same place of a smear, how sharp each is and how much it shows."""
+"""Whether two pictures show the same place of a smear, how sharp each one is and how much it shows."""
 
 from __future__ import annotations
 
@@ -11,37 +11,38 @@ from numpy.typing import NDArray
 from hematovision_desktop.core.cells.field import Pixels
 
 _ALIKE = 0.88
-"""Correlation from which two pages show the same place. Of fields of six sources each and the same
-out of focus by 1.2 % of its width, the least is 0.98; of neighbouring fields the most 0.44, and 0.72
-of drawn ones that differ in their red cells alone."""
+"""Correlation from which two pages show the same place. For fields from six sources, compared with the same field
+out of focus by 1.2 % of its width, the least is 0.98. For neighbouring fields the most is 0.44, and 0.72 for drawn
+fields that differ only in their red cells."""
 
 _ALIKE_BLURRED, _BLURRED = 0.78, 3.0
-"""The same where one is out of focus: its detail is less than the other's by this factor."""
+"""The same if one is out of focus: its detail is less than the other's by this factor."""
 
 _ALIKE_SAID = 0.75
-"""The same where the file says that they are levels of focus."""
+"""The same if the file says that they are levels of focus."""
 
 _SMALL = (96, 72)
 _FINE, _COARSE = 1.5, 8.0
-"""Detail, as Gaussian widths at that size, between which focus and uneven light do not matter."""
+"""Band of detail, as Gaussian widths at that size, in which focus and uneven light do not matter."""
 
 _GRAIN = 1.2
-"""Gaussian width in px of half size that takes noise away: of 209 fields of eight sources, each once with
-noise of 5 grey levels and once out of focus by 1.0 px with noise of 6, all but two are told; 9 without."""
+"""Gaussian width in px at half size that removes noise. Of 209 fields from eight sources, each once with noise of
+5 grey levels and once out of focus by 1.0 px with noise of 6, all but two are judged correctly; without it, only 9
+are."""
 
 _NOTHING = 0.05
-"""Grey levels of detail on average: a page that is blank but for its noise."""
+"""Mean detail in grey levels of a page that is blank except for its noise."""
 
 _BLOCKS = (160, 120)
 _BLOCK_PX = 8
 _PLAIN_BELOW = 4.0
-"""Standard deviation, in grey levels, of a block in which something is to be seen."""
+"""Standard deviation, in grey levels, of a block that shows something."""
 
 
 def detail_of(pixels: Pixels) -> NDArray[np.float32]:
-    """Return the light of a picture in the band of detail that tells places apart.
+    """Return the light of a picture in the band of detail that distinguishes places.
 
-    pixels: uint8, grey (height, width) or of colours (height, width, 3 or 4).
+    pixels: uint8, grey (height, width) or colour (height, width, 3 or 4).
     """
     small = cv2.resize(_plane(pixels), _SMALL, interpolation=cv2.INTER_AREA).astype(np.float32)
     soft = cv2.GaussianBlur(small, (0, 0), _FINE)
@@ -49,7 +50,7 @@ def detail_of(pixels: Pixels) -> NDArray[np.float32]:
 
 
 def correlation(ours: NDArray[np.float32], theirs: NDArray[np.float32]) -> float:
-    """Return the correlation of two pictures' detail, 0 where one of them has none."""
+    """Return the correlation of two pictures' detail, 0 if one of them has none."""
     sizes = float(np.linalg.norm(ours)), float(np.linalg.norm(theirs))
     if min(sizes) < _NOTHING * ours.size**0.5:
         return 0.0
@@ -63,9 +64,9 @@ def is_same_place(
     is_said: bool = False,
     blurred: float = 1.0,
 ) -> bool:
-    """Tell whether two pictures, by their detail, show one place; None shows none.
+    """Tell whether two pictures, by their detail, show one place; None shows no place.
 
-    is_said: the file says so. blurred: how much sharper one is than the other.
+    is_said: whether the file says so. blurred: how much sharper one is than the other.
     """
     if ours is None or theirs is None:
         return False
@@ -74,10 +75,10 @@ def is_same_place(
 
 
 def sharpness(pixels: Pixels) -> float:
-    """Return the deviation of the Laplacian: of one place, the largest where it is in focus.
+    """Return the standard deviation of the Laplacian; of one place, it is largest in focus.
 
-    Of the picture at half its size and softened: from pixel to pixel noise alone differs, and of that
-    a camera that raises its gain has more in one level than in another.
+    It is measured on the softened picture at half size. From pixel to pixel only noise differs, and a camera that
+    raises its gain has more noise at one level than at another.
     """
     plane = np.ascontiguousarray(_plane(pixels))
     half = max(1, plane.shape[1] // 2), max(1, plane.shape[0] // 2)
@@ -86,13 +87,13 @@ def sharpness(pixels: Pixels) -> float:
 
 
 def absorbed(plane: Pixels) -> float:
-    """Return the mean optical density of a grey picture, against its brightest parts."""
+    """Return the mean optical density of a grey picture, relative to its brightest parts."""
     small = cv2.resize(plane, _SMALL, interpolation=cv2.INTER_AREA).astype(np.float32) + 1
     return float(np.log(np.quantile(small, 0.95) / small).clip(0).mean())
 
 
 def detailed_share(pixels: Pixels) -> float:
-    """Return the share of a picture, in [0, 1], in which there is something to be seen."""
+    """Return the share of a picture, in [0, 1], that shows something."""
     small = cv2.resize(_plane(pixels), _BLOCKS, interpolation=cv2.INTER_AREA).astype(np.float32)
     rows, columns = (side // _BLOCK_PX for side in small.shape)
     blocks = small.reshape(rows, _BLOCK_PX, columns, _BLOCK_PX)

@@ -1,4 +1,4 @@
-"""Some pixels of a picture, for what needs to see only a few of them."""
+"""Samples some pixels of a picture, for checks that need only a few of them."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from hematovision_desktop.core.cells.field import Pixels
 
 
 def step_for(pixels: Pixels, count: int) -> int:
-    """Return how far apart the pixels lie each way of which there are about so many, or all."""
+    """Return the step between pixels, in each direction, that leaves about this many pixels, or all."""
     return max(1, int(sqrt(pixels.shape[0] * pixels.shape[1] / count)))
 
 
 def planes_of(pixels: Pixels, step: int, first: int = 0) -> list[Pixels]:
-    """Return red, green and blue of every nth pixel each way, from a place on; each (rows, columns).
+    """Return red, green and blue of every nth pixel in each direction, from a given place on; each (rows, columns).
 
     NumPy takes several times as long to pick whole pixels, three bytes at a time.
     """
@@ -27,7 +27,7 @@ def planes_of(pixels: Pixels, step: int, first: int = 0) -> list[Pixels]:
 def colours_of(pixels: Pixels) -> tuple[Pixels, Pixels, Pixels]:
     """Return red, green and blue of every pixel; each uint8 (height, width).
 
-    OpenCV takes four times as long, and in large pictures ten, where it makes the arrays itself.
+    OpenCV takes four times as long, and ten times in large pictures, if it creates the arrays itself.
     """
     size = pixels.shape[:2]
     planes = np.empty(size, np.uint8), np.empty(size, np.uint8), np.empty(size, np.uint8)
@@ -36,9 +36,9 @@ def colours_of(pixels: Pixels) -> tuple[Pixels, Pixels, Pixels]:
 
 
 def every_nth(pixels: Pixels, step: int) -> Pixels:
-    """Return every nth pixel each way, one at least, else as many as there are whole steps; uint8 RGB.
+    """Return every nth pixel in each direction: at least one, otherwise as many as there are whole steps; uint8 RGB.
 
-    OpenCV takes a sixth of NumPy's time for it in a large picture.
+    In a large picture, OpenCV takes a sixth of NumPy's time for this.
     """
     if step == 1:
         return pixels

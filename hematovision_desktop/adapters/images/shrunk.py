@@ -14,8 +14,8 @@ Size = tuple[int, int]
 """Width and height in px."""
 
 _KEPT_PX = 320 * 240
-"""Sizes up to this are remembered: the locator's input, the thumbnail and the surround's look often are
-one and the same, and beside the pixels they take no room."""
+"""Sizes up to this are cached: the locator's input, the thumbnail and the surround's look often have the same
+size, and they take no room compared with the pixels."""
 
 _FLOAT_PX = 1_000_000
 
@@ -31,10 +31,10 @@ def shrunk(pixels: Pixels, size: Size) -> Pixels:
 
 
 def averaged(pixels: Pixels, size: Size) -> Pixels:
-    """Return a picture by averaging in another size.
+    """Return a picture averaged to another size.
 
-    Uneven steps are taken in float32, as OpenCV does them in the end: the same to the last bit in four
-    fifths of the time, and for a large picture in too much memory.
+    Uneven steps are computed in float32, as OpenCV itself does in the end: the result is the same to the last bit in
+    four fifths of the time, but takes too much memory for a large picture.
     """
     height, width = pixels.shape[:2]
     is_even = width % size[0] == 0 and height % size[1] == 0

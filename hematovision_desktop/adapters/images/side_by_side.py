@@ -11,7 +11,7 @@ from typing import TypeVar
 
 THREADS = 2
 AHEAD = 2 * THREADS
-"""Parts in work or waiting to be taken at once: what they hold is memory."""
+"""Parts in progress or waiting to be taken at one time: what they hold is memory."""
 
 Part = TypeVar("Part")
 Answer = TypeVar("Answer")
@@ -38,8 +38,7 @@ def beside(
 ) -> Iterator[Callable[[], Answer]]:
     """Do something on another thread while the body runs; yield a function that returns the result.
 
-    is_worth: whether it takes longer than starting a thread; if not, it is done when the result is
-    requested.
+    is_worth: whether it takes longer than starting a thread; if not, it is done when the result is requested.
     """
     if not is_worth:
         yield partial(work, part)

@@ -1,4 +1,4 @@
-"""What colours show about a smear: empty glass, red cells and nuclei distinguished by optical density."""
+"""What colours show about a smear: optical density distinguishes empty glass, red cells and nuclei."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from hematovision_desktop.core.cells.field import Pixels
 Mask = NDArray[np.uint8]
 
 OD_UNIT = 100.0
-"""Optical densities are kept as uint8 in hundredths, so that every step stays in 8 bits."""
+"""Optical densities are stored as uint8 in hundredths, so that every step stays in 8 bits."""
 
 _DARKEST = 4.0
-"""Added to every value: no camera tells the lowest levels from its own noise."""
+"""Added to every value: no camera can distinguish the lowest levels from its own noise."""
 
 _LOGARITHMS = OD_UNIT * np.log(np.arange(256, dtype=np.float32) + _DARKEST)
 
@@ -30,17 +30,20 @@ _BLACK_BELOW = 16
 
 _SAMPLED_SIDE_PX = 640
 _GLASS_SHARE = 0.80
-"""The green level above which the brightest fifth of a field lies; empty glass is around it."""
+"""The brightest fifth of a field is above this green level; empty glass is around it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stain:
-    """A field in terms of its stain; all arrays uint8 of shape (height, width).
+    """A field described by its stain; all arrays are uint8 of shape (height, width).
 
     background: colour of the empty glass, RGB in [0, 255].
+
     green_od: optical density of the green channel in hundredths (every cell absorbs green).
-    nuclear: green less blue optical density in hundredths; nuclei absorb green and pass blue,
-    haemoglobin absorbs both (the azure-eosin pair of Romanowsky stains).
+
+    nuclear: green minus blue optical density in hundredths; nuclei absorb green and pass blue, haemoglobin absorbs
+    both (the azure-eosin pair of Romanowsky stains).
+
     visible: 1 inside the picture, 0 in black rotation borders.
     """
 
@@ -62,9 +65,9 @@ def measure_stain(pixels: Pixels) -> Stain:
 
 
 def glass_colour(pixels: Pixels) -> tuple[float, float, float]:
-    """Return the median colour of the empty glass, RGB in [0, 255]; white where there is none."""
+    """Return the median colour of the empty glass, RGB in [0, 255]; white if there is none."""
     height, width = pixels.shape[:2]
-    # Every other pixel tells the same colour in a quarter of the time; of a large picture, fewer.
+    # Every other pixel gives the same colour in a quarter of the time; a large picture needs even fewer.
     step = max(2, max(width, height) // _SAMPLED_SIDE_PX)
     size = (max(1, width // step), max(1, height // step))
     sample = cv2.resize(pixels, size, interpolation=cv2.INTER_NEAREST)
@@ -77,7 +80,7 @@ def glass_colour(pixels: Pixels) -> tuple[float, float, float]:
         return (255.0, 255.0, 255.0)
     level = int(darker.searchsorted(_GLASS_SHARE * total))
     low, high = max(_BLACK_BELOW, level - 6), level + 12
-    # Glass is told by green alone, so that green's own median is in the counts already.
+    # Glass is recognised by green alone, so green's own median is already in the counts.
     near = cv2.inRange(green, (low,), (high,))
     below = darker[low - 1]
     middle = darker.searchsorted(below + (darker[min(high, 255)] - below) / 2)
@@ -92,7 +95,7 @@ def _median(sample: NDArray[Any], channel: int, mask: NDArray[Any]) -> float:
 
 
 def glass_of(pixels: Pixels) -> tuple[float, float, float]:
-    """Return `glass_colour` of a whole field; of the same array the answer is remembered."""
+    """Return `glass_colour` of a whole field; the answer for the same array is cached."""
     return _glass.of(pixels)
 
 

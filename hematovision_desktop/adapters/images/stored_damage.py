@@ -1,8 +1,8 @@
-"""Whether pixels that are stored as they are, without any sum over them, show what damage leaves.
+"""Whether uncompressed pixels that are stored without a checksum show signs of damage.
 
-A joint of two pictures is a step across a whole row, which no row beside it has; foreign bytes are
-noise within one row; what was never written is the same to the end. A drawn bar, a frame or a round
-field has its edges, too, but one side of each is plain.
+Two joined pictures leave a step across a whole row, which no row beside it has. Foreign bytes are noise within one
+row. Data that were never written are the same to the end. A drawn bar, a frame or a round field has edges too, but
+one side of each is plain.
 """
 
 from __future__ import annotations
@@ -17,41 +17,42 @@ from hematovision_desktop.adapters.images.zero_runs import has_zero_run
 from hematovision_desktop.core.base.middle import median
 
 _COLUMNS = 160
-"""How many columns are looked at."""
+"""How many columns are examined."""
 
 _PARTS = 16
-"""Into how many parts a row is cut; a step that begins within a row has all but one of them."""
+"""The number of parts a row is divided into; a step that begins within a row covers all but one of them."""
 
 _REACH = 4
-"""Rows beside a row, whose steps are compared with its own; enlarged pictures repeat rows."""
+"""Rows on either side of a row whose steps are compared with its own; enlarged pictures repeat rows."""
 _BESIDE = np.ones((2 * _REACH + 1, 1), np.uint8)
 _BESIDE[_REACH] = 0
 
 _BLOCK, _GRID = 8, 1.1
-"""Rows of a JPEG's blocks, and how often their steps exceed the others' where it can still be seen."""
+"""Rows in a JPEG's block, and the least ratio of their steps to the others' at which the blocks are still visible."""
 
 _STEP = 1.4
-"""How often the step exceeds the largest beside it, times the share of parts where it does. In 824
-sound photos of eleven sources 0.7 at most, in 300 joints 2.4 at least; in 630 that were JPEG of quality
-20 to 60 before 0.9 at most."""
+"""The ratio of the step to the largest beside it, times the share of parts where it is larger. It is at most 0.7
+in 824 sound photos from eleven sources, at least 2.4 in 300 joined pictures, and at most 0.9 in 630 photos that
+were JPEG of quality 20 to 60 before."""
 
 _WHOLE = 0.5
-"""Share of a row's parts that a step must exceed to run along all of it: glass on both sides has none."""
+"""Share of a row's parts in which a step must stand out to run along the whole row: glass on both sides shows no
+step."""
 
 _PLAIN = 8.0
-"""Grey levels from the 5th to the 95th percentile up to which a row is of a bar, a frame or a line."""
+"""Most grey levels between the 5th and the 95th percentile of a row of a bar, a frame or a line."""
 
 _NOISE, _NOISE_OVER = 45.0, 2.5
-"""Mean difference of neighbours in grey levels, and how often it exceeds that of the rows beside, in
-every direction: random bytes differ by 85."""
+"""Mean difference of neighbours in grey levels, and its ratio to that of the adjacent rows, in every direction:
+random bytes differ by 85."""
 
 _TAIL_BYTES = 500
 _SAME_BEFORE = 0.2
-"""Share of what lies above and before a plain end that may look like it; above the last row of a
-round or framed field it all does."""
+"""Share of the area above and before a plain end that may look like it; above the last row of a round or framed
+field, all of it does."""
 
 _TORN = 64
-"""Grey levels by which colours of neighbours differ at a place where a pixel is torn."""
+"""Grey levels by which the colours of neighbours differ where a pixel is torn."""
 
 Grey = NDArray[np.uint8]
 
@@ -59,7 +60,7 @@ Grey = NDArray[np.uint8]
 def shows_damage(samples: NDArray[Any], *, are_colours: bool = True) -> bool:
     """Tell whether samples, (height, width, channels) in the order of the file, show damage.
 
-    are_colours: False where neighbouring numbers do not look alike, as in a palette.
+    are_colours: False if neighbouring numbers do not look similar, as in a palette.
     """
     if has_zero_run(samples) or _has_plain_tail(samples):
         return True
@@ -76,15 +77,15 @@ def shows_damage(samples: NDArray[Any], *, are_colours: bool = True) -> bool:
 def has_whole_step(samples: NDArray[Any]) -> bool:
     """Tell whether a step runs along a whole row of samples, (height, width, channels), with no plain side.
 
-    In 424 photos of eleven sources, as they are, dimmed, enlarged, reduced and as JPEG of quality 30, the
-    largest has 0.74 of what counts; of 1,204 pictures put together of several all but those of one source, whose
-    edges are dark and plain, have twice as much and more.
+    In 424 photos from eleven sources (unchanged, dimmed, enlarged, reduced and as JPEG of quality 30), the largest
+    has 0.74 of the threshold. Of 1,204 pictures put together from several, all have at least twice the threshold,
+    except those of one source, whose edges are dark and plain.
     """
     step = max(1, samples.shape[1] // _COLUMNS)
     grey = _grey(samples[:, ::step, min(1, samples.shape[2] - 1)])
     parts = _in_parts(cv2.absdiff(grey[1:], grey[:-1]))
     beside = largest_beside(parts)
-    # What does not stand out beside the rows around it does not either where more is held against it.
+    # A row that does not stand out from its neighbours does not stand out against a higher limit either.
     if not len(_standing_out(parts, beside)):
         return False
     found = _standing_out(parts, np.maximum(beside, _along_grid(parts)))
@@ -92,7 +93,7 @@ def has_whole_step(samples: NDArray[Any]) -> bool:
 
 
 def _standing_out(parts: NDArray[np.float32], most: NDArray[np.float32]) -> NDArray[np.intp]:
-    """Return the rows whose step is larger all along than `most`; the fewer, the larger that is."""
+    """Return the rows whose step is larger than `most` all along; the larger `most` is, the fewer they are."""
     over = (parts > 1.2 * most + 1).mean(axis=1)
     score = np.minimum(parts.mean(axis=1) / (most.mean(axis=1) + 1), 9) * over
     return np.flatnonzero((score >= _STEP) & (over >= _WHOLE))
@@ -128,23 +129,23 @@ def _has_step(parts: NDArray[np.float32], grey: Grey) -> bool:
 
 
 def _most_beside(parts: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the largest step near each row, without its own."""
+    """Return the largest step near each row, except its own."""
     return np.maximum(largest_beside(parts), _along_grid(parts))
 
 
 def largest_beside(steps: Any) -> NDArray[np.float32]:
-    """Return the largest step from row to row near each, without its own; float32 (rows, columns)."""
+    """Return the largest step from row to row near each row, except its own; float32 (rows, columns)."""
     return cast(NDArray[np.float32], cv2.dilate(steps, _BESIDE, borderType=cv2.BORDER_REPLICATE))
 
 
 def _along_grid(parts: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the usual step at the next edges of blocks, for rows that are such an edge; else 0.
+    """Return the usual step at the next block edges, for rows that are such an edge; otherwise 0.
 
-    A picture that was a coarse JPEG before has a step at each eighth row; a joint stands alone.
+    A picture that was a coarse JPEG before has a step at every eighth row; a joint stands alone.
     """
     along = np.zeros_like(parts)
     if len(parts) <= _REACH * _BLOCK:
-        return along  # fewer edges than are compared
+        return along  # too few edges to compare
     steps = parts.mean(axis=1)
     medians = [median(steps[phase::_BLOCK].tolist()) for phase in range(_BLOCK)]
     phase = int(np.argmax(medians))
@@ -159,13 +160,13 @@ def _along_grid(parts: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def _moving(values: NDArray[Any]) -> NDArray[np.float64]:
-    """Return the means over so many parts in reading order as a joint has whole."""
+    """Return the moving means over as many parts, in reading order, as a joint spans completely."""
     sums = np.concatenate([[0.0], np.cumsum(values, dtype=np.float64)])
     return np.asarray((sums[_PARTS - 1 :] - sums[: 1 - _PARTS]) / (_PARTS - 1))
 
 
 def _is_plain(grey: Grey, row: int) -> bool:
-    """Tell whether the rows on one side of a step, or nearly, are plain."""
+    """Tell whether the rows close to one side of a step are plain."""
     sides = (grey[max(0, row - 4) : row - 1], grey[row + 3 : row + 6])
     return any(not side.size or float(_spread(side).max()) <= _PLAIN for side in sides)
 
@@ -186,7 +187,7 @@ def _has_noise(parts: NDArray[np.float32], grey: Grey) -> bool:
 
 
 def _has_plain_tail(samples: NDArray[Any]) -> bool:
-    """Tell whether all from some place within a row on is one colour, and the rows before are not."""
+    """Tell whether everything from some place within a row on has one colour, and the rows before it do not."""
     height, width, channels = samples.shape
     last = samples[-1, -1]
     if not (samples[-1] == last).all():

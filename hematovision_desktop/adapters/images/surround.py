@@ -1,6 +1,7 @@
-"""The black, or one colour, around a picture: the edge of an eyepiece's round field, corners of a turned picture.
+"""The black, or single colour, around a picture: the edge of an eyepiece's round field, or the corners of a rotated
+picture.
 
-What lies there is no smear, and cells that its edge cuts are no whole cells.
+The surround shows no smear, and cells that its edge cuts are not whole cells.
 """
 
 from __future__ import annotations
@@ -23,47 +24,47 @@ from hematovision_desktop.core.cells.field import Pixels
 _SIZE = (160, 120)
 _DARK_SHARE = 0.35
 _DARK_BELOW = 60.0
-"""The surround is darker than this share of the glass, and than this level, in its brightest colour;
-a nucleus at the picture's edge is not, and touches but a short piece of it."""
+"""The surround is darker than this share of the glass, and than this level, in its brightest colour. A nucleus at
+the picture's edge is not that dark, and touches only a short piece of the edge."""
 
 _LEAST_SHARE = 0.02
 _LEAST_EDGE = 0.15
-"""Share of the picture that the surround fills, and of its edge that it follows."""
+"""Share of the picture that the surround fills, and share of the picture's edge that it follows."""
 
 _MOST_SHARE = 0.85
 _EVEN = 3
-"""Grey levels by which a surround of one colour differs from it."""
+"""How many grey levels a surround of one colour may differ from that colour."""
 
 _SAME = 0.6
-"""Share of a surround that has its very colour; the noise of a camera leaves a tenth of glass at it."""
+"""Share of a surround that has exactly its colour; camera noise leaves a tenth of glass at exactly one colour."""
 
 _ALIKE, _ALIKE_PX = 0.9, 5
-"""Share of a square at low resolution, and its side in px, that has a surround's very colour, where
-that is the glass's own."""
+"""Share of a square at low resolution, and its side in px, that has exactly the surround's colour, when that is
+also the colour of the glass."""
 
 _SOLID = 0.96
-"""Share of its convex hull that a field in such a surround fills, and of all that is not plain."""
+"""Share that a field in such a surround fills, both of its convex hull and of everything that is not plain."""
 
 _BESIDE = 0.5
-"""The box of a cell that is cut ends where the surround begins: px at low resolution that count too."""
+"""The box of a cut cell ends where the surround begins; this many px at low resolution count as touching too."""
 
 _IN_DISC = tuple((math.cos(turn), math.sin(turn)) for turn in np.radians((8, 30, 60, 82)).tolist())
-"""Half sides of the rectangles, over those of a box, that together fill the ellipse in it."""
+"""Half sides of the rectangles that together fill the ellipse inside a box, as shares of the box's."""
 
 _ROUND_BELOW = 0.97
-"""Share of the rectangle around it that a field with round or turned edges fills; bars leave all of it."""
+"""Share of its bounding rectangle that a field with round or rotated edges fills; bars leave the whole rectangle."""
 
 _REACH = 3
-"""The edge is soft: px at low resolution that are counted to the surround around what is dark."""
+"""The edge is soft: px at low resolution around the dark part that count as surround."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Surround:
-    """inside: uint8 (rows, columns) at low resolution, 1 where the field is, 0 in the black."""
+    """inside: uint8 (rows, columns) at low resolution, 1 in the field, 0 in the black."""
 
     inside: NDArray[np.uint8]
     _sums: NDArray[np.int32] = field(init=False, repr=False)
-    """Black px above and left of every place, so that what a box holds takes four readings."""
+    """Number of black px above and to the left of each place, so that four look-ups give the number in a box."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_sums", cv2.integral(1 - self.inside))
@@ -74,7 +75,7 @@ class Surround:
         return np.asarray(mask, np.uint8)
 
     def fill(self, pixels: Pixels, colour: tuple[float, float, float]) -> Pixels:
-        """Return the whole field, at any size, with the surround in one colour; uint8 RGB."""
+        """Return the whole field, at any size, with the surround filled with one colour; uint8 RGB."""
         height, width = pixels.shape[:2]
         mask = self.inside_at(width, height)
         plain = np.empty_like(pixels)
@@ -83,10 +84,10 @@ class Surround:
         return np.asarray(cv2.copyTo(pixels, mask, plain), np.uint8)
 
     def cuts(self, boxes: NDArray[np.float32], width: int, height: int) -> NDArray[np.bool_]:
-        """Tell of boxes (n, 4), left, top, right, bottom in px of the field, which reach into it."""
+        """Return which boxes reach into the surround. boxes: (n, 4), left, top, right, bottom in px of the field."""
         rows, columns = self.inside.shape
         across, down = columns / width, rows / height
-        # The far sides with their signs turned, so that all four are grown and rounded in one step.
+        # The right and bottom sides have reversed signs, so that one step enlarges and rounds all four.
         grown = np.floor(boxes * np.array([across, down, -across, -down]) - _BESIDE).astype(int)
         left, top, right, bottom = grown.T
         left, top = _within(left, 0, columns - 1), _within(top, 0, rows - 1)
@@ -96,7 +97,9 @@ class Surround:
         return np.asarray(inner > sums[above + right] + sums[below + left])
 
     def cuts_round(self, boxes: NDArray[np.float32], width: int, height: int) -> NDArray[np.bool_]:
-        """Tell of round cells by their boxes, as `cuts` has them, which reach into it: corners do not count."""
+        """Return which round cells, by their boxes as in `cuts`, reach into the surround: the corners of a box do not
+        count.
+        """
         middle, half = (boxes[:, :2] + boxes[:, 2:]) / 2, (boxes[:, 2:] - boxes[:, :2]) / 2
         parts = [np.asarray(half * shares, np.float32) for shares in _IN_DISC]
         rows = np.concatenate([np.hstack([middle - part, middle + part]) for part in parts])
@@ -104,7 +107,7 @@ class Surround:
 
     @property
     def is_round(self) -> bool:
-        """Whether the field is no upright rectangle, so that its edge runs through cells at all angles."""
+        """Whether the field is not an upright rectangle, so that its edge cuts cells at all angles."""
         _, _, across, down = cv2.boundingRect(self.inside)
         return cv2.countNonZero(self.inside) < _ROUND_BELOW * across * down
 
@@ -114,9 +117,9 @@ def _within(places: NDArray[np.intp], least: int | NDArray[np.intp], most: int) 
 
 
 def surround_of(pixels: Pixels) -> Surround | None:
-    """Return the black around a field, None where the picture is whole.
+    """Return the black around a field, or None if the picture is whole.
 
-    pixels: uint8 RGB (height, width, 3). Of the same array the answer is remembered.
+    pixels: uint8 RGB (height, width, 3). The answer for the same array is cached.
     """
     return _surrounds.of(pixels)
 
@@ -141,16 +144,15 @@ def _find_surround(pixels: Pixels) -> Surround | None:
 
 
 def _grown(around: NDArray[np.uint8]) -> Surround:
-    """Return the surround of a mask of it, its soft edge counted in."""
+    """Return the surround for a mask of it, including its soft edge."""
     kernel = np.ones((2 * _REACH + 1,) * 2, np.uint8)
     return Surround(1 - np.asarray(cv2.dilate(around, kernel), np.uint8))
 
 
 def _plain_around(pixels: Pixels) -> NDArray[np.uint8] | None:
-    """Return the mask of a frame or round surround of one colour that is not black, if there is one.
+    """Return the mask of a frame or round surround of one colour other than black, if there is one.
 
-    Glass is never so even, and where it is too bright to tell, what lies in it is neither round nor
-    a rectangle.
+    Glass is never so uniform. If glass is too bright to tell, the area inside it is neither round nor a rectangle.
     """
     edges = np.concatenate([pixels[0], pixels[-1], pixels[:, 0], pixels[:, -1]])
     step = max(1, len(edges) // 512)
@@ -166,7 +168,7 @@ def _plain_around(pixels: Pixels) -> NDArray[np.uint8] | None:
     mask = _joined_to_edge((off <= _EVEN).astype(np.uint8))
     if np.mean(off[mask > 0] == 0) >= _SAME and _is_field(mask):
         return mask
-    # In the glass's own colour: alike in every pixel, while glass has noise.
+    # In the glass's own colour: every pixel is equal, while glass has noise.
     alike = cv2.boxFilter((off == 0).astype(np.float32), -1, (_ALIKE_PX, _ALIKE_PX))
     mask = _joined_to_edge((alike >= _ALIKE).astype(np.uint8))
     if not _is_field(mask):
@@ -175,7 +177,7 @@ def _plain_around(pixels: Pixels) -> NDArray[np.uint8] | None:
 
 
 def _is_field(mask: NDArray[np.uint8]) -> bool:
-    """Tell of a plain part along the picture's edge whether what it leaves is a field of view."""
+    """Tell whether a plain part along the picture's edge leaves a field of view."""
     edge = np.concatenate([mask[0], mask[-1], mask[:, 0], mask[:, -1]])
     if not _LEAST_SHARE <= mask.mean() <= _MOST_SHARE or edge.mean() < _LEAST_EDGE:
         return False
@@ -183,14 +185,14 @@ def _is_field(mask: NDArray[np.uint8]) -> bool:
 
 
 def _off(some: NDArray[np.int16], colour: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return by how much each pixel differs from a colour, in its most different channel."""
+    """Return how much each pixel differs from a colour, in the channel that differs most."""
     # Channel by channel: along a last axis of three NumPy takes several times as long.
     red, green, blue = (np.abs(some[..., one] - colour[one]) for one in range(3))
     return np.asarray(np.maximum(np.maximum(red, green), blue))
 
 
 def _is_solid(inside: NDArray[np.uint8]) -> bool:
-    """Tell whether what is not plain is one piece without bays, as a field of view is."""
+    """Tell whether everything that is not plain is one piece without bays, like a field of view."""
     pieces, _ = cv2.findContours(inside, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     largest = max(pieces, key=cv2.contourArea)
     hull = np.zeros_like(inside)
@@ -202,7 +204,7 @@ def _is_solid(inside: NDArray[np.uint8]) -> bool:
 
 
 def _has_dark_edge(pixels: Pixels) -> bool:
-    """Tell at a glance whether any black follows the picture's edge."""
+    """Tell quickly whether any black follows the picture's edge."""
     step = max(1, min(pixels.shape[:2]) // 64)
     edges = (pixels[0, ::step], pixels[-1, ::step], pixels[::step, 0], pixels[::step, -1])
     red, green, blue = np.concatenate(edges).T
@@ -211,7 +213,7 @@ def _has_dark_edge(pixels: Pixels) -> bool:
 
 
 def _joined_to_edge(dark: Any) -> NDArray[np.uint8]:
-    """Return what of the dark, uint8 of 0 and 1, is joined to the picture's edge."""
+    """Return the part of the dark, uint8 of 0 and 1, that is connected to the picture's edge."""
     framed = cv2.copyMakeBorder(dark, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=(1,))
     cv2.floodFill(framed, None, (0, 0), (2,))
     joined = cv2.threshold(framed, 1, 1, cv2.THRESH_BINARY)[1]

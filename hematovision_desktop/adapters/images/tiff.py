@@ -1,7 +1,7 @@
-"""TIFF: the fields that a file holds, and each as pixels.
+"""TIFF: finds the fields that a file holds and reads each one as pixels.
 
-Thumbnails, labels and masks are passed over; pages that are the channels of one picture are put
-together; of a stack of focus levels the sharpest counts. What was decided is noted.
+Thumbnails, labels and masks are skipped. Pages that are the channels of one picture are combined. From a stack of
+focus levels, the sharpest is used. Each decision is noted.
 """
 
 from __future__ import annotations
@@ -56,27 +56,27 @@ else:
 
 _CHANNELS_ALIKE = 0.4
 _GREEN_OVER_RED = 1.2
-"""Every stain absorbs more green than red: three grey pages of one place, of which the second is
-darker by this factor than the first, are red, green and blue, and no levels of focus."""
+"""Every stain absorbs more green than red. If the second of three grey pages of one place is darker than the first
+by this factor, the pages are red, green and blue, not levels of focus."""
 
 _MOST_CHANNELS = 8
 _AS_SHARP = 3.0
 _NOTHING = 1e-3
-"""So many grey pages may be the colours of one place, whose sharpness, against what they absorb, differs
-by less than this factor; what absorbs less shows nothing."""
+"""How many grey pages may be the colours of one place. Their sharpness, relative to what they absorb, differs by
+less than this factor; a page that absorbs less than the last figure shows nothing."""
 
 _MOST_COMPARED = 400_000_000
-"""Numbers of a file's pixels that are compared; pages beyond them count as fields of their own."""
+"""How many numbers of a file's pixels are compared; pages beyond them count as separate fields."""
 
 _BLANK = 0.02
 _LESS = 0.5
-"""Share of the picture with detail below which it shows nothing, and area with detail, against that
-of the best, below which a picture of another size is no field: a label, or a slide from afar."""
+"""Share of the picture with detail below which it shows nothing; and area with detail, relative to the best
+picture's, below which a picture of another size is not a field but a label, or a slide seen from afar."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Listed:
-    """The pictures of a file, which may be levels of the same field."""
+    """The pictures of a file, some of which may be levels of the same field."""
 
     content: bytes
     first: Directory
@@ -90,7 +90,7 @@ class _Listed:
 
 @dataclass(frozen=True, slots=True)
 class _FieldAt:
-    """A field: its picture, and the place behind its last one. ahead: the picture there, if read."""
+    """A field: its picture, and the place after its last one. ahead: the picture at that place, if already read."""
 
     raster: Raster
     after: int
@@ -100,7 +100,7 @@ class _FieldAt:
 def decode_tiff(content: bytes, number: int | None = None) -> Raster:
     """Return a field of a TIFF file; raise FieldUnreadable with the reason if there is none.
 
-    number: of its first picture, from 1, as `fields_of` gives it; None for the file's first field.
+    number: the number of the field's first picture, from 1, as `fields_of` gives it; None for the file's first field.
     """
     listed = _list(content)
     if number is not None:
@@ -120,7 +120,7 @@ def decode_tiff(content: bytes, number: int | None = None) -> Raster:
 
 
 def fields_of(content: bytes) -> list[int]:
-    """Return the numbers of the pictures with which a file's fields begin, blank ones left out."""
+    """Return the number of the first picture of each field in a file, without blank pictures."""
     with DECODERS.decoder():
         return _fields_of(_list(content))
 
@@ -153,7 +153,7 @@ def _list(content: bytes) -> _Listed:
     largest = largest_of(pages)
     DECODERS.take(_bytes_of(largest))
     raw = [page for page in pages if is_raw(page)]
-    if raw:  # or there would be no picture: a raw one alone is refused
+    if raw:  # only if other pictures remain: a raw picture alone is refused
         notes.append(FieldNote.RAW_PASSED_OVER)
     if len(largest) + len(raw) < len(pages):
         notes.append(FieldNote.LARGEST_PAGE)
@@ -161,7 +161,7 @@ def _list(content: bytes) -> _Listed:
     if stack is None:
         try:
             stack = _unsaid_stack(largest, content)
-        except FieldUnreadable:  # one of the pages: what is left may be a field, or one colour
+        except FieldUnreadable:  # one page failed: the rest may be a field, or only one colour
             is_damaged = True
     if is_damaged:
         notes.insert(0, FieldNote.DAMAGE_SUSPECTED)
@@ -175,7 +175,7 @@ def _list(content: bytes) -> _Listed:
 
 
 def _bytes_of(pages: Sequence[Directory]) -> int:
-    """Return how much the pages take together, at most what one picture may: a stack is compared."""
+    """Return how many bytes the pages take together, at most the limit for one picture: a stack is compared."""
     each = (
         page.width
         * page.height
@@ -186,16 +186,16 @@ def _bytes_of(pages: Sequence[Directory]) -> int:
 
 
 def _unsaid_stack(largest: Sequence[Directory], content: bytes) -> Stack | None:
-    """Return how pages of which the file says nothing belong together, if they show it."""
+    """Return how pages belong together when the file does not say so but the pages show it."""
     if _are_channels(largest, content):
         return Stack(channels=3)
     if _differ_as_channels(largest, content):
-        return Stack(channels=len(largest), order=())  # which nobody can put together
+        return Stack(channels=len(largest), order=())  # which cannot be combined
     return None
 
 
 def _are_channels(largest: Sequence[Directory], content: bytes) -> bool:
-    """Tell whether grey pages, of which the file says nothing, are red, green and blue in turn."""
+    """Tell whether grey pages that the file does not describe are red, green and blue in turn."""
     if not largest or len(largest) % 3 or any(one.integer(tag.SAMPLES, 1) != 1 for one in largest):
         return False
     if len({(page.width, page.height) for page in largest}) > 1:
@@ -207,9 +207,9 @@ def _are_channels(largest: Sequence[Directory], content: bytes) -> bool:
 
 
 def _differ_as_channels(largest: Sequence[Directory], content: bytes) -> bool:
-    """Tell whether a few grey pages, of which the file says nothing, show one place in several colours.
+    """Tell whether a few grey pages that the file does not describe show one place in several colours.
 
-    Levels of focus absorb alike, or are of different sharpness; colours are as sharp and absorb otherwise.
+    Levels of focus absorb equally, or differ in sharpness. Colours are equally sharp but absorb differently.
     """
     if not 2 <= len(largest) <= _MOST_CHANNELS or len({(p.width, p.height) for p in largest}) > 1:
         return False
@@ -229,8 +229,9 @@ def _differ_as_channels(largest: Sequence[Directory], content: bytes) -> bool:
 def _without_views(
     pictures: Sequence[Picture], content: bytes, first: Directory
 ) -> Sequence[Picture]:
-    """Return pictures without those, among some of several sizes, that are smaller copies or show
-    less than half of the detail: labels, and the slide as a whole.
+    """Return the pictures without those that are smaller copies or that show less than half of the detail.
+
+    This applies when the pictures have several sizes: it leaves out labels and views of the whole slide.
     """
     sizes = {picture.size for picture in pictures}
     if len(sizes) == 1 or sum(3 * wide * high for wide, high in sizes) > _MOST_COMPARED:
@@ -259,11 +260,11 @@ def _without_views(
 
 
 def _field_at(listed: _Listed, place: int, ahead: Raster | None = None) -> _FieldAt:
-    """Return the sharpest of the pictures from one on that show the same place."""
+    """Return the sharpest of the pictures, from a given one on, that show the same place."""
     best = last = listed.read(place) if ahead is None else ahead
     if place + 1 == len(
         listed.pictures
-    ):  # nothing to compare it with, which of a large one takes long
+    ):  # nothing to compare it with, and comparing a large picture takes long
         return _FieldAt(best, place + 1)
     sharpest, seen = sharpness(best.pixels), detail_of(best.pixels)
     compared = best.pixels.size * (place + 1)
@@ -312,7 +313,7 @@ def _read(picture: Picture, content: bytes, first: Directory, notes: Sequence[Fi
 
 
 def _stated_colours(page: Directory) -> bytes:
-    """Return a profile of the colours that tags state in numbers; empty where they are the usual."""
+    """Return a profile of the colours that tags state in numbers; empty if they are the usual ones."""
     if page.integer(tag.PHOTOMETRIC) not in (tag.RGB, tag.YCC):
         return b""
     places = *page.numbers(tag.PRIMARIES), *page.numbers(tag.WHITE_POINT)
@@ -325,7 +326,7 @@ def _stated_colours(page: Directory) -> bytes:
 def _is_suspect(samples: Samples, page: Directory, layout: Layout) -> bool:
     kind = page.integer(tag.PHOTOMETRIC, 1)
     are_colours = layout.bits >= 8 and kind != tag.PALETTE
-    if kind == tag.LAB:  # whose colours jump from least to most where they are grey
+    if kind == tag.LAB:  # in grey areas its colours jump from the lowest value to the highest
         samples = samples[:, :, :1]
     apart = np.split(samples, samples.shape[2], axis=2) if layout.planes else [samples]
     return any(shows_damage(one, are_colours=are_colours) for one in apart)

@@ -1,4 +1,4 @@
-"""What lies compressed in a TIFF page's strips and tiles."""
+"""Decompresses the data in a TIFF page's strips and tiles."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ NONE, LZW, OLD_JPEG, JPEG, DEFLATE, OLD_DEFLATE, PACKBITS = 1, 5, 6, 7, 8, 32946
 LZMA, WEBP, PNG = 34925, 50001, 34933
 APERIO_YCC, APERIO_RGB, JPEG_2000 = 33003, 33005, 34712
 WITHOUT_SUMS = (NONE, LZW, PACKBITS)
-"""Ways to store samples that no decoder can tell from damaged ones."""
+"""Ways to store samples that no decoder can distinguish from damaged ones."""
 
 _BY_BYTES = (NONE, LZW, DEFLATE, OLD_DEFLATE, PACKBITS, LZMA)
 _AS_PICTURES = (JPEG, WEBP, PNG, APERIO_YCC, APERIO_RGB, JPEG_2000)
@@ -71,19 +71,19 @@ _NAMES = {
 Buffer = bytes | memoryview
 
 _BAND_BYTES = 1 << 21
-"""Strips are unpacked so many bytes at once: memory that is used again costs nothing to get."""
+"""Strips are unpacked in groups of this many bytes: reusing the same memory costs nothing."""
 
 _LARGE_BYTES = 4 * _BAND_BYTES
-"""Only where there is as much to unpack do two threads gain more than their start takes."""
+"""Least amount to unpack for which two threads save more time than it takes to start them."""
 
 _MORE_BYTES = 1 << 16
-"""So many bytes beyond those of a strip are unpacked, for the sake of the sum behind them."""
+"""This many bytes beyond a strip's size are unpacked, to reach the checksum after them."""
 
 _REVERSED = bytes(int(f"{one:08b}"[::-1], 2) for one in range(256))
 
 
 def check_compression(layout: Layout) -> None:
-    """Refuse by its name a compression that is not read here."""
+    """Refuse a compression that is not read here, and name it."""
     number = layout.compression
     if is_picture_inside(layout) and (layout.bits != 8 or layout.kind == SIGNED):
         name = _NAMES.get(number, "JPEG")
@@ -95,13 +95,13 @@ def check_compression(layout: Layout) -> None:
 
 
 def is_picture_inside(layout: Layout) -> bool:
-    """Tell whether each strip or tile is a picture of its own, always of 8 bits once decoded."""
+    """Tell whether each strip or tile is a complete picture, which always has 8 bits once decoded."""
     return layout.compression in _AS_PICTURES or layout.compression == OLD_JPEG
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Part:
-    """Samples of a page that were stored together, and where they lie: plane, first row and column."""
+    """Samples of a page that were stored together, and their position: plane, first row and column."""
 
     plane: int
     top: int
@@ -112,7 +112,7 @@ class Part:
 def read_parts(page: Directory, layout: Layout, content: bytes) -> Iterator[Part]:
     """Yield the samples of strips or tiles, plane by plane, each (rows, columns, samples).
 
-    Strips of plain bytes come several at once: some writers make a strip of every row.
+    Strips of uncompressed bytes come several at a time: some writers make a strip of every row.
     """
     is_large = layout.height * layout.width * layout.samples * layout.bits > 8 * _LARGE_BYTES
     packed = layout.compression != NONE and not is_picture_inside(layout)
@@ -121,7 +121,7 @@ def read_parts(page: Directory, layout: Layout, content: bytes) -> Iterator[Part
 
 
 def _bands(layout: Layout) -> Iterator[tuple[int, range]]:
-    """Yield which strips or tiles are read at once: their plane, and their places in it."""
+    """Yield which strips or tiles are read together: their plane, and their places in it."""
     planes = layout.samples if layout.planes else 1
     each = -(-layout.height // layout.down) * -(-layout.width // layout.across)
     together = 1
@@ -133,7 +133,7 @@ def _bands(layout: Layout) -> Iterator[tuple[int, range]]:
 
 
 def _read_band(page: Directory, layout: Layout, content: bytes, band: tuple[int, range]) -> Part:
-    """Return the samples of some strips, or of a tile."""
+    """Return the samples of some strips, or of one tile."""
     plane, places = band
     rows, columns = -(-layout.height // layout.down), -(-layout.width // layout.across)
     tall = [rows_of(layout, place, columns) for place in places]
@@ -151,7 +151,7 @@ def _read_band(page: Directory, layout: Layout, content: bytes, band: tuple[int,
 def _unpacked(
     page: Directory, layout: Layout, stored: Sequence[Buffer], tall: Sequence[int]
 ) -> Samples:
-    """Return the samples of a picture, or of strips that lie below each other."""
+    """Return the samples of a picture, or of strips directly below each other."""
     if is_picture_inside(layout):
         return _picture(bytes(stored[0]), page, layout, tall[0])
     down, stride = sum(tall), stride_of(layout)
@@ -174,19 +174,19 @@ def _unpacked(
 
 
 def _has_byte_differences(layout: Layout) -> bool:
-    """Tell whether each pixel is stored as RGB bytes less those of the one before it."""
+    """Tell whether each pixel is stored as RGB bytes minus those of the pixel before it."""
     return (layout.predictor, layout.bits, layout.together, layout.kind) == (2, 8, 3, UNSIGNED)
 
 
 def rows_of(layout: Layout, place: int, columns: int) -> int:
-    """Return how many rows a strip or tile holds; the last strip only what is left."""
+    """Return how many rows a strip or tile holds; the last strip holds only the remaining ones."""
     if layout.tiled:
         return layout.down
     return min(layout.down, layout.height - place // columns * layout.down)
 
 
 def stride_of(layout: Layout) -> int:
-    """Return the bytes of a row of a strip or tile."""
+    """Return how many bytes a row of a strip or tile has."""
     return -(-layout.across * layout.together * layout.bits // 8)
 
 
@@ -198,7 +198,7 @@ def stored_part(page: Directory, layout: Layout, content: bytes, place: int, dow
         start = page.integer(tag.OLD_JPEG_OFFSET, start)
         size = page.integer(tag.OLD_JPEG_BYTES, size)
     if layout.compression == NONE:
-        size = down * stride_of(layout)  # the counts of some writers are wrong; this one is known
+        size = down * stride_of(layout)  # some writers state wrong counts; this one is known
     elif size == 0 and len(layout.offsets) == 1:
         size = len(content) - start
     if start <= 0 or size <= 0 or start + size > len(content):
@@ -211,7 +211,7 @@ def _plain_bytes(data: Buffer, layout: Layout, wanted: int) -> bytes:
     try:
         if layout.compression == LZMA:
             return lzma.LZMADecompressor(memlimit=1 << 28).decompress(data, wanted)
-        # Some more, so that the sum at the end is compared, too. The last strip may be whole, and
+        # A few more, so that the checksum at the end is compared too. The last strip may be full, and
         # some writers pack more than a strip holds.
         stream = zlib.decompressobj()
         plain = stream.decompress(data, wanted)
@@ -231,10 +231,10 @@ def _by_libtiff(
     *,
     with_colours: bool = False,
 ) -> bytes:
-    """Return the uncompressed bytes of strips, by way of a TIFF that holds nothing else.
+    """Return the uncompressed bytes of strips, decoded by libtiff from a TIFF that holds nothing else.
 
-    A row of bytes is a row of grey pixels, so that neither depth nor colours matter to the library.
-    with_colours: the rows are RGB, each pixel less the one before it, which the library undoes.
+    A row of bytes becomes a row of grey pixels, so neither depth nor colours matter to the library. with_colours: the
+    rows are RGB, each pixel minus the one before it; the library undoes this.
     """
     down, count = max(tall), len(stored)
     bits = struct.pack("<3H", 8, 8, 8) if with_colours else b""
@@ -271,7 +271,7 @@ def _by_libtiff(
 
 
 def _picture(data: bytes, page: Directory, layout: Layout, down: int) -> Samples:
-    """Return the pixels of a strip or tile that is a picture file of its own."""
+    """Return the pixels of a strip or tile that is a complete picture file."""
     is_ycc = page.integer(tag.PHOTOMETRIC) == tag.YCC
     if layout.compression in (JPEG, OLD_JPEG):
         if not data.startswith(b"\xff\xd8"):
@@ -281,7 +281,7 @@ def _picture(data: bytes, page: Directory, layout: Layout, down: int) -> Samples
         pixels = decode_in_tiff(data, tables, layout.together, is_ycc=named)
     else:
         pixels = _by_pillow(data, is_ycc=is_ycc or layout.compression == APERIO_YCC)
-    if pixels.shape[2] < layout.together and pixels.shape[2] == 3:  # WebP leaves out full alpha
+    if pixels.shape[2] < layout.together and pixels.shape[2] == 3:  # WebP omits full alpha
         pixels = np.dstack([pixels, np.full(pixels.shape[:2], 255, np.uint8)])
     if (
         pixels.shape[0] < down

@@ -1,4 +1,4 @@
-"""From the samples of a TIFF page to a picture in 8 bits: grey, RGB or RGBA, as the tags say."""
+"""Turns the samples of a TIFF page into an 8-bit picture: grey, RGB or RGBA, as the tags say."""
 
 from __future__ import annotations
 
@@ -45,16 +45,16 @@ _NAMES = {
 
 
 def colours_of(page: Directory, layout: Layout, samples: Samples) -> tuple[Pixels, bool]:
-    """Return pixels, uint8 (height, width), (…, 3) or (…, 4), and whether alpha is in the colours.
+    """Return pixels, uint8 (height, width), (…, 3) or (…, 4), and whether the colours include alpha already.
 
-    A fourth channel is alpha only where the tags say so; what is neither is left out.
+    A fourth channel is alpha only if the tags say so; channels that are neither colour nor alpha are dropped.
     """
     photometric = page.integer(tag.PHOTOMETRIC, -1)
     count = samples.shape[2]
     if photometric == -1:  # the tag is missing; most such files mean the obvious
         photometric = tag.RGB if count in (3, 4) else tag.BLACK_IS_ZERO
     if photometric == tag.BLACK_IS_ZERO and count in (3, 4):
-        photometric = tag.RGB  # array programs call any samples "black is zero"
+        photometric = tag.RGB  # programs for arrays call any samples "black is zero"
     if photometric not in _COLOURS:
         name = _NAMES.get(photometric, f"colours of number {photometric}")
         raise unsupported(f"A TIFF that holds {name}", AS_PLAIN)
@@ -73,7 +73,7 @@ def colours_of(page: Directory, layout: Layout, samples: Samples) -> tuple[Pixel
 
 
 _WHOLE_RANGE = (0, 255, 128, 255, 128, 255)
-"""What black and white are of light and of both colour differences where nothing is stated."""
+"""The values of black and white for light and for both colour differences when the file states none."""
 
 _CODED, _NO_COLOUR = np.array((255.0, 127.0, 127.0)), np.array((0.0, 128.0, 128.0))
 _AS_RGB = "Save it as RGB of 8 bits."
@@ -88,13 +88,13 @@ def _alpha_place(page: Directory, colours: int, count: int) -> tuple[int | None,
 
 
 def _alpha_of(values: NDArray[Any], bits: int) -> Pixels:
-    """Return alpha in 8 bits; the same everywhere it stays so, whatever its depth."""
+    """Return alpha in 8 bits; alpha that is the same everywhere stays so, whatever its depth."""
     low, high = float(values.min()), float(values.max())
     if low == high:
         return np.full(values.shape, 0 if high == 0 else 255, np.uint8)
     top = 1.0 if values.dtype.kind == "f" and high <= 1 else float((1 << min(bits, 32)) - 1)
     if values.dtype.kind in "uf" and high <= top / 2 and bits > 8:
-        top = high  # of a camera's depth, as the colours are
+        top = high  # of a camera's depth, like the colours
     return np.clip(np.rint(values.astype(np.float64) * (255 / top)), 0, 255).astype(np.uint8)
 
 
@@ -122,9 +122,9 @@ def _painted(page: Directory, layout: Layout, photometric: int, values: Samples)
 
 
 def _over_the_range(page: Directory, pixels: Pixels) -> Pixels:
-    """Return light and colour differences over their whole range, by what is stated of black and white.
+    """Stretch light and colour differences to their whole range, using the stated black and white.
 
-    TIFF 6.0, section 20; as video has them, black is 16 and white 235.
+    TIFF 6.0, section 20. In video, black is 16 and white 235.
     """
     stated = np.array(page.numbers(tag.BLACK_AND_WHITE), np.float64)
     if stated.size != 6 or (stated == _WHOLE_RANGE).all() or (stated[::2] >= stated[1::2]).any():
@@ -134,7 +134,7 @@ def _over_the_range(page: Directory, pixels: Pixels) -> Pixels:
 
 
 def _was_decoded(page: Directory) -> bool:
-    """Tell whether a library that decoded the strips has turned their colours to RGB."""
+    """Tell whether the library that decoded the strips has already converted their colours to RGB."""
     return page.integer(tag.COMPRESSION, 1) in (6, 7, 33003, 33005, 34712, 50001, 34933)
 
 

@@ -1,4 +1,4 @@
-"""What ImageJ keeps beside its description (tags 50838 and 50839): the colours and names of channels."""
+"""What ImageJ stores beside its description (tags 50838 and 50839): the colours and names of channels."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _NO_COLOUR = "other"
 
 
 def imagej_channels(page: Directory, channels: int) -> tuple[list[str], list[str]]:
-    """Return the colour in which each channel is shown, and its name, as far as they are kept.
+    """Return the colour in which each channel is shown, and its name, if the file keeps them.
 
-    A colour is empty where the channel is shown in grey, "other" where in none of red, green, blue.
+    A colour is empty if the channel is shown in grey, and "other" if it is none of red, green and blue.
     """
     colours: list[str] = []
     names: list[str] = []
@@ -33,7 +33,7 @@ def imagej_channels(page: Directory, channels: int) -> tuple[list[str], list[str
 
 
 def _entries(page: Directory) -> Iterator[tuple[bytes, bytes]]:
-    """Yield kind and body of what is kept: a list of kinds and counts, then the bodies themselves."""
+    """Yield the kind and body of each entry: the data are a list of kinds and counts, then the bodies themselves."""
     content, sizes = page.raw(_CONTENT), page.integers(_SIZES)
     if not sizes or not 12 <= sizes[0] <= 4 + 8 * _MOST_KINDS:
         return
@@ -48,7 +48,7 @@ def _entries(page: Directory) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _colour_of(table: bytes) -> str:
-    """Return the colour whose shades a table of 256 reds, greens and blues holds."""
+    """Return the colour whose shades fill a table of 256 reds, greens and blues."""
     shades = np.frombuffer(table, np.uint8).reshape(3, -1)
     if (shades == shades[0]).all():
         return ""

@@ -1,4 +1,4 @@
-"""How the numbers of a TIFF page lie in the file, and how those of a strip or tile are unpacked."""
+"""How the numbers of a TIFF page are laid out in the file, and how those of a strip or tile are unpacked."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ UNSIGNED, SIGNED, FLOAT, UNDEFINED = 1, 2, 3, 4
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How a page's samples lie in the file.
+    """How a page's samples are laid out in the file.
 
-    samples: of each pixel. bits: of each sample. kind: sample format (tag 339). planes: each
-    sample in a plane of its own. down, across: size of a strip or tile in px.
+    samples: per pixel. bits: per sample. kind: sample format (tag 339). planes: whether each sample has a plane of
+    its own. down, across: size of a strip or tile in px.
     """
 
     width: int
@@ -44,12 +44,12 @@ class Layout:
 
     @property
     def together(self) -> int:
-        """Samples of a pixel that lie side by side."""
+        """Samples of a pixel that are stored side by side."""
         return 1 if self.planes else self.samples
 
 
 def layout_of(page: Directory) -> Layout:
-    """Return a page's layout; raise FieldUnreadable where the tags name a kind that is not read."""
+    """Return a page's layout; raise FieldUnreadable if the tags name a kind that is not read."""
     samples = page.integer(tag.SAMPLES, 1)
     bits = page.integers(tag.BITS) or (_unsaid_bits(page, samples),)
     kinds = page.integers(tag.SAMPLE_FORMAT, (UNSIGNED,))
@@ -91,7 +91,7 @@ def layout_of(page: Directory) -> Layout:
 
 
 def _unsaid_bits(page: Directory, samples: int) -> int:
-    """Return the bits of a sample where no tag states them: one, unless the file holds whole bytes."""
+    """Return the bits of a sample when no tag states them: one, unless the file holds whole bytes."""
     stored = sum(page.integers(tag.STRIP_BYTES))
     plain = page.integer(tag.COMPRESSION, 1) == 1
     each, left = divmod(stored, max(1, page.width * page.height * samples))
@@ -101,9 +101,9 @@ def _unsaid_bits(page: Directory, samples: int) -> int:
 def unpack(
     data: bytes | memoryview, rows: int, columns: int, layout: Layout, order: str
 ) -> Samples:
-    """Return the numbers of a strip or tile from its plain bytes, shape (rows, columns, samples).
+    """Return the numbers of a strip or tile from its uncompressed bytes, shape (rows, columns, samples).
 
-    Samples of odd depth lie bit by bit, the most significant first, each row from a whole byte on.
+    Samples of odd depth are stored as bits, the most significant first; each row starts on a whole byte.
     """
     bits, beside = layout.bits, layout.together
     wide = columns * beside
@@ -126,7 +126,7 @@ def unpack(
 
 
 def _bits_of(packed: NDArray[np.uint8], count: int, bits: int) -> Samples:
-    """Return `count` numbers of each row, read as a stream of bits."""
+    """Return `count` numbers from each row, read as a stream of bits."""
     start = np.arange(count) * bits
     first = start >> 3
     padded = np.pad(packed, ((0, 0), (0, 5)))

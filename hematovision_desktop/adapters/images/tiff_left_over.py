@@ -1,8 +1,8 @@
-"""Whether a TIFF without sums holds more than its tags call for: what damage leaves over.
+"""Whether a TIFF without checksums holds more than its tags account for: leftovers that damage causes.
 
-A changed code of LZW or PackBits stands for another number of bytes than the one that was written, so
-that a strip ends too early, which is refused, or has some left. A file that goes on with another
-file's end is longer than its own pages reach.
+A changed code of LZW or PackBits stands for a different number of bytes than the code that was written. The strip
+then ends too early, which is refused, or has bytes left. If a file ends with the end of another file, it is longer
+than its own pages reach.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ from hematovision_desktop.adapters.images.tiff_tags import MOST_PAGES, Directory
 from hematovision_desktop.adapters.images.tiff_words import stack_of
 
 _MOST_PARTS = 256
-"""So many strips are looked at; of a file with one for each row, damage spoils no more than the row."""
+"""How many strips are examined; in a file with one strip per row, damage spoils no more than that row."""
 
 _LEAST_TAIL_BYTES = 512
-"""As behind a BMP: some writers round a file's length up."""
+"""As after a BMP: some writers round a file's length up."""
 
 _MORE_BYTES = 8
 _WIDEST_PX = 1 << 19
@@ -38,12 +38,12 @@ _HEAD_BYTES = 8 + 2 + 10 * 12 + 4
 
 _PRIVATE = 32768
 _NO_POINTERS = frozenset((33432, 33723, 34377, 34675, 50838, 50839))
-"""From so much on tags are of vendors, who hang data of their own on a file; but copyright, IPTC,
-Photoshop, profile and ImageJ tags hold all of theirs themselves."""
+"""Tags from this number on belong to vendors, who attach their own data to a file. But copyright, IPTC, Photoshop,
+profile and ImageJ tags hold all of their data themselves."""
 
 
 def has_bytes_left(page: Directory, layout: Layout, content: bytes) -> bool:
-    """Tell whether a strip or tile of codes unpacks to more than it should hold."""
+    """Tell whether a compressed strip or tile unpacks to more than it should hold."""
     if layout.compression not in (LZW, PACKBITS):
         return False
     across = -(-layout.width // layout.across)
@@ -64,17 +64,17 @@ def _unpacks_to_more(
     stride = stride_of(layout)
     if not _holds_more(stored, layout.compression, down * stride):
         return False
-    # Some writers fill the last strip up to the rows of the others.
+    # Some writers pad the last strip to as many rows as the others.
     whole = layout.down * stride
     is_filled = down < layout.down and _holds_more(stored, layout.compression, whole - 1)
     return not is_filled or _holds_more(stored, layout.compression, whole)
 
 
 def _holds_more(stored: bytes | memoryview, compression: int, count: int) -> bool:
-    """Tell whether codes unpack to more than so many bytes, of which one is not zero.
+    """Tell whether codes unpack to more than this many bytes, with at least one of the extra ones not zero.
 
-    OpenCV is asked for a few more, as grey pixels: it says nothing aloud where they are missing, and
-    leaves them zero.
+    OpenCV is asked for a few more bytes, as grey pixels: if they are missing, it prints no message and leaves them
+    zero.
     """
     down = -(-count // _WIDEST_PX)
     across = -(-(count + _MORE_BYTES) // down)
@@ -97,7 +97,7 @@ def _holds_more(stored: bytes | memoryview, compression: int, count: int) -> boo
 
 
 def has_tail(pages: Sequence[Directory], content: bytes) -> bool:
-    """Tell whether a file goes on behind all that its pages take. pages: all of them, hidden ones, too."""
+    """Tell whether a file continues after all that its pages take. pages: all of them, including hidden ones."""
     stack = stack_of(pages[0], (pages[0].width, pages[0].height))
     is_hidden = len(pages) == 1 and stack is not None and stack.images > 1
     if is_hidden or len(pages) >= MOST_PAGES:
@@ -113,7 +113,7 @@ def has_tail(pages: Sequence[Directory], content: bytes) -> bool:
 
 
 def _data_end(page: Directory) -> int | None:
-    """Return where a page's data end, None where its tags do not tell for certain."""
+    """Return where a page's data end, or None if its tags do not say for certain."""
     if any(number >= _PRIVATE and number not in _NO_POINTERS for number in page.tags):
         return None
     is_tiled = tag.TILE_OFFSETS in page.tags
@@ -124,7 +124,7 @@ def _data_end(page: Directory) -> int | None:
         page.integer(tag.COMPRESSION, 1) == NONE
         and sum(sizes) < page.height * page.width * bits // 8
     ):
-        return None  # the counts of some writers are wrong
+        return None  # some writers state wrong counts
     if len(starts) != len(sizes) or tag.OLD_JPEG_OFFSET in page.tags:
         return None
     return max((start + size for start, size in zip(starts, sizes, strict=True)), default=0)

@@ -1,4 +1,4 @@
-"""Which of a TIFF file's pages are pictures, by its tags, and which pages make up one of them."""
+"""Which pages of a TIFF file are pictures, by its tags, and which pages make up one picture."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 
 _REDUCED, _MASK = 1, 4
 _AS_LARGE = 0.5
-"""Pages of at least this share of the largest one's area are pictures like it."""
+"""Pages with at least this share of the largest page's area are pictures too."""
 
 _RAW_PHOTOMETRICS = (32803, 34892)
 _NO_FIELD = re.compile(r"(?im)^\W*(label|macro|thumbnail|overview|barcode|preview)\b")
@@ -27,9 +27,9 @@ AS_RGB = "Put them together and save the picture as RGB of 8 bits."
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """The pages that make up one picture: one, or red, green and blue.
+    """The pages that make up one picture: a single page, or red, green and blue.
 
-    field: a number that levels of focus of one place have in common, where the file says so.
+    field: a number that all levels of focus of one place share, if the file says so.
     """
 
     pages: tuple[Directory, ...]
@@ -42,7 +42,7 @@ class Picture:
 
 
 def with_hidden_pages(pages: list[Directory], content: bytes) -> list[Directory]:
-    """Add the pages that ImageJ writes behind the first without a directory of their own."""
+    """Add the pages that ImageJ writes after the first one without their own directories."""
     stack = stack_of(pages[0], (pages[0].width, pages[0].height))
     if len(pages) > 1 or stack is None or not 1 < stack.images <= MOST_PAGES:
         return pages
@@ -70,7 +70,7 @@ def _one_strip(offset: int, layout: Layout, size: int) -> dict[int, tuple[float,
 
 
 def largest_of(pages: Sequence[Directory]) -> list[Directory]:
-    """Return the pages that are pictures: neither thumbnails nor masks, and as large as the largest."""
+    """Return the pages that are pictures: neither thumbnails nor masks, and as large as the largest page."""
     shown = [page for page in pages if page.width > 0 and page.height > 0 and not _is_mask(page)]
     if not shown:
         raise damaged()
@@ -85,7 +85,7 @@ def largest_of(pages: Sequence[Directory]) -> list[Directory]:
 
 
 def is_raw(page: Directory) -> bool:
-    """Tell whether a page holds what a camera's sensor saw, which has to be developed."""
+    """Tell whether a page holds raw data from a camera's sensor, which must be developed."""
     return page.integer(tag.PHOTOMETRIC) in _RAW_PHOTOMETRICS
 
 
@@ -94,7 +94,7 @@ def _area(page: Directory) -> int:
 
 
 def _is_reduced(page: Directory) -> bool:
-    """Tell whether a page says that it is a smaller copy of another."""
+    """Tell whether a page says that it is a smaller copy of another page."""
     return (
         bool(page.integer(tag.NEW_SUBFILE_TYPE) & _REDUCED) or page.integer(tag.SUBFILE_TYPE) == 2
     )
@@ -106,15 +106,15 @@ def _is_mask(page: Directory) -> bool:
 
 
 def _is_no_field(page: Directory) -> bool:
-    """Tell whether a page is called a label, or the view of a whole slide."""
+    """Tell whether a page is named as a label, or as the view of a whole slide."""
     named = f"{page.text(_PAGE_NAME)}\n{page.text(tag.DESCRIPTION)[:400]}"
     return _NO_FIELD.search(named) is not None
 
 
 def pictures_of(largest: Sequence[Directory], stack: Stack, pages: int) -> list[Picture]:
-    """Return what makes up each picture, by what the file says of its channels and levels.
+    """Return the pages that make up each picture, by what the file says about its channels and levels.
 
-    pages: how many the file has in all.
+    pages: how many the file has in total.
     """
     if any(page.integer(tag.SAMPLES, 1) >= 3 for page in largest):
         stack = replace(stack, channels=1)
@@ -133,7 +133,7 @@ def pictures_of(largest: Sequence[Directory], stack: Stack, pages: int) -> list[
 
 
 def called_channels(largest: Sequence[Directory]) -> Stack | None:
-    """Return the stack of grey pages that are called red, green and blue, or are ramps of these."""
+    """Return the stack of grey pages that are named red, green and blue, or whose palettes are shades of these."""
     if len(largest) < 3 or any(page.integer(tag.SAMPLES, 1) != 1 for page in largest):
         return None
     names = [f"{page.text(_PAGE_NAME)} {page.text(tag.DESCRIPTION)[:400]}" for page in largest[:3]]

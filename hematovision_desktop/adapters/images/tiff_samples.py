@@ -1,4 +1,4 @@
-"""The samples of one TIFF page as numbers: strips or tiles put together, by the page's tags."""
+"""The samples of one TIFF page as numbers: combines strips or tiles according to the page's tags."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from hematovision_desktop.adapters.images.tiff_tags import Directory
 
 
 def read_samples(page: Directory, content: bytes) -> Samples:
-    """Return the samples of a page; raise FieldUnreadable if some are missing or of no known kind."""
+    """Return the samples of a page; raise FieldUnreadable if some are missing or their kind is unknown."""
     layout = layout_of(page)
     _check_kind(layout)
     _check_chroma(page, layout)
@@ -49,7 +49,7 @@ def read_samples(page: Directory, content: bytes) -> Samples:
 
 
 def _check_chroma(page: Directory, layout: Layout) -> None:
-    """Refuse colour differences of coarser grain than the light, which lie in an order of their own."""
+    """Refuse colour differences with coarser resolution than the light, which are stored in a different order."""
     if page.integer(tag.PHOTOMETRIC) != tag.YCC:
         return
     if page.integers(tag.CHROMA_SAMPLING, (2, 2)) == (1, 1):

@@ -61,10 +61,11 @@ Value = bytes | tuple[float, ...]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Directory:
-    """One page. tags: number → bytes of text and raw data, else a tuple of numbers.
+    """One page. tags: number → bytes for text and raw data, otherwise a tuple of numbers.
 
     order: "<" or ">", the byte order of the file.
-    reaches: the byte behind the last one that this directory, those read before it, or their values take.
+
+    reaches: the position just after the last byte that this directory, those read before it, or their values take.
     """
 
     tags: Mapping[int, Value]
@@ -72,12 +73,12 @@ class Directory:
     reaches: int = 0
 
     def numbers(self, tag: int, default: tuple[float, ...] = ()) -> tuple[float, ...]:
-        """Return a tag's numbers; raw bytes count as such."""
+        """Return a tag's numbers; raw bytes count as numbers."""
         value = self.tags.get(tag, default)
         return tuple(value) if isinstance(value, bytes) else value
 
     def integers(self, tag: int, default: tuple[int, ...] = ()) -> tuple[int, ...]:
-        """Return a tag's numbers as integers; damaged where one is none."""
+        """Return a tag's numbers as integers; refuse the file as damaged if one is not an integer."""
         try:
             return tuple(int(value) for value in self.numbers(tag, default))
         except (ValueError, OverflowError) as fault:
@@ -89,7 +90,7 @@ class Directory:
         return values[0] if values else default
 
     def number(self, tag: int) -> float | None:
-        """Return a tag's first number, None where there is none or it is infinite."""
+        """Return a tag's first number, or None if there is none or it is infinite."""
         values = self.numbers(tag)
         return float(values[0]) if values and abs(values[0]) < float("inf") else None
 
@@ -116,17 +117,17 @@ class Directory:
 
 
 def read_directories(content: bytes | mmap) -> list[Directory]:
-    """Return the pages of a TIFF file and, behind each, those that hang below it (tag 330).
+    """Return the pages of a TIFF file, each followed by the pages attached to it (tag 330).
 
-    Raises FieldUnreadable where a directory lies beyond the file's end or cannot be parsed.
+    Raises FieldUnreadable if a directory lies beyond the file's end or cannot be parsed.
     """
     return list(_Parser(content).walk())
 
 
 def readable_directories(content: bytes | mmap) -> tuple[list[Directory], bool]:
-    """Return likewise the pages before the first that cannot be read, and whether these are all.
+    """Return the pages before the first one that cannot be read, and whether these are all.
 
-    Raises FieldUnreadable where there are none.
+    Raises FieldUnreadable if there are none.
     """
     pages: list[Directory] = []
     is_whole = True
@@ -141,15 +142,15 @@ def readable_directories(content: bytes | mmap) -> tuple[list[Directory], bool]:
 
 
 def read_directory(content: bytes, at: int = 0) -> Directory | None:
-    """Return the first directory of bytes that are laid out as a TIFF file (as EXIF is), if any.
+    """Return the first directory in bytes that are laid out like a TIFF file (as EXIF is), if there is one.
 
-    at: where it begins, if the head does not say.
+    at: where it begins, if the header does not say.
     """
     return next(_Parser(content).walk(at), None)
 
 
 def is_of_many_pages(file: BinaryIO) -> bool:
-    """Tell whether a TIFF file has another page, or may have, by reading hardly more than its head."""
+    """Tell whether a TIFF file has, or may have, another page; reads little more than its header."""
     head = _at(file, 0, 16)
     order = ">" if head[:2] == b"MM" else "<"
     is_big = head[2:4] in (b"+\0", b"\0+")
@@ -165,7 +166,7 @@ def is_of_many_pages(file: BinaryIO) -> bool:
     except (struct.error, OverflowError):
         return False
     tags = {struct.unpack_from(order + "H", entries, place * entry)[0] for place in range(count)}
-    # Pages below the first, and what ImageJ writes about pages without directories.
+    # Pages attached to the first, and what ImageJ writes about pages without directories.
     return onward != 0 or SUB_DIRECTORIES in tags or DESCRIPTION in tags
 
 
@@ -225,7 +226,7 @@ class _Parser:
         return Directory(tags, self._order, self._reaches), onward
 
     def _value(self, at: int, kind: int) -> Value | None:
-        """Return a tag's value, None if its kind is unknown or it lies beyond the file's end."""
+        """Return a tag's value, or None if its kind is unknown or it lies beyond the file's end."""
         form = _FORMS.get(kind)
         count = self._unpack("Q" if self._big else "I", at)[0]
         if form is None or count > _MOST_VALUES:

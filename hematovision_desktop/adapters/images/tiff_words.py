@@ -1,4 +1,4 @@
-"""What programs write about a TIFF file's pages: ImageJ, OME and Aperio descriptions; resolution."""
+"""What programs write about a TIFF file's pages: descriptions by ImageJ, OME and Aperio, and the resolution."""
 
 from __future__ import annotations
 
@@ -38,16 +38,17 @@ _UM = {
     "in": 25_400.0,
 }
 _UM_OF_RESOLUTION_UNIT = {2: 25_400.0, 3: 10_000.0, 4: 1000.0, 5: 1.0}
-"""Inches and centimetres (TIFF 6.0); millimetres and micrometres, as programs add them."""
+"""Inches and centimetres (TIFF 6.0); also millimetres and micrometres, which some programs add."""
 
 _ELEMENT = re.compile(r"<(?:\w+:)?(Pixels|Channel|TiffData|Plane)\b([^>]*)>")
 _ATTRIBUTE = re.compile(r"""([\w:]+)\s*=\s*["']([^"']*)["']""")
 _COLOURS = (("red", "r"), ("green", "g"), ("blue", "b"))
 _OME_COLOURS = {"-16776961": "red", "4278190335": "red", "16711935": "green", "65535": "blue"}
-"""What OME writes for pure colours: red, green, blue and alpha as one signed number, and programs without a sign."""
+"""The numbers that OME writes for pure colours: red, green, blue and alpha as one signed number. Some programs
+write it unsigned."""
 
 _Image = dict[str, list[Mapping[str, str]]]
-"""The attributes of an OME image's elements, by their kind."""
+"""The attributes of an OME image's elements, by kind of element."""
 
 _STAINS = re.compile(
     r"dapi|hoechst|fitc|tritc|cy[2357]|[gry]fp|alexa|mcherry|rhodamine|texas", re.I
@@ -61,10 +62,9 @@ _FIGURE = re.compile(r"\bMPP\s*=\s*([0-9.]+)")
 class Stack:
     """How a file's pages make up its pictures.
 
-    channels: of one picture, each a page of its own. levels: of focus, of one place. frames: in time.
-    order: which channels are red, green and blue. sequence: which of C, Z and T changes first from
-    page to page. images: pages that the description speaks of. pages: the page of a channel, level
-    and frame, where the file says so of each.
+    channels: of one picture, each on its own page. levels: of focus, at one place. frames: in time. order: which
+    channels are red, green and blue. sequence: which of C, Z and T changes first from page to page. images: pages
+    that the description covers. pages: the page of each channel, level and frame, if the file states all of them.
     """
 
     channels: int = 1
@@ -76,7 +76,7 @@ class Stack:
     pages: Mapping[tuple[int, int, int], int] = field(default_factory=dict)
 
     def fields(self, count: int) -> Iterator[list[tuple[int, ...]]]:
-        """Yield, of so many pages, those of each field: its levels, of each its channels."""
+        """Yield the pages of each field, out of this many pages: its levels, and the channels of each level."""
         each = self.channels * self.levels * self.frames
         shown = self.order if self.channels > 1 else (0,)
         for block in range(0, count, each):
@@ -101,9 +101,9 @@ class Stack:
 
 
 def stack_of(page: Directory, size: tuple[int, int]) -> Stack | None:
-    """Return what a first page's description says of the file's pages; None if it says nothing.
+    """Return what the first page's description says about the file's pages; None if it says nothing.
 
-    size: width and height in px of the pages that are asked about, where it speaks of several images.
+    size: width and height in px of the pages in question, if the description covers several images.
     """
     text = page.text(tag.DESCRIPTION)
     if text.startswith("ImageJ="):
@@ -135,7 +135,7 @@ def _imagej_stack(said: Mapping[str, str], page: Directory) -> Stack:
 
 
 def _shaped_stack(text: str, axes: str) -> Stack | None:
-    """Return the stack of an array that a Python program wrote, if it names the axes."""
+    """Return the stack for an array that a Python program wrote, if it names the axes."""
     sizes = _SHAPE.search(text)
     lengths = [_count(one.strip()) for one in sizes[1].split(",")] if sizes else []
     if len(lengths) != len(axes):
@@ -154,13 +154,13 @@ def _count(text: str | None, default: int = 1) -> int:
 
 
 def _ome_stack(text: str, size: tuple[int, int]) -> Stack | None:
-    """Return the stack of an OME description's image of such a size, or of its first."""
+    """Return the stack of the image of this size in an OME description, or else of its first image."""
     images = _ome_images(text)
     if not images:
         return None
     image = _of_size(images, size)
     sizes, channels, data = image["Pixels"][0], image["Channel"], image["TiffData"]
-    if image is not images[0] and data:  # its pages lie behind those of the others
+    if image is not images[0] and data:  # its pages come after those of the others
         before = min(_count(one.get("IFD"), 0) for one in data)
         data = [{**one, "IFD": str(_count(one.get("IFD"), 0) - before)} for one in data]
     beside = _count(channels[0].get("SamplesPerPixel")) if channels else 1
@@ -177,15 +177,15 @@ def _ome_stack(text: str, size: tuple[int, int]) -> Stack | None:
 
 
 def _order_of(channels: Sequence[Mapping[str, str]]) -> tuple[int, ...] | None:
-    """Return which channels are red, green and blue by names or colours; None if none is called so."""
+    """Return which channels are red, green and blue by name or colour; None if none has such a name or colour."""
     by_name = colour_order([channel.get("Name", "") for channel in channels])
     return by_name or colour_order([_OME_COLOURS.get(one.get("Color", ""), "") for one in channels])
 
 
 def colour_order(names: Sequence[str]) -> tuple[int, ...] | None:
-    """Return the places of what is called red, green and blue, each once; None if it is not.
+    """Return the places of the names red, green and blue, each occurring once; None if they do not.
 
-    What is called by two colours is none: a first page may speak of all.
+    A name that contains two colours does not count: a first page may name all of them.
     """
     words = [set(re.findall(r"[a-z]+", name.lower())) for name in names]
     places = [[at for at, said in enumerate(words) if said & set(of)] for of in _COLOURS]
@@ -194,14 +194,14 @@ def colour_order(names: Sequence[str]) -> tuple[int, ...] | None:
 
 
 def _are_stains(channels: Sequence[Mapping[str, str]]) -> bool:
-    """Tell whether channels bear the names of fluorescent stains, which are no colours."""
+    """Tell whether channels have the names of fluorescent stains, which are not colours."""
     return any(_STAINS.search(channel.get("Name", "")) for channel in channels)
 
 
 def _pages_of(
     data: Sequence[Mapping[str, str]], channels: int, levels: int, frames: int
 ) -> Mapping[tuple[int, int, int], int]:
-    """Return the page of each channel, level and frame, where each is given one; else nothing."""
+    """Return the page of each channel, level and frame if every one has a page; otherwise nothing."""
     pages: dict[tuple[int, int, int], int] = {}
     for one in data:
         if "IFD" in one and _count(one.get("PlaneCount")) == 1:
@@ -220,9 +220,9 @@ def _pages_of(
 
 
 def aspect_of(page: Directory, size: tuple[int, int]) -> float:
-    """Return width over height of a page's pixels, by OME or its resolution; 1 where nothing says.
+    """Return width over height of a page's pixels, from OME or its resolution; 1 if neither states it.
 
-    size: width and height of the page, or of the picture that it tells of, in px.
+    size: width and height in px of the page, or of the picture that it describes.
     """
     about = _ome_pixels(page.text(tag.DESCRIPTION), size)
     sizes = [_ome_length(about, axis) for axis in "XY"]
@@ -233,13 +233,13 @@ def aspect_of(page: Directory, size: tuple[int, int]) -> float:
 
 
 def _ome_pixels(text: str, size: tuple[int, int]) -> Mapping[str, str]:
-    """Return what an OME description says of the pixels of its image of such a size, or of its first."""
+    """Return what an OME description says about the pixels of its image of this size, or else of its first image."""
     images = _ome_images(text)
     return _of_size(images, size)["Pixels"][0] if images else {}
 
 
 def _ome_images(text: str) -> list[_Image]:
-    """Return what an OME description says of each image: by the kind of element, in order."""
+    """Return what an OME description says about each image: by kind of element, in order."""
     images: list[_Image] = []
     for kind, inside in _ELEMENT.findall(text):
         if kind == "Pixels":
@@ -251,7 +251,7 @@ def _ome_images(text: str) -> list[_Image]:
 
 
 def _of_size(images: Sequence[_Image], size: tuple[int, int]) -> _Image:
-    """Return the first image that is as wide and high as said, in px; else the first."""
+    """Return the first image with this width and height in px; if there is none, the first image."""
     for image in images:
         sizes = image["Pixels"][0]
         if (_count(sizes.get("SizeX")), _count(sizes.get("SizeY"))) == size:
@@ -260,16 +260,16 @@ def _of_size(images: Sequence[_Image], size: tuple[int, int]) -> _Image:
 
 
 def _ome_length(about: Mapping[str, str], axis: str) -> float | None:
-    """Return how long a pixel is along an axis, in µm."""
+    """Return the length of a pixel along an axis, in µm."""
     size = _number(about.get(f"PhysicalSize{axis}"))
     unit = _UM.get(about.get(f"PhysicalSize{axis}Unit", "µm"))
     return None if size is None or unit is None else size * unit
 
 
 def scale_of(page: Directory, first: Directory) -> float | None:
-    """Return the µm per px that a page, or the file's first page, states; None if it is no scale.
+    """Return the µm per px that a page, or the file's first page, states; None if the value cannot be a scale.
 
-    A first page of another size tells of the page by its description alone.
+    If the first page has another size, only its description applies to the page.
     """
     size = page.width, page.height
     for one in (page, first):

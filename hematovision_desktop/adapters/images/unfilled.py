@@ -1,7 +1,8 @@
-"""A picture saved anew after its file was cut short: the rest has the grey that decoders leave there.
+"""A picture that was saved again after its file was cut short: the missing part has the grey that decoders leave
+there.
 
-libjpeg gives blocks of which nothing is known no coefficient at all, which is the middle grey of every
-channel, and goes on to the last line. Saved again by whatever program, the file itself is whole.
+If nothing is known about a block, libjpeg gives it no coefficients at all, which is the middle grey of every channel,
+and continues to the last line. Once any program saves it again, the file itself is intact.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import numpy as np
 from hematovision_desktop.core.cells.field import Pixels
 
 _GREY, _OFF = 128, 2
-"""The level of a block without coefficients, and what saving it again may change."""
+"""The level of a block without coefficients, and how much saving it again may change that level."""
 
 _BLOCK_PX = 8
 
@@ -19,10 +20,10 @@ _GLANCED = 16
 
 
 def lacks_end(pixels: Pixels) -> bool:
-    """Tell of a picture as it is stored, uint8 RGB (height, width, 3), whether its last lines were never filled.
+    """Tell whether the last lines of a picture, uint8 RGB (height, width, 3) as stored, were never filled.
 
-    A bar or frame of this very grey has a straight edge; data end within a row of blocks, which is grey to the
-    right alone.
+    A bar or frame of exactly this grey has a straight edge. Data that end within a row of blocks leave only its right
+    part grey.
     """
     width = pixels.shape[1]
     if min(pixels.shape[:2]) < _GLANCED or not _is_grey(pixels[-1:, :: width // _GLANCED]):

@@ -1,4 +1,4 @@
-"""Colours that no camera gives of a stained smear: a negative's, or a few of a palette."""
+"""Colours that no camera produces from a stained smear: those of a negative, or the few of a palette."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from hematovision_desktop.core.cells.field import Pixels
 
 _COMPARED, _COUNTED = 1_500, 20_000
 _FEW = 48
-"""Of a picture with so many colours leukocytes are lost; with 64 none was. Of 2,200 training fields
-none has fewer than 150."""
+"""In a picture with this many colours, leukocytes are lost; with 64, none was. Of 2,200 training fields none has
+fewer than 150."""
 
 _BLACK_BELOW = 16
 _FEWEST = 100
@@ -21,17 +21,17 @@ _TAIL = 0.03
 _BRIGHT_GREEN, _RATHER_GREEN, _DARK_GREEN = 0.36, 0.1, -0.27
 _DARK_GLASS = 100.0
 _SKEWED, _VERY_SKEWED = 1.5, 8.0
-"""How far green lies above red and blue, in the share of pixels that is brightest in green and in the
-darkest, over what lies between the two, the level that half of the pixels reach, and how much further the
-brightest lie from it than the darkest. Stain takes green away, so that of a negative what is bright is
-green. A camera that is green itself comes up to 0.33 where its light is dim or falls to a side, and no plain
-picture may be doubted for that: of 924 training fields of ten sources none is, nor dimmed to 0.55, to 0.45 or
-to a side, and of their negatives 338 are told, of pale and green fields hardly any."""
+"""How far green exceeds red and blue, in the share of pixels that is brightest in green and in the share that is
+darkest, relative to the difference between the two; the level that half of the pixels reach; and how much further
+from it the brightest are than the darkest. Stain takes green away, so in a negative the bright part is green. A
+camera with a green cast reaches 0.33 if its light is dim or falls off to one side, and no plain picture may be
+doubted for that: of 924 training fields from ten sources none is, unchanged, dimmed to 0.55 or 0.45, or dimmed to
+one side. Of their negatives 338 are recognised, but hardly any of pale and green fields."""
 
 
 def has_few_colours(pixels: Pixels) -> bool:
-    """Tell whether a picture, uint8 RGB (height, width, 3), holds so few colours that cells are lost."""
-    # Nearly every picture has more levels of green than that, which are counted in no time.
+    """Tell whether a picture, uint8 RGB (height, width, 3), has so few colours that cells are lost."""
+    # Nearly every picture has more levels of green than that, and counting them is very fast.
     if np.count_nonzero(_green_levels.of(pixels)) > _FEW:
         return False
     return 2 < len(np.unique(_coded(_sampled(pixels, _COUNTED)))) <= _FEW
@@ -64,14 +64,14 @@ def _levels_of(greens: NDArray[np.uint8]) -> NDArray[np.float32]:
 
 
 def _levels(counts: NDArray[np.float32]) -> tuple[float, float, float]:
-    """Return the level that few, half and nearly all pixels reach at most."""
+    """Return the levels that few, half and nearly all pixels do not exceed."""
     reached = counts.cumsum()
     low, middle, high = np.searchsorted(reached, np.multiply(reached[-1], (_TAIL, 0.5, 1 - _TAIL)))
     return float(low), float(middle), float(high)
 
 
 def _levels_of_greens(pixels: Pixels) -> NDArray[np.float32]:
-    """Return how many of the pixels that are compared have each level of green: most pictures ask for no more."""
+    """Return how many of the compared pixels have each level of green; for most pictures this is enough."""
     step = step_for(pixels, _COMPARED)
     return _levels_of(np.ascontiguousarray(pixels[step // 2 :: step, step // 2 :: step, 1]))
 

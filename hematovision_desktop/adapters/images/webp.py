@@ -1,8 +1,7 @@
-"""Whether a WebP's data end where its picture does: the format has no sum that tells of changed bytes.
+"""Whether a WebP's data end where its picture does: the format has no checksum that reveals changed bytes.
 
-A decoder that met changed bytes goes on without a remark, but from there on it takes other codes for
-what follows and comes to the last pixel with data left over. So the picture must not be whole
-without the last of its bytes.
+After changed bytes a decoder continues without a remark, but reads wrong codes from there on and reaches the last
+pixel with data left over. So the picture must not be complete without the last of its bytes.
 """
 
 from __future__ import annotations
@@ -21,11 +20,11 @@ else:
 
 
 _CUT_BYTES, _CUT_OF_ZEROS = 3, 8
-"""Without the zeros at its end, a file of libwebp misses its last byte or two (360 of 360, of all
-kinds); with them, up to four."""
+"""Without the zeros at its end, a file from libwebp cannot spare its last byte or two (360 of 360, of all kinds);
+with them, up to four."""
 
 _PADDING_BYTES = 16
-"""So many zeros at the end may be padding; more are the codes of a plain end, or a hole."""
+"""Up to this many zeros at the end may be padding; more are the codes of a plain end, or a hole."""
 
 
 def is_spoilt(content: bytes) -> bool:
@@ -38,17 +37,17 @@ def is_spoilt(content: bytes) -> bool:
     is_padded = len(data) - len(kept) <= _PADDING_BYTES
     if not is_padded:
         return _opens(kind, data[:-_CUT_OF_ZEROS])
-    # Of an odd number of bytes libwebp takes the padding for data, and misses nothing.
+    # With an odd number of bytes, libwebp takes the padding for data and misses nothing.
     return _opens(kind, kept[: (len(kept) - _CUT_BYTES) // 2 * 2])
 
 
 def is_lossless(content: bytes) -> bool:
-    """Tell whether a WebP keeps each pixel as it was, so that the joint of damage is sharp."""
+    """Tell whether a WebP keeps every pixel unchanged, so that a joint left by damage is sharp."""
     return any(kind == b"VP8L" for kind, _ in _still(content))
 
 
 def _still(content: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Yield kind and data of each picture that is none of an animation's frames."""
+    """Yield the kind and data of each picture that is not a frame of an animation."""
     at = 12
     while at + 8 <= len(content):
         kind, size = struct.unpack_from("<4sI", content, at)

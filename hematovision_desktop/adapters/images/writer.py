@@ -19,7 +19,7 @@ def encode_png(pixels: Pixels) -> bytes:
 
 
 def encode_jpeg(pixels: Pixels, longest_px: int) -> bytes:
-    """Return RGB pixels, uint8 (height, width, 3), as a JPEG; its longer side is at most so many px."""
+    """Return RGB pixels, uint8 (height, width, 3), as a JPEG whose longer side is at most this many px."""
     height, width = pixels.shape[:2]
     shrink = min(1.0, longest_px / max(width, height))
     size = (max(1, round(width * shrink)), max(1, round(height * shrink)))

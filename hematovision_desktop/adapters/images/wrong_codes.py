@@ -1,8 +1,8 @@
-"""Whether pixels that were stored as differences to their neighbours show the trace of one wrong difference.
+"""Whether pixels that were stored as differences from their neighbours show the trace of one wrong difference.
 
-A wrong pixel is carried on by all that are told from it, tile by tile, each by a rule of its own, and
-colours run over from bright to dark. So vivid colours come to lie behind edges that are as straight and
-sharp as no lens draws them. What a person draws is as sharp, but plain on one side.
+Every pixel that is computed from a wrong pixel repeats the error, tile by tile, each by its own rule, and colours
+wrap from bright to dark. So vivid colours appear behind edges that are straighter and sharper than any lens draws
+them. What a person draws is equally sharp, but plain on one side.
 """
 
 from __future__ import annotations
@@ -14,18 +14,18 @@ from numpy.typing import NDArray
 from hematovision_desktop.core.cells.field import Pixels
 
 _STEP, _OVER_NEIGHBOURS = 32, 2
-"""Grey levels of a sharp edge, and how often it exceeds the steps beside it."""
+"""Grey levels of a sharp edge, and its ratio to the steps beside it."""
 
 _VIVID = 130
-"""Grey levels between the least and the most of three colours; of 250 sound photos none is as vivid
-beside a straight edge."""
+"""Grey levels between the lowest and the highest of three colours; of 250 sound photos none is this vivid beside a
+straight edge."""
 
 _LENGTH_PX, _STRAIGHT = 16, 0.93
 _PLAIN = 0.7
-"""Share of a side of the edge where each pixel is like the next along it, from which it is drawn."""
+"""Share of one side of the edge in which each pixel equals the next along it, from which the edge counts as drawn."""
 
 _LEAST = 2
-"""Places where such an edge may begin."""
+"""Number of places where such an edge may begin."""
 
 
 def has_wrong_codes(pixels: Pixels) -> bool:
@@ -41,7 +41,7 @@ def has_wrong_codes(pixels: Pixels) -> bool:
 
 
 def _edges(colours: Pixels, vivid: NDArray[np.bool_]) -> int:
-    """Return at how many places an edge runs down beside vivid colours of no plain mark."""
+    """Return the number of places where an edge runs down beside vivid colours that are not a plain mark."""
     step = cv2.absdiff(colours[:, 1:], colours[:, :-1]).max(axis=2)
     beside = np.maximum(step[:, :-2], step[:, 2:]).astype(np.uint16)
     here = step[:, 1:-1]
@@ -53,7 +53,7 @@ def _edges(colours: Pixels, vivid: NDArray[np.bool_]) -> int:
     alike = np.zeros(colours.shape[:2], np.bool_)
     alike[:-1] = (colours[1:] == colours[:-1]).all(axis=2)
     plain = _share_along(alike) >= _PLAIN
-    # A mark that was drawn softly is plain from its second pixel on.
+    # A softly drawn mark is plain from its second pixel on.
     drawn = plain[:, :-3] | plain[:, 1:-2] | plain[:, 2:-1] | plain[:, 3:]
     return int((straight & ~drawn).sum())
 
@@ -61,7 +61,7 @@ def _edges(colours: Pixels, vivid: NDArray[np.bool_]) -> int:
 def _share_along(
     marks: NDArray[np.bool_],
 ) -> NDArray[np.float32]:
-    """Return the share of marks in each column's stretch around each row."""
+    """Return the share of marks in a stretch of each column around each row."""
     shares = cv2.boxFilter(
         marks.astype(np.float32), -1, (1, _LENGTH_PX), borderType=cv2.BORDER_CONSTANT
     )

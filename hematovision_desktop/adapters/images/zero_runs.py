@@ -1,4 +1,4 @@
-"""Whether pixels that are stored as they are have a hole: a sector that was never written."""
+"""Whether uncompressed pixels have a hole: a sector that was never written."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from numpy.typing import NDArray
 
 _SECTOR_BYTES = 500
 _BLACK_BESIDE = 0.2
-"""Share of black above and below a hole within one row; a bar that was drawn is thicker."""
+"""Share of black above and below a hole within one row; a drawn bar is thicker."""
 
 _MARGIN_PX = 4
 _MOST_CHANNELS = 4
-"""So many OpenCV compares at once, twenty times as fast as NumPy."""
+"""How many pixels OpenCV compares at once, twenty times as fast as NumPy."""
 
 
 def has_zero_run(pixels: NDArray[Any]) -> bool:
-    """Tell whether zeros run on in reading order as in no drawn bar, frame or round field.
+    """Tell whether zeros continue in reading order as they do in no drawn bar, frame or round field.
 
-    pixels: (height, width, channels), as they lie in the file or turned upside down.
+    pixels: (height, width, channels), as stored or upside down.
     """
     width, channels = pixels.shape[1:]
     black = _black(pixels)
@@ -37,7 +37,7 @@ def has_zero_run(pixels: NDArray[Any]) -> bool:
 
 
 def _black(pixels: NDArray[Any]) -> NDArray[np.bool_] | None:
-    """Return which pixels are zero in all channels, None where none is, as in most pictures."""
+    """Return which pixels are zero in all channels, or None if none is, as in most pictures."""
     if pixels.dtype != np.uint8 or pixels.shape[2] > _MOST_CHANNELS:
         black = np.asarray(~pixels.any(axis=2), np.bool_)
         return black if black.any() else None
@@ -47,7 +47,7 @@ def _black(pixels: NDArray[Any]) -> NDArray[np.bool_] | None:
 
 
 def _is_hole(black: NDArray[np.bool_], start: int, end: int, width: int) -> bool:
-    """Tell of a run whether it begins and ends within rows, and nothing black lies beside it."""
+    """Tell whether a run begins and ends within rows, with nothing black beside it."""
     first, last = divmod(start, width), divmod(end - 1, width)
     if first[0] == 0 or last[0] == len(black) - 1:
         return False
@@ -58,6 +58,6 @@ def _is_hole(black: NDArray[np.bool_], start: int, end: int, width: int) -> bool
         before, after = before[:width], after[-width:]
     else:
         before, after = flat[start - width : start], flat[end : end + width]
-    # What is drawn or masked is ragged where it passed through a JPEG, and black lies beside it.
+    # Drawn or masked areas are ragged after JPEG compression, and have black beside them.
     beside = np.concatenate([before, after])
     return bool(beside.mean() < _BLACK_BESIDE) and max(sides) >= _MARGIN_PX
