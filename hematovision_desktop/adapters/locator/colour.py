@@ -1,8 +1,8 @@
-"""Finds leukocytes by the colour of their nuclei and the shape of what surrounds them.
+"""Finds leukocytes by the colour of their nuclei and the shape of their surroundings.
 
-Colour separates (nuclei absorb green and pass blue, see ``stain``), red cells give the ruler (see
-``red_cells``), and every size below is in red-cell diameters, so that magnification cancels out.
-The constants were chosen on the training fields, with boxes drawn by people, of two microscopes.
+Colour separates them: nuclei absorb green and pass blue (see ``stain``). Red cells give the scale (see
+``red_cells``). Every size below is in red-cell diameters, so magnification does not matter. The constants were chosen
+on the training fields of two microscopes, with boxes drawn by people.
 """
 
 from __future__ import annotations
@@ -30,19 +30,19 @@ from hematovision_desktop.core.cells.field import (
 from hematovision_desktop.core.cells.subject import find_subject
 
 _COARSE_SIDES_PX = (200, 640)
-"""Longer side of the picture the first look is taken at: a quarter, within these limits."""
+"""Longer side of the picture for the first look: a quarter of its size, within these limits."""
 
 _FINEST_SIDE_PX = 1200
-"""Nothing was recognised at this size or above: the picture holds no red cells to look for."""
+"""If nothing is recognised at this size or above, the picture has no red cells to look for."""
 
 _FINE_ENOUGH_PX = 12.0
 """A red cell must be at least this wide in the working picture; otherwise look closer."""
 
 _NUCLEUS_UM = 8.5
-"""Square root of a typical leukocyte's nuclear area in µm: the ruler where no red cell is seen."""
+"""Square root of a typical leukocyte's nuclear area in µm: the scale when no red cell is visible."""
 
 _ASSUMED_SHARE = 0.18
-"""Red-cell diameter over the picture's shorter side where nothing can be measured (oil immersion)."""
+"""Red-cell diameter as a share of the picture's shorter side when nothing can be measured (oil immersion)."""
 
 _WIDEST_SHARE = 0.5
 """No picture of cells shows red cells wider than this share of its shorter side."""
@@ -56,25 +56,25 @@ _ABOVE_DARK_RED = 30
 """Bounds of the two adaptive thresholds, in hundredths of optical density."""
 
 _LEAST_AREA = 0.30
-"""Nuclear area of the smallest leukocyte, in areas of a red cell; platelets stay below."""
+"""Nuclear area of the smallest leukocyte, in red-cell areas; platelets are below it."""
 
 _LEAST_LONE_AREA = 0.18
-"""The same where nothing larger is found: the scale is sometimes wrong by a quarter."""
+"""The same when nothing larger is found: the scale is sometimes wrong by a quarter."""
 
 _LEAST_SMALL_AREA = 0.04
 _CENTRAL_SHARE = 0.15
-"""A lone platelet counts where it is the picture's subject: this near to its middle."""
+"""A single platelet counts if it is the picture's subject: this close to the middle."""
 
 _LOBE_GAP = 0.38
 """Widest gap between lobes of one nucleus, in red-cell diameters."""
 
 _RIM = 0.20
-"""Cytoplasm around the nucleus on each side, in red-cell diameters."""
+"""Cytoplasm on each side of the nucleus, in red-cell diameters."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _View:
-    """A field at working size. shrink: field px per working px; red_px: red cell in working px."""
+    """A field at working size. shrink: field px per working px. red_px: red-cell diameter in working px."""
 
     stain: Stain
     nuclei: Mask
@@ -85,7 +85,7 @@ class _View:
 
 @dataclass(frozen=True, slots=True)
 class _Nucleus:
-    """Lobes that belong together: their common box in working px, area in red-cell areas."""
+    """Lobes that belong together: their common box in working px, and their area in red-cell areas."""
 
     left: float
     top: float
@@ -95,7 +95,7 @@ class _Nucleus:
 
 
 class ColourLocator:
-    """Locates leukocytes with colour and shape alone; holds no state, safe in several threads."""
+    """Locates leukocytes by colour and shape only; holds no state, safe in several threads."""
 
     def locate(
         self,
@@ -105,7 +105,7 @@ class ColourLocator:
     ) -> Located:
         """Return every leukocyte of the field, the scale of the picture and its background.
 
-        um_per_px: the scale where the user has set it; None has it estimated from red cells.
+        um_per_px: the scale if the user has set it; with None, it is estimated from red cells.
         """
         light = light_of(field.pixels)
         view = _look(field.pixels, um_per_px, light)
@@ -119,10 +119,10 @@ class ColourLocator:
 
 
 def _look(pixels: Pixels, um_per_px: float | None, light: Light | None) -> _View:
-    """Look at a field at the coarsest size that still shows its red cells."""
+    """Look at a field at the coarsest size at which red cells are still visible."""
     longer = max(pixels.shape[:2])
     factor = max(1, round(longer / np.clip(longer / 4, *_COARSE_SIDES_PX)))
-    factor = min(factor, *pixels.shape[:2])  # a line of pixels has no blocks to average
+    factor = min(factor, *pixels.shape[:2])  # a single line of pixels has no blocks to average
     view = first = _look_at(pixels, factor, um_per_px, light)
     while factor > 1 and not _is_fine_enough(view):
         if longer / factor >= _FINEST_SIDE_PX:
@@ -156,7 +156,7 @@ def _look_at(pixels: Pixels, factor: int, um_per_px: float | None, light: Light 
 
 
 def _estimate_red_cell(stained: Mask, nuclei: Mask) -> tuple[float, ScaleSource]:
-    """Return the diameter of a red cell in px and how it is known."""
+    """Return the diameter of a red cell in px, and how it was found."""
     nuclear_px = cv2.countNonZero(nuclei)
     reach = int(np.clip(0.35 * math.sqrt(nuclear_px), 3, 41)) | 1
     leukocytes = cv2.dilate(nuclei, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach)))
@@ -170,7 +170,7 @@ def _estimate_red_cell(stained: Mask, nuclei: Mask) -> tuple[float, ScaleSource]
 
 def _separate(stain: Stain) -> tuple[Mask, Mask]:
     """Return masks (0/1) of everything stained, and of the nuclei in it."""
-    # Cut off above a red cell's density, dark cells do not draw the threshold up.
+    # Limiting densities to a red cell's keeps dark cells from raising the threshold.
     _, capped = cv2.threshold(stain.green_od, _RED_OD, 0, cv2.THRESH_TRUNC)
     capped = cv2.blur(capped, (3, 3))
     _, pale = cv2.threshold(stain.nuclear, _NUCLEAR_LIMITS[0], 1, cv2.THRESH_BINARY_INV)
@@ -180,11 +180,11 @@ def _separate(stain: Stain) -> tuple[Mask, Mask]:
         level, _ = cv2.threshold(typical, 0, 1, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
     level = float(np.clip(_STAINED_SHARE * level, *_STAINED_LIMITS))
     stained = cv2.min(cv2.threshold(capped, level, 1, cv2.THRESH_BINARY)[1], stain.visible)
-    # Most of what is stained is red cells; nuclei are the upper end of the same histogram.
+    # Most stained parts are red cells; nuclei are the upper end of the same histogram.
     counts = cv2.calcHist([stain.nuclear], [0], stained, [256], [0, 256]).ravel()
     share = np.cumsum(counts) / max(1.0, float(counts.sum()))
     red, top = np.searchsorted(share, (0.5, 0.985))
-    # Dark, bluish red cells come close to pale nuclei; a leukocyte that fills the picture does not.
+    # Dark, bluish red cells resemble pale nuclei; a leukocyte that fills the picture does not.
     highest = red + _ABOVE_DARK_RED if _DARK_RED[0] < red < _DARK_RED[1] else _NUCLEAR_LIMITS[1]
     level = float(np.clip((red + top) / 2, _NUCLEAR_LIMITS[0], max(highest, _NUCLEAR_LIMITS[1])))
     nuclei = cv2.min(cv2.threshold(stain.nuclear, level, 1, cv2.THRESH_BINARY)[1], stained)
@@ -192,7 +192,7 @@ def _separate(stain: Stain) -> tuple[Mask, Mask]:
 
 
 def _group_lobes(view: _View) -> list[_Nucleus]:
-    """Join lobes across narrow gaps; return the nuclei with the area of their lobes alone."""
+    """Join lobes across narrow gaps; return the nuclei with the area of only their lobes."""
     gap = max(1, round(_LOBE_GAP * view.red_px / 2)) * 2 + 1
     grain = max(1, round(0.06 * view.red_px)) * 2 - 1
     clean: NDArray[Any] = view.nuclei
@@ -213,10 +213,10 @@ def _group_lobes(view: _View) -> list[_Nucleus]:
 
 
 def _lone_object(nuclei: list[_Nucleus], view: _View) -> list[_Nucleus]:
-    """Return what a picture without a clear leukocyte may be of, if anything.
+    """Return what a picture without a clear leukocyte may show, if anything.
 
-    The largest nucleus that misses the size by no more than the scale may be wrong by, else the
-    platelet in the picture's middle.
+    This is the largest nucleus that is too small by no more than the possible error of the scale, or otherwise the
+    platelet in the middle of the picture.
     """
     height, width = view.nuclei.shape
 

@@ -31,16 +31,16 @@ _HALVED_FROM = 4.0
 """Larger pictures are halved first; smaller ones are shrunk in one step."""
 
 _FAINT = 0.15
-"""Score from which the object in the middle of a picture of one cell is taken for its subject, as
-somebody took the picture of something."""
+"""Score from which the object in the middle of a picture of a single cell counts as its subject: somebody took the
+picture of something."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class View:
     """A field as shown to the net. shrink: field px per input px.
 
-    found: what reaches its kind's threshold, in field px; faint: everything that was read, with the
-    net's answers as scores. card: of the net that looked.
+    found: the finds that reach their kind's threshold, in field px. faint: everything that was read, with the net's
+    answers as scores. card: of the net that looked.
     """
 
     card: LocatorCard
@@ -69,11 +69,11 @@ class Seen:
     light: Light | None
     surround: Surround | None
     _halves: list[NDArray[np.uint8]] = field(default_factory=list, repr=False)
-    """The lying field, halved once, twice and so on, as far as somebody asked for it."""
+    """The landscape-oriented field, halved once, twice and so on, as often as requested."""
 
     @classmethod
     def of(cls, pixels: Pixels) -> Seen:
-        """Return a field with what lies over it."""
+        """Return a field with what covers it."""
         return cls(pixels, light_of(pixels), surround_of(pixels))
 
     @property
@@ -83,21 +83,21 @@ class Seen:
 
     @property
     def is_upright(self) -> bool:
-        """Whether the field is higher than wide; the net's input lies."""
+        """Whether the field is higher than wide; the net's input is wider than high."""
         return bool(self.pixels.shape[0] > self.pixels.shape[1])
 
     @property
     def is_round(self) -> bool:
-        """Whether black or one colour lies around the field, as around an eyepiece's."""
+        """Whether black or one colour surrounds the field, as around an eyepiece's field."""
         return self.surround is not None
 
     @property
     def lying(self) -> NDArray[np.uint8]:
-        """The field with its longer side across."""
+        """The field with its longer side horizontal."""
         return self.pixels.transpose(1, 0, 2) if self.is_upright else self.pixels
 
     def halved(self, shrink: float) -> NDArray[np.uint8]:
-        """Return the lying field that will be shrunk this much, halved as often as leaves that much over.
+        """Return the landscape-oriented field, halved as often as possible before it is shrunk by this factor.
 
         Halving averages four pixels at a time, many times as fast as one large uneven step.
         """
@@ -109,7 +109,7 @@ class Seen:
         return pixels
 
     def as_usual(self, small: NDArray[np.uint8]) -> NDArray[np.uint8]:
-        """Return the lying field at any size in usual light, without its black surround."""
+        """Return the landscape-oriented field, at any size, in usual light and without its black surround."""
         if self.light is None and self.surround is None:
             return small
         turned = np.ascontiguousarray(small.transpose(1, 0, 2)) if self.is_upright else small
@@ -122,12 +122,12 @@ class Seen:
         return np.ascontiguousarray(turned.transpose(1, 0, 2)) if self.is_upright else turned
 
     def holds(self, boxes: NDArray[np.float32]) -> NDArray[np.bool_]:
-        """Return for boxes, left, top, right, bottom in px, whether their middles are outside the black."""
+        """Return, for boxes (left, top, right, bottom in px), whether their centres are outside the black."""
         middle = (boxes[:, :2] + boxes[:, 2:]) / 2
         return ~self._reach(np.concatenate([middle, middle], axis=1))
 
     def whole_sides(self, boxes: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return how wide whole cells are in px, of those that do not reach into the black."""
+        """Return the widths in px of whole cells that do not reach into the black."""
         if self.surround is not None:
             boxes = np.asarray(boxes[~self.surround.cuts_round(boxes, *self.size)])
         return whole_sides(boxes, *self.size)
@@ -158,13 +158,13 @@ class Eye:
         self._faint[Kind.RED_CELL] = self._least[Kind.RED_CELL]
 
     def integer_of(self, score: float) -> int:
-        """Return the least integer of the net's output that means at least this score in [0, 1]."""
+        """Return the smallest integer of the net's output that means at least this score in [0, 1]."""
         steps = self._net.heat
         logit = math.log(score / (1 - score))
         return min(255, max(0, math.ceil(logit / steps.scale + steps.zero)))
 
     def scores(self, seen: Seen, least: float) -> dict[Kind, Found]:
-        """Return what one look finds from a score in [0, 1] on, with such scores; in field px."""
+        """Return what one look finds with at least this score in [0, 1], with such scores; in field px."""
         lowest = dict.fromkeys(KINDS, self.integer_of(least))
         view = self.look(seen, 1, lowest)
         return {
@@ -173,7 +173,7 @@ class Eye:
         }
 
     def shrink(self, pixels: Pixels, times: int) -> float:
-        """Return px of a field per px of the net's input, at times its size."""
+        """Return the px of a field per px of the net's input, at `times` its size."""
         height, width = sorted(pixels.shape[:2])
         card = self.card
         return float(max(height / card.height_px, width / card.width_px)) / times
@@ -181,7 +181,7 @@ class Eye:
     def look(self, seen: Seen, times: int, least: Mapping[Kind, int] | None = None) -> View:
         """Show the field to the net, and read its answer in px of the field.
 
-        least: from which answer on, else from a faint one.
+        least: the lowest answers to read; without it, a faint one.
         """
         pixels = seen.pixels
         upright = pixels.shape[0] > pixels.shape[1]
@@ -206,7 +206,7 @@ class Eye:
     def _shown(
         self, seen: Seen, shrink: float, times: int
     ) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
-        """Return the net's input with the whole field in its middle, and where the field begins."""
+        """Return the net's input with the whole field in its middle, and the position where the field begins."""
         lying = seen.lying
         width, height = times * self.card.width_px, times * self.card.height_px
         size = (
@@ -232,7 +232,7 @@ def _half(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 def _from(found: Found, least: int) -> Found:
-    """Return the finds, best first, that reach a height."""
+    """Return the finds that reach a height, best first."""
     count = int(np.count_nonzero(found.scores >= least))
     return Found(found.boxes[:count], found.scores[:count])
 

@@ -1,8 +1,8 @@
-"""A narrow net looks at a field first; what it says is kept only where nothing about it is doubtful.
+"""A narrow net looks at a field first; its answer is kept only if nothing about it is doubtful.
 
-It takes a fifth of the time, or less. The limits were chosen on fields that it had not learned from, as they
-were and dimmed, tinted and shaded, with looser limits of red cells: none of the fields that they keep lost a
-leukocyte that the wide net finds. They were chosen on the same fields, so that this flatters them.
+It takes at most a fifth of the time. The limits were chosen on fields from which it had not learned, unchanged and
+dimmed, tinted and shaded, with looser limits for red cells. None of the fields that these limits keep lost a
+leukocyte that the wide net finds. This result is flattering, because the limits were chosen on the same fields.
 """
 
 from __future__ import annotations
@@ -15,27 +15,27 @@ from hematovision_desktop.core.base.middle import median
 from hematovision_desktop.core.naming.locator_card import Kind
 
 _LEAST_RED_PX = 17.0
-"""Red cells narrower than this in the net's input are left to the wide net: at 12 px leukocytes of
-held-out fields were lost, below 17 px some got another name."""
+"""The wide net handles red cells narrower than this in the net's input. At 12 px, leukocytes of held-out fields
+were lost; below 17 px, some got another name."""
 
 _FEWEST_RED_CELLS = 4
 _FEWEST_LARGE = 8
 _LARGE_RED_PX = 28.0
-"""So many whole red cells give a scale that the wide net would give as well. Of large ones, which
-are mostly cut by the edge, more are asked for; so of a round field, whose edge cuts many."""
+"""This many whole red cells give the same scale as the wide net. More are required if they are large, because most
+of those are cut by the edge, and in a round field, whose edge cuts many."""
 
 _AGREES = 1.25
-"""Times by which a field's red cells may differ from the batch's scale and still speak for it, which
-needs few of them then, in a round field too. Of 1,600 leukocytes of eight training sources, each with the
-scale that eight of its own pictures tell, two at the edge of single-cell pictures were lost and one, in doubt,
-got another name. Of 570 fields of six sources turned within a black frame, three leukocytes, all in doubt, got
-another name, and one more was found at the edge."""
+"""Factor by which a field's red cells may differ from the batch's scale and still support it; only a few of them
+are needed then, even in a round field. Of 1,600 leukocytes from eight training sources, each with the scale from
+eight of its own pictures, two at the edge of single-cell pictures were lost, and one, in doubt, got another name.
+Of 570 fields from six sources, turned within a black frame, three leukocytes, all in doubt, got another name, and
+one more was found at the edge."""
 
 _DOUBTFUL = (0.25, 0.5)
-"""Between these scores nobody knows whether a find is a leukocyte."""
+"""Between these scores it is uncertain whether a find is a leukocyte."""
 
 _SIDES = (1.0, 4.0)
-"""A leukocyte's box is so many times as wide as a red cell's, at least and at most."""
+"""A leukocyte's box is this many times as wide as a red cell's, at least and at most."""
 
 
 class FirstLook:
@@ -71,7 +71,7 @@ class FirstLook:
             return False
         usual_px = None if usual_um_per_px is None else RED_CELL_UM / usual_um_per_px
         if usual_px is not None and 1 / _AGREES < red_px / usual_px < _AGREES:
-            red_px = usual_px  # more of them would show the same
+            red_px = usual_px  # more of them would give the same result
         elif few and (seen.is_round or red_px / view.shrink >= _LARGE_RED_PX):
             return False
         wide, high = (cells[:, 2:] - cells[:, :2]).T

@@ -1,9 +1,8 @@
-"""Finds leukocytes, red cells and platelets with a small net; red cells are the ruler.
+"""Finds leukocytes, red cells and platelets with a small net; red cells give the scale.
 
-The whole field is shown to the net at once. Where its red cells come out too small there, it is shown
-again in more detail: at two to four times the size, which takes four to sixteen times as long. Of wide
-fields in which they are too small even then, the colour method tells the leukocytes. A narrow net
-may look first, and answers most fields alone.
+The net sees the whole field at once. If its red cells are too small there, it sees the field again in more detail: at
+two to four times the size, which takes four to sixteen times as long. In wide fields where they are too small even
+then, the colour method finds the leukocytes. A narrow net may look first; it answers most fields alone.
 """
 
 from __future__ import annotations
@@ -38,34 +37,34 @@ from hematovision_desktop.core.cells.subject import find_subject
 from hematovision_desktop.core.naming.locator_card import KINDS, Kind, LocatorCard
 
 _TIMES = (1, 2, 3, 4)
-"""How many times its own width and height the net may be shown a field."""
+"""The largest multiple of its own width and height at which the net may see a field."""
 
 LEAST_RED_PX = 30.0
-"""Red cells narrower than this in the net's input ask for a closer look: with 26 px it found as many
-leukocytes of held-out fields put side by side, one red cell in ten fewer, and few of the platelets."""
+"""Red cells narrower than this in the net's input require a closer look. With 26 px it found as many leukocytes of
+held-out fields put side by side, one red cell in ten fewer, and few of the platelets."""
 
 FRAME_RED_PX = 20.0
-"""The same for frames of a camera, of which only the leukocytes are used: with 17 px 98 of 100 are found."""
+"""The same for frames of a camera, of which only the leukocytes are used: with 17 px, 98 of 100 are found."""
 
 _LEAST_SEEN_PX = 20.0
-"""Red cells narrower than this at the closest look hide leukocytes from the net: with 15 px it finds
-three in four of them, and the colour method, which needs no shapes, finds them all."""
+"""If red cells are narrower than this at the closest look, the net misses leukocytes: with 15 px it finds three in
+four. The colour method, which needs no shapes, finds them all."""
 
 _FEWEST_RED_CELLS = 2
 _AT_EDGE = 0.02
-"""Share of its side by which the box of a cell that is cut may miss the edge."""
+"""Share of its side by which the box of a cut cell may miss the edge."""
 
 _ASSUMED_SHARE = 0.18
-"""Red-cell diameter over the picture's shorter side where nothing can be measured (oil immersion)."""
+"""Red-cell diameter as a share of the picture's shorter side when nothing can be measured (oil immersion)."""
 
 _HARDLY_SHRUNK = 1.5
-"""A picture that is shown to the net at nearly its own size holds no more to be seen."""
+"""A picture that the net sees at nearly its own size has no more detail to show."""
 
 _MANY_RED_CELLS = 12
-"""So many red cells in such a picture are small ones; a few are likelier the edges of large ones."""
+"""This many red cells in such a picture are really small; a few are more likely the edges of large ones."""
 
 _SINGLE_CELL_UM = 40.0
-"""Pictures narrower than this may be of a single cell, and those of which no scale is known."""
+"""Pictures narrower than this may show a single cell, as may those without a known scale."""
 
 _CENTRAL_SHARE = 0.15
 
@@ -73,9 +72,9 @@ _CENTRAL_SHARE = 0.15
 class LearnedLocator:
     """Locates cells with a locator's net; safe in several threads at once.
 
-    least_red_px: how wide a red cell must be in the net's input. first: a narrow net that looks
-    before it, None has every field looked at by the wide one; with it, that is opened when it is
-    first asked, and raises EnvironmentFault then if it cannot be used.
+    least_red_px: the least width of a red cell in the net's input. first: a narrow net that looks before it; with
+    None, the wide net looks at every field. With `first`, the wide net is opened at its first use, and raises
+    EnvironmentFault then if it cannot be used.
     """
 
     def __init__(
@@ -91,7 +90,7 @@ class LearnedLocator:
         if first is None:
             self._wide()
             self._first = None
-        else:  # which answers most pictures alone: of one picture the wide net is seldom asked
+        else:  # the narrow net answers most pictures alone; the wide one is seldom needed
             self._first = FirstLook(Eye(first, runtime))
         self._least_red_px = least_red_px
         self._colour = ColourLocator()
@@ -104,12 +103,11 @@ class LearnedLocator:
     def locate(
         self, field: Field, um_per_px: float | None = None, usual_um_per_px: float | None = None
     ) -> Located:
-        """Return leukocytes, red cells and platelets of the field, its scale and background.
+        """Return the leukocytes, red cells and platelets of the field, its scale and background.
 
-        Of a field too wide for red cells to be told apart, these and the platelets are None.
-        um_per_px: the scale where the user has set it; None has it measured on the red cells.
-        usual_um_per_px: of the batch; a narrow net's look at a field that agrees with it suffices, and the
-        wide one begins as finely as it asks for.
+        In a field too wide to distinguish red cells, these and the platelets are None. um_per_px: the scale if the
+        user has set it; with None, it is measured on the red cells. usual_um_per_px: that of the batch; if a field
+        agrees with it, the narrow net's look is enough, and the wide net starts at the detail that it requires.
         """
         seen = Seen.of(field.pixels)
         first = None
@@ -142,7 +140,7 @@ class LearnedLocator:
         )
 
     def scores(self, field: Field, least: float) -> dict[Kind, Found]:
-        """Return every find with its score in [0, 1] from `least` on, for measurements; in field px."""
+        """Return every find with a score in [0, 1] of at least `least`, for measurements; in field px."""
         return self._wide().scores(Seen.of(field.pixels), least)
 
     def _look_closely(
@@ -163,7 +161,7 @@ class LearnedLocator:
         return view
 
     def _look_as_usual(self, seen: Seen, red_px: float) -> View | None:
-        """Look at once as finely as the batch's red cells require; None if this field's own disagree."""
+        """Look at once as finely as the batch's red cells require; None if this field's own cells disagree."""
         times = self._times_for(red_px)
         if times == 1:
             return None
@@ -181,14 +179,14 @@ class LearnedLocator:
             return view.times
         if len(red):
             return max(view.times, self._times_for(_median_side(red) / view.shrink / view.times))
-        # Cells too small to be seen, or none: a second look decides whether a third is worth it.
+        # The cells are too small to see, or there are none: a second look decides whether a third is useful.
         found = any(len(view.boxes(kind)) for kind in KINDS)
         if view.shrink <= _HARDLY_SHRUNK:
             return view.times if found else min(finer, 2)
         return finer if found or view.times == 1 else view.times
 
     def _may_be_too_wide(self, view: View, um_per_px: float | None) -> bool:
-        """Tell whether red cells are too small for the net, or it saw nothing to tell that by."""
+        """Tell whether red cells are too small for the net, or it saw nothing by which to judge."""
         if um_per_px is not None:
             return RED_CELL_UM / um_per_px / view.shrink < _LEAST_SEEN_PX
         red = view.boxes(Kind.RED_CELL)
@@ -197,17 +195,17 @@ class LearnedLocator:
         return not len(view.boxes(Kind.LEUKOCYTE))
 
     def _times_for(self, red_px: float) -> int:
-        """Return how finely to look where a red cell is this wide at the first look."""
+        """Return how finely to look if a red cell is this wide at the first look."""
         fine = (times for times in _TIMES if red_px * times >= self._least_red_px)
         return next(fine, _TIMES[-1])
 
 
 def _scale(view: View, seen: Seen, um_per_px: float | None) -> Scale:
-    """Return the scale by what was seen, the red cells first."""
+    """Return the scale from what was seen, red cells first."""
     if um_per_px is not None:
         return Scale(um_per_px, ScaleSource.SET)
     red = view.whole_sides(Kind.RED_CELL, seen)
-    if seen.is_round:  # few are whole, and platelets among them would tell the scale
+    if seen.is_round:  # few are whole, and platelets among them would distort the scale
         red = without_small(red)
     if len(red) >= _FEWEST_RED_CELLS:
         return Scale(view.card.red_cell_um / float(median(red)), ScaleSource.RED_CELLS)
@@ -219,14 +217,14 @@ def _scale(view: View, seen: Seen, um_per_px: float | None) -> Scale:
 
 
 def _is_too_wide(by_colour: Located, view: View) -> bool:
-    """Tell whether the scale by colour explains that the net saw little: its red cells are too small."""
+    """Tell whether the scale from colour explains why the net saw little: its red cells are too small."""
     scale = by_colour.scale
     known = scale.source in {ScaleSource.RED_CELLS, ScaleSource.SET}
     return known and RED_CELL_UM / scale.um_per_px / view.shrink < _LEAST_SEEN_PX
 
 
 def _median_side(boxes: NDArray[np.float32]) -> float:
-    """Return the median root of the boxes' areas in px, 0 without boxes."""
+    """Return the median of the square roots of the boxes' areas in px, 0 without boxes."""
     if not len(boxes):
         return 0.0
     return float(median(np.sqrt(np.prod(boxes[:, 2:] - boxes[:, :2], axis=1))))
@@ -240,7 +238,7 @@ def _all_boxes(view: View, field: Field) -> dict[Kind, list[Box]]:
 
 
 def _to_boxes(rows: NDArray[np.float32], field: Field) -> list[Box]:
-    """Return boxes of whole px of rows of left, top, right and bottom."""
+    """Return boxes in whole px from rows of left, top, right and bottom."""
     corners = np.rint(rows).astype(int)
     first = np.minimum(corners[:, :2], (field.width - 1, field.height - 1))
     sides = np.maximum(corners[:, 2:] - corners[:, :2], 1)
@@ -276,7 +274,7 @@ def open_locator(
 ) -> LearnedLocator:
     """Return the locator of a .tflite file; raise EnvironmentFault if it cannot be used.
 
-    first: the file of a narrow net that looks before it.
+    first: the file of a narrow net that looks first.
     """
     narrow = load_locator(first) if first is not None else None
     return LearnedLocator(load_locator(path), least_red_px=least_red_px, first=narrow)

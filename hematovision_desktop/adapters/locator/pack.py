@@ -28,7 +28,7 @@ class LocatorPack:
 
 
 def load_locator(model: Path) -> LocatorPack:
-    """Return the locator of a .tflite file; raise EnvironmentFault saying what is missing or differs."""
+    """Return the locator of a .tflite file; raise EnvironmentFault that says what is missing or differs."""
     card, content = read_pack(model, LocatorCard.from_json)
     return LocatorPack(card, content, model)
 

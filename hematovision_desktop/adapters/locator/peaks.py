@@ -1,4 +1,4 @@
-"""From the heat and the offsets that a locator's net answers to boxes with scores."""
+"""Turns the heat and the offsets that a locator's net returns into boxes with scores."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from hematovision_desktop.core.naming.locator_card import KINDS, Kind
 Floats = NDArray[np.float32]
 
 _MOST = 600
-"""Boxes of one kind in a picture; more are noise, and comparing them all would take long."""
+"""Most boxes of one kind in a picture; more are noise, and comparing them all would take long."""
 
 _NEIGHBOURS = np.ones((3, 3), np.uint8)
 _KIND_ENDS = np.arange(len(KINDS) + 1)
 _UPPER = np.triu(np.ones((256, 256), bool), 1)
-"""Pairs of which the first is the better one; of more boxes, each kind is compared by itself."""
+"""Pairs in which the first box is the better one; with more boxes, each kind is compared separately."""
 
 _LEAST_OF_LARGE = 0.7
-"""No red cell is narrower than this share of what a quarter of those beside it exceed."""
+"""No red cell is narrower than this share of the width that a quarter of the red cells beside it exceed."""
 
 _NEAR_EDGE = 0.05
-"""Red cells nearer to the edge than this share of their width may be cut."""
+"""Red cells closer to the edge than this share of their width may be cut."""
 
 _LEAST_SHOWN = 0.6
 """Share of its width that a cut red cell must show for its other side to be whole."""
@@ -44,9 +44,9 @@ class Found:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Peaks:
-    """The cells of all kinds, kind after kind, each best first.
+    """The cells of all kinds, one kind after another, each best first.
 
-    boxes: left, top, right, bottom, shape (n, 4); scores: (n,); kinds: places in KINDS, (n,).
+    boxes: left, top, right, bottom, shape (n, 4). scores: (n,). kinds: indices in KINDS, (n,).
     """
 
     boxes: Floats
@@ -54,11 +54,11 @@ class Peaks:
     kinds: NDArray[np.intp]
 
     def taken(self, kept: NDArray[np.bool_]) -> Peaks:
-        """Return some of them."""
+        """Return only the cells where `kept` is true."""
         return Peaks(self.boxes[kept], self.scores[kept], self.kinds[kept])
 
     def by_kind(self) -> dict[Kind, Found]:
-        """Return them kind by kind."""
+        """Return the cells by kind."""
         ends = self.kinds.searchsorted(_KIND_ENDS).tolist()
         return {
             kind: Found(
@@ -75,17 +75,17 @@ def find_peaks(
     stride: float,
     least: Mapping[Kind, float],
 ) -> Peaks:
-    """Return what stands at the peaks of the heat, overlaps included.
+    """Return the cells at the peaks of the heat, including overlapping ones.
 
-    heat: (rows, columns, kinds), anything that grows with the score. ltrb_offsets: (rows, columns, 4),
-    to left, top, right and bottom in strides. least: what a peak must reach, in units of heat. Boxes are in units of the stride.
+    heat: (rows, columns, kinds), any value that grows with the score. ltrb_offsets: (rows, columns, 4), to left, top,
+    right and bottom in strides. least: what a peak must reach, in units of heat. Boxes are in units of the stride.
     """
     highest = cv2.dilate(heat, _NEIGHBOURS)
     reached = heat.ravel() >= _of_places(tuple(least[kind] for kind in KINDS), heat.size)
     flat = ((heat == highest).ravel() & reached).nonzero()[0]
     scores = heat.ravel()[flat].astype(np.float32)
     places, kinds = np.divmod(flat, len(KINDS))
-    order = np.lexsort((-scores, kinds))  # by kind, best first; equal ones in their order
+    order = np.lexsort((-scores, kinds))  # by kind, best first; equal ones keep their order
     if len(order) > _MOST:
         order = _not_too_many(order, kinds)
     places, scores, kinds = places[order], scores[order], kinds[order]
@@ -98,7 +98,9 @@ def find_peaks(
 
 @lru_cache(maxsize=16)
 def _of_places(least: tuple[float, ...], count: int) -> NDArray[Any]:
-    """Return what the peaks of each kind must reach, place after place: three at a time NumPy is slow."""
+    """Return the value that peaks of each kind must reach, repeated for every place: NumPy is slow with three at a
+    time.
+    """
     row = np.array(least)
     if row.dtype.kind == "i" and row.min() >= 0 and row.max() <= 255:
         row = row.astype(np.uint8)
@@ -107,13 +109,13 @@ def _of_places(least: tuple[float, ...], count: int) -> NDArray[Any]:
 
 @lru_cache(maxsize=8)
 def _middles(rows: int, columns: int) -> NDArray[np.float64]:
-    """Return across, down, across and down of each place's middle, (rows times columns, 4)."""
+    """Return the coordinates x, y, x and y of each place's centre, (rows times columns, 4)."""
     down, across = np.divmod(np.arange(rows * columns), columns)
     return np.asarray(np.stack((across, down, across, down), axis=1) + 0.5)
 
 
 def _not_too_many(order: NDArray[np.intp], kinds: NDArray[np.intp]) -> NDArray[np.intp]:
-    """Return an order without the worst of each kind of which there are too many."""
+    """Return an order without the worst boxes of each kind that has too many."""
     ends = kinds[order].searchsorted(_KIND_ENDS)
     return np.concatenate(
         [order[first : min(last, first + _MOST)] for first, last in pairwise(ends.tolist())]
@@ -121,7 +123,7 @@ def _not_too_many(order: NDArray[np.intp], kinds: NDArray[np.intp]) -> NDArray[n
 
 
 def best_of(peaks: Peaks, most: float) -> NDArray[np.bool_]:
-    """Tell of each cell whether it overlaps no better one of its kind by more than `most` (IoU)."""
+    """Return, for each cell, whether it overlaps no better cell of its kind by more than `most` (IoU)."""
     count = len(peaks.scores)
     kept = np.ones(count, dtype=bool)
     if count <= len(_UPPER):
@@ -148,8 +150,8 @@ def _drop_doubles(kept: NDArray[np.bool_], doubles: NDArray[np.bool_]) -> None:
 
 
 def overlaps(ours: Floats, theirs: Floats) -> Floats:
-    """Return intersection over union of all pairs of boxes (n, 4) and (m, 4), shape (n, m)."""
-    # Sides first: products along a short last axis cost NumPy several times as much.
+    """Return the intersection over union of all pairs of boxes (n, 4) and (m, 4), shape (n, m)."""
+    # Sides first: NumPy takes several times as long for products along a short last axis.
     first = np.ascontiguousarray(ours.T)
     second = first if theirs is ours else np.ascontiguousarray(theirs.T)
     shared_sides = np.minimum(first[2:, :, None], second[2:, None])
@@ -163,8 +165,9 @@ def overlaps(ours: Floats, theirs: Floats) -> Floats:
 
 
 def whole_sides(boxes: Floats, width: int, height: int) -> Floats:
-    """Return how wide whole cells are in px: the root of the area, of cells cut by half at most the
-    longer side, which is not cut. width, height: of the field.
+    """Return the width of whole cells in px. width, height: of the field.
+
+    The width is the square root of the area. For cells that the edge cuts by at most the limit, it is the uncut side.
     """
     wide, high = (boxes[:, 2:] - boxes[:, :2]).T
     margin = _NEAR_EDGE * np.maximum(wide, high)
@@ -176,7 +179,7 @@ def whole_sides(boxes: Floats, width: int, height: int) -> Floats:
 
 
 def without_small(sides: Floats) -> Floats:
-    """Return the sides of red cells without those that are too narrow to be any, such as platelets."""
+    """Return the sides of red cells without those that are too narrow to be red cells, such as platelets."""
     if not len(sides):
         return sides
     large = np.sort(sides)[3 * len(sides) // 4]
