@@ -23,7 +23,8 @@ _INDEX_HEAD_BYTES = 96
 """Both copies of the head of a `-shm`: https://www.sqlite.org/walformat.html#the_wal_index_file_format"""
 
 _START_OF_INDEX = struct.Struct("=IIIBBHI")
-"""Of the head: version, nothing, changes, two signs, bytes of a page (1: 65,536), and how many frames the `-wal` holds."""
+"""In the header: version, nothing, changes, two flags, bytes per page (1: 65,536), and how many frames the `-wal`
+holds."""
 _INDEX_STEP_BYTES = 32 << 10
 """A `-shm` grows in steps of this size."""
 
@@ -61,15 +62,15 @@ class Beside:
         self._indices: dict[Identity | None, BinaryIO] = {}
 
     def begin(self, connection: Any) -> None:
-        """Take the files now there as those of a connection that was just opened."""
+        """Take the files now present as those of a connection that was just opened."""
         self._seen = _version_in(connection)
         self._end = identity_of(self._end_path)
         self._index, self._index_bytes = identity_of(self._index_path), 0
         self._lengthen_index()
 
     def is_end_gone(self) -> bool:
-        """Whether the `-wal` was removed or replaced: SQLite goes on using the open one, which is
-        lost with the next crash.
+        """Whether the `-wal` was removed or replaced: SQLite continues to use the open one, which the next crash
+        loses.
         """
         end = identity_of(self._end_path)
         self._end = self._end or end
@@ -78,9 +79,8 @@ class Beside:
     def see_end(self) -> None:
         """Raise EnvironmentFault if another program has shortened the `-wal`, from then on.
 
-        SQLite counts on changes that are missing, and would not restore what they changed. So the
-        index is rebuilt from the remaining ones: the log is then as it was at one moment, and
-        whole.
+        SQLite counts on changes that are missing, and would not restore what they changed. So the index is rebuilt
+        from the remaining ones: the log then has a consistent state from one moment.
         """
         try:
             least = self._bytes_known()
@@ -101,7 +101,7 @@ class Beside:
     def _bytes_known(self) -> int:
         """Return the least length of the `-wal` according to its index. Raises OSError."""
         if os.name != "posix":
-            return 0  # there an index that is open here could not be removed on closing
+            return 0  # an index that is open here could not be removed there on closing
         index = self._open_index()
         index.seek(0)
         head = index.read(_INDEX_HEAD_BYTES)
@@ -113,8 +113,7 @@ class Beside:
         return HEAD_BYTES + int(frames) * step if frames else 0
 
     def bring_end_in(self, connection: Any) -> bool:
-        """Bring the content of a deleted `-wal` into the log; return whether another connection can
-        start a new one.
+        """Write the content of a deleted `-wal` into the log; return whether another connection can start a new one.
 
         Raises EnvironmentFault, and dbapi2.Error.
         """
@@ -152,7 +151,7 @@ class Beside:
                 return False
             is_short = found.st_size < self._index_bytes
             if is_short:
-                # By a step more: it may have grown since it was looked at.
+                # One step more: it may have grown since the last look.
                 os.truncate(self._index_path, self._index_bytes + _INDEX_STEP_BYTES)
         except OSError:
             return False

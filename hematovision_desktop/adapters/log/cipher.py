@@ -30,13 +30,13 @@ Key = bytes | Callable[[Path], bytes]
 _BY_ONE_THREAD = (
     dbapi2.SQLITE_OPEN_READWRITE | dbapi2.SQLITE_OPEN_CREATE | dbapi2.SQLITE_OPEN_NOMUTEX
 )
-"""The module lets no other thread use a connection, and whoever hands a fault to another lets go of its
-cursors before. SQLite's own lock beside that, taken for each value of each row, took a fifth of the time
-that a batch takes to be read. https://www.sqlite.org/threadsafe.html"""
+"""The module lets no other thread use a connection, and anyone who passes a fault to another thread releases its
+cursors first. In addition to that, SQLite's own lock, taken for each value of each row, took a fifth of the time
+in which a batch is read. https://www.sqlite.org/threadsafe.html"""
 
 _PLAIN_START = b"SQLite format 3\0"
-# Measured on 32 MB: 4,096 and SHA-512, SQLCipher's own choice, read at a sixth of the plain speed;
-# these at a third, which is lost in the time that rows take to be understood.
+# Measured on 32 MB: 4,096 and SHA-512, SQLCipher's own choice, read at a sixth of the plain speed.
+# These read at a third, which is negligible beside the time to interpret the rows.
 _SETTINGS = ("cipher_page_size = 8192", "cipher_hmac_algorithm = HMAC_SHA256")
 # Also flush the disk's own cache, if a system does not do so by itself: see `core/base/whole_file.py`.
 # https://www.sqlite.org/pragma.html#pragma_fullfsync
@@ -76,7 +76,7 @@ def connect_to_read(path: Path, key: bytes = KNOWN_KEY) -> Any:
     in which SQLite wants to write beside it even to read. If that is impossible, nobody else writes
     either, and the file is read as immutable: https://www.sqlite.org/wal.html#read_only_databases
     """
-    # One that may write would take it into the log when it is closed; without it, nothing is written.
+    # A connection that may write would apply it to the log on closing; without it, nothing is written.
     connection = _only_read(path, key, "mode=ro") if has_wal(path) else connect(path, key)
     try:
         connection.execute("PRAGMA user_version").fetchone()

@@ -1,4 +1,4 @@
-"""Puts a log under another key: copied, compared, and only then moved into the former one's place."""
+"""Puts a log under another key: copies it, compares it, and only then moves it into the former one's place."""
 
 from __future__ import annotations
 
@@ -52,10 +52,10 @@ def write_under(source: Path, key: bytes, target: Path, new_key: bytes) -> None:
     Raises EnvironmentFault; the source is only read, including what is in its `-wal`.
     """
     with disk(target), drafted(target) as draft, faults(source):
-        draft.unlink()  # SQLite makes its own of it; the folder is private
+        draft.unlink()  # SQLite creates its own file; the folder is private
         connection = connect(source, key)
         try:
-            # New checksums would vouch for what none has covered so far.
+            # New checksums would vouch for content that none has covered so far.
             if find_damage(connection) or (key == PLAIN and find_changed(connection)):
                 raise EnvironmentFault(sentence(DAMAGED, path=source))
             attach(connection, draft, new_key, _TARGET)

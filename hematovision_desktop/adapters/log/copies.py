@@ -115,7 +115,7 @@ def _find_damage(connection: Any, *, whole: bool) -> list[str]:
         found += [words for (words,) in connection.execute(f"PRAGMA {check}") if words != "ok"]
         orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
     except dbapi2.OperationalError as error:
-        # It asks for no table by name: what SQLite cannot do here is asked for by the file.
+        # It names no table, so anything SQLite cannot do here comes from the file.
         if getattr(error, "sqlite_errorcode", 0) & 0xFF != GENERIC:
             raise
         return [*found, ascii(str(error))]
@@ -195,13 +195,13 @@ def restore_log(
 
 
 def plan_replacing(path: Path, *, drop: bool = False, now: datetime | None = None) -> Path:
-    """Note that the incoming file replaces the log; return where the former log goes.
+    """Record that the incoming file replaces the log; return where the former log goes.
 
     drop: delete the former log once the new one is in place. Raises OSError.
     """
     stamp = stamp_of(now or datetime.now(UTC))
     aside = free_name(path.with_name(f"{path.name}{PUT_ASIDE}{stamp}"))
-    # By the id a log tells once of each that was put back, however often it is opened.
+    # With this id, a log records each restored copy once, however often it is opened.
     content = json.dumps({"aside": aside.name, "drop": drop, "id": secrets.token_hex(8)})
     write_whole(_plan(path), content.encode())
     return aside
@@ -251,8 +251,8 @@ def restored_note_of(path: Path) -> Path:
 def finish_if_cut_short(path: Path) -> None:
     """Finish an interrupted restore, for a caller that reads a log without opening it.
 
-    Without one, nothing is touched, nor is the owner asked. Raises UserError while another owner
-    finishes it, and EnvironmentFault.
+    Without an interrupted restore, nothing is touched and the owner is not asked. Raises UserError while another
+    owner finishes it, and EnvironmentFault.
     """
     path = path.resolve()
     if not _is_planned(path):
@@ -289,7 +289,7 @@ def _read_plan(plan: Path) -> tuple[Path, bool]:
 
 
 def is_there(path: Path) -> bool:
-    """Return whether there is a log, or one that is being put in its place; an empty file is none."""
+    """Return whether there is a log, or one that is being put in its place; an empty file does not count."""
     path = path.resolve()
     return (path.exists() and not _is_empty(path)) or _plan(path).exists()
 

@@ -52,8 +52,8 @@ _PRAGMAS = (
     # Deleted data are overwritten, not only forgotten.
     "secure_delete = ON",
     "cell_size_check = ON",
-    # In KiB: pages that are at hand are checked and decrypted once. Of 70,000 fields the list took 1.4
-    # times as long as without sums at SQLite's own 2 MB and at 8, and 1.03 at 24 (benchmarks/bench_log_key.py).
+    # In KiB: cached pages are checked and decrypted only once. For 70,000 fields the list took 1.4
+    # times as long as without checksums at SQLite's own 2 MB and at 8, and 1.03 at 24 (benchmarks/bench_log_key.py).
     "cache_size = -24000",
 )
 _UNREADABLE = (ValueError, LookupError, TypeError, ArithmeticError)
@@ -100,7 +100,7 @@ class LogFile:
         self._in_transaction = self._is_closed = self._is_parted = False
         self._beside = Beside(path)
         self.trouble = ""
-        # What is to be told in the chain of what lay beside it, by the kind of event.
+        # What the chain must record about the files found beside it, by kind of event.
         self._of_end: dict[str, str] = {}
         try:
             finish_restoring(path)
@@ -117,7 +117,7 @@ class LogFile:
             except BaseException:
                 self._connection.close()
                 raise
-        except OSError as fault:  # the disk went in the middle of it
+        except OSError as fault:  # the disk failed in the middle of it
             self._lock.release()
             raise EnvironmentFault(cannot_be_written(path, fault)) from fault
         except BaseException:
@@ -247,7 +247,7 @@ class LogFile:
             self._beside.close()
             self._lock.release()
 
-    # For those that write and read
+    # For the parts that write and read
 
     def _rows(self, statement: str, *values: Any) -> list[Any]:
         return list(self._connection.execute(statement, values))
@@ -332,7 +332,7 @@ class LogFile:
         """Check that the file was not moved or replaced: it would accept every write silently, and lose it."""
         found = identity_of(self._path)
         if self._identity is None:
-            # The disk did not say when the log was opened; of a file that is gone it never would.
+            # The disk did not report it when the log was opened; for a missing file it never would.
             self._identity = found
         if found is None or found != self._identity:
             raise EnvironmentFault(
@@ -351,11 +351,11 @@ class LogFile:
             except dbapi2.Error as error:
                 code = getattr(error, "sqlite_errorcode", 1) & 0xFF
                 if code == _READ_ONLY:
-                    # SQLite opens a file to read where the disk lets it do no more at that moment, and stays so.
+                    # If the disk refuses more at that moment, SQLite opens a file read-only and keeps it so.
                     with contextlib.suppress(dbapi2.Error):
                         self._connect_again()
                 if code in _DAMAGED or (code in _EITHER and self._is_damaged()):
-                    # A connection that met a spoilt page takes no writing any more; the rest of
+                    # A connection that met a damaged page no longer accepts writing; the rest of
                     # the file is sound.
                     with contextlib.suppress(dbapi2.Error):
                         self._connect_again()
@@ -371,7 +371,7 @@ class LogFile:
 
 
 def _converted(path: Path, key: bytes) -> tuple[bytes, str]:
-    """Convert an earlier log to the key; return the key that opens it, and why it is none if so."""
+    """Convert an earlier log to the key; return the key that opens it, and the reason if there is none."""
     if not key or key_on_disk(path, key) or not is_own(path, PLAIN):
         if key not in (PLAIN, KNOWN_KEY):
             convert_open_copies(path, key)

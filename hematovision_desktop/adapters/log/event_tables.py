@@ -1,4 +1,4 @@
-"""The table of events, as a step of the schema; how its chain grows, and what its digests are of."""
+"""The table of events, as a step of the schema; how its chain grows, and what its digests cover."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PROGRAM = "program"
 
 
 def read_events(connection: Any, about: str | None = None) -> Iterator[Sequence[Any]]:
-    """Yield the rows of the chain, oldest first. about: of what alone, None for all of it."""
+    """Yield the rows of the chain, oldest first. about: the only subject wanted, or None for all."""
     where, of = ("", ()) if about is None else ("WHERE about = ?", (about,))
     rows: Iterator[Sequence[Any]] = connection.execute(
         f"SELECT {_COLUMNS} FROM events {where} ORDER BY number", of
@@ -29,7 +29,7 @@ def read_events(connection: Any, about: str | None = None) -> Iterator[Sequence[
 
 
 def read_last_event(connection: Any) -> Event | None:
-    """Return the end of the chain, None where nothing happened yet."""
+    """Return the end of the chain, or None if nothing has happened yet."""
     row = connection.execute(
         f"SELECT {_COLUMNS} FROM events ORDER BY number DESC LIMIT 1"
     ).fetchone()
@@ -37,7 +37,7 @@ def read_last_event(connection: Any) -> Event | None:
 
 
 def read_events_from(connection: Any, number: int) -> list[Event]:
-    """Return the events from one of a number on, oldest first."""
+    """Return the events from a given number on, oldest first."""
     rows = connection.execute(
         f"SELECT {_COLUMNS} FROM events WHERE number >= ? ORDER BY number", (number,)
     )
@@ -58,7 +58,7 @@ def append_event(connection: Any, told: Told) -> Event:
 
 
 def about_batch(batch_id: int) -> str:
-    """Return how an event names a batch; its name may be a patient's and stays out."""
+    """Return how an event names a batch. The batch's own name may be a patient's, so it is left out."""
     return f"batch {batch_id}"
 
 
@@ -69,16 +69,16 @@ class RowDigest:
         self._sum = hashlib.sha256()
 
     def add(self, rows: Iterable[Sequence[Any]]) -> None:
-        """Take rows in."""
+        """Add rows to the digest."""
         text = "".join([json.dumps(list(row), separators=(",", ":")) + "\n" for row in rows])
         self._sum.update(text.encode())
 
     def hex(self) -> str:
-        """Return the digest of all that was taken in."""
+        """Return the digest of everything added so far."""
         return self._sum.hexdigest()
 
 
-# What numbers rest on. Not the folder, which may be told anew, nor how long the work took.
+# What the numbers depend on: not the folder, which may be set again, nor how long the work took.
 _FIELD_PLACES = (1, *range(3, 9), *range(10, 15), *range(18, 21))
 FIELD_COLUMNS = """position, status, sha256, size_bytes, width, height, failure_code, notes,
     um_per_px, scale_source, background, primary_cell, advice, red_cells, platelets,
@@ -90,12 +90,12 @@ VERDICT_COLUMNS = """number, kind, position, cell_index, label, who, said_at, of
 
 
 def field_line(packed: log_rows.Row) -> Sequence[Any]:
-    """Return what a digest takes of the values of INSERT_FIELD."""
+    """Return the part of the values of INSERT_FIELD that a digest covers."""
     return [*(packed[place] for place in _FIELD_PLACES), _file_name(packed[2])]
 
 
 def verdict_line(packed: log_rows.Row) -> Sequence[Any]:
-    """Return what a digest takes of the values of INSERT_VERDICT."""
+    """Return the part of the values of INSERT_VERDICT that a digest covers."""
     values = list(packed[1:])
     values[5] = log_rows.unpack_text(values[5])
     return values
@@ -115,7 +115,7 @@ def digest_results(fields: Sequence[log_rows.Row], cells: Sequence[log_rows.Row]
 
 
 def read_fields(connection: Any, batch_id: int) -> list[Sequence[Any]]:
-    """Return the lines of a batch's fields in the order in which they were written."""
+    """Return the lines of a batch's fields in the order they were written."""
     rows = connection.execute(
         f"SELECT {FIELD_COLUMNS} FROM fields WHERE batch_id = ? ORDER BY id", (batch_id,)
     )
@@ -123,7 +123,7 @@ def read_fields(connection: Any, batch_id: int) -> list[Sequence[Any]]:
 
 
 def digest_stored(connection: Any, batch_id: int, fields: Sequence[Sequence[Any]]) -> str:
-    """Return the digest of results as the log has them. fields: lines of read_fields."""
+    """Return the digest of results as stored in the log. fields: lines of read_fields."""
     digest = RowDigest()
     digest.add(fields)
     for line in fields:
@@ -153,9 +153,9 @@ def digest_verdicts(lines: Iterable[Sequence[Any]]) -> str:
 
 
 def checked_line(packed: log_rows.Row) -> Sequence[Any]:
-    """Return what a digest takes of a checked cell: how it was named, what is true, who said so.
+    """Return the part of a checked cell that a digest covers: how it was named, its true type, and who said so.
 
-    Its terms come last, where they were kept.
+    Its terms come last, if they were kept.
     """
     named, confidence, truth, who, said_at, *terms = packed[-7:]
     return [
@@ -176,7 +176,7 @@ def digest_checked(rows: Iterable[log_rows.Row]) -> str:
 
 
 def _begin_chain(connection: Any, _folder: Path) -> None:
-    """Take over the events of before, and vouch for the batches as they are found."""
+    """Take over the earlier events, and record the present state of the batches in the chain."""
     for at, kind, text in connection.execute(
         "SELECT happened_at, kind, text FROM old_events ORDER BY id"
     ).fetchall():
@@ -220,7 +220,7 @@ STEP = (
     _refused("UPDATE"),
     _refused("DELETE"),
 )
-"""The step of the schema that brings the chain."""
+"""The schema step that adds the chain."""
 
 SIGNED_STEP = (
     """CREATE TABLE signed_records (
@@ -238,10 +238,10 @@ SIGNED_STEP = (
         for verb in ("UPDATE", "DELETE")
     ),
 )
-"""The step of the schema that brings signed records."""
+"""The schema step that adds signed records."""
 
 PEOPLE_STEP = (
-    # folded: the name as it is compared. passphrase: what Argon2id makes of it.
+    # folded: the name in the form used for comparison. passphrase: its Argon2id hash.
     """CREATE TABLE people (
         folded TEXT PRIMARY KEY,
         name TEXT NOT NULL,
@@ -250,11 +250,11 @@ PEOPLE_STEP = (
         is_active INTEGER NOT NULL DEFAULT 1,
         must_change INTEGER NOT NULL DEFAULT 0
     ) STRICT, WITHOUT ROWID""",
-    # Of names that nobody has, too: nothing is to be learnt from what is counted.
+    # Counts unknown names too, so that the counting reveals nothing.
     """CREATE TABLE tries (
         folded TEXT PRIMARY KEY,
         wrong INTEGER NOT NULL,
         last_at TEXT NOT NULL
     ) STRICT, WITHOUT ROWID""",
 )
-"""The step of the schema that brings people."""
+"""The schema step that adds people."""

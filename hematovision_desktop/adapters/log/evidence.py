@@ -32,7 +32,7 @@ Akin = Mapping[int, Set[int]]
 _AKIN = """SELECT DISTINCT sha256, batch_id FROM fields
     WHERE sha256 IN (SELECT sha256 FROM repeated) ORDER BY sha256"""
 
-# In this order: by their batches first, every cell of every microscope that was checked would be gone through.
+# In this order: starting with batches would read every cell of every microscope that was checked.
 _SURE = """WITH wanted AS (SELECT sha256 FROM repeated UNION SELECT value FROM json_each(?))
     SELECT fields.sha256, fields.batch_id, fields.position, cell_index, x, y, cells.width,
         cells.height
@@ -43,7 +43,7 @@ _SURE = """WITH wanted AS (SELECT sha256 FROM repeated UNION SELECT value FROM j
     WHERE +fields.batch_id IN (SELECT value FROM json_each(?))
         AND NOT needs_review AND label IN (SELECT value FROM json_each(?))
     ORDER BY fields.sha256, fields.batch_id, fields.position, cell_index"""
-# Of one batch its own fields are gone through; of all of them the few pictures that lie in the log twice,
+# For one batch, its own fields are read; for all batches, the few pictures that are in the log twice,
 # not a million fields.
 _COPIED_IN_ONE = """SELECT batch_id, sha256 FROM fields CROSS JOIN repeated USING (sha256)
         WHERE batch_id IN (SELECT value FROM json_each(?))
@@ -51,7 +51,7 @@ _COPIED_IN_ONE = """SELECT batch_id, sha256 FROM fields CROSS JOIN repeated USIN
 _COPIED_IN_SOME = """SELECT batch_id, sha256 FROM repeated CROSS JOIN fields USING (sha256)
         WHERE +batch_id IN (SELECT value FROM json_each(?))
         GROUP BY batch_id, sha256 HAVING count(*) > 1"""
-# In this order: by its batch first, all cells would be gone through for each picture that lies there twice.
+# In this order: starting with the batch would read all cells for each picture that is there twice.
 _AGAIN = """WITH copied AS ({copied})
     SELECT copied.batch_id, copied.sha256, fields.position, distance > foreign_limit,
         NOT needs_review, x, y, cells.width, cells.height
@@ -96,7 +96,7 @@ def digest_places(places: Iterable[Place | None]) -> str:
 
 
 def taught_places(connection: Any, number: int | None) -> tuple[Place, ...]:
-    """Return the cells with which a version of the last layer was taught; none for the pack as shipped."""
+    """Return the cells from which a version of the last layer learnt; none for the pack as released."""
     rows = connection.execute("SELECT original, box FROM taught_cells WHERE number = ?", (number,))
     return tuple(Place(original, Box(*json.loads(box))) for original, box in rows.fetchall())
 

@@ -1,10 +1,10 @@
-"""What the log keeps so that one cell of one picture counts once, as a step of the schema."""
+"""Columns and tables that let one cell of one picture count only once, as a step of the schema."""
 
 from __future__ import annotations
 
 STEP = (
-    # Which cell was checked, in whatever batch; it outlives its batch as the check does, and of the
-    # picture it tells nothing. NULL: of a folder that an earlier program read.
+    # Which cell was checked, in any batch. Like the check, it outlives its batch, and it says nothing
+    # about the picture. NULL: from a folder that an earlier program read.
     "ALTER TABLE checked ADD COLUMN original TEXT",
     "ALTER TABLE checked ADD COLUMN box TEXT",
     """UPDATE checked SET (original, box) = (
@@ -13,14 +13,14 @@ STEP = (
         WHERE fields.batch_id = checked.batch_id AND fields.position = checked.position
             AND cells.cell_index = checked.cell_index AND fields.sha256 IS NOT NULL)
     WHERE batch_id IS NOT NULL""",
-    # What a version of the last layer was taught: no check of that version may count it.
+    # The cells that a version of the last layer learnt from: no check of that version may count them.
     """CREATE TABLE taught_cells (
         number INTEGER NOT NULL REFERENCES layers (number) ON DELETE CASCADE,
         original TEXT NOT NULL,
         box TEXT NOT NULL,
         PRIMARY KEY (number, original, box)
     ) STRICT, WITHOUT ROWID""",
-    # Pictures that lie in the log more than once: the few that have to be looked at when sure names
+    # Pictures that are in the log more than once: the few that must be examined when sure names
     # are added up.
     "CREATE TABLE repeated (sha256 TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
     """INSERT INTO repeated SELECT sha256 FROM fields

@@ -1,7 +1,6 @@
-"""Checks that the stored figures follow from the log's cells.
+"""Checks that the stored figures match the log's cells.
 
-Worklist, sheet and handover use the stored ones; the chain of events covers only cells and
-verdicts.
+The worklist, the sheet and the handover use the stored figures; the chain of events covers only cells and verdicts.
 """
 
 from __future__ import annotations
@@ -28,7 +27,7 @@ def check_figures(connection: Any) -> Iterator[str]:
     ValueError for an invalid book: its changed rows are reported elsewhere.
     """
     samples = dict(connection.execute("SELECT id, sample_id FROM batches ORDER BY id").fetchall())
-    # One without figures is counted anew when the log is opened.
+    # A batch without figures is counted again when the log is opened.
     kept = read_tallies(connection, tuple(samples))
     for batch_id, tally in kept.items():
         rows = connection.execute(log_rows.SELECT_VERDICTS, (batch_id,))

@@ -30,10 +30,8 @@ DISK_FULL = template(
     "The disk with the log {path} is full. Free some space; nothing already stored is lost."
 )
 _LEAST_ROOM_BYTES = 64 << 10
-"""With less, the index beside a log, which grows by 32 KiB, does not fit
-(https://www.sqlite.org/walformat.html): SQLite
-
-then reports a disk failure.
+"""With less free space, the index beside a log, which grows by 32 KiB, does not fit
+(https://www.sqlite.org/walformat.html); SQLite then reports a disk failure.
 """
 _FIRST_BYTES = 64 << 20
 """Bytes read of a log that seems damaged, to answer one question: a large log takes a slow disk minutes."""
@@ -61,7 +59,7 @@ _FAULTS = {
     ),
     26: DAMAGED,
 }
-# The driver's backup gives SQLite's words without the code, an export to another key the code of a mistake.
+# The driver's backup gives SQLite's words without the code; an export to another key gives the code of a mistake.
 _CODES = {
     "disk I/O error": 10,
     "database disk image is malformed": 11,

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 STEP = (
-    # profile_id NULL: of pictures whose microscope nobody named, as were all before this step.
+    # profile_id NULL: for pictures whose microscope was not named, like all before this step.
     """CREATE TABLE layers (
         number INTEGER PRIMARY KEY AUTOINCREMENT,
         profile_id INTEGER REFERENCES profiles (id),
         kept_at TEXT NOT NULL,
         content BLOB NOT NULL
     ) STRICT""",
-    # number NULL: the pack as shipped. The last row of a microscope counts.
+    # number NULL: the pack as released. The last row of each microscope applies.
     """CREATE TABLE layer_choices (
         id INTEGER PRIMARY KEY,
         profile_id INTEGER REFERENCES profiles (id),

@@ -59,7 +59,7 @@ def put_strange_end_aside(path: Path, key: bytes) -> LeftOver:
             return LeftOver(is_checked=True)
         if not _is_sound_alone(path, key):
             return LeftOver()
-        # A disk that failed for a moment looks alike; what was written last is not to be left for that.
+        # A disk that failed for a moment looks the same; that must not cost the latest changes.
         if is_failing(path, path.with_name(path.name + "-wal")):
             raise EnvironmentFault(sentence(DISK_FAILED, path=path))
         if _goes_on(path, key, end):
@@ -89,12 +89,12 @@ def _goes_on(path: Path, key: bytes, end: Head) -> bool:
     number, link = end
     with _sense(), closing(connect_to_read(path, key)) as whole:
         if not number and _is_empty(whole):
-            # Whoever began it came to nothing, unless what was written belongs to another file.
+            # The program that began it wrote nothing complete, unless the content belongs to another file.
             return not has_commit(path.with_name(path.name + "-wal"))
         events = read_events_from(whole, number)
         if number and not events:
             return False
-        # The file's own end, or the first event of all; a log that was just begun has none.
+        # The file's own end, or the very first event; a log that was just created has none.
         holds = (
             events[0].hash == link if number else all(one.previous == link for one in events[:1])
         )

@@ -146,7 +146,7 @@ class MicroscopeLog(ScaleLog, ProofLog):
     def checked(self, profile_id: int, named_by: NamedBy) -> list[Checked]:
         """Return the cells checked on a microscope under one model, in order, each once.
 
-        Those with which the model was taught are excluded.
+        The cells from which the model learnt are excluded.
         """
         with self._reading():
             checks = read_checks(self._connection, profile_id)
@@ -178,10 +178,10 @@ def keep_model(connection: Any, name: str, sha256: str) -> int:
 def _read_usual(
     connection: Any, akin: Akin, again_in: Callable[[Sequence[int]], Mapping[int, Familiarity]]
 ) -> defaultdict[int, dict[Terms, Usual]]:
-    """Return by profile and terms what the newest ended batches show in which nobody found blasts.
+    """Return, by profile and terms, what the newest ended batches without confirmed blasts show.
 
-    A batch without a distance for any cell tells nothing, nor does one with a few cells alone. Of
-    batches that share pictures the newest tells. akin: see `batches_akin`. again_in: see `seen_again`.
+    A batch without a distance for any cell says nothing; neither does one with only a few cells. Of batches that
+    share pictures, the newest counts. akin: see `batches_akin`. again_in: see `seen_again`.
     """
     found: defaultdict[tuple[int, Terms], dict[int, Familiarity]] = defaultdict(dict)
     rows = connection.execute(

@@ -1,4 +1,4 @@
-"""The log's numbered schema steps; a step that was shipped is never changed, only followed by another."""
+"""The numbered schema steps of the log; a released step never changes, and further changes become new steps."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ from hematovision_desktop.adapters.log.step_five import bring_over
 APPLICATION_ID = 0x48564C47
 """Marks a SQLite file as a log of this program ("HVLG")."""
 
-# Texts that come from outside (names, paths) are stored as UTF-8 in which lone surrogates are kept,
-# so that any file name comes back exactly. Lists and maps are JSON. Times are ISO 8601 in UTC.
+# Texts from outside (names, paths) are stored as UTF-8 that keeps lone surrogates,
+# so that every file name comes back exactly. Lists and maps are JSON. Times are ISO 8601 in UTC.
 _FIRST = (
     f"PRAGMA application_id = {APPLICATION_ID}",
     """CREATE TABLE models (
@@ -32,7 +32,7 @@ _FIRST = (
         sha256 TEXT NOT NULL,
         UNIQUE (name, sha256)
     ) STRICT""",
-    # AUTOINCREMENT: the id of a removed batch is never given to another; events name it.
+    # AUTOINCREMENT: the id of a removed batch is never reused, because events name it.
     """CREATE TABLE batches (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         name TEXT NOT NULL,
@@ -70,7 +70,7 @@ _FIRST = (
         UNIQUE (batch_id, position)
     ) STRICT""",
     "CREATE INDEX fields_by_status ON fields (batch_id, status)",
-    # Apart from the fields, so that a search does not have to page through the pictures.
+    # In a separate table, so that a search of the fields does not read the pictures.
     """CREATE TABLE thumbnails (
         field_id INTEGER PRIMARY KEY REFERENCES fields (id) ON DELETE CASCADE,
         jpeg BLOB NOT NULL
@@ -114,7 +114,7 @@ _FIRST = (
     ) STRICT""",
 )
 
-# Finding a few letters anywhere in a hundred thousand paths without reading them all.
+# Finds a few letters anywhere in a hundred thousand paths without reading them all.
 _PATH_SEARCH = (
     """CREATE VIRTUAL TABLE field_paths USING fts5
         (path, content = 'fields', content_rowid = 'id', tokenize = 'trigram')""",
@@ -129,7 +129,7 @@ _PATH_SEARCH = (
 _ADVICE = ("ALTER TABLE fields ADD COLUMN advice TEXT NOT NULL DEFAULT '[]'",)
 
 _COUNTS = (
-    # NULL: nobody counted them, which is not the same as none.
+    # NULL: not counted, which is not the same as none.
     "ALTER TABLE fields ADD COLUMN red_cells INTEGER",
     "ALTER TABLE fields ADD COLUMN platelets INTEGER",
 )
@@ -139,7 +139,7 @@ _BOOK = (
     "ALTER TABLE batches ADD COLUMN target INTEGER",
     "ALTER TABLE batches ADD COLUMN sources TEXT NOT NULL DEFAULT '[]'",
     # The rows of each batch's verdict book; number is the row's place in it. Cells counted by hand
-    # are in no field, so that a row refers to its batch alone.
+    # belong to no field, so a row refers only to its batch.
     """CREATE TABLE book_rows (
         batch_id INTEGER NOT NULL REFERENCES batches (id) ON DELETE CASCADE,
         number INTEGER NOT NULL,
@@ -161,8 +161,8 @@ _BOOK = (
     "CREATE INDEX verdicts_by_cell ON verdicts (batch_id, position, cell_index)",
     """CREATE TRIGGER verdicts_are_kept BEFORE UPDATE ON verdicts
         BEGIN SELECT RAISE (ABORT, 'a verdict is never changed'); END""",
-    # What follows from fields, cells and book, kept with each write so that a list costs nothing;
-    # a batch that lacks its row gets it when the log is opened.
+    # Figures derived from fields, cells and book, updated with each write so that a list costs nothing;
+    # a batch without its row gets one when the log is opened.
     """CREATE TABLE tallies (
         batch_id INTEGER PRIMARY KEY REFERENCES batches (id) ON DELETE CASCADE,
         waiting INTEGER NOT NULL DEFAULT 0,
@@ -181,12 +181,12 @@ _BOOK = (
     "DROP INDEX cells_by_label",
     "DROP INDEX fields_by_status",
     "CREATE INDEX fields_by_sha256 ON fields (sha256)",
-    # What is removed leaves the index of paths too, not only its newest piece.
+    # Removed texts leave the whole index of paths, not only its newest part.
     "INSERT INTO field_paths (field_paths, rank) VALUES ('secure-delete', 1)",
 )
 
 _MICROSCOPES = (
-    # NULL: from a pack that measures none. foreign_limit: what it was judged by at that time.
+    # NULL: from a pack that does not measure it. foreign_limit: the limit it was judged by at that time.
     "ALTER TABLE cells ADD COLUMN distance REAL",
     "ALTER TABLE batches ADD COLUMN foreign_limit REAL",
     """CREATE TABLE profiles (
@@ -201,7 +201,7 @@ _MICROSCOPES = (
     """ALTER TABLE batches ADD COLUMN profile_id INTEGER
         REFERENCES profiles (id) ON DELETE SET NULL""",
     "CREATE INDEX batches_by_profile ON batches (profile_id)",
-    # What a check proves outlives its batch; of that only types are kept here, no picture.
+    # The result of a check outlives its batch; this keeps only types, no picture.
     """CREATE TABLE checked (
         id INTEGER PRIMARY KEY,
         profile_id INTEGER NOT NULL REFERENCES profiles (id) ON DELETE CASCADE,
@@ -221,13 +221,13 @@ _MICROSCOPES = (
         f"ALTER TABLE tallies ADD COLUMN {one} INTEGER NOT NULL DEFAULT 0"
         for one in ("measured", "beyond", "sure", "corrected")
     ),
-    # Counted anew when the log is opened, with what is counted from now on.
+    # Counted again when the log is opened, including what is counted from now on.
     "DELETE FROM label_counts",
     "DELETE FROM tallies",
 )
 
 _CHECKED_TERMS = (
-    # From which confidence on, and among which types. NULL: an earlier program did not keep it.
+    # The least confidence, and the types it was drawn from. NULL: an earlier program did not keep them.
     "ALTER TABLE checked ADD COLUMN drawn_from REAL",
     "ALTER TABLE checked ADD COLUMN label_set TEXT",
 )
@@ -255,7 +255,7 @@ MIGRATIONS: Mapping[int, Sequence[Statement]] = {
     18: reading_tables.STEP,
     19: PASTED,
 }
-"""Statements that lead to each version of the schema from the one before.
+"""The statements that bring the schema from each version to the next.
 
 A function is called with the connection and the log's folder.
 """
@@ -264,12 +264,12 @@ LATEST = max(MIGRATIONS)
 
 
 def migrate(connection: Any, version: int, folder: Path, latest: int = LATEST) -> None:
-    """Bring a schema of the given version up to the latest, each step in a transaction of its own.
+    """Bring a schema from the given version to the latest, each step in a separate transaction.
 
-    connection: a DB-API connection in autocommit. folder: that of the log. The version travels with
-    its step, so that a kill in between leaves either the old schema or the new one. A new file, of
-    version 0, gets all steps in one transaction: there is nothing yet that could be kept in between,
-    and the disk is waited for once.
+    connection: a DB-API connection in autocommit mode. folder: that of the log. The version is written in the same
+    transaction as its step, so a kill in between leaves either the old schema or the new one. A new file, version 0,
+    gets all steps in one transaction: there is nothing yet to keep in between, and the program waits for the disk
+    only once.
     """
     steps = range(version + 1, latest + 1)
     for some in [steps] if version == 0 else [range(one, one + 1) for one in steps]:
@@ -278,7 +278,7 @@ def migrate(connection: Any, version: int, folder: Path, latest: int = LATEST) -
 
 
 def _take(connection: Any, steps: range, folder: Path) -> None:
-    """Take some steps in one transaction."""
+    """Apply some steps in one transaction."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         for step in steps:

@@ -15,11 +15,11 @@ from typing import Any
 
 HERE = "<log>/"
 _AS_IT_IS = "<path>/"
-"""Prefix for a path that happens to begin like one of ours."""
+"""Prefix for a path that happens to begin like one of the program's own."""
 IS_PASTED = f"substr(path, 1, 13) = '{HERE}pasted/'"
-"""SQL: whether a stored path lies where pasted pictures are kept; as its index says it."""
+"""SQL: whether a stored path is where pasted pictures are kept; worded exactly like its index."""
 _ROOT_LENGTH = 2
-"""A drive ("C:") or a root, which do not take a name as a folder does."""
+"""A drive ("C:") or a root, to which a name cannot be appended as to a folder."""
 _NO_NAMES = ("", ".", "..")
 
 
@@ -122,8 +122,8 @@ def bring_near(connection: Any, folder: Path) -> None:
 
 
 MOVED = (
-    # What a file was called when it was read, where it was found again under another name: the
-    # chain of events knows it by that.
+    # The name of a file when it was read, if it was found again under another name: the
+    # chain of events uses that name.
     "ALTER TABLE fields ADD COLUMN first_name TEXT",
 )
 
@@ -143,8 +143,8 @@ def move_path(connection: Any, batch_id: int, position: int, stored: str) -> Non
         _write_path(connection, field_id, stored)
 
 
-# Which batches a pasted picture is of, without a look at every path. By name: a step that was shipped
-# stays as it is.
+# Finds the batches of a pasted picture without reading every path. Literal names: a released step
+# never changes.
 PASTED = (
     "CREATE INDEX fields_of_pasted ON fields (path) WHERE substr(path, 1, 13) = '<log>/pasted/'",
 )

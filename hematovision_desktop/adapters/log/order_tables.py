@@ -1,8 +1,8 @@
-"""The columns by which the worklist is sorted without reading all of it, as a step of the schema."""
+"""The columns that sort the worklist without reading all of it, as a step of the schema."""
 
 from __future__ import annotations
 
-# An index holds the ids in order, so that one page of a long list costs one page.
+# An index holds the ids in order, so one page of a long list requires reading only one page.
 STEP = (
     *(
         f"CREATE INDEX samples_by_{one} ON samples ({one} COLLATE NOCASE)"

@@ -249,7 +249,7 @@ def _may_run(number: int) -> bool:
     if number <= 0:
         return False
     if os.name != "posix":
-        return True  # There the signal 0 is none that only asks.
+        return True  # There, signal 0 does more than ask.
     try:
         os.kill(number, 0)
     except (ProcessLookupError, OverflowError):
@@ -271,7 +271,7 @@ def _told_of_this_process() -> bytes:
 
 
 def _write(note: Path, told: bytes) -> None:
-    # As it is, and not brought to the disk: it is of no use after a power cut, and half a note is none.
+    # Not flushed to the disk: it is useless after a power cut, and half a note does not count.
     written = os.open(note, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE)
     try:
         os.write(written, told)

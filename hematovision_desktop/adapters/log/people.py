@@ -45,10 +45,10 @@ class PeopleLog(EventLog):
             return str(rows[0][0]) if rows else ""
 
     def tries(self, name: str) -> Tries:
-        """Return the wrong tries under a name, of nobody too.
+        """Return the wrong tries under a name, even one that nobody has.
 
-        A last one that is dated after now, by a clock that was wrong then or is now, is from now on one of now: its wait
-        would else not end before that day.
+        A last try that is dated in the future, because the clock was or is wrong, counts as made now. Otherwise its
+        wait would not end before that day.
         """
         with self._reading():
             found = self._tries(name)
@@ -156,7 +156,7 @@ def _check_found(count: int) -> None:
 
 
 def check_people(connection: Any, events: Sequence[Event]) -> Iterator[str]:
-    """Yield whose rights or passphrases differ from the events."""
+    """Yield the people whose rights or passphrases differ from the events."""
     told: dict[str, dict[str, Any]] = {}
     for event in events:
         if event.kind == "people off":

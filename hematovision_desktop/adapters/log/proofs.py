@@ -125,8 +125,8 @@ def prove(
 ) -> Proof:
     """Return what was checked, and later corrections of the names covered.
 
-    Names count from the first check on: those of the batches it used, and of later ones, each cell
-    once. Cells with which the version was taught are excluded.
+    Names count from the first check on: those of the batches it used and of later ones, each cell once. Cells from
+    which the version learnt are excluded.
     """
     taught = taught_places(connection, version_in(named_by.name))
     cells = [one.cell for one in counted_once(checked, lambda one: one.place, taught)]
@@ -163,11 +163,11 @@ Checks = dict[tuple[int, NamedBy], list[Checked]]
 
 
 def read_checks(connection: Any, profile_id: int | None = None) -> Checks:
-    """Return by profile and model what was checked, in order.
+    """Return what was checked, in order, by profile and model.
 
-    Earlier programs did not keep from which confidence on cells were drawn, nor among which types
-    they were named: both are then those of the cell's batch. Of pictures beside any batch only the
-    least sure of the names is known, and that a command took the usual types.
+    Earlier programs did not keep the least confidence of the cells drawn, nor the types among which they were named.
+    Both are then those of the cell's batch. For pictures outside any batch, only the least sure name is known, and
+    that a command used the usual types.
     """
     where, of = ("", ()) if profile_id is None else ("WHERE checked.profile_id = ?", (profile_id,))
     rows = connection.execute(

@@ -41,7 +41,7 @@ class ReadBatchLog(MicroscopeLog):
         return [one for one in summaries if _is_meant(one, query)]
 
     def _summaries(self, batch_ids: Sequence[int]) -> list[BatchSummary]:
-        if not batch_ids:  # nothing was running when the log was closed, as a rule
+        if not batch_ids:  # usually nothing was running when the log was closed
             return []
         known = tallies.read_tallies(self._connection, batch_ids)
         looks = evidence.read_familiarities(self._connection, batch_ids, self._again(batch_ids))

@@ -1,9 +1,9 @@
-"""What finds second readings, and what the chain tells of a thing, as a step of the schema."""
+"""Indexes that find second readings, and the chain's events about a subject, as a step of the schema."""
 
 from __future__ import annotations
 
-# Indexes alone: SQLite keeps them with every row, and checks them with the file. By name, not from core:
-# a step that was shipped stays as it is.
+# Only indexes: SQLite updates them with every row and checks them with the file. Names are literal, not
+# from core: a released step never changes.
 STEP = (
     "CREATE INDEX events_by_about ON events (about, kind)",
     "CREATE INDEX events_of_readings ON events (kind) WHERE kind = 'second reading'",

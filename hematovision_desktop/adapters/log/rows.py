@@ -1,4 +1,4 @@
-"""Rows of the log's tables to and from the domain's dataclasses, exactly."""
+"""Converts rows of the log's tables to and from the domain's dataclasses, exactly."""
 
 from __future__ import annotations
 
@@ -50,8 +50,8 @@ _FIELDS = """SELECT position, path, status, sha256, size_bytes, fields.width, fi
     WHERE batch_id = ?"""
 SELECT_FIELDS = f"{_FIELDS} ORDER BY position"
 SELECT_FIELD = f"{_FIELDS} AND position = ?"
-# Nine tenths of a large batch are its small copies, and few of its fields are ever looked at: their
-# texts come as bytes, which `unpacker` makes texts of. A call for each of a million takes a second.
+# Small copies are nine tenths of a large batch, and few of its fields are ever looked at. So their
+# texts come as bytes, and `unpacker` turns them into text. One call for each of a million takes a second.
 SELECT_FIELDS_ALONE = """SELECT position, CAST(path AS BLOB), CAST(status AS BLOB), CAST(sha256 AS BLOB),
     size_bytes, width, height, CAST(failure_code AS BLOB), CAST(failure_message AS BLOB),
     CAST(notes AS BLOB), um_per_px, CAST(scale_source AS BLOB), CAST(background AS BLOB),
@@ -81,15 +81,15 @@ def pack_text(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-# Without a frame of Python for each of a million texts.
+# Avoids a Python frame for each of a million texts.
 unpack_text = partial(str, encoding="utf-8", errors="surrogatepass")
 """Return stored text; the connection's text factory."""
 
 
-# All cells that are named at once bear the same moment.
+# All cells that are named together have the same time.
 @lru_cache(maxsize=16)
 def pack_time(moment: datetime) -> str:
-    """Return an aware time as ISO 8601 in UTC with microseconds, so that texts sort as times."""
+    """Return an aware time as ISO 8601 in UTC with microseconds, so that texts sort in order of time."""
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
@@ -141,7 +141,7 @@ def pack_cell(batch_id: int, position: int, cell_index: int, cell: Cell) -> Row:
 
 
 def unpack_cells(rows: Sequence[Row]) -> dict[int, list[Cell]]:
-    """Return the cells of the rows of SELECT_CELLS by their field's position."""
+    """Return the cells from rows of SELECT_CELLS, by the position of their field."""
     # One call of the parser for all of them: a hundred thousand calls take seconds.
     shares = json.loads("[" + ",".join([row[7] for row in rows]) + "]")
     cells: dict[int, list[Cell]] = {}
@@ -162,7 +162,7 @@ _STATUSES = {status.value: status for status in FieldStatus}
 _SOURCES = {source.value: source for source in ScaleSource}
 
 
-# A log knows few of these lists, and each is in thousands of rows.
+# A log has only a few of these lists, and each occurs in thousands of rows.
 @cache
 def _reasons(stored: str) -> tuple[ReviewReason, ...]:
     return tuple(ReviewReason(reason) for reason in json.loads(stored))
@@ -181,7 +181,7 @@ def _advice(stored: str) -> tuple[FieldAdvice, ...]:
 def unpack_fields(
     rows: Sequence[Row], cells: Mapping[int, Sequence[Cell]], near: Near
 ) -> list[FieldResult]:
-    """Return the results of the rows of SELECT_FIELDS, with their cells by position."""
+    """Return the results from rows of SELECT_FIELDS, with their cells by position."""
     backgrounds = json.loads("[" + ",".join([row[12] or "null" for row in rows]) + "]")
     path_of = Paths(near)
     return [
@@ -191,9 +191,9 @@ def unpack_fields(
 
 
 def pack_rows(fields: Sequence[Row], cells: Sequence[Row], near: Near) -> PackedFields:
-    """Return fields as `unpacker` unpacks them, of SELECT_FIELDS_ALONE and SELECT_CELLS_ALONE.
+    """Return fields for `unpacker`, from rows of SELECT_FIELDS_ALONE and SELECT_CELLS_ALONE.
 
-    Column by column: a value for each of a hundred thousand fields takes as long as reading them.
+    Works column by column: a value for each of a hundred thousand fields takes as long as reading them.
     """
     positions = [row[0] for row in fields]
     by_position: dict[int, list[Row]] = {}
@@ -209,7 +209,7 @@ def pack_rows(fields: Sequence[Row], cells: Sequence[Row], near: Near) -> Packed
             for place, row in enumerate(fields)
             if row[7] is not None
         },
-        # Most fields hold one cell, and few answers there are: equal ones are the same value.
+        # Most fields hold one cell, and there are few different answers: equal ones share one value.
         answers=[
             alone[some[0][5], some[0][8]]
             if len(some) == 1
@@ -223,7 +223,7 @@ def pack_rows(fields: Sequence[Row], cells: Sequence[Row], near: Near) -> Packed
 
 
 class _Alone(dict[tuple[bytes, bytes], tuple[Said, ...]]):
-    """The answers of fields with one cell, by its type and the reasons for doubt as they are stored."""
+    """The answers of fields with one cell, by the cell's type and its reasons for doubt as stored."""
 
     def __missing__(self, stored: tuple[bytes, bytes]) -> tuple[Said, ...]:
         label, reasons = LABELS[unpack_text(stored[0])], stored[1]
@@ -231,7 +231,7 @@ class _Alone(dict[tuple[bytes, bytes], tuple[Said, ...]]):
 
 
 def _names(paths: Sequence[bytes], near: Near) -> list[str]:
-    """Return the names of the files at stored paths, which are made texts of all at once."""
+    """Return the file names of stored paths; all paths are converted to text at once."""
     texts = unpack_text(b"\0".join(paths)).split("\0") if paths else []
     if len(texts) != len(paths):
         texts = list(map(unpack_text, paths))  # no system has such a name, but a log might
@@ -239,7 +239,7 @@ def _names(paths: Sequence[bytes], near: Near) -> list[str]:
 
 
 def unpacker(near: Near) -> Callable[[tuple[Row, Sequence[Row]]], FieldResult]:
-    """Return what gives the result of a packed field."""
+    """Return a function that gives the result of a packed field."""
     path_of = Paths(near)
 
     def unpack(packed: tuple[Row, Sequence[Row]]) -> FieldResult:
@@ -284,11 +284,11 @@ def _unpack_field(
 START_COLUMNS = """batches.name, started_at, total, label_set, review_below, um_per_px, models.name,
     models.sha256, program_version, kind, target, sources, foreign_limit,
     (SELECT uid FROM samples WHERE samples.id = batches.sample_id)"""
-"""What unpack_start asks for."""
+"""The columns that unpack_start needs."""
 
 
 def unpack_start(row: Row, near: Near) -> BatchStart:
-    """Return how a batch was begun, from START_COLUMNS."""
+    """Return how a batch was started, from START_COLUMNS."""
     name, started_at, total, label_set, review_below, um_per_px, model, sha256, version = row[:9]
     kind, target, sources, foreign_limit, sample_uid = row[9:]
     return BatchStart(
@@ -329,7 +329,7 @@ def pack_verdict(batch_id: int, number: int, row: Verdict) -> Row:
 
 
 def unpack_verdict(row: Row) -> Verdict:
-    """Return the verdict of one row of SELECT_VERDICTS."""
+    """Return the verdict from one row of SELECT_VERDICTS."""
     kind, position, cell_index, label, who, said_at, of, same_position, same_index, box = row
     return Verdict(
         VerdictKind(kind),

@@ -1,4 +1,4 @@
-"""What is asked of samples, as SQL: which of them, and in which order."""
+"""Queries for samples as SQL: which samples, and in which order."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from hematovision_desktop.core.samples.sample_log import (
     SortBy,
 )
 
-# The number of a question is what its folder is called, 32 signs before "] of the packed list, and the
-# chain tells of every one whose names were sent back or taken over. What was said of its cells
-# afterwards was sent to nobody. Of the chain only that is read, over the indexes of reading_tables.
+# The number of a question is the name of its folder: the 32 characters before "] in the packed list. The
+# chain records every question whose names were sent back or taken over. Later verdicts on its cells
+# were sent to nobody. Only these events of the chain are read, with the indexes of reading_tables.
 _QUESTION = "substr(sources, -34, 32)"
 _TEXT = "json_extract(payload, '$.text')"
 _SENT = f"""SELECT substr({_TEXT}, instr({_TEXT}, ', reading ') + 10, 32) AS question, max(number) AS sent
@@ -32,17 +32,18 @@ _SAID = f"""SELECT {_QUESTION} AS question, max((SELECT max(number) FROM events
     FROM batches WHERE kind = '{BatchKind.READING}' GROUP BY question"""
 _DONE = f"""SELECT question FROM ({_SENT}) LEFT JOIN ({_SAID}) USING (question)
     WHERE sent > ifnull(said, 0)"""
-# Both are told once a query, not once a sample.
+# Both are evaluated once per query, not once per sample.
 _READINGS = f"SELECT sample_id FROM batches WHERE kind = '{BatchKind.READING}'"
 _READ = f"""SELECT sample_id FROM (SELECT sample_id, min(id), {_QUESTION} AS question
         FROM batches WHERE kind = '{BatchKind.READING}' GROUP BY sample_id)
     WHERE question IN ({_DONE})"""
 READING = f"""CASE WHEN samples.id IN ({_READ}) THEN '{Reading.DONE}'
     WHEN samples.id IN ({_READINGS}) THEN '{Reading.OPEN}' END"""
-"""Whether a sample is a second reading, and how far: a value of Reading, NULL for one of its own."""
+"""Whether a sample is a second reading, and its progress: a value of Reading, or NULL for one of the log's own
+samples."""
 _NOT_REVIEWED = "waiting + to_confirm"
-# The rule of core.samples.sample.state_of, for lists that are too long to be read whole; a test holds the
-# two together.
+# The rule of core.samples.sample.state_of, for lists too long to read completely; a test keeps the
+# two equal.
 _STATE = f"""CASE
     WHEN version > 1 AND revision = signed_revision THEN '{SampleState.AMENDED}'
     WHEN version = 1 AND revision = signed_revision THEN '{SampleState.SIGNED}'
@@ -68,14 +69,14 @@ _GIGA = f"""samples.leukocytes * CASE leukocytes_unit
 
 
 def order_of(page: Page) -> tuple[str, ...]:
-    """Return what a page is sorted by, as SQL."""
+    """Return the sort order of a page, as SQL."""
     if isinstance(page.by, Label):
         return (f"1.0 * {_number(page.by)} / max(sample_figures.leukocytes, 1)",)
     return _ORDERS[page.by]
 
 
 def conditions_of(query: SampleQuery) -> tuple[str, list[Any]]:
-    """Return what a query asks for as SQL, and the values in it."""
+    """Return the conditions of a query as SQL, and their values."""
     conditions, values = within_days("created_at", query.first_day, query.last_day)
     if query.label:
         conditions.append(f"{_number(query.label)} > 0")
@@ -110,7 +111,7 @@ _SIGNS = frozenset({">", "<", ">=", "<=", "="})
 
 
 def _number(label: Label) -> str:
-    """Return the cells that count as a type, bands among the neutrophils."""
+    """Return the number of cells that count as a type; bands count among the neutrophils."""
     return (
         "(" + " + ".join(f"n_{one.value}" for one in Label if label in (one, one.counts_as)) + ")"
     )

@@ -1,4 +1,4 @@
-"""The tables of samples, as a step of the schema; and how a new sample's row is written."""
+"""The tables of samples, as a step of the schema; and how the program writes a new sample's row."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.core.samples.sample import SampleDetails, new_uid
 
-# By name, not from core: a step that was shipped stays as it is whatever types come.
+# Names are literal, not from core: a released step never changes, even when new types are added.
 _LABELS = (
     *("neutrophil", "eosinophil", "basophil", "lymphocyte", "monocyte"),
     *("immature_granulocyte", "erythroblast", "platelet", "blast"),
@@ -19,10 +19,10 @@ _NO_LEUKOCYTES = ("erythroblast", "platelet", "smudge_cell", "artefact")
 
 
 def _figures(sample: str) -> str:
-    """Return the statement that sums up a sample's batches again.
+    """Return the statement that recalculates the sums of a sample's batches.
 
-    What follows from tallies and counts is kept beside them, so that a list of fifty thousand
-    samples can be sorted and searched by it.
+    These sums of tallies and counts are stored, so that a list of fifty thousand samples can be sorted and searched
+    by them.
     """
     counts = ", ".join(
         f"ifnull(sum(number) FILTER (WHERE label = '{one}'), 0)"
@@ -54,7 +54,7 @@ _FORGET = """DELETE FROM samples WHERE id = old.sample_id AND is_filled_in = 0 A
 
 
 def _give_samples(connection: Any, _folder: Path) -> None:
-    """Make every batch that is there a sample of its name."""
+    """Create a sample for every existing batch, with the batch's name."""
     rows = connection.execute(
         "SELECT id, CAST(name AS BLOB), started_at FROM batches ORDER BY id"
     ).fetchall()
@@ -65,8 +65,8 @@ def _give_samples(connection: Any, _folder: Path) -> None:
 
 
 STEP: tuple[str | Callable[[Any, Path], None], ...] = (
-    # is_filled_in: a person said something of it. folded: what a search for words looks at.
-    # revision counts what a signed record rests on; signed_revision is where it stood then.
+    # is_filled_in: a person entered something about it. folded: the text that a word search uses.
+    # revision counts changes that affect a signed record; signed_revision is its value at signing.
     """CREATE TABLE samples (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL UNIQUE,
@@ -146,11 +146,11 @@ STEP: tuple[str | Callable[[Any, Path], None], ...] = (
     "UPDATE batches SET state = state",
     "UPDATE samples SET revision = 0",
 )
-"""The step of the schema that brings samples; every batch that is there gets one of its own."""
+"""The schema step that adds samples; every existing batch gets its own sample."""
 
 
 def insert_sample(connection: Any, details: SampleDetails, uid: str, created_at: str) -> int:
-    """Write a new sample's row and return its id. created_at: as the log stores times."""
+    """Write a new sample's row and return its id. created_at: in the log's format for times."""
     values = pack_details(details)
     cursor = connection.execute(
         f"""INSERT INTO samples (uid, created_at, {", ".join(values)})
@@ -161,7 +161,7 @@ def insert_sample(connection: Any, details: SampleDetails, uid: str, created_at:
 
 
 def replace_details(connection: Any, sample_id: int, details: SampleDetails) -> None:
-    """Write what was said of a sample that is there."""
+    """Replace the details of an existing sample."""
     values = pack_details(details)
     connection.execute(
         f"""UPDATE samples SET {", ".join(f"{name} = {_place(name)}" for name in values)},
@@ -178,7 +178,7 @@ def _place(name: str) -> str:
 
 
 def pack_details(details: SampleDetails) -> dict[str, Any]:
-    """Return the columns of what was said of a sample."""
+    """Return the columns for a sample's details."""
     count = details.leukocytes
     texts = (*details.texts(), "\n".join(details.texts()).casefold())
     return dict(zip(_TEXTS, map(log_rows.pack_text, texts), strict=True)) | {

@@ -54,7 +54,7 @@ _COLUMNS = (
     ),
 )
 _FROM = "FROM samples JOIN sample_figures ON sample_id = samples.id"
-# Every sample has its figures. Joined like this they are not read where nothing asks for them.
+# Every sample has its figures. With this join they are read only when something asks for them.
 _IDS = "SELECT samples.id FROM samples LEFT JOIN sample_figures ON sample_id = samples.id"
 
 
@@ -68,10 +68,10 @@ class SampleLog(ProofLog):
         order = ", ".join(f"{one} {way}" for one in (*sample_search.order_of(page), "samples.id"))
         self._follow_proofs_if_it_can()
         with self._reading():
-            # The limit keeps the two queries apart, and with that the figures unread.
+            # The limit keeps the two queries separate, so the figures stay unread.
             fitting = f"{_IDS} WHERE {where} LIMIT -1"
             total = self._rows(f"SELECT count(*) FROM ({fitting})", *values)[0][0]
-            # Which ones, and in which order, by as little as tells it; only then all that is shown.
+            # First which samples, and in which order, with as few columns as possible; then everything shown.
             shown = f"{_IDS} WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"
             rows = self._rows(
                 f"""SELECT {_columns()} {_FROM} WHERE samples.id IN ({shown})
@@ -89,7 +89,7 @@ class SampleLog(ProofLog):
             return self.sample_row(sample_id)
 
     def _follow_proofs_if_it_can(self) -> None:
-        """Have figures follow what is proven; a disk that refuses is told of by whoever writes."""
+        """Update the figures to what is proven; if the disk refuses, the next write reports it."""
         with suppress(EnvironmentFault):
             self.follow_proofs()
 
@@ -125,7 +125,7 @@ class SampleLog(ProofLog):
         return str(json.loads(rows[0][0]).get("sample") or "") if rows else ""
 
     def pictures_of(self, sample_id: int) -> list[set[str]]:
-        """Return, for each batch of a sample, the SHA-256 of its pictures with cells that are there twice."""
+        """Return, for each batch of a sample, the SHA-256 of its pictures with cells that are in the log twice."""
         with self._reading():
             rows = self._rows(
                 """SELECT DISTINCT batch_id, sha256 FROM fields JOIN repeated USING (sha256)
@@ -218,9 +218,9 @@ class SampleLog(ProofLog):
                 raise sample_log.RecordRests
 
     def _is_recorded(self, batch_id: int) -> bool:
-        """Whether a record of a sample that a batch was moved out of tells of the batch.
+        """Whether a batch appears in a record of a sample that it was moved out of.
 
-        The chain knows where it was, so that only the records of those samples are read.
+        The chain knows where the batch was, so only the records of those samples are read.
         """
         told = [
             json.loads(payload).get("sample")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 STEP = (
-    # um_per_px NULL: each batch is to measure itself. The last row of a microscope counts.
+    # um_per_px NULL: each batch measures its own scale. The last row of each microscope applies.
     """CREATE TABLE scales (
         id INTEGER PRIMARY KEY,
         profile_id INTEGER NOT NULL REFERENCES profiles (id) ON DELETE CASCADE,

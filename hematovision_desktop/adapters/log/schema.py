@@ -1,7 +1,7 @@
-"""Whether a log's schema is the one that this program writes: SQLite takes a changed word in it for a wish.
+"""Whether a log's schema is the one that this program writes: SQLite follows a changed word in it without complaint.
 
-Sums over the pages tell of every changed byte. A log of before them has none, and what SQLite's own
-check says of a column or a trigger by another name is that all is well.
+Checksums over the pages reveal every changed byte. A log from before they existed has none, and SQLite's own check
+accepts a column or a trigger with another name.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from hematovision_desktop.adapters.log.cipher import PLAIN, connect
 from hematovision_desktop.adapters.log.migrations import LATEST, migrate
 
 _PARTS = "SELECT type || ' ' || name, sql FROM sqlite_master WHERE sql IS NOT NULL"
-# SQLite writes a table that was given another name with quotes.
+# SQLite writes the name of a renamed table in quotes.
 _UNSPOKEN = str.maketrans("", "", '" \n\t')
 
 
 def find_changed(connection: Any) -> list[str]:
-    """Return the parts of an open log's schema that are missing or are not as its version wrote them.
+    """Return the parts of an open log's schema that are missing or differ from what its version wrote.
 
-    What is there beside them is no damage: SQLite itself adds to it.
+    Additional parts are not damage: SQLite itself adds some.
     """
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if not 0 < version <= LATEST:
@@ -36,7 +36,7 @@ def find_changed(connection: Any) -> list[str]:
 
 @cache
 def _written(version: int) -> dict[str, str]:
-    """Return the schema of a version, as an empty log of it has it."""
+    """Return the schema of a version, as in an empty log."""
     with closing(connect(Path(":memory:"), PLAIN)) as empty:
         migrate(empty, 0, Path(), version)
         return _parts(empty)

@@ -14,7 +14,7 @@ TRIGRAM = 3
 MANY = 5_000
 
 _LONE = re.compile("[\ud800-\udfff]")
-"""Bytes of a name that are no UTF-8; SQLite compares each as the sign of what cannot be read."""
+"""Bytes of a name that are not UTF-8; SQLite compares each as the replacement character."""
 
 
 def find_batches(connection: Any, query: LogQuery) -> list[int]:
@@ -61,8 +61,8 @@ def _batches_with_path(connection: Any, word: str, among: Sequence[int]) -> set[
             ("[" + ",".join(str(rowid) for (rowid,) in few) + "]",),
         )
         return {batch_id for (batch_id,) in rows}.intersection(among)
-    # A word that is nearly everywhere: one hit in each batch is enough, not half a million. As a
-    # rule it is a folder's, and a batch's first path shows it a hundred times faster than the index.
+    # A word that is nearly everywhere: one hit per batch is enough, not half a million. Usually
+    # it is from a folder's name, and a batch's first path shows it a hundred times faster than the index.
     rows = connection.execute(
         """SELECT value FROM json_each(?) WHERE (
             SELECT path FROM fields WHERE batch_id = value ORDER BY position LIMIT 1
@@ -78,7 +78,7 @@ def _has_path(connection: Any, batch_id: int, match: str) -> bool:
     first, last = connection.execute(
         "SELECT min(id), max(id) FROM fields WHERE batch_id = ?", (batch_id,)
     ).fetchone()
-    if first is None:  # an empty batch; the index would be read to its end
+    if first is None:  # an empty batch; the whole index would be read
         return False
     found = connection.execute(
         """SELECT 1 FROM field_paths JOIN fields ON fields.id = field_paths.rowid

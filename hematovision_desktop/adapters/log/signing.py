@@ -172,7 +172,7 @@ class SigningLog(SampleLog):
             "SELECT 1 FROM events WHERE number = ? AND hash = ?", beside.number, beside.hash
         ):
             return False
-        # The whole chain is gone through for it, which only an end that is missing is worth.
+        # This reads the whole chain, which is only worth it if an end is missing.
         if beside in {
             signed_record.ChainHead(one["number"], one["hash"]) for one in self._restored()
         }:
@@ -196,7 +196,7 @@ class SigningLog(SampleLog):
         super().close()
 
     def _has_signed(self) -> bool:
-        with suppress(Exception):  # whatever is wrong with the file shows when it is closed
+        with suppress(Exception):  # any fault of the file shows when it is closed
             return bool(self._rows("SELECT 1 FROM signed_records LIMIT 1"))
         return False
 
@@ -210,7 +210,7 @@ def _id_of(note: Path) -> str:
     try:
         return str(read_json(note)["id"])
     except (OSError, ValueError, KeyError):
-        return ""  # of a copy that an earlier program began to put back
+        return ""  # from a restore that an earlier program began
 
 
 def head_message(number: int, link: str) -> bytes:

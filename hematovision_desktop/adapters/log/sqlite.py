@@ -75,11 +75,11 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
         recordings: Path | None = None,
     ) -> None:
         self._books: dict[int, VerdictBook] = {}
-        # Something was removed in the transaction that is open, or that nobody has ended yet.
+        # Something was removed in the open transaction, or in one that has not ended yet.
         self._is_removing = False
         self.signer = signer
         beside = path.parent / RECORDINGS
-        # A restore puts them beside the log wherever they were.
+        # A restore puts them beside the log, wherever they were before.
         self._recordings = tuple(dict.fromkeys((beside, recordings or beside)))
         super().__init__(path, key)
         try:
@@ -237,7 +237,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
     def add_verdicts(self, batch_id: int, verdicts: Sequence[Verdict]) -> None:
         """Append rows to a batch's verdict book in one transaction; nothing the program said is changed.
 
-        ValueError if one speaks of a row that cannot be meant.
+        Raises ValueError if a row refers to a row that it cannot mean.
         """
         try:
             with self._writing():
@@ -271,7 +271,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
             self._tell("verdicts", about_batch(batch_id), told, verdicts[0].who)
 
     def _book(self, batch_id: int) -> VerdictBook:
-        """Return the book of a batch as the file has it; what a person says is a few a second."""
+        """Return a batch's book as stored in the file; people add only a few verdicts a second."""
         book = self._books.get(batch_id)
         if book is None:
             if not self._rows("SELECT 1 FROM batches WHERE id = ?", batch_id):
@@ -323,9 +323,9 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
             self._tell("note", about_batch(batch_id), told)
 
     def remove_batch(self, batch_id: int) -> None:
-        """Delete a batch with its fields, cells, verdicts and live pictures; an event stays.
+        """Delete a batch with its fields, cells, verdicts and live pictures; an event remains.
 
-        Nothing of it is left in the file, beside it, or in the copies of before an update.
+        Nothing of it is left in the file, beside it, or in the copies from before an update.
         """
         with self._writing():
             self.check_unsigned(batch_id)
@@ -360,7 +360,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
             self._finish_removing()
 
     def _finish_removing(self) -> None:
-        """Leave nothing of removed batches in what was written last, nor beside the log."""
+        """Remove all traces of removed batches from the latest writes and from beside the log."""
         with self._faults():
             self._connection.execute("PRAGMA wal_checkpoint (TRUNCATE)").fetchall()
             finish_removing(self._connection, self._path, self._near, self._recordings)

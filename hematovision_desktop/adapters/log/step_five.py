@@ -1,8 +1,8 @@
-"""Step 5 of the schema: from lists of verdicts and notes of live counts to verdict books.
+"""Step 5 of the schema: converts lists of verdicts and notes of live counts to verdict books.
 
-Before it, a live count kept its target and its doubles in `count.json` beside its pictures, and a
-cell counted by hand as a field with a made-up answer. As every step that was shipped, this one
-stands by itself: it names kinds and keys as they were then, whatever becomes of them later.
+Before this step, a live count kept its target and its doubles in `count.json` beside its pictures. A cell counted by
+hand was a field with an invented answer. Like every released step, this one depends on nothing else: it uses the
+kinds and keys of that time, even if they change later.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _Key = tuple[int, int]
 
 @dataclass(slots=True)
 class _Count:
-    """What was kept of a live count outside the log."""
+    """What a live count kept outside the log."""
 
     folder: str | None = None
     target: int | None = None
@@ -33,7 +33,7 @@ class _Count:
 
 @dataclass(slots=True)
 class _Book:
-    """The rows of one batch as they are made, and which of a cell's stand."""
+    """The rows of one batch as they are created, and which rows of each cell still apply."""
 
     batch_id: int
     rows: list[tuple[Any, ...]] = field(default_factory=list)
@@ -64,7 +64,7 @@ class _Book:
 
 
 def bring_over(connection: Any, folder: Path) -> None:
-    """Fill book_rows from the verdicts and from the notes below the log's folder."""
+    """Fill book_rows from the verdicts and from the notes in the log's folder."""
     found = list(
         connection.execute("SELECT id, CAST(name AS BLOB), started_at, total FROM batches")
     )
@@ -91,7 +91,7 @@ def bring_over(connection: Any, folder: Path) -> None:
 
 
 def _notes(folder: Path) -> Iterator[tuple[tuple[int, bytes], _Count]]:
-    """Yield the notes of live counts by batch and name; ids begin anew with every log."""
+    """Yield the notes of live counts by batch and name; ids start again with every log."""
     for path in sorted(folder.glob("*/count.json")):
         try:
             note = json.loads(path.read_text("utf-8"))
@@ -101,14 +101,14 @@ def _notes(folder: Path) -> Iterator[tuple[tuple[int, bytes], _Count]]:
             target = None if note["target"] is None else int(note["target"])
             batch_id = int(note["batch_id"])
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            continue  # half-written or foreign: the log's own rows have to do
+            continue  # half-written or foreign: the log's own rows must suffice
         stamp = path.parent.name.split(" (")[0]
         name = _LIVE_NAME + stamp.encode("utf-8", "surrogatepass")
         yield (batch_id, name), _Count(str(path.parent), target, same_as)
 
 
 def _counted_by_hand(connection: Any, batch_id: int) -> dict[int, tuple[_Key, str]]:
-    """Return key and label of the cells of which the program knew nothing: every type alike."""
+    """Return the key and label of cells that the program did not name: all their types are equally likely."""
     rows = connection.execute(
         """SELECT position, label, probabilities FROM cells
         WHERE batch_id = ? AND cell_index = 0 ORDER BY position""",
@@ -167,6 +167,6 @@ def _join(
         key = by_hand[number][0] if number in by_hand else (number, 0)
         if number != kept:
             book.join(key, by_hand[kept][0] if kept in by_hand else (kept, 0), last)
-        else:  # a cell counted by hand that was taken back
+        else:  # a cell counted by hand and later withdrawn
             while book.standing.get(key):
                 book.take_back(key, last)

@@ -1,6 +1,6 @@
-"""What the table of cells says of a batch, straight from the rows of the log.
+"""The contents of the table of cells for a batch, straight from the rows of the log.
 
-Of a hundred thousand cells it is told in a third of the time that results made of them would take.
+For a hundred thousand cells this takes a third of the time of building results first.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from hematovision_desktop.core.cells.labels import MODEL_LABELS
 from hematovision_desktop.core.cells.quality import FieldAdvice
 from hematovision_desktop.core.cells.table_field import TableCell, TableField
 
-# Texts come as bytes: a call for each of a million takes a second, and most are the program's own words.
+# Texts come as bytes: one call for each of a million takes a second, and most are the program's own words.
 SELECT_TABLE_FIELDS = """SELECT position, CAST(path AS BLOB), CAST(sha256 AS BLOB), CAST(status AS BLOB),
     CAST(failure_code AS BLOB), CAST(failure_message AS BLOB), um_per_px, CAST(scale_source AS BLOB),
     CAST(advice AS BLOB), CAST(notes AS BLOB), red_cells, platelets
@@ -28,7 +28,7 @@ SELECT_TABLE_CELLS = """SELECT position, x, y, width, height, CAST(label AS BLOB
     FROM cells WHERE batch_id = ? ORDER BY position, cell_index"""
 
 _TOGETHER = 512
-"""Cells whose probabilities are parsed at once; a hundred thousand calls of the parser take seconds."""
+"""How many cells have their probabilities parsed at once; a hundred thousand calls of the parser take seconds."""
 _NAMES = tuple(label.value for label in MODEL_LABELS)
 
 
@@ -43,9 +43,9 @@ _CODES = _stored(FailureCode)
 
 
 def table_fields(fields: Sequence[Row], cells: Sequence[Row], near: Near) -> Iterator[TableField]:
-    """Yield fields with their cells, from the rows of SELECT_TABLE_FIELDS and SELECT_TABLE_CELLS.
+    """Yield fields with their cells, from rows of SELECT_TABLE_FIELDS and SELECT_TABLE_CELLS.
 
-    Raises KeyError or ValueError where a row makes no sense.
+    Raises KeyError or ValueError if a row is invalid.
     """
     text_of = Paths(near).text
     every = _cells(cells)
@@ -85,7 +85,7 @@ def _cells(rows: Sequence[Row]) -> Iterator[tuple[int, TableCell]]:
             yield position, TableCell((x, y, width, height), *named)
 
 
-# Each of these lists is in thousands of rows. What is none of the program's own words is no row of ours.
+# Each of these lists occurs in thousands of rows. A row with any other word is not from this program.
 @cache
 def _advice(stored: bytes) -> str:
     return " ".join(FieldAdvice(one) for one in json.loads(stored))

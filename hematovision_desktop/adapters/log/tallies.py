@@ -66,7 +66,7 @@ def read_tallies(connection: Any, batch_ids: Sequence[int]) -> dict[int, Tally]:
 def change_watch(
     connection: Any, batch_id: int, seen: Familiarity, sure: int = 0, corrected: int = 0
 ) -> None:
-    """Add to a batch's evidence on its microscope. sure: names; corrected: those that people changed."""
+    """Add to a batch's evidence on its microscope. sure: names; corrected: names that people changed."""
     connection.execute(
         """UPDATE tallies SET measured = measured + ?, beyond = beyond + ?, sure = sure + ?,
         corrected = corrected + ? WHERE batch_id = ?""",
@@ -107,7 +107,7 @@ def count_anew(connection: Any, batch_id: int, book: VerdictBook) -> None:
 
 
 def tally_anew(connection: Any, batch_id: int, book: VerdictBook) -> Tally:
-    """Return a batch's figures as they follow from its fields, its cells and its book."""
+    """Return a batch's figures, calculated from its fields, its cells and its book."""
     figures = Figures()
     for failed, cells, number in connection.execute(
         """SELECT failure_code IS NOT NULL, EXISTS (SELECT 1 FROM cells
@@ -141,7 +141,7 @@ def find_answer(connection: Any, batch_id: int, key: CellKey) -> Cell | None:
     return _answer(*found) if found else None
 
 
-# A few types, sure or in doubt, for thousands of cells that are named at once.
+# There are only a few types, sure or in doubt, for thousands of cells that are named at once.
 @cache
 def _answer(label: str, doubtful: int) -> Cell:
     reasons = (ReviewReason.LOW_CONFIDENCE,) if doubtful else ()

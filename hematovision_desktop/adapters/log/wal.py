@@ -66,14 +66,14 @@ def end_of(path: Path) -> End:
 
 
 def _end_at(heads: Sequence[tuple[int, ...]], salts: tuple[int, ...]) -> End:
-    """Return how it ends where a frame does not follow on the one before. heads: that frame's, and those behind it."""
-    # Frames of an earlier round lie behind the end; both of their salts are others.
+    """Return how it ends if a frame does not continue the one before. heads: of that frame and those after it."""
+    # Frames of an earlier round come after the end; both of their salts differ.
     own = [head for head in heads if head[2:4] == salts]
     if heads[0] not in own and (heads[0][2] == salts[0] or heads[0][3] == salts[1]):
         own.insert(0, heads[0])
     if not own:
         return End.WHOLE
-    # The last frame of a transaction says how many pages the file then has.
+    # The last frame of a transaction states how many pages the file then has.
     return End.SPOILT if any(pages for _, pages, *_ in own[:-1]) else End.TORN
 
 
@@ -96,7 +96,7 @@ def has_commit(path: Path) -> bool:
         sums = sum_of(content[at + FRAME_HEAD_BYTES : at + step], sums, magic)
         if found[2:4] != salts or found[4:6] != sums:
             return False
-        if found[1]:  # how many pages the file then has: the last frame of a transaction
+        if found[1]:  # only the last frame of a transaction states how many pages the file then has
             return True
     return False
 
