@@ -35,7 +35,7 @@ class PaintedCell:
 
 @dataclass(frozen=True, slots=True)
 class _Traits:
-    """diameter_um: least and largest. body: colour of the cytoplasm; body_grain: its mottling."""
+    """diameter_um: smallest and largest. body: colour of the cytoplasm. body_grain: its mottling."""
 
     diameter_um: tuple[float, float]
     body: Colour
@@ -47,7 +47,7 @@ class _Traits:
 def paint_cell(
     rng: np.random.Generator, label: Label, um_per_px: float, nucleus: Colour, strength: float
 ) -> PaintedCell:
-    """Paint one cell of a type. nucleus: colour of chromatin; strength: of the whole stain, 1 usual."""
+    """Paint one cell of a type. nucleus: colour of chromatin. strength: of the whole stain, 1 is usual."""
     traits = _TRAITS[label]
     radius = rng.uniform(*traits.diameter_um) / 2
     canvas = _Canvas(rng, radius * 1.3 + 0.5, um_per_px, nucleus)

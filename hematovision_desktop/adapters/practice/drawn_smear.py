@@ -27,7 +27,7 @@ TRUTH_NAME = "truth.json"
 _TRUTH_SCHEMA = "hematovision.drawn/1"
 _TRIES = 300
 _FIELD_UM2_PER_LEUKOCYTE = 2200.0
-# Shares in a field nobody asked cells for: the usual ones with the rare types more often.
+# Shares in a field for which no cells are requested: the usual ones, with rare types more often.
 _MIXTURE = {
     Label.NEUTROPHIL: 0.42,
     Label.LYMPHOCYTE: 0.25,
@@ -41,7 +41,7 @@ _MIXTURE = {
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """Colours of one laboratory's stain: empty glass in [0, 255], the rest as light let through."""
+    """Colours of one laboratory's stain: empty glass in [0, 255], the rest as transmitted light."""
 
     glass: tuple[int, int, int]
     red_cell: Colour
@@ -104,10 +104,10 @@ def draw_field(
 ) -> DrawnField:
     """Draw a field; the same arguments give the same pixels.
 
-    leukocytes: types to draw (any label); None draws a usual mixture of what fits. noise: deviation in grey
-    levels. red_cells: share of the glass they cover, 0 to 1. platelets: per 1000 µm².
-    cut_by_edge: every asked cell lies across the picture's edge. mark: write DRAWN in a corner.
-    Raises ValueError if so many cells do not fit beside each other.
+    leukocytes: types to draw (any label); None draws a usual mixture that fits. noise: standard deviation in grey
+    levels. red_cells: share of the glass they cover, 0 to 1. platelets: per 1000 µm². cut_by_edge: every requested
+    cell lies across the picture's edge. mark: write DRAWN in a corner. Raises ValueError if the cells do not fit
+    beside each other.
     """
     rng = np.random.default_rng(seed)
     area_um2 = width * height * um_per_px**2
@@ -174,7 +174,7 @@ def draw_for_quiz(cell: QuizCell) -> DrawnForQuiz:
             mark=False,
         )
         (truth,) = field.truths
-        # Where the picture's edge is near, the cell would not lie in the middle.
+        # Near the picture's edge, the cell would not be in the middle.
         if all(half <= one <= side - half for one in truth.centre):
             break
     x, y = (min(max(0, round(one) - half), _QUIZ_SIDE_PX) for one in truth.centre)
@@ -186,7 +186,7 @@ def draw_for_quiz(cell: QuizCell) -> DrawnForQuiz:
 def draw_folder(target: Path, seed: int = 1, count: int = 12) -> list[Path]:
     """Write drawn fields of all stains as PNG, with their truth as JSON beside them; return the PNGs.
 
-    All are from one microscope, and so of one scale, like the pictures of a folder.
+    All are from one microscope, so they share one scale, like the pictures of a folder.
     """
     target.mkdir(parents=True, exist_ok=True)
     rng = np.random.default_rng(seed)
@@ -286,11 +286,11 @@ def _strew_red_cells(
     mean_um2 = np.pi * (sum(RED_CELL_UM) / 4) ** 2
     count = int(share * width * height * um_per_px**2 / mean_um2)
     boxes: list[Box] = []
-    laid = np.empty((2, count))  # x and y of those that lie already
+    laid = np.empty((2, count))  # x and y of the cells placed already
     done = 0
     for _ in range(count):
         radius = rng.uniform(*RED_CELL_UM) / 2 / um_per_px
-        crowding = rng.choice([1.9, 1.3], p=[0.75, 0.25])  # how near the next centre may be
+        crowding = rng.choice([1.9, 1.3], p=[0.75, 0.25])  # how close the next centre may be
         for _ in range(12):
             x, y = rng.uniform(-radius, width + radius), rng.uniform(-radius, height + radius)
             gaps = np.hypot(*(laid[:, :done] - [[x], [y]]))

@@ -1,4 +1,4 @@
-"""What people can set at the virtual microscope's camera: size, rate, exposure, gain, white balance."""
+"""The settings of the virtual microscope's camera: size, rate, exposure, gain and white balance."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from hematovision_desktop.core.live.live_settings import CameraSettings
 from hematovision_desktop.core.live.source import CONTROLS, Control, Mode
 
 ZOOMS = (0.5, 1.0, 1.5)
-"""Sizes offered, as shares of the script's: the same place of the slide in fewer or more pixels."""
+"""The sizes offered, as factors of the script's size: the same place of the slide in fewer or more pixels."""
 
 RATES = (15.0, 30.0)
 _RANGES = {
@@ -28,10 +28,11 @@ _USUAL = {"exposure": 100.0, "gain": 0.0, "white balance": 5500.0}
 
 @dataclass(slots=True)
 class VirtualCamera:
-    """The camera on the virtual microscope; every attribute is replaced whole, by any thread.
+    """The camera on the virtual microscope. Any thread may replace an attribute, always as a whole.
 
-    base: the script's own size and rate. mode: what is shown. Exposure is a percentage of the right
-    one, gain a percentage on top, white balance the lamp's colour in K that it takes for white.
+    base: the script's own size and rate. mode: the size and rate in use. Exposure is a percentage of the right
+    exposure, gain a percentage added to it, and white balance the colour of the lamp, in K, that the camera takes for
+    white.
     """
 
     base: Mode
@@ -46,7 +47,7 @@ class VirtualCamera:
         self.autos = {"exposure": True, "white balance": True}
 
     def use(self, kept: CameraSettings) -> None:
-        """Set everything as it was left."""
+        """Restore all settings as they were left."""
         if kept.mode is not None:
             self.set_mode(kept.mode)
         self.autos = {name: bool(kept.autos.get(name, True)) for name in self.autos}
@@ -56,24 +57,24 @@ class VirtualCamera:
 
     @property
     def zoom(self) -> float:
-        """How many pixels it shows for one of the script's."""
+        """How many of its pixels, along a side, cover one pixel of the script."""
         return self.mode.width / self.base.width
 
     def modes(self) -> tuple[Mode, ...]:
-        """Return the sizes and rates it offers."""
+        """Return the sizes and rates that it offers."""
         rates = sorted({*RATES, self.base.rate_per_s})
         sizes = [(round(self.base.width * one), round(self.base.height * one)) for one in ZOOMS]
         return tuple(Mode(width, height, rate) for width, height in sizes for rate in rates)
 
     def set_mode(self, mode: Mode) -> bool:
-        """Show another size and rate; return whether it is one of those offered."""
+        """Use another size and rate; return whether it is one of those offered."""
         if mode not in self.modes():
             return False
         self.mode = mode
         return True
 
     def controls(self) -> tuple[Control, ...]:
-        """Return the settings of its light."""
+        """Return the settings for its light."""
         return tuple(
             Control(
                 name, self._value(name), *_RANGES[name], self.autos.get(name), unit=_UNITS[name]
@@ -82,7 +83,7 @@ class VirtualCamera:
         )
 
     def set_control(self, name: str, value: float) -> bool:
-        """Change a setting; refused while the camera sets it by itself."""
+        """Change a setting; refused while the camera sets it automatically."""
         if name not in _RANGES or self.autos.get(name):
             return False
         low, high, _ = _RANGES[name]
@@ -90,7 +91,7 @@ class VirtualCamera:
         return True
 
     def set_auto(self, name: str, on: bool) -> bool:
-        """Let the camera set something by itself, or not."""
+        """Turn the camera's automatic control of a setting on or off."""
         if name not in self.autos:
             return False
         self.autos = self.autos | {name: on}
@@ -100,7 +101,7 @@ class VirtualCamera:
         return _USUAL[name] if self.autos.get(name) else self.values[name]
 
     def take(self, frame: Pixels) -> Pixels:
-        """Return a frame of the script's size as this camera takes it."""
+        """Return a frame of the script's size as this camera captures it."""
         values = tuple(self._value(name) for name in CONTROLS)
         if values != tuple(_USUAL.values()):
             frame = cast(Pixels, cv2.LUT(frame, self._light(values)))
@@ -111,11 +112,11 @@ class VirtualCamera:
         return frame
 
     def _light(self, values: tuple[float, ...]) -> NDArray[np.uint8]:
-        """Return what becomes of each grey level of each colour, uint8 (1, 256, 3)."""
+        """Return the output for each grey level of each colour, uint8 (1, 256, 3)."""
         if self._table is None or self._table[0] != values:
             exposure, gain, kelvin = values
             bright = exposure / 100 * (1 + gain / 100)
-            # Taken for redder than it is, the light is shown bluer.
+            # If the camera takes the light for redder than it is, it shows it bluer.
             warmth = (kelvin / _USUAL["white balance"]) ** 0.5
             factors = np.array([bright * warmth, bright, bright / warmth])
             levels = np.arange(256)[None, :, None] * factors

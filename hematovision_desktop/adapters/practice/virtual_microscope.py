@@ -1,4 +1,4 @@
-"""A microscope made of numbers: a drawn smear behind the port of a camera, with the truth of it."""
+"""A simulated microscope: a drawn smear in front of a camera, with its true cells."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ from hematovision_desktop.core.live.source import (
 from hematovision_desktop.core.naming.ports import Clock
 
 IN_FOCUS_PX = 0.8
-"""Blur, as a deviation in px, up to which a cell of the truth is in focus."""
+"""Most blur, as a standard deviation in px, at which a true cell is in focus."""
 
 SLOW_SHARE_PER_S = 0.25
 SEEN_FOR_S = 0.4
-"""A cell of the truth was there to be counted once it was wholly in view, in focus and nearly at
-rest for so long without a break."""
+"""A true cell is due to be counted once it has been wholly in view, in focus and nearly at rest for this long
+without a break."""
 
 MARGIN_PX = 6.0
 _PLACES_KEPT = 20_000
@@ -41,10 +41,10 @@ _NOISE_MARGIN = 64
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """Counted cells against the truth. due: cells that were there to be counted.
+    """Counted cells compared with the truth. due: cells that should have been counted.
 
-    mislocated: counted where no cell lies; doubled: cells counted more than once, beyond the first.
-    wrong: counted under another label than the true one.
+    mislocated: counted where no cell is. doubled: repeated counts of the same cell, beyond the first. wrong: counted
+    under a label other than the true one.
     """
 
     due: int
@@ -56,9 +56,9 @@ class Judgement:
 
 
 class VirtualMicroscope:
-    """The instrument: its smear, what it shows at any moment, and the truth of what was shown.
+    """The instrument: its smear, what it shows at any moment, and the truth about what was shown.
 
-    One thread renders; the truth may be asked by another.
+    One thread renders; another may ask for the truth.
     """
 
     def __init__(self, script: Script, smear: VirtualSmear | None = None) -> None:
@@ -87,11 +87,11 @@ class VirtualMicroscope:
 
     @property
     def key(self) -> str:
-        """Its name among kept settings: a slide drawn at another scale is as good as another lens."""
+        """Its name for saved settings: a slide drawn at another scale counts as another lens."""
         return f"virtual {self.script.um_per_px:g}"
 
     def size_at(self, at_s: float) -> tuple[int, int]:
-        """Return width and height of the view at a moment, in px of the smear."""
+        """Return the width and height of the view at a moment, in px of the smear."""
         size = (self.script.width, self.script.height)
         for moment_s, width, height in self.script.resize:
             if at_s >= moment_s:
@@ -99,7 +99,7 @@ class VirtualMicroscope:
         return size
 
     def render(self, at_s: float, captured_s: float) -> Pixels:
-        """Return what the camera sees `at_s` seconds after the start, and remember where it was."""
+        """Return what the camera sees `at_s` seconds after the start, and store its position."""
         width, height = self.size_at(at_s)
         x, y, speed = self._path.at(at_s)
         shake = self._rng.normal(0, self.script.shake_px, 2) if self.script.shake_px else (0.0, 0.0)
@@ -115,7 +115,7 @@ class VirtualMicroscope:
         return self.camera.take(self.look((width, height)).expose(view, blur))
 
     def look(self, size: tuple[int, int]) -> _Look:
-        """Return what a picture of a size (width, height in px) is exposed from; made once."""
+        """Return the look that exposes pictures of a size (width, height in px); created once."""
         if size not in self._looks:
             self._looks[size] = _Look(self.script, *size)
         return self._looks[size]
@@ -140,7 +140,7 @@ class VirtualMicroscope:
             self._due |= self._stay_s >= SEEN_FOR_S
 
     def place_of(self, captured_s: float) -> tuple[float, float, float] | None:
-        """Return where a frame lay, x and y in px of the smear, and its zoom; None if forgotten."""
+        """Return a frame's position, x and y in px of the smear, and its zoom; None if it is no longer stored."""
         row = np.flatnonzero(self._places[:, 0] == captured_s)
         if not row.size:
             return None
@@ -148,7 +148,7 @@ class VirtualMicroscope:
         return float(x), float(y), float(zoom)
 
     def count(self, captured_s: float, box: Box, label: str | None) -> None:
-        """Take note of a counted cell: the frame and the box it was counted by."""
+        """Record a counted cell: the frame and the box that it was counted by."""
         with self._lock:
             place = self.place_of(captured_s)
             if place is None or not len(self._cells):
@@ -166,7 +166,7 @@ class VirtualMicroscope:
                 self._wrong.add(index)
 
     def judge(self) -> Judgement:
-        """Return the counted cells against the truth so far."""
+        """Return the counted cells compared with the truth so far."""
         with self._lock:
             hits = set(self._hits)
             due = set(np.flatnonzero(self._due).tolist())
@@ -178,7 +178,7 @@ class VirtualMicroscope:
 
 
 class _Look:
-    """What lies between the smear and the frame: blur, exposure, noise, dust and the mark."""
+    """What happens between the smear and the frame: blur, exposure, noise, dust and the mark."""
 
     def __init__(self, script: Script, width: int, height: int) -> None:
         rng = np.random.default_rng(script.seed + 3000)
@@ -193,7 +193,7 @@ class _Look:
         self._mark = _mark(width, height)
 
     def expose(self, view: Pixels, blur_px: float) -> Pixels:
-        """Return a new frame of a view of the smear."""
+        """Return a new frame for a view of the smear."""
         if blur_px > 0.3:
             view = cast(Pixels, cv2.GaussianBlur(view, (0, 0), blur_px))
         height, width = view.shape[:2]
@@ -216,7 +216,7 @@ class _Look:
 def _speck(
     rng: np.random.Generator, width: int, height: int
 ) -> tuple[int, int, NDArray[np.float32]]:
-    """Return a speck of dust on the camera: a soft shadow that stays where it is in the frame."""
+    """Return a speck of dust on the camera: a soft shadow that keeps its place in the frame."""
     radius = float(rng.uniform(4, 11))
     half = math.ceil(radius * 2)
     y, x = np.mgrid[-half : half + 1, -half : half + 1]
@@ -227,7 +227,7 @@ def _speck(
 
 
 def _mark(width: int, height: int) -> tuple[int, int, Pixels]:
-    """Return where the word DRAWN stands and its letters as a mask."""
+    """Return the position of the word DRAWN, and its letters as a mask."""
     size = max(0.35, min(width, height) / 1200)
     (across, down), _ = cv2.getTextSize("DRAWN", cv2.FONT_HERSHEY_SIMPLEX, size, 1)
     letters = np.zeros((down + 6, across + 4), np.uint8)
@@ -240,7 +240,7 @@ def _within(spans: Iterable[Span], at_s: float) -> bool:
 
 
 class VirtualSource:
-    """The virtual microscope as a camera: frames at its rate, and faults by its script."""
+    """The virtual microscope as a camera: frames at its rate, and faults as its script says."""
 
     def __init__(self, microscope: VirtualMicroscope, clock: Clock, origin_s: float) -> None:
         self._microscope = microscope
@@ -257,7 +257,7 @@ class VirtualSource:
         return self._clock.monotonic() - self._origin_s
 
     def open(self) -> SourceInfo:
-        """Switch on; refused while the script has it unplugged or in use elsewhere."""
+        """Switch on; refused while the script has it unplugged or in use by another program."""
         now_s = self._now()
         if _within(self._script.unplug, now_s):
             raise SourceTrouble(SourceFault.UNPLUGGED)
@@ -271,17 +271,17 @@ class VirtualSource:
             mode,
             is_live=True,
             key=key,
-            # Where its script has it send nothing, it plays a camera with a loose cable.
+            # If its script makes it send nothing, it simulates a camera with a loose cable.
             is_drawn=not self._script.stall,
         )
 
     def read(self) -> Frame | None:
-        """Wait for the next frame of the clock's beat."""
+        """Wait for the next frame at the clock's rate."""
         while not self._closed.is_set():
             self._closed.wait(max(0.0, self._next_s - self._clock.monotonic()))
             captured_s = self._clock.monotonic()
             if captured_s < self._next_s:
-                continue  # a clock set by hand has not come so far
+                continue  # a clock set by hand is not there yet
             beat_s = 1.0 / self._microscope.camera.mode.rate_per_s
             self._next_s = max(self._next_s + beat_s, captured_s - beat_s)
             frame = self.frame_at(captured_s)
@@ -290,7 +290,7 @@ class VirtualSource:
         raise SourceTrouble(SourceFault.UNPLUGGED)
 
     def frame_at(self, captured_s: float) -> Frame | None:
-        """Return the frame of a moment, None where none comes; SourceTrouble while unplugged."""
+        """Return the frame of a moment, or None if there is none; raise SourceTrouble while unplugged."""
         at_s = captured_s - self._origin_s
         script = self._script
         if _within(script.unplug, at_s):
@@ -311,7 +311,7 @@ class VirtualSource:
         return self._microscope.camera.modes()
 
     def set_mode(self, mode: Mode) -> bool:
-        """Show another size and rate."""
+        """Use another size and rate."""
         return self._microscope.camera.set_mode(mode)
 
     def controls(self) -> tuple[Control, ...]:
@@ -323,5 +323,5 @@ class VirtualSource:
         return self._microscope.camera.set_control(name, value)
 
     def set_auto(self, name: str, on: bool) -> bool:
-        """Let its camera set something by itself, or not."""
+        """Turn its camera's automatic control of a setting on or off."""
         return self._microscope.camera.set_auto(name, on)

@@ -1,4 +1,4 @@
-"""A large drawn smear with the truth of every cell, prepared once so that a view is only a slice."""
+"""A large drawn smear with the truth about every cell, prepared once so that a view is only a slice of it."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from hematovision_desktop.core.cells.labels import Label
 
 TILE_PX = 512
 RED_SHAPES = 48
-"""Different red cells drawn; each is used many times, turned and mirrored."""
+"""How many different red cells are drawn; each is used many times, rotated and mirrored."""
 
 EXPOSURE = 0.9
-"""Light of the whole smear: a camera set well keeps the brightest glass below white, noise included."""
+"""Light of the whole smear: a well-set camera keeps the brightest glass below white, including noise."""
 
 _RED_SHARE = 0.3
-"""Share of the glass under red cells."""
+"""Share of the glass that red cells cover."""
 
 USUAL_MIXTURE = {
     Label.NEUTROPHIL: 0.56,
@@ -35,7 +35,7 @@ USUAL_MIXTURE = {
 
 @dataclass(frozen=True, slots=True)
 class TrueCell:
-    """A leukocyte of the smear: its label, its centre and its diameter in px of the smear."""
+    """A leukocyte in the smear: its label, its centre and its diameter in px of the smear."""
 
     label: Label
     x: float
@@ -85,7 +85,7 @@ def prepare_smear(
             for cell, (x, y) in zip(painted, spots, strict=False):
                 _lay(canvas, cell, x - left, y - top, glass)
             pixels[top:bottom, left:right] = np.clip(np.rint(canvas), 0, 255).astype(np.uint8)
-    # Blurred as a whole, so that tiles leave no seams: the optics' own limit.
+    # The limit of the optics; the smear is blurred as a whole so that tiles leave no seams.
     cv2.GaussianBlur(pixels, (0, 0), max(0.4, 0.08 / um_per_px), dst=pixels)
     truths = tuple(
         TrueCell(label, x, y, 2.0 * math.sqrt(float((cell.cover > 0.5).sum()) / math.pi))
@@ -97,7 +97,7 @@ def prepare_smear(
 def _scatter(
     rng: np.random.Generator, width: int, height: int, count: int, apart: float
 ) -> list[tuple[float, float]]:
-    """Return places at least `apart` px from each other and half of it from the edge."""
+    """Return places at least `apart` px from each other and at least half of that from the edge."""
     spots: list[tuple[float, float]] = []
     for _ in range(count * 60):
         if len(spots) == count:
@@ -110,7 +110,7 @@ def _scatter(
 
 
 class _RedCells:
-    """Red cells strewn over the smear; each tile adds up those that reach into it."""
+    """Red cells scattered over the smear; each tile adds up those that reach into it."""
 
     def __init__(
         self,
@@ -122,7 +122,7 @@ class _RedCells:
     ) -> None:
         self._shapes = [_red_cell(rng, um_per_px) for _ in range(RED_SHAPES)]
         mean_px = sum(RED_CELL_UM) / 2 / um_per_px
-        # A jittered grid is as even as a good smear, has no large holes and costs no search.
+        # A jittered grid is as even as a good smear, has no large holes and needs no search.
         step = mean_px * math.sqrt(math.pi / 4 / share)
         columns, rows = int(size[0] / step) + 2, int(size[1] / step) + 2
         grid = np.stack(np.meshgrid(np.arange(columns), np.arange(rows)), axis=-1).reshape(-1, 2)
@@ -137,7 +137,7 @@ class _RedCells:
         self._turns = rng.integers(8, size=len(places))
 
     def thickness(self, left: int, top: int, right: int, bottom: int) -> Layer:
-        """Return how thick red cells lie on a tile, 1 at a usual rim."""
+        """Return the thickness of red cells on a tile, where 1 is a usual rim."""
         layer = np.zeros((bottom - top, right - left), np.float32)
         reach = self._shapes[0].shape[0]
         x, y = self._places.T
@@ -158,13 +158,13 @@ class _RedCells:
 
 
 def _cut(start: int, size: int, limit: int) -> tuple[slice, slice] | None:
-    """Return where a patch lies in a layer and which part of the patch that is."""
+    """Return the position of a patch in a layer, and which part of the patch is used."""
     first, last = max(0, start), min(limit, start + size)
     return (slice(first, last), slice(first - start, last - start)) if first < last else None
 
 
 def _red_cell(rng: np.random.Generator, um_per_px: float) -> Layer:
-    """Return the thickness of one red cell: a rim, a paler middle, never quite round."""
+    """Return the thickness of one red cell: a rim and a paler middle, never perfectly round."""
     radius = rng.uniform(*RED_CELL_UM) / 2 / um_per_px
     half = math.ceil(max(RED_CELL_UM) * 0.75 / um_per_px)
     y, x = np.mgrid[-half : half + 1, -half : half + 1].astype(np.float32)
@@ -179,7 +179,7 @@ def _red_cell(rng: np.random.Generator, um_per_px: float) -> Layer:
 
 
 class _Lamp:
-    """The glass, faintly clouded."""
+    """The glass, slightly cloudy."""
 
     def __init__(self, rng: np.random.Generator, width: int, height: int) -> None:
         size = (height // 700 + 2, width // 700 + 2)
@@ -199,7 +199,7 @@ class _Lamp:
 
 
 def _lay(canvas: Layer, cell: PaintedCell, x: float, y: float, glass: Layer) -> None:
-    """Lay a painted cell on a tile around a centre."""
+    """Add a painted cell to a tile, centred on a point."""
     side = cell.cover.shape[0]
     rows = _cut(round(y - side / 2), side, canvas.shape[0])
     columns = _cut(round(x - side / 2), side, canvas.shape[1])

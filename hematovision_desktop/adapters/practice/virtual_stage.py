@@ -1,4 +1,4 @@
-"""What the virtual microscope does and when: its script, the path of its stage, its focus."""
+"""What the virtual microscope does, and when: its script, the path of its stage, its focus."""
 
 from __future__ import annotations
 
@@ -14,32 +14,32 @@ from hematovision_desktop.core.base.sentence import sentence
 
 PATHS = ("wander", "serpentine", "still", "return")
 TOP_SPEED = 1.1
-"""Fastest usual motion of a stage moved by hand, in widths of the view a second."""
+"""The fastest usual motion of a stage moved by hand, in view widths per second."""
 
 
 _NEARLY = 0.25
-"""Two views no further apart than this share of them show nearly the same."""
+"""Two views no further apart than this share of a view show nearly the same."""
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of time in s from the start."""
+    """A period of time in s from the start."""
 
     start_s: float
     length_s: float
 
     def holds(self, at_s: float) -> bool:
-        """Whether a moment lies in it."""
+        """Whether a moment is within the period."""
         return self.start_s <= at_s < self.start_s + self.length_s
 
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """All of what a virtual microscope does; see `read_script` for how it is written.
+    """Everything a virtual microscope does; `read_script` describes how a script is written.
 
-    canvas: size of the smear in px. focus_px: largest blur, as a deviation in px, that drift brings.
-    shake_px: vibration. noise: deviation in grey levels. flicker: deviation of the exposure.
-    dwell_s: how long the stage rests at a place. drop: share of frames that never come.
+    canvas: size of the smear in px. focus_px: largest blur, as a standard deviation in px, from focus drift.
+    shake_px: vibration. noise: standard deviation in grey levels. flicker: standard deviation of the exposure.
+    dwell_s: how long the stage rests at a place. drop: share of frames that never arrive.
     """
 
     seed: int = 1
@@ -74,7 +74,7 @@ _HELP = (
 
 
 def read_script(text: str) -> Script:
-    """Return the script of `key=value,key=value`; raise UserError that says how it is written."""
+    """Return the script from `key=value,key=value`; raise a UserError that describes the format."""
     values: dict[str, object] = {}
     spans: dict[str, list[Span]] = {}
     resizes: list[tuple[float, int, int]] = []
@@ -145,7 +145,7 @@ class _Move:
 
 @dataclass(slots=True)
 class StagePath:
-    """Where the stage stands at a moment; moments must not go back."""
+    """The position of the stage at a moment; later calls must not ask for an earlier moment."""
 
     script: Script
     _moves: Iterator[_Move] = field(init=False)
@@ -156,7 +156,7 @@ class StagePath:
         self._now = next(self._moves)
 
     def at(self, at_s: float) -> tuple[float, float, float]:
-        """Return the view's upper left corner in px of the smear, and its speed in px a second."""
+        """Return the view's upper left corner in px of the smear, and its speed in px per second."""
         while at_s >= self._now.start_s + self._now.move_s + self._now.rest_s:
             self._now = next(self._moves)
         move = self._now
@@ -169,7 +169,7 @@ class StagePath:
 
 
 def _walk(script: Script) -> Iterator[_Move]:
-    """Yield the moves of a path without end."""
+    """Yield the moves of an endless path."""
     rng = np.random.default_rng(script.seed + 1000)
     room = (float(script.canvas[0] - script.width), float(script.canvas[1] - script.height))
     targets = _TARGETS[script.path](script, rng, room)
@@ -190,7 +190,7 @@ def _walk(script: Script) -> Iterator[_Move]:
 def _wander(
     script: Script, rng: np.random.Generator, room: tuple[float, float]
 ) -> Iterator[tuple[float, float]]:
-    """Drift about as a person does, towards what was not seen, and come back now and then."""
+    """Wander as a person does, towards places not yet seen, and sometimes come back."""
     x, y = room[0] * float(rng.uniform(0.2, 0.8)), room[1] * float(rng.uniform(0.2, 0.8))
     visited = [(x, y)]
     heading = float(rng.uniform(0, 2 * math.pi))
@@ -221,7 +221,7 @@ def _unseen(
     visited: list[tuple[float, float]],
     here: tuple[float, float],
 ) -> tuple[float, float] | None:
-    """Return the nearest view of a grid that was not nearly come to, None where all were."""
+    """Return the nearest view of a grid that was not nearly reached yet, or None if all were."""
     columns, rows = _grid(script, room)
     been = np.array(visited)
     places = np.array([(x, y) for y in rows for x in columns])
@@ -234,7 +234,7 @@ def _unseen(
 
 
 def _grid(script: Script, room: tuple[float, float]) -> tuple[list[float], list[float]]:
-    """Return columns and rows of views that together hold the whole smear, overlapping."""
+    """Return the columns and rows of views that together cover the whole smear, with overlap."""
     columns = np.linspace(0, room[0], max(2, round(room[0] / (0.65 * script.width)) + 1))
     rows = np.linspace(0, room[1], max(2, round(room[1] / (0.65 * script.height)) + 1))
     return columns.tolist(), rows.tolist()
@@ -243,7 +243,7 @@ def _grid(script: Script, room: tuple[float, float]) -> tuple[list[float], list[
 def _serpentine(
     script: Script, _rng: np.random.Generator, room: tuple[float, float]
 ) -> Iterator[tuple[float, float]]:
-    """Go through the whole smear row by row, there and back, and begin again."""
+    """Go through the whole smear row by row, back and forth, then start again."""
     columns, rows = _grid(script, room)
     while True:
         for number, y in enumerate(rows):
@@ -255,7 +255,7 @@ def _serpentine(
 def _return(
     script: Script, _rng: np.random.Generator, room: tuple[float, float]
 ) -> Iterator[tuple[float, float]]:
-    """Go out along a line and come back, again and again."""
+    """Go out along a line and come back, repeatedly."""
     step, y = 0.6 * script.width, room[1] / 2
     places = [(x, y) for x in np.arange(0, room[0] + 1, step).tolist()]
     while True:
@@ -274,6 +274,6 @@ _TARGETS = {"wander": _wander, "serpentine": _serpentine, "return": _return, "st
 
 
 def defocus_px(script: Script, at_s: float) -> float:
-    """Return the blur in px at a moment: now and then the focus drifts off and is turned back."""
+    """Return the blur in px at a moment: from time to time the focus drifts and is corrected."""
     swing = max(0.0, math.sin(2 * math.pi * (at_s / 19.0 + script.seed * 0.37)))
     return script.focus_px * float(swing**6)
