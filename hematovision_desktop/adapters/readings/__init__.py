@@ -1,1 +1,1 @@
-"""Files for second readers: a plain zip, signed, and encrypted where a passphrase is wanted."""
+"""Files for second readers: a plain zip, signed, and encrypted if a passphrase is wanted."""

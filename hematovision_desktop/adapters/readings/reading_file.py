@@ -1,8 +1,8 @@
-"""The file that goes to a second reader and the one that comes back; docs/second_reader.md tells it.
+"""The file that goes to a second reader and the one that comes back; docs/second_reader.md describes them.
 
-In the open it is a zip: manifest.json, signature.json, and the pictures, or the question that is
-answered. Encrypted it is a head, a random key wrapped by the passphrase (Argon2id, AES-256-GCM), and
-the zip under that key.
+Unencrypted, it is a zip: manifest.json, signature.json, and the pictures, or the question that is answered.
+Encrypted, it is a header, a random key wrapped by the passphrase (Argon2id, AES-256-GCM), and the zip encrypted with
+that key.
 """
 
 from __future__ import annotations
@@ -68,24 +68,24 @@ _SIZES = struct.Struct("<HQ")
 
 
 def picture_name(place: int) -> str:
-    """Return the name of a picture in the file, by its place in the question."""
+    """Return the name of a picture in the file, from its place in the question."""
     return f"pictures/{place + 1:05d}.png"
 
 
 class SignedReadings:
-    """Writes and reads them with the key of this installation. cost: of one try of a passphrase."""
+    """Writes and reads these files with the key of this installation. cost: of one passphrase attempt."""
 
     def __init__(self, signer: Signer, cost: Cost = USUAL_COST) -> None:
         self._signer = signer
         self._cost = cost
 
     def ask(self, asked: Asked, pictures: Sequence[bytes], passphrase: str = "") -> bytes:
-        """Return a question as a signed file, encrypted where a passphrase is given."""
+        """Return a question as a signed file, encrypted if a passphrase is given."""
         named = {picture_name(place): content for place, content in enumerate(pictures)}
         return self._written(asked_bytes(asked), named, passphrase)
 
     def answer(self, answered: Answered, passphrase: str = "") -> bytes:
-        """Return an answer as a signed file, encrypted where a passphrase is given."""
+        """Return an answer as a signed file, encrypted if a passphrase is given."""
         question = answered.question
         files = {QUESTION: question.content, QUESTION_SIGNATURE: question.seal_bytes()}
         return self._written(answered_bytes(answered), files, passphrase)
@@ -113,7 +113,7 @@ class SignedReadings:
         return _MARK + _SIZES.pack(len(head), len(body)) + head + body
 
     def read(self, content: bytes, passphrase: str = "") -> ReadingFile:
-        """Return what a file holds. NotAReading and WrongReadingWords say what is wrong with it."""
+        """Return what a file holds. Raises NotAReading or WrongReadingWords, which say what is wrong with it."""
         if content.startswith(_MARK):
             content = _decrypted(content, passphrase)
         elif not content.startswith(LOCAL_MARK):
@@ -150,7 +150,7 @@ def _question(part: SignedPart, files: dict[str, bytes]) -> ReadingFile:
 
 
 def _signed(files: dict[str, bytes], name: str, beside: str) -> SignedPart:
-    """Take a part and its signature out of the files. NotAReading unless the one is of the other."""
+    """Take a part and its signature out of the files. Raises NotAReading unless the signature belongs to the part."""
     content, seal = files.pop(name, b""), files.pop(beside, b"")
     if not 0 < len(content) <= _MOST_MANIFEST or len(seal) > _MOST_SIGNATURE:
         raise changed()
@@ -188,7 +188,7 @@ def _decrypted(content: bytes, passphrase: str) -> bytes:
         opened = vault.unseal(body)
     except SealBroken as wrong:
         raise changed() from wrong
-    if opened is body:  # what is not sealed would be given back as it is
+    if opened is body:  # content that is not sealed would come back unchanged
         raise changed()
     return opened
 
@@ -196,7 +196,7 @@ def _decrypted(content: bytes, passphrase: str) -> bytes:
 def _key_of(head: bytes) -> KeyFile:
     try:
         kept = parse_key_file(parse_json(head))
-        # Nothing of it may be another way to say the same: its bytes are not under the signature.
+        # The signature does not cover these bytes, so only one way to write them is allowed.
         if kept.to_bytes() != head or kept.guard is not Guard.PASSPHRASE or kept.name:
             raise ValueError
         if kept.cost.passes > _MOST_COST.passes or kept.cost.memory_kib > _MOST_COST.memory_kib:

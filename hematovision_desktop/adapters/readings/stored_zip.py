@@ -1,8 +1,8 @@
-"""A zip of files that are not compressed, written in one way alone, so that equal files are equal bytes.
+"""A zip of uncompressed files, written in exactly one way, so that equal files give equal bytes.
 
-Any program opens it. What is read must be written again byte for byte: so nothing hides between the
-files, in a comment or in a second list of them, and nothing can grow when it is unpacked.
-Format: PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16.
+Any program can open it. What is read must give the same bytes when written again. So nothing can hide between the
+files, in a comment or in a second list of files, and nothing can grow when it is unpacked. Format: PKWARE APPNOTE
+6.3, sections 4.3.7, 4.3.12 and 4.3.16.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ _CENTRAL = struct.Struct("<4sHHHHHHIIIHHHHHII")
 _END = struct.Struct("<4sHHHHIIH")
 LOCAL_MARK, _CENTRAL_MARK, _END_MARK = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
 _VERSION, _TIME, _DAY = 20, 0, 0x21
-"""Zip 2.0; noon never was: all files are of 1980-01-01, the first day that the format knows."""
+"""Zip 2.0. No time is recorded: all files are dated 1980-01-01, the first day that the format can express."""
 _MOST_FILES = 0xFFFF
 _READABLE_BY_ITS_OWNER = 0o600 << 16
 
 
 class NotStoredZip(ValueError):
-    """Bytes that were not written here. is_short: they only end too early."""
+    """Bytes that this module did not write. is_short: they are only cut short."""
 
     def __init__(self, *, is_short: bool = False) -> None:
         super().__init__("it ends too early" if is_short else "it is another kind of zip")
@@ -31,7 +31,7 @@ class NotStoredZip(ValueError):
 
 
 def stored_zip(files: Mapping[str, bytes]) -> Iterator[bytes]:
-    """Yield the pieces of a zip of some files, in their order. Names are ASCII."""
+    """Yield the pieces of a zip of some files, in their order. Names must be ASCII."""
     if len(files) >= _MOST_FILES:
         raise ValueError("a zip of this kind holds fewer files")
     listed, place = [], 0
@@ -70,7 +70,7 @@ def read_stored_zip(content: bytes) -> dict[str, bytes]:
 
 
 def _take(content: bytes, place: int, files: dict[str, bytes]) -> int:
-    """Take the file at a place; return where the next one begins."""
+    """Read the file at a place; return where the next one begins."""
     if place + _LOCAL.size > len(content):
         raise NotStoredZip(is_short=True)
     told = _LOCAL.unpack_from(content, place)
@@ -89,5 +89,5 @@ def _take(content: bytes, place: int, files: dict[str, bytes]) -> int:
 
 
 def joined(files: Mapping[str, bytes]) -> bytes:
-    """Return such a zip as a whole."""
+    """Return such a zip as one piece."""
     return b"".join(chain(stored_zip(files)))
