@@ -13,17 +13,16 @@
 #   make lock      renew the lock files after a change of pyproject.toml (needs uv)
 #   make clean     remove what was built
 
-# Without compiled modules every one of the many processes would compile the whole program anew.
+# Without compiled modules, each of the many processes would compile the whole program again.
 unexport PYTHONDONTWRITEBYTECODE
-# Nor does NumPy's arithmetic gain by threads of its own, in the program or its tests: they wait for each other.
+# NumPy gains nothing from threads of its own, in the program or its tests: they wait for each other.
 export OPENBLAS_NUM_THREADS := 1
 
 VENV := .venv
 BIN := $(VENV)/bin
 PY := $(BIN)/python
-# The tests put themselves in order, the longest first (tests/conftest.py).
-# What waits for ever is one failed test with the place where it waits, not a run without an end.
-# Nor is a process that dies replaced: xdist would wait for the new one for ever.
+# The tests sort themselves, the longest first (tests/conftest.py). A test that hangs fails and shows
+# where it hangs. A process that dies is not replaced: xdist would wait for the new one for ever.
 PYTEST := $(PY) -m pytest --dist loadfile --no-loadscope-reorder --max-worker-restart=0 \
 	-o faulthandler_timeout=600 -o faulthandler_exit_on_timeout=true
 PIP := $(PY) -m pip --disable-pip-version-check --no-input
@@ -42,19 +41,20 @@ run: install
 
 install: $(VENV)/installed-run
 
-# What keeps one core busy alone goes beside something else: installing, and mypy beside the tests.
-BESIDE := $(MAKE) --no-print-directory
+# Work that keeps only one core busy runs beside other work: both installations, and mypy beside the tests.
+#
+# Tests often wait for windows, threads and disks, so more of them run at once than there are cores: those
+# of the rooms, which take the longest, beside all others in turn. The workshop's tests share one process,
+# so TensorFlow is loaded and a model trained only once.
+AGAIN := $(MAKE) --no-print-directory
 test:
-	@$(BESIDE) -s -j2 $(VENV)/installed-test $(VENV)/installed-predecessor
-	@$(BESIDE) style
-	@$(BESIDE) -k -j2 rooms types workshop without-qt
+	@$(AGAIN) -s -j2 $(VENV)/installed-test $(VENV)/installed-predecessor
+	@$(AGAIN) style
+	@$(AGAIN) -k -j2 rooms types workshop without-qt
 
-# Tests wait for windows, threads and disks now and then, so that more of them run at a time than there
-# are cores: beside those of all rooms, which take the longest, the others one after the other. The
-# workshop's share one process, in which TensorFlow is loaded and a model trained once.
 suite: rooms workshop without-qt
 
-# Says all that it has to say at its end, so that it stands in one piece beside what else is said.
+# Prints the whole output at the end, in one piece, because other tests print at the same time.
 AT_ITS_END = mkdir -p build; { $(1); } >build/$@.log 2>&1; code=$$?; cat build/$@.log; exit $$code
 
 rooms: $(VENV)/installed-test $(VENV)/installed-predecessor
@@ -89,7 +89,7 @@ package: $(VENV)/installed-test $(VENV)/installed-package
 	HEMATOVISION_PACKAGE=dist/hematovision $(PY) -m pytest -q tests/test_package.py
 
 # The time of the last commit, so that two builds of it are the same. The tool that writes the bill of
-# materials is no part of the program and has an environment of its own.
+# materials is not part of the program and has its own environment.
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
 PARTS := build/parts.cdx.json
 installers: package
@@ -101,7 +101,7 @@ installers: package
 	$(PY) installers/build.py dist/hematovision dist/installers --parts $(PARTS)
 	HEMATOVISION_INSTALLERS=dist/installers $(PY) -m pytest -q tests/test_installers.py
 
-# The wheel is made from the source archive, which so proves to be whole.
+# The wheel is built from the source archive, which proves that the archive is complete.
 wheel: $(VENV)/installed-run
 	rm -rf build/sources && mkdir -p build/sources dist
 	$(PY) -c 'from setuptools import build_meta; build_meta.build_sdist("build/sources")' >/dev/null
@@ -113,7 +113,7 @@ docs: $(VENV)/installed-docs
 	NO_MKDOCS_2_WARNING=1 $(VENV)/docs/bin/mkdocs build --quiet --strict
 	@echo "build/site/index.html"
 
-# What is new stands in the .ts files as unfinished until somebody translates it.
+# New texts are marked as unfinished in the .ts files until somebody translates them.
 TEXTS := $(wildcard assets/translations/hematovision_??.ts)
 translations: $(VENV)/installed-run
 	mkdir -p build && $(PY) tests/sentence_list.py >build/sentences.py
@@ -122,16 +122,15 @@ translations: $(VENV)/installed-run
 	for one in $(TEXTS); do $(BIN)/pyside6-lrelease -silent $$one -qm $${one%.ts}.qm; done
 
 # One virtual environment; every step installs exactly what its lock file names and is skipped
-# while that file is unchanged. The program itself is linked in, so edits count at once.
+# while that file is unchanged. The program itself is linked in, so edits take effect at once.
 $(VENV)/installed-run: requirements.lock pyproject.toml | $(VENV)/made
 	@echo "Installing what HematoVision needs (once, some 250 MB) ..."
 	$(PIP) install --quiet --require-hashes -r $<
 	$(PIP) install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
-# What the tests and the training need beside that, and nothing of it, so that both are installed at a
-# time. The lock file is whole: nothing else is looked for. Of its many modules those that are used are
-# compiled when they are.
+# Only what the tests and the training need in addition, so both parts can be installed at the same time.
+# The lock file is complete, so no dependencies are looked up. Modules are compiled when first used.
 $(VENV)/installed-more: requirements-test.lock requirements.lock | $(VENV)/made
 	@echo "Installing what the tests and the training need (once, some 700 MB) ..."
 	@awk 'FNR == NR { known[$$1]; next } /^[^ ]/ { more = !($$1 in known) } more' requirements.lock $< >$@.lock
@@ -145,15 +144,15 @@ $(VENV)/installed-package: requirements-package.lock $(VENV)/installed-run
 	$(PIP) install --quiet --require-hashes -r $<
 	@touch $@
 
-# What builds the site is no part of the program, and takes a virtual environment of its own.
+# The tools that build the site are not part of the program and have their own virtual environment.
 $(VENV)/installed-docs: requirements-docs.lock | $(VENV)/made
 	$(PY) -m venv $(VENV)/docs
 	$(VENV)/docs/bin/python -m pip --disable-pip-version-check --no-input \
 		install --quiet --require-hashes -r $<
 	@touch $@
 
-# LiteRT's predecessor exists for Linux and Python 3.11 alone and needs NumPy 1, so that its test
-# takes a virtual environment of its own. The file holds the name of its Python, or nothing.
+# LiteRT's predecessor exists only for Linux and Python 3.11 and needs NumPy 1, so its test has its own
+# virtual environment. The file holds the path of its Python, or nothing.
 $(VENV)/installed-predecessor: requirements-predecessor.lock | $(VENV)/made
 	@if $(PY) -c 'import platform, sys; sys.exit((sys.platform, platform.machine(), \
 	sys.version_info[:2]) != ("linux", "x86_64", (3, 11)))'; then \
@@ -173,7 +172,7 @@ $(VENV)/made:
 	"$(PYTHON)" -m venv $(VENV)
 	@touch $@
 
-# The four files agree with each other because each is held to the versions of the full one.
+# The lock files agree with each other because each is pinned to the versions of the full one.
 LOCK := uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate \
 	--python-version 3.11 pyproject.toml --extra build
 lock:
