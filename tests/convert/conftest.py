@@ -1,4 +1,4 @@
-"""A small data folder of drawn cells in the shape of the real one, and what the stages make of it."""
+"""Fixtures: a small data folder of drawn cells, laid out as the real one, and what the stages make from it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ HERE = Path(__file__).parent
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let TensorFlow, Keras and their libraries warn as they like; they are not ours to mend."""
+    """Ignore the warnings of TensorFlow, Keras and their libraries: they are not our code."""
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.filterwarnings("default"))
@@ -31,7 +31,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def found_once() -> Iterator[None]:
-    """Read pictures and find cells that many conversions are judged by once in a process."""
+    """Read the pictures and locate the cells that many conversions share only once per process."""
     with pytest.MonkeyPatch.context() as patch:
         read_once(patch)
         locate_once(patch)
@@ -41,23 +41,23 @@ def found_once() -> Iterator[None]:
 
 @pytest.fixture(scope="session", autouse=True)
 def small_network() -> Iterator[None]:
-    """Train and convert a network of few layers; whoever is about the true one asks for it."""
+    """Train and convert a network of few layers. Tests about the real one ask for `true_network`."""
     with few_layers():
         yield
 
 
 @pytest.fixture
 def true_network(small_network: None) -> Iterator[None]:
-    """The network that ships, all of it."""
+    """Use the whole network that ships."""
     with all_layers():
         yield
 
 
 @pytest.fixture(scope="module", autouse=True)
 def networks_let_go() -> Iterator[None]:
-    """Let a module's networks go with it; Keras remembers them, and they refer to themselves.
+    """Free a module's networks at its end. Keras keeps them, and they refer to themselves.
 
-    What stays is there for all modules, and no later collection walks through it again.
+    What is left serves all modules, so later collections need not walk through it again.
     """
     yield
     keras.backend.clear_session()
@@ -71,7 +71,7 @@ PBC_TYPES = LabelSet.EXTENDED.labels
 
 @pytest.fixture(scope="session")
 def make_data() -> Callable[[Path], Path]:
-    """Write a drawn data folder: PBC, BCCD and the Kaggle test set, a few files each."""
+    """Return a function that writes a drawn data folder: PBC, BCCD and the Kaggle test set, a few files each."""
 
     def make(folder: Path) -> Path:
         _write_pbc(folder / "pbc")
@@ -97,7 +97,7 @@ def drawn_crops(drawn_data: Path, tmp_path_factory: pytest.TempPathFactory) -> P
 def drawn_models(
     drawn_data: Path, drawn_crops: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Path:
-    """A models folder after a few steps of training and a conversion."""
+    """Return a models folder after a few training steps and a conversion."""
     folder = tmp_path_factory.mktemp("models")
     tiny = ["--epochs", "2", "--settle-epochs", "1", "--samples", "32", "--start", "random"]
     tiny += ["--outlier-exposure", "0"]

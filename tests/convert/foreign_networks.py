@@ -1,4 +1,4 @@
-"""Networks as other people build, train and save them, as small as they can be."""
+"""Networks as other people build, train and save them, as small as possible."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def rules(side: int) -> Preprocessing:
 
 
 def small_base(side: int) -> keras.Model:
-    """A base that learns drawn cells in seconds."""
+    """Return a base that learns drawn cells within seconds."""
     keras.utils.set_random_seed(3)
     entry = keras.Input((side, side, 3))
     seen = keras.layers.Conv2D(8, 5, strides=2, activation="relu")(entry)
@@ -31,7 +31,7 @@ def small_base(side: int) -> keras.Model:
 
 
 def with_head(base: keras.Model, head: str, *front: keras.layers.Layer) -> keras.Model:
-    """Put one of the usual heads on a base; front: layers that scale pixels inside."""
+    """Put one of the usual heads on a base. front: layers that scale the pixels inside the network."""
     layers = {
         "pooled": [keras.layers.GlobalAveragePooling2D()],
         "hidden": [
@@ -50,7 +50,7 @@ def with_head(base: keras.Model, head: str, *front: keras.layers.Layer) -> keras
 
 
 def teach_briefly(model: keras.Model, pixels: str, epochs: int) -> float:
-    """Train on drawn cells in a range of pixels; return the share that it then names right."""
+    """Train on drawn cells in a pixel range; return the share that is then named right."""
     drawn = draw_known(rules(model.input_shape[1]), FOUR)
     crops = RANGES[pixels].apply(drawn.pixels)
     truth = np.array([FOUR.index(label) for label in drawn.labels])
@@ -61,7 +61,7 @@ def teach_briefly(model: keras.Model, pixels: str, epochs: int) -> float:
 
 
 def teach_head_briefly(base: keras.Model, model: keras.Model, pixels: str, epochs: int) -> None:
-    """Train on drawn cells what stands on a base; how that answers is asked once."""
+    """Train only the head on drawn cells; the base answers once and stays as it is."""
     drawn = draw_known(rules(model.input_shape[1]), FOUR)
     truth = np.array([FOUR.index(label) for label in drawn.labels])
     seen = base.predict(RANGES[pixels].apply(drawn.pixels), verbose=0)
@@ -110,7 +110,7 @@ def write_coloured(folder: Path, each: int) -> Path:
 
 
 def telling_colours(side: int) -> keras.Model:
-    """A network for 0..1 that names a crop after the nearest of COLOURS; its weights are set."""
+    """Return a network for 0..1 that names a crop by the nearest of COLOURS. Its weights are set, not trained."""
     entry = keras.Input((side, side, 3))
     same = keras.layers.Conv2D(3, 1)
     head = keras.layers.Dense(len(FOUR), "softmax")
@@ -122,9 +122,9 @@ def telling_colours(side: int) -> keras.Model:
 
 
 def knowing_drawn_cells(side: int, drawn_for: tuple[Label, ...]) -> keras.Model:
-    """A network for 0..1, its outputs in the order of FOUR, that names certain drawn cells right.
+    """Return a network for 0..1 with outputs in the order of FOUR that names certain drawn cells right.
 
-    Its last layer is solved, not trained. drawn_for: the order that the cells are drawn in.
+    Its last layer is solved, not trained. drawn_for: the order of types in which the cells are drawn.
     """
     base = small_base(side)
     model = with_head(base, "pooled")

@@ -1,4 +1,4 @@
-"""What spares the workshop's tests time: few layers, steps that are not compiled, cells found once."""
+"""What saves the workshop's tests time: few layers, uncompiled steps, cells located once."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ OUTLIERS_EACH = 40
 
 @contextmanager
 def uncompiled() -> Iterator[None]:
-    """Let TensorFlow run each step as it is written: a few of them take less than compiling one.
+    """Let TensorFlow run each step uncompiled: a few steps take less time than compiling one.
 
-    `drawn_models` and the locator's run are trained compiled, as everybody's are.
+    `drawn_models` and the locator's run are compiled, as every real run is.
     """
     tf.config.run_functions_eagerly(True)
     try:
@@ -40,7 +40,7 @@ def uncompiled() -> Iterator[None]:
 
 
 def locate_once(patch: pytest.MonkeyPatch) -> None:
-    """Let the cells of pictures that many conversions are judged by be looked for once."""
+    """Locate the cells of the pictures that many conversions share only once."""
 
     class Remembering:
         def __init__(self, model: Path) -> None:
@@ -57,14 +57,14 @@ def locate_once(patch: pytest.MonkeyPatch) -> None:
 
 
 def read_once(patch: pytest.MonkeyPatch) -> None:
-    """Let the pictures that many conversions are judged by be read once; another file is another."""
+    """Read the pictures that many conversions share only once. A changed file is read again."""
 
     class Remembering:
         @staticmethod
         @lru_cache(256)
         def _known(path: Path, _written_ns: int, _size: int) -> Field:
             field = ImageReader().read(path)
-            field.pixels.setflags(write=False)  # it is everybody's
+            field.pixels.setflags(write=False)  # shared by all tests
             return field
 
         def read(self, path: Path) -> Field:
@@ -75,13 +75,13 @@ def read_once(patch: pytest.MonkeyPatch) -> None:
 
 
 def gather_few_outliers(patch: pytest.MonkeyPatch) -> None:
-    """Let a run that sees outliers see a few of each kind instead of hundreds."""
+    """Give a run with outliers a few of each kind instead of hundreds."""
     patch.setattr(command, "gather_outliers", partial(gather_outliers, each=OUTLIERS_EACH))
 
 
 @contextmanager
 def few_layers() -> Iterator[None]:
-    """Let the network that is trained have few layers, of each kind that MobileNetV2 has."""
+    """Train a network of few layers, with every kind of layer that MobileNetV2 has."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(BACKBONES, DEFAULT, _shallow)
         yield
@@ -89,7 +89,7 @@ def few_layers() -> Iterator[None]:
 
 @contextmanager
 def all_layers() -> Iterator[None]:
-    """Let the network be whole where a test is about that very network."""
+    """Train the whole network, for tests about that very network."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(BACKBONES, DEFAULT, keras.applications.MobileNetV2)
         yield
@@ -97,7 +97,7 @@ def all_layers() -> Iterator[None]:
 
 @contextmanager
 def few_locator_layers() -> Iterator[None]:
-    """Let the locator have few layers under its heads; those that it names are there."""
+    """Give the locator few layers under its heads, including all those that it names."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(keras.applications, "MobileNetV2", _shallow_eyes)
         yield
@@ -105,7 +105,7 @@ def few_locator_layers() -> Iterator[None]:
 
 @contextmanager
 def few_efficient_blocks() -> Iterator[None]:
-    """Let EfficientNet have the first three of its seven stages; no other kind of layer follows."""
+    """Give EfficientNet only the first three of its seven stages. The others have no other kinds of layer."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(efficientnet, "DEFAULT_BLOCKS_ARGS", efficientnet.DEFAULT_BLOCKS_ARGS[:3])
         yield
@@ -116,7 +116,7 @@ def _weighed(value: Any, layer: Any, name: str | None = None) -> Any:
 
 
 def _block(value: Any, channels: int, stride: int, name: str | None = None) -> Any:
-    """Widen, look around, narrow. name: of the layer that ends the first of the three."""
+    """Widen, convolve, narrow. name: of the last layer of the widening."""
     layers = keras.layers
     wide = layers.Conv2D(3 * channels, 1, use_bias=False)
     spread = layers.DepthwiseConv2D(3, stride, padding="same", use_bias=False)
@@ -142,7 +142,7 @@ def _shallow(
 
 
 def _shallow_eyes(input_shape: Any, **_more: Any) -> keras.Model:
-    """Down to an eighth and to a sixteenth, under the names by which the locator takes them."""
+    """Return layers down to an eighth and a sixteenth, under the names that the locator looks for."""
     entry = keras.Input(input_shape)
     narrow = keras.layers.Conv2D(16, 1, use_bias=False)
     value = _block(_weighed(_stem(entry), narrow, "block_2_project_BN"), 24, 2)

@@ -1,4 +1,4 @@
-"""The comparison of recipes: equal runs, kept one by one, differences on the same originals."""
+"""Comparing recipes: equal runs, saved one by one, and differences measured on the same originals."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ from hematovision_desktop.core.base.errors import UserError
 SURE_OF_LAST = np.array([[0.0] * (len(LABELS) - 1) + [30.0]], np.float32)
 
 
-def test_a_row_is_run_once_and_stands_in_the_report(
+def test_runs_a_row_once_and_reports_it(
     drawn_models: Path,
     drawn_crops: Path,
     drawn_data: Path,
@@ -64,7 +64,7 @@ def test_a_row_is_run_once_and_stands_in_the_report(
     assert sorted(first["runs"]) == ["base 7 without-bccd", "base 7 without-pbc"]
     assert first["runs"]["base 7 without-bccd"]["originals"] == 24
     assert first["sources"] == ["bccd", "pbc"]
-    # What is there already is not run again.
+    # A finished row is not run again.
     assert main([*ask, *places, "--only", "raw"]) == 0
     assert json.loads(results.read_text(encoding="utf-8")) == first
 
@@ -74,7 +74,7 @@ def test_a_row_is_run_once_and_stands_in_the_report(
     assert not list((tmp_path / "state").iterdir())
 
 
-def test_runs_taught_by_other_sources_are_no_rows_of_one_table(
+def test_refuses_to_mix_runs_with_other_sources_in_one_table(
     drawn_crops: Path, tmp_path: Path
 ) -> None:
     results = tmp_path / "ablation.json"
@@ -88,7 +88,7 @@ def test_runs_taught_by_other_sources_are_no_rows_of_one_table(
     assert results.read_bytes() == before
 
 
-def test_several_runs_become_one_model_or_teach_one(drawn_crops: Path, tmp_path: Path) -> None:
+def test_several_runs_become_one_model_or_its_teachers(drawn_crops: Path, tmp_path: Path) -> None:
     crops = read_crops(drawn_crops)
     experiment = Experiment(crops, None, tmp_path / "state", tmp_path / "ablation.json", None)
     tiny = replace(SHORT, epochs=1, samples=24, batch=8, side=64, head_rate=0.1)
@@ -96,7 +96,7 @@ def test_several_runs_become_one_model_or_teach_one(drawn_crops: Path, tmp_path:
     with uncompiled():
         runs = ablate(experiment, names, [7], lambda _: None, tiny, sets=("pbc",))["runs"]
     assert sorted(runs) == sorted(f"{name} 7 without-pbc" for name in names)
-    # The rows share their members, each of a seed of its own.
+    # Both rows share the same members, each with its own seed.
     kept = sorted(path.name for path in (tmp_path / "state").iterdir())
     assert kept == [f"member-{seed}-without-pbc" for seed in (107, 207, 7)]
     weights = mean_weights([read_weights(tmp_path / "state" / name / "best.npz") for name in kept])
@@ -107,7 +107,7 @@ def test_several_runs_become_one_model_or_teach_one(drawn_crops: Path, tmp_path:
     truth = four_part_truth(crops, asked_cells(crops, "pbc"))
     right = four_part(asked, 1.0).argmax(axis=1) == truth
     top = np.sort(four_part(asked, 1.0), axis=1)
-    # A network that was hardly taught may find two types alike; then either name is right.
+    # A barely trained network may score two types equally; then either name is right.
     tied = int((top[:, -1] - top[:, -2] < 1e-4).sum())
     assert tied < len(truth)
     shares = runs["mean-weights 7 without-pbc"]["shares"]
@@ -115,7 +115,7 @@ def test_several_runs_become_one_model_or_teach_one(drawn_crops: Path, tmp_path:
     assert runs["pupil 7 without-pbc"]["changed"]["distil"] == 0.5
 
 
-def test_a_pupil_wants_in_part_what_its_teacher_says(drawn_crops: Path, tmp_path: Path) -> None:
+def test_a_pupils_target_is_partly_its_teachers_answer(drawn_crops: Path, tmp_path: Path) -> None:
     crops = read_crops(drawn_crops)
     plan = Plan(epochs=1, samples=8, batch=8, side=64, distil=0.25, smoothing=0.0)
     entry = keras.Input((64, 64, 3))
@@ -128,7 +128,7 @@ def test_a_pupil_wants_in_part_what_its_teacher_says(drawn_crops: Path, tmp_path
     np.testing.assert_allclose(wanted, [[0.75, *[0] * (len(LABELS) - 2), 0.25]], atol=1e-4)
 
 
-def test_every_row_differs_from_the_base_in_what_it_names() -> None:
+def test_every_row_changes_only_what_its_name_says() -> None:
     assert len({variant.name for variant in VARIANTS}) == len(VARIANTS)
     base = VARIANTS[0]
     assert base.name == "base" and base.of(SHORT, "", 7) == SHORT
@@ -137,7 +137,7 @@ def test_every_row_differs_from_the_base_in_what_it_names() -> None:
         assert changes or variant.kind != USUAL_KIND
 
 
-def test_only_originals_of_the_four_types_that_training_may_see_are_asked(
+def test_asks_only_training_originals_of_the_four_types(
     drawn_crops: Path,
 ) -> None:
     crops = read_crops(drawn_crops)
@@ -148,7 +148,7 @@ def test_only_originals_of_the_four_types_that_training_may_see_are_asked(
 
 
 def answer(right: list[list[bool]]) -> Answer:
-    """An answer for originals of two types in turn, some crops each."""
+    """Return answers for originals of two alternating types, some crops each."""
     truth = np.array([place % 2 for place, crops in enumerate(right) for _ in crops])
     groups = tuple(f"{place:02}" for place, crops in enumerate(right) for _ in crops)
     logits = np.zeros((len(truth), 8), np.float32)
@@ -159,28 +159,28 @@ def answer(right: list[list[bool]]) -> Answer:
     return Answer(truth, groups, first, logits)
 
 
-def test_an_original_counts_by_the_share_of_its_crops_that_is_right() -> None:
+def test_an_original_counts_by_its_share_of_right_crops() -> None:
     found = figures(answer([[True, True, False], [True], [True, False, False], [False]]))
     assert found["shares"] == "4620" and found["truth"] == "0101"
     assert found["balanced_accuracy"] == pytest.approx((0.5 + 0.5) / 2)
 
 
-def test_a_difference_is_taken_on_the_same_originals() -> None:
+def test_measures_a_difference_on_the_same_originals() -> None:
     worse = figures(answer([[True], [False]] * 20))
     better = figures(answer([[True], [True]] * 20))
     apart, (low, high) = difference([better], [worse])
-    # All originals of one type gained, and that for certain.
+    # All originals of one type gained, so the interval has no width.
     assert apart == low == high == pytest.approx(0.5)
     assert difference([worse, better], [worse, better])[0] == 0
     low, high = balanced_interval(np.array([1.0, 0.0] * 10), np.zeros(20, np.int64))
     assert low < 0.35 and high > 0.65
 
 
-def test_two_models_agree_as_often_as_they_name_the_same() -> None:
+def test_agreement_is_the_share_of_equal_names() -> None:
     assert agreement({"named": "0123"}, {"named": "0113"}) == 0.75
 
 
-def test_borrowed_stain_makes_one_moment_the_other() -> None:
+def test_a_borrowed_stain_turns_one_stain_moment_into_the_other() -> None:
     rng = np.random.default_rng(3)
     crop = rng.integers(120, 250, (64, 64, 3)).astype(np.uint8)
     crop[:5] = 0
@@ -195,7 +195,7 @@ def test_borrowed_stain_makes_one_moment_the_other() -> None:
     assert (restain(glass, random_stain(0.3, rng)) == 255).all()
 
 
-def test_looks_change_what_they_name_and_nothing_else() -> None:
+def test_each_augmentation_changes_only_what_it_names() -> None:
     wide = np.full((96, 96, 3), 200, np.uint8)
     wide[40:56, 40:56] = (120, 40, 140)
     nothing = {"colour": 0.0, "blur": 0.0, "noise": 0.0, "jpeg": 0.0, "scale": 0.0}
@@ -223,7 +223,7 @@ def test_looks_change_what_they_name_and_nothing_else() -> None:
     assert spread(seen(scale=0.2)) > 2 * spread(seen())
 
 
-def test_guessed_cells_take_their_share_of_an_epoch(drawn_crops: Path) -> None:
+def test_pseudo_labelled_cells_take_their_share_of_an_epoch(drawn_crops: Path) -> None:
     crops = read_crops(drawn_crops)
     chosen = crops.training(0, "pbc")
     wide = np.zeros((3, 192, 192, 3), np.uint8)
@@ -234,13 +234,13 @@ def test_guessed_cells_take_their_share_of_an_epoch(drawn_crops: Path) -> None:
     )
     guessed = Extra(wide[[0, 2]], np.array([5, 5]), np.array([0.5, 0.5]), 0.4)
     inputs, labels, _ = next(iter(feed.epoch(0, 1, [guessed])))
-    # Drawn cells of the set have no basophil-like label 5; the guessed cells are black.
+    # No drawn cell of the set has label 5; the pseudo-labelled cells are black.
     black = (inputs.max(axis=(1, 2, 3)) < -0.5).sum()
     assert 10 <= (labels == 5).sum() <= 30
     assert black > 5
 
 
-def test_a_narrow_backbone_is_narrow(true_network: None) -> None:
+def test_alpha_makes_the_backbone_narrower(true_network: None) -> None:
     narrow, usual = (build_model(8, 64, alpha=alpha) for alpha in (0.5, 1.0))
     assert narrow.count_params() < 0.4 * usual.count_params()
     assert Plan().alpha == 1.0

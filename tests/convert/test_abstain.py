@@ -1,4 +1,4 @@
-"""The stage on drawn cells: what it writes on the card, and what it refuses."""
+"""The stage `abstain` on drawn cells: what it writes into the card, and what it refuses."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def models(drawn_models: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(drawn_models, tmp_path / "models"))
 
 
-def test_limits_calibrations_and_curves_reach_the_card_and_the_report(
+def test_writes_limits_calibrations_and_curves_into_card_and_report(
     models: Path, drawn_data: Path, drawn_crops: Path
 ) -> None:
     before = json.loads((models / "hematovision.json").read_text("utf-8"))
@@ -48,7 +48,7 @@ def test_limits_calibrations_and_curves_reach_the_card_and_the_report(
     assert "| two cells in one window | 20 |" in report
 
 
-def test_without_the_folds_model_nothing_is_promised(
+def test_refuses_without_the_model_of_the_fold(
     models: Path, drawn_data: Path, drawn_crops: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     card = (models / "hematovision.json").read_bytes()

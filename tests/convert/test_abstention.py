@@ -1,4 +1,4 @@
-"""Limits, curves and calibration from held-out answers; outliers that are what they say."""
+"""Limits, curves and calibration from held-out answers, and the outliers used for them."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ LIMITS = OodLimits(4.0, 5.6, 0.034)
 
 
 def held_out(count: int = 4000, sharpness: float = 1.0, seed: int = 1) -> HeldOut:
-    """Cells whose logits mean exactly what they say at temperature `sharpness`."""
+    """Return cells whose logits are perfectly calibrated at temperature `sharpness`."""
     rng = np.random.default_rng(seed)
     logits = rng.normal(0, 2.6, (count, 8))
     shares = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
@@ -56,7 +56,7 @@ def name(cells: HeldOut, label_set: LabelSet = LabelSet.EXTENDED) -> Named:
     return name_held_out(cells, CARD, label_set, np.zeros(len(cells.labels), bool))
 
 
-def test_raising_the_threshold_costs_review_and_saves_errors() -> None:
+def test_a_higher_threshold_means_more_review_and_fewer_errors() -> None:
     curve = trace_curve(name(held_out()))
     errors = [point.error_share for point in curve]
     shares = [point.review_share for point in curve]
@@ -70,14 +70,14 @@ def test_raising_the_threshold_costs_review_and_saves_errors() -> None:
     )
 
 
-def test_cells_refused_for_another_reason_count_as_left_for_review() -> None:
+def test_cells_refused_for_another_reason_count_as_review() -> None:
     cells = held_out()
     refused = np.arange(len(cells.labels)) % 10 == 0
     named = name_held_out(cells, CARD, LabelSet.EXTENDED, refused)
     assert trace_curve(named)[0].review_share > trace_curve(name(cells))[0].review_share + 0.03
 
 
-def test_a_label_set_is_judged_by_its_own_types() -> None:
+def test_a_label_set_is_measured_on_its_own_types() -> None:
     cells = held_out()
     four = name(cells, LabelSet.FOUR)
     kept = [MODEL_LABELS[place] in LabelSet.FOUR.labels for place in cells.labels]
@@ -86,7 +86,7 @@ def test_a_label_set_is_judged_by_its_own_types() -> None:
     assert float(four.weights.sum()) == pytest.approx(1.0)
 
 
-def test_calibrated_cells_have_no_error_and_sharpened_ones_have() -> None:
+def test_calibrated_cells_have_no_error_and_overconfident_ones_have() -> None:
     honest, boastful = weighted_error(name(held_out())), weighted_error(name(held_out(sharpness=3)))
     assert honest[0] < 0.03
     assert boastful[0] > 0.1
@@ -103,7 +103,7 @@ def test_a_temperature_from_other_originals_undoes_sharpening() -> None:
     assert all(len(some) == 1 for some in by_original.values())
 
 
-def test_leaving_the_least_sure_out_removes_more_errors_than_cells() -> None:
+def test_leaving_out_the_least_sure_removes_more_errors_than_cells() -> None:
     before, after = errors_left(name(held_out()), reviewed=0.3)
     assert after < 0.8 * before
 
@@ -113,7 +113,7 @@ def crowd(energy: list[float], confident: list[bool]) -> Crowd:
     return Crowd(tuple(OodEvidence(one, quality) for one in energy), np.array(confident))
 
 
-def test_the_energy_limit_refuses_the_named_share_of_confident_cells() -> None:
+def test_the_energy_limit_refuses_the_chosen_share_of_confident_cells() -> None:
     energy = [float(place) for place in range(1000)] + [-5.0] * 500
     good = crowd(energy, [True] * 1000 + [False] * 500)
     limits = fit_limits(good, np.full(1500, 1 / 1500))
@@ -153,7 +153,7 @@ def test_composed_outliers_come_from_the_chosen_crops(kind: str) -> None:
     assert (made.reshape(5, -1).min(axis=1) < 160).all()
 
 
-def test_boxes_of_a_yolo_set_become_pixels(tmp_path: Path) -> None:
+def test_reads_yolo_boxes_in_pixels(tmp_path: Path) -> None:
     folder = tmp_path / "txl" / "one"
     (folder / "images").mkdir(parents=True)
     (folder / "labels").mkdir()
@@ -165,7 +165,7 @@ def test_boxes_of_a_yolo_set_become_pixels(tmp_path: Path) -> None:
     assert read_txl(tmp_path, "absent") == []
 
 
-def test_refusing_needs_a_limit_to_be_crossed() -> None:
+def test_refuses_only_beyond_a_limit() -> None:
     some = crowd([5.0, 3.0], [True, True])
     assert some.refused(LIMITS).tolist() == [False, True]
     assert some.refused(replace(LIMITS, sharp_from=0.2)).all()

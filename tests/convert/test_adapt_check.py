@@ -1,4 +1,4 @@
-"""What teaching is worth: measured by the program's own rules, on cells that were not taught."""
+"""What adaptation gains, by the program's own rules, on cells that were not taught."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ CHANNELS = 16
 
 
 def some_cells(seed: int, each: int, *, moved: bool = False) -> Examples:
-    """Return cells of the four types; on the moved ones the pack mistakes the first for the second."""
+    """Return cells of the four types. If moved, the pack mistakes the first type for the second."""
     rng = np.random.default_rng(seed)
     labels = np.repeat(FOUR, each)
     features = rng.normal(0, 0.2, (len(labels), CHANNELS)).astype(np.float32)
@@ -60,7 +60,7 @@ def scene(card: ModelCard) -> Scene:
     return Scene(card, reference, some_cells(3, 60, moved=True))
 
 
-def test_teaching_is_measured_on_the_cells_that_were_not_named(scene: Scene) -> None:
+def test_measures_adaptation_on_cells_that_were_not_taught(scene: Scene) -> None:
     chosen = draw_cells(scene.cells, 100, "types_alike", np.random.default_rng(1))
     assert chosen is not None
     tried = teach_once(scene, chosen)
@@ -70,7 +70,7 @@ def test_teaching_is_measured_on_the_cells_that_were_not_named(scene: Scene) -> 
     assert tried["cells"] == 100
 
 
-def test_a_third_of_every_type_is_left_to_measure_by(scene: Scene) -> None:
+def test_keeps_a_third_of_every_type_for_measuring(scene: Scene) -> None:
     for number in (100, 160):
         chosen = draw_cells(scene.cells, number, "types_alike", np.random.default_rng(2))
         assert chosen is not None
@@ -79,7 +79,7 @@ def test_a_third_of_every_type_is_left_to_measure_by(scene: Scene) -> None:
     assert draw_cells(scene.cells, 200, "as_they_come", np.random.default_rng(3)) is None
 
 
-def test_too_few_named_cells_leave_the_pack_as_it_was(scene: Scene) -> None:
+def test_too_few_named_cells_change_nothing(scene: Scene) -> None:
     chosen = draw_cells(scene.cells, 12, "types_alike", np.random.default_rng(4))
     assert chosen is not None
     tried = teach_once(scene, chosen)
@@ -87,13 +87,13 @@ def test_too_few_named_cells_leave_the_pack_as_it_was(scene: Scene) -> None:
     assert tried["used"] == tried["before"]
 
 
-def test_prototypes_draw_to_the_nearest_mean(scene: Scene) -> None:
+def test_prototypes_name_by_the_nearest_mean(scene: Scene) -> None:
     verified, rest = scene.cells.take(np.arange(0, 240, 2)), scene.cells.take(np.arange(1, 240, 2))
     head = fit_prototypes(verified)
     assert balanced(head.logits(rest), rest.labels) > balanced(rest.logits, rest.labels)
 
 
-def test_the_report_says_what_was_recovered_and_where_too_little(scene: Scene) -> None:
+def test_the_report_says_how_much_was_recovered_and_where_too_little(scene: Scene) -> None:
     inside = {"cells": 90, "rarest": 12, "balanced_accuracy": 0.98, "before_there": 0.75}
     seen: list[int] = []
     found = measure_scene(scene, inside, 1, seen.append)
@@ -120,10 +120,10 @@ def test_a_converted_pack_brings_its_reference_cells(drawn_models: Path) -> None
     assert not set(reference.rehearsal.groups) & set(reference.kept.groups)
 
 
-def test_reference_cells_are_numbers_as_the_pack_gives_them(
+def test_reference_cells_are_features_as_the_pack_computes_them(
     drawn_models: Path, drawn_crops: Path
 ) -> None:
-    """Rounding to steps of a channel's own size moves a feature by half a step at most."""
+    """Each channel is rounded to steps of its own size, so a feature moves by at most half a step."""
     from convert.base.recipe import PREPROCESSING
     from convert.pack.reference import look_at
 
@@ -137,7 +137,7 @@ def test_reference_cells_are_numbers_as_the_pack_gives_them(
     assert np.abs(stored.features - fresh.features).max() <= 6 / 255 / 2 + 1e-6
 
 
-def test_a_set_left_out_gives_no_reference_cells(drawn_crops: Path) -> None:
+def test_a_left_out_source_gives_no_reference_cells(drawn_crops: Path) -> None:
     crops = read_crops(drawn_crops)
     for some in choose_reference(crops, without="pbc"):
         assert {crops.rows[index].source for index in some} == {"bccd"}

@@ -1,4 +1,4 @@
-"""Other people's checkpoints become packs that the program runs; what is said wrongly is noticed."""
+"""Other people's checkpoints become packs that the program runs; wrong options are noticed."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def coloured(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def taught(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A network with set weights that names every one of the coloured pictures right in 0..1."""
+    """Return a network with set weights that names every coloured picture right for pixels in 0..1."""
     path = tmp_path_factory.mktemp("taught") / "student.keras"
     telling_colours(SMALL).save(path)
     return path
@@ -109,7 +109,7 @@ def test_each_backbone_becomes_a_pack_that_the_program_runs(
     build, side, more = APPLICATIONS[name]
     base = build(input_shape=(side, side, 3), include_top=False, weights=None, **more)
     if name == "mobilenetv2" and not os.environ.get(EVERY):
-        # No other kind of layer follows; the whole one is tried among the slow ones.
+        # The rest has no other kinds of layer. The slow tests try the whole network.
         base = keras.Model(base.input, base.get_layer("block_6_project_BN").output)
     model = with_head(base, head)
     teach_head_briefly(base, model, pixels, 3)
@@ -136,7 +136,7 @@ def test_each_backbone_becomes_a_pack_that_the_program_runs(
     ("head", "ending", "maps"),
     [("pooled", ".keras", True), ("hidden", ".h5", False), ("flat", "", False)],
 )
-def test_a_head_that_is_not_linear_leaves_the_map_out_and_says_so(
+def test_leaves_out_the_class_map_of_a_nonlinear_head_and_says_so(
     head: str, ending: str, maps: bool, tmp_path: Path, capsys
 ) -> None:
     model = with_head(small_base(SMALL), head)
@@ -157,7 +157,7 @@ def test_a_head_that_is_not_linear_leaves_the_map_out_and_says_so(
             parts.look([np.zeros((SMALL, SMALL, 3), np.uint8)])
 
 
-def test_labelled_pictures_tell_how_sure_the_pack_may_be(taught: Path, coloured: Path) -> None:
+def test_labelled_pictures_set_the_packs_confidence_limits(taught: Path, coloured: Path) -> None:
     assert quantize(taught, *usual(), "--pictures", str(coloured)) == 0
     card = load_pack(taught.with_suffix(".tflite")).card
     cost = card.metrics["int8_against_checkpoint"]
@@ -175,7 +175,7 @@ def test_labelled_pictures_tell_how_sure_the_pack_may_be(taught: Path, coloured:
         ("neutrophil,eosinophil,lymphocyte,monocyte", "caffe", f"{NAMES} and --pixels 0..1."),
     ],
 )
-def test_another_order_or_range_is_told_from_labelled_cells(
+def test_labelled_cells_reveal_another_order_or_range(
     labels: str, pixels: str, told: str, *, taught: Path, coloured: Path, capsys
 ) -> None:
     options = ["--labels", labels, "--pixels", pixels]
@@ -187,8 +187,8 @@ def test_another_order_or_range_is_told_from_labelled_cells(
     assert not pack.exists()
 
 
-def test_a_poor_network_is_not_told_another_order(tmp_path: Path, capsys) -> None:
-    """Half of each type wrong: some order fits a little better by chance, and none is meant."""
+def test_suggests_no_other_order_for_a_poor_network(tmp_path: Path, capsys) -> None:
+    """Half of each type is wrong. By chance another order fits a little better, but none is meant."""
     pictures = write_coloured(tmp_path / "cells", 6)
     for label in FOUR:
         for number in range(3):
@@ -203,7 +203,7 @@ def test_a_poor_network_is_not_told_another_order(tmp_path: Path, capsys) -> Non
     assert "knows little of such cells" in said
 
 
-def test_the_order_is_doubted_from_drawn_cells_too(tmp_path: Path, capsys) -> None:
+def test_drawn_cells_cast_doubt_on_the_order_too(tmp_path: Path, capsys) -> None:
     other = (FOUR[1], FOUR[0], FOUR[3], FOUR[2])
     path = saved(knowing_drawn_cells(SMALL, other), tmp_path, ".keras")
     options = ["--labels", ",".join(other), "--pixels", "0..1"]
@@ -212,7 +212,7 @@ def test_the_order_is_doubted_from_drawn_cells_too(tmp_path: Path, capsys) -> No
 
 
 def telling_bright_from_dark(front: list[keras.layers.Layer], middle: float) -> keras.Model:
-    """First type for a bright crop, second for a dark one, parted at a value of the scaled pixels."""
+    """Return a network that names bright crops as the first type and dark ones as the second. middle: the threshold, in scaled pixels."""
     pixels = keras.Input((SMALL, SMALL, 3))
     values = pixels
     for layer in front:
@@ -235,7 +235,7 @@ SCALING = {
 
 @pytest.mark.parametrize("front", SCALING)
 @pytest.mark.parametrize("ending", [".keras", ".h5"])
-def test_pixels_that_the_network_scales_itself_need_no_word(
+def test_needs_no_pixel_range_if_the_network_scales_its_pixels(
     front: str, ending: str, tmp_path: Path
 ) -> None:
     path = saved(telling_bright_from_dark(SCALING[front](), 0.0), tmp_path, ending)
@@ -245,9 +245,7 @@ def test_pixels_that_the_network_scales_itself_need_no_word(
     assert ours.classify(grey).logits.argmax(axis=1).tolist() == [0, 0, 1, 1]
 
 
-def test_a_mean_and_a_deviation_of_more_than_one_range_are_asked_about(
-    tmp_path: Path, capsys
-) -> None:
+def test_asks_for_the_range_if_mean_and_deviation_fit_several(tmp_path: Path, capsys) -> None:
     front = [keras.layers.Normalization(mean=[0.5] * 3, variance=[0.0625] * 3)]
     path = saved(telling_bright_from_dark(front, 0.0), tmp_path, ".keras")
     assert quantize(path, "--labels", NAMES) == 1
@@ -258,7 +256,9 @@ def test_a_mean_and_a_deviation_of_more_than_one_range_are_asked_about(
 
 
 @pytest.mark.parametrize("wrong", ["0..1", "-1..1"])
-def test_the_same_answer_to_bright_and_dark_is_noticed(wrong: str, tmp_path: Path, capsys) -> None:
+def test_notices_the_same_answer_to_bright_and_dark_crops(
+    wrong: str, tmp_path: Path, capsys
+) -> None:
     path = saved(telling_bright_from_dark(SCALING["rescaling"](), 0.0), tmp_path, ".keras")
     assert quantize(path, *usual(wrong)) == 1
     said = capsys.readouterr().err.strip().splitlines()[-1]
@@ -267,7 +267,7 @@ def test_the_same_answer_to_bright_and_dark_is_noticed(wrong: str, tmp_path: Pat
     assert not (tmp_path / "student.tflite").exists()
 
 
-def test_a_network_never_trained_is_said_to_be(tmp_path: Path, capsys) -> None:
+def test_says_that_a_network_was_never_trained(tmp_path: Path, capsys) -> None:
     path = saved(with_head(small_base(SMALL), "pooled"), tmp_path, ".keras")
     assert quantize(path, *usual()) == 0
     assert "never trained" in capsys.readouterr().err
@@ -282,13 +282,13 @@ def reduced(folder: Path) -> Path:
     return saved(model, folder, ".keras")
 
 
-def test_mixed_precision_is_converted_in_single(tmp_path: Path) -> None:
+def test_converts_mixed_precision_in_single_precision(tmp_path: Path) -> None:
     assert quantize(reduced(tmp_path), *usual()) == 0
     load_pack(tmp_path / "student.tflite")
 
 
 def of_keras_two(folder: Path) -> Path:
-    """As Keras 2 wrote HDF5: functions between layers, keywords and references of its own."""
+    """Return an HDF5 file as Keras 2 wrote it: functions between layers, its own keywords and references."""
     path = saved(with_head(keras.applications.MobileNetV2(
         input_shape=(SMALL, SMALL, 3), include_top=False, weights=None, alpha=0.35), "pooled"),
         folder, ".h5")  # fmt: skip
@@ -318,7 +318,7 @@ def of_keras_two(folder: Path) -> Path:
     return path
 
 
-def test_a_file_of_keras_two_is_read(tmp_path: Path) -> None:
+def test_reads_a_file_of_keras_2(tmp_path: Path) -> None:
     network = open_network(of_keras_two(tmp_path))
     assert (network.side, network.outputs) == (SMALL, 4)
     assert backbone_of(network.names) == "MobileNetV2"
@@ -445,7 +445,7 @@ def packed(folder: Path) -> Path:
         (plain, usual("own"), "none of them"),
     ],
 )
-def test_what_cannot_be_converted_is_one_sentence(
+def test_refuses_in_one_sentence_what_cannot_be_converted(
     make, options: list[str], words: str, tmp_path: Path, capsys
 ) -> None:
     path = make(tmp_path)
@@ -466,11 +466,11 @@ def test_what_cannot_be_converted_is_one_sentence(
         ("ba,myeloblast", (Label.BASOPHIL, Label.BLAST)),
     ],
 )
-def test_names_of_others_are_types_of_ours(given: str, types: tuple) -> None:
+def test_maps_other_peoples_names_to_our_types(given: str, types: tuple) -> None:
     assert read_output_names(given).types == types
 
 
-def test_several_outputs_of_one_type_and_those_left_out(tmp_path: Path, capsys) -> None:
+def test_joins_outputs_of_one_type_and_leaves_others_out(tmp_path: Path, capsys) -> None:
     path = saved(telling_bright_from_dark(SCALING["rescaling"](), 0.0), tmp_path, ".keras")
     labels = "monocyte,seg=neutrophil,band=neutrophil,smudge=-"
     assert quantize(path, "--labels", labels, "--anyway") == 0

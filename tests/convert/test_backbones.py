@@ -1,4 +1,4 @@
-"""Every backbone by name: trains a few steps, converts to int8, explains itself, takes given weights."""
+"""Every backbone: trains a few steps, converts to int8, gives class maps, and loads given weights."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ SIDES_PX = {"efficientnetb0": 32, "resnet50": 32, "vgg16": 32, "inceptionv3": 80
 
 
 def others() -> list:
-    """The smallest is always tried; the others are slow to build and convert."""
+    """Return the other backbones. Only the smallest is always tried; the rest are slow to build and convert."""
     slow = pytest.mark.skipif(not os.environ.get(EVERY), reason=f"slow: set {EVERY}=1")
     return [
         name if name == "efficientnetb0" else pytest.param(name, marks=slow) for name in SIDES_PX
@@ -40,7 +40,7 @@ def others() -> list:
 
 
 @pytest.mark.parametrize("name", others())
-def test_a_short_run_ends_in_an_int8_file_that_explains_itself(
+def test_a_short_run_ends_in_an_int8_file_with_class_maps(
     name: str, drawn_crops: Path, tmp_path: Path
 ) -> None:
     crops, side = read_crops(drawn_crops), SIDES_PX[name]
@@ -84,7 +84,7 @@ def test_a_short_run_ends_in_an_int8_file_that_explains_itself(
 
 
 def kinds_of_layers(model: keras.Model) -> set[tuple]:
-    """What kinds of layers a network has: those that differ by a size or a name alone are one."""
+    """Return a network's kinds of layer. Layers that differ only by size or name are one kind."""
     told = ("kernel_size", "strides", "padding", "use_bias", "activation")
     return {
         (type(layer).__name__, *(str(layer.get_config().get(name)) for name in told))
@@ -92,7 +92,7 @@ def kinds_of_layers(model: keras.Model) -> set[tuple]:
     }
 
 
-def test_a_few_stages_of_efficientnet_have_every_kind_of_its_layers() -> None:
+def test_the_first_stages_of_efficientnet_have_all_its_kinds_of_layer() -> None:
     whole = build_model(1, 32, backbone="efficientnetb0")
     with few_efficient_blocks():
         few = build_model(1, 32, backbone="efficientnetb0")
@@ -100,7 +100,7 @@ def test_a_few_stages_of_efficientnet_have_every_kind_of_its_layers() -> None:
     assert kinds_of_layers(few) == kinds_of_layers(whole)
 
 
-def test_the_network_that_ships_settles_on_the_int8_grid_and_becomes_such_a_file(
+def test_the_shipped_network_settles_on_the_int8_grid_and_converts(
     drawn_crops: Path, tmp_path: Path, true_network: None
 ) -> None:
     crops = read_crops(drawn_crops)
@@ -123,11 +123,11 @@ def test_the_network_that_ships_settles_on_the_int8_grid_and_becomes_such_a_file
     assert not any(detail["dtype"] is np.float32 for detail in reader.get_tensor_details())
 
 
-def test_the_names_on_the_command_line_are_those_that_can_be_built() -> None:
+def test_the_command_line_offers_every_backbone_that_can_be_built() -> None:
     assert tuple(BACKBONES) == get_args(Backbone)
 
 
-def test_given_weights_arrive_under_the_input_they_were_trained_with(tmp_path: Path) -> None:
+def test_given_weights_get_the_input_they_were_trained_with(tmp_path: Path) -> None:
     """VGG16's weights expect BGR in [0, 255] less the means of ImageNet."""
     keras.utils.set_random_seed(2)
     theirs = keras.applications.VGG16(input_shape=(32, 32, 3), include_top=False, weights=None)
@@ -140,7 +140,7 @@ def test_given_weights_arrive_under_the_input_they_were_trained_with(tmp_path: P
     np.testing.assert_allclose(np.asarray(maps), np.asarray(expected), rtol=1e-3, atol=1e-3)
 
 
-def test_weights_of_another_network_are_one_sentence(tmp_path: Path) -> None:
+def test_refuses_weights_of_another_network_in_one_sentence(tmp_path: Path) -> None:
     other = keras.Sequential([keras.Input((4,)), keras.layers.Dense(2)])
     other.save_weights(tmp_path / "other.weights.h5")
     with pytest.raises(UserError, match="do not fit vgg16"):
@@ -149,7 +149,7 @@ def test_weights_of_another_network_are_one_sentence(tmp_path: Path) -> None:
         load_weights(build_model(1, 32, backbone="vgg16"), "vgg16", tmp_path / "none.h5")
 
 
-def test_no_weights_of_other_backbones_ship_and_nothing_is_read_before(
+def test_asks_for_weights_of_other_backbones_before_reading_anything(
     tmp_path: Path, capsys
 ) -> None:
     places = ["--crops", str(tmp_path / "none"), "--models", str(tmp_path)]

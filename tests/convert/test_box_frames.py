@@ -1,4 +1,4 @@
-"""Boxes are read on the picture they were drawn on, and one slip is not the end of a set."""
+"""Boxes are read in the frame they were drawn in, and one wrong entry does not stop a set."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ NAMES = Names(
     ("neutrophil", "lymphocyte"),
     {"neutrophil": Label.NEUTROPHIL, "lymphocyte": Label.LYMPHOCYTE},
 )
-SEEN = Box(20, 30, 40, 50)  # on a picture of 320 × 240 px as it is seen
+SEEN = Box(20, 30, 40, 50)  # in a picture that is shown at 320 × 240 px
 
 
 def mark(box: Box, width: int = 320, height: int = 240) -> np.ndarray:
@@ -33,7 +33,7 @@ def mark(box: Box, width: int = 320, height: int = 240) -> np.ndarray:
 
 
 def write_turned(path: Path, orientation: int) -> Box:
-    """Write a picture that is seen with SEEN black; return where that lies as it is stored."""
+    """Write a picture that shows SEEN in black; return SEEN's box in the stored pixels."""
     turns = {
         2: Image.Transpose.FLIP_LEFT_RIGHT,
         3: Image.Transpose.ROTATE_180,
@@ -72,7 +72,7 @@ def objects(folder: Path, text: str, ending: str = ".xml") -> tuple[list, Counte
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
-def test_boxes_on_the_picture_as_it_is_seen(orientation: int, tmp_path: Path) -> None:
+def test_reads_boxes_in_the_shown_frame(orientation: int, tmp_path: Path) -> None:
     write_turned(tmp_path / "a.png", orientation)
     assert frame_of(tmp_path / "a.png") == Frame(320, 240, orientation)
     assert objects(tmp_path, voc(SEEN, (320, 240)))[0] == [("neutrophil", SEEN)]
@@ -83,7 +83,7 @@ def test_boxes_on_the_picture_as_it_is_seen(orientation: int, tmp_path: Path) ->
 
 @pytest.mark.parametrize("orientation", [5, 6, 7, 8])
 @pytest.mark.parametrize("times", [1, 2])
-def test_boxes_on_the_picture_as_it_is_stored(orientation: int, times: int, tmp_path: Path) -> None:
+def test_reads_boxes_in_the_stored_frame(orientation: int, times: int, tmp_path: Path) -> None:
     stored = write_turned(tmp_path / "a.png", orientation)
     drawn = Box(*(times * value for value in (stored.x, stored.y, stored.width, stored.height)))
     found, _ = objects(tmp_path, voc(drawn, (240 * times, 320 * times)))
@@ -92,7 +92,7 @@ def test_boxes_on_the_picture_as_it_is_stored(orientation: int, times: int, tmp_
 
 @pytest.mark.parametrize("orientation", [2, 3, 4])
 @pytest.mark.parametrize("times", [1, 0.5, 2])
-def test_boxes_on_the_picture_as_it_is_stored_mirrored(
+def test_reads_boxes_in_the_mirrored_stored_frame(
     orientation: int, times: float, tmp_path: Path
 ) -> None:
     stored = write_turned(tmp_path / "a.png", orientation)
@@ -106,15 +106,13 @@ def test_boxes_on_the_picture_as_it_is_stored_mirrored(
 
 
 @pytest.mark.parametrize(("size", "times"), [((640, 480), 2), ((160, 120), 0.5), ((960, 720), 3)])
-def test_boxes_of_another_size_are_scaled(
-    size: tuple[int, int], times: float, tmp_path: Path
-) -> None:
+def test_scales_boxes_of_another_size(size: tuple[int, int], times: float, tmp_path: Path) -> None:
     write_turned(tmp_path / "a.png", 1)
     drawn = Box(*(int(times * value) for value in (SEEN.x, SEEN.y, SEEN.width, SEEN.height)))
     assert objects(tmp_path, voc(drawn, size))[0] == [("neutrophil", SEEN)]
 
 
-def test_boxes_of_another_picture_are_refused_with_both_sizes(tmp_path: Path) -> None:
+def test_refuses_boxes_of_another_picture_with_both_sizes(tmp_path: Path) -> None:
     write_turned(tmp_path / "a.png", 1)
     with pytest.raises(UserError, match=r"500 × 480 px.*320 × 240 px"):
         objects(tmp_path, voc(SEEN, (500, 480)))
@@ -136,7 +134,7 @@ def test_boxes_of_another_picture_are_refused_with_both_sizes(tmp_path: Path) ->
         ((19.6, 30.2, 60.3, 79.9), SEEN, ""),
     ],
 )
-def test_odd_ends(ends: tuple, expected: Box | None, word: str, tmp_path: Path) -> None:
+def test_reads_odd_box_ends(ends: tuple, expected: Box | None, word: str, tmp_path: Path) -> None:
     write_turned(tmp_path / "a.png", 1)
     text = voc(SEEN, (320, 240))
     for name, before, after in zip(
@@ -167,13 +165,13 @@ def test_odd_ends(ends: tuple, expected: Box | None, word: str, tmp_path: Path) 
         ("Lymphocyte 0.5 0.5 0.5 0.5", Box(80, 60, 160, 120)),
     ],
 )
-def test_lines_of_yolo(line: str, expected: Box, tmp_path: Path) -> None:
+def test_reads_odd_lines_of_yolo(line: str, expected: Box, tmp_path: Path) -> None:
     write_turned(tmp_path / "a.png", 1)
     (tmp_path / "a.txt").write_text(line, encoding="utf-8")
     assert read_objects(tmp_path / "a.txt", tmp_path / "a.png", NAMES) == [("lymphocyte", expected)]
 
 
-def test_numbers_that_begin_at_one(tmp_path: Path) -> None:
+def test_reads_class_numbers_that_start_at_one(tmp_path: Path) -> None:
     (tmp_path / "data.yaml").write_text("names:\n  1: neutrophil\n  2: lymphocyte\n")
     assert read_names(tmp_path / "data.yaml").classes[1:] == ("neutrophil", "lymphocyte")
     (tmp_path / "names.txt").write_text("1 neutrophil\n2 lymphocyte\n")
@@ -182,14 +180,14 @@ def test_numbers_that_begin_at_one(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", ["0 neutrophil\n1 lymphocyte", "1: lymphocyte\r\n0: neutrophil"])
-def test_numbered_lines_name_the_classes(text: str, tmp_path: Path) -> None:
+def test_reads_numbered_lines_as_class_names(text: str, tmp_path: Path) -> None:
     (tmp_path / "obj.names").write_text(text)
     assert read_names(tmp_path / "obj.names").classes == ("neutrophil", "lymphocyte")
 
 
 @pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be", "cp1252"])
 @pytest.mark.parametrize("said", ["", "utf-8", "the same"])
-def test_labels_in_other_codings(coding: str, said: str, tmp_path: Path) -> None:
+def test_reads_labels_in_other_encodings(coding: str, said: str, tmp_path: Path) -> None:
     write_turned(tmp_path / "a.png", 1)
     said = coding if said == "the same" else said
     head = f'<?xml version="1.0" encoding="{said}"?>\n' if said else ""
@@ -202,7 +200,7 @@ def test_labels_in_other_codings(coding: str, said: str, tmp_path: Path) -> None
         assert [cell.box for cell in read_boxed(tmp_path, NAMES)[0]] == [SEEN]
 
 
-def test_an_object_without_a_box_is_counted_and_an_outline_is_read(tmp_path: Path) -> None:
+def test_counts_objects_without_a_box_and_reads_outlines(tmp_path: Path) -> None:
     write_turned(tmp_path / "a.png", 1)
     outline = "".join(
         f"<x{place}>{x}</x{place}><y{place}>{y}</y{place}>"
@@ -219,7 +217,7 @@ def test_an_object_without_a_box_is_counted_and_an_outline_is_read(tmp_path: Pat
 @pytest.mark.parametrize(
     "name", ["Immature Granulocyte", "immature-granulocyte", "IMMATURE  GRANULOCYTE "]
 )
-def test_names_with_blanks(name: str, tmp_path: Path) -> None:
+def test_reads_names_with_spaces(name: str, tmp_path: Path) -> None:
     write_turned(tmp_path / "a.png", 1)
     (tmp_path / "a.xml").write_text(voc(SEEN, (320, 240), name))
     names = Names(("immature_granulocyte",), {"immature_granulocyte": Label.IMMATURE_GRANULOCYTE})
@@ -228,7 +226,7 @@ def test_names_with_blanks(name: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "TIFF", "WEBP"])
 @pytest.mark.parametrize("orientation", [1, 3, 6, 8])
-def test_a_frame_is_that_of_the_picture_as_it_is_read(
+def test_the_frame_is_the_one_that_the_reader_shows(
     kind: str, orientation: int, tmp_path: Path
 ) -> None:
     about = Image.Exif()
@@ -239,7 +237,7 @@ def test_a_frame_is_that_of_the_picture_as_it_is_read(
     assert ImageReader().read(tmp_path / "a").pixels.shape[:2] == (frame.height, frame.width)
 
 
-def test_a_frame_of_a_tiff_that_only_the_reader_knows(tmp_path: Path) -> None:
+def test_finds_the_frame_of_a_tiff_that_only_the_reader_can_open(tmp_path: Path) -> None:
     tifffile = pytest.importorskip("tifffile", reason="tifffile writes such TIFFs")
     tifffile.imwrite(tmp_path / "a.tif", mark(SEEN).astype(np.float32) / 255, photometric="rgb")
     assert frame_of(tmp_path / "a.tif") == Frame(320, 240)
@@ -256,10 +254,10 @@ STRETCHED = {
 @pytest.mark.parametrize("kind", STRETCHED)
 @pytest.mark.parametrize("orientation", [1, 3, 6, 8])
 @pytest.mark.parametrize("on", ["seen", "upright", "half", "stored", "unsaid", "shares"])
-def test_boxes_on_a_picture_whose_pixels_are_not_square(
+def test_reads_boxes_in_pictures_with_pixels_that_are_not_square(
     kind: str, orientation: int, on: str, tmp_path: Path
 ) -> None:
-    """The box's own black patch is read again at the place that the label file says."""
+    """The black patch of the box is read back at the place that the label file gives."""
     orientation = 1 if kind == "BMP" else orientation
     stored = Box(60, 40, 80, 30)
     about = Image.Exif()
@@ -295,7 +293,7 @@ def test_boxes_on_a_picture_whose_pixels_are_not_square(
         "shares": " ".join(map(str, (0, *shares))),
     }[on]
     if on == "stored" and frame.upright == (320, 200):
-        said = voc(upright, (320, 200))  # nothing tells the two apart: taken as upright
+        said = voc(upright, (320, 200))  # nothing tells the frames apart: upright
     source = path.with_suffix(".txt" if on == "shares" else ".xml")
     source.write_text(said)
     ((_, box),) = read_objects(source, path, NAMES, Counter())
@@ -313,7 +311,7 @@ def place_of(pixels: np.ndarray) -> Box:
     return Box(left, top, int(columns.max()) - left + 1, int(rows.max()) - top + 1)
 
 
-def test_one_slip_is_counted_and_not_the_end(tmp_path: Path) -> None:
+def test_counts_one_wrong_entry_and_goes_on(tmp_path: Path) -> None:
     for number in range(3):
         write_turned(tmp_path / f"{number}.png", 1)
         lines = ["0 0.3 0.3 0.2 0.2", "0 0.7 0.7 0.2 0.2"] + ["0 5 5 1 1"] * (number == 1)
@@ -327,7 +325,7 @@ def test_one_slip_is_counted_and_not_the_end(tmp_path: Path) -> None:
     assert left_out == {"lines that are no box": 1, "label files that cannot be read": 1}
 
 
-def test_names_in_capitals_and_endings_in_capitals(tmp_path: Path) -> None:
+def test_reads_names_and_file_endings_in_capitals(tmp_path: Path) -> None:
     write_turned(tmp_path / "a.png", 1)
     (tmp_path / "a.XML").write_text(voc(SEEN, (320, 240), "NEUTROPHIL"))
     assert [cell.label for cell in read_boxed(tmp_path, NAMES)[0]] == [Label.NEUTROPHIL]
@@ -345,26 +343,26 @@ def test_names_in_capitals_and_endings_in_capitals(tmp_path: Path) -> None:
         "# names: [a, b]\nnames:\n  [\n    neutrophil, # or [PMN]\n    lymphocyte,\n  ]\n",
     ],
 )
-def test_a_data_yaml_names_the_classes(text: str, tmp_path: Path) -> None:
+def test_reads_the_classes_from_data_yaml(text: str, tmp_path: Path) -> None:
     (tmp_path / "data.yaml").write_text(text)
     assert read_names(tmp_path / "data.yaml").classes == ("neutrophil", "lymphocyte")
 
 
 @pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le"])
-def test_texts_of_other_systems(coding: str, tmp_path: Path) -> None:
+def test_reads_text_of_other_systems(coding: str, tmp_path: Path) -> None:
     (tmp_path / "names.txt").write_bytes("Neutro = neutrophil\r\nä\r\n".encode(coding))
     assert read_text(tmp_path / "names.txt").startswith("Neutro")
 
 
 @pytest.mark.parametrize("coding", ["cp1251", "cp1252", "gb18030"])
-def test_old_code_pages_are_refused_with_what_to_do(coding: str, tmp_path: Path) -> None:
+def test_refuses_old_code_pages_and_says_what_to_do(coding: str, tmp_path: Path) -> None:
     word = {"cp1251": "нейтрофил", "cp1252": "Zellkörper", "gb18030": "中性粒细胞"}[coding]
     (tmp_path / "names.txt").write_bytes(f"{word} = neutrophil\n".encode(coding))
     with pytest.raises(UserError, match="save it as UTF-8"):
         read_names(tmp_path / "names.txt")
 
 
-def test_a_box_may_reach_beyond_before_it_is_cut(tmp_path: Path) -> None:
+def test_clips_a_box_that_reaches_beyond_the_picture(tmp_path: Path) -> None:
     write_turned(tmp_path / "a.png", 1)
     marks = Marks(Path("a.xml"), (("a", (-5, -5, 10, 10)),))
     assert place_marks(marks, tmp_path / "a.png") == [("a", Box(0, 0, 10, 10))]

@@ -1,4 +1,4 @@
-"""Anybody's folder of VOC or YOLO boxes becomes training crops; what is wrong is said by name."""
+"""A folder of VOC or YOLO boxes becomes training crops; a faulty file is named."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def voc_text(name: str, box: Box) -> str:
 
 @pytest.fixture
 def own(tmp_path: Path) -> tuple[Path, dict[str, Box]]:
-    """Ten drawn fields, half in YOLO's layout and half in VOC's, and the names file."""
+    """Return ten drawn fields, half with YOLO labels and half with VOC labels, and the names file."""
     truth = {}
     for place in range(5):
         name = f"ä {place}.png"
@@ -80,7 +80,7 @@ def test_both_layouts_give_the_drawn_boxes(own) -> None:
     assert left_out == {"boxes of class RBC": 10, "pictures without a label file": 1}
 
 
-def test_prepare_cuts_the_cells_of_a_folder_alone(own, tmp_path: Path) -> None:
+def test_prepare_can_cut_the_cells_of_one_folder_only(own, tmp_path: Path) -> None:
     folder, truth = own
     places = ["--crops", str(tmp_path / "crops"), "--data", str(tmp_path / "no data")]
     places += ["--boxes", str(folder / "set"), "--names", str(folder / "names.txt"), "--alone"]
@@ -93,13 +93,13 @@ def test_prepare_cuts_the_cells_of_a_folder_alone(own, tmp_path: Path) -> None:
     trained = {crops.rows[index].group for index in crops.training(0)}
     judged = {crops.rows[index].group for index in crops.validation(0)}
     assert len(trained) == 8 and len(judged) == 2 and not trained & judged
-    # The cell lies in the middle, darker than the glass around it.
+    # The cell is in the middle, darker than the glass around it.
     upright = [place for place, row in enumerate(crops.rows) if row.view == 0]
     pixels = np.asarray(crops.pixels)[upright]
     assert pixels[:, 86:106, 86:106].mean() < pixels[:, :30, :30].mean() - 20
 
 
-def test_test_fields_in_a_folder_are_refused(own, drawn_data: Path, tmp_path, capsys) -> None:
+def test_refuses_test_fields_in_a_folder(own, drawn_data: Path, tmp_path, capsys) -> None:
     folder, _ = own
     with (drawn_data / "bccd" / "labels.csv").open(encoding="utf-8") as lines:
         image = next(row["image"] for row in csv.DictReader(lines) if row["split"] == "test")
@@ -115,14 +115,14 @@ def test_test_fields_in_a_folder_are_refused(own, drawn_data: Path, tmp_path, ca
     "line",
     ["3 0.5 0.5 0.1 0.1", "-1 0.5 0.5 0.1 0.1", "0 0.5 0.5 0.1", "0 50 50 10 10", "a b c d e"],
 )
-def test_a_broken_yolo_line_is_named(line: str, tmp_path: Path) -> None:
+def test_names_the_line_of_a_broken_yolo_file(line: str, tmp_path: Path) -> None:
     write_picture(tmp_path / "a.png", 1, Label.MONOCYTE)
     (tmp_path / "a.txt").write_text(f"\n{line}\n", encoding="utf-8")
     with pytest.raises(UserError, match=r"a\.txt, line 2"):
         read_objects(tmp_path / "a.txt", tmp_path / "a.png", Names(("x", "y", "z"), {}))
 
 
-def test_yolo_boxes_are_cut_at_the_picture(tmp_path: Path) -> None:
+def test_clips_yolo_boxes_to_the_picture(tmp_path: Path) -> None:
     write_picture(tmp_path / "a.png", 1, Label.MONOCYTE)
     (tmp_path / "a.txt").write_text("0 0 0.5 0.5 1\n", encoding="utf-8")
     found = read_objects(tmp_path / "a.txt", tmp_path / "a.png", Names(("x",), {}))
@@ -137,13 +137,13 @@ def test_yolo_boxes_are_cut_at_the_picture(tmp_path: Path) -> None:
         '<!DOCTYPE a [<!ENTITY b "c">]><annotation><object><name>&b;</name></object></annotation>',
     ],
 )
-def test_a_broken_or_hostile_voc_file_is_named(text: str, tmp_path: Path) -> None:
+def test_names_a_broken_or_hostile_voc_file(text: str, tmp_path: Path) -> None:
     (tmp_path / "a.xml").write_text(text, encoding="utf-8")
     with pytest.raises(UserError, match=r"a\.xml is not a Pascal VOC file"):
         read_voc(tmp_path / "a.xml")
 
 
-def test_names_that_say_nothing_to_us_are_refused(tmp_path: Path) -> None:
+def test_refuses_unknown_names(tmp_path: Path) -> None:
     (tmp_path / "names.txt").write_text("Neutro\n", encoding="utf-8")
     with pytest.raises(UserError, match="none of the types"):
         read_names(tmp_path / "names.txt")
@@ -154,13 +154,13 @@ def test_names_that_say_nothing_to_us_are_refused(tmp_path: Path) -> None:
     assert read_names(tmp_path / "names.txt").labels == {"IG": Label.IMMATURE_GRANULOCYTE}
 
 
-def test_names_are_asked_for(tmp_path: Path, capsys) -> None:
+def test_asks_for_the_names_file(tmp_path: Path, capsys) -> None:
     shutil.rmtree(tmp_path / "crops", ignore_errors=True)
     assert main(["prepare", "--boxes", str(tmp_path), "--crops", str(tmp_path / "crops")]) == 1
     assert "--names" in capsys.readouterr().err
 
 
-def test_every_file_of_the_real_boxes_can_be_read(real_data: Path) -> None:
+def test_reads_every_file_of_the_real_boxes(real_data: Path) -> None:
     folder = real_data / "bccd"
     paths = sorted((folder / "boxes").glob("*.xml"))
     assert sum(len(read_boxes(folder, path.name, "RBC")) for path in paths) > 3000
@@ -176,14 +176,14 @@ def test_every_file_of_the_real_boxes_can_be_read(real_data: Path) -> None:
         ("images/field.png", "annotations/xmls/field.xml"),
     ],
 )
-def test_label_files_are_found_in_whatever_case(picture: str, label: str, tmp_path: Path) -> None:
+def test_finds_label_files_in_any_case(picture: str, label: str, tmp_path: Path) -> None:
     for name in (picture, label):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
     assert find_annotation(tmp_path, tmp_path / picture) == tmp_path / label
 
 
-def test_a_label_file_of_the_same_case_goes_first(tmp_path: Path) -> None:
+def test_prefers_a_label_file_of_the_same_case(tmp_path: Path) -> None:
     for name in ("a.png", "A.png", "a.txt", "A.txt"):
         (tmp_path / name).touch()
     for stem in ("a", "A"):

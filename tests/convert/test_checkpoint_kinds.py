@@ -1,4 +1,4 @@
-"""Checkpoints of kinds that people have are converted as they answer, or refused in one sentence."""
+"""Checkpoints of the kinds that people have are converted faithfully, or refused in one sentence."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def quantize(path: Path, *options: str) -> int:
 
 
 def refusal(path: Path, capsys: pytest.CaptureFixture[str], *options: str) -> str:
-    """Return the one sentence that a checkpoint is refused with."""
+    """Convert a checkpoint that must be refused; return the sentence."""
     assert quantize(path, *options) == 1
     assert not list(path.parent.glob("*.tflite"))
     said = capsys.readouterr().err.strip().splitlines()
@@ -52,7 +52,7 @@ def saved(model: keras.Model, folder: Path, ending: str) -> Path:
 
 
 def telling_bright_from_dark(front: list[keras.layers.Layer], middle: float) -> keras.Model:
-    """First type for a bright crop, second for a dark one; of Dense layers alone."""
+    """Return a network of Dense layers only that names bright crops as the first type, dark ones as the second."""
     entry = keras.Input((SIDE, SIDE, 3))
     values = entry
     for layer in front:
@@ -73,7 +73,7 @@ def answers(path: Path, *levels: int) -> list[int]:
 @pytest.mark.parametrize("ending", [".keras", ".h5", ""])
 @pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
 @pytest.mark.parametrize("layer", [1, -1])
-def test_weights_that_are_no_numbers_are_refused(
+def test_refuses_weights_that_are_not_numbers(
     layer: int, value: float, ending: str, tmp_path: Path, capsys
 ) -> None:
     model = telling_colours(SIDE)
@@ -83,7 +83,7 @@ def test_weights_that_are_no_numbers_are_refused(
     assert "are not all numbers" in refusal(saved(model, tmp_path, ending), capsys, *USUAL)
 
 
-def test_answers_that_are_no_numbers_are_refused(tmp_path: Path, capsys) -> None:
+def test_refuses_answers_that_are_not_numbers(tmp_path: Path, capsys) -> None:
     model = telling_colours(SIDE)
     kernel, bias = model.layers[1].get_weights()
     model.layers[1].set_weights([kernel * np.float32(3e38), bias])
@@ -91,7 +91,7 @@ def test_answers_that_are_no_numbers_are_refused(tmp_path: Path, capsys) -> None
     assert "its answers are not all numbers" in said
 
 
-def test_bfloat16_in_hdf5_is_read_in_single_precision(tmp_path: Path) -> None:
+def test_reads_bfloat16_in_hdf5_in_single_precision(tmp_path: Path) -> None:
     known = telling_colours(SIDE)
     keras.mixed_precision.set_global_policy("bfloat16")
     try:
@@ -113,7 +113,7 @@ def test_bfloat16_in_hdf5_is_read_in_single_precision(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("ending", [".keras", ""])
-def test_dense_layers_alone_tell_their_range_too(ending: str, tmp_path: Path, capsys) -> None:
+def test_tells_the_pixel_range_of_dense_layers_too(ending: str, tmp_path: Path, capsys) -> None:
     path = saved(telling_bright_from_dark([layers.Rescaling(1 / 255)], 0.5), tmp_path, ending)
     said = refusal(path, capsys, *USUAL)
     assert "Give --pixels 0..255" in said
@@ -121,7 +121,7 @@ def test_dense_layers_alone_tell_their_range_too(ending: str, tmp_path: Path, ca
     assert answers(path.with_suffix(".tflite"), 230, 150, 100, 30) == [0, 0, 1, 1]
 
 
-def test_as_many_channels_as_types_leave_the_map_out(tmp_path: Path) -> None:
+def test_leaves_out_the_class_map_if_channels_equal_types(tmp_path: Path) -> None:
     entry = keras.Input((SIDE, SIDE, 3))
     features = layers.Conv2D(4, 1, bias_initializer="ones")(entry)
     pooled = layers.GlobalAveragePooling2D()(features)
@@ -132,7 +132,7 @@ def test_as_many_channels_as_types_leave_the_map_out(tmp_path: Path) -> None:
     assert classifier.classify([crop]).class_maps is None
 
 
-def test_the_only_signature_is_the_one_that_is_asked(tmp_path: Path) -> None:
+def test_uses_the_only_signature(tmp_path: Path) -> None:
     module = tf.Module()
     model = telling_bright_from_dark([], 0.5)
     module.model = model
@@ -144,7 +144,7 @@ def test_the_only_signature_is_the_one_that_is_asked(tmp_path: Path) -> None:
 
 
 def of_signature(kind: str) -> Callable[[Path], Path]:
-    """Make a SavedModel of one signature that does not fit."""
+    """Return a function that makes a SavedModel whose only signature does not fit."""
 
     def make(folder: Path) -> Path:
         module = tf.Module()
@@ -208,7 +208,7 @@ def recurrent(folder: Path) -> Path:
 
 
 def rewritten(change: Callable[[str, bytes], bytes | None]) -> Callable[[Path], Path]:
-    """Make an archive whose entries are changed; None leaves one out."""
+    """Return a function that makes an archive with changed entries. change: returns None to leave one out."""
 
     def make(folder: Path) -> Path:
         whole = saved(telling_colours(SIDE), folder, ".keras")
@@ -223,7 +223,7 @@ def rewritten(change: Callable[[str, bytes], bytes | None]) -> Callable[[Path], 
 
 
 def renamed(name: str, content: bytes) -> bytes:
-    """Let a Conv2D be a layer of somebody's own."""
+    """Turn a Conv2D into somebody's own kind of layer."""
     if name != "config.json":
         return content
     config = json.loads(content)
@@ -248,7 +248,7 @@ def with_name(name: str, content: bytes) -> bytes:
 
 
 def lacking(folder: Path) -> Path:
-    """Make a file that misses the weights of one layer."""
+    """Make a file that lacks the weights of one layer."""
     path = saved(telling_colours(SIDE), folder, ".h5")
     with h5py.File(path, "r+") as content:
         weights = content["model_weights"]
@@ -287,14 +287,14 @@ def bare_hdf5(folder: Path) -> Path:
         (lacking, "is damaged: its content is not complete"),
     ],
 )
-def test_what_does_not_fit_is_one_sentence(
+def test_refuses_in_one_sentence_what_does_not_fit(
     make: Callable[[Path], Path], words: str, tmp_path: Path, capsys
 ) -> None:
     assert words in refusal(make(tmp_path), capsys, *USUAL, "--anyway")
 
 
 @pytest.mark.parametrize("said", [["a"], {"labels": 7}, {"labels": None}, {}, "text"])
-def test_what_an_archive_says_of_its_outputs_may_be_anything(said: object, tmp_path: Path) -> None:
+def test_ignores_odd_output_names_in_an_archive(said: object, tmp_path: Path) -> None:
     path = saved(telling_colours(SIDE), tmp_path, ".keras")
     with zipfile.ZipFile(path, "a") as archive:
         archive.writestr("hematovision.json", json.dumps(said))
@@ -317,12 +317,12 @@ def test_what_an_archive_says_of_its_outputs_may_be_anything(said: object, tmp_p
         "0=eosinophil,1=lymphocyte,2=monocyte,3=neutrophil",
     ],
 )
-def test_outputs_are_named_in_the_words_and_commas_of_others(given: str) -> None:
+def test_reads_output_names_with_other_words_and_commas(given: str) -> None:
     assert read_output_names(given).types == FOUR
 
 
 @pytest.mark.parametrize("ending", [".keras", ".h5"])
-def test_what_it_was_trained_with_is_not_asked_for(ending: str, tmp_path: Path) -> None:
+def test_needs_neither_loss_nor_metrics_of_the_training(ending: str, tmp_path: Path) -> None:
     def own_loss(true: tf.Tensor, said: tf.Tensor) -> tf.Tensor:
         return tf.reduce_mean((true - said) ** 2)
 
@@ -332,8 +332,8 @@ def test_what_it_was_trained_with_is_not_asked_for(ending: str, tmp_path: Path) 
     assert (network.side, network.outputs) == (SIDE, 4)
 
 
-def test_an_unpacked_archive_is_read(tmp_path: Path) -> None:
-    """Some sites unpack what people put there, a .keras archive too."""
+def test_reads_an_unpacked_archive(tmp_path: Path) -> None:
+    """Some sites unpack uploaded files, .keras archives too."""
     path = saved(telling_colours(SIDE), tmp_path, ".keras")
     with zipfile.ZipFile(path) as archive:
         archive.extractall(tmp_path / "unpacked.keras")

@@ -1,4 +1,4 @@
-"""Evaluation: whole path on drawn sets, figures that count what they say, a report of them."""
+"""Evaluation: the whole path on drawn sets, correct figures, and their report."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_the_report_holds_every_set_and_its_command(evaluated: Path) -> None:
     assert "Research Use Only" in text
 
 
-def test_the_figures_are_of_all_files_and_go_on_the_card(evaluated: Path) -> None:
+def test_the_figures_cover_all_files_and_go_into_the_card(evaluated: Path) -> None:
     known = json.loads((evaluated / "report" / "figures.json").read_text(encoding="utf-8"))
     assert (known["kaggle"]["files"], known["kaggle"]["originals"]) == (12, 4)
     assert known["originals"]["files"] == 4
@@ -81,7 +81,7 @@ def answers(found, int8, truth, groups) -> Answers:
     )
 
 
-def test_earlier_figures_stay_only_where_they_still_hold(tmp_path: Path, tiny_pack: Path) -> None:
+def test_keeps_earlier_figures_only_for_the_same_pack(tmp_path: Path, tiny_pack: Path) -> None:
     pack = load_pack(tiny_pack)
     ours, other = {"sha256": pack.card.sha256}, {"sha256": "another"}
     (tmp_path / "report").mkdir()
@@ -91,7 +91,7 @@ def test_earlier_figures_stay_only_where_they_still_hold(tmp_path: Path, tiny_pa
         figures.write_text(json.dumps({"left_out": {}, "pbc": {}, **known}), "utf-8")
         return set(kept_figures(tmp_path / "REPORT.md", pack, everything=everything))
 
-    # A new pack: its limits were just fitted, the figures of the former one are void.
+    # A new pack: its limits were just fitted, so the figures of the former one no longer hold.
     assert kept(False, sha256="another", abstention=ours) == {"left_out", "abstention"}
     assert kept(True, sha256="another", abstention=other) == {"left_out"}
     assert kept(True, **ours, abstention=ours) == {"left_out", "pbc", "abstention", "sha256"}
@@ -114,7 +114,7 @@ def test_the_interval_resamples_originals_not_copies() -> None:
     assert by_original[1] - by_original[0] > 0.3
 
 
-def test_copies_are_told_by_their_looks_not_their_names(tmp_path: Path) -> None:
+def test_recognises_copies_by_their_pixels_not_their_names(tmp_path: Path) -> None:
     originals, copies, shown = [], [], []
     for number in range(4):
         pixels = draw_field(40 + number, 320, 240, um_per_px=0.16).pixels
@@ -130,7 +130,7 @@ def test_copies_are_told_by_their_looks_not_their_names(tmp_path: Path) -> None:
     assert match_originals(copies, originals) == shown
 
 
-def test_boxes_are_matched_once_each() -> None:
+def test_matches_each_box_once() -> None:
     truth = [Box(0, 0, 100, 100), Box(200, 0, 100, 100)]
     found = [Box(5, 5, 100, 100), Box(10, 0, 100, 100), Box(400, 0, 50, 50)]
     assert match_boxes(found, truth) == 1
@@ -138,7 +138,7 @@ def test_boxes_are_matched_once_each() -> None:
     assert match_boxes([], truth) == 0
 
 
-def test_broken_boxes_are_left_out_of_the_locators_score() -> None:
+def test_leaves_broken_boxes_out_of_the_locators_score() -> None:
     class OneField:
         def read(self, path):
             return Field(path, draw_field(1, 64, 64, um_per_px=0.5, leukocytes=[]).pixels, "", 0)
@@ -156,7 +156,7 @@ def test_broken_boxes_are_left_out_of_the_locators_score() -> None:
 
 
 def test_a_random_split_of_copies_flatters(real_data: Path, true_network: None) -> None:
-    """Two looks that differ between originals only: nothing to learn, everything to remember."""
+    """Crops differ only between originals, so there is nothing to learn, only something to memorise."""
     rng = np.random.default_rng(4)
     crops, truth, groups = [], [], []
     for original in range(24):
@@ -183,7 +183,7 @@ def test_a_random_split_of_copies_flatters(real_data: Path, true_network: None) 
     assert found["grouped_split"] < 0.6
 
 
-def test_the_leak_is_told_as_an_illustration(drawn_models: Path) -> None:
+def test_the_report_calls_the_leak_an_illustration(drawn_models: Path) -> None:
     card = load_pack(drawn_models / "hematovision.tflite").card
     leak = {"files": 2487, "folds": 4, "random_split": 0.97, "grouped_split": 0.61}
     text = write_report({"leak": leak}, card)

@@ -1,4 +1,4 @@
-"""What the program exports of verified cells, the workshop trains on as it is."""
+"""The workshop can train on exported verified cells without changes."""
 
 from __future__ import annotations
 
@@ -20,9 +20,7 @@ from hematovision_desktop.core.verdicts.verdict import CellKey
 
 
 @pytest.mark.parametrize(("form", "off"), [(Yolo(), 0), (Voc(), 1)])
-def test_a_set_that_the_program_exports_can_be_trained_on(
-    form: ExchangeFormat, off: int, tmp_path: Path
-) -> None:
+def test_an_exported_set_can_be_trained_on(form: ExchangeFormat, off: int, tmp_path: Path) -> None:
     picture = tmp_path / "images" / "a.png"
     picture.parent.mkdir()
     Image.new("RGB", (640, 480)).save(picture)
@@ -42,7 +40,7 @@ def test_a_set_that_the_program_exports_can_be_trained_on(
     found, left_out = read_boxed(tmp_path, read_names(names))
     assert not left_out
     assert {one.label: one.box for one in found} == {
-        # The workshop takes the ends of Pascal VOC as they stand.
+        # The workshop takes Pascal VOC's end coordinates as they are.
         label: Box(box.x + off, box.y + off, box.width - off, box.height - off)
         for label, box in boxes.items()
     }

@@ -1,4 +1,4 @@
-"""The narrow net that looks first: its light, its sources, its beginning, its way to a pack."""
+"""The narrow net that looks first: its lighting, its sources, its starting weights, its pack."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from hematovision_desktop.core.naming.locator_card import KINDS, Kind
 WIDE = Path(__file__).parents[2] / "models" / "locator.tflite"
 
 
-def test_cheap_light_darkens_and_leaves_the_black_around_black() -> None:
+def test_dim_light_darkens_and_keeps_the_black_border_black() -> None:
     pixels = draw_field(5, 320, 240).pixels
     pixels[:, :40] = 0
     levels = []
@@ -38,7 +38,7 @@ def test_cheap_light_darkens_and_leaves_the_black_around_black() -> None:
     assert min(levels) < 0.7
 
 
-def test_views_of_any_size_ask_for_the_places_of_that_size() -> None:
+def test_targets_match_the_size_of_the_view() -> None:
     fields = [replace(field, red_px=60.0) for field in draw_fields(4)]
     how = Strength(mosaic=0, light=1.0, red_px=(12.0, 13.0), turn=0)
     view = ViewMaker(fields, np.ones(4), how, (160, 128)).make(np.random.default_rng(2))
@@ -46,7 +46,7 @@ def test_views_of_any_size_ask_for_the_places_of_that_size() -> None:
     assert view.peaks.shape == (16, 20, len(KINDS))
 
 
-def test_boxes_of_people_are_read_and_completed_by_the_wide_locator(tmp_path: Path) -> None:
+def test_the_wide_locator_completes_boxes_drawn_by_people(tmp_path: Path) -> None:
     drawn = draw_field(31, mark=False)
     folder = tmp_path / "krd"
     (folder / "images").mkdir(parents=True)
@@ -66,7 +66,7 @@ def test_boxes_of_people_are_read_and_completed_by_the_wide_locator(tmp_path: Pa
     assert leukocytes == [box for _, box in field.boxes]
 
 
-def test_a_field_of_our_own_drawing_keeps_its_truth() -> None:
+def test_a_drawn_field_keeps_its_true_boxes() -> None:
     (field, *_) = draw_fields(1)
     assert completed(field, learned.open_locator(WIDE)).boxes == field.boxes
 
@@ -76,7 +76,7 @@ def fields() -> list[BoxedField]:
     return draw_fields(6) + draw_nothing(2)
 
 
-def test_a_narrow_net_begins_with_the_wide_ones_channels_and_becomes_a_pack(
+def test_a_narrow_net_starts_from_the_wide_ones_channels_and_becomes_a_pack(
     fields: list[BoxedField],
 ) -> None:
     wide, narrow = build_locator(), build_locator(160, 128, 0.35)

@@ -1,4 +1,4 @@
-"""What is offered as a checkpoint and is none is named for what it is."""
+"""A file that is no checkpoint is named for what it is."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def zipped(name: str) -> bytes:
         ("m.h5", b"\x00\x01\x02\x03 nothing known", "neither HDF5"),
     ],
 )
-def test_a_file_of_another_kind_is_named(
+def test_names_the_kind_of_a_file_that_is_no_checkpoint(
     name: str, content: bytes, words: str, tmp_path: Path
 ) -> None:
     path = tmp_path / name
@@ -58,7 +58,7 @@ def test_a_file_of_another_kind_is_named(
     assert words in str(refusal.value)
 
 
-def test_the_common_name_of_a_training_checkpoint_is_known(tmp_path: Path) -> None:
+def test_recognises_a_tensorflow_training_checkpoint_by_its_common_name(tmp_path: Path) -> None:
     (tmp_path / "ckpt-1.index").write_bytes(b"")
     with pytest.raises(UserError, match="ckpt-1 is a training checkpoint of TensorFlow"):
         open_network(tmp_path / "ckpt-1")

@@ -1,4 +1,4 @@
-"""What VIA, Label Studio, CreateML, Supervisely and QuPath write gives the boxes that were drawn."""
+"""JSON files of VIA, Label Studio, CreateML, Supervisely and QuPath give the boxes that were drawn."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def via_table() -> str:
 
 
 def percents(box: Box, turn: float = 0) -> dict[str, float]:
-    """Return a box as Label Studio keeps it; a quarter turn about its first corner lays it otherwise."""
+    """Return a box as Label Studio stores it. A quarter turn about its first corner swaps its sides."""
     x, y, width, height = box.x, box.y, box.width, box.height
     if turn == 90:
         x, width, height = x + width, height, width
@@ -145,7 +145,7 @@ LISTS: dict[str, tuple[str, Any]] = {
 
 
 @pytest.mark.parametrize("kind", LISTS)
-def test_boxes_come_from_lists_in_json(kind: str, tmp_path: Path) -> None:
+def test_reads_boxes_from_json_lists(kind: str, tmp_path: Path) -> None:
     name, content = LISTS[kind]
     (tmp_path / "images").mkdir()
     write_field(tmp_path / "images" / "a.png")
@@ -165,14 +165,14 @@ def test_boxes_come_from_lists_in_json(kind: str, tmp_path: Path) -> None:
         {"type": "FeatureCollection", "features": [{"geometry": None}]},
     ],
 )
-def test_what_is_no_list_names_no_cell(content: Any, tmp_path: Path) -> None:
+def test_other_json_holds_no_cell(content: Any, tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     (tmp_path / "a.json").write_text(json.dumps(content), "utf-8")
     with pytest.raises(UserError, match="no labelled cell"):
         read_boxed(tmp_path, NAMES)
 
 
-def test_numbers_of_classes_that_begin_at_one_are_refused(tmp_path: Path) -> None:
+def test_refuses_class_numbers_that_start_at_one(tmp_path: Path) -> None:
     for place, (name, box) in enumerate(CELLS.items()):
         write_field(tmp_path / f"{place}.png")
         (tmp_path / f"{place}.txt").write_text(f"{TYPES.index(name) + 1} {shares(box)}\n")
@@ -180,7 +180,7 @@ def test_numbers_of_classes_that_begin_at_one_are_refused(tmp_path: Path) -> Non
         read_boxed(tmp_path, NAMES)
 
 
-def test_a_number_too_large_beside_a_none_is_a_slip(tmp_path: Path) -> None:
+def test_a_class_number_that_is_too_large_is_left_out_as_a_slip(tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     lines = [
         f"{number} {shares(box)}" for number, box in zip((0, 1, 3), CELLS.values(), strict=True)

@@ -1,4 +1,4 @@
-"""What Darwin (V7), Labelbox, SuperAnnotate and VoTT write gives the boxes that were drawn."""
+"""JSON files of Darwin (V7), Labelbox, SuperAnnotate and VoTT give the boxes that were drawn."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ LISTS: dict[str, tuple[str, Any]] = {
 
 
 @pytest.mark.parametrize("kind", LISTS)
-def test_boxes_come_from_lists_of_services(kind: str, tmp_path: Path) -> None:
+def test_reads_boxes_from_lists_of_services(kind: str, tmp_path: Path) -> None:
     name, content = LISTS[kind]
     (tmp_path / "images").mkdir()
     write_field(tmp_path / "images" / "a.png")
@@ -136,7 +136,7 @@ def test_boxes_come_from_lists_of_services(kind: str, tmp_path: Path) -> None:
         5,
     ],
 )
-def test_what_encloses_nothing_is_counted(thing: Any) -> None:
+def test_counts_marks_that_enclose_nothing(thing: Any) -> None:
     about = {"item": {"name": "a.png"}, "annotations": [thing]}
     assert list(marks_of_service(about)) == [None]
 
@@ -151,7 +151,7 @@ def test_what_encloses_nothing_is_counted(thing: Any) -> None:
         {"assets": {"a": 1}, "tags": []},
     ],
 )
-def test_what_is_no_list_of_a_service_names_no_cell(content: Any, tmp_path: Path) -> None:
+def test_other_json_of_a_service_holds_no_cell(content: Any, tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     (tmp_path / "a.json").write_text(json.dumps(content), "utf-8")
     with pytest.raises(UserError, match="no labelled cell"):

@@ -1,4 +1,4 @@
-"""Label files as other programs write them give the boxes that were drawn, or one sentence that helps."""
+"""Label files of other programs give the boxes that were drawn, or one helpful sentence."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ LineTail = Callable[[Box], str]
 
 
 def write_field(path: Path, orientation: int = 1) -> None:
-    """Write a bright picture with a dark cell in each box, that its EXIF turns."""
+    """Write a bright picture with a dark cell in each box. orientation: its EXIF turn."""
     turns = {
         2: Image.Transpose.FLIP_LEFT_RIGHT,
         3: Image.Transpose.ROTATE_180,
@@ -75,7 +75,7 @@ def voc(cells: dict[str, Box] = CELLS, head: str = "", size: str = "") -> str:
 
 
 def found(folder: Path, names: Names = NAMES) -> dict[str, Box]:
-    """Return the boxes of a folder with one picture; none may be left out."""
+    """Return the boxes of a folder with one picture; fail if any was left out."""
     cells, left_out = read_boxed(folder, names)
     assert not left_out
     assert len(cells) == len({cell.label for cell in cells})
@@ -95,7 +95,7 @@ def is_near(boxes: dict[str, Box], px: int = 2) -> bool:
 
 
 def points(count: int, rated: str | None) -> LineTail:
-    """Return key points in a box; rated: how well each is seen, None where nothing is said of it."""
+    """Return key points in a box. rated: each one's visibility, None to write none."""
 
     def tail(box: Box) -> str:
         parts = []
@@ -110,14 +110,16 @@ def points(count: int, rated: str | None) -> LineTail:
 
 @pytest.mark.parametrize("count", [1, 2, 3, 5, 17])
 @pytest.mark.parametrize("rated", ["0", "1", "2", "1.0", None])
-def test_a_box_with_key_points_is_the_box(count: int, rated: str | None, tmp_path: Path) -> None:
+def test_key_points_after_a_box_leave_the_box_as_it_is(
+    count: int, rated: str | None, tmp_path: Path
+) -> None:
     write_field(tmp_path / "a.png")
     (tmp_path / "a.txt").write_text(yolo(points(count, rated)))
     assert is_near(found(tmp_path))
 
 
 @pytest.mark.parametrize("count", [1, 2, 5])
-def test_key_points_that_were_not_found(count: int, tmp_path: Path) -> None:
+def test_key_points_that_are_not_visible(count: int, tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     (tmp_path / "a.txt").write_text(yolo(lambda _: " 0 0 0" * count))
     assert is_near(found(tmp_path))
@@ -125,7 +127,7 @@ def test_key_points_that_were_not_found(count: int, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("count", "rated", "each"), [(2, "0.93", 3), (4, "0.4", 3), (2, None, 2)])
 @pytest.mark.parametrize("sure", ["", " 0.88"])
-def test_a_data_yaml_says_how_many_points_follow(
+def test_data_yaml_tells_how_many_key_points_follow(
     count: int, rated: str | None, each: int, *, sure: str, tmp_path: Path
 ) -> None:
     write_field(tmp_path / "a.png")
@@ -151,14 +153,14 @@ def outline(count: int, closed: bool = False) -> str:
 
 @pytest.mark.parametrize("count", [8, 16, 40, 41])
 @pytest.mark.parametrize("closed", [False, True])
-def test_an_outline_is_the_box_around_it(count: int, *, closed: bool, tmp_path: Path) -> None:
+def test_an_outline_gives_the_box_around_it(count: int, *, closed: bool, tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     (tmp_path / "a.txt").write_text(outline(count, closed))
     assert is_near(found(tmp_path), px=6)
 
 
 @pytest.mark.parametrize("sure", ["", " 0.91"])
-def test_four_corners_are_the_box_around_them(sure: str, tmp_path: Path) -> None:
+def test_four_corners_give_the_box_around_them(sure: str, tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     lines = []
     for name, box in CELLS.items():
@@ -171,7 +173,7 @@ def test_four_corners_are_the_box_around_them(sure: str, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("angle", ["-0.785", "1.5708", "30.5"])
-def test_turned_boxes_by_their_angle_are_refused(angle: str, tmp_path: Path) -> None:
+def test_refuses_boxes_turned_by_an_angle(angle: str, tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     (tmp_path / "a.txt").write_text(yolo(lambda _: f" {angle}"))
     with pytest.raises(UserError, match="save the four corners"):
@@ -179,13 +181,13 @@ def test_turned_boxes_by_their_angle_are_refused(angle: str, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("tail", ["  # good", " 95%", " difficult", " 0.9 3", " 0"])
-def test_remarks_behind_a_box(tail: str, tmp_path: Path) -> None:
+def test_ignores_remarks_after_a_box(tail: str, tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     (tmp_path / "a.txt").write_text("# by hand\n" + yolo(lambda _: tail))
     assert is_near(found(tmp_path))
 
 
-def test_corners_in_place_of_centre_and_size_are_refused(tmp_path: Path) -> None:
+def test_refuses_corners_instead_of_centre_and_size(tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     lines = [
         f"{TYPES.index(name)} {box.x / WIDTH} {box.y / HEIGHT} "
@@ -197,7 +199,7 @@ def test_corners_in_place_of_centre_and_size_are_refused(tmp_path: Path) -> None
         read_boxed(tmp_path, NAMES)
 
 
-def test_a_box_drawn_twice_counts_once_and_one_of_two_types_not_at_all(tmp_path: Path) -> None:
+def test_a_box_drawn_twice_counts_once_and_one_with_two_types_not_at_all(tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     again = f"2 {shares(CELLS['lymphocyte'])}\n"
     (tmp_path / "a.txt").write_text(yolo() + yolo() + again)
@@ -209,7 +211,7 @@ def test_a_box_drawn_twice_counts_once_and_one_of_two_types_not_at_all(tmp_path:
 @pytest.mark.parametrize("on", ["upright", "stored"])
 @pytest.mark.parametrize("said", ["size", "no size", "shares"])
 @pytest.mark.parametrize("orientation", [2, 3, 4, 6, 8])
-def test_where_cells_lie_tells_the_frame_of_a_turned_picture(
+def test_dark_cells_show_the_frame_of_a_turned_picture(
     orientation: int, said: str, on: str, tmp_path: Path
 ) -> None:
     write_field(tmp_path / "a.png", orientation)
@@ -239,7 +241,7 @@ def as_stored(box: Box, orientation: int) -> Box:
     }[orientation]
 
 
-def test_a_turned_picture_that_tells_nothing_is_refused(tmp_path: Path) -> None:
+def test_refuses_a_turned_picture_whose_frame_cannot_be_told(tmp_path: Path) -> None:
     about = Image.Exif()
     about[0x0112] = 3
     Image.new("RGB", (WIDTH, HEIGHT), (240, 230, 210)).save(tmp_path / "a.jpg", exif=about)
@@ -277,7 +279,7 @@ def test_voc_with_tags_of_other_programs(change: Callable[[str], str], tmp_path:
         "<imagesize><nrows>960</nrows><ncols>1280</ncols></imagesize>",
     ],
 )
-def test_the_size_is_found_where_programs_write_it(size: str, tmp_path: Path) -> None:
+def test_finds_the_size_wherever_programs_write_it(size: str, tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     doubled = {
         name: Box(2 * box.x, 2 * box.y, 2 * box.width, 2 * box.height)
@@ -290,7 +292,7 @@ def test_the_size_is_found_where_programs_write_it(size: str, tmp_path: Path) ->
         read_boxed(tmp_path, NAMES)
 
 
-def test_boxes_of_other_shapes_in_voc(tmp_path: Path) -> None:
+def test_reads_voc_boxes_of_other_shapes(tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     box = CELLS["neutrophil"]
     x, y = box.centre
@@ -324,7 +326,7 @@ CODINGS = {
 @pytest.mark.parametrize("said", CODINGS)
 @pytest.mark.parametrize("written", ["as said", "utf-8", "utf-8-sig"])
 @pytest.mark.parametrize("quote", ['"', "'"])
-def test_voc_in_the_code_page_that_it_names(
+def test_reads_voc_in_the_code_page_it_names(
     said: str, written: str, quote: str, tmp_path: Path
 ) -> None:
     coding = "utf-8" if said == "klingon" else said if written == "as said" else written
@@ -369,7 +371,7 @@ LISTS = {
 
 
 @pytest.mark.parametrize("name", LISTS)
-def test_the_classes_are_listed_as_programs_and_people_do(name: str, tmp_path: Path) -> None:
+def test_reads_class_lists_as_programs_and_people_write_them(name: str, tmp_path: Path) -> None:
     (tmp_path / name).write_text(LISTS[name], encoding="utf-8")
     names = read_names(tmp_path / name)
     assert [names.labels[one].value for one in names.classes] == list(TYPES)
@@ -383,7 +385,7 @@ def test_the_classes_are_listed_as_programs_and_people_do(name: str, tmp_path: P
         ("a.txt", "1 neutrophil\n2 monocyte"),
     ],
 )
-def test_a_list_counted_from_one_says_so(name: str, text: str, tmp_path: Path) -> None:
+def test_refuses_a_class_list_that_counts_from_one(name: str, text: str, tmp_path: Path) -> None:
     (tmp_path / name).write_text(text)
     with pytest.raises(UserError, match="counts its classes from 1, YOLO from 0"):
         read_names(tmp_path / name)
@@ -407,19 +409,19 @@ def test_a_darknet_data_file_leads_to_its_names(said: str, place: str, tmp_path:
     assert read_names(tmp_path / "obj.data").classes == TYPES
 
 
-def test_a_darknet_data_file_without_its_names_says_which_is_missing(tmp_path: Path) -> None:
+def test_names_the_file_that_a_darknet_data_file_lacks(tmp_path: Path) -> None:
     (tmp_path / "obj.data").write_text("classes=3\nnames=data/obj.names\n")
     with pytest.raises(UserError, match=r"no names file at .*obj\.names"):
         read_names(tmp_path / "obj.data")
 
 
-def test_classes_that_end_in_numbers_keep_them(tmp_path: Path) -> None:
+def test_class_names_keep_numbers_at_their_end(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("lymphocyte 1 = lymphocyte\nlymphocyte 2 = lymphocyte\nCD 4\n")
     assert read_names(tmp_path / "a.txt").classes == ("lymphocyte 1", "lymphocyte 2", "CD 4")
 
 
-def test_a_sign_of_ours_is_no_class_of_theirs(tmp_path: Path) -> None:
-    """E is an erythrocyte to many; it counts only where somebody says so."""
+def test_our_letters_are_not_taken_for_class_names(tmp_path: Path) -> None:
+    """To many people, E is an erythrocyte. It counts only if the list says what it means."""
     (tmp_path / "a.txt").write_text("E\nL = L\nneutrophil\n")
     assert read_names(tmp_path / "a.txt").labels == {
         "L": Label.LYMPHOCYTE,
@@ -430,7 +432,7 @@ def test_a_sign_of_ours_is_no_class_of_theirs(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "folder", [".ipynb_checkpoints", "__MACOSX", "images/.thumbs", ".git/annex"]
 )
-def test_copies_that_programs_keep_are_passed_over(folder: str, tmp_path: Path) -> None:
+def test_skips_backup_copies_that_programs_keep(folder: str, tmp_path: Path) -> None:
     for place in (tmp_path, tmp_path / folder):
         place.mkdir(parents=True, exist_ok=True)
         write_field(place / "a.png")
@@ -439,13 +441,15 @@ def test_copies_that_programs_keep_are_passed_over(folder: str, tmp_path: Path) 
 
 
 @pytest.mark.parametrize(("ending", "kind"), [("gif", "GIF"), ("jp2", "JPEG2000"), ("dib", "BMP")])
-def test_pictures_of_every_kind_that_is_read(ending: str, kind: str, tmp_path: Path) -> None:
+def test_finds_pictures_of_every_kind_that_can_be_read(
+    ending: str, kind: str, tmp_path: Path
+) -> None:
     Image.new("RGB", (WIDTH, HEIGHT), (240, 230, 210)).save(tmp_path / f"a.{ending}", kind)
     (tmp_path / "a.xml").write_text(voc())
     assert found(tmp_path) == CELLS
 
 
-def test_a_set_of_which_nothing_is_left_says_why(tmp_path: Path) -> None:
+def test_says_why_nothing_of_a_set_is_left(tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     (tmp_path / "a.xml").write_text(voc({"RBC": CELLS["monocyte"], "WBC": CELLS["lymphocyte"]}))
     with pytest.raises(UserError, match="1 boxes of class RBC, 1 boxes of class WBC"):

@@ -1,4 +1,4 @@
-"""Label files that name their pictures give the boxes that were drawn."""
+"""Label files that list their pictures by name give the boxes that were drawn."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ KINDS = {
 @pytest.mark.parametrize(
     "named", ["a.png", "images/a.png", "..\\images\\A.PNG", "C:\\x\\images\\a.png"]
 )
-def test_boxes_come_from_lists(kind: str, named: str, tmp_path: Path) -> None:
+def test_reads_boxes_from_lists(kind: str, named: str, tmp_path: Path) -> None:
     file, write = KINDS[kind]
     (tmp_path / "images").mkdir()
     write_field(tmp_path / "images" / "a.png")
@@ -94,7 +94,7 @@ def test_boxes_come_from_lists(kind: str, named: str, tmp_path: Path) -> None:
     assert is_near(found(tmp_path))
 
 
-def test_corners_in_place_of_width_and_height_are_refused(tmp_path: Path) -> None:
+def test_refuses_corners_instead_of_width_and_height(tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     whole = json.loads(coco("a.png"))
     for one in whole["annotations"]:
@@ -105,7 +105,7 @@ def test_corners_in_place_of_width_and_height_are_refused(tmp_path: Path) -> Non
         read_boxed(tmp_path, NAMES)
 
 
-def test_a_picture_that_two_entries_could_mean_is_left_out(tmp_path: Path) -> None:
+def test_leaves_out_a_picture_with_an_ambiguous_name(tmp_path: Path) -> None:
     for folder in ("t", "v"):
         (tmp_path / folder).mkdir()
         write_field(tmp_path / folder / "a.png")
@@ -118,7 +118,7 @@ def test_a_picture_that_two_entries_could_mean_is_left_out(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     "content", ['{"images": [], "annotations": []}', "{", "[]", '{"shapes": [1]}']
 )
-def test_what_is_no_list_is_one_sentence(content: str, tmp_path: Path) -> None:
+def test_refuses_other_json_in_one_sentence(content: str, tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     (tmp_path / "a.json").write_text(content)
     with pytest.raises(UserError, match="COCO"):

@@ -1,4 +1,4 @@
-"""Label files are found wherever sets keep them, and boxes in another order than was read are refused."""
+"""Label files are found wherever sets keep them; boxes in an unexpected order are refused."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ from hematovision_desktop.core.cells.field import Box
         ("JPEGImages/a.png", "YOLOLabels/a.txt"),
     ],
 )
-def test_a_label_file_of_the_pictures_name_lies_anywhere(
+def test_finds_a_label_file_by_its_pictures_name_in_any_folder(
     picture: str, labels: str, tmp_path: Path
 ) -> None:
     for name in (picture, labels):
@@ -52,7 +52,7 @@ def test_a_label_file_of_the_pictures_name_lies_anywhere(
 
 
 @pytest.mark.parametrize("said", ["img_01.png", "..\\pictures\\IMG_01.PNG", " img_01.png\n"])
-def test_a_voc_file_names_its_picture(said: str, tmp_path: Path) -> None:
+def test_finds_the_picture_that_a_voc_file_names(said: str, tmp_path: Path) -> None:
     (tmp_path / "pictures").mkdir()
     write_field(tmp_path / "pictures" / "img_01.png")
     text = voc().replace("<annotation>", f"<annotation><filename>{said}</filename>")
@@ -60,7 +60,7 @@ def test_a_voc_file_names_its_picture(said: str, tmp_path: Path) -> None:
     assert is_near(found(tmp_path))
 
 
-def test_names_that_occur_twice_tell_nothing(tmp_path: Path) -> None:
+def test_names_that_occur_twice_match_nothing(tmp_path: Path) -> None:
     for folder in ("t", "v", "boxes_of_t"):
         (tmp_path / folder).mkdir()
     for folder in ("t", "v"):
@@ -94,7 +94,7 @@ def exchanged(box: Box) -> tuple[float, float, float, float]:
 @pytest.mark.parametrize(
     ("order", "meant"), [(first_corner, "left and top stand"), (exchanged, "are exchanged")]
 )
-def test_yolo_in_another_order_is_refused(order: Order, meant: str, tmp_path: Path) -> None:
+def test_refuses_yolo_numbers_in_another_order(order: Order, meant: str, tmp_path: Path) -> None:
     for place in range(3):
         write_field(tmp_path / f"{place}.png")
         (tmp_path / f"{place}.txt").write_text(lines(*map(order, CELLS.values())))
@@ -102,7 +102,7 @@ def test_yolo_in_another_order_is_refused(order: Order, meant: str, tmp_path: Pa
         read_boxed(tmp_path, NAMES)
 
 
-def test_middles_in_place_of_corners_are_refused(tmp_path: Path) -> None:
+def test_refuses_centres_instead_of_corners(tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     rows = [
         f"a.png,{name},{box.centre[0]},{box.centre[1]},{box.width},{box.height}\n"
@@ -114,7 +114,7 @@ def test_middles_in_place_of_corners_are_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("drawn", ["upright", "stored"])
-def test_one_box_of_a_turned_picture_that_both_frames_would_hold_is_refused(
+def test_refuses_one_box_that_fits_both_frames_of_a_turned_picture(
     drawn: str, tmp_path: Path
 ) -> None:
     first, other = Box(60, 48, 96, 120), Box(WIDTH - 60 - 96, 48, 96, 120)
@@ -131,8 +131,8 @@ def test_one_box_of_a_turned_picture_that_both_frames_would_hold_is_refused(
 
 
 @pytest.mark.parametrize("orientation", [2, 3, 4, 6, 8])
-def test_one_box_of_many_cells_tells_the_frame(orientation: int, tmp_path: Path) -> None:
-    """A tenth of what is dark lies in the one box; the other frame's box holds nothing dark."""
+def test_one_box_among_many_cells_shows_the_frame(orientation: int, tmp_path: Path) -> None:
+    """A tenth of the dark pixels lie in the one box; in the other frame, the box holds none."""
     write_field(tmp_path / "a.png", orientation)
     box = CELLS["lymphocyte"]
     (tmp_path / "a.txt").write_text(f"{TYPES.index('lymphocyte')} {shares(box)}\n")

@@ -1,4 +1,4 @@
-"""Turned shapes count as what is around them; marks, lines, deleted boxes and crowds are no cells."""
+"""Turned shapes give the box around them. Marks, lines, deleted boxes and crowds are no cells."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ TURNED: dict[str, tuple[str, Any]] = {
 
 
 @pytest.mark.parametrize("kind", TURNED)
-def test_a_turned_shape_is_what_is_around_it(kind: str, tmp_path: Path) -> None:
+def test_a_turned_shape_gives_the_box_around_it(kind: str, tmp_path: Path) -> None:
     name, content = TURNED[kind]
     write_field(tmp_path / "a.png")
     text = content if isinstance(content, str) else json.dumps(content)
@@ -98,7 +98,7 @@ def test_a_turned_shape_is_what_is_around_it(kind: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("degrees", [0, 30, 90, 135, 217])
-def test_what_is_around_touches_the_turned_shape(degrees: float) -> None:
+def test_the_box_around_touches_the_turned_shape(degrees: float) -> None:
     turn = math.radians(degrees)
     corners = [
         (5 + a * math.cos(turn) - b * math.sin(turn), 7 + a * math.sin(turn) + b * math.cos(turn))
@@ -120,7 +120,7 @@ def test_what_is_around_touches_the_turned_shape(degrees: float) -> None:
 
 
 def with_line(kind: str) -> tuple[str, Any]:
-    """Return a list of the cells with a line drawn beside them, under a cell's name."""
+    """Return a list with the cells and a line beside them that bears a cell's name."""
     if kind == "LabelMe":
         whole = json.loads(labelme("a.png"))
         whole["shapes"].append({"label": "monocyte", "shape_type": "line", "points": LINE})
@@ -147,7 +147,7 @@ def with_line(kind: str) -> tuple[str, Any]:
 @pytest.mark.parametrize(
     "kind", ["LabelMe", "VIA", "Supervisely", "LineString", "MultiPoint", "polyline", "points"]
 )
-def test_a_line_is_no_cell(kind: str, tmp_path: Path) -> None:
+def test_leaves_out_lines(kind: str, tmp_path: Path) -> None:
     name, content = with_line(kind)
     write_field(tmp_path / "a.png")
     (tmp_path / name).write_text(content if isinstance(content, str) else json.dumps(content))
@@ -165,7 +165,7 @@ def test_a_line_is_no_cell(kind: str, tmp_path: Path) -> None:
         {"image_id": 8, "bbox": [300, 20, 60, 60]},
     ],
 )
-def test_an_annotation_of_no_single_cell_is_counted(more: dict[str, Any], tmp_path: Path) -> None:
+def test_counts_annotations_that_are_no_single_cell(more: dict[str, Any], tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     whole = json.loads(coco("a.png"))
     whole["annotations"].append({"image_id": 7, "category_id": 0} | more)
@@ -175,7 +175,7 @@ def test_an_annotation_of_no_single_cell_is_counted(more: dict[str, Any], tmp_pa
     assert left_out == NO_BOX
 
 
-def test_boxes_of_a_repeated_category_are_counted(tmp_path: Path) -> None:
+def test_counts_boxes_of_a_category_number_used_twice(tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     whole = json.loads(coco("a.png"))
     whole["categories"].append({"id": 0, "name": TYPES[2]})
@@ -185,7 +185,7 @@ def test_boxes_of_a_repeated_category_are_counted(tmp_path: Path) -> None:
     assert left_out == NO_BOX
 
 
-def test_a_list_cut_short_is_counted_beside_a_whole_one(tmp_path: Path) -> None:
+def test_counts_a_truncated_list_beside_a_whole_one(tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     (tmp_path / "list.json").write_text(coco("a.png"))
     (tmp_path / "other.json").write_text(coco("a.png")[:99])
@@ -194,7 +194,7 @@ def test_a_list_cut_short_is_counted_beside_a_whole_one(tmp_path: Path) -> None:
     assert left_out == {"files of JSON that cannot be read": 1}
 
 
-def test_labelme_counts_for_the_picture_beside_it_when_both_were_renamed(tmp_path: Path) -> None:
+def test_a_renamed_labelme_file_belongs_to_the_picture_of_the_same_name(tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     (tmp_path / "a.json").write_text(labelme("DSC_0001.JPG"))
     assert is_near(found(tmp_path))
@@ -207,14 +207,14 @@ def old_labelme(deleted: str) -> str:
 
 
 @pytest.mark.parametrize("deleted", ["1", " 1 "])
-def test_what_was_deleted_is_no_cell(deleted: str, tmp_path: Path) -> None:
+def test_leaves_out_deleted_objects(deleted: str, tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     (tmp_path / "a.xml").write_text(old_labelme(deleted))
     assert is_near(found(tmp_path))
 
 
 @pytest.mark.parametrize("angle", [90.0, 270.0, math.pi / 2, -math.pi / 2])
-def test_an_angle_of_a_turned_box_is_in_radians_or_degrees(angle: float, tmp_path: Path) -> None:
+def test_reads_angles_in_radians_or_degrees(angle: float, tmp_path: Path) -> None:
     def turned(name: str, box: Box) -> str:
         x, y = box.centre
         sides = f"<w>{box.height}</w><h>{box.width}</h><angle>{angle}</angle>"
@@ -228,7 +228,7 @@ def test_an_angle_of_a_turned_box_is_in_radians_or_degrees(angle: float, tmp_pat
 
 
 @pytest.mark.parametrize("change", ["underscores", "attributes", "shares", "a bare ampersand"])
-def test_pascal_voc_as_scripts_write_it(change: str, tmp_path: Path) -> None:
+def test_reads_pascal_voc_as_scripts_write_it(change: str, tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     text = voc()
     if change == "underscores":
@@ -256,7 +256,7 @@ def test_pascal_voc_as_scripts_write_it(change: str, tmp_path: Path) -> None:
     assert is_near(found(tmp_path))
 
 
-def test_yolo_in_brackets(tmp_path: Path) -> None:
+def test_reads_yolo_in_brackets(tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     lines = [
         f"[{place}, {shares(box).replace(' ', ', ')}]" for place, box in enumerate(CELLS.values())
@@ -265,7 +265,7 @@ def test_yolo_in_brackets(tmp_path: Path) -> None:
     assert is_near(found(tmp_path))
 
 
-def test_a_class_of_qupath_that_is_derived_from_another(tmp_path: Path) -> None:
+def test_reads_derived_classes_of_qupath(tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     drawn = features()
     for one, name in zip(drawn, CELLS, strict=True):

@@ -1,4 +1,4 @@
-"""Tables of boxes as people and programs write them give the boxes that were drawn, in whatever columns."""
+"""Tables of boxes give the boxes that were drawn, whatever their columns."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ TABLES = {
 
 @pytest.mark.parametrize("kind", TABLES)
 @pytest.mark.parametrize("ending", ["csv", "tsv"])
-def test_boxes_come_from_tables(kind: str, ending: str, tmp_path: Path) -> None:
+def test_reads_boxes_from_tables(kind: str, ending: str, tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     text = TABLES[kind]
     if ending == "tsv" and '"' not in text:
@@ -94,14 +94,14 @@ def test_boxes_come_from_tables(kind: str, ending: str, tmp_path: Path) -> None:
     assert is_near(found(tmp_path))
 
 
-def test_a_table_of_another_shape_is_refused(tmp_path: Path) -> None:
+def test_refuses_a_table_for_pictures_of_another_shape(tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     (tmp_path / "a.csv").write_text(TABLES["size"].replace(SIZE, "600,600"), "utf-8")
     with pytest.raises(UserError, match="another size and shape"):
         read_boxed(tmp_path, NAMES)
 
 
-def test_rows_without_a_box_and_of_other_pictures_are_counted(tmp_path: Path) -> None:
+def test_counts_rows_without_a_box_and_of_missing_pictures(tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     more = f"a.png,{SIZE},monocyte,,,,\ngone.png,{SIZE},monocyte,1,1,50,50\n\n"
     (tmp_path / "a.csv").write_text(TABLES["size"] + more, "utf-8")

@@ -1,4 +1,4 @@
-"""Sets left out: nothing of them is trained on or judged by, and their figures count originals."""
+"""Left-out sources: no run trains or chooses on them, and their figures count originals."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ TINY = ["--epochs", "1", "--samples", "16", "--batch", "16", "--start", "random"
 
 @pytest.fixture(scope="module")
 def runs(drawn_data: Path, drawn_crops: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Runs without BCCD and without PBC, a step or two each; without BCCD by two seeds."""
+    """Return runs of a few steps without PBC and, with two seeds, without BCCD."""
     folder = tmp_path_factory.mktemp("runs")
     for name, seed, exposed in (("bccd", "7", "0.2"), ("bccd", "8", "0"), ("pbc", "7", "0")):
         state = folder / (f"without-{name}" if seed == "7" else f"without-{name}-{seed}")
@@ -54,10 +54,10 @@ def runs(drawn_data: Path, drawn_crops: Path, tmp_path_factory: pytest.TempPathF
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.name)
-def test_weights_that_have_seen_a_source_are_no_start_of_a_run_without_it(
+def test_refuses_to_start_from_weights_that_saw_the_left_out_source(
     source: Source, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """As the card beside them says; without a card, and with another source left out, the run goes on."""
+    """The card beside the weights tells. Without a card, or with another source left out, the run goes on."""
     weights = tmp_path / "earlier.keras"
     other = "krd" if source.family == "pbc" else "pbc"
 
@@ -77,14 +77,14 @@ def test_weights_that_have_seen_a_source_are_no_start_of_a_run_without_it(
 
 
 @pytest.mark.parametrize("without", ["bccd", "pbc"])
-def test_a_set_left_out_gives_no_crop_at_all(drawn_crops: Path, without: str) -> None:
+def test_a_left_out_source_gives_no_crop(drawn_crops: Path, without: str) -> None:
     crops = read_crops(drawn_crops)
     used = [*crops.training(0, without), *crops.validation(0, without)]
     assert {crops.rows[index].source for index in used} == {"bccd", "pbc"} - {without}
     assert len(crops.training(0, without)) and len(crops.validation(0, without))
 
 
-def test_a_run_without_a_set_leaves_the_models_folder_alone(runs: Path) -> None:
+def test_a_run_without_a_source_writes_nothing_into_the_models_folder(runs: Path) -> None:
     assert not (runs / "models").exists()
     for name, judged_by in (("bccd", "pbc"), ("pbc", "bccd")):
         folder = runs / f"without-{name}"
@@ -95,7 +95,7 @@ def test_a_run_without_a_set_leaves_the_models_folder_alone(runs: Path) -> None:
         assert (folder / "hematovision.keras").exists()
 
 
-def test_the_report_tells_of_both_sets_and_of_suspect_labels(
+def test_the_report_shows_both_left_out_sources_and_suspect_labels(
     runs: Path, drawn_models: Path, drawn_crops: Path, drawn_data: Path, tmp_path: Path
 ) -> None:
     models = Path(shutil.copytree(drawn_models, tmp_path / "models"))
@@ -112,7 +112,7 @@ def test_the_report_tells_of_both_sets_and_of_suspect_labels(
 
     known = json.loads(figures.read_text(encoding="utf-8"))
     assert known["leak"] == kept
-    # Six training originals of each of four types; of PBC two training cells and one of val each.
+    # Six training originals of each of the four types; PBC has two training cells and one validation cell each.
     assert [run["plan"]["seed"] for run in known["left_out"]["bccd"]] == [7, 8]
     assert {run["cells"] for run in known["left_out"]["bccd"]} == {24}
     (run,) = known["left_out"]["pbc"]
@@ -137,7 +137,7 @@ def test_the_report_tells_of_both_sets_and_of_suspect_labels(
     assert {path: path.read_bytes() for path in models.glob("hematovision.*")} == before
 
 
-def test_a_longer_run_stands_beside_the_short_ones(
+def test_reports_a_longer_run_beside_the_short_ones(
     runs: Path, drawn_models: Path, drawn_crops: Path, drawn_data: Path, tmp_path: Path
 ) -> None:
     models = Path(shutil.copytree(drawn_models, tmp_path / "models"))
@@ -162,13 +162,15 @@ def test_a_longer_run_stands_beside_the_short_ones(
     )
 
 
-def test_a_missing_run_is_one_sentence(drawn_crops: Path, drawn_models: Path, tmp_path, capsys):
+def test_names_a_missing_run_in_one_sentence(
+    drawn_crops: Path, drawn_models: Path, tmp_path, capsys
+):
     places = ["--crops", str(drawn_crops), "--pack", str(drawn_models / "hematovision.tflite")]
     assert main(["leave-one-out", *places, "--runs", str(tmp_path), "--only", "pbc"]) == 1
     assert "train --without pbc" in capsys.readouterr().err
 
 
-def test_only_a_clear_contradiction_makes_a_label_suspect() -> None:
+def test_only_clear_contradictions_make_a_label_suspect() -> None:
     def look(*rows: list[float]) -> np.ndarray:
         return np.array(rows)
 
@@ -194,7 +196,7 @@ def test_only_a_clear_contradiction_makes_a_label_suspect() -> None:
     assert (found[0].given_other, found[0].named_same) == (0.01, 0.9)
 
 
-def test_a_held_out_fold_is_judged_by_the_whole_network(runs: Path, drawn_crops: Path) -> None:
+def test_the_whole_network_judges_a_held_out_fold(runs: Path, drawn_crops: Path) -> None:
     crops, run = read_crops(drawn_crops), load_run(runs, "bccd", 128)
     for weight in run.model.non_trainable_variables:
         weight.assign(weight + 0.1)
@@ -206,14 +208,14 @@ def test_a_held_out_fold_is_judged_by_the_whole_network(runs: Path, drawn_crops:
     np.testing.assert_allclose(rows[held_out], expected, atol=1e-4)
 
 
-def test_copies_are_averaged_by_their_original() -> None:
+def test_averages_copies_by_original() -> None:
     names, rows, first = mean_by_original(np.array([[1.0, 0], [0, 1], [0, 1]]), ["b", "a", "b"])
     assert names == ["a", "b"]
     np.testing.assert_allclose(rows, [[0, 1], [0.5, 0.5]])
     assert list(first) == [1, 0]
 
 
-def test_the_report_says_whether_what_was_wanted_was_reached() -> None:
+def test_the_report_says_whether_the_aims_were_met() -> None:
     def run(macro: float) -> dict[str, object]:
         certain = {"name": 0.5, "group": 0.7}
         plan = {"epochs": 1, "samples": 2, "batch": 3, "seed": 7, "without": "x"}
@@ -241,7 +243,7 @@ def test_the_report_says_whether_what_was_wanted_was_reached() -> None:
     assert "Fewer folders flagged: bcisc. More names wrong: none." in told
 
 
-def test_sure_names_are_counted_in_the_folders_that_pass_for_known() -> None:
+def test_counts_sure_names_in_folders_that_are_not_flagged() -> None:
     near, far = np.full(50, 0.1, np.float32), np.full(50, 0.9, np.float32)
     wrong = np.arange(50) % 5 == 0
     sure = np.ones(50, bool)
@@ -250,11 +252,11 @@ def test_sure_names_are_counted_in_the_folders_that_pass_for_known() -> None:
     assert known["flagged"] == 0.0
     assert known["sure_wrong"] == pytest.approx(0.2, abs=0.01)
     assert in_folders(near, 0.5, wrong, ~sure)["sure_wrong"] is None
-    # Most of a folder decides: of cells half near and half far about half of the folders pass.
+    # The majority of a folder decides: if half of the cells are far, about half of the folders pass.
     mixed = in_folders(np.where(np.arange(50) < 25, near, far), 0.5, wrong, sure)
     assert mixed["flagged"] is not None and 0.3 < mixed["flagged"] < 0.7
 
 
-def test_no_type_is_of_two_groups() -> None:
+def test_no_type_belongs_to_two_groups() -> None:
     assert not set(GRANULOCYTES) & set(MONONUCLEAR)
     assert {label for label in MODEL_LABELS if label.is_leukocyte} == {*GRANULOCYTES, *MONONUCLEAR}

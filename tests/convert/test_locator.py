@@ -1,4 +1,4 @@
-"""The locator's workshop: views, losses, figures, and the way from boxes to a pack in small."""
+"""The locator's training: views, losses, figures, and a small run from boxes to a pack."""
 
 from __future__ import annotations
 
@@ -49,14 +49,14 @@ def view_of(field: BoxedField, how: Strength = PLAIN, seed: int = 1):
 
 
 def one_disc(kind: Kind = Kind.LEUKOCYTE, **changes) -> BoxedField:
-    """A green disc of 40 px on white in a field of the net's own size."""
+    """Return a white field of the net's input size with a green disc 40 px wide."""
     pixels = np.full((HEIGHT_PX, WIDTH_PX, 3), 250, np.uint8)
     cv2.circle(pixels, (160, 120), 20, (20, 200, 40), -1)
     return BoxedField("disc", "own", pixels, ((kind, Box(140, 100, 40, 40)),), **changes)
 
 
 @pytest.mark.parametrize("seed", range(8))
-def test_what_a_view_asks_for_is_where_the_cell_is_shown(seed: int) -> None:
+def test_a_views_target_is_where_it_shows_the_cell(seed: int) -> None:
     view = view_of(one_disc(), Strength(colour=0, damage=0, turn=0, mosaic=0), seed)
     green = (view.pixels[..., 1] > 150) & (view.pixels[..., 0] < 90)
     rows, columns = np.nonzero(view.peaks[..., 0] == 1)
@@ -68,7 +68,7 @@ def test_what_a_view_asks_for_is_where_the_cell_is_shown(seed: int) -> None:
     assert [x - left, y - top, x + right, y + bottom] == pytest.approx(seen, abs=3)
 
 
-def test_hills_have_their_kind_and_count_only_where_all_of_a_kind_are_boxed() -> None:
+def test_peaks_have_their_kind_and_background_counts_only_for_fully_boxed_kinds() -> None:
     view = view_of(one_disc(Kind.PLATELET, complete=frozenset({Kind.PLATELET})))
     assert view.peaks.shape == (ROWS, COLUMNS, 3)
     assert view.peaks[..., :2].max() == 0
@@ -77,13 +77,13 @@ def test_hills_have_their_kind_and_count_only_where_all_of_a_kind_are_boxed() ->
     assert view.counts[..., 2].min() == 1
 
 
-def test_nothing_is_learned_where_the_annotator_slipped() -> None:
+def test_learns_nothing_from_doubtful_boxes() -> None:
     view = view_of(one_disc(doubtful=(Box(0, 0, 80, 80),)))
     assert view.counts.min() == 0
     assert view.counts.mean() > 0.8
 
 
-def test_views_of_several_fields_are_the_same_for_the_same_seed() -> None:
+def test_mosaic_views_are_the_same_for_the_same_seed() -> None:
     fields = draw_fields(4)
     one, other = (
         ViewMaker(fields, np.ones(4), Strength(mosaic=1)).make(np.random.default_rng(3))
@@ -94,7 +94,7 @@ def test_views_of_several_fields_are_the_same_for_the_same_seed() -> None:
     assert one.peaks.max() == 1
 
 
-def test_the_losses_fall_as_the_answer_comes_closer() -> None:
+def test_losses_fall_as_the_answer_gets_closer() -> None:
     view = view_of(one_disc())
     peaks, counts, sides, nearness = (
         tf.constant(one[None]) for one in (view.peaks, view.counts, view.sides, view.nearness)
@@ -109,7 +109,7 @@ def test_the_losses_fall_as_the_answer_comes_closer() -> None:
     assert boxes[-1] == pytest.approx(0, abs=1e-4)
 
 
-def test_the_net_that_ships_learns_and_answers_alike_without_a_fixed_size_and_in_integers(
+def test_the_shipped_net_learns_and_answers_alike_at_any_size_and_in_int8(
     tmp_path: Path,
 ) -> None:
     model, fields = build_locator(), draw_fields(2)
@@ -137,7 +137,7 @@ def test_the_net_that_ships_learns_and_answers_alike_without_a_fixed_size_and_in
 
 
 def answers_of(content: bytes, pixels: list[np.ndarray]) -> list[np.ndarray]:
-    """What a locator's int8 net says of pictures of its own size: peaks, then sides."""
+    """Return the answers of a locator's int8 net to pictures of its input size: peaks, then sides."""
     reader = load_runtime().Interpreter(model_content=content)
     reader.allocate_tensors()
     entry = reader.get_input_details()[0]
@@ -155,7 +155,7 @@ def answers_of(content: bytes, pixels: list[np.ndarray]) -> list[np.ndarray]:
     ]
 
 
-def test_an_upright_picture_is_laid_down_and_fitted() -> None:
+def test_turns_an_upright_picture_to_fit_the_input() -> None:
     pixels = np.full((400, 200, 3), 90, np.uint8)
     shown = fit(pixels)
     assert shown.shape == (HEIGHT_PX, WIDTH_PX, 3)
@@ -165,28 +165,28 @@ def test_an_upright_picture_is_laid_down_and_fitted() -> None:
 # -- figures ---------------------------------------------------------------------------------
 
 
-def test_average_precision_is_the_area_that_was_worked_out_by_hand() -> None:
+def test_average_precision_equals_the_area_computed_by_hand() -> None:
     matched = Matched(np.array([0.9, 0.8, 0.7, 0.6]), np.array([True, False, True, False]), 4)
     assert matched.average_precision() == pytest.approx(0.25 * 1 + 0.25 * 2 / 3)
     assert matched.at(0.75) == {"found": 2, "matched": 1, "precision": 0.5, "recall": 0.25}
     assert Matched(np.zeros(0), np.zeros(0, bool), 3).average_precision() == 0
 
 
-def test_a_drawn_box_is_taken_once_by_the_better_score() -> None:
+def test_matches_a_drawn_box_once_with_the_better_score() -> None:
     found = np.array([[0, 0, 10, 10], [1, 0, 11, 10], [50, 50, 60, 60]], np.float32)
     truth = np.array([[0, 0, 10, 10]], np.float32)
     assert match(found, truth) == [True, False, False]
     assert match(found, truth[:0]) == [False, False, False]
 
 
-def test_the_threshold_parts_the_right_from_the_wrong() -> None:
+def test_the_threshold_separates_right_from_wrong() -> None:
     scores = np.array([0.9, 0.8, 0.7, 0.3, 0.2], np.float32)
     chosen = choose_threshold(Matched(scores, np.array([True, True, True, False, False]), 3))
     assert 0.3 < chosen <= 0.7
 
 
 class _Knowing:
-    """Knows where a red cell lies, and takes every picture for one a little too small."""
+    """A locator that knows where a red cell is and measures every scale a little too small."""
 
     def locate(self, field: Field, um_per_px: float | None = None) -> Located:
         um_per_px = 60 / field.width * (1.1 if field.width < 400 else 1.0)
@@ -197,7 +197,7 @@ class _Knowing:
         return dict.fromkeys(KINDS, Found(boxes, np.array([0.8], np.float32)))
 
 
-def test_scale_is_judged_against_the_field_as_it_is() -> None:
+def test_measures_scale_against_the_field_at_its_own_size() -> None:
     field = BoxedField("a", "own", np.zeros((480, 640, 3), np.uint8), ())
     some = judge_scale([field], _Knowing(), (0.5, 1.0, 2.0))
     assert some["most_off"] == pytest.approx(0.1)
@@ -205,7 +205,7 @@ def test_scale_is_judged_against_the_field_as_it_is() -> None:
     assert some["within_8_percent"] == 0.5
 
 
-def test_presence_is_asked_inside_and_outside_of_drawn_cells() -> None:
+def test_measures_presence_inside_and_outside_drawn_cells() -> None:
     red = ((Kind.RED_CELL, Box(100, 100, 50, 50)), (Kind.RED_CELL, Box(400, 300, 50, 50)))
     field = BoxedField("a", "own", np.zeros((480, 640, 3), np.uint8), red)
     some = judge_presence([field], _Knowing())
@@ -219,7 +219,7 @@ def test_presence_is_asked_inside_and_outside_of_drawn_cells() -> None:
 # -- reading ---------------------------------------------------------------------------------
 
 
-def test_a_copy_is_told_though_stretched_mirrored_or_cut(tmp_path: Path) -> None:
+def test_recognises_stretched_mirrored_and_cropped_copies(tmp_path: Path) -> None:
     paths = []
     for seed in range(3):
         pixels = draw_field(seed, mark=False, platelets=3).pixels
@@ -240,7 +240,7 @@ def test_a_copy_is_told_though_stretched_mirrored_or_cut(tmp_path: Path) -> None
 
 @pytest.fixture(scope="module")
 def boxed_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Drawn fields with YOLO labels, as anybody's set might come."""
+    """Return a folder of drawn fields with YOLO labels, laid out like anybody's set."""
     folder = tmp_path_factory.mktemp("own")
     for sub in ("images", "labels"):
         (folder / sub).mkdir()
@@ -258,7 +258,7 @@ def boxed_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_any_folder_of_boxes_can_be_learned_from(boxed_folder: Path, tmp_path: Path) -> None:
+def test_can_learn_from_any_folder_of_boxes(boxed_folder: Path, tmp_path: Path) -> None:
     fields = read_own_fields(boxed_folder, YOLO)
     drawn = draw_fields(10)
     assert sum(len(field.boxes) + len(field.doubtful) for field in fields) == sum(
@@ -269,13 +269,13 @@ def test_any_folder_of_boxes_can_be_learned_from(boxed_folder: Path, tmp_path: P
         read_own_fields(boxed_folder, Names(("a", "b", "c"), {}))
 
 
-def test_pictures_of_nothing_ask_for_nothing() -> None:
+def test_pictures_of_nothing_have_no_boxes() -> None:
     assert all(not field.boxes for field in draw_nothing())
 
 
 @pytest.fixture(scope="module")
 def trained(boxed_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A locator after a few steps, converted."""
+    """Return a folder with a locator, trained for a few steps and converted."""
     folder = tmp_path_factory.mktemp("locator")
     own = ["--boxes", str(boxed_folder), "--classes", "RBC, WBC, Platelets", "--alone"]
     own += ["--state", str(folder / "state")]
@@ -288,7 +288,7 @@ def trained(boxed_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
     return folder
 
 
-def test_the_way_from_boxes_to_a_pack(trained: Path) -> None:
+def test_trains_and_converts_a_locator_from_boxes(trained: Path) -> None:
     history = json.loads((trained / "locator_history.json").read_text(encoding="utf-8"))
     assert len(history["epochs"]) == 2
     assert len(history["finish"]["epochs"]) == 1
@@ -298,7 +298,7 @@ def test_the_way_from_boxes_to_a_pack(trained: Path) -> None:
     assert located.scale.um_per_px > 0
 
 
-def test_a_finished_run_is_not_run_again_and_another_plan_is_refused(
+def test_does_not_repeat_a_finished_run_and_refuses_another_plan(
     trained: Path, boxed_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     kept = (trained / "state" / "run.json").read_text(encoding="utf-8")

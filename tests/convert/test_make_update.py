@@ -1,4 +1,4 @@
-"""The workshop's commands that make a key and sign an update with it."""
+"""The commands that make a key and sign an update with it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
-def test_a_pack_becomes_an_update_that_is_the_same_each_time(
+def test_makes_the_same_update_from_a_pack_each_time(
     key: Path, tiny_pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
@@ -45,10 +45,10 @@ def test_a_pack_becomes_an_update_that_is_the_same_each_time(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
-def test_what_is_handed_on_is_everyones_to_read_and_the_key_nobodys(
+def test_everyone_may_read_an_update_and_nobody_else_the_key(
     key: Path, tiny_pack: Path, tmp_path: Path
 ) -> None:
-    """Who makes an update copies it to a stick or share; who installs it has another account."""
+    """An update travels by stick or share to people with other accounts."""
     update = tmp_path / "pack.hvupdate"
     assert (
         main(["make-update", "model", str(tiny_pack), "--key", str(key), "--output", str(update)])
@@ -60,7 +60,7 @@ def test_what_is_handed_on_is_everyones_to_read_and_the_key_nobodys(
     assert modes == {key.name: "0o600"} | {one.name: "0o644" for one in handed_on}
 
 
-def test_a_key_is_never_written_over_and_opens_with_its_passphrase_alone(
+def test_never_overwrites_a_key_and_opens_it_only_with_its_passphrase(
     key: Path, tiny_pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = key.read_bytes()
@@ -74,7 +74,7 @@ def test_a_key_is_never_written_over_and_opens_with_its_passphrase_alone(
     assert not (tmp_path / "one.hvupdate").exists()
 
 
-def test_who_forgot_the_version_is_told_to_give_it(
+def test_asks_for_a_missing_version(
     key: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "hematovision_fr.qm").write_bytes(b"words")
@@ -83,7 +83,7 @@ def test_who_forgot_the_version_is_told_to_give_it(
     assert "--version" in capsys.readouterr().err
 
 
-def test_what_the_program_would_not_take_is_not_made(key: Path, tmp_path: Path) -> None:
+def test_refuses_to_make_an_update_that_the_program_would_refuse(key: Path, tmp_path: Path) -> None:
     folder = tmp_path / "texts"
     folder.mkdir()
     (folder / "hematovision_xx.qm").write_bytes(b"words")
@@ -93,7 +93,7 @@ def test_what_the_program_would_not_take_is_not_made(key: Path, tmp_path: Path) 
 
 @pytest.mark.skipif(not shutil.which("openssl"), reason="openssl is not here")
 @pytest.mark.parametrize("altered", [False, True])
-def test_a_signature_is_verified_by_openssl(altered: bool, key: Path, tmp_path: Path) -> None:
+def test_openssl_verifies_a_signature(altered: bool, key: Path, tmp_path: Path) -> None:
     sums = tmp_path / "SHA256SUMS"
     sums.write_text("0  hematovision.deb\n")
     assert main(["sign", str(sums), "--key", str(key)]) == 0

@@ -1,4 +1,4 @@
-"""Training crops: nothing of a test set gets in, originals stay together, the crops are the app's."""
+"""Training crops: no test file gets in, originals stay together, and crops are cut as in the app."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ def own_data(drawn_data: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(drawn_data, tmp_path / "data"))
 
 
-def test_clean_sets_are_let_through(drawn_data: Path) -> None:
+def test_accepts_clean_sets(drawn_data: Path) -> None:
     refuse_leaks([*read_pbc(drawn_data, ["train", "val"]), *read_bccd(drawn_data)], drawn_data)
 
 
-def test_a_scaled_test_original_among_the_fields_is_refused(own_data: Path, capsys) -> None:
+def test_refuses_a_scaled_test_original_among_the_fields(own_data: Path, capsys) -> None:
     original = next((own_data / "blood-cells" / "test_simple").glob("*/*.jpeg"))
     pixels = cv2.imdecode(np.fromfile(original, np.uint8), cv2.IMREAD_COLOR)
     coded = cv2.imencode(".jpg", cv2.resize(pixels, (640, 480)))[1]
@@ -49,7 +49,7 @@ def test_a_scaled_test_original_among_the_fields_is_refused(own_data: Path, caps
     assert not (own_data / "crops").exists()
 
 
-def test_a_renamed_copy_of_a_test_file_is_refused(own_data: Path) -> None:
+def test_refuses_a_renamed_copy_of_a_test_file(own_data: Path) -> None:
     test_file = read_pbc(own_data, ["test"])[0].path
     planted = test_file.with_name("planted.jpg")
     shutil.copy(test_file, planted)
@@ -58,12 +58,12 @@ def test_a_renamed_copy_of_a_test_file_is_refused(own_data: Path) -> None:
         refuse_leaks([example], own_data)
 
 
-def test_a_test_row_is_refused_whatever_it_holds(drawn_data: Path) -> None:
+def test_refuses_every_test_row(drawn_data: Path) -> None:
     with pytest.raises(UserError, match="marked as a test file"):
         refuse_leaks(read_pbc(drawn_data, ["test"])[:1], drawn_data)
 
 
-def test_a_damaged_file_stops_the_stage_by_name(own_data: Path, capsys) -> None:
+def test_a_damaged_file_stops_the_stage_and_is_named(own_data: Path, capsys) -> None:
     broken = read_pbc(own_data, ["train"])[0].path
     broken.write_bytes(broken.read_bytes()[:300])
     status = main(["prepare", "--data", str(own_data), "--crops", str(own_data / "crops")])
@@ -71,7 +71,7 @@ def test_a_damaged_file_stops_the_stage_by_name(own_data: Path, capsys) -> None:
     assert broken.name in capsys.readouterr().err
 
 
-def test_missing_data_is_one_sentence(tmp_path: Path, capsys) -> None:
+def test_says_in_one_sentence_that_data_are_missing(tmp_path: Path, capsys) -> None:
     status = main(["prepare", "--data", str(tmp_path / "no"), "--crops", str(tmp_path / "crops")])
     assert status == 1
     assert "HEMATOVISION_DATA" in capsys.readouterr().err
@@ -100,19 +100,19 @@ def test_crops_of_one_original_are_all_held_out_or_none(drawn_crops: Path) -> No
     assert not trained & judged
 
 
-def test_crops_are_what_the_table_says(drawn_crops: Path) -> None:
+def test_crops_match_their_table(drawn_crops: Path) -> None:
     crops = read_crops(drawn_crops)
     assert len(crops.pixels) == len(crops.rows)
     assert {row.label for row in crops.rows} == set(LabelSet.EXTENDED.labels)
     middle = cut_middle(np.asarray(crops.pixels), PREPROCESSING.side_px)
     assert middle.shape[1:] == (PREPROCESSING.side_px, PREPROCESSING.side_px, 3)
-    # A cell in the middle is darker than the glass at the crop's corners.
+    # The cell in the middle is darker than the glass in the crop's corners.
     single = [place for place, row in enumerate(crops.rows) if row.source == "pbc"]
     centre = middle[single, 54:74, 54:74].mean()
     assert centre < middle[single, :16, :16].mean()
 
 
-def test_calibration_takes_every_label_and_the_whole_input_range(drawn_crops: Path) -> None:
+def test_calibration_crops_cover_every_label_and_the_whole_input_range(drawn_crops: Path) -> None:
     crops = read_crops(drawn_crops)
     pixels = calibration_crops(crops, PREPROCESSING.side_px, 24)
     assert 12 <= len(pixels) <= 24

@@ -1,4 +1,4 @@
-"""Conversion: a full-integer pack that explains itself, and an old pack that no error touches."""
+"""Conversion: a full-integer pack with class maps, and an old pack that survives every error."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from hematovision_desktop.core.naming.model_card import EARLIER_NAMES, EARLIER_S
 SIDE = PREPROCESSING.side_px
 
 
-def test_the_pack_is_integer_throughout_with_uint8_rgb_in(drawn_models: Path) -> None:
+def test_the_pack_is_full_integer_and_takes_uint8_rgb(drawn_models: Path) -> None:
     pack = load_pack(drawn_models / "hematovision.tflite")
     model = pack.open_interpreter(load_runtime())
     entry = model.get_input_details()[0]
@@ -66,7 +66,7 @@ def test_class_maps_average_to_the_logits(drawn_models: Path) -> None:
     assert np.abs(explained - answer.logits).max() <= 2 * step
 
 
-def test_the_card_carries_what_conversion_cost(drawn_models: Path) -> None:
+def test_the_card_holds_the_cost_of_conversion(drawn_models: Path) -> None:
     card = load_pack(drawn_models / "hematovision.tflite").card
     cost = card.metrics["int8_against_keras"]
     assert 0 <= cost["same_label"] <= 1
@@ -75,7 +75,7 @@ def test_the_card_carries_what_conversion_cost(drawn_models: Path) -> None:
     assert card.temperature == history["calibration"]["temperature"]
 
 
-def test_comparison_counts_what_changed() -> None:
+def test_compare_counts_changed_labels() -> None:
     truth = np.array([0, 0, 1, 1])
     keras_logits = np.eye(8, dtype=np.float32)[[0, 0, 1, 0]]
     int8_logits = np.eye(8, dtype=np.float32)[[0, 1, 1, 0]]
@@ -128,7 +128,7 @@ def no_labels(folder: Path) -> Path:
         (no_labels, "Give their names in order"),
     ],
 )
-def test_a_bad_checkpoint_is_one_sentence_and_leaves_the_pack(
+def test_refuses_a_bad_checkpoint_in_one_sentence_and_keeps_the_pack(
     make, sentence: str, drawn_crops: Path, tmp_path: Path, capsys
 ) -> None:
     pack = tmp_path / "hematovision.tflite"
@@ -148,7 +148,7 @@ def test_a_bad_checkpoint_is_one_sentence_and_leaves_the_pack(
     assert not list(tmp_path.glob(".*"))
 
 
-def test_a_full_disk_leaves_the_old_pack(drawn_models: Path, tmp_path: Path, monkeypatch) -> None:
+def test_a_full_disk_keeps_the_old_pack(drawn_models: Path, tmp_path: Path, monkeypatch) -> None:
     pack = load_pack(drawn_models / "hematovision.tflite")
     target = tmp_path / "hematovision.tflite"
     card = json.loads((drawn_models / "hematovision.json").read_text(encoding="utf-8"))
@@ -168,7 +168,7 @@ def test_a_full_disk_leaves_the_old_pack(drawn_models: Path, tmp_path: Path, mon
     load_pack(target)
 
 
-def test_a_card_of_the_earlier_schema_is_renewed_under_the_present_names(
+def test_renews_a_card_of_the_earlier_schema_under_the_present_names(
     drawn_models: Path, tmp_path: Path
 ) -> None:
     target = tmp_path / "hematovision.tflite"
@@ -191,13 +191,13 @@ def test_a_card_of_the_earlier_schema_is_renewed_under_the_present_names(
     assert json.loads(target.with_suffix(".json").read_text(encoding="utf-8")) == renewed
 
 
-def test_a_card_of_another_file_is_never_written(drawn_models: Path, tmp_path: Path) -> None:
+def test_never_writes_a_card_for_another_file(drawn_models: Path, tmp_path: Path) -> None:
     card = json.loads((drawn_models / "hematovision.json").read_text(encoding="utf-8"))
     with pytest.raises(ValueError, match="another file"):
         write_pack(tmp_path / "model.tflite", b"other bytes", card, golden=b"golden")
     assert not list(tmp_path.iterdir())
 
 
-def test_a_stage_says_what_it_needs_first(tmp_path: Path, capsys) -> None:
+def test_a_stage_says_which_one_must_run_first(tmp_path: Path, capsys) -> None:
     assert main(["quantize", "--crops", str(tmp_path / "none")]) == 1
     assert "convert prepare" in capsys.readouterr().err

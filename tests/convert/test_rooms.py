@@ -1,4 +1,4 @@
-"""The rooms of the workshop: no arrow runs up, and so there is no circle."""
+"""The rooms of the workshop: no import goes up, so there is no circle."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ROOMS = ("base", "data", "train", "pack", "locator", "measure", "trials", "repor
 
 
 def rooms_known(source: str) -> Iterator[str]:
-    """Yield the room of everything of the workshop that a module imports, wherever it does so."""
+    """Yield the room of each workshop import in a module, at any depth."""
     for node in ast.walk(ast.parse(source)):
         names = []
         if isinstance(node, ast.ImportFrom):
@@ -31,7 +31,7 @@ def rooms_known(source: str) -> Iterator[str]:
 @pytest.mark.parametrize(
     "path", sorted(ROOT.rglob("*.py")), ids=lambda path: "-".join(path.relative_to(ROOT).parts)
 )
-def test_no_arrow_runs_up(path: Path) -> None:
+def test_no_import_goes_up(path: Path) -> None:
     room = path.relative_to(ROOT).parts[0]
     if room in ("__init__.py", "__main__.py"):
         return
@@ -39,7 +39,7 @@ def test_no_arrow_runs_up(path: Path) -> None:
     assert [one for one in rooms_known(path.read_text("utf-8")) if one not in known] == []
 
 
-def test_an_arrow_that_runs_up_would_be_seen() -> None:
+def test_notices_an_import_that_goes_up() -> None:
     source = "def late():\n    from convert.report.document import write_report\n"
     assert list(rooms_known(source)) == ["report"]
 
@@ -54,7 +54,7 @@ def test_an_arrow_that_runs_up_would_be_seen() -> None:
         ["evaluate", "--only", "locator"],
     ],
 )
-def test_a_command_line_is_understood(arguments: list[str]) -> None:
+def test_parses_the_command_line(arguments: list[str]) -> None:
     check_arguments(arguments)
 
 
@@ -68,21 +68,21 @@ def test_a_command_line_is_understood(arguments: list[str]) -> None:
         (["--help"], 0),
     ],
 )
-def test_the_exit_status_says_whose_fault_it_was(
+def test_the_exit_status_tells_a_wrong_option_from_a_failure(
     arguments: list[str], status: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert main(arguments) == status
 
 
-def test_a_decimal_comma_is_a_point(capsys: pytest.CaptureFixture[str]) -> None:
+def test_reads_a_decimal_comma(capsys: pytest.CaptureFixture[str]) -> None:
     check_arguments(["quantize", "my.keras", "--crop-um", "24,5"])
     assert main(["quantize", "my.keras", "--crop-um", "wide"]) == 2
     assert "'wide' is no number, such as 0.5" in capsys.readouterr().err
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
-def test_a_full_disk_behind_standard_output(
+def test_reports_a_full_disk_behind_standard_output(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with Path("/dev/full").open("wb", 0) as raw:

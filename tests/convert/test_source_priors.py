@@ -1,4 +1,4 @@
-"""What a source's labels can say: its silent outputs, and how often it shows each type."""
+"""Source priors: outputs that a source never uses, and how often it shows each type."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ NORMAL_BLOOD, LEUKAEMIA = 0, 4
 
 
 def two_sources() -> Crops:
-    """One source of normal blood; another in which every tenth cell is a lymphocyte, the others blasts."""
+    """Return a source of normal blood and one with nine blasts to each lymphocyte."""
     kinds: list[tuple[str, Label | Untyped]] = [("bcisc", Label.LYMPHOCYTE)] * 2
     kinds += [("bcisc", Label.MONOCYTE)] * 2
     kinds += [("lmu", Label.LYMPHOCYTE)] + [("lmu", Label.BLAST)] * 9
@@ -50,21 +50,21 @@ def offsets(known: SourcePrior) -> np.ndarray:
     return offsets_of(crops, chosen, np.full(len(chosen), 1 / len(chosen)), known)
 
 
-def test_without_a_prior_nothing_is_added() -> None:
+def test_adds_nothing_without_a_prior() -> None:
     assert not offsets(NO_PRIOR).any()
 
 
-def test_an_output_that_a_source_never_uses_counts_less_in_its_cells_alone() -> None:
+def test_an_unused_output_counts_less_only_in_cells_of_its_source() -> None:
     found = offsets(SourcePrior(unused=0.1))
     assert found[NORMAL_BLOOD, BLAST] == pytest.approx(np.log(0.1))
     assert found[NORMAL_BLOOD, [LYMPHOCYTE, MONOCYTE]].tolist() == [0, 0]
     assert found[LEUKAEMIA, BLAST] == 0
     assert found[LEUKAEMIA, MONOCYTE] == pytest.approx(np.log(0.1))
-    # A smudge of the same source, and a leukocyte that nobody typed, are no word about types.
+    # A smudge of the same source and an untyped leukocyte say nothing about types.
     assert not found[-2:].any()
 
 
-def test_a_prior_is_how_often_a_type_is_drawn_of_the_source() -> None:
+def test_a_prior_is_how_often_a_source_shows_a_type() -> None:
     whole, half = offsets(SourcePrior(prior=1.0)), offsets(SourcePrior(prior=0.5))
     assert whole[LEUKAEMIA, LYMPHOCYTE] == pytest.approx(np.log(1 / 9), rel=1e-4)
     assert whole[LEUKAEMIA, BLAST] == 0
@@ -73,7 +73,7 @@ def test_a_prior_is_how_often_a_type_is_drawn_of_the_source() -> None:
 
 
 def gradient(known: SourcePrior, row: int, label: int, smoothing: float = 0.08) -> np.ndarray:
-    """How each output of a crop whose outputs are all alike is pulled: below nothing is upwards."""
+    """Return the gradient of each output if all outputs are equal; negative values raise an output."""
     logits = tf.Variable(np.zeros((1, len(LABELS)), np.float32))
     labels, added = np.array([label]), offsets(known)[row : row + 1]
     with tf.GradientTape() as tape:
@@ -81,7 +81,7 @@ def gradient(known: SourcePrior, row: int, label: int, smoothing: float = 0.08) 
     return np.asarray(tape.gradient(loss, logits))[0]
 
 
-def test_normal_cells_of_a_source_without_blasts_say_nothing_of_blasts() -> None:
+def test_normal_cells_of_a_source_without_blasts_teach_nothing_about_blasts() -> None:
     as_it_is = gradient(NO_PRIOR, NORMAL_BLOOD, LYMPHOCYTE)
     masked = gradient(SourcePrior(unused=0.0), NORMAL_BLOOD, LYMPHOCYTE)
     assert as_it_is[BLAST] > 0.05
@@ -89,15 +89,15 @@ def test_normal_cells_of_a_source_without_blasts_say_nothing_of_blasts() -> None
     assert masked[MONOCYTE] > 0.05 and masked[LYMPHOCYTE] < -0.3
 
 
-def test_smoothing_does_not_raise_an_output_that_hardly_counts() -> None:
+def test_smoothing_does_not_raise_outputs_that_count_little() -> None:
     for known in (SourcePrior(unused=0.1), SourcePrior(prior=1.0), SourcePrior(0.1, 0.5)):
         pulled = gradient(known, NORMAL_BLOOD, LYMPHOCYTE)
         others = np.delete(pulled, LYMPHOCYTE)
-        assert others.min() > 0  # downwards, less where it counts less
+        assert others.min() > 0  # lowered, and less so where it counts less
         assert pulled[BLAST] < pulled[MONOCYTE]
 
 
-def test_extras_beside_the_crops_get_nothing_added(drawn_crops: Path) -> None:
+def test_extra_crops_get_no_prior(drawn_crops: Path) -> None:
     crops = read_crops(drawn_crops)
     chosen = crops.training(0)
     feed = InputPipeline(crops, chosen, 40, 64, 5, source_prior=SourcePrior(unused=0.0))
@@ -109,8 +109,8 @@ def test_extras_beside_the_crops_get_nothing_added(drawn_crops: Path) -> None:
     assert (added[labels >= 0].min(axis=1) < -9).all()
 
 
-def test_a_run_is_trained_by_its_plans_prior(drawn_crops: Path, tmp_path: Path) -> None:
-    """The same seed and draws, another loss."""
+def test_training_uses_the_plans_prior(drawn_crops: Path, tmp_path: Path) -> None:
+    """The same seed and draws give another loss."""
     losses = []
     for unused, prior in ((1.0, 0.0), (0.0, 0.0), (1.0, 1.0)):
         plan = Plan(
@@ -135,7 +135,7 @@ def figures_of(run: str, macro: float, **plan: float) -> dict[str, Any]:
     }
 
 
-def test_a_run_measured_now_stands_beside_the_earlier_ones_or_takes_its_own_place() -> None:
+def test_adds_a_run_to_the_earlier_ones_or_replaces_itself() -> None:
     earlier = {"bcisc": [figures_of("first", 0.7)], "bccd": [figures_of("other", 0.6)]}
     found = with_earlier_runs(earlier, {"bcisc": [figures_of("second", 0.9, prior=0.5)]})
     assert [run["run"] for run in found["bcisc"]] == ["first", "second"]
@@ -147,7 +147,7 @@ def test_a_run_measured_now_stands_beside_the_earlier_ones_or_takes_its_own_plac
     ]
 
 
-def test_the_report_names_the_prior_of_a_run_and_how_to_run_it_again() -> None:
+def test_the_report_gives_a_runs_prior_and_command() -> None:
     usual, other = (
         figures_of("usual", 0.7, prior=0.0),
         figures_of("other", 0.9, prior=0.5, unused=0.1),

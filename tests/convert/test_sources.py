@@ -1,4 +1,4 @@
-"""The table of sources: what each row of a label file is to us, and that nothing lies on both sides."""
+"""The table of sources: what each row of a label file is used for, and that no group is on both sides."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def write_picture(path: Path, label: Label, seed: int, side: int = 240) -> None:
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
-    """A data folder with a few cells of Raabin, TXL and LMU."""
+    """Return a data folder with a few cells of Raabin, TXL and LMU."""
     raabin = [HEAD]
     for place in range(4):
         name, slide = f"{place}.jpg", f"slide{place // 2}"
@@ -97,7 +97,7 @@ ROWS = [
 
 
 @pytest.mark.parametrize(("name", "box", "doubt", "expected"), ROWS)
-def test_every_row_of_a_label_file_is_fit_for_something_or_left_out(
+def test_uses_each_row_of_a_label_file_or_leaves_it_out(
     tmp_path: Path, name: str, box: str, doubt: str, expected: tuple[object, bool] | None
 ) -> None:
     row = ["a.jpg", name, "", "g", "10", "20", "40", "70", doubt, ""]
@@ -118,14 +118,14 @@ def test_a_picture_without_a_group_is_a_group_of_its_own(tmp_path: Path) -> None
     assert {cell.box for cell in read_rows(tmp_path, "lmu")} == {None}
 
 
-def test_a_typed_txl_cell_takes_the_group_of_the_raabin_picture_it_shows(data: Path) -> None:
+def test_a_typed_txl_cell_takes_the_group_of_its_raabin_picture(data: Path) -> None:
     untyped, typed = read_txl(data, "txl")
     assert (untyped.label, untyped.group) == (Untyped.LEUKOCYTE, "t0.jpg")
     assert (typed.label, typed.group) == (Label.NEUTROPHIL, "slide1")
     assert typed.box == Box(84, 72, 72, 96)
 
 
-def test_pictures_that_two_sources_share_fall_on_one_side(
+def test_pictures_shared_by_two_sources_share_a_fold(
     data: Path, drawn_data: Path, tmp_path: Path
 ) -> None:
     for name in ("pbc", "bccd"):
@@ -140,7 +140,7 @@ def test_pictures_that_two_sources_share_fall_on_one_side(
     assert {cell.source for cell in gone} == {"pbc", "bccd"}
 
 
-def test_a_name_leaves_out_its_whole_family() -> None:
+def test_a_name_leaves_out_the_whole_family() -> None:
     assert left_out("") == frozenset()
     assert left_out("lmu+raabin") == {"lmu", "raabin"}
     with pytest.raises(UserError, match="no source txl"):
@@ -158,7 +158,7 @@ def crop_row(label: Label | Untyped, fold: int, *, suspect: bool = False) -> Cro
     return CropRow("lmu", label, "train", "g", fold, 0, suspect)
 
 
-def test_a_doubtful_label_teaches_and_never_judges() -> None:
+def test_a_doubtful_label_trains_but_never_validates() -> None:
     rows = (
         crop_row(Label.BLAST, 0),
         crop_row(Label.BLAST, 0, suspect=True),
@@ -173,9 +173,7 @@ def test_a_doubtful_label_teaches_and_never_judges() -> None:
     assert list(crops.labels()) == [8, 8, 8, -2, -1]
 
 
-def test_a_single_cell_hardly_wider_than_its_crop_gets_no_black_edge(
-    data: Path, tmp_path: Path
-) -> None:
+def test_a_picture_narrower_than_the_crop_gets_no_black_edge(data: Path, tmp_path: Path) -> None:
     cut = padded_crop(PREPROCESSING)
     pipeline = Pipeline(ImageReader(), ColourLocator(), ScaledCropCutter(cut), cut.side_px)
     cells = read_rows(data, "raabin")
@@ -186,9 +184,7 @@ def test_a_single_cell_hardly_wider_than_its_crop_gets_no_black_edge(
     assert pixels.reshape(4, -1, 3).max(axis=2).min() > 0
 
 
-def test_a_picture_of_ours_that_cannot_be_read_is_counted_and_not_the_end(
-    data: Path, tmp_path: Path
-) -> None:
+def test_counts_unreadable_pictures_of_an_own_set_and_goes_on(data: Path, tmp_path: Path) -> None:
     cut = padded_crop(PREPROCESSING)
     pipeline = Pipeline(ImageReader(), ColourLocator(), ScaledCropCutter(cut), cut.side_px)
     cells = [replace(cell, source="ours") for cell in read_rows(data, "raabin")]

@@ -1,4 +1,4 @@
-"""What chosen cells gain: chosen as the program chooses, measured on cells that were not taught."""
+"""What teaching with chosen cells gains: chosen as in the program, measured on cells that were not taught."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ CHANNELS = 16
 
 
 def some_cells(seed: int, each: int, *, moved: bool = False) -> Examples:
-    """Return cells of the five types; on the moved ones the pack mistakes the first for the second."""
+    """Return cells of the five types. If moved, the pack mistakes the first type for the second."""
     rng = np.random.default_rng(seed)
     labels = np.repeat(FIVE, each)
     features = rng.normal(0, 0.2, (len(labels), CHANNELS)).astype(np.float32)
@@ -49,7 +49,7 @@ def scene() -> Scene:
     return Scene(card, (some_cells(1, 30), some_cells(2, 40)), some_cells(3, 80, moved=True))
 
 
-def test_chosen_cells_gain_where_the_pack_errs_and_nothing_is_forgotten(scene: Scene) -> None:
+def test_chosen_cells_help_where_the_pack_errs_and_it_forgets_nothing(scene: Scene) -> None:
     tries = [teach_once(scene, "cells", 50, draw) for draw in range(3)]
     assert all(one["taught"] > one["before"] + 0.03 for one in tries)
     assert all(one["reference_before"] - one["reference_after"] <= 0.01 for one in tries)
@@ -61,7 +61,7 @@ def test_a_small_source_has_too_few(scene: Scene) -> None:
 
 
 @pytest.mark.parametrize("split", ["cells", "slides"])
-def test_what_is_measured_on_is_never_chosen_from(scene: Scene, split: str) -> None:
+def test_never_measures_on_the_cells_to_choose_from(scene: Scene, split: str) -> None:
     pool = halved(scene.cells, split, np.random.default_rng(1))
     assert 0.3 < pool.mean() < 0.7
     if split == "slides":
@@ -69,7 +69,7 @@ def test_what_is_measured_on_is_never_chosen_from(scene: Scene, split: str) -> N
         assert not set(groups[pool]) & set(groups[~pool])
 
 
-def test_the_closest_are_chosen(scene: Scene) -> None:
+def test_chooses_the_cells_with_the_smallest_lead(scene: Scene) -> None:
     chosen = chosen_cells(scene, scene.cells, 20)
     top = np.sort(scene.cells.logits[:, FIVE], axis=1)
     lead = top[:, -1] - top[:, -2]
@@ -77,13 +77,13 @@ def test_the_closest_are_chosen(scene: Scene) -> None:
     assert lead[chosen].max() < np.median(lead)
 
 
-def test_checks_promise_no_more_than_is_so_in_nearly_all_cases(scene: Scene) -> None:
+def test_a_checks_promise_holds_in_nearly_all_cases(scene: Scene) -> None:
     found = check_figures(scene)
     assert found["checks"] == 100
     assert found["broken"] <= 5
 
 
-def test_the_section_says_what_was_met_and_missed(scene: Scene) -> None:
+def test_the_section_says_which_aims_were_met(scene: Scene) -> None:
     one = {"draws": 8, "before": 0.8, "gain": 0.04, "least": 0.01, "used": 0.03}
     one |= {"accepted": 7, "lost": 0.001, "most_lost": 0.004}
     source = {"check": check_figures(scene), "cells": {"20": one, "50": one}, "slides": {}}

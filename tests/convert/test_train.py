@@ -1,4 +1,4 @@
-"""Training: resumes where it was killed, draws the same crops again, rounds as int8 does."""
+"""Training: resumes where it was killed, repeats its draws, and rounds as int8 does."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def trainer(drawn_crops: Path, folder: Path, plan: Plan = TINY) -> Trainer:
 
 @pytest.fixture
 def step_by_step() -> Iterator[None]:
-    """Let no step be compiled."""
+    """Run every step uncompiled."""
     with uncompiled():
         yield
 
@@ -66,11 +66,11 @@ def no_report(phase: str, step: int, steps: int, loss: float) -> None:
 
 
 class Killed(Exception):
-    """The process ends in mid-training."""
+    """Raised in place of a process that is killed during training."""
 
 
 def run_epochs(trained: Trainer, count: int) -> None:
-    """Train for some epochs; in the one that follows, the process is killed."""
+    """Train for some epochs and kill the process in the next one."""
     done = 0
 
     def report(_phase: str, step: int, steps: int, _loss: float) -> None:
@@ -84,7 +84,7 @@ def run_epochs(trained: Trainer, count: int) -> None:
 
 
 @pytest.mark.usefixtures("step_by_step")
-def test_a_killed_run_goes_on_as_if_it_had_not_been(drawn_crops: Path, tmp_path: Path) -> None:
+def test_a_killed_run_resumes_as_if_nothing_had_happened(drawn_crops: Path, tmp_path: Path) -> None:
     straight = trainer(drawn_crops, tmp_path / "straight")
     run_epochs(straight, 2)
 
@@ -104,7 +104,7 @@ def test_a_killed_run_goes_on_as_if_it_had_not_been(drawn_crops: Path, tmp_path:
         np.testing.assert_allclose(kept[0][name], kept[1][name], rtol=0.02, atol=2e-3)
 
 
-def test_an_epoch_is_the_same_for_the_same_seed_and_balanced(drawn_crops: Path) -> None:
+def test_an_epoch_is_balanced_and_the_same_for_the_same_seed(drawn_crops: Path) -> None:
     crops = read_crops(drawn_crops)
     chosen = crops.training(0)
     feed = InputPipeline(crops, chosen, 8, 128, 5)
@@ -125,7 +125,7 @@ def row(source: str, label: Label | Untyped, place: int, fold: int = 1) -> CropR
     ("power", "share"),
     [(0.0, 1 / 2), (0.25, 1296**0.25 / (1296**0.25 + 16**0.25)), (1.0, 1296 / 1312)],
 )
-def test_a_source_counts_and_not_its_number_of_files(power: float, share: float) -> None:
+def test_sources_weigh_by_the_chosen_power_of_their_size(power: float, share: float) -> None:
     rows = [row("pbc", Label.NEUTROPHIL, place, OWN_SPLIT) for place in range(1200)]
     rows += [row("pbc", Label.BLAST, place, OWN_SPLIT) for place in range(1200, 1296)]
     rows += [row("bcisc", Label.MONOCYTE, place) for place in range(16)]
@@ -133,11 +133,11 @@ def test_a_source_counts_and_not_its_number_of_files(power: float, share: float)
     odds = InputPipeline(crops, crops.training(0), 8, 8, 5, source_power=power).odds()
     assert odds.sum() == pytest.approx(1)
     assert odds[:1296].sum() == pytest.approx(share)
-    # Within a source a class weighs by the root of its size.
+    # Within a source, a class weighs by the square root of its size.
     assert odds[1200:1296].sum() / odds[:1200].sum() == pytest.approx((96 / 1200) ** 0.5)
 
 
-def test_two_sources_of_one_family_count_as_one_and_untyped_cells_hardly() -> None:
+def test_sources_of_one_family_count_once_and_untyped_cells_count_little() -> None:
     rows = [row("raabin", Label.NEUTROPHIL, place) for place in range(8)]
     rows += [row("txl", Label.NEUTROPHIL, place) for place in range(8)]
     rows += [row("bcisc", Label.NEUTROPHIL, place) for place in range(16)]
@@ -156,20 +156,20 @@ def exposure_of(data: Path, crops_folder: Path, without: str = "") -> Outliers:
     return gather_outliers(data, crops, chosen, parts, without=without, each=4)
 
 
-def test_outliers_have_no_type_and_clumped_platelets_are_platelets(
+def test_outliers_have_no_type_but_clumped_platelets_are_platelets(
     drawn_data: Path, drawn_crops: Path
 ) -> None:
     shown = exposure_of(drawn_data, drawn_crops)
     platelet = LABELS.index(Label.PLATELET)
-    # The drawn fields have no box around a red cell, so that nothing is cut from them.
+    # The drawn fields have no boxes around red cells, so none are cut from them.
     assert Counter(shown.labels.tolist()) == {platelet: 4, NO_TYPE: 16}
     assert shown.pixels.shape == (20, 192, 192, 3)
     assert shown.pixels.dtype == np.uint8
-    # Platelets are known from one set only.
+    # Only one set has platelets.
     assert Counter(exposure_of(drawn_data, drawn_crops, "pbc").labels.tolist()) == {NO_TYPE: 16}
 
 
-def test_outliers_are_cut_from_the_fields_that_training_may_see(
+def test_cuts_outliers_only_from_training_fields(
     drawn_data: Path, drawn_crops: Path, tmp_path: Path
 ) -> None:
     data = Path(shutil.copytree(drawn_data, tmp_path / "data"))
@@ -182,12 +182,12 @@ def test_outliers_are_cut_from_the_fields_that_training_may_see(
     assert len(exposure_of(data, drawn_crops, "bccd").labels) == 20
 
 
-def test_for_a_stranger_every_type_alike_is_wanted() -> None:
+def test_the_target_for_outliers_is_uniform() -> None:
     wanted = wanted_answers(np.array([2, NO_TYPE]), np.zeros((2, 4), np.float32), 0.2).numpy()
     np.testing.assert_allclose(wanted, [[0.05, 0.05, 0.85, 0.05], [0.25] * 4], atol=1e-6)
 
 
-def test_of_an_untyped_leukocyte_only_that_is_asked() -> None:
+def test_untyped_leukocytes_teach_only_that_they_are_leukocytes() -> None:
     labels = np.array([SOME_LEUKOCYTE, SOME_LEUKOCYTE])
     sure_of_a_leukocyte = [9.0 if label is Label.MONOCYTE else 0.0 for label in LABELS]
     sure_of_a_platelet = [9.0 if label is Label.PLATELET else 0.0 for label in LABELS]
@@ -216,18 +216,18 @@ def test_outliers_take_their_share_of_every_epoch(drawn_crops: Path, tmp_path: P
     assert np.isfinite(run.history[0]["loss"])
 
 
-def test_augmentation_keeps_the_size_and_black_black() -> None:
+def test_augmentation_keeps_the_size_and_black_edges() -> None:
     wide = np.full((192, 192, 3), 200, np.uint8)
     wide[:, :60] = 0
     rng = np.random.default_rng(1)
     seen = [augment(wide, 128, rng) for _ in range(60)]
     assert {crop.shape for crop in seen} == {(128, 128, 3)}
     assert all(crop.dtype == np.uint8 for crop in seen)
-    # Without noise or compression, what was outside the field stays so.
+    # Without noise or compression, the area outside the field stays black.
     assert sum((crop == 0).all(axis=2).any() for crop in seen) > 20
 
 
-def test_a_run_goes_on_from_a_checkpoint_with_fewer_outputs(tmp_path: Path) -> None:
+def test_starts_from_a_checkpoint_with_fewer_outputs(tmp_path: Path) -> None:
     earlier = build_model(len(LABELS) - 1, 64)
     save_checkpoint(earlier, LABELS[:-1], tmp_path / "earlier.keras")
     model = build_model(len(LABELS), 64)
@@ -238,7 +238,7 @@ def test_a_run_goes_on_from_a_checkpoint_with_fewer_outputs(tmp_path: Path) -> N
     assert ours[0, -1] == 0
 
 
-def test_the_stages_leave_a_checkpoint_curves_and_history(drawn_models: Path) -> None:
+def test_the_stages_write_checkpoint_curves_and_history(drawn_models: Path) -> None:
     history = json.loads((drawn_models / "history.json").read_text(encoding="utf-8"))
     assert [row["epoch"] for row in history["epochs"]] == [1, 2]
     assert [row["epoch"] for row in history["settle"]["epochs"]] == [1]
@@ -252,9 +252,9 @@ def test_the_stages_leave_a_checkpoint_curves_and_history(drawn_models: Path) ->
             np.testing.assert_allclose(one, other, atol=1e-6, err_msg=layer.name)
 
 
-def test_a_network_is_compiled_once_and_takes_that_with_it() -> None:
+def test_compiles_a_network_once_and_frees_it_with_the_network() -> None:
     def graphs() -> int:
-        for _ in range(2):  # what a first look lets go holds more
+        for _ in range(2):  # the first collection may free objects that hold others
             gc.collect()
         return sum(isinstance(one, FuncGraph) for one in gc.get_objects())
 
@@ -262,12 +262,12 @@ def test_a_network_is_compiled_once_and_takes_that_with_it() -> None:
     model = build_model(len(LABELS), 32)
     said = predict(model, np.zeros((3, 32, 32, 3), np.uint8), batch=2)
     assert said.shape == (3, len(LABELS))
-    assert graphs() == before + 1  # of a full batch and of what is left
+    assert graphs() == before + 1  # one for full batches and one for the rest
     del model
     assert graphs() == before
 
 
-def test_imagenet_weights_arrive(real_data: Path, true_network: None) -> None:
+def test_loads_the_imagenet_weights(real_data: Path, true_network: None) -> None:
     """The Keras network must compute what the int8 file computes, up to rounding."""
     import keras
 
@@ -305,7 +305,7 @@ def test_calibration_finds_the_temperature_and_leaves_few_for_review() -> None:
     assert error < 0.03
 
 
-def test_every_source_and_every_original_weighs_the_same() -> None:
+def test_sources_and_originals_weigh_the_same() -> None:
     groups = [("pbc", str(place)) for place in range(2 * ENOUGH_ORIGINALS)]
     groups += [("bccd", str(place)) for place in range(ENOUGH_ORIGINALS) for _ in range(3)]
     groups += [("krd", "one")]
@@ -316,7 +316,7 @@ def test_every_source_and_every_original_weighs_the_same() -> None:
     }
     assert sum(of.values()) == pytest.approx(1)
     assert of["pbc"] == pytest.approx(of["bccd"])
-    # One picture alone counts as one original of a source that has just enough.
+    # A single picture weighs as one original of a source that has just enough.
     assert of["krd"] == pytest.approx(of["bccd"] / ENOUGH_ORIGINALS)
     assert len({round(w, 9) for w, g in zip(weights, groups, strict=True) if g[0] == "bccd"}) == 1
 

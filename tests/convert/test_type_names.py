@@ -1,4 +1,4 @@
-"""Other people's names are understood where they say a type, and only there."""
+"""Other people's names are understood if they name a type, and only then."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from hematovision_desktop.core.cells.labels import Label
         ("blast cells", "blast"),
     ],
 )
-def test_words_beside_a_type_leave_it_what_it_is(names: str, label: str) -> None:
+def test_ignores_words_that_do_not_change_the_type(names: str, label: str) -> None:
     for name in names.split("|"):
         assert type_named(name, letters=False) is Label(label), name
 
@@ -34,5 +34,5 @@ def test_words_beside_a_type_leave_it_what_it_is(names: str, label: str) -> None
         *("neutrophil or monocyte", "not neutrophil", "LYA", "large granular lymphocyte"),
     ],
 )
-def test_other_words_make_it_another(name: str) -> None:
+def test_refuses_words_that_make_it_another_kind(name: str) -> None:
     assert type_named(name, letters=False) is None
