@@ -1,4 +1,4 @@
-"""What comes from outside is read within limits, and JSON is JSON."""
+"""Files from outside are read within limits, and only valid JSON passes."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ from hematovision_desktop.core.signing.signed_record import read_signed
 
 
 @pytest.mark.parametrize("size", [0, 1, 9, 10])
-def test_a_file_within_the_limit_is_read_whole(tmp_path: Path, size: int) -> None:
+def test_reads_a_file_within_the_limit(tmp_path: Path, size: int) -> None:
     (tmp_path / "file").write_bytes(bytes(size))
     assert read_bounded(tmp_path / "file", 10) == bytes(size)
 
 
-def test_a_longer_one_is_refused(tmp_path: Path) -> None:
+def test_refuses_a_longer_file(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(bytes(11))
     with pytest.raises(OSError, match="longer than 10 bytes") as caught:
         read_bounded(tmp_path / "file", 10)
     assert caught.value.errno == errno.EFBIG
 
 
-def test_a_folder_and_a_missing_file_are_refused(tmp_path: Path) -> None:
+def test_refuses_a_folder_and_a_missing_file(tmp_path: Path) -> None:
     with pytest.raises(OSError, match=r"directory|Permission"):
         read_bounded(tmp_path, 10)
     with pytest.raises(FileNotFoundError):
@@ -40,7 +40,7 @@ def test_a_folder_and_a_missing_file_are_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
-def test_a_pipe_is_not_waited_for_and_a_device_not_read(tmp_path: Path) -> None:
+def test_refuses_a_pipe_and_a_device_without_waiting(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     for path in (tmp_path / "pipe", Path("/dev/zero")):
         with pytest.raises(OSError, match="not a file"):
@@ -56,7 +56,7 @@ def test_a_pipe_is_not_waited_for_and_a_device_not_read(tmp_path: Path) -> None:
     ],
     ids=lambda content: repr(content[:20]),
 )
-def test_what_is_no_json_object_is_a_value_error(content: bytes, tmp_path: Path) -> None:
+def test_raises_value_error_for_anything_but_a_json_object(content: bytes, tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"."):
         parse_json(content)
     (tmp_path / "file").write_bytes(content)
@@ -69,8 +69,10 @@ def parsed(content: bytes) -> None:
 
 
 @pytest.mark.parametrize("parse", [parsed, read_signed, kind_of])
-def test_what_is_put_away_has_room_however_deep_a_file_is(parse: Callable[[bytes], object]) -> None:
-    """Python collects garbage in the midst of parsing: its finalizers may need some calls."""
+def test_finalizers_have_stack_left_however_deep_the_json_is(
+    parse: Callable[[bytes], object],
+) -> None:
+    """Python may collect garbage during parsing, and finalizers need some stack frames."""
 
     class Knot:
         pass
@@ -88,7 +90,7 @@ def test_what_is_put_away_has_room_however_deep_a_file_is(parse: Callable[[bytes
     knot.itself = knot  # type: ignore[attr-defined]
     weakref.finalize(knot, calls, room // 2)
     try:
-        gc.set_threshold(room * 3 // 4)  # so many lists within each other, and it collects
+        gc.set_threshold(room * 3 // 4)  # this many nested lists trigger a collection
         del knot
         with pytest.raises(Exception, match=r"."):
             parse(b'{"a": ' + b"[" * 100_000)
@@ -98,12 +100,12 @@ def test_what_is_put_away_has_room_however_deep_a_file_is(parse: Callable[[bytes
     assert away == [True]
 
 
-def test_an_object_is_read(tmp_path: Path) -> None:
+def test_reads_an_object(tmp_path: Path) -> None:
     (tmp_path / "file").write_text('{"ü": [1.5, null]}', "utf-8")
     assert read_json(tmp_path / "file") == {"ü": [1.5, None]}
 
 
-def test_a_whole_number_beyond_all_bounds_is_as_endless_as_a_power_is() -> None:
+def test_a_huge_whole_number_becomes_infinite_like_a_huge_exponent() -> None:
     figures = b"9" * 400
     found = parse_json(
         b'{"a": ' + figures + b', "b": 1e999, "c": -' + figures + b', "d": 12345678901}'

@@ -1,4 +1,4 @@
-"""Nothing is collected while somebody needs that, and all is as it was after."""
+"""Garbage collection pauses while a block needs that, and is as before afterwards."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import pytest
 from hematovision_desktop.core.base.collection import nothing_collected
 
 
-def test_one_block_that_ends_leaves_the_other_alone() -> None:
-    # As two threads do: the one that began first ends first.
+def test_ending_one_block_does_not_end_the_other() -> None:
+    # As with two threads: the first to begin is the first to end.
     first, second = nothing_collected(), nothing_collected()
     first.__enter__()
     second.__enter__()
@@ -30,7 +30,7 @@ def test_what_was_off_before_stays_off() -> None:
         gc.enable()
 
 
-def test_a_block_that_fails_ends_too() -> None:
+def test_a_failing_block_ends_the_pause_too() -> None:
     with pytest.raises(ValueError, match="broken"), nothing_collected():
         raise ValueError("broken")
     assert gc.isenabled()

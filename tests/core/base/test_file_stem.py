@@ -1,4 +1,4 @@
-"""The name of a batch or a sample becomes the name of a file."""
+"""File names made from the names of batches and samples."""
 
 from __future__ import annotations
 
@@ -24,8 +24,6 @@ from hematovision_desktop.core.base.files import file_stem
         ("console", "console"),
     ],
 )
-def test_every_file_system_takes_it_and_every_script_can_be_read_in_it(
-    name: str, stem: str
-) -> None:
+def test_fits_every_file_system_and_keeps_every_script_legible(name: str, stem: str) -> None:
     assert file_stem(name, "batch") == stem
     assert len(f"{stem} 12.csv".encode()) < 255

@@ -1,4 +1,4 @@
-"""What is said of files that a folder holds and that are not read."""
+"""The sentence about files in a folder that are not read."""
 
 from __future__ import annotations
 
@@ -27,9 +27,7 @@ DICOM = LeftOut("", "DICOM", 1, "Export it.")
         ),
     ],
 )
-def test_what_was_left_out_is_said_with_what_to_do(
-    left_out: tuple[LeftOut, ...], said: str
-) -> None:
+def test_says_what_was_left_out_and_what_to_do(left_out: tuple[LeftOut, ...], said: str) -> None:
     told = left_out_sentence(left_out)
     assert told == said
     assert not said or isinstance(told, Sentence), "the window says it in its language"
@@ -45,5 +43,5 @@ def test_what_was_left_out_is_said_with_what_to_do(
         ("half \ud83d of a sign.png", "half \ufffd of a sign.png"),
     ],
 )
-def test_a_name_is_shown_whole(name: str, shown: str) -> None:
+def test_shows_odd_names_legibly(name: str, shown: str) -> None:
     assert legible(name) == shown

@@ -1,4 +1,4 @@
-"""A module that is loaded when something of it is first asked for."""
+"""A late module is loaded when something in it is first used."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from hematovision_desktop.core.base.late import late
 
 
-def test_a_late_module_is_loaded_by_the_first_question(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_loads_a_late_module_at_first_use(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(sys.modules, "colorsys", raising=False)
     colours = late("colorsys")
     assert "colorsys" not in sys.modules

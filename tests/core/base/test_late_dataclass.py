@@ -1,4 +1,4 @@
-"""A dataclass whose methods come when they are needed is the standard library's in all else."""
+"""A late dataclass makes its methods on first use; otherwise it equals the standard library's."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ import pytest
 from hematovision_desktop.core.base import late_dataclass
 
 ROOT = Path(__file__).resolve().parents[3]
-MANY = 40  # more than are made by hand
+MANY = 40  # more fields than the handwritten way covers
 T = TypeVar("T")
 Decorator = Callable[..., Any]
 
@@ -29,7 +29,7 @@ class Base(Generic[T]):
 
 
 def make(dataclass: Decorator, **options: Any) -> Any:
-    """Return a class with all that the program's have: defaults, factories, a check, methods, a parameter."""
+    """Return a class with everything the program uses: defaults, factories, a check, methods, a type parameter."""
 
     class Made(Base[int]):
         """One of many."""
@@ -51,7 +51,7 @@ def make(dataclass: Decorator, **options: Any) -> Any:
 
 
 class Stored:
-    """Stands where pickle looks for it, see `stored_as`."""
+    """A name at which pickle finds the class, see `stored_as`."""
 
 
 def stored_as(cls: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
@@ -61,7 +61,7 @@ def stored_as(cls: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
 
 
 def outcome(of: Callable[[], Any]) -> Any:
-    """Return what a call gives or raises; names of places in memory are left out."""
+    """Return what a call gives or raises, without addresses in memory."""
     try:
         found = of()
     except Exception as fault:
@@ -124,7 +124,7 @@ OPERATIONS: dict[str, Callable[[Any], Any]] = {
 )
 @pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
 @pytest.mark.parametrize("used", [0, MANY])
-def test_each_first_use_of_a_class_goes_as_with_the_standard_library(
+def test_each_first_use_of_a_class_equals_the_standard_librarys(
     used: int, operation: Callable[[Any], Any], options: dict[str, Any]
 ) -> None:
     expected = outcome(lambda: operation(make(dataclasses.dataclass, **options)))
@@ -154,7 +154,7 @@ class OutOfOrder:
 
 @pytest.mark.parametrize("given", [(), (1,), (1, 2)])
 @pytest.mark.parametrize("cls", [KeywordOnly, NotGiven, Changeable, OutOfOrder])
-def test_odd_fields_are_given_or_refused_as_with_the_standard_library(
+def test_accepts_and_refuses_odd_fields_like_the_standard_library(
     cls: type, given: tuple[int, ...]
 ) -> None:
     def value(dataclass: Decorator) -> str:
@@ -173,11 +173,11 @@ def test_values_are_stored_and_read_back(
     stored = pickle.dumps(stored_as(make(dataclass), monkeypatch)(7, "x", [1]))
     read = pickle.loads(stored)
     assert (read.area_px, read.label, read.seen, read.note) == (7, "x", [1], "")
-    fresh = stored_as(make(dataclass), monkeypatch)  # the first that happens to it is to be read
+    fresh = stored_as(make(dataclass), monkeypatch)  # unpickling is its first use
     assert pickle.loads(stored) == fresh(7, "x", [1])
 
 
-def test_what_a_class_says_of_itself_stays() -> None:
+def test_keeps_methods_that_a_class_defines_itself() -> None:
     for dataclass in (dataclasses.dataclass, late_dataclass.dataclass):
 
         class Own:  # noqa: PLW1641 - the decorator gives it a hash
@@ -196,7 +196,7 @@ def test_what_a_class_says_of_itself_stays() -> None:
         )
 
 
-def test_what_is_no_plain_field_is_left_to_the_standard_library() -> None:
+def test_leaves_special_fields_to_the_standard_library() -> None:
     @late_dataclass.dataclass(frozen=True, slots=True)
     class Counted:
         many: ClassVar[int] = 3
@@ -212,7 +212,7 @@ def test_what_is_no_plain_field_is_left_to_the_standard_library() -> None:
 
 @pytest.fixture
 def written(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Which classes the standard library was given, from now on."""
+    """Record the names of classes handed to the standard library from now on."""
     given: list[str] = []
     plain = dataclasses.dataclass
 
@@ -224,27 +224,27 @@ def written(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
         return decorate
 
-    make(late_dataclass.dataclass)  # which looks once what is added to a class
+    make(late_dataclass.dataclass)  # finds out once which methods are added to a class
     monkeypatch.setattr(dataclasses, "dataclass", watched)
     return given
 
 
-def test_nothing_is_written_before_it_is_needed_and_then_once(written: list[str]) -> None:
+def test_makes_methods_only_when_needed_and_only_once(written: list[str]) -> None:
     made = make(late_dataclass.dataclass)
     assert isinstance(made.double, property)
     assert made(1).label == "lymphocyte"
     assert written == []
     assert dataclasses.replace(made(2), area_px=1).label == "lymphocyte"
-    assert written == ["Made"]  # which tells its fields
+    assert written == ["Made"]  # asking for the fields makes them
     for _ in range(MANY):
         made(1)
     assert written == ["Made"] * 2
     assert made(1) == made(1) != made(2)
     assert repr(made(1)) == repr(made(1))
-    assert written == ["Made"] * 3  # comparing and printing came together
+    assert written == ["Made"] * 3  # comparing and printing were made together
 
 
-def test_threads_that_need_a_class_at_once_all_get_it(written: list[str]) -> None:
+def test_threads_can_use_a_new_class_at_the_same_time(written: list[str]) -> None:
     with ThreadPoolExecutor(8) as pool:
         for _ in range(20):
             made = make(late_dataclass.dataclass)
@@ -256,8 +256,8 @@ def every_module() -> list[Path]:
     return sorted((ROOT / "hematovision_desktop").rglob("*.py"))
 
 
-def test_the_program_makes_its_frozen_values_this_way() -> None:
-    """One that is made the other way costs each start most of a millisecond."""
+def test_all_frozen_values_of_the_program_are_late_dataclasses() -> None:
+    """Each ordinary dataclass costs almost a millisecond at every start."""
     otherwise = []
     for path in every_module():
         text = path.read_text(encoding="utf-8")

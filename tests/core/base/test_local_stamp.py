@@ -1,4 +1,4 @@
-"""Names by local time stay apart and in order, also where an hour comes twice."""
+"""Names by local time are unique and in order, even when an hour comes twice."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from hematovision_desktop.core.base.local_stamp import (
     stamp_of,
 )
 
-ENDS = datetime(2026, 10, 25, 1, 0, tzinfo=UTC)  # 3:00 becomes 2:00 in middle Europe
+ENDS = datetime(2026, 10, 25, 1, 0, tzinfo=UTC)  # 3:00 becomes 2:00 in Central Europe
 
 
 @pytest.fixture(autouse=True)
@@ -30,7 +30,7 @@ def middle_europe(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     time.tzset()
 
 
-def test_every_minute_of_that_night_has_its_own_name_and_comes_back() -> None:
+def test_every_minute_of_that_night_has_its_own_name_and_reads_back() -> None:
     moments = [ENDS + timedelta(minutes=one) for one in range(-120, 120, 7)]
     names = [stamp_of(one) for one in moments]
     assert len(set(names)) == len(moments)
@@ -41,13 +41,13 @@ def test_every_minute_of_that_night_has_its_own_name_and_comes_back() -> None:
     ("minutes", "twice", "again"),
     [(-90, False, False), (-30, True, False), (30, True, True), (90, False, False)],
 )
-def test_which_hour_comes_twice(minutes: int, twice: bool, again: bool) -> None:
+def test_knows_which_hour_comes_twice(minutes: int, twice: bool, again: bool) -> None:
     when = ENDS + timedelta(minutes=minutes)
     assert (comes_twice(when), is_again(when)) == (twice, again)
     assert stamp_of(when).endswith(" again") == again
 
 
-def test_a_time_for_people_is_told_apart_too() -> None:
+def test_times_for_people_are_unique_too() -> None:
     both = [ENDS + timedelta(minutes=one) for one in (-30, 30, 90)]
     assert [clock_time(one) for one in both] == [
         "2026-10-25 02:30 UTC+0200",
@@ -57,7 +57,7 @@ def test_a_time_for_people_is_told_apart_too() -> None:
     assert clock_time(both[2], seconds=True) == "2026-10-25 03:30:00"
 
 
-def test_the_hour_that_is_left_out_in_spring() -> None:
+def test_the_hour_that_is_skipped_in_spring() -> None:
     when = datetime(2026, 3, 29, 1, 30, tzinfo=UTC)
     assert stamp_of(when) == "2026-03-29 03-30-00"
     assert moment_of(stamp_of(when)) == when and not comes_twice(when)

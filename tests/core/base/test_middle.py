@@ -1,4 +1,4 @@
-"""The median is the standard library's, to the last bit."""
+"""The median equals the standard library's to the last bit."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ FLOATS = st.floats(allow_nan=False, width=32)
 
 
 @given(st.lists(FLOATS, min_size=1))
-def test_it_is_the_standard_librarys(values: list[float]) -> None:
+def test_equals_the_standard_librarys(values: list[float]) -> None:
     assert median(iter(values)) == statistics.median(values)
     as_array = np.array(values, np.float32)
     with np.errstate(over="ignore"):
         assert repr(median(as_array)) == repr(statistics.median(as_array))
 
 
-def test_nothing_has_no_middle() -> None:
+def test_no_values_have_no_median() -> None:
     with pytest.raises(ValueError, match="nothing"):
         median([])

@@ -16,9 +16,7 @@ from hematovision_desktop.core.base.pace import LEAST_STEPS, Pace
         ([9.0] * 40 + [1.0] * 40, 10.0),
     ],
 )
-def test_the_rest_takes_as_long_as_the_cells_before(
-    gaps: list[float], seconds: float | None
-) -> None:
+def test_expects_the_pace_of_the_last_cells(gaps: list[float], seconds: float | None) -> None:
     now = [0.0]
     pace = Pace(lambda: now[0])
     pace.step()
@@ -28,7 +26,7 @@ def test_the_rest_takes_as_long_as_the_cells_before(
     assert pace.seconds_for(10) == seconds
 
 
-def test_a_rest_is_no_time_of_deciding() -> None:
+def test_a_break_does_not_count_as_deciding() -> None:
     now = [0.0]
     pace = Pace(lambda: now[0])
     for _ in range(2 * LEAST_STEPS):

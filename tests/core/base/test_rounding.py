@@ -1,4 +1,4 @@
-"""Figures are rounded as on paper: halves go up, whatever the nearest binary number is."""
+"""Figures are rounded as on paper: halves go up, even if the binary number is slightly lower."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ def test_halves_go_up(value: float, digits: int, said: str) -> None:
 
 
 @given(st.integers(1, 4000), st.data(), st.integers(1, 20_000))
-def test_a_calculator_gives_the_same(total: int, data: st.DataObject, tenths: int) -> None:
-    """Percentages, and the absolute counts of them, beside exact fractions."""
+def test_rounds_like_a_pocket_calculator(total: int, data: st.DataObject, tenths: int) -> None:
+    """Compare percentages and absolute counts with exact fractions."""
     count = data.draw(st.integers(0, total))
     percent = 100.0 * count / total
     for value, exact, digits in (
@@ -48,11 +48,11 @@ def test_a_calculator_gives_the_same(total: int, data: st.DataObject, tenths: in
     ("value", "said"),
     [(40.0, "40"), (0.02, "0.02"), (0.00001, "0.00001"), (1234.5678, "1234.5678"), (100, "100")],
 )
-def test_what_was_typed_is_written_in_plain_digits(value: float, said: str) -> None:
+def test_writes_a_typed_number_in_plain_digits(value: float, said: str) -> None:
     assert plain_text(value) == said
 
 
-def test_what_is_rounded_to_nothing_has_no_sign() -> None:
+def test_zero_after_rounding_has_no_sign() -> None:
     assert rounded(-0.004, 2) == "0.00"
     assert rounded(-0.005, 2) == "-0.01"
     assert str(as_written(-0.004, 2)) == "0.0"

@@ -1,4 +1,4 @@
-"""Sentences that can be said in another language later."""
+"""Sentences that can be translated later."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.sentence import Sentence, sentence
 
 
-def test_it_is_the_english_sentence() -> None:
+def test_equals_the_english_sentence() -> None:
     told = sentence("{count:,} cells in {path}.", count=1200, path=Path("a"))
     assert told == "1,200 cells in a."
     assert json.dumps(told) == '"1,200 cells in a."'
@@ -21,12 +21,12 @@ def test_it_is_the_english_sentence() -> None:
 
 
 @pytest.mark.parametrize("kind", [UserError, EnvironmentFault])
-def test_an_exception_gives_it_back_whole(kind: type[Exception]) -> None:
+def test_an_exception_keeps_template_and_values(kind: type[Exception]) -> None:
     told = str(kind(sentence("There is no log at {path}.", path="b")))
     assert isinstance(told, Sentence)
     assert (told.template, told.values) == ("There is no log at {path}.", {"path": "b"})
 
 
-def test_it_survives_the_way_to_another_process() -> None:
+def test_survives_pickling() -> None:
     told = pickle.loads(pickle.dumps(sentence("No {what}.", what="log")))
     assert (told, told.template) == ("No log.", "No {what}.")

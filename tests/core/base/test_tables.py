@@ -1,4 +1,4 @@
-"""Tables are written for any spreadsheet and run nothing there; read back, they are what was written."""
+"""Tables open in any spreadsheet, run no formula there, and read back unchanged."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def rows_of(text: str, separator: str) -> list[list[str]]:
 @pytest.mark.parametrize(
     "ahead", ["", " ", "\u00a0", "\u200b", "\t", "\r", "\n", "a;", "a,", "a\t", "a|", "a\n"]
 )
-def test_no_text_is_run_in_any_locale(sign: str, ahead: str) -> None:
+def test_no_locale_runs_a_text_as_a_formula(sign: str, ahead: str) -> None:
     text = f"{ahead}{sign}cmd|' /C calc'!A0"
     for dialect in TableDialect:
         written = table_bytes([["1", text, "z"]], dialect).decode("utf-8-sig")
@@ -56,13 +56,13 @@ def test_no_text_is_run_in_any_locale(sign: str, ahead: str) -> None:
 
 
 @given(TEXTS)
-def test_a_text_comes_back_as_it_was(text: str) -> None:
+def test_a_text_reads_back_unchanged(text: str) -> None:
     assert with_formula(no_formula(text)) == text
     assert "=" not in text or not no_formula(text).startswith("=")
 
 
 @pytest.mark.parametrize("text", ["O'Neill", "a-b", "C:\\x\\a.png", "", "a; b", "1-2", "Ann, Bo"])
-def test_a_usual_text_stays_as_it_is(text: str) -> None:
+def test_leaves_ordinary_texts_unchanged(text: str) -> None:
     assert no_formula(text) == text
 
 
@@ -70,14 +70,14 @@ def test_a_usual_text_stays_as_it_is(text: str) -> None:
     st.lists(st.tuples(TEXTS, TEXTS), max_size=5),
     st.sampled_from(TableDialect),
 )
-def test_a_table_comes_back_as_it_was(rows: list[tuple[str, str]], dialect: TableDialect) -> None:
+def test_a_table_reads_back_unchanged(rows: list[tuple[str, str]], dialect: TableDialect) -> None:
     content = table_bytes([("accession", "notes"), *rows], dialect)
     found = read_table(content, ("accession", "notes"))
     assert [cells for _, cells in found.rows] == [["accession", "notes"], *map(list, rows)]
 
 
 def as_csv_module(rows: list[list[Entry]], dialect: TableDialect) -> bytes:
-    """Return a table as Python's own writer writes it, once nothing in it runs."""
+    """Return a table as Python's csv module writes it, with formulas made harmless first."""
     has_comma = dialect is TableDialect.EXCEL_SEMICOLON
 
     def written(one: Entry) -> Entry:
@@ -113,13 +113,13 @@ def as_csv_module(rows: list[list[Entry]], dialect: TableDialect) -> bytes:
     ),
     st.sampled_from(TableDialect),
 )
-def test_a_table_is_what_the_writer_of_python_makes_of_it(
+def test_writes_what_pythons_csv_module_writes(
     rows: list[list[Entry]], dialect: TableDialect
 ) -> None:
     assert table_bytes(rows, dialect) == as_csv_module(rows, dialect)
 
 
-def test_numbers_are_no_texts_and_have_the_sign_of_the_dialect() -> None:
+def test_writes_numbers_with_the_dialects_decimal_sign() -> None:
     row = [-1, -0.5, Decimal("12.50"), None, "1.5"]
     assert table_bytes([row]) == b"\xef\xbb\xbf-1,-0.5,12.50,,1.5\r\n"
     assert table_bytes([row], TableDialect.EXCEL_SEMICOLON) == (
@@ -128,19 +128,19 @@ def test_numbers_are_no_texts_and_have_the_sign_of_the_dialect() -> None:
 
 
 @pytest.mark.parametrize("separator", SEPARATORS[1:])
-def test_columns_are_told_apart_without_titles(separator: str) -> None:
+def test_finds_columns_without_titles(separator: str) -> None:
     content = f"a, b.png{separator}N\nc.png{separator}L\n".encode()
     found = [cells for _, cells in read_table(content, ()).rows]
     assert found == [["a, b.png", "N"], ["c.png", "L"]]
 
 
-def test_a_table_that_breaks_off_is_one_sentence() -> None:
+def test_names_the_line_where_a_table_breaks_off() -> None:
     with pytest.raises(UserError, match="near line 2"):
         read_table(b'a,b\n1,"2\n', ("a", "b"))
 
 
 @given(st.lists(TEXTS, max_size=4), st.sampled_from(TableDialect))
-def test_a_worklist_that_was_written_is_read(notes: list[str], dialect: TableDialect) -> None:
+def test_reads_a_written_worklist_back(notes: list[str], dialect: TableDialect) -> None:
     rows = [(f"-{number}", Decimal("6.2"), "10^9/L", note) for number, note in enumerate(notes)]
     head = ("accession", "leukocytes", "leukocytes unit", "notes")
     found = read_worklist(table_bytes([head, *rows], dialect), date(2026, 11, 28))
@@ -153,7 +153,7 @@ def test_a_worklist_that_was_written_is_read(notes: list[str], dialect: TableDia
 
 
 @given(st.lists(TEXTS.map(str.strip).filter(lambda one: one and "\0" not in one), unique=True))
-def test_truths_that_were_written_are_read(names: list[str]) -> None:
+def test_reads_written_truths_back(names: list[str]) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder, "truth.csv")
         for dialect in TableDialect:

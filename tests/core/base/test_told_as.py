@@ -1,4 +1,4 @@
-"""What the system refuses is told in one sentence; everything else is left as it is."""
+"""Faults of the system become one sentence; all other exceptions pass unchanged."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from hematovision_desktop.core.base.told_as import told_as
     ("fault", "why"),
     [(OSError(errno.ENOSPC, "No space left"), "No space left"), (OSError("odd"), "odd")],
 )
-def test_the_reason_of_the_system_stands_in_the_sentence(
+def test_the_sentence_gives_the_systems_reason(
     error: type[Exception], fault: OSError, why: str
 ) -> None:
     with pytest.raises(error) as raised, told_as("{path} is full ({why}).", error=error, path="x"):
@@ -26,7 +26,7 @@ def test_the_reason_of_the_system_stands_in_the_sentence(
     assert raised.value.__cause__ is fault
 
 
-def test_what_is_no_fault_of_the_system_passes() -> None:
+def test_other_exceptions_pass() -> None:
     with pytest.raises(ValueError, match="ours"), told_as("{why}"):
         raise ValueError("ours")
     with told_as("{why}"):

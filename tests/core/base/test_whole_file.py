@@ -1,4 +1,4 @@
-"""A file is whole or not there, whatever happens while it is written, and nobody else's to read."""
+"""A file is written whole or not at all, and only its owner can read it."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def test_a_pipe_or_device_stays_what_it_is(
 
 @pytest.mark.parametrize("write", WRITERS)
 @pytest.mark.parametrize("name", ["plain.txt", "రక్తం µ.csv", "n" * 250])
-def test_it_takes_its_name_when_complete(
+def test_a_file_gets_its_name_when_it_is_complete(
     tmp_path: Path, name: str, write: Callable[[Path], None]
 ) -> None:
     target = tmp_path / name
@@ -76,7 +76,7 @@ def test_it_takes_its_name_when_complete(
 
 @posix
 @pytest.mark.parametrize("write", WRITERS)
-def test_it_is_private_whatever_was_there_before(
+def test_a_file_is_private_even_if_the_earlier_one_was_not(
     tmp_path: Path, write: Callable[[Path], None]
 ) -> None:
     target = tmp_path / "settings.json"
@@ -88,7 +88,7 @@ def test_it_is_private_whatever_was_there_before(
 
 @pytest.mark.parametrize("write", WRITERS)
 @pytest.mark.parametrize("broken", ["os.fsync", "pathlib.Path.replace"])
-def test_a_fault_leaves_the_earlier_file_and_no_draft(
+def test_a_fault_keeps_the_earlier_file_and_leaves_no_draft(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: str, write: Callable[[Path], None]
 ) -> None:
     target = tmp_path / "cells.csv"
@@ -104,7 +104,7 @@ def test_a_fault_leaves_the_earlier_file_and_no_draft(
     assert list(tmp_path.iterdir()) == [target]
 
 
-def test_a_block_that_fails_leaves_the_earlier_file(tmp_path: Path) -> None:
+def test_a_failing_block_keeps_the_earlier_file(tmp_path: Path) -> None:
     target = tmp_path / "cells.csv"
     target.write_text("earlier")
     with pytest.raises(KeyboardInterrupt), whole_text(target) as stream:
@@ -115,7 +115,7 @@ def test_a_block_that_fails_leaves_the_earlier_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("moment", ["fsync", "replace"])
-def test_a_kill_while_writing_leaves_the_earlier_file(tmp_path: Path, moment: str) -> None:
+def test_a_kill_while_writing_keeps_the_earlier_file(tmp_path: Path, moment: str) -> None:
     target = tmp_path / "cells.csv"
     target.write_text("earlier")
     script = (
@@ -129,7 +129,7 @@ def test_a_kill_while_writing_leaves_the_earlier_file(tmp_path: Path, moment: st
     assert target.read_text() == "earlier"
 
 
-def test_what_the_encoding_cannot_say_is_written_escaped(tmp_path: Path) -> None:
+def test_escapes_what_the_encoding_cannot_hold(tmp_path: Path) -> None:
     target = tmp_path / "names.txt"
     with whole_text(target) as stream:
         stream.write("odd \udc80\r\nname\n")
@@ -137,7 +137,7 @@ def test_what_the_encoding_cannot_say_is_written_escaped(tmp_path: Path) -> None
 
 
 @posix
-def test_folders_are_private_and_those_that_were_there_stay_as_they_are(tmp_path: Path) -> None:
+def test_new_folders_are_private_and_existing_ones_stay_unchanged(tmp_path: Path) -> None:
     there = tmp_path / "there"
     there.mkdir(0o755)
     make_folder(there / "one" / "two")
@@ -145,7 +145,7 @@ def test_folders_are_private_and_those_that_were_there_stay_as_they_are(tmp_path
     assert [mode(there / one) for one in ("", "one", "one/two")] == [0o755, 0o700, 0o700]
 
 
-def test_a_file_in_the_way_of_a_folder_is_said(tmp_path: Path) -> None:
+def test_names_a_file_in_the_way_of_a_folder(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     for folder in (tmp_path / "file", tmp_path / "file" / "inside"):
         with pytest.raises(OSError, match="file"):
@@ -160,18 +160,18 @@ ONE, TWO = ".0123456789ab.part", ".ba9876543210.part"
     [
         ([ONE], [TWO], {TWO}),
         ([ONE, f"{ONE}-journal", f"{TWO}-wal", f"{TWO}-shm"], [], set()),
-        # SQLite may not have touched its journal for long, while it fills what belongs to it.
+        # SQLite may leave its journal untouched for long while it fills the file that it belongs to.
         ([f"{ONE}-journal"], [ONE], {ONE, f"{ONE}-journal"}),
         (["a.part", ".a.part", f"{ONE}-notes", f"a{ONE}"], [], None),
     ],
 )
 @pytest.mark.parametrize("ago_s", [FORGOTTEN_AFTER_S + 60, -70 * 365 * 86_400.0])
-def test_drafts_that_nobody_is_at_any_more_are_swept(
+def test_sweeps_drafts_that_nobody_is_writing(
     old: list[str], fresh: list[str], stay: set[str] | None, ago_s: float, tmp_path: Path
 ) -> None:
     for name in (*old, *fresh):
         (tmp_path / name).write_bytes(b"half of it")
-    then = time.time() - ago_s  # or by a clock that was far ahead
+    then = time.time() - ago_s  # or written by a clock that was far ahead
     for name in old:
         os.utime(tmp_path / name, (then, then))
     sweep(tmp_path)
@@ -179,7 +179,7 @@ def test_drafts_that_nobody_is_at_any_more_are_swept(
     sweep(tmp_path / "not there")
 
 
-def test_a_draft_folder_is_swept_and_what_cannot_go_keeps_no_other(
+def test_sweeps_draft_folders_and_goes_on_after_one_that_stays(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / ONE).mkdir()
@@ -199,7 +199,7 @@ def test_a_draft_folder_is_swept_and_what_cannot_go_keeps_no_other(
 
 
 class ADiskWithACache:
-    """Stands in for a system whose flush ends at the disk's cache. refused: by which error its file system refuses the request to go through."""
+    """A system whose flush ends at the disk's cache. refused: the error with which its file system refuses a full flush."""
 
     def __init__(self, refused: int | None) -> None:
         self.refused, self.asked = refused, list[str]()
@@ -240,7 +240,7 @@ def a_folder(target: Path) -> None:
     [(None, ["through"])]
     + [(one, ["through", "to the cache"]) for one in (errno.ENOTSUP, errno.ENOTTY, errno.EINVAL)],
 )
-def test_it_goes_through_the_disks_cache_where_the_file_system_knows_how(
+def test_flushes_the_disks_cache_where_the_file_system_can(
     write: Callable[[Path], None],
     refused: int | None,
     each: list[str],
@@ -249,13 +249,13 @@ def test_it_goes_through_the_disks_cache_where_the_file_system_knows_how(
 ) -> None:
     disk = on_a_cached_disk(refused)
     write(tmp_path / "new")
-    # The content or outer name, and the name.
+    # Once for the content or the outer name, once for the name.
     assert disk.asked == each * 2
 
 
 @posix
 @pytest.mark.parametrize("write", WRITERS)
-def test_a_disk_that_fails_behind_its_cache_is_no_success(
+def test_a_failure_behind_the_disks_cache_is_no_success(
     write: Callable[[Path], None],
     tmp_path: Path,
     on_a_cached_disk: Callable[[int | None], ADiskWithACache],
@@ -271,7 +271,7 @@ def test_a_disk_that_fails_behind_its_cache_is_no_success(
 
 @pytest.fixture
 def on_a_disk_without_names(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
-    """Have the disk refuse to keep the names in folders, by an error of the system."""
+    """Return a function that makes the disk refuse to store names in folders, with an error of the system."""
     flush = os.fsync
 
     def refusing(number: int) -> None:
@@ -288,7 +288,7 @@ def on_a_disk_without_names(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], 
 @posix
 @pytest.mark.parametrize("write", [*WRITERS, a_folder])
 @pytest.mark.parametrize("number", [errno.EIO, errno.ENOSPC, errno.EROFS, errno.EDQUOT])
-def test_a_disk_that_fails_to_keep_a_name_is_no_success(
+def test_failing_to_store_a_name_is_no_success(
     write: Callable[[Path], None],
     number: int,
     tmp_path: Path,
@@ -303,7 +303,7 @@ def test_a_disk_that_fails_to_keep_a_name_is_no_success(
 @posix
 @pytest.mark.parametrize("write", [*WRITERS, a_folder])
 @pytest.mark.parametrize("number", [errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.ENOSYS])
-def test_a_file_system_that_is_not_asked_for_names_keeps_them_by_itself(
+def test_accepts_a_file_system_that_cannot_flush_folders(
     write: Callable[[Path], None],
     number: int,
     tmp_path: Path,
@@ -315,13 +315,13 @@ def test_a_file_system_that_is_not_asked_for_names_keeps_them_by_itself(
 
 
 @posix
-def test_the_names_of_a_folder_that_is_gone_are_not_called_kept(tmp_path: Path) -> None:
+def test_does_not_report_success_for_a_folder_that_is_gone(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         bring_to_disk(tmp_path / "gone")
 
 
 @posix
-def test_a_folder_that_may_not_be_looked_into_is_left_to_the_system(
+def test_leaves_an_unreadable_folder_to_the_system(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(path: Path, *_: object) -> int:

@@ -42,7 +42,7 @@ def with_cells(result: FieldResult, *sides: int) -> FieldResult:
         (a_field(um_per_px=None), [with_cells(a_field(), 90)], 90),
     ],
 )
-def test_the_usual_size_is_that_of_the_batch_at_this_scale(
+def test_the_usual_size_is_the_batchs_at_this_scale(
     field: FieldResult, batch: list[FieldResult], side: float
 ) -> None:
     assert usual_side_px(field, batch) == pytest.approx(side)

@@ -1,4 +1,4 @@
-"""One key means one name, whatever layout a person has chosen."""
+"""One key means one name, in every layout that a person can choose."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def test_every_name_has_a_letter_of_its_own() -> None:
     assert set(KEYS.values()) == set(MODEL_LABELS)
 
 
-def test_a_letter_wins_over_a_layout_of_before() -> None:
+def test_a_letter_wins_over_an_earlier_layout() -> None:
     keys = keys_by_label({"D": Label.NEUTROPHIL, "7": Label.LYMPHOCYTE})
     assert keys[Label.NEUTROPHIL] == ("N",)
     assert keys[Label.LYMPHOCYTE] == ("L", "7")
@@ -34,5 +34,5 @@ def test_a_letter_wins_over_a_layout_of_before() -> None:
 
 
 @pytest.mark.parametrize("key", sorted(OF_THE_PAGE))
-def test_a_key_of_a_page_names_nothing_in_a_layout_of_before(key: str) -> None:
+def test_a_pages_own_key_names_nothing_in_an_earlier_layout(key: str) -> None:
     assert keys_by_label({key: Label.NEUTROPHIL})[Label.NEUTROPHIL] == ("N",)

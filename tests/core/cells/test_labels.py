@@ -27,22 +27,22 @@ def test_restricting_keeps_the_proportions() -> None:
     assert LabelSet.EXTENDED.share(values) == pytest.approx(1.0)
 
 
-def test_nothing_on_the_set_makes_every_type_equally_likely() -> None:
+def test_all_types_are_equally_likely_if_none_of_the_set_has_any_weight() -> None:
     restricted = LabelSet.FIVE.restrict({Label.PLATELET: 1.0})
     assert set(restricted.values()) == {0.2}
 
 
-def test_the_sets_are_those_a_laboratory_knows() -> None:
+def test_the_sets_are_those_that_laboratories_use() -> None:
     assert [len(label_set.labels) for label_set in LabelSet] == [4, 5, 8]
     assert set(LabelSet.FIVE.labels) - set(LabelSet.FOUR.labels) == {Label.BASOPHIL}
     assert LabelSet("four") is LabelSet.FOUR
 
 
-def test_every_type_has_a_sign_of_its_own() -> None:
+def test_every_type_has_its_own_letter() -> None:
     assert len({label.letter for label in Label}) == len(Label) == 13
 
 
-def test_what_stays_outside_the_hundred_percent() -> None:
+def test_which_names_stay_outside_the_percentages() -> None:
     assert {label for label in Label if not label.is_leukocyte} == {
         Label.ERYTHROBLAST,
         Label.PLATELET,
