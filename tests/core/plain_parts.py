@@ -1,4 +1,4 @@
-"""Plain fakes of the parts a field passes through: a table of files, a table of answers."""
+"""Plain fakes of the parts of the analysis: a table of files, a table of answers."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ CARD = ModelCard(
 
 
 class TableReader:
-    """Reads a file name: "bad…" is damaged, anything else a small grey field."""
+    """A reader that goes by file names: "bad…" is damaged, anything else is a small grey field."""
 
     def read(self, path: Path) -> Field:
         if path.name.startswith("bad"):
@@ -52,7 +52,7 @@ class TableReader:
 
 @dataclass
 class TableLocator:
-    """Finds as many cells as the file's name says ("cells3.png")."""
+    """A locator that finds as many cells as the file's name says ("cells3.png")."""
 
     source: ScaleSource = ScaleSource.RED_CELLS
 
@@ -75,7 +75,7 @@ class PlainCutter:
 
 @dataclass
 class TableClassifier:
-    """Gives every crop the same logits by label; counts what it was asked."""
+    """A classifier that gives every crop the same logits and counts its crops."""
 
     logits: Mapping[Label, float] = field(default_factory=lambda: {Label.NEUTROPHIL: 8.0})
     seen: int = 0

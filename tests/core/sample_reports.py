@@ -1,4 +1,4 @@
-"""Samples and batches from which tests make reports."""
+"""Samples and batches for tests of reports."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def sample(
     details: SampleDetails | None = None,
     failed: int = 0,
 ) -> SampleSummary:
-    """Return a sample of so many cells; giga: its leukocyte count, 10⁹/L."""
+    """Return a sample with these counts. giga: its leukocyte count, 10⁹/L."""
     said = details or SampleDetails("26-0417")
     if giga is not None:
         said = SampleDetails(
@@ -47,7 +47,7 @@ def batch(
     right: int = 149,
     model: str = "hematovision 7",
 ) -> BatchSummary:
-    """Return a batch of a microscope where so many of 149 sure names were right."""
+    """Return a batch of a microscope on which `right` of 149 sure names were right."""
     start = BatchStart("b", NOON, 40, label_set, 0.8, model, "cd" * 32, "1.0")
     known = KnownMicroscope(
         MicroscopeProfile(1, microscope, NOON), {start.terms.named_by: Proof(right, 149)}

@@ -1,4 +1,4 @@
-"""A made-up pack of three types and a clinic whose stain moves every cell, so that the pack errs."""
+"""A made-up pack of three types, and a clinic whose stain shifts every cell so that the pack errs."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ far along a channel that the pack makes nothing of."""
 def some_cells(
     seed: int, each: dict[int, int], *, moved: bool = False, per_original: int = 1
 ) -> Examples:
-    """Return cells; the pack tells the types by their first three channels, and no stain by any."""
+    """Return cells. The pack knows the types by their first three channels and notices no stain."""
     rng = np.random.default_rng(seed)
     labels = np.concatenate([np.full(count, place) for place, count in each.items()])
     features = rng.normal(0, 0.25, (len(labels), CHANNELS))

@@ -107,7 +107,7 @@ def read(path: Path) -> list[dict[str, Any]]:
 # JSON
 
 
-def test_a_record_is_the_documented_one() -> None:
+def test_a_record_matches_its_documentation() -> None:
     assert field_record(a_field(CELL, DOUBTED), "hematovision", "ab" * 32) == {
         "schema": "hematovision.field/1",
         "path": "/slides/a.jpg",
@@ -179,14 +179,14 @@ def test_a_failed_field_has_the_same_keys_and_its_reason() -> None:
 
 
 @given(st.text(st.characters(min_codepoint=1) | st.sampled_from('\udc80\n\r"🩸'), min_size=1))
-def test_a_record_is_one_line_and_gives_back_any_name(name: str) -> None:
+def test_a_record_is_one_line_and_keeps_any_file_name(name: str) -> None:
     path = Path(name)
     line = json.dumps(field_record(a_field(CELL, path=name), "m", "s"), allow_nan=False)
     assert line.isascii() and len(line.splitlines()) == 1
     assert Path(json.loads(line)["path"]) == path
 
 
-def test_plain_words_are_written_and_not_members_of_enumerations() -> None:
+def test_writes_plain_strings_instead_of_enumeration_members() -> None:
     record = field_record(a_field(DOUBTED), "m", "s")
     words = [record["status"], record["cells"][0]["label"], *record["cells"][0]["reasons"]]
     words += [*record["cells"][0]["probabilities"], *record["advice"], record["scale"]["source"]]
@@ -196,7 +196,7 @@ def test_plain_words_are_written_and_not_members_of_enumerations() -> None:
 # CSV
 
 
-def test_the_origin_of_a_batch_is_what_was_kept_of_its_beginning() -> None:
+def test_the_origin_of_a_batch_comes_from_its_start() -> None:
     start = BatchStart(
         "Monday", NOON, 1, LabelSet.FOUR, 0.6, "hematovision", "ab" * 32, "0.1.0", 0.1
     )
@@ -204,7 +204,7 @@ def test_the_origin_of_a_batch_is_what_was_kept_of_its_beginning() -> None:
     assert origin_of(start, None).batch_id is None
 
 
-def test_one_row_a_cell_and_one_for_a_field_without(tmp_path: Path) -> None:
+def test_writes_a_row_per_cell_and_one_for_an_empty_field(tmp_path: Path) -> None:
     target = tmp_path / "cells.csv"
     key = CellKey(0, 1)
     results = (a_field(CELL, DOUBTED), a_failure(), a_field(path="/slides/c.jpg", position=2))
@@ -212,7 +212,7 @@ def test_one_row_a_cell_and_one_for_a_field_without(tmp_path: Path) -> None:
     assert write_csv(target, ORIGIN, map(table_field, results), book) == 2
     first, second, failed, none = rows = read(target)
     assert tuple(first) == CSV_COLUMNS
-    assert CSV_COLUMNS[0] == "final_label"  # what people said of it, before what the program said
+    assert CSV_COLUMNS[0] == "final_label"  # people's verdicts before the program's answers
     assert {row["notice"] for row in rows} == {RESEARCH_USE_ONLY}
     assert {(row["batch"], row["batch_id"], row["model_sha256"]) for row in rows} == {
         ("Monday", "5", "ab" * 32)
@@ -242,7 +242,7 @@ def test_one_row_a_cell_and_one_for_a_field_without(tmp_path: Path) -> None:
     )
 
 
-def test_what_a_person_said_is_what_the_cell_counts_as() -> None:
+def test_a_cell_counts_as_what_a_person_named_it() -> None:
     key = CellKey(0, 0)
     for verdict, word in (
         (named(key, None, "", NOON), "unidentified"),
@@ -254,8 +254,8 @@ def test_what_a_person_said_is_what_the_cell_counts_as() -> None:
         assert [(row["verdict"], row["final_label"]) for row in rows] == [(word, word)]
 
 
-def test_the_table_adds_up_to_the_figures_of_the_program() -> None:
-    """Whatever was said, final_label counts as the one rule for cells does."""
+def test_the_table_adds_up_to_the_programs_figures() -> None:
+    """Whatever the verdicts, final_label follows the one rule for what a cell counts as."""
     fields = [a_field(CELL, DOUBTED), a_field(CELL, DOUBTED, path="/slides/b.jpg", position=1)]
     hand = CellKey(HAND, 0)
     rows = [
@@ -280,7 +280,7 @@ def test_the_table_adds_up_to_the_figures_of_the_program() -> None:
     assert table[-1]["path"] is None
 
 
-def test_records_and_table_tell_what_waits_from_what_was_taken_away() -> None:
+def test_records_and_table_distinguish_waiting_cells_from_removed_ones() -> None:
     field = a_field(DOUBTED, DOUBTED, CELL)
     box = Box(1, 2, 30, 40)
     rows = [
@@ -307,7 +307,7 @@ def test_records_and_table_tell_what_waits_from_what_was_taken_away() -> None:
 @pytest.mark.parametrize("name", ["=1+1.jpg", "+a", "-b", "@c", "\td", "\re", "＝f"])
 def test_a_name_is_never_a_formula(name: str) -> None:
     origin = Origin(name, "", "", name)
-    kept = next(csv_rows([a_field(path=name)], origin))  # as Parquet takes it
+    kept = next(csv_rows([a_field(path=name)], origin))  # the value that goes into Parquet
     assert [kept["path"], kept["batch"], kept["model_name"]] == [name] * 3
     stream = io.StringIO(newline="")
     CsvTable(stream).write([a_field(path=name)], origin)
@@ -324,7 +324,7 @@ def test_any_name_survives_the_table(name: str) -> None:
     assert Path(with_formula(row["path"])) == Path(name)
 
 
-def test_the_file_is_what_spreadsheets_expect(tmp_path: Path) -> None:
+def test_writes_the_file_that_spreadsheets_expect(tmp_path: Path) -> None:
     target = tmp_path / "రక్తం.csv"
     write_results(target, [a_field(CELL, path="/é/🩸.jpg"), a_failure("/not\udc80unicode")])
     content = target.read_bytes()
@@ -334,7 +334,7 @@ def test_the_file_is_what_spreadsheets_expect(tmp_path: Path) -> None:
     assert b"not\\udc80unicode" in content
 
 
-def test_an_earlier_table_stays_when_a_new_one_fails(
+def test_keeps_the_earlier_table_if_a_new_one_fails(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "cells.csv"
@@ -357,7 +357,7 @@ def test_an_earlier_table_stays_when_a_new_one_fails(
     assert list(tmp_path.iterdir()) == [target]
 
 
-def test_a_place_that_does_not_exist_is_one_sentence(tmp_path: Path) -> None:
+def test_names_a_place_that_does_not_exist_in_one_sentence(tmp_path: Path) -> None:
     target = tmp_path / "gone" / "cells.csv"
     with pytest.raises(EnvironmentFault, match="could not be written") as caught:
         write_results(target, [])
@@ -369,7 +369,7 @@ def test_a_place_that_does_not_exist_is_one_sentence(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["folder"]
 
 
-def test_a_table_for_spreadsheets_with_a_decimal_comma() -> None:
+def test_writes_a_table_for_spreadsheets_with_a_decimal_comma() -> None:
     stream = io.StringIO(newline="")
     CsvTable(stream, TableDialect.EXCEL_SEMICOLON).write([a_field(CELL)], ORIGIN)
     rows = list(csv.DictReader(io.StringIO(stream.getvalue(), newline=""), delimiter=";"))
@@ -384,12 +384,12 @@ def test_a_table_for_spreadsheets_with_a_decimal_comma() -> None:
     | st.integers(0, 2 * 10**6).map(lambda n: n / 2e6)
     | st.sampled_from([0.0, -0.0, 1.0, 5e-7, 1e-4, 9.99999999e-5])
 )
-def test_a_figure_is_written_as_the_number_that_is_handed_on(value: float) -> None:
+def test_a_figures_text_equals_the_number_in_json(value: float) -> None:
     assert figure_text(value) == str(figure(value))
 
 
 @pytest.mark.parametrize("dialect", TableDialect)
-def test_the_table_says_in_text_what_its_rows_hold(dialect: TableDialect) -> None:
+def test_the_table_text_holds_the_same_as_its_rows(dialect: TableDialect) -> None:
     added = box_added(CellKey(0, 2), Box(1, 2, 3, 4), Label.BLAST, "Ada", NOON)
     book = VerdictBook([added, named(CellKey(0, 0), Label.BASOPHIL, "Ada", NOON)])
     fields = [a_field(CELL, CELL, path='/a, "b";=c/1.png'), a_field(path="=d.png")]

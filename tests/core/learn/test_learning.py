@@ -1,4 +1,4 @@
-"""The trainer: what comes next, and how well it goes."""
+"""The trainer: which cell comes next, and how well the learner does."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def answered(*said: tuple[QuizCell, Label | None], due: Remembered = LATER) -> L
     return learner
 
 
-def test_what_is_due_comes_first_and_the_longest_due_before_all() -> None:
+def test_asks_due_cells_first_and_the_most_overdue_before_all() -> None:
     learner = Learner()
     for seed, hours in ((1, -1), (2, -5), (3, 5)):
         due = Remembered(NOW + timedelta(hours=hours), "")
@@ -46,12 +46,12 @@ def test_what_is_due_comes_first_and_the_longest_due_before_all() -> None:
     assert next_cell(learner, NOW, random.Random(1)) == cell(2)
 
 
-def test_the_cell_just_asked_is_not_asked_again_at_once() -> None:
+def test_does_not_ask_the_same_cell_twice_in_a_row() -> None:
     learner = answered((cell(1), E), due=Remembered(NOW, ""))
     assert next_cell(learner, NOW, random.Random(1)) != cell(1)
 
 
-def test_types_that_are_named_wrong_come_more_often() -> None:
+def test_asks_types_that_are_named_wrong_more_often() -> None:
     right = [(cell(seed, L), L) for seed in range(30)]
     wrong = [(cell(seed, E), N) for seed in range(30)]
     learner, dice = answered(*right, *wrong), random.Random(3)
@@ -59,7 +59,7 @@ def test_types_that_are_named_wrong_come_more_often() -> None:
     assert drawn[E] > 10 * drawn[L]
 
 
-def test_only_the_first_answer_to_a_cell_tells_how_well_it_goes() -> None:
+def test_the_score_counts_only_the_first_answer_to_a_cell() -> None:
     learner = answered((cell(1), E), (cell(1), N), (cell(1), N), (cell(2), N), (cell(3, L), None))
     standing = standing_of(learner, NOW)
     assert (standing.score.right, standing.score.cells) == (1, 3)
@@ -68,19 +68,19 @@ def test_only_the_first_answer_to_a_cell_tells_how_well_it_goes() -> None:
     assert [(one.label, one.right, one.cells) for one in standing.types] == [(N, 1, 2), (L, 0, 1)]
 
 
-def test_how_it_goes_over_time() -> None:
+def test_shows_progress_over_time() -> None:
     learner = answered(*((cell(seed), N if seed >= 10 else E) for seed in range(40)))
     steps = standing_of(learner, NOW).steps
     assert [(one.right, one.cells) for one in steps] == [(15, 25), (15, 15)]
     assert steps[0].since == NOW
 
 
-def test_nobody_has_answered_yet() -> None:
+def test_the_standing_before_any_answer() -> None:
     standing = standing_of(Learner(), NOW)
     assert (standing.score.cells, standing.score.share, standing.types) == (0, 0.0, ())
 
 
-def test_old_answers_are_forgotten_and_the_memory_of_cells_stays() -> None:
+def test_forgets_old_answers_but_keeps_the_schedule_of_cells() -> None:
     many = tuple(QuizAnswer(NOW, cell(seed), N) for seed in range(MOST_ANSWERS))
     learner = Learner(many, {}).after(QuizAnswer(NOW, cell(-1), N), LATER)
     assert len(learner.answers) == MOST_ANSWERS
@@ -88,7 +88,7 @@ def test_old_answers_are_forgotten_and_the_memory_of_cells_stays() -> None:
     assert cell(-1) in learner.memory
 
 
-def test_the_atlas_is_whole() -> None:
+def test_the_atlas_is_complete() -> None:
     assert set(ATLAS) == set(ASKED)
     usual = {one.label: (one.low, one.high) for one in STANDARD.ranges}
     assert {one.label: one.share for one in ATLAS.values()} == {

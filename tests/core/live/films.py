@@ -47,14 +47,14 @@ def smear() -> VirtualSmear:
 
 @cache
 def grains_of(noise: float) -> list[np.ndarray]:
-    """Return the grains of a noise, the same for every film: they take long to draw."""
+    """Return noise fields of a deviation. All films share them, because they take long to draw."""
     rng = np.random.default_rng(5)
     return [rng.normal(0, noise, SIZE).astype(np.float32) for _ in range(NOISES)]
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """The stage stands at a place for a while. glide_s: how long the way there takes."""
+    """A place where the stage rests. glide_s: how long the way there takes."""
 
     x: float
     y: float
@@ -64,9 +64,9 @@ class Stop:
 
 @dataclass(slots=True)
 class Film:
-    """What a camera sees of a stage; noise: deviation in grey levels. over: draws what lies over it.
+    """What a camera sees of a stage. noise: deviation in grey levels. over: draws an overlay on a frame.
 
-    half_frame_s: how much later every second line is taken, as analogue cameras do.
+    half_frame_s: delay of every second line, as in interlaced cameras.
     """
 
     stops: Sequence[Stop]
@@ -101,7 +101,7 @@ class Film:
         for number in range(round(self.lasts_s * self.rate_per_s)):
             at_s = number / self.rate_per_s + 1e-6
             x, y, rests = self.where(at_s)
-            # A frame whose exposure began on the way is no frame of the rest.
+            # A frame whose exposure began during a move does not count as a resting frame.
             self.resting.append(rests and self.where(max(0.0, at_s - EXPOSURE_S))[2])
             pixels = self._exposed(x, y, at_s)
             if self.half_frame_s:
@@ -109,7 +109,7 @@ class Film:
                 pixels = pixels.copy()
                 pixels[1::2] = self._exposed(*self.where(later)[:2], later)[1::2]
             if self.noise:
-                # One pass that rounds and cuts off what lies outside 0 to 255.
+                # Rounds and clips to 0..255 in one pass.
                 pixels = cv2.add(pixels, grains[number % NOISES], dtype=cv2.CV_8U)
             else:
                 pixels = cv2.convertScaleAbs(pixels)
@@ -133,7 +133,7 @@ class Film:
 
 
 class DarkLocator:
-    """Finds what is dark: on the drawn smear these are nuclei."""
+    """A locator that finds dark spots: on the drawn smear these are nuclei."""
 
     def locate(self, field: Field, um_per_px: float | None) -> Located:
         half = cv2.resize(field.pixels, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
@@ -158,7 +158,7 @@ class DarkLocator:
 
 
 class GreyCutter:
-    """Cuts nothing: the classifier of these tests does not look."""
+    """A cutter that gives grey crops: the classifier of these tests ignores them."""
 
     def cut(self, field: Field, box: Box, located: Located) -> Pixels:
         return np.full((32, 32, 3), 128, np.uint8)
@@ -166,7 +166,7 @@ class GreyCutter:
 
 @dataclass(slots=True)
 class Watched:
-    """What came of a film. counted: the true cells by index, -1 where there is none."""
+    """The result of a film. counted: indexes of the true cells, -1 for a count without a cell."""
 
     looked_at: float
     counted: list[int]
@@ -175,7 +175,7 @@ class Watched:
 
 
 def counting() -> SteppedLive:
-    """Return a started count without a target over plain parts."""
+    """Return a started count without a target, with plain parts."""
     parts = LiveParts(
         DarkLocator(),
         GreyCutter(),
@@ -219,7 +219,7 @@ def true_cell(film: Film, at_s: float, box: Box) -> int:
 
 
 def due(film: Film) -> set[int]:
-    """Return the cells that lie wholly in a view at rest."""
+    """Return the cells that are wholly inside a resting view."""
     found = set()
     for stop in film.stops:
         for index, cell in enumerate(smear().cells):
@@ -231,7 +231,7 @@ def due(film: Film) -> set[int]:
 
 
 def cross_hair(pixels: Pixels) -> Pixels:
-    """Draw a black cross through the middle, as of an eyepiece."""
+    """Draw a black cross through the middle, like an eyepiece's."""
     drawn = pixels.copy()
     drawn[HEIGHT // 2 - 1 : HEIGHT // 2 + 2] = 20
     drawn[:, WIDTH // 2 - 1 : WIDTH // 2 + 2] = 20
@@ -239,7 +239,7 @@ def cross_hair(pixels: Pixels) -> Pixels:
 
 
 def grid(pixels: Pixels) -> Pixels:
-    """Draw a black grid, as for counting."""
+    """Draw a black counting grid."""
     drawn = pixels.copy()
     for first in range(40, WIDTH, 80):
         drawn[:, first : first + 2] = 20
@@ -251,7 +251,7 @@ ROUND_PX = 230
 
 
 def round_view(pixels: Pixels) -> Pixels:
-    """Blacken what lies outside an eyepiece's round view."""
+    """Blacken everything outside an eyepiece's round view."""
     down, across = np.ogrid[:HEIGHT, :WIDTH]
     outside = (down - HEIGHT / 2) ** 2 + (across - WIDTH / 2) ** 2 > ROUND_PX**2
     drawn = pixels.copy()
@@ -260,7 +260,7 @@ def round_view(pixels: Pixels) -> Pixels:
 
 
 def due_in_round_view(film: Film) -> set[int]:
-    """Return the cells that lie well inside the round view at a rest."""
+    """Return the cells that are well inside a resting round view."""
     found = set()
     for stop in film.stops:
         for index, cell in enumerate(smear().cells):

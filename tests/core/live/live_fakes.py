@@ -1,4 +1,4 @@
-"""Plain parts for the live microscope: a clock set by hand, sources that follow a script, discs."""
+"""Fakes for the live microscope: a clock set by hand, scripted sources, discs."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from hematovision_desktop.core.naming.ports import Classified
 
 
 class HandClock:
-    """Tells the time it was set to."""
+    """A clock that tells the time it was set to."""
 
     def __init__(self, now_s: float = 100.0) -> None:
         self.now_s = now_s
@@ -32,7 +32,7 @@ class HandClock:
 
 
 class SureClassifier:
-    """Names every crop alike."""
+    """A classifier that gives every crop the same name."""
 
     card = CARD
 
@@ -47,13 +47,13 @@ class SureClassifier:
 
 
 def noisy(level: int, seed: int, size: tuple[int, int] = (96, 128)) -> Pixels:
-    """Return a picture of noise around a level."""
+    """Return a picture of noise around a grey level."""
     rng = np.random.default_rng(seed)
     return rng.integers(max(0, level - 5), level + 6, (*size, 3)).astype(np.uint8)
 
 
 class ScriptedSource(NothingToSet):
-    """Gives what each step says: pixels, "gone", "stuck" (until released), "end"."""
+    """A source that follows a script: pixels, "gone", "stuck" (until released), "end"."""
 
     def __init__(
         self, steps: Sequence[Pixels | str], *, opens: bool = True, is_drawn: bool = False
@@ -94,7 +94,7 @@ class ScriptedSource(NothingToSet):
 
 
 class Told:
-    """Collects what a callback is told, and waits for it without sleeping."""
+    """Collects a callback's arguments and waits for them without sleeping."""
 
     def __init__(self) -> None:
         self.items: list[object] = []
@@ -106,7 +106,7 @@ class Told:
             self._more.notify_all()
 
     def wait(self, wanted: Callable[[object], bool], timeout_s: float = 5.0) -> object:
-        """Return the first item that is wanted, and forget it and those before it."""
+        """Wait for the first wanted item and return it; drop it and all earlier ones."""
         with self._more:
             found = self._more.wait_for(lambda: any(map(wanted, self.items)), timeout_s)
             assert found, f"never told; only {self.items}"

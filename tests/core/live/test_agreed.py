@@ -1,4 +1,4 @@
-"""The overlay of a stream is what its frames agree on, and comes and goes with it."""
+"""The overlay of a stream is the one that several frames agree on."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ EMPTY = np.full((48, 64, 3), 200, np.uint8)
 
 @dataclass(frozen=True, eq=False)
 class Black:
-    """What is black in a frame."""
+    """An overlay: the black pixels of a frame."""
 
     seen: NDArray[np.uint8]
     hides_much: bool = False
@@ -38,7 +38,7 @@ def lined(column: int, size: tuple[int, int] = (48, 64)) -> Pixels:
 
 
 def watched(frames: list[Pixels], *, every_s: float = LOOK_EVERY_S, is_chosen: bool = False) -> str:
-    """Return the column that is hidden in each frame, "-" where none is."""
+    """Return the hidden column of each frame, "-" for none."""
     watch = Agreed[Overlay | None](find_black, same_overlay)
     return " ".join(
         _column(watch.of(Frame(number, number * every_s, pixels, is_chosen)))
@@ -50,24 +50,24 @@ def _column(overlay: Overlay | None) -> str:
     return "-" if overlay is None else str(int(np.argmin(overlay.seen[0])))
 
 
-def test_what_the_first_frame_shows_is_believed_at_once() -> None:
+def test_believes_the_first_frame_at_once() -> None:
     assert watched([lined(9)] * 3) == "9 9 9"
     assert watched([EMPTY] * 3) == "- - -"
 
 
-def test_a_streak_that_is_in_one_frame_alone_is_no_overlay_from_the_next_look_on() -> None:
+def test_a_streak_in_a_single_frame_is_no_overlay() -> None:
     assert watched([lined(9), EMPTY, EMPTY]) == "9 9 -"
     assert watched([EMPTY, lined(9), lined(30), EMPTY]) == "- - - -"
     assert watched([lined(9), lined(9), lined(30), lined(9)]) == "9 9 9 9"
 
 
-def test_an_overlay_that_is_switched_on_or_off_is_known_after_two_looks() -> None:
+def test_notices_an_overlay_switched_on_or_off_after_two_looks() -> None:
     assert watched([EMPTY, EMPTY, lined(9), lined(9)]) == "- - - 9"
     assert watched([lined(9), lined(9), EMPTY, EMPTY]) == "9 9 9 -"
     assert watched([lined(9), lined(9), lined(30), lined(30)]) == "9 9 9 30"
 
 
-def test_after_the_first_frames_it_is_looked_for_once_a_second_only() -> None:
+def test_looks_only_once_a_second_after_the_first_frames() -> None:
     asked = []
 
     def find(pixels: Pixels) -> None:
@@ -79,9 +79,9 @@ def test_after_the_first_frames_it_is_looked_for_once_a_second_only() -> None:
     assert len(asked) == 5 + 2
 
 
-def test_frames_of_another_size_have_an_overlay_of_their_own() -> None:
+def test_frames_of_another_size_have_their_own_overlay() -> None:
     assert watched([lined(9), lined(9), lined(20, (96, 128))]) == "9 9 20"
 
 
-def test_pictures_that_somebody_chose_are_each_looked_at_by_themselves() -> None:
+def test_looks_at_each_chosen_picture_by_itself() -> None:
     assert watched([lined(9), EMPTY, lined(30)], is_chosen=True) == "9 - 30"

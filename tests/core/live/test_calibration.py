@@ -22,7 +22,7 @@ from hematovision_desktop.core.microscopes.microscope_scale import (
 SIZE = (1280, 720)
 
 
-def test_a_scale_holds_at_its_size_and_is_worked_out_at_others() -> None:
+def test_a_scale_holds_at_its_size_and_is_computed_for_others() -> None:
     calibration = Calibration()
     assert calibration.at(1280, 720) is None
     calibration = calibration.with_scale(1280, 720, 0.12)
@@ -68,12 +68,12 @@ STATED = Calibration().with_scale(*SIZE, 0.13)
         (Told(kept=KEPT), 0.25, (0.25, ScaleOrigin.RED_CELLS)),
         (Told(set_um_per_px=0.2, kept=KEPT), 0.1, (0.2, ScaleOrigin.SET)),
         (Told(CAMERA, 0.2), 0.1, (0.12, ScaleOrigin.CALIBRATED)),
-        # One truth for a microscope's batches and its live picture, in the same order.
+        # Batches and the live picture of a microscope use the same sources of scale in the same order.
         (Told(CAMERA, kept=KEPT), 0.1, (0.1, ScaleOrigin.KEPT)),
         (Told(CAMERA, 0.2, KEPT), 0.1, (0.2, ScaleOrigin.SET)),
     ],
 )
-def test_what_tells_the_scale(
+def test_chooses_the_source_of_the_scale(
     told: Told, red_cells: float | None, scale: tuple[float | None, ScaleOrigin]
 ) -> None:
     found = choose_scale(SIZE, red_cells, told)
@@ -84,9 +84,9 @@ def test_what_tells_the_scale(
     assert found.superseded == (0.12 if instead else None)
 
 
-def test_a_kept_scale_holds_for_the_same_view_alone() -> None:
+def test_a_kept_scale_holds_only_for_the_same_view() -> None:
     assert choose_scale((640, 360), None, Told(kept=KEPT)).um_per_px == 0.2
-    # Of another shape nothing is kept; there the camera's own calibration holds.
+    # Nothing is kept for another shape, so the camera's own calibration holds there.
     other = Calibration().with_scale(640, 480, 0.3)
     assert choose_scale((640, 480), None, Told(other, kept=KEPT)).um_per_px == 0.3
     assert other.with_scale(640, 360, 0.2).without(SIZE) == other
@@ -104,12 +104,12 @@ def test_a_kept_scale_holds_for_the_same_view_alone() -> None:
         (LiveScale(0.1, ScaleOrigin.SET), KeptFrom.TYPED),
     ],
 )
-def test_what_is_asked_at_the_picture(scale: LiveScale, origin: KeptFrom) -> None:
+def test_asks_the_question_that_fits_the_scale(scale: LiveScale, origin: KeptFrom) -> None:
     question = live_question(scale, SIZE)
     assert question == ScaleQuestion(ScaleOffer(0.1, origin, 0, SIZE), SIZE)
 
 
-def test_nothing_is_offered_too_early_or_where_two_rulers_disagree() -> None:
+def test_offers_nothing_too_early_or_if_two_rulers_disagree() -> None:
     assert live_question(LiveScale(), SIZE) is None
     assert live_question(LiveScale(sought_in_vain=True), SIZE) == ScaleQuestion(None, SIZE)
     disagree = LiveScale(0.1, ScaleOrigin.CALIBRATED, 0.13)

@@ -42,7 +42,7 @@ class RealClock:
 
 
 def capture_of(*sources: FrameSource, timeouts: Timeouts = QUICK) -> tuple[Capture, Told, Told]:
-    """Return a capture that opens one source after the other, and what it delivers and tells."""
+    """Return a capture that opens the sources in turn, with its frames and its states."""
     following: Iterator[FrameSource] = itertools.chain(sources, itertools.repeat(sources[-1]))
     frames, states = Told(), Told()
     capture = Capture(lambda: next(following), frames, states, RealClock(), timeouts)
@@ -71,9 +71,7 @@ BLACK = np.zeros((96, 128, 3), np.uint8)
     ],
     ids=["unplugged", "stalled", "frozen", "busy"],
 )
-def test_trouble_is_told_and_the_source_comes_back(
-    first: ScriptedSource, fault: SourceFault
-) -> None:
+def test_reports_trouble_and_recovers(first: ScriptedSource, fault: SourceFault) -> None:
     timeouts = QUICK if fault is SourceFault.STALLED else NEVER_STALLS
     capture, frames, states = capture_of(first, ScriptedSource(["noise"]), timeouts=timeouts)
     state = states.wait(is_fault(fault))
@@ -88,7 +86,7 @@ def test_trouble_is_told_and_the_source_comes_back(
     assert capture.state.status is SourceStatus.CLOSED
 
 
-def test_a_black_picture_is_told_and_over_when_the_lamp_is_on() -> None:
+def test_reports_a_black_picture_until_the_lamp_is_on() -> None:
     lit = threading.Event()
 
     class Lamp(ScriptedSource):
@@ -104,7 +102,7 @@ def test_a_black_picture_is_told_and_over_when_the_lamp_is_on() -> None:
     assert capture.close()
 
 
-def test_a_drawn_source_that_falls_behind_has_no_cable_to_check_and_is_not_opened_again() -> None:
+def test_does_not_reopen_a_slow_drawn_source_or_blame_its_cable() -> None:
     has_time = threading.Event()
 
     class Drawn(ScriptedSource):
@@ -122,15 +120,15 @@ def test_a_drawn_source_that_falls_behind_has_no_cable_to_check_and_is_not_opene
     assert capture.close()
 
 
-def test_a_camera_stuck_in_read_does_not_hang_the_closing() -> None:
+def test_closing_does_not_hang_on_a_camera_stuck_in_read() -> None:
     stuck = ScriptedSource(["noise", "stuck"])
     capture, _, _ = capture_of(stuck)
     assert stuck.stuck.wait(5)
     started_s = time.monotonic()
     assert not capture.close(timeout_s=0.1)
-    assert time.monotonic() - started_s < 10  # and not for ever
+    assert time.monotonic() - started_s < 10  # and does not wait for ever
     stuck.released.set()
-    # Once the driver gives it back, the device is let go.
+    # The device is released once the driver returns.
     assert stuck.closed.wait(5)
 
 
@@ -152,7 +150,7 @@ def test_a_recording_ends() -> None:
     assert states.items[-1] == capture.state == SourceState(SourceStatus.CLOSED), "the page stays"
 
 
-def test_frames_are_numbered_through_a_reopening() -> None:
+def test_frame_numbers_go_on_after_reopening() -> None:
     capture, frames, states = capture_of(
         ScriptedSource(["noise", "noise", "gone"]), ScriptedSource(["noise"])
     )
@@ -174,7 +172,7 @@ def test_frames_are_numbered_through_a_reopening() -> None:
     ],
     ids=["well", "frozen", "black", "stalled"],
 )
-def test_health_is_judged_within_two_seconds(frame_at, fault: SourceFault | None) -> None:
+def test_finds_the_fault_within_two_seconds(frame_at, fault: SourceFault | None) -> None:
     health = FrameHealth(Timeouts(), 0.0)
     for index in range(int(1.9 * 30)):
         pixels = frame_at(index)
@@ -199,7 +197,7 @@ def test_a_mailbox_keeps_the_newest_and_drops_the_others() -> None:
     assert box.take(0) is None
 
 
-def test_closing_a_mailbox_wakes_who_waits() -> None:
+def test_closing_a_mailbox_wakes_its_waiter() -> None:
     box: Mailbox[int] = Mailbox()
     taken: list[int | None] = []
     waiter = threading.Thread(target=lambda: taken.append(box.take()), daemon=True)
@@ -209,11 +207,11 @@ def test_closing_a_mailbox_wakes_who_waits() -> None:
     assert taken == [None]
 
 
-def test_a_camera_that_is_asked_for_long_is_not_called_stalled() -> None:
+def test_a_camera_busy_with_a_long_question_is_not_called_stalled() -> None:
     asked, answered = threading.Event(), threading.Event()
 
     class Asked(ScriptedSource):
-        """Gives no frames while it answers, as a driver that tries out sizes."""
+        """Gives no frames while it answers, like a driver that tries out sizes."""
 
         def read(self) -> Frame | None:
             if asked.is_set():
@@ -222,7 +220,7 @@ def test_a_camera_that_is_asked_for_long_is_not_called_stalled() -> None:
 
         def modes(self) -> tuple[Mode, ...]:
             asked.set()
-            # Longer than the watch waits for a stalled camera and gives it up.
+            # Longer than the time after which a stalled camera is given up.
             threading.Event().wait(3 * QUICK.give_up_s)
             answered.set()
             return (Mode(640, 480, 30.0),)

@@ -42,10 +42,10 @@ def test_a_doubtful_cell_waits_until_a_person_decides() -> None:
     assert total(session) == 2
     assert session.snapshot().tray == ()
     assert session.cells[1].label is Label.LYMPHOCYTE
-    assert session.cells[1].cell == DOUBTFUL  # what the program said stays
+    assert session.cells[1].cell == DOUBTFUL  # the program's name is kept
 
 
-def test_a_cell_nobody_can_name_stays_outside_the_hundred_percent() -> None:
+def test_an_unidentified_cell_stays_outside_the_percentages() -> None:
     session = counting()
     session.name(session.add(DOUBTFUL).key, None)
     assert (total(session), session.differential().unidentified) == (0, 1)
@@ -64,7 +64,7 @@ def test_the_target_ends_the_count_and_a_higher_one_goes_on() -> None:
         session.set_target(0)
 
 
-def test_undo_takes_back_what_a_person_did_last_first_and_redo_gives_it_again() -> None:
+def test_undo_withdraws_the_last_verdict_and_redo_restores_it() -> None:
     session = counting()
     key = session.add(a_cell()).key
     session.name(key, Label.BASOPHIL)
@@ -103,10 +103,10 @@ def test_two_keys_of_one_cell_count_once() -> None:
     session.join(kept, doubled)
     assert total(session) == 1
     assert [cell.key for cell in session.cells] == [kept]
-    assert session.undo() is None  # nobody said it; the program did
+    assert session.undo() is None  # the program joined them, not a person
 
 
-def test_a_persons_name_survives_that_a_cell_was_seen_twice() -> None:
+def test_a_persons_name_survives_joining_a_double() -> None:
     session = counting()
     first, again = session.add(DOUBTFUL).key, session.add(DOUBTFUL).key
     session.name(again, Label.EOSINOPHIL)
@@ -115,7 +115,7 @@ def test_a_persons_name_survives_that_a_cell_was_seen_twice() -> None:
     assert session.snapshot().tray == ()
 
 
-def test_a_cell_counted_by_hand_knows_nothing_of_the_program() -> None:
+def test_a_cell_counted_by_hand_has_no_answer_of_the_program() -> None:
     session = counting()
     cell = session.add_by_hand(Label.MONOCYTE)
     assert (cell.key, cell.cell, cell.by_hand) == (CellKey(HAND, 0), None, True)
@@ -126,9 +126,7 @@ def test_a_cell_counted_by_hand_knows_nothing_of_the_program() -> None:
     ("target", "started", "words"),
     [(1, True, "complete"), (100, False, "Start the count")],
 )
-def test_a_hand_count_that_cannot_be_says_why_and_adds_nothing(
-    target: int, started: bool, words: str
-) -> None:
+def test_says_why_a_cell_cannot_be_counted_by_hand(target: int, started: bool, words: str) -> None:
     session = CountSession(LabelSet.FIVE, target)
     if started:
         session.start()
@@ -152,7 +150,7 @@ def test_a_count_is_done_only_when_nothing_waits() -> None:
     assert session.snapshot().is_done
 
 
-def test_the_journal_of_a_count_gives_the_same_count_again() -> None:
+def test_a_counts_journal_restores_the_same_count() -> None:
     rows: list[Verdict] = []
     session = CountSession(LabelSet.FIVE, journal=rows.append)
     session.start()
@@ -189,7 +187,7 @@ def test_an_early_stop_needs_every_type_settled() -> None:
         session.add(a_cell(Label.MONOCYTE))
     for _ in range(140):
         session.add(a_cell(Label.LYMPHOCYTE))
-    assert not session.is_settled()  # some proportions lie on a border of their range
+    assert not session.is_settled()  # some proportions are on a limit of their range
 
 
 def test_a_settled_count_stops() -> None:
@@ -204,12 +202,12 @@ def test_a_settled_count_stops() -> None:
     assert 50 <= total(session) < 400
 
 
-def test_an_unknown_cell_is_refused_in_words() -> None:
+def test_refuses_an_unknown_cell() -> None:
     with pytest.raises(UserError):
         counting().name(CellKey(5, 0), Label.BASOPHIL)
 
 
-def test_an_early_stop_waits_for_the_cells_in_doubt() -> None:
+def test_an_early_stop_waits_for_doubtful_cells() -> None:
     session = counting(None, stop_early=True)
     waiting = session.add(DOUBTFUL)
     cells = [a_cell(Label.LYMPHOCYTE)] * 3 + [a_cell(Label.MONOCYTE), a_cell(Label.EOSINOPHIL)]
@@ -220,7 +218,7 @@ def test_an_early_stop_waits_for_the_cells_in_doubt() -> None:
     assert session.state is CountState.REACHED
 
 
-def test_the_count_tells_how_its_leukocytes_look() -> None:
+def test_a_count_measures_how_familiar_its_leukocytes_look() -> None:
     session = CountSession(LabelSet.FIVE, None, foreign_limit=0.3)
     session.start()
     n = Label.NEUTROPHIL

@@ -34,7 +34,7 @@ def a_frame(
         (a_frame(level=90, focus_share=0.7), (Hint.MORE_LIGHT, Hint.FOCUS)),
     ],
 )
-def test_hints_name_what_to_turn(frame: PosedFrame, hints: tuple[Hint, ...]) -> None:
+def test_hints_say_what_to_adjust(frame: PosedFrame, hints: tuple[Hint, ...]) -> None:
     assert hints_for(frame) == hints
 
 
@@ -49,7 +49,7 @@ def test_light_is_measured_on_the_glass() -> None:
 
 
 @pytest.mark.parametrize("axis", [0, 1], ids=["down", "across"])
-def test_focus_falls_with_blur_along_any_axis_and_not_with_noise(axis: int) -> None:
+def test_focus_falls_with_blur_along_any_axis_but_not_with_noise(axis: int) -> None:
     rng = np.random.default_rng(1)
     blocks = rng.integers(60, 220, (40, 40)).repeat(16, axis=0).repeat(16, axis=1).astype(float)
 

@@ -1,4 +1,4 @@
-"""A cell is named the same way at the live microscope as in a batch."""
+"""The live microscope names a cell in the same way as a batch does."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class OneCell:
 
 @dataclass
 class FitGauge:
-    """Measures red cells so many times as large as the scale expects."""
+    """A meter that measures red cells at a multiple of the size that the scale expects."""
 
     fit: float | None
 
@@ -79,7 +79,7 @@ class FitGauge:
 
 @dataclass(frozen=True)
 class Grid:
-    """A grid over a frame; what it makes of the frame is `painted`."""
+    """A grid over a frame; `painted` is the frame without it."""
 
     hides_much: bool
     painted: Pixels
@@ -157,13 +157,13 @@ def test_a_live_cell_under_a_dense_grid_waits_for_a_person(
         FieldNote.GREY,
     ],
 )
-def test_what_speaks_against_a_file_s_colours_speaks_against_a_frame_s(note: FieldNote) -> None:
+def test_notes_that_cast_doubt_on_a_files_colours_do_so_for_a_frame(note: FieldNote) -> None:
     house = OneCell(0.1, ScaleSource.RED_CELLS)
     doubted = live_reasons(house, FitGauge(1.0), notes=(note,))
     assert doubted == note_reasons((note,)) != ()
 
 
-def test_the_locator_and_the_picture_of_a_cell_get_the_frame_without_its_lines() -> None:
+def test_locator_and_cell_pictures_get_the_frame_without_lines() -> None:
     house = OneCell(0.1, ScaleSource.RED_CELLS)
     recogniser = Recogniser(house, GreyCutter(), SureClassifier(), Options(), FitGauge(1.0))
     painted = np.full_like(PIXELS, 77)
@@ -188,7 +188,7 @@ def test_the_locator_and_the_picture_of_a_cell_get_the_frame_without_its_lines()
 
 @dataclass
 class UnderAMark:
-    """Locates one cell, in some looks under a mark, and names it otherwise there."""
+    """Locates one cell, in some looks under a mark, and gives it another name there."""
 
     drawn: str
     looks: int = 0
@@ -216,7 +216,7 @@ class UnderAMark:
         ("xxxxxx", Label.MONOCYTE, (ReviewReason.HIDDEN_BY_LINES,)),
     ],
 )
-def test_what_a_program_drew_over_a_cell_counts_only_where_it_is_never_seen_free(
+def test_a_drawn_mark_matters_only_if_the_cell_is_never_seen_without_it(
     drawn: str, label: Label, reasons: tuple[ReviewReason, ...]
 ) -> None:
     house = UnderAMark(drawn)
@@ -241,7 +241,7 @@ def test_what_a_program_drew_over_a_cell_counts_only_where_it_is_never_seen_free
         (0.2, 6, ScaleOrigin.RED_CELLS, 0.1),
     ],
 )
-def test_what_a_source_says_of_its_scale_holds_until_red_cells_contradict_it(
+def test_a_sources_own_scale_holds_until_red_cells_contradict_it(
     stated: float, looks: int, origin: ScaleOrigin, um_per_px: float
 ) -> None:
     house = OneCell(0.1, ScaleSource.RED_CELLS)
@@ -262,7 +262,7 @@ def test_what_a_source_says_of_its_scale_holds_until_red_cells_contradict_it(
 
 @dataclass
 class BareGlass:
-    """Locates a cell, but no red cell to measure it by."""
+    """Locates a cell, but no red cell that gives the scale."""
 
     asked: list[float | None]
 
@@ -273,7 +273,7 @@ class BareGlass:
         return Located((spot,), scale, (230.0, 230.0, 230.0), 0)
 
 
-def test_a_person_is_asked_once_enough_frames_without_red_cells_were_seen() -> None:
+def test_asks_for_the_scale_after_enough_frames_without_red_cells() -> None:
     house = BareGlass([])
     ruler = LiveRuler(house)
     field = Field(Path("live"), PIXELS, "", 0)
@@ -282,15 +282,15 @@ def test_a_person_is_asked_once_enough_frames_without_red_cells_were_seen() -> N
         ruler.locate(field, 0.2 * number)
     assert ruler.scale_at(SIZE).sought_in_vain
     assert not ruler.scale_at((320, 240)).sought_in_vain
-    # What is kept then holds, and nobody is asked any more.
+    # Then the kept scale holds, and nobody is asked again.
     ruler.kept = KeptScale(0.11, KeptFrom.TYPED, 0, SIZE, "Ada", datetime(2026, 3, 2, tzinfo=UTC))
     assert ruler.scale_at(SIZE) == LiveScale(0.11, ScaleOrigin.KEPT)
     located = ruler.locate(field, 9.0)
     assert located.scale == Scale(0.11, ScaleSource.KEPT)
-    assert house.asked == [None] * LOOKS_IN_VAIN + [0.11, None]  # and red cells, as witnesses
+    assert house.asked == [None] * LOOKS_IN_VAIN + [0.11, None]  # with red cells that agree
 
 
-def test_nobody_is_asked_for_a_scale_that_red_cells_tell() -> None:
+def test_asks_nobody_for_a_scale_that_red_cells_give() -> None:
     ruler = LiveRuler(OneCell(0.1, ScaleSource.RED_CELLS))
     for number in range(2 * LOOKS_IN_VAIN):
         ruler.locate(Field(Path("live"), PIXELS, "", 0), 0.2 * number)

@@ -1,4 +1,4 @@
-"""The live microscope looks at every resting stage, however it came there, and counts once."""
+"""The live microscope looks at every resting view, however the stage got there, and counts each cell once."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ FIELDS = ((100, 100), (900, 150), (1700, 200), (2300, 900), (1500, 1000), (600, 
 
 
 def jumps(rest_s: float = 1.5, glide_s: float = 0.3) -> list[Stop]:
-    """Field to field, and at the end back to the second one, a little aside."""
+    """Return stops from field to field, and at the end back to the second one, slightly shifted."""
     places = [*FIELDS, (930, 170)]
     stops = [Stop(x, y, rest_s, glide_s) for x, y in places]
     stops[0] = Stop(*places[0], rest_s)
@@ -42,7 +42,7 @@ def jumps(rest_s: float = 1.5, glide_s: float = 0.3) -> list[Stop]:
 
 
 def drift() -> list[Stop]:
-    """Slowly across, with rests."""
+    """Return a slow way across the smear, with rests."""
     return [Stop(100, 100, 1.5), Stop(1000, 220, 1.5, 9.0), Stop(1000, 700, 1.5, 5.0)]
 
 
@@ -59,7 +59,7 @@ RESTS_S = {5.0: 2.5, 10.0: 1.5, 30.0: 0.8}
         *((rate, noise, False) for rate, noise in zip(RESTS_S, NOISES, strict=True)),
     ],
 )
-def test_after_a_quick_move_every_frame_of_the_rest_is_looked_at(
+def test_looks_at_every_resting_frame_after_a_quick_move(
     rate_per_s: float, noise: float, motion_blur: bool
 ) -> None:
     rest_s = RESTS_S[rate_per_s]
@@ -71,7 +71,9 @@ def test_after_a_quick_move_every_frame_of_the_rest_is_looked_at(
 
 
 @pytest.mark.parametrize(("rate_per_s", "noise"), [(5.0, 0.0), (5.0, 6.0), (15.0, 2.0)])
-def test_a_cut_from_field_to_field_is_no_loss(rate_per_s: float, noise: float) -> None:
+def test_loses_nothing_when_a_film_cuts_from_field_to_field(
+    rate_per_s: float, noise: float
+) -> None:
     seen = watch(Film(jumps(glide_s=0.0), rate_per_s, noise))
     assert seen.looked_at >= 0.95
     assert seen.joined == 0
@@ -79,7 +81,7 @@ def test_a_cut_from_field_to_field_is_no_loss(rate_per_s: float, noise: float) -
 
 
 @pytest.mark.parametrize(("rate_per_s", "noise"), [(5.0, 0.0), (5.0, 2.0), (25.0, 6.0)])
-def test_a_stage_that_stands_or_drifts_is_followed(rate_per_s: float, noise: float) -> None:
+def test_follows_a_stage_that_rests_or_drifts(rate_per_s: float, noise: float) -> None:
     seen = watch(Film(drift(), rate_per_s, noise))
     assert seen.looked_at >= 0.95
     assert len(seen.counted) - seen.joined == len(set(seen.counted))
@@ -94,7 +96,7 @@ def in_eyepiece(pixels: Pixels) -> Pixels:
     ("over", "glide_s"),
     [(cross_hair, 0.0), (cross_hair, 0.3), (grid, 0.3), (in_eyepiece, 0.0)],
 )
-def test_what_lies_over_every_frame_does_not_say_that_the_stage_stands_still(
+def test_an_overlay_does_not_make_the_stage_seem_at_rest(
     over: Callable[[Pixels], Pixels], glide_s: float
 ) -> None:
     film = Film(jumps(1.1, glide_s), 10.0, 2.0, over=over)
@@ -106,8 +108,8 @@ def test_what_lies_over_every_frame_does_not_say_that_the_stage_stands_still(
 
 
 @pytest.mark.parametrize("speed_px_s", [100, 500])
-def test_a_drifting_stage_in_half_frames_is_counted_as_in_whole_frames(speed_px_s: int) -> None:
-    """As a camera's adapter hands them over; as combs the cells that are passed on the way are lost."""
+def test_counts_a_drifting_stage_in_interlaced_frames_as_in_whole_ones(speed_px_s: int) -> None:
+    """The frames come as a camera's adapter hands them over. Comb-like ones would lose the cells passed on the way."""
     stops = [
         Stop(100, 100, 1.0),
         Stop(1000, 220, 1.0, 900 / speed_px_s),
@@ -119,7 +121,7 @@ def test_a_drifting_stage_in_half_frames_is_counted_as_in_whole_frames(speed_px_
     assert whole.due < set(whole.counted)
 
 
-def test_a_folder_of_pictures_is_counted_however_sharp_each_of_them_is(tmp_path: Path) -> None:
+def test_counts_a_folder_of_pictures_of_any_sharpness(tmp_path: Path) -> None:
     blurs = (0.0, 3.0, 1.5, 0.0)
     for number, ((x, y), blur) in enumerate(zip(FIELDS, blurs, strict=False)):
         picture = smear().pixels[y : y + HEIGHT, x : x + WIDTH]
@@ -141,7 +143,7 @@ def test_a_folder_of_pictures_is_counted_however_sharp_each_of_them_is(tmp_path:
 
 
 @pytest.mark.parametrize("trembles_px", [0, 1])
-def test_two_of_three_frames_of_a_stage_that_rests_or_trembles_are_passed_over_until_it_moves(
+def test_skips_two_of_three_frames_while_the_stage_rests_or_trembles(
     trembles_px: int,
 ) -> None:
     tracker = Tracker(PhaseRegistration())
@@ -165,7 +167,7 @@ def test_two_of_three_frames_of_a_stage_that_rests_or_trembles_are_passed_over_u
     assert moved.index(False) <= 2
 
 
-def test_pictures_that_somebody_chose_are_never_passed_over() -> None:
+def test_never_skips_chosen_pictures() -> None:
     tracker = Tracker(PhaseRegistration())
     pixels = smear().pixels[100 : 100 + HEIGHT, 100 : 100 + WIDTH]
     for number in range(60):

@@ -69,7 +69,7 @@ def test_reads_a_line(line: str, query: LogQuery) -> None:
 
 
 @given(st.text(max_size=60), st.dates(min_value=date(2, 1, 1), max_value=date(9990, 1, 1)))
-def test_never_fails_and_loses_no_plain_word(line: str, today: date) -> None:
+def test_never_fails_and_returns_no_blank_word(line: str, today: date) -> None:
     query = parse_search(line, today)
     assert all(word.strip() for word in query.words)
 
@@ -83,5 +83,5 @@ def test_never_fails_and_loses_no_plain_word(line: str, today: date) -> None:
         ("artifacts", Label.ARTEFACT),
     ],
 )
-def test_names_that_only_a_person_gives_are_found(line: str, label: Label) -> None:
+def test_finds_names_that_only_a_person_gives(line: str, label: Label) -> None:
     assert parse_search(line, SATURDAY).label is label

@@ -1,4 +1,4 @@
-"""Named cells from the log: each cell once, the latest word counts, what cannot be cut is left out."""
+"""Named cells from the log: each cell once, with its latest verdict, and only if it can be cut again."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def a_batch(fields: list[FieldResult], said: dict[tuple[int, int], Label | None]
     return LoggedBatch(summary, tuple(fields), tuple(verdicts))
 
 
-def test_a_named_cell_carries_what_cutting_it_again_takes() -> None:
+def test_a_named_cell_holds_all_that_is_needed_to_cut_it_again() -> None:
     (cell,) = collect_named([a_batch([a_field(0, "aa", BOX)], {(0, 0): Label.MONOCYTE})])
     assert (cell.label, cell.sha256, cell.box) == (Label.MONOCYTE, "aa", BOX)
     assert cell.path == Path("/slides/aa.png")
@@ -62,13 +62,13 @@ def test_a_named_cell_carries_what_cutting_it_again_takes() -> None:
     assert cell.located.background == (230.0, 220.0, 210.0)
 
 
-def test_cells_without_verdict_and_cells_called_none_are_left_out() -> None:
+def test_leaves_out_cells_without_a_verdict_and_unidentified_ones() -> None:
     other = Box(300, 100, 40, 40)
     batch = a_batch([a_field(0, "aa", BOX, other)], {(0, 1): None})
     assert collect_named([batch]) == []
 
 
-def test_a_cell_that_a_person_drew_is_taught_too() -> None:
+def test_includes_cells_that_a_person_drew() -> None:
     batch = a_batch([a_field(0, "aa", BOX), a_field(1, "bb")], {})
     drawn, other = Box(50, 50, 20, 20), Box(90, 50, 20, 20)
     rows = (
@@ -85,7 +85,7 @@ def test_a_cell_that_a_person_drew_is_taught_too() -> None:
     ]
 
 
-def test_a_cell_found_in_two_batches_counts_once_by_the_latest_word() -> None:
+def test_a_cell_of_two_batches_counts_once_with_its_latest_verdict() -> None:
     again = Box(104, 98, 40, 42)
     early = a_batch([a_field(0, "aa", BOX)], {(0, 0): Label.MONOCYTE})
     late = a_batch([a_field(7, "aa", again)], {(7, 0): Label.LYMPHOCYTE}, hours=1)
@@ -93,13 +93,13 @@ def test_a_cell_found_in_two_batches_counts_once_by_the_latest_word() -> None:
         assert [cell.label for cell in collect_named(order)] == [Label.LYMPHOCYTE]
 
 
-def test_a_later_word_that_it_is_no_cell_takes_an_earlier_name_away() -> None:
+def test_a_later_verdict_of_no_cell_withdraws_an_earlier_name() -> None:
     early = a_batch([a_field(0, "aa", BOX)], {(0, 0): Label.MONOCYTE})
     late = a_batch([a_field(0, "aa", BOX)], {(0, 0): None}, hours=1)
     assert collect_named([early, late]) == []
 
 
-def test_neighbours_and_the_same_place_of_other_pictures_are_other_cells() -> None:
+def test_neighbours_and_equal_places_in_other_pictures_are_other_cells() -> None:
     near = Box(135, 100, 40, 40)
     first = a_batch(
         [a_field(0, "aa", BOX, near), a_field(1, "bb", BOX)],
@@ -110,14 +110,14 @@ def test_neighbours_and_the_same_place_of_other_pictures_are_other_cells() -> No
     assert count_originals(cells) == {Label.MONOCYTE: 1, Label.NEUTROPHIL: 2}
 
 
-def test_originals_are_counted_once_for_each_type() -> None:
+def test_counts_originals_once_for_each_type() -> None:
     boxes = [Box(100 * place, 0, 40, 40) for place in range(3)]
     said = {(0, 0): Label.MONOCYTE, (0, 1): Label.MONOCYTE, (0, 2): Label.NEUTROPHIL}
     cells = collect_named([a_batch([a_field(0, "aa", *boxes)], said)])
     assert count_originals(cells) == {Label.MONOCYTE: 1, Label.NEUTROPHIL: 1}
 
 
-def test_a_cell_counted_by_hand_has_no_picture_and_is_left_out() -> None:
+def test_leaves_out_cells_counted_by_hand() -> None:
     bare = replace(a_field(0, "aa", BOX), sha256=None, scale=None, background=None)
     assert collect_named([a_batch([bare], {(0, 0): Label.MONOCYTE})]) == []
 
@@ -155,6 +155,6 @@ ANY_BOXES = SMALL_BOXES | LARGE_BOXES | SQUARES
 
 
 @given(st.lists(ANY_BOXES, max_size=60), ANY_BOXES)
-def test_many_boxes_are_held_against_one_by_the_rule_for_two(boxes: list[Box], one: Box) -> None:
+def test_compares_many_boxes_by_the_same_rule_as_two(boxes: list[Box], one: Box) -> None:
     places = [place for place, other in enumerate(boxes) if is_same_cell(other, one)]
     assert Boxes(boxes).same_as(one) == places

@@ -1,4 +1,4 @@
-"""Which confirmed cells are compared, and which of them are most like a cell."""
+"""Which confirmed cells are compared, and which are most similar to a cell."""
 
 from __future__ import annotations
 
@@ -38,18 +38,18 @@ def features(*values: float) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
     return np.array(values, np.float32)
 
 
-def test_the_newest_of_each_type_are_compared_each_cell_once() -> None:
+def test_compares_the_newest_cells_of_each_type_once_each() -> None:
     many = [a_cell(number) for number in range(MOST_OF_A_TYPE + 5)]
     rare, again = a_cell(3, Label.BLAST), a_cell(7)
     chosen = chosen_candidates([*many, again, a_cell(500, Label.BLAST)])
     assert len(chosen) == MOST_OF_A_TYPE + 1
     assert {one.cell.said_at for one in chosen} >= {NOW + timedelta(minutes=44)}
     assert a_cell(0) not in chosen
-    # One cell that two batches hold is one cell: what was said last counts.
+    # A cell that two batches hold is one cell: its latest verdict counts.
     assert chosen_candidates([a_cell(3), rare]) in ([a_cell(3)], [rare])
 
 
-def test_the_nearest_come_first_those_of_the_same_microscope_before_all() -> None:
+def test_the_nearest_come_first_and_the_same_microscopes_before_all() -> None:
     known = SimilarCells()
     known.add(a_cell(1, Label.BLAST, 2), features(1, 0, 0), pixels(1))
     known.add(a_cell(2, Label.BASOPHIL), features(0, 3, 0), pixels(2))
@@ -66,7 +66,7 @@ def test_the_nearest_come_first_those_of_the_same_microscope_before_all() -> Non
     assert not any(one.same_microscope for one in nowhere)
 
 
-def test_a_cell_is_not_like_itself_and_what_was_taken_back_is_forgotten() -> None:
+def test_leaves_out_the_cell_itself_and_withdrawn_cells() -> None:
     known = SimilarCells()
     for number in (1, 2):
         known.add(a_cell(number), features(1, number), pixels(number))

@@ -1,4 +1,4 @@
-"""Foreign folders: noticed from thirty cells on, and seldom where the microscope is known."""
+"""Foreign folders are noticed from thirty cells on; known microscopes are seldom called foreign."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ CHANNELS = 64
 
 
 def cells(count: int, seed: int, shift: float = 0.0) -> NDArray[np.float32]:
-    """Return drawn features: two types around fixed centres, moved by a microscope's own shift."""
+    """Return drawn features: two types around fixed centres. shift: how far a microscope moves them."""
     centres = np.random.default_rng(1).gamma(1.0, 1.0, (2, CHANNELS))
     rng = np.random.default_rng(seed)
     own = np.random.default_rng(99).gamma(1.0, 1.0, CHANNELS) * shift
@@ -41,11 +41,11 @@ def test_how_often_a_folder_of_thirty_is_flagged(shift: float, least: float, mos
     assert least <= np.mean(flagged) <= most
 
 
-def test_fewer_cells_say_nothing_yet() -> None:
+def test_fewer_cells_are_not_yet_known() -> None:
     assert Familiarity(LEAST_CELLS - 1, LEAST_CELLS - 1).is_foreign is None
 
 
-def test_a_known_cell_lies_at_no_distance_from_itself() -> None:
+def test_a_known_cells_distance_from_itself_is_zero() -> None:
     one = cells(1, 5)
     assert distances(one, known_cells(np.repeat(one, NEAREST, axis=0))) == pytest.approx(
         0, abs=1e-6
@@ -53,8 +53,8 @@ def test_a_known_cell_lies_at_no_distance_from_itself() -> None:
 
 
 @pytest.mark.parametrize("channels", [64, 1280])
-def test_a_distance_does_not_depend_on_what_is_measured_beside_it(channels: int) -> None:
-    """To the last bit: which cells are named together depends on how busy the machine is."""
+def test_a_distance_does_not_depend_on_the_cells_measured_with_it(channels: int) -> None:
+    """Equal to the last bit: how many cells are named together depends on how busy the machine is."""
     rng = np.random.default_rng(7)
     every = np.maximum(rng.normal(-1, 1, (300, channels)), 0).astype(np.float32)
     known, some = known_cells(every[60:]), every[:60] * rng.uniform(0.1, 9, (60, 1))
@@ -69,7 +69,7 @@ def test_a_distance_does_not_depend_on_what_is_measured_beside_it(channels: int)
     assert backwards.tobytes() == alone.tobytes()
 
 
-def test_a_distance_is_that_of_cosines() -> None:
+def test_a_distance_is_a_cosine_distance() -> None:
     rng = np.random.default_rng(8)
     every = rng.normal(0.3, 1, (90, 1280)).astype(np.float32)
     whole = every.astype(np.float64)
@@ -79,7 +79,7 @@ def test_a_distance_is_that_of_cosines() -> None:
     assert distances(every[:10], known) == pytest.approx(1 - alike, abs=3e-4)
 
 
-def test_each_of_many_known_cells_is_kept_as_it_is_alone() -> None:
+def test_known_cells_do_not_depend_on_each_other() -> None:
     every = cells(200, 9)
     known = known_cells(every)
     for place in (0, 63, 64, 130, 199):
@@ -88,15 +88,15 @@ def test_each_of_many_known_cells_is_kept_as_it_is_alone() -> None:
         assert known.lengths[place] == alone.lengths[0]
 
 
-def test_a_cell_without_features_lies_at_the_distance_of_nothing() -> None:
+def test_a_cell_without_features_has_distance_one() -> None:
     assert distances(np.zeros((1, CHANNELS), np.float32), KNOWN) == pytest.approx(1.0)
 
 
-def test_too_many_channels_are_refused() -> None:
+def test_refuses_too_many_channels() -> None:
     with pytest.raises(ValueError):
         known_cells(np.ones((NEAREST, 4097), np.float32))
 
 
-def test_too_few_known_cells_are_refused() -> None:
+def test_refuses_too_few_known_cells() -> None:
     with pytest.raises(ValueError):
         known_cells(cells(NEAREST - 1, 1))

@@ -1,4 +1,4 @@
-"""Microscope profiles: recognised by what they show, trusted by what was proven on them."""
+"""Microscope profiles: how they are recognised, and what was proven on them."""
 
 from __future__ import annotations
 
@@ -53,12 +53,12 @@ TWIN = MicroscopeProfile(3, "Twin", NOW, (), ((640, 480),), (222.0, 214.0, 209.0
         (Evidence(size=(640, 480)), None),
     ],
 )
-def test_which_microscope_it_is(evidence: Evidence, name: str | None) -> None:
+def test_recognises_a_microscope(evidence: Evidence, name: str | None) -> None:
     found = recognise([OLYMPUS, ZEISS], evidence)
     assert (found.name if found else None) == name
 
 
-def test_two_that_fit_alike_are_not_guessed_between() -> None:
+def test_does_not_guess_between_two_equal_matches() -> None:
     evidence = Evidence(size=(640, 480), background=(218.0, 214.0, 212.0))
     assert recognise([OLYMPUS, TWIN], evidence) is None
 
@@ -88,7 +88,7 @@ def test_how_far_names_may_be_trusted(
     assert standing.trust is trust
 
 
-def test_another_model_has_to_be_checked_anew() -> None:
+def test_another_model_needs_its_own_check() -> None:
     microscope = KnownMicroscope(OLYMPUS, {PACK: Proof(59, 59)})
     assert standing_on(NEAR, microscope, TERMS).promise == 0.95
     for other in (
@@ -124,7 +124,7 @@ def test_a_promise_holds_from_the_confidence_that_was_checked(
         (Proof(29, 29, 100, 20), True),
     ],
 )
-def test_a_check_that_promises_nothing_is_no_missing_check(
+def test_a_check_that_promises_nothing_is_not_a_missing_check(
     proof: Proof | None, unproven: bool
 ) -> None:
     on = KnownMicroscope(OLYMPUS, {} if proof is None else {PACK: proof})
@@ -133,7 +133,7 @@ def test_a_check_that_promises_nothing_is_no_missing_check(
     assert standing.taken_back is (unproven and proof is not None and proof.corrected > 0)
 
 
-def test_only_a_scale_that_was_measured_is_remembered() -> None:
+def test_remembers_only_a_measured_scale() -> None:
     scales = [
         Scale(0.5, ScaleSource.ASSUMED),
         Scale(0.6, ScaleSource.REMEMBERED),
@@ -153,7 +153,7 @@ DOUBTED = replace(SURE, reasons=(ReviewReason.LOW_CONFIDENCE,), distance=0.1)
 PLATELET = replace(SURE, label=Label.PLATELET)
 
 
-def test_leukocytes_beyond_the_limit_are_counted() -> None:
+def test_counts_leukocytes_beyond_the_limit() -> None:
     cells = [SURE, DOUBTED, PLATELET, replace(SURE, distance=None)]
     assert familiarity_of(cells, 0.15) == Familiarity(2, 1, 1)
     assert familiarity_of(cells, None) == Familiarity()
@@ -174,7 +174,7 @@ def test_leukocytes_beyond_the_limit_are_counted() -> None:
         (PLATELET, CellState(is_named=True, label=L, who="me"), False),
     ],
 )
-def test_what_takes_a_sure_name_back(cell: Cell, state: CellState, corrected: bool) -> None:
+def test_which_verdicts_correct_a_sure_name(cell: Cell, state: CellState, corrected: bool) -> None:
     assert was_corrected(cell, state) is corrected
 
 
@@ -183,18 +183,18 @@ def test_what_takes_a_sure_name_back(cell: Cell, state: CellState, corrected: bo
     [
         ((1,), 1),
         ((1, 1), 1),
-        ((1, 2), 2),  # it was put on the other one, and stays there
+        ((1, 2), 2),  # the camera was put on the other one, and stays there
         ((1, 2, 2), 2),
-        ((1, 2, 1), None),  # it came back: both share it
+        ((1, 2, 1), None),  # the camera came back: both share it
         ((1, 2, 1, 2), None),
         ((1, 2, 1, 3), None),
         ((1, 2, 3), 3),
         ((1, 2, 3, 1), None),
         ((1, 2, None), None),
-        ((1, 2, 1, None, 2), 2),  # forgotten by all, it begins anew
+        ((1, 2, 1, None, 2), 2),  # forgotten by all, the camera starts anew
     ],
 )
-def test_a_camera_that_goes_back_and_forth_tells_none_of_its_microscopes(
+def test_a_camera_used_on_several_microscopes_identifies_none(
     said: tuple[int | None, ...], told: int | None
 ) -> None:
     known = {
@@ -202,7 +202,7 @@ def test_a_camera_that_goes_back_and_forth_tells_none_of_its_microscopes(
     }
     for number in said:
         known |= {one.profile_id: one for one in put_camera(known.values(), number, "tube")}
-        assert put_camera(known.values(), number, "tube") == ()  # said twice, it is as said once
+        assert put_camera(known.values(), number, "tube") == ()  # saying it twice changes nothing
     found = recognise(known.values(), Evidence("tube"))
     assert (found.profile_id if found else None) == told
     assert all("other" in one.camera_keys for one in known.values())

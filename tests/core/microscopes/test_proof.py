@@ -1,4 +1,4 @@
-"""What a check proves: the exact bounds, and when a promise is taken back."""
+"""What a check proves: the exact bounds, and when a promise is withdrawn."""
 
 from __future__ import annotations
 
@@ -49,8 +49,8 @@ def test_what_a_check_proves(right: int, checked: int, promise: float | None) ->
 
 @pytest.mark.parametrize("checked", [29, 59, 100, 149])
 @pytest.mark.parametrize("promise", PROMISES)
-def test_a_bound_is_kept_in_nineteen_of_twenty_checks(checked: int, promise: float) -> None:
-    """The chance of a promise above the truth is greatest just below it; it is summed exactly."""
+def test_a_bound_holds_in_nineteen_of_twenty_checks(checked: int, promise: float) -> None:
+    """A false promise is most likely if the truth is just below it. That chance is summed exactly."""
     chance = sum(
         math.comb(checked, right) * promise**right * (1 - promise) ** (checked - right)
         for right in range(checked + 1)
@@ -62,10 +62,10 @@ def test_a_bound_is_kept_in_nineteen_of_twenty_checks(checked: int, promise: flo
 @pytest.mark.parametrize(
     ("right", "most", "percent"), [(0.9, 29, 5), (0.9, 149, 15), (0.88, 149, 6)]
 )
-def test_what_docs_say_of_going_on_until_it_is_proven(
+def test_the_docs_figures_on_checking_until_it_is_proven(
     right: float, most: int, percent: int
 ) -> None:
-    """The chance that a check which stops as soon as it promises 90 in 100 does so, summed exactly."""
+    """The chance that a check ends with a promise of 90 in 100 if it stops there, summed exactly."""
     open_ones, promised = {0: 1.0}, 0.0
     for checked in range(1, most + 1):
         after: dict[int, float] = {}
@@ -91,7 +91,7 @@ def test_how_many_cells_are_needed(promise: float, faults: int, cells: int) -> N
     )
 
 
-def test_later_verdicts_can_take_a_promise_back() -> None:
+def test_later_verdicts_can_withdraw_a_promise() -> None:
     assert Proof(59, 59).promise == 0.95
     assert Proof(59, 59, seen=1000, corrected=20).promise == 0.95
     weaker = Proof(59, 59, seen=1000, corrected=80)
@@ -99,12 +99,12 @@ def test_later_verdicts_can_take_a_promise_back() -> None:
     assert Proof(59, 59, seen=1000, corrected=300).promise is None
 
 
-def test_a_name_that_nobody_can_confirm_is_not_right() -> None:
+def test_an_unidentified_cell_does_not_count_as_right() -> None:
     cells = [CheckedCell(N, 0.99, N)] * 28 + [CheckedCell(N, 0.99, None)]
     assert proof_of(cells) == Proof(28, 29)
 
 
-def test_only_names_above_the_threshold_are_judged() -> None:
+def test_a_check_counts_only_names_above_the_threshold() -> None:
     cells = [CheckedCell(N, 0.99, N)] * 36 + [CheckedCell(L, 0.7, N)] * 5
     proof = proof_of(cells)
     assert proof.promise is None
@@ -120,8 +120,8 @@ def test_checks_of_other_confidences_do_not_add_up() -> None:
     assert only_high.promise_from(0.5) is None
 
 
-def test_an_adjusted_count_undoes_a_known_confusion() -> None:
-    """One in five eosinophils is called a neutrophil here."""
+def test_an_adjusted_count_corrects_a_known_confusion() -> None:
+    """One in five eosinophils is named neutrophil here."""
     verified = {(N, N): 200, (E, N): 20, (E, E): 80, (L, L): 100}
     counted = {N: 640, E: 80, L: 280}
     adjusted = adjusted_count(counted, verified, LabelSet.FOUR.labels)
@@ -136,7 +136,7 @@ def test_too_few_verified_cells_correct_nothing() -> None:
     assert adjusted_count({N: 100}, {(N, N): LEAST_VERIFIED - 1}, LabelSet.FIVE.labels) is None
 
 
-def test_without_a_sure_name_nothing_is_adjusted_but_the_check_is_not_to_blame() -> None:
+def test_without_sure_names_nothing_is_adjusted_despite_the_check() -> None:
     assert adjusted_count({}, {(N, N): LEAST_VERIFIED}, LabelSet.FIVE.labels) == AdjustedCount(0)
 
 
@@ -160,8 +160,8 @@ def test_the_adjusted_interval_holds_the_truth() -> None:
     assert held >= 21
 
 
-def test_of_a_type_that_was_not_counted_there_may_be_some_all_the_same() -> None:
-    """None of 200 is at most 1.8 % by the exact interval; the check adds its own doubt."""
+def test_a_type_that_was_not_counted_still_gets_an_interval() -> None:
+    """By the exact interval, none of 200 means at most 1.8 %; the check adds its own uncertainty."""
     verified = {(one, one): number for one, number in ((N, 93), (E, 5), (L, 51))}
     adjusted = adjusted_count({N: 130, L: 70}, verified, (N, E, L))
     assert adjusted is not None
@@ -180,7 +180,7 @@ def test_of_a_type_that_was_not_counted_there_may_be_some_all_the_same() -> None
         (N, None, False),
     ],
 )
-def test_a_name_is_right_if_it_counts_as_the_truth_does(
+def test_a_name_is_right_if_it_counts_as_the_true_type(
     named: Label, truth: Label | None, right: bool
 ) -> None:
     assert CheckedCell(named, 0.99, truth).is_right is right
@@ -206,11 +206,11 @@ def _cells(*groups: tuple[int, float, bool]) -> list[CheckedCell]:
         ),
     ],
 )
-def test_the_lowest_confidence_that_each_promise_is_proven_from(
+def test_finds_the_lowest_confidence_for_each_promise(
     cells: list[CheckedCell], steps: tuple[ProvenStep, ...]
 ) -> None:
     assert surer_steps(cells, 0.85) == steps
-    # Promises that people's corrections refuted since are offered no more.
+    # Promises that later corrections refuted are no longer offered.
     assert all(one.promise <= 0.9 for one in surer_steps(cells, 0.85, most=0.9))
 
 
@@ -218,10 +218,10 @@ def test_the_lowest_confidence_that_each_promise_is_proven_from(
 @pytest.mark.parametrize(
     ("low", "high"), [(0.80, 0.999), (0.60, 0.95), (0.895, 0.895), (0.93, 0.97), (0.85, 0.93)]
 )
-def test_whatever_the_dial_offers_holds_in_nineteen_of_twenty_checks(
+def test_every_offer_of_the_dial_holds_in_nineteen_of_twenty_checks(
     cells: int, low: float, high: float
 ) -> None:
-    """low, high: the share of right names among the least sure of those drawn, and the surest."""
+    """low, high: the shares of right names among the least and the most sure cells drawn."""
     rng = np.random.default_rng([cells, round(1000 * low)])
     draws, drawn_from = 400, 0.85
     grid = np.linspace(drawn_from, 1.0, 400)

@@ -1,4 +1,4 @@
-"""One scale for a batch: outliers are put right, another objective is left alone."""
+"""One scale for a batch: outliers are corrected, another objective is left alone."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ USUAL = [Ruler(TRUE * factor, 40, 14 / TRUE / factor) for factor in (0.97, 0.99,
     ("ruler", "um_per_px", "source"),
     [
         (Ruler(0.141, 30), TRUE, ScaleSource.POOLED),
-        # A few crushed red cells: three times off, and the leukocytes do not bear it out.
+        # A few crushed red cells: three times off, and the leukocytes disagree.
         (Ruler(0.42, 6, 100.0), TRUE, ScaleSource.POOLED),
         (Ruler(0.42, 2), TRUE, ScaleSource.POOLED),
         (Ruler(0.18, 60, 100.0), TRUE, ScaleSource.POOLED),
-        # Another objective: red cells and leukocytes are smaller alike.
+        # Another objective: red cells and leukocytes are both smaller.
         (Ruler(0.35, 60, 40.0), 0.35, ScaleSource.RED_CELLS),
     ],
 )
@@ -56,20 +56,20 @@ def alike(um_per_px: float, number: int, leukocyte_um: float = 14.0) -> list[Rul
     [
         (alike(TRUE, 3), None, False),
         (alike(TRUE, 8), None, False),
-        # No three agree.
+        # No three pictures agree.
         ([*alike(TRUE, 2), *alike(0.3, 1, 30.0), *alike(0.07, 1, 7.0)], None, True),
-        # Half as many agree on another scale, by which their leukocytes would be too large.
+        # Half as many agree on another scale, at which their leukocytes would be too large.
         ([*alike(TRUE, 4), *alike(0.28, 2, 28.0)], None, True),
         ([*alike(TRUE, 5), *alike(0.28, 2, 28.0)], None, False),
-        # Theirs are of another objective: their leukocytes are as large as the others'.
+        # Those are of another objective: their leukocytes are as large as the others'.
         ([*alike(TRUE, 4), *alike(0.28, 3)], None, False),
         (alike(TRUE, 8), TRUE * 1.3, False),
         (alike(TRUE, 8), TRUE * 1.5, True),
-        # By a printer's figure leukocytes would be as large as hairs.
+        # By the printer's resolution, leukocytes would be as wide as hairs.
         (alike(TRUE, 8), 10.0, False),
     ],
 )
-def test_a_batch_that_is_not_of_one_mind_has_a_doubtful_scale(
+def test_a_batch_whose_pictures_disagree_has_a_doubtful_scale(
     rulers: list[Ruler], stated: float | None, doubtful: bool
 ) -> None:
     pool = a_pool(*rulers)
@@ -81,7 +81,7 @@ def test_a_batch_that_is_not_of_one_mind_has_a_doubtful_scale(
     assert not pool.is_doubtful(by_hand, asked)
 
 
-def test_too_few_pictures_keep_their_own() -> None:
+def test_too_few_pictures_keep_their_own_scales() -> None:
     assert settled(a_pool(*USUAL[:2]), Ruler(0.3, 30)).um_per_px == 0.3
 
 
@@ -92,15 +92,15 @@ def test_too_few_pictures_keep_their_own() -> None:
         (0.15, Ruler(0.3, 2, 100.0, 0.14), 0.14, ScaleSource.STATED),
         (0.15, Ruler(0.3, 2, 100.0), 0.15, ScaleSource.REMEMBERED),
         (0.15, Ruler(0.3, 2), 0.15, ScaleSource.REMEMBERED),
-        # Its own red cells are a better ruler than any statement.
+        # Its own red cells are a better ruler than any stated scale.
         (0.15, Ruler(0.3, 20, 40.0, 0.14), 0.3, ScaleSource.ASSUMED),
-        # By the file its leukocytes would be 140 µm wide: a scanner's or a printer's figure.
+        # By the file, its leukocytes would be 140 µm wide: a scanner's or printer's figure.
         (None, Ruler(0.3, 2, 100.0, 1.4), 0.3, ScaleSource.ASSUMED),
         (0.15, Ruler(0.3, 2, 100.0, 1.4), 0.15, ScaleSource.REMEMBERED),
         (None, Ruler(0.3, 2, 100.0), 0.3, ScaleSource.ASSUMED),
     ],
 )
-def test_what_a_file_states_and_a_microscope_had_is_evidence(
+def test_scales_from_the_file_and_the_microscope_are_evidence(
     remembered: float | None, ruler: Ruler, um_per_px: float, source: ScaleSource
 ) -> None:
     scale = ScalePool(remembered).settle(Scale(ruler.um_per_px, ScaleSource.ASSUMED), ruler)
@@ -114,23 +114,23 @@ def test_what_a_file_states_and_a_microscope_had_is_evidence(
 @pytest.mark.parametrize(
     ("factors", "middle"),
     [
-        # One of three may be the odd one; none of them rules alone.
+        # One of three may be wrong; none decides alone.
         ((0.96, 1.0, 1.01), (0.96 * 1.0 * 1.01) ** (1 / 3)),
         ((0.93, 0.99, 1.0, 1.08), (0.99 * 1.0) ** 0.5),
         ((0.9, 0.98, 1.0, 1.01, 1.09), (0.98 * 1.0 * 1.01) ** (1 / 3)),
-        # What lies far off is not asked.
+        # Values far off are ignored.
         ((0.97, 1.0, 1.03, 3.0), (0.97 * 1.0 * 1.03) ** (1 / 3)),
     ],
 )
-def test_the_middle_half_of_the_crowd_tells_the_scale(
+def test_the_middle_half_of_the_pictures_gives_the_scale(
     factors: tuple[float, ...], middle: float
 ) -> None:
     pool = a_pool(*(Ruler(TRUE * factor, 40) for factor in factors))
     assert pool.um_per_px == pytest.approx(TRUE * middle)
 
 
-def test_a_pool_that_was_asked_in_between_tells_the_same() -> None:
-    """It remembers its answer until another picture comes."""
+def test_asking_a_pool_in_between_changes_nothing() -> None:
+    """The pool caches its answer until another picture comes."""
     asked, rng = a_pool(), random.Random(4)
     rulers = [Ruler(TRUE * rng.uniform(0.8, 1.6), rng.choice((2, 30)), 60.0) for _ in range(30)]
     scales = []
@@ -142,7 +142,7 @@ def test_a_pool_that_was_asked_in_between_tells_the_same() -> None:
     assert len(set(scales)) > 4
 
 
-def test_what_a_person_set_stays() -> None:
+def test_keeps_a_scale_set_by_a_person() -> None:
     assert settled(a_pool(*USUAL), Ruler(0.3, 30), ScaleSource.SET).um_per_px == 0.3
 
 
@@ -169,13 +169,13 @@ def of_size(um_per_px: float, size: tuple[int, int], red_cells: int = 40) -> Rul
             of_size(TRUE, SMALL, 0),
             1.3 * TRUE,
         ),
-        # Noise of one picture does not make it another view.
+        # Noise in one picture does not make it another view.
         (
             [of_size(TRUE, BIG)] * 5 + [of_size(1.1 * TRUE, (1480, 1110))],
             of_size(TRUE, (1480, 1110), 0),
             TRUE,
         ),
-        # Cuts of one view have one scale, whatever their size and shape.
+        # Crops of one view have one scale, whatever their size and shape.
         ([of_size(TRUE, BIG)] * 5, of_size(TRUE, SMALL, 0), TRUE),
         ([of_size(TRUE, BIG)] * 5, of_size(0.5, SQUARE, 0), TRUE),
         (
@@ -194,15 +194,15 @@ def test_pictures_of_several_sizes(others: list[Ruler], ruler: Ruler, um_per_px:
     )
 
 
-def test_pictures_of_two_objectives_bear_each_other_out() -> None:
+def test_pictures_of_each_of_two_objectives_confirm_each_other() -> None:
     other = [Ruler(0.35, 40, 40.0), *(Ruler(0.35, 40) for _ in range(2))]
     pool = a_pool(*USUAL, *other)
     assert [settled(pool, one).um_per_px for one in other] == [0.35] * 3
     assert settled(pool, USUAL[0]).um_per_px == pytest.approx(TRUE, rel=0.03)
 
 
-def test_one_picture_in_five_far_off_leaves_none_far_off() -> None:
-    """The kind that was seen: estimates up to three times off where red cells are few."""
+def test_corrects_one_wrong_picture_in_five() -> None:
+    """As seen in practice: estimates up to three times off if red cells are few."""
     rng = random.Random(5)
     rulers = [
         Ruler(
@@ -210,7 +210,7 @@ def test_one_picture_in_five_far_off_leaves_none_far_off() -> None:
         )
         for _ in range(200)
     ]
-    # Many alike bear each other out, so the wrong ones differ as they do in pictures.
+    # Many equal errors would confirm each other, so the wrong ones differ, as in real pictures.
     rulers = [
         Ruler(
             one.um_per_px * (rng.uniform(0.5, 1.0) if one.um_per_px > 0.3 else 1),
@@ -228,7 +228,7 @@ def test_one_picture_in_five_far_off_leaves_none_far_off() -> None:
     assert off == 0
 
 
-def test_a_ruler_counts_red_cells_only_where_they_gave_the_scale() -> None:
+def test_a_ruler_counts_red_cells_only_if_they_gave_the_scale() -> None:
     spots = (Location(Box(0, 0, 90, 110)), Location(Box(0, 0, 100, 100)))
     red = tuple(Box(0, 0, 50, 50) for _ in range(7))
     by_red = Located(spots, Scale(0.15, ScaleSource.RED_CELLS), (1.0, 1.0, 1.0), 0, red)
@@ -238,7 +238,7 @@ def test_a_ruler_counts_red_cells_only_where_they_gave_the_scale() -> None:
     assert ruler_of(field, by_white).red_cells == 0
 
 
-def test_a_large_batch_is_not_gone_through_for_each_of_its_pictures(
+def test_does_not_go_through_a_large_batch_for_each_picture(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     looked = 0
@@ -262,7 +262,7 @@ def test_a_large_batch_is_not_gone_through_for_each_of_its_pictures(
     assert looked < 60 * pictures
 
 
-def test_a_batch_is_doubted_once_enough_pictures_tell_another_scale() -> None:
+def test_doubts_a_batch_once_enough_pictures_show_another_scale() -> None:
     pool = a_pool(*(Ruler(TRUE, 40, 100.0) for _ in range(40)))
     usual = Ruler(TRUE, 40, 100.0)
     doubted = []

@@ -1,4 +1,4 @@
-"""When a sample's blood is called unlike what its microscope usually shows."""
+"""When a sample's blood is called unusual for its microscope."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def doubted(cells: int, doubt: int) -> Familiarity:
         (doubted(30, 5), [doubted(100, 0)], False),
     ],
 )
-def test_a_sample_with_far_more_doubt_than_usual(
+def test_far_more_doubt_than_usual_makes_a_sample_unusual(
     sample: Familiarity, usual: Sequence[Familiarity], unusual: bool | None
 ) -> None:
     assert is_unusual(sample, usual) is unusual
@@ -48,7 +48,7 @@ def test_a_sample_with_far_more_doubt_than_usual(
 def test_normal_samples_are_called_unusual_in_two_of_a_hundred_at_most(
     share: float, cells: int
 ) -> None:
-    """Their shares differ as those of held-out slides do."""
+    """Their shares vary as much as those of held-out slides."""
     rng = np.random.default_rng(2)
     shares = np.clip(rng.normal(share, SPREAD, 600), 0, 1)
     usual = [doubted(100, int(rng.binomial(100, one))) for one in shares[:10]]
@@ -67,12 +67,12 @@ OLYMPUS = MicroscopeProfile(1, "Olympus", datetime(2026, 1, 2, tzinfo=UTC))
     [
         (Proof(59, 59), None, TERMS, True),
         (Proof(59, 59), 4, TERMS, True),
-        (Proof(59, 59), 3, TERMS, None),  # nothing is left to compare it with
+        (Proof(59, 59), 3, TERMS, None),  # no other sample to compare it with
         (Proof(9, 59), None, TERMS, None),
         (Proof(59, 59), None, Terms(TERMS.named_by, 0.9), None),
     ],
 )
-def test_only_a_proven_microscope_says_so_and_no_sample_is_compared_with_itself(
+def test_needs_a_proven_microscope_and_other_samples_to_compare_with(
     proof: Proof, batch_id: int | None, terms: Terms, unusual: bool | None
 ) -> None:
     usual = {TERMS: Usual({3: doubted(200, 20)})}

@@ -1,4 +1,4 @@
-"""Adaptation: it helps where the pack errs, holds what the pack knew, and refuses to harm."""
+"""Adaptation helps where the pack errs, keeps what the pack knew, and refuses to make it worse."""
 
 from __future__ import annotations
 
@@ -51,13 +51,13 @@ def right(logits: np.ndarray, examples: Examples) -> float:
     return float((logits.argmax(axis=1) == examples.labels).mean())
 
 
-def test_a_clinic_whose_stain_misleads_the_pack_is_named_better(taught: Adaptation) -> None:
+def test_names_better_where_a_clinics_stain_misleads_the_pack(taught: Adaptation) -> None:
     fresh = some_cells(4, {0: 300, 1: 300, 2: 300}, moved=True)
     assert right(taught.head.logits(fresh), fresh) > right(fresh.logits, fresh) + 0.1
     assert taught.refusal == ""
 
 
-def test_the_figures_are_those_of_cells_that_were_not_taught(taught: Adaptation) -> None:
+def test_the_figures_come_from_cells_that_were_not_taught(taught: Adaptation) -> None:
     fresh = some_cells(5, {0: 600, 1: 600, 2: 600}, moved=True)
     figures = taught.figures
     assert figures.verified_after.balanced_accuracy > figures.verified_before.balanced_accuracy
@@ -68,12 +68,12 @@ def test_the_figures_are_those_of_cells_that_were_not_taught(taught: Adaptation)
     assert figures.originals == 100
 
 
-def test_what_the_pack_knew_is_held(taught: Adaptation) -> None:
+def test_keeps_what_the_pack_knew(taught: Adaptation) -> None:
     known = some_cells(6, {0: 300, 1: 300, 2: 300})
     assert right(taught.head.logits(known), known) >= right(known.logits, known) - 0.01
 
 
-def test_a_type_without_cells_keeps_its_weights_and_does_not_lose() -> None:
+def test_a_type_without_cells_keeps_its_weights_and_accuracy() -> None:
     verified = some_cells(7, {0: 40, 1: 40}, moved=True)
     head = adapt(verified, REFERENCE, PACK, LabelSet.FIVE).head
     assert not head.weights[:, 2].any()
@@ -82,21 +82,21 @@ def test_a_type_without_cells_keeps_its_weights_and_does_not_lose() -> None:
     assert right(head.logits(monocytes), monocytes) >= right(monocytes.logits, monocytes) - 0.05
 
 
-def test_verdicts_without_sense_are_refused() -> None:
+def test_refuses_senseless_verdicts() -> None:
     verified = some_cells(9, {0: 40, 1: 40, 2: 40})
     muddled = replace(verified, labels=np.random.default_rng(1).permutation(verified.labels))
     result = adapt(muddled, REFERENCE, PACK, LabelSet.FIVE)
     assert result.refusal
 
 
-def test_cells_that_the_pack_knows_well_change_nothing_and_say_so() -> None:
+def test_says_that_cells_the_pack_knows_well_change_nothing() -> None:
     verified = some_cells(10, {0: 20, 1: 20, 2: 20})
     sure = replace(verified, logits=(30 * np.eye(3, dtype=np.float32))[verified.labels])
     result = adapt(sure, REFERENCE, PACK, LabelSet.FIVE)
     assert "no better on your own cells" in result.refusal
 
 
-def test_forgetting_the_reference_is_refused_with_its_figures(taught: Adaptation) -> None:
+def test_refuses_to_forget_the_reference_cells_and_gives_the_figures(taught: Adaptation) -> None:
     figures = taught.figures
 
     def fallen_by(share: float) -> AdaptationFigures:
@@ -113,7 +113,7 @@ def test_forgetting_the_reference_is_refused_with_its_figures(taught: Adaptation
     assert refusal_of(fallen_by(REFERENCE_SLACK - 0.005)) == ""
 
 
-def test_fewer_right_on_the_own_cells_is_refused_first(taught: Adaptation) -> None:
+def test_refuses_first_if_fewer_of_the_own_cells_are_right(taught: Adaptation) -> None:
     figures = taught.figures
     worse = replace(
         figures, verified_after=replace(figures.verified_after, balanced_accuracy=0.3), originals=1
@@ -121,8 +121,8 @@ def test_fewer_right_on_the_own_cells_is_refused_first(taught: Adaptation) -> No
     assert refusal_of(worse).startswith("It names fewer of your own cells right: 30.0 %")
 
 
-def test_twenty_cells_suffice_where_a_random_sample_judges() -> None:
-    """Eight draws of 20 cells and of 29 that judge, on a clinic whose stain misleads the pack."""
+def test_twenty_cells_suffice_if_a_random_sample_decides() -> None:
+    """Eight draws of 20 cells to teach and 29 to decide, from a clinic whose stain misleads the pack."""
     fresh = some_cells(900, {0: 300, 1: 300, 2: 300}, moved=True)
     gains, accepted = [], 0
     for seed in range(8):
@@ -138,7 +138,7 @@ def test_twenty_cells_suffice_where_a_random_sample_judges() -> None:
     assert np.mean(gains) >= 0.03
 
 
-def test_what_a_random_sample_refutes_is_refused() -> None:
+def test_refuses_what_a_random_sample_refutes() -> None:
     few = some_cells(31, {0: 8, 1: 6, 2: 6}, moved=True)
     muddled = replace(few, labels=np.roll(few.labels, 7))
     sample = some_cells(32, {0: 11, 1: 9, 2: 9}, moved=False)
@@ -152,7 +152,7 @@ def test_the_same_cells_give_the_same_version(verified: Examples, taught: Adapta
     assert again.figures == taught.figures
 
 
-def test_it_can_be_stopped_between_any_two_steps(verified: Examples) -> None:
+def test_can_be_cancelled_between_any_two_steps(verified: Examples) -> None:
     calls = []
 
     def note(done: int, total: int) -> None:
@@ -181,14 +181,14 @@ def test_every_part_has_cells_of_every_type() -> None:
 
 
 class TestFitting:
-    def test_a_strong_hold_changes_nothing(self) -> None:
+    def test_a_strong_penalty_changes_nothing(self) -> None:
         cells = some_cells(13, {0: 30, 1: 30, 2: 30}, moved=True)
         lesson = Lesson(cells, balanced_weights(cells.labels), np.ones((90, 3), bool))
         strong, weak = fit_heads(lesson, ALL, (1e6, 1e-3))
         assert np.abs(strong.weights).max() < 1e-3 < np.abs(weak.weights).max()
 
-    def test_it_reaches_the_least_loss(self) -> None:
-        """At the least of a smooth convex loss its slope is nil: checked by small differences."""
+    def test_reaches_the_minimum_of_the_loss(self) -> None:
+        """At the minimum of a smooth convex loss the slope is zero, checked by finite differences."""
         cells = some_cells(14, {0: 25, 1: 20, 2: 15}, moved=True)
         weights = balanced_weights(cells.labels)
         lesson = Lesson(cells, weights, np.ones((60, 3), bool))
@@ -224,12 +224,12 @@ class TestFitting:
 
 
 class TestConfidence:
-    def test_a_bold_head_is_cooled_down_and_a_shy_one_left(self) -> None:
+    def test_softens_an_overconfident_head_and_leaves_others(self) -> None:
         cells = some_cells(17, {0: 200, 1: 200, 2: 200})
         assert fit_temperature_factor(10 * cells.logits, cells.labels, ALL, 1.0) > 2
         assert fit_temperature_factor(cells.logits / 10, cells.labels, ALL, 1.0) == 1.0
 
-    def test_calibration_error_of_what_is_said_and_what_is_so(self) -> None:
+    def test_calibration_error_between_confidence_and_truth(self) -> None:
         confidence = np.array([0.95] * 10 + [0.55] * 10)
         right = np.array([True] * 9 + [False] + [True] * 5 + [False] * 5)
         assert calibration_error(confidence, right) == pytest.approx(0.05)
@@ -252,11 +252,11 @@ class TestEnough:
             ({Label.NEUTROPHIL: 8, Label.MONOCYTE: 4, Label.LYMPHOCYTE: 8}, []),
         ],
     )
-    def test_what_is_missing_is_named_nearest_first(self, counts, lacking) -> None:
+    def test_names_the_smallest_shortage_first(self, counts, lacking) -> None:
         assert shortages(counts, counts) == lacking
 
 
-def test_the_card_of_a_version_is_never_bolder_and_judges_strangers_as_before(
+def test_a_versions_card_is_never_surer_and_keeps_its_ood_limits(
     taught: Adaptation,
 ) -> None:
     model = AdaptedLayer(

@@ -1,4 +1,4 @@
-"""One field through the house with plain parts: names, abstentions, rows with a reason."""
+"""One field through the whole analysis with plain parts: names, abstentions, reasons for failure."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def analyse(
     return name_cells(prepare_field(7, Path(name), parts, options), classifier, options)
 
 
-def test_a_field_with_cells_is_named_with_everything_known_of_it() -> None:
+def test_names_the_cells_of_a_field_and_records_all_about_it() -> None:
     result = analyse("cells3.png")
     assert (result.position, result.status, len(result.cells)) == (7, FieldStatus.OK, 3)
     assert (result.width, result.height, result.size_bytes, result.primary) == (64, 64, 1000, 0)
@@ -58,7 +58,7 @@ def test_a_field_with_cells_is_named_with_everything_known_of_it() -> None:
     assert set(cell.probabilities) == set(LabelSet.FIVE.labels)
 
 
-def test_a_cell_that_was_drawn_over_needs_review_for_that_once() -> None:
+def test_a_drawn_mark_gives_a_cell_one_reason_for_review() -> None:
     prepared = prepare_field(0, Path("cells2.png"), plain_parts(), Options())
     spots = tuple(replace(spot, at_edge=False, drawn_over=True) for spot in prepared.locations)
     notes = (FieldNote.LINES_HIDE_CELLS,)
@@ -85,7 +85,7 @@ def test_a_cell_cut_by_the_edge_needs_review() -> None:
         (FieldNote.DAMAGE_SUSPECTED, ReviewReason.DAMAGE_SUSPECTED),
     ],
 )
-def test_every_cell_waits_of_a_picture_that_may_be_read_wrong(
+def test_every_cell_of_a_possibly_misread_picture_waits(
     note: FieldNote, reason: ReviewReason
 ) -> None:
     classifier = TableClassifier({Label.NEUTROPHIL: 8.0})
@@ -96,7 +96,7 @@ def test_every_cell_waits_of_a_picture_that_may_be_read_wrong(
     assert len(cells) == 2
 
 
-def test_a_field_without_cells_says_so_and_asks_the_classifier_nothing() -> None:
+def test_a_field_without_cells_says_so_and_skips_the_classifier() -> None:
     classifier = TableClassifier()
     parts = plain_parts(classifier)
     result = name_cells(
@@ -127,7 +127,7 @@ def test_a_damaged_file_is_a_row_with_its_reason() -> None:
     ],
     ids=["sure", "weak", "two close", "a platelet in a five-part count"],
 )
-def test_what_is_doubtful_is_said(
+def test_gives_the_reasons_for_doubt(
     logits: dict[Label, float], expected: tuple[ReviewReason, ...]
 ) -> None:
     assert analyse("cells1.png", logits).cells[0].reasons == expected
@@ -154,7 +154,7 @@ def test_an_assumed_scale_is_noted_and_leaves_the_cell_for_review() -> None:
 
 
 @pytest.mark.parametrize("others", [0, 2])
-def test_cells_cut_at_a_scale_that_pictures_do_not_agree_on_are_left_for_review(
+def test_leaves_cells_for_review_if_pictures_disagree_on_the_scale(
     others: int,
 ) -> None:
     pool = ScalePool()
@@ -177,7 +177,7 @@ def test_a_cell_of_a_few_pixels_is_left_for_review(um_per_px: float, few: bool) 
     assert (ReviewReason.TOO_FEW_PIXELS in reasons) == few
 
 
-def test_no_size_is_measured_where_the_scale_is_doubtful() -> None:
+def test_measures_no_size_at_a_doubtful_scale() -> None:
     scale = Scale(0.1, ScaleSource.RED_CELLS)
     assert known_scale(scale, ()) == 0.1
     assert known_scale(scale, (ReviewReason.SCALE_UNKNOWN,)) is None
@@ -193,5 +193,5 @@ def test_temperature_softens_without_changing_the_order() -> None:
     assert np.isfinite(softmax(np.array([[1e4, -1e4]], np.float32), 1.0)).all()
 
 
-def test_the_plain_card_is_what_the_model_says() -> None:
+def test_the_plain_card_has_the_models_labels() -> None:
     assert CARD.labels == MODEL_LABELS

@@ -1,4 +1,4 @@
-"""Cards of model packs and locators: a number that is none, or endless, is refused wherever it stands."""
+"""Cards of model packs and locators: values that are not finite numbers are refused everywhere."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ MAY_BE_LEFT_OUT = {"background_level", "blast_above", "foreign_limit"}
 
 
 def _numbers(part: Any, way: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
-    """Yield where the numbers of a card stand."""
+    """Yield the paths of all numbers in a card."""
     if isinstance(part, dict | list):
         for key, inner in part.items() if isinstance(part, dict) else enumerate(part):
             yield from _numbers(inner, (*way, key))
@@ -69,7 +69,7 @@ def _numbers(part: Any, way: tuple[str | int, ...] = ()) -> Iterator[tuple[str |
         for way in _numbers(card)
     ],
 )
-def test_what_is_no_number_is_refused_in_words(
+def test_refuses_values_that_are_not_numbers(
     card: dict[str, Any], read: Callable[[Any, str], Any], way: tuple[str | int, ...]
 ) -> None:
     read(card, "whole")
@@ -88,6 +88,6 @@ def test_what_is_no_number_is_refused_in_words(
 @pytest.mark.parametrize(
     "wrong", [{"review_below": -0.1}, {"min_margin": -1}, {"tta_margin": -0.5}]
 )
-def test_a_threshold_below_nothing_is_refused(wrong: dict[str, float]) -> None:
+def test_refuses_a_negative_threshold(wrong: dict[str, float]) -> None:
     with pytest.raises(EnvironmentFault, match="incomplete or damaged"):
         ModelCard.from_json(MODEL | {"thresholds": MODEL["thresholds"] | wrong}, "damaged")

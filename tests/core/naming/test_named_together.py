@@ -1,4 +1,4 @@
-"""Fields named together are named as each alone."""
+"""Naming fields together gives the same results as naming each alone."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from hematovision_desktop.core.naming.analysis import (
 )
 
 
-def test_fields_named_together_are_named_as_each_alone() -> None:
+def test_naming_together_equals_naming_each_alone() -> None:
     parts, options = plain_parts(), Options()
     paths = [Path(f"cells{count}.png") for count in (2, 0, 3, 1)] + [Path("bad1.png")]
     prepared = [prepare_field(place, path, parts, options) for place, path in enumerate(paths)]

@@ -1,4 +1,4 @@
-"""Abstention: what is unlike the cells learnt, which two types are close, and the user's dial."""
+"""Abstention: out-of-distribution cells, close types, and the user's dial."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ CURVE = (
 
 
 class TableGauge:
-    """Says the same of every field and crop."""
+    """A meter that gives the same values for every field and crop."""
 
     def __init__(self, field: FieldQuality = GOOD_FIELD, crop: CropQuality = GOOD_CROP) -> None:
         self._field, self._crop = field, crop
@@ -82,19 +82,21 @@ def analyse(logit: float, meter: TableGauge | None, limits: OodLimits | None) ->
         (OodEvidence(3.9, CropQuality(0.02, 9.9)), [Reason.OUT_OF_FOCUS, Reason.UNFAMILIAR]),
     ],
 )
-def test_each_cause_of_doubt_is_kept_apart(evidence: OodEvidence, expected: list[Reason]) -> None:
+def test_gives_each_cause_of_doubt_its_own_reason(
+    evidence: OodEvidence, expected: list[Reason]
+) -> None:
     assert ood_reasons(evidence, LIMITS) == expected
     assert ood_reasons(evidence, None) == []
 
 
-def test_a_confident_name_of_something_unlike_a_cell_is_left_for_review() -> None:
+def test_leaves_confident_out_of_distribution_names_for_review() -> None:
     assert analyse(3.0, TableGauge(), None).cells[0].reasons == ()
     assert analyse(3.0, TableGauge(), LIMITS).cells[0].reasons == (Reason.UNFAMILIAR,)
     assert analyse(9.0, TableGauge(), LIMITS).cells[0].reasons == ()
     assert analyse(3.0, None, LIMITS).cells[0].reasons == (Reason.UNFAMILIAR,)
 
 
-def test_a_blurred_crop_says_out_of_focus() -> None:
+def test_a_blurred_crop_is_out_of_focus() -> None:
     blurred = TableGauge(crop=CropQuality(0.01, 3.5))
     assert analyse(9.0, blurred, LIMITS).cells[0].reasons == (Reason.OUT_OF_FOCUS,)
 
@@ -151,7 +153,7 @@ def test_advice_comes_with_the_result() -> None:
         "empty glass",
     ],
 )
-def test_advice_names_what_to_put_right(
+def test_advice_says_what_to_correct(
     quality: FieldQuality, expected: tuple[FieldAdvice, ...]
 ) -> None:
     assert advise(quality) == expected
@@ -163,7 +165,7 @@ def test_energy_is_the_log_of_the_sum_of_exponentials_at_any_size() -> None:
     assert energies(rows, 2.0).tolist() == pytest.approx([expected, 450.0])
 
 
-def test_two_close_types_are_both_named_and_only_then() -> None:
+def test_names_two_types_only_if_they_are_close() -> None:
     shares = {Label.MONOCYTE: 0.3, Label.LYMPHOCYTE: 0.45, Label.NEUTROPHIL: 0.25}
     cell = Cell(Box(0, 0, 9, 9), Label.LYMPHOCYTE, 0.45, shares, (Reason.TWO_TYPES_CLOSE,))
     assert close_types(cell) == (Label.LYMPHOCYTE, Label.MONOCYTE)
@@ -181,7 +183,7 @@ def test_the_dial_takes_the_lowest_threshold_that_holds(
 
 
 @pytest.mark.parametrize("curve", [CURVE, ()])
-def test_a_promise_nobody_can_hold_leaves_everything_for_review(
+def test_an_unattainable_promise_leaves_everything_for_review(
     curve: tuple[AbstentionPoint, ...],
 ) -> None:
     threshold, share = review_threshold_for(100_000, curve)
@@ -191,7 +193,7 @@ def test_a_promise_nobody_can_hold_leaves_everything_for_review(
         review_threshold_for(0, curve)
 
 
-def test_the_dial_has_a_place_for_each_promise_and_one_for_everything() -> None:
+def test_the_dial_has_a_step_for_each_promise_and_one_for_reviewing_all() -> None:
     assert dial_steps(CURVE) == (
         DialStep(0.5, 16),
         DialStep(0.8, 50),
@@ -207,7 +209,7 @@ curve_points = st.builds(
 
 
 @given(st.lists(curve_points, min_size=1, max_size=12, unique_by=lambda point: point.threshold))
-def test_every_place_of_the_dial_keeps_its_promise(curve: list[AbstentionPoint]) -> None:
+def test_every_step_of_the_dial_keeps_its_promise(curve: list[AbstentionPoint]) -> None:
     *steps, last = dial_steps(curve)
     assert last.threshold > 1.0
     thresholds = [step.threshold for step in steps]
@@ -246,12 +248,12 @@ CARD_JSON = {
 }
 
 
-def test_a_card_from_before_abstention_still_loads_and_never_says_unfamiliar() -> None:
+def test_a_card_without_abstention_still_loads_and_gives_no_ood_reason() -> None:
     card = ModelCard.from_json(CARD_JSON, "old")
     assert (card.ood_limits, card.abstention, card.calibrations) == (None, {}, {})
 
 
-def test_a_card_of_the_earlier_schema_says_the_same_under_its_earlier_names() -> None:
+def test_reads_a_card_of_the_earlier_schema_under_its_earlier_names() -> None:
     earlier = CARD_JSON | {
         "schema": EARLIER_SCHEMA,
         "thresholds": {
@@ -285,7 +287,7 @@ def test_a_cell_that_may_be_a_blast_is_never_sure(
     assert blast_reasons({Label.LYMPHOCYTE: 1.0}, limit) == []
 
 
-def test_a_blast_is_shown_as_its_likest_type_and_waits_for_a_person() -> None:
+def test_a_blast_gets_its_most_similar_type_and_waits_for_a_person() -> None:
     card = replace(CARD, blast_above=0.1)
     logits = {Label.BLAST: 9.0, Label.LYMPHOCYTE: 4.0}
     parts = plain_parts(TableClassifier(logits, card=card), TableLocator())
@@ -311,14 +313,14 @@ def test_a_blast_is_shown_as_its_likest_type_and_waits_for_a_person() -> None:
         (Label.NEUTROPHIL, 400, 0.1, False),
     ],
 )
-def test_a_cell_larger_than_its_type_gets_asks_for_a_look(
+def test_a_cell_too_large_for_its_type_needs_review(
     label: Label, size_px: int, um_per_px: float | None, large: bool
 ) -> None:
     reasons = size_reasons(label, Box(3, 4, size_px, size_px), um_per_px)
     assert reasons == ([Reason.TOO_LARGE_FOR_TYPE] if large else [])
 
 
-def test_a_card_keeps_what_abstention_needs() -> None:
+def test_a_card_keeps_its_values_for_abstention() -> None:
     told = {
         "ood_limits": {"energy_from": 4.0, "spread_um_to": 5.6, "sharp_from": 0.03},
         "abstention": {"five": [[0.5, 0.06, 0.02]]},
@@ -340,12 +342,12 @@ def test_a_card_keeps_what_abstention_needs() -> None:
         {"calibrations": {"five": {"temperature": 0.0, "review_below": 0.9}}},
     ],
 )
-def test_a_damaged_card_is_refused_in_words(broken: dict[str, object]) -> None:
+def test_refuses_a_damaged_card_in_one_sentence(broken: dict[str, object]) -> None:
     with pytest.raises(EnvironmentFault, match=r"model card .* Install the model pack again"):
         ModelCard.from_json(CARD_JSON | broken, "damaged")
 
 
-def test_a_threshold_is_worth_what_the_curve_says_just_below_it() -> None:
+def test_expects_of_a_threshold_what_the_curve_says_just_below_it() -> None:
     curve = (AbstentionPoint(0.5, 0.05, 0.1), AbstentionPoint(0.9, 0.02, 0.3))
     assert expected_at(0.4, curve) is None
     assert expected_at(0.5, curve) == curve[0]

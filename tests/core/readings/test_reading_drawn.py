@@ -1,4 +1,4 @@
-"""Drawn cells that come back: each is a cell that is known, or a new one that has a free place."""
+"""Drawn cells that come back from a second reader: each is a known cell, or a new one with a free number."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)
 FIRST, OTHER, MADE, AWAY = CellKey(0, 0), CellKey(0, 1), CellKey(0, 5), CellKey(1, 0)
 BOXES = (Box(-10, 40, 50, 40), Box(100, 40, 40, 40))
-# The first cell sticks out of its field; of a picture that begins at 0, 20 it is asked at 0, 20.
+# The first cell reaches beyond its field; its picture begins at 0, 20, so it is asked at 0, 20.
 NEAR = AskedCell(1, FIRST, Box(0, 20, 40, 40))
 BLAST, BAND = Label.BLAST, Label.BAND
 
@@ -53,7 +53,7 @@ def rows_of(
 
 
 def told(rows: list[Verdict]) -> list[tuple[CellKey, Box | None, Label | None]]:
-    """What is said of which cell; the box where it is a new one."""
+    """Return the verdict per cell, with the box of a new one."""
     boxes = {row.key: row.box for row in rows if row.kind is VerdictKind.BOX_ADDED}
     second = [row for row in rows if row.kind is VerdictKind.SECOND_READ]
     assert len(second) + len(boxes) == len(rows)
@@ -67,19 +67,19 @@ NEXT = CellKey(0, 2)
 @pytest.mark.parametrize(
     ("known", "cell", "expected"),
     [
-        # Of a picture cut out of the field, and of the whole field.
+        # In a picture cut out of the field, and in the whole field.
         ((), drawn(Box(50, 0, 30, 30)), [(NEXT, Box(50, 20, 30, 30), BLAST)]),
         ((), drawn(Box(50, 0, 30, 30), whole=True), [(NEXT, Box(50, 0, 30, 30), BLAST)]),
         ((), drawn(Box(190, 0, 30, 30), None), [(NEXT, Box(190, 20, 10, 30), None)]),
         ((), drawn(Box(300, 0, 30, 30)), []),
-        # A cell that is known: it is named, and not drawn.
+        # A known cell is named, not drawn again.
         ((), drawn(Box(102, 20, 40, 40)), [(OTHER, None, BLAST)]),
         ((), drawn(Box(130, 20, 40, 40)), [(NEXT, Box(130, 40, 40, 40), BLAST)]),
         (DREW, drawn(Box(50, 1, 30, 30), BAND, whole=True), [(MADE, None, BAND)]),
-        # The same as it came before, settled or not.
+        # The same as came before, settled or not.
         (DREW, drawn(Box(50, 1, 30, 30), whole=True), []),
         ((*DREW, box_removed(MADE, "Ada", NOW)), drawn(Box(50, 1, 30, 30), whole=True), []),
-        # One that counts in another picture, or nowhere.
+        # A cell that counts in another picture, or nowhere.
         ((joined(OTHER, AWAY, NOW),), drawn(Box(102, 20, 40, 40)), [(AWAY, None, BLAST)]),
         ((joined(OTHER, CellKey(7, 0), NOW),), drawn(Box(102, 20, 40, 40)), []),
         (
@@ -87,13 +87,13 @@ NEXT = CellKey(0, 2)
             drawn(Box(102, 20, 40, 40)),
             [(NEXT, Box(102, 40, 40, 40), BLAST)],
         ),
-        # Where a box was taken away here, whoever reads second disagrees.
+        # If a box was removed here, a second reader's box disagrees.
         (
             (box_removed(OTHER, "Ada", NOW),),
             drawn(Box(102, 20, 40, 40)),
             [(NEXT, Box(102, 40, 40, 40), BLAST)],
         ),
-        # A new place lies behind all that was ever drawn.
+        # A new number comes after all that were ever drawn.
         (
             (*DREW, box_removed(MADE, "Ada", NOW)),
             drawn(Box(150, 0, 30, 30)),
@@ -137,7 +137,7 @@ MEANWHILE = {
 
 
 @pytest.mark.parametrize(("rows", "expected"), MEANWHILE.values(), ids=MEANWHILE)
-def test_what_was_done_to_a_cell_meanwhile_drops_no_name(
+def test_keeps_a_name_whatever_happened_to_the_cell_meanwhile(
     rows: tuple[Verdict, ...], expected: list[tuple[CellKey, Box | None, Label | None]]
 ) -> None:
     reviewed, names = a_batch(*rows), {OTHER: BLAST}
@@ -148,19 +148,19 @@ def test_what_was_done_to_a_cell_meanwhile_drops_no_name(
     assert rows_of(reviewed, names=names) == [], "what came once says nothing new"
 
 
-def test_who_calls_what_was_taken_away_here_an_artefact_agrees() -> None:
+def test_calling_a_removed_cell_an_artefact_agrees() -> None:
     reviewed = a_batch(box_removed(OTHER, "Ada", NOW))
     assert rows_of(reviewed, names={OTHER: Label.ARTEFACT}) == []
 
 
-def test_a_cell_that_a_person_drew_and_took_back_is_what_a_reader_calls_it() -> None:
+def test_a_cell_drawn_and_undone_here_gets_the_second_readers_name() -> None:
     box = Box(50, 0, 30, 30)
     undone = Verdict(VerdictKind.WITHDRAWN, NEXT, None, "Ada", NOW, of=0)
     reviewed = a_batch(box_added(NEXT, box, BAND, "Ada", NOW), undone)
     assert told(rows_of(reviewed, names={NEXT: BLAST})) == [(CellKey(0, 3), box, BLAST)]
 
 
-def test_both_names_stay_where_a_reader_named_two_cells_that_are_one_now() -> None:
+def test_keeps_both_names_of_two_cells_that_were_joined_since() -> None:
     reviewed = a_batch(joined(OTHER, AWAY, NOW))
     names = {OTHER: BLAST, AWAY: BAND}
     assert told(rows_of(reviewed, names=names)) == [(AWAY, None, BAND), (OTHER, None, BLAST)]
@@ -169,7 +169,7 @@ def test_both_names_stay_where_a_reader_named_two_cells_that_are_one_now() -> No
 @pytest.mark.parametrize(
     ("who", "label", "comes"), [("Bo", BLAST, False), ("Bo", BAND, True), ("Cy", BLAST, True)]
 )
-def test_what_was_settled_here_stays_so_until_another_word_comes(
+def test_a_settled_cell_stays_settled_until_another_verdict(
     who: str, label: Label, *, comes: bool
 ) -> None:
     rows = [second_read(OTHER, BLAST, "Bo", NOW), box_removed(OTHER, "Ada", LATER)]
@@ -177,7 +177,7 @@ def test_what_was_settled_here_stays_so_until_another_word_comes(
     assert told(there) == ([(NEXT, BOXES[1], label)] if comes else [])
 
 
-def test_of_boxes_on_the_same_cell_the_one_said_last_counts_and_names_before_boxes() -> None:
+def test_the_last_box_on_a_cell_counts_and_names_go_before_boxes() -> None:
     cells = [
         drawn(Box(50, 0, 30, 30), BAND),
         drawn(Box(51, 0, 30, 30)),
@@ -195,6 +195,6 @@ def test_of_boxes_on_the_same_cell_the_one_said_last_counts_and_names_before_box
 
 
 @pytest.mark.parametrize("key", [CellKey(3, 0), CellKey(0, 7)])
-def test_a_place_that_nobody_knows_any_more_says_nothing(key: CellKey) -> None:
+def test_ignores_cells_near_an_unknown_cell(key: CellKey) -> None:
     cell = drawn(Box(50, 0, 30, 30))
     assert rows_of(a_batch(), cell._replace(near=replace(NEAR, key=key))) == []

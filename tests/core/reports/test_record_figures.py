@@ -1,4 +1,4 @@
-"""The figures that stand in a signed record are those that its counts give, and any other is told."""
+"""The figures in a signed record follow from its counts, and any other figure is reported."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ COUNTS = {
 
 
 def record(summary: SampleSummary, label_set: LabelSet = LabelSet.FIVE) -> Any:
-    """Return the record of a sample, without the pictures that its figures were counted in."""
+    """Return the record of a sample, without the pictures behind its figures."""
     report = report_of(summary, STANDARD, [batch(label_set)], stamp=Stamp(1, "Ada", NOON))
     told = json.loads(record_of(RecordParts(report, (), ChainHead(3, "0" * 64))))
     states = ["error"] * report.unreadable + ["ok"] * (report.fields - report.unreadable)
@@ -50,7 +50,7 @@ def record(summary: SampleSummary, label_set: LabelSet = LabelSet.FIVE) -> Any:
     st.sampled_from(LabelSet),
     st.integers(0, 3),
 )
-def test_every_record_of_the_program_has_the_figures_that_its_counts_give(
+def test_every_record_holds_the_figures_that_follow_from_its_counts(
     counts: dict[Label | None, int],
     leukocytes: float | None,
     unit: CountUnit,
@@ -92,7 +92,7 @@ CHANGES: list[tuple[Callable[[Any], object], str]] = [
 
 
 @pytest.mark.parametrize(("change", "said"), CHANGES)
-def test_a_figure_that_the_counts_do_not_give_is_told(
+def test_reports_a_figure_that_does_not_follow_from_the_counts(
     change: Callable[[Any], object], said: str
 ) -> None:
     told = record(sample(COUNTS, 14.2, failed=2))
@@ -102,15 +102,15 @@ def test_a_figure_that_the_counts_do_not_give_is_told(
 
 
 @pytest.mark.parametrize("typed", ["nan", "1e9", "-3.0000", "62.6", "9" * 400])
-def test_what_is_no_figure_of_a_record_is_refused(typed: str) -> None:
+def test_refuses_values_that_are_not_figures(typed: str) -> None:
     told = record(sample(COUNTS))
     row(told).update(percent=typed)
     with pytest.raises(ValueError, match="four decimals"):
         list(wrong_figures(told))
 
 
-def test_a_flag_of_any_rule_of_rounding_holds() -> None:
-    """2 of 99 are 2.02 %, which is written as 2 and lies within 0-2; earlier programs called it high."""
+def test_accepts_a_flag_by_either_rule_of_rounding() -> None:
+    """2 of 99 are 2.02 %, written as 2, which is within 0-2. Earlier versions called it high."""
     ranges = (ReferenceRange(Label.BASOPHIL, 0.0, 2.0, None, None),)
     summary = sample({Label.NEUTROPHIL: 97, Label.BASOPHIL: 2})
     report = report_of(

@@ -1,4 +1,4 @@
-"""The report of a sample: figures, flags, triggers, and how many more cells would settle what."""
+"""The report of a sample: figures, flags, triggers, and how many more cells would settle a question."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_a_row_holds_the_exact_interval(
     assert row.percent == percent
 
 
-def test_absolute_counts_stand_only_where_a_leukocyte_count_was_typed() -> None:
+def test_gives_absolute_counts_only_with_a_leukocyte_count() -> None:
     without, typed = report_of(sample(), STANDARD), report_of(sample(giga=7.4), STANDARD)
     assert without.leukocytes is None
     assert all(row.absolute is None for row in without.rows)
@@ -84,7 +84,7 @@ def test_absolute_counts_stand_only_where_a_leukocyte_count_was_typed() -> None:
         ({N: 99, B: 1}, 10.6, B, (Flag.WITHIN, Flag.HIGH)),
     ],
 )
-def test_percent_and_absolute_count_have_flags_of_their_own(
+def test_percent_and_absolute_count_have_separate_flags(
     counts: Mapping[Label | None, int], giga: float | None, label: Label, flags: tuple[Flag, Flag]
 ) -> None:
     row = row_of(report_of(sample(counts, giga), STANDARD), label)
@@ -95,15 +95,15 @@ def test_percent_and_absolute_count_have_flags_of_their_own(
 @pytest.mark.parametrize(
     ("label", "total", "giga", "flags"),
     [
-        # Up to 3.6 % of 7.4 could be basophils, and up to 0.25 · 10⁹/L are more than 0.02.
+        # Up to 3.6 % of 7.4 could be basophils: 0.25 · 10⁹/L, which is more than 0.02.
         (B, 100, 7.4, (Flag.WITHIN, Flag.UNJUDGED)),
         (E, 100, 7.4, (Flag.UNJUDGED, Flag.UNJUDGED)),
-        # Of 1,000 cells at most 0.4 % are eosinophils, and usual are 1 to 6.
+        # Of 1,000 cells, at most 0.4 % are eosinophils; 1 to 6 % are usual.
         (E, 1000, 3.0, (Flag.LOW, Flag.LOW)),
         (L, 100, 7.4, (Flag.LOW, Flag.LOW)),
     ],
 )
-def test_none_counted_is_low_only_where_the_count_can_show_it(
+def test_none_counted_is_low_only_if_enough_cells_show_it(
     label: Label, total: int, giga: float, flags: tuple[Flag, Flag]
 ) -> None:
     row = row_of(report_of(sample({N: total}, giga=giga), STANDARD), label)
@@ -111,7 +111,7 @@ def test_none_counted_is_low_only_where_the_count_can_show_it(
     assert (row.flag, row.absolute_flag) == flags
 
 
-def test_a_child_has_no_flags_of_adults_and_an_unknown_age_is_said() -> None:
+def test_a_child_gets_no_flags_of_adults_and_an_unknown_age_is_reported() -> None:
     counts = {N: 10, L: 90}
     child = SampleDetails("1", birth_year=2020)
     assert not report_of(sample(counts, 5.0, details=child), STANDARD).flags
@@ -122,7 +122,7 @@ def test_a_child_has_no_flags_of_adults_and_an_unknown_age_is_said() -> None:
 
 
 @pytest.mark.parametrize("born", [2008, 2009])
-def test_an_age_is_told_by_the_year_of_the_sample_whenever_it_is_signed(born: int) -> None:
+def test_computes_the_age_from_the_samples_year_not_the_signatures(born: int) -> None:
     counts = {N: 10, L: 90}
     made = replace(sample(counts, details=SampleDetails("1", birth_year=born)), created_at=NOON)
     signed = report_of(made, STANDARD, stamp=Stamp(1, "Ada", NOON + timedelta(days=60)))
@@ -183,15 +183,17 @@ def test_an_age_is_told_by_the_year_of_the_sample_whenever_it_is_signed(born: in
         ),
     ],
 )
-def test_what_asks_for_a_second_look(
+def test_review_triggers(
     counts: Mapping[Label | None, int], giga: float | None, sentences: list[str]
 ) -> None:
     assert list(report_of(sample(counts, giga), STANDARD).triggers) == sentences
 
 
 @pytest.mark.parametrize(("nrbc", "total", "is_corrected"), [(7, 141, True), (7, 142, False)])
-def test_what_is_written_as_five_per_100_is_five(nrbc: int, total: int, is_corrected: bool) -> None:
-    """7 beside 141 are 4.96, written as 5.0; beside 142, 4.9."""
+def test_nrbc_that_round_to_five_per_100_count_as_five(
+    nrbc: int, total: int, is_corrected: bool
+) -> None:
+    """7 beside 141 are 4.96, written as 5.0; beside 142 they are 4.9."""
     report = report_of(sample({N: total, NRBC: nrbc}, 10.0), STANDARD)
     assert report.leukocytes is not None
     assert (report.leukocytes.corrected is not None) is is_corrected
@@ -200,7 +202,7 @@ def test_what_is_written_as_five_per_100_is_five(nrbc: int, total: int, is_corre
 @pytest.mark.parametrize(
     ("nrbc", "corrected"), [(0, None), (4, None), (5, 9.52), (25, 8.0), (100, 5.0)]
 )
-def test_from_five_erythroblasts_per_100_on_the_count_is_corrected(
+def test_corrects_the_count_from_five_erythroblasts_per_100(
     nrbc: int, corrected: float | None
 ) -> None:
     report = report_of(sample({N: 100, NRBC: nrbc}, 10.0), STANDARD)
@@ -213,7 +215,7 @@ def test_from_five_erythroblasts_per_100_on_the_count_is_corrected(
     assert row.absolute == report.leukocytes.giga_per_l
 
 
-def test_blasts_smudges_and_what_nobody_could_name_stand_by_themselves() -> None:
+def test_reports_blasts_smudges_and_unidentified_cells_separately() -> None:
     counts = {N: 96, BLAST: 4, Label.SMUDGE_CELL: 3, None: 2, Label.BAND: 5}
     report = report_of(sample(counts), STANDARD)
     assert (report.outside.smudges, report.outside.unidentified) == (3, 2)
@@ -228,12 +230,12 @@ def test_blasts_smudges_and_what_nobody_could_name_stand_by_themselves() -> None
     ("total", "least", "few"),
     [(99, 100, True), (100, 100, False), (99, 50, True), (150, 200, True)],
 )
-def test_few_cells_are_said(total: int, least: int, few: bool) -> None:
+def test_reports_few_cells(total: int, least: int, few: bool) -> None:
     ours = replace(STANDARD, least_cells=least)
     assert report_of(sample({N: total}), ours).few_cells is few
 
 
-def test_waiting_cells_make_it_provisional_and_bound_what_it_can_become() -> None:
+def test_waiting_cells_make_figures_provisional_with_bounds() -> None:
     report = report_of(sample({N: 60, L: 40}, waiting=25), STANDARD)
     row = row_of(report, N)
     assert row is not None
@@ -289,7 +291,7 @@ def test_how_many_more_cells_would_settle_it(
 
 @settings(max_examples=60, deadline=None)
 @given(st.integers(1, 400), st.data())
-def test_so_many_settle_it_and_one_fewer_does_not(total: int, data: st.DataObject) -> None:
+def test_that_many_cells_settle_it_and_one_fewer_does_not(total: int, data: st.DataObject) -> None:
     count = data.draw(st.integers(0, total))
     low = data.draw(st.floats(0, 99))
     high = data.draw(st.floats(low, 100))
@@ -309,20 +311,20 @@ def test_so_many_settle_it_and_one_fewer_does_not(total: int, data: st.DataObjec
         assert not is_open(total + found.more)
 
 
-def test_the_question_that_is_settled_soonest_is_asked_in_words() -> None:
+def test_asks_the_question_that_is_settled_soonest() -> None:
     report = report_of(sample({N: 60, L: 30, E: 10}), STANDARD)
     row = nearest_question(report.rows)
     assert row is not None
     assert row.more is not None
     assert (row.label, row.more.more, row.more.question) == (E, 77, Question.RAISED)
     assert nearest_question(report_of(sample({}), STANDARD).rows) is None
-    # Thousands of cells would settle whether monocytes are raised: nobody counts them.
+    # Only thousands of cells would settle whether monocytes are raised; nobody counts that many.
     far = report_of(sample({N: 59, L: 29, M: 11, E: 1}), STANDARD).rows
     assert [row.label for row in far if row.is_out_of_range] == [M]
     assert nearest_question([row for row in far if row.label is M]) is None
 
 
-def test_an_absolute_range_asks_the_question_where_it_can_be_judged() -> None:
+def test_asks_about_an_absolute_range_if_there_is_a_count() -> None:
     row = row_of(report_of(sample({N: 88, E: 12}, 4.0), STANDARD), E)
     assert row is not None
     assert (row.flag, row.absolute_flag) == (Flag.HIGH, Flag.WITHIN)

@@ -1,4 +1,4 @@
-"""A laboratory's ranges: which holds for whom, what may be entered, how it is stored."""
+"""A laboratory's ranges: which applies to whom, what may be entered, and how they are stored."""
 
 from __future__ import annotations
 
@@ -84,9 +84,7 @@ def test_the_closest_range_holds(sex: Sex | None, age: int | None, found: Refere
     assert ours.range_for(N, sex, age) == found
 
 
-def test_a_child_is_judged_by_no_range_of_adults_and_an_unknown_age_by_no_range_of_the_old() -> (
-    None
-):
+def test_adult_ranges_do_not_apply_to_children_nor_old_age_ranges_to_unknown_ages() -> None:
     assert replace(STANDARD, ranges=(ADULTS,)).range_for(N, None, 17) is None
     assert (
         replace(STANDARD, ranges=(replace(ADULTS, from_age=65),)).range_for(N, None, None) is None
@@ -105,7 +103,7 @@ def test_a_child_is_judged_by_no_range_of_adults_and_an_unknown_age_by_no_range_
         {"low": float("nan")},
     ],
 )
-def test_a_range_that_cannot_be_is_none(wrong: dict[str, float]) -> None:
+def test_refuses_an_impossible_range(wrong: dict[str, float]) -> None:
     with pytest.raises(ValueError, match="goes from its low end"):
         replace(EVERYONE, **wrong)  # type: ignore[arg-type]
 
@@ -120,7 +118,7 @@ def test_a_range_that_cannot_be_is_none(wrong: dict[str, float]) -> None:
         {"source": "  "},
     ],
 )
-def test_what_a_laboratory_cannot_be_is_said(wrong: dict[str, object]) -> None:
+def test_refuses_impossible_laboratory_values(wrong: dict[str, object]) -> None:
     with pytest.raises(UserError):
         check_laboratory(replace(STANDARD, **wrong))  # type: ignore[arg-type]
     assert check_laboratory(STANDARD) is STANDARD
@@ -139,7 +137,7 @@ OURS = Laboratory(
 
 
 @pytest.mark.parametrize("laboratory", [STANDARD, OURS])
-def test_it_is_stored_beside_the_other_settings(laboratory: Laboratory, tmp_path: Path) -> None:
+def test_is_stored_with_the_other_settings(laboratory: Laboratory, tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text('{"theme": "dark"}')
     write_laboratory(path, laboratory)
@@ -149,7 +147,7 @@ def test_it_is_stored_beside_the_other_settings(laboratory: Laboratory, tmp_path
 
 @pytest.mark.parametrize("key", ["low", "high", "label", "sex", "from_age", "to_age"])
 @pytest.mark.parametrize("value", ["purple", [], True])
-def test_half_a_range_is_left_out(key: str, value: object, tmp_path: Path) -> None:
+def test_leaves_out_an_incomplete_range(key: str, value: object, tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     write_laboratory(path, OURS)
     stored = json.loads(path.read_text())
@@ -158,7 +156,7 @@ def test_half_a_range_is_left_out(key: str, value: object, tmp_path: Path) -> No
     assert read_laboratory(path) == replace(OURS, ranges=(EVERYONE, CHILDREN))
 
 
-def test_what_is_missing_or_wrong_takes_its_default(tmp_path: Path) -> None:
+def test_missing_or_wrong_values_take_their_defaults(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     assert read_laboratory(path) == STANDARD
     path.write_text('{"laboratory": {"least_cells": -3, "name": 5, "source_date": "soon"}}')

@@ -1,4 +1,4 @@
-"""Samples: what may be typed, how far they are, what tells twins apart, how they are searched."""
+"""Samples: allowed details, states, telling twins apart, and searching."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ TODAY = date(2026, 11, 27)
 NOON = datetime(2026, 11, 27, 12, tzinfo=UTC)
 
 
-def test_what_was_typed_loses_only_its_blanks() -> None:
+def test_trims_only_spaces_of_typed_details() -> None:
     count = LeukocyteCount(6200, CountUnit.PER_UL)
     typed = SampleDetails(
         " 26-1 ", "p  1", " Ann  B ", 1980, Sex.FEMALE, " 2", "Dr X", count, " a "
@@ -65,7 +65,7 @@ def test_what_was_typed_loses_only_its_blanks() -> None:
         SampleDetails("1", notes="x" * 4001),
     ],
 )
-def test_what_cannot_be_is_said(wrong: SampleDetails) -> None:
+def test_refuses_impossible_details(wrong: SampleDetails) -> None:
     with pytest.raises(UserError):
         check_details(wrong, TODAY)
 
@@ -93,11 +93,11 @@ def test_what_cannot_be_is_said(wrong: SampleDetails) -> None:
         (Tally({N: 5}, waiting=1), Progress(version=1, is_changed=True), SampleState.IN_REVIEW),
     ],
 )
-def test_how_far_a_sample_is(tally: Tally, progress: Progress, state: SampleState) -> None:
+def test_the_state_of_a_sample(tally: Tally, progress: Progress, state: SampleState) -> None:
     assert state_of(tally, progress) is state
 
 
-def test_the_figures_of_several_batches_are_their_sums() -> None:
+def test_adds_up_the_figures_of_several_batches() -> None:
     one = Tally({N: 3, None: 1}, 2, 6, 4, 1, 1, 0, 2)
     other = Tally({N: 1, E: 2}, 0, 3, 2, 0, 0, 3, 1)
     both = united([one, other])
@@ -168,5 +168,5 @@ def test_reads_what_a_person_would_type(line: str, query: SampleQuery) -> None:
 
 
 @given(st.text(max_size=60))
-def test_no_line_makes_it_fail(line: str) -> None:
+def test_no_search_line_fails(line: str) -> None:
     assert all(word.strip() for word in parse_sample_search(line, TODAY).words)

@@ -1,4 +1,4 @@
-"""A worklist is read as spreadsheets write it; what cannot be, or could mean two things, is said."""
+"""Worklists are read as spreadsheets write them; impossible or ambiguous values are reported."""
 
 from __future__ import annotations
 
@@ -44,19 +44,19 @@ def read(text: str, **said: str) -> Worklist:
 
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
-def test_every_way_a_spreadsheet_saves_a_table(separator: str, encoding: str) -> None:
+def test_reads_a_table_however_a_spreadsheet_saves_it(separator: str, encoding: str) -> None:
     text = table(TITLES, ROW, separator=separator)
     found = read_worklist(text.encode(encoding), TODAY)
     assert [(row.line, row.details) for row in found.rows] == [(2, ANN)]
     assert found.problems == ()
 
 
-def test_the_separator_may_be_said_in_the_first_line() -> None:
+def test_reads_the_separator_from_the_first_line() -> None:
     found = read(f"sep=;\r\n{table(('accession', 'notes'), ('1', 'a,b'), separator=';')}")
     assert [(row.line, row.details) for row in found.rows] == [(3, SampleDetails("1", notes="a,b"))]
 
 
-def test_a_code_page_is_said_or_assumed_aloud() -> None:
+def test_uses_a_given_code_page_or_reports_the_assumed_one() -> None:
     content = table(("accession", "patient name"), ("1", "Ann"), ("2", "Grüß")).encode("cp1252")
     found = read_worklist(content, TODAY)
     assert [row.details.patient_name for row in found.rows] == ["Ann", "Grüß"]
@@ -82,7 +82,7 @@ def test_a_code_page_is_said_or_assumed_aloud() -> None:
         (("x" * 300, "", "", "", "", ""), "Row 3: A field of a sample holds at most"),
     ],
 )
-def test_a_bad_row_is_left_out_and_said(row: tuple[str, ...], says: str) -> None:
+def test_leaves_out_a_bad_row_and_reports_it(row: tuple[str, ...], says: str) -> None:
     titles = (
         "accession",
         "patient name",
@@ -98,7 +98,7 @@ def test_a_bad_row_is_left_out_and_said(row: tuple[str, ...], says: str) -> None
     assert said.startswith(says)
 
 
-def test_rows_keep_their_numbers_over_blank_ones_and_lines_within_a_cell() -> None:
+def test_counts_rows_across_blank_rows_and_line_breaks_in_cells() -> None:
     found = read('accession,notes,ward\r\n1,"two\r\nlines",x\r\n,,\r\n,y,\r\n2\r\n')
     assert [(row.line, row.details.accession) for row in found.rows] == [(2, "1"), (6, "2")]
     assert found.problems[0] == "Columns that are not read: ward."
@@ -115,12 +115,12 @@ def test_rows_keep_their_numbers_over_blank_ones_and_lines_within_a_cell() -> No
         ('accession,notes\r\n1,"never closed', "breaks off"),
     ],
 )
-def test_what_is_no_worklist_is_refused(text: str, says: str) -> None:
+def test_refuses_a_file_that_is_no_worklist(text: str, says: str) -> None:
     with pytest.raises(UserError, match=says):
         read(text)
 
 
-def test_an_unknown_encoding_is_refused() -> None:
+def test_refuses_an_unknown_encoding() -> None:
     with pytest.raises(UserError, match="not a known encoding"):
         read("accession\r\n1\r\n", encoding="no such")
     with pytest.raises(UserError, match="not written in ascii"):
@@ -161,7 +161,7 @@ def test_units_in_every_spelling(text: str, unit: CountUnit) -> None:
     assert read_unit(text) is unit
 
 
-def test_nothing_written_is_nothing() -> None:
+def test_empty_cells_give_no_value() -> None:
     assert read_year(" ") is None
     assert read_sex("") is None
     assert read_sex("M") is Sex.MALE

@@ -1,4 +1,4 @@
-"""Which updates fit: newer, for this computer, for this program; and what a step back means."""
+"""Which updates fit: newer ones for this computer and program; and what going back means."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ KIND = UpdateKind.MODEL
     [
         ({}, "4", "", None),
         ({}, "", "", None),
-        ({}, "4", "5", None),  # after a step back the newest may come again
+        ({}, "4", "5", None),  # after going back, the newest may be installed again
         ({}, "4", "6", RefusalCode.OLDER),
         ({}, "6", "", RefusalCode.OLDER),
         ({"version": "4.9"}, "4.10", "", RefusalCode.OLDER),
@@ -47,7 +47,7 @@ KIND = UpdateKind.MODEL
         ({"needs_program": "0.1.0"}, "4", "", None),
     ],
 )
-def test_what_fits(
+def test_which_updates_fit(
     told: dict[str, str], present: str, highest: str, code: RefusalCode | None
 ) -> None:
     manifest = replace(PACK, **told)  # type: ignore[arg-type]
@@ -59,7 +59,7 @@ def test_what_fits(
     assert refused.value.code is code
 
 
-def test_versions_are_numbers_and_not_texts() -> None:
+def test_compares_versions_as_numbers() -> None:
     ordered = ["", "0", "0.9", "0.10", "1", "1.0.1", "2"]
     assert sorted(ordered, key=numbers_of) == ordered
     assert numbers_of("1.2") == numbers_of("1.2.0")
@@ -78,7 +78,7 @@ def test_a_computer_has_one_name(system: str, machine: str, name: str) -> None:
     assert platform_name(system, machine) == name
 
 
-def test_a_step_back_and_forth_keeps_the_newest_in_mind() -> None:
+def test_remembers_the_newest_version_when_going_back_and_forth() -> None:
     first = InUse().with_home(KIND, "model-5-aa")
     second = first.with_home(KIND, "model-6-bb")
     back = second.gone_back(KIND)
@@ -93,7 +93,7 @@ def test_a_step_back_and_forth_keeps_the_newest_in_mind() -> None:
         InUse().gone_back(KIND)
 
 
-def test_a_manifest_is_read_as_it_was_written() -> None:
+def test_a_manifest_reads_back_unchanged() -> None:
     assert read_manifest(manifest_bytes(PACK)) == PACK
 
 
@@ -136,13 +136,13 @@ def test_a_program_may_hold_links_that_stay_inside() -> None:
         ),
     ],
 )
-def test_a_manifest_that_cannot_be_is_refused(manifest: Manifest) -> None:
+def test_refuses_an_impossible_manifest(manifest: Manifest) -> None:
     with pytest.raises(UpdateRefused) as refused:
         read_manifest(manifest_bytes(manifest))
     assert refused.value.code is RefusalCode.UNUSABLE
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"{}", b'{"schema":"hematovision.update/1"}'])
-def test_what_is_no_manifest_is_refused(content: bytes) -> None:
+def test_refuses_content_that_is_no_manifest(content: bytes) -> None:
     with pytest.raises(UpdateRefused):
         read_manifest(content)

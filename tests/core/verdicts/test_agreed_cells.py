@@ -42,13 +42,13 @@ def called(row: Verdict, label: Label | None) -> Verdict:
         ((ASHA, ASHA), None),
         ((ASHA, RAVI), N),
         ((ASHA, RAVI_SECOND), N),
-        ((NOBODY, RAVI), None),  # who is nobody may be Ravi
+        ((NOBODY, RAVI), None),  # an unknown person may be Ravi
         ((NOBODY, RAVI_SECOND), N),
         ((NOBODY, NOBODY), None),
         ((ASHA, called(RAVI, E)), None),
         ((ASHA, called(RAVI, None)), None),
         ((called(ASHA, None), called(RAVI, None)), None),
-        ((ASHA, called(RAVI, E), RAVI), N),  # the last word counts
+        ((ASHA, called(RAVI, E), RAVI), N),  # the last verdict counts
         ((ASHA, RAVI, called(ASHA, E)), None),
         ((ASHA, RAVI, called(named(KEY, N, "Lin", NOW), E)), None),
         ((ASHA, RAVI, TAKEN_BACK), None),
@@ -59,9 +59,9 @@ def called(row: Verdict, label: Label | None) -> Verdict:
         ((box_added(KEY, Box(1, 2, 3, 4), N, "Lin", NOW), RAVI), N),
     ],
 )
-def test_two_people_and_nobody_against_them(
+def test_two_people_agree_and_nobody_disagrees(
     rows: tuple[Verdict, ...], expected: Label | None
 ) -> None:
-    # Places in the book of a batch, in which other cells have rows too.
+    # Positions in a batch's book, which holds rows of other cells too.
     label, _ = agreed_on({5 * place + 7: row for place, row in enumerate(rows)})
     assert label is expected

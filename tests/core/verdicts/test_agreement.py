@@ -1,4 +1,4 @@
-"""A second person's names: the first ones stay, disagreements wait, and kappa tells how far they agree."""
+"""A second person's names: the first ones stay, disagreements wait, and kappa measures agreement."""
 
 from __future__ import annotations
 
@@ -102,12 +102,12 @@ HERE = named(DRAWN, SURE, "Ada", LATER + timedelta(hours=2))
         ([*BY_BO, BY_CY, HERE], {SURE: 1}, 0, 1, "Ada"),
         ([*BY_BO, HERE, BY_CY], {}, 1, 1, "Ada"),
         ([*BY_BO, box_removed(DRAWN, "Ada", LATER)], {}, 0, 0, ""),
-        # Drawn here without a name, it counts as whoever read it second says.
+        # Drawn here without a name, it counts as the second reader names it.
         ([box_added(DRAWN, BOX, None, "Ada", NOW), BY_BO[1]], {LONE: 1}, 0, 0, "Bo"),
         ([box_added(DRAWN, BOX, None, "Bo", NOW), BY_BO[1]], {LONE: 1}, 0, 0, "Bo"),
     ],
 )
-def test_a_cell_that_only_a_second_reader_found_waits_for_a_person_of_this_site(
+def test_a_cell_found_only_by_a_second_reader_waits_for_a_local_person(
     rows: list[Verdict], counts: dict[Label | None, int], waiting: int, drawn: int, who: str
 ) -> None:
     batch = a_batch()
@@ -128,7 +128,7 @@ def test_a_cell_that_only_a_second_reader_found_waits_for_a_person_of_this_site(
 @pytest.mark.parametrize("is_sure", [True, False])
 @pytest.mark.parametrize("first", [SURE, None])
 @pytest.mark.parametrize("words", [(SURE, LONE), (LONE, SURE), (LONE, LONE), (SURE, SURE)])
-def test_of_two_second_readers_neither_takes_back_what_the_other_says(
+def test_two_second_readers_do_not_overwrite_each_other(
     words: tuple[Label, Label], first: Label | None, *, is_sure: bool
 ) -> None:
     batch = a_batch((SURE, is_sure))
@@ -162,7 +162,7 @@ def test_the_first_name_stays_beside_the_second() -> None:
     assert (one.first, one.second, one.by_person, one.is_open) == (LONE, SURE, True, True)
 
 
-def test_agreement_tells_whose_names_were_compared_and_what_is_left_to_settle() -> None:
+def test_agreement_says_whose_names_were_compared_and_what_is_unsettled() -> None:
     cells = [(SURE, True)] * 4 + [(DOUBTED, False)]
     batch = a_batch(*cells)
     batch.record(named(CellKey(0, 1), LONE, "Ada", NOW))
@@ -185,7 +185,7 @@ def test_agreement_tells_whose_names_were_compared_and_what_is_left_to_settle() 
 @pytest.mark.parametrize(
     ("table", "wanted"),
     [
-        # The example of the textbook: 20 yes-yes, 5 yes-no, 10 no-yes, 15 no-no.
+        # The textbook example: 20 yes-yes, 5 yes-no, 10 no-yes, 15 no-no.
         ({(1, 1): 20, (1, 0): 5, (0, 1): 10, (0, 0): 15}, 0.4),
         ({(1, 1): 3, (0, 0): 7}, 1.0),
         ({(1, 0): 5, (0, 1): 5}, -1.0),
@@ -193,7 +193,7 @@ def test_agreement_tells_whose_names_were_compared_and_what_is_left_to_settle() 
         ({}, None),
     ],
 )
-def test_kappa_is_that_of_the_textbook(
+def test_kappa_equals_the_textbooks(
     table: dict[tuple[int, int], int], wanted: float | None
 ) -> None:
     pairs = [pair for pair, number in table.items() for _ in range(number)]
@@ -201,7 +201,7 @@ def test_kappa_is_that_of_the_textbook(
 
 
 @given(st.lists(st.tuples(st.sampled_from(list(Label)), st.sampled_from(list(Label)))))
-def test_kappa_does_not_care_who_reads_first(pairs: list[tuple[Label, Label]]) -> None:
+def test_kappa_does_not_depend_on_who_reads_first(pairs: list[tuple[Label, Label]]) -> None:
     one, other = kappa(pairs), kappa([(second, first) for first, second in pairs])
     assert (one is None) == (other is None)
     if one is not None and other is not None:
@@ -210,7 +210,7 @@ def test_kappa_does_not_care_who_reads_first(pairs: list[tuple[Label, Label]]) -
         assert (one == 1) == all(first == second for first, second in pairs)
 
 
-def test_two_people_and_the_program_are_compared_two_and_two() -> None:
+def test_compares_two_people_and_the_program_in_pairs() -> None:
     reviewed = a_batch((SURE, True), (SURE, False), (DOUBTED, True))
     reviewed.record(by_ada(LONE))
     names = {CellKey(0, 0): LONE, CellKey(0, 1): SURE, CellKey(0, 2): None}
@@ -221,7 +221,7 @@ def test_two_people_and_the_program_are_compared_two_and_two() -> None:
     assert compare_blind([]).people.cells == 0
 
 
-def test_everyone_who_read_a_cell_is_compared_with_everyone_and_with_the_program() -> None:
+def test_compares_all_readers_of_a_cell_in_pairs_and_with_the_program() -> None:
     batch = a_batch(*[(SURE, True)] * 3, (DOUBTED, False))
     keys = [CellKey(0, index) for index in range(4)]
     batch.record(named(keys[0], SURE, "Cy", NOW))
@@ -230,7 +230,7 @@ def test_everyone_who_read_a_cell_is_compared_with_everyone_and_with_the_program
         for key, label in zip(keys, labels, strict=False):
             batch.record(second_read(key, label, who, LATER))
     batch.record(second_read(keys[2], LONE, "Bo", LATER + timedelta(hours=1)))  # on second thoughts
-    batch.record(named(keys[1], SURE, "Cy", LATER + timedelta(hours=2)))  # settled; they stand
+    batch.record(named(keys[1], SURE, "Cy", LATER + timedelta(hours=2)))  # settled; they remain
     found = {one.readers: one for one in agreement_of(read_twice(batch)).pairs}
     assert {who: (one.cells, one.same) for who, one in found.items()} == {
         (PROGRAM, "Ada"): (3, 1),
@@ -247,7 +247,7 @@ def test_everyone_who_read_a_cell_is_compared_with_everyone_and_with_the_program
     assert (lone.first, lone.second, lone.both) == (0, 2, 0)
 
 
-def test_two_who_took_turns_at_reading_first_are_one_pair() -> None:
+def test_two_readers_who_took_turns_are_one_pair() -> None:
     ways = (("Ada", "Bo"), ("Bo", "Ada"))
     read = []
     for first, second in ways:

@@ -1,4 +1,4 @@
-"""Which cells a person is asked to name: torn ones, spread, and none that judges."""
+"""Which cells a person is asked to name: doubtful ones, spread out, and none used in a check."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def a_field(position: int, *cells: Cell) -> FieldResult:
     )
 
 
-def test_cells_are_taken_by_how_near_their_two_types_lie() -> None:
+def test_asks_first_for_cells_whose_two_types_are_closest() -> None:
     results = [a_field(n, a_cell(0.5 + n / 20, 0.5 - n / 20)) for n in range(8)]
     chosen = choose(candidates(results, VerdictBook()), 3)
     assert [one.key.field_position for one in chosen] == [0, 1, 2]
@@ -38,7 +38,7 @@ def test_cells_are_taken_by_how_near_their_two_types_lie() -> None:
     assert {(one.label, one.second) for one in chosen[1:]} == {(Label.MONOCYTE, Label.NEUTROPHIL)}
 
 
-def test_named_ill_seen_and_checked_cells_are_never_asked_for() -> None:
+def test_never_asks_for_named_badly_visible_or_checked_cells() -> None:
     results = [
         a_field(0, a_cell(0.5, 0.5), a_cell(0.5, 0.5), a_cell(0.5, 0.5, ReviewReason.CUT_BY_EDGE)),
         a_field(1, a_cell(0.6, 0.4, ReviewReason.LOW_CONFIDENCE), a_cell(0.9, 0.1)),
@@ -64,7 +64,7 @@ def some(seed: int, fields: int, cells: int) -> list[Candidate]:
 
 
 @given(st.integers(0, 50), st.integers(1, 30), st.integers(0, 80), st.integers(0, 40))
-def test_as_many_as_there_are_and_the_same_each_time(
+def test_asks_for_all_there_are_and_the_same_each_time(
     seed: int, fields: int, cells: int, wanted: int
 ) -> None:
     found = some(seed, fields, cells)
@@ -74,8 +74,8 @@ def test_as_many_as_there_are_and_the_same_each_time(
     assert choose(reversed(found), wanted) == chosen
 
 
-def test_they_are_spread_over_fields_and_names() -> None:
-    """The twenty closest are neutrophils of one field: what two other names leave is asked of them."""
+def test_spreads_the_questions_over_fields_and_names() -> None:
+    """The twenty closest are neutrophils of one field: they fill only the places that two other names leave."""
     close = [
         replace(one, field="one", label=Label.NEUTROPHIL, margin=0.0) for one in some(0, 1, 20)
     ]

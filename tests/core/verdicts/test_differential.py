@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.verdicts.differential import binomial_interval, reviewed_differential
 
-# Sampling error as haematology handbooks print it, percent: cells, observed, low, high.
+# Sampling error as printed in haematology handbooks, percent: cells, observed, low, high.
 TABLE = [
     (100, 0, 0.0, 3.6),
     (100, 1, 0.0, 5.4),
@@ -35,7 +35,9 @@ TABLE = [
 
 
 @pytest.mark.parametrize(("total", "percent", "low", "high"), TABLE)
-def test_the_interval_is_the_handbooks(total: int, percent: int, low: float, high: float) -> None:
+def test_the_interval_equals_the_handbooks(
+    total: int, percent: int, low: float, high: float
+) -> None:
     interval = binomial_interval(total * percent // 100, total)
     assert tuple(round(100 * end, 1) for end in interval) == (low, high)
 
@@ -65,19 +67,19 @@ def test_the_interval_agrees_with_scipy() -> None:
     chance = random.Random(3)
     for _ in range(120):
         total = chance.choice([1, 7, 100, 3_000, 10_000, 100_000])
-        # Near nothing and near all, and shares that are only expected, are the hard ones.
+        # Shares near 0 and 1, and expected shares, are the hard cases.
         count = chance.choice(
             [chance.randint(0, total), chance.random(), chance.uniform(0, total), total - 1]
         )
         level = chance.choice([0.5, 0.95, 0.95, 0.9998])
         tail = (1 - level) / 2
-        # What its distribution `beta` gives, without all the other distributions.
+        # The same as its distribution `beta`, without loading all distributions.
         low = special.betaincinv(count, total - count + 1, tail) if count else 0.0
         high = special.betaincinv(count + 1, total - count, 1 - tail) if count < total else 1.0
         assert binomial_interval(count, total, level) == pytest.approx((low, high), abs=1e-10)
 
 
-def test_nothing_counted_says_nothing() -> None:
+def test_no_cells_give_the_widest_interval() -> None:
     assert binomial_interval(0, 0) == (0.0, 1.0)
 
 
@@ -86,7 +88,7 @@ def test_a_wider_level_gives_a_wider_interval() -> None:
     assert low < binomial_interval(30, 100)[0] < 0.3 < binomial_interval(30, 100)[1] < high
 
 
-def test_percentages_are_of_the_leukocytes_alone() -> None:
+def test_percentages_count_only_leukocytes() -> None:
     named = (
         [Label.NEUTROPHIL] * 6
         + [Label.LYMPHOCYTE] * 2
@@ -109,7 +111,7 @@ def test_percentages_are_of_the_leukocytes_alone() -> None:
     )
 
 
-def test_a_type_outside_the_set_is_reported_where_it_was_counted() -> None:
+def test_reports_a_type_outside_the_set_if_it_was_counted() -> None:
     counted = reviewed_differential(
         Counter([Label.MONOCYTE, Label.BASOPHIL]), labels=LabelSet.FOUR.labels
     )
@@ -123,13 +125,13 @@ def test_a_type_outside_the_set_is_reported_where_it_was_counted() -> None:
     assert counted.others == {}
 
 
-def test_an_empty_count_claims_nothing() -> None:
+def test_an_empty_count_gives_the_widest_intervals() -> None:
     counted = reviewed_differential({}, labels=LabelSet.EXTENDED.labels)
     assert counted.total == 0
     assert {(s.percent, s.low_percent, s.high_percent) for s in counted.shares} == {(0, 0, 100)}
 
 
-def test_bands_count_as_neutrophils_and_are_shown_by_themselves() -> None:
+def test_bands_count_as_neutrophils_and_are_shown_separately() -> None:
     counts = {
         Label.NEUTROPHIL: 50,
         Label.BAND: 10,
@@ -158,7 +160,7 @@ def test_bands_count_as_neutrophils_and_are_shown_by_themselves() -> None:
     assert found.unidentified == 5
 
 
-def test_without_bands_nothing_is_said_of_them() -> None:
+def test_does_not_mention_bands_if_there_are_none() -> None:
     assert reviewed_differential({Label.NEUTROPHIL: 3}).within == ()
 
 
@@ -166,7 +168,7 @@ USUAL_SHARES = (0.6, 0.3, 0.06, 0.03, 0.008)
 
 
 def chances(total: int, share: float) -> list[float]:
-    """Return how likely each count of so many cells is; the sum of several batches' too."""
+    """Return the probability of each count among that many cells; the same for several batches together."""
     logs = (
         math.lgamma(total + 1) - math.lgamma(count + 1) - math.lgamma(total - count + 1)
         + count * math.log(share) + (total - count) * math.log1p(-share)
@@ -176,8 +178,8 @@ def chances(total: int, share: float) -> list[float]:
 
 
 @pytest.mark.parametrize("total", [100, 200, 400, 1000])
-def test_intervals_hold_the_true_share_as_often_as_they_say(total: int) -> None:
-    """By all counts that can come, weighed by how likely they are: no draw can miss it."""
+def test_intervals_cover_the_true_share_as_often_as_they_claim(total: int) -> None:
+    """Summed over all possible counts, weighted by probability, so nothing is left to chance."""
     intervals = [binomial_interval(count, total) for count in range(total + 1)]
     held = [
         sum(

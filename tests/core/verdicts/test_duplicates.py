@@ -1,4 +1,4 @@
-"""A file that a batch holds twice counts once."""
+"""A file that is twice in a batch counts once."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ def read(position: int, sha256: str | None, cells: int) -> FieldResult:
     return replace(made, sha256=sha256)
 
 
-def test_the_cells_of_a_later_copy_are_joined_to_those_of_the_first() -> None:
+def test_joins_the_cells_of_a_copy_to_those_of_the_first_file() -> None:
     first, copy, other = read(0, "aa", 2), read(1, "aa", 2), read(2, "bb", 1)
     marked, rows = Duplicates().mark((first, copy, other), NOON)
     assert marked == (first, replace(copy, notes=(*copy.notes, FieldNote.DUPLICATE)), other)
     assert rows == tuple(joined(CellKey(1, cell), CellKey(0, cell), NOON) for cell in (0, 1))
 
 
-def test_files_are_remembered_from_one_call_to_the_next_and_from_a_batch_that_goes_on() -> None:
+def test_remembers_files_between_calls_and_from_a_resumed_batch() -> None:
     known = Duplicates([read(4, "aa", 1)])
     assert known.mark((read(5, "bb", 1),), NOON)[1] == ()
     _, rows = known.mark((read(6, "aa", 1), read(7, "bb", 1)), NOON)
@@ -36,7 +36,7 @@ def test_files_are_remembered_from_one_call_to_the_next_and_from_a_batch_that_go
     ]
 
 
-def test_a_file_read_again_at_its_place_is_no_copy_of_itself_nor_one_without_a_digest() -> None:
+def test_a_file_read_again_or_without_a_digest_is_no_copy() -> None:
     known = Duplicates([read(0, "aa", 1)])
     again, unread = read(0, "aa", 1), read(1, None, 0)
     assert known.mark((again, unread, replace(unread, position=2)), NOON) == (

@@ -1,4 +1,4 @@
-"""The verdict book: what stands, what can be undone, and the figures that follow from it."""
+"""The verdict book: standing verdicts, undo, and the figures that follow."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def a_field(position: int, *cells: Cell) -> FieldResult:
         [named(KEY, Label.BAND, "Ada", NOW), box_removed(KEY, "Ada", NOW)],
     ],
 )
-def test_what_stood_before_is_what_undo_brings_back(rows: list[Verdict]) -> None:
+def test_undo_restores_what_stood_before(rows: list[Verdict]) -> None:
     batch = ReviewedBatch(LabelSet.FIVE)
     for row in rows:
         batch.record(row)
@@ -63,7 +63,7 @@ def test_what_stood_before_is_what_undo_brings_back(rows: list[Verdict]) -> None
     assert batch.book.state(rows[-1].key) == before
 
 
-def test_the_latest_name_stands_and_undo_brings_back_the_one_before() -> None:
+def test_the_latest_name_stands_and_undo_restores_the_one_before() -> None:
     batch = ReviewedBatch(LabelSet.FIVE)
     book = batch.book
     batch.record(named(KEY, Label.LYMPHOCYTE, "Ada", NOW))
@@ -81,7 +81,7 @@ def test_the_latest_name_stands_and_undo_brings_back_the_one_before() -> None:
     assert len(book) == 6, "nothing is ever taken out"
 
 
-def test_a_new_word_ends_what_could_be_given_again() -> None:
+def test_a_new_verdict_clears_redo() -> None:
     batch = ReviewedBatch(LabelSet.FIVE, [named(KEY, Label.LYMPHOCYTE, "", NOW)])
     batch.undo("", NOW)
     batch.record(named(OTHER, None, "", NOW))
@@ -89,7 +89,7 @@ def test_a_new_word_ends_what_could_be_given_again() -> None:
     assert batch.redo("", NOW) is None
 
 
-def test_what_the_program_joined_is_not_a_persons_to_undo() -> None:
+def test_a_person_cannot_undo_what_the_program_joined() -> None:
     rows = [named(KEY, Label.LYMPHOCYTE, "", NOW), joined(OTHER, KEY, NOW)]
     batch = ReviewedBatch(LabelSet.FIVE, rows)
     assert batch.book.state(OTHER).same_as == KEY
@@ -106,7 +106,7 @@ def test_what_the_program_joined_is_not_a_persons_to_undo() -> None:
         Verdict(VerdictKind.GIVEN_AGAIN, KEY, None, "", NOW, of=0),
     ],
 )
-def test_a_row_that_speaks_of_nothing_is_refused(row: Verdict) -> None:
+def test_refuses_a_row_about_nothing(row: Verdict) -> None:
     book = VerdictBook([named(KEY, Label.LYMPHOCYTE, "", NOW)])
     with pytest.raises(ValueError):
         book.append(row)
@@ -147,7 +147,7 @@ def test_how_a_cell_counts(
     assert (counted.label, counted.waits, counted.counts) == (label, waits, counts)
 
 
-def test_a_cell_by_hand_counts_until_it_is_undone() -> None:
+def test_a_cell_added_by_hand_counts_until_it_is_undone() -> None:
     batch = ReviewedBatch(LabelSet.FIVE)
     batch.record(added_by_hand(batch.book.next_hand_key, Label.EOSINOPHIL, "", NOW))
     batch.record(added_by_hand(batch.book.next_hand_key, Label.EOSINOPHIL, "", NOW))
@@ -173,7 +173,7 @@ def test_figures_are_provisional_while_cells_wait() -> None:
 
 @dataclass
 class _Plain:
-    """What a person would keep on paper: per cell, the names that stand."""
+    """A list on paper: the standing names of each cell."""
 
     names: dict[CellKey, list[Label | None]] = field(default_factory=dict)
     steps: list[tuple[CellKey, Label | None]] = field(default_factory=list)
@@ -181,7 +181,7 @@ class _Plain:
 
 
 class BookAgainstPaper(RuleBasedStateMachine):
-    """Any order of naming, undo and redo gives what a list on paper gives; so does a replay."""
+    """Any order of naming, undo and redo matches a list on paper, and so does a replay."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -245,8 +245,8 @@ TestBookAgainstPaper = BookAgainstPaper.TestCase
 TestBookAgainstPaper.settings = settings(max_examples=40, stateful_step_count=20, deadline=None)
 
 
-def test_cells_named_alike_cost_one_state_and_no_code_of_our_own_to_be_found() -> None:
-    """Thousands are named at once, and each is looked up many times."""
+def test_cells_with_the_same_name_share_one_state_and_are_found_fast() -> None:
+    """Thousands of cells are named at once and each is looked up many times."""
     book = VerdictBook(named(CellKey(at, 0), Label.BASOPHIL, "", NOW) for at in range(9))
     assert len({id(book.state(CellKey(at, 0))) for at in range(9)}) == 1
     assert CellKey.__hash__ is tuple.__hash__
