@@ -55,7 +55,7 @@ def _row(report: SampleReport, sent_at: datetime) -> dict[str, Entry]:
         "requester": details.requester,
         "comment": details.notes,
         "review": " ".join(report.triggers),
-        "microscopes": "; ".join(f"{one.called}: {one.promise}" for one in report.microscopes),
+        "microscopes": " ".join(one.sentence for one in report.microscopes),
         "model": report.model_name,
     }
     row: dict[str, Entry] = texts | {

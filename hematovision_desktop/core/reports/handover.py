@@ -135,22 +135,28 @@ def notes_of(report: SampleReport) -> tuple[str, ...]:
     notes = [f"Laboratory: {report.laboratory.name}"] if report.laboratory.name else []
     cells = f"{report.total} leukocyte{'' if report.total == 1 else 's'}"
     notes += [f"{cells} counted in {_pictures(report.fields)}."]
+    if report.by_hand:
+        were = "was" if report.by_hand == 1 else "were"
+        notes.append(f"{report.by_hand} of the cells {were} counted with a key.")
     if report.unreadable:
         notes.append(f"{_pictures(report.unreadable)} could not be read.")
     if report.twice:
-        held = "is" if report.twice == 1 else "are"
+        held, whose = ("is", "its") if report.twice == 1 else ("are", "their")
         notes.append(
-            f"{_pictures(report.twice)} {held} in more than one batch: cells count more than once."
+            f"{_pictures(report.twice)} {held} in more than one batch of this sample: {whose} cells "
+            "count more than once."
         )
     if report.total and report.percent_sum != 100.0:
         together = rounded(report.percent_sum, percent_digits(report.total))
-        notes.append(f"Percentages are rounded one by one: together they make {together}.")
+        notes.append(f"Each percentage is rounded: together they make {together}.")
     if report.few_cells:
         notes.append("Few leukocytes were counted: the intervals are wide.")
     notes += report.triggers
-    notes += [f"Microscope {one.called}. {one.promise}" for one in report.microscopes]
+    notes += [
+        f"Microscope {one.sentence}" if one.name else one.sentence for one in report.microscopes
+    ]
     if report.age_assumed:
-        notes.append("No year of birth is known: the usual ranges are those of adults.")
+        notes.append("No year of birth is known: the usual ranges are those for adults.")
     if any(row.range for row in report.rows):
         notes.append(f"Usual ranges: {report.laboratory.source}")
     if report.sample.details.notes:
@@ -161,7 +167,7 @@ def notes_of(report: SampleReport) -> tuple[str, ...]:
         notes.append(f"Reason: {stamp.reason}")
     notes.append(f"Signed record, version {stamp.version}: SHA-256 {stamp.digest_sha256}.")
     if stamp.amends:
-        notes.append(f"It takes the place of the record before: SHA-256 {stamp.amends}.")
+        notes.append(f"It replaces the previous record: SHA-256 {stamp.amends}.")
     return (*notes, RESEARCH_USE_ONLY)
 
 
@@ -227,7 +233,7 @@ def _leukocytes(report: SampleReport) -> Iterator[Observation]:
             low,
             high,
             count.flag,
-            "Absolute counts rest on it.",
+            "Absolute counts are computed from it.",
         )
 
 
@@ -284,7 +290,7 @@ def _outside(report: SampleReport) -> Iterator[Observation]:
             _ERYTHROBLASTS,
             figure(outside.nrbc_per_100, NRBC_DIGITS),
             PER_100,
-            note=f"{outside.erythroblasts} beside {total} leukocytes.",
+            note=f"{outside.erythroblasts} in addition to {total} leukocytes.",
         )
     if outside.unidentified and total:
         yield Observation(
@@ -293,7 +299,7 @@ def _outside(report: SampleReport) -> Iterator[Observation]:
             _UNIDENTIFIED,
             figure(100.0 * outside.unidentified / total, percent_digits(total)),
             PERCENT,
-            note=f"{outside.unidentified} beside {total} leukocytes.",
+            note=f"{outside.unidentified} in addition to {total} leukocytes.",
         )
     if outside.smudges:
         yield Observation("smudge-cells", "Smudge cells", "", str(outside.smudges), CELLS)

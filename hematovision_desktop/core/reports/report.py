@@ -84,7 +84,7 @@ class Trigger:
         """The reason in plain English, without the name of any disease."""
         name = plural(self.label)
         if self.kind is TriggerKind.SEEN:
-            where = "among" if self.label.is_leukocyte else "beside"
+            where = "among" if self.label.is_leukocyte else "in addition to"
             return f"{name} seen: {self.value:.0f} {where} {self.of} leukocytes. Review the smear."
         if self.kind is TriggerKind.CORRECTED:
             return (
@@ -110,27 +110,25 @@ class MicroscopeUse:
         return self.standing.microscope
 
     @property
-    def called(self) -> str:
-        """Its name for use in a plain English sentence."""
-        return self.name or "without a name"
-
-    @property
-    def promise(self) -> str:
-        """What was proven there for a signed result, as a sentence in plain English.
+    def sentence(self) -> str:
+        """The microscope and what was proven there for a signed result, in the sheet's English.
 
         If nothing was, nobody can sign before a person has looked at every cell.
         """
+        return f"{self.name or 'A microscope without a name'}: {self._proven()}"
+
+    def _proven(self) -> str:
         share, surer = self.standing.promise, self.standing.proven_from
         if share is not None:
-            return f"Checked on this microscope: at least {round(100 * share)} in 100 sure names right."
+            return f"program checked; at least {round(100 * share)} in 100 sure names are right."
         if surer is not None:
-            checked = f"Checked on this microscope only for names from {100 * surer:.4g}% on"
+            checked = f"program checked only for names of {100 * surer:.4g} % or more"
         elif self.standing.taken_back:
-            checked = "Checked on this microscope, but corrections took the promise back"
+            checked = "program checked, but too many sure names were corrected later"
         elif self.standing.unproven:
-            checked = "Checked on this microscope, but nothing is promised"
+            checked = "program checked, but nothing is promised"
         else:
-            checked = "Not checked on this microscope"
+            checked = "program not checked"
         return f"{checked}; a person looked at every cell."
 
 

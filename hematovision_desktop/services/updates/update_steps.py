@@ -159,18 +159,18 @@ class UpdateSteps:
         self._outside.folder.use(manifest.kind, offer.update.home)
         key = next(one for one in self.trusted_keys() if one.public_key == offer.update.public_key)
         signer = f"signed by {key.name}, key {fingerprint_of(key.public_key)}"
-        return "update", f"{self._said(manifest.kind)}, {signer}"
+        return "update", f"{self._said(manifest.kind, 'is in use')}, {signer}"
 
     def go_back(self, kind: UpdateKind) -> tuple[str, str]:
         """Use the previous version again; return kind and text of the log's event."""
         self._outside.folder.go_back(kind)
-        return "update", f"{self._said(kind)}, gone back to"
+        return "update", self._said(kind, "is in use again")
 
-    def _said(self, kind: UpdateKind) -> str:
+    def _said(self, kind: UpdateKind, what: str) -> str:
         present = self.present(kind)
         which = f"{present.version} as shipped" if present.is_shipped else present.version
         digest = f", SHA-256 {present.pack_sha256}" if present.pack_sha256 else ""
-        return f"{kind.value} {which} is in use{digest}"
+        return f"{kind.value} {which} {what}{digest}"
 
     def _check_trusted(self, offer: Offer) -> None:
         if all(one.public_key != offer.update.public_key for one in self.trusted_keys()):

@@ -237,7 +237,7 @@ def test_a_correction_says_so_in_each_format() -> None:
     )
     report = a_report(amended)
     lines = oru_message(report, SENT).decode().split("\r")
-    assert any(f"the record before: SHA-256 {'5f' * 32}." in one for one in lines)
+    assert any(f"the previous record: SHA-256 {'5f' * 32}." in one for one in lines)
     assert {one.split("|")[11] for one in lines if one.startswith("OBX")} == {"C"}
     assert next(one for one in lines if one.startswith("OBR")).split("|")[25] == "C"
     entries = json.loads(result_bundle(report, SENT))["entry"]
@@ -387,16 +387,17 @@ def test_percentages_that_do_not_make_100_are_told(
     told = [
         one for one in notes_of(report_of(sample(counts), STANDARD, stamp=STAMP)) if "make" in one
     ]
-    said = f"Percentages are rounded one by one: together they make {together}."
+    said = f"Each percentage is rounded: together they make {together}."
     assert told == ([said] if together else [])
 
 
 def test_one_picture_is_no_pictures() -> None:
-    one = replace(a_report(), fields=1, unreadable=1, twice=1)
-    assert notes_of(one)[1:4] == (
+    one = replace(a_report(), fields=1, unreadable=1, twice=1, by_hand=1)
+    assert notes_of(one)[1:5] == (
         "200 leukocytes counted in 1 picture.",
+        "1 of the cells was counted with a key.",
         "1 picture could not be read.",
-        "1 picture is in more than one batch: cells count more than once.",
+        "1 picture is in more than one batch of this sample: its cells count more than once.",
     )
 
 
@@ -410,7 +411,11 @@ def test_a_results_file_keeps_its_name_and_a_correction_gets_another() -> None:
 
 
 def test_a_microscope_without_a_name_is_said_to_have_none() -> None:
-    nameless = report_of(sample(COUNTS), STANDARD, [batch(microscope="")], stamp=STAMP)
+    nameless = report_of(sample(COUNTS), STANDARD, [batch(microscope="", right=100)], stamp=STAMP)
+    told = (
+        "A microscope without a name: program checked, but nothing is promised; a person looked at "
+        "every cell."
+    )
     (row,) = csv.DictReader(io.StringIO(result_table(nameless, SENT).decode("utf-8-sig")))
-    assert row["microscopes"].startswith("without a name: Checked on this microscope")
-    assert any(one.startswith("Microscope without a name. ") for one in notes_of(nameless))
+    assert row["microscopes"] == told
+    assert told in notes_of(nameless)

@@ -164,7 +164,7 @@ def test_computes_the_age_from_the_samples_year_not_the_signatures(born: int) ->
             None,
             [
                 "Immature granulocytes seen: 1 among 100 leukocytes. Review the smear.",
-                "Erythroblasts seen: 2 beside 100 leukocytes. Review the smear.",
+                "Erythroblasts seen: 2 in addition to 100 leukocytes. Review the smear.",
             ],
         ),
         (
@@ -176,7 +176,7 @@ def test_computes_the_age_from_the_samples_year_not_the_signatures(born: int) ->
             {N: 100, NRBC: 25},
             10.0,
             [
-                "Erythroblasts seen: 25 beside 100 leukocytes. Review the smear.",
+                "Erythroblasts seen: 25 in addition to 100 leukocytes. Review the smear.",
                 "Erythroblasts 25.0 per 100 leukocytes: the leukocyte count is corrected to "
                 "8.00 × 10⁹/L.",
             ],
@@ -261,9 +261,9 @@ def test_batches_give_label_sets_microscopes_and_models() -> None:
         ("Olympus, room 2", 100),
         ("Zeiss", 100),
     ]
-    assert "98 in 100" in report.microscopes[0].promise
-    said = "Checked on this microscope, but nothing is promised; a person looked at every cell."
-    assert report.microscopes[1].promise == said
+    assert "98 in 100" in report.microscopes[0].sentence
+    said = "program checked, but nothing is promised; a person looked at every cell."
+    assert report.microscopes[1].sentence == f"Olympus, room 2: {said}"
     assert report.models == (("hematovision 7", "cd" * 32),)
 
 

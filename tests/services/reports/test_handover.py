@@ -134,7 +134,7 @@ def test_a_check_that_promises_nothing_is_said_wherever_a_signed_result_goes(
     assert [one.standing for one in report.microscopes] == [Standing("Olympus", unproven=True)]
     sent = send(log, sample_id, folder, form)
     written = Path(sent.path).read_text()
-    assert "Checked on this microscope, but nothing is promised" in written
+    assert "Olympus: program checked, but nothing is promised" in written
     assert "ot checked" not in written
 
 
@@ -151,7 +151,7 @@ def test_a_promise_that_corrections_took_back_is_said_and_signed(
     (signed,) = log.records_of(sample_id)
     assert standings_of(signed) == (Standing("Olympus", unproven=True, taken_back=True),)
     sent = send(log, sample_id, folder, HandoverFormat.HL7)
-    assert "but corrections took the promise back" in Path(sent.path).read_text()
+    assert "too many sure names were corrected later" in Path(sent.path).read_text()
 
 
 def test_a_record_of_before_says_of_a_microscope_what_it_said_then(

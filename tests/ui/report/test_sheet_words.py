@@ -6,20 +6,24 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
-from sample_reports import USUAL, sample
+from sample_reports import NOON, USUAL, batch, sample
 
-from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.microscopes.microscope import Standing
-from hematovision_desktop.core.reports.report import MicroscopeUse, report_of
+from hematovision_desktop.core.reports.handover import notes_of
+from hematovision_desktop.core.reports.report import MicroscopeUse, Stamp, report_of
 from hematovision_desktop.core.samples.laboratory import STANDARD
 from hematovision_desktop.ui.report import sheet_words
 from hematovision_desktop.ui.report.sheet_words import (
+    counted_sentence,
     flags_sentence,
     legend_sentence,
     microscope_sentence,
     note_sentences,
     source_name,
     source_sentence,
+    trigger_sentence,
+    twice_sentence,
 )
 
 N, E, B, L, M = USUAL
@@ -129,3 +133,43 @@ def test_it_says_how_far_names_of_a_microscope_go(
     sentence = microscope_sentence(MicroscopeUse(standing, 100), all_seen=signed)
     assert sentence.endswith(said)
     assert ("not checked" in sentence) is (standing == Standing())
+
+
+@pytest.mark.parametrize("name", ["Olympus, room 2", ""])
+@pytest.mark.parametrize(
+    "known",
+    [
+        {"promise": 0.953},
+        {"proven_from": 0.95},
+        {"unproven": True},
+        {"unproven": True, "taken_back": True},
+        {},
+    ],
+)
+def test_a_handed_over_result_says_of_a_microscope_what_the_sheet_says(
+    known: dict[str, float | bool], name: str
+) -> None:
+    use = MicroscopeUse(Standing(name, **known), 100)  # type: ignore[arg-type]
+    assert use.sentence == plainly(microscope_sentence(use, all_seen=True))
+
+
+def test_a_handed_over_result_says_of_its_cells_what_the_sheet_says() -> None:
+    """One percentage rounded up, a type that asks for a look, cells by key, pictures twice."""
+    counts = {N: 131, E: 11, L: 57, Label.IMMATURE_GRANULOCYTE: 1, Label.ERYTHROBLAST: 22}
+    stamp = Stamp(1, "A. Rao", NOON, digest_sha256="5f" * 32)
+    summary = sample(counts, 30.0)
+    summary = replace(summary, tally=replace(summary.tally, by_hand=3))
+    report = report_of(summary, STANDARD, [batch(LabelSet.EXTENDED)], stamp=stamp, twice=2)
+    told = " ".join(notes_of(report))
+    assert len(report.findings) >= 4
+    for finding in report.findings:
+        assert plainly(trigger_sentence(finding)) in told
+    assert plainly(twice_sentence(report.twice)) in told
+    assert "Each percentage is rounded: together they make" in legend_sentence(report)
+    for said in (legend_sentence(report), counted_sentence(report)):
+        assert plainly(said).split(". ")[-1] in told
+
+
+def plainly(said: str) -> str:
+    """Return a sentence of the sheet without the signs that only hold its parts together."""
+    return said.replace("\N{NO-BREAK SPACE}", " ").translate(dict.fromkeys((0x2068, 0x2069)))
