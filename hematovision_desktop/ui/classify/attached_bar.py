@@ -18,7 +18,7 @@ class AttachedBar(BatchLine[BatchAttached]):
 
     def __init__(self, commands: Commands) -> None:
         super().__init__(commands)
-        self.undo_button, self.keep_button = self._answers(self.tr("Undo"), self.tr("Right"))
+        self.undo_button, self.keep_button = self._answers(self.tr("Undo"), self.tr("Keep"))
         self.undo_button.setToolTip(self.tr("Make it a separate sample"))
         self.undo_button.clicked.connect(self._undo)
         self.keep_button.clicked.connect(self._leave)

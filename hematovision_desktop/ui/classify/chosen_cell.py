@@ -41,7 +41,7 @@ class ChosenCell(QObject):
         field.dot_clicked.connect(self.go_to)
         field.canvas.step_asked.connect(self._step)
         field.box_drawn.connect(self._add)
-        gallery.view.chosen_changed.connect(self._show_many)
+        gallery.view.chosen_changed.connect(self.show_many)
         panel.count_twice_asked.connect(self._count_twice)
 
     def show(self) -> None:
@@ -163,7 +163,8 @@ class ChosenCell(QObject):
         return [one for one in (self._gallery.chosen_tiles() if many else alone) if one.is_cell]
 
     @Slot()
-    def _show_many(self) -> None:
+    def show_many(self) -> None:
+        """Say for how many cells the next name is."""
         self._panel.show_many(self._gallery.view.choice.others)
         self.shown.emit()
 

@@ -79,6 +79,13 @@ class GalleryChoice(QObject):
         end = self._model.cells
         return sum(max(0, min(span.bottom() + 1, end) - span.top()) for span in self._spans())
 
+    def nameable(self) -> int:
+        """Return how many of the chosen cells can get a name: those whose box was not removed."""
+        return self.cells() - sum(map(self._is_chosen, self._removed()))
+
+    def _removed(self) -> Iterator[QModelIndex]:
+        return map(self._model.index, self._model.removed_rows())
+
     @property
     def is_many(self) -> bool:
         """Whether several rows, or one that is not current, are chosen, so that all cells among
@@ -90,8 +97,9 @@ class GalleryChoice(QObject):
     @property
     def others(self) -> int:
         """How many cells get the next name if it is not only for the one looked at, else 0."""
-        cells, here = self.cells(), self._view.currentIndex()
-        alone = cells == 1 and self._is_chosen(here) and here.row() < self._model.cells
+        cells, here = self.nameable(), self._view.currentIndex()
+        is_named = self._is_chosen(here) and here.row() < self._model.cells
+        alone = cells == 1 and is_named and here not in self._removed()
         return cells if self.is_many and not alone else 0
 
     def _is_chosen(self, index: QModelIndex) -> bool:

@@ -111,4 +111,4 @@ def paint_choice(
     if target is not None and not isinstance(target.group.key, Section):
         height = target.bottom - target.top
         _paint_target(painter, QRect(0, target.top - offset, width, height))
-    _paint_badge(painter, choice.badge(), choice.cells())
+    _paint_badge(painter, choice.badge(), choice.nameable())

@@ -118,6 +118,7 @@ class GalleryModel(QAbstractListModel):
         self._count = 0
         self._tile_of: dict[CellKey, Tile] = {}
         self._name_of: dict[CellKey, GroupKey] = {}
+        self._removed: set[CellKey] = set()
         self._names: Counter[GroupKey] = Counter()
         self._headed: Counter[GroupKey] = Counter()
 
@@ -163,6 +164,11 @@ class GalleryModel(QAbstractListModel):
         """How many rows are cells; they come first, before the fields without cells."""
         return next((one.first for one in self.groups() if one.is_rows), self._count)
 
+    def removed_rows(self) -> list[int]:
+        """Return the rows of cells whose box was removed."""
+        rows = (self.row_of(one.field_position, one.cell_index) for one in self._removed)
+        return [row for row in rows if row is not None]
+
     def tile(self, row: int) -> Tile:
         """Return the tile of a row."""
         for key in _GROUP_ORDER:
@@ -196,7 +202,7 @@ class GalleryModel(QAbstractListModel):
         """Sort and filter everything again."""
         self.beginResetModel()
         self._groups = {}
-        self._tile_of, self._name_of = {}, {}
+        self._tile_of, self._name_of, self._removed = {}, {}, set()
         self._names = Counter()
         for tile in filter(self._is_shown, self._batch.all_tiles()):
             self._groups.setdefault(self.group_of(tile), []).append(tile)
@@ -242,7 +248,9 @@ class GalleryModel(QAbstractListModel):
     def _count_anew(self, key: CellKey, tile: Tile) -> None:
         self._forget_name(key)
         state = self._batch.state_of(key)
-        if not state.removed and state.same_as is None:
+        if state.removed:
+            self._removed.add(key)
+        elif state.same_as is None:
             name = self._name_of[key] = self._heading_of(tile, state)
             self._names[name] += 1
 
@@ -256,6 +264,7 @@ class GalleryModel(QAbstractListModel):
         return Section.HIDDEN if self._batch.hides else tile.label
 
     def _forget_name(self, key: CellKey) -> None:
+        self._removed.discard(key)
         if key in self._name_of:
             self._names[self._name_of.pop(key)] -= 1
 

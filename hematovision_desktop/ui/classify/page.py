@@ -377,6 +377,7 @@ class ClassifyPage(QStackedWidget):
         self.gallery.follow(keys)
         if self.batch is not None and self.batch.chosen in keys:
             self._chosen.refresh()
+        self._chosen.show_many()
         self._chosen.leave_gone()
         if self.batch is not None and self.batch.chosen is not None:
             self.gallery.stay_at(self.batch.chosen)

@@ -323,6 +323,34 @@ class TestNaming:
         qtbot.keyClick(page.window(), Qt.Key.Key_Z, CTRL)
         assert page.cells.reviewed.tally().cells == before
 
+    def test_a_removed_box_is_none_of_the_cells_that_the_next_name_is_for(
+        self, page: ClassifyPage, commands: FakeCommands, view: GalleryView, qtbot: QtBot
+    ) -> None:
+        view.choose(2)
+        qtbot.keyClick(view, Qt.Key.Key_Delete)
+        view.choose(0)
+        for left in ("2 cells are", "2 cells are", "3 cells are"):
+            qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+            assert page.cell.many_line.text().startswith(f"{left} chosen.")
+        keys = keys_of(view, [0, 1, 3])
+        qtbot.keyClick(view, Qt.Key.Key_Delete)
+        assert page.cell.many_line.isHidden(), "none of them can get a name"
+        qtbot.keyClick(page.window(), Qt.Key.Key_Z, CTRL)
+        view.choose(0)
+        for _ in range(3):
+            qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+        qtbot.keyClick(view, Qt.Key.Key_M)
+        assert set(commands.calls("give_verdicts")[-1][1]) == set(keys)
+
+    def test_the_cell_looked_at_says_that_another_gets_the_name_if_its_own_box_was_removed(
+        self, page: ClassifyPage, view: GalleryView, qtbot: QtBot
+    ) -> None:
+        view.choose(1)
+        qtbot.keyClick(view, Qt.Key.Key_Delete)
+        view.choose(0)
+        qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+        assert page.cell.many_line.text().startswith("1 cell is chosen, not the one shown.")
+
     def test_a_click_on_a_type_of_the_summary_names_several_and_never_one(
         self, page: ClassifyPage, commands: FakeCommands, view: GalleryView, qtbot: QtBot
     ) -> None:
