@@ -29,7 +29,8 @@ _QT_MARGIN_PX = 2
 class SampleLine(QLineEdit):
     """Shows the accession number of a batch's sample and lets a person change it in place.
 
-    kept: the sample and its details with another number. left: the focus should move elsewhere.
+    kept: the sample and its details with another number, which stays in the line until `settle`.
+    left: the focus should move elsewhere.
     """
 
     kept = Signal(object, object)
@@ -38,6 +39,7 @@ class SampleLine(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self._sample: KnownSample | None = None
+        self._is_asked = False
         self.setProperty("look", "heading")
         self.setAcceptDrops(False)
         self.setAccessibleName(self.tr("Accession number of the sample"))
@@ -56,14 +58,23 @@ class SampleLine(QLineEdit):
         """Show another sample; text being typed stays while the sample is the same."""
         same = sample is not None and self._sample is not None and sample.uid == self._sample.uid
         self._sample = sample
+        self._is_asked = self._is_asked and same
         self.setVisible(sample is not None)
         if sample is None:
             return
-        details = sample.details
-        if not (same and self.hasFocus() and self.isModified()):
-            self.setText(details.accession)
-            self.setCursorPosition(0)
+        if not (same and (self._is_asked or (self.hasFocus() and self.isModified()))):
+            self._show_number()
         self._show_tip()
+
+    def settle(self) -> None:
+        """Show the sample's number: what was typed is it now, or was not taken."""
+        self._is_asked = False
+        if not self.isModified():
+            self._show_number()
+
+    def _show_number(self) -> None:
+        self.setText(self._sample.details.accession if self._sample else "")
+        self.setCursorPosition(0)
 
     def _show_tip(self) -> None:
         if self._sample is None:
@@ -126,9 +137,10 @@ class SampleLine(QLineEdit):
             return
         self.setModified(False)
         if text and text != sample.details.accession:
+            self._is_asked = True
             self.kept.emit(sample, replace(sample.details, accession=text))
-        self.setText(self._sample.details.accession if self._sample else "")
-        self.setCursorPosition(0)
+        else:
+            self._show_number()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Discard the typed text on Escape."""

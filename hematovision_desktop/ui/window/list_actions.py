@@ -240,6 +240,8 @@ class ListActions(QObject):
         else:  # only the log knows whether anything has changed since
             change = partial(self._change_signed, sample, details)
             self._questions.ask(sample.uid, SampleOf(batch_id), change)
+            return
+        page.strip.sample.settle()
 
     def _change_signed(
         self,
@@ -252,6 +254,7 @@ class ListActions(QObject):
         changed = read is not None and not read.stands_signed
         if changed or ask_to_change(sample.details.accession, self._classify):
             self._commands.samples.keep(sample, details)
+        self._classify.strip.sample.settle()
 
     @Slot()
     def _show_sample(self) -> None:

@@ -8,6 +8,7 @@ import pytest
 from every_page import settle
 from fake_commands import FakeCommands
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -95,6 +96,29 @@ def test_a_number_scanned_over_that_of_a_signed_sample_is_asked_about(
     assert asked == ["26-0412 is signed. Change it?"]
     assert kept(commands) == []
     assert signed.text() == "26-0412"
+
+
+@pytest.mark.parametrize(("word", "left"), [("Change", "26-0777"), ("Leave it", "26-0412")])
+def test_the_number_of_a_signed_sample_stays_as_typed_until_the_log_answers(
+    word: str,
+    left: str,
+    signed: SampleLine,
+    commands: FakeCommands,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = answer(monkeypatch, word)
+    commands.held = True
+    signed.edit()
+    QTest.keyClicks(signed, "26-0777")
+    QTest.keyClick(signed, Qt.Key.Key_Return)
+    assert (signed.text(), asked) == ("26-0777", [])
+    # Something else of the sample changes meanwhile.
+    one = commands.samples.rows[7].known
+    commands.review.set_sample(commands.ref, replace(one, details=replace(one.details, slide="2")))
+    assert signed.text() == "26-0777"
+    commands.answer()
+    assert (signed.text(), len(asked)) == (left, 1)
+    assert signed.sample is not None and signed.sample.details.accession == left
 
 
 def test_a_signed_sample_is_asked_about_once_until_it_is_signed_again(
