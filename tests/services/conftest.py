@@ -1,4 +1,4 @@
-"""The program without a window, over a pack of a few weights, and the post box that hears it."""
+"""Fixtures: the program without a window, with a tiny pack, and the mailbox for its messages."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def program(mail: Headless, tiny_pack: Path) -> Iterator[Program]:
 
 @pytest.fixture
 def build(tmp_path: Path) -> Iterator[Callable[[str], Laboratory]]:
-    """Opens installations by name, each in a folder of its own."""
+    """Return a function that opens an installation by name, each in its own folder."""
     with ExitStack() as opened:
 
         def make(name: str) -> Laboratory:

@@ -1,4 +1,4 @@
-"""A user of the program without a window: delivers messages from a queue, and waits for news."""
+"""A user of the program without a window: delivers queued messages and waits for events."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ T = TypeVar("T")
 
 
 class Headless:
-    """Delivers what the program sends on the thread of the test.
+    """Delivers the program's messages on the thread of the test.
 
-    passed: every event so far. program: set once it is made.
+    passed: every event so far. program: set once it exists.
     """
 
     def __init__(self) -> None:
@@ -45,7 +45,7 @@ class Headless:
 
     @property
     def told(self) -> tuple[Event, ...]:
-        """All that a window had been told by now."""
+        """Every event that a window would have received by now."""
         return (*self.passed, *self._events)
 
     def wait(self, kind: type[T]) -> T:
@@ -57,7 +57,7 @@ class Headless:
                 return event
 
     def until(self, done: Callable[[], bool]) -> None:
-        """Deliver until something holds."""
+        """Deliver messages until a condition holds."""
         end = time.monotonic() + PATIENCE_S
         while not done():
             self._events += self.program.deliver(
@@ -65,7 +65,7 @@ class Headless:
             )
 
     def settle(self) -> None:
-        """Deliver what has arrived, without waiting."""
+        """Deliver the messages that have arrived, without waiting."""
         while not self._arrivals.empty():
             self._events += self.program.deliver(self._arrivals.get())
 
@@ -84,7 +84,7 @@ class Headless:
         return answer
 
     def search(self, query: LogQuery | None = None) -> tuple[BatchSummary, ...]:
-        """Return what the log holds."""
+        """Search the log."""
         return self.answer(LogSearch(query or LogQuery()))
 
     @property

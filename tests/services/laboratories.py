@@ -1,4 +1,4 @@
-"""Installations with a log and a key of their own, and a sample that a second reader names."""
+"""Installations, each with its own log and key, and a sample for a second reader."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ QUICK = Cost(passes=1, memory_kib=8, lanes=1)
 
 @dataclass
 class Laboratory:
-    """One installation: its key, its log, and the folder that these lie in."""
+    """One installation: its key, its log, and their folder."""
 
     home: Path
     log: SqliteLog
@@ -99,7 +99,7 @@ class Laboratory:
 
 
 def laboratory(home: Path) -> Laboratory:
-    """Open one in a folder of its own."""
+    """Open an installation in its own folder."""
     vault = Vault()
     home.mkdir(exist_ok=True)
     signer = SigningKey(home / "signing")
@@ -109,7 +109,7 @@ def laboratory(home: Path) -> Laboratory:
 
 
 def a_sample(here: Laboratory, places: Sequence[Box] = PLACES) -> KnownSample:
-    """A field with four cells: three sure ones, one in doubt; one person has been there."""
+    """Add a field with three sure cells and one in doubt; a person has named one of them."""
     pixels = np.random.default_rng(7).integers(0, 255, (160, 240, 3), np.uint8)
     path = here.home / "field.png"
     path.write_bytes(encode_png(pixels))
@@ -143,7 +143,7 @@ def a_sample(here: Laboratory, places: Sequence[Box] = PLACES) -> KnownSample:
 
 
 def say(there: Laboratory, batch_id: int, *labels: Label | None) -> None:
-    """A distant person names the cells one after the other, in the order in which they came."""
+    """Let a distant person name the cells in turn."""
     batch = there.log.read_batch(batch_id)
     keys = sorted(VerdictBook(batch.verdicts).born()) or [
         CellKey(one.position, at) for one in batch.results for at in range(len(one.cells))

@@ -1,4 +1,4 @@
-"""What the services say to people can be said in another language."""
+"""Everything the services say to people can be translated."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ ROOM = Path(services.__file__).parent
 
 
 def plain_sentences(source: str) -> Iterator[str]:
-    """Yield what reads as a sentence and is not made by `sentence`."""
+    """Yield strings that read as sentences but are not made by `sentence`."""
     tree = ast.parse(source)
     made: set[int] = set()
     for node in ast.walk(tree):
@@ -33,7 +33,7 @@ def plain_sentences(source: str) -> Iterator[str]:
                 yield text
 
 
-def test_each_can_be_translated() -> None:
+def test_every_sentence_can_be_translated() -> None:
     found = {
         str(path.relative_to(ROOM)): said
         for path in ROOM.rglob("*.py")

@@ -37,7 +37,7 @@ def failing(trouble: Exception) -> None:
         (ZeroDivisionError("who knows"), True),
     ],
 )
-def test_the_one_guard_tells_every_fault(
+def test_the_guard_reports_every_fault(
     workers: Workers, told: list[Fault], trouble: Exception, is_bug: bool
 ) -> None:
     assert workers.run("files", failing, trouble).result() is None
@@ -48,7 +48,7 @@ def test_the_one_guard_tells_every_fault(
 
 
 @pytest.mark.usefixtures("logged_errors")
-def test_whoever_takes_a_refusal_hears_it_in_the_windows_place(
+def test_a_handler_of_refusals_gets_them_instead_of_the_window(
     workers: Workers, told: list[Fault]
 ) -> None:
     refused: list[Fault] = []
@@ -60,7 +60,7 @@ def test_whoever_takes_a_refusal_hears_it_in_the_windows_place(
     assert told[0].is_bug
 
 
-def test_a_task_gives_back_its_answer_on_its_own_thread(workers: Workers) -> None:
+def test_a_task_runs_on_its_own_thread(workers: Workers) -> None:
     names = {name: workers.run(name, _thread_name).result() for name in EXECUTORS}
     assert all(found is not None and found.startswith(name) for name, found in names.items())
     workers.close(*EXECUTORS)
@@ -71,7 +71,7 @@ def _thread_name() -> str:
     return threading.current_thread().name
 
 
-def test_a_closed_executor_takes_nothing_and_an_unknown_one_does_not_exist(
+def test_a_closed_or_unknown_executor_takes_no_task(
     workers: Workers,
 ) -> None:
     workers.close("files")
@@ -82,7 +82,7 @@ def test_a_closed_executor_takes_nothing_and_an_unknown_one_does_not_exist(
 
 
 @pytest.mark.usefixtures("logged_errors")
-def test_what_ends_a_thread_is_told(workers: Workers, told: list[Fault]) -> None:
+def test_reports_what_ended_a_thread(workers: Workers, told: list[Fault]) -> None:
     kept, threading.excepthook = threading.excepthook, workers.thread_died
     try:
         one = threading.Thread(target=failing, args=(ZeroDivisionError(),))
@@ -93,7 +93,7 @@ def test_what_ends_a_thread_is_told(workers: Workers, told: list[Fault]) -> None
     assert [fault.is_bug for fault in told] == [True]
 
 
-def test_every_thread_of_the_program_stands_in_the_table() -> None:
+def test_the_table_lists_every_thread_of_the_program() -> None:
     sources = "\n".join(path.read_text("utf-8") for path in PACKAGE.rglob("*.py"))
     made = set(re.findall(r'thread_name_prefix="([a-z-]+)"', sources))
     made |= set(re.findall(r'Thread\([^)]*name="([a-z-]+)"', sources))

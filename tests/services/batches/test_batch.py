@@ -66,7 +66,7 @@ def test_an_empty_batch_ends_at_once() -> None:
 
 
 class CountingReader(TableReader):
-    """Counts the files it was asked for; blocks those after the first batch of look-ahead."""
+    """Counts the files it reads; blocks those beyond the first look-ahead."""
 
     def __init__(self) -> None:
         self.read_count = 0
@@ -78,7 +78,7 @@ class CountingReader(TableReader):
         return super().read(path)
 
 
-def test_cancelling_keeps_what_is_done_and_reads_no_further_than_ahead() -> None:
+def test_cancelling_keeps_results_and_reads_no_further_than_the_look_ahead() -> None:
     token, reader = CancelToken(), CountingReader()
 
     class CancellingClassifier(TableClassifier):
@@ -96,7 +96,7 @@ def test_cancelling_keeps_what_is_done_and_reads_no_further_than_ahead() -> None
 
 
 class WatchedReader(TableReader):
-    """Knows which of the pictures that it read are still in memory."""
+    """Knows which of its pictures are still in memory."""
 
     def __init__(self) -> None:
         self.read_pixels: list[weakref.ref[Pixels]] = []
@@ -114,7 +114,7 @@ class WatchedReader(TableReader):
 
 @pytest.fixture
 def no_collector() -> Iterator[None]:
-    """Without the collector of cycles, which counts objects and not what they weigh."""
+    """Turn off garbage collection, which goes by the number of objects, not by their size."""
     gc.collect()
     gc.disable()
     yield
@@ -123,7 +123,7 @@ def no_collector() -> Iterator[None]:
 
 @pytest.mark.usefixtures("no_collector")
 @pytest.mark.parametrize("cancelled_at", [None, 12])
-def test_a_batch_that_is_over_holds_nothing_in_memory(cancelled_at: int | None) -> None:
+def test_a_finished_batch_holds_nothing_in_memory(cancelled_at: int | None) -> None:
     reader, token = WatchedReader(), CancelToken()
     parts = Parts(reader, TableLocator(), PlainCutter(), TableClassifier())
     kept: list[int] = []
@@ -142,7 +142,7 @@ def test_a_batch_that_is_over_holds_nothing_in_memory(cancelled_at: int | None) 
 
 
 @pytest.mark.usefixtures("no_collector")
-def test_the_first_pictures_are_let_go_once_they_are_named() -> None:
+def test_frees_the_first_pictures_once_they_are_named() -> None:
     reader = WatchedReader()
     held_at_the_end: list[bool] = []
 
@@ -175,7 +175,7 @@ def test_a_fault_of_set_up_stops_the_batch_and_the_readers() -> None:
     assert threading.active_count() == before
 
 
-def test_progress_tells_rate_and_time_left() -> None:
+def test_progress_gives_rate_and_time_left() -> None:
     progress = Progress(done=50, total=200, failed=0, cells=60, elapsed_s=10.0)
     assert progress.rate_per_s == 5.0
     assert progress.left_s == 30.0
@@ -183,7 +183,7 @@ def test_progress_tells_rate_and_time_left() -> None:
 
 
 class ScaleByName:
-    """Measures each picture as its name says ("cells1_014.png"), on forty red cells."""
+    """A locator whose scale for each picture is in its name ("cells1_014.png"), from forty red cells."""
 
     def locate(
         self,
@@ -212,14 +212,14 @@ def scales_of(
 
 
 def test_pictures_of_one_microscope_have_one_scale() -> None:
-    """The second and the last measured themselves three times too large."""
+    """The second and the last picture measure themselves three times too large."""
     found = scales_of([14, 42, *[14] * 18, 42])
     assert {one.source for one in found} == {ScaleSource.POOLED}
     assert [one.um_per_px for one in found] == pytest.approx([0.14] * 21)
 
 
-def test_slow_pictures_tell_their_scale_as_quick_ones_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The first three are late by many turns of whoever waits."""
+def test_slow_pictures_count_for_the_scale_like_quick_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first three pictures arrive long after the others."""
     gate, turns = threading.Event(), iter(range(50))
 
     class LateReader(TableReader):
@@ -238,7 +238,7 @@ def test_slow_pictures_tell_their_scale_as_quick_ones_do(monkeypatch: pytest.Mon
     assert found == scales_of([20, 20, 20, *[14] * 20])
 
 
-def test_a_batch_that_goes_on_has_the_scale_that_it_began_with() -> None:
+def test_a_resumed_batch_keeps_its_scale() -> None:
     paths = [Path(f"cells1_{one:03}.png") for one in [20] * 6 + [14] * 20]
     paths = [path.with_stem(f"{path.stem}_{number}") for number, path in enumerate(paths)]
     parts = Parts(TableReader(), ScaleByName(), PlainCutter(), TableClassifier())
@@ -256,7 +256,7 @@ def test_a_batch_that_goes_on_has_the_scale_that_it_began_with() -> None:
 
 
 class Silent:
-    """Keeps the results that come."""
+    """A listener that keeps the results."""
 
     def __init__(self) -> None:
         self.results: list[FieldResult] = []
@@ -294,20 +294,20 @@ def on_scale(um_per_px: float, size: tuple[int, int]) -> MicroscopeProfile:
     [
         ([14, 42, *[14] * 6], 0.12, Scale(0.12, ScaleSource.KEPT)),
         ([14], 0.12, Scale(0.12, ScaleSource.KEPT)),
-        # All of them measure less than half as much: another objective.
+        # All measure less than half of it: another objective.
         ([14] * 5, 0.35, Scale(0.14, ScaleSource.POOLED)),
         ([42], 0.14, Scale(0.42, ScaleSource.RED_CELLS)),
-        # Red cells alone, and leukocytes that would be far too small by them.
+        # Only red cells, at whose scale the leukocytes would be far too small.
         ([14], 0.4, Scale(0.4, ScaleSource.KEPT)),
     ],
 )
-def test_a_microscope_that_keeps_its_scale_gives_it_to_its_pictures(
+def test_a_microscopes_kept_scale_applies_to_its_pictures(
     measured: list[int], kept: float, scale: Scale
 ) -> None:
     found = scales_of(measured, on=on_scale(kept, SIZE))
     assert {one.source for one in found if one} == {scale.source}
     assert [one.um_per_px for one in found if one] == pytest.approx([scale.um_per_px] * len(found))
-    # Exported at half the size it is the same view; cut to another shape it measures itself.
+    # At half the size it is the same view; cropped to another shape it measures itself.
     half = on_scale(kept / 2, (2 * SIZE[0], 2 * SIZE[1]))
     assert scales_of(measured, on=half) == found
     cut = on_scale(kept, (SIZE[0], 2 * SIZE[1]))
@@ -316,7 +316,7 @@ def test_a_microscope_that_keeps_its_scale_gives_it_to_its_pictures(
 
 
 class Breaks(TableClassifier):
-    """Breaks at some of its calls, counted from 1, and is sound again after each."""
+    """Fails at some of its calls, counted from 1, and works again after each."""
 
     def __init__(self, at: Collection[int]) -> None:
         super().__init__()
@@ -331,7 +331,7 @@ class Breaks(TableClassifier):
 
 
 class Together(Breaks):
-    """Names a single field, and fails where several come at once."""
+    """Names single fields, and fails when several come at once."""
 
     def classify(self, crops: Sequence[Pixels]) -> Classified:
         if len(crops) > 1:
@@ -343,7 +343,7 @@ class Together(Breaks):
     "classifier",
     [Breaks({1}), Breaks({2}), Breaks({3}), Breaks(range(2, 99)), Together(())],
 )
-def test_a_fault_met_once_ends_the_batch_and_the_fields_before_it_are_kept(
+def test_a_fault_ends_the_batch_and_keeps_the_fields_before_it(
     classifier: Breaks,
 ) -> None:
     parts = plain_parts()
@@ -356,8 +356,8 @@ def test_a_fault_met_once_ends_the_batch_and_the_fields_before_it_are_kept(
     assert len(places) < 40
 
 
-def test_pictures_that_tell_no_scale_take_that_of_their_microscope() -> None:
-    """Recognised by their size and glass; another microscope's scale is not taken."""
+def test_pictures_without_a_scale_take_their_microscopes() -> None:
+    """The microscope is recognised by size and glass. Another microscope's scale is not used."""
 
     class Unsure(TableLocator):
         def locate(

@@ -1,4 +1,4 @@
-"""A batch on far workers: the same rows in the same order, whatever becomes of the workers."""
+"""A batch on remote workers: the same rows in the same order, even if workers are lost."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def name(lot: Lot) -> list[FieldResult]:
 
 
 class Mortal(Executor):
-    """Works in threads; after so many answers everything it holds is lost."""
+    """An executor that dies after a number of answers and loses everything it holds."""
 
     def __init__(self, lives: int | None) -> None:
         self._inner = ThreadPoolExecutor(2)
@@ -82,7 +82,7 @@ class Mortal(Executor):
 
 
 def crew(*lives: int | None, naming: Callable[[Lot], list[FieldResult]] = name) -> Crew:
-    """Return a crew whose first executors live so long; the last in the row is opened ever after."""
+    """Return a crew. lives: the number of answers of each executor in turn; the last one repeats."""
     left = list(lives or (None,))
     return Crew(2, lambda: Mortal(left.pop(0) if len(left) > 1 else left[0]), naming, measure)
 
@@ -138,7 +138,7 @@ def expected() -> list[Any]:
     [(None,), (0, None), (1, None), (3, 2, None), (5, None), (4, 4, 4, 4, 4, 4, None)],
     ids=str,
 )
-def test_the_rows_are_those_of_this_process_whatever_is_lost(
+def test_gives_the_same_rows_as_one_process_even_if_workers_are_lost(
     lives: tuple[int | None, ...], expected: list[Any]
 ) -> None:
     listener = Listener()
@@ -148,14 +148,14 @@ def test_the_rows_are_those_of_this_process_whatever_is_lost(
     assert progress is not None and (progress.done, progress.total) == (150, 150)
 
 
-def test_pictures_over_which_workers_end_again_and_again_are_named() -> None:
+def test_names_pictures_that_end_workers_again_and_again() -> None:
     listener = Listener()
     with pytest.raises(EnvironmentFault, match=r"stopped 4 times in a row.*cells0_0"):
         run(crew(0), listener)
     assert listener.states == [BatchState.INTERRUPTED]
 
 
-def test_a_run_that_was_stopped_goes_on_with_the_same_rows(expected: list[Any]) -> None:
+def test_a_stopped_run_resumes_with_the_same_rows(expected: list[Any]) -> None:
     first, second = Listener(stop_after=20), Listener()
     progress = run(crew(), first)
     assert progress is not None and 20 <= progress.done < 150
@@ -166,7 +166,7 @@ def test_a_run_that_was_stopped_goes_on_with_the_same_rows(expected: list[Any]) 
 
 
 @pytest.mark.parametrize("code", [FailureCode.MISSING, FailureCode.NO_PERMISSION])
-def test_what_a_worker_cannot_open_is_read_here(code: FailureCode, expected: list[Any]) -> None:
+def test_reads_here_what_a_worker_cannot_open(code: FailureCode, expected: list[Any]) -> None:
     def blind(lot: Lot) -> list[FieldResult]:
         return [
             FieldResult(position, path, FieldStatus.ERROR, failure=Failure(code, "not here"))
@@ -178,7 +178,7 @@ def test_what_a_worker_cannot_open_is_read_here(code: FailureCode, expected: lis
     assert rows(listener.results) == expected
 
 
-def test_what_a_worker_says_reaches_the_person() -> None:
+def test_a_workers_error_reaches_the_person() -> None:
     def other(_lot: Lot) -> list[FieldResult]:
         raise UserError("The worker has another pack.")
 
@@ -187,7 +187,7 @@ def test_what_a_worker_says_reaches_the_person() -> None:
 
 
 class Watched(Executor):
-    """Works at once, and counts what is handed out and not yet taken back."""
+    """Works at once, and counts what was handed out and not yet returned."""
 
     def __init__(self) -> None:
         self.out = self.most_out = 0
@@ -207,7 +207,7 @@ class Watched(Executor):
         return answer
 
 
-def test_no_more_is_handed_out_than_lies_ready(expected: list[Any]) -> None:
+def test_hands_out_no_more_than_is_ready(expected: list[Any]) -> None:
     sizes: list[int] = []
 
     def counted(lot: Lot) -> list[FieldResult]:
@@ -232,7 +232,7 @@ def test_workers_use_the_scale_that_a_microscope_keeps() -> None:
 
 
 class Told(TableLocator):
-    """Counts one red cell fewer where it was told what is usual in the batch."""
+    """Counts one red cell fewer if it was given the batch's usual values."""
 
     def locate(
         self,
@@ -245,7 +245,7 @@ class Told(TableLocator):
         return replace(found, red_cells=red)
 
 
-def test_workers_locate_each_picture_with_what_was_known_here() -> None:
+def test_workers_locate_with_the_values_known_here() -> None:
     parts = replace(plain_parts(), locator=Told())
 
     def name_told(lot: Lot) -> list[FieldResult]:

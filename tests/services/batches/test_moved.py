@@ -1,4 +1,4 @@
-"""Pictures that moved are found again by what they hold, for a whole batch at once."""
+"""Moved pictures are found again by their content, for a whole batch at once."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def desk(tiny_pack: Path) -> Iterator[Headless]:
 
 @pytest.fixture
 def folder(desk: Headless, tmp_path: Path) -> Path:
-    """A batch of a folder that a person has looked at."""
+    """Return a folder whose batch a person has reviewed."""
     made = tmp_path / "stick" / "slide 7"
     draw_folder(made, seed=3, count=FIELDS)
     desk.program.open_paths([made])
@@ -41,7 +41,7 @@ def folder(desk: Headless, tmp_path: Path) -> Path:
 
 
 def reopened(desk: Headless, tiny_pack: Path) -> Headless:
-    """As at another start: what was cut while the batch ran is at hand no more."""
+    """Reopen the batch as at another start, without the crops cut while it ran."""
     (summary,) = desk.search()
     assert desk.program.close()
     again = Headless()
@@ -87,7 +87,7 @@ def test_one_choice_finds_the_whole_batch(
     assert two.program.close()
 
 
-def test_only_what_is_the_same_counts(
+def test_only_identical_files_count(
     desk: Headless, folder: Path, tiny_pack: Path, tmp_path: Path
 ) -> None:
     kept = sorted(folder.iterdir())
@@ -105,6 +105,8 @@ def test_only_what_is_the_same_counts(
     assert one.program.close()
 
 
-def test_what_is_there_is_not_sought(desk: Headless, folder: Path, tmp_path: Path) -> None:
+def test_does_not_look_for_pictures_that_are_there(
+    desk: Headless, folder: Path, tmp_path: Path
+) -> None:
     assert sought(desk, tmp_path) == (0, 0)
     assert {result.path.parent for result in desk.results()} == {folder}

@@ -1,4 +1,4 @@
-"""Batches that go on after a stop, are put together, or hold a file twice."""
+"""Batches that are resumed, joined, or hold a file twice."""
 
 from __future__ import annotations
 
@@ -93,14 +93,14 @@ class Gate:
 
 
 @pytest.mark.parametrize("from_log", [False, True])
-def test_a_batch_that_was_stopped_goes_on_with_what_is_left(
+def test_a_stopped_batch_resumes_with_the_remaining_files(
     start: Callable[..., Program],
     desk: Headless,
     folder: Path,
     from_log: bool,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    # The head of a batch is waited for in whole; here it ends before the gate.
+    # The whole head of a batch is awaited; here it ends before the gate.
     monkeypatch.setattr("hematovision_desktop.services.batches.batch_run.POOLED_FROM", 2)
     gate = Gate(build_outside())
     program = start(gate.outside())
@@ -117,7 +117,7 @@ def test_a_batch_that_was_stopped_goes_on_with_what_is_left(
         program.review.remove(desk.view.ref)
         program.open_batch(batch_id)
         desk.until(lambda: program.review.view is not None)
-    # A disk that was taken away is no picture that cannot be read: the batch can still go on.
+    # A missing disk is not an unreadable picture: the batch can be resumed.
     away = folder.rename(folder.with_name("away"))
     program.resume(desk.view.ref)
     assert desk.wait(Fault).message == NOTHING_THERE
@@ -137,8 +137,8 @@ def test_a_batch_that_was_stopped_goes_on_with_what_is_left(
     assert (logged.state, logged.tally) == (BatchState.FINISHED, desk.view.reviewed.tally())
 
 
-@pytest.mark.usefixtures("logged_errors")  # the fault is told in the traces
-def test_a_batch_that_a_fault_ended_stays_so_where_going_on_comes_to_nothing(
+@pytest.mark.usefixtures("logged_errors")  # the fault is logged
+def test_a_batch_ended_by_a_fault_stays_so_if_resuming_fails(
     start: Callable[..., Program], desk: Headless, folder: Path
 ) -> None:
     outside = build_outside()
@@ -169,7 +169,7 @@ def test_a_batch_that_a_fault_ended_stays_so_where_going_on_comes_to_nothing(
     assert (logged.state, logged.stage) == (desk.view.state, desk.view.stage)
 
 
-def test_what_cannot_go_on_says_why(
+def test_says_why_a_batch_cannot_be_resumed(
     start: Callable[..., Program], desk: Headless, folder: Path
 ) -> None:
     program = start()
@@ -179,7 +179,7 @@ def test_what_cannot_go_on_says_why(
     assert "was not stopped" in desk.wait(Fault).message
 
 
-def test_a_file_that_is_there_twice_counts_once_unless_a_person_wants_it(
+def test_a_duplicate_file_counts_once_unless_a_person_wants_it(
     start: Callable[..., Program], desk: Headless, folder: Path
 ) -> None:
     shutil.copy(folder / "drawn_001.png", folder / "drawn_009.png")
@@ -202,7 +202,7 @@ def test_a_file_that_is_there_twice_counts_once_unless_a_person_wants_it(
     assert desk.search()[0].tally == desk.view.reviewed.tally()
 
 
-def test_batches_that_are_over_are_joined_with_all_that_was_said(
+def test_joins_finished_batches_with_all_their_verdicts(
     start: Callable[..., Program], desk: Headless, folder: Path, tmp_path: Path
 ) -> None:
     draw_folder(tmp_path / "slide 2", seed=20, count=3)
@@ -238,7 +238,7 @@ def test_batches_that_are_over_are_joined_with_all_that_was_said(
 @pytest.mark.parametrize(
     ("first", "second", "joined"), [(0.1, 0.1, 0.1), (0.1, None, None), (0.1, 0.2, None)]
 )
-def test_a_scale_that_was_set_for_one_batch_is_not_given_to_another(
+def test_joining_does_not_give_one_batchs_set_scale_to_another(
     first: float, second: float | None, joined: float | None
 ) -> None:
     def batch(um_per_px: float | None) -> OpenBatch:
@@ -250,7 +250,7 @@ def test_a_scale_that_was_set_for_one_batch_is_not_given_to_another(
     assert together.start.um_per_px == joined
 
 
-def test_what_cannot_be_joined_is_said(
+def test_says_why_batches_cannot_be_joined(
     start: Callable[..., Program], desk: Headless, folder: Path
 ) -> None:
     program = start()
@@ -260,7 +260,7 @@ def test_what_cannot_be_joined_is_said(
     assert "nothing to join" in desk.wait(Fault).message
 
 
-def test_names_of_a_folder_that_was_reviewed_before_are_offered(
+def test_offers_the_names_of_a_folder_reviewed_before(
     start: Callable[..., Program], desk: Headless, folder: Path
 ) -> None:
     program = start()
@@ -293,7 +293,7 @@ def test_names_of_a_folder_that_was_reviewed_before_are_offered(
     assert desk.search()[0].tally == desk.view.reviewed.tally()
 
 
-def test_of_batches_that_were_closed_no_journal_is_kept(
+def test_keeps_no_journal_of_closed_batches(
     start: Callable[..., Program], desk: Headless, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made: list[weakref.ref[BatchJournal]] = []

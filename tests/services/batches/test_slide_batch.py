@@ -1,4 +1,4 @@
-"""A slide is read field by field until it gave enough cells, and goes on where it was stopped."""
+"""A slide is read field by field until there are enough cells, and resumes where it stopped."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.services.batches.batch import BatchJob, run_job
 from hematovision_desktop.services.batches.batch_run import Before
 
-# The drawn locator finds as many cells as the last digit of a name says.
+# The fake locator finds as many cells as the last digit of a name.
 FIELDS = [Region(Path("/s/a.svs"), 64 * place, 0, 64, 64, 3.0).path for place in range(60)]
 
 
@@ -34,7 +34,7 @@ class Listener:
         self.state = state
 
 
-def test_a_slide_ends_with_the_field_that_gives_enough_cells() -> None:
+def test_a_slide_ends_once_there_are_enough_cells() -> None:
     listener = Listener()
     paths = [*FIELDS, Path("cells2.png")]
     job = BatchJob("a.svs", lambda _token: paths, Options())
@@ -46,13 +46,13 @@ def test_a_slide_ends_with_the_field_that_gives_enough_cells() -> None:
     assert sum(cells[:-1]) < 70 <= sum(cells)
     assert [one.position for one in listener.results] == list(range(len(listener.results)))
     assert [one.path for one in slide] == FIELDS[: len(slide)]
-    # The picture beside it is read all the same, and nothing seems to be missing.
+    # The picture beside it is still read, and nothing is reported missing.
     assert listener.results[-1].path == paths[-1]
     assert (progress.done, progress.total) == (len(slide) + 1,) * 2
     assert listener.state is BatchState.FINISHED
 
 
-def test_a_slide_that_was_stopped_goes_on() -> None:
+def test_a_stopped_slide_resumes() -> None:
     first = Listener()
     job = BatchJob("a.svs", lambda _token: FIELDS[:2], Options())
     done = run_job(job, plain_parts(), first)

@@ -1,4 +1,4 @@
-"""Backups while the program runs: asked for, due, thinned out, verified, made at the end."""
+"""Backups while the program runs: on request, when due, and at the end; verified and thinned out."""
 
 from __future__ import annotations
 
@@ -87,10 +87,10 @@ def test_a_backup_holds_what_was_pasted_and_is_verified(start: Start, tmp_path: 
 
 
 @pytest.mark.parametrize("when", [BackupWhen.DAILY, BackupWhen.CLOSING])
-def test_a_folder_that_is_gone_is_said_and_not_made_anew(
+def test_reports_a_missing_folder_and_does_not_create_it(
     start: Start, tmp_path: Path, when: BackupWhen
 ) -> None:
-    """It was on a stick or a server: what is made in its place lies on this computer's own disk."""
+    """It was on a stick or server; a new folder in its place would be on this computer's own disk."""
     stick = tmp_path / "stick"
     stick.rmdir()
     desk, program = start(backup_folder=stick, backup_when=when)
@@ -103,7 +103,7 @@ def test_a_folder_that_is_gone_is_said_and_not_made_anew(
     assert not stick.exists()
 
 
-def test_one_is_made_when_it_is_due_and_only_then(start: Start, tmp_path: Path) -> None:
+def test_makes_a_backup_only_when_it_is_due(start: Start, tmp_path: Path) -> None:
     desk, program = start(backup_folder=tmp_path / "stick")
     desk.until(lambda: program.backups.state.last is not None)
     program.backups.look()
@@ -129,10 +129,8 @@ def test_when_a_backup_is_due(when: BackupWhen, last: datetime | None, due: bool
 
 
 @pytest.mark.parametrize("keep", [1, 2, 4])
-def test_a_clock_that_was_wrong_thins_out_no_backup_that_was_just_made(
-    tmp_path: Path, keep: int
-) -> None:
-    # Long ago: none of these moments is ahead for the clock that the test itself runs by.
+def test_a_wrong_clock_does_not_thin_out_a_new_backup(tmp_path: Path, keep: int) -> None:
+    # Long ago, so none of these moments is in the future for the test's own clock.
     now = datetime(2004, 5, 6, 8, 0, tzinfo=UTC)
     just, before = stamp_of(now), stamp_of(now - DAY)
     ahead, further = stamp_of(now + 30 * DAY), stamp_of(now + 60 * DAY)
@@ -150,7 +148,7 @@ def put_backup(folder: Path, stamp: str) -> Path:
     return made
 
 
-def test_making_one_thins_the_others_out(start: Start, tmp_path: Path) -> None:
+def test_making_a_backup_thins_out_the_others(start: Start, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     old = [put_backup(stick, f"2020-01-0{day} 10-00-00") for day in (1, 2, 3)]
     ahead = put_backup(stick, "2199-01-01 10-00-00")
@@ -163,10 +161,8 @@ def test_making_one_thins_the_others_out(start: Start, tmp_path: Path) -> None:
     assert (just / LIST_NAME).stat().st_size > 2
 
 
-def test_another_computers_backups_in_the_same_folder_are_left_to_it(
-    start: Start, tmp_path: Path
-) -> None:
-    """Each backs up on its own day, thins out its own, and lets those of a computer that broke down be."""
+def test_leaves_another_computers_backups_in_the_folder_alone(start: Start, tmp_path: Path) -> None:
+    """Each computer makes and thins out its own backups, and leaves those of a broken one alone."""
     server = tmp_path / "server"
     theirs = [put_backup(server, f"2020-01-0{day} 10-00-00") for day in (1, 2, 3)]
     theirs.append(put_backup(server, stamp_of(datetime.now(UTC) - timedelta(minutes=5))))
@@ -186,7 +182,7 @@ def test_another_computers_backups_in_the_same_folder_are_left_to_it(
     assert own.is_dir()
 
 
-def test_half_of_one_that_goes_is_never_taken_for_a_backup(
+def test_a_half_deleted_backup_is_never_taken_for_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kept, gone = (put_backup(tmp_path, f"2020-01-0{day} 10-00-00") for day in (2, 1))
@@ -202,7 +198,7 @@ def test_half_of_one_that_goes_is_never_taken_for_a_backup(
 
 
 @pytest.mark.parametrize("trouble", ["no folder", "a file", "inside"])
-def test_why_no_backup_was_made_is_said(start: Start, tmp_path: Path, trouble: str) -> None:
+def test_says_why_no_backup_was_made(start: Start, tmp_path: Path, trouble: str) -> None:
     (tmp_path / "file").write_bytes(b"")
     folder = {
         "no folder": None,
@@ -215,7 +211,7 @@ def test_why_no_backup_was_made_is_said(start: Start, tmp_path: Path, trouble: s
     assert not program.backups.state.doing
 
 
-def test_the_one_at_the_end_is_made_while_nothing_else_runs(start: Start, tmp_path: Path) -> None:
+def test_makes_the_closing_backup_while_nothing_else_runs(start: Start, tmp_path: Path) -> None:
     _, program = start(backup_folder=tmp_path / "stick", backup_when=BackupWhen.CLOSING)
     told: list[tuple[int, int]] = []
     assert program.flush()
@@ -225,19 +221,19 @@ def test_the_one_at_the_end_is_made_while_nothing_else_runs(start: Start, tmp_pa
     assert other.backups.make_last(lambda _done, _total: None) == ""  # daily: not now
 
 
-def test_old_ones_go_and_what_is_no_backup_stays(tmp_path: Path) -> None:
+def test_removes_old_backups_and_nothing_else(tmp_path: Path) -> None:
     names = [f"HematoVision backup 2026-11-{day:02} 08-00-00" for day in range(1, 10)]
     for name in names:
         (tmp_path / name).mkdir()
         (tmp_path / name / "files.json").write_bytes(b"{}")
     others = ["HematoVision backup of my own", "HematoVision backup 2026-10-01 08-00-00", "notes"]
-    for name in others:  # one without its list is half a backup, and nobody's
+    for name in others:  # a backup without its list is incomplete and belongs to nobody
         (tmp_path / name).mkdir()
     rotate(tmp_path, 3)
     assert sorted(one.name for one in tmp_path.iterdir()) == sorted(names[-3:] + others)
 
 
-def test_a_locked_backup_asks_for_its_words(start: Start, tmp_path: Path) -> None:
+def test_an_encrypted_backup_asks_for_its_passphrase(start: Start, tmp_path: Path) -> None:
     words = "four words of somebody"
     desk, program = start(backup_folder=tmp_path / "stick", backup_when=BackupWhen.NEVER)
     program.protection.protect(Guard.PASSPHRASE, words)
@@ -256,9 +252,7 @@ def test_a_locked_backup_asks_for_its_words(start: Start, tmp_path: Path) -> Non
         at_rest(desk)
 
 
-def test_a_backup_of_before_the_log_was_encrypted_is_told_apart(
-    start: Start, tmp_path: Path
-) -> None:
+def test_recognises_a_backup_made_before_encryption(start: Start, tmp_path: Path) -> None:
     desk, program = start(backup_folder=tmp_path / "stick", backup_when=BackupWhen.NEVER)
     program.backups.back_up()
     desk.until(lambda: program.backups.state.last is not None)
@@ -274,7 +268,7 @@ def test_a_backup_of_before_the_log_was_encrypted_is_told_apart(
     at_rest(desk)
 
 
-def test_why_a_backup_is_refused_is_said_last(start: Start, tmp_path: Path) -> None:
+def test_says_last_why_a_backup_is_refused(start: Start, tmp_path: Path) -> None:
     desk, program = start(backup_when=BackupWhen.NEVER)
     program.backups.check(tmp_path / "none")
     desk.wait(BackupRefused)

@@ -1,4 +1,4 @@
-"""A log that is not where Settings say is not taken for a new one in silence."""
+"""If the log is not where Settings say, no new one begins silently."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def start(data_folder: Path, tiny_pack: Path) -> Iterator[Start]:
 
 @pytest.fixture
 def log(tmp_path: Path) -> Path:
-    """A log on a server, with a batch."""
+    """Return a log on a server, with a batch."""
     server = tmp_path / "server"
     server.mkdir()
     log = SqliteLog(server / "log.sqlite")
@@ -73,7 +73,7 @@ def test_results_wait_for_a_server_that_is_not_connected(
     assert len(names(log)) == 2
 
 
-def test_results_wait_for_a_server_whose_folder_is_there_without_it(
+def test_results_wait_if_only_the_servers_mount_point_is_there(
     start: Start, log: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "fstab").write_text(f"//server/share {log.parent} cifs nofail 0 0\n")
@@ -93,12 +93,12 @@ def test_results_wait_for_a_server_whose_folder_is_there_without_it(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="a link needs rights there")
-def test_results_wait_where_a_link_leads_to_a_stick_that_is_not_connected(
+def test_results_wait_if_a_link_leads_to_a_missing_stick(
     start: Start, log: Path, data_folder: Path, tmp_path: Path
 ) -> None:
     (data_folder / "log.sqlite").symlink_to(log)
     away = shutil.move(log.parent, tmp_path / "away")
-    log.parent.mkdir()  # as a folder to which something is mounted
+    log.parent.mkdir()  # as an empty mount point
     desk = start(None)
     assert f"points to {log}, which is not there" in desk.wait(Fault).message
     desk.program.load_model()
@@ -111,8 +111,8 @@ def test_results_wait_where_a_link_leads_to_a_stick_that_is_not_connected(
     assert len(names(log)) == 2
 
 
-def test_a_new_log_in_the_place_of_another_is_said(start: Start, log: Path) -> None:
-    """As where a server's folder is there and the server is not."""
+def test_reports_a_new_log_in_the_place_of_another(start: Start, log: Path) -> None:
+    """As with a server's mount point without the server."""
     log.unlink()
     desk = start(log)
     assert f"There was no log at {log}, so a new one begins" in desk.wait(Fault).message
@@ -120,7 +120,7 @@ def test_a_new_log_in_the_place_of_another_is_said(start: Start, log: Path) -> N
 
 
 @pytest.mark.parametrize("is_usual", [True, False])
-def test_an_empty_file_is_no_log_that_was_kept(
+def test_an_empty_file_counts_as_a_missing_log(
     start: Start, log: Path, data_folder: Path, is_usual: bool
 ) -> None:
     path = data_folder / "log.sqlite" if is_usual else log
@@ -132,7 +132,7 @@ def test_an_empty_file_is_no_log_that_was_kept(
 
 
 @pytest.mark.parametrize("is_usual", [True, False])
-def test_nothing_is_said_of_a_log_that_is_there_or_of_a_first_start(
+def test_reports_nothing_if_the_log_is_there_or_at_the_first_start(
     start: Start, log: Path, is_usual: bool
 ) -> None:
     desk = start(None if is_usual else log)

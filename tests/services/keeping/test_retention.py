@@ -1,4 +1,4 @@
-"""What is past its time goes, with a line in the chain; what is signed, open or young stays."""
+"""Expired batches are removed, with an event in the chain; signed, open and newer ones stay."""
 
 from __future__ import annotations
 
@@ -61,14 +61,14 @@ def kept(home: Path) -> list[str]:
         log.close()
 
 
-def test_nothing_goes_unless_somebody_says_so(desk: Headless, home: Path) -> None:
+def test_removes_nothing_unless_retention_is_on(desk: Headless, home: Path) -> None:
     desk.program.load_model()
     desk.program.retention.look()
     assert desk.program.close()
     assert len(kept(home)) == len(AGES)
 
 
-def test_what_is_past_its_time_goes_and_the_chain_tells(desk: Headless, home: Path) -> None:
+def test_removes_expired_batches_and_records_it_in_the_chain(desk: Headless, home: Path) -> None:
     desk.program.apply_settings(Settings(keep_days=10))
     done = desk.wait(Done)
     assert done.text == "3 batches older than 10 days were removed."
@@ -83,7 +83,7 @@ def test_what_is_past_its_time_goes_and_the_chain_tells(desk: Headless, home: Pa
     assert "3 batches, 6 cells" in str(told[0].payload)
 
 
-def test_what_went_is_told_also_where_a_fault_keeps_the_rest(
+def test_reports_what_was_removed_even_if_a_fault_stops_the_rest(
     desk: Headless, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(retention, "AT_ONCE", 1)
@@ -107,7 +107,7 @@ def test_what_went_is_told_also_where_a_fault_keeps_the_rest(
     assert len(told) == 1 and "1 batches, 2 cells" in told[0]
 
 
-def test_clips_and_what_restores_put_aside_go_wherever_the_log_lies(
+def test_removes_clips_and_files_put_aside_wherever_the_log_is(
     desk: Headless, home: Path, tmp_path: Path
 ) -> None:
     stick = tmp_path / "stick"
@@ -145,18 +145,18 @@ def test_clips_and_what_restores_put_aside_go_wherever_the_log_lies(
     assert all(one.exists() for one in (*stay, own, others))
 
 
-# A clock that is wrong
+# A wrong clock
 
 
 @pytest.mark.parametrize("year", [2033, 2099])
-def test_nothing_goes_by_a_clock_that_is_far_ahead_until_a_person_says_that_it_is_right(
+def test_removes_nothing_by_a_clock_far_ahead_until_a_person_confirms_it(
     desk: Headless, home: Path, year: int
 ) -> None:
     clips = home / "recordings" / "clip.avi"
     clips.parent.mkdir()
     clips.touch()
     desk.program.retention.settings = Settings(keep_days=365)
-    for day in (1, 2):  # the next morning too
+    for day in (1, 2):  # and also the next morning
         desk.program.retention.look(date(year, 1, day))
         told = desk.wait(Fault)
         assert f"{year}-01-0{day}" in told.message and "Nothing old was removed" in told.message
@@ -169,11 +169,9 @@ def test_nothing_goes_by_a_clock_that_is_far_ahead_until_a_person_says_that_it_i
 
 
 @pytest.mark.parametrize("asked", [True, False])
-def test_whoever_was_asked_says_that_the_date_is_right(
-    desk: Headless, home: Path, asked: bool
-) -> None:
+def test_a_person_can_confirm_the_date(desk: Headless, home: Path, asked: bool) -> None:
     desk.program.close()
-    with closing(connect(home / "log.sqlite")) as raw:  # it was last used long ago
+    with closing(connect(home / "log.sqlite")) as raw:  # the log was last used long ago
         raw.execute("DROP TRIGGER events_stay_update")
         raw.execute("UPDATE events SET at = '2020-02-02T10:00:00.000000+00:00'")
     before = Settings(keep_days=30 if asked else 5)
@@ -201,13 +199,13 @@ RIGHT = ("2026-05-01", "2026-05-02")
         ((*RIGHT, "2026-07-30"), "2026-05-02"),
         ((*RIGHT, "2026-07-30", "2026-07-31"), "2026-05-02"),
         ((*RIGHT, "2026-07-30", "2026-07-30!", "2026-07-31"), "2026-07-31"),
-        ((*RIGHT, "2099-01-01!", "2026-05-03"), "2026-05-03"),  # after today: wrong for certain
+        ((*RIGHT, "2099-01-01!", "2026-05-03"), "2026-05-03"),  # after today: certainly wrong
         (("2099-01-01", *RIGHT), "2026-05-02"),
         (("2000-01-01", *RIGHT), "2000-01-01"),
         ((*RIGHT, "2000-01-01", "2026-05-03"), "2026-05-03"),
     ],
 )
-def test_a_date_is_believed_that_follows_from_those_before(
+def test_believes_a_date_that_fits_the_earlier_ones(
     told: tuple[str, ...], latest: str | None
 ) -> None:
     found = weigh_dates(days_of(*told), date(2026, 8, 1), 365).latest
@@ -215,12 +213,12 @@ def test_a_date_is_believed_that_follows_from_those_before(
 
 
 @pytest.mark.parametrize("kept_days", [1, 30, 365, 3650])
-def test_a_clock_may_go_ahead_by_a_part_of_the_time_that_is_kept(kept_days: int) -> None:
+def test_the_allowed_jump_of_the_clock_grows_with_the_retention_time(kept_days: int) -> None:
     assert timedelta(days=7) <= longest_jump(kept_days) <= timedelta(days=60)
     assert longest_jump(kept_days) <= max(timedelta(days=kept_days / 10), timedelta(days=7))
 
 
-def test_what_a_clock_that_was_set_back_dated_is_as_old_as_what_came_before(
+def test_a_batch_dated_by_a_clock_set_back_is_as_old_as_the_one_before(
     desk: Headless, home: Path
 ) -> None:
     desk.program.close()
@@ -245,7 +243,7 @@ def test_what_a_clock_that_was_set_back_dated_is_as_old_as_what_came_before(
     desk.program.retention.look(today)
     assert desk.wait(Done).text == "3 batches older than 10 days were removed."
     assert clips.exists()
-    # It goes as what was done the day before does.
+    # It expires together with the work of the day before.
     told = weigh_dates(days_of("2026-05-01", "2000-01-01", "2026-05-02"), date(2026, 5, 9), 365)
     assert not told.is_past(date(2000, 1, 1), date(2026, 4, 30))
     assert told.is_past(date(2000, 1, 1), date(2026, 5, 1))
@@ -253,7 +251,7 @@ def test_what_a_clock_that_was_set_back_dated_is_as_old_as_what_came_before(
     assert sorted(kept(home)) == ["1 days", "9 days", "by a wrong clock"]
 
 
-def test_what_is_open_stays(desk: Headless, home: Path) -> None:
+def test_keeps_an_open_batch(desk: Headless, home: Path) -> None:
     (old, *_) = desk.search(LogQuery(words=("400",)))
     desk.program.open_batch(old.batch_id)
     desk.until(lambda: desk.program.review.view is not None)
@@ -263,7 +261,7 @@ def test_what_is_open_stays(desk: Headless, home: Path) -> None:
     assert sorted(kept(home)) == ["1 days", "400 days", "9 days"]
 
 
-def test_backups_past_their_time_go_but_for_the_newest(tmp_path: Path) -> None:
+def test_removes_expired_backups_except_the_newest(tmp_path: Path) -> None:
     names = [f"HematoVision backup 2026-0{month}-01 08-00-00" for month in range(1, 6)]
     for name in names:
         (tmp_path / name).mkdir()

@@ -1,4 +1,4 @@
-"""Cells that two people named alike, shown by the program itself: from verdicts in the log to pictures without a name."""
+"""Cells on which two people agree, from verdicts in the log to pictures without a name."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def mail(settings: Settings) -> Iterator[Headless]:
     made.program.close()
 
 
-def test_a_cell_that_two_people_named_is_shown_where_that_is_allowed(
+def test_shows_a_cell_that_two_people_named_if_allowed(
     mail: Headless, settings: Settings, tmp_path: Path
 ) -> None:
     (picture,) = draw_folder(tmp_path / "smear", seed=3, count=1)
@@ -56,7 +56,7 @@ def test_a_cell_that_two_people_named_is_shown_where_that_is_allowed(
     assert all(one.shape[0] == one.shape[1] for one in shown)
     assert batch.reviewed.tally() == counts
     picture.unlink()
-    # The log's own copy is small: it shows the cells that fill much of their picture, or none.
+    # The log's own copy is small: it can show only cells that fill much of their picture.
     assert len(mail.answer(wanted)) <= len(shown)
     program.apply_settings(settings)
     assert mail.answer(wanted) == ()

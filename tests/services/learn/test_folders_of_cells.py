@@ -1,4 +1,4 @@
-"""The program is neither taught nor proven by names that it gave itself."""
+"""Names that the program gave itself neither teach nor prove it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from hematovision_desktop.services.microscopes.known_truth import read_truths
 
 
 def exported(folder: Path, **named_by: str) -> Path:
-    """Write an export of folders: a neutrophil of each name, said by whom."""
+    """Write an export of folders with a neutrophil per name. said_by: who named it."""
     (folder / "neutrophil").mkdir(parents=True)
     with (folder / TABLE).open("w", newline="", encoding="utf-8") as file:
         table = csv.DictWriter(file, CELL_COLUMNS)
@@ -33,7 +33,7 @@ def found(paths: object, _stop: object) -> list[Path]:
     return sorted(paths[0].glob("*.png"))
 
 
-def test_an_export_with_names_that_nobody_confirmed_proves_and_teaches_nothing(
+def test_an_export_with_unconfirmed_names_proves_and_teaches_nothing(
     tmp_path: Path,
 ) -> None:
     folder = exported(tmp_path / "out", a="program", b="person", c="program")
@@ -43,7 +43,7 @@ def test_an_export_with_names_that_nobody_confirmed_proves_and_teaches_nothing(
         named_in_folders(folder, found, None, None)  # type: ignore[arg-type]
 
 
-def test_what_people_named_or_sorted_is_taken(tmp_path: Path) -> None:
+def test_uses_cells_that_people_named_or_sorted(tmp_path: Path) -> None:
     named = exported(tmp_path / "named", a="person")
     assert set(read_truths(named, found).values()) == {Label.NEUTROPHIL}
     sorted_anew = exported(tmp_path / "sorted", a="program")

@@ -1,4 +1,4 @@
-"""Adaptation behind the window: verdicts in, a version out, used only when asked for."""
+"""Adaptation without the window: verdicts give a version, used only on request."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def program(mail: Headless, tiny_pack: Path) -> Iterator[Program]:
 
 @pytest.fixture
 def named(program: Program, mail: Headless, slides: Path) -> Program:
-    """The program with a batch whose main cells a person has named in the gallery."""
+    """Return the program with a batch whose main cells a person has named."""
     program.open_paths([slides])
     mail.wait(BatchEnded)
     for result in mail.results():
@@ -66,7 +66,7 @@ def named(program: Program, mail: Headless, slides: Path) -> Program:
     return program
 
 
-def test_teaching_tells_how_far_it_is_and_changes_nothing(named: Program, mail: Headless) -> None:
+def test_adaptation_reports_progress_and_changes_nothing(named: Program, mail: Headless) -> None:
     named.adaptation.teach()
     ended = mail.wait(TeachingEnded)
     assert ended.taught is not None
@@ -79,7 +79,7 @@ def test_teaching_tells_how_far_it_is_and_changes_nothing(named: Program, mail: 
     assert (state.versions, state.in_use, state.pack) == ((), None, "tiny 1")
 
 
-def test_what_was_taught_names_the_next_batch_and_explains_it(
+def test_an_adapted_version_names_and_explains_the_next_batch(
     named: Program, mail: Headless, slides: Path, tiny_pack: Path
 ) -> None:
     before = hashlib.sha256(tiny_pack.read_bytes()).hexdigest()
@@ -105,7 +105,7 @@ def test_what_was_taught_names_the_next_batch_and_explains_it(
     assert hashlib.sha256(tiny_pack.read_bytes()).hexdigest() == before
 
 
-def test_back_to_as_shipped_and_to_a_version_again(
+def test_goes_back_to_the_shipped_layer_and_to_a_version(
     named: Program, mail: Headless, slides: Path
 ) -> None:
     named.adaptation.teach()
@@ -122,10 +122,10 @@ def test_back_to_as_shipped_and_to_a_version_again(
         assert mail.search()[0].start.model_name == name
 
 
-def test_each_microscope_is_named_by_its_own_version(
+def test_each_microscope_uses_its_own_version(
     named: Program, mail: Headless, slides: Path, tmp_path: Path
 ) -> None:
-    """The folder's microscope is recognised by its pictures; another's is named as shipped."""
+    """The folder's microscope is recognised by its pictures. Others use the shipped layer."""
     named.microscopes.add(mail.view.ref, "Olympus, room 2")
     mail.wait(MicroscopesChanged)
     (known,) = named.microscopes.known
@@ -150,7 +150,7 @@ def test_each_microscope_is_named_by_its_own_version(
         names.append(mail.search()[0].start.model_name)
     assert names == ["tiny 1 + site 1", "tiny"]
 
-    # Said to be of that microscope after all, it is named anew beside what stays as it was.
+    # Assigned to that microscope, its cells are named again; the others stay.
     before = mail.view.ref
     assert not named.microscopes.is_named_otherwise(before)
     named.give_verdict(before, CellKey(0, 0), Label.MONOCYTE)
@@ -166,7 +166,7 @@ def test_each_microscope_is_named_by_its_own_version(
     named.flush()
     logged = [(one.start.model_name, one.standing.microscope) for one in mail.search()[:2]]
     assert logged == [("tiny 1 + site 1", "Olympus, room 2"), ("tiny", "Olympus, room 2")]
-    # And back: of no known microscope it is named as shipped, whatever its pictures resemble.
+    # Assigned to no microscope, it uses the shipped layer again, whatever its pictures resemble.
     named.microscopes.put(mail.view.ref, None)
     assert named.microscopes.is_named_otherwise(mail.view.ref)
     named.name_anew(mail.view.ref)
@@ -176,7 +176,7 @@ def test_each_microscope_is_named_by_its_own_version(
     assert old is not None
     assert old.reviewed.book.state(CellKey(0, 0)).label is Label.MONOCYTE
 
-    # A stopped batch would go on as it began; a cell is explained by what named it.
+    # A stopped batch resumes as it began; a cell is explained by the version that named it.
     named.adaptation.use(None, olympus)
     assert mail.wait(AdaptationShown).state.in_use is None
     batches = {one.start.model_name: one for one in mail.search()[::-1]}
@@ -185,7 +185,7 @@ def test_each_microscope_is_named_by_its_own_version(
     assert explained.labels
 
 
-def test_it_can_be_cancelled_and_nothing_is_kept(named: Program, mail: Headless) -> None:
+def test_cancelling_keeps_nothing(named: Program, mail: Headless) -> None:
     named.adaptation.teach()
     mail.wait(TeachingGoes)
     named.adaptation.cancel()
@@ -195,14 +195,14 @@ def test_it_can_be_cancelled_and_nothing_is_kept(named: Program, mail: Headless)
     assert mail.wait(TeachingEnded).taught is not None
 
 
-def test_too_few_named_cells_are_said(program: Program, mail: Headless) -> None:
+def test_reports_too_few_named_cells(program: Program, mail: Headless) -> None:
     program.adaptation.teach()
     ended = mail.wait(TeachingEnded)
     assert ended.taught is None
     assert "neutrophil, 3 more" in ended.reason
 
 
-def test_a_withdrawn_verdict_is_not_taught(named: Program, mail: Headless) -> None:
+def test_does_not_teach_a_withdrawn_verdict(named: Program, mail: Headless) -> None:
     for _ in range(2 * EACH - 19):
         named.undo(mail.view.ref)
     named.adaptation.teach()

@@ -1,4 +1,4 @@
-"""Cells that are taught from folders: their pictures have one scale, as in a batch."""
+"""Cells taught from folders: their pictures share one scale, as in a batch."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PIXELS = np.full((120, 160, 3), 200, np.uint8)
 
 
 class House:
-    """Reads pictures, finds one cell in each, and measures what its name says."""
+    """Reads pictures, finds one cell in each, and measures the scale in the file's name."""
 
     thumbnail = staticmethod(lambda _field: b"")
 

@@ -46,7 +46,7 @@ class NoModel:
 
 
 class Repeats:
-    """A wrong one after a minute, a right one after a day."""
+    """A schedule: a wrong answer repeats after a minute, a right one after a day."""
 
     def after(self, known: Remembered | None, is_right: bool, when: datetime) -> Remembered:
         return Remembered(when + timedelta(days=1 if is_right else 0, minutes=1), "")
@@ -91,7 +91,7 @@ def desk() -> Desk:
     return Desk()
 
 
-def test_a_cell_is_asked_answered_remembered_and_comes_again(desk: Desk) -> None:
+def test_asks_a_cell_remembers_the_answer_and_asks_again(desk: Desk) -> None:
     asked = desk.ask(QuizNext())
     wrong = next(one for one in ASKED if one is not asked.cell.label)
     told = desk.ask(QuizAnswered(asked.cell, wrong))
@@ -105,7 +105,7 @@ def test_a_cell_is_asked_answered_remembered_and_comes_again(desk: Desk) -> None
     assert len(desk.stored.of("Asha").answers) == 2
 
 
-def test_each_learner_has_answers_of_their_own(desk: Desk) -> None:
+def test_each_learner_has_their_own_answers(desk: Desk) -> None:
     desk.ask(QuizAnswered(QuizCell(Label.BASOPHIL, 0, 3), Label.BASOPHIL))
     desk.who = "Ravi"
     assert desk.ask(QuizStandingOf()).score.cells == 0
@@ -126,14 +126,14 @@ def test_the_atlas_shows_a_type_in_every_stain(desk: Desk) -> None:
     assert [one[0, 0, 0] for one in pictures] == [grey + stain for stain in range(STAINS)]
 
 
-def test_what_cannot_be_kept_is_said_and_known_until_the_end(desk: Desk) -> None:
+def test_reports_answers_that_cannot_be_saved_and_keeps_them_until_the_end(desk: Desk) -> None:
     desk.is_full = True
     with pytest.raises(EnvironmentFault):
         desk.ask(QuizAnswered(QuizCell(Label.BASOPHIL, 0, 3), Label.BASOPHIL))
     assert desk.ask(QuizStandingOf()).score.right == 1
 
 
-def test_other_questions_are_others_to_answer(desk: Desk) -> None:
+def test_leaves_other_questions_to_other_services(desk: Desk) -> None:
     answer: Callable[[], object] | None = desk.learning.answer_of(LogSearch(cast(Any, None)))
     assert answer is None
 
@@ -150,7 +150,7 @@ def an_agreed_cell(number: int, label: Label, sha256: str = "ab") -> AgreedCell:
     return AgreedCell(label, field, Box(10 + number, 10, 100, 100))
 
 
-def test_cells_of_the_log_are_asked_compared_and_come_again() -> None:
+def test_asks_and_compares_cells_of_the_log() -> None:
     desk = Desk(*(an_agreed_cell(number, label) for number, label in enumerate(ASKED)))
     asked = [desk.ask(QuizNext()) for _ in range(40)]
     own = next(one for one in asked if not one.cell.is_drawn)
@@ -165,7 +165,7 @@ def test_cells_of_the_log_are_asked_compared_and_come_again() -> None:
     assert "Rao" not in repr((own.cell, told.cell, desk.stored))
 
 
-def test_a_cell_lies_in_the_middle_and_beyond_the_picture_is_glass() -> None:
+def test_centres_a_cell_and_fills_beyond_the_picture_with_glass() -> None:
     desk = Desk(an_agreed_cell(0, Label.BASOPHIL))
     (shown,) = desk.ask(AgreedCellsOf(Label.BASOPHIL))
     assert shown[120, 120, 0] == 99  # the picture
@@ -173,7 +173,7 @@ def test_a_cell_lies_in_the_middle_and_beyond_the_picture_is_glass() -> None:
     assert desk.ask(AgreedCellsOf(Label.MONOCYTE)) == ()
 
 
-def test_without_leave_or_picture_no_cell_of_the_log_is_shown() -> None:
+def test_shows_no_cell_of_the_log_without_permission_or_picture() -> None:
     changed = Desk(an_agreed_cell(0, Label.BASOPHIL, sha256="cd"))
     assert changed.ask(AgreedCellsOf(Label.BASOPHIL)) == ()
     known = QuizCell(Label.BASOPHIL, AGREED, an_agreed_cell(0, Label.BASOPHIL).seed)

@@ -38,7 +38,7 @@ def a_cell(label: Label, *reasons: ReviewReason) -> Cell:
 
 
 def a_view(seed: int) -> View:
-    # Light throughout: what is thin and black in a picture is taken for lines of an eyepiece.
+    # Bright everywhere: thin black parts of a picture would be taken for lines of an eyepiece.
     picture = np.random.default_rng(seed).integers(180, 255, (120, 120, 3)).astype(np.uint8)
     box = Box(40, 40, 40, 40)
     scale = Scale(0.12, ScaleSource.RED_CELLS)
@@ -52,7 +52,7 @@ class Pictures:
 
 
 class Kept:
-    """A count and a log with its worker; closing it without an end is what a crash leaves behind."""
+    """A count and a log with its worker. Closing it without ending leaves what a crash would."""
 
     def __init__(self, folder: Path, pack: Path) -> None:
         self.folder = folder
@@ -102,7 +102,7 @@ def kept(tmp_path: Path, tiny_pack: Path):
     made[-1].worker.close()
 
 
-def test_every_counted_cell_lies_in_the_log_with_its_picture(kept: Kept) -> None:
+def test_the_log_holds_every_counted_cell_with_its_picture(kept: Kept) -> None:
     kept.begin()
     kept.count(a_cell(Label.MONOCYTE), 1)
     kept.log.end()
@@ -122,7 +122,7 @@ def test_every_counted_cell_lies_in_the_log_with_its_picture(kept: Kept) -> None
 DOUBTFUL = a_cell(Label.BASOPHIL, ReviewReason.LOW_CONFIDENCE)
 
 
-def test_an_interrupted_count_goes_on_as_it_was(kept: Kept) -> None:
+def test_an_interrupted_count_resumes_unchanged(kept: Kept) -> None:
     kept.begin()
     cells = (a_cell(Label.MONOCYTE), DOUBTFUL, DOUBTFUL, DOUBTFUL)
     keys = [kept.count(cell, number) for number, cell in enumerate(cells)]
@@ -145,7 +145,7 @@ def test_an_interrupted_count_goes_on_as_it_was(kept: Kept) -> None:
     later.resume(count)
     assert later.session.differential() == before
 
-    # It goes on in the same batch, and what was said before can be taken back and given again.
+    # It resumes in the same batch, and earlier verdicts can be undone and redone.
     later.count(a_cell(Label.MONOCYTE), 9)
     later.session.redo()
     later.session.undo()
@@ -171,7 +171,7 @@ def test_a_count_is_offered_with_as_many_cells_as_its_sample_holds(kept: Kept) -
     assert count.cells == row.tally.cells == shown == 2
 
 
-def test_live_and_log_count_a_joined_cell_and_one_taken_back_alike(kept: Kept) -> None:
+def test_live_and_log_agree_on_joined_and_undone_cells(kept: Kept) -> None:
     kept.begin()
     first, again = (kept.count(a_cell(Label.MONOCYTE), seed) for seed in (1, 2))
     kept.count(a_cell(Label.LYMPHOCYTE), 3)
@@ -207,7 +207,7 @@ def test_a_finished_count_is_not_offered_again(kept: Kept) -> None:
     assert find_interrupted(kept.worker) is None
 
 
-def test_a_removed_batch_is_nothing_to_go_on_from(kept: Kept) -> None:
+def test_a_removed_batch_cannot_be_resumed(kept: Kept) -> None:
     kept.begin()
     kept.count(a_cell(Label.MONOCYTE), 1)
     later = kept.again()  # type: ignore[attr-defined]
@@ -217,7 +217,7 @@ def test_a_removed_batch_is_nothing_to_go_on_from(kept: Kept) -> None:
     assert find_interrupted(later.worker) is None
 
 
-def test_a_picture_the_disk_refuses_is_told_and_tried_again(
+def test_reports_a_picture_that_the_disk_refuses_and_retries(
     kept: Kept, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kept.begin()
@@ -236,7 +236,7 @@ def test_a_picture_the_disk_refuses_is_told_and_tried_again(
 
 
 def samples(worker: LogWriter) -> list[tuple[str, str, int]]:
-    """Each batch's name with its sample's number and how many batches that has."""
+    """Return each batch's name, its sample's number, and the number of that sample's batches."""
 
     def work(log: Log) -> list[tuple[str, str, int]]:
         found = []
@@ -248,7 +248,7 @@ def samples(worker: LogWriter) -> list[tuple[str, str, int]]:
     return worker.submit(work).result()
 
 
-def test_a_count_and_its_sample_are_named_before_or_while_it_goes_on(
+def test_names_a_count_and_its_sample_before_or_during_the_count(
     tmp_path: Path, tiny_pack: Path
 ) -> None:
     kept = Kept(tmp_path, tiny_pack)
@@ -258,7 +258,7 @@ def test_a_count_and_its_sample_are_named_before_or_while_it_goes_on(
     kept.log.set_sample("26-0413")
     assert samples(kept.worker) == [("26-0413", "26-0413", 1)]
     kept.log.end()
-    # Another count is another patient's until somebody says so.
+    # The next count belongs to another patient until somebody says otherwise.
     kept.begin()
     (_, (name, accession, _)) = samples(kept.worker)
     assert name.startswith("Live count ")
@@ -271,7 +271,7 @@ def test_a_count_and_its_sample_are_named_before_or_while_it_goes_on(
     kept.worker.close()
 
 
-def test_a_number_that_is_taken_back_leaves_the_count_nobodys(
+def test_a_withdrawn_number_leaves_the_count_without_a_sample(
     tmp_path: Path, tiny_pack: Path
 ) -> None:
     kept = Kept(tmp_path, tiny_pack)
@@ -290,7 +290,7 @@ def test_a_number_that_is_taken_back_leaves_the_count_nobodys(
     kept.worker.close()
 
 
-def test_a_number_that_another_sample_has_is_said_to_be_so(tmp_path: Path, tiny_pack: Path) -> None:
+def test_reports_a_number_that_another_sample_has(tmp_path: Path, tiny_pack: Path) -> None:
     kept = Kept(tmp_path, tiny_pack)
     kept.log.set_sample("26-0412")
     kept.begin()
@@ -323,7 +323,7 @@ def put_on_worklist(kept: Kept, *waiting: SampleDetails) -> None:
 
 
 def listed(kept: Kept) -> set[tuple[SampleDetails, int]]:
-    """What was said of each sample, and how many batches it has."""
+    """Return each sample's details with its number of batches."""
     found = kept.worker.submit(lambda log: log.samples(SampleQuery(), Page()).samples).result()
     return {(one.details, one.batches) for one in found}
 
@@ -353,7 +353,7 @@ def test_a_count_belongs_to_the_sample_that_waits_for_its_number(
     ("first", "number", "refused"),
     [("26-041", "26-0412", "remove_sample"), ("26-0413", "26-0499", "put_batches")],
 )
-def test_a_number_that_the_disk_takes_only_the_second_time_leaves_no_sample_behind(
+def test_a_number_saved_only_at_the_second_try_leaves_no_extra_sample(
     kept: Kept, first: str, number: str, refused: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put_on_worklist(kept, WAITS, ANOTHER)
@@ -383,7 +383,7 @@ def test_a_number_that_the_disk_takes_only_the_second_time_leaves_no_sample_behi
 
 @pytest.mark.parametrize("resumed", [False, True])
 @pytest.mark.parametrize("number", ["26-0413", "26-0499"])
-def test_a_count_that_was_given_a_wrong_number_leaves_that_patient_alone(
+def test_correcting_a_wrong_number_leaves_that_patients_sample_alone(
     tmp_path: Path, tiny_pack: Path, number: str, resumed: bool
 ) -> None:
     kept = Kept(tmp_path, tiny_pack)
@@ -405,7 +405,9 @@ def test_a_count_that_was_given_a_wrong_number_leaves_that_patient_alone(
 
 
 @pytest.mark.parametrize("slides", ["12", "11"])
-def test_of_several_that_wait_none_is_guessed(tmp_path: Path, tiny_pack: Path, slides: str) -> None:
+def test_does_not_guess_among_several_waiting_samples(
+    tmp_path: Path, tiny_pack: Path, slides: str
+) -> None:
     kept = Kept(tmp_path, tiny_pack)
     put_on_worklist(kept, *(SampleDetails("26-0412", slide=one) for one in slides))
     kept.begin()
@@ -415,7 +417,7 @@ def test_of_several_that_wait_none_is_guessed(tmp_path: Path, tiny_pack: Path, s
     kept.worker.close()
 
 
-def test_what_was_said_of_a_counted_sample_stays_its_own(tmp_path: Path, tiny_pack: Path) -> None:
+def test_a_counted_sample_keeps_its_details(tmp_path: Path, tiny_pack: Path) -> None:
     kept = Kept(tmp_path, tiny_pack)
     put_on_worklist(kept, WAITS)
     kept.begin()
@@ -426,7 +428,7 @@ def test_what_was_said_of_a_counted_sample_stays_its_own(tmp_path: Path, tiny_pa
     kept.worker.close()
 
 
-def test_a_count_is_called_in_the_language_that_is_shown_when_it_begins(
+def test_a_counts_name_uses_the_language_shown_at_its_start(
     tmp_path: Path, tiny_pack: Path
 ) -> None:
     worker = LogWriter(lambda: SqliteLog(tmp_path / "log.sqlite"), lambda _fault: None)

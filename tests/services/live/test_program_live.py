@@ -1,4 +1,4 @@
-"""The live microscope behind the window, with the real session, a tiny model pack and a drawn slide."""
+"""The live microscope without the window: the real session, a tiny model pack and a drawn slide."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ T = TypeVar("T")
 
 
 class Mail:
-    """Collects what the program sends; `wait` returns the next event of a kind."""
+    """Collects the program's events; `wait` returns the next one of a kind."""
 
     def __init__(self) -> None:
         self._arrivals: queue.Queue[Event] = queue.Queue()
@@ -112,15 +112,13 @@ def live_threads() -> list[str]:
     return [one.name for one in threading.enumerate() if one.name.startswith(names)]
 
 
-def test_nothing_is_made_before_it_is_asked_for(program: Program) -> None:
+def test_makes_nothing_before_it_is_needed(program: Program) -> None:
     assert program.live.take_view() is None
     assert program.live.map_view() is None
     assert live_threads() == []
 
 
-def test_a_drawn_slide_is_shown_counted_by_hand_and_stored(
-    program: Program, mail: Mail, home: Path
-) -> None:
+def test_shows_counts_and_stores_a_drawn_slide(program: Program, mail: Mail, home: Path) -> None:
     live = program.live
     live.open_source(SMALL)
     assert mail.wait(SourceChanged).state.status is SourceStatus.OPENING
@@ -154,7 +152,7 @@ def test_a_drawn_slide_is_shown_counted_by_hand_and_stored(
 
 
 @pytest.mark.parametrize(("target", "is_offered"), [(200, True), (None, False), (1, False)])
-def test_a_count_short_of_its_target_is_offered_when_the_program_is_opened_again(
+def test_offers_an_unfinished_count_at_the_next_start(
     program: Program, mail: Mail, tiny_pack: Path, target: int | None, is_offered: bool
 ) -> None:
     program.live.open_source(SMALL)
@@ -176,7 +174,7 @@ def test_a_count_short_of_its_target_is_offered_when_the_program_is_opened_again
     assert not later_mail.left_of(CountFound)
 
 
-def test_what_cannot_be_done_is_said(program: Program, mail: Mail, tmp_path: Path) -> None:
+def test_reports_what_cannot_be_done(program: Program, mail: Mail, tmp_path: Path) -> None:
     program.live.add_by_hand(Label.MONOCYTE)
     assert "Start the count" in mail.wait(LiveFault).message
     program.live.open_source("virtual:nonsense")
@@ -195,7 +193,7 @@ def test_freezing_holds_the_picture(program: Program, mail: Mail) -> None:
     assert next_view(program).posed.frame.number > view.posed.frame.number
 
 
-def test_cameras_are_listed_once_and_told_apart(
+def test_lists_each_camera_once_with_a_distinct_name(
     program: Program, mail: Mail, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = (
@@ -209,7 +207,7 @@ def test_cameras_are_listed_once_and_told_apart(
 
 
 def left_by_a_power_cut(home: Path) -> Path:
-    """Return a copy of the log as it lies on the disk now: the rows are there, nobody ended the count."""
+    """Return a copy of the log as it is on disk now: with rows, but without the count's end."""
     left = home / "left.sqlite"
     for tail in ("", "-wal"):
         one = places.log_path().with_name(places.log_path().name + tail)
@@ -219,7 +217,7 @@ def left_by_a_power_cut(home: Path) -> Path:
 
 
 @pytest.mark.parametrize("number", ["", "26-0501"])
-def test_a_count_that_was_cut_short_goes_on(
+def test_resumes_a_count_that_was_cut_short(
     home: Path, mail: Mail, tiny_pack: Path, program: Program, number: str
 ) -> None:
     live = program.live
@@ -246,7 +244,9 @@ def test_a_count_that_was_cut_short_goes_on(
         again.close()
 
 
-def test_a_count_under_way_is_opened_and_removed_nowhere_else(program: Program, mail: Mail) -> None:
+def test_a_running_count_cannot_be_opened_or_removed_elsewhere(
+    program: Program, mail: Mail
+) -> None:
     live = program.live
     live.start()
     mail.wait_count(CountState.COUNTING)
@@ -267,7 +267,7 @@ def test_a_count_under_way_is_opened_and_removed_nowhere_else(program: Program, 
     assert mail.wait(BatchRead).batch.batch_id == batch_id
 
 
-def test_a_count_of_another_log_is_offered_no_more(
+def test_does_not_offer_a_count_of_another_log(
     home: Path, mail: Mail, tiny_pack: Path, program: Program
 ) -> None:
     program.live.start()
@@ -294,7 +294,7 @@ def test_a_count_of_another_log_is_offered_no_more(
         again.close()
 
 
-def test_a_count_that_goes_on_is_open_nowhere_else_and_knows_what_was_said_there(
+def test_a_resumed_count_closes_its_batch_elsewhere_and_knows_its_verdicts(
     home: Path, mail: Mail, tiny_pack: Path, program: Program
 ) -> None:
     live = program.live
@@ -334,7 +334,7 @@ def test_another_label_set_is_used_from_the_next_count_on(
     assert len(mail.wait_count(CountState.READY).count.differential.shares) == 4
 
 
-def test_another_model_pack_closes_the_microscope_and_says_so(
+def test_another_model_pack_closes_the_microscope_with_a_message(
     program: Program, mail: Mail, tmp_path: Path, tiny_pack: Path
 ) -> None:
     other = tmp_path / "pack"
@@ -348,10 +348,10 @@ def test_another_model_pack_closes_the_microscope_and_says_so(
 
 
 @pytest.mark.parametrize("what", ["a new count", "another model pack"])
-def test_a_count_that_is_over_before_its_target_is_not_told_to_go_on(
+def test_does_not_offer_to_resume_a_count_ended_by_another_pack_or_log(
     what: str, program: Program, mail: Mail, tmp_path: Path, tiny_pack: Path
 ) -> None:
-    """Signing would ask why a batch that stopped is enough; another pack's names do not belong to it."""
+    """Signing would ask why a stopped batch is enough; names of another pack do not belong to it."""
     live = program.live
     live.start()
     mail.wait_count(CountState.COUNTING)
@@ -372,7 +372,7 @@ def test_a_count_that_is_over_before_its_target_is_not_told_to_go_on(
     assert found.state is BatchState.FINISHED
 
 
-def test_a_refused_pack_leaves_the_microscope_with_the_one_in_use(
+def test_the_microscope_keeps_its_pack_if_a_new_one_is_refused(
     program: Program, mail: Mail, tmp_path: Path
 ) -> None:
     program.apply_settings(Settings(pack_path=tmp_path / "other.tflite"))
@@ -381,7 +381,7 @@ def test_a_refused_pack_leaves_the_microscope_with_the_one_in_use(
     mail.wait_count(CountState.COUNTING)
 
 
-def test_closing_while_the_slide_is_still_drawn_leaves_nothing_behind(
+def test_closing_while_a_slide_is_being_drawn_leaves_nothing_behind(
     home: Path, mail: Mail, tiny_pack: Path
 ) -> None:
     hold, begun = threading.Event(), threading.Event()
@@ -407,7 +407,7 @@ def test_closing_while_the_slide_is_still_drawn_leaves_nothing_behind(
     assert live_threads() == []
 
 
-def test_the_camera_is_set_while_it_runs_and_remembered(
+def test_camera_settings_change_at_once_and_are_remembered(
     program: Program, mail: Mail, home: Path, tiny_pack: Path
 ) -> None:
     live = program.live
@@ -422,7 +422,9 @@ def test_the_camera_is_set_while_it_runs_and_remembered(
     while next_view(program).posed.frame.pixels.shape != (360, 480, 3):
         pass
     live.camera.set_control("exposure", 60.0)
-    assert mail.wait(SourceOffered).controls[0].value == 100.0  # the camera sets it by itself
+    assert (
+        mail.wait(SourceOffered).controls[0].value == 100.0
+    )  # the camera controls it automatically
     live.camera.set_auto("exposure", False)
     mail.wait(SourceOffered)
     before = next_view(program).posed.frame.pixels.mean()
@@ -473,7 +475,7 @@ def wait_scale(program: Program, origin: ScaleOrigin) -> LiveScale:
     return scale
 
 
-def test_each_counted_type_sounds_if_that_is_wished(
+def test_each_counted_type_has_a_sound_if_wanted(
     home: Path, mail: Mail, tiny_pack: Path, request: pytest.FixtureRequest
 ) -> None:
     heard: queue.Queue[bytes] = queue.Queue()
@@ -499,7 +501,7 @@ def test_each_counted_type_sounds_if_that_is_wished(
 
 
 class Parrot:
-    """A voice that keeps what it is to say."""
+    """A voice that records what it should say."""
 
     is_there = True
 
@@ -513,7 +515,7 @@ class Parrot:
         return True
 
 
-def test_each_counted_type_is_said_aloud_if_that_is_wished(
+def test_speaks_each_counted_type_if_wanted(
     home: Path, mail: Mail, tiny_pack: Path, request: pytest.FixtureRequest
 ) -> None:
     parrot, outside = Parrot(), build_outside()

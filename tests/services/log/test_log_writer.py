@@ -34,7 +34,7 @@ FULL = EnvironmentFault("The disk is full.")
 
 
 class ManualTimer:
-    """Time that passes when a test says so; tells each time the worker goes to sleep."""
+    """Time that a test controls; records each time the worker goes to sleep."""
 
     def __init__(self) -> None:
         self.now = 100.0
@@ -50,7 +50,7 @@ class ManualTimer:
         assert wake.wait(GUARD_S), "the worker was left asleep"
 
     def slept(self) -> float | None:
-        """Wait until the worker sleeps; return for how long it wanted to."""
+        """Wait until the worker sleeps; return how long it wants to sleep."""
         return self.sleeps.get(timeout=GUARD_S)
 
     def advance(self, seconds: float) -> None:
@@ -61,13 +61,13 @@ class ManualTimer:
 
 
 class ListLog:
-    """Keeps what it is told in a list, and refuses while it has a fault."""
+    """A log that records its calls in a list, and refuses while it has a fault."""
 
     def __init__(self) -> None:
         self.told: list[tuple[Any, ...]] = []
         self.fault: Exception | None = None
         self.threads: set[str] = set()
-        self.commits: list[int] = []  # how many calls each kept together
+        self.commits: list[int] = []  # the number of calls in each transaction
         self.before_commit: Callable[[], None] = lambda: None
 
     @contextmanager
@@ -121,7 +121,7 @@ def names(log: ListLog) -> list[str]:
     return [call[0] for call in log.told]
 
 
-def test_results_wait_for_company_and_are_written_together(
+def test_collects_results_and_writes_them_together(
     worker: LogWriter, log: ListLog, timer: ManualTimer
 ) -> None:
     worker.add_fields(7, [a_result(0)])
@@ -137,7 +137,7 @@ def test_results_wait_for_company_and_are_written_together(
     assert log.threads == {"log"}
 
 
-def test_names_are_written_at_once_and_those_that_a_slow_disk_has_wait_go_together(
+def test_writes_verdicts_at_once_and_together_if_the_disk_is_slow(
     worker: LogWriter, log: ListLog
 ) -> None:
     first, *rest = (named(CellKey(0, at), Label.BAND, "Ada", NOON) for at in range(4))
@@ -176,7 +176,7 @@ def test_a_question_sees_what_was_written_before_it(worker: LogWriter, log: List
     assert worker.submit(lambda _: names(log)).result(GUARD_S) == ["add_fields"]
 
 
-def test_a_fault_is_told_once_and_nothing_is_lost(
+def test_reports_a_fault_once_and_loses_nothing(
     worker: LogWriter, log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]
 ) -> None:
     log.fault = FULL
@@ -189,7 +189,7 @@ def test_a_fault_is_told_once_and_nothing_is_lost(
         timer.slept()
         timer.advance(RETRY_EVERY_S + 0.01)
     ended = worker.end_batch(batch, BatchState.FINISHED)
-    # Reading goes on meanwhile.
+    # Reading still works meanwhile.
     worker.submit(lambda log: log.batches(LogQuery())).result(GUARD_S)
     assert names(log) == ["batches"]
     assert faults.empty()
@@ -209,7 +209,7 @@ def test_a_fault_is_told_once_and_nothing_is_lost(
     assert faults.get(timeout=GUARD_S) is FULL
 
 
-def test_results_that_come_during_a_fault_join_those_that_wait(
+def test_results_that_arrive_during_a_fault_wait_with_the_others(
     worker: LogWriter, log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]
 ) -> None:
     log.fault = FULL
@@ -224,7 +224,7 @@ def test_results_that_come_during_a_fault_join_those_that_wait(
     assert log.told == [("add_fields", 7, [0, 1]), ("close",)]
 
 
-def test_a_bug_is_told_and_does_not_hold_up_the_rest(
+def test_reports_a_bug_and_goes_on_with_the_rest(
     worker: LogWriter,
     log: ListLog,
     faults: queue.Queue[Exception],
@@ -241,7 +241,7 @@ def test_a_bug_is_told_and_does_not_hold_up_the_rest(
     assert [one.message for one in logged_errors] == ["a write to the log was dropped"]
 
 
-def test_the_fault_of_a_question_goes_to_who_asked(
+def test_a_questions_fault_goes_to_the_asker(
     worker: LogWriter, log: ListLog, faults: queue.Queue[Exception]
 ) -> None:
     log.fault = FULL
@@ -252,7 +252,7 @@ def test_the_fault_of_a_question_goes_to_who_asked(
 
 
 class Cursor:
-    """Half-read when a call fails; tells on which thread it was let go."""
+    """A cursor that is half read when a call fails; records the thread that frees it."""
 
     def __init__(self, freed: list[str]) -> None:
         self._freed = freed
@@ -276,10 +276,10 @@ def failing(freed: list[str]) -> Callable[[Log], None]:
     return call
 
 
-def test_what_a_failed_call_held_of_the_log_is_let_go_on_its_own_thread(
+def test_frees_a_failed_calls_cursor_on_the_logs_thread(
     worker: LogWriter, faults: queue.Queue[Exception]
 ) -> None:
-    """A cursor that another thread drops is reset there, while the log's own uses the connection."""
+    """A cursor that another thread frees would be reset there while the log's thread uses the connection."""
     asked, kept = list[str](), list[str]()
     question = worker.submit(failing(asked)).exception(GUARD_S)
     write = worker.keep(failing(kept))
@@ -289,7 +289,7 @@ def test_what_a_failed_call_held_of_the_log_is_let_go_on_its_own_thread(
     assert write.result(GUARD_S) is None
 
 
-def test_a_log_owned_by_another_window_is_taken_when_that_closes(
+def test_takes_a_log_once_the_window_that_owns_it_closes(
     log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]
 ) -> None:
     taken = UserError("Another window uses the log.")
@@ -333,7 +333,7 @@ def test_closing_does_not_wait_for_a_stuck_disk(worker: LogWriter) -> None:
     assert worker.close(GUARD_S)
 
 
-def test_a_cancelled_question_is_left_out(worker: LogWriter, log: ListLog) -> None:
+def test_skips_a_cancelled_question(worker: LogWriter, log: ListLog) -> None:
     free = threading.Event()
     worker.submit(lambda log: free.wait(GUARD_S))
     late = worker.submit(lambda log: log.add_event("never", ""))
@@ -344,7 +344,7 @@ def test_a_cancelled_question_is_left_out(worker: LogWriter, log: ListLog) -> No
 
 
 def test_many_threads_one_log(tmp_path: Path) -> None:
-    """The real log behind the real clock, fed from several threads at once."""
+    """The real log with the real clock takes work from several threads at once."""
     faults: list[Exception] = []
     path = tmp_path / "log.db"
     worker = LogWriter(lambda: SqliteLog(path), faults.append)
@@ -377,7 +377,7 @@ def test_many_threads_one_log(tmp_path: Path) -> None:
     log.close()
 
 
-def test_what_is_said_of_a_removed_batch_is_refused_aloud_and_holds_nothing_up(
+def test_reports_writes_to_a_removed_batch_and_goes_on(
     worker: LogWriter, log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]
 ) -> None:
     gone = BatchRemoved()
@@ -397,7 +397,7 @@ def raise_it(fault: Exception) -> None:
     raise fault
 
 
-def test_flush_writes_at_once_and_tells_what_the_log_did_not_take(
+def test_flush_writes_at_once_and_reports_what_the_log_refused(
     worker: LogWriter, log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]
 ) -> None:
     worker.add_fields(7, [a_result(0)])
@@ -418,7 +418,7 @@ def test_flush_writes_at_once_and_tells_what_the_log_did_not_take(
 
 @contextmanager
 def held_up(worker: LogWriter) -> Iterator[None]:
-    """Keep the writer's thread busy meanwhile, as a slow disk does."""
+    """Keep the writer's thread busy meanwhile, like a slow disk."""
     entered, free = threading.Event(), threading.Event()
 
     def take_long(_log: Log) -> None:
@@ -432,7 +432,7 @@ def held_up(worker: LogWriter) -> Iterator[None]:
 
 
 def say_much(worker: LogWriter, batch: int) -> list[Future[None]]:
-    """Results and names in turn, as while a batch runs, and its end."""
+    """Write results and verdicts in turn, as a running batch does, and its end."""
     for at in range(3):
         worker.add_fields(batch, [a_result(at)])
         worker.add_verdicts(batch, [named(CellKey(at, 0), Label.BAND, "Ada", NOON)])
@@ -442,7 +442,7 @@ def say_much(worker: LogWriter, batch: int) -> list[Future[None]]:
 SAID = ["add_fields", "add_verdicts"] * 3 + ["end_batch"]
 
 
-def test_what_waits_is_written_in_order_by_one_commit_and_told_of_after_it(
+def test_writes_waiting_calls_in_order_in_one_commit_and_reports_after_it(
     worker: LogWriter, log: ListLog
 ) -> None:
     ended: list[Future[None]] = []
@@ -457,7 +457,7 @@ def test_what_waits_is_written_in_order_by_one_commit_and_told_of_after_it(
     assert worker.flush(GUARD_S)
 
 
-def test_a_call_of_others_has_a_transaction_of_its_own_in_its_place(
+def test_another_call_keeps_its_place_and_its_own_transaction(
     worker: LogWriter, log: ListLog
 ) -> None:
     with held_up(worker):
@@ -471,7 +471,9 @@ def test_a_call_of_others_has_a_transaction_of_its_own_in_its_place(
     assert begun.done()
 
 
-def test_no_transaction_grows_for_ever(worker: LogWriter, log: ListLog, timer: ManualTimer) -> None:
+def test_limits_the_size_of_a_transaction(
+    worker: LogWriter, log: ListLog, timer: ManualTimer
+) -> None:
     with held_up(worker):
         ends = [worker.end_batch(at, BatchState.FINISHED) for at in range(2 * TOGETHER + 1)]
     ends[-1].result(GUARD_S)
@@ -479,7 +481,7 @@ def test_no_transaction_grows_for_ever(worker: LogWriter, log: ListLog, timer: M
     assert [call[1] for call in log.told] == list(range(2 * TOGETHER + 1))
 
 
-def test_a_transaction_that_takes_long_ends_before_all_that_waits_is_in_it(
+def test_ends_a_slow_transaction_before_it_holds_everything_that_waits(
     worker: LogWriter, log: ListLog, timer: ManualTimer
 ) -> None:
     def passes(*_values: Any) -> None:
@@ -493,7 +495,7 @@ def test_a_transaction_that_takes_long_ends_before_all_that_waits_is_in_it(
     assert log.commits == [2, 2]
 
 
-def test_what_could_not_be_committed_is_held_and_not_said_to_be_stored(
+def test_keeps_what_could_not_be_committed_and_does_not_call_it_stored(
     worker: LogWriter, log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]
 ) -> None:
     def refuse() -> None:
@@ -516,7 +518,7 @@ def test_what_could_not_be_committed_is_held_and_not_said_to_be_stored(
     assert faults.empty()
 
 
-def test_what_cannot_be_kept_together_is_written_one_by_one_up_to_what_is_refused(
+def test_writes_one_by_one_up_to_the_refused_call_if_a_transaction_fails(
     worker: LogWriter, log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]
 ) -> None:
     log.end_batch = lambda *_values: raise_it(FULL)  # type: ignore[attr-defined]
@@ -533,7 +535,7 @@ def test_what_cannot_be_kept_together_is_written_one_by_one_up_to_what_is_refuse
     assert names(log) == [*SAID, "add_fields"]
 
 
-def test_one_that_is_refused_among_many_leaves_the_others_whole(
+def test_one_refused_call_among_many_leaves_the_others_whole(
     tmp_path: Path, logged_errors: list[logging.LogRecord]
 ) -> None:
     faults: queue.SimpleQueue[Exception] = queue.SimpleQueue()
@@ -544,7 +546,7 @@ def test_one_that_is_refused_among_many_leaves_the_others_whole(
     with held_up(worker):
         worker.add_fields(batch, [a_result(0, "/0", a_cell())])
         worker.add_verdicts(batch, rows[:1])
-        worker.add_fields(batch, [a_result(1), a_result(0)])  # a place that is taken
+        worker.add_fields(batch, [a_result(1), a_result(0)])  # a position that is taken
         worker.add_verdicts(batch + 1, rows)
         worker.add_verdicts(batch, rows[1:])
         ended = worker.end_batch(batch, BatchState.FINISHED)

@@ -1,4 +1,4 @@
-"""Stored results come back as they went in, from memory, from the file, and with a full disk."""
+"""Stored results read back unchanged, from memory, from the file, and with a full disk."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def result(position: int) -> FieldResult:
 
 
 @pytest.mark.parametrize("in_memory_bytes", [1, 10**9], ids=["in the file", "in memory"])
-def test_results_come_back_whole_and_in_order(
+def test_results_read_back_whole_and_in_order(
     in_memory_bytes: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(result_store, "IN_MEMORY_BYTES", in_memory_bytes)
@@ -47,7 +47,7 @@ def test_results_come_back_whole_and_in_order(
             store[wrong]
 
 
-def test_packed_results_are_unpacked_when_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unpacks_results_on_demand(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(result_store, "TOGETHER", 2)
     asked: list[int] = []
 
@@ -64,7 +64,7 @@ def test_packed_results_are_unpacked_when_asked_for(monkeypatch: pytest.MonkeyPa
     assert [one.position for one in store] == list(range(7))
 
 
-def test_packed_results_can_be_read_while_others_are_still_coming(
+def test_packed_results_can_be_read_while_others_arrive(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(result_store, "TOGETHER", 2)
@@ -82,14 +82,14 @@ def test_packed_results_can_be_read_while_others_are_still_coming(
     assert [one.path for one in store] == [one.path for one in known]
 
 
-def test_many_packed_results_are_written_and_read_in_few_pieces() -> None:
+def test_writes_and_reads_many_packed_results_in_few_pieces() -> None:
     store = ResultStore([result(0)])
     many = 4 * result_store.TOGETHER
     assert calls_of(lambda: store.extend_packed(range(1, many + 1), result)) < 100
     assert [store[one].position for one in (many, 1, 700, 0)] == [many, 1, 700, 0]
 
 
-def test_a_batch_of_the_log_is_opened_with_few_calls_a_field() -> None:
+def test_opens_a_batch_of_the_log_with_few_calls_per_field() -> None:
     whole, many = result(2), 1000
     answers = tuple(ALL_SAID[cell.label, cell.needs_review] for cell in whole.cells)
     fields = PackedFields(
@@ -110,7 +110,7 @@ def test_a_batch_of_the_log_is_opened_with_few_calls_a_field() -> None:
     assert reviewed.result(7).path == result(7).path
 
 
-def test_a_full_disk_costs_memory_and_no_result(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_costs_memory_but_no_result(monkeypatch: pytest.MonkeyPatch) -> None:
     full = False
 
     class FullDisk(tempfile.SpooledTemporaryFile[bytes]):

@@ -1,4 +1,4 @@
-"""A batch is opened from the log without its small copies; they are read when asked for, and go along."""
+"""A batch opens from the log without its small copies. They are read on demand and move with the log."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def desk(tiny_pack: Path, tmp_path: Path) -> Iterator[Callable[..., Headless]]:
 
 
 def classified(desk: Headless, folder: Path, seed: int) -> list[FieldResult]:
-    """Classify a drawn folder; its results as the batch that ran has them."""
+    """Classify a drawn folder; return the results of the batch."""
     draw_folder(folder, seed=seed, count=FIELDS)
     desk.program.open_paths([folder])
     desk.wait(BatchEnded)
@@ -54,7 +54,7 @@ def classified(desk: Headless, folder: Path, seed: int) -> list[FieldResult]:
 
 
 def reopened(desk: Headless, *names: str) -> None:
-    """Close what is open, and open batches of the log again."""
+    """Close all batches and open them again from the log."""
     for batch in desk.program.review.batches:
         desk.program.review.remove(batch.ref)
     known = {one.start.name: one.batch_id for one in desk.search()}
@@ -65,7 +65,7 @@ def reopened(desk: Headless, *names: str) -> None:
 
 
 def copies(desk: Headless) -> list[bytes]:
-    """What the program answers when it is asked for the small copies of the batch in view."""
+    """Return the small copies of all pictures of the batch in view."""
     view = desk.view
     return [desk.answer(SmallCopyOf(view.ref, one.position)) for one in view.reviewed.results()]
 
@@ -102,7 +102,7 @@ def moved(desk: Headless, target: Path, tiny_pack: Path) -> None:
     assert "in its new place" in desk.wait(Done).text
 
 
-def test_small_copies_go_along_when_the_log_is_moved(
+def test_small_copies_move_with_the_log(
     desk: Callable[..., Headless], tmp_path: Path, tiny_pack: Path
 ) -> None:
     one = desk()
@@ -115,7 +115,7 @@ def test_small_copies_go_along_when_the_log_is_moved(
 
 
 class OutOfOrder:
-    """A place in which no log can be opened until it is mended."""
+    """A location in which no log can be opened until it is repaired."""
 
     def __init__(self, place: Path) -> None:
         self._place = place
@@ -133,10 +133,10 @@ class OutOfOrder:
 
 
 @pytest.mark.parametrize("is_left", [True, False])
-def test_a_log_that_takes_nothing_at_first_gets_what_the_old_one_still_has(
+def test_a_new_log_that_fails_at_first_still_gets_the_old_ones_content(
     desk: Callable[..., Headless], tmp_path: Path, tiny_pack: Path, is_left: bool
 ) -> None:
-    """The log of before is closed by then: it is asked once more, and not made again."""
+    """The old log is closed by then. It is opened once more, and never created again."""
     old, new = tmp_path / "log.sqlite", tmp_path / "new" / "log.sqlite"
     trouble = OutOfOrder(new)
     one = desk(trouble.outside())

@@ -1,4 +1,4 @@
-"""Whatever becomes of the log's file or disk, results, names and live counts are told of and kept."""
+"""Whatever happens to the log's file or disk, results, verdicts and live counts are kept or reported."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ ROWS = 80
 
 
 class Desk:
-    """A log in a folder of its own, its writer, and what that told."""
+    """A log in its own folder, its writer, and the faults that it reported."""
 
     def __init__(self, folder: Path, pack: Path) -> None:
         self.pack, self.live = pack, folder / "live"
@@ -71,7 +71,7 @@ def read_only(desk: Desk) -> Iterator[None]:
 
     desk.ask("PRAGMA query_only")
     desk.writer.submit(lambda log: log.value("PRAGMA query_only = ON")).exception(GUARD_S)
-    # Whoever opens it again meets the same disk.
+    # Opening it again meets the same disk.
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(database, "connect", connect_to_read)
         yield
@@ -117,7 +117,7 @@ def owned(desk: Desk) -> Iterator[None]:
     first.close()
 
 
-# What is written meanwhile; each returns how it is found again.
+# What is written meanwhile; each function returns a way to read it back.
 
 
 def results(desk: Desk) -> Callable[[SqliteLog], int]:
@@ -177,7 +177,7 @@ def test_nothing_is_lost_without_a_word(
     desk = Desk(tmp_path, tiny_pack)
     with trouble(desk):
         kept = work(desk)
-        # Whoever ends now is told, and says so or asks: see test_leaving.py, test_may_leave.py, test_cli.py.
+        # Ending now reports it or asks: see test_leaving.py, test_may_leave.py, test_cli.py.
         assert not desk.writer.flush(GUARD_S)
         assert str(desk.told.get(timeout=GUARD_S))
         assert desk.writer.pending() > 0

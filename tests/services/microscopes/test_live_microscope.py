@@ -1,4 +1,4 @@
-"""Which microscope a live count is on: told by the camera, changed by a person, kept in the log."""
+"""The microscope of a live count: recognised by the camera, changed by a person, kept in the log."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ PROVEN = "Proven here"
 
 @pytest.fixture
 def program(mail: Headless, tiny_pack: Path, tmp_path: Path) -> Iterator[Program]:
-    """The program over a log that knows one microscope, on which a model was checked."""
+    """Return the program with a log that knows one microscope, on which a model was checked."""
     outside, path = build_outside(), tmp_path / "log.sqlite"
     right = CheckedCell(Label.NEUTROPHIL, 0.99, Label.NEUTROPHIL, 0.8)
     now = datetime.now(UTC)
@@ -62,7 +62,7 @@ def add(program: Program, mail: Headless, name: str) -> None:
         mail.wait(MicroscopesChanged)
 
 
-def test_a_camera_tells_its_microscope_and_the_last_word_of_a_person_stands(
+def test_a_camera_identifies_its_microscope_and_a_persons_last_choice_counts(
     program: Program, mail: Headless
 ) -> None:
     live = program.live.microscope
@@ -83,7 +83,7 @@ def test_a_camera_tells_its_microscope_and_the_last_word_of_a_person_stands(
     live.hear(opened("tube b"))
     live.hear(opened("tube a"))
     assert name_of(program) == "Zeiss"
-    # It came back: both share it, and a check of one says nothing of the other.
+    # It came back: both share it, and a check of one says nothing about the other.
     live.put(live.known[1].profile.profile_id)
     assert name_of(program) == "Olympus"
     mail.until(lambda: "tube a" in live.known[1].profile.camera_keys)
@@ -97,7 +97,7 @@ def test_a_camera_tells_its_microscope_and_the_last_word_of_a_person_stands(
 def test_a_microscope_takes_the_scale_that_a_person_keeps(program: Program, mail: Headless) -> None:
     live = program.live.microscope
     offer = ScaleOffer(0.11, KeptFrom.CALIBRATION, 0, (640, 480))
-    live.keep_scale(offer)  # of no microscope: nothing to keep it for
+    live.keep_scale(offer)  # no microscope to keep it for
     live.hear(opened("tube a"))
     add(program, mail, "Olympus")
     live.keep_scale(offer)
@@ -105,7 +105,7 @@ def test_a_microscope_takes_the_scale_that_a_person_keeps(program: Program, mail
     assert [len(one.profile.scales) for one in live.known] == [0, 1]
 
     class Session:
-        """Hears alone which scale is kept."""
+        """A session that only records the kept scale."""
 
         def __init__(self) -> None:
             self.kept: KeptScale | None = None
@@ -130,12 +130,12 @@ def test_a_camera_and_its_microscope_have_one_scale(program: Program, mail: Head
     size, wide = (640, 480), (640, 360)
     live.hear(opened("tube a"))
     camera.hear(opened("tube a"))
-    camera.calibrate(size, 0.12)  # of no microscope that is known
+    camera.calibrate(size, 0.12)  # no known microscope
     add(program, mail, "Olympus")
     assert camera.calibration_of("tube a").at(*size) == (0.12, True)
     live.keep_scale(ScaleOffer(0.11, KeptFrom.TYPED, 0, size))
     mail.until(lambda: live.keeps_scale_at(size))
-    # From now on the camera is calibrated for its microscope, and keeps nothing else.
+    # From now on the calibration belongs to the camera's microscope and nowhere else.
     camera.calibrate(size, 0.13)
     mail.until(lambda: live.on is not None and len(live.on.profile.scales) == 2)
     assert live.on is not None
@@ -143,7 +143,7 @@ def test_a_camera_and_its_microscope_have_one_scale(program: Program, mail: Head
     assert kept is not None
     assert (kept.um_per_px, kept.origin, kept.size) == (0.13, KeptFrom.CALIBRATION, size)
     assert camera.calibration_of("tube a").at(*size) is None
-    # Of pictures of another shape the microscope keeps nothing.
+    # The microscope keeps nothing for pictures of another shape.
     camera.calibrate(wide, 0.2)
     assert camera.calibration_of("tube a").at(*wide) == (0.2, True)
     assert live.on.profile.scale == kept
@@ -154,7 +154,7 @@ def test_a_microscope_without_a_name_is_refused(program: Program, mail: Headless
     assert mail.wait(Fault).message == NAMELESS
 
 
-def test_a_count_stands_by_its_cells_and_by_what_was_proven_of_its_model(
+def test_a_counts_standing_follows_its_cells_and_its_models_proof(
     program: Program, mail: Headless
 ) -> None:
     live = program.live.microscope
@@ -178,7 +178,7 @@ def test_a_count_stands_by_its_cells_and_by_what_was_proven_of_its_model(
         assert live.standing.trust is Trust.FOREIGN
 
 
-def test_the_log_knows_which_microscope_a_count_is_on(program: Program, mail: Headless) -> None:
+def test_the_log_stores_the_microscope_of_a_count(program: Program, mail: Headless) -> None:
     live = program.live
     mail.until(lambda: bool(live.microscope.known))
     live.microscope.hear(opened("tube"))
@@ -190,7 +190,7 @@ def test_the_log_knows_which_microscope_a_count_is_on(program: Program, mail: He
     (found,) = mail.search()
     assert found.microscope is not None
     assert found.microscope.profile.name == PROVEN
-    # The next count is on the same one, and the camera tells it when it is opened again.
+    # The next count is on the same one, and the camera identifies it when it is opened again.
     live.new_count()
     live.start()
     live.add_by_hand(Label.NEUTROPHIL)

@@ -1,4 +1,4 @@
-"""Microscopes of the session: named, recognised, checked, and what a check is worth."""
+"""Microscopes of the session: naming, recognising and checking them, and what a check proves."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def program(mail: Headless, tiny_pack: Path, tmp_path: Path) -> Iterator[Program
     one.close()
 
 
-def test_a_microscope_that_was_named_is_recognised_and_changed_with_one_call(
+def test_recognises_a_named_microscope_and_changes_it_with_one_call(
     program: Program, mail: Headless, tmp_path: Path
 ) -> None:
     first = mail.view.ref
@@ -117,7 +117,7 @@ def test_the_scale_is_asked_once_and_then_used(
     program: Program, mail: Headless, tmp_path: Path
 ) -> None:
     first, there = mail.view.ref, program.microscopes
-    assert there.scale_question(first) is None  # nobody said which microscope
+    assert there.scale_question(first) is None  # no microscope chosen yet
     there.add(first, "Olympus")
     mail.until(lambda: mail.view.microscope is not None)
     question = there.scale_question(first)
@@ -152,7 +152,7 @@ def test_the_scale_is_asked_once_and_then_used(
     mail.until(lambda: there.scale_question(anew) is None)
     program.show(anew)
     assert {one.scale.um_per_px for one in mail.results() if one.scale} == {1.3 * offer.um_per_px}
-    # Half as much is another objective: the pictures' own measure is used, and that is said.
+    # Half as much means another objective: the pictures' own scale is used, with a note.
     there.keep_scale(profile_id, question.typed(offer.um_per_px / 2))
     mail.until(lambda: len(there.known[0].profile.scales) == 3)
     program.open_paths([tmp_path / "slide"])
@@ -164,13 +164,13 @@ def test_the_scale_is_asked_once_and_then_used(
     other = there.other_scale(third)
     assert other is not None
     assert other.kept == offer.um_per_px / 2
-    # Who wants no scale kept is not asked again.
+    # A person who wants no scale kept is not asked again.
     there.keep_scale(profile_id, None)
     mail.until(lambda: there.known[0].profile.scale is None)
     assert there.scale_question(third) is None
 
 
-def test_a_batch_that_was_read_at_a_scale_that_is_kept_no_more_can_be_read_anew(
+def test_a_batch_read_at_a_dropped_scale_can_be_read_again(
     program: Program, mail: Headless, tmp_path: Path
 ) -> None:
     first, there = mail.view.ref, program.microscopes
@@ -190,14 +190,14 @@ def test_a_batch_that_was_read_at_a_scale_that_is_kept_no_more_can_be_read_anew(
     mail.until(lambda: there.known[0].profile.scale is None)
     assert there.is_read_otherwise(second)
     assert not there.is_read_otherwise(first)
-    # Nor does it hold for what turns out to be another microscope's.
+    # Nor does it apply to a batch assigned to another microscope later.
     there.add(second, "Zeiss")
     program.show(second)
     mail.until(lambda: mail.view.standing.microscope == "Zeiss")
     assert there.is_read_otherwise(second)
 
 
-def test_a_folder_that_is_gone_is_named_anew_once_it_is_there_again(
+def test_a_missing_folder_is_named_again_once_it_is_back(
     program: Program, mail: Headless, tmp_path: Path
 ) -> None:
     first, slide = mail.view.ref, tmp_path / "slide"
@@ -207,7 +207,7 @@ def test_a_folder_that_is_gone_is_named_anew_once_it_is_there_again(
     mail.until(lambda: len(program.review.batches) == 1)
     assert mail.view.ref == first
     assert len(mail.search()) == 1
-    # Pictures that are gone are said, and the others read.
+    # Missing pictures are reported, and the others read.
     away.rename(slide)
     for gone in sorted(slide.glob("*.png"))[:2]:
         gone.unlink()
@@ -218,7 +218,7 @@ def test_a_folder_that_is_gone_is_named_anew_once_it_is_there_again(
     assert len(mail.search()) == 2
 
 
-def test_what_was_proven_holds_for_a_batch_that_is_named_anew(
+def test_a_proof_holds_for_a_batch_that_is_named_again(
     program: Program, mail: Headless, tiny_pack: Path
 ) -> None:
     program.microscopes.add(mail.view.ref, "Olympus")
@@ -227,7 +227,7 @@ def test_what_was_proven_holds_for_a_batch_that_is_named_anew(
     assert start is not None
     (logged,) = mail.search()
     assert program.close()
-    # A check of so many cells, and the scale of another objective, kept by the command line.
+    # A check, and the scale of another objective, both kept by the command line.
     outside, right = build_outside(), CheckedCell(N, 0.9, N, 0.1)
     with closing(outside.open_log(outside.places.log)) as log:
         log.add_checked(1, start.terms.named_by, [Checked(right, "", NOON)] * 59)
@@ -250,16 +250,14 @@ def test_what_was_proven_holds_for_a_batch_that_is_named_anew(
     assert mail.view.standing.promise == promised
     again.flush()
     assert [one.standing.promise for one in mail.search()] == [promised, promised]
-    # A cell of a check belongs to the batch it was drawn from, and is not counted twice.
+    # A cell of a check belongs to the batch it was drawn from and is not counted twice.
     proof = again.microscopes.known[0].proof(start.terms.named_by)
     assert proof is not None
     assert (proof.checked, proof.right) == (59, 59)
     again.close()
 
 
-def test_another_objective_is_seen_wherever_in_a_batch_it_lies(
-    program: Program, mail: Headless
-) -> None:
+def test_notices_another_objective_anywhere_in_a_batch(program: Program, mail: Headless) -> None:
     ref, there = mail.view.ref, program.microscopes
     there.add(ref, "Olympus")
     mail.until(lambda: mail.view.microscope is not None)
@@ -284,7 +282,7 @@ def test_another_objective_is_seen_wherever_in_a_batch_it_lies(
         assert (found.um_per_px, found.kept) == (0.25, 0.1)
 
 
-def test_a_check_is_kept_as_proof_and_as_a_verdict(program: Program, mail: Headless) -> None:
+def test_stores_a_check_as_proof_and_as_verdicts(program: Program, mail: Headless) -> None:
     ref = mail.view.ref
     sure = [
         CellKey(result.position, index)
@@ -314,7 +312,7 @@ def test_a_check_is_kept_as_proof_and_as_a_verdict(program: Program, mail: Headl
     assert key not in mail.answer(CheckSampleOf(ref, 500))
 
 
-def test_known_cells_are_checked_in_the_window_too(
+def test_checks_a_folder_of_known_cells(
     program: Program, mail: Headless, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ref = mail.view.ref
@@ -329,7 +327,7 @@ def test_known_cells_are_checked_in_the_window_too(
     assert (course.done, course.total) == (2, 2)
     assert {truth for truth, _ in told.check.pairs} <= {N}
     assert len(told.check.pairs) + told.check.without_cell == 2
-    # It is checked as its pictures are read: by the scale that it keeps.
+    # The check reads pictures as usual: at the scale that the microscope keeps.
     scales: list[Scale | None] = []
 
     def listening(*of_batch: Any) -> object:
@@ -366,14 +364,14 @@ SURE = Cell(Box(0, 0, 9, 9), N, 0.99, {N: 1.0})
 DOUBTED = replace(SURE, reasons=(ReviewReason.LOW_CONFIDENCE,))
 
 
-def test_a_sample_is_drawn_of_sure_names_that_nobody_has_judged() -> None:
+def test_draws_sure_names_that_nobody_has_judged() -> None:
     batch = open_batch(SURE, DOUBTED, SURE, SURE, replace(SURE, label=Label.PLATELET))
     batch.reviewed.record(named(CellKey(0, 2), N, "", NOON))
     assert sorted(sample_of(batch, 9)) == [CellKey(0, 0), CellKey(0, 3)]
 
 
-def test_who_leaves_a_check_at_a_cell_is_asked_for_it_again() -> None:
-    """Else hard cells could be passed by, until a check is through."""
+def test_a_check_left_at_a_cell_asks_for_it_again() -> None:
+    """Otherwise a person could skip hard cells until a check passes."""
     cells = [replace(SURE, box=Box(20 * at, 0, 9, 9)) for at in range(90)]
     batch = open_batch(*cells)
     order = sample_of(batch, 90)
@@ -383,8 +381,8 @@ def test_who_leaves_a_check_at_a_cell_is_asked_for_it_again() -> None:
     assert sample_of(batch, 59) == order[5:64]
 
 
-def test_the_order_of_a_check_has_nothing_to_do_with_the_cells_own() -> None:
-    """Of 400 pictures with six cells each, every place is first about as often."""
+def test_the_order_of_a_check_is_independent_of_the_cells_order() -> None:
+    """In 400 pictures with six cells each, every position comes first about equally often."""
     cells = tuple(replace(SURE, box=Box(20 * at, 0, 9, 9)) for at in range(6))
     batch = open_batch()
     for at in range(1, 401):
@@ -392,13 +390,13 @@ def test_the_order_of_a_check_has_nothing_to_do_with_the_cells_own() -> None:
         batch.reviewed.add(picture)
     drawn = Counter(key.cell_index for key in sample_of(batch, 600))
     assert sum(drawn.values()) == 600
-    # 100 each are expected, give or take 8: a binomial spread without putting back.
+    # 100 each are expected, with a deviation of 8: binomial, without replacement.
     assert all(100 - 4 * 8 < drawn[at] < 100 + 4 * 8 for at in range(6))
     by_half = sum(key.field_position <= 200 for key in sample_of(batch, 600))
     assert 300 - 4 * 11 < by_half < 300 + 4 * 11
 
 
-def test_of_a_batch_that_was_joined_with_itself_each_cell_is_drawn_once() -> None:
+def test_draws_each_cell_of_a_batch_joined_with_itself_once() -> None:
     apart = replace(SURE, box=Box(50, 0, 9, 9))
     picture = FieldResult(0, Path("a.png"), FieldStatus.OK, sha256="c1", cells=(SURE, apart))
     ended = []
@@ -434,7 +432,7 @@ def test_the_adjusted_count_needs_fifty_checked_cells() -> None:
     assert adjusted_for(batch, lambda _profile, _model: cells) is None
 
 
-def test_a_foreign_batch_is_told_once_and_from_thirty_cells_on() -> None:
+def test_reports_a_foreign_batch_once_from_thirty_cells_on() -> None:
     from_afar = replace(SURE, distance=0.5)
     told: list[object] = []
     review = Review(told.append)
@@ -452,8 +450,8 @@ def test_a_foreign_batch_is_told_once_and_from_thirty_cells_on() -> None:
     assert told.count(Changed(ref, Change.STANDING)) == 1
 
 
-def test_a_new_microscope_of_a_log_that_was_left_is_put_to_no_batch_of_the_next() -> None:
-    """Two logs number their microscopes alike."""
+def test_a_new_microscope_of_a_log_that_was_left_gets_no_batch_of_the_next_log() -> None:
+    """Two logs use the same numbers for their microscopes."""
 
     class OneMicroscope:
         def keep_profile(self, _profile: MicroscopeProfile) -> int:
@@ -466,7 +464,7 @@ def test_a_new_microscope_of_a_log_that_was_left_is_put_to_no_batch_of_the_next(
             return NO_LAYERS
 
         def close(self) -> None:
-            """It holds nothing."""
+            """Nothing to close."""
 
     def log(number: int) -> LogInUse:
         writer = LogWriter(lambda: cast("Log", OneMicroscope()), lambda _fault: None)
@@ -479,7 +477,7 @@ def test_a_new_microscope_of_a_log_that_was_left_is_put_to_no_batch_of_the_next(
     batch = replace(open_batch(SURE), microscope=None)
     review.adopt(batch)
     there.add(batch.ref, "Zeiss")
-    there.take(heard.get(timeout=10))  # it has its number now, and is to be put once it is known
+    there.take(heard.get(timeout=10))  # it has its number now, and is assigned once it is known
     heard.get(timeout=10)
     logs.pop(0).writer.close()
     there.forget()

@@ -1,4 +1,4 @@
-"""People of the session: nobody is asked until they are wanted, then each word has its author."""
+"""People of the session: off until wanted; then every verdict has its author."""
 
 from __future__ import annotations
 
@@ -63,14 +63,14 @@ def refused(mail: Headless, call: Callable[[PeopleThen], None]) -> str:
 
 @pytest.fixture
 def at_work(program: Program, mail: Headless) -> Program:
-    """The program with an administrator, who is there, and a technician."""
+    """Return the program with an administrator, who is logged in, and a technician."""
     ask(mail, lambda then: program.people.turn_on("Ada", WORDS, then))
     ask(mail, lambda then: program.people.add("Grace", Role.TECHNICIAN, OTHER, then))
     return program
 
 
 def as_grace(program: Program, mail: Headless) -> None:
-    """Have the technician log in, with a passphrase of her own."""
+    """Log the technician in with her own passphrase."""
     program.people.lock()
     ask(mail, lambda then: program.people.log_in("grace", OTHER, then))
     ask(mail, lambda then: program.people.change_own(OTHER, THIRD, then))
@@ -87,7 +87,7 @@ def a_batch(program: Program, mail: Headless, folder: Path) -> int:
     return batch.batch_id
 
 
-def test_nobody_is_asked_until_people_are_wanted(program: Program, mail: Headless) -> None:
+def test_asks_nobody_until_people_are_turned_on(program: Program, mail: Headless) -> None:
     assert program.people.state == PeopleState()
     assert not program.people.state.is_locked
     assert "at least" in refused(mail, lambda then: program.people.turn_on("Ada", "short", then))
@@ -98,7 +98,7 @@ def test_nobody_is_asked_until_people_are_wanted(program: Program, mail: Headles
     assert ask(mail, lambda then: program.people.turn_off(WORDS, then)) == PeopleState()
 
 
-def test_the_scale_of_a_microscope_is_set_by_who_may_change_figures(
+def test_only_those_who_may_change_figures_set_a_microscopes_scale(
     at_work: Program, mail: Headless, tmp_path: Path
 ) -> None:
     a_batch(at_work, mail, tmp_path / "ward 7")
@@ -117,7 +117,7 @@ def test_the_scale_of_a_microscope_is_set_by_who_may_change_figures(
     there.keep_scale(number, question.typed(0.1))
     mail.until(lambda: there.known[0].profile.scale is not None)
     assert [one.who for one in there.known[0].profile.scales] == ["Ada"]
-    # Nor is it changed by calibrating its camera.
+    # Calibrating its camera cannot change it either.
     at_work.people.lock()
     ask(mail, lambda then: at_work.people.log_in("grace", THIRD, then))
     live, size = at_work.live, question.size
@@ -133,7 +133,7 @@ def test_the_scale_of_a_microscope_is_set_by_who_may_change_figures(
         assert "administrators" in mail.wait(Fault).message
 
 
-def test_each_word_has_its_author(at_work: Program, mail: Headless, tmp_path: Path) -> None:
+def test_every_verdict_has_its_author(at_work: Program, mail: Headless, tmp_path: Path) -> None:
     a_batch(at_work, mail, tmp_path / "ward 7")
     batch = at_work.review.batches[-1]
     at_work.give_verdict(batch.ref, CellKey(0, 0), Label.MONOCYTE)
@@ -147,7 +147,9 @@ def test_each_word_has_its_author(at_work: Program, mail: Headless, tmp_path: Pa
     assert [row.who for row in batch.reviewed.book] == ["Ada", "Grace"]
 
 
-def test_what_is_not_everyones_is_refused(at_work: Program, mail: Headless, tmp_path: Path) -> None:
+def test_refuses_what_a_role_does_not_allow(
+    at_work: Program, mail: Headless, tmp_path: Path
+) -> None:
     batch_id = a_batch(at_work, mail, tmp_path / "ward 7")
     as_grace(at_work, mail)
     at_work.remove_batch(batch_id)
@@ -168,7 +170,7 @@ def test_what_is_not_everyones_is_refused(at_work: Program, mail: Headless, tmp_
     assert at_work.review.batches
 
 
-def test_who_may_not_change_figures_neither_teaches_nor_puts_a_backup_back(
+def test_those_who_may_not_change_figures_cannot_teach_or_restore(
     at_work: Program, mail: Headless, tmp_path: Path
 ) -> None:
     as_grace(at_work, mail)
@@ -184,7 +186,9 @@ def test_who_may_not_change_figures_neither_teaches_nor_puts_a_backup_back(
     assert not at_work.backups.restore(tmp_path)
 
 
-def test_how_the_window_looks_and_speaks_is_everyones_own(at_work: Program, mail: Headless) -> None:
+def test_everyone_may_change_the_look_and_language_of_the_window(
+    at_work: Program, mail: Headless
+) -> None:
     as_grace(at_work, mail)
     looks = Settings(
         Theme.DARK, contrast=Contrast.HIGH, text_percent=150, touch=True, language=Language.HINDI
@@ -192,7 +196,7 @@ def test_how_the_window_looks_and_speaks_is_everyones_own(at_work: Program, mail
     assert at_work.people.allowed_settings(Settings(), replace(looks, um_per_px=0.5)) == looks
 
 
-def test_who_is_there_signs_and_the_second_gives_a_passphrase(
+def test_the_person_logged_in_signs_and_the_second_gives_a_passphrase(
     at_work: Program, mail: Headless, tmp_path: Path
 ) -> None:
     at_work.laboratory.change(replace(STANDARD, least_cells=1, second_signer=True))
@@ -232,9 +236,7 @@ def test_who_is_there_signs_and_the_second_gives_a_passphrase(
     assert (stamp.signer, stamp.second_signer) == ("Ada", "Tu")
 
 
-def test_a_forgotten_passphrase_is_reset_and_has_to_be_replaced(
-    at_work: Program, mail: Headless
-) -> None:
+def test_a_reset_passphrase_must_be_replaced(at_work: Program, mail: Headless) -> None:
     ask(mail, lambda then: at_work.people.reset("Grace", THIRD, then))
     at_work.people.lock()
     assert at_work.people.state.is_locked
@@ -248,16 +250,14 @@ def test_a_forgotten_passphrase_is_reset_and_has_to_be_replaced(
     assert isinstance(there, PeopleState) and not there.is_locked
 
 
-def test_wrong_tries_are_made_to_wait(at_work: Program, mail: Headless) -> None:
+def test_wrong_tries_must_wait(at_work: Program, mail: Headless) -> None:
     at_work.people.lock()
     for _ in range(4):
         refused(mail, lambda then: at_work.people.log_in("Ada", OTHER, then))
     assert "Wait" in refused(mail, lambda then: at_work.people.log_in("Ada", WORDS, then))
 
 
-def test_another_log_has_people_of_its_own(
-    at_work: Program, mail: Headless, tmp_path: Path
-) -> None:
+def test_another_log_has_its_own_people(at_work: Program, mail: Headless, tmp_path: Path) -> None:
     at_work.keep_elsewhere(tmp_path / "other.sqlite")
     mail.until(lambda: not at_work.people.state.is_on)
     assert at_work.people.state.author == ""
@@ -266,7 +266,7 @@ def test_another_log_has_people_of_its_own(
     assert not at_work.people.state.is_locked
 
 
-def test_who_counts_by_hand_at_the_microscope_is_known(at_work: Program, mail: Headless) -> None:
+def test_records_who_counts_by_hand_at_the_microscope(at_work: Program, mail: Headless) -> None:
     at_work.live.start()
     at_work.live.add_by_hand(Label.BASOPHIL)
     while not mail.wait(CountChanged).count.by_hand:
@@ -278,7 +278,7 @@ def test_who_counts_by_hand_at_the_microscope_is_known(at_work: Program, mail: H
         assert [row.who for row in log.read_batch(batch_id).verdicts] == ["Ada"]
 
 
-def test_without_a_passphrase_nobody_signs_from_the_command_line(
+def test_signing_from_the_command_line_needs_a_passphrase(
     at_work: Program, mail: Headless, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     a_batch(at_work, mail, tmp_path / "ward 7")
@@ -288,7 +288,7 @@ def test_without_a_passphrase_nobody_signs_from_the_command_line(
     assert "do not match" in capsys.readouterr().err
 
 
-def test_a_count_is_paused_while_nobody_is_there_and_that_is_said(
+def test_pauses_a_count_while_nobody_is_logged_in_and_says_so(
     at_work: Program, mail: Headless
 ) -> None:
     live = at_work.live
@@ -302,7 +302,7 @@ def test_a_count_is_paused_while_nobody_is_there_and_that_is_said(
     while mail.wait(CountChanged).count.state is not CountState.PAUSED:
         pass
     assert "same slide" in mail.wait(LiveFault).message
-    # Whoever paused it before knows that it stands still.
+    # No message if a person had paused it before.
     ask(mail, lambda then: at_work.people.log_in("Ada", WORDS, then))
     at_work.people.lock()
     live.set_target(200)

@@ -1,4 +1,4 @@
-"""A guarded log and the whole program: held until it is opened, encrypted while it runs."""
+"""An encrypted log and the whole program: locked until it is opened, encrypted while it runs."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def classify(desk: Headless, folder: Path) -> None:
     desk.wait(BatchEnded)
 
 
-def test_encrypted_while_it_runs_and_opened_by_words_at_the_next_start(
+def test_encrypts_a_log_while_running_and_opens_it_by_passphrase_at_the_next_start(
     start: Start, tmp_path: Path
 ) -> None:
     desk, program = start()
@@ -66,7 +66,7 @@ def test_encrypted_while_it_runs_and_opened_by_words_at_the_next_start(
     desk, program = start()
     desk.until(lambda: bool(program.protection.state.locked))
     assert isinstance(desk.ask(LogSearch(LogQuery())), Refused)
-    classify(desk, tmp_path / "third")  # nothing waits for the words
+    classify(desk, tmp_path / "third")  # nothing waits for the passphrase
     assert program.pending
     program.protection.unlock("not these")
     assert desk.wait(WordsRefused).wait_s == 0
@@ -88,7 +88,7 @@ def test_encrypted_while_it_runs_and_opened_by_words_at_the_next_start(
     assert desk.wait(RecoveryShown) == RecoveryShown(key.key)
     program.protection.protect(Guard.OPEN, present="not these")
     desk.wait(WordsRefused)
-    # What the section says of how things stand would cover the reason, if it came later.
+    # If the state came later, it would cover the reason in the section.
     shown = [one for one in desk.told if isinstance(one, ProtectionShown)]
     assert not program.protection.state.is_busy and not shown[-1].state.is_busy
     assert program.protection.state.guard is Guard.PASSPHRASE
@@ -101,7 +101,7 @@ def test_encrypted_while_it_runs_and_opened_by_words_at_the_next_start(
     assert program.close()
 
 
-def test_whoever_leaves_a_locked_log_loses_nothing_of_it(start: Start, tmp_path: Path) -> None:
+def test_leaving_a_locked_log_loses_nothing(start: Start, tmp_path: Path) -> None:
     desk, program = start()
     classify(desk, tmp_path / "first")
     program.protection.protect(Guard.PASSPHRASE, WORDS)
@@ -113,7 +113,7 @@ def test_whoever_leaves_a_locked_log_loses_nothing_of_it(start: Start, tmp_path:
     assert program.close()
 
 
-def test_another_log_is_not_locked_by_the_first(start: Start, tmp_path: Path) -> None:
+def test_encrypting_one_log_does_not_lock_another(start: Start, tmp_path: Path) -> None:
     desk, program = start()
     program.protection.protect(Guard.PASSPHRASE, WORDS)
     desk.wait(RecoveryShown)
@@ -127,7 +127,7 @@ def test_another_log_is_not_locked_by_the_first(start: Start, tmp_path: Path) ->
     assert program.close()
 
 
-def test_each_wrong_word_costs_more_than_the_one_before() -> None:
+def test_each_wrong_passphrase_costs_more_time_than_the_one_before() -> None:
     now = [0.0]
     slow = SlowDown(lambda: now[0])
     assert [slow.miss() for _ in range(FREE_TRIES)] == [0.0] * FREE_TRIES

@@ -1,4 +1,4 @@
-"""The cells most like one: asked of the real program, found among those that a person confirmed."""
+"""Similar cells, found by the real program among cells that a person confirmed."""
 
 from __future__ import annotations
 
@@ -28,9 +28,7 @@ def mail(tiny_pack: Path) -> Iterator[Headless]:
     made.program.close()
 
 
-def test_confirmed_cells_are_found_and_a_cell_is_not_like_itself(
-    mail: Headless, tmp_path: Path
-) -> None:
+def test_finds_confirmed_cells_but_not_the_cell_itself(mail: Headless, tmp_path: Path) -> None:
     draw_folder(tmp_path / "smear", seed=3, count=3)
     mail.program.open_paths([tmp_path / "smear"])
     mail.wait(BatchEnded)

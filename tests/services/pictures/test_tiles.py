@@ -22,7 +22,7 @@ LOCATED = Located((), Scale(0.1, ScaleSource.SET), (240.0, 240.0, 240.0), None)
 
 
 class Flat:
-    """Cuts a square of one grey."""
+    """A cutter that gives a square of one grey."""
 
     def __init__(self, side: int, grey: int) -> None:
         self._tile = np.full((side, side, 3), grey, np.uint8)
@@ -40,7 +40,7 @@ def result(sha256: str | None, *places: int) -> FieldResult:
     return FieldResult(0, Path("a.png"), FieldStatus.OK, sha256=sha256, cells=cells)
 
 
-def test_what_was_cut_while_naming_is_not_cut_again() -> None:
+def test_does_not_cut_again_what_was_cut_while_naming() -> None:
     kept = KeptTiles()
     cutter = KeepingCutter(Flat(4, 100), Flat(8, 200), kept)
     crops = [cutter.cut(field("a"), Box(x, 0, 5, 5), LOCATED) for x in (1, 2)]
@@ -50,7 +50,7 @@ def test_what_was_cut_while_naming_is_not_cut_again() -> None:
     assert [(tile.shape[0], int(tile[0, 0, 0])) for tile in tiles] == [(8, 201), (8, 202)]
 
 
-def test_another_file_or_box_is_not_mistaken_for_it() -> None:
+def test_does_not_mistake_another_file_or_box_for_it() -> None:
     kept = KeptTiles()
     kept.keep("a", Box(1, 0, 5, 5), np.zeros((8, 8, 3), np.uint8))
     assert kept.of(result("b", 1)) is None
@@ -58,7 +58,7 @@ def test_another_file_or_box_is_not_mistaken_for_it() -> None:
     assert kept.of(result(None, 1)) is None
 
 
-def test_memory_is_bounded_and_the_oldest_go() -> None:
+def test_bounds_memory_and_drops_the_oldest() -> None:
     tile = np.zeros((8, 8, 3), np.uint8)
     kept = KeptTiles(most_bytes=3 * tile.nbytes)
     for x in (1, 2, 1, 3, 4):

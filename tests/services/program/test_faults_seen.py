@@ -1,4 +1,4 @@
-"""Orders of events that once wrote into the wrong batch, lost a verdict or never came to an end."""
+"""Orders of events that once wrote into the wrong batch, lost a verdict, or never ended."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class SlowLog:
 
 
 class Failing:
-    """A classifier that breaks once, at a crop counted from 1, and may wait before each call."""
+    """A classifier that fails once, at a crop counted from 1, and may wait before each call."""
 
     def __init__(self, real: Classifier, fails_at: int, gate: threading.Event | None) -> None:
         self._real = real
@@ -104,11 +104,11 @@ def first_cell(desk: Headless) -> CellKey:
 
 
 def names_in_log(desk: Headless) -> dict[str, int]:
-    """How many cells the log counts as monocytes, by the name of the batch."""
+    """Return how many cells of each batch the log counts as monocytes, by the batch's name."""
     return {one.start.name: one.tally.counts.get(M, 0) for one in desk.search()}
 
 
-def test_a_verdict_given_while_another_batch_is_opened_stays_with_its_own(
+def test_a_verdict_given_while_another_batch_opens_goes_to_its_own_batch(
     start: Callable[[Outside], Program], desk: Headless, folders: list[Path]
 ) -> None:
     gate = threading.Event()
@@ -134,7 +134,7 @@ def test_a_verdict_given_while_another_batch_is_opened_stays_with_its_own(
     assert list(desk.view.reviewed.book) == []
 
 
-def test_a_late_answer_of_the_log_does_not_take_the_view(
+def test_a_late_answer_of_the_log_does_not_change_the_view(
     start: Callable[[Outside], Program], desk: Headless, folders: list[Path]
 ) -> None:
     gate = threading.Event()
@@ -155,7 +155,7 @@ def test_a_late_answer_of_the_log_does_not_take_the_view(
     desk.until(lambda: not any(one.is_running for one in program.review.batches))
 
 
-def test_a_folder_that_came_while_the_log_read_a_batch_is_cancelled_meanwhile(
+def test_can_cancel_a_folder_dropped_while_the_log_reads_a_batch(
     start: Callable[[Outside], Program], desk: Headless, folders: list[Path]
 ) -> None:
     read, named = threading.Event(), threading.Event()
@@ -183,7 +183,7 @@ def test_a_folder_that_came_while_the_log_read_a_batch_is_cancelled_meanwhile(
     assert desk.view.ref == new
 
 
-def test_verdicts_go_along_when_the_log_is_moved(
+def test_verdicts_move_with_the_log(
     start: Callable[[Outside], Program],
     desk: Headless,
     folders: list[Path],
@@ -203,7 +203,7 @@ def test_verdicts_go_along_when_the_log_is_moved(
     assert moved.tally.counts[M] >= 1
     program.export_csv(desk.view.ref, tmp_path / "cells.csv")
     assert "Exported" in desk.wait(Done).text
-    # Back to the first place: what was said meanwhile follows, and nothing is there twice.
+    # Back to the first place: verdicts given meanwhile follow, and nothing is there twice.
     program.apply_settings(Settings(pack_path=tiny_pack))
     desk.wait(Done)
     (back,) = desk.search()
@@ -211,7 +211,7 @@ def test_verdicts_go_along_when_the_log_is_moved(
     assert back.state is BatchState.FINISHED
 
 
-def test_a_log_that_is_moved_while_a_batch_runs_has_all_of_it(
+def test_a_log_moved_while_a_batch_runs_has_all_of_it(
     start: Callable[[Outside], Program],
     desk: Headless,
     folders: list[Path],
@@ -231,7 +231,7 @@ def test_a_log_that_is_moved_while_a_batch_runs_has_all_of_it(
     assert (moved.state, moved.tally.fields) == (BatchState.FINISHED, ended.progress.done)
 
 
-def test_a_classifier_that_breaks_ends_the_batch_once_and_keeps_what_is_done(
+def test_a_failing_classifier_ends_the_batch_once_and_keeps_its_results(
     start: Callable[[Outside], Program],
     desk: Headless,
     folders: list[Path],
@@ -251,7 +251,7 @@ def test_a_classifier_that_breaks_ends_the_batch_once_and_keeps_what_is_done(
     assert len([one for one in desk.passed if isinstance(one, BatchEnded)]) == 2
 
 
-def test_removing_the_batch_that_runs_ends_it_first(
+def test_removing_a_running_batch_ends_it_first(
     start: Callable[[Outside], Program], desk: Headless, folders: list[Path]
 ) -> None:
     gate = threading.Event()

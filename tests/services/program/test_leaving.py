@@ -1,4 +1,4 @@
-"""Nothing is lost on the way out: what the log does not take is held, moved or exported."""
+"""Nothing is lost on closing: what the log refuses is held, moved or exported."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from hematovision_desktop.services.program.program import Program
 
 
 class FullDisk:
-    """A log whose disk is full while `full` says so."""
+    """A log whose disk is full while `full` is set."""
 
     full = False
 
@@ -70,13 +70,13 @@ def program(desk: Headless, tiny_pack: Path, tmp_path: Path) -> Iterator[Program
     one.close()
 
 
-def test_what_the_log_does_not_take_is_held_and_told(program: Program, desk: Headless) -> None:
+def test_holds_what_the_log_refuses_and_reports_it(program: Program, desk: Headless) -> None:
     assert not program.flush()
     assert program.pending == 1
     assert "held in memory" in desk.wait(Fault).message
 
 
-def test_it_is_written_once_the_disk_has_room(program: Program, desk: Headless) -> None:
+def test_writes_what_it_held_once_the_disk_has_room(program: Program, desk: Headless) -> None:
     assert not program.flush()
     FullDisk.full = False
     assert program.flush()
@@ -84,7 +84,7 @@ def test_it_is_written_once_the_disk_has_room(program: Program, desk: Headless) 
     assert desk.search()[0].tally == desk.view.reviewed.tally()
 
 
-def test_it_can_be_kept_in_a_log_elsewhere(
+def test_can_write_what_it_held_to_a_log_elsewhere(
     program: Program, desk: Headless, tmp_path: Path
 ) -> None:
     assert not program.flush()
@@ -95,7 +95,7 @@ def test_it_can_be_kept_in_a_log_elsewhere(
     assert program.log_path == tmp_path / "stick" / "log.sqlite"
 
 
-def test_it_can_be_exported(program: Program, tmp_path: Path) -> None:
+def test_can_export_what_it_held(program: Program, tmp_path: Path) -> None:
     assert not program.flush()
     assert program.export_all(tmp_path)
     (table,) = tmp_path.glob("*.csv")
@@ -107,9 +107,7 @@ def test_it_can_be_exported(program: Program, tmp_path: Path) -> None:
     assert not program.export_all(tmp_path / "no such folder")
 
 
-def test_a_batch_that_runs_is_stopped_and_kept(
-    desk: Headless, tiny_pack: Path, tmp_path: Path
-) -> None:
+def test_stops_and_keeps_a_running_batch(desk: Headless, tiny_pack: Path, tmp_path: Path) -> None:
     paths = draw_folder(tmp_path / "slide 1", seed=10, count=2)
     many = FoundFiles(tuple(paths * 100))
     outside = replace(build_outside(), find_all=lambda _paths, _stop: many)

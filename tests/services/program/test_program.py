@@ -1,4 +1,4 @@
-"""The program behind the window, with real parts, a tiny model pack and drawn fields."""
+"""The program without its window, with real parts, a tiny model pack and drawn fields."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def drawn(tmp_path: Path) -> list[Path]:
     return draw_folder(tmp_path / "slide 7", seed=3, count=4)
 
 
-def test_a_folder_is_classified_logged_and_shown_again_exactly_as_it_was(
+def test_classifies_and_logs_a_folder_and_reopens_it_unchanged(
     program: Program, mail: Headless, drawn: list[Path]
 ) -> None:
     program.open_paths([drawn[0].parent])
@@ -68,7 +68,7 @@ def test_a_folder_is_classified_logged_and_shown_again_exactly_as_it_was(
     assert [result.sha256 for result in again] == [result.sha256 for result in shown]
 
 
-def test_every_bad_file_is_a_row_and_the_rest_goes_on(
+def test_every_bad_file_is_a_row_and_the_rest_is_read(
     program: Program, mail: Headless, drawn: list[Path], tmp_path: Path
 ) -> None:
     bad = make_bad_files(tmp_path / "bad")
@@ -83,14 +83,14 @@ def test_every_bad_file_is_a_row_and_the_rest_goes_on(
     assert all(result.failure and result.failure.message for result in failed)
 
 
-def test_an_empty_folder_is_answered_with_what_to_do(
+def test_says_what_to_do_about_an_empty_folder(
     program: Program, mail: Headless, tmp_path: Path
 ) -> None:
     program.open_paths([tmp_path])
     assert f"No pictures were found in {tmp_path.name}. " in mail.wait(Fault).message
 
 
-def test_what_a_folder_holds_and_nobody_reads_is_said(
+def test_reports_files_in_a_folder_that_are_not_read(
     program: Program, mail: Headless, drawn: list[Path]
 ) -> None:
     (drawn[0].parent / "slide.svs").write_bytes(b"II*\0")
@@ -109,7 +109,7 @@ def test_loading_a_model_leaves_the_streams_of_the_process_alone(
     assert moved == []
 
 
-def test_what_explains_cells_is_opened_with_the_first_question(
+def test_opens_the_explaining_model_at_the_first_question(
     tiny_pack: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened = []
@@ -126,7 +126,7 @@ def test_what_explains_cells_is_opened_with_the_first_question(
     assert len(opened) == 2
 
 
-def test_without_a_model_pack_the_window_hears_why(mail: Headless, tmp_path: Path) -> None:
+def test_tells_the_window_why_there_is_no_model_pack(mail: Headless, tmp_path: Path) -> None:
     outside = build_outside()
     one = mail.program = Program(Settings(pack_path=tmp_path / "gone.tflite"), mail.send, outside)
     one.load_model()
@@ -140,7 +140,7 @@ def test_without_a_model_pack_the_window_hears_why(mail: Headless, tmp_path: Pat
 
 
 def finding(mail: Headless, tiny_pack: Path, find: Callable[[], list[Path]]) -> Program:
-    """A program that finds the same pictures wherever it is told to look."""
+    """Return a program that finds the same pictures wherever it looks."""
     outside = replace(build_outside(), find_all=lambda _paths, _stop: FoundFiles(tuple(find())))
     one = mail.program = Program(Settings(pack_path=tiny_pack), mail.send, outside)
     one.load_model()
@@ -159,7 +159,7 @@ def test_cancelling_keeps_what_is_done(mail: Headless, tiny_pack: Path, drawn: l
     program.close()
 
 
-def test_a_second_batch_waits_for_its_turn_and_is_listed_at_once(
+def test_a_second_batch_is_listed_at_once_and_waits_its_turn(
     mail: Headless, tiny_pack: Path, drawn: list[Path]
 ) -> None:
     hold = threading.Event()
@@ -180,7 +180,7 @@ def test_a_second_batch_waits_for_its_turn_and_is_listed_at_once(
     program.close()
 
 
-def test_each_folder_that_is_dropped_is_a_batch_and_single_pictures_are_one(
+def test_each_dropped_folder_is_a_batch_and_single_pictures_are_one(
     program: Program, mail: Headless, drawn: list[Path], tmp_path: Path
 ) -> None:
     other = draw_folder(tmp_path / "slide 8", seed=4, count=2)
@@ -191,7 +191,7 @@ def test_each_folder_that_is_dropped_is_a_batch_and_single_pictures_are_one(
     assert names == ["slide 7", "slide 8", "slide 7"]
 
 
-def test_verdicts_are_kept_and_can_be_undone_and_given_again(
+def test_stores_undoes_and_redoes_verdicts(
     program: Program, mail: Headless, drawn: list[Path]
 ) -> None:
     program.open_paths(drawn)
@@ -237,7 +237,7 @@ def test_pictures_and_the_exact_explanation_come_from_the_file(
     assert top < box.centre[1] < top + side
 
 
-def test_a_cell_that_a_person_added_is_cut_counted_and_found_again(
+def test_a_cell_added_by_a_person_is_cut_counted_and_reopened(
     program: Program, mail: Headless, drawn: list[Path], tmp_path: Path
 ) -> None:
     program.open_paths(drawn)
@@ -274,7 +274,7 @@ def test_a_cell_that_a_person_added_is_cut_counted_and_found_again(
 
 
 @pytest.mark.parametrize("harm", ["gone", "changed"])
-def test_a_file_that_is_gone_or_changed_is_said_and_not_shown(
+def test_reports_a_missing_or_changed_file_and_does_not_show_it(
     program: Program, mail: Headless, drawn: list[Path], harm: str
 ) -> None:
     program.open_paths(drawn[:1])
@@ -290,13 +290,11 @@ def test_a_file_that_is_gone_or_changed_is_said_and_not_shown(
     ]
     reasons = {one.reason for one in said if isinstance(one, Refused)}
     assert len(reasons) == 1
-    # Its tiles were cut while it was named.
+    # Its tiles were cut during naming.
     assert len(mail.answer(CropsOf(ref, result.position))) == len(result.cells)
 
 
-def test_a_pasted_picture_becomes_a_file_that_the_log_can_refer_to(
-    program: Program, mail: Headless
-) -> None:
+def test_a_pasted_picture_becomes_a_file_for_the_log(program: Program, mail: Headless) -> None:
     program.call_batches(BatchNames(pasted="Image collée"))
     program.open_pasted(np.full((200, 300, 3), 230, np.uint8))
     mail.wait(BatchEnded)
@@ -306,7 +304,7 @@ def test_a_pasted_picture_becomes_a_file_that_the_log_can_refer_to(
     assert path.is_relative_to(places.data_folder())
 
 
-def test_the_table_is_written_from_the_view_and_from_the_log(
+def test_writes_the_table_from_the_view_and_from_the_log(
     program: Program, mail: Headless, drawn: list[Path], tmp_path: Path
 ) -> None:
     program.open_paths(drawn)
@@ -328,7 +326,7 @@ def test_the_table_is_written_from_the_view_and_from_the_log(
     assert "x.csv" in mail.wait(Fault).message
 
 
-def test_a_table_names_its_batch_before_the_window_was_told_its_number(
+def test_a_table_names_its_batch_before_the_window_knows_its_number(
     program: Program, mail: Headless, drawn: list[Path], tmp_path: Path
 ) -> None:
     program.open_paths(drawn)
@@ -341,7 +339,9 @@ def test_a_table_names_its_batch_before_the_window_was_told_its_number(
         assert {row["batch_id"] for row in csv.DictReader(file)} == {str(known)}
 
 
-def test_nothing_to_export_is_said(program: Program, mail: Headless, tmp_path: Path) -> None:
+def test_says_that_there_is_nothing_to_export(
+    program: Program, mail: Headless, tmp_path: Path
+) -> None:
     program.export_csv(new_ref(), tmp_path / "x.csv")
     assert "nothing to export" in mail.wait(Fault).message
 
@@ -355,7 +355,7 @@ def test_a_removed_batch_is_gone(program: Program, mail: Headless, drawn: list[P
     assert program.review.batches == ()
 
 
-def test_a_second_program_says_who_has_the_log_and_still_classifies(
+def test_a_second_program_says_that_the_log_is_in_use_and_still_classifies(
     program: Program, mail: Headless, drawn: list[Path], tiny_pack: Path
 ) -> None:
     mail.search()
@@ -377,7 +377,7 @@ def test_closing_ends_every_thread(mail: Headless, tiny_pack: Path, drawn: list[
     assert set(threading.enumerate()) <= before
 
 
-def test_results_that_come_after_the_end_are_not_written_to_a_closed_log(
+def test_does_not_write_late_results_to_a_closed_log(
     mail: Headless, tiny_pack: Path, drawn: list[Path]
 ) -> None:
     one = finding(mail, tiny_pack, lambda: drawn)
@@ -392,18 +392,18 @@ def test_results_that_come_after_the_end_are_not_written_to_a_closed_log(
     assert len(mail.view.reviewed) == count
 
 
-def test_an_answer_that_comes_after_the_end_reaches_nobody(
+def test_drops_answers_that_arrive_after_closing(
     mail: Headless, tiny_pack: Path, drawn: list[Path]
 ) -> None:
     one = finding(mail, tiny_pack, lambda: drawn)
     taken: list[object] = []
     one.close()
     assert not list(one.deliver(Answered(taken.append, "read before the log was closed")))
-    mail.settle()  # with all that was on its way: none of it asks the closed log
+    mail.settle()  # with everything on its way: none of it asks the closed log
     assert taken == []
 
 
-def test_settings_are_remembered_and_a_new_pack_is_used_at_once(
+def test_remembers_settings_and_uses_a_new_pack_at_once(
     program: Program, mail: Headless, tiny_pack: Path, tmp_path: Path
 ) -> None:
     mail.wait(ModelChanged)

@@ -1,4 +1,4 @@
-"""Settings that a full disk did not take are kept once it does: they held until the program was closed, and were gone."""
+"""Settings refused by a full disk are saved once there is room. They used to be lost on closing."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ MINE = (0.71, 0.72)
 
 
 @pytest.mark.parametrize("room_after", [1, 2, 3])
-def test_settings_that_a_full_disk_refused_are_kept_once_there_is_room(
+def test_saves_refused_settings_once_the_disk_has_room(
     room_after: int, mail: Headless, tiny_pack: Path
 ) -> None:
-    """room_after: tries that the disk refuses, of two changes and of closing."""
+    """room_after: how many tries the disk refuses, of two changes and of closing."""
     tries: list[Settings] = []
     kept: list[Settings] = []
 
@@ -41,12 +41,12 @@ def test_settings_that_a_full_disk_refused_are_kept_once_there_is_room(
             assert mail.wait(Fault).message == "The disk is full."
         mail.settle()
     assert program.close()
-    # What the last try refused was said before.
+    # The last refusal was reported before.
     assert [one.review_below for one in kept][-1:] == [MINE[1]] * (room_after < 3)
 
 
-def test_of_settings_that_change_at_once_an_earlier_one_is_never_written_last() -> None:
-    """Two workers write files: the later change may be done first."""
+def test_never_writes_an_earlier_change_of_settings_last() -> None:
+    """Two workers write files, so the later change may finish first."""
     written: list[Settings] = []
     keeper = SettingsKeeper(written.append)
     earlier, later = (Settings(review_below=one) for one in MINE)

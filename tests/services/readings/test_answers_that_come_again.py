@@ -1,4 +1,4 @@
-"""Answers of two readers, of one reader twice, and of files that come again, in whatever order."""
+"""Answers of two readers, of one reader twice, and of repeated files, in any order."""
 
 from __future__ import annotations
 
@@ -34,21 +34,21 @@ SURE, OTHER = Label.NEUTROPHIL, Label.LYMPHOCYTE
 
 
 def waiting(here: Laboratory, sample: KnownSample) -> list[int]:
-    """Return which cells of the sample's one field wait."""
+    """Return which cells of the sample's only field wait."""
     (batch_id,) = here.log.batches_of(sample.sample_id)
     reviewed = here.log.read_batch(batch_id).reviewed()
     return [at for at in range(4) if reviewed.counted(CellKey(0, at)).waits]
 
 
 @pytest.mark.parametrize("order", [(0, 1), (1, 0), (0, 1, 0), (1, 0, 0, 1)])
-def test_two_readers_stand_side_by_side_in_whatever_order_they_come(
+def test_keeps_two_readers_names_in_any_order_of_arrival(
     tmp_path: Path,
     clinic: Laboratory,
     distant: Laboratory,
     build: Callable[[str], Laboratory],
     order: tuple[int, ...],
 ) -> None:
-    sample = a_sample(clinic)  # the first reader: neutrophil, blast, neutrophil, and one in doubt
+    sample = a_sample(clinic)  # here: neutrophil, blast, neutrophil, and one in doubt
     asked = clinic.ask(sample, ReadingWish(), tmp_path / "out.hvreading")
     said = ((SURE, BLAST, BLAST, BAND), (SURE, SURE, SURE, OTHER))
     backs = []
@@ -68,7 +68,7 @@ def test_two_readers_stand_side_by_side_in_whatever_order_they_come(
 def answered(
     clinic: Laboratory, distant: Laboratory, target: Path, *, whole: bool = False
 ) -> tuple[KnownSample, Path]:
-    """Have a sample named elsewhere; return it, and the answer on its way back."""
+    """Have a sample named elsewhere; return it and the answer file."""
     sample = a_sample(clinic)
     wish = ReadingWish(whole_fields=whole)
     taken = distant.take(clinic.ask(sample, wish, target.with_name("out.hvreading")))
@@ -76,7 +76,7 @@ def answered(
     return sample, distant.send_back(taken, target)
 
 
-def test_an_older_answer_takes_back_nothing_of_a_newer_one(
+def test_an_older_answer_does_not_replace_a_newer_one(
     tmp_path: Path, clinic: Laboratory, distant: Laboratory
 ) -> None:
     sample = a_sample(clinic)
@@ -94,7 +94,7 @@ def test_an_older_answer_takes_back_nothing_of_a_newer_one(
     assert clinic.merge(other).new == 4, "another reader is not held up by it"
 
 
-def test_an_answer_dated_years_ahead_keeps_no_later_one_out(
+def test_an_answer_dated_years_ahead_does_not_block_later_ones(
     tmp_path: Path, clinic: Laboratory, distant: Laboratory
 ) -> None:
     sample = a_sample(clinic)
@@ -108,7 +108,7 @@ def test_an_answer_dated_years_ahead_keeps_no_later_one_out(
     assert clinic.merge(distant.send_back(taken, tmp_path / "right.hvreading")).new == 1
 
 
-def test_a_reader_named_like_an_answer_of_another_holds_nobody_up(
+def test_a_reader_named_like_another_answer_blocks_nobody(
     tmp_path: Path, clinic: Laboratory, distant: Laboratory
 ) -> None:
     sample = a_sample(clinic)
@@ -124,7 +124,7 @@ def test_a_reader_named_like_an_answer_of_another_holds_nobody_up(
 
 
 @pytest.mark.parametrize("whole", [True, False])
-def test_an_answer_finds_the_pictures_of_batches_that_were_joined(
+def test_an_answer_finds_the_pictures_of_joined_batches(
     tmp_path: Path, clinic: Laboratory, distant: Laboratory, *, whole: bool
 ) -> None:
     sample = a_sample(clinic)
@@ -178,7 +178,7 @@ def test_an_answer_finds_its_pictures_in_another_log_of_the_same_installation(
 
 
 @pytest.mark.parametrize("positions", [(0, 1), (1, 0), (3, 7)])
-def test_of_a_picture_that_is_there_twice_each_takes_its_own_names(
+def test_each_copy_of_a_picture_gets_its_own_names(
     tmp_path: Path, clinic: Laboratory, distant: Laboratory, positions: tuple[int, int]
 ) -> None:
     sample = a_sample(clinic)
@@ -200,7 +200,7 @@ def test_of_a_picture_that_is_there_twice_each_takes_its_own_names(
     assert (low, high) == ([{one} for one in SAID], [{BAND}] * 4)
 
 
-def test_another_key_under_the_same_name_is_said(
+def test_reports_another_key_under_the_same_name(
     tmp_path: Path, clinic: Laboratory, distant: Laboratory, build: Callable[[str], Laboratory]
 ) -> None:
     sample = a_sample(clinic)
@@ -216,7 +216,7 @@ def test_another_key_under_the_same_name_is_said(
     ]
 
 
-def test_pictures_that_would_unpack_into_too_many_pixels_are_not_sent(
+def test_does_not_send_pictures_with_too_many_pixels(
     clinic: Laboratory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sample = a_sample(clinic)

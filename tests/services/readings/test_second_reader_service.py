@@ -1,4 +1,4 @@
-"""Two programs and a stick: what comes back reaches the open batch, and undo takes it back at once."""
+"""Two programs and a stick: returned names reach the open batch, and one undo withdraws them."""
 
 from __future__ import annotations
 
@@ -61,7 +61,9 @@ def build(tmp_path: Path, tiny_pack: Path) -> Iterator[Build]:
     def make(name: str) -> Headless:
         home, mail, outside = tmp_path / name, Headless(), build_outside()
         home.mkdir()
-        SqliteLog(home / "log.sqlite").close()  # that there was none would be said in between
+        SqliteLog(
+            home / "log.sqlite"
+        ).close()  # a message that there was none would come in between
         files = SignedReadings(SigningKey(home / "signing"))
         readings = replace(outside.readings(), files=files)
         outside = replace(outside, readings=lambda: readings)
@@ -84,7 +86,7 @@ def told(mail: Headless, act: Callable[[Callable[[Any], None]], None]) -> Any:
 
 
 def state_of(mail: Headless, batch_id: int) -> SampleState:
-    """Return how far a batch's sample is, which a list of that state alone must find as well."""
+    """Return the state of a batch's sample; check that a search for that state finds it."""
     one = mail.answer(SampleOf(batch_id))
     found = mail.answer(SampleSearch(SampleQuery(states=frozenset({one.state})), Page()))
     assert one in found.samples
@@ -94,7 +96,7 @@ def state_of(mail: Headless, batch_id: int) -> SampleState:
 
 
 def named_smear(clinic: Headless, tmp_path: Path) -> tuple[OpenBatch, KnownSample, list[CellKey]]:
-    """Have a drawn smear read, and all of its cells named; return batch, sample and cells."""
+    """Read a drawn smear and name all its cells; return batch, sample and cells."""
     draw_folder(tmp_path / "smear", seed=3, count=2)
     clinic.program.open_paths([tmp_path / "smear"])
     clinic.wait(BatchEnded)
@@ -109,7 +111,7 @@ def named_smear(clinic: Headless, tmp_path: Path) -> tuple[OpenBatch, KnownSampl
     return mine, sample, keys
 
 
-def test_the_names_come_back_into_the_open_batch(build: Build, tmp_path: Path) -> None:
+def test_returned_names_reach_the_open_batch(build: Build, tmp_path: Path) -> None:
     clinic, distant = build("clinic"), build("distant")
     mine, sample, _cells = named_smear(clinic, tmp_path)
     out = NewFile(tmp_path / "out.hvreading", "Ada", WORDS)
@@ -163,7 +165,7 @@ def test_the_names_come_back_into_the_open_batch(build: Build, tmp_path: Path) -
     assert "another installation asked" in foreign.reason
 
 
-def test_a_file_that_is_opened_twice_at_once_is_one_sample(build: Build, tmp_path: Path) -> None:
+def test_a_file_opened_twice_at_once_is_one_sample(build: Build, tmp_path: Path) -> None:
     clinic, distant = build("clinic"), build("distant")
     _, sample, _ = named_smear(clinic, tmp_path)
     out = NewFile(tmp_path / "out.hvreading", "Ada")
@@ -176,9 +178,7 @@ def test_a_file_that_is_opened_twice_at_once_is_one_sample(build: Build, tmp_pat
     assert answers == [answers[0]] * 4
 
 
-def test_a_question_that_is_opened_where_it_was_asked_becomes_no_sample(
-    build: Build, tmp_path: Path
-) -> None:
+def test_a_question_opened_where_it_was_asked_adds_no_sample(build: Build, tmp_path: Path) -> None:
     clinic, distant = build("clinic"), build("distant")
     _, sample, _ = named_smear(clinic, tmp_path)
     out = NewFile(tmp_path / "out.hvreading", "Ada")
@@ -192,7 +192,7 @@ def test_a_question_that_is_opened_where_it_was_asked_becomes_no_sample(
     assert isinstance(taken, ReadingTaken)
 
 
-def test_a_sample_is_read_again_here_and_counts_as_before_until_it_is_taken_over(
+def test_a_second_reading_here_changes_nothing_until_it_is_taken_over(
     build: Build, tmp_path: Path
 ) -> None:
     clinic = build("clinic")
@@ -228,9 +228,7 @@ def test_a_sample_is_read_again_here_and_counts_as_before_until_it_is_taken_over
     assert state_of(clinic, mine.batch_id or 0) is SampleState.IN_REVIEW
 
 
-def test_a_reading_is_done_no_more_once_a_name_is_another_than_what_was_sent(
-    build: Build, tmp_path: Path
-) -> None:
+def test_a_reading_is_open_again_once_a_sent_name_changes(build: Build, tmp_path: Path) -> None:
     clinic = build("clinic")
     _, sample, _keys = named_smear(clinic, tmp_path)
     reads = clinic.program.second_reader
@@ -252,7 +250,7 @@ def test_a_reading_is_done_no_more_once_a_name_is_another_than_what_was_sent(
         assert state_of(clinic, taken.batch_id) is SampleState.READ
 
 
-def test_a_reading_is_called_in_the_language_that_is_shown(build: Build, tmp_path: Path) -> None:
+def test_a_readings_name_uses_the_language_shown(build: Build, tmp_path: Path) -> None:
     clinic = build("clinic")
     french = BatchNames(reading="Lecture {number}", asked_by="Relecture, demandée par {name}")
     clinic.program.call_batches(french)
@@ -265,9 +263,7 @@ def test_a_reading_is_called_in_the_language_that_is_shown(build: Build, tmp_pat
     assert french.note_of_reading("") == "Second reading"
 
 
-def test_two_answers_that_are_dropped_at_once_leave_the_newer_one(
-    build: Build, tmp_path: Path
-) -> None:
+def test_the_newer_of_two_answers_dropped_at_once_counts(build: Build, tmp_path: Path) -> None:
     clinic, distant = build("clinic"), build("distant")
     mine, sample, cells = named_smear(clinic, tmp_path)
     out = NewFile(tmp_path / "out.hvreading", "Ada")
@@ -291,9 +287,7 @@ def test_two_answers_that_are_dropped_at_once_leave_the_newer_one(
     assert "A newer answer from Bo" in refused.reason
 
 
-def test_a_second_reading_is_never_counted_among_what_it_reads_again(
-    build: Build, tmp_path: Path
-) -> None:
+def test_never_counts_a_second_reading_with_its_sample(build: Build, tmp_path: Path) -> None:
     clinic = build("clinic")
     mine, sample, _ = named_smear(clinic, tmp_path)
     taken = told(clinic, lambda then: clinic.program.second_reader.ask_here(sample, "Ada", then))

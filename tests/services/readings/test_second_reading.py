@@ -1,4 +1,4 @@
-"""Two people, two installations, one stick: a sample goes out, is named blind, and the names come back."""
+"""Two people, two installations, one stick: a sample is sent out and named blind, and the names return."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ from hematovision_desktop.services.readings.taken_question import (
         (ReadingWish(whole_fields=True, with_names=True), ""),
     ],
 )
-def test_a_sample_goes_out_is_named_and_its_names_come_back(
+def test_a_sample_is_sent_named_and_its_names_return(
     tmp_path: Path,
     clinic: Laboratory,
     distant: Laboratory,
@@ -84,7 +84,7 @@ def test_a_sample_goes_out_is_named_and_its_names_come_back(
     merged = clinic.merge(back, words)
     assert (merged.sample.uid, merged.reader, merged.new) == (sample.uid, "Bo", 4)
     found = merged.agreement
-    # Agreed on the first cell; the second was Ada's, the third the program's; nobody had the last.
+    # They agree on the first cell; Ada named the second, the program the third, nobody the last.
     assert (found.cells, found.same, found.by_person) == (3, 1, 1)
     assert (found.only_second, found.to_settle, found.readers) == (1, 2, ("Bo",))
     after = clinic.log.read_sample(sample.sample_id).tally
@@ -108,7 +108,7 @@ def test_a_sample_goes_out_is_named_and_its_names_come_back(
     assert not distant.log.find_damage()
 
 
-def test_who_reads_blind_sees_neither_names_nor_whose_blood_it_is(
+def test_a_blind_reader_sees_neither_names_nor_the_patient(
     tmp_path: Path, clinic: Laboratory, distant: Laboratory
 ) -> None:
     sent = clinic.ask(a_sample(clinic), ReadingWish(), tmp_path / "out.hvreading")
@@ -125,7 +125,7 @@ def test_who_reads_blind_sees_neither_names_nor_whose_blood_it_is(
     assert not named_in_log(distant.log)
 
 
-def test_the_patient_goes_along_where_that_is_wanted(
+def test_sends_the_patient_if_wanted(
     tmp_path: Path, clinic: Laboratory, distant: Laboratory
 ) -> None:
     wish = ReadingWish(with_patient=True)
@@ -138,7 +138,7 @@ def test_the_patient_goes_along_where_that_is_wanted(
     assert not named_in_log(distant.log), "nobody is taught by another laboratory's cells"
 
 
-def test_boxes_that_hold_no_cell_are_artefacts_and_drawn_ones_come_along(
+def test_removed_boxes_return_as_artefacts_together_with_drawn_ones(
     tmp_path: Path, clinic: Laboratory, distant: Laboratory
 ) -> None:
     wish = ReadingWish(whole_fields=True)
@@ -154,7 +154,7 @@ def test_boxes_that_hold_no_cell_are_artefacts_and_drawn_ones_come_along(
         box_added(CellKey(0, 12), Box(140, 90, 20, 20), Label.BLAST, "Bo", later),
         box_removed(CellKey(0, 12), "Bo", later),
         named(CellKey(0, 3), None, "Bo", later),
-        # A box that was not right, and the better one in its place.
+        # A wrong box, and the better one in its place.
         box_removed(CellKey(0, 1), "Bo", later),
         box_added(CellKey(0, 13), Box(122, 32, 48, 44), Label.MONOCYTE, "Bo", later),
     ]
@@ -175,7 +175,7 @@ NEW, LATER = Box(212, 120, 14, 20), NOW + timedelta(hours=1)
 
 
 def counts_everywhere(here: Laboratory, batch_id: int) -> tuple[dict[Label | None, int], int]:
-    """Return what counts and how many wait, the same in list, search, table and window."""
+    """Return the counts and the number waiting; check that list, search, table and window agree."""
     batch = here.log.read_batch(batch_id)
     tally, book = batch.summary.tally, VerdictBook(batch.verdicts)
     assert batch.reviewed().tally() == tally
@@ -197,7 +197,7 @@ def counts_everywhere(here: Laboratory, batch_id: int) -> tuple[dict[Label | Non
 
 
 @pytest.mark.parametrize("wish", [ReadingWish(), ReadingWish(whole_fields=True)])
-def test_a_drawn_cell_waits_is_settled_and_counts_everywhere_alike(
+def test_a_drawn_cell_waits_is_settled_and_counts_the_same_everywhere(
     tmp_path: Path, clinic: Laboratory, distant: Laboratory, wish: ReadingWish
 ) -> None:
     sample = a_sample(clinic)
@@ -239,7 +239,7 @@ def test_a_drawn_cell_waits_is_settled_and_counts_everywhere_alike(
     assert not clinic.log.find_damage()
 
 
-def test_a_question_in_the_form_before_is_answered_in_it(
+def test_answers_a_question_of_the_earlier_format_in_that_format(
     tmp_path: Path, clinic: Laboratory, distant: Laboratory
 ) -> None:
     found = read_to_ask(clinic.log, a_sample(clinic))
@@ -258,7 +258,7 @@ def test_a_question_in_the_form_before_is_answered_in_it(
     assert (merged.new, merged.added, merged.left_out) == (4, 0, 1)
 
 
-def test_the_wrong_passphrase_and_the_wrong_file_are_said(
+def test_reports_a_wrong_passphrase_and_a_wrong_file(
     tmp_path: Path, clinic: Laboratory, distant: Laboratory, build: Callable[[str], Laboratory]
 ) -> None:
     sent = clinic.ask(a_sample(clinic), ReadingWish(), tmp_path / "out.hvreading", WORDS)
@@ -282,7 +282,7 @@ def test_the_wrong_passphrase_and_the_wrong_file_are_said(
         clinic.merge(back)
 
 
-def test_what_was_sent_is_found_again_sealed_and_removed_with_its_batch(
+def test_stores_what_was_sent_sealed_and_removes_it_with_its_batch(
     tmp_path: Path, clinic: Laboratory, distant: Laboratory
 ) -> None:
     sent = clinic.ask(a_sample(clinic), ReadingWish(), tmp_path / "out.hvreading")
@@ -302,9 +302,7 @@ def test_what_was_sent_is_found_again_sealed_and_removed_with_its_batch(
     assert find_reading(distant.log, file.asked.uid) is None
 
 
-def test_a_picture_that_is_gone_stays_behind_and_is_said(
-    tmp_path: Path, clinic: Laboratory
-) -> None:
+def test_leaves_out_a_missing_picture_and_reports_it(tmp_path: Path, clinic: Laboratory) -> None:
     sample = a_sample(clinic)
     found = read_to_ask(clinic.log, sample)
     (clinic.home / "field.png").unlink()

@@ -1,4 +1,4 @@
-"""Files for second readers that strangers forged, that come again, or that hold names no file should hold."""
+"""Files for second readers that are forged, repeated, or hold impossible names."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ BLIND, FIELDS = ReadingWish(), ReadingWish(whole_fields=True)
 
 
 def forged(clinic: Laboratory, target: Path, **changed: object) -> tuple[Path, Asked]:
-    """Write a question of a stranger's own, with what they made of it."""
+    """Write a stranger's question with forged values; return the file and the question."""
     drafted = clinic.draft(a_sample(clinic), BLIND)
     asked = replace(drafted.asked, **changed)  # type: ignore[arg-type]  # whatever is forged
     write_file(target, clinic.parts.files.ask(asked, drafted.pictures))
     return target, asked
 
 
-def test_no_question_can_make_itself_a_part_of_a_sample_that_is_here(
+def test_no_question_can_join_an_existing_sample(
     tmp_path: Path, clinic: Laboratory, distant: Laboratory
 ) -> None:
     own = a_sample(distant)
@@ -36,7 +36,7 @@ def test_no_question_can_make_itself_a_part_of_a_sample_that_is_here(
     assert distant.log.read_sample(own.sample_id) == before
 
 
-def test_another_question_under_a_known_number_is_refused_and_the_same_one_is_the_same(
+def test_refuses_another_question_under_a_known_number_but_accepts_the_same_one(
     tmp_path: Path, clinic: Laboratory, distant: Laboratory, build: type
 ) -> None:
     file, asked = forged(clinic, tmp_path / "out.hvreading")
@@ -50,7 +50,7 @@ def test_another_question_under_a_known_number_is_refused_and_the_same_one_is_th
         distant.take(other)
 
 
-def test_what_is_not_beside_the_log_any_more_comes_back_with_the_file(
+def test_restores_lost_files_from_the_question(
     tmp_path: Path, clinic: Laboratory, distant: Laboratory
 ) -> None:
     file, asked = forged(clinic, tmp_path / "out.hvreading")
@@ -78,7 +78,7 @@ def test_what_is_not_beside_the_log_any_more_comes_back_with_the_file(
         ("x" * (LONGEST_TEXT + 50), "x" * LONGEST_TEXT),
     ],
 )
-def test_a_name_with_signs_that_nobody_sees_makes_a_file_that_can_be_read(
+def test_a_name_with_invisible_characters_makes_a_readable_file(
     tmp_path: Path, clinic: Laboratory, distant: Laboratory, told: str, shown: str
 ) -> None:
     sample = a_sample(clinic)
@@ -96,7 +96,7 @@ def test_a_name_with_signs_that_nobody_sees_makes_a_file_that_can_be_read(
 
 
 @pytest.mark.parametrize("name", ["program", "PROGRAM", "\u202e", "\u200e \u200e"])
-def test_nobody_reads_in_the_name_of_the_program_or_without_one(
+def test_refuses_a_reader_without_a_name_or_with_the_programs(
     tmp_path: Path, clinic: Laboratory, distant: Laboratory, name: str
 ) -> None:
     taken = distant.take(forged(clinic, tmp_path / "out.hvreading")[0])
@@ -108,7 +108,7 @@ def test_nobody_reads_in_the_name_of_the_program_or_without_one(
 @pytest.mark.parametrize(
     ("um_per_px", "told"), [(0.1, 0.1), (0.0, None), (1e-9, None), (250.0, None)]
 )
-def test_a_scale_that_cannot_be_does_not_make_a_file_that_nobody_opens(
+def test_an_impossible_scale_still_makes_a_file_that_opens(
     tmp_path: Path,
     clinic: Laboratory,
     distant: Laboratory,
@@ -123,7 +123,7 @@ def test_a_scale_that_cannot_be_does_not_make_a_file_that_nobody_opens(
 
 
 @pytest.mark.parametrize("accession", ["", "26-0412"])
-def test_a_reading_without_a_number_has_a_name_all_the_same(
+def test_a_reading_without_a_number_still_has_a_name(
     tmp_path: Path, clinic: Laboratory, distant: Laboratory, accession: str
 ) -> None:
     file, asked = forged(clinic, tmp_path / "out.hvreading", patient=SampleDetails(accession))

@@ -1,4 +1,4 @@
-"""Handing over: only what was signed and stands, whole or not at all, again, and as a correction."""
+"""Handing over: only signed results, whole or not at all; resending and corrections."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def fill(log: SqliteLog) -> int:
-    """Add a sample of two cells that a person named; return its id."""
+    """Add a sample with two cells that a person named; return its id."""
     batch = log.begin_batch(a_start())
     log.add_fields(batch, [a_result(0, "/a.jpg", a_cell(), a_cell(Label.MONOCYTE))])
     log.add_verdicts(batch, [named(CellKey(0, at), Label.LYMPHOCYTE, "Ada", NOON) for at in (0, 1)])
@@ -90,7 +90,7 @@ def send(log: SqliteLog, sample_id: int, folder: Path, form: HandoverFormat = HL
     )
 
 
-def test_a_signed_sample_is_shown_by_the_rules_and_the_record_of_then(
+def test_shows_a_signed_sample_by_its_record_and_the_rules_of_that_time(
     log: SqliteLog, tmp_path: Path
 ) -> None:
     sample_id = fill(log)
@@ -113,7 +113,7 @@ def test_a_signed_sample_is_shown_by_the_rules_and_the_record_of_then(
 
 
 def fill_checked(log: SqliteLog, right: int) -> tuple[int, int]:
-    """Lay out a sample from a microscope that so many right names were checked on; return both ids."""
+    """Add a sample of a microscope that was checked with this many right names; return both ids."""
     sample_id = fill(log)
     (batch_id,) = log.batches_of(sample_id)
     start = log.read_batch(batch_id).summary.start
@@ -125,7 +125,7 @@ def fill_checked(log: SqliteLog, right: int) -> tuple[int, int]:
 
 
 @pytest.mark.parametrize("form", HandoverFormat)
-def test_a_check_that_promises_nothing_is_said_wherever_a_signed_result_goes(
+def test_every_form_of_a_signed_result_tells_of_a_check_without_a_promise(
     form: HandoverFormat, log: SqliteLog, folder: Path, tmp_path: Path
 ) -> None:
     sample_id, _ = fill_checked(log, 20)
@@ -138,7 +138,7 @@ def test_a_check_that_promises_nothing_is_said_wherever_a_signed_result_goes(
     assert "ot checked" not in written
 
 
-def test_a_promise_that_corrections_took_back_is_said_and_signed(
+def test_reports_and_signs_a_promise_withdrawn_by_corrections(
     log: SqliteLog, folder: Path, tmp_path: Path
 ) -> None:
     sample_id, profile = fill_checked(log, 59)
@@ -154,7 +154,7 @@ def test_a_promise_that_corrections_took_back_is_said_and_signed(
     assert "too many sure names were corrected later" in Path(sent.path).read_text()
 
 
-def test_a_record_of_before_says_of_a_microscope_what_it_said_then(
+def test_an_earlier_record_says_the_same_of_a_microscope_as_then(
     log: SqliteLog, tmp_path: Path
 ) -> None:
     sample_id = fill(log)
@@ -169,7 +169,7 @@ def test_a_record_of_before_says_of_a_microscope_what_it_said_then(
 
 
 @pytest.mark.parametrize("form", HandoverFormat)
-def test_it_is_written_whole_and_again_under_the_same_name(
+def test_writes_a_file_whole_and_resends_it_under_the_same_name(
     form: HandoverFormat, log: SqliteLog, folder: Path, tmp_path: Path
 ) -> None:
     sample_id = fill(log)
@@ -207,7 +207,7 @@ def test_a_correction_is_another_file(log: SqliteLog, folder: Path, tmp_path: Pa
     assert b"|||F|" in first.read_bytes()
 
 
-def test_what_nobody_signed_is_never_handed_over(log: SqliteLog, folder: Path) -> None:
+def test_never_hands_over_an_unsigned_sample(log: SqliteLog, folder: Path) -> None:
     sample_id = fill(log)
     with pytest.raises(UserError, match="Nobody has signed"):
         send(log, sample_id, folder)
@@ -215,7 +215,7 @@ def test_what_nobody_signed_is_never_handed_over(log: SqliteLog, folder: Path) -
     assert handed_over(log.events(), log.read_sample(sample_id).uid) == ()
 
 
-def test_a_folder_that_is_gone_is_said_and_nothing_is_noted(
+def test_reports_a_missing_folder_and_records_nothing(
     log: SqliteLog, folder: Path, tmp_path: Path
 ) -> None:
     sample_id = fill(log)
@@ -227,11 +227,11 @@ def test_a_folder_that_is_gone_is_said_and_nothing_is_noted(
 
 
 class PowerFails(BaseException):
-    """The program ends here."""
+    """Raised in place of a power cut."""
 
 
 class FailingLog(SqliteLog):
-    """A log at which the power fails in the place of an event."""
+    """A log at which the power fails instead of writing an event."""
 
     fails_at = ""
 
@@ -242,7 +242,7 @@ class FailingLog(SqliteLog):
         super().add_event(kind, text, about)
 
 
-def test_a_file_is_listed_though_the_power_failed_before_it_was_noted(
+def test_lists_a_file_even_if_the_power_failed_before_it_was_recorded(
     path: Path, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     watched = folder.rename(folder.with_name("té 'రక్తం'"))
@@ -258,7 +258,7 @@ def test_a_file_is_listed_though_the_power_failed_before_it_was_noted(
     (said,) = capsys.readouterr().out.splitlines()
     assert said.split()[2] == "hl7"
     assert "cut short" not in said
-    there.unlink()  # the other system took it, or it never came: nobody can tell
+    there.unlink()  # the other system took it, or it never arrived: nobody can tell
     assert main([*told, "--list"]) == 0
     assert "cut short" in capsys.readouterr().out
     there.write_bytes(b"something else")
@@ -277,7 +277,7 @@ def test_a_file_is_listed_though_the_power_failed_before_it_was_noted(
         assert [one.cut_short_sha256 for one in handed_over(log.events(), uid)] == [""]
 
 
-def test_nothing_is_written_of_which_the_log_takes_no_note(
+def test_writes_nothing_that_the_log_did_not_record(
     path: Path, folder: Path, tmp_path: Path
 ) -> None:
     with closing(FailingLog(path)) as log:
@@ -291,7 +291,7 @@ def test_nothing_is_written_of_which_the_log_takes_no_note(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="rights of Unix")
 @pytest.mark.parametrize(("of_folder", "of_file"), [(0o700, 0o600), (0o750, 0o640), (0o755, 0o644)])
-def test_who_may_read_the_folder_may_read_its_files(
+def test_files_are_readable_for_those_who_may_read_the_folder(
     of_folder: int, of_file: int, log: SqliteLog, folder: Path, tmp_path: Path
 ) -> None:
     sample_id = fill(log)

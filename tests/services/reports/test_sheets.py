@@ -1,4 +1,4 @@
-"""Which cells a sheet pictures, in which order, and what becomes of those whose pictures are gone."""
+"""Which cells a sheet shows, in which order, and what happens if their pictures are missing."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def cut(result: FieldResult, boxes: Sequence[Box]) -> tuple[Pixels, ...]:
 
 
 def filled(log: SqliteLog, most: int = 40) -> SampleSheet:
-    """Return the sheet of a sample in which something was said of many cells."""
+    """Return the sheet of a sample with many kinds of verdicts."""
     batch_id = log.begin_batch(a_start())
     cells = [a_cell(N), a_cell(L, ASKS), a_cell(M, ASKS), a_cell(N), a_cell(N), a_cell(M, ASKS)]
     results = [a_result(0, "/a.jpg", *cells), a_result(1, "/gone.jpg", a_cell(N, ASKS))]
@@ -67,7 +67,7 @@ def filled(log: SqliteLog, most: int = 40) -> SampleSheet:
     return with_pictures(read_sheet(log, log.sample_of(batch_id), STANDARD, most=most), cut)
 
 
-def test_abnormal_cells_come_first_then_the_untold_the_changed_and_the_doubted(
+def test_shows_abnormal_cells_first_then_unidentified_changed_and_doubted_ones(
     log: SqliteLog,
 ) -> None:
     sheet = filled(log)
@@ -79,12 +79,12 @@ def test_abnormal_cells_come_first_then_the_untold_the_changed_and_the_doubted(
         (L, L, False, "Ann"),
     ]
     assert [one.by_person for one in sheet.pictured] == [True, True, False, True, True]
-    assert sheet.left_out == 1  # its file is gone
+    assert sheet.left_out == 1  # its file is missing
     assert sheet.report.waiting == 1
     assert sheet.report.stamp is None
 
 
-def test_no_more_are_cut_than_a_sheet_can_show(log: SqliteLog) -> None:
+def test_cuts_no_more_cells_than_a_sheet_can_show(log: SqliteLog) -> None:
     sheet = filled(log, most=2)
     assert [one.label for one in sheet.pictured] == [BLAST, IG]
     assert sheet.left_out == 4

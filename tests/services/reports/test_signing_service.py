@@ -1,4 +1,4 @@
-"""Signing from the window: asked for, refused with a reason, known to all who show the sample."""
+"""Signing from the window: requests, refusals with a reason, and messages to all that show the sample."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from hematovision_desktop.services.program.program import Program
 ADA = SigningWish("Ada", reason="The smear holds no more.")
 
 
-def test_a_batch_that_was_signed_stays_as_it_is_after_a_move(
+def test_a_signed_batch_stays_unchanged_after_moving_the_log(
     program: Program, mail: Headless, sample: int, tmp_path: Path
 ) -> None:
     name_all(program)
@@ -57,7 +57,7 @@ def test_a_batch_that_was_signed_stays_as_it_is_after_a_move(
 
 @pytest.fixture
 def sample(program: Program, mail: Headless, tmp_path: Path) -> int:
-    """A sample of drawn cells, none of them named yet; its id."""
+    """Return the id of a sample of drawn cells, none of them named yet."""
     draw_folder(tmp_path / "ward 7", seed=3, count=2)
     program.open_paths([tmp_path / "ward 7"])
     mail.wait(BatchEnded)
@@ -119,7 +119,7 @@ def test_a_sample_is_signed_once_all_is_decided(
     assert [kind for (kind,) in kinds] == told_of
 
 
-def test_pictures_that_two_batches_hold_are_told_of_by_one_figure(
+def test_reports_pictures_in_two_batches_with_one_figure(
     program: Program, mail: Headless, sample: int, tmp_path: Path
 ) -> None:
     name_all(program)
@@ -149,7 +149,7 @@ def test_pictures_that_two_batches_hold_are_told_of_by_one_figure(
     assert "2 pictures are in more than one batch" in " ".join(notes_of(signed))
 
 
-def test_a_signed_sample_that_changes_is_to_be_amended(
+def test_a_changed_signed_sample_must_be_amended(
     program: Program, mail: Headless, sample: int
 ) -> None:
     name_all(program)

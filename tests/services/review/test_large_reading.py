@@ -1,4 +1,4 @@
-"""A reading of thousands of cells: twice as many are twice the work, not four times."""
+"""A reading of thousands of cells: twice as many cells take twice the work, not four times."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ LINEAR = 6.0
 
 
 def a_reading(cells: int) -> ReviewedBatch:
-    """Single cells, each in a picture of its own, none of which the reader sees named."""
+    """Return a blind reading of single cells, each in its own picture."""
     box = Box(10, 10, 20, 20)
     keys = [CellKey(position, 0) for position in range(cells)]
     reviewed = ReviewedBatch(
@@ -46,7 +46,7 @@ def test_naming_all_of_a_reading_grows_with_its_cells() -> None:
     assert growth(name_all, 100) < LINEAR
 
 
-def test_taking_over_what_was_drawn_and_named_grows_with_it() -> None:
+def test_taking_over_drawn_and_named_cells_grows_with_their_number() -> None:
     def take_over(cells: int) -> Callable[[], object]:
         boxes = [Box(20 * at, 0, 18, 18) for at in range(cells)]
         size = {"width": 20 * cells, "height": 100}

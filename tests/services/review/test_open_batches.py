@@ -1,4 +1,4 @@
-"""The owner of the batches: whatever changes names its batch, is journalled and told."""
+"""The owner of the batches: every change names its batch, is journalled and broadcast."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ START = BatchStart("x", NOON, 2, LabelSet.FIVE, 0.8, "m 1", "0" * 64, "0.1.0")
 
 
 class Desk:
-    """A review with what it journalled and told."""
+    """A review, with its journal and its messages."""
 
     def __init__(self) -> None:
         self.told: list[ReviewNews] = []
@@ -45,7 +45,7 @@ class Desk:
         )
 
     def run(self, *confidences: float) -> BatchRef:
-        """Open a batch of one field with cells of these confidences; all are neutrophils."""
+        """Open a batch of one field with neutrophils of these confidences."""
         ref = new_ref()
         self.review.list_batch(ref, "x", LabelSet.FIVE)
         self.review.begin(ref, START, 2)
@@ -99,7 +99,7 @@ def test_a_verdict_names_its_batch_whatever_is_in_view(desk: Desk) -> None:
         lambda review, ref: review.remove_boxes(ref, [CellKey(0, 0)]),
     ],
 )
-def test_a_batch_that_was_closed_is_refused_aloud(desk: Desk, act) -> None:  # type: ignore[no-untyped-def]
+def test_refuses_a_closed_batch_with_a_message(desk: Desk, act) -> None:  # type: ignore[no-untyped-def]
     ref = desk.run(0.9)
     desk.review.remove(ref)
     with pytest.raises(UserError, match="not open any more"):
@@ -108,14 +108,14 @@ def test_a_batch_that_was_closed_is_refused_aloud(desk: Desk, act) -> None:  # t
 
 
 @pytest.mark.parametrize("key", [CellKey(0, 2), CellKey(1, 0), CellKey(0, -1)])
-def test_a_cell_that_is_not_there_cannot_be_named(desk: Desk, key: CellKey) -> None:
+def test_refuses_to_name_a_cell_that_does_not_exist(desk: Desk, key: CellKey) -> None:
     ref = desk.run(0.9, 0.5)
     with pytest.raises(UserError):
         desk.review.name(ref, key, M)
     assert desk.rows == []
 
 
-def test_the_journal_is_the_book(desk: Desk) -> None:
+def test_the_journal_equals_the_book(desk: Desk) -> None:
     ref = desk.run(0.9, 0.5)
     review = desk.review
     review.name(ref, CellKey(0, 1), L)
@@ -147,7 +147,7 @@ def test_nothing_to_undo_changes_nothing(desk: Desk) -> None:
     assert len(desk.told) == told
 
 
-def test_the_course_of_a_batch_is_told(desk: Desk) -> None:
+def test_broadcasts_the_course_of_a_batch(desk: Desk) -> None:
     ref = desk.run(0.5)
     desk.review.end(ref, BatchState.FINISHED, Progress(2, 2, 0, 1, 0.2))
     kinds = [(type(one), getattr(one, "what", None)) for one in desk.told]
@@ -172,7 +172,7 @@ def test_the_stage_follows_what_is_left_to_do(desk: Desk) -> None:
     assert stages == [Stage.RUNNING, Stage.TO_LOOK_AT, Stage.REVIEWED]
 
 
-def test_results_of_a_closed_batch_go_nowhere(desk: Desk) -> None:
+def test_drops_results_of_a_closed_batch(desk: Desk) -> None:
     gone, other = desk.run(0.9), desk.run(0.9)
     desk.review.remove(gone)
     desk.review.add(gone, [replace(result_of(0.9), position=1)], Progress(2, 2, 0, 2, 0.2))
@@ -180,7 +180,7 @@ def test_results_of_a_closed_batch_go_nowhere(desk: Desk) -> None:
     assert [batch.ref for batch in desk.review.batches] == [other]
 
 
-def test_the_chosen_cell_is_kept_with_its_batch(desk: Desk) -> None:
+def test_keeps_the_chosen_cell_with_its_batch(desk: Desk) -> None:
     first, second = desk.run(0.9, 0.5), desk.run(0.9)
     desk.review.choose(first, CellKey(0, 1))
     desk.review.show(first)
@@ -194,8 +194,8 @@ def test_the_chosen_cell_is_kept_with_its_batch(desk: Desk) -> None:
         desk.review.choose(first, CellKey(7, 0))
 
 
-def test_what_was_said_at_once_is_taken_back_at_once_and_nothing_else(desk: Desk) -> None:
-    """Even by a clock that stands still: each act has a moment of its own."""
+def test_undo_withdraws_verdicts_given_at_once_together_and_no_others(desk: Desk) -> None:
+    """This holds even if the clock stands still: each act has its own moment."""
     ref = desk.run(0.9, 0.5, 0.95)
     review = desk.review
     keys = [CellKey(0, index) for index in range(3)]

@@ -1,4 +1,4 @@
-"""A live count that is called by its sample's number, wherever that number is corrected."""
+"""A live count named by its sample's number follows every correction of that number."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def count_begun(program: Program, mail: Headless, number: str) -> int:
         ),
     ],
 )
-def test_a_count_is_called_by_the_number_that_its_sample_has_now(
+def test_a_counts_name_follows_its_samples_present_number(
     program: Program, mail: Headless, correct: Correct, number: str
 ) -> None:
     program.samples.add(SampleDetails("26-0430", patient_name="Lakshmi"))
@@ -63,7 +63,7 @@ def test_a_count_is_called_by_the_number_that_its_sample_has_now(
     assert row.start.name == number == mail.answer(SampleOf(batch_id)).details.accession
 
 
-def test_a_name_that_a_person_chose_for_a_count_stays(program: Program, mail: Headless) -> None:
+def test_keeps_a_name_that_a_person_chose_for_a_count(program: Program, mail: Headless) -> None:
     batch_id = count_begun(program, mail, "26-0411")
     program.samples.rename_batch(batch_id, "second slide")
     program.samples.keep(mail.answer(SampleOf(batch_id)).known, SampleDetails("26-0420"))

@@ -1,4 +1,4 @@
-"""The laboratory's rules in the program: remembered, noted in the log, and on the next sheet."""
+"""The laboratory's rules in the program: remembered, recorded in the log, and used on the next sheet."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def user(tiny_pack: Path, tmp_path: Path) -> Headless:
     return made
 
 
-def test_rules_are_remembered_and_stand_on_the_next_sheet(user: Headless, tmp_path: Path) -> None:
+def test_remembers_rules_and_uses_them_on_the_next_sheet(user: Headless, tmp_path: Path) -> None:
     draw_folder(tmp_path / "slide", seed=4, count=2)
     user.program.open_paths([tmp_path / "slide"])
     user.wait(BatchEnded)
@@ -56,7 +56,7 @@ def test_rules_are_remembered_and_stand_on_the_next_sheet(user: Headless, tmp_pa
     assert read_laboratory(build_outside().places.settings) == OURS
 
 
-def test_rules_that_cannot_be_are_refused(user: Headless) -> None:
+def test_refuses_impossible_rules(user: Headless) -> None:
     assert not user.program.laboratory.change(replace(OURS, least_cells=0))
     assert "cells" in user.wait(Fault).message
     assert user.program.laboratory.now == STANDARD
@@ -74,6 +74,6 @@ def test_rules_that_cannot_be_are_refused(user: Headless) -> None:
         (replace(STANDARD, second_signer=True), "second signer: yes"),
     ],
 )
-def test_the_log_hears_of_what_changes_numbers(after: Laboratory, said: str) -> None:
+def test_the_log_records_changes_that_affect_numbers(after: Laboratory, said: str) -> None:
     assert changed_words(STANDARD, after).startswith(said)
     assert bool(changed_words(STANDARD, after)) is bool(said)

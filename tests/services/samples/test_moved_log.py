@@ -1,4 +1,4 @@
-"""Questions that meet a log which is being left, and how a batch is read from one."""
+"""Questions to a log that is being left, and reading a batch from a log."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class NamedLog:
         return [self._name]
 
     def close(self) -> None:
-        """It holds nothing."""
+        """Nothing to close."""
 
 
 def log_in_use(name: str, number: int, *, closed: bool) -> LogInUse:
@@ -46,7 +46,7 @@ def history(in_use: Callable[[], LogInUse]) -> History:
 
 @pytest.fixture
 def moved() -> Any:
-    """The log in use, asked before and after its move."""
+    """Return a function for the log in use, before and after its move."""
     old, new = log_in_use("old", 0, closed=True), log_in_use("new", 1, closed=False)
     answers = [old, new]
 
@@ -57,13 +57,13 @@ def moved() -> Any:
     new.writer.close()
 
 
-def test_a_search_goes_on_in_the_log_that_took_the_others_place(
+def test_a_search_continues_in_the_new_log(
     moved: Callable[[], LogInUse],
 ) -> None:
     assert history(moved).search(LogQuery()) == ("new",)
 
 
-def test_an_id_of_a_log_that_was_left_is_refused_in_a_sentence() -> None:
+def test_refuses_an_id_of_a_log_that_was_left() -> None:
     old = log_in_use("old", 0, closed=True)
     with pytest.raises(UserError, match="moved"):
         history(lambda: old).read(old, 1, 0)
@@ -75,7 +75,7 @@ def test_a_closed_log_without_another_says_so() -> None:
         history(lambda: old).search(LogQuery())
 
 
-def test_nothing_is_collected_while_a_batch_is_read() -> None:
+def test_pauses_garbage_collection_while_a_batch_is_read() -> None:
     seen: list[bool] = []
 
     class Watched(NamedLog):

@@ -1,4 +1,4 @@
-"""Which sample or batch the command line means: the number of a sample comes before any id."""
+"""Which sample or batch a name on the command line means: numbers of samples go before ids."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def log(tmp_path: Path) -> Iterator[SqliteLog]:
         yield opened
 
 
-def test_a_sample_is_found_by_its_number_before_its_id(log: SqliteLog) -> None:
+def test_finds_a_sample_by_its_number_before_its_id(log: SqliteLog) -> None:
     first = log.add_sample(SampleDetails("2"))
     second = log.add_sample(SampleDetails("A 1"))
     assert find_sample(log, " 2 ").sample_id == first
@@ -38,8 +38,8 @@ def test_a_sample_is_found_by_its_number_before_its_id(log: SqliteLog) -> None:
         find_sample(log, "77")
 
 
-def test_a_number_that_an_old_sample_has_too_names_neither(log: SqliteLog) -> None:
-    """However many newer ones hold it somewhere: a page of the worklist has 200."""
+def test_an_ambiguous_number_names_no_sample_however_old_the_other_is(log: SqliteLog) -> None:
+    """This holds however many newer samples contain it: a page of the worklist has 200."""
     same = [log.add_sample(SampleDetails(number)) for number in ("É 26", "é 26")]
     log.add_worklist([SampleDetails(f"S-{at}", notes="like é 26") for at in range(250)])
     with pytest.raises(UserError, match=f"id:{same[1]}, id:{same[0]}"):
@@ -53,8 +53,8 @@ def numbered(log: SqliteLog, name: str, number: str) -> int:
     return batch
 
 
-def test_one_word_means_the_same_patient_to_every_command(log: SqliteLog) -> None:
-    """The second batch belongs to number 1, the first bears that as its id."""
+def test_a_name_means_the_same_patient_to_every_command(log: SqliteLog) -> None:
+    """The second batch belongs to number 1, which is the first one's id."""
     first, second = numbered(log, "Monday", "26-7"), numbered(log, "Tuesday", "1")
     assert (first, second) == (1, 2)
     for word, batch in (("1", second), ("id:1", first), ("26-7", first), ("ID:2", second)):
@@ -64,14 +64,14 @@ def test_one_word_means_the_same_patient_to_every_command(log: SqliteLog) -> Non
     assert find_batch(log, "tuesday").batch_id == second
 
 
-def test_a_number_without_a_batch_is_not_taken_for_the_id_of_another_one(log: SqliteLog) -> None:
+def test_does_not_take_a_number_without_a_batch_for_another_ones_id(log: SqliteLog) -> None:
     numbered(log, "Monday", "26-7")
     log.add_sample(SampleDetails("1"))
     with pytest.raises(UserError, match="The sample 1 has no batch"):
         find_batch(log, "1")
 
 
-def test_several_batches_are_told_by_ids_that_mean_nothing_else(log: SqliteLog) -> None:
+def test_lists_several_batches_by_unambiguous_ids(log: SqliteLog) -> None:
     first, second = numbered(log, "Monday", "1"), numbered(log, "Monday", "other")
     with pytest.raises(UserError, match=f"called monday. Give an id instead: id:{second}, id:1"):
         find_batch(log, "monday")
@@ -82,7 +82,7 @@ def test_several_batches_are_told_by_ids_that_mean_nothing_else(log: SqliteLog) 
 
 
 @pytest.mark.parametrize("word", ["", "id:", "id:x", "nobody", "9", f"id:{10**30}", "id:²"])
-def test_what_names_nothing_is_said(word: str, *, log: SqliteLog) -> None:
+def test_reports_a_name_that_matches_nothing(word: str, *, log: SqliteLog) -> None:
     with pytest.raises(UserError, match="No batch in the log"):
         find_batch(log, word)
     with pytest.raises(UserError, match="No sample has"):

@@ -1,4 +1,4 @@
-"""What was done over a period: counted from the log, as a table, by the command and in the window."""
+"""The summary of a period: counted from the log, by the command and in the window, and as a table."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def log(path: Path, tmp_path: Path) -> Iterator[SqliteLog]:
-    """A log of two samples: one signed with all cells named, one of which nobody said anything."""
+    """Return a log of two samples: one signed with all cells named, one never reviewed."""
     with closing(SqliteLog(path)) as opened:
         for _ in range(2):
             batch = opened.begin_batch(a_start())
@@ -56,7 +56,7 @@ def log(path: Path, tmp_path: Path) -> Iterator[SqliteLog]:
         yield opened
 
 
-def test_what_is_read_a_second_time_is_counted_once(log: SqliteLog) -> None:
+def test_counts_a_second_reading_once(log: SqliteLog) -> None:
     today = NOW.astimezone().date()
     before = period(log, today, today)
     batch = log.begin_batch(replace(a_start(), kind=BatchKind.READING))
@@ -72,7 +72,7 @@ def made_on(log: SqliteLog) -> date:
     return log.read_sample(log.sample_of(1)).created_at.astimezone().date()
 
 
-def test_samples_reviews_and_agreement_are_counted(log: SqliteLog) -> None:
+def test_counts_samples_reviews_and_agreement(log: SqliteLog) -> None:
     day = made_on(log)
     found = period(log, day, day)
     assert (found.samples, found.signed, found.amended, len(found.hours)) == (2, 1, 0, 1)
@@ -85,8 +85,8 @@ def test_samples_reviews_and_agreement_are_counted(log: SqliteLog) -> None:
     assert table["same name, monocyte"] == (1, 2, Decimal("50.0"), Decimal("1.3"), Decimal("98.7"))
 
 
-def test_a_name_that_only_people_have_agrees_with_what_it_counts_as(log: SqliteLog) -> None:
-    """The program can call no cell an atypical lymphocyte: lymphocyte is right, as in a check."""
+def test_a_name_only_for_people_agrees_with_the_type_it_counts_as(log: SqliteLog) -> None:
+    """The program cannot name atypical lymphocytes, so lymphocyte counts as right, as in a check."""
     atypical = Label.ATYPICAL_LYMPHOCYTE
     log.add_verdicts(1, [named(CellKey(0, at), atypical, "Ada", NOW) for at in (0, 3)])
     day = made_on(log)
@@ -96,7 +96,7 @@ def test_a_name_that_only_people_have_agrees_with_what_it_counts_as(log: SqliteL
     assert agreed[atypical] == (2, 1), "the other one was called a monocyte"
 
 
-def test_people_who_read_the_same_cells_are_compared_over_the_period(log: SqliteLog) -> None:
+def test_compares_people_who_read_the_same_cells(log: SqliteLog) -> None:
     rows = [second_read(CellKey(0, at), LYMPHOCYTE, "Bo", NOW) for at in (0, 3)]
     log.add_verdicts(1, rows)
     log.add_verdicts(1, [second_read(CellKey(0, 3), MONOCYTE, "Cy", NOW)])
@@ -110,7 +110,7 @@ def test_people_who_read_the_same_cells_are_compared_over_the_period(log: Sqlite
     assert "Cohen's kappa, Bo and Cy, lymphocyte" in table
 
 
-def test_other_days_hold_nothing_and_turned_days_are_refused(log: SqliteLog) -> None:
+def test_other_days_are_empty_and_reversed_days_are_refused(log: SqliteLog) -> None:
     day = made_on(log)
     before = period(log, day - timedelta(9), day - timedelta(1))
     assert (before.samples, before.cells, before.median_hours) == (0, 0, None)

@@ -1,4 +1,4 @@
-"""Samples of the session: filled in, moved, taken along to another log, and never lost on the way."""
+"""Samples of the session: filled in, moved, and kept when the log moves."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ ANN = SampleDetails("26-0412", "P-77", "Ann Öztürk", 1980, slide="2", notes="s
 
 
 def opened(program: Program, mail: Headless, folder: Path, count: int = 2) -> int:
-    """Classify a drawn folder; return its id once the program knows its sample, too."""
+    """Classify a drawn folder; return its batch's id once the program knows its sample."""
     draw_folder(folder, seed=3, count=count)
     program.open_paths([folder])
     mail.wait(BatchEnded)
@@ -89,7 +89,7 @@ def test_a_dropped_folder_is_a_sample_that_can_be_filled_in(
         (SampleDetails("26-1", birth_year=1492), "year of birth"),
     ],
 )
-def test_what_cannot_be_is_refused_in_a_sentence(
+def test_refuses_impossible_details_in_a_sentence(
     wrong: SampleDetails, said: str, program: Program, mail: Headless, tmp_path: Path
 ) -> None:
     batch = opened(program, mail, tmp_path / "ward 7")
@@ -109,7 +109,7 @@ def test_what_cannot_be_is_refused_in_a_sentence(
         (SampleDetails("S-10"), []),
     ],
 )
-def test_a_number_that_another_sample_has_is_said_to_be_so(
+def test_reports_a_number_that_another_sample_has(
     program: Program, mail: Headless, mine: SampleDetails, told: list[str]
 ) -> None:
     program.samples.add(SampleDetails("S-1", slide="1" if mine.slide else ""))
@@ -121,7 +121,7 @@ def test_a_number_that_another_sample_has_is_said_to_be_so(
     assert [one.partition(".")[0] for one in said] == told
 
 
-def test_pictures_belong_to_the_sample_that_waits_for_the_number_they_are_given(
+def test_pictures_join_the_sample_waiting_under_their_number(
     program: Program, mail: Headless, tmp_path: Path
 ) -> None:
     waits, other = replace(ANN, slide=""), SampleDetails("26-0413", patient_name="Lakshmi")
@@ -143,7 +143,7 @@ def test_pictures_belong_to_the_sample_that_waits_for_the_number_they_are_given(
     assert not [one for one in mail.told if isinstance(one, SameNumber)]
 
 
-def test_a_number_that_nobody_waits_with_is_that_of_the_pictures_own_sample(
+def test_a_number_without_a_waiting_sample_goes_to_the_pictures_own_sample(
     program: Program, mail: Headless, tmp_path: Path
 ) -> None:
     batch = opened(program, mail, tmp_path / "ward 7")
@@ -154,7 +154,7 @@ def test_a_number_that_nobody_waits_with_is_that_of_the_pictures_own_sample(
     assert known(mail, batch) == replace(begun, details=SampleDetails("26-0412"))
 
 
-def test_a_number_that_nobody_waits_with_leaves_another_patients_sample_alone(
+def test_a_new_number_leaves_another_patients_sample_alone(
     program: Program, mail: Headless, tmp_path: Path
 ) -> None:
     program.samples.add(ANN)
@@ -180,7 +180,7 @@ def test_a_number_that_nobody_waits_with_leaves_another_patients_sample_alone(
 @pytest.mark.parametrize(
     "said", [SampleDetails("ward 7"), SampleDetails("ward 7", notes="clotted")]
 )
-def test_a_sample_of_which_nothing_else_was_said_joins_the_one_that_waits_for_its_number(
+def test_a_sample_without_other_details_joins_the_one_waiting_under_its_number(
     program: Program, mail: Headless, tmp_path: Path, said: SampleDetails
 ) -> None:
     program.samples.add(ANN)
@@ -190,7 +190,7 @@ def test_a_sample_of_which_nothing_else_was_said_joins_the_one_that_waits_for_it
     begun = known(mail, batch)
     program.samples.keep(begun, replace(said, accession=ANN.accession))
     found = mail.answer(SampleSearch(SampleQuery(), Page())).samples
-    if said.notes:  # whose they are is for a person to say: the line tells of it
+    if said.notes:  # a person must say whose they are: the line tells of it
         assert {one.details.notes: one.batches for one in found} == {"clotted": 1, ANN.notes: 0}
         assert not [one for one in mail.told if isinstance(one, SampleJoined)]
         assert mail.wait(SameNumber).uid == begun.uid
@@ -229,7 +229,7 @@ def test_a_number_given_to_one_batch_leaves_the_others_of_its_sample_alone(
         (SampleDetails("26-041"), True),
     ],
 )
-def test_twins_that_were_united_are_one_sample(
+def test_merged_twins_are_one_sample(
     program: Program, mail: Headless, tmp_path: Path, left: SampleDetails, stays: bool
 ) -> None:
     batch = opened(program, mail, tmp_path / "ward 7")
@@ -243,7 +243,7 @@ def test_twins_that_were_united_are_one_sample(
     assert known(mail, batch).details == ANN
 
 
-def test_a_late_answer_does_not_undo_what_was_typed(
+def test_a_late_answer_does_not_overwrite_typed_details(
     program: Program, mail: Headless, tmp_path: Path
 ) -> None:
     opened(program, mail, tmp_path / "ward 7")
@@ -255,7 +255,7 @@ def test_a_late_answer_does_not_undo_what_was_typed(
     assert mail.view.sample.details == ANN
 
 
-def test_an_open_batch_is_moved_to_another_sample_and_goes_on_there(
+def test_an_open_batch_can_move_to_another_sample(
     program: Program, mail: Headless, tmp_path: Path
 ) -> None:
     first = opened(program, mail, tmp_path / "one")
@@ -276,7 +276,7 @@ def test_an_open_batch_is_moved_to_another_sample_and_goes_on_there(
         assert batch.start.sample_uid == one.uid
 
 
-def test_several_batches_begin_a_new_sample(
+def test_several_batches_can_start_a_new_sample(
     program: Program, mail: Headless, tmp_path: Path
 ) -> None:
     both = [opened(program, mail, tmp_path / name) for name in ("one", "two")]
@@ -287,14 +287,14 @@ def test_several_batches_begin_a_new_sample(
     mail.until(lambda: all(one.sample and one.sample.uid == uid for one in program.review.batches))
 
 
-def test_what_was_said_travels_with_the_log(
+def test_details_and_verdicts_move_with_the_log(
     program: Program, mail: Headless, tmp_path: Path, tiny_pack: Path
 ) -> None:
     first = opened(program, mail, tmp_path / "one")
     second = opened(program, mail, tmp_path / "two")
     opened(program, mail, tmp_path / "three")
     target = known(mail, first)
-    # Both are on their way to the disk while the log is moved from under them.
+    # Both are still being written while the log is moved.
     program.samples.keep(target, ANN)
     program.samples.put_batches([second], target)
     program.apply_settings(Settings(pack_path=tiny_pack, log_path=tmp_path / "stick" / "log.db"))
@@ -304,7 +304,7 @@ def test_what_was_said_travels_with_the_log(
     assert sorted(names(mail.answer(BatchesOf(there["26-0412"].sample_id)))) == ["one", "two"]
 
 
-def test_a_way_there_and_back_keeps_what_was_said_on_it(
+def test_moving_the_log_there_and_back_keeps_changes_made_meanwhile(
     program: Program, mail: Headless, tmp_path: Path, tiny_pack: Path
 ) -> None:
     here = Settings(pack_path=tiny_pack, log_path=tmp_path / "here.db")
@@ -324,7 +324,7 @@ def test_a_way_there_and_back_keeps_what_was_said_on_it(
     assert known(mail, first).uid == target.uid
 
 
-def test_a_sample_of_another_log_is_not_mistaken(
+def test_does_not_mistake_a_sample_of_another_log(
     program: Program, mail: Headless, tmp_path: Path, tiny_pack: Path
 ) -> None:
     opened(program, mail, tmp_path / "one")
@@ -340,7 +340,7 @@ def test_a_sample_of_another_log_is_not_mistaken(
     assert list(listed(mail)) == ["two"]
 
 
-def test_samples_without_pictures_are_removed_and_others_stay(
+def test_removes_only_samples_without_pictures(
     program: Program, mail: Headless, tmp_path: Path
 ) -> None:
     opened(program, mail, tmp_path / "one")
@@ -352,7 +352,7 @@ def test_samples_without_pictures_are_removed_and_others_stay(
     assert list(listed(mail)) == ["one"]
 
 
-def test_a_batch_gets_another_name(program: Program, mail: Headless, tmp_path: Path) -> None:
+def test_renames_a_batch(program: Program, mail: Headless, tmp_path: Path) -> None:
     batch = opened(program, mail, tmp_path / "one")
     program.samples.rename_batch(batch, "  ")
     assert mail.wait(Fault).message == NAMELESS
@@ -363,7 +363,7 @@ def test_a_batch_gets_another_name(program: Program, mail: Headless, tmp_path: P
     assert mail.view.start.name == "second slide"
 
 
-def test_a_batch_that_a_record_rests_on_stays(
+def test_keeps_a_batch_that_a_signed_record_rests_on(
     program: Program, mail: Headless, tmp_path: Path
 ) -> None:
     batch = opened(program, mail, tmp_path / "one")
@@ -378,7 +378,7 @@ def test_a_batch_that_a_record_rests_on_stays(
     assert "signed" in mail.wait(Fault).message
 
 
-def test_batches_of_different_samples_are_not_joined_unawares(
+def test_does_not_join_batches_of_different_samples(
     program: Program, mail: Headless, tmp_path: Path
 ) -> None:
     for name, accession in (("one", "26-1"), ("two", "26-2")):
@@ -393,7 +393,7 @@ def test_batches_of_different_samples_are_not_joined_unawares(
     assert {name: one.batches for name, one in listed(mail).items()} == {"26-1": 1, "26-2": 1}
 
 
-def test_a_sample_that_is_gone_is_an_answer_too(program: Program, mail: Headless) -> None:
+def test_answers_questions_about_a_missing_sample(program: Program, mail: Headless) -> None:
     for request in (SampleOf(7), BatchesOf(7)):
         answer: Any = mail.ask(request)  # type: ignore[arg-type]  # both kinds in one table
         assert answer == () or isinstance(answer, Refused)
@@ -401,14 +401,14 @@ def test_a_sample_that_is_gone_is_an_answer_too(program: Program, mail: Headless
     assert "no longer in the log" in mail.wait(Fault).message
 
 
-def test_one_refusal_holds_up_nothing(program: Program, mail: Headless) -> None:
+def test_one_refusal_does_not_block_others(program: Program, mail: Headless) -> None:
     program.samples.keep(KnownSample(9, "gone", SampleDetails("x")), ANN)
     program.samples.add(ANN)
     assert list(listed(mail)) == ["26-0412"]
     assert program.flush()
 
 
-def test_a_worklist_makes_samples_and_says_what_it_left_out(
+def test_a_worklist_makes_samples_and_reports_what_it_left_out(
     program: Program, mail: Headless, tmp_path: Path
 ) -> None:
     path = tmp_path / "monday.csv"
@@ -427,7 +427,7 @@ def test_a_worklist_makes_samples_and_says_what_it_left_out(
     assert "could not be read" in mail.wait(Fault).message
 
 
-def test_a_folder_that_is_named_like_a_waiting_sample_belongs_to_it_until_that_is_taken_back(
+def test_a_folder_named_like_a_waiting_sample_joins_it_until_undone(
     program: Program, mail: Headless, tmp_path: Path
 ) -> None:
     program.samples.add(replace(ANN, accession="Ward 7"))
@@ -443,7 +443,7 @@ def test_a_folder_that_is_named_like_a_waiting_sample_belongs_to_it_until_that_i
     mail.until(lambda: known(mail, batch_id).details == SampleDetails("ward 7"))
 
 
-def test_a_folder_belongs_to_the_sample_that_waits_also_where_the_log_is_busy_at_first(
+def test_a_folder_joins_the_waiting_sample_even_if_the_log_is_busy_at_first(
     program: Program, mail: Headless, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tries: list[int] = []
@@ -458,13 +458,13 @@ def test_a_folder_belongs_to_the_sample_that_waits_also_where_the_log_is_busy_at
     program.samples.add(replace(ANN, accession="ward 7"))
     batch_id = opened(program, mail, tmp_path / "ward 7")
     assert tries
-    assert program.flush()  # what waits is tried again
+    assert program.flush()  # the waiting work is tried again
     assert mail.answer(SampleOf(batch_id)).details == replace(ANN, accession="ward 7")
     assert tries == [batch_id, batch_id]
 
 
 @pytest.mark.parametrize("others", [[], ["ward 8"], ["ward 7", "ward 7"], ["ward 70"]])
-def test_nothing_is_attached_by_guessing(
+def test_attaches_nothing_by_guessing(
     program: Program, mail: Headless, tmp_path: Path, others: list[str]
 ) -> None:
     for number in others:
@@ -474,7 +474,7 @@ def test_nothing_is_attached_by_guessing(
     assert not [event for event in mail.passed if isinstance(event, BatchAttached)]
 
 
-def test_opening_the_batch_in_view_says_that_it_is_wanted(
+def test_opening_the_batch_in_view_announces_it_again(
     program: Program, mail: Headless, tmp_path: Path
 ) -> None:
     first = opened(program, mail, tmp_path / "one")

@@ -1,4 +1,4 @@
-"""A folder that is opened a second time is said to be in the log already, known by what its pictures hold."""
+"""A folder opened a second time is reported as known, by the content of its pictures."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def told(mail: Headless) -> list[SeenBefore]:
     return [one for one in mail.told if isinstance(one, SeenBefore)]
 
 
-def test_pictures_that_another_sample_has_are_told_of_once(
+def test_reports_pictures_of_another_sample_once(
     program: Program, mail: Headless, tmp_path: Path
 ) -> None:
     draw_folder(tmp_path / "ward 7", seed=3, count=2)

@@ -1,4 +1,4 @@
-"""Updates that are signed and ill-meant: one short sentence each, in the window as in the terminal, and nothing changes."""
+"""Signed but malicious updates: one short sentence each, in window and terminal, and nothing changes."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ Make = Callable[[Path], object]
 
 
 def manifest(*files: dict[str, Any], **told: object) -> bytes:
-    """A manifest of newer translations, with whatever else is told of it."""
+    """Return a manifest of newer translations, with changed values."""
     whole = json.loads(manifest_bytes(replace(TEXTS, version="8.0"))) | {"files": files} | told
     return json.dumps(whole).encode()
 
 
 def entry(content: bytes = TEXT, packed: bytes | None = None, **told: object) -> dict[str, Any]:
-    """What a manifest says of a file of translations, with whatever else is told of it."""
+    """Return a manifest's entry for a file of translations, with changed values."""
     stored = zlib.compress(content) if packed is None else packed
     return {
         "path": NAME,
@@ -66,7 +66,7 @@ def bomb_behind_a_sound_file(path: Path) -> None:
 
 
 def other_content(path: Path) -> None:
-    """The list is signed, and names another SHA-256 than what the packed file unpacks to."""
+    """Write a signed list whose SHA-256 is not that of the unpacked file."""
     write_signed(path, manifest(entry(sha256="0" * 64)), zlib.compress(TEXT))
 
 
@@ -133,7 +133,7 @@ def program(
 
 @pytest.fixture(autouse=True)
 def words_in_use(tmp_path: Path, program: Program) -> None:
-    """Version 7.0 of the translations is in use, its key is trusted."""
+    """Put version 7.0 of the translations into use and trust its key."""
     steps = UpdateSteps(build_outside())
     make_update(tmp_path / "seven.hvupdate", version="7.0")
     offer = steps.offer(tmp_path / "seven.hvupdate")
@@ -151,7 +151,7 @@ def asked(mail: Headless, act: Callable[[Callable[[Any], None]], None]) -> Any:
 
 
 def in_the_window(program: Program, mail: Headless, path: Path) -> Any:
-    """What the window is answered, up to where it would be asked whether to install."""
+    """Return the answer that the window gets before it would ask whether to install."""
     offer = asked(mail, lambda then: program.updates.open(path, then))
     if not isinstance(offer, Offer):
         return offer
@@ -159,7 +159,7 @@ def in_the_window(program: Program, mail: Headless, path: Path) -> Any:
 
 
 def standing(folder: Path) -> dict[str, bytes]:
-    """Every file of the updates' folder, but for the empty one that keeps others away."""
+    """Return every file of the updates' folder except the empty lock file."""
     files = (one for one in folder.rglob("*") if one.is_file() and one.stat().st_size)
     return {one.relative_to(folder).as_posix(): one.read_bytes() for one in files}
 

@@ -1,4 +1,4 @@
-"""An update from its file to its use: who may be trusted, what is tried, what the log is told."""
+"""An update from its file to its use: trusted keys, trial runs, and what the log records."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def steps(outside: Outside) -> UpdateSteps:
 
 @pytest.fixture
 def named_cells(tmp_path: Path) -> list[NamedCell]:
-    """A dozen drawn cells that a person named as they were drawn."""
+    """Return a dozen drawn cells that a person named correctly."""
     path = tmp_path / "drawn.png"
     types = (Label.NEUTROPHIL, Label.LYMPHOCYTE, Label.EOSINOPHIL) * 4
     drawn = draw_field(7, width=1280, height=960, leukocytes=types)
@@ -51,7 +51,7 @@ def named_cells(tmp_path: Path) -> list[NamedCell]:
     ]
 
 
-def test_a_pack_is_installed_and_named_and_gone_back_from(
+def test_installs_a_pack_records_it_and_goes_back(
     steps: UpdateSteps, tiny_pack: Path, tmp_path: Path
 ) -> None:
     stick = pack_update(tmp_path / "pack.hvupdate", tiny_pack)
@@ -77,7 +77,7 @@ def test_a_pack_is_installed_and_named_and_gone_back_from(
     assert steps.present(UpdateKind.MODEL).before == "9"
 
 
-def test_nothing_of_a_foreign_update_is_unpacked(
+def test_unpacks_nothing_of_an_update_with_an_unknown_key(
     steps: UpdateSteps, tmp_path: Path, data_folder: Path
 ) -> None:
     make_update(tmp_path / "texts.hvupdate", key=OTHER_KEY)
@@ -89,9 +89,7 @@ def test_nothing_of_a_foreign_update_is_unpacked(
     assert not (data_folder / "updates").exists()
 
 
-def test_a_key_that_is_trusted_no_more_signs_for_nothing(
-    steps: UpdateSteps, tmp_path: Path
-) -> None:
+def test_refuses_a_key_that_is_no_longer_trusted(steps: UpdateSteps, tmp_path: Path) -> None:
     make_update(tmp_path / "texts.hvupdate")
     offer = steps.offer(tmp_path / "texts.hvupdate")
     key = steps.trust(offer, "Ann", "")
@@ -103,13 +101,13 @@ def test_a_key_that_is_trusted_no_more_signs_for_nothing(
     assert newer_translations() is None
 
 
-def test_a_key_bears_a_name(steps: UpdateSteps, tmp_path: Path) -> None:
+def test_a_key_needs_a_name(steps: UpdateSteps, tmp_path: Path) -> None:
     make_update(tmp_path / "texts.hvupdate")
     with pytest.raises(UserError, match="name"):
         steps.trust(steps.offer(tmp_path / "texts.hvupdate"), "  ", "")
 
 
-def test_a_pack_that_answers_otherwise_than_recorded_is_not_installed(
+def test_does_not_install_a_pack_whose_answers_differ_from_its_record(
     steps: UpdateSteps, tiny_pack: Path, tmp_path: Path
 ) -> None:
     stick = pack_update(tmp_path / "pack.hvupdate", tiny_pack, sound=False)
@@ -129,7 +127,7 @@ def test_a_pack_that_answers_otherwise_than_recorded_is_not_installed(
         ({"needs_program": "99"}, RefusalCode.NEEDS_PROGRAM),
     ],
 )
-def test_what_does_not_fit_is_refused(
+def test_refuses_updates_that_do_not_fit(
     told: dict[str, str], code: RefusalCode, steps: UpdateSteps, tmp_path: Path
 ) -> None:
     make_update(tmp_path / "texts.hvupdate", **told)
@@ -138,7 +136,7 @@ def test_what_does_not_fit_is_refused(
     assert refused.value.code is code
 
 
-def test_an_update_of_before_does_not_come_back(steps: UpdateSteps, tmp_path: Path) -> None:
+def test_refuses_an_earlier_update(steps: UpdateSteps, tmp_path: Path) -> None:
     for version in ("7", "8"):
         make_update(tmp_path / version, version=version)
         offer = steps.offer(tmp_path / version)
@@ -158,7 +156,7 @@ def program_update(path: Path, outside: Outside, program: bytes) -> Path:
     return path
 
 
-def test_a_program_is_for_the_packaged_program_alone(
+def test_only_the_packaged_program_takes_program_updates(
     steps: UpdateSteps, outside: Outside, tmp_path: Path
 ) -> None:
     stick = program_update(tmp_path / "program.hvupdate", outside, b"#!/bin/sh\n")
@@ -192,7 +190,7 @@ def test_a_program_is_tried_before_it_is_used(
     assert text.startswith("program 7.0 is in use, signed by Ann")
 
 
-def test_the_figures_of_a_pack_stand_beside_those_of_the_present_one(
+def test_shows_a_packs_figures_beside_the_present_ones(
     steps: UpdateSteps, tiny_pack: Path, tmp_path: Path, named_cells: list[NamedCell]
 ) -> None:
     stick = pack_update(tmp_path / "pack.hvupdate", tiny_pack)
@@ -212,7 +210,7 @@ def test_the_figures_of_a_pack_stand_beside_those_of_the_present_one(
     assert none.verified == Compared(None, None)
 
 
-def test_a_pack_of_another_version_than_its_update_says_is_refused(
+def test_refuses_a_pack_whose_version_differs_from_its_update(
     steps: UpdateSteps, tiny_pack: Path, tmp_path: Path
 ) -> None:
     stick = tmp_path / "pack.hvupdate"
