@@ -19,7 +19,7 @@ from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.local_stamp import clock_time
 from hematovision_desktop.core.base.tables import ENCODING, Entry, TableDialect, TableWriter
 from hematovision_desktop.core.cells.batch import Progress
-from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.microscopes.known_check import KnownCheck
 from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, MicroscopeProfile
@@ -197,11 +197,17 @@ def _check(parsed: argparse.Namespace, outside: Outside) -> int:
         act_again(log, who)
         proof, fresh = keep_as_proof(log, profile.profile_id, named_by, check)
     _print_check(check)
-    if not fresh and proof.checked:
+    if check.only_type is not None:
+        print(
+            f"All of these cells are of one type, {plain(check.only_type)}. They prove nothing about "
+            "the others, so none of them was kept as proof."
+        )
+    elif not fresh and proof.checked:
         print(
             "None of these cells is new here: each was already checked or taught, and counts once."
         )
-    print(f"On {harmless(profile.name)} {proof_line(proof)}.")
+    if proof.checked or check.only_type is None:
+        print(f"On {harmless(profile.name)} {proof_line(proof)}.")
     print(RESEARCH_USE_ONLY)
     if parsed.output is not None:
         _write_csv(check, parsed.output, TableDialect(parsed.csv_dialect))
@@ -259,6 +265,11 @@ def _print_check(check: KnownCheck) -> None:
         print(
             f"Pictures in which no cell was found: {check.without_cell}. "
             f"Pictures that could not be read: {check.unread}."
+        )
+    if check.unknown:
+        print(
+            f"Left out, because these are no types: {harmless(', '.join(check.unknown_examples))}. Types: "
+            f"{', '.join(plain(label) for label in Label)}."
         )
     if check.copies:
         print(f"Pictures that are copies of others, which count once: {check.copies}.")

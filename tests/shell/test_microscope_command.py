@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -110,17 +111,80 @@ def test_truths_come_from_folders_or_a_table(known: Path, tmp_path: Path) -> Non
         return sorted(paths[0].glob("*.png"))
 
     by_folder = read_truths(known, find)
-    assert set(by_folder.values()) == {N, L}
-    assert len(by_folder) == 4
+    assert set(by_folder.types.values()) == {N, L}
+    assert (len(by_folder.types), by_folder.unknown) == (4, ("other things",))
     table = tmp_path / "truth.csv"
-    table.write_text("file;type\na.png;N\nsub/b.png;Lymphocyte\nc.png;dirt\n", "utf-8")
-    assert read_truths(table, find) == {tmp_path / "a.png": N, tmp_path / "sub/b.png": L}
+    table.write_text("file;type\na.png;N\nsub/b.png;Lymphocyte\nc.png;dirt\nd.png;\n", "utf-8")
+    found = read_truths(table, find)
+    assert found.types == {tmp_path / "a.png": N, tmp_path / "sub/b.png": L}
+    assert found.unknown == ("dirt",)
     (tmp_path / "empty").mkdir()
     with pytest.raises(UserError, match="neutrophil, "):
         read_truths(tmp_path / "empty", find)
     table.write_text("file,type\n" + "a" * 200_000 + ",neutrophil\n", "utf-8")
     with pytest.raises(UserError, match="cannot be read as a table"):
         read_truths(table, find)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("file,type", "a.png,N"),
+        ("Type,File name", "neutrophils,a.png"),
+        ("id;Image_Name;Cell-Type;remark", "7;a.png;Neutrophil;of L"),
+        ("file,label,truth", "a.png,lymphocyte,neutrophil"),
+        ("a.png,neutrophil",),
+        ("Datei,Zelltyp", "a.png,neutrophil"),
+        ("class\tpath\ttruth", "lymphocyte\ta.png\tneutrophil"),
+    ],
+)
+def test_the_titles_of_a_table_say_where_file_and_type_are(
+    rows: tuple[str, ...], tmp_path: Path
+) -> None:
+    table = tmp_path / "truth.csv"
+    table.write_text("\n".join(rows), "utf-8")
+    found = read_truths(table, lambda _paths, _stop: [])
+    assert (found.types, found.unknown) == ({tmp_path / "a.png": N}, ())
+
+
+def test_the_programs_own_names_are_no_truth(tmp_path: Path) -> None:
+    table = tmp_path / "own.csv"
+    table.write_text("final_label,path,label\nneutrophil,a.png,neutrophil\n", "utf-8")
+    with pytest.raises(UserError, match="does not give the type"):
+        read_truths(table, lambda _paths, _stop: [])
+
+
+def test_a_picture_of_two_types_is_no_truth(
+    known: Path, tiny_pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "truth.csv"
+    table.write_text("file,type\na.png,N\nb.png,L\na.png,N\na.png,L\n", "utf-8")
+    with pytest.raises(UserError, match=r"a\.png is there under two types, neutrophil and lymph"):
+        read_truths(table, lambda _paths, _stop: [])
+    again = shutil.copytree(known, tmp_path / "again")
+    one = next((again / "neutrophils").iterdir())
+    shutil.copy(one, again / "lymphocyte" / "same.png")
+    told = ("--model", str(tiny_pack), "--log", str(tmp_path / "log.db"), "--new")
+    assert main(["microscope", "check", "Zeiss", str(again), *told]) == 2
+    assert "under two types" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("qapp")
+def test_cells_of_one_type_prove_nothing(
+    known: Path, tiny_pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What a person sorted out says nothing about the names of other cells."""
+    alone = tmp_path / "alone"
+    shutil.copytree(known / "neutrophils", alone / "neutrophil")
+    (alone / "of no type").mkdir()
+    told = ("--model", str(tiny_pack), "--log", str(tmp_path / "log.db"))
+    assert main(["microscope", "check", "Zeiss", str(alone), "--new", *told]) == 0
+    said = capsys.readouterr().out
+    assert "one type, neutrophil" in said
+    assert "no types: of no type" in said
+    assert "On Zeiss" not in said
+    assert main(["microscope", "list", *told]) == 0
+    assert capsys.readouterr().out == "Zeiss: not checked yet\n"
 
 
 def pairs(right: int, wrong: int, doubted: int = 0) -> tuple[tuple[Label, Cell], ...]:
@@ -135,6 +199,12 @@ def test_a_check_counts_by_type() -> None:
     by_type = {one.label: one for one in check.recalls()}
     assert (by_type[N].right, by_type[N].cells, by_type[L].right) == (18, 18, 0)
     assert by_type[N].low == pytest.approx(0.815, abs=1e-3)
+
+
+def test_no_more_names_that_are_no_types_are_shown_than_a_line_holds() -> None:
+    assert KnownCheck((), 0, 0, unknown=("a", "b")).unknown_examples == ("a", "b")
+    many = KnownCheck((), 0, 0, unknown=tuple(map(str, range(900)))).unknown_examples
+    assert many == (*"012345", "…")
 
 
 @pytest.mark.parametrize(

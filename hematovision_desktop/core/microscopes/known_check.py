@@ -16,6 +16,8 @@ from hematovision_desktop.core.microscopes.microscope import is_sure_name
 from hematovision_desktop.core.microscopes.proof import PROMISES, CheckedCell, cells_needed
 from hematovision_desktop.core.verdicts.differential import binomial_interval
 
+_MOST_TOLD = 6
+
 
 @dataclass(frozen=True, slots=True)
 class Recall:
@@ -42,7 +44,8 @@ class KnownCheck:
 
     without_cell: images in which none was found. unread: images that could not be read. drawn_from:
     the confidence from which a name is sure. places: of the pairs' cells; empty if unknown. copies:
-    images that were there more than once; they count once.
+    images that were there more than once; they count once. unknown: the names that were given as
+    types and are none; their images were left out.
     """
 
     pairs: tuple[tuple[Label, Cell], ...]
@@ -51,6 +54,7 @@ class KnownCheck:
     drawn_from: float = 0.0
     places: tuple[Place | None, ...] = ()
     copies: int = 0
+    unknown: tuple[str, ...] = ()
 
     def confusion(self) -> dict[tuple[Label, Label], int]:
         """Return the number of cells by truth and name."""
@@ -82,6 +86,18 @@ class KnownCheck:
         sizes = [cells_needed(promise) for promise in PROMISES]
         size = max((one for one in sizes if one <= len(sure)), default=len(sure))
         return random.Random(seed).sample(sure, size)
+
+    @property
+    def only_type(self) -> Label | None:
+        """The type that all cells are of, None if there are several, or no cells."""
+        types = {truth.counts_as for truth, _ in self.pairs}
+        return types.pop() if len(types) == 1 else None
+
+    @property
+    def unknown_examples(self) -> tuple[str, ...]:
+        """Some of the names that are no types, as many as a line holds."""
+        more = ("…",) if len(self.unknown) > _MOST_TOLD else ()
+        return (*self.unknown[:_MOST_TOLD], *more)
 
     @property
     def labels(self) -> tuple[Label, ...]:

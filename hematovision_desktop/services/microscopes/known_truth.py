@@ -10,8 +10,9 @@ from pathlib import Path
 
 from hematovision_desktop.core.base.bounded_file import read_bounded
 from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
-from hematovision_desktop.core.base.tables import read_table
+from hematovision_desktop.core.base.tables import plain_title, read_table
 from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.cells.evidence import Place
 from hematovision_desktop.core.cells.field import Cell
@@ -33,17 +34,27 @@ from hematovision_desktop.services.pictures.model import ModelKeeper
 from hematovision_desktop.services.review.journal import LogInUse, read_version
 
 MOST_TABLE_BYTES = 16_000_000
-_TITLES = ("file", "path", "picture", "type", "label", "name")
+_FILE_TITLES = ("file", "file name", "filename", "path", "picture", "image", "image name")
+_TYPE_TITLES = ("truth", "true type", "type", "cell type", "class")
+"""Titles of columns, the best first. Not "label" and "name": in the program's own tables these are its own names."""
 FindFiles = Callable[[Sequence[Path], Callable[[], bool]], list[Path]]
 
 
-def read_truths(path: Path, find_files: FindFiles) -> dict[Path, Label]:
-    """Return the known types of images. Raises UserError if a path gives none.
+@dataclass(frozen=True, slots=True)
+class Truths:
+    """The known types of images. unknown: the names that are no type; their images are left out."""
+
+    types: Mapping[Path, Label]
+    unknown: tuple[str, ...] = ()
+
+
+def read_truths(path: Path, find_files: FindFiles) -> Truths:
+    """Return the known types of images. Raises UserError if a path gives none, or two for one image.
 
     path: a folder with one sub-folder for each type, or a CSV of file and type.
     """
     truths = _of_table(path) if path.is_file() else _of_folders(path, find_files)
-    if not truths:
+    if not truths.types:
         types = ", ".join(label.value for label in Label)
         raise UserError(
             sentence(
@@ -56,66 +67,114 @@ def read_truths(path: Path, find_files: FindFiles) -> dict[Path, Label]:
     return truths
 
 
-def _of_folders(path: Path, find_files: FindFiles) -> dict[Path, Label]:
+def _of_folders(path: Path, find_files: FindFiles) -> Truths:
     if not path.is_dir():
         raise UserError(sentence("{path} is neither a folder nor a file.", path=path))
     check_vouched(path)
-    truths: dict[Path, Label] = {}
+    types: dict[Path, Label] = {}
+    unknown: list[str] = []
     for folder in sorted(one for one in path.iterdir() if one.is_dir()):
         label = label_of(folder.name)
         if label is not None:
-            truths |= dict.fromkeys(find_files([folder], lambda: False), label)
-    return truths
+            types |= dict.fromkeys(find_files([folder], lambda: False), label)
+        elif not folder.name.startswith("."):
+            unknown.append(folder.name)
+    return Truths(types, tuple(unknown))
 
 
-def _of_table(path: Path) -> dict[Path, Label]:
+def _of_table(path: Path) -> Truths:
     try:
-        table = read_table(read_bounded(path, MOST_TABLE_BYTES), _TITLES)
+        content = read_bounded(path, MOST_TABLE_BYTES)
+        rows = [row for _, row in read_table(content, (*_FILE_TITLES, *_TYPE_TITLES)).rows]
     except (OSError, UserError) as fault:
         raise UserError(
             sentence("{path} cannot be read as a table. Save it as CSV (UTF-8).", path=path)
         ) from fault
-    truths: dict[Path, Label] = {}
-    for _, row in table.rows:
-        label = label_of(row[1]) if len(row) > 1 else None
-        if label is not None:
-            truths[path.parent / row[0].strip()] = label
-    return truths
+    file, type_ = _columns(rows[0]) if rows else (0, 1)
+    types: dict[Path, Label] = {}
+    unknown: list[str] = []
+    for place, row in enumerate(rows):
+        if len(row) <= max(file, type_):
+            continue
+        label, picture = label_of(row[type_]), path.parent / row[file].strip()
+        if label is None:
+            # The first row may hold the titles.
+            unknown += [row[type_].strip()] * bool(place)
+        elif types.setdefault(picture, label) is not label:
+            raise _two_types(picture, types[picture], label)
+    return Truths(types, tuple(filter(None, dict.fromkeys(unknown))))
+
+
+def _columns(titles: Sequence[str]) -> tuple[int, int]:
+    """Return the columns of file and type; without titles that name both, the first two."""
+    plain = [plain_title(one) for one in titles]
+    file, type_ = (
+        next((plain.index(one) for one in known if one in plain), None)
+        for known in (_FILE_TITLES, _TYPE_TITLES)
+    )
+    return (0, 1) if file is None or type_ is None else (file, type_)
+
+
+def _two_types(picture: Path, one: Label, other: Label) -> UserError:
+    return UserError(
+        sentence(
+            "{picture} is there under two types, {one} and {other}. Give each picture one type, that "
+            "of its cell. Nothing was kept.",
+            picture=picture.name,
+            one=one.value,
+            other=other.value,
+        )
+    )
 
 
 def check_known(
-    truths: Mapping[Path, Label],
+    truths: Truths,
     parts: Parts,
     options: Options,
     note: Callable[[Progress], None] = lambda _progress: None,
     token: CancelToken | None = None,
 ) -> KnownCheck:
-    """Name images of one cell each and compare the names with the known types."""
-    paths = list(truths)
+    """Name images of one cell each and compare the names with the known types.
+
+    Raises UserError if copies of one image are there under two types.
+    """
+    types = truths.types
     pairs: list[tuple[Label, Cell]] = []
     places: list[Place | None] = []
     missed: Counter[bool] = Counter()
-    met: set[str] = set()
+    met: dict[str, Label] = {}
+    contradicting: list[UserError] = []
     copies = 0
 
     def take(update: BatchUpdate) -> None:
         nonlocal copies
         for result in update.results:
+            truth = types[result.path]
             if result.primary is None:
                 missed[result.failure is not None] += 1
-            elif result.sha256 in met:
+            elif (first := met.get(result.sha256 or "")) is not None:
                 copies += 1
+                if first is not truth:
+                    contradicting.append(_two_types(result.path, first, truth))
             else:
                 cell = result.cells[result.primary]
-                pairs.append((truths[result.path], cell))
+                pairs.append((truth, cell))
                 places.append(Place(result.sha256, cell.box) if result.sha256 else None)
-                met.update([result.sha256] if result.sha256 else [])
+                met.update({result.sha256: truth} if result.sha256 else {})
         note(update.progress)
 
-    run_batch(paths, parts, options, take, token or CancelToken())
+    run_batch(list(types), parts, options, take, token or CancelToken())
+    if contradicting:
+        raise contradicting[0]
     terms = parts.classifier.card.terms_for(options.label_set, options.review_below)
     return KnownCheck(
-        tuple(pairs), missed[False], missed[True], terms.review_below, tuple(places), copies
+        tuple(pairs),
+        missed[False],
+        missed[True],
+        terms.review_below,
+        tuple(places),
+        copies,
+        truths.unknown,
     )
 
 
@@ -124,10 +183,12 @@ def keep_as_proof(
 ) -> tuple[Proof, int]:
     """Store a sample of a check; return what is proven now, and how many cells were new.
 
-    They are in no batch of the log.
+    They are in no batch of the log. Cells of one type are not stored: a promise is about all names,
+    and here a person chose which cells there are.
     """
     now = datetime.now(UTC)
-    drawn = check.proof_sample(log.spent(profile_id, named_by))
+    spent = log.spent(profile_id, named_by)
+    drawn = check.proof_sample(spent) if check.only_type is None else []
     cells = [Checked(one.cell, "", now, place=one.place) for one in drawn]
     log.add_checked(profile_id, named_by, cells)
     known = {one.profile.profile_id: one for one in log.microscopes()}

@@ -117,6 +117,16 @@ class TruthDialog(QDialog):
         shown = Confusion(title, check.confusion(), check.recalls())
         self.picture.show_confusion(shown, self._in_words(answer))
         self.meaning.setText(proof_sentence(answer.proof))
+        said = self._left_out(answer)
+        self.left_out.setText(" ".join(said))
+        self.left_out.setVisible(bool(said))
+        self.said.hide()
+        self._pages.setCurrentIndex(1)
+        self.close_button.setFocus()
+
+    def _left_out(self, answer: TruthChecked) -> list[str]:
+        """Return what did not count, and what follows for the next slide."""
+        check = answer.check
         left = check.without_cell + check.unread
         said = [
             words.counted(
@@ -125,6 +135,12 @@ class TruthDialog(QDialog):
                 self.tr("{n} pictures could not be read, or no cell was found in them.", "", left),
             )
         ] * bool(left)
+        if check.unknown:
+            said.append(
+                self.tr("Left out, because these are no types: {names}.").format(
+                    names=words.listed(check.unknown_examples)
+                )
+            )
         if check.copies:
             said.append(
                 words.counted(
@@ -133,7 +149,14 @@ class TruthDialog(QDialog):
                     self.tr("{n} pictures are copies of others and count once.", "", check.copies),
                 )
             )
-        if not answer.fresh and answer.proof.checked:
+        if check.only_type is not None:
+            said.append(
+                self.tr(
+                    "All of these cells are of one type ({type}). They prove nothing about the "
+                    "others, so none of them was kept as proof."
+                ).format(type=words.label_name(check.only_type))
+            )
+        elif not answer.fresh and answer.proof.checked:
             said.append(
                 self.tr(
                     "None of these cells is new here: each was already checked or taught, "
@@ -142,11 +165,7 @@ class TruthDialog(QDialog):
             )
         if answer.proof.checked:
             said.append(next_slide_sentence(answer.proof))
-        self.left_out.setText(" ".join(said))
-        self.left_out.setVisible(bool(said))
-        self.said.hide()
-        self._pages.setCurrentIndex(1)
-        self.close_button.setFocus()
+        return said
 
     def _make_smaller(self) -> None:
         """Shrink to a few lines: there is no result to show."""

@@ -163,4 +163,4 @@ def test_reads_written_truths_back(names: list[str]) -> None:
             path.write_bytes(content)
             if names:
                 found = read_truths(path, lambda _paths, _stop: [])
-                assert list(found) == list(dict.fromkeys(path.parent / one for one in names))
+                assert list(found.types) == list(dict.fromkeys(path.parent / one for one in names))

@@ -45,11 +45,11 @@ def test_an_export_with_unconfirmed_names_proves_and_teaches_nothing(
 
 def test_uses_cells_that_people_named_or_sorted(tmp_path: Path) -> None:
     named = exported(tmp_path / "named", a="person")
-    assert set(read_truths(named, found).values()) == {Label.NEUTROPHIL}
+    assert set(read_truths(named, found).types.values()) == {Label.NEUTROPHIL}
     sorted_anew = exported(tmp_path / "sorted", a="program")
     (sorted_anew / "neutrophil").rename(sorted_anew / "basophil")
-    assert set(read_truths(sorted_anew, found).values()) == {Label.BASOPHIL}
+    assert set(read_truths(sorted_anew, found).types.values()) == {Label.BASOPHIL}
     long = f"neutrophil/{'x' * 300}.png,a.jpg,program,neutrophil"
     for others in (b"file;name\nx\xff", f"file,picture,named_by,program\n{long}".encode()):
         (named / TABLE).write_bytes(others)
-        assert set(read_truths(named, found).values()) == {Label.NEUTROPHIL}
+        assert set(read_truths(named, found).types.values()) == {Label.NEUTROPHIL}

@@ -78,6 +78,18 @@ def test_what_was_confused_is_shown_and_saved(
     assert "could not be written" in dialog.said.text()
 
 
+def test_cells_of_one_type_are_said_to_prove_nothing(
+    make: Callable[[object], TruthDialog], qtbot: QtBot
+) -> None:
+    check = KnownCheck(((N, named(N)),) * 40, 0, 0, unknown=("PMN", "stab"))
+    told = TruthChecked(check, Proof(), "HematoVision 1", fresh=0)
+    dialog = make(told)
+    qtbot.waitUntil(lambda: dialog.told is told)
+    assert dialog.meaning.text() == "The program is not yet checked on this microscope."
+    assert "are of one type (Neutrophil)" in dialog.left_out.text()
+    assert "no types: PMN" in dialog.left_out.text()
+
+
 def test_a_folder_that_tells_nothing_is_refused_in_words(
     make: Callable[[object], TruthDialog], qtbot: QtBot
 ) -> None:
