@@ -8,6 +8,7 @@ from typing import Any
 from convert.report.ablation import ablation_section
 from convert.report.abstention import abstention_section
 from convert.report.adaptation import adapt_section
+from convert.report.aims import aims_section
 from convert.report.foreign import foreign_section
 from convert.report.left_out import left_out_section, suspects_section
 from convert.report.locator import locator_section
@@ -35,8 +36,8 @@ _NOTES = {
 }
 
 
-def write_report(known: Mapping[str, Any], card: ModelCard) -> str:
-    """Return the report as Markdown."""
+def write_report(known: Mapping[str, Any], card: ModelCard, size_bytes: int) -> str:
+    """Return the report as Markdown. size_bytes: of the pack's network."""
     parts = [
         "# What the shipped model can do\n",
         f"Model pack `{card.name}` version {card.version}, SHA-256 `{card.sha256[:16]}…`. "
@@ -45,6 +46,7 @@ def write_report(known: Mapping[str, Any], card: ModelCard) -> str:
         "thread. The answer for the *primary* cell is judged. A file in which no cell was found counts as "
         "wrong. None of these files was used for training or for choosing anything.\n",
         _overview(known),
+        aims_section(known, card, size_bytes),
         use_section(card),
     ]
     parts += [_set_section(name, known[name]) for name in _NAMES if name in known]

@@ -189,7 +189,7 @@ def write_figures(known: Mapping[str, Any], pack: ModelPack, report_path: Path) 
     write_bytes(report_path.parent / "report" / "figures.json", text.encode())
     ablation = read_results(report_path.parent / "report" / "ablation.json")
     whole = {**known, "ablation": ablation}
-    write_bytes(report_path, write_report(whole, pack.card).encode())
+    write_bytes(report_path, write_report(whole, pack.card, len(pack.content)).encode())
 
 
 def kept_figures(report_path: Path, pack: ModelPack, *, everything: bool) -> dict[str, Any]:

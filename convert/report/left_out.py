@@ -139,22 +139,31 @@ def _recalls(run: Mapping[str, Any]) -> str:
     )
 
 
+def macro_averages(left_out: Mapping[str, Any]) -> dict[str, tuple[float, float]] | None:
+    """Return mean and least macro-average of the judged sources, by each source's best and worst run.
+
+    None if a source was not measured.
+    """
+    macros = [
+        [run["macro"] for run in left_out.get(family, ()) if run["macro"] is not None]
+        for family in JUDGED
+    ]
+    if not all(macros):
+        return None
+    each = {"best": [max(some) for some in macros], "worst": [min(some) for some in macros]}
+    return {which: (sum(some) / len(some), min(some)) for which, some in each.items()}
+
+
 def _wanted(left_out: Mapping[str, Any]) -> str:
     """Return how the sources with experts' types compare with the aim."""
-    macros = {
-        family: sorted(run["macro"] for run in left_out[family] if run["macro"] is not None)
-        for family in JUDGED
-        if left_out.get(family)
-    }
-    if set(macros) != set(JUDGED) or not all(macros.values()):
+    found = macro_averages(left_out)
+    if found is None:
         return ""
     told = []
-    for which, place in (("best", -1), ("worst", 0)):
-        each = [runs[place] for runs in macros.values()]
-        mean = sum(each) / len(each)
-        is_met = mean >= WANTED_MEAN and min(each) >= WANTED_WORST
+    for which, (mean, worst) in found.items():
+        is_met = mean >= WANTED_MEAN and worst >= WANTED_WORST
         told.append(
-            f"Each source's {which} run gives {percent(mean)} on average and {percent(min(each))} at worst "
+            f"Each source's {which} run gives {percent(mean)} on average and {percent(worst)} at worst "
             f"({'reached' if is_met else 'missed'})."
         )
     return (
@@ -209,6 +218,11 @@ def _name(family: str, run: Mapping[str, Any]) -> str:
     recipe = "".join(f", {name} {plan[name]:g}" for name in _recipe_of(plan))
     length = f"{plan['epochs']} × {plan['samples']:,} crops"
     return f"{family}{beside}{ours}, seed {plan['seed']}, {length} from {run['start']}{recipe}"
+
+
+def has_usual_recipe(run: Mapping[str, Any]) -> bool:
+    """Return whether a run has the loss of the shipped recipe."""
+    return not _recipe_of(run["plan"])
 
 
 def _recipe_of(plan: Mapping[str, Any]) -> list[str]:

@@ -67,7 +67,7 @@ def _kinds(some: Mapping[str, Any]) -> str:
             "BCCD's annotators left out many red cells. The locator finds them, and they count against it. The "
             "annotators left out many platelets, too. A run looked at held-out training fields that it had not "
             "seen. Of its 24 surest platelets without a box, 14 look like platelets to us, 5 are boxed as "
-            "something else, and 2 are dirt"
+            "something else, 2 are dirt, and 3 are unclear"
         )
     return "### Every kind\n\n" + table(head, rows) + f"\n{told}.\n"
 

@@ -8,7 +8,8 @@ from typing import Any
 from convert.report.tables import percent, table
 
 _SPLITS = {"cells": "other cells", "slides": "other slides"}
-_WANTED = {"20": 0.03, "50": 0.05}
+WANTED_GAINS = {"20": 0.03, "50": 0.05}
+"""Aims for the mean gain by the number of cells; and no source may be worse."""
 
 
 def teach_gain_section(found: Mapping[str, Any]) -> str:
@@ -50,7 +51,7 @@ def teach_gain_section(found: Mapping[str, Any]) -> str:
             rows,
         )
         + "\n"
-        + " ".join(_judged(sources, split, number) for split in _SPLITS for number in _WANTED)
+        + " ".join(_judged(sources, split, number) for split in _SPLITS for number in WANTED_GAINS)
         + "\n\nA check of 29 sure names, drawn at random, was done 100 times with that pack. The table gives how many "
         "checks promised anything. A promise is broken if it is more than the share of all sure names of the source that "
         "are right (this may happen in 5 of 100).\n\n"
@@ -87,15 +88,25 @@ def _points(share: float) -> str:
     return f"{100 * share:+.1f}"
 
 
-def _judged(sources: Mapping[str, Any], split: str, number: str) -> str:
-    """Say whether the wanted gain was reached."""
+def mean_and_worst(
+    sources: Mapping[str, Any], split: str, number: str
+) -> tuple[float, float, bool] | None:
+    """Return the mean and the least gain over sources, and whether the aim is met; None: not measured."""
     gains = [some[split][number]["gain"] for some in sources.values() if number in some[split]]
     if not gains:
-        return ""
-    mean, worst, wanted = sum(gains) / len(gains), min(gains), _WANTED[number]
+        return None
+    mean, worst = sum(gains) / len(gains), min(gains)
     # Rounded as in the table: half a tenth of a point does not matter.
-    met = round(mean, 3) >= wanted and round(worst, 3) >= 0
+    return mean, worst, round(mean, 3) >= WANTED_GAINS[number] and round(worst, 3) >= 0
+
+
+def _judged(sources: Mapping[str, Any], split: str, number: str) -> str:
+    """Say whether the wanted gain was reached."""
+    found = mean_and_worst(sources, split, number)
+    if found is None:
+        return ""
+    mean, worst, is_met = found
     return (
         f"{number} cells, {_SPLITS[split]}: {_points(mean)} points on average, {_points(worst)} at worst "
-        f"(aim: {_points(wanted)}, and no source worse: {'met' if met else 'missed'})."
+        f"(aim: {_points(WANTED_GAINS[number])}, and no source worse: {'met' if is_met else 'missed'})."
     )

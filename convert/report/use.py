@@ -55,9 +55,9 @@ LIMITS = (
     "Of the folders of six sources left out, 81 to 100 in 100 were noticed. In the folders that were not noticed, one "
     "sure name in eight was wrong for three of these sources. For two of the six, other runs noticed only 14 and 39 in "
     "100 folders.",
-    "What teaching a site gains, and which recipe helps, was measured with runs of version 3, which learnt from "
-    "two sources.",
-    "The terms of RV-PBS are not stated. Those of Raabin-WBC, LMU and LeukemiaAttri are stated only in their "
+    "What chosen cells gain was measured with the network of versions 2 and 3, what a site gains and which recipe helps "
+    "with runs like it. All of them learnt from two sources only. Version 4 learnt from more, so its gains may differ.",
+    "The terms of RV-PBS and LeukemiaAttri are not stated. Those of Raabin-WBC and LMU are stated only in their "
     "publications. `python -m convert train --without NAME` makes a pack without them.",
 )
 

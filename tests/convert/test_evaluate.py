@@ -186,7 +186,7 @@ def test_a_random_split_of_copies_flatters(real_data: Path, true_network: None) 
 def test_the_report_calls_the_leak_an_illustration(drawn_models: Path) -> None:
     card = load_pack(drawn_models / "hematovision.tflite").card
     leak = {"files": 2487, "folds": 4, "random_split": 0.97, "grouped_split": 0.61}
-    text = write_report({"leak": leak}, card)
+    text = write_report({"leak": leak}, card, 1_000)
     assert "only an illustration" in text
     assert "97.0 %" in text
     assert "61.0 %" in text
