@@ -45,7 +45,7 @@ def _fill_classify(parser: argparse.ArgumentParser) -> None:
         "--format",
         choices=("json", "csv", "table", "parquet"),
         default="table",
-        help="default: table; parquet needs the extra “cluster”",
+        help="format of the output (default: table); parquet needs the extra “cluster”",
     )
     add("--output", type=values.place, metavar="FILE", help="write here instead of printing")
     add_force(parser)
@@ -117,7 +117,11 @@ def _fill_live(parser: argparse.ArgumentParser) -> None:
     add("--um-per-px", type=values.scale, metavar="UM", help="size of a pixel in micrometres")
     headless = "with --headless: "
     add("--seconds", type=values.seconds, metavar="N", help=f"{headless}how long (default: 60)")
-    add("--format", choices=("json", "table"), help=f"{headless}default: table")
+    add(
+        "--format",
+        choices=("json", "table"),
+        help=f"{headless}format of the output (default: table)",
+    )
     add("--no-log", action="store_true", help=f"{headless}leave no trace in the log")
 
 
@@ -163,7 +167,7 @@ def _fill_import(parser: argparse.ArgumentParser) -> None:
         help="a file of boxes, or a folder of them",
     )
     add("--by", metavar="NAME", required=True, help="the person who drew or named them")
-    add("--format", choices=_FORMS, help="default: detected from the files")
+    add("--format", choices=_FORMS, help="format of the files (default: detected)")
     add(
         "--name",
         action="append",

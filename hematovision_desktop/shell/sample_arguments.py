@@ -70,7 +70,7 @@ def _fill_report(parser: argparse.ArgumentParser) -> None:
     add(
         "--record-version", type=values.whole, metavar="N", help="which version (default: the last)"
     )
-    add("--paper", choices=("a4", "letter"), default="a4", help="default: a4")
+    add("--paper", choices=("a4", "letter"), default="a4", help="size of the paper (default: a4)")
     spoken = [one.value for one in Language if one is not Language.SYSTEM]
     add("--language", choices=spoken, help="language of the sheet (default: the window's)")
     add_force(parser)
@@ -131,7 +131,12 @@ def _fill_handover(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("sample", metavar="SAMPLE", help="its accession number, or its id, as in id:12")
     add("--to", type=values.place, metavar="FOLDER", help="the folder to write into")
-    add("--format", choices=("hl7", "fhir", "csv"), default="hl7", help="default: hl7")
+    add(
+        "--format",
+        choices=("hl7", "fhir", "csv"),
+        default="hl7",
+        help="format of the result (default: hl7)",
+    )
     add("--list", action="store_true", help="show what was handed over, and when")
     add_by(parser)
 

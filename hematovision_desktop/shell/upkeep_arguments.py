@@ -57,7 +57,12 @@ def _fill_adapt(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="the microscope to teach (default: pictures whose microscope is not known)",
     )
-    add("--format", choices=("json", "table"), default="table", help="default: table")
+    add(
+        "--format",
+        choices=("json", "table"),
+        default="table",
+        help="format of the output (default: table)",
+    )
     add(
         "--label-set",
         choices=[one.value for one in LabelSet],
@@ -89,7 +94,12 @@ def _fill_microscope(parser: argparse.ArgumentParser) -> None:
     )
     for one in (show, check, taught, scale):
         one.add_argument("name", metavar="NAME", help="what the microscope is called")
-    show.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    show.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help="format of the output (default: text)",
+    )
     scale.add_argument(
         "um_per_px", nargs="?", type=values.scale, metavar="UM_PER_PX", help="micrometres per pixel"
     )

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -28,6 +29,7 @@ from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.formats.cell_table import CSV_COLUMNS
 from hematovision_desktop.core.logbook.log import BatchState, LoggedBatch, LogQuery
 from hematovision_desktop.shell import classify as cli
+from hematovision_desktop.shell.arguments import build_parser
 from hematovision_desktop.shell.streams import harmless
 from hematovision_desktop.shell.window import LiveStart
 
@@ -615,3 +617,18 @@ def test_the_lines_of_a_help_fit_a_terminal(
     out = capsys.readouterr().out
     assert max(map(len, out.splitlines())) <= 80
     assert "\n\nFor Research Use Only." in out
+
+
+def test_a_help_says_what_an_option_is_before_its_default(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    commands = re.findall(r"^    ([a-z][a-z-]*)", build_parser().format_help(), re.MULTILINE)
+    told = 0
+    for command in commands:
+        with pytest.raises(SystemExit):
+            main([command, "--help"])
+        helped = " ".join(capsys.readouterr().out.split())
+        told += helped.count("(default: ")
+        assert re.findall(r"\S+ (?<!\()default: \S+", helped) == [], command
+    assert told > 10

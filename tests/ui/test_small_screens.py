@@ -387,3 +387,29 @@ def test_lines_take_turns_too_where_they_come_with_the_cells(
         one.hide()
     settle(window, qtbot)
     assert protect.isVisible()
+
+
+def test_a_message_that_stays_tells_how_many_wait_for_its_place(
+    make_window: Maker, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    """Nobody knew that an offer was there as long as the message above it was not dismissed."""
+    window = make_window()
+    window.resize(1024, 600 - TITLE_BAR_PX)
+    page, dismiss = window.classify_page, window.banner.dismiss_button
+    commands.run_whole(6)
+    qtbot.waitUntil(lambda: page.is_settled)
+    window.banner.say(LONG)
+    assert dismiss.text() == "Dismiss"
+    for one, text, told in ((page.attached, ATTACHED, 2), (page.offer, NAMED, 3)):
+        one.say(text)
+        settle(window, qtbot)
+        assert dismiss.text() == f"Dismiss (1 of {told})"
+    window.resize(1920, 1000)
+    settle(window, qtbot)
+    assert dismiss.text() == "Dismiss"
+    assert page.offer.isVisible()
+    window.resize(1024, 600 - TITLE_BAR_PX)
+    settle(window, qtbot)
+    dismiss.click()
+    settle(window, qtbot)
+    assert page.attached.isVisible()

@@ -32,7 +32,7 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.draw import chip_width, draw_chip, draw_hatched_outline
 from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.palette import colours, type_colour
+from hematovision_desktop.ui.parts.palette import colours, finger_px, text_scale, type_colour
 from hematovision_desktop.ui.parts.pictures import to_image
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.schemes import Colours
@@ -45,6 +45,11 @@ _MOST_SIGNS = 200
 """Up to this many cells in view have room for their letters; if more, they are dots until one zooms in."""
 _ZOOM_STEP = 1.25
 _SLIDE = "slide"
+
+
+def _reach_px() -> float:
+    """Return how far from a cell a click still chooses it."""
+    return max(_REACH_PX * text_scale(), finger_px() / 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +106,7 @@ class SlideCanvas(QWidget):
             return hypot(step.x(), step.y())
 
         nearest = min(self.dots, key=far, default=None)
-        return nearest if nearest is not None and far(nearest) <= _REACH_PX else None
+        return nearest if nearest is not None and far(nearest) <= _reach_px() else None
 
     def _on_screen(self, dot: Dot) -> QPointF:
         return self.port.to_screen(QRectF(dot.x, dot.y, 0, 0)).topLeft()
@@ -186,8 +191,9 @@ class SlideCanvas(QWidget):
 
     def _draw_sign(self, painter: QPainter, dot: Dot, scheme: Colours) -> None:
         """Draw a cell's letter on its colour, as everywhere; one that needs review has a hatched edge."""
-        at, width = self._on_screen(dot), chip_width(dot.label, _SIGN_PX)
-        sign = QRectF(at.x() - width / 2, at.y() - _SIGN_PX / 2, width, _SIGN_PX)
+        at, high = self._on_screen(dot), _SIGN_PX * text_scale()
+        width = chip_width(dot.label, high)
+        sign = QRectF(at.x() - width / 2, at.y() - high / 2, width, high)
         around = sign.adjusted(-4, -4, 4, 4)
         if dot.key == self._chosen:
             painter.setPen(QPen(QColor(scheme.accent), 3))

@@ -19,11 +19,13 @@ from PySide6.QtGui import (
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.parts.direction import mirrored
-from hematovision_desktop.ui.parts.palette import FINGER_PROPERTY, ink_on, type_colour
+from hematovision_desktop.ui.parts.palette import finger_px, ink_on, text_scale, type_colour
 from hematovision_desktop.ui.parts.schemes import Colours
 from hematovision_desktop.ui.parts.words import letter
 
 _ALIGN = Qt.AlignmentFlag.AlignCenter
+_SIGN_PX = 20.0
+"""Height of the letter at a cell's box, beside a usual text."""
 
 
 def line_px(least: int) -> int:
@@ -33,9 +35,7 @@ def line_px(least: int) -> int:
 
 def pressed_line_px(least: int) -> int:
     """Return the height of a clickable painted line in px: enough for its text and a finger."""
-    application = QGuiApplication.instance()
-    finger = application.property(FINGER_PROPERTY) if application else 0
-    return max(line_px(least), int(finger or 0))
+    return max(line_px(least), finger_px())
 
 
 def chip_width(label: Label | None, height: float) -> float:
@@ -145,7 +145,7 @@ def draw_box(
             pen.setDashPattern([3.0, 2.5])
         painter.setPen(pen)
         painter.drawRoundedRect(rect, 3, 3)
-    height = 20.0
+    height = _SIGN_PX * text_scale()
     width = suggestion_width(label, height) if suggested else chip_width(label, height)
     chip = QRectF(rect.left() - 1, rect.top() - height - (9 if chosen else 4), width, height)
     if chip.top() < 2:
@@ -162,9 +162,10 @@ def box_extent(rect: QRectF, label: Label | None) -> QRectF:
     """Return everything that `draw_box` may paint on: the ring around a chosen cell, and its sign
     above or inside.
     """
-    ring, above = 10.0, 34.0
-    sign = chip_width(label, 20.0) + 2 * ring
-    width, height = max(rect.width() + 2 * ring, sign), max(rect.height() + ring, 28.0)
+    ring, high = 10.0, _SIGN_PX * text_scale()
+    above = high + 14.0
+    sign = suggestion_width(label, high) + 2 * ring
+    width, height = max(rect.width() + 2 * ring, sign), max(rect.height() + ring, high + 8.0)
     return QRectF(rect.left() - ring, rect.top() - above, width, above + height)
 
 
@@ -190,7 +191,7 @@ def draw_shares(
     left = rect.left()
     font = QFont(painter.font())
     font.setBold(True)
-    font.setPixelSize(max(8, round(min(14.0, rect.height() * 0.66))))
+    font.setPixelSize(max(8, round(min(14.0 * text_scale(), rect.height() * 0.66))))
     painter.setFont(font)
     for label in Label:
         count = counts.get(label, 0)

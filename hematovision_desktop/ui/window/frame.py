@@ -28,7 +28,7 @@ _BROKEN = 0.6
 """Width of a notice in two lines, relative to its width in one."""
 _NOTICE_MS = 12_000
 _RAIL_PX = 96
-_SIGN_PX, _LOW_SIGN_PX = 28, 20
+_SIGN_PX, _LOW_SIGN_PX, _NOTICE_SIGN_PX = 28, 20, 24
 _APART_PX, _LOW_APART_PX = 8, 1
 """Spacing of the rail around its icons, usually and in a low window."""
 _WITH_SIGN = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
@@ -115,12 +115,16 @@ class Rail(QWidget):
 
 
 class Banner(QFrame):
-    """One sentence at the top until it is dismissed; further ones wait their turn."""
+    """One sentence at the top until it is dismissed; further ones wait their turn.
+
+    Its button counts them all, and the message lines that wait for its place in a low window.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("banner")
         self._waiting: list[tuple[str, bool]] = []
+        self._lines_behind = 0
         self._sign = label()
         self._text = label("", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -146,6 +150,11 @@ class Banner(QFrame):
         self._waiting = [one for one in self._waiting if one[0] != text]
         self.refresh()
 
+    def count_behind(self, lines: int) -> None:
+        """Note how many message lines wait until the last sentence is dismissed."""
+        self._lines_behind = lines
+        self._count()
+
     def refresh(self) -> None:
         """Show the latest sentence in the current colours."""
         self.setVisible(bool(self._waiting))
@@ -155,12 +164,16 @@ class Banner(QFrame):
         scheme = colours()
         set_look(self, "kind", "fault" if is_fault else "notice")
         name, colour = ("fault", scheme.fault) if is_fault else ("notice", scheme.accent_ink)
-        self._sign.setPixmap(pixmap(name, colour, 24, self.devicePixelRatioF()))
+        side = round(_NOTICE_SIGN_PX * text_scale())
+        self._sign.setPixmap(pixmap(name, colour, side, self.devicePixelRatioF()))
         self._text.setText(text)
         self.setAccessibleName(text)
-        more = len(self._waiting) - 1
+        self._count()
+
+    def _count(self) -> None:
+        total = len(self._waiting) + self._lines_behind
         self.dismiss_button.setText(
-            self.tr("Dismiss (1 of {n})").format(n=more + 1) if more else self.tr("Dismiss")
+            self.tr("Dismiss (1 of {n})").format(n=total) if total > 1 else self.tr("Dismiss")
         )
 
     @Slot()

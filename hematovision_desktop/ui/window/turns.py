@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Slot
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from hematovision_desktop.ui.parts.notice_line import NoticeLine
+from hematovision_desktop.ui.window.frame import Banner
 
 _LOW_LINES = 36
 """A window with fewer lines of text has room for one message line."""
@@ -14,10 +15,10 @@ _LOW_LINES = 36
 class Turns(QObject):
     """Makes the lines of a window wait as long as one with priority is shown.
 
-    first: has priority over all, and is shown at once. Call `settle` when another page is shown.
+    first: has priority over all, is shown at once, and says how many wait. Call `settle` when another page is shown.
     """
 
-    def __init__(self, window: QMainWindow, first: QWidget) -> None:
+    def __init__(self, window: QMainWindow, first: Banner) -> None:
         super().__init__(window)
         self._window = window
         # Its content grows with it. A filter of its child's on the window itself would be asked while the window
@@ -52,6 +53,7 @@ class Turns(QObject):
         spacing = self._window.fontMetrics().lineSpacing()
         is_low = self._window.height() < _LOW_LINES * spacing
         taken = is_low and not self._first.isHidden()
+        self._first.count_behind(sum(one.is_wanted for one in self._lines) if taken else 0)
         for one in self._lines:
             one.wait(taken)
             taken = taken or (is_low and one.is_wanted)

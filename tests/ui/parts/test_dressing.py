@@ -8,13 +8,14 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QFile, Qt
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtCore import QCoreApplication, QEvent, QFile, QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QCheckBox,
     QComboBox,
+    QFileDialog,
     QLabel,
     QMenu,
     QRadioButton,
@@ -25,17 +26,22 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QStyleOptionMenuItem,
     QStyleOptionSpinBox,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.settings import Contrast, Settings, Theme
 from hematovision_desktop.ui.parts import palette
+from hematovision_desktop.ui.parts.draw import draw_box
 from hematovision_desktop.ui.parts.palette import apply_theme, base_font
-from hematovision_desktop.ui.parts.widgets import ProgressBar, Tool, button
+from hematovision_desktop.ui.parts.schemes import LIGHT
+from hematovision_desktop.ui.parts.widgets import ProgressBar, SearchLine, Tool, button, set_look
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog
 from hematovision_desktop.ui.window.appearance import prepare
+from hematovision_desktop.ui.window.frame import Banner
 
 
 class Watching(QLabel):
@@ -193,7 +199,7 @@ def test_what_a_dialog_does_not_ask_for_goes_with_it(
     assert not any(isValid(part) for part in parts)
 
 
-ARROW = "#87909D"
+ARROW = "#808996"
 """The colour of the arrows in their files."""
 
 
@@ -217,6 +223,71 @@ def _drawn(part: QWidget, sign: str) -> int:
     return max(columns) - min(columns) + 1
 
 
+def _painted_px(picture: QImage, columns: range, ground: QColor) -> int:
+    """Return how wide whatever is painted on the ground of these columns is."""
+    rows = range(4, picture.height() - 4)
+    inked = [x for x in columns if any(picture.pixelColor(x, y) != ground for y in rows)]
+    return max(inked) - min(inked) + 1 if inked else 0
+
+
+def _signs_of_a_search_line() -> tuple[int, int]:
+    line = SearchLine("Search", "")
+    line.resize(400, line.sizeHint().height())
+    with_glass = line.grab().toImage()
+    line.setText("x")
+    with_cross = line.grab().toImage()
+    ground = with_glass.pixelColor(200, 8)
+    return (
+        _painted_px(with_glass, range(4, 200), ground),
+        _painted_px(with_cross, range(300, 396), ground),
+    )
+
+
+def _sign_of_a_message() -> int:
+    banner = Banner()
+    banner.say("x")
+    return max(one.pixmap().width() for one in banner.findChildren(QLabel))
+
+
+def _letter_at_a_cell() -> int:
+    picture = QImage(200, 200, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#FFFFFF"))
+    painter = QPainter(picture)
+    cell = QRectF(80, 100, 60, 60)
+    draw_box(painter, cell, Label.NEUTROPHIL, waits=False, chosen=False, scheme=LIGHT)
+    painter.end()
+    above = range(90)
+    return sum(any(picture.pixelColor(x, y) != "#FFFFFF" for x in range(200)) for y in above)
+
+
+def _rows_of(picture: QImage, rows: range, sign: str) -> int:
+    ink = QColor(sign)
+    return sum(any(picture.pixelColor(x, y) == ink for x in range(picture.width())) for y in rows)
+
+
+def _scrolling_arrow() -> int:
+    menu = QMenu()
+    for number in range(200):
+        menu.addAction(f"{number}")
+    menu.ensurePolished()
+    set_look(menu, "look", "long")
+    QApplication.sendEvent(menu, QEvent(QEvent.Type.StyleChange))
+    menu.popup(QPoint(0, 0))
+    picture = menu.grab().toImage()
+    menu.close()
+    return _rows_of(picture, range(picture.height() - 40, picture.height()), ARROW)
+
+
+def _arrow_within() -> int:
+    menu, within = QMenu(), QMenu("x")
+    within.addAction("y")
+    menu.addMenu(within)
+    menu.ensurePolished()
+    menu.resize(menu.sizeHint())
+    picture = menu.grab().toImage()
+    return _rows_of(picture, range(picture.height()), ARROW)
+
+
 def _sizes() -> dict[str, int]:
     """Return how large what is pressed beside a text is, in px."""
     check, radio, choice, number = QCheckBox("x"), QRadioButton("x"), QComboBox(), QSpinBox()
@@ -233,7 +304,14 @@ def _sizes() -> dict[str, int]:
     spin = QStyle.ComplexControl.CC_SpinBox
     style, part = number.style(), QStyle.SubControl
     metric = QStyle.PixelMetric
+    glass, cross = _signs_of_a_search_line()
     return {
+        "glass of a search line": glass,
+        "cross of a search line": cross,
+        "sign of a message": _sign_of_a_message(),
+        "letter at a cell": _letter_at_a_cell(),
+        "arrow of a menu that scrolls": _scrolling_arrow(),
+        "arrow of a menu in a menu": _arrow_within(),
         "check": _indicator(check),
         "radio": _indicator(radio),
         "arrow of a choice": _drawn(choice, ARROW),
@@ -268,6 +346,63 @@ def test_what_is_pressed_beside_a_text_is_as_large_as_the_text_asks(
         least = {True: 1.0, False: 1.5}[touch and "arrow" not in name]
         assert found[200][name] >= least * small, name
     assert found[200]["check"] >= 32
+
+
+@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])
+@pytest.mark.parametrize("contrast", [Contrast.USUAL, Contrast.HIGH])
+def test_the_signs_of_qts_own_file_dialog_are_seen(
+    qapp: QApplication, qtbot: QtBot, theme: Theme, contrast: Contrast
+) -> None:
+    """Its arrows were black, on dark too; they stand out by 3 to 1, as WCAG 2.2 (1.4.11) asks."""
+    usual = QFont(qapp.font())
+    try:
+        qapp.setFont(base_font(qapp, 200))
+        apply_theme(qapp, Settings(theme=theme, contrast=contrast, text_percent=200))
+        dialog = QFileDialog()
+        qtbot.addWidget(dialog)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.ensurePolished()
+        ground = _light(qapp.palette().color(QPalette.ColorRole.Window))
+        signs = [one for one in dialog.findChildren(QToolButton) if not one.icon().isNull()]
+        assert len(signs) >= 6
+        for one in signs:
+            one.ensurePolished()
+            picture = one.icon().pixmap(32, 32).toImage()
+            inks = [
+                _light(colour)
+                for x in range(picture.width())
+                for y in range(picture.height())
+                if (colour := picture.pixelColor(x, y)).alpha() > 200
+            ]
+            seen = max((max(ink, ground) + 0.05) / (min(ink, ground) + 0.05) for ink in inks)
+            assert seen >= 3.0, one.objectName()
+            assert one.iconSize().width() >= 32, one.objectName()
+    finally:
+        qapp.setFont(usual)
+        apply_theme(qapp, Settings(theme=Theme.LIGHT))
+
+
+@pytest.mark.usefixtures("way")
+def test_the_cross_of_a_search_line_is_for_a_finger_and_clears_it(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    line = SearchLine("Search", "Number, name or note")
+    qtbot.addWidget(line)
+    try:
+        apply_theme(qapp, Settings(theme=Theme.LIGHT, touch=True))
+        line.resize(300, line.sizeHint().height())
+        line.show()
+        line.setText("ward 7")
+        (cross,) = line.findChildren(QToolButton)
+        assert cross.isVisible()
+        assert line.rect().contains(cross.geometry())
+        assert min(cross.size().toTuple()) >= 40
+        at_the_end = cross.geometry().center().x() > line.width() / 2
+        assert at_the_end is not line.isRightToLeft()
+        qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
+        assert (line.text(), cross.isVisible()) == ("", False)
+    finally:
+        apply_theme(qapp, Settings(theme=Theme.LIGHT))
 
 
 def test_a_button_with_a_menu_shows_it_from_right_to_left_too(qapp: QApplication) -> None:
