@@ -115,15 +115,15 @@ def _text(part: QWidget) -> str:
     return text or part.accessibleName()
 
 
-def too_low(window: QWidget) -> list[str]:
-    """Return what can be seen and pressed but is too low for a finger."""
+def too_small(window: QWidget) -> list[str]:
+    """Return what can be seen and pressed but is too low or too narrow for a finger."""
     return [
-        f"{type(one).__name__} {one.accessibleName()}: {one.height()}"
+        f"{type(one).__name__} {one.accessibleName()}: {one.width()}x{one.height()}"
         for one in window.findChildren(QWidget)
         if isinstance(one, PRESSED)
         and one.isVisible()
-        and one.height() < FINGER_PX
+        and min(one.width(), one.height()) < FINGER_PX
         and not isinstance(one, QScrollBar)
         and not one.objectName().startswith("qt_")
-        and not isinstance(one.parentWidget(), QComboBox | QAbstractSpinBox | QLineEdit)
+        and not isinstance(one.parentWidget(), QComboBox | QAbstractSpinBox)
     ]

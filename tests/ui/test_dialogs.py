@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
-from room_check import cut_off, empty_lines, too_low, torn
+from room_check import cut_off, empty_lines, too_small, torn
 
 sys.path.append(str(Path(__file__).resolve().parent / "language"))
 
@@ -60,7 +60,7 @@ def faults(dialog: QWidget, look: Settings) -> list[str]:
     found = escaped(dialog) if look.language is not Language.SYSTEM else []
     if isinstance(dialog, QFileDialog | QPrintDialog):
         return found
-    found += cut_off(dialog) + empty_lines(dialog) + (too_low(dialog) if look.touch else [])
+    found += cut_off(dialog) + empty_lines(dialog) + (too_small(dialog) if look.touch else [])
     found += torn(dialog) if look.language is Language.ARABIC else []
     found += scrolled_away(dialog) + indented(dialog)
     with watched(made_up=look.language is not Language.SYSTEM) as painted:

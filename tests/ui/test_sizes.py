@@ -10,7 +10,7 @@ from fake_commands import FakeCommands
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
-from room_check import FINGER_PX, cut_off, too_low
+from room_check import FINGER_PX, cut_off, too_small
 
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.naming.settings import Settings, Theme
@@ -68,7 +68,7 @@ def test_targets_for_touch_are_large_enough(
     window.resize(1024, 600)
     for page in walked(window, commands, qtbot):
         qtbot.waitUntil(lambda: cut_off(window) == [])
-        assert too_low(window) == [], page
+        assert too_small(window) == [], page
         assert low_rows(window) == [], page
         assert window.size().toTuple() == (1024, 600), page
 
@@ -102,12 +102,12 @@ def test_no_page_scrolls_sideways(
 
 def test_targets_grow_at_once_and_shrink_again(window: MainWindow, commands: FakeCommands) -> None:
     page, before = window.settings_page, window.grab().toImage()
-    assert too_low(window)
+    assert too_small(window)
     page.look.touch.click()
     page.apply_now()
     assert commands.calls("apply_settings")[-1][0].touch
     QApplication.processEvents()
-    assert too_low(window) == []
+    assert too_small(window) == []
     page.look.touch.click()
     page.apply_now()
     assert not commands.calls("apply_settings")[-1][0].touch

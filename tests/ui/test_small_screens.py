@@ -10,7 +10,7 @@ from collections.abc import Callable
 import pytest
 from every_page import STOPS, Stops, every_stop, settle
 from fake_commands import CARD, PROVEN_HERE, FakeCommands
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionFrame, QWidget
 from pytestqt.qtbot import QtBot
 from room_check import cut_off
 
@@ -26,6 +26,7 @@ from hematovision_desktop.ui.parts import palette, room
 from hematovision_desktop.ui.parts.keys import KeysDialog
 from hematovision_desktop.ui.parts.room import Elided, ScrollPage
 from hematovision_desktop.ui.parts.rows import Rows
+from hematovision_desktop.ui.parts.search_line import SearchLine
 from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
 from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SAMPLES, MainWindow
@@ -254,6 +255,30 @@ def test_how_far_the_count_is_can_be_read_in_the_bottom_bar(
     counted = live_words.progress(window.live_page.count)
     now = next(one for one in window.bottom.findChildren(Elided) if counted in one.text())
     qtbot.waitUntil(lambda: counted in now.shown_text and "…" not in now.shown_text)
+
+
+def test_what_may_be_searched_for_is_read_in_whole(
+    make_window: Maker, commands: FakeCommands, qtbot: QtBot, language: Language
+) -> None:
+    """A French file name was asked for as "Nom de …"."""
+    window = make_window(Settings(theme=Theme.LIGHT, language=language))
+    window.resize(1024, 600 - TITLE_BAR_PX)
+    commands.run_whole()
+    seen = 0
+    for index in (CLASSIFY, SAMPLES, LOG):
+        window.show_page(index)
+        settle(window, qtbot)
+        for line in window.findChildren(SearchLine):
+            if line.isVisible():
+                seen += 1
+                options = QStyleOptionFrame()
+                line.initStyleOption(options)
+                contents = QStyle.SubElement.SE_LineEditContents
+                room = line.style().subElementRect(contents, options, line)
+                room = room.marginsRemoved(line.textMargins())
+                told = line.placeholderText()
+                assert line.fontMetrics().horizontalAdvance(told) <= room.width() - 4, told
+    assert seen == 3
 
 
 def test_no_sentence_is_broken_off(

@@ -31,7 +31,8 @@ from hematovision_desktop.ui.parts.inputs import Choice, Slider
 from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.palette import text_scale
-from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label
+from hematovision_desktop.ui.parts.search_line import SearchLine
+from hematovision_desktop.ui.parts.widgets import button, hairline, label
 
 _TYPED_MS = 250
 LEAST_VIEW_PX = 120
@@ -91,7 +92,9 @@ class GalleryPanel(QWidget):
         # Its count must be fully visible; the boxes beside it can be narrower.
         self.review_filter.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.file_filter = SearchLine(
-            self.tr("Show only files with this in their name"), self.tr("File name")
+            self.tr("Show only files with this in their name"),
+            self.tr("File name"),
+            words.translate("CellPanel", "File"),
         )
         self.file_filter.textChanged.connect(self._typed.start)
         self.order = Choice()

@@ -30,9 +30,14 @@ from hematovision_desktop.services.messages.questions import Refused, SlideOf
 from hematovision_desktop.ui.classify.tiles import ShownCells
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.draw import chip_width, draw_chip, draw_hatched_outline
+from hematovision_desktop.ui.parts.draw import (
+    chip_width,
+    draw_chip,
+    draw_hatched_outline,
+    finger_px,
+)
 from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.palette import colours, finger_px, text_scale, type_colour
+from hematovision_desktop.ui.parts.palette import colours, text_scale, type_colour
 from hematovision_desktop.ui.parts.pictures import to_image
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.schemes import Colours

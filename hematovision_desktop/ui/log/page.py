@@ -25,9 +25,10 @@ from hematovision_desktop.ui.parts.removing import remove_if_agreed
 from hematovision_desktop.ui.parts.rights import allow, why_not
 from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.search_language import in_english, phrases
+from hematovision_desktop.ui.parts.search_line import SearchLine
 from hematovision_desktop.ui.parts.search_words import search_understood
 from hematovision_desktop.ui.parts.turning import TurningSplit
-from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label, say
+from hematovision_desktop.ui.parts.widgets import button, hairline, label, say
 
 _TYPED_MS = 250
 

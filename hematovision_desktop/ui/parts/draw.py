@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.parts.direction import mirrored
-from hematovision_desktop.ui.parts.palette import finger_px, ink_on, text_scale, type_colour
+from hematovision_desktop.ui.parts.palette import FINGER_PROPERTY, ink_on, text_scale, type_colour
 from hematovision_desktop.ui.parts.schemes import Colours
 from hematovision_desktop.ui.parts.words import letter
 
@@ -31,6 +31,12 @@ _SIGN_PX = 20.0
 def line_px(least: int) -> int:
     """Return the height of a painted line in px, as the program's font needs it."""
     return max(least, math.ceil(QFontMetricsF(QGuiApplication.font()).height()))
+
+
+def finger_px() -> int:
+    """Return the least size of what a finger presses, in px: 0 without touch."""
+    application = QGuiApplication.instance()
+    return int((application and application.property(FINGER_PROPERTY)) or 0)
 
 
 def pressed_line_px(least: int) -> int:

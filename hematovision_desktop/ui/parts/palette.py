@@ -42,7 +42,7 @@ BASE_PT = 11.0
 _USUAL_SYSTEM_PT = {"win32": 9.0, "darwin": 13.0}
 """The system's usual text size if nobody asked for larger texts; elsewhere about the same as ours."""
 _FINGER_PX = 40
-_FINGER_PROPERTY = "fingerPx"
+FINGER_PROPERTY = "fingerPx"
 """Property of the application: the least height of clickable painted parts, 0 without touch."""
 _LEAST_HEIGHTS_PX = {"press": 32, "tool": 30, "check": 28}
 _MARKS_PX = {
@@ -136,12 +136,6 @@ def text_scale() -> float:
     return max(1.0, QGuiApplication.font().pointSizeF() / BASE_PT)
 
 
-def finger_px() -> int:
-    """Return the least size of what a finger presses, in px: 0 without touch."""
-    application = QGuiApplication.instance()
-    return int((application and application.property(_FINGER_PROPERTY)) or 0)
-
-
 def base_font(application: QApplication, text_percent: int | None = None) -> QFont:
     """Return the system's font at our base size with figures of equal width.
 
@@ -214,7 +208,7 @@ def apply_sheet(application: QApplication, settings: Settings) -> None:
     values["ink"] = "_black" if QColor(chosen.text).value() < 128 else ""
     values["lead"], values["trail"] = ("right", "left") if is_mirrored() else ("left", "right")
     values["sign"] = "black" if chosen is HIGH_LIGHT else "white"
-    application.setProperty(_FINGER_PROPERTY, _FINGER_PX if settings.touch else 0)
+    application.setProperty(FINGER_PROPERTY, _FINGER_PX if settings.touch else 0)
     with nothing_collected():
         application.setStyleSheet(Template(template).substitute(values))
 

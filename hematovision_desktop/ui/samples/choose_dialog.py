@@ -19,8 +19,9 @@ from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.questions import Asks, Questions
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
 from hematovision_desktop.ui.parts.search_language import in_english
+from hematovision_desktop.ui.parts.search_line import SearchLine
 from hematovision_desktop.ui.parts.search_words import day, state_name
-from hematovision_desktop.ui.parts.widgets import SearchLine, button, label
+from hematovision_desktop.ui.parts.widgets import button, label
 from hematovision_desktop.ui.samples.model import patient_text, twin_text
 
 _TYPED_MS = 200

@@ -35,10 +35,11 @@ from hematovision_desktop.ui.parts.search_language import (
     phrases,
     share_example,
 )
+from hematovision_desktop.ui.parts.search_line import SearchLine
 from hematovision_desktop.ui.parts.search_words import search_understood, state_name
 from hematovision_desktop.ui.parts.spared_words import SparedWords
 from hematovision_desktop.ui.parts.turning import TurningSplit
-from hematovision_desktop.ui.parts.widgets import SearchLine, button, hairline, label, say
+from hematovision_desktop.ui.parts.widgets import button, hairline, label, say
 from hematovision_desktop.ui.samples.asked_here import AskedHere
 from hematovision_desktop.ui.samples.handover_offer import HandoverOffer
 from hematovision_desktop.ui.samples.model import SampleModel

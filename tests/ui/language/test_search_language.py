@@ -21,7 +21,7 @@ from hematovision_desktop.ui.parts.search_language import (
     phrases,
     share_example,
 )
-from hematovision_desktop.ui.parts.widgets import SearchLine
+from hematovision_desktop.ui.parts.search_line import SearchLine
 from hematovision_desktop.ui.report.sheet_words import label_plural
 
 TODAY = date(2026, 11, 28)

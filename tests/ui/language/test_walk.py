@@ -15,7 +15,7 @@ from fake_commands import FakeCommands
 from painted_texts import watched
 from PySide6.QtWidgets import QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
-from room_check import cut_off, too_low, torn
+from room_check import cut_off, too_small, torn
 
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme
@@ -67,7 +67,7 @@ def faults(window: MainWindow, look: Settings) -> list[str]:
     if look.language is Language.ARABIC:
         found += torn(window)
     if look.touch:
-        found += too_low(window)
+        found += too_small(window)
     return found
 
 

@@ -38,7 +38,8 @@ from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.parts.draw import draw_box
 from hematovision_desktop.ui.parts.palette import apply_theme, base_font
 from hematovision_desktop.ui.parts.schemes import LIGHT
-from hematovision_desktop.ui.parts.widgets import ProgressBar, SearchLine, Tool, button, set_look
+from hematovision_desktop.ui.parts.search_line import SearchLine
+from hematovision_desktop.ui.parts.widgets import ProgressBar, Tool, button, set_look
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog
 from hematovision_desktop.ui.window.appearance import prepare
 from hematovision_desktop.ui.window.frame import Banner
