@@ -26,6 +26,8 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QStyleOptionMenuItem,
     QStyleOptionSpinBox,
+    QStyleOptionViewItem,
+    QTableView,
     QToolButton,
     QWidget,
 )
@@ -36,6 +38,7 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.settings import Contrast, Settings, Theme
 from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.parts.draw import draw_box
+from hematovision_desktop.ui.parts.inputs import DayBox
 from hematovision_desktop.ui.parts.palette import apply_theme, base_font
 from hematovision_desktop.ui.parts.schemes import LIGHT
 from hematovision_desktop.ui.parts.search_line import SearchLine
@@ -419,4 +422,48 @@ def test_a_button_with_a_menu_shows_it_from_right_to_left_too(qapp: QApplication
         assert any(picture.pixelColor(*one) == QColor(ARROW) for one in spots)
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        apply_theme(qapp, Settings(theme=Theme.LIGHT))
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("touch", [False, True])
+def test_the_days_of_a_calendar_are_read_and_met_by_a_finger(
+    qapp: QApplication, qtbot: QtBot, touch: bool, percent: int
+) -> None:
+    """The names of days were cut off, the arrows of months kept their size, and days were 25 px high."""
+    usual = QFont(qapp.font())
+    try:
+        qapp.setFont(base_font(qapp, percent))
+        apply_theme(qapp, Settings(theme=Theme.LIGHT, touch=touch, text_percent=percent))
+        day = DayBox()
+        qtbot.addWidget(day)
+        day.setCalendarPopup(True)
+        day.resize(day.sizeHint())
+        day.show()
+        qtbot.mouseClick(day, Qt.MouseButton.LeftButton, pos=QPoint(day.width() - 8, 10))
+        calendar = day.calendarWidget()
+        qtbot.waitUntil(calendar.isVisible)
+        (days,) = calendar.findChildren(QTableView)
+        option = QStyleOptionViewItem()
+        option.initFrom(days)
+        option.features = QStyleOptionViewItem.ViewItemFeature.HasDisplay
+        option.rect = days.visualRect(days.model().index(0, 1))
+        text = QStyle.SubElement.SE_ItemViewItemText
+        room = days.style().subElementRect(text, option, days)
+        columns = range(days.model().columnCount())
+        names = [str(days.model().index(0, column).data()) for column in columns]
+        assert len(set(names)) == 7
+        beside = days.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, days) + 1
+        widest = max(map(days.fontMetrics().horizontalAdvance, names))
+        assert widest + 2 * beside <= room.width()
+        arrows = [one for one in calendar.findChildren(QToolButton) if not one.text()]
+        assert {one.iconSize().width() for one in arrows} == {16 * percent // 100}
+        if touch:
+            high = [days.rowHeight(row) for row in range(days.model().rowCount())]
+            wide = [days.columnWidth(column) for column in columns]
+            assert min(high + wide) >= 40
+            assert min(min(one.size().toTuple()) for one in arrows) >= 40
+        day.hide()
+    finally:
+        qapp.setFont(usual)
         apply_theme(qapp, Settings(theme=Theme.LIGHT))
