@@ -1,4 +1,4 @@
-"""`hematovision adapt` as a person at a terminal meets it: teach, list, roll back, as shipped."""
+"""`hematovision adapt` as a person uses it at a terminal: teach, list, roll back, as shipped."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ Run = Callable[..., tuple[int, str, str]]
 
 @pytest.fixture(scope="session")
 def slides(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Pictures of one drawn cell each, in a folder for each type."""
+    """Return pictures of one drawn cell each, in a folder for each type."""
     folder = tmp_path_factory.mktemp("slides")
     for kind, label in enumerate(TYPES):
         for number in range(EACH):
@@ -46,7 +46,7 @@ def slides(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def few(slides: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The first of these pictures."""
+    """Return a folder with the first of these pictures."""
     folder = tmp_path_factory.mktemp("few")
     for label in TYPES:
         (folder / label.value).mkdir()
@@ -57,7 +57,7 @@ def few(slides: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def one(slides: Path) -> Path:
-    """A picture, where it is about the model that names it."""
+    """Return one picture, for tests about the model that names it."""
     return slides / "neutrophil" / "00.png"
 
 
@@ -76,13 +76,13 @@ def run(
 
 @pytest.fixture(scope="module")
 def kept_log(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the first test that needs a log keeps a copy of it for the others."""
+    """Return the path where the first test that needs a log keeps a copy for the others."""
     return tmp_path_factory.mktemp("kept") / "log.sqlite"
 
 
 @pytest.fixture
 def named_log(slides: Path, run: Run, kept_log: Path) -> Path:
-    """The user's log, in which a person has named the main cell of every picture rightly."""
+    """Return the user's log, in which a person has named the main cell of every picture correctly."""
     path = places.log_path()
     if kept_log.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -104,7 +104,7 @@ def named_log(slides: Path, run: Run, kept_log: Path) -> Path:
 
 @pytest.mark.usefixtures("named_log")
 class TestFromTheLog:
-    def test_teaching_measures_keeps_and_uses_a_version(self, run: Run, slides: Path) -> None:
+    def test_adapt_measures_stores_and_uses_a_version(self, run: Run, slides: Path) -> None:
         status, out, err = run("adapt", "--format", "json")
         record = json.loads(out)
         assert (status, err, record["accepted"], record["version"]) == (0, "", True, 1)
@@ -120,7 +120,7 @@ class TestFromTheLog:
             "tiny 1 + site 1"
         }
 
-    def test_what_is_logged_names_the_version(self, run: Run, one: Path) -> None:
+    def test_the_log_names_the_version(self, run: Run, one: Path) -> None:
         assert run("adapt")[0] == 0
         assert run("classify", one)[0] == 0
         log = SqliteLog(places.log_path())
@@ -134,7 +134,7 @@ class TestFromTheLog:
         assert run("adapt")[0] == 0
         assert [path.read_bytes() for path in files] == before
 
-    def test_people_read_before_and_after(self, run: Run) -> None:
+    def test_people_see_before_and_after(self, run: Run) -> None:
         status, out, _ = run("adapt")
         assert status == 0
         assert "Named cells: 28 (14 neutrophil, 14 lymphocyte), pictures: 28." in out
@@ -147,7 +147,7 @@ class TestFromTheLog:
         assert (status, "Nothing was saved" in out) == (0, True)
         assert json.loads(run("adapt", "--list", "--format", "json")[1])["versions"] == []
 
-    def test_versions_are_listed_rolled_back_and_left(self, run: Run) -> None:
+    def test_lists_rolls_back_and_leaves_versions(self, run: Run) -> None:
         for _ in range(3):
             assert run("adapt")[0] == 0
 
@@ -169,7 +169,7 @@ class TestFromTheLog:
         assert [line.split()[0] for line in listed.splitlines()[1:]] == ["1", "2", "3", "shipped"]
         assert listed.splitlines()[-1].endswith("in use")
 
-    def test_missing_and_changed_pictures_are_counted(
+    def test_counts_missing_and_changed_pictures(
         self, run: Run, slides: Path, tmp_path: Path
     ) -> None:
         kept = tmp_path / "kept"
@@ -185,7 +185,7 @@ class TestFromTheLog:
         assert status in (0, 1)
         assert json.loads(out)["left_out"] == {"gone": 1, "changed": 1, "few": {}}
 
-    def test_another_pack_is_named_as_shipped_and_says_so(
+    def test_another_pack_uses_its_shipped_layer_and_says_so(
         self, run: Run, one: Path, tiny_pack: Path, tmp_path: Path
     ) -> None:
         assert run("adapt")[0] == 0
@@ -211,7 +211,7 @@ class TestRefusals:
         assert (status, out) == (2, "")
         assert "Still to name: neutrophil, 3 more; eosinophil, 3 more." in err
 
-    def test_muddled_verdicts_are_refused_and_nothing_is_kept(
+    def test_refuses_muddled_verdicts_and_keeps_nothing(
         self, run: Run, slides: Path, tmp_path: Path
     ) -> None:
         for number, path in enumerate(sorted(slides.rglob("*.png"))):
@@ -235,7 +235,7 @@ class TestRefusals:
         status, _, err = run("adapt", "--folder", few, pack=other)
         assert (status, "has no reference cells" in err) == (2, True)
 
-    def test_altered_reference_cells_are_refused(
+    def test_refuses_altered_reference_cells(
         self, run: Run, few: Path, tiny_pack: Path, tmp_path: Path
     ) -> None:
         for path in tiny_pack.parent.glob("tiny*"):
@@ -259,7 +259,7 @@ class TestRefusals:
         assert json.loads(out.splitlines()[0])["model"]["name"] == "tiny"
         assert "Version 1 of the last layer is damaged" in err
 
-    def test_versions_of_earlier_programs_are_brought_over_and_stay(
+    def test_brings_over_versions_of_earlier_programs_and_leaves_the_files(
         self, run: Run, few: Path, one: Path
     ) -> None:
         folder = places.earlier_versions_folder()
@@ -277,7 +277,7 @@ class TestRefusals:
         assert ([kept["version"] for kept in listed["versions"]], listed["in_use"]) == ([1, 2], 2)
         assert (folder / "version-0001.npz").read_bytes() == content
 
-    def test_a_microscope_is_taught_by_its_name(self, run: Run, few: Path, one: Path) -> None:
+    def test_teaches_a_microscope_by_its_name(self, run: Run, few: Path, one: Path) -> None:
         assert run("adapt", "--folder", few, "--microscope", "Zeiss")[0] == 2
         with closing(SqliteLog(places.log_path())) as log:
             log.keep_profile(MicroscopeProfile(0, "Zeiss", datetime.now(UTC)))
@@ -292,7 +292,7 @@ class TestRefusals:
         assert json.loads(out.splitlines()[0])["model"]["name"] == "tiny"
 
 
-def test_folders_named_in_many_ways_are_understood(run: Run, slides: Path, tmp_path: Path) -> None:
+def test_understands_many_ways_of_naming_folders(run: Run, slides: Path, tmp_path: Path) -> None:
     for name, label in (("Neutrophils", "neutrophil"), ("L", "lymphocyte")):
         shutil.copytree(slides / label, tmp_path / name)
     status, out, _ = run("adapt", "--folder", tmp_path, "--format", "json")

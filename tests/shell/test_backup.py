@@ -1,4 +1,4 @@
-"""What was backed up comes back on another account, and nothing is touched by what is no backup."""
+"""A backup can be restored on another account; anything else changes nothing."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def backup(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return made
 
 
-def test_a_backup_comes_back_byte_for_byte_on_another_account(
+def test_restores_a_backup_byte_for_byte_on_another_account(
     backup: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     second = tmp_path / "second"
@@ -111,13 +111,13 @@ def test_a_restore_puts_clips_where_the_log_in_use_has_them(
     assert main(["restore", str(with_clip), *(["--log", str(log)] if is_new else [])]) == 0
     assert (second / CLIP).read_bytes() == b"a clip"
     assert not (server / CLIP).exists()
-    # The backup is of a log in the usual place; the one that came back lies elsewhere, and is in use.
+    # The backup is of a log in the usual place; the restored one is elsewhere and in use.
     assert json.loads((second / "settings.json").read_bytes())["log_path"] == str(log)
     assert names(server) == ["kept"]
     assert not (second / "log.sqlite").exists()
 
 
-def test_a_restore_beside_the_log_in_use_does_not_take_its_place(
+def test_a_restore_to_another_place_leaves_the_log_in_use(
     with_clip: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     second, elsewhere = tmp_path / "second", tmp_path / "to look at"
@@ -132,7 +132,7 @@ def test_a_restore_beside_the_log_in_use_does_not_take_its_place(
     assert not json.loads((second / "settings.json").read_bytes()).get("log_path")
 
 
-def test_what_the_power_left_half_written_beside_a_log_goes(
+def test_removes_what_a_power_cut_left_half_written_beside_a_log(
     backup: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     home = tmp_path / "first"
@@ -153,7 +153,7 @@ def test_what_the_power_left_half_written_beside_a_log_goes(
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_a_restore_that_is_cut_short_leaves_the_log_of_before_and_can_be_repeated(
+def test_an_interrupted_restore_keeps_the_earlier_log_and_can_be_repeated(
     backup: Path, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     second = tmp_path / "second"
@@ -176,7 +176,7 @@ def test_a_restore_that_is_cut_short_leaves_the_log_of_before_and_can_be_repeate
 
 
 @pytest.mark.parametrize("name", [*FILES, "log.sqlite", "files.json"])
-def test_a_backup_that_was_changed_changes_nothing(
+def test_an_altered_backup_changes_nothing(
     backup: Path, tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     fill(tmp_path / "second", "in the way")
@@ -189,14 +189,16 @@ def test_a_backup_that_was_changed_changes_nothing(
     assert not (tmp_path / "second" / "settings.json").exists()
 
 
-def test_while_a_window_owns_the_log_all_three_refuse(backup: Path, tmp_path: Path) -> None:
+def test_all_three_commands_refuse_while_a_window_owns_the_log(
+    backup: Path, tmp_path: Path
+) -> None:
     log = SqliteLog(tmp_path / "second" / "log.sqlite")
     for command in (["backup", str(tmp_path)], ["restore", str(backup)], ["check"]):
         assert main(command) == 2
     log.close()
 
 
-def test_a_folder_that_is_no_backup_is_not_taken_for_a_broken_disk(
+def test_does_not_take_a_folder_that_is_no_backup_for_a_broken_disk(
     backup: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["restore", str(backup.parent)]) == 2

@@ -1,4 +1,4 @@
-"""`hematovision classify` as a script meets it: output, order, exit status."""
+"""`hematovision classify` as a script uses it: output, order, exit status."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def unguarded(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The check of the processor has its own tests."""
+    """Skip the processor check, which has its own tests."""
     monkeypatch.setattr(processor_probe, "guard", lambda: None)
 
 
@@ -60,14 +60,14 @@ def read_log(path: Path) -> list[LoggedBatch]:
 
 @pytest.mark.usefixtures("unguarded")
 class TestOutput:
-    def test_json_is_one_documented_object_a_line(
+    def test_json_is_one_documented_object_per_line(
         self, drawn: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
         assert main(["classify", str(drawn), "--format", "json", "--model", str(tiny_pack)]) == 0
         out, err = capsys.readouterr()
         records = [json.loads(line) for line in out.splitlines()]
         assert [Path(r["path"]).name for r in records] == [f"drawn_00{i}.png" for i in (1, 2, 3)]
-        assert err == ""  # nobody watches: no progress
+        assert err == ""  # no terminal, so no progress
         for record in records:
             assert list(record) == [
                 *("schema", "path", "sha256", "width", "height", "status", "error"),
@@ -135,7 +135,7 @@ class TestOutput:
                 found = cell["probabilities"]
                 assert len(found) == 8 if labels is None else set(found) == set(labels)
 
-    def test_a_folder_says_what_it_left_out(
+    def test_says_what_a_folder_left_out(
         self, drawn: Path, tiny_pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
         shutil.copy(next(drawn.glob("*.png")), tmp_path / "a.png")
@@ -159,7 +159,7 @@ class TestOutput:
         assert scale == {"um_per_px": 0.1, "source": "set"}
 
     @pytest.mark.parametrize("text", ["wide", "1e9", "nan", "0,0,1"])
-    def test_what_is_no_scale_says_what_one_is(
+    def test_refuses_a_wrong_scale_and_says_what_one_looks_like(
         self, text: str, capsys: pytest.CaptureFixture[str]
     ) -> None:
         with pytest.raises(SystemExit) as status:
@@ -177,7 +177,7 @@ class TestOutput:
             ["microscope", "teach", "Olympus", "--ask", "ten"],
         ],
     )
-    def test_a_number_of_things_is_whole(
+    def test_refuses_fractions_for_numbers_of_things(
         self, words: list[str], capsys: pytest.CaptureFixture[str]
     ) -> None:
         with pytest.raises(SystemExit) as status:
@@ -187,7 +187,7 @@ class TestOutput:
 
     @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
     @pytest.mark.parametrize("form", ["table", "csv", "json"])
-    def test_a_full_disk_is_one_sentence(
+    def test_reports_a_full_disk_in_one_sentence(
         self, form: str, drawn: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
         given = ["classify", str(drawn), "--model", str(tiny_pack), "--no-log"]
@@ -195,7 +195,7 @@ class TestOutput:
         assert "Free some space" in capsys.readouterr().err
 
     @pytest.mark.parametrize("form", ["table", "csv", "json"])
-    def test_a_result_takes_the_place_of_no_picture(
+    def test_a_result_never_replaces_a_picture(
         self, form: str, drawn: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
         picture = next(drawn.glob("*.*"))
@@ -205,7 +205,7 @@ class TestOutput:
         assert "would replace it" in capsys.readouterr().err
         assert picture.read_bytes() == before
 
-    def test_a_result_takes_the_place_of_an_earlier_one(
+    def test_a_result_replaces_an_earlier_one(
         self, drawn: Path, tiny_pack: Path, tmp_path: Path
     ) -> None:
         target = tmp_path / "earlier.csv"
@@ -215,7 +215,7 @@ class TestOutput:
             assert main([*given, "--output", str(target)]) == 0
             assert drawn.name in target.read_text(encoding="utf-8-sig")
 
-    def test_a_name_no_file_can_have_is_one_sentence(
+    def test_refuses_an_impossible_file_name_in_one_sentence(
         self, drawn: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
         given = ["classify", str(drawn), "--model", str(tiny_pack), "--no-log"]
@@ -250,7 +250,7 @@ class TestOutput:
         said = capsys.readouterr().err
         assert "Free some space" in said and said.count("\n") == 1
 
-    def test_csv_has_a_row_for_each_cell(
+    def test_csv_has_a_row_per_cell(
         self, drawn: Path, tiny_pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
         target = tmp_path / "cells.csv"
@@ -277,7 +277,7 @@ class TestOutput:
         assert "95 % interval" in out
         assert "For Research Use Only. Not for use in diagnostic procedures." in out
 
-    def test_a_target_that_cannot_be_written_stops_before_the_work(
+    def test_refuses_an_unwritable_target_before_the_work(
         self, drawn: Path, tiny_pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
         target = tmp_path / "no" / "such" / "folder.json"
@@ -285,7 +285,7 @@ class TestOutput:
         assert main(given) == 2
         assert "cannot be written" in capsys.readouterr().err
 
-    def test_an_earlier_result_survives_a_run_that_cannot_begin(
+    def test_an_earlier_result_survives_a_run_that_cannot_start(
         self, drawn: Path, tmp_path: Path
     ) -> None:
         target = tmp_path / "result.json"
@@ -317,19 +317,19 @@ class TestUsage:
         assert stop.value.code == 2
         assert "usage: hematovision" in capsys.readouterr().err
 
-    def test_an_empty_folder_is_said(
+    def test_reports_an_empty_folder(
         self, tmp_path: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
         assert main(["classify", str(tmp_path), "--model", str(tiny_pack)]) == 2
         assert "No pictures were found" in capsys.readouterr().err
 
-    def test_a_missing_model_is_said(
+    def test_reports_a_missing_model(
         self, drawn: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
         assert main(["classify", str(drawn), "--model", str(tmp_path / "none.tflite")]) == 2
         assert "none" in capsys.readouterr().err
 
-    def test_an_altered_model_is_refused(
+    def test_refuses_an_altered_model(
         self, drawn: Path, tiny_pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
         for path in tiny_pack.parent.iterdir():
@@ -341,7 +341,7 @@ class TestUsage:
         assert main(["classify", str(drawn), "--model", str(altered), "--no-log"]) == 2
         assert "SHA-256" in capsys.readouterr().err
 
-    def test_a_processor_that_cannot_is_said(
+    def test_reports_an_unsuitable_processor(
         self, drawn: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
         def refuse() -> None:
@@ -382,7 +382,7 @@ class TestUsage:
         ),
     ],
 )
-def test_the_window_gets_what_was_asked_for(
+def test_passes_the_options_to_the_window(
     given: list[str],
     asked: tuple[bool, str | None, str | None, LiveStart | None, tuple[str, ...]],
     monkeypatch: pytest.MonkeyPatch,
@@ -411,7 +411,7 @@ def test_the_window_gets_what_was_asked_for(
 
 @pytest.mark.usefixtures("unguarded")
 class TestLog:
-    def test_results_are_kept(self, drawn: Path, tiny_pack: Path) -> None:
+    def test_stores_results_in_the_log(self, drawn: Path, tiny_pack: Path) -> None:
         given = ["classify", str(drawn), "--model", str(tiny_pack), "--um-per-px", "0.11"]
         assert main(given) == 0
         (batch,) = read_log(places.log_path())
@@ -424,10 +424,10 @@ class TestLog:
         assert [scale.source for scale in scales] == [ScaleSource.SET] * 3
         assert [scale.um_per_px for scale in scales] == pytest.approx([0.11] * 3)
 
-    def test_the_pictures_are_found_again_from_any_folder(
+    def test_finds_the_pictures_again_from_any_folder(
         self, drawn: Path, tiny_pack: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """The window said of a folder that was named as it lay there that its pictures are gone."""
+        """The window once reported missing pictures for a folder given by a relative path."""
         monkeypatch.chdir(drawn.parent)
         given = ["classify", drawn.name, "--model", str(tiny_pack), "--um-per-px", "0.11"]
         assert main(given) == 0
@@ -440,14 +440,14 @@ class TestLog:
         assert main(["classify", str(drawn), "--model", str(tiny_pack), "--no-log"]) == 0
         assert list(data_folder.iterdir()) == []
 
-    def test_the_log_can_lie_elsewhere(self, drawn: Path, tiny_pack: Path, tmp_path: Path) -> None:
+    def test_the_log_can_be_elsewhere(self, drawn: Path, tiny_pack: Path, tmp_path: Path) -> None:
         target = tmp_path / "own.sqlite"
         given = ["classify", str(drawn), "--model", str(tiny_pack), "--log", str(target)]
         assert main(given) == 0
         assert len(read_log(target)) == 1
         assert not places.log_path().exists()
 
-    def test_a_log_in_use_is_said_before_the_work(
+    def test_reports_a_log_in_use_before_the_work(
         self, drawn: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
         places.log_path().parent.mkdir(parents=True, exist_ok=True)
@@ -460,7 +460,7 @@ class TestLog:
         assert out == ""
         assert "--no-log" in err
 
-    def test_a_log_that_fails_on_the_way_costs_no_output(
+    def test_a_log_that_fails_midway_costs_no_output(
         self,
         drawn: Path,
         tiny_pack: Path,
@@ -497,7 +497,7 @@ class TestInterruption:
         )
 
     @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-    def test_what_is_done_is_written(
+    def test_an_interrupted_run_writes_what_is_done(
         self, number: int, program: list[str], many: Path, tiny_pack: Path
     ) -> None:
         child = self.start(program, str(many), "--format", "json", "--model", str(tiny_pack))
@@ -516,13 +516,13 @@ class TestInterruption:
         assert batch.summary.state is BatchState.CANCELLED
         assert len(batch.results) == len(lines)
 
-    def test_what_is_done_is_in_the_file(
+    def test_an_interrupted_run_leaves_what_is_done_in_the_file(
         self, program: list[str], many: Path, tiny_pack: Path, tmp_path: Path
     ) -> None:
         target = tmp_path / "result.jsonl"
         given = ("--format", "json", "--output", str(target), "--model", str(tiny_pack))
         child = self.start(program, str(many), *given)
-        # The partial file appears when the batch is about to start and the signal is caught.
+        # The partial file appears just before the batch starts, when signals are already caught.
         while not any(part.stat().st_size for part in tmp_path.glob(".*.part")):
             assert child.poll() is None
             os.sched_yield()
@@ -533,7 +533,7 @@ class TestInterruption:
         assert 0 < len(lines) < 600
         assert not list(tmp_path.glob(".*.part"))
 
-    def test_a_reader_that_goes_away_ends_it_in_peace(
+    def test_ends_quietly_when_its_reader_goes_away(
         self, program: list[str], many: Path, tiny_pack: Path
     ) -> None:
         child = self.start(program, str(many), "--format", "json", "--model", str(tiny_pack))
@@ -547,7 +547,7 @@ class TestInterruption:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
-def test_a_self_test_whose_reader_goes_away_ends_in_peace(program: list[str]) -> None:
+def test_a_self_test_ends_quietly_when_its_reader_goes_away(program: list[str]) -> None:
     child = subprocess.Popen(
         [*program, "--self-test"],
         cwd=ROOT,
@@ -584,7 +584,7 @@ def test_progress_line() -> None:
     assert line == "312 of 2,487 · 180 a second · 12 s left"
 
 
-def test_progress_is_shown_on_a_terminal_only(
+def test_shows_progress_only_on_a_terminal(
     drawn: Path, tiny_pack: Path, program: list[str]
 ) -> None:
     pty = pytest.importorskip("pty", reason="no terminals on this system")

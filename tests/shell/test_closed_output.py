@@ -1,4 +1,4 @@
-"""What is printed on a standard output that a shell closed is not lost without a word."""
+"""Output to a standard output that a shell closed is not lost silently."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def ended(words: list[str], closed: str) -> tuple[int, str]:
 
 @pytest.mark.parametrize("closed", [">&-", ">&- <&-"])
 @pytest.mark.parametrize("words", [["--version"], ["classify", "-h"], ["microscope", "list"]])
-def test_a_closed_standard_output_is_one_sentence(words: list[str], closed: str) -> None:
+def test_reports_a_closed_standard_output_in_one_sentence(words: list[str], closed: str) -> None:
     status, said = ended(words, closed)
     assert (status, said.count("\n")) == (2, 1)
     assert "standard output is closed" in said
@@ -50,7 +50,7 @@ def test_results_on_a_closed_standard_output(form: str, tiny_pack: Path, tmp_pat
 
 
 @pytest.mark.parametrize("day", ["01.11.2026", "11/01/2026", "2026-13-01", "today"])
-def test_a_day_of_another_order_is_told_how_to_be_written(
+def test_says_how_to_write_a_day_given_in_another_order(
     day: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as status:

@@ -1,4 +1,4 @@
-"""No code is run from the folder that the program is started in: strangers' pictures lie there."""
+"""No code runs from the current folder: it may hold strangers' files."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ sys.exit(main([]))
 
 @pytest.fixture
 def hostile(tmp_path: Path) -> Path:
-    """A folder of pictures with code beside them that must not run."""
+    """Return a folder of pictures with code beside them that must not run."""
     folder = tmp_path / "pictures"
     draw_folder(folder, seed=5, count=1)
     for name in MODULES:
@@ -57,13 +57,13 @@ def start(command: list[str], cwd: Path, **more: str) -> subprocess.CompletedPro
 
 
 def sprung(hostile: Path) -> str:
-    """The names of the traps that were run."""
+    """Return the names of the traps that ran."""
     path = hostile.parent / "sprung"
     return path.read_text("utf-8") if path.exists() else ""
 
 
 def code_places(*first: str) -> str:
-    """A PYTHONPATH under which the program and the guard of the network are found."""
+    """Return a PYTHONPATH that finds the program and the network guard."""
     return os.pathsep.join([*first, str(ROOT), str(ROOT / "tests" / "no_network")])
 
 
@@ -78,7 +78,7 @@ COMMANDS = {
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-def test_a_command_runs_no_code_that_lies_beside_the_pictures(name: str, hostile: Path) -> None:
+def test_a_command_runs_no_code_from_beside_the_pictures(name: str, hostile: Path) -> None:
     script = "import sys; from hematovision_desktop.__main__ import main; sys.exit(main())"
     command = [sys.executable, "-P", "-c", script, *COMMANDS[name]]
     done = start(command, hostile, PYTHONPATH=code_places())
@@ -86,7 +86,7 @@ def test_a_command_runs_no_code_that_lies_beside_the_pictures(name: str, hostile
     assert sprung(hostile) == ""
 
 
-def test_the_window_and_its_first_check_of_the_processor_run_none(
+def test_the_window_and_its_processor_check_run_no_such_code(
     hostile: Path, data_folder: Path
 ) -> None:
     command = [sys.executable, "-P", "-c", WINDOW]
@@ -96,8 +96,8 @@ def test_the_window_and_its_first_check_of_the_processor_run_none(
     assert sprung(hostile) == ""
 
 
-def test_started_as_a_module_it_forgets_the_folder_before_it_loads_anything(hostile: Path) -> None:
-    # Python itself looks for the package here; whoever names it to `python -m` asks for that.
+def test_drops_the_current_folder_before_loading_anything_with_python_m(hostile: Path) -> None:
+    # With `python -m`, Python itself looks for the package here; that is what was asked for.
     for path in (hostile / "hematovision_desktop").iterdir():
         path.unlink()
     (hostile / "hematovision_desktop").rmdir()
@@ -109,14 +109,14 @@ def test_started_as_a_module_it_forgets_the_folder_before_it_loads_anything(host
     assert sprung(hostile) == ""
 
 
-def test_a_child_gets_no_place_of_code_that_depends_on_the_folder(
+def test_a_child_gets_no_code_path_that_depends_on_the_folder(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join(["", "here", str(ROOT), "."]))
     assert runtime_probe.child_environment()["PYTHONPATH"] == str(ROOT)
 
 
-def test_a_child_runs_no_code_of_the_folder_under_a_careless_pythonpath(
+def test_a_child_runs_no_code_of_the_folder_despite_a_careless_pythonpath(
     hostile: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(hostile)

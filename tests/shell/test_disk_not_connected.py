@@ -1,4 +1,4 @@
-"""A user's folder on a disk that is not connected: the program says so, and writes nothing in its place."""
+"""If the user's folder is on a disk that is not connected, the program says so and writes nothing there."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ TOLD = "No disk or server is connected at "
 
 @pytest.fixture
 def mount(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder at which a disk with the user's folder belongs."""
+    """Return the mount point of the missing disk with the user's folder."""
     folder = tmp_path / "stick"
     folder.mkdir()
     (tmp_path / "fstab").write_text(f"LABEL=STICK {folder} ext4 noauto 0 0\n")

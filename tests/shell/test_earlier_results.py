@@ -1,4 +1,4 @@
-"""A result takes the place of an earlier one, whatever else lies there stays unless `--force` is given."""
+"""A result replaces an earlier result; any other file stays unless `--force` is given."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def classified(form: str, dialect: TableDialect = TableDialect.EXCEL) -> bytes:
 
 
 def saved_again(code: str, separator: str) -> bytes:
-    """A table of cells as a spreadsheet saves it."""
+    """Return a table of cells as a spreadsheet saves it."""
     columns = [f'"{one}"' for one in reversed(CSV_COLUMNS)]
     return f"{separator.join(columns)}\r\n".encode(code)
 
@@ -71,14 +71,14 @@ OTHERS = {
 
 
 @pytest.mark.parametrize("name", RESULTS)
-def test_what_this_program_wrote_is_known_again(name: str, tmp_path: Path) -> None:
+def test_recognises_what_this_program_wrote(name: str, tmp_path: Path) -> None:
     target = tmp_path / "whatever it is called"
     target.write_bytes(RESULTS[name])
     assert is_result(target) or not RESULTS[name]
 
 
 @pytest.mark.parametrize("name", OTHERS)
-def test_what_others_wrote_is_no_result(name: str, tmp_path: Path) -> None:
+def test_files_of_other_programs_are_no_results(name: str, tmp_path: Path) -> None:
     target = tmp_path / "cells.csv"
     target.write_bytes(OTHERS[name])
     assert not is_result(target)
@@ -86,7 +86,7 @@ def test_what_others_wrote_is_no_result(name: str, tmp_path: Path) -> None:
 
 @pytest.fixture
 def summed_up(tmp_path: Path, log_of_nothing: Path) -> Callable[..., int]:
-    """Run a command that writes a table, over what lies there."""
+    """Return a function that runs a command which writes a table over a file."""
     today = date(2026, 11, 1).isoformat()
     given = ["summary", "--from", today, "--to", today, "--log", str(log_of_nothing)]
     return lambda *more: __main__.main([*given, "--csv", str(tmp_path / "table.csv"), *more])
@@ -99,7 +99,7 @@ def log_of_nothing(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("name", OTHERS)
-def test_a_file_of_others_stays_unless_it_is_said(
+def test_keeps_other_files_unless_forced(
     name: str,
     tmp_path: Path,
     summed_up: Callable[..., int],
@@ -126,7 +126,7 @@ def test_a_file_of_others_stays_unless_it_is_said(
         ("/b/log.sqlite", "/a/log.sqlite", False),
     ],
 )
-def test_a_log_is_known_by_whatever_name_its_disk_takes_for_it(
+def test_recognises_a_log_under_every_name_its_disk_accepts(
     target: str, log: str, is_one: bool
 ) -> None:
     assert is_own(Path(target), Path(log)) == is_one
@@ -143,7 +143,7 @@ def test_a_log_is_known_by_whatever_name_its_disk_takes_for_it(
         "signing/signing.key",
     ],
 )
-def test_what_the_program_remembers_is_known_wherever_the_log_is(
+def test_recognises_the_programs_own_files_wherever_the_log_is(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(places.DATA_FOLDER_VARIABLE, str(tmp_path))

@@ -1,4 +1,4 @@
-"""The process ends with its own status and after all that is done at the end, whatever thread is left."""
+"""The process ends with its own status and after all exit work, whatever threads are left."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ raise SystemExit(7)
 """
 
 
-def test_what_is_to_be_done_is_done_before_the_process_ends() -> None:
+def test_does_all_exit_work_before_the_process_ends() -> None:
     for left in (True, False):
         done = subprocess.run(
             [sys.executable, "-c", SCRIPT.format(left=left)],
@@ -63,17 +63,17 @@ def ended(*words: str, into: int = subprocess.PIPE) -> tuple[int, str]:
     return done.returncode, done.stdout or ""
 
 
-def test_a_command_ends_without_being_taken_apart(tmp_path: Path) -> None:
+def test_a_command_ends_without_tearing_down_the_interpreter(tmp_path: Path) -> None:
     status, said = ended("microscope", "list", "--log", str(tmp_path / "none.sqlite"))
     assert (status, said) == (2, "")
 
 
 @pytest.mark.parametrize("words", [["classify"], ["classify", "--no-such-option"]])
-def test_a_command_that_is_none_ends_with_the_status_of_that(words: list[str]) -> None:
+def test_a_wrong_command_ends_with_its_status(words: list[str]) -> None:
     assert ended(*words)[0] == 2
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full")
-def test_what_could_not_be_printed_at_the_end_shows_in_the_status() -> None:
+def test_output_that_fails_at_the_end_changes_the_status() -> None:
     with Path("/dev/full").open("w") as full:
         assert ended("--version", into=full.fileno())[0] != 0

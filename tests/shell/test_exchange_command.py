@@ -36,7 +36,7 @@ def a_cell(box: Box, label: Label) -> Cell:
 
 @pytest.fixture
 def log(tmp_path: Path) -> Path:
-    """A log with one batch of two pictures, whose first cell a person has named."""
+    """Return a log with a batch of two pictures, whose first cell a person has named."""
     results = []
     for position, name in enumerate(("a.png", "b.png")):
         picture = tmp_path / name
@@ -67,7 +67,7 @@ def run(*words: object) -> int:
 
 
 @pytest.mark.parametrize("form", ["geojson", "coco", "voc", "yolo", "folders"])
-def test_what_was_exported_can_be_imported(
+def test_an_export_can_be_imported(
     form: str, log: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = tmp_path / "out"
@@ -79,7 +79,7 @@ def test_what_was_exported_can_be_imported(
     assert len(read(log).verdicts) == 1
 
 
-def test_how_many_names_stayed_the_programs_is_said(
+def test_says_how_many_names_stayed_the_programs(
     log: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     unsaid = replace(read(log), verdicts=())
@@ -92,7 +92,7 @@ def test_how_many_names_stayed_the_programs_is_said(
     assert len(read(log).verdicts) == 1
 
 
-def test_a_name_and_a_missed_cell_come_in_as_one_act_of_a_person(
+def test_imports_a_name_and_a_missed_cell_as_one_act_of_a_person(
     log: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     boxes = tmp_path / "boxes.json"
@@ -123,10 +123,10 @@ def test_a_name_and_a_missed_cell_come_in_as_one_act_of_a_person(
 
 
 @pytest.mark.parametrize("by", [1, 160])
-def test_boxes_in_shares_come_in_as_shares(
+def test_imports_relative_boxes_as_relative(
     by: int, log: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Some programs write shares into COCO; taken for px they would add cells of no size."""
+    """Some programs write relative boxes into COCO. Read as px, they would add cells of no size."""
     boxes = [[11, 20, 40, 40], [100, 60, 30, 30]]
     across, down = (1, 1) if by == 1 else (160, 120)
     shares = [[x / across, y / down, wide / across, high / down] for x, y, wide, high in boxes]
@@ -141,7 +141,7 @@ def test_boxes_in_shares_come_in_as_shares(
     assert VerdictBook(read(log).verdicts).state(CellKey(0, 1)).box == Box(100, 60, 30, 30)
 
 
-def test_a_folder_that_is_not_there_is_said_so(
+def test_reports_a_missing_folder(
     log: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run("import", 1, tmp_path / "none", "--by", "Bo", "--log", log) == 2
@@ -162,7 +162,7 @@ def test_verified_cells_become_a_training_set_with_pictures(log: Path, tmp_path:
     assert pixels.shape == (120, 160, 3)
 
 
-def test_a_picture_that_is_gone_is_said(
+def test_reports_a_missing_picture(
     log: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "b.png").unlink()
@@ -175,7 +175,7 @@ def test_a_picture_that_is_gone_is_said(
     assert not list(folder.rglob("*.png"))
 
 
-def test_a_batch_is_found_by_the_number_of_its_sample(
+def test_finds_a_batch_by_the_number_of_its_sample(
     log: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     opened = SqliteLog(log)
@@ -212,7 +212,7 @@ def test_a_batch_is_found_by_the_number_of_its_sample(
         (["import", "1", "nothing.xml", "--by", " "], "needs a name"),
     ],
 )
-def test_what_cannot_be_is_one_sentence(
+def test_refuses_impossible_requests_in_one_sentence(
     words: list[str],
     said: str,
     *,
@@ -228,7 +228,7 @@ def test_what_cannot_be_is_one_sentence(
 
 @pytest.mark.parametrize("form", ["voc", "coco", "yolo", "geojson"])
 def test_a_picture_whose_pixels_are_not_square(form: str, tmp_path: Path) -> None:
-    """It goes out as it is seen, and boxes that were drawn on the file as it lies come in right."""
+    """It is exported as shown, and boxes drawn on the stored file are imported correctly."""
     picture = tmp_path / "wide.png"
     pixels = np.random.default_rng(1).integers(0, 255, (120, 80, 3), np.uint8)
     Image.fromarray(pixels).save(picture, dpi=(100, 200))

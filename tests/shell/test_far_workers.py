@@ -1,4 +1,4 @@
-"""Real processes and a real cluster: the rows of this process, with a worker killed in mid-run."""
+"""Real processes and a real cluster give the same rows as one process, even if a worker is killed."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ COUNT, DRAWN = 40, 5
 
 @pytest.fixture(scope="module")
 def paths(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """Return a few drawn fields, as JPEG of many qualities."""
+    """Return a few drawn fields as JPEGs of many qualities."""
     folder = tmp_path_factory.mktemp("drawn")
     drawn = [draw_field(seed, width=320, height=240).pixels[:, :, ::-1] for seed in range(DRAWN)]
     made = [folder / f"{place:02d}.jpg" for place in range(COUNT)]
@@ -53,7 +53,7 @@ def expected(paths: list[Path]) -> list[FieldResult]:
 
 
 def rows(results: list[FieldResult]) -> list[FieldResult]:
-    """Return results without their times, and distances without the digits that a sum's order moves."""
+    """Return results without times, and with distances rounded, since the order of a sum changes last digits."""
     return [
         replace(
             one,
@@ -65,7 +65,7 @@ def rows(results: list[FieldResult]) -> list[FieldResult]:
 
 
 class Killer:
-    """Takes results; with the first ones it calls for somebody's end."""
+    """A listener that kills a worker at the first results."""
 
     def __init__(self, kill: Callable[[], None]) -> None:
         self.results: list[FieldResult] = []
@@ -90,9 +90,7 @@ def run(crew: Crew, paths: list[Path], listener: Killer) -> None:
     run_job(job, build_parts(None), listener, far_run(crew))
 
 
-def test_a_process_that_is_killed_costs_no_row(
-    paths: list[Path], expected: list[FieldResult]
-) -> None:
+def test_a_killed_process_costs_no_row(paths: list[Path], expected: list[FieldResult]) -> None:
     before = {one.pid for one in psutil.Process().children()}
 
     def kill() -> None:
@@ -106,11 +104,11 @@ def test_a_process_that_is_killed_costs_no_row(
 
 
 @pytest.mark.enable_socket
-def test_a_cluster_worker_that_is_killed_costs_no_row(
+def test_a_killed_cluster_worker_costs_no_row(
     paths: list[Path], expected: list[FieldResult], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     distributed = pytest.importorskip("distributed", reason="the extra “cluster” is not installed")
-    # The guard that keeps programs off the network would keep the workers from their scheduler.
+    # The network guard would keep the workers from their scheduler.
     kept = [one for one in sys.path if one and "no_network" not in one]
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join(kept))
     with distributed.LocalCluster(
@@ -126,14 +124,14 @@ def test_a_cluster_worker_that_is_killed_costs_no_row(
 
 
 @pytest.mark.enable_socket
-def test_a_cluster_that_is_not_there_is_said() -> None:
+def test_reports_a_missing_cluster() -> None:
     pytest.importorskip("distributed", reason="the extra “cluster” is not installed")
     with pytest.raises(EnvironmentFault, match=r"tcp://127\.0\.0\.1:9.* cannot be reached"):
         open_cluster("tcp://127.0.0.1:9", patience_s=1)
 
 
 @pytest.mark.parametrize("module", ["distributed", "pyarrow"])
-def test_a_missing_extra_is_said(
+def test_reports_a_missing_extra(
     module: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setitem(sys.modules, module, None)
@@ -145,7 +143,7 @@ def test_a_missing_extra_is_said(
         ask[module]()
 
 
-def test_parquet_holds_the_rows_of_the_csv(paths: list[Path], tmp_path: Path) -> None:
+def test_parquet_holds_the_same_rows_as_csv(paths: list[Path], tmp_path: Path) -> None:
     parquet = pytest.importorskip("pyarrow.parquet", reason="the extra “cluster” is not installed")
     named = [str(path) for path in paths[:3]]
     for form in ("parquet", "csv"):

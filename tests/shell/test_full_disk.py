@@ -1,4 +1,4 @@
-"""A disk that takes no more, for the whole program: told, by its status too, and made good once there is room."""
+"""A full disk: the whole program says so, also by its exit status, and recovers once there is room."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ run()
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
 @pytest.mark.parametrize("most_kb", [40, 160])
-def test_what_a_full_disk_did_not_take_is_told_and_read_again(
+def test_reports_what_a_full_disk_refused_and_reads_it_again(
     most_kb: int, tmp_path: Path, tiny_pack: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     home, drawn = tmp_path / "home", tmp_path / "drawn"
@@ -81,7 +81,7 @@ ACTS = {
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("leave", [0, 16 << 10, 64 << 10])
 @pytest.mark.parametrize("act", ACTS)
-def test_each_act_on_a_full_disk_is_done_or_told_costs_nothing_and_is_done_once_there_is_room(
+def test_each_act_on_a_full_disk_succeeds_or_says_so_and_works_once_there_is_room(
     act: str,
     leave: int,
     small_disk: Path,
@@ -126,7 +126,7 @@ def test_each_act_on_a_full_disk_is_done_or_told_costs_nothing_and_is_done_once_
 
 
 def batches(home: Path) -> list[tuple[BatchState, int]]:
-    """The batches of the log, newest first, and how many results each holds."""
+    """Return the batches of the log, newest first, with their numbers of results."""
     with closing(SqliteLog(home / "log.sqlite")) as log:
         assert (log.find_damage(), log.trouble) == ([], "")
         found = log.batches(LogQuery())

@@ -1,4 +1,4 @@
-"""A disk that takes no more, at what comes from elsewhere or goes there: second readings, updates, teaching, tables."""
+"""A full disk while exchanging files: second readings, updates, adaptation, tables."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def run(*words: object) -> int:
 
 
 def a_sample(log: Path, picture: Path) -> None:
-    """Put a sample of two named cells of a picture into a log."""
+    """Add a sample of two named cells of a picture to a log."""
     cells = [
         replace(a_cell(label), box=Box(left, 20, 40, 40))
         for left, label in zip((10, 90), TYPES, strict=True)
@@ -79,7 +79,7 @@ def a_sample(log: Path, picture: Path) -> None:
 
 
 def name_all(log: Path, batch: int) -> None:
-    """Name what a second reader was sent."""
+    """Name the cells that a second reader was sent."""
     with closing(SqliteLog(log)) as opened:
         for one in VerdictBook(opened.read_batch(batch).verdicts).born():
             opened.add_verdicts(batch, (named(one, Label.MONOCYTE, "Ada", NOON),))
@@ -87,7 +87,7 @@ def name_all(log: Path, batch: int) -> None:
 
 @pytest.fixture(scope="module")
 def given(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What came from elsewhere, and `home`: a user's folder with a signed sample, and one to be read for others."""
+    """Return files from elsewhere, and `home`: a user's folder with a signed sample and one to read for others."""
     given = tmp_path_factory.mktemp("given")
     here, there = given / "home" / "log.sqlite", given / "there" / "log.sqlite"
     for kind, label in enumerate(TYPES):
@@ -106,7 +106,7 @@ def given(tmp_path_factory: pytest.TempPathFactory) -> Path:
             send = ("second-reader", "send", "26-0416", "--by", "Ada")
             for number in range(2):
                 assert run(*send, given / f"{log.parent.name}{number}.hvreading") == 0
-        # There the sample of here is read and sent back; here one of there is read, and another waits.
+        # Their side has read our sample and sent it back. Ours has read one of theirs; another waits.
         assert run("second-reader", "read", given / "home0.hvreading") == 0
         name_all(there, 2)
         assert run("second-reader", "return", 2, given / "answer.hvreading", "--by", "Bo") == 0
@@ -127,7 +127,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.mark.parametrize("leave", [64 << 10, 144 << 10])
 @pytest.mark.parametrize("act", ACTS)
-def test_what_comes_or_goes_on_a_full_disk_is_done_or_told_and_done_once_there_is_room(
+def test_exchange_on_a_full_disk_succeeds_or_says_so_and_works_once_there_is_room(
     act: str,
     leave: int,
     small_disk: Path,

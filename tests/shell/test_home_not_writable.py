@@ -1,5 +1,7 @@
-"""A user's folder that may be read and not written: a stick with its lock on, or another's rights. What can be done is done,
-the rest is told, and everything stays as it was."""
+"""A read-only user's folder: a locked stick, or another person's files.
+
+What can be done is done, the rest is reported, and everything stays unchanged.
+"""
 
 from __future__ import annotations
 
@@ -83,7 +85,7 @@ def locked_stick(disk: Path) -> Iterator[list[str]]:
 
 @contextmanager
 def others_rights(disk: Path) -> Iterator[list[str]]:
-    """Permissions mean nothing to root, unless it gives that right up."""
+    """Take write permission away; root drops the right to ignore it."""
     found = [disk / "home", *(disk / "home").rglob("*")]
     modes = [one.stat().st_mode for one in found]
     for one, mode in zip(found, modes, strict=True):
@@ -98,7 +100,7 @@ def others_rights(disk: Path) -> Iterator[list[str]]:
 
 @pytest.mark.skipif(not shutil.which("setpriv"), reason="rights are given up by setpriv")
 @pytest.mark.parametrize("kind", [locked_stick, others_rights])
-def test_what_needs_no_writing_is_done_and_the_rest_is_told(
+def test_does_what_needs_no_writing_and_reports_the_rest(
     kind: object, tmp_path: Path, tiny_pack: Path
 ) -> None:
     assert callable(kind)

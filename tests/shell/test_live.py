@@ -77,7 +77,7 @@ class RealClock:
 
 
 class SureClassifier:
-    """Names every crop a neutrophil, and counts how many it was asked for."""
+    """A classifier that names every crop neutrophil and counts its crops."""
 
     card = ModelCard(
         "table", "1", "0" * 64, MODEL_LABELS, Preprocessing(22.0, 32, None, 0),
@@ -104,7 +104,7 @@ def live_parts(recorder: LiveRecorder | None = None) -> LiveParts:
 
 @cache
 def smear_of(seed: int, canvas: tuple[int, int], cells: int, um_per_px: float) -> VirtualSmear:
-    """Draw a smear, which is the same for all tests: none can change it."""
+    """Draw a read-only smear, shared by all tests."""
     smear = prepare_smear(seed, *canvas, cells=cells, um_per_px=um_per_px)
     smear.pixels.setflags(write=False)
     return smear
@@ -116,7 +116,7 @@ def drawn_smear(script: Script) -> VirtualSmear:
 
 
 class Bench:
-    """A virtual microscope under a stepped count, with a clock set by hand."""
+    """A virtual microscope with a stepped count and a clock set by hand."""
 
     def __init__(
         self,
@@ -180,7 +180,7 @@ def test_a_stage_that_goes_out_and_back_counts_nothing_again() -> None:
     assert (judged.doubled, judged.mislocated) == (0, 0)
 
 
-def test_marks_lie_on_the_cells_of_their_very_frame() -> None:
+def test_marks_are_on_the_cells_of_their_own_frame() -> None:
     bench = Bench(f"seed=5,{SMALL}")
     checked = 0
     for _ in range(200):
@@ -201,7 +201,7 @@ def test_marks_lie_on_the_cells_of_their_very_frame() -> None:
 
 
 class Witness(ColourLocator):
-    """Notes by which scale it was asked to look."""
+    """A locator that records the scale it was given."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -212,7 +212,7 @@ class Witness(ColourLocator):
         return super().locate(field, um_per_px)
 
 
-def test_a_calibration_is_what_cells_are_looked_for_by_and_red_cells_are_heard() -> None:
+def test_uses_a_calibration_and_still_measures_red_cells() -> None:
     witness = Witness()
     bench = Bench(f"seed=6,{SMALL}", locator=witness)
     bench.live.recogniser.ruler.calibration = Calibration().with_scale(640, 480, 0.15)
@@ -237,7 +237,7 @@ def kept_at(um_per_px: float) -> KeptScale:
     return KeptScale(um_per_px, KeptFrom.TYPED, 0, (640, 480), "Ada", when)
 
 
-def test_the_scale_that_a_microscope_keeps_is_used_and_red_cells_are_heard() -> None:
+def test_uses_a_microscopes_kept_scale_and_still_measures_red_cells() -> None:
     witness = Witness()
     bench = Bench(f"seed=6,{SMALL}", locator=witness)
     bench.live.keep_to(kept_at(0.19))
@@ -250,7 +250,7 @@ def test_the_scale_that_a_microscope_keeps_is_used_and_red_cells_are_heard() -> 
     scale = bench.live.view(bench.take(frame)).scale
     assert (scale.um_per_px, scale.origin) == (0.19, ScaleOrigin.KEPT)
     assert set(sources) == {ScaleSource.KEPT}
-    # Red cells say twice as much: another objective, and theirs is used.
+    # Red cells measure twice as much: another objective, so their scale is used.
     bench.live.keep_to(kept_at(0.1))
     scale = bench.live.view(bench.take(frame)).scale
     assert (scale.um_per_px, scale.origin) == (scale.red_cells, ScaleOrigin.RED_CELLS)
@@ -266,7 +266,7 @@ def test_cells_of_too_few_pixels_wait_for_a_person() -> None:
     assert all(ReviewReason.TOO_FEW_PIXELS in cell.reasons for cell in named)
 
 
-def test_the_log_is_told_the_calibration_a_count_was_begun_with(tmp_path: Path) -> None:
+def test_the_log_stores_the_calibration_that_a_count_started_with(tmp_path: Path) -> None:
     bench = Bench(f"seed=6,{SMALL}")
     worker = LogWriter(lambda: SqliteLog(tmp_path / "log.sqlite"), lambda fault: None)
     log = LiveLog(worker, tmp_path / "live", SureClassifier.card, build_live(RealClock()))
@@ -284,7 +284,7 @@ def test_the_log_is_told_the_calibration_a_count_was_begun_with(tmp_path: Path) 
     assert summary.start.um_per_px == 0.19
 
 
-def test_a_size_chosen_at_the_camera_counts_each_cell_at_its_true_place() -> None:
+def test_another_camera_size_counts_each_cell_at_its_true_place() -> None:
     bench = Bench(f"seed=1,{SMALL}")
     assert bench.microscope.camera.set_mode(Mode(960, 720, 15.0))
     bench.run(20)
@@ -293,7 +293,7 @@ def test_a_size_chosen_at_the_camera_counts_each_cell_at_its_true_place() -> Non
     assert (judged.doubled, judged.mislocated) == (0, 0)
 
 
-def test_a_still_stage_is_looked_at_once() -> None:
+def test_looks_at_a_still_stage_once() -> None:
     bench = Bench(f"seed=6,path=still,focus=0,{SMALL}")
     bench.run(3)
     inferred, crops = bench.inferred, bench.parts.classifier.seen  # type: ignore[attr-defined]
@@ -302,7 +302,7 @@ def test_a_still_stage_is_looked_at_once() -> None:
     assert (bench.inferred, bench.parts.classifier.seen) == (inferred, crops)  # type: ignore[attr-defined]
 
 
-def test_frames_in_motion_or_out_of_focus_are_not_inferred_and_say_why() -> None:
+def test_skips_moving_and_blurred_frames_and_says_why() -> None:
     bench = Bench(f"seed=2,focus=6,dwell=2,{SMALL}")
     standings = set()
     for _ in range(300):
@@ -315,8 +315,8 @@ def test_frames_in_motion_or_out_of_focus_are_not_inferred_and_say_why() -> None
     assert {Standing.FIT, Standing.MOVING, Standing.OUT_OF_FOCUS} <= standings
 
 
-def test_a_gap_starts_a_new_piece_and_a_return_joins_it() -> None:
-    """The stage jumps while the cable is out; seen again, the old place is known."""
+def test_a_gap_starts_a_new_submap_and_a_return_joins_it() -> None:
+    """The stage jumps while the cable is out. Seen again, the old place is recognised."""
     bench = Bench(f"seed=4,path=return,dwell=1.2,shake=0,{SMALL}")
     bench.run(1.2)
     while bench.clock.now_s < 5.5:
@@ -330,7 +330,7 @@ def test_a_gap_starts_a_new_piece_and_a_return_joins_it() -> None:
     assert len(counted) == judged.found
 
 
-def test_another_size_in_mid_stream_starts_a_new_piece_and_keeps_the_count() -> None:
+def test_another_size_midstream_starts_a_new_submap_and_keeps_the_count() -> None:
     bench = Bench(f"seed=1,resize=4:480x360,{SMALL}")
     bench.run(4)
     before = len(bench.live.count.cells)
@@ -340,7 +340,7 @@ def test_another_size_in_mid_stream_starts_a_new_piece_and_keeps_the_count() -> 
     assert whys == ["start", "resized"]
 
 
-def test_what_is_seen_in_a_pause_counts_only_when_it_is_seen_again() -> None:
+def test_cells_seen_during_a_pause_count_only_if_seen_again() -> None:
     bench = Bench(f"seed=6,path=still,focus=0,{SMALL}")
     bench.live.pause()
     bench.run(2)
@@ -359,7 +359,7 @@ def test_a_clip_gives_the_same_cells_as_the_stage(tmp_path: Path) -> None:
         frame = bench.step()
         assert frame is not None
         recorder.see(bench.take(frame))
-        if step == 11 * 20:  # the last ones may be cut short by the clip's end
+        if step == 11 * 20:  # the end of the clip may cut the last ones short
             seen = [track for track in bench.live.recogniser.tracks if track.key is not None]
     clip = recorder.write_clip()
 
@@ -379,7 +379,7 @@ def test_a_clip_gives_the_same_cells_as_the_stage(tmp_path: Path) -> None:
     again_at = [
         sum(np.hypot(one.x - track.x, one.y - track.y) < 6 for one in played) for track in seen
     ]
-    # A clip has fewer frames a second: what only grazes the view may come or be left out.
+    # A clip has fewer frames a second, so cells that only graze the view may be counted or not.
     assert max(again_at) == 1
     grazing = {track.key for track in seen if track.sightings <= 3}
     assert len(grazing) <= 3
@@ -388,7 +388,7 @@ def test_a_clip_gives_the_same_cells_as_the_stage(tmp_path: Path) -> None:
     assert [cell.cell.label for cell in again.count.cells[:5]] == [Label.NEUTROPHIL] * 5
 
 
-def test_a_snapshot_has_its_labels_beside_it(tmp_path: Path) -> None:
+def test_writes_labels_beside_a_snapshot(tmp_path: Path) -> None:
     recorder = LiveRecorder(tmp_path)
     bench = Bench(f"seed=6,path=still,{SMALL}", recorder)
     bench.run(2)
@@ -404,7 +404,7 @@ def test_a_snapshot_has_its_labels_beside_it(tmp_path: Path) -> None:
     assert np.array_equal(kept, posed.frame.pixels)
 
 
-def test_a_clip_of_nothing_is_refused_in_words(tmp_path: Path) -> None:
+def test_refuses_a_clip_of_nothing(tmp_path: Path) -> None:
     with pytest.raises(UserError):
         LiveRecorder(tmp_path).write_clip()
 
@@ -430,7 +430,7 @@ def test_a_folder_is_shown_picture_by_picture(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "text", ["camera", "film:x", "virtual:speed=3", "micromanager:none.cfg", "micromanager:", ""]
 )
-def test_a_source_that_is_unknown_is_refused_in_words(text: str) -> None:
+def test_refuses_an_unknown_source(text: str) -> None:
     with pytest.raises(UserError):
         source_of(text, RealClock())
 
@@ -479,7 +479,7 @@ def test_a_live_session_counts_shows_and_keeps(session) -> None:
     live.name(live.count.cells[0].key, Label.BASOPHIL)
     assert live.count.cells[0].label is Label.BASOPHIL
     named = [track.cell for track in live.recogniser.tracks if track.key == CellKey(0, 0)]
-    assert [cell.label for cell in named if cell] == [Label.NEUTROPHIL]  # as the program said
+    assert [cell.label for cell in named if cell] == [Label.NEUTROPHIL]  # as the program named it
     live.add_by_hand(Label.MONOCYTE)
     assert live.count.cells[-1].by_hand
     assert live.count.cells[-1].cell is None
@@ -516,7 +516,7 @@ def test_an_unplugged_camera_keeps_the_count_and_comes_back(session) -> None:
 
 
 @pytest.mark.usefixtures("logged_errors")
-def test_a_fault_in_a_frame_is_told_once_and_ends_nothing(session, monkeypatch) -> None:
+def test_reports_a_fault_in_a_frame_once_and_goes_on(session, monkeypatch) -> None:
     live, told = session
     broken = threading.Event()
     track = live.tracker.track
@@ -545,7 +545,7 @@ def command(program: list[str], tiny_pack: Path, log: Path, *more: str) -> list[
 
 
 def cells_on_disk(child: subprocess.Popen[str], folder: Path) -> list[Path]:
-    """Return the pictures of cells that a count keeps, as soon as there is one."""
+    """Wait for the first picture of a cell that a count stores; return all there are."""
     watch = threading.Event()
     until_s = time.monotonic() + 240
     while child.poll() is None and time.monotonic() < until_s:
@@ -557,7 +557,7 @@ def cells_on_disk(child: subprocess.Popen[str], folder: Path) -> list[Path]:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 def test_the_command_prints_one_object(program: list[str], tiny_pack: Path, tmp_path: Path) -> None:
-    # It is ended when there is something to tell; how soon that is, is the computer's affair.
+    # Ended once there is something to report, however long that takes on this computer.
     child = subprocess.Popen(
         command(program, tiny_pack, tmp_path / "log.sqlite", "--seconds", "600", "--target", "0"),
         stdout=subprocess.PIPE,
@@ -588,9 +588,7 @@ def test_the_command_prints_one_object(program: list[str], tiny_pack: Path, tmp_
     assert record["familiar"] in (None, True, False)
 
 
-def test_a_killed_count_goes_on_where_it_was(
-    program: list[str], tiny_pack: Path, tmp_path: Path
-) -> None:
+def test_resumes_a_killed_count(program: list[str], tiny_pack: Path, tmp_path: Path) -> None:
     log = tmp_path / "log.sqlite"
     with subprocess.Popen(
         command(program, tiny_pack, log, "--seconds", "600", "--target", "0"),
@@ -599,7 +597,7 @@ def test_a_killed_count_goes_on_where_it_was(
         text=True,
     ) as child:
         counted = len(cells_on_disk(child, tmp_path))
-        threading.Event().wait(0.6)  # what is older than half a second has to be there
+        threading.Event().wait(0.6)  # everything older than half a second must be there
         os.kill(child.pid, signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
     assert counted >= 1
     worker = LogWriter(lambda: SqliteLog(log), lambda fault: None)
@@ -622,7 +620,7 @@ def test_a_killed_count_goes_on_where_it_was(
         ["--source", "virtual:nonsense"],
     ],
 )
-def test_what_the_window_cannot_do_is_refused_before_it_opens(
+def test_refuses_options_that_the_window_does_not_have(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["live", *arguments]) == 2
@@ -642,7 +640,7 @@ def test_a_run_that_shows_nothing_says_why(
 
 
 @pytest.mark.parametrize("content", [None, b"", b"hello"])
-def test_a_film_that_is_none_ends_the_run_at_its_first_attempt(
+def test_a_file_that_is_no_film_ends_the_run_at_the_first_attempt(
     content: bytes | None, capsys: pytest.CaptureFixture[str], tiny_pack: Path, tmp_path: Path
 ) -> None:
     film = tmp_path / "film.avi"
@@ -661,8 +659,8 @@ def test_the_default_script_is_the_demo() -> None:
     assert read_script("") == Script()
 
 
-def test_an_interrupted_count_goes_on_in_the_session(tmp_path: Path) -> None:
-    """Counted, cut short without an end, found again and counted on, in the real log."""
+def test_the_session_resumes_an_interrupted_count(tmp_path: Path) -> None:
+    """In the real log: counted, cut short without an end, found again and resumed."""
 
     def opened() -> tuple[LogWriter, SteppedLive, Bench]:
         bench = Bench(f"seed=1,{SMALL}")
@@ -683,7 +681,7 @@ def test_an_interrupted_count_goes_on_in_the_session(tmp_path: Path) -> None:
     live.undo()
     before = live.snapshot()
     assert before.differential.total >= 5
-    assert worker.close()  # the process ends here; nobody ended the count
+    assert worker.close()  # the process ends here without ending the count
 
     worker, live, bench = opened()
     found = find_interrupted(worker)

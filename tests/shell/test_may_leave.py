@@ -1,4 +1,4 @@
-"""Closing the window with results that the log did not take: a person decides, nothing else."""
+"""Closing the window with results that the log refused: only a person decides."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hematovision_desktop.ui.window.leaving import Leaving
 
 
 class Held:
-    """A program whose log takes nothing until it is moved."""
+    """A program whose log refuses everything until it is moved."""
 
     def __init__(self) -> None:
         self.done: list[str] = []

@@ -1,4 +1,4 @@
-"""`hematovision microscope` as a script meets it: list, show, check, and what classify says then."""
+"""`hematovision microscope` as a script uses it: list, show, check, and the effect on classify."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE
 
 @pytest.fixture(autouse=True)
 def unguarded(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The check of the processor has its own tests."""
+    """Skip the processor check, which has its own tests."""
     monkeypatch.setattr(processor_probe, "guard", lambda: None)
 
 
 @pytest.fixture(scope="session")
 def known(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Pictures in folders of types; which cells they really show does not matter here."""
+    """Return pictures in folders of types. Which cells they really show does not matter here."""
     folder = tmp_path_factory.mktemp("known")
     draw_folder(folder / "neutrophils", seed=3, count=2)
     draw_folder(folder / "lymphocyte", seed=5, count=2)
@@ -49,8 +49,8 @@ def known(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.usefixtures("qapp")  # the command makes one of its own where there is none
-def test_a_microscope_is_checked_listed_and_used(
+@pytest.mark.usefixtures("qapp")  # the command makes a profile if there is none
+def test_checks_lists_and_uses_a_microscope(
     known: Path, tiny_pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     table = tmp_path / "confusion.csv"
@@ -80,7 +80,7 @@ def test_a_microscope_is_checked_listed_and_used(
     assert "Known: Olympus" in capsys.readouterr().err
 
 
-def test_cells_to_name_are_listed_and_those_of_another_microscope_are_not(
+def test_lists_cells_to_name_only_of_the_same_microscope(
     known: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def run(*words: object) -> tuple[int, str, str]:
@@ -89,7 +89,7 @@ def test_cells_to_name_are_listed_and_those_of_another_microscope_are_not(
 
     for name in ("Olympus", "Zeiss"):
         assert run("microscope", "check", name, known, "--new")[0] == 0
-    # The tests' small locator tells a scale of its own of each picture, and cells of no certain scale teach nothing.
+    # The tests' small locator gives each picture its own scale, and cells of uncertain scale teach nothing.
     assert run("microscope", "scale", "Olympus", "--size", "640x480", "0.12")[0] == 0
     assert run("classify", known, "--microscope", "Olympus")[0] == 0
     status, out, _ = run("microscope", "teach", "olympus", "--ask", 3)
@@ -105,7 +105,7 @@ def test_cells_to_name_are_listed_and_those_of_another_microscope_are_not(
     assert (status, "too few named cells" in err) == (2, True)
 
 
-def test_truths_come_from_folders_or_a_table(known: Path, tmp_path: Path) -> None:
+def test_reads_truths_from_folders_or_a_table(known: Path, tmp_path: Path) -> None:
     def find(paths: object, _stop: object) -> list[Path]:
         assert isinstance(paths, list)
         return sorted(paths[0].glob("*.png"))
@@ -210,7 +210,7 @@ def test_no_more_names_that_are_no_types_are_shown_than_a_line_holds() -> None:
 @pytest.mark.parametrize(
     ("sure", "size"), [(12, 12), (29, 29), (58, 29), (59, 59), (148, 59), (400, 149)]
 )
-def test_of_the_sure_names_as_many_are_proof_as_prove_most(sure: int, size: int) -> None:
+def test_uses_as_many_sure_names_as_prove_most(sure: int, size: int) -> None:
     sample = KnownCheck(pairs(sure, 0, 30), 0, 0).proof_sample(seed=1)
     assert len(sample) == size
     assert all(one.cell.is_right for one in sample)
@@ -232,7 +232,7 @@ def test_what_is_said_of_a_proof(proof: Proof, said: str) -> None:
     assert said in proof_line(proof)
 
 
-def test_a_table_says_how_far_names_may_be_trusted() -> None:
+def test_the_table_says_how_far_names_can_be_trusted() -> None:
     assert standing_lines(Standing(familiar=False)) == [FOREIGN]
     assert standing_lines(Standing(familiar=True)) == [NOT_CHECKED]
     assert standing_lines(Standing()) == [NOT_CHECKED]
@@ -247,7 +247,7 @@ def test_a_table_says_how_far_names_may_be_trusted() -> None:
     assert proven == "On Olympus, sure names were proven to be right in at least 95 of 100."
 
 
-def test_a_scale_is_kept_shown_and_used(
+def test_stores_shows_and_uses_a_scale(
     known: Path, tiny_pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "log.db"
@@ -272,7 +272,7 @@ def test_a_scale_is_kept_shown_and_used(
     assert said.startswith(f"scale: 0.1100 µm per pixel of {width} × {height} pixels, typed")
     kept = [json.loads(line)["scale"] for line in run(*use).splitlines()]
     assert kept == [{"um_per_px": 0.11, "source": "kept"}] * 5
-    # Less than half of what the drawn pictures measure.
+    # Less than half of the scale that the drawn pictures measure.
     run(*scale, "0.04")
     assert main([*use, *told]) == 0
     out, err = capsys.readouterr()
@@ -288,10 +288,10 @@ def test_a_scale_is_kept_shown_and_used(
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_check_reads_pictures_as_a_batch_of_the_microscope_does(
+def test_a_check_reads_pictures_like_a_batch_of_the_microscope(
     known: Path, tiny_pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What is proven on a microscope holds for the scale that it keeps."""
+    """A proof on a microscope holds for its kept scale."""
     told = ["--model", str(tiny_pack), "--log", str(tmp_path / "log.db")]
     scales: list[Scale | None] = []
 
@@ -316,7 +316,7 @@ def test_a_check_reads_pictures_as_a_batch_of_the_microscope_does(
     assert set(scales) == {Scale(0.11, ScaleSource.KEPT)}
 
 
-def test_where_people_log_in_administrators_keep_scales(
+def test_only_administrators_set_scales_if_people_log_in(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path, words, hashes = tmp_path / "log.db", "a long passphrase", Argon2Passphrases()
@@ -341,7 +341,7 @@ def test_where_people_log_in_administrators_keep_scales(
 
 
 @pytest.mark.parametrize("size", ["0x600", "1600", "1600x1200x3", "-800x600", "9" * 25 + "x1200"])
-def test_a_size_that_no_picture_has_is_refused(
+def test_refuses_an_impossible_size(
     size: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as refused:

@@ -1,4 +1,4 @@
-"""The log of a command: which one it is, what a mistyped name does, and where a new one begins."""
+"""The log of a command: which one it uses, what a mistyped name does, and when a new one begins."""
 
 from __future__ import annotations
 
@@ -50,10 +50,10 @@ def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("words", [*READING, *USING])
-def test_a_log_whose_name_was_mistyped_is_not_a_new_one(
+def test_a_mistyped_name_makes_no_new_log(
     words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """It was made, was sound, and its backup held nothing."""
+    """A new log used to be made, reported sound, and backed up empty."""
     assert main([*words, "--log", "typo.sqlite"]) == 2
     assert "There is no log at typo.sqlite" in capsys.readouterr().err
     assert [one.name for one in tmp_path.iterdir()] == ["truth"]
@@ -63,7 +63,7 @@ def test_a_log_whose_name_was_mistyped_is_not_a_new_one(
 def test_without_a_log_there_is_nothing_to_read(
     words: list[str], data_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A user's folder that was set wrongly had a sound log and a backup, of nothing."""
+    """A wrongly set user's folder used to give a sound log and a backup, both empty."""
     assert main(words) == 2
     assert f"There is no log at {places.log_path()}" in capsys.readouterr().err
     assert not list(data_folder.glob("log.sqlite*"))
@@ -81,10 +81,10 @@ def test_a_new_log_of_a_worklist_says_that_it_is_new(
 
 
 @pytest.mark.parametrize("is_usual", [True, False])
-def test_an_empty_file_is_no_log(
+def test_refuses_an_empty_file_as_log(
     tmp_path: Path, data_folder: Path, capsys: pytest.CaptureFixture[str], is_usual: bool
 ) -> None:
-    """It was sound, and what was in it was gone without a word."""
+    """It used to be reported sound, and its lost content was never mentioned."""
     log = places.log_path() if is_usual else tmp_path / "log.sqlite"
     named = [] if is_usual else ["--log", str(log)]
     log.parent.mkdir(exist_ok=True)
@@ -97,7 +97,7 @@ def test_an_empty_file_is_no_log(
     assert "a new one begins" in capsys.readouterr().err
 
 
-def test_a_folder_that_was_mistyped_is_not_made(
+def test_does_not_create_a_mistyped_folder(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     table = tmp_path / "list.csv"
@@ -110,7 +110,7 @@ def test_a_folder_that_was_mistyped_is_not_made(
 def test_commands_use_the_log_that_settings_chose(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """They checked, backed up and signed the log in the usual place, which was empty."""
+    """They used to check, back up and sign the empty log in the usual place."""
     moved, table = tmp_path / "share" / "log.sqlite", tmp_path / "list.csv"
     moved.parent.mkdir()
     SqliteLog(moved).close()
@@ -139,10 +139,10 @@ def test_commands_use_the_log_that_settings_chose(
     assert f"There is no log at {moved}" in capsys.readouterr().err
 
 
-def test_settings_that_cannot_be_read_name_no_log_in_silence(
+def test_unreadable_settings_do_not_silently_mean_the_usual_log(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A log that was moved was forgotten: commands began the usual one, and were told that it is sound."""
+    """A moved log used to be forgotten: commands began the usual one and called it sound."""
     SqliteLog(tmp_path / "kept.sqlite").close()
     SqliteLog(places.log_path()).close()
     places.settings_path().write_text('{"log_path": "kept.sqlite",,}')

@@ -1,4 +1,4 @@
-"""A packaged program that finds a newer version of itself: when it hands over, and with what."""
+"""A packaged program that finds a newer version of itself: when and how it hands over."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ PROGRAM = (Piece("hematovision", b"#!/bin/sh\n", runs=True), Piece("inner/data",
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder of updates in which version 0.2 of the program is in use."""
+    """Return a folder of updates with version 0.2 of the program in use."""
     stick = tmp_path / "program.hvupdate"
     told = {"kind": UpdateKind.PROGRAM, "version": "0.2", "platform": "linux-x86_64"}
     update = make_update(stick, PROGRAM, **told)
@@ -42,25 +42,25 @@ def test_only_a_newer_version_takes_over(version: str, hands_over: bool, folder:
         assert found.stat().st_mode & 0o100
 
 
-def test_a_version_that_is_asked_to_stay_stays(folder: Path) -> None:
+def test_stays_if_asked_to(folder: Path) -> None:
     assert newer_program(folder, "0.1.0", {STAYS_VARIABLE: "1"}) is None
 
 
-def test_a_version_that_lost_a_file_is_passed_over(folder: Path) -> None:
+def test_skips_a_version_that_lost_a_file(folder: Path) -> None:
     (next(folder.glob("program-*")) / "files" / "inner" / "data").unlink()
     assert newer_program(folder, "0.1.0", {}) is None
 
 
-def test_one_step_back_leads_to_the_installed_program(folder: Path) -> None:
+def test_going_back_uses_the_installed_program(folder: Path) -> None:
     UpdateStore(folder).go_back(UpdateKind.PROGRAM)
     assert newer_program(folder, "0.1.0", {}) is None
 
 
-def test_without_updates_nothing_is_looked_at(tmp_path: Path) -> None:
+def test_does_nothing_without_updates(tmp_path: Path) -> None:
     assert newer_program(tmp_path, "0.1.0", {}) is None
 
 
-def test_the_other_program_gets_nothing_of_this_ones_package() -> None:
+def test_the_other_program_gets_no_variables_of_this_package() -> None:
     given = {
         "HOME": "/home/ann",
         "_PYI_ARCHIVE_FILE": "/opt/hematovision/hematovision",

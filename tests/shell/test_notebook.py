@@ -33,12 +33,12 @@ def slides(tmp_path: Path) -> Path:
 
 
 def as_json(record: Any) -> dict[str, Any]:
-    """A record as the command would print it, without the times."""
+    """Return a record as the command would print it, without times."""
     plain: dict[str, Any] = json.loads(json.dumps(dataclasses.asdict(record)))
     return {name: value for name, value in plain.items() if name != "elapsed_ms"}
 
 
-def test_it_gives_what_the_command_prints(
+def test_gives_the_same_as_the_command(
     slides: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     main(["classify", str(slides), "--format", "json", "--no-log", "--model", str(tiny_pack)])
@@ -50,7 +50,7 @@ def test_it_gives_what_the_command_prints(
     assert {one.status for one in records} == {"ok", "error"}
 
 
-def test_pixels_are_named_as_their_file_is(slides: Path, tiny_pack: Path) -> None:
+def test_names_pixels_like_their_file(slides: Path, tiny_pack: Path) -> None:
     path = sorted(slides.glob("drawn_*.png"))[0]
     pixels = cv2.cvtColor(cv2.imread(str(path)), cv2.COLOR_BGR2RGB)
     from_pixels, from_file = classify([pixels, str(path)], model=tiny_pack)
@@ -67,7 +67,7 @@ def test_records_cannot_be_changed(slides: Path, tiny_pack: Path) -> None:
         record.status = "ok"  # type: ignore[misc]
 
 
-def test_the_options_count(slides: Path, tiny_pack: Path) -> None:
+def test_uses_the_options(slides: Path, tiny_pack: Path) -> None:
     path = sorted(slides.glob("drawn_*.png"))[0]
     (record,) = classify(path, label_set="extended", um_per_px=0.1, model=str(tiny_pack))
     assert (record.scale and record.scale.source, record.scale and record.scale.um_per_px) == (
@@ -77,7 +77,7 @@ def test_the_options_count(slides: Path, tiny_pack: Path) -> None:
     assert len(record.cells[0].probabilities) > 5
 
 
-def test_it_leaves_the_log_alone(slides: Path, tiny_pack: Path) -> None:
+def test_does_not_touch_the_log(slides: Path, tiny_pack: Path) -> None:
     classify(slides, model=tiny_pack)
     assert not places.log_path().exists()
 
@@ -92,7 +92,7 @@ def test_it_leaves_the_log_alone(slides: Path, tiny_pack: Path) -> None:
         ("nowhere", {"label_set": "nine"}, r"Choose one of: four, five, extended"),
     ],
 )
-def test_what_a_person_has_to_put_right_is_a_sentence(
+def test_says_in_a_sentence_what_a_person_must_correct(
     given: Any, options: dict[str, str], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -101,7 +101,7 @@ def test_what_a_person_has_to_put_right_is_a_sentence(
         classify(given, **options)
 
 
-def test_a_pack_that_cannot_be_used_is_said(slides: Path, tmp_path: Path) -> None:
+def test_reports_an_unusable_pack(slides: Path, tmp_path: Path) -> None:
     with pytest.raises(EnvironmentFault):
         classify(slides, model=tmp_path / "none.tflite")
 

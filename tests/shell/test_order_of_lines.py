@@ -1,4 +1,4 @@
-"""What `classify` writes of a picture does not depend on how many were ready at a time."""
+"""What `classify` writes about a picture does not depend on how many were ready at once."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ CELLS_EACH = 7
 
 
 class NoLog:
-    """Keeps nothing."""
+    """A log that stores nothing."""
 
     def begin(self, _start: object) -> None: ...
     def add(self, _results: object, _joins: object) -> None: ...
@@ -52,7 +52,7 @@ def written(at_a_time: int) -> list[dict[str, Any]]:
     return [json.loads(line) for line in stream.getvalue().splitlines()]
 
 
-def test_familiar_is_what_is_known_up_to_a_picture_however_many_come_at_once() -> None:
+def test_familiar_reflects_the_pictures_so_far_however_many_come_at_once() -> None:
     alone = written(1)
     assert [one["familiar"] for one in alone] == [None] * 4 + [True] * 8
     assert written(5) == alone

@@ -1,4 +1,4 @@
-"""What a command takes may stand before an option and behind it."""
+"""Arguments of a command may come before or after options."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ def test_the_order_of_words_is_free(words: str, name: str, value: object) -> Non
     assert found == ([Path(one) for one in value] if isinstance(value, list) else value)
 
 
-def test_no_command_falls_over_words_too_many(capsys: pytest.CaptureFixture[str]) -> None:
+def test_no_command_crashes_on_too_many_words(capsys: pytest.CaptureFixture[str]) -> None:
     commands = re.findall(r"^    ([a-z][a-z-]*)", build_parser().format_help(), re.MULTILINE)
     assert {"classify", "update"} <= set(commands)
     for command in commands:
-        with contextlib.suppress(SystemExit):  # some take any number of words
+        with contextlib.suppress(SystemExit):  # some accept any number of words
             build_parser().parse_args([command, *"abcdefgh"])
     assert "unrecognized arguments" in capsys.readouterr().err
 
@@ -47,7 +47,7 @@ def test_no_command_falls_over_words_too_many(capsys: pytest.CaptureFixture[str]
         ("update install a.hvupdate", "unrecognized arguments: a.hvupdate"),
     ],
 )
-def test_what_does_not_fit_is_said(
+def test_reports_words_that_do_not_fit(
     words: str, said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as status:

@@ -1,4 +1,4 @@
-"""What the program writes is nobody else's to read, and no picture is left in a dump of its memory."""
+"""Only the user can read what the program writes, and no core dump holds a picture."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_folders_and_files_are_private(program: list[str], tmp_path: Path, tiny_
     )
 
 
-def test_no_core_is_dumped() -> None:
+def test_dumps_no_core() -> None:
     script = (
         "import resource, sys\n"
         "from hematovision_desktop.__main__ import main\n"
@@ -55,18 +55,18 @@ class TestDataFolder:
         monkeypatch.delenv(places.DATA_FOLDER_VARIABLE)
         return folder
 
-    def test_the_users_own_is_closed(self, open_folder: Path) -> None:
+    def test_makes_the_usual_folder_private(self, open_folder: Path) -> None:
         places.close_data_folder()
         assert stat.S_IMODE(open_folder.stat().st_mode) == 0o700
 
-    def test_one_that_was_named_on_purpose_stays_as_it_is(
+    def test_leaves_a_folder_chosen_on_purpose_unchanged(
         self, open_folder: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setenv(places.DATA_FOLDER_VARIABLE, str(open_folder))
         places.close_data_folder()
         assert stat.S_IMODE(open_folder.stat().st_mode) == 0o755
 
-    def test_none_is_made(self, open_folder: Path) -> None:
+    def test_creates_no_folder(self, open_folder: Path) -> None:
         open_folder.rmdir()
         places.close_data_folder()
         assert not open_folder.exists()

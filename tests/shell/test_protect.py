@@ -1,4 +1,4 @@
-"""An encrypted log from the command line: made, opened, recovered, backed up, set free again."""
+"""An encrypted log from the command line: encrypted, opened, recovered, backed up, decrypted."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, chain: Chain) -> Path:
 
 
 def forget_keys(monkeypatch: pytest.MonkeyPatch, chain: Chain) -> None:
-    """As in a new process."""
+    """Forget all keys, as in a new process."""
     keys = LogKeys(keychain=chain, recordings=factories.recordings_of)
     monkeypatch.setattr(factories, "log_keys", lambda: keys)
     monkeypatch.setattr("hematovision_desktop.shell.protect.log_keys", lambda: keys)
@@ -86,7 +86,7 @@ def names(home: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("guard", ["passphrase", "keychain"])
-def test_a_log_is_encrypted_with_its_pictures_and_set_free(
+def test_encrypts_and_decrypts_a_log_with_its_pictures(
     home: Path,
     chain: Chain,
     guard: str,
@@ -113,7 +113,7 @@ def test_a_log_is_encrypted_with_its_pictures_and_set_free(
     with pytest.raises(FieldUnreadable):
         ImageReader().read(picture)
 
-    # What guarded it is gone; what was printed is left.
+    # The guard is gone; the printed recovery key is left.
     monkeypatch.delenv("HEMATOVISION_PASSPHRASE", raising=False)
     chain.locked = True
     forget_keys(monkeypatch, chain)
@@ -130,7 +130,7 @@ def test_a_log_is_encrypted_with_its_pictures_and_set_free(
     assert chain.kept == {}
 
 
-def test_snapshots_in_the_users_folder_go_with_the_log_in_use_wherever_it_lies(
+def test_encrypts_snapshots_with_the_log_in_use_wherever_it_is(
     home: Path, chain: Chain, tmp_path: Path
 ) -> None:
     snapshot = home / "recordings" / "field 2026-11-29 10-00-00.000.png"
@@ -165,7 +165,7 @@ def test_another_passphrase_leaves_the_recovery_key(
     assert capsys.readouterr().out.splitlines()[-1] == first
 
 
-def test_an_encrypted_backup_comes_back_elsewhere(
+def test_restores_an_encrypted_backup_elsewhere(
     home: Path, chain: Chain, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     picture = fill(home)
@@ -188,7 +188,7 @@ def test_an_encrypted_backup_comes_back_elsewhere(
     )
 
 
-def test_a_keychain_that_is_locked_leaves_the_log_as_it_was(home: Path, chain: Chain) -> None:
+def test_a_locked_keychain_leaves_the_log_unchanged(home: Path, chain: Chain) -> None:
     picture = fill(home)
     chain.locked = True
     assert main(["protect", "keychain"]) == 2
@@ -196,7 +196,7 @@ def test_a_keychain_that_is_locked_leaves_the_log_as_it_was(home: Path, chain: C
     assert not is_sealed(picture.read_bytes())
 
 
-def test_pictures_that_were_missed_are_encrypted_with_the_next_start(home: Path) -> None:
+def test_encrypts_missed_pictures_at_the_next_start(home: Path) -> None:
     picture = fill(home)
     assert main(["protect", "passphrase"]) == 0
     late = picture.with_name("cell_00002.png")
@@ -206,12 +206,12 @@ def test_pictures_that_were_missed_are_encrypted_with_the_next_start(home: Path)
     assert is_sealed(late.read_bytes())
 
 
-def test_pictures_of_a_log_that_was_here_before_keep_no_log_shut(
+def test_pictures_of_an_earlier_log_do_not_keep_a_log_locked(
     home: Path, chain: Chain, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     picture = fill(home)
     own = picture.read_bytes()
-    before = picture.with_name("a cell of before.png")  # a restored backup was made before it
+    before = picture.with_name("a cell of before.png")  # from before the restored backup
     before.write_bytes(foreign := sealed(b"a picture", bytes(32)))
     monkeypatch.setenv("HEMATOVISION_PASSPHRASE", PASSPHRASE)
     assert main(["protect", "passphrase"]) == 0
@@ -223,7 +223,7 @@ def test_pictures_of_a_log_that_was_here_before_keep_no_log_shut(
     assert (picture.read_bytes(), before.read_bytes()) == (own, foreign)
 
 
-def test_a_log_is_open_while_the_disk_takes_no_picture_and_its_recovery_key_is_told(
+def test_opens_a_log_and_shows_its_recovery_key_even_if_the_disk_takes_no_picture(
     home: Path, chain: Chain, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     picture = fill(home)
@@ -248,7 +248,7 @@ def test_a_log_is_open_while_the_disk_takes_no_picture_and_its_recovery_key_is_t
     log.close()
 
 
-def test_the_key_that_signs_goes_with_the_log_beside_it(
+def test_encrypts_the_signing_key_with_its_log(
     home: Path, chain: Chain, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fill(home)
@@ -271,7 +271,7 @@ def test_the_key_that_signs_goes_with_the_log_beside_it(
     assert signs() == first
     with pytest.raises(EnvironmentFault, match="not the one in use"):
         SigningKey(path.parent, unseal=Vault().unseal).public_key  # noqa: B018
-    # One that is made under an encrypted log never lies there plain.
+    # A key made beside an encrypted log is never stored plain.
     kept = path.read_bytes()
     path.unlink()
     assert signs() != first
@@ -282,7 +282,7 @@ def test_the_key_that_signs_goes_with_the_log_beside_it(
     assert signs() == first
 
 
-def test_a_signing_key_under_another_log_does_not_keep_a_log_shut(home: Path) -> None:
+def test_another_logs_signing_key_does_not_keep_a_log_locked(home: Path) -> None:
     fill(home)
     path = places.signing_folder() / "installation.pem"
     path.parent.mkdir()

@@ -1,4 +1,4 @@
-"""A log guarded by a real Secret Service, where one can be started; nothing of this account's is touched."""
+"""A log guarded by a real Secret Service, if one can be started. This account's own is not touched."""
 
 from __future__ import annotations
 

@@ -37,17 +37,17 @@ def written(*results: FieldResult, standing: Standing = UNKNOWN) -> list[str]:
     return stream.getvalue().splitlines()
 
 
-def test_red_cells_and_platelets_are_summed_over_the_pictures_in_which_they_were_counted() -> None:
+def test_sums_red_cells_and_platelets_over_the_pictures_that_counted_them() -> None:
     lines = written(a_field(0, 1200, 7), a_field(1), a_field(2, 34, 0))
     said = "Also seen in 2 pictures: 1,234 red cells, 7 platelets. This is not a blood count."
     assert said in lines
 
 
-def test_where_nobody_counted_nothing_is_said() -> None:
+def test_says_nothing_if_nobody_counted_them() -> None:
     assert not [line for line in written(a_field(0)) if "red cells" in line or "take again" in line]
 
 
-def test_advice_is_counted_most_frequent_first() -> None:
+def test_counts_advice_most_frequent_first() -> None:
     focus, dark = FieldAdvice.FOCUS, FieldAdvice.TOO_DARK
     lines = written(a_field(0, None, None, dark, focus), a_field(1, None, None, focus))
     assert "Pictures to take again, and why: focus in 2, too dark in 1." in lines
@@ -79,13 +79,13 @@ def one_cell(confidence: float, *reasons: ReviewReason) -> FieldResult:
         ),
     ],
 )
-def test_a_name_is_sure_and_has_a_figure_only_where_names_were_proven(
+def test_a_name_is_sure_with_a_figure_only_on_a_proven_microscope(
     standing: Standing, result: FieldResult, said: str
 ) -> None:
     assert said in written(result, standing=standing)[1]
 
 
-def test_where_nobody_checked_the_end_says_so_but_not_where_no_cell_was_named() -> None:
+def test_the_end_says_that_nobody_checked_if_cells_were_named() -> None:
     assert NOT_CHECKED in written(one_cell(0.97))
     assert NOT_CHECKED not in written(a_field(0))
 
@@ -94,7 +94,7 @@ def test_where_nobody_checked_the_end_says_so_but_not_where_no_cell_was_named() 
     ("neutrophils", "total", "percent", "interval"),
     [(57, 200, "29 %", "22-35 %"), (1, 300, "<1 %", "0-2 %"), (5, 2000, "0.3 %", "0.1-0.6 %")],
 )
-def test_a_percentage_is_that_of_the_sheet(
+def test_percentages_equal_the_sheets(
     neutrophils: int, total: int, percent: str, interval: str
 ) -> None:
     labels = [Label.NEUTROPHIL] * neutrophils + [Label.LYMPHOCYTE] * (total - neutrophils)

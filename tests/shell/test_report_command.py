@@ -1,4 +1,4 @@
-"""`hematovision report`: the sheet of a sample of the log, found by number or id."""
+"""`hematovision report`: the sheet of a sample in the log, found by number or id."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 @pytest.fixture
 def log(tmp_path: Path, tiny_pack: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A log with one sample of drawn cells."""
+    """Return a log with one sample of drawn cells."""
     monkeypatch.setattr(processor_probe, "guard", lambda: None)
     path = tmp_path / "log.db"
     draw_folder(tmp_path / "slide 7", seed=3, count=3)
@@ -63,7 +63,7 @@ def test_a_sheet_is_written(
         assert said in text
 
 
-def test_a_sheet_is_written_in_the_language_that_is_asked_for(
+def test_writes_a_sheet_in_the_chosen_language(
     qapp: QApplication, log: Path, tiny_pack: Path, tmp_path: Path
 ) -> None:
     told = ("--log", str(log), "--model", str(tiny_pack), "--language", "es")
@@ -82,7 +82,7 @@ def test_a_sheet_is_written_in_the_language_that_is_asked_for(
     ("sample", "said"),
     [("nobody", "No sample has the number or id nobody"), ("twin", "Give an id instead: ")],
 )
-def test_what_is_not_one_sample_is_said(
+def test_reports_a_name_that_is_not_one_sample(
     sample: str, said: str, log: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     keep(log, SampleDetails("Twin"), SampleDetails("twin"))

@@ -1,4 +1,4 @@
-"""A restore that the power cut short is ended by whatever looks at the log next, opening it or not."""
+"""A restore cut short by the power is finished by whatever looks at the log next, even without opening it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ LOG = "log.sqlite"
 
 @pytest.fixture(scope="module")
 def backup(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A backup of an encrypted log with one batch."""
+    """Return a backup of an encrypted log with one batch."""
     home, stick = tmp_path_factory.mktemp("first"), tmp_path_factory.mktemp("stick")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(places.DATA_FOLDER_VARIABLE, str(home))
@@ -42,7 +42,7 @@ def fill(home: Path) -> None:
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where another log lies, and where the passphrase of the backup is known."""
+    """Return a user's folder with another log, and provide the backup's passphrase."""
     monkeypatch.setenv(places.DATA_FOLDER_VARIABLE, str(tmp_path))
     monkeypatch.setenv("HEMATOVISION_PASSPHRASE", "a long enough passphrase")
     fill(tmp_path)
@@ -51,7 +51,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.parametrize("after", range(3))
 @pytest.mark.parametrize("told", [["verify"], ["protect", "status"]], ids=lambda one: one[0])
-def test_what_only_looks_at_the_log_ends_a_restore_first(
+def test_commands_that_only_look_at_the_log_finish_a_restore_first(
     backup: Path, home: Path, after: int, told: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     replace, left = Path.replace, after
@@ -86,7 +86,7 @@ def test_what_only_looks_at_the_log_ends_a_restore_first(
 
 
 @pytest.mark.parametrize("killed", [True, False])
-def test_halves_of_pictures_that_a_kill_left_in_a_count_go_with_the_next_start(
+def test_the_next_start_removes_half_written_pictures_of_a_killed_count(
     tmp_path: Path, killed: bool
 ) -> None:
     folders = [tmp_path / name / "2026-01-05 10-00-00" for name in ("live", "readings")]
@@ -99,7 +99,7 @@ def test_halves_of_pictures_that_a_kill_left_in_a_count_go_with_the_next_start(
     there = tmp_path / "home"
     if not killed:
         log.close()
-    shutil.copytree(tmp_path, there)  # the disk as it is while the log is open, or after it
+    shutil.copytree(tmp_path, there)  # the disk while the log is open, or afterwards
     if killed:
         log.close()
     LogKeys().open_log(there / LOG).close()

@@ -1,4 +1,4 @@
-"""A backup on another account and path: everything is there, and the window opens over it."""
+"""A backup on another account and path: everything is there, and the window opens with it."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def use(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def fill(home: Path, name: str) -> None:
-    """A log with a live count, verdicts, a microscope; versions, settings, calibrations beside it."""
+    """Fill a log with a live count, verdicts and a microscope; add versions, settings and calibrations."""
     outside = build_outside()
     outside.write_settings(Settings(theme=Theme.DARK, um_per_px=0.09))
     mode = Mode(1280, 720, 30.0)
@@ -79,7 +79,7 @@ def read(home: Path) -> tuple[list[LoggedBatch], list[Any]]:
 
 
 def files(home: Path) -> dict[str, bytes]:
-    """Everything but the log itself, by name."""
+    """Return every file except the log, by name."""
     return {
         one.relative_to(home).as_posix(): one.read_bytes()
         for one in sorted(home.rglob("*"))
@@ -88,7 +88,7 @@ def files(home: Path) -> dict[str, bytes]:
 
 
 def moved(batch: LoggedBatch, old: Path, new: Path) -> LoggedBatch:
-    """The batch with every path as it would be in another home."""
+    """Return the batch with every path moved to another home."""
     start = batch.summary.start
     sources = tuple(new / one.relative_to(old) for one in start.sources)
     return replace(
@@ -119,7 +119,7 @@ def test_everything_is_there_byte_for_byte(
     home = second if own else tmp_path / "share"
     assert read(home) == ([moved(one, first, home) for one in batches], microscopes)
     found = files(second) | files(home)
-    if not own:  # the settings name the log that is in use here from now on
+    if not own:  # the settings now name the log in use here
         came, was = (json.loads(one.pop("settings.json")) for one in (found, before))
         assert came == was | {"log_path": str(home / "log.sqlite")}
     assert found == before
@@ -129,7 +129,7 @@ def test_everything_is_there_byte_for_byte(
         assert build_outside().live.read_picture(picture) is not None
 
 
-def test_settings_that_named_the_logs_place_name_the_new_one(
+def test_settings_with_the_logs_place_get_the_new_place(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = use(tmp_path / "anna", monkeypatch)
@@ -144,7 +144,7 @@ def test_settings_that_named_the_logs_place_name_the_new_one(
 
 @pytest.fixture
 def acts(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Any]]:
-    """What is done with each window that opens, one after the other."""
+    """Return a list of what to do with each window that opens, in turn."""
     to_do: list[Any] = []
 
     class Window(MainWindow):
@@ -157,7 +157,7 @@ def acts(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Any]]:
     assert to_do == []
 
 
-def test_the_window_closes_and_opens_over_the_backup(
+def test_the_window_closes_and_reopens_with_the_backup(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     acts: list[Any],
@@ -192,7 +192,7 @@ def test_the_window_closes_and_opens_over_the_backup(
     assert [one.summary.start.name for one in read(home)[0]] == ["kept"]
 
 
-def test_closing_the_window_makes_the_backup_that_is_due(
+def test_closing_the_window_makes_a_due_backup(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, acts: list[Any], tiny_pack: Path, qtbot: QtBot
 ) -> None:
     home = use(tmp_path / "home", monkeypatch)
@@ -213,7 +213,7 @@ def test_closing_the_window_makes_the_backup_that_is_due(
     assert home.exists()
 
 
-def test_settings_that_cannot_be_read_are_told_of_in_the_window(
+def test_the_window_reports_unreadable_settings(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, acts: list[Any], tiny_pack: Path, qtbot: QtBot
 ) -> None:
     home = use(tmp_path / "home", monkeypatch)

@@ -1,4 +1,4 @@
-"""Whether a window can open: what is missing is named as it is installed, before Qt ends the process."""
+"""Whether a window can open: missing libraries are named by package, before Qt ends the process."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="libraries of Linux")
 
 
 class Loader:
-    """Loads every library but some, by a part of their names."""
+    """Loads every library except some, given by part of their names."""
 
     def __init__(self, *absent: str) -> None:
         self._absent = absent
@@ -41,7 +41,7 @@ class TestLibraries:
             (("libqxcb", "libxcb-icccm", "libxcb-keysyms"), "libxcb-icccm4 libxcb-keysyms1"),
         ],
     )
-    def test_those_that_are_missing_are_named_by_their_packages(
+    def test_names_missing_libraries_by_their_packages(
         self, absent: tuple[str, ...], package: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(ctypes, "CDLL", Loader(*absent))
@@ -49,7 +49,7 @@ class TestLibraries:
             screen_probe.check_libraries({"DISPLAY": ":0"})
         assert absent[-1] in str(caught.value)
 
-    def test_nothing_is_missing(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_accepts_a_complete_system(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(ctypes, "CDLL", Loader())
         screen_probe.check_libraries({"DISPLAY": ":0"})
 
@@ -60,14 +60,14 @@ class TestLibraries:
         monkeypatch.setattr(ctypes, "CDLL", Loader(absent))
         screen_probe.check_libraries({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"})
 
-    def test_a_fault_that_no_package_mends_is_told_as_it_is(
+    def test_reports_a_fault_that_no_package_solves_as_it_is(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(ctypes, "CDLL", Loader("libqxcb"))
         with pytest.raises(EnvironmentFault, match=r"libqxcb\.so: cannot open"):
             screen_probe.check_libraries({})
 
-    def test_the_window_says_so_before_it_loads_qt(
+    def test_the_window_reports_it_before_loading_qt(
         self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
         monkeypatch.setattr(ctypes, "CDLL", Loader("libEGL"))
@@ -88,7 +88,7 @@ class TestLibraries:
         ({"QT_QPA_PLATFORM": "wayland;xcb:xinerama"}, ("wayland", "xcb")),
     ],
 )
-def test_what_is_tried_is_what_qt_tries(
+def test_tries_the_same_platforms_as_qt(
     environment: dict[str, str], kinds: tuple[str, ...]
 ) -> None:
     assert screen_probe.platforms_of(environment) == kinds
@@ -99,7 +99,7 @@ def test_the_screen_of_the_tests_opens() -> None:
 
 
 @linux
-def test_without_a_screen_that_is_said(
+def test_reports_a_missing_screen(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):

@@ -1,4 +1,4 @@
-"""`hematovision second-reader` sends a sample out, reads it elsewhere, and merges what comes back."""
+"""`hematovision second-reader` sends a sample, reads it elsewhere, and merges the answer."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def run(*words: object) -> int:
 
 @pytest.fixture
 def clinic(tmp_path: Path) -> Path:
-    """A log with one picture of two cells, of both of which the program is sure."""
+    """Return a log with a picture of two cells, both with sure names."""
     picture = tmp_path / "a.png"
     pixels = np.random.default_rng(1).integers(0, 255, (120, 160, 3), np.uint8)
     picture.write_bytes(cv2.imencode(".png", pixels)[1].tobytes())
@@ -49,7 +49,7 @@ def clinic(tmp_path: Path) -> Path:
     return path
 
 
-def test_a_sample_goes_out_and_its_names_come_back(
+def test_sends_a_sample_and_takes_its_names_back(
     clinic: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -92,7 +92,7 @@ def test_a_sample_goes_out_and_its_names_come_back(
 
 
 @pytest.mark.parametrize("encrypt", [(), ("--encrypt",)], ids=["plain", "encrypted"])
-def test_a_file_that_is_sent_once_more_takes_the_place_of_the_earlier(
+def test_sending_again_replaces_the_earlier_file(
     clinic: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encrypt: tuple[str, ...]
 ) -> None:
     monkeypatch.setenv(PASSPHRASE_VARIABLE, "spoken over the phone")
@@ -114,7 +114,7 @@ def test_a_file_that_is_sent_once_more_takes_the_place_of_the_earlier(
         (("merge",), "", "could not be read"),
     ],
 )
-def test_what_cannot_be_done_is_said_in_a_sentence(
+def test_says_in_a_sentence_what_cannot_be_done(
     clinic: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,

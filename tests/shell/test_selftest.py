@@ -1,4 +1,4 @@
-"""The self-test and the check of the processor: they must notice what is broken."""
+"""The self-test and the processor check must notice what is broken."""
 
 from __future__ import annotations
 
@@ -49,19 +49,19 @@ class TestProbe:
         monkeypatch.setattr(processor_probe.sys, "platform", "win32")
         assert processor_probe.judge(status, "") == Verdict(False, NO_AVX)
 
-    def test_a_runtime_that_cannot_be_loaded_says_why(self) -> None:
+    def test_says_why_a_runtime_cannot_be_loaded(self) -> None:
         command = python("import sys; print('ImportError: no such library'); sys.exit(3)")
         verdict = processor_probe.probe(command)
         assert not verdict.works
         assert "ImportError: no such library" in verdict.text
 
     @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
-    def test_another_sudden_end_says_its_status(self) -> None:
+    def test_gives_the_status_of_another_sudden_end(self) -> None:
         verdict = processor_probe.judge(-signal.SIGSEGV, "")
         assert not verdict.works
         assert "-11" in verdict.text
 
-    def test_a_program_that_cannot_be_started_is_a_verdict(self, tmp_path: Path) -> None:
+    def test_a_program_that_cannot_start_gives_a_verdict(self, tmp_path: Path) -> None:
         assert not processor_probe.probe([str(tmp_path / "nothing")]).works
 
     def test_the_child_turns_a_failing_import_into_its_status(
@@ -87,18 +87,18 @@ class TestProbe:
 class TestGuard:
     @pytest.fixture
     def probes(self, monkeypatch: pytest.MonkeyPatch) -> list[Verdict]:
-        """Verdicts that the next probes give, in order."""
+        """Return the list of verdicts that the next probes give in turn."""
         coming: list[Verdict] = []
         monkeypatch.setattr(processor_probe, "probe", lambda: coming.pop(0))
         return coming
 
-    def test_a_good_answer_is_remembered(self, probes: list[Verdict]) -> None:
+    def test_remembers_a_good_answer(self, probes: list[Verdict]) -> None:
         probes.append(Verdict(True, "works"))
         processor_probe.guard()
         processor_probe.guard()
         assert places.probe_path().is_file()
 
-    def test_a_bad_answer_is_asked_again(self, probes: list[Verdict]) -> None:
+    def test_asks_again_after_a_bad_answer(self, probes: list[Verdict]) -> None:
         probes += [Verdict(False, NO_AVX), Verdict(True, "works")]
         with pytest.raises(EnvironmentFault, match="AVX"):
             processor_probe.guard()
@@ -106,7 +106,7 @@ class TestGuard:
         assert probes == []
 
     @pytest.mark.parametrize("change", ["__version__", "processor"])
-    def test_another_version_or_processor_is_asked_again(
+    def test_asks_again_for_another_version_or_processor(
         self, change: str, probes: list[Verdict], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         probes += [Verdict(True, "works"), Verdict(False, NO_AVX)]
@@ -118,7 +118,9 @@ class TestGuard:
             processor_probe.guard()
 
     @pytest.mark.parametrize("content", ["", "[]", "{}", "\0", '{"works_on": 5}'])
-    def test_a_damaged_memory_is_asked_again(self, content: str, probes: list[Verdict]) -> None:
+    def test_asks_again_if_the_remembered_answer_is_damaged(
+        self, content: str, probes: list[Verdict]
+    ) -> None:
         places.probe_path().write_text(content)
         probes.append(Verdict(True, "works"))
         processor_probe.guard()
@@ -137,12 +139,12 @@ class TestChecks:
     def test_camera_module(self) -> None:
         assert "OpenCV" in self_checks.check_camera_module()
 
-    def test_the_log_is_tried_where_it_lies_and_nothing_is_left_there(self, tmp_path: Path) -> None:
+    def test_tries_the_log_in_its_place_and_leaves_nothing_there(self, tmp_path: Path) -> None:
         said = self_checks.check_log(tmp_path / "home" / "log.sqlite")
         assert said.startswith(f"written and read back in {tmp_path / 'home'}, ")
         assert list((tmp_path / "home").iterdir()) == []
 
-    def test_a_log_that_is_there_stays_as_it_is(self, tmp_path: Path) -> None:
+    def test_leaves_an_existing_log_unchanged(self, tmp_path: Path) -> None:
         path = tmp_path / "log.sqlite"
         path.write_bytes(b"content")
         self_checks.check_log(path)
@@ -167,7 +169,7 @@ class TestChecks:
             (errno.EIO, os.strerror(errno.EIO)),
         ],
     )
-    def test_each_cause_is_told_apart(
+    def test_distinguishes_each_cause(
         self, number: int, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         def refuse(*_: object) -> None:
@@ -184,7 +186,7 @@ class TestChecks:
         with pytest.raises(CheckFailed, match=r"may not write|takes no writing"):
             self_checks.check_log(Path("/sys/kernel/hematovision/log.sqlite"))
 
-    def test_settings_that_cannot_be_read_are_said(self, data_folder: Path) -> None:
+    def test_reports_unreadable_settings(self, data_folder: Path) -> None:
         assert self_checks.check_settings() == "the usual ones"
         places.settings_path().write_text("{}")
         assert self_checks.check_settings() == f"read from {places.settings_path()}"
@@ -193,7 +195,7 @@ class TestChecks:
         assert not outcome.passed
         assert str(places.settings_path()) in outcome.text
 
-    def test_the_log_of_the_settings_is_tried(
+    def test_tries_the_log_named_in_the_settings(
         self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     ) -> None:
         assert self_checks.own_log() == places.log_path()
@@ -216,7 +218,7 @@ class TestChecks:
             ("(ICONS / 'undo.svg').unlink()", ["undo.svg"]),
         ],
     )
-    def test_a_window_that_is_not_dressed_as_it_should_be_fails_by_name(
+    def test_names_what_is_wrong_with_the_windows_look(
         self, spoil: str, said: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         script = (
@@ -296,7 +298,7 @@ class TestChecks:
             self_checks.check_model(tmp_path / "tiny.tflite")
 
     @pytest.mark.parametrize("turn", [(0, 1), (3, 4), (6, 7), (0, 1, 2), tuple(range(9))])
-    def test_a_card_that_exchanges_names_fails(
+    def test_a_card_with_swapped_names_fails(
         self, turn: tuple[int, ...], shipped_pack: Path, tmp_path: Path
     ) -> None:
         for one in ("hematovision.tflite", "golden.npz"):
@@ -335,7 +337,7 @@ class TestTable:
         assert ", drawn at 1280 × 720" in out
         assert "FAILED" not in out
 
-    def test_a_window_that_cannot_open_fails_whatever_is_drawn_offscreen(
+    def test_fails_if_the_window_cannot_open_even_if_offscreen_drawing_works(
         self, tiny_pack: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
         monkeypatch.setattr(places, "shipped_pack", lambda: tiny_pack)
@@ -343,7 +345,7 @@ class TestTable:
         assert __main__.main(["--self-test"]) == 1
         assert capsys.readouterr().out.splitlines()[-2] == "Failed: screen."
 
-    def test_a_processor_that_cannot_fails_without_touching_the_runtime(
+    def test_an_unsuitable_processor_fails_without_touching_the_runtime(
         self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
         def touched(*_: object) -> str:

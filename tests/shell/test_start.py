@@ -1,4 +1,4 @@
-"""How a start goes: what is loaded, and what is said to libraries before they are."""
+"""Starting the program: what is loaded, and which settings libraries get before."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ except SystemExit:
 
 
 def loaded_by(*words: str) -> list[str]:
-    """Return which heavy libraries a call loads, each with how many threads NumPy was told to use."""
+    """Return the heavy libraries that a call loads, each with the number of threads set for NumPy."""
     told = {name: value for name, value in os.environ.items() if name != "OPENBLAS_NUM_THREADS"}
     child = subprocess.run(
         [sys.executable, "-c", WATCH, *words],
@@ -45,12 +45,12 @@ def loaded_by(*words: str) -> list[str]:
 
 
 @pytest.mark.parametrize("words", ["--version", "--help"])
-def test_what_only_prints_loads_nothing_heavy(words: str) -> None:
+def test_commands_that_only_print_load_nothing_heavy(words: str) -> None:
     assert loaded_by(words) == []
 
 
-def test_numpy_knows_its_threads_before_it_is_loaded() -> None:
-    """Its own threads wait for each other over two cores: teaching took ten times as long."""
+def test_sets_numpys_threads_before_loading_it() -> None:
+    """NumPy's own threads wait for each other on two cores: adaptation took ten times as long."""
     loaded = loaded_by("classify", "no such picture")
     assert "loaded numpy 1" in loaded
     assert {line.split()[2] for line in loaded} == {"1"}
@@ -116,15 +116,15 @@ def loaded_to_name_one(folder: Path, *more: str) -> list[str]:
     return child.stdout.rpartition("loaded ")[2].split()
 
 
-def test_one_picture_is_named_without_what_that_never_needs(tmp_path: Path) -> None:
+def test_naming_one_picture_loads_nothing_unneeded(tmp_path: Path) -> None:
     draw_folder(tmp_path, seed=3, count=1)
-    # The first makes the log, step by step.
+    # The first run makes the log, migration by migration.
     loaded = [loaded_to_name_one(tmp_path) for _ in range(2)][-1]
     assert "hematovision_desktop.adapters.log.sqlite" in loaded
     assert [one for one in loaded if one in NEVER_FOR_ONE_PICTURE] == []
 
 
-def test_what_is_kept_in_no_log_loads_none(tmp_path: Path) -> None:
+def test_loads_nothing_of_the_log_with_no_log(tmp_path: Path) -> None:
     draw_folder(tmp_path, seed=3, count=1)
     loaded = loaded_to_name_one(tmp_path, "--no-log")
     assert "hematovision_desktop.adapters.model.litert" in loaded
@@ -179,7 +179,7 @@ print("loaded", *sys.modules)
 """
 
 
-def test_the_window_is_there_without_what_its_first_page_never_needs(tmp_path: Path) -> None:
+def test_the_window_loads_nothing_that_its_first_page_does_not_need(tmp_path: Path) -> None:
     child = subprocess.run(
         [sys.executable, "-c", WINDOW],
         cwd=ROOT,
@@ -198,4 +198,4 @@ def test_the_window_is_there_without_what_its_first_page_never_needs(tmp_path: P
     assert [one for one in loaded if one in NEVER_FOR_THE_FIRST_SCREEN] == []
     told = next(line for line in child.stdout.splitlines() if line.startswith("kinds "))
     kinds, written = map(int, told.split()[1:])
-    assert written < kinds / 3  # the others' methods, which nobody needed yet, are not compiled
+    assert written < kinds / 3  # methods of other dataclasses, not needed yet, are not compiled

@@ -1,4 +1,4 @@
-"""Folders and files whose names are no UTF-8, all the way from the folder to the tables and back."""
+"""Folders and files whose names are not UTF-8, from the folder to the tables and back."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 @pytest.fixture(scope="module")
 def drawn(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """Two pictures."""
+    """Return two pictures."""
     folder = tmp_path_factory.mktemp("plain")
     draw_folder(folder, seed=3, count=2)
     return sorted(folder.glob("*.png"))
@@ -42,7 +42,7 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 
 @pytest.fixture
 def smear(drawn: list[Path], tmp_path: Path) -> Path:
-    """A folder with two pictures and one file that is none."""
+    """Return a folder with two pictures and one file that is none."""
     folder = tmp_path / FOLDER
     folder.mkdir()
     for source, name in zip(drawn, (FIRST, SECOND), strict=True):
@@ -53,7 +53,7 @@ def smear(drawn: list[Path], tmp_path: Path) -> Path:
 
 @pytest.fixture
 def log(smear: Path, tiny_pack: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A log, in a folder of such a name, with the batch of those pictures."""
+    """Return a log, in a folder with such a name, with the batch of those pictures."""
     monkeypatch.setattr(processor_probe, "guard", lambda: None)
     path = smear.parent / os.fsdecode(b"log-\xe8") / "log.db"
     path.parent.mkdir()
@@ -70,13 +70,13 @@ def read(log: Path) -> LoggedBatch:
         return opened.read_batch(1)
 
 
-def test_they_are_in_the_log_as_they_are(log: Path, smear: Path) -> None:
+def test_the_log_keeps_such_names_unchanged(log: Path, smear: Path) -> None:
     fields = read(log).results
     assert {one.path for one in fields} == {smear / name for name in (FIRST, SECOND, TEXT)}
     assert [one.path for one in fields if not one.cells] == [smear / TEXT]
 
 
-def test_the_table_on_the_screen_names_them(
+def test_the_table_on_the_screen_shows_them(
     log: Path, smear: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     capsys.readouterr()
@@ -86,7 +86,7 @@ def test_the_table_on_the_screen_names_them(
     said.encode("utf-8")
 
 
-def test_they_are_found_by_a_search(log: Path) -> None:
+def test_a_search_finds_them(log: Path) -> None:
     with closing(SqliteLog(log)) as opened:
         found = {
             word: [one.batch_id for one in opened.batches(LogQuery(words=(word,)))]
@@ -96,7 +96,7 @@ def test_they_are_found_by_a_search(log: Path) -> None:
 
 
 @pytest.mark.parametrize("form", ["json", "csv"])
-def test_tables_name_them_so_that_they_can_be_told_apart(
+def test_tables_name_them_distinctly(
     form: str, *, log: Path, smear: Path, tiny_pack: Path, tmp_path: Path
 ) -> None:
     target = tmp_path / os.fsdecode(b"table-\xfc")
@@ -115,7 +115,7 @@ def test_tables_name_them_so_that_they_can_be_told_apart(
 
 
 @pytest.mark.parametrize("form", ["geojson", "coco", "voc", "yolo", "folders"])
-def test_cells_go_to_other_programs_and_come_back(
+def test_exports_and_imports_their_cells(
     form: str, log: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     cells = sum(len(one.cells) for one in read(log).results)
@@ -127,7 +127,7 @@ def test_cells_go_to_other_programs_and_come_back(
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_sample_of_them_is_signed_and_verified(
+def test_signs_and_verifies_a_sample_of_them(
     log: Path, tmp_path: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     odd = os.fsdecode(b"26-\xe9")
@@ -185,7 +185,7 @@ def test_a_backup_holds_them(log: Path, tmp_path: Path) -> None:
         ("second-reader", "merge", "gone"),
     ],
 )
-def test_what_goes_wrong_with_them_is_one_sentence(
+def test_reports_what_goes_wrong_with_them_in_one_sentence(
     words: tuple[str, ...], log: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     odd = {"gone": tmp_path / os.fsdecode(b"gone-\xe2"), "out": tmp_path / "no" / FIRST}

@@ -1,4 +1,4 @@
-"""`hematovision update`: what it says of a file, whom it lets install it, and the way back."""
+"""`hematovision update`: what it says about a file, who may install it, and going back."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def events(log: Path) -> list[str]:
         return [json.loads(one.payload)["text"] for one in opened.events() if one.kind == "update"]
 
 
-def test_a_foreign_update_is_refused_until_its_fingerprint_is_given(
+def test_refuses_an_unknown_key_until_its_fingerprint_is_given(
     stick: Path, own_log: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["update", str(stick)]) == 1
@@ -66,7 +66,7 @@ def test_a_foreign_update_is_refused_until_its_fingerprint_is_given(
     assert main(["update", str(stick)]) == 1
 
 
-def test_a_tampered_update_is_refused_with_its_code(
+def test_refuses_a_tampered_update_with_a_code(
     stick: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     content = bytearray(stick.read_bytes())
@@ -77,7 +77,7 @@ def test_a_tampered_update_is_refused_with_its_code(
     assert newer_translations() is None
 
 
-def test_what_a_pack_would_change_is_shown_before_anything_is(
+def test_shows_what_a_pack_would_change_before_changing_anything(
     tiny_pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     stick = pack_update(tmp_path / "pack.hvupdate", tiny_pack)
@@ -92,7 +92,7 @@ def test_what_a_pack_would_change_is_shown_before_anything_is(
     assert usual_pack() == places.shipped_pack()
 
 
-def test_where_people_log_in_administrators_update(
+def test_only_administrators_update_if_people_log_in(
     stick: Path, own_log: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     hashes = Argon2Passphrases()
@@ -109,7 +109,7 @@ def test_where_people_log_in_administrators_update(
     assert main(["update", "--back", "translations", "--by", "Bob"]) == 2
 
 
-def test_trust_without_the_file_of_the_update_is_not_passed_over(
+def test_trusting_a_key_needs_the_updates_file(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     assert main(["update", "--trust", "AA:BB"]) == 2

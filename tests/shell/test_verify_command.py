@@ -1,6 +1,6 @@
-"""`hematovision sign` and `verify`, and the verifier that needs nothing of the program.
+"""`hematovision sign` and `verify`, and the verifier that is independent of the program.
 
-HEMATOVISION_EDITS=2000 tries so many single-byte edits of each kind.
+HEMATOVISION_EDITS=2000 tries 2,000 single-byte edits of each kind.
 """
 
 from __future__ import annotations
@@ -59,14 +59,14 @@ def own_verifier() -> Callable[[bytes], Iterator[tuple[bool, str]]]:
 
 
 def own_verifier_of(path: Path, *more: str) -> subprocess.CompletedProcess[str]:
-    """Run the verifier that needs nothing of the program."""
+    """Run the verifier that is independent of the program."""
     told = [sys.executable, "-I", str(VERIFIER), str(path), *more]
     return subprocess.run(told, capture_output=True, text=True, check=False, encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
 def signed(tmp_path_factory: pytest.TempPathFactory, tiny_pack: Path) -> Path:
-    """A folder with a log, the record of its one sample, and the sheet of it."""
+    """Return a folder with a log, the record of its only sample, and its sheet."""
     home = tmp_path_factory.mktemp("signed")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(places.DATA_FOLDER_VARIABLE, str(home))
@@ -86,7 +86,7 @@ def signed(tmp_path_factory: pytest.TempPathFactory, tiny_pack: Path) -> Path:
 
 @pytest.fixture
 def home(signed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of the folder that a test may spoil."""
+    """Return a copy of the folder that a test may damage."""
     copy = tmp_path / "home"
     shutil.copytree(signed, copy)
     monkeypatch.setenv(places.DATA_FOLDER_VARIABLE, str(copy))
@@ -94,7 +94,7 @@ def home(signed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.parametrize("name", ["log.sqlite", "record.json", "sheet.pdf"])
-def test_what_was_signed_holds(home: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_signed_files_verify(home: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["verify", str(home / name)]) == 0
     said = capsys.readouterr().out
     assert "Everything holds." in said and "FAILS" not in said
@@ -104,7 +104,7 @@ def test_what_was_signed_holds(home: Path, name: str, capsys: pytest.CaptureFixt
 
 
 @pytest.mark.parametrize("name", ["log.sqlite", "record.json", "sheet.pdf"])
-def test_what_another_key_signed_anew_does_not_hold_for_who_knows_the_key(
+def test_a_record_signed_again_by_another_key_fails_if_the_key_is_known(
     home: Path, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     own = next(one.key for one in verify(home / "record.json") if one.key)
@@ -120,7 +120,7 @@ def test_what_another_key_signed_anew_does_not_hold_for_who_knows_the_key(
         assert main(["verify", path, "--key", own]) == 1
 
 
-def test_without_a_file_the_log_is_looked_at(
+def test_verifies_the_log_if_no_file_is_given(
     home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["verify"]) == 0
@@ -130,16 +130,16 @@ def test_without_a_file_the_log_is_looked_at(
     assert "FAILS  No signed end" in capsys.readouterr().out
 
 
-def test_a_log_on_a_medium_that_takes_no_writing_holds(
+def test_verifies_a_log_on_a_read_only_medium(
     home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    # As on a write-protected stick or a disc: SQLite cannot make its file beside the log.
+    # As on a write-protected stick or disc: SQLite cannot make its file beside the log.
     (home / "log.sqlite-wal").mkdir()
     assert main(["verify", str(home / "log.sqlite")]) == 0
     assert "Everything holds." in capsys.readouterr().out
 
 
-def test_a_log_that_was_not_closed_stays_as_it_was_for_its_owner_to_look_at(
+def test_verifying_leaves_an_unclosed_log_unchanged_for_its_owner(
     home: Path, tmp_path: Path
 ) -> None:
     log = SqliteLog(home / "log.sqlite")
@@ -162,7 +162,7 @@ def test_a_log_that_was_not_closed_stays_as_it_was_for_its_owner_to_look_at(
     log.close()
 
 
-def test_each_record_comes_out_of_the_log_again(
+def test_exports_each_record_from_the_log_again(
     home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     first, again = (home / "record.json").read_bytes(), tmp_path / "again.json"
@@ -197,7 +197,7 @@ def test_each_record_comes_out_of_the_log_again(
         (["other", "--by", "Ada"], "No sample has the number or id other"),
     ],
 )
-def test_what_cannot_be_signed_is_said(
+def test_says_what_cannot_be_signed(
     home: Path, told: list[str], said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["sign", *told]) == 2
@@ -205,7 +205,7 @@ def test_what_cannot_be_signed_is_said(
 
 
 @pytest.mark.parametrize("name", ["record.json", "sheet.pdf"])
-def test_the_verifier_of_its_own_comes_to_the_same(home: Path, name: str) -> None:
+def test_the_independent_verifier_agrees(home: Path, name: str) -> None:
     done = own_verifier_of(home / name)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "monocyte: 6 = 100.0000 %" in done.stdout
@@ -214,7 +214,7 @@ def test_the_verifier_of_its_own_comes_to_the_same(home: Path, name: str) -> Non
     assert own_verifier_of(home / name).returncode == 1
 
 
-def test_the_verifier_of_its_own_is_short_and_needs_little() -> None:
+def test_the_independent_verifier_is_short_and_needs_little() -> None:
     text = VERIFIER.read_text("utf-8")
     assert len(text.splitlines()) < 110
     modules = set(re.findall(r"^(?:import|from) (\w+)", text, re.MULTILINE))
@@ -222,7 +222,7 @@ def test_the_verifier_of_its_own_is_short_and_needs_little() -> None:
 
 
 def edits(content: bytes, places_of: range) -> Iterator[bytes]:
-    """Yield the content with one byte changed, some of all possible ways."""
+    """Yield the content with one byte changed, for a sample of all possible edits."""
     chance = random.Random(7)
     for _ in range(EDITS):
         at = chance.choice(places_of)
@@ -234,7 +234,7 @@ def fails(findings: Iterator[Finding]) -> bool:
     return not holds(list(findings))
 
 
-def test_every_single_byte_edit_of_a_record_is_noticed_by_both(home: Path) -> None:
+def test_both_notice_every_single_byte_edit_of_a_record(home: Path) -> None:
     content, check = (home / "record.json").read_bytes(), own_verifier()
     for edited in edits(content, range(len(content))):
         assert fails(check_file(edited, is_signed_by))
@@ -244,7 +244,7 @@ def test_every_single_byte_edit_of_a_record_is_noticed_by_both(home: Path) -> No
             continue
 
 
-def test_every_single_byte_edit_of_a_sheets_record_is_noticed(home: Path) -> None:
+def test_notices_every_single_byte_edit_of_a_sheets_record(home: Path) -> None:
     path = home / "sheet.pdf"
     content = path.read_bytes()
     record = (home / "record.json").read_bytes()
@@ -257,7 +257,7 @@ def test_every_single_byte_edit_of_a_sheets_record_is_noticed(home: Path) -> Non
             continue
     first, end = start.end(), len(content) - len(unpacker.unused_data)
     assert 0 < end - first < len(record)
-    # Of the packing itself: its level, and the bits that nobody reads.
+    # Bytes of the compression itself: its level, and bits that nobody reads.
     ends = [
         content[:at] + bytes([content[at] ^ 1 << bit]) + content[at + 1 :]
         for at in (first, first + 1, end - 5)
@@ -268,11 +268,11 @@ def test_every_single_byte_edit_of_a_sheets_record_is_noticed(home: Path) -> Non
         assert fails(verify(path))
     for edited in edits(content, range(first, end)):
         path.write_bytes(edited)
-        # One edit in some 40,000 only copies the same letters from another place: nothing changes.
+        # One edit in some 40,000 only copies the same letters from another place, so nothing changes.
         assert fails(verify(path)) or zlib.decompress(edited[first:end]) == record
 
 
-def test_every_single_byte_edit_of_a_log_is_noticed(home: Path) -> None:
+def test_notices_every_single_byte_edit_of_a_log(home: Path) -> None:
     path = home / "log.sqlite"
     content = path.read_bytes()
     for edited in edits(content, range(len(content))):
@@ -283,7 +283,7 @@ def test_every_single_byte_edit_of_a_log_is_noticed(home: Path) -> None:
 
 
 @pytest.mark.parametrize("change", ["shorter", "longer"])
-def test_a_log_of_another_length_is_noticed(home: Path, change: str) -> None:
+def test_notices_a_log_of_another_length(home: Path, change: str) -> None:
     path = home / "log.sqlite"
     content = path.read_bytes()
     path.write_bytes(content[:-8192] if change == "shorter" else content + b"\0")
@@ -291,19 +291,19 @@ def test_a_log_of_another_length_is_noticed(home: Path, change: str) -> None:
 
 
 class StrangersKey:
-    """A key that the laboratory never had."""
+    """A stranger's key."""
 
     def __init__(self) -> None:
         self._key = Ed25519PrivateKey.generate()
         self.public_key = base64.b64encode(self._key.public_key().public_bytes_raw()).decode()
 
     def sign(self, content: bytes) -> str:
-        """Return a signature that is right for this key."""
+        """Return a valid signature by this key."""
         return base64.b64encode(self._key.sign(content)).decode()
 
 
 def forged(content: bytes, change: Callable[[Any], None]) -> bytes:
-    """Return a record as a stranger changed it, signed anew by a key of theirs."""
+    """Return a record changed by a stranger and signed again with their key."""
     told = json.loads(content)
     change(told["record"])
     options: dict[str, Any] = {"sort_keys": True, "separators": (",", ":"), "ensure_ascii": False}
@@ -331,7 +331,7 @@ def first_row(record: Any) -> dict[str, Any]:
         lambda record: record.update(batches={}),
     ],
 )
-def test_both_refuse_what_no_record_holds(home: Path, change: Callable[[Any], None]) -> None:
+def test_both_refuse_impossible_records(home: Path, change: Callable[[Any], None]) -> None:
     (home / "record.json").write_bytes(forged((home / "record.json").read_bytes(), change))
     assert main(["verify", str(home / "record.json")]) == 1
     assert own_verifier_of(home / "record.json").returncode == 1
@@ -346,7 +346,7 @@ def test_both_refuse_what_no_record_holds(home: Path, change: Callable[[Any], No
         lambda record: record["report"].update(total=7),
     ],
 )
-def test_both_notice_figures_that_the_counts_do_not_give_though_they_were_signed_anew(
+def test_both_notice_wrong_figures_even_if_signed_again(
     home: Path, change: Callable[[Any], None], capsys: pytest.CaptureFixture[str]
 ) -> None:
     (home / "record.json").write_bytes(forged((home / "record.json").read_bytes(), change))
@@ -359,7 +359,7 @@ def test_both_notice_figures_that_the_counts_do_not_give_though_they_were_signed
 
 
 @pytest.mark.parametrize("percent", [10**400, "9" * 400, [], None, "nan"])
-def test_odd_figures_of_strangers_end_in_a_sentence(
+def test_reports_odd_forged_figures_in_a_sentence(
     home: Path, percent: object, capsys: pytest.CaptureFixture[str]
 ) -> None:
     content = (home / "record.json").read_bytes()
@@ -371,8 +371,8 @@ def test_odd_figures_of_strangers_end_in_a_sentence(
 
 
 @pytest.mark.parametrize("digits", [b"99999 ", b"100000", b"1"])
-def test_a_pdf_ends_once_however_long_it_is(digits: bytes) -> None:
-    """Qt fills up what it writes of a shorter file with a blank."""
+def test_finds_the_single_end_of_a_pdf_of_any_length(digits: bytes) -> None:
+    """Qt pads the end of a shorter file with a blank."""
     whole = b"%PDF-1.4\nstartxref\n" + digits + b"\n%%EOF\n"
     assert not was_added_to(whole)
     assert was_added_to(whole + b"1 0 obj\nstartxref\n7\n%%EOF\n")
@@ -382,8 +382,8 @@ def test_a_pdf_ends_once_however_long_it_is(digits: bytes) -> None:
 @pytest.mark.parametrize(
     "add", ["letters", "a note that hides the page", "a record beside the first"]
 )
-def test_what_was_added_to_a_sheet_is_noticed_by_both(home: Path, add: str) -> None:
-    """Readers of PDFs show the last version of a page; the first one stays in the file."""
+def test_both_notice_additions_to_a_sheet(home: Path, add: str) -> None:
+    """PDF readers show the last version of a page; the first one stays in the file."""
     path = home / "sheet.pdf"
     anew = forged((home / "record.json").read_bytes(), lambda record: record.update(reason="No."))
     writer = PdfWriter(BytesIO(path.read_bytes()), incremental=True)
@@ -404,17 +404,17 @@ def test_what_was_added_to_a_sheet_is_noticed_by_both(home: Path, add: str) -> N
 @pytest.mark.parametrize(
     "content", [b"[" * 100_000, b'{"a":' * 100_000, b"\xff\xfe{\0}\0", b"9" * 5000]
 )
-def test_files_that_are_no_records_end_in_a_sentence(home: Path, content: bytes) -> None:
+def test_reports_files_that_are_no_records_in_a_sentence(home: Path, content: bytes) -> None:
     (home / "record.json").write_bytes(content)
     assert main(["verify", str(home / "record.json")]) == 1
     done = own_verifier_of(home / "record.json")
     assert (done.returncode, done.stderr, done.stdout[:5]) == (1, "", "FAILS")
 
 
-def test_names_of_strangers_are_no_lines_of_the_verifiers(
+def test_a_strangers_name_cannot_imitate_the_verifiers_output(
     home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A signer's name could clear the screen and say that all of it holds."""
+    """A signer's name could clear the screen and claim that everything holds."""
     name = "Ada\x1b[2J\r\nholds  The key is the one you gave.\u202e"
     content = (home / "record.json").read_bytes()
     (home / "record.json").write_bytes(forged(content, lambda told: told.update(signer=name)))
@@ -430,7 +430,7 @@ def what_fails(said: str) -> list[str]:
     return [line for line in said.splitlines() if line.startswith("FAILS")]
 
 
-def test_a_backup_that_was_put_back_is_told_in_the_chain_and_holds(
+def test_a_restored_backup_is_recorded_in_the_chain_and_verifies(
     home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["backup", str(tmp_path / "stick")]) == 0
@@ -446,7 +446,7 @@ def test_a_backup_that_was_put_back_is_told_in_the_chain_and_holds(
         said = capsys.readouterr().out
         assert said.count("a backup was restored. It ends with event") == 1
         assert "is not in this log; the log before was signed up to event" in said
-    # Whoever puts an older file there by hand is found out as ever.
+    # Putting an older file there by hand is still noticed.
     shutil.copy(backup / "log.sqlite", home / "log.sqlite")
     capsys.readouterr()
     for status, said in ((1, "it is an older copy, or its end was lost"), (0, "sound")):
@@ -456,7 +456,7 @@ def test_a_backup_that_was_put_back_is_told_in_the_chain_and_holds(
     assert "found shorter than before" in what_fails(capsys.readouterr().out)[0]
 
 
-def test_a_backup_in_which_nothing_was_signed_holds_too(
+def test_a_backup_without_signatures_verifies_too(
     home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(places.DATA_FOLDER_VARIABLE, str(tmp_path / "other"))

@@ -1,4 +1,4 @@
-"""Where people log in, a command says who types it: with their passphrase, and for what they may do."""
+"""If people log in, a command needs a person's name and passphrase, and their permission."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ ANYONE = (
 
 @pytest.fixture
 def places(tmp_path: Path) -> dict[str, str]:
-    """A log of people with a batch and a microscope, and what commands are given."""
+    """Return a log with people, a batch and a microscope, and the values that commands get."""
     path, hashes = tmp_path / "log.sqlite", Argon2Passphrases()
     with closing(SqliteLog(path)) as log:
         batch = log.begin_batch(a_start("Monday", total=1))
@@ -64,7 +64,7 @@ def places(tmp_path: Path) -> dict[str, str]:
 
 
 def typed(command: Sequence[str], places: dict[str, str], *more: str) -> int:
-    """Give a command and return its exit status."""
+    """Run a command and return its exit status."""
     given = [places.get(word, word) for word in command]
     try:
         return main([*given, *more, "--log", places["LOG"]])
@@ -78,7 +78,7 @@ def events(places: dict[str, str]) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("command", RULES, ids=" ".join)
-def test_administrators_alone_change_figures_and_the_log(
+def test_only_administrators_change_figures_and_the_log(
     command: Sequence[str],
     places: dict[str, str],
     capsys: pytest.CaptureFixture[str],
@@ -98,7 +98,7 @@ def test_administrators_alone_change_figures_and_the_log(
 
 
 @pytest.mark.parametrize("command", [RULES[0], ANYONE[0]], ids=" ".join)
-def test_a_passphrase_that_another_chose_does_nothing_in_a_persons_name(
+def test_a_passphrase_chosen_by_another_person_is_refused(
     command: Sequence[str],
     places: dict[str, str],
     capsys: pytest.CaptureFixture[str],
@@ -113,7 +113,7 @@ def test_a_passphrase_that_another_chose_does_nothing_in_a_persons_name(
 
 
 @pytest.mark.parametrize("command", ANYONE, ids=" ".join)
-def test_what_everyone_may_do_bears_who_did_it(
+def test_what_everyone_may_do_records_who_did_it(
     command: Sequence[str],
     places: dict[str, str],
     capsys: pytest.CaptureFixture[str],
@@ -146,7 +146,7 @@ def test_the_chain_of_events_names_who_typed(
     ],
     ids=" ".join,
 )
-def test_where_nobody_logs_in_the_chain_has_the_name_that_was_typed(
+def test_the_chain_has_the_typed_name_if_nobody_logs_in(
     command: Sequence[str], kind: str, places: dict[str, str], tmp_path: Path
 ) -> None:
     open_to_all = places | {"LOG": str(tmp_path / "open.sqlite")}
@@ -159,7 +159,7 @@ def test_where_nobody_logs_in_the_chain_has_the_name_that_was_typed(
     assert ("found", "Ada L.") not in events(open_to_all)
 
 
-def test_what_is_only_looked_at_asks_nobody(places: dict[str, str]) -> None:
+def test_reading_asks_nobody(places: dict[str, str]) -> None:
     assert typed(("adapt", "--list"), places) == 0
     assert typed(("microscope", "show", "Olympus"), places) == 0
     assert typed(("handover", "Monday", "--list"), places) == 0

@@ -1,4 +1,4 @@
-"""Another language or size is there at once, by another window over the same program."""
+"""Another language or size applies at once, by a new window for the same program."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def french(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) 
 
 
 class Acts:
-    """Makes windows, in each of which the next act is done; seen: what came of them."""
+    """Makes windows and performs the next act in each. seen: the results."""
 
     def __init__(self, *acts: Any) -> None:
         self.left = list(acts)
@@ -63,7 +63,7 @@ class Acts:
         try:
             act(window)
         except Exception as trouble:
-            # Or the program would run on for ever.
+            # Otherwise the program would run for ever.
             self.seen["trouble"] = repr(trouble)
             QApplication.quit()
 
@@ -75,14 +75,14 @@ def is_over(window: MainWindow) -> bool:
 
 
 def cells_shown(window: MainWindow) -> tuple[int, Order, Filters]:
-    """Return how many cells are in view, and by which order and filters; there are some."""
+    """Return the number of cells in view, with order and filters; fail if there are none."""
     gallery = window.classify_page.gallery
     assert gallery.model.rowCount()
     return gallery.model.rowCount(), Order(gallery.order.currentData()), gallery.model.filters
 
 
 @pytest.mark.usefixtures("french")
-def test_another_language_and_size_are_there_at_once_where_the_person_is(
+def test_another_language_or_size_applies_at_once_in_the_same_place(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     tiny_pack: Path,
@@ -137,7 +137,7 @@ def test_another_language_and_size_are_there_at_once_where_the_person_is(
     assert "Réglages" in str(seen["rail"])
     assert seen["hides"], "who names cells unswayed is shown no name of the program"
     assert seen["after"] == seen["before"]
-    # The windows of before are gone, and nothing asks them when the program is dressed anew.
+    # The earlier windows are gone, and restyling the program does not reach them.
     windows.clear()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
@@ -145,7 +145,7 @@ def test_another_language_and_size_are_there_at_once_where_the_person_is(
         apply_theme(qapp, Settings(theme=theme))
 
 
-def test_a_count_goes_on_in_another_size_with_its_number_its_pictures_and_what_is_held(
+def test_a_count_continues_in_another_size_with_its_number_pictures_and_held_results(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tiny_pack: Path, qtbot: QtBot
 ) -> None:
     monkeypatch.setenv("HEMATOVISION_HOME", str(tmp_path / "home"))

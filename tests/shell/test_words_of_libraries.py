@@ -1,4 +1,4 @@
-"""A command's standard error holds our own sentences, not what a library says of a damaged file."""
+"""A command's standard error holds our own sentences, not a library's messages about a damaged file."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from hematovision_desktop.shell.streams import complain, own_words_only
 
 
 def damaged(compression: str) -> bytes:
-    """Return a TIFF of which libtiff says something when it is decoded."""
+    """Return a TIFF that makes libtiff print a message when decoded."""
     stored = io.BytesIO()
     Image.fromarray(draw_field(seed=1, mark=False).pixels).save(
         stored, "TIFF", compression=compression
@@ -29,13 +29,13 @@ def damaged(compression: str) -> bytes:
     return bytes(content)
 
 
-def test_libtiff_says_something_of_it(capfd: pytest.CaptureFixture[str]) -> None:
+def test_libtiff_prints_a_message(capfd: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(FieldUnreadable):
         decode(damaged("tiff_lzw"))
     assert capfd.readouterr().err
 
 
-def test_what_libraries_say_of_a_damaged_file_is_not_shown(tmp_path: Path, tiny_pack: Path) -> None:
+def test_hides_libraries_messages_about_a_damaged_file(tmp_path: Path, tiny_pack: Path) -> None:
     (tmp_path / "cut.tif").write_bytes(damaged("tiff_lzw"))
     given = ["classify", str(tmp_path / "cut.tif"), "--model", str(tiny_pack), "--format", "table"]
     child = subprocess.run(
@@ -48,7 +48,7 @@ def test_what_libraries_say_of_a_damaged_file_is_not_shown(tmp_path: Path, tiny_
     assert "damaged" in child.stdout
 
 
-def test_what_we_say_is_shown() -> None:
+def test_shows_our_own_messages() -> None:
     script = (
         "import os; from hematovision_desktop.shell import streams\n"
         "with streams.own_words_only():\n"
@@ -61,7 +61,7 @@ def test_what_we_say_is_shown() -> None:
     assert child.stderr == "hematovision: ours\nhematovision: afterwards\n"
 
 
-def test_caught_words_stay_caught(capsys: pytest.CaptureFixture[str]) -> None:
+def test_captured_output_stays_captured(capsys: pytest.CaptureFixture[str]) -> None:
     before = sys.stderr
     with own_words_only():
         assert sys.stderr is before

@@ -1,4 +1,4 @@
-"""`hematovision worklist` makes samples of a table and says what it left out."""
+"""`hematovision worklist` makes samples from a table and says what it left out."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_rows_become_samples(
         assert not any(one.batches for one in found)
 
 
-def test_the_chain_tells_of_each_new_sample(tmp_path: Path) -> None:
+def test_the_chain_records_each_new_sample(tmp_path: Path) -> None:
     table, log = tmp_path / "list.csv", tmp_path / "log.db"
     table.write_text("accession,patient name,sex\n26-1,Ann,female\n26-2,,\n", "utf-8")
     assert main(["worklist", str(table), "--log", str(log)]) == 0
