@@ -1,4 +1,4 @@
-"""A window over a scripted program, offscreen, with a memory of its own."""
+"""Fixtures: an offscreen window with a scripted program and its own settings memory."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def window(make_window: Callable[..., MainWindow]) -> MainWindow:
     ids=["to the right", "to the left"],
 )
 def way(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Qt.LayoutDirection]:
-    """Each way in which languages run, in turn, as the whole program's."""
+    """Set each layout direction in turn for the whole program."""
     before = qapp.layoutDirection()
     qapp.setLayoutDirection(request.param)
     yield request.param
@@ -88,14 +88,14 @@ def way(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Qt.Layou
 
 @pytest.fixture(params=[one for one in Language if one is not Language.SYSTEM])
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
-    """Each language in turn; what speaks it is the window's, and English comes back."""
+    """Give each language in turn; English is restored afterwards."""
     yield request.param
     use_language(qapp, Language.ENGLISH)
 
 
 @pytest.fixture
 def full_window(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> MainWindow:
-    """The window with a finished batch of drawn cells."""
+    """Return the window with a finished batch of drawn cells."""
     commands.run_whole()
     qtbot.waitUntil(lambda: window.classify_page.is_settled)
     window.classify_page.gallery.view.setFocus()

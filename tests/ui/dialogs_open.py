@@ -1,4 +1,4 @@
-"""The dialogs that a person sees now."""
+"""The dialogs that are open now."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ D = TypeVar("D", bound=QDialog)
 
 
 def all_open(kind: type[D], part: QWidget) -> list[D]:
-    """Return the dialogs of a kind that are open over the window of a part."""
+    """Return the open dialogs of a kind, over a part's window."""
     return [one for one in part.window().findChildren(kind) if one.isVisible()]
 
 
 def the_open(kind: type[D], part: QWidget) -> D:
-    """Return the one dialog of a kind that is open over the window of a part."""
+    """Return the only open dialog of a kind, over a part's window."""
     (found,) = all_open(kind, part)
     return found

@@ -1,4 +1,4 @@
-"""Finds what a person can read or hear that was not said in the made-up language."""
+"""Finds visible and spoken texts that are not in the made-up language."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from hematovision_desktop.ui.window.dialogs import PARTS
 
 VERSIONS = {"Qt, Qt for Python": PySide6.__version__, "NumPy": np.__version__}
 SAME_EVERYWHERE = re.compile(
-    r"^(\W|\d|_)*$"  # figures and signs
+    r"^(\W|\d|_)*$"  # figures and symbols
     r"|^(HematoVision.*|[A-Za-z?]( ?\d)?|IG|NRBC|PLT|µm|px|/µL|10.{1,3}/(µ)?L|English|Español|Français|हिन्दी|తెలుగు|العربية)$"
     r"|^((/[\w. -]+)+|(ABCDE[- ]*)+|F\d+|[\w-]+\.(png|jpg|sqlite)|ward 7( – HematoVision)?|Olympus, room 2)$"  # data
 )
@@ -41,7 +41,7 @@ THINGS = {
     *("CC BY 4.0", "26-0412 · Lakshmi Narayanan", "S-1"),
     "Slides of Tuesday, second stain.",
     "Tells monocytes from large lymphocytes more surely.",
-    NOT_SIGNED,  # the bridge translates it, around which the tests' program goes
+    NOT_SIGNED,  # translated by the bridge, which the tests' program bypasses
 }
 """Names of programs, licences, people, and what somebody wrote of a batch or an update."""
 
@@ -50,7 +50,7 @@ UNSEEN = {ord("\n"): " ", 0x200B: "", 0x200F: None, 0x2066: None, 0x2068: None, 
 
 
 def texts_of(window: QWidget) -> Iterator[tuple[str, str]]:
-    """Return what a person can read or hear of each widget, with the widget's name."""
+    """Yield each widget's visible and spoken texts, with the widget's name."""
     for one in (window, *window.findChildren(QWidget)):
         name = type(one).__name__
         yield f"{name} name", one.accessibleName()
@@ -84,7 +84,7 @@ def _headers(table: QTableView) -> Iterator[tuple[str, str]]:
 
 
 def escaped(window: QWidget) -> list[str]:
-    """Return the texts that are in no bracket."""
+    """Return the texts without brackets."""
     found = {
         f"{where}: {text}"
         for where, text in texts_of(window)

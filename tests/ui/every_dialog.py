@@ -1,4 +1,4 @@
-"""A walk through every dialog of the program: those of its own, and each question and box of Qt's."""
+"""A walk through every dialog of the program: its own, and each question and box of Qt."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ Look = Callable[[str, QDialog], None]
 
 
 class Month:
-    """Answers at once with a made-up month."""
+    """A service that answers at once with a made-up month."""
 
     def ask(self, request: Any, then: Callable[[Any], None]) -> None:
         agreed = (ProgramAgreement(Label.MONOCYTE, 20, 15),)
@@ -99,7 +99,7 @@ class Month:
 
 
 def check(window: MainWindow, commands: FakeCommands, batch: OpenBatch) -> CheckDialog:
-    """The check of the program at its first cell."""
+    """Return the check of the program, at its first cell."""
     commands.sample = (CellKey(0, 0),) * 29
     made = CheckDialog(commands, batch, window)
     made.show()
@@ -108,7 +108,7 @@ def check(window: MainWindow, commands: FakeCommands, batch: OpenBatch) -> Check
 
 
 def own_dialogs(window: MainWindow, commands: FakeCommands, memory: WindowMemory) -> Makers:
-    """Return what makes each dialog that the program has a class for, by name."""
+    """Return a maker for each of the program's own dialogs, by name."""
     opened = commands.review.view
     assert opened is not None
     commands.signable = Signable(report_of(sample(), STANDARD, [batch()]), (), ())
@@ -155,7 +155,7 @@ def own_dialogs(window: MainWindow, commands: FakeCommands, memory: WindowMemory
 
 
 def questions(window: MainWindow, commands: FakeCommands) -> Makers:
-    """Return what has the program ask or say something in a box, by name."""
+    """Return a maker for each question and message box, by name."""
     known = window.lists.dialogs
     live = window.live_page
 
@@ -239,9 +239,9 @@ def _checked(folder: Path, *, is_locked: bool) -> BackupChecked:
 
 
 def walk(makers: Makers, look: Look) -> list[str]:
-    """Open each dialog, look at it, close it; return the names of what opened none.
+    """Open each dialog, look at it, close it. Return the names of makers that opened none.
 
-    Some run a loop of their own until they are closed: a timer looks from within it.
+    Some dialogs run their own event loop, so a timer looks from within it.
     """
     unseen = []
     timer = QTimer()
@@ -255,7 +255,7 @@ def walk(makers: Makers, look: Look) -> list[str]:
                     seen.append(one)
                     settle()
                     look(name, one)
-                    if isValid(one):  # some go when they are left
+                    if isValid(one):  # some delete themselves when closed
                         one.done(0)
 
         told = timer.timeout.connect(look_now)
@@ -273,12 +273,12 @@ def walk(makers: Makers, look: Look) -> list[str]:
 
 
 def settle() -> None:
-    """Let layouts follow."""
+    """Let layouts settle."""
     for _ in range(3):
         QApplication.processEvents()
 
 
-# What the program has of dialogs, as its code says
+# The program's dialogs, according to its code
 
 BOXES = {
     *("QMessageBox", "QInputDialog", "QProgressDialog", "QPrintDialog", "QFileDialog"),
@@ -301,7 +301,7 @@ def dialog_classes() -> set[str]:
 
 
 def calls_of_boxes() -> set[Place]:
-    """Return each place, as module and line, where one of Qt's dialogs is made or asked."""
+    """Return each module and line that makes or asks one of Qt's dialogs."""
     return {
         (path, node.lineno)
         for path, text, tree in _modules()
@@ -318,18 +318,18 @@ def _box_of(called: ast.expr) -> str:
 
 
 def _classes(place: ast.AST) -> Iterator[ast.ClassDef]:
-    """Yield the classes of a module, those within functions and others too."""
+    """Yield the classes of a module, also those inside functions and classes."""
     for node in ast.iter_child_nodes(place):
         if isinstance(node, ast.ClassDef):
             yield node
-        # No class stands within an expression.
+        # Expressions contain no classes.
         if isinstance(node, ast.stmt | ast.excepthandler | ast.match_case):
             yield from _classes(node)
 
 
 @cache
 def _modules() -> list[tuple[str, str, ast.Module]]:
-    """Return what is shown and what starts, as paths in the program, as texts and as trees."""
+    """Return the modules of `ui` and `shell` as paths, texts and trees."""
     paths = [path for room in ("ui", "shell") for path in sorted((PROGRAM / room).rglob("*.py"))]
     texts = [(str(one.relative_to(PROGRAM)), one.read_text("utf-8")) for one in paths]
     return [(path, text, ast.parse(text)) for path, text in texts]
@@ -337,7 +337,7 @@ def _modules() -> list[tuple[str, str, ast.Module]]:
 
 @contextmanager
 def lines_run(places: set[Place]) -> Iterator[set[Place]]:
-    """Note which of these lines run meanwhile, with others of the functions that they stand in."""
+    """Record which of these lines run meanwhile, by watching their functions."""
     ran: set[Place] = set()
     whole = {str(PROGRAM / path): path for path, _line in places}
 
@@ -364,7 +364,7 @@ def lines_run(places: set[Place]) -> Iterator[set[Place]]:
 
 
 def fill(window: MainWindow, commands: FakeCommands) -> None:
-    """Fill the window with what dialogs are about: a batch that was read, and a sample."""
+    """Fill the window with what dialogs need: a finished batch and a sample."""
     commands.run_whole()
     commands.microscopes.known = (PROVEN_HERE,)
     window.handle(MicroscopesChanged())

@@ -1,4 +1,4 @@
-"""A walk through every page of the window, in every state in which it looks otherwise."""
+"""A walk through every page of the window, in every state that looks different."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ LONG_NAME = "⟦a folder with a rather long name of a ward & a day⟧"
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
-    """Let what was asked arrive, and let the layouts follow."""
+    """Let answers arrive and layouts settle."""
     qtbot.waitUntil(lambda: window.classify_page.is_settled)
     for _ in range(4):
         QApplication.processEvents()
 
 
 def classify_stops(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> Iterator[str]:
-    """Go through the Classify page: empty, at work, on no microscope, a cell chosen, blind."""
+    """Go through the Classify page: empty, reading, without a microscope, a cell chosen, blind."""
     page = window.classify_page
     window.show_page(CLASSIFY)
     yield "classify, empty"
@@ -71,7 +71,7 @@ def classify_stops(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> 
 
 
 def live_stops(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> Iterator[str]:
-    """Go through the Live page: closed, counting, cells that wait, by hand, done."""
+    """Go through the Live page: closed, counting, with waiting cells, by hand, done."""
     page, live = window.live_page, commands.live
     window.show_page(LIVE)
     window.handle(CamerasFound(()))
@@ -129,7 +129,7 @@ def samples_stops(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> I
 
 
 def learn_stops(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> Iterator[str]:
-    """Go through the Learn page: each type, a cell asked for, right, wrong, and how it goes."""
+    """Go through the Learn page: each type, a question, a right and a wrong answer, progress."""
     page = window.learn_page
     field = FieldResult(0, Path("/slides/smear.png"), FieldStatus.OK, sha256="ab")
     own = [AgreedCell(one, field, Box(at, 0, 90, 90)) for one in ASKED for at in range(4)]
@@ -155,7 +155,7 @@ def learn_stops(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> Ite
 
 
 def settings_stops(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> Iterator[str]:
-    """Go through the Settings page, its sections in the states that they have."""
+    """Go through the Settings page, with its sections in all their states."""
     window.show_page(SETTINGS)
     settle(window, qtbot)
     yield "settings"

@@ -1,4 +1,4 @@
-"""The versions of the last layer behind a window under test: a scripted teacher."""
+"""A fake of adaptation: versions of the last layer, scripted by a test."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def a_taught(refusal: str = "", left_out: LeftOut | None = None, sha256: str = "
 
 
 class FakeAdaptation:
-    """Keeps versions as the program does, at once; the test says how teaching goes."""
+    """Keeps versions as the program does, at once. The test decides how adaptation goes."""
 
     def __init__(self, card: ModelCard) -> None:
         self.send: Callable[[Any], None] = lambda _event: None

@@ -1,4 +1,4 @@
-"""A program that answers the window from drawn fields at once, and remembers what it was asked."""
+"""A fake program that answers the window at once from drawn fields, and records its calls."""
 
 from __future__ import annotations
 
@@ -152,7 +152,7 @@ _STAINS = tuple(Stain)
 
 
 def field_at(position: int) -> DrawnField:
-    """A drawn field; there are 12 different ones."""
+    """Return a drawn field, one of 12."""
     return _drawn(position % 12)
 
 
@@ -171,7 +171,7 @@ def _thumbnail(seed: int) -> bytes:
 
 
 def cell_of(label: Label, confidence: float, box: Box, labels: Sequence[Label]) -> Cell:
-    """A cell with a plausible spread of the rest and the reasons that go with its confidence."""
+    """Return a cell with plausible probabilities and the reasons that fit its confidence."""
     others = [one for one in labels if one is not label]
     weights = np.arange(len(others), 0, -1, dtype=float) ** 3
     rest = (1.0 - confidence) * weights / weights.sum()
@@ -186,7 +186,7 @@ def cell_of(label: Label, confidence: float, box: Box, labels: Sequence[Label]) 
 
 @lru_cache(4096)
 def result_at(position: int, label_set: LabelSet = LabelSet.FIVE) -> FieldResult:
-    """What the program would say of a drawn field; some files are bad, some without cells."""
+    """Return the result of a drawn field; some files are bad, some have no cells."""
     path = Path(f"/slides/ward 7/smear_{position:04d}.jpg")
     if position % 17 == 11:
         code = list(FailureCode)[(position // 17) % len(FailureCode)]
@@ -221,7 +221,7 @@ def result_at(position: int, label_set: LabelSet = LabelSet.FIVE) -> FieldResult
 
 @lru_cache(32_768)
 def plain_result(position: int, cells: int = 1) -> FieldResult:
-    """A result that costs nothing to make, for large numbers."""
+    """Return a cheap result, for large numbers."""
     labels = LabelSet.FIVE.labels
     made = tuple(
         cell_of(
@@ -248,7 +248,7 @@ def plain_result(position: int, cells: int = 1) -> FieldResult:
 
 
 def crop_of(position: int, box: Box) -> Pixels:
-    """A cell's crop of the drawn field, square about its middle; nobody may paint on it."""
+    """Return a cell's square, read-only crop of the drawn field."""
     return _crop_of(position % 12, *(round(value) for value in box.centre))
 
 
@@ -342,7 +342,7 @@ def _explanation(batch: OpenBatch, key: CellKey) -> Explanation:
 
 
 class FakeMicroscopes:
-    """Microscopes of a log that is not there; remembers what it was asked."""
+    """A fake of microscopes without a log; records its calls."""
 
     def __init__(self, commands: FakeCommands) -> None:
         self._commands = commands
@@ -398,7 +398,7 @@ class FakeMicroscopes:
 
 
 class FakeMoved:
-    """Finds what a test says was found."""
+    """A fake that finds what a test wants it to find."""
 
     def __init__(self, commands: FakeCommands) -> None:
         self._commands = commands
@@ -416,7 +416,7 @@ class FakeMoved:
 
 
 class FakeBackups:
-    """Backups that are made at once; remembers what it was asked."""
+    """A fake of backups, made at once; records its calls."""
 
     def __init__(self) -> None:
         self.send: Callable[[Any], None] = lambda _event: None
@@ -450,7 +450,7 @@ class FakeBackups:
 
 
 class FakeProtection:
-    """A log whose passphrase is PASSPHRASE once it has one; remembers what it was asked."""
+    """A fake of protection, with PASSPHRASE once there is one; records its calls."""
 
     PASSPHRASE = "four words of somebody"
     KEY = "-".join(["ABCD"] * 14)
@@ -491,7 +491,7 @@ class FakeProtection:
 
 
 class FakeCommands:
-    """A real review with answers from drawn fields, at once or, as a test asks, late and in any order.
+    """A real review with answers from drawn fields: at once, or late and in any order if a test wants it.
 
     asked: every call with its arguments. on: the microscope of every batch. gone: positions whose files have vanished. held: questions
     wait in `waiting` until `answer` is called.
@@ -535,15 +535,15 @@ class FakeCommands:
         self.similar: list[SimilarFound] = []
 
     def calls(self, name: str) -> list[tuple[Any, ...]]:
-        """The arguments of every call of one command."""
+        """Return the arguments of every call of a command."""
         return [arguments for asked, arguments in self.asked if asked == name]
 
     def questions_of(self, kind: type[R]) -> list[R]:
-        """Every question of a kind."""
+        """Return every question of a kind."""
         return [one for one in self.questions if isinstance(one, kind)]
 
     def verdicts(self) -> list[tuple[CellKey, Label | None]]:
-        """What was said of the cells."""
+        """Return the verdicts on cells."""
         return [arguments[1:] for arguments in self.calls("give_verdict")]
 
     def _tell(self, event: Event) -> None:
@@ -556,7 +556,7 @@ class FakeCommands:
 
     @property
     def ref(self) -> BatchRef:
-        """The batch that was opened last."""
+        """The batch opened last."""
         return self.review.batches[-1].ref
 
     def begin(self, name: str = "ward 7", total: int | None = None) -> BatchRef:
@@ -615,7 +615,7 @@ class FakeCommands:
             then(self._answer(request) if learnt is None else learnt())
 
     def answer(self, kind: type | None = None, *, newest_first: bool = False) -> None:
-        """Answer the questions that wait, of one kind or all."""
+        """Answer waiting questions, of one kind or all."""
         chosen = [one for one in self.waiting if kind is None or isinstance(one[0], kind)]
         self.waiting = [one for one in self.waiting if one not in chosen]
         for request, then in reversed(chosen) if newest_first else chosen:

@@ -1,4 +1,4 @@
-"""Handing over into a folder that is not there."""
+"""A fake of handing over, without a folder."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class FakeHandover:
-    """Notes what it is asked to hand over. refusal: why it does not."""
+    """Records what it should hand over. refusal: the reason if it refuses."""
 
     def __init__(self, commands: FakeCommands) -> None:
         self._commands = commands

@@ -1,4 +1,4 @@
-"""A laboratory's rules that change at once, and remember what they were asked to become."""
+"""A fake of the laboratory's rules: they change at once and record each change."""
 
 from __future__ import annotations
 

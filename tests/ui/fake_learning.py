@@ -1,4 +1,4 @@
-"""A trainer with its own rules, over cells that are grey squares and a memory of the test alone."""
+"""A trainer with its real rules, with grey squares as cells and memory only in the test."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
 def _explaining(mapped: Sequence[Label] | None) -> Any:
-    """A model that sees each of some types in the middle of a cell; None: one without maps."""
+    """Return a model with evidence for some types in the middle of a cell. None: a model without maps."""
     evidence = None if mapped is None else np.zeros((4, 4, len(mapped)), np.float32)
     if evidence is not None:
         evidence[1:3, 1:3] = 3.0
@@ -52,7 +52,7 @@ def _draw(cell: QuizCell) -> DrawnForQuiz:
 
 
 def agreed_cells_of(cells: Sequence[AgreedCell] = ()) -> AgreedCells:
-    """Return a log with agreed cells of grey pictures; without any it allows none."""
+    """Return a log with agreed cells of grey pictures. Without cells it allows none."""
     place = SimpleNamespace(log=lambda: SimpleNamespace(number=0), ask=lambda _call: list(cells))
     field = SimpleNamespace(pixels=np.full((300, 300, 3), 99, np.uint8), sha256="ab")
     parts = SimpleNamespace(reader=SimpleNamespace(read=lambda _path: field))
@@ -65,9 +65,9 @@ def agreed_cells_of(cells: Sequence[AgreedCell] = ()) -> AgreedCells:
 def fake_learning(
     cells: Sequence[AgreedCell] = (), mapped: Sequence[Label] | None = ASKED
 ) -> Learning:
-    """Return a trainer that keeps nothing. cells: those of the log that it may show.
+    """Return a trainer that stores nothing. cells: the log's cells that it may show.
 
-    mapped: the types that its model has maps of; None: it has none at all.
+    mapped: the types with class maps in its model; None for a model without maps.
     """
     kept = [Learners()]
     outside = LearningOutside(lambda: kept[-1], kept.append, _draw, _Tomorrow, lambda _: None)

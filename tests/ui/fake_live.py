@@ -1,4 +1,4 @@
-"""A microscope that answers the Live page at once, from drawn frames, and remembers what it was asked."""
+"""A fake microscope that answers the Live page at once from drawn frames, and records its calls."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def cell_named(label: Label, confidence: float, box: Box, distance: float = 0.1)
 
 
 class FakeLiveMicroscope:
-    """On what a test says; the rule that decides how names stand is the real one."""
+    """A live microscope set by a test, with the real rule for how far names are trusted."""
 
     TERMS = Terms(NamedBy("HematoVision 1", "0" * 64), 0.8)
 
@@ -97,7 +97,7 @@ def _field() -> DrawnField:
 
 
 class FakeVoice:
-    """A voice that remembers what it was given to say."""
+    """A voice that records what it should say."""
 
     def __init__(self) -> None:
         self.has_voice = True
@@ -113,7 +113,7 @@ class FakeVoice:
 
 
 class FakeLive:
-    """Counts with the real count; frames come when the test says so."""
+    """A fake that counts with the real count. Frames come when the test wants them."""
 
     def __init__(self) -> None:
         self.send: Callable[[Event], None] = lambda event: None
@@ -156,7 +156,7 @@ class FakeLive:
         focus_share: float = 0.97,
         light: Light = GOOD_LIGHT,
     ) -> LiveView:
-        """Leave a view for the window to fetch."""
+        """Provide a view for the window to fetch."""
         self.frames += 1
         frame = Frame(
             self.frames, self.frames / 30, self.field.pixels if pixels is None else pixels

@@ -1,4 +1,4 @@
-"""People who log in with one passphrase; it remembers what it was asked."""
+"""A fake of people who log in with one passphrase; records its calls."""
 
 from __future__ import annotations
 

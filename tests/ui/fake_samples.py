@@ -1,4 +1,4 @@
-"""Samples of a log that is not there: filled in, moved and listed as the real one does."""
+"""A fake of samples without a log: filled in, moved and listed like real ones."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _FILLED_IN = {
 
 
 class FakeSamples:
-    """Answers from the batches of the commands; each begins as a sample of its own.
+    """Answers from the batches of the commands. Each begins as its own sample.
 
     asked: every call with its arguments.
     """
@@ -81,7 +81,7 @@ class FakeSamples:
         found, owners = [], {self.owner.get(one.batch_id) for one in self._commands.batches}
         for one in self.rows.values():
             if one.sample_id not in owners and not (one.batches or one.progress.to_confirm):
-                found.append(one)  # of tens of thousands most have no pictures
+                found.append(one)  # most of tens of thousands have no pictures
                 continue
             batches = self._batches(one.sample_id)
             tally = united(batch.tally for batch in batches) if batches else one.tally
@@ -96,14 +96,14 @@ class FakeSamples:
         return found
 
     def sign(self, sample_id: int, signer: str = "A. Rao") -> None:
-        """Have a sample signed."""
+        """Mark a sample as signed."""
         one = self.rows[sample_id]
         progress = replace(one.progress, version=one.progress.version + 1, is_changed=False)
         when = one.created_at + timedelta(hours=1)
         self.rows[sample_id] = replace(one, progress=progress, signer=signer, signed_at=when)
 
     def many(self, number: int) -> None:
-        """Have many samples without pictures."""
+        """Add many samples without pictures."""
         first = next(iter(self.rows.values())).created_at
         nothing, no_progress = united(()), Progress()
         for place in range(number):

@@ -1,4 +1,4 @@
-"""Second readings that are answered at once, without files."""
+"""A fake of second readings, answered at once, without files."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from hematovision_desktop.services.messages.second_reader import (
 
 
 class FakeSecondReader:
-    """Notes what it is asked. agreement: of every sample. opens: what files turn out to be, in turn.
+    """Records its calls. agreement: of every sample. opens: what files contain, in turn.
 
-    is_here: whether readings were laid out on this computer.
+    is_here: whether readings were made on this computer.
     """
 
     def __init__(self) -> None:

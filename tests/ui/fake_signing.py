@@ -1,4 +1,4 @@
-"""Signing that succeeds at once, and is told as the program tells it."""
+"""A fake of signing that succeeds at once and sends the program's messages."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class FakeSigning:
-    """Signs what it is asked to. signed: the samples' ids, and who signed."""
+    """Signs every sample. signed: the samples' ids and who signed."""
 
     def __init__(self, commands: FakeCommands) -> None:
         self._commands = commands

@@ -1,4 +1,4 @@
-"""Updates of which one file is there; it remembers what it was asked."""
+"""A fake of updates with one file; records its calls."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ MANIFEST = Manifest(UpdateKind.MODEL, "hematovision", "5", "2026-02-03", "any", 
 
 
 def judged(cells: int, share: float) -> Judged:
-    """Figures of four types, alike but for the last."""
+    """Return figures of four types, equal except for the last."""
     labels = (Label.NEUTROPHIL, Label.EOSINOPHIL, Label.LYMPHOCYTE, Label.MONOCYTE)
     recall = dict.fromkeys(labels, share) | {Label.MONOCYTE: share - 0.1}
     return Judged(cells, share, share, 0.2, 0.03, recall)
@@ -56,7 +56,7 @@ FIGURES = PackFigures(
 
 
 class FakeUpdates:
-    """Answers at once. refusal: what opening is refused with, "" for nothing."""
+    """Answers at once. refusal: the code if opening is refused, otherwise ""."""
 
     def __init__(self) -> None:
         self.send: Callable[[Any], None] = lambda _event: None

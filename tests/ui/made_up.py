@@ -1,4 +1,4 @@
-"""A made-up language, which brackets and lengthens every text."""
+"""A made-up language that brackets and lengthens every text."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ LONGEST = 9
 
 
 def lengthened(text: str) -> str:
-    """Return a text as the made-up language has it: a third longer, in words that can be."""
+    """Return a text in the made-up language: a third longer, in words of plausible length."""
     more = len(text) // 3
     words = " ".join("~" * min(LONGEST, more - at) for at in range(0, more, LONGEST))
     gap = " " if " " in text and words else ""
@@ -29,14 +29,14 @@ def lengthened(text: str) -> str:
 
 
 def write_made_up(folder: Path, code: str, forms_of_numbers: int) -> None:
-    """Write the made-up language in the place of another, such as "fr", or skip the test."""
+    """Write the made-up language in place of another, such as "fr", or skip the test."""
     compiled = _compiled(code, forms_of_numbers)
     (folder / f"hematovision_{code}.qm").write_bytes(compiled)
 
 
 @cache
 def _compiled(code: str, forms_of_numbers: int) -> bytes:
-    """Return the made-up language as Qt reads it; it is the same for all tests."""
+    """Return the compiled made-up language, shared by all tests."""
     tool = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent))
     if tool is None:
         pytest.skip("pyside6-lrelease is not installed here")

@@ -1,4 +1,4 @@
-"""Watches what is written by hand into pictures, tiles and charts: in which language, and in whole; and where it lies."""
+"""Watches texts painted into pictures, tiles and charts: their language, whether they are cut, and where they are."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SLACK_PX = 1.5
 
 @contextmanager
 def watched(*, made_up: bool) -> Iterator[list[str]]:
-    """Note meanwhile each text that is cut off or, in the made-up language, not of that language."""
+    """Record painted texts that are cut off or not in the made-up language."""
     found: list[str] = []
     draw = QPainter.drawText
 
@@ -62,7 +62,7 @@ def _size(rect: QRectF) -> str:
 
 @contextmanager
 def strokes() -> Iterator[tuple[list[tuple[str, QRectF]], list[QRectF]]]:
-    """Note meanwhile where the letters of each text lie, without the room around them, and each filled place."""
+    """Record the tight rectangle of each painted text, and each filled rectangle."""
     texts: list[tuple[str, QRectF]] = []
     fills: list[QRectF] = []
     draw, fill = QPainter.drawText, QPainter.fillRect

@@ -1,4 +1,4 @@
-"""Finds what a window cuts off: the one check of every page at every size."""
+"""Finds what a window cuts off: the check of every page at every size."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ TORN = re.compile(r"(?<![\w\u2066-\u2068.])/\w|(?<![\d\u2066-\u2068])(?<![A-Za-z
 
 
 def cut_off(window: QWidget) -> list[str]:
-    """Return every visible control or text that cannot be brought into view in whole."""
+    """Return every visible control or text that cannot be shown completely."""
     return [said for part in _parts(window) for said in _faults(part, window)]
 
 
 def torn(window: QWidget) -> list[str]:
-    """Return every path and unit that is not kept whole: from right to left its first sign goes to its end."""
+    """Return every path and unit that right-to-left layout breaks: its first character moves to its end."""
     said = [
         part.currentText() if isinstance(part, QComboBox) else part.text()
         for part in _parts(window)
@@ -49,7 +49,7 @@ def torn(window: QWidget) -> list[str]:
 
 
 def empty_lines(window: QWidget) -> list[str]:
-    """Return every line that says nothing and takes room between those above and beneath it."""
+    """Return every empty line that takes space between others."""
     return [
         f"an empty line takes {part.height()} px of {type(part.parent()).__name__}"
         for part in _parts(window)
@@ -59,7 +59,7 @@ def empty_lines(window: QWidget) -> list[str]:
 
 
 def _stands_alone(part: QWidget) -> bool:
-    """Whether nothing stands beside it."""
+    """Whether nothing is beside it."""
     layout = part.parentWidget().layout()
     return isinstance(layout, QVBoxLayout) and layout.indexOf(part) >= 0
 
@@ -75,7 +75,7 @@ def _parts(window: QWidget) -> Iterator[QWidget]:
 def _faults(part: QWidget, window: QWidget) -> Iterator[str]:
     name = f"{type(part).__name__} “{_text(part)}”"
     for parent, rect in _ways_up(part, window):
-        # Qt's splitter is one px wider than its place where it is mirrored.
+        # Qt's mirrored splitter is one px wider than its place.
         if not QRect(QPoint(-1, 0), parent.size() + QSize(2, 0)).contains(rect):
             yield f"{name} lies outside {type(parent).__name__}: {rect} in {parent.size()}"
             return
@@ -93,7 +93,7 @@ def _faults(part: QWidget, window: QWidget) -> Iterator[str]:
 
 
 def _ways_up(part: QWidget, window: QWidget) -> Iterator[tuple[QWidget, QRect]]:
-    """Yield each ancestor with the part's place in it, up to a place that scrolls."""
+    """Yield each ancestor with the part's rectangle in it, up to one that scrolls."""
     one, rect = part, part.rect()
     while one is not window:
         rect = QRect(one.mapToParent(rect.topLeft()), rect.size())
@@ -102,7 +102,7 @@ def _ways_up(part: QWidget, window: QWidget) -> Iterator[tuple[QWidget, QRect]]:
         area = parent.parentWidget()
         if isinstance(area, QAbstractScrollArea) and area.viewport() is parent:
             if isinstance(area, QScrollArea):
-                # What it holds can be brought into view; the area itself must be in view.
+                # Its content can be scrolled into view; the area itself must be in view.
                 one, rect = area, area.rect()
                 continue
             return

@@ -1,4 +1,4 @@
-"""Walks every control of the window: names, focus, and signs that are not colour alone."""
+"""Walks every control of the window: names, focus, and distinctions that do not rely on colour."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ CONTROLS = (
 
 
 def controls(root: QWidget) -> list[QWidget]:
-    """Our own controls; parts that Qt builds into them follow their owner."""
+    """Return our own controls, without the parts that Qt builds into them."""
     return [
         one
         for one in root.findChildren(QWidget)
@@ -75,13 +75,13 @@ def spoken_name(one: QWidget) -> str:
 
 @pytest.fixture
 def whole_window(full_window: MainWindow) -> MainWindow:
-    """The window with every page that it can show."""
+    """Return the window with all its pages."""
     for late in full_window.late.values():
         late.prepare()
     return full_window
 
 
-def test_every_control_has_a_name_and_can_have_the_keyboard(whole_window: MainWindow) -> None:
+def test_every_control_has_a_name_and_accepts_focus(whole_window: MainWindow) -> None:
     found = controls(whole_window)
     assert len(found) > 200
     nameless = [f"{type(one).__name__} {one.objectName()}" for one in found if not spoken_name(one)]
@@ -94,7 +94,7 @@ def test_every_control_has_a_name_and_can_have_the_keyboard(whole_window: MainWi
     assert deaf == []
 
 
-def test_whatever_takes_the_keyboard_or_is_painted_says_what_it_is(
+def test_focusable_and_painted_widgets_have_names(
     whole_window: MainWindow,
 ) -> None:
     takers = [
@@ -108,13 +108,13 @@ def test_whatever_takes_the_keyboard_or_is_painted_says_what_it_is(
     assert [type(one).__name__ for one in takers if not spoken_name(one)] == []
     vague = (QAccessible.Role.NoRole, QAccessible.Role.Client)
     assert [f"{type(one).__name__} {role(one)}" for one in takers if role(one) in vague] == []
-    # What is painted and described is a picture or a group.
+    # Painted widgets with a description are pictures or groups.
     told = [one for one in whole_window.findChildren(QWidget) if one.accessibleDescription()]
     assert len(told) > 4
     assert [type(one).__name__ for one in told if role(one) is QAccessible.Role.Client] == []
 
 
-def test_what_is_scrolled_by_keys_is_heard(
+def test_areas_scrolled_by_keys_can_be_heard(
     full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     full_window.show_page(LOG)
@@ -136,14 +136,14 @@ def test_dialogs_have_names_too(full_window: MainWindow, qtbot: QtBot) -> None:
 
 
 def _is_grouped(one: QWidget) -> bool:
-    """Of buttons of which one is chosen, Tab stops at that one; arrows lead to the others."""
+    """In a group of buttons, Tab stops at the chosen one; arrows lead to the others."""
     if not isinstance(one, QAbstractButton) or one.isChecked():
         return False
     return one.group() is not None or isinstance(one, QRadioButton)
 
 
-def test_focus_is_seen(full_window: MainWindow, qtbot: QtBot) -> None:
-    # Tool buttons, push buttons, lists and the field: each looks different with the keyboard.
+def test_focus_is_visible(full_window: MainWindow, qtbot: QtBot) -> None:
+    # Tool buttons, push buttons, lists and the field: each looks different with focus.
     page = full_window.classify_page
     elsewhere = full_window.rail.buttons.button(CLASSIFY)
     for one in (
@@ -167,7 +167,7 @@ def test_types_differ_by_letter_and_by_colour() -> None:
     assert len(set(palette.TYPE_COLOURS.values())) == len(Label)
 
 
-def test_the_field_is_a_picture_that_says_which_cell_is_chosen(
+def test_the_field_is_a_picture_that_names_the_chosen_cell(
     full_window: MainWindow, qtbot: QtBot
 ) -> None:
     page = full_window.classify_page
@@ -192,7 +192,7 @@ def test_the_microscopes_picture_is_a_picture(full_window: MainWindow) -> None:
     assert heard.text(QAccessible.Text.Name) == "Picture of the microscope"
 
 
-def test_every_action_of_the_menu_has_words(full_window: MainWindow) -> None:
+def test_every_menu_action_has_a_text(full_window: MainWindow) -> None:
     assert all(one.text().strip("&") for one in full_window.actions_.all)
 
 

@@ -1,4 +1,4 @@
-"""Every dialog, and the window's frame, at 960x540 px: on the screen in whole and in the window's language, with large texts, long ones and for fingers."""
+"""Every dialog and the window's frame at 960×540 px: completely visible, translated, with large and long texts, and for touch."""
 
 from __future__ import annotations
 
@@ -53,9 +53,9 @@ EDGE_PX = 32
 
 
 def faults(dialog: QWidget, look: Settings) -> list[str]:
-    """Return what is cut off, too low, not on the screen, or said in another language.
+    """Return what is cut off, too low, off the screen, or in another language.
 
-    Qt's own for files and printers are only read: their places are not ours.
+    Qt's own file and print dialogs are only read: their layout is not ours.
     """
     found = escaped(dialog) if look.language is not Language.SYSTEM else []
     if isinstance(dialog, QFileDialog | QPrintDialog):
@@ -82,7 +82,7 @@ def faults(dialog: QWidget, look: Settings) -> list[str]:
 
 
 def scrolled_away(dialog: QWidget) -> list[str]:
-    """Return what cannot be seen at once, or only by scrolling sideways: what ends a dialog has to be in sight."""
+    """Return closing buttons out of sight, and content that scrolls sideways."""
     areas = dialog.findChildren(ScrollPage)
     found = [
         f"{one.accessibleName()} scrolls sideways"
@@ -93,7 +93,7 @@ def scrolled_away(dialog: QWidget) -> list[str]:
     feet = [one for one in buttons if not any(area.isAncestorOf(one) for area in areas)]
     if areas and not feet:
         found.append("all buttons scroll away")
-    # In the check of the program, what the buttons begin has to be read first.
+    # In the check, the text must be read before the buttons.
     first = [] if isinstance(dialog, CheckDialog) else buttons
     return found + [
         f"“{one.text()}” is out of sight"
@@ -103,7 +103,7 @@ def scrolled_away(dialog: QWidget) -> list[str]:
 
 
 def indented(dialog: QWidget) -> list[str]:
-    """Return what a box says in its middle: where nothing stands beside it, it begins at the edge."""
+    """Return labels indented in a box although nothing is beside them."""
     found = []
     for one in dialog.findChildren(QLabel) if isinstance(dialog, QMessageBox) else ():
         left = one.mapTo(dialog, QPoint()).x()
@@ -126,7 +126,7 @@ LOOKS = {
 def look(
     request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> Settings:
-    """How the window is set; French and Arabic are the made-up language, and the screen is small."""
+    """Give each look of the window. French and Arabic are the made-up language; the screen is small."""
     monkeypatch.setattr(room, "dialog_room", lambda: MOST)
     one: Settings = request.param
     if one.language is not Language.SYSTEM:
@@ -137,7 +137,7 @@ def look(
     return replace(one, theme=Theme.LIGHT, label_set=LabelSet.EXTENDED)
 
 
-def test_every_dialog_is_seen_in_whole_and_in_its_language(
+def test_every_dialog_is_completely_visible_and_translated(
     make_window: Callable[..., MainWindow],
     commands: FakeCommands,
     memory: WindowMemory,
@@ -160,7 +160,7 @@ def test_every_dialog_is_seen_in_whole_and_in_its_language(
     assert unseen == []
 
 
-def test_the_walk_leaves_no_dialog_out(
+def test_the_walk_covers_every_dialog(
     window: MainWindow, commands: FakeCommands, memory: WindowMemory
 ) -> None:
     fill(window, commands)

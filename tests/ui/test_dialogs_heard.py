@@ -1,4 +1,4 @@
-"""Every dialog by ear and by keys: what has the keyboard says what it is, Tab reads on, Esc leaves."""
+"""Every dialog by screen reader and keyboard: controls have names, Tab follows reading order, Esc closes."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ MOST_TABS = 120
 
 
 def stops(dialog: QWidget) -> list[QWidget]:
-    """Return what a person can give the keyboard to, but for parts that Qt builds into others."""
+    """Return the controls that accept focus, without parts that Qt builds into others."""
     return [
         one
         for one in dialog.findChildren(QWidget)
@@ -58,7 +58,7 @@ def stops(dialog: QWidget) -> list[QWidget]:
 
 
 def faults_heard(one: QWidget) -> Iterator[str]:
-    """Yield what a screen reader cannot say of a control."""
+    """Yield what a screen reader misses about a control."""
     interface = QAccessible.queryAccessibleInterface(one)
     kind = type(one).__name__
     said = interface.text(QAccessible.Text.Name).strip()
@@ -77,11 +77,11 @@ def faults_heard(one: QWidget) -> Iterator[str]:
 
 
 def tab_through(dialog: QDialog) -> list[QWidget]:
-    """Return where Tab leads, beginning with what has the keyboard, until it is there again."""
+    """Return the round that Tab takes, starting from the focused control."""
     found: list[QWidget] = []
     one = QApplication.focusWidget()
     for _ in range(MOST_TABS):
-        # A day is gone through by year, month and day.
+        # In a date, Tab goes through year, month and day.
         if one is None or (one in found and one is not found[-1]):
             break
         if one not in found:
@@ -99,9 +99,9 @@ def is_grouped(one: QWidget) -> bool:
 
 
 def goes_back(one: QWidget, following: QWidget, whole: QWidget) -> bool:
-    """Whether what Tab leads to stands before where it comes from, in rows as one reads them."""
+    """Whether Tab leads backwards, in rows as one reads them."""
     here, there = (seen_at(one, following, whole), seen_at(following, one, whole))
-    # What they share tells which way: a figure and its unit run from left to right everywhere.
+    # Their common parent gives the direction: a figure and its unit run left to right everywhere.
     shared = one.parentWidget()
     while shared is not None and not shared.isAncestorOf(following):
         shared = shared.parentWidget()
@@ -117,7 +117,7 @@ def goes_back(one: QWidget, following: QWidget, whole: QWidget) -> bool:
 
 
 def seen_at(part: QWidget, other: QWidget, whole: QWidget) -> QRect:
-    """Return where a part stands in the whole; what scrolls and holds it, not the other, stands for it."""
+    """Return a part's place in the dialog. A scroll area that holds only this part stands for it."""
     one: QWidget | None = part
     while one is not None and one is not whole:
         if isinstance(one, QScrollArea) and not one.isAncestorOf(other):
@@ -132,12 +132,12 @@ def said_of(one: QWidget) -> str:
 
 
 def faults_of_keys(name: str, dialog: QDialog) -> Iterator[str]:
-    """Yield what Tab misses and where it leads back, what Enter would do, what has no label."""
+    """Yield controls that Tab misses, steps backwards, what Enter would do, and missing labels."""
     dialog.activateWindow()
     settle()
     wanted, order = stops(dialog), tab_through(dialog)
     for one in wanted:
-        # Ctrl+C copies the whole text of a box of Qt's.
+        # Ctrl+C copies the whole text of Qt's boxes.
         is_text = isinstance(dialog, QMessageBox) and isinstance(one, QLabel)
         if one not in order and not is_grouped(one) and not is_text:
             yield f"Tab does not come to {said_of(one)}"
@@ -157,12 +157,12 @@ def faults_of_keys(name: str, dialog: QDialog) -> Iterator[str]:
 def stays_at_escape(dialog: QDialog) -> bool:
     QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Escape)
     settle()
-    # Who does not log in does not work here, and what is at work has no way out.
+    # Logging in cannot be skipped, and running work cannot be left.
     is_bound = isinstance(dialog, LoginDialog | BackupBox)
     return isValid(dialog) and dialog.isVisible() and not is_bound
 
 
-def test_every_dialog_is_heard_and_gone_through_by_keys(
+def test_every_dialog_works_by_screen_reader_and_keyboard(
     window: MainWindow, commands: FakeCommands, memory: WindowMemory
 ) -> None:
     fill(window, commands)
@@ -170,7 +170,7 @@ def test_every_dialog_is_heard_and_gone_through_by_keys(
 
     def note(name: str, dialog: QDialog) -> None:
         found: list[str] = []
-        # What Qt builds for files and printers is not ours.
+        # Qt's file and print dialogs are not ours.
         if type(dialog).__module__.startswith("hematovision") or isinstance(dialog, QMessageBox):
             found += [fault for one in stops(dialog) for fault in faults_heard(one)]
             found += faults_of_keys(name, dialog)

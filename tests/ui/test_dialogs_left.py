@@ -1,4 +1,4 @@
-"""Dialogs that are left before what they asked for has come: nobody is there to hear it any more."""
+"""Dialogs that are closed before their answers arrive."""
 
 from __future__ import annotations
 
@@ -24,20 +24,20 @@ Then = Callable[[Any], None]
 
 
 def leave(dialog: QDialog) -> None:
-    """Close a dialog and have Qt delete it, as those of the window are."""
+    """Close a dialog and let Qt delete it, like the window's dialogs."""
     dialog.close()
     dialog.deleteLater()
     QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete.value)
 
 
-def test_an_answer_to_a_dialog_that_was_left_is_dropped(
+def test_drops_an_answer_to_a_closed_dialog(
     window: MainWindow, commands: FakeCommands, memory: WindowMemory
 ) -> None:
     fill(window, commands)
     kept = {"about", "slide", "camera", "log in", "passphrase of one's own", "last backup"}
     asked = 0
     for name, make in own_dialogs(window, commands, memory).items():
-        if name in kept:  # they live as long as the window, or ask nothing
+        if name in kept:  # these live as long as the window, or ask nothing
             continue
         commands.held = True
         dialog = make()
@@ -58,7 +58,7 @@ def test_a_dialog_stays_while_it_signs(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     fill(window, commands)
-    assert own_dialogs(window, commands, memory)  # what they are about is there
+    assert own_dialogs(window, commands, memory)  # their subjects exist
     thens: list[Then] = []
     monkeypatch.setattr(
         commands.signing, "sign", lambda _seen, _wish, then, _words="": thens.append(then)
@@ -75,7 +75,7 @@ def test_a_dialog_stays_while_it_signs(
     assert not dialog.isVisible()
 
 
-def test_what_was_written_for_a_dialog_that_was_left_is_said_to_nobody(
+def test_says_nothing_after_writing_for_a_closed_dialog(
     window: MainWindow,
     commands: FakeCommands,
     memory: WindowMemory,

@@ -1,4 +1,4 @@
-"""The fakes of the program take what the program takes, and the watch over both sees what is wrong."""
+"""The fakes accept the same calls as the program, and the check of both notices faults."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def part_of(whole: object, path: str) -> Any:
 
 
 @pytest.mark.parametrize("path", PROTOCOLS)
-def test_a_fake_takes_what_the_program_takes(path: str, commands: FakeCommands) -> None:
+def test_a_fake_has_the_programs_signatures(path: str, commands: FakeCommands) -> None:
     fake = part_of(commands, path)
     for name in protocol_methods(PROTOCOLS[path]):
         assert signature_of(fake, name) == signature_of(PROTOCOLS[path], name), name
@@ -57,11 +57,11 @@ def test_a_fake_takes_what_the_program_takes(path: str, commands: FakeCommands) 
         (HandoverTarget("hl7", Path()), HandoverTarget, False),  # type: ignore[arg-type]
     ],
 )
-def test_what_fits_an_annotation(value: object, hint: Any, wanted: bool) -> None:
+def test_which_values_fit_an_annotation(value: object, hint: Any, wanted: bool) -> None:
     assert fits(value, hint) is wanted
 
 
-def test_a_text_in_place_of_a_value_is_seen(commands: FakeCommands) -> None:
+def test_notices_a_string_in_place_of_a_value(commands: FakeCommands) -> None:
     held = Held(commands)
     with pytest.raises(NotHeld, match=r"people\.add was given role='reviewer'"):
         held.people.add("Bo", "reviewer", "a passphrase", print)
@@ -71,7 +71,7 @@ def test_a_text_in_place_of_a_value_is_seen(commands: FakeCommands) -> None:
     assert held.called == {"people.add", "export_cells"}
 
 
-def test_an_answer_of_another_type_is_seen(commands: FakeCommands) -> None:
+def test_notices_an_answer_of_another_type(commands: FakeCommands) -> None:
     held = Held(commands)
     told: list[object] = []
     held.ask(SampleOf(4000), told.append)

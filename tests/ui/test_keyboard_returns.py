@@ -1,4 +1,4 @@
-"""When a dialog goes, whoever opened it by keys has the keyboard where it was."""
+"""After a dialog closes, the focus is where it was before."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hematovision_desktop.core.naming.settings import WindowMemory
 from hematovision_desktop.ui.window.main import MainWindow
 
 
-def test_the_keyboard_comes_back_to_where_it_was(
+def test_focus_returns_to_where_it_was(
     window: MainWindow, commands: FakeCommands, memory: WindowMemory
 ) -> None:
     fill(window, commands)

@@ -1,4 +1,4 @@
-"""No part shows itself as a window of its own while pages and dialogs are made: it would flash up and take the keyboard."""
+"""No part shows as a separate window while pages and dialogs are made: it would flash up and take the focus."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from hematovision_desktop.ui.window.main import MainWindow
 
 
 class Windows(QObject):
-    """Notes what is shown as a window."""
+    """Records what is shown as a window."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +35,7 @@ class Windows(QObject):
 
 
 @pytest.mark.parametrize("has_fonts", [True, False])
-def test_pages_are_made_within_the_window(
+def test_makes_pages_inside_the_window(
     make_window: Callable[..., MainWindow],
     commands: FakeCommands,
     qapp: QApplication,
@@ -55,7 +55,7 @@ def test_pages_are_made_within_the_window(
     assert windows.shown == []
 
 
-def test_parts_of_dialogs_are_made_within_them(
+def test_makes_parts_of_dialogs_inside_them(
     window: MainWindow, commands: FakeCommands, memory: WindowMemory, qapp: QApplication
 ) -> None:
     fill(window, commands)

@@ -1,4 +1,4 @@
-"""Nothing moves in the window unless a person moves it: less motion need not be asked for."""
+"""Nothing in the window is animated, so reduced motion needs no setting."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ MOVING = {
 
 
 def users_of(names: set[str]) -> dict[str, set[str]]:
-    """Return which sources use some of these names, and which of them; only those that hold one are parsed."""
+    """Return the sources that use some of these names, with the names. Only files with one are parsed."""
     texts = {path.name: path.read_text("utf-8") for path in SOURCES}
     holders = {path: text for path, text in texts.items() if any(name in text for name in names)}
     used = {path: names & set(names_in(text)) for path, text in holders.items()}
@@ -51,12 +51,12 @@ def names_in(source: str) -> Iterator[str]:
             yield node.name
 
 
-def test_no_source_uses_what_moves() -> None:
+def test_no_source_uses_animations() -> None:
     assert users_of(MOVING) == {}
 
 
-def test_no_bar_wanders() -> None:
-    # Qt's own bar wanders where it does not know how far it is; ours stands.
+def test_no_progress_bar_is_animated() -> None:
+    # Qt's own bar moves while progress is unknown; ours stands still.
     assert list(users_of({"QProgressBar"})) == ["widgets.py"]
 
 

@@ -1,4 +1,4 @@
-"""Every question says what its buttons do, the one that does it last, and has no empty place before its text."""
+"""In every question, buttons say what they do, the acting one is last, and no gap precedes the text."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from hematovision_desktop.ui.window.main import MainWindow
 ROLE = QDialogButtonBox.ButtonRole
 
 
-def test_what_is_done_stands_last_and_says_what_it_is(
+def test_the_acting_button_is_last_and_says_what_it_does(
     window: MainWindow, commands: FakeCommands
 ) -> None:
     fill(window, commands)
@@ -32,7 +32,7 @@ def test_what_is_done_stands_last_and_says_what_it_is(
 
     def look(name: str, dialog: QDialog) -> None:
         if not isinstance(dialog, QMessageBox | QInputDialog):
-            return  # one of ours, laid out by hand, or the system's own
+            return  # a dialog of ours, laid out by hand, or the system's own
         (box,) = dialog.findChildren(QDialogButtonBox)
         buttons = sorted(box.buttons(), key=lambda one: one.x())
         roles = [box.buttonRole(one) for one in buttons]
@@ -49,7 +49,7 @@ def test_what_is_done_stands_last_and_says_what_it_is(
     assert len(asked) > 10
 
 
-def test_what_is_done_stands_last_in_dialogs_of_our_own_too(
+def test_the_acting_button_is_last_in_our_own_dialogs_too(
     window: MainWindow, commands: FakeCommands, memory: WindowMemory, way: Qt.LayoutDirection
 ) -> None:
     fill(window, commands)
@@ -81,7 +81,7 @@ def lowest(parts: list[QPushButton], dialog: QDialog) -> int:
     return max((at(one, dialog).y() for one in parts), default=0)
 
 
-def test_a_question_begins_where_its_box_does(qtbot: QtBot) -> None:
+def test_a_questions_text_starts_at_the_edge_of_its_box(qtbot: QtBot) -> None:
     box = Question(None)
     qtbot.addWidget(box)
     box.setText("Stop reading?")

@@ -1,4 +1,4 @@
-"""Tab leads through a dialog as it is read: from its top down, and along a row as the language runs."""
+"""Tab goes through a dialog in reading order: from top to bottom, and along rows in the language's direction."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from hematovision_desktop.ui.window.main import MainWindow
 
 
 def stops(dialog: QDialog) -> list[QWidget]:
-    """Return where Tab stops in a dialog, in its order from the first on."""
+    """Return the stops of Tab in a dialog, in order from the first."""
     found: list[QWidget] = []
     dialog.setFocus()
     while dialog.focusNextChild():
@@ -44,7 +44,7 @@ def goes_on(here: QRect, then: QRect, way: Qt.LayoutDirection) -> bool:
     )
 
 
-def test_tab_leads_as_a_dialog_is_read(
+def test_tab_follows_the_reading_order(
     window: MainWindow, commands: FakeCommands, memory: WindowMemory, way: Qt.LayoutDirection
 ) -> None:
     fill(window, commands)

@@ -1,4 +1,4 @@
-"""Every page by keys and by ear, in every state in which it looks otherwise, from left to right and mirrored.
+"""Every page by keyboard and screen reader, in every state that looks different, left to right and mirrored.
 
 Tab leads as one reads, to all and back; the keyboard is seen; each part says what it is and how it stands.
 """
@@ -37,7 +37,7 @@ Kind = tuple[str, object, str]
 
 
 class Walk:
-    """What was found on the way: each fault once, with the first place it was seen at."""
+    """The faults found: each once, with the first place where it was seen."""
 
     def __init__(self, window: MainWindow) -> None:
         self.window = window
@@ -46,10 +46,10 @@ class Walk:
         self._looked: set[Kind] = set()
 
     def stop(self, place: str) -> None:
-        """Look at the page in view."""
+        """Check the page in view."""
         self.stops += 1
         order = self._tab_through(place)
-        # Who works here stands beneath all pages, and comes before those that are made later.
+        # The person's name is below all pages and comes before pages made later.
         on_page = [one for one in order if not self.window.bottom.isAncestorOf(one)]
         for one, following in pairwise(on_page):
             if goes_back(one, following, self.window):
@@ -65,7 +65,7 @@ class Walk:
                 self._note(place, f"“{one.text()}” loses a sign")
 
     def _tab_through(self, place: str) -> list[QWidget]:
-        """Return where Tab leads from the rail, once round, and back by Shift+Tab."""
+        """Return the round of Tab from the rail, and check it backwards by Shift+Tab."""
         window = self.window
         start = window.rail.buttons.checkedButton()
         order = self._round(start, Qt.Key.Key_Tab, place)
@@ -99,7 +99,7 @@ class Walk:
         raise AssertionError(f"{order[-1]} keeps the keyboard")
 
     def _look_at(self, one: QWidget, place: str) -> None:
-        """Whether it looks otherwise while it has the keyboard; once for each kind."""
+        """Check that it looks different with focus, once for each kind."""
         kind = (type(one).__name__, one.property("look"), one.objectName())
         if kind in self._looked:
             return
@@ -115,7 +115,7 @@ class Walk:
 
 
 def faults_of_state(one: QWidget) -> Iterator[str]:
-    """Yield where a screen reader is told another state than the one that is seen."""
+    """Yield states that a screen reader gets wrong."""
     interface = QAccessible.queryAccessibleInterface(one)
     state = interface.state()
     heard = (bool(state.checkable), bool(state.checked))
@@ -136,7 +136,7 @@ def is_labelled(one: QWidget) -> bool:
 
 
 def faults_of_cells(view: QAbstractItemView) -> Iterator[str]:
-    """Yield what is not said of the cells of a list or table that are in sight."""
+    """Yield what a screen reader misses of the visible cells of a list or table."""
     heard = QAccessible.queryAccessibleInterface(view)
     chosen = 0
     for place in range(min(heard.childCount(), 60)):
@@ -158,7 +158,7 @@ def any_font(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES)
-def test_every_page_is_walked_through_by_keys(
+def test_every_page_works_by_keyboard(
     make_window: Callable[..., MainWindow],
     commands: FakeCommands,
     qtbot: QtBot,
@@ -166,7 +166,7 @@ def test_every_page_is_walked_through_by_keys(
     language: Language,
 ) -> None:
     look = Settings(theme=Theme.LIGHT, language=language, label_set=LabelSet.EXTENDED)
-    QAccessible.setActive(True)  # what is heard follows what changes
+    QAccessible.setActive(True)  # makes accessible states follow changes
     walk = Walk(make_window(look))
     for stops in STOPS:
         for place in stops(walk.window, commands, qtbot):

@@ -1,4 +1,4 @@
-"""No rich text from data: names of folders, files and notes are shown as they are written."""
+"""No rich text from data: names of folders, files and notes are shown literally."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ EVIL = '<img src="file:///etc/passwd"><b>ward 7</b>'
 
 
 def rich(text: str) -> bool:
-    """Whether Qt would read a text as rich text, other than one of ours that was escaped."""
+    """Whether Qt would read a text as rich text, except our own escaped ones."""
     inner = re.fullmatch(r"<qt>(.*)</qt>", text, re.DOTALL)
     return "<" in (inner[1] if inner else text)
 
@@ -34,7 +34,7 @@ def faults(window: QWidget) -> list[str]:
         if rich(part.toolTip()):
             found.append(f"{type(part).__name__} tip {part.toolTip()}")
         if isinstance(part, QLabel) and part.pixmap().isNull() and part.text():
-            # The name of a line, with its key, is no data.
+            # The label of a line, with its shortcut, is not data.
             names = part.buddy() is not None and "<" not in part.text()
             plain = names or part.textFormat() is Qt.TextFormat.PlainText
             found += [] if plain else [f"label {part.text()}"]
@@ -82,7 +82,7 @@ def test_no_question_reads_data_as_rich_text(qtbot: QtBot, monkeypatch: pytest.M
     assert any(EVIL.rsplit("/", maxsplit=1)[-1] in text for text in seen)
 
 
-def test_a_question_shows_both_its_texts_as_they_are_written(qtbot: QtBot) -> None:
+def test_a_question_shows_both_its_texts_literally(qtbot: QtBot) -> None:
     box = Question(None)
     qtbot.addWidget(box)
     box.setText(EVIL)
@@ -93,7 +93,7 @@ def test_a_question_shows_both_its_texts_as_they_are_written(qtbot: QtBot) -> No
 
 
 @pytest.mark.parametrize("path", sorted(ROOT.rglob("*.py")), ids=lambda path: path.stem)
-def test_every_question_and_label_says_that_it_is_plain(path: Path) -> None:
+def test_every_question_and_label_is_set_to_plain_text(path: Path) -> None:
     text = path.read_text("utf-8")
     assert not re.search(r"QMessageBox(\.\w+)?\(", text), "a question of Qt's own"
     for made in re.finditer(r"QLabel\(([^)]*)\)", text):

@@ -1,4 +1,4 @@
-"""Every page with large texts and with targets for a finger: nothing is cut off or too low."""
+"""Every page with large texts and with touch targets: nothing is cut off or too low."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Maker = Callable[..., MainWindow]
 
 
 def low_rows(window: MainWindow) -> list[str]:
-    """Return the lists, tables and painted rows whose lines are too low for a finger."""
+    """Return the lists, tables and painted rows with lines too low for a finger."""
     tables = [one for one in window.findChildren(QTableView) if one.isVisible()]
     heights = {one.accessibleName(): one.verticalHeader().defaultSectionSize() for one in tables}
     for bars in window.findChildren(ProbabilityBars):
@@ -35,7 +35,7 @@ def low_rows(window: MainWindow) -> list[str]:
 
 
 def walked(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> Iterator[str]:
-    """Show each page with a batch, then the bench of the microscope; yield their names."""
+    """Show each page with a batch, then the live microscope; yield their names."""
     commands.run_whole()
     qtbot.waitUntil(lambda: window.classify_page.is_settled)
     for index, page in enumerate(Page):
@@ -100,7 +100,7 @@ def test_no_page_scrolls_sideways(
         qtbot.waitUntil(is_whole)
 
 
-def test_targets_grow_at_once_and_shrink_again(window: MainWindow, commands: FakeCommands) -> None:
+def test_targets_grow_and_shrink_at_once(window: MainWindow, commands: FakeCommands) -> None:
     page, before = window.settings_page, window.grab().toImage()
     assert too_small(window)
     page.look.touch.click()
@@ -134,7 +134,7 @@ def test_a_size_is_remembered(window: MainWindow, commands: FakeCommands) -> Non
         ("linux", 44, 2.0),
     ],
 )
-def test_the_systems_size_is_followed(
+def test_follows_the_systems_text_size(
     qapp: QApplication,
     monkeypatch: pytest.MonkeyPatch,
     platform: str,

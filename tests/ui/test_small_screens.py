@@ -1,4 +1,4 @@
-"""Every page at 1080p doubled (960 x 540 logical pixels), also with large text: nothing is cut.
+"""Every page at 1080p with 200 % scale (960×540 logical pixels), also with large text: nothing is cut.
 
 What is looked at has the height there: lines of buttons stay one row each.
 """
@@ -39,7 +39,7 @@ FRAME_PX = 16
 
 @pytest.fixture(params=[1.0, 1.5], ids=["text 100 %", "text 150 %"])
 def text_scale(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> float:
-    """Text as large as the system asks for; what the style sheet writes in points follows."""
+    """Set the system's text size; sizes in points in the style sheet follow."""
     scale: float = request.param
     monkeypatch.setattr(palette, "BASE_PT", palette.BASE_PT * scale)
     return scale
@@ -56,7 +56,7 @@ def sized(
 
 
 def in_one_row(row: Rows) -> bool:
-    """Whether all that a line of parts shows stands beside each other."""
+    """Whether all visible parts of a line are in one row."""
     parts = [one for at in range(row.count()) if (one := row.itemAt(at).widget()) is not None]
     shown = [one.geometry() for one in parts if one.isVisible()]
     return len(shown) > 1 and all(one.top() < shown[0].bottom() for one in shown)
@@ -87,7 +87,7 @@ def test_pages_without_and_with_a_batch(
     assert sized.size() == size
 
 
-def test_what_is_at_work_and_the_windows_dialogs(
+def test_running_work_and_the_windows_dialogs(
     sized: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     size = sized.size()
@@ -108,7 +108,7 @@ def test_what_is_at_work_and_the_windows_dialogs(
         qtbot.waitUntil(lambda dialog=dialog: cut_off(dialog) == [])
 
 
-def test_how_far_a_batch_is_can_be_read_beside_a_long_name(
+def test_a_batchs_progress_is_readable_beside_a_long_name(
     make_window: Maker, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     window = make_window(Settings(theme=Theme.LIGHT, text_percent=200))
@@ -133,7 +133,7 @@ def test_dialogs_of_the_microscope(
         assert dialog.height() <= most.height()
 
 
-def test_rows_stay_whole_on_a_low_screen_and_their_texts_come_back(
+def test_rows_stay_whole_on_a_low_screen_and_their_texts_return(
     make_window: Maker, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     window = make_window()
@@ -160,7 +160,7 @@ def test_rows_stay_whole_on_a_low_screen_and_their_texts_come_back(
     qtbot.waitUntil(give_way)
 
 
-def test_the_tools_of_the_field_stand_in_one_row_above_it(
+def test_the_fields_tools_are_in_one_row_above_it(
     make_window: Maker, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     window = make_window()
@@ -171,7 +171,7 @@ def test_the_tools_of_the_field_stand_in_one_row_above_it(
     qtbot.waitUntil(lambda: in_one_row(page.field.line))
 
 
-def test_the_picture_of_the_microscope_has_the_height_of_a_low_screen(
+def test_the_microscopes_picture_uses_the_height_of_a_low_screen(
     make_window: Maker, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     window = make_window()
@@ -195,13 +195,13 @@ def test_the_picture_of_the_microscope_has_the_height_of_a_low_screen(
     qtbot.waitUntil(lambda: bench.mini_map.y() > bench.picture.geometry().bottom())
     window.resize(*SIZES["small"])
     qtbot.waitUntil(has_room)
-    # Less the window's own frame; the signs of buttons have to do, beside each other.
+    # Less the window's own frame. The icons of buttons must do, beside each other.
     window.resize(SIZES["small"][0] - FRAME_PX, SIZES["small"][1])
     signs = (bench.freeze_button, bench.new_button, bench.snapshot_button, bench.clip_button)
     qtbot.waitUntil(lambda: {one.y() for one in signs} == {bench.start_button.y()})
 
 
-def test_a_long_name_of_a_patient_costs_the_cells_no_row(
+def test_a_patients_long_name_costs_no_row_of_cells(
     make_window: Maker, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     window = make_window()
@@ -221,7 +221,7 @@ def test_a_long_name_of_a_patient_costs_the_cells_no_row(
 
 
 @pytest.mark.parametrize("touch", [False, True])
-def test_the_buttons_of_a_page_stand_in_one_row_in_every_language(
+def test_a_pages_buttons_are_in_one_row_in_every_language(
     make_window: Maker, commands: FakeCommands, qtbot: QtBot, language: Language, touch: bool
 ) -> None:
     window = make_window(Settings(theme=Theme.LIGHT, language=language, touch=touch))
@@ -242,7 +242,7 @@ def test_the_buttons_of_a_page_stand_in_one_row_in_every_language(
     qtbot.waitUntil(lambda: {one.y() for one in signs} == {bench.start_button.y()})
 
 
-def test_how_far_the_count_is_can_be_read_in_the_bottom_bar(
+def test_the_counts_progress_is_readable_in_the_bottom_bar(
     make_window: Maker, commands: FakeCommands, qtbot: QtBot, language: Language
 ) -> None:
     window = make_window(Settings(theme=Theme.LIGHT, language=language))
@@ -281,7 +281,7 @@ def test_what_may_be_searched_for_is_read_in_whole(
     assert seen == 3
 
 
-def test_no_sentence_is_broken_off(
+def test_no_sentence_is_truncated(
     make_window: Maker, commands: FakeCommands, qtbot: QtBot, language: Language
 ) -> None:
     window = make_window(Settings(theme=Theme.LIGHT, language=language))
@@ -290,8 +290,8 @@ def test_no_sentence_is_broken_off(
         for size in ((1024, 600 - TITLE_BAR_PX), SIZES["small"]):
             window.resize(*size)
             settle(window, qtbot)
-            # The names of things may be long, and the bottom bar says again what a page says;
-            # where one ends in "…" its tool tip says the rest.
+            # Names may be long, and the bottom bar repeats what a page says;
+            # if one ends in "…", its tool tip shows it whole.
             broken[stop, size] = [
                 one.text()
                 for one in set(window.findChildren(Elided))
@@ -302,7 +302,7 @@ def test_no_sentence_is_broken_off(
 
 
 @pytest.mark.parametrize("stops", STOPS, ids=lambda one: one.__name__)
-def test_a_page_looks_alike_whichever_size_the_window_had_before(
+def test_a_page_does_not_depend_on_the_windows_earlier_size(
     make_window: Maker, commands: FakeCommands, qtbot: QtBot, stops: Stops
 ) -> None:
     window = make_window()
@@ -322,7 +322,7 @@ def test_a_page_looks_alike_whichever_size_the_window_had_before(
 
 
 def pages(window: MainWindow) -> list[QWidget]:
-    """What the areas that scroll where they have no room hold."""
+    """Return the content of the areas that scroll if there is no room."""
     held = (one.widget() for one in window.findChildren(ScrollPage) if one.isVisible())
     return [one for one in held if one is not None]
 
@@ -338,7 +338,7 @@ NAMED = "You have named 12 of these cells before, on 12 Nov 2026. Use those name
 HAND_OVER = "26-0412 is signed. Hand it over as HL7 to /media/hospital/outgoing/results?"
 
 
-def test_lines_that_say_something_leave_the_cells_half_of_a_low_window(
+def test_messages_leave_half_of_a_low_window_to_the_cells(
     make_window: Maker, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     window = make_window()
@@ -367,7 +367,7 @@ def test_lines_that_say_something_leave_the_cells_half_of_a_low_window(
     assert all(one.isVisible() for one in lines)
 
 
-def test_lines_that_say_something_leave_the_samples_half_of_a_low_window(
+def test_messages_leave_half_of_a_low_window_to_the_samples(
     make_window: Maker, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     window = make_window()
@@ -388,7 +388,7 @@ def test_lines_that_say_something_leave_the_samples_half_of_a_low_window(
     assert page.table.height() >= window.height() / 2
 
 
-def test_lines_take_turns_too_where_they_come_with_the_cells(
+def test_messages_that_come_with_the_cells_take_turns_too(
     make_window: Maker, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     """Those of a batch that was opened again all came at once: nobody saw them when they began to speak."""

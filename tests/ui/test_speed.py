@@ -1,4 +1,4 @@
-"""The window never stops: results are shown in slices, pictures are few, and no None leaks."""
+"""The window never freezes: results are shown in slices, few pictures are kept, and no None leaks."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_many_cells_at_once_are_shown_in_slices(
     ticks = itertools.count()
 
     class Clock:
-        """A clock on which each look takes a millisecond."""
+        """A clock that advances a millisecond at each reading."""
 
         @staticmethod
         def monotonic() -> float:
@@ -68,13 +68,13 @@ def test_many_cells_at_once_are_shown_in_slices(
     qtbot.waitUntil(lambda: page.is_settled)
     assert model.rowCount() == len(results)
     assert max(slices) <= at_most
-    assert turns >= len(results) // at_most - 1  # others had their turn after every slice
+    assert turns >= len(results) // at_most - 1  # other events were handled after every slice
 
 
-def test_pictures_of_cells_are_few_however_far_one_scrolls(
+def test_keeps_few_pictures_of_cells_however_far_one_scrolls(
     window: MainWindow, commands: FakeCommands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # Fewer than usual, but more than are in view: what is scrolled away has to be let go.
+    # Fewer than usual but more than are in view: pictures scrolled away must be freed.
     kept = crop_cache.KEPT_CELLS // 3
     monkeypatch.setattr(crop_cache, "KEPT_CELLS", kept)
     page = window.classify_page
@@ -92,7 +92,7 @@ def test_pictures_of_cells_are_few_however_far_one_scrolls(
     assert kept // 2 < len(pictures) - pictures.count(None) <= kept
 
 
-def test_qt_takes_no_reference_to_none(window: MainWindow) -> None:
+def test_qt_calls_lose_no_reference_to_none(window: MainWindow) -> None:
     # PySide6 6.12.0 lost one with every call that returns None, and the interpreter died of it.
     before = sys.getrefcount(None)
     for _ in range(2000):

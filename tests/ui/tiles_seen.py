@@ -1,4 +1,4 @@
-"""What a person sees of the gallery: the tiles in view with their pictures, beside each other and beneath."""
+"""The visible tiles of the gallery: their pictures and their places."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from hematovision_desktop.ui.classify.page import ClassifyPage
 
 
 def pictures_shown(page: ClassifyPage) -> bool:
-    """Whether there are cells in view, each with its picture."""
+    """Whether cells are in view, each with its picture."""
     view, model = page.gallery.view, page.gallery.model
     seen = map(model.tile, view.rows_seen(view.viewport().rect()))
     pictures = [page.crops.picture(tile) for tile in seen if tile.is_cell]
@@ -15,14 +15,14 @@ def pictures_shown(page: ClassifyPage) -> bool:
 
 
 def columns_of(view: GalleryView) -> int:
-    """Return how many tiles stand beside the first, itself included."""
+    """Return the number of tiles in the first row."""
     model = view.gallery()
     tops = [view.visualRect(model.index(row)).top() for row in range(model.groups()[0].count)]
     return tops.count(tops[0])
 
 
 def top_of_second(view: GalleryView) -> int:
-    """Return how far beneath the top of all, in px, the tiles of the second group begin."""
+    """Return the distance in px from the top to the tiles of the second group."""
     model = view.gallery()
     first = model.index(model.groups()[0].count)
     return view.visualRect(first).top() + view.verticalScrollBar().value()

@@ -1,4 +1,4 @@
-"""What a person reads on a part of the window: the texts of its labels, and what the live picture says."""
+"""The visible texts of a part of the window, and those of the live picture."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hematovision_desktop.ui.live.page import LivePage
 
 
 def words_on(part: QWidget) -> str:
-    """Return the texts of the labels that are to be seen on a part, a line each; "" where it is hidden."""
+    """Return the texts of a part's visible labels, one per line; "" if the part is hidden."""
     if part.isHidden() and not part.isWindow():
         return ""
     labels = (one for one in part.findChildren(QLabel) if one.isVisibleTo(part))
@@ -18,11 +18,11 @@ def words_on(part: QWidget) -> str:
 
 
 def percents_on(summary: SummaryPanel) -> list[str]:
-    """Return the percentages of the types as they are written beside each other."""
+    """Return the percentages of the types as shown, in order."""
     columns = summary.findChildren(ShareColumn)
     return [one.percent.text() for one in columns if one.isVisibleTo(summary)]
 
 
 def words_over(page: LivePage) -> str:
-    """Return what the Live page says over its picture, else beneath it."""
+    """Return the Live page's sentence over its picture, or else below it."""
     return page.bench.picture.sentence or page.bench.sentence.text()

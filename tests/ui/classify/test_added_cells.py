@@ -1,4 +1,4 @@
-"""Cells that the locator missed, and boxes that hold none: by mouse and by key."""
+"""Cells that the locator missed, and wrong boxes: by mouse and by key."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def on_screen(page: ClassifyPage, x: float, y: float) -> QPoint:
 
 
 def free_place(page: ClassifyPage) -> QPointF:
-    """A corner of the field in view, away from its cells."""
+    """Return a point of the field in view, away from its cells."""
     return QPointF(page.field.canvas.port.field.width() - 70, 60)
 
 
@@ -88,7 +88,7 @@ def test_its_crop_is_cut_by_its_box(
 
 
 def asked_of(page: ClassifyPage, qtbot: QtBot) -> CellKey:
-    """Make the batch one to be read a second time, with a cell that is asked for; return that."""
+    """Turn the batch into a second reading that asks for one cell; return that cell."""
     batch = page.batch
     assert batch is not None and batch.start is not None
     batch.start = replace(batch.start, kind=BatchKind.READING)
@@ -101,7 +101,7 @@ def asked_of(page: ClassifyPage, qtbot: QtBot) -> CellKey:
     return key
 
 
-def test_a_reading_that_is_named_is_not_said_to_be_signed(
+def test_a_finished_reading_is_not_called_ready_to_sign(
     page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     asked, ref = asked_of(page, qtbot), commands.ref
@@ -118,7 +118,7 @@ def test_a_reading_that_is_named_is_not_said_to_be_signed(
     assert "to finish the reading" in words_on(page.summary)
 
 
-def test_nothing_is_said_of_a_program_that_was_not_asked(
+def test_a_reading_shows_nothing_of_the_programs_answer(
     page: ClassifyPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked_of(page, qtbot)
@@ -130,9 +130,7 @@ def test_nothing_is_said_of_a_program_that_was_not_asked(
     assert not any(one.hides for one in looks if one.program is not None)
 
 
-def test_a_reader_draws_a_cell_of_their_own_beside_those_that_are_asked_for(
-    page: ClassifyPage, qtbot: QtBot
-) -> None:
+def test_a_reader_can_draw_a_cell_beside_those_asked_for(page: ClassifyPage, qtbot: QtBot) -> None:
     asked = asked_of(page, qtbot)
     drawn = click_a_cell(page, qtbot)
     shown = {key: page.cells.tile_of(key) for key in (asked, drawn)}
@@ -178,7 +176,7 @@ def test_the_picture_stays_where_it_is_when_a_cell_is_to_be_added(
     assert field.canvas.geometry() == before
 
 
-def test_a_drawn_box_is_taken_as_it_is(page: ClassifyPage, qtbot: QtBot) -> None:
+def test_uses_a_drawn_box_unchanged(page: ClassifyPage, qtbot: QtBot) -> None:
     canvas = page.field.canvas
     qtbot.mouseClick(page.field.add_button, LEFT)
     at = free_place(page)
@@ -210,7 +208,7 @@ def test_without_a_mouse_arrows_and_enter_add_a_cell(page: ClassifyPage, qtbot: 
     assert len(page.cells.reviewed.book) == named + 1, "Enter did not agree with the program"
 
 
-def test_undo_and_redo_take_it_away_and_bring_it_back(page: ClassifyPage, qtbot: QtBot) -> None:
+def test_undo_and_redo_remove_and_restore_an_added_cell(page: ClassifyPage, qtbot: QtBot) -> None:
     window = page.window()
     before = page.cells.reviewed.tally()
     rows = page.gallery.model.rowCount()
@@ -231,7 +229,7 @@ def test_undo_and_redo_take_it_away_and_bring_it_back(page: ClassifyPage, qtbot:
 
 
 # *Teaches most* shows only cells that wait for a name.
-def test_it_is_found_in_every_order_and_when_the_batch_is_shown_again(
+def test_an_added_cell_is_found_in_every_order_and_after_reopening(
     page: ClassifyPage, commands: FakeCommands, qtbot: QtBot, subtests: pytest.Subtests
 ) -> None:
     key = click_a_cell(page, qtbot)
@@ -270,10 +268,10 @@ def test_a_field_without_cells_takes_one(page: ClassifyPage, qtbot: QtBot) -> No
     assert rows_of(page, empty.key) is not None
 
 
-def test_it_stays_chosen_though_the_window_hears_of_it_late(
+def test_an_added_cell_stays_chosen_even_if_the_message_is_late(
     full_window: MainWindow, page: ClassifyPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The line "no cell" goes; Qt goes to its neighbour, which is another picture."""
+    """The line "no cell" disappears, and Qt would choose its neighbour, another picture."""
     model = page.gallery.model
     group = next(one for one in model.groups() if one.key is Section.NO_CELL)
     assert group.count > 1
@@ -290,9 +288,7 @@ def test_it_stays_chosen_though_the_window_hears_of_it_late(
     assert page.gallery.view.currentIndex().row() == rows_of(page, key)
 
 
-def test_delete_takes_an_added_cell_away_for_good_until_undone(
-    page: ClassifyPage, qtbot: QtBot
-) -> None:
+def test_delete_removes_an_added_cell_until_undone(page: ClassifyPage, qtbot: QtBot) -> None:
     key = click_a_cell(page, qtbot)
     qtbot.keyClick(page.field.canvas, Qt.Key.Key_Delete)
     assert rows_of(page, key) is None
@@ -302,7 +298,7 @@ def test_delete_takes_an_added_cell_away_for_good_until_undone(
     assert page.chosen.key == key
 
 
-def test_delete_takes_a_wrong_box_away_and_brings_it_back(page: ClassifyPage, qtbot: QtBot) -> None:
+def test_delete_removes_and_restores_a_wrong_box(page: ClassifyPage, qtbot: QtBot) -> None:
     tile = page.chosen
     assert tile is not None
     before = page.cells.reviewed.tally()
@@ -322,7 +318,7 @@ def test_delete_takes_a_wrong_box_away_and_brings_it_back(page: ClassifyPage, qt
     assert page.cells.reviewed.tally().cells == before.cells - 1
 
 
-def test_whoever_goes_elsewhere_adds_no_more(page: ClassifyPage, qtbot: QtBot) -> None:
+def test_leaving_the_field_ends_adding(page: ClassifyPage, qtbot: QtBot) -> None:
     qtbot.keyClick(page.gallery.view, Qt.Key.Key_W)
     view = page.gallery.view
     place = view.visualRect(page.gallery.model.index(1)).center()

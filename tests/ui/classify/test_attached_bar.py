@@ -1,4 +1,4 @@
-"""A folder attached to a waiting sample by its name: said plainly, and taken back with one click."""
+"""A folder attached to a waiting sample by its name: shown plainly, and undone with one click."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Several batches side by side, and the way through the review of one."""
+"""Several batches side by side, and the course of a review."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def page(full_window: MainWindow) -> ClassifyPage:
 
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Every question that was put; it is answered with the safe button."""
+    """Return the list of questions; each is answered with the safe button."""
     questions: list[str] = []
     monkeypatch.setattr(QMessageBox, "exec", lambda self: questions.append(self.text()) or 0)
     return questions
@@ -114,7 +114,7 @@ class TestReview:
         page.undo()
         assert page.summary.sample_button.isHidden()
 
-    def test_what_is_left_to_confirm_before_signing_is_said_and_a_click_away(
+    def test_shows_what_to_confirm_before_signing_with_one_click_to_it(
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
     ) -> None:
         commands.review.set_sample(commands.ref, commands.samples.rows[7].known)
@@ -135,7 +135,7 @@ class TestReview:
         assert page.summary.confirm_button.isHidden(), "a check vouches for the others"
         assert "Go on to the sample" in words_on(page.summary)
 
-    def test_cells_that_nobody_looked_at_are_confirmed_one_after_the_other(
+    def test_confirms_cells_that_nobody_looked_at_in_turn(
         self, page: ClassifyPage, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
     ) -> None:
         full_window.show_page(SAMPLES)
@@ -157,7 +157,7 @@ class TestReview:
         assert model.rowCount() == len(cells.all_tiles())
 
     @pytest.mark.parametrize("go", [WantedCells.to_decide, WantedCells.to_confirm])
-    def test_cells_that_two_readers_call_otherwise_are_gone_to(
+    def test_goes_to_cells_on_which_two_readers_disagree(
         self,
         full_window: MainWindow,
         commands: FakeCommands,
@@ -182,7 +182,7 @@ class TestReview:
         assert all(map(page.cells.waits, shown))
         assert (page.chosen, full_window.focusWidget()) == (shown[0], page.gallery.view)
 
-    def test_undo_and_redo_stand_beside_each_other_with_words(
+    def test_undo_and_redo_are_side_by_side_with_descriptions(
         self, page: ClassifyPage, full_window: MainWindow, qtbot: QtBot
     ) -> None:
         chosen = page.chosen
@@ -197,7 +197,7 @@ class TestReview:
         qtbot.mouseClick(page.strip.redo_button, LEFT)
         assert page.cells.named(chosen) is Label.EOSINOPHIL
 
-    def test_a_file_that_is_there_twice_is_named_so_and_counts_once_until_asked(
+    def test_a_duplicate_file_is_named_and_counts_once_until_asked(
         self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
     ) -> None:
         page = window.classify_page
@@ -221,7 +221,7 @@ class TestReview:
 
 
 @pytest.mark.parametrize("order", list(Order))
-def test_another_batch_in_view_leaves_nothing_of_the_former(
+def test_showing_another_batch_leaves_nothing_of_the_former(
     page: ClassifyPage, commands: FakeCommands, qtbot: QtBot, order: Order
 ) -> None:
     page.gallery.order.setCurrentIndex(page.gallery.order.findData(order))
@@ -278,7 +278,7 @@ class TestKeyboard:
 
 
 class TestSeveral:
-    def test_of_one_in_which_nothing_could_be_read_nobody_reviewed_anything(
+    def test_an_unreadable_batch_is_not_called_reviewed(
         self, full_window: MainWindow, commands: FakeCommands
     ) -> None:
         unread = next(one for one in map(result_at, range(40)) if one.status is FieldStatus.ERROR)
@@ -332,7 +332,7 @@ class TestSeveral:
         assert bar.buttons[first] is one
         assert one.hasFocus()
 
-    def test_news_of_one_have_nothing_made_again_for_the_others(
+    def test_a_change_of_one_batch_does_not_rebuild_the_others(
         self, full_window: MainWindow, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         refs = [commands.begin(f"ward {at}", total=40) for at in range(4)]
@@ -362,7 +362,7 @@ class TestSeveral:
 
 class TestStopping:
     @pytest.mark.parametrize("elapsed_s", [1.0, 30.0], ids=["4 s in all", "2 min in all"])
-    def test_esc_asks_where_more_than_a_minute_would_stop(
+    def test_esc_asks_if_it_would_stop_more_than_a_minute_of_work(
         self,
         window: MainWindow,
         commands: FakeCommands,
@@ -370,7 +370,7 @@ class TestStopping:
         asked: list[str],
         elapsed_s: float,
     ) -> None:
-        questions = 1 if elapsed_s > 15 else 0  # a quarter is done
+        questions = 1 if elapsed_s > 15 else 0  # a quarter of the work is done
         commands.begin(total=40)
         commands.report([result_at(0)], 10, 40, elapsed_s)
         qtbot.keyClick(window, Qt.Key.Key_Escape)

@@ -1,4 +1,4 @@
-"""Several cells chosen by mouse and by key, named together, taken back at once."""
+"""Several cells chosen by mouse and by key, named together, undone at once."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def click_into_view(view: GalleryView, qtbot: QtBot, row: int) -> None:
 
 
 def place_of(summary: SummaryPanel, wanted: Label) -> QPoint:
-    """Where a type's figures are on the screen."""
+    """Return where a type's figures are on the screen."""
     for x in range(4, summary.width(), 4):
         for y in range(4, summary.height(), 8):
             at = summary.mapToGlobal(QPoint(x, y))
@@ -105,7 +105,7 @@ class TestChoosing:
         assert view.chosen_rows() == [last]
         assert page.cell.many_line.isHidden()
 
-    def test_what_a_cell_is_called_and_for_whom_the_next_name_is_stay_in_view(
+    def test_a_cells_name_and_the_target_of_the_next_name_stay_in_view(
         self, page: ClassifyPage, view: GalleryView, qtbot: QtBot, full_window: MainWindow
     ) -> None:
         full_window.resize(1024, 600)
@@ -146,7 +146,7 @@ class TestChoosing:
         assert view.chosen_rows() == [2]
         assert page.cell.many_line.isHidden()
 
-    def test_what_a_name_is_not_for_is_not_painted_as_chosen(
+    def test_paints_only_cells_that_get_the_next_name_as_chosen(
         self, view: GalleryView, qtbot: QtBot
     ) -> None:
         view.choose(0)
@@ -172,7 +172,7 @@ class TestChoosing:
         qtbot.keyClick(view, Qt.Key.Key_A, CTRL)
         assert sorted(view.chosen_rows()) == list(range(group.first, group.first + group.count))
 
-    def test_a_band_takes_what_it_touches(self, view: GalleryView, qtbot: QtBot) -> None:
+    def test_a_rubber_band_chooses_what_it_touches(self, view: GalleryView, qtbot: QtBot) -> None:
         first = view.visualRect(view.gallery().index(0))
         second = middle(view, 1)
         drag(view, qtbot, QPoint(2, first.top() + 20), QPoint(second.x(), first.bottom() - 20))
@@ -225,12 +225,12 @@ class TestChoosing:
         heading = view.visualRect(view.gallery().index(0)).top() + view.verticalOffset()
         low = view.visualRect(view.gallery().index(0)).height() + heading // 2
         view.setFixedHeight(low + view.height() - view.viewport().height())
-        # Also where it is chosen again: the next look must not lead back to the heading.
+        # Also when chosen again: the view must not jump back to the heading.
         for _ in range(2):
             page.gallery.show_waiting()
             assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
 
-    def test_where_a_heading_has_no_room_no_part_of_it_is_left(
+    def test_hides_a_heading_completely_if_there_is_no_room(
         self, page: ClassifyPage, view: GalleryView, subtests: pytest.Subtests
     ) -> None:
         first = view.visualRect(view.gallery().index(0))
@@ -248,13 +248,11 @@ class TestChoosing:
         view.setFixedHeight(seen_px + view.height() - view.viewport().height())
         view.choose(0)
         assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
-        # Whoever wishes larger ones has them.
+        # A person can have larger tiles.
         view.set_side(160)
         assert view.visualRect(view.currentIndex()).height() > 200
 
-    def test_what_is_chosen_is_told_to_those_who_hear_it(
-        self, view: GalleryView, qtbot: QtBot
-    ) -> None:
+    def test_screen_readers_hear_what_is_chosen(self, view: GalleryView, qtbot: QtBot) -> None:
         qtbot.keyClick(view, Qt.Key.Key_Right)
         assert view.accessibleDescription() == view.currentIndex().data()
         assert "smear_" in view.accessibleDescription()
@@ -323,7 +321,7 @@ class TestNaming:
         qtbot.keyClick(page.window(), Qt.Key.Key_Z, CTRL)
         assert page.cells.reviewed.tally().cells == before
 
-    def test_a_removed_box_is_none_of_the_cells_that_the_next_name_is_for(
+    def test_the_next_name_does_not_go_to_a_removed_box(
         self, page: ClassifyPage, commands: FakeCommands, view: GalleryView, qtbot: QtBot
     ) -> None:
         view.choose(2)
@@ -417,7 +415,7 @@ class TestAFieldWithoutCellsIsLookedAt:
 
     @pytest.fixture
     def keys(self, page: ClassifyPage, view: GalleryView, qtbot: QtBot) -> list[CellKey]:
-        """The last two cells, chosen with the two fields without cells that follow them."""
+        """Choose the last two cells with the two empty fields after them; return their keys."""
         first = page.gallery.model.cells - 2
         click_into_view(view, qtbot, first)
         for _ in range(3):
@@ -479,7 +477,7 @@ class TestAFieldWithoutCellsIsLookedAt:
         named = dict.fromkeys(keys, Label.MONOCYTE)
         assert commands.calls("give_verdicts") == [(commands.ref, named)]
 
-    def test_dragged_onto_a_type_only_the_cells_are_named(
+    def test_dragging_onto_a_type_names_only_the_cells(
         self,
         page: ClassifyPage,
         commands: FakeCommands,
@@ -492,7 +490,7 @@ class TestAFieldWithoutCellsIsLookedAt:
         named = dict.fromkeys(keys, Label.BASOPHIL)
         assert commands.calls("give_verdicts") == [(commands.ref, named)]
 
-    def test_one_cell_and_a_field_are_no_several_cells(
+    def test_a_cell_and_an_empty_field_do_not_count_as_several_cells(
         self,
         page: ClassifyPage,
         view: GalleryView,
@@ -539,7 +537,7 @@ class TestDragging:
         seen = view.visualRect(view.currentIndex())
         assert view.viewport().rect().intersects(seen)
 
-    def test_undo_takes_what_was_dragged_back_to_its_place(
+    def test_undo_moves_dragged_cells_back(
         self, page: ClassifyPage, view: GalleryView, qtbot: QtBot
     ) -> None:
         groups = view.gallery().groups()
@@ -558,7 +556,7 @@ class TestDragging:
         seen = view.visualRect(view.currentIndex())
         assert view.viewport().rect().intersects(seen)
 
-    def test_undo_moves_nothing_that_a_key_named_where_it_lies(
+    def test_undo_does_not_move_cells_named_by_a_key(
         self, page: ClassifyPage, view: GalleryView, qtbot: QtBot
     ) -> None:
         rows = list(range(view.gallery().rowCount()))
@@ -570,7 +568,7 @@ class TestDragging:
             page.undo()
             assert keys_of(view, rows) == before
 
-    def test_within_the_own_group_or_left_by_esc_nothing_is_said(
+    def test_dragging_within_a_group_or_esc_changes_nothing(
         self, page: ClassifyPage, commands: FakeCommands, view: GalleryView, qtbot: QtBot
     ) -> None:
         click(view, qtbot, 0)

@@ -180,7 +180,7 @@ class TestGallery:
         commands.answer(CropsOf)
         assert _tile_picture(page, tile) != placeholder
 
-    def test_a_field_that_has_gone_is_not_asked_for_again_and_again(
+    def test_does_not_keep_asking_for_a_missing_field(
         self, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
     ) -> None:
         page = full_window.classify_page
@@ -498,7 +498,7 @@ class TestField:
         assert field.canvas.around == ((), ())
         assert field.around_text.text().startswith(said)
 
-    def test_what_to_put_right_stands_under_the_picture(
+    def test_advice_is_under_the_picture(
         self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
     ) -> None:
         commands.begin(total=2)
@@ -532,7 +532,7 @@ class TestField:
         drawn = field_at(other.position)
         qtbot.waitUntil(lambda: page.field.canvas.around == (drawn.red_cells, drawn.platelets))
 
-    def test_a_locator_that_looks_for_leukocytes_alone_is_said(
+    def test_says_that_a_locator_looks_only_for_leukocytes(
         self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
     ) -> None:
         commands.looks_around = False
@@ -546,7 +546,7 @@ class TestField:
         qtbot.mouseClick(field.around_button, Qt.MouseButton.LeftButton)
         assert field.around_text.text() == "Red cells and platelets are not looked for."
 
-    def test_what_was_counted_is_said_of_a_vanished_file_too(
+    def test_shows_what_was_counted_in_a_missing_file_too(
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
     ) -> None:
         commands.gone = {page.chosen.position}
@@ -589,7 +589,7 @@ class TestField:
         qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=last)
         assert field.map_label.currentIndex() == 7
 
-    def test_the_share_of_evidence_inside_the_cell_is_said_while_its_map_is_shown(
+    def test_shows_the_share_of_evidence_inside_the_cell_with_its_map(
         self, page: ClassifyPage, qtbot: QtBot
     ) -> None:
         said = page.cell.evidence_line
@@ -611,7 +611,7 @@ class TestField:
 
 
 class TestLogged:
-    def test_a_batch_from_the_log_is_shown_as_it_was(
+    def test_shows_a_batch_from_the_log_unchanged(
         self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
     ) -> None:
         commands.open_batch(7)
@@ -628,7 +628,7 @@ class TestLogged:
         commands.give_verdict(page.batch.ref, waiting.key, Label.MONOCYTE)
         qtbot.waitUntil(lambda: "3 to look at" in words_on(page.strip))
 
-    def test_what_was_said_before_it_was_opened_can_be_undone(
+    def test_earlier_verdicts_of_an_opened_batch_can_be_undone(
         self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
     ) -> None:
         commands.open_batch(7)
@@ -712,7 +712,7 @@ class TestLate:
         page.clear()
         assert not page.has_batch
 
-    def test_each_batch_comes_back_to_the_cell_that_was_chosen(
+    def test_each_batch_remembers_its_chosen_cell(
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
     ) -> None:
         first = page.batch.ref

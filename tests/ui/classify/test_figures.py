@@ -1,4 +1,4 @@
-"""The figures of a batch follow a verdict a turn of the loop later, and everywhere at once."""
+"""The figures of a batch follow a verdict one turn of the event loop later, everywhere at once."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Act = Callable[[ClassifyPage, FakeCommands], None]
 
 
 def said(window: MainWindow) -> Said:
-    """Return what each place says of how many cells there are, without asking the page for it."""
+    """Return the counts that each place shows, without asking the page for them."""
     page = window.classify_page
     summary = window.findChild(SummaryPanel)
     assert isinstance(summary, SummaryPanel)
@@ -38,14 +38,14 @@ def said(window: MainWindow) -> Said:
 
 
 def waiting(page: ClassifyPage) -> Tile:
-    """Return a cell that waits, and would be of another type."""
+    """Return a waiting cell whose type would change the figures."""
     return next(
         one for one in page.cells.tiles if page.cells.waits(one) and one.label is not Label.MONOCYTE
     )
 
 
 def settled(window: MainWindow) -> Said:
-    """Return what they say once the loop has turned: for the paint, and for the figures."""
+    """Return what they show after the event loop has turned, for painting and for the figures."""
     for _ in range(3):
         QApplication.processEvents()
     return said(window)
@@ -66,7 +66,7 @@ def test_a_verdict_changes_them_a_turn_later_and_all_together(
 
 
 class Painted(QObject):
-    """Notes what the places say when cells are painted."""
+    """Records what the places show when cells are painted."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -75,7 +75,7 @@ class Painted(QObject):
         window.classify_page.gallery.view.viewport().installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Note it and let it pass."""
+        """Record the event and let it pass."""
         if event.type() is QEvent.Type.Paint:
             self.said.append(said(self._window))
         return False
@@ -92,7 +92,7 @@ def test_the_tile_is_painted_before_them(
     bridge.event.connect(full_window.handle)
     commands.send = bridge.send
     painted = Painted(full_window)
-    # What ticks beside it: timers that are due are run before what was asked for in the same turn.
+    # A timer beside it: due timers run before what was requested in the same turn.
     beside = QTimer(full_window)
     beside.start(0)
     qtbot.keyClick(page.gallery.view, "M")
@@ -125,7 +125,7 @@ def test_headings_that_change_at_once_take_all_others_along(
     assert settled(full_window) == at_once
 
 
-def test_whoever_asks_is_told_at_once(full_window: MainWindow, qtbot: QtBot) -> None:
+def test_asking_for_figures_gives_them_at_once(full_window: MainWindow, qtbot: QtBot) -> None:
     page = full_window.classify_page
     tile = waiting(page)
     page.gallery.choose(tile.position, tile.cell)

@@ -1,4 +1,4 @@
-"""Cells that come while a gallery is looked at: only what is seen of them is painted."""
+"""Cells that arrive while the gallery is shown: only visible ones are painted."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ AT_FIRST, IN_ALL = 300, 900
 
 
 class Painted(QObject):
-    """Notes what is painted of a view."""
+    """Records what is painted of a view."""
 
     def __init__(self, view: GalleryView) -> None:
         super().__init__(view)
@@ -29,14 +29,14 @@ class Painted(QObject):
         self.region = QRegion()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Note it and let it pass."""
+        """Record the event and let it pass."""
         if isinstance(event, QPaintEvent):
             self.region += event.region()
         return False
 
 
 def shown(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> GalleryView:
-    """A running batch of which more cells of the first type have come than the view has room for."""
+    """Show a running batch with more cells of the first type than the view has room for."""
     page = window.classify_page
     commands.begin(total=IN_ALL)
     report(commands, [plain_result(at) for at in range(AT_FIRST)])
@@ -82,10 +82,10 @@ def on_screen(window: MainWindow) -> QImage:
     return window.screen().grabWindow(window.winId()).toImage()
 
 
-def test_what_moves_leaves_nothing_behind(
+def test_moving_tiles_leave_no_traces(
     window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
-    """What was painted piece by piece is what is painted at once."""
+    """Painting piece by piece gives the same picture as painting at once."""
     view = shown(window, commands, qtbot)
     page = window.classify_page
     second = top_of_second(view)

@@ -38,7 +38,7 @@ def name(cells: ShownCells, tile: Tile, label: Label) -> None:
 
 
 def packed(results: Sequence[FieldResult]) -> PackedFields:
-    """Return results as the log has them; what is packed of each is its position."""
+    """Return results as the log stores them, with only the position packed."""
     return PackedFields(
         positions=[one.position for one in results],
         names=[one.path.name for one in results],
@@ -85,7 +85,7 @@ def test_cells_of_the_log_are_shown_and_sorted_without_reading_their_fields() ->
 
 
 @pytest.mark.parametrize("order", Order)
-def test_growing_in_place_gives_the_same_as_sorting_anew(order: Order) -> None:
+def test_growing_in_place_equals_sorting_again(order: Order) -> None:
     batch, _ = opened()
     model = GalleryModel(batch)
     model.arrange(order, Filters())
@@ -176,7 +176,7 @@ def test_each_tile_has_words_for_screen_readers() -> None:
     assert "named by you" in model.index(0).data()
 
 
-def test_who_named_a_cell_is_said_where_names_are_known() -> None:
+def test_shows_who_named_a_cell_if_known() -> None:
     batch, model = filled()
     asked = next(tile for tile in tiles_of(model) if tile.is_cell and tile.needs_review)
     row = model.row_of(asked.position, asked.cell)

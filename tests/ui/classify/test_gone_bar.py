@@ -1,4 +1,4 @@
-"""Pictures that are gone: shown from their small copies, and found again by one choice."""
+"""Missing pictures: shown from their small copies, and found again with one choice."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_small_copies_meanwhile_then_the_whole_batch_again(
 
 
 @pytest.mark.usefixtures("choosing")
-def test_what_is_still_missing_is_said(
+def test_says_what_is_still_missing(
     window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     window.resize(960, 500)
@@ -111,7 +111,7 @@ def test_a_small_copy_that_comes_late_does_not_replace_the_picture(
     assert canvas.image is whole
 
 
-def test_what_was_found_is_not_forgotten_while_the_line_waits_for_its_turn(
+def test_remembers_the_result_while_the_line_waits_its_turn(
     window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     window.resize(960, 500)

@@ -60,7 +60,7 @@ def test_only_a_name_counts_and_it_is_seen(
     assert "Monocyte, named by you" in view.currentIndex().data()
 
 
-def test_they_come_back_with_the_same_key(page: ClassifyPage, qtbot: QtBot) -> None:
+def test_the_same_key_shows_them_again(page: ClassifyPage, qtbot: QtBot) -> None:
     chosen = page.chosen
     qtbot.keyClick(page.window(), Qt.Key.Key_H, CTRL)
     assert Section.HIDDEN not in [one.key for one in page.gallery.model.groups()]
@@ -85,7 +85,7 @@ def test_how_many_are_left_is_always_in_view_and_the_time_once_it_is_known(
     assert page.summary.waiting.text() == f"{waiting} to look at, {time_left}"
 
 
-def test_beside_a_cell_stands_a_drawing_of_its_type_and_none_of_a_hidden_one(
+def test_shows_a_drawing_of_a_cells_type_unless_suggestions_are_hidden(
     full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     page = full_window.classify_page

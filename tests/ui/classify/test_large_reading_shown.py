@@ -1,4 +1,4 @@
-"""A reading of thousands of cells is shown in the gallery without being gone through for each."""
+"""The gallery shows a reading of thousands of cells without walking all of it for each one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the window says of a microscope, and the check that proves it."""
+"""What the window says about a microscope, and the check that proves it."""
 
 from __future__ import annotations
 
@@ -183,7 +183,7 @@ def open_check(
     window.classify_page.check_program()
     dialog = window.classify_page.findChild(CheckDialog)
     assert dialog is not None
-    # Until then the keyboard is with the cells behind it.
+    # Until then the cells behind it have the focus.
     qtbot.waitUntil(dialog.isActiveWindow)
     return dialog
 
@@ -219,14 +219,14 @@ def test_a_check_hides_names_takes_keys_and_tells_the_result(
     assert not dialog.isVisible()
 
 
-def test_too_few_cells_are_said(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> None:
+def test_reports_too_few_cells(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> None:
     dialog = open_check(window, commands, qtbot, 12)
     assert not any(one.isEnabled() for one in dialog.size_buttons.values())
     assert "This batch has 12 such cells" in dialog.hint.text()
     dialog.reject()
 
 
-def test_nothing_is_said_where_every_size_can_be_chosen(
+def test_says_nothing_if_every_size_can_be_chosen(
     window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     dialog = open_check(window, commands, qtbot, 29)
@@ -239,7 +239,7 @@ def test_nothing_is_said_where_every_size_can_be_chosen(
     again.reject()
 
 
-def test_a_picture_that_is_gone_is_left_out(
+def test_leaves_out_a_missing_picture(
     window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     dialog = open_check(window, commands, qtbot, 29)
@@ -334,7 +334,7 @@ def test_the_settings_say_what_was_proven(
 
 
 @pytest.mark.parametrize("from_files", [True, False])
-def test_names_of_another_version_are_said_and_named_anew_where_pictures_are(
+def test_reports_names_of_another_version_and_names_again_if_pictures_are_there(
     window: MainWindow, commands: FakeCommands, from_files: bool
 ) -> None:
     run(commands)

@@ -78,7 +78,7 @@ def test_another_figure_is_typed_in_the_line(
     assert not list(view.reviewed.book.keys())
 
 
-def test_a_batch_that_was_read_at_another_scale_can_be_read_anew(
+def test_a_batch_read_at_another_scale_can_be_read_again(
     window: MainWindow, commands: FakeCommands
 ) -> None:
     ask(commands, None)
@@ -94,7 +94,7 @@ def test_a_batch_that_was_read_at_another_scale_can_be_read_anew(
     assert ("name_anew", (view.ref,)) in commands.asked
 
 
-def test_who_wants_none_kept_says_so(window: MainWindow, commands: FakeCommands) -> None:
+def test_a_person_can_decline_to_keep_a_scale(window: MainWindow, commands: FakeCommands) -> None:
     ask(commands, None)
     line = window.classify_page.microscope.scale
     line.typed.decline_button.click()
@@ -110,7 +110,7 @@ def test_the_settings_show_and_change_it(
     commands.microscopes.known = (replace(PROVEN_HERE, profile=profile), blank)
     window.handle(MicroscopesChanged())
     panel = window.settings_page.microscopes
-    # Unless one is set for all pictures, what is kept goes before what is measured.
+    # A kept scale goes before a measured one, unless one is set for all pictures.
     assert "Kept" in window.settings_page.scale_estimated.text()
     assert (
         "0.120\u00a0µm per pixel in pictures of 1,600\u00a0×\u00a01,200 pixels, typed · Ada"
@@ -123,7 +123,7 @@ def test_the_settings_show_and_change_it(
     assert commands.microscopes.asked == [
         ("keep_scale", 1, ScaleOffer(0.13, KeptFrom.TYPED, 0, SIZE))
     ]
-    # No picture of it was seen: for which would a scale hold?
+    # No picture of it was seen, so a scale would apply to none.
     assert not panel.scale_buttons[2].isEnabled()
 
 
@@ -137,7 +137,7 @@ def test_the_settings_show_and_change_it(
         (replace(TYPED, origin=KeptFrom.RED_CELLS), "1,600 × 1,200 pixels, measured on red cells"),
     ],
 )
-def test_what_is_kept_in_words(kept: KeptScale | None, said: str) -> None:
+def test_the_sentence_about_a_kept_scale(kept: KeptScale | None, said: str) -> None:
     assert said in kept_sentence(kept)
 
 

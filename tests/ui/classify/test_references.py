@@ -17,10 +17,10 @@ from hematovision_desktop.ui.classify.references import References
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_drawing_that_comes_after_its_panel_went_is_dropped(
+def test_drops_a_drawing_that_arrives_after_its_panel_is_gone(
     commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It was shown on what Qt had deleted, which raised."""
+    """It used to be shown on a deleted widget, which raised."""
     waiting: list[Callable[[Any], None]] = []
 
     def ask(_request: Request[Any], then: Callable[[Any], None]) -> None:

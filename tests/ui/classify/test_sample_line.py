@@ -39,14 +39,14 @@ def test_a_number_is_scanned_above_the_gallery(
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert kept(commands) == [SampleDetails("26-0777")]
     assert line.text() == "26-0777"
-    # The keys name cells again.
+    # Keys name cells again.
     assert full_window.classify_page.gallery.view.hasFocus()
     qtbot.keyClick(full_window.classify_page.gallery.view, Qt.Key.Key_E)
     assert len(commands.verdicts()) == 1
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
-def test_what_was_not_meant_is_taken_back(
+def test_an_unwanted_number_is_withdrawn(
     key: Qt.Key, line: SampleLine, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     line.edit()
@@ -58,7 +58,7 @@ def test_what_was_not_meant_is_taken_back(
 
 @pytest.fixture
 def signed(line: SampleLine, commands: FakeCommands) -> SampleLine:
-    """The line of a sample that is signed."""
+    """Make the line's sample a signed one."""
     view = commands.review.view
     assert view is not None
     view.batch_id = 70
@@ -112,7 +112,7 @@ def test_the_number_of_a_signed_sample_stays_as_typed_until_the_log_answers(
     QTest.keyClicks(signed, "26-0777")
     QTest.keyClick(signed, Qt.Key.Key_Return)
     assert (signed.text(), asked) == ("26-0777", [])
-    # Something else of the sample changes meanwhile.
+    # Meanwhile something else about the sample changes.
     one = commands.samples.rows[7].known
     commands.review.set_sample(commands.ref, replace(one, details=replace(one.details, slide="2")))
     assert signed.text() == "26-0777"

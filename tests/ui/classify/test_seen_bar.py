@@ -1,4 +1,4 @@
-"""Pictures that were read before as another sample's: said plainly, and that one is a click away."""
+"""Pictures read before as another sample's: shown plainly, with one click to that sample."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hematovision_desktop.services.messages.samples import SeenBefore
 from hematovision_desktop.ui.window.main import MainWindow
 
 
-def test_it_is_said_of_the_batch_in_view_and_leads_to_the_one_before(
+def test_tells_of_the_batch_in_view_and_leads_to_the_earlier_one(
     full_window: MainWindow, commands: FakeCommands
 ) -> None:
     bar, ref = full_window.classify_page.seen, commands.ref

@@ -1,4 +1,4 @@
-"""Beside the chosen cell: cells of this site that are most like it, once it is rested on."""
+"""Similar confirmed cells beside the chosen one, after resting on it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def row(qtbot: QtBot) -> SimilarRow:
 
 
 def rest(shown: SimilarCellsShown) -> bool:
-    """Let the time pass that a person rests on a cell; return whether it was waited for."""
+    """Let a person's resting time pass; return whether the page waited for it."""
     (timer,) = shown.findChildren(QTimer)
     waits = timer.isActive()
     timer.stop()

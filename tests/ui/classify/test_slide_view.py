@@ -1,4 +1,4 @@
-"""A scanned slide as a whole: a dot for each cell, where it lies, and a click that goes to it."""
+"""A whole scanned slide: a dot for each cell in its place, and a click that goes to it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ NOW = datetime(2026, 3, 2, tzinfo=UTC)
 
 
 class Asks:
-    """Answers about slides; notes what was asked."""
+    """Answers questions about slides and records them."""
 
     def __init__(self, answer: SlidePicture | Refused = PICTURE) -> None:
         self.answer = answer
@@ -49,7 +49,7 @@ class Asks:
 
 @pytest.fixture
 def cells() -> ShownCells:
-    """Two fields of a slide with a cell each, and a picture beside them."""
+    """Return two fields of a slide with a cell each, and a picture beside them."""
     batch = OpenBatch(new_ref(), "a.svs", ReviewedBatch(LabelSet.FIVE))
     shares = dict.fromkeys(LabelSet.FIVE.labels, 0.2)
     cell = Cell(Box(100, 200, 50, 60), Label.NEUTROPHIL, 0.9, shares)
@@ -73,7 +73,9 @@ def dialog_of(cells: ShownCells, asks: Asks, qtbot: QtBot) -> SlideDialog:
     return dialog
 
 
-def test_each_cell_is_a_dot_where_it_lies_on_the_slide(cells: ShownCells, qtbot: QtBot) -> None:
+def test_shows_each_cell_as_a_dot_in_its_place_on_the_slide(
+    cells: ShownCells, qtbot: QtBot
+) -> None:
     asks = Asks()
     dialog = dialog_of(cells, asks, qtbot)
     assert "a.svs" in words_on(dialog)
@@ -134,7 +136,7 @@ def test_the_field_offers_its_slide_and_an_ordinary_picture_none(
     assert not panel.slide.isVisible()
 
 
-def test_types_on_a_slide_are_told_apart_without_their_colours(
+def test_types_on_a_slide_differ_without_colours(
     cells: ShownCells, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(draw, "type_colour", lambda _label: QColor("#808080"))

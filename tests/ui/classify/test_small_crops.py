@@ -1,4 +1,4 @@
-"""Tiles of pictures that are gone are cut from small copies, without black beyond the edge."""
+"""Tiles of missing pictures are cut from small copies, without black beyond the edge."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ WIDTH, HEIGHT = 640, 480
 
 
 def small_copy() -> bytes:
-    """A copy whose left half is pink and whose right half is blue."""
+    """Return a copy whose left half is pink and right half blue."""
     image = QImage(160, 120, QImage.Format.Format_RGB32)
     image.fill(QColor("#d09090"))
     for x in range(80, 160):

@@ -1,4 +1,4 @@
-"""A verdict leaves all that it says nothing of where it is: nothing jumps, and little is reckoned."""
+"""A verdict changes only what it is about: nothing jumps, and little is computed."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ ROUNDED = 8
 
 
 class Watch(QObject):
-    """Counts what widgets are told: of which kind of event, how often, and what of each is painted."""
+    """Counts the events of widgets by kind, and records what is painted of each."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,7 +34,7 @@ class Watch(QObject):
         self.painted: dict[QWidget, QRegion] = {}
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Count it and let it pass."""
+        """Count the event and let it pass."""
         if isinstance(watched, QWidget):
             self.told[event.type(), watched] += 1
             if isinstance(event, QPaintEvent):
@@ -42,13 +42,13 @@ class Watch(QObject):
         return False
 
     def heard(self, kind: QEvent.Type) -> dict[QWidget, int]:
-        """Return which widgets were told so, and how often."""
+        """Return which widgets received events of a kind, and how many."""
         return {one: count for (told, one), count in self.told.items() if told is kind}
 
 
 @pytest.fixture
 def page(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> ClassifyPage:
-    """A drawn batch on a screen on which its panes have little room beside each other."""
+    """Return the page with a drawn batch on a screen with little room for both panes."""
     page = window.classify_page
     commands.begin(total=FIELDS)
     commands.report([result_at(number) for number in range(FIELDS)], FIELDS, FIELDS, 0.5)
@@ -57,7 +57,7 @@ def page(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> ClassifyPa
     window.resize(820, 700)
     window.show()
     qtbot.waitExposed(window)
-    # A picture is asked for, and painted finely, once nothing has moved for a while: nobody waits for that here.
+    # A picture is requested and finely painted only after a pause; tests do not wait for that.
     for timer in put_off(page):
         timer.setInterval(0)
     rest(page, commands)
@@ -65,14 +65,14 @@ def page(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> ClassifyPa
 
 
 def put_off(page: ClassifyPage) -> list[QTimer]:
-    """Return the timers of what the pane of the picture does a little later."""
+    """Return the timers of work that the picture's pane postpones."""
     return [one for one in page.field.findChildren(QTimer) if one.isSingleShot()]
 
 
 def rest(page: ClassifyPage, commands: FakeCommands) -> None:
-    """Let the window do all that it has been asked, with all that it asked answered.
+    """Let the window finish all its work, with all its questions answered.
 
-    What it puts off for a moment is waited for, or it would be taken for a part of what comes next.
+    Postponed work is awaited; otherwise it would count as part of what comes next.
     """
     turns = 0
     while turns < 9 or any(one.isActive() for one in put_off(page)):
@@ -84,13 +84,13 @@ def rest(page: ClassifyPage, commands: FakeCommands) -> None:
 
 
 def choose(page: ClassifyPage, row: int, commands: FakeCommands) -> None:
-    """Choose a cell and wait until it is shown."""
+    """Choose a cell and wait until the page shows it."""
     page.gallery.view.choose(row)
     rest(page, commands)
 
 
 def name(page: ClassifyPage, letter: str, commands: FakeCommands) -> Watch:
-    """Name the chosen cell; return what the window did for it, from the key until it rests."""
+    """Name the chosen cell; return the window's work from the key press until it rests."""
     watch = Watch()
     QApplication.instance().installEventFilter(watch)
     QTest.keyClick(page.gallery.view, letter)
@@ -123,10 +123,10 @@ def test_a_verdict_hides_nothing_that_it_shows_again(
     assert [one for one in hidden if one.isVisible()] == []
 
 
-def test_a_verdict_that_needs_no_other_room_lays_out_no_page(
+def test_a_verdict_that_needs_no_more_room_causes_no_layout(
     page: ClassifyPage, commands: FakeCommands
 ) -> None:
-    """Of the page around both panes nothing is asked, and none of the types that stay is painted."""
+    """The page around both panes is not laid out, and unchanged types are not painted."""
     for letter in "NLN":
         choose(page, 1, commands)
         watch = name(page, letter, commands)
@@ -138,7 +138,7 @@ def test_a_verdict_that_needs_no_other_room_lays_out_no_page(
     assert page.cell.bars not in painted
 
 
-def test_of_the_field_a_verdict_paints_the_box_of_its_cell_alone(
+def test_a_verdict_paints_only_its_cells_box_in_the_field(
     page: ClassifyPage, commands: FakeCommands
 ) -> None:
     canvas = page.field.canvas
@@ -155,23 +155,23 @@ def test_of_the_field_a_verdict_paints_the_box_of_its_cell_alone(
     assert 2 * of_all < canvas.width() * canvas.height()
 
 
-def test_a_box_of_another_name_leaves_nothing_of_the_one_before(
+def test_a_renamed_box_leaves_no_trace_of_the_former_name(
     page: ClassifyPage, commands: FakeCommands
 ) -> None:
-    """What was painted about the box alone is what is painted at once."""
+    """Painting only around the box gives the same picture as painting everything."""
     window, canvas = page.window(), page.field.canvas
     choose(page, 1, commands)
     for letter in "NLEN":
         name(page, letter, commands)
-        QApplication.sendPostedEvents()  # what a timer asked for just now is painted, too
+        QApplication.sendPostedEvents()  # what a timer just requested is painted, too
         place = QRect(canvas.mapTo(window, QPoint()), canvas.size())
         by_pieces = window.screen().grabWindow(window.winId()).toImage().copy(place)
         pieces, whole = (to_pixels(one).astype(int) for one in (by_pieces, canvas.grab().toImage()))
-        # Where a shrunk picture is cut, Qt rounds otherwise.
+        # At the edge of a shrunk picture, Qt rounds differently.
         assert np.abs(pieces - whole).max() <= ROUNDED
 
 
-def test_of_the_bars_only_rows_that_have_to_be_painted_are(
+def test_paints_only_the_bars_that_changed(
     page: ClassifyPage, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     choose(page, 1, commands)

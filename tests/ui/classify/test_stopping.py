@@ -1,4 +1,4 @@
-"""What is said of a count when the window is closed: only what will be so."""
+"""What the window says about a count on closing: only what will really happen."""
 
 from __future__ import annotations
 

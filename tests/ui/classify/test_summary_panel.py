@@ -1,4 +1,4 @@
-"""The figures over the gallery, where the types that a model names become others."""
+"""The figures above the gallery when the types change."""
 
 from __future__ import annotations
 

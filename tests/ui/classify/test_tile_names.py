@@ -1,4 +1,4 @@
-"""The names of the usual types stand in their tiles in whole, however large the texts and small the tiles."""
+"""The names of usual types fit into their tiles, even with large texts and small tiles."""
 
 from __future__ import annotations
 

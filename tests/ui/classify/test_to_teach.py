@@ -28,7 +28,7 @@ def test_only_the_cells_that_teach_most_are_shown(
     qtbot.waitUntil(lambda: set(shown(full_window)) == wanted)
     assert gallery.chosen_tile() is not None
 
-    # A name leaves its cell in place; what was named is not asked for again.
+    # A named cell stays in place and is not asked for again.
     first = gallery.chosen_tile().key
     qtbot.keyClick(gallery.view, Qt.Key.Key_L)
     assert first in shown(full_window)

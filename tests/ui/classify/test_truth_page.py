@@ -1,4 +1,4 @@
-"""The check with known cells: its course, what was confused, and that it can be kept."""
+"""The check with known cells: its course, the confusion matrix, and saving it."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def make(qtbot: QtBot, commands: FakeCommands) -> Callable[[object], TruthDialog
     return made
 
 
-def test_what_was_confused_is_shown_and_saved(
+def test_shows_and_saves_the_confusion_matrix(
     make: Callable[[object], TruthDialog],
     qtbot: QtBot,
     tmp_path: Path,
@@ -78,7 +78,7 @@ def test_what_was_confused_is_shown_and_saved(
     assert "could not be written" in dialog.said.text()
 
 
-def test_cells_of_one_type_are_said_to_prove_nothing(
+def test_says_that_cells_of_one_type_prove_nothing(
     make: Callable[[object], TruthDialog], qtbot: QtBot
 ) -> None:
     check = KnownCheck(((N, named(N)),) * 40, 0, 0, unknown=("PMN", "stab"))
@@ -90,7 +90,7 @@ def test_cells_of_one_type_are_said_to_prove_nothing(
     assert "no types: PMN" in dialog.left_out.text()
 
 
-def test_a_folder_that_tells_nothing_is_refused_in_words(
+def test_refuses_a_folder_without_types(
     make: Callable[[object], TruthDialog], qtbot: QtBot
 ) -> None:
     dialog = make(Refused("It tells of no picture's type."))

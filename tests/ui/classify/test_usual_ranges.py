@@ -1,4 +1,4 @@
-"""Usual ranges beside the figures of a batch: by patient, by laboratory, with what is out of them."""
+"""Usual ranges beside the figures of a batch: by patient and laboratory, with flags."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from hematovision_desktop.ui.window.main import MainWindow
 
 
 def say_all(commands: FakeCommands, label: Label) -> None:
-    """Decide every cell that waits."""
+    """Name every waiting cell."""
     for result in list(commands.review.batches[-1].reviewed.results()):
         for index, cell in enumerate(result.cells):
             if cell.needs_review:
@@ -70,7 +70,7 @@ def test_a_child_is_judged_by_no_range_of_adults(
     assert "usual range" not in words_on(summary)
 
 
-def test_why_to_look_at_the_smear_again_is_said_as_with_the_sample(
+def test_gives_the_same_review_triggers_as_the_sample(
     summary: SummaryPanel, commands: FakeCommands
 ) -> None:
     plain = SampleDetails("26-1")

@@ -1,4 +1,4 @@
-"""Lets the tests of languages speak one, whether or not a font here can write it."""
+"""Fixtures: use a language in tests, whether or not a font here can write it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from hematovision_desktop.ui.window import translation
 
 @pytest.fixture
 def spoken(qapp: QApplication) -> Iterator[Callable[[Language], None]]:
-    """Return what installs the translation of a language until the test is over."""
+    """Return a function that installs a language's translation until the test ends."""
     ours = QTranslator(qapp)
 
     def speak(language: Language) -> None:
@@ -37,7 +37,7 @@ def spoken(qapp: QApplication) -> Iterator[Callable[[Language], None]]:
 def pseudo(
     qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[None]:
-    """The made-up language in the places of French and, from right to left, of Arabic."""
+    """Put the made-up language in place of French and, right to left, of Arabic."""
     folder = tmp_path_factory.mktemp("assets") / "translations"
     folder.mkdir()
     write_made_up(folder, "fr", 2)

@@ -1,4 +1,4 @@
-"""What the boxes above the cells begin with is read in whole where there is room, in every language."""
+"""The boxes above the cells show their first entry whole if there is room, in every language."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hematovision_desktop.core.naming.settings import Language, Settings, Theme
 from hematovision_desktop.ui.window.main import MainWindow
 
 
-def test_what_a_box_begins_with_is_not_cut_short(
+def test_a_boxs_first_entry_is_not_cut_short(
     make_window: Callable[..., MainWindow],
     commands: FakeCommands,
     qtbot: QtBot,

@@ -75,16 +75,16 @@ def test_a_figure_is_typed_as_the_language_writes_it(
 
 
 class _Numbered(QTranslator):
-    """A language that has another word for a number, and nothing else."""
+    """A language that translates only the word for a number."""
 
     def translate(
         self, context: str, text: str, note: str | None = None, count: int = -1
     ) -> str | None:
-        """Return the text of the language; None leaves it in English."""
+        """Return the translation; None leaves the English text."""
         return "n.º {number}" if (context, text) == ("sentences", "no. {number}") else None
 
 
-def test_samples_that_only_their_place_tells_apart_are_so_in_the_language(
+def test_numbers_indistinguishable_samples_in_the_language(
     qapp: QApplication,
 ) -> None:
     made = datetime(2026, 11, 27, tzinfo=UTC)
@@ -115,7 +115,7 @@ def test_samples_that_only_their_place_tells_apart_are_so_in_the_language(
 def test_figures_in_a_sentence_of_the_services_follow_the_language(
     spoken: Speak, language: Language, said: tuple[str, str]
 ) -> None:
-    """A Spanish reader takes 25,000 for twenty-five. What is no amount stays as it is typed: a year."""
+    """A Spanish reader takes 25,000 for twenty-five. Numbers that are no amounts, such as years, stay as typed."""
     spoken(language)
     rows, count = said
     assert rows in in_language(

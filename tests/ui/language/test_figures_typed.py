@@ -1,4 +1,4 @@
-"""Figures that a window shows to be edited are read again as it wrote them, in every language."""
+"""Editable figures are read back as the window wrote them, in every language."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from hematovision_desktop.ui.settings.ranges import RangesDialog
 
 @pytest.mark.parametrize("kind", [RangesDialog, LimitsDialog])
 @pytest.mark.parametrize("language", [one for one in Language if one is not Language.SYSTEM])
-def test_a_laboratorys_figures_come_back_as_they_were(
+def test_a_laboratorys_figures_read_back_unchanged(
     kind: type[FiguresDialog],
     language: Language,
     spoken: Callable[[Language], None],
@@ -47,7 +47,7 @@ def test_a_laboratorys_figures_come_back_as_they_were(
         (Language.ARABIC, ("٦٫٢", "١٤٢٠٠")),
     ],
 )
-def test_a_leukocyte_count_is_written_as_it_is_typed(
+def test_a_leukocyte_count_reads_back_as_typed(
     language: Language, said: tuple[str, str], spoken: Callable[[Language], None], qtbot: QtBot
 ) -> None:
     spoken(language)

@@ -1,4 +1,4 @@
-"""Keys that lead somewhere: each letter after Alt and each shortcut leads to one place, in each language."""
+"""Each letter after Alt and each shortcut leads to one place, in every language."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ FILE_MENU = {"&Rename", "&Delete", "Show &hidden files", "&New Folder"}
 
 
 def letters(texts: Iterable[str]) -> list[str]:
-    """Return the letter that leads to each text; some have none."""
+    """Return the mnemonics of texts; some have none."""
     found = (LETTER.search(text.replace("&&", "")) for text in texts)
     return [one.group(1).upper() for one in found if one is not None]
 
 
 def doubled(texts: Iterable[str]) -> list[str]:
-    """Return the letters that lead to more than one text."""
+    """Return the mnemonics that several texts share."""
     return [letter for letter, times in Counter(letters(texts)).items() if times > 1]
 
 
 @pytest.mark.parametrize("language", SPOKEN, ids=lambda one: one.value)
-def test_a_letter_leads_to_one_place_in_a_menu(
+def test_each_mnemonic_of_a_menu_is_unique(
     spoken: Callable[[Language], None], language: Language
 ) -> None:
     spoken(language)
@@ -47,7 +47,7 @@ def test_a_letter_leads_to_one_place_in_a_menu(
 
 
 def texts_by_context(language: Language) -> dict[str, list[tuple[str, str]]]:
-    """Return each text with what it is in a language, by its context."""
+    """Return each text with its translation, by context."""
     name = "template" if language is Language.ENGLISH else language.value
     found = defaultdict(list)
     for (context, source, _), (forms, _) in messages(FOLDER / f"hematovision_{name}.ts").items():
@@ -57,17 +57,17 @@ def texts_by_context(language: Language) -> dict[str, list[tuple[str, str]]]:
 
 
 @pytest.mark.parametrize("language", SPOKEN, ids=lambda one: one.value)
-def test_a_letter_of_a_page_is_none_of_the_menu_bar_and_of_no_other_part(
+def test_each_mnemonic_of_a_page_is_unique_and_not_the_menu_bars(
     spoken: Callable[[Language], None], language: Language
 ) -> None:
-    """A letter that leads to two places leads, at the first press, to neither."""
+    """A mnemonic with two targets activates neither at the first press."""
     spoken(language)
     bar = list(menu_titles().values())
     for context, texts in texts_by_context(language).items():
         if context == "Actions":
             continue
-        beside = [] if context.startswith("Q") else bar  # what Qt says stands in its own dialogs
-        # Qt itself has letters twice, of texts that never stand beside each other.
+        beside = [] if context.startswith("Q") else bar  # Qt's texts are in its own dialogs
+        # Qt itself repeats mnemonics for texts that never appear together.
         allowed = doubled(source for source, _ in texts)
         twice = doubled((*(said for _, said in texts), *beside))
         assert len(twice) <= len(allowed), (context, twice)
@@ -82,7 +82,7 @@ def actions(qapp: QApplication) -> Actions:
 
 
 def keys_where(actions: Actions, *places: Where) -> list[str]:
-    """Return the keys that count in places, as often as they are given."""
+    """Return the keys that are active in places, with repetitions."""
     keys = [key for row in action_rows() if row.where in places for key in row.keys]
     named = {Where.CELLS: actions.names, Where.LIVE: actions.live_names}
     naming = [one for place in places for one in named.get(place, {}).values()]
@@ -99,7 +99,7 @@ def test_a_shortcut_does_one_thing(actions: Actions, place: Where) -> None:
     assert [key for key, times in Counter(keys).items() if times > 1] == []
 
 
-def test_every_shortcut_stands_on_the_sheet_of_keys(actions: Actions) -> None:
+def test_the_sheet_of_keys_lists_every_shortcut(actions: Actions) -> None:
     lines = [
         line for live in (False, True) for _, lines in actions.sheet(live=live) for line in lines
     ]
@@ -108,6 +108,6 @@ def test_every_shortcut_stands_on_the_sheet_of_keys(actions: Actions) -> None:
 
 
 def test_a_layout_of_keys_leaves_those_of_the_page() -> None:
-    """A person chooses keys for the types; what pages do by a letter or a sign is none of them."""
+    """A person chooses keys for the types, but not the keys that pages use."""
     rows = [row for row in action_rows() if row.where is Where.CELLS]
     assert VIEW_KEYS >= {key for row in rows for key in row.keys if len(key) == 1} != set()

@@ -1,4 +1,4 @@
-"""Every text in a made-up language, which brackets and lengthens it: what has no bracket escaped."""
+"""Every text in a made-up language that brackets and lengthens it: texts without brackets escaped."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_no_text_is_outside_the_translation(
 
 
 class Bracketing(QTranslator):
-    """Brackets every text, also those that the list of texts does not have yet."""
+    """Brackets every text, including those not yet in the list of texts."""
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
         return False
@@ -80,6 +80,6 @@ def test_longer_texts_are_not_cut_off(
         qtbot.waitUntil(nothing_is_cut)
 
 
-def test_the_made_up_language_is_taken_back(qapp: QApplication) -> None:
+def test_the_made_up_language_is_removed_again(qapp: QApplication) -> None:
     assert qapp.translate("words", "Neutrophil") == "Neutrophil"
     assert QLocale().name() != ""

@@ -1,4 +1,4 @@
-"""What Qt itself says: all of it that the program can show is in the list of texts, and is asked for there."""
+"""Qt's own texts: all that the program can show are in the list of texts and looked up there."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from hematovision_desktop.ui.window.main import MainWindow
 
 UNSAID = {
     ("QGuiApplication", "QT_LAYOUT_DIRECTION"),  # set by the language
-    ("QInputDialog", "Enter a value:"),  # ours is in its place
+    ("QInputDialog", "Enter a value:"),  # replaced by ours
     ("QProgressDialog", "Cancel"),
     *((part, "Form") for part in ("QPrintWidget", "QPrintSettingsOutput")),  # titles of no window
     ("QProgressBar", "%p%"),
@@ -52,18 +52,18 @@ MENUS: tuple[Callable[[], QWidget], ...] = (QLineEdit, QPlainTextEdit, QDoubleSp
 
 
 class Listener(QTranslator):
-    """Knows no text, and remembers which of Qt's own were asked for."""
+    """A translator without texts that records which of Qt's own were requested."""
 
     def __init__(self) -> None:
         super().__init__()
         self.asked: set[tuple[str, str]] = set()
 
     def isEmpty(self) -> bool:  # noqa: N802
-        """It is to be asked."""
+        """Make Qt ask this translator."""
         return False
 
     def translate(self, context: str, text: str, comment: str | None = None, n: int = -1) -> str:
-        """Note what Qt asks for: its contexts are named as its classes."""
+        """Record Qt's requests: their contexts are named after its classes."""
         if re.match("Q[A-Z]", context):
             self.asked.add((context, text))
         return text
@@ -110,7 +110,7 @@ def test_all_that_qt_says_is_in_the_list_of_texts(
         one.show()
         open_menu(one)
     known = {(context, text) for context, texts in QT_TEXTS.items() for text in texts}
-    # `tr` asks under the names of a class's bases too.
+    # `tr` also asks with the names of base classes.
     ours = {
         text
         for context, text, _ in messages(FOLDER / "hematovision_template.ts")

@@ -1,4 +1,4 @@
-"""A language that is read from right to left: all is mirrored, and nothing is cut off."""
+"""A right-to-left language: everything is mirrored, and nothing is cut off."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ WINDOW = Settings(theme=Theme.LIGHT, language=Language.ARABIC)
 def to_the_left(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
-    # A window that a test made in Arabic leaves its words to all that is shown after it.
+    # A window made in Arabic would leave its language to later tests.
     translation.use_language(qapp, Language.ENGLISH)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
@@ -88,7 +88,7 @@ def test_tiles_and_arrows_run_to_the_left(
 
 
 def painted(paint: Callable[[QPainter, QRectF], None]) -> QImage:
-    """Return 200 x 24 px, of which 20 px on each side are not to be painted on."""
+    """Return a picture of 200×24 px whose outer 20 px on each side must stay unpainted."""
     image = QImage(200, 24, QImage.Format.Format_RGB32)
     image.fill(QColor("#FF00FF"))
     painter = QPainter(image)
@@ -110,7 +110,7 @@ def painted(paint: Callable[[QPainter, QRectF], None]) -> QImage:
     ],
     ids=["bar", "shares", "probabilities"],
 )
-def test_what_is_painted_begins_on_the_right_and_stays_in_its_place(
+def test_painting_starts_on_the_right_and_stays_inside(
     paint: Callable[[QPainter, QRectF], None],
 ) -> None:
     image = painted(paint)
@@ -131,7 +131,7 @@ def test_the_chart_of_what_was_confused_is_read_from_the_right() -> None:
     chip = type_colour(neutrophil)
     columns = [x for x in range(image.width()) if image.pixelColor(x, row) == chip]
     assert min(columns) > image.width() - 100
-    # Of the names above, the first type's stands on the right of the second's.
+    # In the names above, the first type is to the right of the second.
     above = range(92, 118)
     first, second = (
         max(x for x in range(image.width()) for y in above if image.pixelColor(x, y) == one)
@@ -185,7 +185,7 @@ def test_names_are_kept_whole_and_lines_run_to_the_left(qtbot: QtBot) -> None:
 
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize(("gap_px", "room"), [(6, range(20)), (-6, range(6, 26))])
-def test_the_gap_of_an_icon_lies_towards_its_text(gap_px: int, room: range) -> None:
+def test_an_icons_gap_is_on_the_side_of_its_text(gap_px: int, room: range) -> None:
     image = pixmap("new", "#000000", 20, gap_px=gap_px).toImage()
     assert image.width() == 26
     inked = {x for x in range(26) if any(image.pixelColor(x, y).alpha() for y in range(20))}
@@ -279,7 +279,7 @@ def test_lines_that_break_begin_under_each_other(qtbot: QtBot, width: int, look:
         for at in range(number)
     ]
     assert number >= 2
-    # Letters end a px or two apart; a blank is some 5 px.
+    # Letters end one or two px apart; a space is some 5 px.
     firsts = [max(one) for one in lines]
     assert max(firsts) - min(firsts) <= 3
     assert max(firsts) >= width - 5
@@ -287,7 +287,7 @@ def test_lines_that_break_begin_under_each_other(qtbot: QtBot, width: int, look:
 
 
 @pytest.mark.usefixtures("to_the_left")
-def test_a_menu_that_is_higher_than_the_screen_lies_on_it(
+def test_a_menu_higher_than_the_screen_stays_on_it(
     make_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
     window = make_window(WINDOW)
@@ -304,12 +304,12 @@ def test_a_menu_that_is_higher_than_the_screen_lies_on_it(
         qtbot.waitUntil(menu.isVisible)
         shown = menu.geometry()
         menu.hide()
-        # Where there is no desktop a window that is moved gets a frame of 2 px.
+        # Without a desktop, a moved window gets a frame of 2 px.
         assert room.adjusted(-2, -2, 2, 2).contains(shown)
 
 
 def as_it_is_seen(text: str, way: Qt.LayoutDirection) -> list[list[int]]:
-    """Return the ink of a text that stands in a line of that direction, without what is free around it."""
+    """Return the ink of a text in a line of that direction, without the space around it."""
     lines = QTextLayout(text)
     option = lines.textOption()
     option.setTextDirection(way)

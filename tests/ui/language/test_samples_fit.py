@@ -1,4 +1,4 @@
-"""The buttons beneath a sample have room in every language, or go beneath each other in order."""
+"""The buttons below a sample fit in every language, or wrap in order."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from hematovision_desktop.ui.window.main import SAMPLES, MainWindow
 
 @pytest.fixture
 def english_again(qapp: QApplication) -> Iterator[None]:
-    """Speak English once the test is over."""
+    """Restore English after the test."""
     yield
     translation.use_language(qapp, Language.ENGLISH)
 
 
 @pytest.mark.usefixtures("english_again")
 @pytest.mark.parametrize("language", [Language.FRENCH, Language.TELUGU])
-def test_what_has_no_room_beside_the_first_step_goes_beneath_it_together(
+def test_buttons_without_room_wrap_together_below_the_first_step(
     make_window: Callable[..., MainWindow], qtbot: QtBot, language: Language
 ) -> None:
     window = make_window(Settings(language=language))

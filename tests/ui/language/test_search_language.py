@@ -1,4 +1,4 @@
-"""A line of search is understood in the language that is shown, and in English in all of them."""
+"""A search line is understood in the window's language, and always in English."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_every_month_is_found_by_its_name(language: Language, written: str, spok
 
 
 @pytest.mark.parametrize("language", SPOKEN)
-def test_what_the_hints_say_is_understood(language: Language, spoken: Speak) -> None:
+def test_understands_the_hints(language: Language, spoken: Speak) -> None:
     spoken(language)
     for english, shown in phrases().items():
         assert (shown, meant(shown)) == (shown, parse_sample_search(english, TODAY))
@@ -76,7 +76,7 @@ def test_what_the_hints_say_is_understood(language: Language, spoken: Speak) -> 
         (Language.SPANISH, "eosinofilos>10 %", "eosinophil>10 %"),
         (Language.FRENCH, "FÉVRIER 2026, éosinophiles", "2026-02, eosinophil"),
         (Language.FRENCH, "aujourd'hui", "today"),
-        # Only whole words, and none in quotes; a month only with its year.
+        # Only whole words outside quotes; a month only with its year.
         (Language.FRENCH, 'mars "éosinophile" éosinophilie', 'mars "éosinophile" éosinophilie'),
         (Language.ENGLISH, "november 2026", "november 2026"),
     ],
@@ -88,7 +88,7 @@ def test_a_line_is_read_word_by_word(
     assert in_english(line) == read
 
 
-def test_a_hint_is_said_short_where_it_has_no_room(qtbot: QtBot) -> None:
+def test_a_hint_is_short_if_there_is_no_room(qtbot: QtBot) -> None:
     line = SearchLine("Search", "Number, name, november 2026, eosinophil > 10 %", "Number or name")
     qtbot.addWidget(line)
     line.show()

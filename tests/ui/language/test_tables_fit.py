@@ -1,4 +1,4 @@
-"""The columns of the tables have room for what they say in every language."""
+"""The columns of the tables fit their content in every language."""
 
 from __future__ import annotations
 
@@ -78,12 +78,12 @@ def test_a_narrow_worklist_shows_the_day_and_whole_names(
 ) -> None:
     table, model = FittingTable(samples_table.columns(), samples_table.ROW_PX), QStandardItemModel()
     qtbot.addWidget(table)
-    # The letters of some computers are wider.
+    # Some computers have wider letters.
     wide = table.font()
     wide.setLetterSpacing(QFont.SpacingType.PercentageSpacing, spacing_percent)
     table.setFont(wide)
     model.setColumnCount(len(Column))
-    # What the panel leaves of a window of 1024 px.
+    # The width that the panel leaves in a window of 1024 px.
     table.resize(528, 400)
     table.setModel(model)
     table.show()
@@ -99,7 +99,7 @@ def test_a_narrow_worklist_shows_the_day_and_whole_names(
 
 
 @pytest.mark.parametrize("language", SPOKEN)
-def test_two_long_names_of_a_patient_are_whole_beside_a_long_name_of_a_folder(
+def test_a_patients_two_long_names_fit_beside_a_folders_long_name(
     spoken: Callable[[Language], None], qtbot: QtBot, language: Language
 ) -> None:
     spoken(language)
@@ -119,7 +119,7 @@ def test_two_long_names_of_a_patient_are_whole_beside_a_long_name_of_a_folder(
     assert broken.height() < table.verticalHeader().defaultSectionSize()
 
 
-def test_slides_of_one_number_are_told_apart_on_a_small_screen(
+def test_slides_of_one_number_are_distinguishable_on_a_small_screen(
     make_window: Callable[..., MainWindow], qtbot: QtBot, language: Language
 ) -> None:
     window = make_window(Settings(theme=Theme.LIGHT, language=language))

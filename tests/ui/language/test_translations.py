@@ -1,4 +1,4 @@
-"""The languages that are shipped: complete, with whole placeholders, and compiled from what is there."""
+"""The shipped languages: complete, with all placeholders, and compiled from the present texts."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ HOLES = re.compile(r"\{[^}]*\}")
 
 
 def messages(path: Path) -> dict[tuple[str, str, str], tuple[tuple[str, ...], str]]:
-    """Return each text's translation, in each form for numbers, by context, text and comment.
+    """Return each text's translations, one per plural form, by context, text and comment.
 
-    The other part is its state: "unfinished", or nothing.
+    The second part is its state: "unfinished", or "".
     """
     found = {}
     for context in ElementTree.parse(path).getroot().iter("context"):
@@ -50,21 +50,21 @@ def test_every_text_is_translated_with_its_placeholders(path: Path) -> None:
     for key in wanted:
         *few, most = (sorted(HOLES.findall(form)) for form in told[key][0])
         assert most == sorted(HOLES.findall(key[1])), key
-        # "The waiting cell" needs no number; what else a text holds, every form holds.
+        # "The waiting cell" needs no number; all other placeholders must be in every form.
         assert all([*(hole for hole in most if hole != "{n}" or hole in one)] == one for one in few)
         assert max(form.count("&") for form in told[key][0]) <= max(1, key[1].count("&")), key
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
 def test_no_line_ends_between_a_figure_and_its_percent_sign(path: Path) -> None:
-    """Where the English keeps them on one line, every language does."""
+    """If English keeps them on one line, so does every language."""
     parted = re.compile(r"[}\d] [%٪]")
     told = [(key[1], form) for key, (forms, _) in messages(path).items() for form in forms]
     assert [form for english, form in told if "\u00a0%" in english and parted.search(form)] == []
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
-def test_what_is_loaded_was_compiled_from_what_is_there(path: Path, tmp_path: Path) -> None:
+def test_the_compiled_languages_match_their_sources(path: Path, tmp_path: Path) -> None:
     tool = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent))
     if tool is None:
         pytest.skip("pyside6-lrelease is not installed here")
@@ -83,7 +83,7 @@ def test_a_translation_names_its_own_locale(path: Path) -> None:
 
 
 def counts(path: Path) -> list[tuple[str, str]]:
-    """Return context and text of whatever a number decides the form of."""
+    """Return context and text of every text with plural forms."""
     contexts = ElementTree.parse(path).getroot().iter("context")
     return [
         (context.findtext("name", ""), one.findtext("source", ""))
@@ -130,8 +130,8 @@ def test_every_context_of_counts_is_kept_under_its_own_name() -> None:
     assert {context for _, context in found} <= small
 
 
-def test_no_text_that_is_counted_is_translated_as_one_form() -> None:
-    """A word for many beside {n} of its own says that a number decides."""
+def test_every_counted_text_has_plural_forms() -> None:
+    """A plural noun after {n} shows that the text depends on a number."""
     many = re.compile(r"\{n\} (\w+ )?(cells|pictures|batches|samples|leukocytes|files|days)\b")
     counted = {text for _, text in counts(FOLDER / "hematovision_template.ts")}
     template = messages(FOLDER / "hematovision_template.ts")
@@ -143,7 +143,7 @@ SAYS = {"tr", "translate", "counted"}
 
 
 def sentences(path: Path) -> set[str]:
-    """Return what a module says in sentences, as its code has it."""
+    """Return the sentences in a module's code."""
     found = set()
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Call):
@@ -155,8 +155,8 @@ def sentences(path: Path) -> set[str]:
     return found
 
 
-def test_no_sentence_names_a_key_as_english_keyboards_do() -> None:
-    """What is printed on a key is Qt's to say, in the language of the window: `key_name`."""
+def test_no_sentence_names_a_key_in_english() -> None:
+    """Qt gives the key's name in the window's language: `key_name`."""
     said = {(one.stem, text) for one in UI.rglob("*.py") for text in sentences(one)}
     assert [one for one in sorted(said) if KEYS.search(one[1])] == []
 

@@ -1,6 +1,6 @@
-"""Every page in every state at 1080p doubled, in large and long texts, for fingers, mirrored.
+"""Every page in every state at 1080p with 200 % scale: large and long texts, touch, mirrored.
 
-Nothing is cut off, nothing has to be scrolled sideways, and nothing is said in another language.
+Nothing is cut off, nothing scrolls sideways, and everything is translated.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def faults(window: MainWindow, look: Settings) -> list[str]:
     found += [
         f"{type(one).__name__} {one.accessibleName()} scrolls sideways"
         for one in window.findChildren(QScrollArea)
-        # The chart of what was confused is a picture, which is looked at piece by piece.
+        # The confusion matrix is a picture, looked at piece by piece.
         if one.horizontalScrollBar().isVisible() and not isinstance(one.parent(), Progress)
     ]
     found += [
@@ -56,7 +56,7 @@ def faults(window: MainWindow, look: Settings) -> list[str]:
     ]
     if look.language is not Language.SYSTEM:
         found += escaped(window)
-    else:  # the made-up language breaks headings into more lines than any true one
+    else:  # the made-up language breaks headings into more lines than any real one
         found += [
             f"“{one.text()}” begins the work and is out of sight"
             for page in window.findChildren(Invitation)

@@ -1,4 +1,4 @@
-"""The Learn page: the atlas, cells to name, and how it goes."""
+"""The Learn page: the atlas, the quiz, and progress."""
 
 from __future__ import annotations
 
@@ -67,9 +67,7 @@ def test_the_atlas_opens_with_a_type_and_shows_every_other(page: LearnPage) -> N
             assert len(atlas.taken_for.text()) > 60, other
 
 
-def test_cells_of_the_log_lie_beside_the_drawn_ones(
-    page: LearnPage, commands: FakeCommands
-) -> None:
+def test_shows_cells_of_the_log_beside_drawn_ones(page: LearnPage, commands: FakeCommands) -> None:
     atlas = page.atlas
     assert atlas.agreed_part.isHidden()
     field = FieldResult(0, Path("/slides/Mrs Rao.png"), FieldStatus.OK, sha256="ab")
@@ -83,7 +81,7 @@ def test_cells_of_the_log_lie_beside_the_drawn_ones(
     assert atlas.agreed_part.isHidden()
 
 
-def test_a_cell_of_the_log_is_said_to_be_one(
+def test_says_that_a_cell_is_from_the_log(
     page: LearnPage, commands: FakeCommands, tmp_path: Path
 ) -> None:
     field = FieldResult(0, Path("/slides/Mrs Rao.png"), FieldStatus.OK, sha256="ab")
@@ -100,7 +98,7 @@ def test_a_cell_of_the_log_is_said_to_be_one(
     page.buttons[2].click()
     assert page.progress.standing is not None
     assert page.progress.standing.agreed == 1
-    # As days are written everywhere else: 11/12 is another day elsewhere.
+    # Dates are written as everywhere else: 11/12 means different days in different countries.
     first = page.progress.standing.steps[0].since.astimezone()
     assert f"over time: {first.day} {first:%b %Y}: " in steps_sentence(page.progress.standing)
     write_page(tmp_path / "page.pdf", "", page.progress.standing, b"")
@@ -113,9 +111,7 @@ def test_nothing_is_asked_before_the_page_is_seen(commands: FakeCommands, qtbot:
     assert not commands.questions
 
 
-def test_until_the_first_cell_is_there_it_is_said_that_it_comes(
-    page: LearnPage, commands: FakeCommands
-) -> None:
+def test_says_that_the_first_cell_is_coming(page: LearnPage, commands: FakeCommands) -> None:
     commands.held = True
     page.buttons[1].click()
     assert page.quiz.question is None
@@ -134,13 +130,13 @@ def test_a_cell_named_right_by_its_key(page: LearnPage) -> None:
     assert page.quiz.heading.text().startswith("Right: ")
     assert page.quiz.compared.isHidden()
     assert page.quiz.score.text().startswith("1 of 1 new cells")
-    press(page, KEY[another(truth)])  # once it is told, keys name nothing
+    press(page, KEY[another(truth)])  # after the answer, keys name nothing
     assert page.quiz.score.text().startswith("1 of 1 new cells")
     press(page, Qt.Key.Key_Space)
     assert page.quiz.heading.text() == "What is this cell?"
 
 
-def test_a_cell_named_wrong_stands_beside_what_was_said(page: LearnPage) -> None:
+def test_shows_a_wrongly_named_cell_beside_the_given_type(page: LearnPage) -> None:
     page.buttons[1].click()
     truth = truth_of(page)
     page.quiz.type_buttons[another(truth)].click()
@@ -172,14 +168,14 @@ def test_a_key_that_names_nothing_asked_for_does_nothing(page: LearnPage) -> Non
     assert page.quiz.told is None
 
 
-def test_nothing_of_it_is_said_of_a_batch(page: LearnPage, commands: FakeCommands) -> None:
+def test_answers_never_enter_a_batch(page: LearnPage, commands: FakeCommands) -> None:
     page.buttons[1].click()
     press(page, KEY[truth_of(page)])
     assert not commands.review.batches
     assert {type(one).__module__.rpartition(".")[2] for one in commands.questions} == {"learning"}
 
 
-def test_the_map_lies_over_the_cell(page: LearnPage) -> None:
+def test_shows_the_map_over_the_cell(page: LearnPage) -> None:
     page.buttons[1].click()
     press(page, KEY[truth_of(page)])
     assert page.quiz.map_button.isVisible()
@@ -194,7 +190,7 @@ def test_the_map_lies_over_the_cell(page: LearnPage) -> None:
 
 
 @pytest.mark.parametrize("mapped", [None, ()], ids=["no maps", "none of its type"])
-def test_no_map_is_offered_where_there_is_none(
+def test_offers_no_map_if_there_is_none(
     commands: FakeCommands, qtbot: object, mapped: tuple[Label, ...] | None
 ) -> None:
     commands.learning = fake_learning(mapped=mapped)
@@ -208,7 +204,7 @@ def test_no_map_is_offered_where_there_is_none(
     assert not page.quiz.map_button.isVisible()
 
 
-def test_how_it_goes_and_beginning_anew(page: LearnPage, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_shows_progress_and_starts_again(page: LearnPage, monkeypatch: pytest.MonkeyPatch) -> None:
     page.buttons[1].click()
     for right in (True, False, True):
         truth = truth_of(page)
@@ -239,7 +235,7 @@ def test_how_it_goes_and_beginning_anew(page: LearnPage, monkeypatch: pytest.Mon
         assert (one.isEnabled(), one.toolTip()) == (False, progress.score.text()), "it says why"
 
 
-def test_how_it_goes_leads_on_to_the_next_cell(page: LearnPage) -> None:
+def test_progress_leads_on_to_the_next_cell(page: LearnPage) -> None:
     page.buttons[2].click()
     assert page.progress.score.text() == "You have not named a cell yet."
     QTest.keyClick(page.progress.quiz_button, Qt.Key.Key_Space)

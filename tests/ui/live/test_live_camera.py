@@ -1,4 +1,4 @@
-"""The camera's dialog over a scripted microscope: size, light and scale, by real clicks and keys."""
+"""The camera's dialog with a scripted microscope: size, light and scale, by real clicks and keys."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class TestSizeAndLight:
         assert live.calls("set_mode") == [(Mode(960, 720, 15.0),)]
         assert dialog.modes.currentText() == "960 × 720, 15 a second"
 
-    def test_what_the_camera_sets_by_itself_is_taken_over_first(
+    def test_switches_an_automatic_control_to_manual_first(
         self, dialog: CameraDialog, live: FakeLive, qtbot: QtBot
     ) -> None:
         row = dialog.rows["exposure"]
@@ -86,7 +86,7 @@ class TestSizeAndLight:
         assert live.calls("set_control") == [("exposure", 105.0)]
         assert live.tube.controls()[0].value == 105.0
 
-    def test_what_the_driver_refuses_is_disabled_and_says_why(
+    def test_disables_what_the_driver_refuses_and_says_why(
         self, dialog: CameraDialog, window: MainWindow
     ) -> None:
         controls = (
@@ -100,7 +100,7 @@ class TestSizeAndLight:
             assert "does not let you set it" in words_on(dialog.rows[name])
         assert "A recording has a fixed size" in words_on(dialog)
 
-    def test_wide_ranges_are_gone_through_by_factors(
+    def test_steps_through_wide_ranges_by_factors(
         self, dialog: CameraDialog, commands: FakeCommands, subtests: pytest.Subtests
     ) -> None:
         exposure = Control("exposure", 100.0, 1.0, 5000.0, unit="0.1 ms")
@@ -126,7 +126,7 @@ class TestSizeAndLight:
 
 
 class TestScale:
-    def test_whoever_may_not_calibrate_sees_who_may(
+    def test_shows_who_may_calibrate(
         self, page: LivePage, dialog: CameraDialog, live: FakeLive, qtbot: QtBot
     ) -> None:
         panel = dialog.scale

@@ -1,4 +1,4 @@
-"""The large figures of a count: at no height of a row does a word touch its bar or another word."""
+"""The large figures of a count: at no row height does a word touch its bar or another word."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from hematovision_desktop.ui.window.main import LIVE, MainWindow
 
 @pytest.fixture
 def rows(window: MainWindow, commands: FakeCommands) -> QWidget:
-    """The rows of five types, of which each was counted."""
+    """Return the rows of five types, each of which was counted."""
     live = commands.live
     window.show_page(LIVE)
     window.live_page.open_source("virtual")

@@ -1,4 +1,4 @@
-"""The running Live page in longer languages: nothing of it needs sideways scrolling."""
+"""The running Live page in longer languages: nothing scrolls sideways."""
 
 from __future__ import annotations
 

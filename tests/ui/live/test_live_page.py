@@ -1,4 +1,4 @@
-"""The Live page over a scripted microscope: real clicks and keys, and every state's sentence."""
+"""The Live page with a scripted microscope: real clicks and keys, and the sentence of every state."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def live(commands: FakeCommands) -> FakeLive:
 
 @pytest.fixture
 def page(window: MainWindow) -> LivePage:
-    """The page, empty, without a camera."""
+    """Return the empty page without a camera."""
     window.show_page(LIVE)
     window.handle(CamerasFound(()))
     return window.live_page
@@ -52,7 +52,7 @@ def page(window: MainWindow) -> LivePage:
 
 @pytest.fixture
 def running(page: LivePage, live: FakeLive, qtbot: QtBot) -> LivePage:
-    """The page with the drawn slide in view, counting."""
+    """Return the page, counting on the drawn slide."""
     qtbot.mouseClick(page.start_page.virtual_button, LEFT)
     live.run()
     show(page, live, qtbot)
@@ -192,7 +192,7 @@ class TestStart:
         assert page.bench.sample.text() == "26-0501"
 
     @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape])
-    def test_no_key_pressed_unread_goes_on_with_what_may_be_other_blood(
+    def test_no_hasty_key_resumes_a_count_of_possibly_other_blood(
         self,
         page: LivePage,
         live: FakeLive,
@@ -211,7 +211,7 @@ class TestStart:
 
 
 class TestSentences:
-    def test_of_a_source(
+    def test_sentences_about_the_source(
         self, running: LivePage, live: FakeLive, subtests: pytest.Subtests
     ) -> None:
         live.count_cell(Label.NEUTROPHIL)
@@ -277,7 +277,7 @@ class TestSentences:
         assert "Another program is using the camera." in words_on(page.dialogs.camera)
         assert "Asking what the camera offers" not in words_on(page.dialogs.camera)
 
-    def test_of_the_view(
+    def test_sentences_about_the_view(
         self, running: LivePage, live: FakeLive, qtbot: QtBot, subtests: pytest.Subtests
     ) -> None:
         for standing, words in {
@@ -292,7 +292,7 @@ class TestSentences:
                 show(running, live, qtbot, standing=standing)
                 assert words in words_over(running)
 
-    def test_of_the_map(
+    def test_sentences_about_the_map(
         self, running: LivePage, window: MainWindow, subtests: pytest.Subtests
     ) -> None:
         for event, words in (
@@ -306,7 +306,7 @@ class TestSentences:
                 window.handle(event)
                 assert words in words_over(running)
 
-    def test_of_focus_and_light(
+    def test_sentences_about_focus_and_light(
         self, running: LivePage, live: FakeLive, qtbot: QtBot, subtests: pytest.Subtests
     ) -> None:
         looks: tuple[tuple[dict[str, object], str], ...] = (
@@ -321,12 +321,12 @@ class TestSentences:
                 show(running, live, qtbot, **look)
                 assert words in words_on(running.bench.focus_panel)
 
-    def test_of_the_end_of_a_recording(self, running: LivePage, live: FakeLive) -> None:
+    def test_sentence_about_the_end_of_a_recording(self, running: LivePage, live: FakeLive) -> None:
         live.tell_source(SourceState(SourceStatus.ENDED))
         assert "The recording is over. The count is kept." in words_over(running)
         assert "The recording is over." in running.bench.start_button.toolTip()
 
-    def test_without_moving_pictures_nothing_is_said_to_be_counted(
+    def test_does_not_claim_to_count_without_moving_pictures(
         self, running: LivePage, live: FakeLive, window: MainWindow, qtbot: QtBot
     ) -> None:
         def said() -> str:
@@ -355,7 +355,7 @@ class TestSentences:
         assert "Live: counting, 1 of 100 · Drawn slide" in words_on(window.bottom)
         assert live.calls("pause") == []
 
-    def test_of_what_was_kept_and_what_went_wrong(
+    def test_sentences_about_saved_files_and_faults(
         self, running: LivePage, window: MainWindow, tmp_path: object
     ) -> None:
         from pathlib import Path
@@ -400,10 +400,10 @@ class TestCount:
         assert "The target is reached" in words_over(running)
         assert not running.bench.start_button.isEnabled()
 
-    def test_space_freezes_once_a_line_above_the_page_was_answered(
+    def test_space_freezes_after_a_message_above_the_page_was_answered(
         self, running: LivePage, window: MainWindow
     ) -> None:
-        """The keyboard went to the list of sources, which Space opened."""
+        """The focus used to go to the list of sources, which Space opened."""
         window.protection.offer_once()
         answer = window.protection.offer.no_button
         answer.setFocus()
@@ -412,7 +412,7 @@ class TestCount:
         assert window.focusWidget() is running.bench.picture
 
     @pytest.mark.parametrize("number", ["", "26-0412"])
-    def test_a_count_that_is_done_leads_to_its_sample(
+    def test_a_finished_count_leads_to_its_sample(
         self,
         number: str,
         running: LivePage,
@@ -420,7 +420,7 @@ class TestCount:
         commands: FakeCommands,
         qtbot: QtBot,
     ) -> None:
-        """Its number is typed next, where that was not done at the microscope."""
+        """Its number is typed next, unless that was done at the microscope."""
         tray, live = running.bench.tray, commands.live
         running.bench.sample.setText(number)
         assert tray.sample_button.isHidden()
@@ -476,7 +476,7 @@ class TestCount:
                 press(running, qtbot, key)
                 assert live.calls("add_by_hand") == [*before, (label,)]
 
-    def test_with_nothing_to_name_keys_do_nothing_and_say_so(
+    def test_keys_say_so_if_there_is_nothing_to_name(
         self, running: LivePage, live: FakeLive, qtbot: QtBot
     ) -> None:
         live.count_cell(Label.NEUTROPHIL)
@@ -519,7 +519,7 @@ class TestCount:
         assert "Start" not in words_over(running) + words_on(window.banner)
         assert not running.bench.start_button.isEnabled()
 
-    def test_with_no_cell_chosen_a_key_names_the_one_that_the_tray_shows(
+    def test_a_key_names_the_cell_that_the_tray_shows_if_none_is_chosen(
         self, running: LivePage, live: FakeLive, qtbot: QtBot
     ) -> None:
         first = live.count_cell(Label.NEUTROPHIL, 0.5)
@@ -548,7 +548,7 @@ class TestCount:
         assert "Provisional" not in words_on(figures)
         assert "no cell is waiting" in words_over(running)
 
-    def test_what_the_program_said_stays_beside_a_persons_name(
+    def test_keeps_the_programs_answer_beside_a_persons_name(
         self, running: LivePage, live: FakeLive, qtbot: QtBot
     ) -> None:
         asked = live.count_cell(Label.NEUTROPHIL, 0.5)
