@@ -92,7 +92,7 @@ class ScanGuard(QObject):
             return False
         if event.type() == QEvent.Type.KeyRelease:
             return any(one.key() == event.key() for one, _ in self._held)
-        takes = self._may_be_scanned(event) and not _text_is_typed()
+        takes = self._may_be_scanned(event) and not text_is_typed()
         if event.type() == QEvent.Type.ShortcutOverride:
             self._ask(event, takes=takes)
             return False
@@ -185,7 +185,7 @@ class ScanGuard(QObject):
         self._settle.stop()
 
 
-def _text_is_typed() -> bool:
+def text_is_typed() -> bool:
     """Return whether the focused widget takes text, or an open menu or list has the keys."""
     holder = QApplication.focusWidget()
     if QApplication.activePopupWidget() is not None:

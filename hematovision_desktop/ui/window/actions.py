@@ -32,6 +32,8 @@ _ROLES = {
     "settings_page": QAction.MenuRole.PreferencesRole,
     "about": QAction.MenuRole.AboutRole,
 }
+_REPEATING = ("undo", "redo", "larger_tiles", "smaller_tiles")
+"""What a held key does again and again. Of the others nobody means more than one."""
 _CONTEXTS = {
     Where.CELLS: Qt.ShortcutContext.WidgetShortcut,
     Where.LIVE: Qt.ShortcutContext.WidgetWithChildrenShortcut,
@@ -74,6 +76,7 @@ class Actions(QObject):
     def _add(self, row: ActionRow) -> QAction:
         action = QAction(_written(row), self._window)
         action.setCheckable(row.checked is not None)
+        action.setAutoRepeat(row.id in _REPEATING)
         if row.where is not Where.HERE:
             action.setShortcuts([QKeySequence(key) for key in row.keys])
         if row.where in _CONTEXTS:

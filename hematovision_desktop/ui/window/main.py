@@ -30,7 +30,6 @@ from hematovision_desktop.ui.parts import palette
 from hematovision_desktop.ui.parts.late_page import LatePage
 from hematovision_desktop.ui.parts.memory_in_use import begin_with
 from hematovision_desktop.ui.parts.room import ScrollPage
-from hematovision_desktop.ui.parts.second_click import SecondClicks
 from hematovision_desktop.ui.parts.widgets import say
 from hematovision_desktop.ui.settings.window import SettingsWindow
 from hematovision_desktop.ui.window import left
@@ -209,7 +208,6 @@ class MainWindow(DropWindow):
             lambda: numbers_in_view(self.pages.shown, page, self.live, self.lists),
         )
         StaysOnScreen(self)
-        SecondClicks(self)
 
     @property
     def settings_page(self) -> SettingsPage:

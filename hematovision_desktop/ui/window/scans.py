@@ -1,4 +1,4 @@
-"""The message about a barcode that was scanned outside a number field."""
+"""Keeps out what nobody means: barcodes scanned outside a number field, stray clicks and repeated keys."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.scanner import ScanGuard
+from hematovision_desktop.ui.parts.stray_presses import StrayPresses
 from hematovision_desktop.ui.window.frame import Banner
 
 
@@ -18,6 +19,7 @@ class Scans(QObject):
     def __init__(self, banner: Banner, actions: Iterable[QAction]) -> None:
         super().__init__(banner)
         self._banner = banner
+        StrayPresses(self)
         self.guard = ScanGuard(self, actions)
         self.guard.scanned.connect(self.show)
 

@@ -14,7 +14,7 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.live.tray import NameButton
 from hematovision_desktop.ui.parts.bars import ProbabilityBars
 from hematovision_desktop.ui.parts.breaking import PushButton
-from hematovision_desktop.ui.parts.second_click import SecondClicks
+from hematovision_desktop.ui.parts.stray_presses import StrayPresses
 from hematovision_desktop.ui.parts.widgets import tool
 from hematovision_desktop.ui.window.frame import Banner
 from hematovision_desktop.ui.window.main import MainWindow
@@ -115,7 +115,7 @@ def test_the_second_click_does_not_reach_what_lies_below_a_dialog_that_the_first
     below.clicked.connect(lambda: found.append(1))
     qtbot.addWidget(below)
     below.setGeometry(100, 100, 400, 300)
-    guard = SecondClicks(below)
+    guard = StrayPresses(below)
     below.show()
     qtbot.waitUntil(lambda: has_keyboard(below))
     dialog = QDialog(below)
@@ -138,7 +138,7 @@ def test_the_second_click_does_not_reach_a_dialog_that_the_first_opened(qtbot: Q
     below = QPushButton("Remove…")
     qtbot.addWidget(below)
     below.setGeometry(100, 100, 400, 300)
-    SecondClicks(below)
+    StrayPresses(below)
     below.show()
     qtbot.waitUntil(lambda: has_keyboard(below))
     dialog = QDialog(below)

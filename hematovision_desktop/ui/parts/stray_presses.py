@@ -1,23 +1,31 @@
-"""Keeps the second click of a double click in the window of the first.
+"""Drops presses that nobody means: the second click of a double click in another window, and what a
+held key repeats.
 
 Tired people click everything twice. If the first click closes a dialog, Qt sends the second one as
-a click of its own to whatever lies below it; if it opens one, to a button that came up there.
+a click of its own to whatever lies below it; if it opens one, to a button that came up there. And
+whoever holds a letter or Enter for too long would name every cell that comes next.
 """
 # ruff: noqa: N802  (names and arguments of Qt's virtual methods)
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Slot
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QWindow
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
+
+from hematovision_desktop.ui.parts.scanner import text_is_typed
 
 _PRESS, _RELEASE = QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class SecondClicks(QObject):
-    """Drops a click that follows one in another window, at the same place and as fast as a double click.
+class StrayPresses(QObject):
+    """Watches the windows that have the keyboard.
 
-    The times are those of the window system, so it does not matter how busy the program is.
+    Of clicks it drops one that follows a click in another window, at the same place and as fast as
+    a double click. The times are those of the window system, so it does not matter how busy the
+    program is. Of keys it drops the repeats of letters, digits, Enter and Delete outside text. The
+    repeats of shortcuts are not seen here: actions do not repeat, see `Actions`.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -38,7 +46,9 @@ class SecondClicks(QObject):
             window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Drop the second click of a double click if its first was in another window."""
+        """Drop a press that nobody means."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return event.isAutoRepeat() and _acts(event)
         if event.type() == _PRESS and isinstance(event, QMouseEvent):
             self._is_dropped = watched is not self._window and self._is_second(event)
             if not self._is_dropped:
@@ -51,3 +61,10 @@ class SecondClicks(QObject):
         quick = event.timestamp() - self._at_ms <= QApplication.doubleClickInterval()
         way = event.globalPosition() - self._place
         return quick and way.manhattanLength() <= QApplication.startDragDistance()
+
+
+def _acts(event: QKeyEvent) -> bool:
+    """Return whether a key does something where the keyboard is, rather than write or move."""
+    if event.key() in _ENTER:
+        return not isinstance(QApplication.focusWidget(), QPlainTextEdit | QTextEdit)
+    return not text_is_typed() and (event.key() == Qt.Key.Key_Delete or event.text().isalnum())
