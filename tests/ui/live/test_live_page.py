@@ -561,7 +561,7 @@ class TestCount:
         running.naming.choose(sure.key)
         assert "Eosinophil (the program said: lymphocyte)" in words_on(running.bench.tray)
         said = {mark.key: mark.cell for mark in running.bench.picture.marks}
-        assert said == {sure.key: sure.cell}  # both lie in one place; the later is drawn
+        assert said == {sure.key: sure.cell}  # both are in one place; the later is drawn
 
     def test_undo_and_redo_say_what_they_would_do(
         self, running: LivePage, live: FakeLive, window: MainWindow, qtbot: QtBot
@@ -613,7 +613,7 @@ class TestCount:
 
 
 class TestPicture:
-    def test_space_freezes_and_goes_on(
+    def test_space_freezes_and_resumes(
         self, running: LivePage, live: FakeLive, qtbot: QtBot
     ) -> None:
         press(running, qtbot, Qt.Key.Key_Space)
@@ -644,7 +644,7 @@ class TestPicture:
         press(running, qtbot, Qt.Key.Key_Escape)
         assert running.chosen is None
 
-    def test_boxes_lie_on_the_frame_and_bear_the_persons_name(
+    def test_boxes_are_on_the_frame_with_the_persons_name(
         self, running: LivePage, live: FakeLive, qtbot: QtBot
     ) -> None:
         cell = live.count_cell(Label.NEUTROPHIL)
@@ -665,7 +665,7 @@ class TestPicture:
         qtbot.waitUntil(lambda: live.next is None)
         running.take_view()
         assert running.bench.picture.frames_painted == painted
-        for _ in range(4):  # a tenth of a second later the focus may have been turned
+        for _ in range(4):  # a tenth of a second later, the focus may have changed
             live.picture(changed=False)
         running.take_view()
         qtbot.waitUntil(lambda: running.bench.picture.frames_painted == painted + 1)
@@ -800,7 +800,7 @@ def test_nothing_is_cut_off_at_any_size(
 
 
 def middle_of(page: LivePage, key: CellKey) -> QPoint:
-    """Where a counted cell is on the screen."""
+    """Return where a counted cell is on the screen."""
     picture = page.bench.picture
     place, view = picture.place(), picture.view
     assert view is not None
@@ -829,7 +829,7 @@ def test_the_words_of_the_buttons_give_way_to_the_sources_name(
 def test_the_source_is_named_in_whole_where_there_is_room(
     make_window: Callable[..., MainWindow], commands: FakeCommands
 ) -> None:
-    # The count stands beneath there, and takes nothing from the line of buttons.
+    # The count is below there and takes no space from the line of buttons.
     window = make_window(Settings(theme=Theme.LIGHT, text_percent=200))
     window.resize(1024, 560)
     window.show_page(LIVE)

@@ -1,4 +1,4 @@
-"""Whose blood is counted is typed beside the source; its letters count no cells."""
+"""The sample's number is typed beside the source; its letters count no cells."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def test_undo_takes_back_a_wrong_number_and_not_the_cell_before_it(
     assert (field.text(), live.calls("undo")) == ("26-1", [()])
 
 
-def test_a_cell_that_was_named_after_the_number_is_taken_back_first(
+def test_undo_withdraws_a_later_name_before_the_number(
     field: SampleField, window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     live, page = commands.live, window.live_page

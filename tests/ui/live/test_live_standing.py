@@ -1,4 +1,4 @@
-"""How far names may be trusted at the microscope: said, drawn, and never as a figure nobody measured."""
+"""How far names can be trusted at the microscope: in words and drawing, never as an unmeasured figure."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def page(window: MainWindow, live: FakeLive) -> LivePage:
 
 
 def spoken(page: LivePage) -> str:
-    """Everything that the page says of its cells."""
+    """Return everything that the page says about its cells."""
     return " ".join((words_on(page.bench.tray), page.bench.strip.accessibleDescription()))
 
 
@@ -69,7 +69,7 @@ def spoken(page: LivePage) -> str:
         ),
     ],
 )
-def test_a_count_stands_as_a_batch_does(
+def test_a_count_has_the_same_standing_as_a_batch(
     page: LivePage,
     live: FakeLive,
     counted: tuple[int, float],
@@ -93,7 +93,7 @@ def test_a_count_stands_as_a_batch_does(
         assert ", sure" not in spoken(page)
 
 
-def test_what_a_person_named_is_no_suggestion(page: LivePage, live: FakeLive) -> None:
+def test_a_persons_name_is_no_suggestion(page: LivePage, live: FakeLive) -> None:
     cells = [live.count_cell(Label.NEUTROPHIL, distance=FAR) for _ in range(LEAST_CELLS)]
     view = live.picture()
     mark = next(one for one in view.marks if one.key == cells[-1].key)
@@ -179,7 +179,7 @@ def test_the_scale_of_a_microscope_is_asked_once_at_the_picture(
     page.take_view()
     page.show_helpers()
     assert words_on(line).endswith("0.100\u00a0µm, measured on red cells.")
-    # What red cells say wanders; the figure that is offered does not.
+    # The scale from red cells fluctuates; the offered figure does not.
     live.scale = LiveScale(0.101, ScaleOrigin.RED_CELLS, 0.101)
     live.picture()
     page.take_view()
@@ -196,7 +196,7 @@ def test_the_scale_of_a_microscope_is_asked_once_at_the_picture(
 
 
 def shown(page: LivePage, live: FakeLive, scale: LiveScale) -> str:
-    """What the line asks once a picture of a scale came."""
+    """Return the line's question after a picture of this scale."""
     live.scale = scale
     live.picture()
     page.take_view()
@@ -224,11 +224,11 @@ def test_the_question_follows_what_becomes_known(page: LivePage, live: FakeLive)
     shown(page, live, LiveScale(sought_in_vain=True))
     by_red_cells = LiveScale(0.1, ScaleOrigin.RED_CELLS, 0.1)
     assert shown(page, live, by_red_cells).endswith("0.100\u00a0µm, measured on red cells.")
-    # A calibration takes the place of what red cells said, and a better one that of another.
+    # A calibration replaces the scale from red cells, and a better one replaces another.
     for figure in (0.12, 0.11):
         calibrated = LiveScale(figure, ScaleOrigin.CALIBRATED, 0.11)
         assert shown(page, live, calibrated).endswith(f"{figure:.3f}\u00a0µm, as calibrated.")
-    # Nobody is interrupted who types another figure.
+    # Typing another figure is not interrupted.
     line = page.bench.scale
     line.other_button.click()
     line.typed.box.setValue(0.2)
@@ -248,21 +248,19 @@ def test_the_panel_says_which_of_two_scales_counts(page: LivePage, live: FakeLiv
     assert "Red cells give 0.120" in panel.warning.text()
     assert "This camera was calibrated to 0.130 before." in panel.warning.text()
     assert panel.forget.isEnabled()
-    # As far as it can be read, the two agree.
+    # To the digits shown, the two agree.
     assert scale_warning(LiveScale(0.1, ScaleOrigin.KEPT, superseded=0.1002)) == ""
 
 
-def test_another_objective_is_said_at_the_picture() -> None:
+def test_the_picture_reports_another_objective() -> None:
     said = scale_warning(LiveScale(0.25, ScaleOrigin.RED_CELLS, 0.25, 0.1))
     assert said.startswith("Red cells give 0.250, not the 0.100 kept for this microscope")
     kept = scale_sentence(LiveScale(0.1, ScaleOrigin.KEPT, 0.1))
     assert kept == "0.100 µm per pixel, kept for this microscope"
 
 
-def test_an_unknown_scale_does_not_say_that_red_cells_are_few(
-    page: LivePage, live: FakeLive
-) -> None:
-    """Dozens may be in view that only touch each other: nobody said that there are too few."""
+def test_an_unknown_scale_is_not_blamed_on_few_red_cells(page: LivePage, live: FakeLive) -> None:
+    """Dozens may be in view and only touch each other."""
     live.microscope.on = ZEISS
     for scale in (LiveScale(), LiveScale(sought_in_vain=True)):
         said = f"{scale_sentence(scale)} {scale_warning(scale)} {shown(page, live, scale)}".lower()

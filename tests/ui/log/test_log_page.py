@@ -280,8 +280,8 @@ def test_list_and_preview_say_how_far_names_may_be_trusted(
     assert preview.standing_line.text() == said
 
 
-def test_the_preview_is_as_wide_as_its_figures_need(page: LogPage, qtbot: QtBot) -> None:
-    """With large letters and bars for fingers its words and percentages ended beneath the bar."""
+def test_the_preview_is_wide_enough_for_its_figures(page: LogPage, qtbot: QtBot) -> None:
+    """With large texts and touch scroll bars, words and percentages used to end under the bar."""
     (area,) = page.preview.findChildren(ReadingArea)
     for one in area.widget().findChildren(QPlainTextEdit):
         one.setMinimumWidth(500)

@@ -1,4 +1,4 @@
-"""The bars of a cell's probabilities: every name is whole, however narrow the pane and large the texts."""
+"""The bars of a cell's probabilities: every name is whole in narrow panes and with large texts."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def bars(qtbot: QtBot) -> ProbabilityBars:
 
 
 @pytest.mark.parametrize(("wide_px", "percent"), [(420, 100), (215, 100), (390, 200)])
-def test_names_are_whole_and_a_bar_lies_beneath_where_it_has_no_room_beside(
+def test_names_are_whole_and_bars_go_below_if_there_is_no_room_beside(
     bars: ProbabilityBars, monkeypatch: pytest.MonkeyPatch, wide_px: int, percent: int
 ) -> None:
     font = QFont(bars.font())
@@ -49,7 +49,7 @@ def test_names_are_whole_and_a_bar_lies_beneath_where_it_has_no_room_beside(
         assert words.probability(1 / (2 + LABELS.index(one))) in written
 
 
-def test_a_click_finds_its_row_where_bars_lie_beneath(bars: ProbabilityBars, qtbot: QtBot) -> None:
+def test_a_click_finds_its_row_with_bars_below(bars: ProbabilityBars, qtbot: QtBot) -> None:
     clicked: list[Label] = []
     bars.label_clicked.connect(clicked.append)
     heights = []

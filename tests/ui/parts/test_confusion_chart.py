@@ -34,8 +34,8 @@ def test_a_column_for_each_name_given_and_a_row_for_each_type(qtbot: QtBot) -> N
     assert two.width() - one.width() == two.height() - one.height() == 72
 
 
-def test_what_is_named_right_is_the_darker_the_more_it_is(qtbot: QtBot) -> None:
-    # A corner of the first field of the matrix, beside its figure.
+def test_higher_shares_of_right_names_are_darker(qtbot: QtBot) -> None:
+    # A corner of the matrix's first cell, beside its figure.
     much, little = (
         picture(*shares).pixelColor(260, 142).lightness() for shares in ((50, 1), (9, 40))
     )

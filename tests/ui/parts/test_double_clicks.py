@@ -1,4 +1,4 @@
-"""A double click presses one thing, once: not what moved under the pointer, and nothing back again."""
+"""A double click presses one thing once: nothing that moved under the pointer, and no undoing."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ FIRST, SECOND = QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick
 
 
 def click(on: QWidget, kind: QEvent.Type = FIRST) -> None:
-    """Press and release as the window system does; the second of two comes as a double click."""
+    """Press and release like the window system, which sends the second of two as a double click."""
     place, left = QPointF(8, 8), Qt.MouseButton.LeftButton
     for one, held in ((kind, left), (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton)):
         where = (place, QPointF(on.mapToGlobal(place.toPoint())))
@@ -44,7 +44,7 @@ def test_it_dismisses_one_sentence_and_leaves_the_one_before_to_be_read(qtbot: Q
 
 
 @pytest.mark.parametrize("make", [PushButton, lambda text: tool("notice", text)])
-def test_what_moves_under_the_pointer_is_not_pressed(qtbot: QtBot, make: type[PushButton]) -> None:
+def test_does_not_press_what_moved_under_the_pointer(qtbot: QtBot, make: type[PushButton]) -> None:
     first, other = PushButton("Dismiss"), make("Not now")
     for one in (first, other):
         qtbot.addWidget(one)

@@ -1,4 +1,4 @@
-"""Qt dresses all widgets undisturbed, a bar that scrolls nothing is not seen, and what a dialog does not show goes with it."""
+"""Style sheets: no garbage collection meanwhile, no idle scroll bars, and hidden parts go with their dialog."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ from hematovision_desktop.ui.window.frame import Banner
 
 
 class Watching(QLabel):
-    """Notes at each change of its looks whether garbage might be collected."""
+    """Records at each style change whether garbage collection is on."""
 
     def __init__(self) -> None:
         super().__init__("x")
@@ -74,10 +74,10 @@ def test_nothing_is_collected_while_all_widgets_are_dressed(
     assert gc.isenabled()
 
 
-def test_a_part_that_was_never_shown_is_forgotten_with_the_sheet(
+def test_a_never_shown_part_is_forgotten_with_the_style_sheet(
     qapp: QApplication, qtbot: QtBot
 ) -> None:
-    """Else the next sheet does not notice when it goes, and the one after that is put on what is gone."""
+    """Otherwise the next sheet misses its deletion, and the one after is applied to a deleted widget."""
     never_shown = QLabel("x")
     qtbot.addWidget(never_shown)
     apply_theme(qapp, Settings(theme=Theme.LIGHT))
@@ -92,7 +92,7 @@ def test_a_part_that_was_never_shown_is_forgotten_with_the_sheet(
 def elsewhere(
     request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> pytest.MonkeyPatch:
-    """The program's files lie in another folder, under the name of a user, say."""
+    """Put the program's files into another folder, such as one with a user's name."""
     monkeypatch.setattr(
         palette, "ASSETS", shutil.copytree(palette.ASSETS, tmp_path / request.param)
     )
@@ -100,10 +100,10 @@ def elsewhere(
 
 
 @pytest.mark.parametrize("contrast", [Contrast.USUAL, Contrast.HIGH])
-def test_it_is_dressed_wherever_it_is_installed(
+def test_style_sheets_work_in_every_folder(
     contrast: Contrast, qapp: QApplication, qtbot: QtBot, elsewhere: pytest.MonkeyPatch
 ) -> None:
-    """What Qt cannot parse it says, which fails a test."""
+    """Qt warns about what it cannot parse, which fails the test."""
     apply_theme(qapp, Settings(theme=Theme.LIGHT, contrast=contrast))
     box = QCheckBox()
     qtbot.addWidget(box)
@@ -176,10 +176,10 @@ def _light(colour: QColor) -> float:
 
 @pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])
 @pytest.mark.parametrize("contrast", [Contrast.USUAL, Contrast.HIGH])
-def test_what_is_done_stands_out_from_what_is_left(
+def test_the_done_part_of_a_bar_stands_out(
     qapp: QApplication, qtbot: QtBot, theme: Theme, contrast: Contrast
 ) -> None:
-    """By 3 to 1 and more, as WCAG 2.2 (1.4.11) asks of what is no text."""
+    """By at least 3 to 1, as WCAG 2.2 (1.4.11) requires for non-text."""
     apply_theme(qapp, Settings(theme=theme, contrast=contrast))
     bar = ProgressBar("Progress")
     qtbot.addWidget(bar)
@@ -192,7 +192,7 @@ def test_what_is_done_stands_out_from_what_is_left(
 
 
 @pytest.mark.parametrize("asked", [{}, {"name": True}, {"new": True}, {"role": True}])
-def test_what_a_dialog_does_not_ask_for_goes_with_it(
+def test_unused_parts_are_deleted_with_their_dialog(
     qapp: QApplication, asked: dict[str, bool]
 ) -> None:
     dialog = PersonDialog("Title", "", "Yes", lambda _told, _then: None, **asked)
@@ -215,7 +215,7 @@ def _indicator(part: QAbstractButton) -> int:
 
 
 def _drawn(part: QWidget, sign: str) -> int:
-    """Return how wide the sign is that the sheet draws on a part: that of its file in one colour."""
+    """Return the width of the sign that the style sheet draws on a part in this colour."""
     high = part.height()
     picture = part.grab().toImage()
     ink = QColor(sign)
@@ -228,7 +228,7 @@ def _drawn(part: QWidget, sign: str) -> int:
 
 
 def _painted_px(picture: QImage, columns: range, ground: QColor) -> int:
-    """Return how wide whatever is painted on the ground of these columns is."""
+    """Return the width of everything painted on the background of these columns."""
     rows = range(4, picture.height() - 4)
     inked = [x for x in columns if any(picture.pixelColor(x, y) != ground for y in rows)]
     return max(inked) - min(inked) + 1 if inked else 0
@@ -293,7 +293,7 @@ def _arrow_within() -> int:
 
 
 def _sizes() -> dict[str, int]:
-    """Return how large what is pressed beside a text is, in px."""
+    """Return the sizes, in px, of the signs pressed beside a text."""
     check, radio, choice, number = QCheckBox("x"), QRadioButton("x"), QComboBox(), QSpinBox()
     slider, menu, pushed, tool = QSlider(Qt.Orientation.Horizontal), QMenu(), button("x"), Tool()
     pushed.setMenu(menu)
@@ -332,9 +332,7 @@ def _sizes() -> dict[str, int]:
 
 @pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])
 @pytest.mark.parametrize("touch", [False, True])
-def test_what_is_pressed_beside_a_text_is_as_large_as_the_text_asks(
-    qapp: QApplication, touch: bool, theme: Theme
-) -> None:
+def test_signs_beside_a_text_grow_with_it(qapp: QApplication, touch: bool, theme: Theme) -> None:
     usual = QFont(qapp.font())
     found = {}
     try:
@@ -346,7 +344,7 @@ def test_what_is_pressed_beside_a_text_is_as_large_as_the_text_asks(
         qapp.setFont(usual)
         apply_theme(qapp, Settings(theme=Theme.LIGHT))
     for name, small in found[100].items():
-        # A finger's size is enough for a larger text; arrows above each other share the height of a field.
+        # Touch size is enough for larger texts; stacked arrows share a field's height.
         least = {True: 1.0, False: 1.5}[touch and "arrow" not in name]
         assert found[200][name] >= least * small, name
     assert found[200]["check"] >= 32
@@ -354,10 +352,10 @@ def test_what_is_pressed_beside_a_text_is_as_large_as_the_text_asks(
 
 @pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])
 @pytest.mark.parametrize("contrast", [Contrast.USUAL, Contrast.HIGH])
-def test_the_signs_of_qts_own_file_dialog_are_seen(
+def test_the_signs_of_qts_file_dialog_are_visible(
     qapp: QApplication, qtbot: QtBot, theme: Theme, contrast: Contrast
 ) -> None:
-    """Its arrows were black, on dark too; they stand out by 3 to 1, as WCAG 2.2 (1.4.11) asks."""
+    """Its arrows used to be black, even on dark. They stand out by 3 to 1, as WCAG 2.2 (1.4.11) requires."""
     usual = QFont(qapp.font())
     try:
         qapp.setFont(base_font(qapp, 200))
@@ -409,8 +407,8 @@ def test_the_cross_of_a_search_line_is_for_a_finger_and_clears_it(
         apply_theme(qapp, Settings(theme=Theme.LIGHT))
 
 
-def test_a_button_with_a_menu_shows_it_from_right_to_left_too(qapp: QApplication) -> None:
-    """Beside Arabic words nothing told that the button opens a menu."""
+def test_a_menu_button_shows_its_arrow_right_to_left_too(qapp: QApplication) -> None:
+    """With Arabic text, nothing showed that the button opens a menu."""
     try:
         qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         apply_theme(qapp, Settings(theme=Theme.LIGHT))
@@ -427,10 +425,10 @@ def test_a_button_with_a_menu_shows_it_from_right_to_left_too(qapp: QApplication
 
 @pytest.mark.parametrize("percent", [100, 200])
 @pytest.mark.parametrize("touch", [False, True])
-def test_the_days_of_a_calendar_are_read_and_met_by_a_finger(
+def test_a_calendars_days_are_readable_and_large_enough_for_touch(
     qapp: QApplication, qtbot: QtBot, touch: bool, percent: int
 ) -> None:
-    """The names of days were cut off, the arrows of months kept their size, and days were 25 px high."""
+    """Names of days used to be cut off, arrows of months kept their size, and days were 25 px high."""
     usual = QFont(qapp.font())
     try:
         qapp.setFont(base_font(qapp, percent))

@@ -1,4 +1,4 @@
-"""How a differential is written: one precision a row, provisional while cells wait."""
+"""How a differential is written: one precision per row, provisional while cells wait."""
 
 from __future__ import annotations
 
@@ -68,12 +68,12 @@ def test_without_waiting_cells_the_range_is_the_interval() -> None:
         (100, ""),
     ],
 )
-def test_few_cells_are_said_to_be_few(total: int, said: str) -> None:
+def test_reports_few_cells(total: int, said: str) -> None:
     few = reviewed_differential({Label.NEUTROPHIL: total}, 0, FIVE)
     assert figure_words.few_sentence(few) == said
 
 
-def test_bands_are_said_beside_the_neutrophils_they_count_among() -> None:
+def test_shows_bands_beside_the_neutrophils_that_include_them() -> None:
     found = reviewed_differential({Label.NEUTROPHIL: 97, Label.BAND: 3})
     assert figure_words.within_sentence(found) == "Of these, band 3 (3\u00a0%, 1–9)."
     assert figure_words.within_sentence(reviewed_differential({Label.NEUTROPHIL: 9})) == ""

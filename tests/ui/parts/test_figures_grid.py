@@ -1,4 +1,4 @@
-"""Lines of figures: what stands beside each other is not read as one number."""
+"""Lines of figures: neighbouring figures cannot be read as one number."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hematovision_desktop.core.verdicts.differential import reviewed_differentia
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
 
 
-def test_a_count_and_its_percent_stand_further_apart_than_thousands(qtbot: QtBot) -> None:
+def test_a_count_and_its_percent_are_further_apart_than_thousands(qtbot: QtBot) -> None:
     grid = FiguresGrid()
     qtbot.addWidget(grid)
     counts: dict[Label | None, int] = {

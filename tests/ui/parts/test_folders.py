@@ -1,4 +1,4 @@
-"""Each question for a file begins where the last of its kind ended, also after another start."""
+"""Each file dialog starts where the last of its kind ended, also after a restart."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ UI = Path(folders.__file__).parents[1]
 
 
 class Person:
-    """Answers the system's dialogs. begun: where each began; says: what is chosen next."""
+    """Answers the system's dialogs. begun: where each started; says: the next choice."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.begun: list[str] = []
@@ -52,12 +52,12 @@ def a_folder(*parts: str | Path) -> Path:
 
 
 def restarted(path: Path) -> None:
-    """Close the program and start it again: what lies in the settings' file is all that is left."""
+    """Restart the program: only the settings file is left."""
     begin_with(WindowMemory(read_window_state(path), lambda state: write_window_state(path, state)))
 
 
 @pytest.mark.parametrize("purpose", Purpose)
-def test_every_purpose_has_a_place_of_its_own_that_survives_a_start(
+def test_every_purpose_has_its_own_place_that_survives_a_restart(
     person: Person, purpose: Purpose, tmp_path: Path
 ) -> None:
     memory = begin_with(
@@ -77,7 +77,7 @@ def test_every_purpose_has_a_place_of_its_own_that_survives_a_start(
     assert "Narayanan" not in (tmp_path / "settings.json").read_text("utf-8")
 
 
-def test_files_and_folders_are_remembered_alike(person: Person, tmp_path: Path) -> None:
+def test_remembers_files_and_folders_in_the_same_way(person: Person, tmp_path: Path) -> None:
     stick = a_folder(tmp_path, "stick")
     person.says = str(stick / "a.hvupdate")
     assert folders.ask_file(None, Purpose.UPDATE, "Choose", "*") == stick / "a.hvupdate"
@@ -90,7 +90,7 @@ def test_files_and_folders_are_remembered_alike(person: Person, tmp_path: Path) 
     assert person.begun == ["", "", str(stick), str(stick), str(stick / "b")]
 
 
-def test_a_folder_of_pictures_leads_to_its_neighbours_and_its_name_is_not_kept(
+def test_starts_beside_the_last_folder_of_pictures_without_storing_its_name(
     person: Person, tmp_path: Path
 ) -> None:
     patient = a_folder(tmp_path, "slides", "Lakshmi Narayanan")
@@ -101,9 +101,7 @@ def test_a_folder_of_pictures_leads_to_its_neighbours_and_its_name_is_not_kept(
     assert folders.begin_in(Purpose.RESULTS) == str(patient.parent), "as nothing was saved yet"
 
 
-def test_where_a_folder_is_gone_what_is_left_around_it_is_shown(
-    person: Person, tmp_path: Path
-) -> None:
+def test_starts_in_the_nearest_folder_left_if_one_is_gone(person: Person, tmp_path: Path) -> None:
     deep = a_folder(tmp_path, "stick", "march", "slides")
     folders.keep(Purpose.RESULTS, deep)
     deep.rmdir()
@@ -123,7 +121,7 @@ def test_a_folder_that_is_in_use_goes_before_one_that_was_chosen_once(
     assert folders.begin_in(Purpose.BACKUPS, Path("/gone/for ever")) == str(once)
 
 
-def test_what_is_saved_goes_where_results_went_before(person: Person, tmp_path: Path) -> None:
+def test_saves_where_results_went_before(person: Person, tmp_path: Path) -> None:
     person.says = str(a_folder(tmp_path, "out") / "sheet")
     assert "sheet.pdf" in save_as(None, "Save", "26-0417.pdf", "PDF (*.pdf)", b"x")  # type: ignore[arg-type]
     person.says = ""
@@ -134,7 +132,7 @@ def test_what_is_saved_goes_where_results_went_before(person: Person, tmp_path: 
 @pytest.mark.parametrize(
     "stored", [{"folders": 3}, {"folders": {"log": 3, "pack": "x" * 70_000}}, {"folders": None}]
 )
-def test_what_somebody_edited_is_left_out(tmp_path: Path, stored: dict[str, object]) -> None:
+def test_ignores_edited_values(tmp_path: Path, stored: dict[str, object]) -> None:
     path = tmp_path / "settings.json"
     path.write_text(f'{{"window": {stored}}}'.replace("'", '"').replace("None", "null"), "utf-8")
     assert read_window_state(path) == WindowState()
@@ -150,7 +148,7 @@ def test_no_dialog_is_asked_past_the_memory() -> None:
 
 
 @pytest.mark.parametrize("single", [False, True])
-def test_of_a_removed_batch_no_folder_is_kept_in_any_file(
+def test_no_file_keeps_a_folder_of_a_removed_batch(
     person: Person, tmp_path: Path, single: bool
 ) -> None:
     ward = a_folder(tmp_path / "ward 7")
@@ -174,7 +172,7 @@ def test_of_a_removed_batch_no_folder_is_kept_in_any_file(
 
 
 def answering(monkeypatch: pytest.MonkeyPatch, says: str) -> list[str]:
-    """Answer every question by a button; return what was asked, as it comes."""
+    """Answer every question by a button; return the list of questions."""
     asked: list[str] = []
 
     def answer(box: QMessageBox) -> int:
@@ -209,7 +207,7 @@ def test_a_name_without_an_ending_replaces_nothing_unasked(
     assert len(asked) == 1
     assert str(sheet) in asked[0].replace("\u2068", "").replace("\u2069", "")
     assert bool(said) == (left == b"x")
-    # The system's dialog has asked for it already.
+    # The system's dialog has already asked.
     person.says = str(sheet)
     assert save_as(window, "Save", "26-0417.pdf", "PDF (*.pdf)", b"x")
     assert len(asked) == 1

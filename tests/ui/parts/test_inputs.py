@@ -42,7 +42,7 @@ def number(made: Any) -> Any:
         (lambda: DayBox(QDate(2026, 11, 28)), lambda box: box.date()),
     ],
 )
-def test_the_wheel_changes_nothing_and_goes_on_to_the_page(
+def test_the_wheel_changes_nothing_and_reaches_the_page(
     make: Callable[[], Any], read: Callable[[Any], object], qtbot: QtBot
 ) -> None:
     made = make()
@@ -63,7 +63,7 @@ def test_the_wheel_changes_nothing_and_goes_on_to_the_page(
     assert read(made) == before
     assert not turned.isAccepted()
     assert made.focusPolicy() is Qt.FocusPolicy.StrongFocus
-    # The keys still change it.
+    # Keys still change it.
     made.setFocus()
     qtbot.keyClick(made, Qt.Key.Key_Up)
     assert read(made) != before

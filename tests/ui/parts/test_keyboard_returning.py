@@ -1,4 +1,4 @@
-"""A button whose work made it grey, or hid it, has the keyboard again once that is done."""
+"""A button that its work disabled or hid gets the focus back when the work is done."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ WAYS = [QPushButton.setEnabled, QPushButton.setVisible]
 
 @pytest.fixture
 def page(qtbot: QtBot) -> QWidget:
-    """A window, which its buttons need as long as they are pressed."""
+    """Return a window for the buttons, kept as long as they need it."""
     made = QWidget()
     qtbot.addWidget(made)
     return made
@@ -23,7 +23,7 @@ def page(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def buttons(page: QWidget, qtbot: QtBot) -> list[QPushButton]:
-    """One with the keyboard, and two behind it."""
+    """Return a focused button and two after it."""
     column = QVBoxLayout(page)
     made = [QPushButton(name) for name in ("Hand over", "Not now", "Close")]
     for one in made:
@@ -37,7 +37,7 @@ def buttons(page: QWidget, qtbot: QtBot) -> list[QPushButton]:
 
 
 @pytest.mark.parametrize("put", WAYS)
-def test_it_comes_back_from_where_qt_left_it(
+def test_focus_returns_from_where_qt_left_it(
     buttons: list[QPushButton], put: Callable[[QPushButton, bool], None]
 ) -> None:
     for _ in range(2):
@@ -48,7 +48,7 @@ def test_it_comes_back_from_where_qt_left_it(
 
 
 @pytest.mark.parametrize("put", WAYS)
-def test_it_stays_where_a_person_has_gone_meanwhile(
+def test_focus_stays_where_a_person_moved_it_meanwhile(
     buttons: list[QPushButton], put: Callable[[QPushButton, bool], None]
 ) -> None:
     put(buttons[0], False)

@@ -1,4 +1,4 @@
-"""Parts beneath and beside each other."""
+"""Parts below and beside each other."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hematovision_desktop.ui.parts.layouts import column_in, row_in
 
 
 @pytest.mark.parametrize("laid_in", [column_in, row_in])
-def test_parts_stand_at_the_distances_that_were_asked_for(
+def test_parts_have_the_requested_distances(
     qapp: object, laid_in: Callable[..., QBoxLayout]
 ) -> None:
     holder, one, other = QWidget(), QLabel("1"), QLabel("2")

@@ -53,7 +53,7 @@ def test_it_begins_with_the_classic_layout(dialog: KeysDialog) -> None:
     assert not dialog.sounds.isChecked()
 
 
-def test_a_conflict_is_said_at_once_and_cannot_be_kept(
+def test_reports_a_conflict_at_once_and_refuses_it(
     dialog: KeysDialog, qtbot: QtBot, subtests: pytest.Subtests
 ) -> None:
     for key, words in {
@@ -118,7 +118,7 @@ def test_cancelling_keeps_what_was(
     assert not dialog.sounds.isChecked()
 
 
-def test_sounds_are_heard_before_they_are_chosen(
+def test_sounds_can_be_heard_before_choosing(
     dialog: KeysDialog, live: FakeLive, qtbot: QtBot
 ) -> None:
     qtbot.mouseClick(dialog.hear_buttons[Label.BASOPHIL], LEFT)
@@ -136,7 +136,7 @@ def test_the_sheet_of_keys_follows(dialog: KeysDialog, window: MainWindow, qtbot
     assert next(line.keys for line in lines if line.text == "Neutrophil") == "N J"
 
 
-def test_a_voice_is_heard_before_it_is_chosen(
+def test_a_voice_can_be_heard_before_choosing(
     dialog: KeysDialog, live: FakeLive, qtbot: QtBot
 ) -> None:
     assert not dialog.voice.isChecked()
@@ -149,9 +149,7 @@ def test_a_voice_is_heard_before_it_is_chosen(
     assert live.calls("set_voice") == [(True,)]
 
 
-def test_where_there_is_no_voice_it_is_said(
-    dialog: KeysDialog, live: FakeLive, qtbot: QtBot
-) -> None:
+def test_reports_a_missing_voice(dialog: KeysDialog, live: FakeLive, qtbot: QtBot) -> None:
     live.heard.has_voice = False
     dialog.begin()
     assert not dialog.no_voice.isHidden()

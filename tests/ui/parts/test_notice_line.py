@@ -1,4 +1,4 @@
-"""The lines that tell of one thing, and what a screen reader says of buttons."""
+"""Lines with one message, and what a screen reader says about their buttons."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hematovision_desktop.ui.parts.widgets import button
 
 
 class Told(NoticeLine):
-    """Tells that something is there."""
+    """A line with a fixed message."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,7 +24,7 @@ def heard(one: object) -> str:
     return str(interface.text(QAccessible.Text.Name))
 
 
-def test_what_a_line_tells_is_what_is_heard(qtbot: QtBot) -> None:
+def test_a_screen_reader_hears_a_lines_message(qtbot: QtBot) -> None:
     line = Told()
     qtbot.addWidget(line)
     assert words_on(line) == "" and line.isHidden()
@@ -45,7 +45,7 @@ def test_its_answers_go_below_the_text_where_it_is_narrow(qtbot: QtBot) -> None:
     assert line.yes.y() > line.height() // 2
 
 
-def test_a_button_that_says_something_else_is_heard_so(qtbot: QtBot) -> None:
+def test_a_screen_reader_hears_a_buttons_new_text(qtbot: QtBot) -> None:
     one = button("&Start", "play")
     qtbot.addWidget(one)
     assert heard(one) == "Start"

@@ -1,4 +1,4 @@
-"""A number is taken with a point and with a comma, in every language of the window."""
+"""Numbers are accepted with point and comma, in every language of the window."""
 
 from __future__ import annotations
 
@@ -34,6 +34,6 @@ def test_either_sign_is_the_same_number(
     assert box.value() == pytest.approx(0.14)
 
 
-def test_what_is_no_number_is_not_taken(qapp: QApplication) -> None:
+def test_refuses_text_that_is_no_number(qapp: QApplication) -> None:
     state, *_ = NumberBox().validate("0,1,4", 5)
     assert state is QValidator.State.Invalid

@@ -1,4 +1,4 @@
-"""What we paint ourselves, compared to kept pictures; without texts, because fonts differ.
+"""Our own painting, compared with kept pictures; without texts, because fonts differ.
 
 Run with HEMATOVISION_KEEP_PICTURES=1 to keep new ones, then look at them before committing.
 """
@@ -51,7 +51,7 @@ def compare(
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor(ground))
     painter = QPainter(image)
-    # Letters look otherwise on each computer.
+    # Letters look different on each computer.
     with patch.object(QPainter, "drawText"):
         paint(painter)
     painter.end()
@@ -67,7 +67,7 @@ def compare(
 
 
 def picture() -> QPixmap:
-    """A made-up cell: a dark disc on a pale ground with a gradient."""
+    """Return a made-up cell: a dark disc on a pale background with a gradient."""
     y, x = np.mgrid[:96, :96]
     inside = (x - 48) ** 2 + (y - 46) ** 2 < 30**2
     pixels = np.zeros((96, 96, 3), np.uint8)
@@ -197,17 +197,17 @@ def test_icons() -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-def test_what_did_not_come_along_costs_its_picture_and_not_the_window(
+def test_a_missing_icon_costs_its_picture_but_not_the_window(
     logged_errors: list[logging.LogRecord],
 ) -> None:
-    """A program against viruses may have taken it away. The self-test names it."""
+    """A virus scanner may have removed it. The self-test names it."""
     drawn = icons.pixmap("taken-away", LIGHT.text, 20)
     assert (drawn.width(), drawn.toImage().pixelColor(10, 10).alpha()) == (20, 0)
     assert palette.read_asset("taken-away.qss") == ""
     assert len(logged_errors) == 2
 
 
-def test_an_icon_is_drawn_for_the_screens_that_are_there_and_no_more() -> None:
+def test_draws_an_icon_only_for_the_present_screens() -> None:
     assert icons.scales() == {1}
     made = icons.icon("undo", LIGHT, frozenset({1, 2}), size_px=20)
     for state in (QIcon.State.Off, QIcon.State.On):

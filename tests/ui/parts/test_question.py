@@ -1,4 +1,4 @@
-"""A question with two buttons: Enter and Escape keep what is, and what removes looks like it."""
+"""A question with two buttons: Enter and Escape change nothing, and the removing button looks like it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from hematovision_desktop.ui.parts.question import Question
 def ask(
     monkeypatch: pytest.MonkeyPatch, key: Qt.Key | None, look: str = ""
 ) -> tuple[bool, list[str]]:
-    """Ask whether to remove; return the answer to a key, and the colours of both buttons' words."""
+    """Ask whether to remove; return the answer to a key and the text colours of both buttons."""
     box, seen = Question(None), list[str]()
     box.setText("Remove it?")
 
@@ -42,7 +42,7 @@ def test_keys_keep_what_is(
     assert ask(monkeypatch, key)[0] is agreed
 
 
-def test_what_removes_has_the_colour_of_danger(
+def test_a_removing_button_has_the_colour_of_danger(
     monkeypatch: pytest.MonkeyPatch, qapp: QApplication
 ) -> None:
     apply_theme(qapp, Settings(theme=Theme.LIGHT))

@@ -11,7 +11,7 @@ from hematovision_desktop.ui.parts.questions import Questions
 
 
 class Slow:
-    """Keeps every question until the test answers it."""
+    """Holds every question until the test answers it."""
 
     def __init__(self) -> None:
         self.asked: list[Callable[[Any], None]] = []
@@ -29,7 +29,7 @@ def ask(questions: Questions, topic: str, heard: list[Any]) -> None:
     questions.ask(topic, CropsOf(BatchRef(1), 0), heard.append)
 
 
-def test_of_a_topic_only_the_newest_question_is_answered(slow: Slow) -> None:
+def test_answers_only_the_newest_question_of_a_topic(slow: Slow) -> None:
     questions, heard = Questions(slow), []  # type: ignore[var-annotated]
     for _ in range(3):
         ask(questions, "field", heard)
@@ -50,7 +50,9 @@ def test_topics_do_not_disturb_each_other(slow: Slow) -> None:
 
 
 @pytest.mark.parametrize(("forgotten", "left"), [(None, []), ("field", ["map"])])
-def test_what_was_forgotten_is_dropped(slow: Slow, forgotten: str | None, left: list[str]) -> None:
+def test_drops_answers_to_forgotten_questions(
+    slow: Slow, forgotten: str | None, left: list[str]
+) -> None:
     questions, heard = Questions(slow), []  # type: ignore[var-annotated]
     ask(questions, "field", heard)
     ask(questions, "map", heard)
@@ -60,7 +62,7 @@ def test_what_was_forgotten_is_dropped(slow: Slow, forgotten: str | None, left: 
     assert heard == left
 
 
-def test_an_answer_that_comes_at_once_is_heard() -> None:
+def test_accepts_an_immediate_answer() -> None:
     class Quick:
         def ask(self, request: Request[Any], then: Callable[[Any], None]) -> None:
             then("now")

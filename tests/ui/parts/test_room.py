@@ -1,4 +1,4 @@
-"""The room of a page: bars where it needs more, and only there."""
+"""The room of a page: scroll bars only where needed."""
 
 from __future__ import annotations
 

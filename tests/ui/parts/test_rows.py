@@ -1,4 +1,4 @@
-"""Parts beside each other, which break into rows where they have no room."""
+"""Parts beside each other that wrap into rows if there is no room."""
 
 from __future__ import annotations
 
@@ -57,9 +57,7 @@ def places(*parts: QWidget) -> list[tuple[int, int]]:
         (WIDE_PX, [(0, 0), (0, HIGH_PX + BETWEEN_PX), (0, 2 * (HIGH_PX + BETWEEN_PX))]),
     ],
 )
-def test_what_has_no_room_goes_beneath(
-    qtbot: QtBot, width: int, expected: list[tuple[int, int]]
-) -> None:
+def test_parts_without_room_wrap(qtbot: QtBot, width: int, expected: list[tuple[int, int]]) -> None:
     parts = part(), part(), part()
     rows = Rows(*parts)
     whole = shown(rows, width, qtbot)
@@ -69,14 +67,14 @@ def test_what_has_no_room_goes_beneath(
     assert rows.heightForWidth(width) == expected[-1][1] + HIGH_PX
 
 
-def test_what_is_hidden_takes_no_room(qtbot: QtBot) -> None:
+def test_hidden_parts_take_no_room(qtbot: QtBot) -> None:
     one, hidden, other = part(), part(), part()
     hidden.hide()
     _whole = shown(Rows(one, hidden, other), 2 * WIDE_PX + GAP_PX, qtbot)
     assert places(one, other) == [(0, 0), (WIDE_PX + GAP_PX, 0)]
 
 
-def test_after_a_spring_parts_stand_at_the_end_of_their_row(qtbot: QtBot) -> None:
+def test_parts_after_a_spring_are_at_the_end_of_their_row(qtbot: QtBot) -> None:
     one, other = part(), part()
     rows = Rows(one)
     rows.add_spring()
@@ -87,7 +85,7 @@ def test_after_a_spring_parts_stand_at_the_end_of_their_row(qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: places(one, other) == [(0, 0), (50, HIGH_PX + BETWEEN_PX)])
 
 
-def test_what_stretches_takes_what_is_left_and_no_less_than_it_needs(qtbot: QtBot) -> None:
+def test_a_stretching_part_takes_the_rest_and_at_least_its_minimum(qtbot: QtBot) -> None:
     long, other = QWidget(), part()
     long.setMinimumHeight(HIGH_PX)
     rows = Rows()
@@ -126,7 +124,7 @@ def test_a_source_and_its_day_are_whole_in_large_letters(
     assert beside is (width == 1200)
 
 
-def test_where_rows_are_spared_texts_give_way_first(qtbot: QtBot) -> None:
+def test_texts_shrink_first_to_save_rows(qtbot: QtBot) -> None:
     said, fixed = QWidget(), part()
     said.setMinimumSize(20, HIGH_PX)
     rows = Rows()
@@ -139,7 +137,7 @@ def test_where_rows_are_spared_texts_give_way_first(qtbot: QtBot) -> None:
     rows.spare_rows(True)
     qtbot.waitUntil(lambda: places(said, fixed) == [(0, 0), (narrow - WIDE_PX, 0)])
     assert rows.heightForWidth(narrow) == HIGH_PX
-    # Below half of what it does well with, it says nothing more.
+    # Below half of its preferred width, a text says nothing useful.
     whole.resize(narrow - 1, 300)
     qtbot.waitUntil(lambda: places(said, fixed) == beneath)
     rows.spare_rows(False)

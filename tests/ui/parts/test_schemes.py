@@ -1,4 +1,4 @@
-"""Every text and every edge of the window differs enough from its ground, by WCAG 2.2."""
+"""Every text and edge of the window has enough contrast with its background, by WCAG 2.2."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ EDGED = ("window", "surface", "raised")
 
 
 def contrast_of(one: QColor, other: QColor) -> float:
-    """Return how much two colours differ, from 1 to 21 (WCAG 2.2, contrast ratio)."""
+    """Return the contrast ratio of two colours, from 1 to 21 (WCAG 2.2)."""
     dark, light = sorted((luminance(one), luminance(other)))
     return (light + 0.05) / (dark + 0.05)
 
@@ -54,7 +54,7 @@ def test_edges_and_the_keyboards_frame_are_seen(scheme: Colours) -> None:
         edges += ["hairline", "review"]
     pairs = [(edge, ground) for edge in edges for ground in EDGED]
     if scheme in (LIGHT, DARK):
-        pairs.append(("text", "accent"))  # around a button of the accent's colour
+        pairs.append(("text", "accent"))  # around a button in the accent colour
     poor = {pair: ratio(scheme, *pair) for pair in pairs if ratio(scheme, *pair) < 3.0}
     assert poor == {}
 

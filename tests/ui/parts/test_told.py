@@ -1,4 +1,4 @@
-"""What the program says in English, said in the window's language."""
+"""The program's English messages, translated into the window's language."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_english_stays_and_so_does_the_message() -> None:
     assert in_language(other) is other
 
 
-def test_a_sentence_is_said_in_the_language_wherever_it_lies(french: None) -> None:
+def test_translates_a_sentence_wherever_it_is_nested(french: None) -> None:
     assert in_language(Fault(NO_LOG)).message == "Aucun journal sous C:/blood."
     answer = in_language(Answered(print, Refused(NO_LOG)))
     assert answer.answer == Refused("Aucun journal sous C:/blood.")
@@ -53,7 +53,7 @@ def test_a_sentence_without_translation_stays_english(french: None) -> None:
     assert in_language(Fault(other)).message == "2 more"
 
 
-def test_of_several_sentences_each_is_said(french: None) -> None:
+def test_translates_each_of_several_sentences(french: None) -> None:
     both = in_turn([NO_LOG, of_one("a.png", NO_LOG)])
     said = "Aucun journal sous C:/blood. a.png: Aucun journal sous C:/blood."
     assert both == f"{NO_LOG} a.png: {NO_LOG}"

@@ -1,4 +1,4 @@
-"""Panes and words that give way where a window is narrow."""
+"""Panes and words that adapt to a narrow window."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def in_page(widget: QWidget, width: int, qtbot: QtBot) -> ScrollPage:
 
 
 @pytest.mark.parametrize(("width", "turned"), [(900, False), (700, True)])
-def test_panes_that_have_no_room_beside_each_other_lie_above_each_other(
+def test_panes_without_room_side_by_side_are_stacked(
     qtbot: QtBot, width: int, turned: bool
 ) -> None:
     split = TurningSplit((Pane(), Pane()), (500, 400))
@@ -53,10 +53,10 @@ def test_a_split_turns_back_to_the_sizes_it_had(qtbot: QtBot) -> None:
     assert split.saveState() == state, "what is remembered is how they lay beside each other"
     area.resize(1000, 300)
     qtbot.waitUntil(lambda: not split.is_turned)
-    qtbot.waitUntil(lambda: split.sizes() == before)  # once the bar at the side is gone
+    qtbot.waitUntil(lambda: split.sizes() == before)  # without the scroll bar at the side
 
 
-def test_the_words_of_a_button_break_in_a_row_of_its_own(qtbot: QtBot) -> None:
+def test_a_buttons_text_wraps_in_its_own_row(qtbot: QtBot) -> None:
     button, whole = PushButton(WORDS), QWidget()
     other = PushButton("Other")
     qtbot.addWidget(whole)
@@ -101,7 +101,7 @@ def test_columns_are_as_many_as_have_room(qtbot: QtBot, width: int, columns: int
     assert len({one.width() for one in parts}) == 1
 
 
-def test_a_pane_that_needs_more_pushes_the_one_beneath_it_down(qtbot: QtBot) -> None:
+def test_a_growing_pane_pushes_the_one_below_down(qtbot: QtBot) -> None:
     upper, lower, text = QWidget(), QWidget(), Lines()
     text.hide()
     column = QVBoxLayout(upper)

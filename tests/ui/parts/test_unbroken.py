@@ -1,4 +1,4 @@
-"""A figure and its unit stand in one line, wherever a sentence is shown."""
+"""A figure and its unit stay on one line, wherever a sentence is shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pages are printed on the paper that is usual where the computer stands."""
+"""Pages are printed on the paper that is usual in the computer's region."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_every_page_is_of_that_paper(
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("paper", POINTS)
 @pytest.mark.parametrize("wide_px", [200, 1330, 4000])
-def test_a_picture_lies_whole_on_the_page(
+def test_a_picture_fits_on_the_page(
     wide_px: int, paper: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(page_pdf, "chosen_paper", lambda: paper)

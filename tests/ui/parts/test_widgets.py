@@ -28,10 +28,10 @@ from hematovision_desktop.ui.parts.widgets import (
 )
 
 
-def test_no_window_goes_while_all_are_asked_for(
+def test_no_window_is_deleted_while_all_are_listed(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Qt's list is of bare pointers: one that is deleted meanwhile ends the process."""
+    """Qt's list holds bare pointers: deleting one meanwhile ends the process."""
     collected: list[bool] = []
     ask = QApplication.topLevelWidgets
 
@@ -64,7 +64,7 @@ def test_a_button_is_pressed_by_enter_as_by_the_space_bar(
 
 
 @pytest.mark.parametrize("within", [True, False])
-def test_what_vanishes_leaves_the_keyboard_to_its_heir(within: bool, qtbot: QtBot) -> None:
+def test_a_vanishing_part_passes_the_focus_to_its_heir(within: bool, qtbot: QtBot) -> None:
     page, bar = QWidget(), QWidget()
     qtbot.addWidget(page)
     leave, number, cells = button("No"), QLineEdit("B-4711"), QLineEdit()
@@ -79,8 +79,8 @@ def test_what_vanishes_leaves_the_keyboard_to_its_heir(within: bool, qtbot: QtBo
     assert page.focusWidget() is (cells if within else number)
 
 
-def test_a_bar_shows_how_much_is_done_with_the_next_painting(qtbot: QtBot) -> None:
-    """Qt's own has all of the window painted at once that waits to be, for each picture of a batch."""
+def test_a_progress_bar_updates_with_the_next_painting(qtbot: QtBot) -> None:
+    """Qt's own bar repaints all pending parts of the window at once, for each picture of a batch."""
     bar, painted = ProgressBar("Progress"), Painted()
     qtbot.addWidget(bar)
     bar.show_done(0, 9)
@@ -115,7 +115,7 @@ def test_a_figure_is_one_line_wide_and_gives_way(qtbot: QtBot) -> None:
     assert made.minimumSizeHint().width() < wide(said)
 
 
-def test_what_stands_above_a_line_to_type_in_is_no_reason_to_scroll(qtbot: QtBot) -> None:
+def test_a_label_above_an_input_line_causes_no_scrolling(qtbot: QtBot) -> None:
     line = QLineEdit()
     line.setAccessibleName(said := "Passphrase, to encrypt the file")
     above, before = caption(line, above=True), caption(line)

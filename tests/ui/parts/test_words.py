@@ -195,8 +195,8 @@ def test_an_hour_that_comes_twice_says_which(monkeypatch: pytest.MonkeyPatch) ->
     assert "02:30 (UTC+0200)" in said[1] and "02:30 (UTC+0100)" in said[2]
 
 
-def test_words_that_follow_each_other_have_the_comma_of_their_language() -> None:
-    """A comma put between two words by hand is a Latin one in Arabic, too."""
+def test_lists_of_words_use_the_comma_of_their_language() -> None:
+    """A comma written by hand would be a Latin one in Arabic, too."""
     found = [
         f"{path.name}: {ast.unparse(node)}"
         for path in sorted(Path(words.__file__).parents[1].rglob("*.py"))

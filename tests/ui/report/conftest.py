@@ -1,4 +1,4 @@
-"""Lets the tests of the sheet find their drawn samples, and fonts that the system has not.
+"""Fixtures: drawn samples for the tests of the sheet, and fonts that the system lacks.
 
 HEMATOVISION_FONTS names a folder of further fonts; without those of a script its tests are skipped.
 """
@@ -18,7 +18,7 @@ sys.path[:0] = [str(HERE), str(HERE.parents[1] / "core")]
 
 @pytest.fixture(scope="session", autouse=True)
 def further_fonts(qapp: object) -> None:
-    """Have the fonts of HEMATOVISION_FONTS at hand."""
+    """Load the fonts of HEMATOVISION_FONTS."""
     assert qapp
     folder = os.environ.get("HEMATOVISION_FONTS")
     for path in sorted(Path(folder).glob("*.ttf")) if folder else ():

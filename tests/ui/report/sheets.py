@@ -56,7 +56,7 @@ COUNTS = {
 
 @cache
 def crop(seed: int) -> Pixels:
-    """Return a made-up cell: a dark lobed disc on a pale ground. Nobody can change its pixels."""
+    """Return a made-up cell: a dark lobed disc on a pale background, read-only."""
     rng = np.random.default_rng(seed)
     y, x = np.mgrid[:96, :96] - 48.0
     pixels = np.full((96, 96, 3), (228, 210, 214), np.float64)
@@ -71,7 +71,7 @@ def crop(seed: int) -> Pixels:
 
 
 def pictured(count: int) -> tuple[PicturedCell, ...]:
-    """Return so many cells that somebody looked at."""
+    """Return this many reviewed cells."""
     labels = (Label.IMMATURE_GRANULOCYTE, Label.ERYTHROBLAST, Label.LYMPHOCYTE, None)
     return tuple(
         PicturedCell(crop(seed), labels[seed % 4], Label.MONOCYTE, by_person=True, who="S. Kumar")
@@ -80,14 +80,14 @@ def pictured(count: int) -> tuple[PicturedCell, ...]:
 
 
 def usual_sheet(count: int = 11) -> SampleSheet:
-    """Return a signed sheet as most days bring it."""
+    """Return an ordinary signed sheet."""
     summary = sample(COUNTS, details=DETAILS, failed=1)
     report = report_of(summary, LABORATORY, [batch(LabelSet.EXTENDED)], stamp=STAMP)
     return SampleSheet(report, pictured(count), record=b'{"format":1}')
 
 
 def full_sheet() -> SampleSheet:
-    """Return a sheet on which everything is long and everything is flagged."""
+    """Return a sheet with long texts and flags everywhere."""
     long = "Anjali Venkata Lakshmi Narasimha Rao of the Upper Valley " * 4
     details = SampleDetails(
         "26-" + "0417" * 40,
@@ -112,5 +112,5 @@ def full_sheet() -> SampleSheet:
 
 
 def plain_sheet(laboratory: Laboratory = LABORATORY) -> SampleSheet:
-    """Return a sheet that nobody signed or filled in."""
+    """Return an unsigned sheet without details."""
     return SampleSheet(report_of(sample(USUAL), laboratory, [batch()]), pictured(3))

@@ -1,4 +1,4 @@
-"""The sheet on screen: shown as it comes, kept as PDF, sent to a printer."""
+"""The sheet on screen: shown, saved as PDF, and printed."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def test_it_asks_for_its_sample_and_shows_it(dialog: SheetDialog, commands: Fake
     assert dialog.preview.widget().pixmap().width() > 400  # type: ignore[attr-defined]
 
 
-def test_a_sample_that_is_gone_is_said(qtbot: QtBot, commands: FakeCommands) -> None:
+def test_reports_a_missing_sample(qtbot: QtBot, commands: FakeCommands) -> None:
     commands.sheet = Refused("This sample is no longer in the log. Search again.")
     dialog = SheetDialog(commands, 7)
     qtbot.addWidget(dialog)
@@ -67,7 +67,7 @@ def test_it_is_kept_as_pdf(
     assert round(float(page.mediabox.width)) == {"a4": 595, "letter": 612}[paper]
 
 
-def test_a_full_disk_is_said(
+def test_reports_a_full_disk(
     dialog: SheetDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "no folder" / "out.pdf"
@@ -77,7 +77,7 @@ def test_a_full_disk_is_said(
 
 
 class OnPaper(QPrinter):
-    """Prints into a file, and is taken for a printer that has none."""
+    """A printer that prints into a file but claims to be a real one."""
 
     def outputFileName(self) -> str:  # noqa: N802
         return ""
@@ -112,7 +112,7 @@ def test_the_printer_gets_one_page(dialog: SheetDialog, tmp_path: Path) -> None:
     assert "sent to the printer" in dialog.trouble.text()
 
 
-def test_what_is_not_signed_shows_it_on_screen_too(qtbot: QtBot, commands: FakeCommands) -> None:
+def test_an_unsigned_sheet_says_so_on_screen_too(qtbot: QtBot, commands: FakeCommands) -> None:
     commands.sheet = plain_sheet()
     dialog = SheetDialog(commands, 7)
     qtbot.addWidget(dialog)

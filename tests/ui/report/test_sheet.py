@@ -1,4 +1,4 @@
-"""The sheet on paper: one page, every text found again, in many scripts, the same each time."""
+"""The sheet on paper: one page, every text found again, in many scripts, and reproducible."""
 
 from __future__ import annotations
 
@@ -58,13 +58,13 @@ SCRIPTS = {
 
 
 def text_of(pdf: bytes) -> str:
-    """Return what a reader finds, with single blanks."""
+    """Return the text that pypdf finds, with single spaces."""
     (page,) = PdfReader(io.BytesIO(pdf)).pages
     return " ".join(page.extract_text().split())
 
 
 def poppler_text(pdf: bytes, folder: Path) -> str:
-    """Return what pdftotext finds, with single blanks and without marks of direction."""
+    """Return the text that pdftotext finds, with single spaces and without direction marks."""
     path = folder / "sheet.pdf"
     path.write_bytes(pdf)
     asked = ["pdftotext", "-layout", str(path), "-"]
@@ -114,7 +114,7 @@ def test_every_figure_is_found_again(paper: str) -> None:
     assert "PROVISIONAL" not in text
 
 
-def test_what_nobody_signed_says_so_and_carries_no_code() -> None:
+def test_an_unsigned_sheet_says_so_and_has_no_qr_code() -> None:
     text = text_of(sheet_pdf(plain_sheet(), "a4"))
     assert "PROVISIONAL – not signed" in text
     assert "Nobody has signed this sheet" in text
@@ -127,9 +127,7 @@ def test_what_nobody_signed_says_so_and_carries_no_code() -> None:
     ("to_confirm", "said"),
     [(0, "a person looked at every cell."), (1, "its names are suggestions.")],
 )
-def test_that_every_cell_was_looked_at_is_said_before_anybody_signs(
-    to_confirm: int, said: str
-) -> None:
+def test_says_before_signing_that_every_cell_was_looked_at(to_confirm: int, said: str) -> None:
     summary = replace(sample(USUAL), progress=Progress(to_confirm=to_confirm))
     sheet = SampleSheet(report_of(summary, LABORATORY, [batch(right=100)]), pictured(3))
     assert said in " ".join(text_of(sheet_pdf(sheet, "a4")).split())
@@ -153,7 +151,7 @@ def test_too_long_texts_are_cut_and_nothing_is_lost_below() -> None:
     assert RESEARCH_USE_ONLY in text
 
 
-def test_the_signed_record_is_attached_and_comes_back_byte_for_byte() -> None:
+def test_attaches_the_signed_record_byte_for_byte() -> None:
     sheet = replace(usual_sheet(), record=b'{"format":1,"sample":"\xd0\x90"}')
     reader = PdfReader(io.BytesIO(sheet_pdf(sheet, "a4")))
     assert reader.attachments[RECORD_NAME] == [sheet.record]
@@ -166,7 +164,7 @@ def test_the_signed_record_is_attached_and_comes_back_byte_for_byte() -> None:
 
 
 def report_in(script: str) -> SampleReport:
-    """Return a report with a name and a comment in a script; skip where no font can write it."""
+    """Return a report with a name and a comment in a script; skip if no font can write it."""
     name, system = SCRIPTS[script]
     if not QFontDatabase.families(system):
         pytest.skip(f"no font here writes {script}")
@@ -188,7 +186,9 @@ def test_names_of_many_scripts_are_found_again(script: str, paper: str, tmp_path
 
 @pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("script", SCRIPTS)
-def test_it_looks_as_it_was_kept(script: str, paper: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_looks_like_the_kept_picture(
+    script: str, paper: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Run with HEMATOVISION_KEEP_PICTURES=1 to keep new ones, then look at them."""
     if KEPT_IN not in QFontDatabase.families():
         pytest.skip(f"the kept pictures are written in {KEPT_IN}, which is not here")
@@ -234,7 +234,7 @@ def test_a_line_of_both_directions_stays_in_its_room() -> None:
         assert inked[-1] == pytest.approx(100 + wide / 10, abs=5), text
 
 
-def test_a_count_is_shown_as_it_was_typed_however_large() -> None:
+def test_shows_a_count_as_typed_however_large() -> None:
     details = replace(DETAILS, leukocytes=LeukocyteCount(1_234_567.5, CountUnit.PER_UL))
     report = report_of(sample(COUNTS, details=details), LABORATORY, [batch()], stamp=STAMP)
     text = text_of(sheet_pdf(SampleSheet(report), "a4"))
@@ -264,14 +264,14 @@ def test_it_is_painted_the_same_each_time() -> None:
     assert first == second
 
 
-def test_what_is_printed_in_black_and_white_keeps_every_sign() -> None:
+def test_a_black_and_white_print_keeps_every_sign() -> None:
     image = sheet_image(usual_sheet(0), "a4", 72)
     pixels = to_pixels(image).astype(int)
     assert (pixels.max(axis=2) - pixels.min(axis=2)).max() <= 8
 
 
 @pytest.mark.parametrize("count", [0, 1, 8, 40])
-def test_as_many_cells_as_fit_are_pictured_and_the_rest_is_said(count: int) -> None:
+def test_shows_as_many_cells_as_fit_and_mentions_the_rest(count: int) -> None:
     sheet = replace(usual_sheet(count), left_out=100 if count == 40 else 0)
     text = text_of(sheet_pdf(sheet, "letter"))
     assert ("Doubtful and abnormal cells" in text) is (count > 0)

@@ -1,4 +1,4 @@
-"""The sheet in each language that is shipped: one page, and its words found again as text."""
+"""The sheet in each shipped language: one page, and its words found again as text."""
 
 from __future__ import annotations
 
@@ -45,9 +45,9 @@ def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Langu
 
 @cache
 def found_on_the_usual_sheet(language: Language) -> str:
-    """Return what is found in the PDF of the usual sheet in a language, which is spoken meanwhile.
+    """Return the text found in the PDF of the usual sheet, in the language in use.
 
-    By pdftotext where it is installed, or else by pypdf; with single blanks.
+    By pdftotext if it is installed, otherwise by pypdf; with single spaces.
     """
     pdf = sheet_pdf(usual_sheet(), "a4")
     if not shutil.which("pdftotext"):
@@ -58,9 +58,9 @@ def found_on_the_usual_sheet(language: Language) -> str:
 
 
 def letters(text: str) -> str:
-    """Return a text's letters and figures in their order.
+    """Return a text's letters and digits in order.
 
-    Beside words that run from right to left pdftotext sets marks of its own, and blanks.
+    Beside right-to-left words, pdftotext adds its own marks and spaces.
     """
     return "".join(
         one for one in unicodedata.normalize("NFC", text) if unicodedata.category(one)[0] in "LMN"
@@ -75,7 +75,7 @@ def test_the_words_of_the_sheet_are_found_again(spoken: Language) -> None:
         assert letters(told) in found, told
 
 
-def test_short_texts_of_the_table_and_the_pictures_stand_whole(spoken: Language) -> None:
+def test_short_texts_of_the_table_and_the_pictures_are_whole(spoken: Language) -> None:
     found = letters(found_on_the_usual_sheet(spoken))
     for text in ("Cells", "95 % interval", "Usual %", "Usual"):
         assert letters(translate("sheet", text)) in found, text
@@ -97,7 +97,7 @@ def test_each_type_bears_its_english_name_where_it_is_first_seen(spoken: Languag
         assert found.count(english) == 1, english
 
 
-def test_it_looks_as_it_was_kept(spoken: Language, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_looks_like_the_kept_picture(spoken: Language, monkeypatch: pytest.MonkeyPatch) -> None:
     """Run with HEMATOVISION_KEEP_PICTURES=1 to keep new ones, then look at them."""
     if KEPT_IN not in QFontDatabase.families():
         pytest.skip(f"the kept pictures are written in {KEPT_IN}, which is not here")
@@ -116,7 +116,7 @@ def test_it_looks_as_it_was_kept(spoken: Language, monkeypatch: pytest.MonkeyPat
     assert (np.abs(before - now).max(axis=2) > 64).mean() <= 0.02
 
 
-def test_what_is_known_by_number_is_not_torn_where_one_reads_to_the_left(
+def test_numbers_stay_whole_in_right_to_left_text(
     qapp: QApplication,
 ) -> None:
     if not has_font(Language.ARABIC):

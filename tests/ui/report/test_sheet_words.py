@@ -1,4 +1,4 @@
-"""What is said of figures beside their usual ranges."""
+"""The words about figures and their usual ranges."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
                 "Above the usual range: neutrophils 7.80\u00a0×\u00a010⁹/L, lymphocytes 3.60\u00a0×\u00a010⁹/L."
             ],
         ),
-        # One above, the other below: the figure that is meant stands there.
+        # One is above, the other below: the figure meant is named.
         (
             {N: 85, L: 10, M: 5},
             2.2,
@@ -72,7 +72,7 @@ def test_the_notes_say_that_pictures_count_twice() -> None:
     assert not [one for one in note_sentences(report_of(sample(USUAL), STANDARD)) if "batch" in one]
 
 
-def test_where_shipped_ranges_come_from_is_said_in_the_language_of_the_window(
+def test_translates_the_source_of_the_shipped_ranges(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     assert STANDARD.source in source_sentence(report_of(sample(), STANDARD))
@@ -146,15 +146,15 @@ def test_it_says_how_far_names_of_a_microscope_go(
         {},
     ],
 )
-def test_a_handed_over_result_says_of_a_microscope_what_the_sheet_says(
+def test_a_handed_over_result_says_the_same_of_a_microscope_as_the_sheet(
     known: dict[str, float | bool], name: str
 ) -> None:
     use = MicroscopeUse(Standing(name, **known), 100)  # type: ignore[arg-type]
     assert use.sentence == plainly(microscope_sentence(use, all_seen=True))
 
 
-def test_a_handed_over_result_says_of_its_cells_what_the_sheet_says() -> None:
-    """One percentage rounded up, a type that asks for a look, cells by key, pictures twice."""
+def test_a_handed_over_result_says_the_same_of_its_cells_as_the_sheet() -> None:
+    """One percentage is rounded up, one type is a trigger; there are cells added by hand and duplicate pictures."""
     counts = {N: 131, E: 11, L: 57, Label.IMMATURE_GRANULOCYTE: 1, Label.ERYTHROBLAST: 22}
     stamp = Stamp(1, "A. Rao", NOON, digest_sha256="5f" * 32)
     summary = sample(counts, 30.0)
@@ -171,5 +171,5 @@ def test_a_handed_over_result_says_of_its_cells_what_the_sheet_says() -> None:
 
 
 def plainly(said: str) -> str:
-    """Return a sentence of the sheet without the signs that only hold its parts together."""
+    """Return a sentence of the sheet without no-break spaces and direction marks."""
     return said.replace("\N{NO-BREAK SPACE}", " ").translate(dict.fromkeys((0x2068, 0x2069)))

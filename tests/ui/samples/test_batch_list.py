@@ -1,4 +1,4 @@
-"""The batches of a sample, while news of them come."""
+"""The list of a sample's batches while they change."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ def facts(listed: BatchList, row: int = 0) -> str:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
-def test_news_of_a_batch_wait_until_its_name_is_written(
+def test_changes_of_a_batch_wait_while_its_name_is_edited(
     listed: BatchList, key: Qt.Key, qtbot: QtBot
 ) -> None:
-    """While its pictures were read, each second took the name away that somebody was writing."""
+    """While its pictures were read, each second used to discard the name being typed."""
     first, second = some_batches()[:2]
     renamed: list[tuple[int, str]] = []
     listed.renamed.connect(lambda batch_id, name: renamed.append((batch_id, name)))
@@ -57,9 +57,7 @@ def test_news_of_another_sample_do_not_wait(listed: BatchList, qtbot: QtBot) -> 
 
 
 @pytest.mark.parametrize("wide", [240, 320, 480, 900])
-def test_all_that_is_said_of_a_batch_is_in_sight(
-    listed: BatchList, qtbot: QtBot, wide: int
-) -> None:
+def test_all_texts_of_a_batch_are_visible(listed: BatchList, qtbot: QtBot, wide: int) -> None:
     view = listed.list
     listed.resize(wide, 600)
 
@@ -80,10 +78,8 @@ def test_all_that_is_said_of_a_batch_is_in_sight(
     qtbot.waitUntil(is_whole)
 
 
-def test_after_the_last_batch_the_keyboard_has_somewhere_to_go(
-    listed: BatchList, qtbot: QtBot
-) -> None:
-    """Qt led whoever removed it to the next link, out of sight, which Space would then press."""
+def test_focus_has_a_place_after_removing_the_last_batch(listed: BatchList, qtbot: QtBot) -> None:
+    """Qt moved the focus to the next link, out of sight, which Space would then press."""
     first, second = some_batches()[:2]
     for holder in (listed.list, listed.remove_button):
         listed.show_batches((first, second))
@@ -100,8 +96,8 @@ def test_after_the_last_batch_the_keyboard_has_somewhere_to_go(
         listed.show_batches(())
 
 
-def test_what_stands_in_the_place_of_a_removed_batch_is_chosen(listed: BatchList) -> None:
-    """The keys began at the top again, and the button grew grey beneath whoever pressed it."""
+def test_chooses_the_batch_that_takes_a_removed_ones_place(listed: BatchList) -> None:
+    """The keys used to start at the top again, and the pressed button was disabled."""
     known = tuple(some_batches()[:4])
     listed.show_batches(known)
     listed.list.clearSelection()

@@ -1,4 +1,4 @@
-"""Handing over in the window: offered after signing, listed, sent again, as a correction."""
+"""Handing over in the window: offered after signing, listed, resent, and as a correction."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ WATCHED = Path("/watched")
 
 @pytest.fixture
 def sample_id(commands: FakeCommands) -> int:
-    """A sample that was signed; the laboratory has a folder."""
+    """Return a signed sample of a laboratory with a folder."""
     commands.laboratory.now = replace(STANDARD, handover_folder=WATCHED)
     commands.samples.sign(7)
     return 7
@@ -78,7 +78,7 @@ def test_one_that_was_cut_short_does_not_count_as_handed_over(
     assert again.send_button.text() == "Hand over"
 
 
-def test_what_nobody_signed_is_not_handed_over_and_no_folder_is_guessed(
+def test_hands_over_no_unsigned_sample_and_guesses_no_folder(
     commands: FakeCommands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = HandoverDialog(commands, 7)
@@ -96,7 +96,7 @@ def test_what_nobody_signed_is_not_handed_over_and_no_folder_is_guessed(
     assert commands.handover.done[0].path.startswith("/elsewhere/")
 
 
-def test_a_version_that_went_elsewhere_is_not_said_to_lie_in_another_folder(
+def test_does_not_claim_that_a_version_is_in_another_folder(
     dialog: HandoverDialog, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog.send_button.click()
@@ -108,7 +108,7 @@ def test_a_version_that_went_elsewhere_is_not_said_to_lie_in_another_folder(
     assert "You can send the same file again" in dialog.state.text()
 
 
-def test_a_folder_that_refuses_is_said(dialog: HandoverDialog, commands: FakeCommands) -> None:
+def test_reports_a_folder_that_refuses(dialog: HandoverDialog, commands: FakeCommands) -> None:
     commands.handover.refusal = "The result cannot be written to /watched."
     dialog.send_button.click()
     assert dialog.trouble.text() == commands.handover.refusal
@@ -184,7 +184,7 @@ def test_a_correction_goes_where_and_how_it_went_before_unless_the_laboratory_sa
     assert (other.folder, other.form.currentData()) == (WATCHED, HandoverFormat.HL7)
 
 
-def test_what_was_handed_over_is_said_until_another_sample_is_chosen(
+def test_shows_what_was_handed_over_until_another_sample_is_chosen(
     window: MainWindow, commands: FakeCommands, sample_id: int, qtbot: QtBot
 ) -> None:
     window.show_page(SAMPLES)

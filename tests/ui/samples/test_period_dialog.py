@@ -1,4 +1,4 @@
-"""The summary of a period in the window: asked for anew with other days, shown, kept as a table."""
+"""The summary of a period in the window: shown, updated for other days, and saved as a table."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ MONOCYTES = (TypeAgreement(Label.MONOCYTE, 9, 8, 7, None),)
 
 
 class Log:
-    """Answers at once with a made-up month; days before it hold nothing."""
+    """Answers at once with a made-up month; earlier days are empty."""
 
     def __init__(self) -> None:
         self.asked: list[PeriodOf] = []
@@ -54,7 +54,7 @@ class Log:
         )
 
 
-def test_it_is_shown_asked_for_anew_and_kept(
+def test_shows_updates_and_saves_the_summary(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     log = Log()

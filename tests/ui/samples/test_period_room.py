@@ -1,4 +1,4 @@
-"""The summary of a period where room is short: its names break, and no figure is out of view."""
+"""The summary of a period with little room: names wrap, and no figure is out of view."""
 
 from __future__ import annotations
 

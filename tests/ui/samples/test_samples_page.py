@@ -1,4 +1,4 @@
-"""The Samples page: found, sorted, chosen, filled in, opened and moved, with and without a mouse."""
+"""The Samples page: searching, sorting, choosing, editing, opening and moving, with and without a mouse."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def logged_in(role: Role) -> PeopleState:
 
 
 class Numbered(SampleDelegate):
-    """Shows a number of its own in place of a sample's."""
+    """A model that shows its own number instead of a sample's."""
 
     def __init__(self, number: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -135,7 +135,7 @@ class TestList:
         qapp.setFont(usual)
         assert wide[1] >= 1.5 * wide[0]
 
-    def test_numbers_that_begin_alike_are_told_apart_where_the_list_is_narrow(
+    def test_numbers_with_the_same_start_are_distinguishable_in_a_narrow_list(
         self, page: SamplesPage
     ) -> None:
         index, shown = page.model.index(2, Column.ACCESSION), []
@@ -151,7 +151,7 @@ class TestList:
         assert shown[0] != shown[1]
 
     @pytest.mark.parametrize("wide_px", [340, 400, 460, 560])
-    def test_twins_of_one_day_are_told_apart_however_narrow_the_list_is(
+    def test_twins_of_one_day_are_distinguishable_in_a_narrow_list(
         self, page: SamplesPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, wide_px: int
     ) -> None:
         shown = []
@@ -185,10 +185,8 @@ class TestList:
         assert not page.table.isVisible()
         assert not page.panel.open_button.isEnabled()
 
-    def test_where_nothing_fits_any_more_the_keyboard_is_in_the_search(
-        self, page: SamplesPage
-    ) -> None:
-        """Qt would give it to the button beneath the table, where Space opens a dialog."""
+    def test_focus_goes_to_the_search_if_nothing_fits(self, page: SamplesPage) -> None:
+        """Qt would move it to the button below the table, where Space opens a dialog."""
         page.table.setFocus()
         page.line.setText("no such sample")
         page.search()
@@ -263,7 +261,7 @@ class TestList:
         commands.answer(SampleSearch, newest_first=True)
         assert numbers(page) == ["26-0412", "26-0412"]
 
-    def test_what_is_chosen_stays_chosen_when_the_list_changes(
+    def test_keeps_the_choice_when_the_list_changes(
         self, page: SamplesPage, commands: FakeCommands, qtbot: QtBot
     ) -> None:
         click_row(page, qtbot, 2)
@@ -371,7 +369,7 @@ class TestForm:
         assert (said.notes, said.sex) == ("seen before", Sex.MALE)
         assert len(self.kept(commands)) == 3
 
-    def test_what_cannot_be_is_said_beside_its_field(
+    def test_reports_an_impossible_value_beside_its_field(
         self, form: DetailsForm, commands: FakeCommands, subtests: pytest.Subtests
     ) -> None:
         for name, typed, says in (
@@ -392,7 +390,7 @@ class TestForm:
                 assert says in field.wrong.text()
                 assert field.wrong.isVisible()
                 assert self.kept(commands) == before
-                # What was typed stays, and does not hold up the other fields.
+                # The typed text stays and does not block other fields.
                 form.requester.setText(f"Dr {says}")
                 form.keep()
                 after = self.kept(commands)[len(before) :]
@@ -597,7 +595,7 @@ class TestBatches:
         assert len(asked) == 1
         assert commands.calls("remove_batch") == []
 
-    def test_whoever_may_not_remove_is_told_at_the_button(
+    def test_the_button_says_who_may_remove(
         self, page: SamplesPage, commands: FakeCommands, qtbot: QtBot
     ) -> None:
         batches = page.panel.batches
@@ -720,7 +718,7 @@ class TestSigning:
         assert commands.questions_of(GatesOf) == [GatesOf(7)]
         dialog.close()
 
-    def test_why_to_look_at_the_smear_again_is_said_before_it_is_signed(
+    def test_shows_review_triggers_before_signing(
         self, page: SamplesPage, commands: FakeCommands
     ) -> None:
         one, row = commands.batches[0], commands.samples.rows[7]
@@ -747,7 +745,7 @@ class TestSigning:
         assert page.model.index(0, Column.NOT_REVIEWED).data() == "12"
         assert page.panel.open_button.property("look") == "primary"
 
-    def test_what_is_left_to_do_is_called_alike_in_column_panel_and_search(
+    def test_column_panel_and_search_use_the_same_state_names(
         self, page: SamplesPage, commands: FakeCommands
     ) -> None:
         one = commands.batches[0]
@@ -790,7 +788,7 @@ class TestSigning:
         assert commands.signing.signed == [(page.chosen.sample_id, "Ada")]
         assert not dialog.isVisible()
         qtbot.waitUntil(lambda: page.chosen is not None and page.chosen.signer == "Ada")
-        # What is signed is printed next.
+        # Printing follows signing.
         assert page.panel.report_button.property("look") == "primary"
         assert page.panel.open_button.property("look") == ""
         assert window.focusWidget() is page.panel.report_button
@@ -808,9 +806,9 @@ class TestSigning:
             return replace(one, progress=replace(one.progress, version=version))
 
         before = places()
-        panel.show_samples(())  # as long as samples are looked for
+        panel.show_samples(())  # while samples are being searched
         assert places() == before
-        # As wide as it begins, and so narrow that the buttons take two rows.
+        # At its first width, and so narrow that the buttons take two rows.
         for width in (panel.width(), panel.minimumSizeHint().width()):
             page.split.setSizes([page.split.width() - width, width])
             panel.show_samples([signed(0)])
@@ -830,7 +828,7 @@ class TestSigning:
         sheet.close()
 
 
-def test_the_menu_leads_to_a_second_reader_where_the_panel_does(
+def test_the_menu_leads_to_a_second_reader_like_the_panel(
     page: SamplesPage, window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     row = window.actions_["second_reader"]
@@ -841,7 +839,7 @@ def test_the_menu_leads_to_a_second_reader_where_the_panel_does(
     assert not row.isEnabled()
 
 
-def test_pictures_that_count_twice_are_said_beside_the_batches(
+def test_reports_duplicate_pictures_beside_the_batches(
     page: SamplesPage, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     one, other = commands.samples.owner[7], commands.samples.owner[6]
@@ -858,7 +856,7 @@ def test_pictures_that_count_twice_are_said_beside_the_batches(
     assert not page.panel.twice_line.isVisible(), "said of that sample alone"
 
 
-def test_readers_hear_what_a_row_says(page: SamplesPage) -> None:
+def test_screen_readers_hear_a_rows_content(page: SamplesPage) -> None:
     table = QAccessible.queryAccessibleInterface(page.table)
     assert table.text(QAccessible.Text.Name) == "Samples"
     state = page.model.index(0, Column.SHARES)
@@ -870,7 +868,7 @@ def texts(listed: QListWidget) -> list[str]:
 
 
 class QTestKeys:
-    """Presses keys within a dialog that a test carries out."""
+    """Presses keys in a dialog that a test runs."""
 
     def __init__(self, widget: Any) -> None:
         self._widget = widget

@@ -1,4 +1,4 @@
-"""Second readings in the window: asked for, taken in, merged, and what differs settled."""
+"""Second readings in the window: sending, opening, merging, and settling differences."""
 
 from __future__ import annotations
 
@@ -156,7 +156,7 @@ def test_a_reading_that_is_named_goes_back_rather_than_to_its_signature(
     assert not page.panel.area.isAncestorOf(page.panel.finish_button), "it never scrolls away"
 
 
-def test_what_was_asked_here_is_sent_back(
+def test_sends_back_a_finished_reading(
     page: SamplesPage,
     reader: SecondReaderWindow,
     commands: FakeCommands,
@@ -202,7 +202,7 @@ def test_a_question_asks_for_its_passphrase_until_it_opens(
     assert all_open(QDialog, page) == []
 
 
-def test_a_question_that_was_opened_before_tells_what_is_named_already(
+def test_a_question_opened_before_says_how_much_is_named(
     page: SamplesPage, reader: SecondReaderWindow, commands: FakeCommands
 ) -> None:
     taken = ReadingTaken(3, "Reading 12AB34", 43, "Ada", "1234 5678", named=40)
@@ -263,7 +263,7 @@ def test_keys_and_names_are_whole_in_a_language_that_runs_to_the_left(
         pressed(box, "Close")
 
 
-def test_a_file_that_cannot_be_used_is_said_with_its_name(
+def test_names_a_file_that_cannot_be_used(
     page: SamplesPage, reader: SecondReaderWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     commands.second_reader.opens = [Refused("This file is not whole.")]
@@ -300,7 +300,7 @@ def test_a_sample_is_named_again_on_this_computer(
     pressed(box, "Close")
 
 
-def test_what_was_not_named_yet_is_not_finished(
+def test_an_unnamed_reading_is_not_finished(
     page: SamplesPage, reader: SecondReaderWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     commands.batches = [
@@ -321,7 +321,7 @@ def test_what_was_not_named_yet_is_not_finished(
 
 
 @pytest.mark.parametrize("is_here", [True, False, Refused("The question is gone.")])
-def test_the_button_of_a_reading_says_nothing_wrong_while_nobody_knows_where_it_is_from(
+def test_a_readings_button_claims_nothing_while_its_origin_is_unknown(
     page: SamplesPage, commands: FakeCommands, is_here: bool | Refused
 ) -> None:
     commands.batches = [
@@ -410,7 +410,7 @@ def test_long_names_above_the_table_break_and_are_whole(qtbot: QtBot) -> None:
     assert cut_off(view) == []
 
 
-def test_where_several_read_every_two_of_them_have_a_table(qtbot: QtBot) -> None:
+def test_each_pair_of_several_readers_has_a_table(qtbot: QtBot) -> None:
     names = ((PROGRAM, "Bo"), (PROGRAM, "Cy"), ("Bo", "Cy"))
     pairs = [PairAgreement(who, 90 + at, 80, 0.5 + at / 10, TYPES) for at, who in enumerate(names)]
     found = replace(FOUND, readers=("Bo", "Cy"), pairs=tuple(pairs))

@@ -1,4 +1,4 @@
-"""The dialog that signs: it says what stands in the way, and asks for what is due and no more."""
+"""The signing dialog: it says what prevents signing, and asks only for what is needed."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ FIRST = Stamp(1, "Ada", NOON, digest_sha256="ab" * 32)
 
 
 class Program:
-    """Answers at once with what it was given, and signs or refuses."""
+    """A program that answers at once with given values, and signs or refuses."""
 
     def __init__(self, answer: Signable | Refused, refusal: str = "") -> None:
         self.answer = answer
@@ -136,7 +136,7 @@ def show(qtbot: QtBot, memory: WindowMemory) -> Callable[[Program], SignDialog]:
     return made
 
 
-def test_with_nothing_in_the_way_a_name_and_enter_are_enough(
+def test_name_and_enter_suffice_if_nothing_prevents_signing(
     show: Callable[[Program], SignDialog], memory: WindowMemory
 ) -> None:
     program = Program(signable())
@@ -153,7 +153,7 @@ def test_with_nothing_in_the_way_a_name_and_enter_are_enough(
     assert memory.state.signer == "Ada"
 
 
-def test_whoever_signs_is_told_to_look_at_the_smear_again(
+def test_shows_review_triggers_to_the_signer(
     show: Callable[[Program], SignDialog],
 ) -> None:
     assert show(Program(signable())).findings.isHidden()
@@ -173,7 +173,7 @@ def test_the_name_of_last_time_is_there_again(
 
 
 @pytest.mark.parametrize("kind", [one for one in GateKind if not Gate(one).reason_passes])
-def test_what_no_reason_opens_leaves_nothing_to_sign(
+def test_a_gate_without_reason_prevents_signing(
     show: Callable[[Program], SignDialog], kind: GateKind
 ) -> None:
     dialog = show(Program(signable(Gate(kind, 7, 9), Gate(GateKind.FEW_CELLS, 17, 100))))
@@ -183,7 +183,7 @@ def test_what_no_reason_opens_leaves_nothing_to_sign(
 
 
 @pytest.mark.parametrize(("batch_id", "asked"), [(None, []), (7, [7])])
-def test_it_leads_to_the_cells_that_have_to_be_looked_at(
+def test_leads_to_the_cells_that_need_a_look(
     show: Callable[[Program], SignDialog], batch_id: int | None, asked: list[int]
 ) -> None:
     dialog = show(Program(signable(Gate(GateKind.MICROSCOPE, 27, 45, batch_id))))
@@ -197,7 +197,7 @@ def test_it_leads_to_the_cells_that_have_to_be_looked_at(
 
 
 @pytest.mark.parametrize("kind", [one for one in GateKind if Gate(one).reason_passes])
-def test_what_a_reason_opens_asks_for_one(
+def test_asks_for_a_reason_if_one_is_enough(
     show: Callable[[Program], SignDialog], kind: GateKind
 ) -> None:
     program = Program(signable(Gate(kind, 17, 100), records=(FIRST,)))
@@ -223,7 +223,7 @@ def test_a_second_signer_is_asked_for_where_the_laboratory_wants_one(
     assert program.signed[0][1] == SigningWish("Ada", "Grace")
 
 
-def test_where_people_log_in_who_is_there_signs(
+def test_the_person_logged_in_signs(
     show: Callable[[Program], SignDialog], memory: WindowMemory
 ) -> None:
     memory.change(signer="Somebody else")
@@ -241,7 +241,7 @@ def test_where_people_log_in_who_is_there_signs(
     assert memory.state.signer == "Somebody else"
 
 
-def test_a_refusal_is_said_and_leaves_the_dialog_open(
+def test_shows_a_refusal_and_stays_open(
     show: Callable[[Program], SignDialog],
 ) -> None:
     dialog = show(Program(signable(), "This sample has changed since it was shown."))

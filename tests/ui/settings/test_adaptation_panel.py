@@ -1,4 +1,4 @@
-"""Teaching from the window: by clicks and keys, with progress, a choice, and the way back."""
+"""Adaptation in the window: by clicks and keys, with progress, a choice, and going back."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ def test_before_and_after_are_shown_and_using_it_is_a_choice(
 
 
 @pytest.mark.parametrize("step", ["use_button", "leave_button"])
-def test_what_holds_from_now_on_is_in_view_once_the_figures_are_gone(
+def test_shows_what_is_in_use_after_the_figures_are_gone(
     window: MainWindow, panel: AdaptationPanel, commands: FakeCommands, qtbot: QtBot, step: str
 ) -> None:
     window.resize(960, 540)
@@ -212,7 +212,7 @@ def test_versions_of_another_pack_and_damaged_ones_cannot_be_used(
     assert set(panel.use_buttons) == {2}
 
 
-def test_every_button_has_a_name_of_its_own(window: MainWindow, commands: FakeCommands) -> None:
+def test_every_button_has_its_own_name(window: MainWindow, commands: FakeCommands) -> None:
     commands.adaptation.keep(2)
     window.show_page(SETTINGS)
     names = [
@@ -221,7 +221,7 @@ def test_every_button_has_a_name_of_its_own(window: MainWindow, commands: FakeCo
     assert sorted(names) == ["Use this: Version 1", "Use this: Version 2"]
 
 
-def test_versions_shown_anew_are_there_once_and_the_keyboard_stays(
+def test_updated_versions_appear_once_and_keep_the_focus(
     panel: AdaptationPanel, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     commands.adaptation.keep(2)
@@ -247,14 +247,14 @@ def test_the_answer_claims_no_more_than_the_figures_below_it(
             figures = replace(taught.model.figures, sample=sample, verified_before=a_judged(before))
             commands.adaptation.end(replace(taught, model=replace(taught.model, figures=figures)))
             assert said in panel.answer.text()
-            # What decides is in the table, too.
+            # The deciding figure is in the table, too.
             assert ("Your random sample, each cell alike" in words_on(panel.figures)) is bool(
                 sample
             )
             assert "Check the program again" not in panel.answer.text()
 
 
-def test_who_uses_a_new_version_is_told_that_what_was_proven_is_of_the_one_before(
+def test_using_a_new_version_says_that_the_proof_was_for_the_former_one(
     panel: AdaptationPanel, window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     named_by = CARD.terms_for(LabelSet.FIVE, None).named_by
@@ -271,7 +271,7 @@ def test_who_uses_a_new_version_is_told_that_what_was_proven_is_of_the_one_befor
     qtbot.waitUntil(lambda: "but with another model" in words_on(shown))
 
 
-def test_a_version_stands_as_high_as_its_button(
+def test_a_versions_text_is_level_with_its_button(
     panel: AdaptationPanel, commands: FakeCommands
 ) -> None:
     commands.adaptation.keep(2)

@@ -1,4 +1,4 @@
-"""Backups in the window: where to, when, how many; now, and the way back."""
+"""Backups in the window: folder, schedule, number, making one now, and restoring."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def test_a_folder_a_time_and_a_number_are_chosen(
     assert applied(commands, qtbot).backup_folder is None
 
 
-def test_what_runs_and_what_failed_is_shown(panel: BackupPanel, commands: FakeCommands) -> None:
+def test_shows_running_and_failed_backups(panel: BackupPanel, commands: FakeCommands) -> None:
     panel.folder_button.click()
     panel.now_button.click()
     assert commands.backups.asked == [("back_up",)]
@@ -67,10 +67,10 @@ def test_what_runs_and_what_failed_is_shown(panel: BackupPanel, commands: FakeCo
 
 
 @pytest.mark.parametrize("name", ["folder_button", "restore_button", "now_button"])
-def test_the_keyboard_is_where_it_was_once_a_backup_is_made(
+def test_focus_stays_in_place_after_a_backup(
     panel: BackupPanel, commands: FakeCommands, name: str
 ) -> None:
-    """Not at "Make none", which Space then presses."""
+    """Not at "Make none", which Space would then press."""
     panel.folder_button.click()
     pressed = getattr(panel, name)
     pressed.setFocus()

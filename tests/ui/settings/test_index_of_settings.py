@@ -1,4 +1,4 @@
-"""The list of sections beside the long page of settings: it leads to each, and marks where a person is."""
+"""The list of sections beside the long Settings page: it leads to each and marks the one in view."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The laboratory in the settings: what is typed counts, ranges are a table with source and date."""
+"""The laboratory in Settings: typed values are saved; ranges are a table with source and date."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def now(commands: FakeCommands) -> Laboratory:
     return commands.laboratory.now
 
 
-def test_what_is_typed_counts_when_the_line_is_left(
+def test_saves_a_typed_value_on_leaving_the_line(
     panel: LaboratoryPanel, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     panel.name.setFocus()
@@ -73,7 +73,7 @@ def test_what_is_typed_counts_when_the_line_is_left(
     assert now(commands).ranges == STANDARD.ranges
 
 
-def test_what_was_refused_is_not_shown(
+def test_does_not_show_a_refused_value(
     panel: LaboratoryPanel, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     commands.laboratory.may = False
@@ -85,10 +85,10 @@ def test_what_was_refused_is_not_shown(
     assert (panel.name.text(), now(commands)) == ("", STANDARD)
 
 
-def test_what_is_typed_stays_while_what_was_typed_before_is_taken(
+def test_saving_an_earlier_line_keeps_the_text_being_typed(
     panel: LaboratoryPanel, commands: FakeCommands, qtbot: QtBot
 ) -> None:
-    """The address is taken a moment after it was typed, and the rules came back over the next line."""
+    """The address is saved a moment after typing; the returned rules used to overwrite the next line."""
     for line, typed, rest in (
         (panel.name, "Our ", "clinic"),
         (panel.least.lineEdit(), "20", "0"),
@@ -106,7 +106,7 @@ def test_what_is_typed_stays_while_what_was_typed_before_is_taken(
     assert panel.name.text() == "Our clinic"
 
 
-def test_what_was_typed_last_is_not_lost_with_the_page(
+def test_leaving_the_page_does_not_lose_the_last_typed_value(
     panel: LaboratoryPanel, window: MainWindow, commands: FakeCommands
 ) -> None:
     panel.address.setPlainText("x" * 400)
@@ -148,9 +148,7 @@ def test_no_logo_is_larger_than_the_settings_hold(tmp_path: Path) -> None:
     assert 0 < len(content) <= LARGEST_LOGO_BYTES
 
 
-def test_the_shipped_ranges_come_back_as_they_were(
-    ranges: RangesDialog, commands: FakeCommands
-) -> None:
+def test_restores_the_shipped_ranges(ranges: RangesDialog, commands: FakeCommands) -> None:
     assert ranges.table.rowCount() == len(STANDARD.ranges)
     ranges.use_button.click()
     assert now(commands) == STANDARD
@@ -262,13 +260,13 @@ def test_the_limits_for_a_review_are_the_laboratorys_own(
     assert panel.limits_line.text() == "4 rows"
 
 
-def test_all_columns_of_the_ranges_are_in_sight_on_a_small_screen(
+def test_all_columns_of_the_ranges_are_visible_on_a_small_screen(
     make_window: Callable[..., MainWindow],
     commands: FakeCommands,
     monkeypatch: pytest.MonkeyPatch,
     language: Language,
 ) -> None:
-    """In a dialog of 784 px where the words are short, of 928 in every language."""
+    """In a dialog of 784 px in languages with short words, of 928 px in every language."""
     narrow = language in (Language.ENGLISH, Language.FRENCH, Language.ARABIC)
     monkeypatch.setattr(room, "dialog_room", lambda: QSize(784 if narrow else 928, 440))
     window = make_window(Settings(theme=Theme.LIGHT, language=language))

@@ -1,4 +1,4 @@
-"""Whether cells of the site may be shown: not before somebody says so."""
+"""Whether cells of the site may be shown: off until somebody allows it."""
 
 from __future__ import annotations
 
@@ -14,5 +14,5 @@ def test_it_is_off_until_it_is_wanted(qtbot: object) -> None:
     choice.show_settings(Settings())
     assert choice.taken(Settings()) == Settings()
     choice.box.click()
-    choice.show_settings(Settings())  # what others changed is no click
+    choice.show_settings(Settings())  # a change made elsewhere is not a click
     assert said == [True]

@@ -88,7 +88,7 @@ def test_guessing_is_slowed_down(window: MainWindow, commands: FakeCommands, qtb
 
 
 @pytest.mark.parametrize("way", ["quit", "escape", "close"])
-def test_whoever_closes_the_question_leaves(
+def test_closing_the_question_closes_the_program(
     window: MainWindow, commands: FakeCommands, qtbot: QtBot, way: str
 ) -> None:
     commands.protection.lock()
@@ -226,7 +226,7 @@ def test_a_recovery_key_that_nobody_kept_is_not_forgotten(
     assert memory.state.recovery_waits
 
 
-def test_who_changes_a_passphrase_has_to_know_it(
+def test_changing_a_passphrase_needs_the_old_one(
     panel: ProtectionPanel, commands: FakeCommands, subtests: pytest.Subtests
 ) -> None:
     changes: dict[str, tuple[object, ...]] = {

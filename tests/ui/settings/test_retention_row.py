@@ -1,4 +1,4 @@
-"""How long batches are kept: off by default, and asked about before anything goes."""
+"""How long batches are kept: off by default, and asked before anything is removed."""
 
 from __future__ import annotations
 

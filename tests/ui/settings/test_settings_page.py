@@ -66,7 +66,7 @@ def test_the_cards_advice_is_one_click_away(
     assert page.dial.slider.value() == 1
 
 
-def test_what_cannot_be_promised_is_said_and_leaves_every_cell(
+def test_an_unattainable_promise_is_reported_and_leaves_every_cell_for_review(
     page: SettingsPage, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     dial = page.dial
@@ -78,7 +78,7 @@ def test_what_cannot_be_promised_is_said_and_leaves_every_cell(
     assert "every cell" in dial.slider.accessibleDescription()
 
 
-def test_the_dial_speaks_while_it_is_dragged_and_is_applied_once(
+def test_the_dial_updates_its_text_while_dragged_and_applies_once(
     page: SettingsPage, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     dial = page.dial
@@ -122,7 +122,7 @@ def test_scale(page: SettingsPage, commands: FakeCommands, qtbot: QtBot) -> None
     assert applied(commands, qtbot).um_per_px == 0.0683
 
 
-def test_a_refused_model_pack_is_told_and_the_old_one_stays(
+def test_reports_a_refused_model_pack_and_keeps_the_old_one(
     page: SettingsPage,
     window: MainWindow,
     commands: FakeCommands,
@@ -190,7 +190,7 @@ def test_the_dial_says_what_later_corrections_took_back(
     commands.microscopes.known = (KnownMicroscope(olympus, {named_by: corrected}),)
     window.handle(MicroscopesChanged())
     assert page.dial.promise.text() == "Olympus: at least 90 in 100 sure names are right"
-    # Not that 59 right answers prove 95 in 100: 59 there did, and it was taken back.
+    # Not "59 right prove 95 in 100": they did here, and the promise was withdrawn.
     assert page.dial.origin.text() == (
         "Proven there: 59 of 59 checked names were right. "
         "Too many sure names were corrected there since to promise more."
@@ -212,7 +212,7 @@ def test_the_dial_offers_only_what_was_proven(
     assert dial.promise.text() == "Olympus: at least 90 in 100 sure names are right"
     assert "87 of 90 checked names were right" in dial.origin.text()
     assert "149 right answers prove 98 in 100" in dial.origin.text()
-    assert dial.slider.maximum() == 2  # the proven places, and every cell
+    assert dial.slider.maximum() == 2  # the proven steps, and reviewing every cell
     dial.slider.setFocus()
     qtbot.keyClick(dial.slider, Qt.Key.Key_Right)
     assert dial.promise.text() == "Olympus: at least 95 in 100 sure names are right"

@@ -1,4 +1,4 @@
-"""Updates in the window: a file, a key nobody knows, figures beside each other, and the way back."""
+"""Updates in the window: a file, an unknown key, figures side by side, and going back."""
 
 from __future__ import annotations
 
@@ -42,18 +42,18 @@ def texts(part: UpdatePanel | InstallDialog | TrustDialog) -> list[str]:
 
 
 def step(panel: UpdatePanel, text: str) -> QPushButton:
-    """The newest button of a text; those of before wait for their end."""
+    """Return the newest button with a text; earlier ones are waiting for deletion."""
     return [one for one in panel.findChildren(QPushButton, "step") if text in one.text()][-1]
 
 
-def test_what_is_in_use_is_shown(panel: UpdatePanel) -> None:
+def test_shows_what_is_in_use(panel: UpdatePanel) -> None:
     told = texts(panel)
     assert {"Model pack", "Program", "Version 4, came with the program"} <= set(told)
     assert "No key is trusted yet; you are asked at the first update." in told
     assert panel.findChildren(QPushButton, "step") == []
 
 
-def test_a_pack_is_installed_and_gone_back_from(
+def test_installs_a_pack_and_goes_back(
     panel: UpdatePanel, updates: FakeUpdates, qtbot: QtBot
 ) -> None:
     panel.open_button.click()
@@ -79,7 +79,7 @@ def test_a_pack_is_installed_and_gone_back_from(
     qtbot.waitUntil(lambda: "Version 4, came with the program" in texts(panel))
 
 
-def test_enter_behind_the_name_of_a_key_leads_to_the_button_and_gives_nothing_up(
+def test_enter_after_a_keys_name_moves_to_the_button_and_cancels_nothing(
     panel: UpdatePanel, updates: FakeUpdates, qtbot: QtBot
 ) -> None:
     panel.open_button.click()
@@ -95,7 +95,7 @@ def test_enter_behind_the_name_of_a_key_leads_to_the_button_and_gives_nothing_up
     assert updates.asked[1][0] == "trust"
 
 
-def test_what_is_left_changes_nothing(panel: UpdatePanel, updates: FakeUpdates) -> None:
+def test_cancelling_changes_nothing(panel: UpdatePanel, updates: FakeUpdates) -> None:
     panel.open_button.click()
     the_open(TrustDialog, panel).no_button.click()
     assert [one[0] for one in updates.asked] == ["open"]
@@ -105,7 +105,7 @@ def test_what_is_left_changes_nothing(panel: UpdatePanel, updates: FakeUpdates) 
     assert [one[0] for one in updates.asked] == ["open", "open", "prepare"]
 
 
-def test_a_refusal_is_said_as_it_is(panel: UpdatePanel, updates: FakeUpdates) -> None:
+def test_shows_a_refusal(panel: UpdatePanel, updates: FakeUpdates) -> None:
     updates.refusal = "This update is cut short. Copy it to the stick again."
     panel.open_button.click()
     assert panel.trouble.text() == updates.refusal
@@ -113,13 +113,13 @@ def test_a_refusal_is_said_as_it_is(panel: UpdatePanel, updates: FakeUpdates) ->
     assert all_open(QDialog, panel) == []
 
 
-def test_a_key_is_trusted_no_more(panel: UpdatePanel, updates: FakeUpdates) -> None:
+def test_stops_trusting_a_key(panel: UpdatePanel, updates: FakeUpdates) -> None:
     updates.show(UpdateState(SHIPPED, (KEY,)))
     step(panel, "Stop trusting").click()
     assert updates.asked == [("distrust", PUBLIC)]
 
 
-def test_what_runs_can_be_stopped(panel: UpdatePanel, updates: FakeUpdates) -> None:
+def test_can_stop_running_work(panel: UpdatePanel, updates: FakeUpdates) -> None:
     updates.show(UpdateState(SHIPPED, (KEY,), "figures", 40, 100))
     assert "Checking the cells" in panel.status.text()
     assert panel.bar.isVisibleTo(panel)

@@ -1,4 +1,4 @@
-"""The box about the program names every part that comes along, with its licence."""
+"""The About box names every shipped part with its licence."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ ONLY_BUILDS = {"setuptools"}
 
 
 def locked() -> list[str]:
-    """The libraries that the program runs with, of every system."""
+    """Return the libraries that the program uses, on every system."""
     text = (ROOT / "requirements.lock").read_text("utf-8")
     names = dict.fromkeys(re.findall(r"(?m)^([A-Za-z0-9._-]+)==", text))
     return [one for one in names if one not in ONLY_BUILDS]
 
 
 @pytest.mark.parametrize("name", locked())
-def test_every_library_stands_in_the_box_with_a_licence(name: str) -> None:
+def test_the_box_names_every_library_with_a_licence(name: str) -> None:
     family = next((one for one in FAMILIES if name.startswith(one)), name)
     called = CALLED.get(name, family).casefold()
     told = [licence for names, licence in PARTS if called in names.casefold().split(", ")]

@@ -1,4 +1,4 @@
-"""The actions are one list of rows; what can be done is a function of one value."""
+"""The actions are one list of rows; which are possible is a function of one value."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def doable(state: WindowState) -> set[str]:
     return {row.id for row in action_rows() if row.when(state)}
 
 
-def test_every_row_has_an_id_of_its_own_and_words() -> None:
+def test_every_row_has_its_own_id_and_a_text() -> None:
     ids = [row.id for row in action_rows()]
     assert len(ids) == len(set(ids))
     assert all(row.title.strip("&") for row in action_rows())
@@ -61,7 +61,7 @@ def test_every_row_has_an_id_of_its_own_and_words() -> None:
         (replace(LIVE, live_open=False), {"live_keys"}, {"live_count", "live_camera"}),
     ],
 )
-def test_what_can_be_done(state: WindowState, can: set[str], cannot: set[str]) -> None:
+def test_which_actions_are_possible(state: WindowState, can: set[str], cannot: set[str]) -> None:
     assert can <= doable(state)
     assert not cannot & doable(state)
 
@@ -76,7 +76,7 @@ def test_what_can_be_done(state: WindowState, can: set[str], cannot: set[str]) -
         (LOG, ""),
     ],
 )
-def test_what_is_to_be_chosen_first_is_said_where_it_cannot_be_removed(
+def test_says_what_to_choose_before_removing(
     state: WindowState, said: str, *, qtbot: QtBot
 ) -> None:
     window = QWidget()

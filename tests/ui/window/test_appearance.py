@@ -1,4 +1,4 @@
-"""The window's contrast: chosen, or like the system's, at once."""
+"""The window's contrast: chosen, or like the system's, applied at once."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ def test_even_events_of_the_main_thread_wait_for_the_loop(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(listener.heard) == 1)
 
 
-def test_names_that_are_given_faster_than_they_are_shown_are_told_together(qtbot: QtBot) -> None:
+def test_reports_verdicts_together_if_they_arrive_faster_than_shown(qtbot: QtBot) -> None:
     bridge, listener = Bridge(), Listener()
     bridge.event.connect(listener.hear)
     keys = [CellKey(at // 2, 0) for at in range(300)]

@@ -1,4 +1,4 @@
-"""Pages that are made when they are first wanted: nothing that happened before is lost on them."""
+"""Pages made at first use: they miss nothing that happened before."""
 
 from __future__ import annotations
 
@@ -86,10 +86,10 @@ def test_the_settings_show_what_happened_before(window: MainWindow, commands: Fa
     assert page.adaptation_panel.choice.findText("Olympus, room 2") >= 0
 
 
-def test_what_comes_once_is_shown_on_a_page_that_nobody_saw(
+def test_a_page_made_late_shows_an_earlier_message(
     window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
-    """As for a window that takes another's place in the middle of it."""
+    """As in a window that replaces another midway."""
     commands.adaptation.go("Reading the cells", 3, 10)
     assert "Teaching your site" in words_on(window.bottom)
     assert window.settings_page.adaptation_panel.cancel_button.isVisibleTo(window.settings_page)
@@ -112,10 +112,10 @@ def test_the_microscope_offers_the_types_that_were_chosen_before(
     assert set(offered) == {*LabelSet.FOUR.labels, None}
 
 
-def test_a_count_that_goes_on_shows_in_a_window_that_takes_its_place(
+def test_a_replacing_window_shows_the_running_count(
     window: MainWindow, commands: FakeCommands
 ) -> None:
-    """Another language takes another window, while the microscope counts on."""
+    """Another language needs another window, while the count continues."""
     commands.live.run()
     commands.live.start()
     assert made(window) == {LIVE}

@@ -45,7 +45,7 @@ Maker = Callable[..., MainWindow]
 
 
 def drop(target: QWidget, mime: QMimeData, at: QPoint | None = None) -> bool:
-    """Deliver a real drag and drop through the application; return whether it was taken."""
+    """Deliver a real drag and drop through the application; return whether it was accepted."""
     place = at or target.rect().center()
     actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
     rest = (mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
@@ -111,22 +111,20 @@ class TestDrop:
         drop(window, urls(tmp_path))
         assert commands.calls("open_paths") == [((tmp_path,),)]
 
-    def test_of_a_web_address_says_what_to_do(
+    def test_dropping_a_web_address_says_what_to_do(
         self, window: MainWindow, commands: FakeCommands
     ) -> None:
         drop(window, urls("https://example.org/cell.jpg"))
         assert commands.calls("open_paths") == []
         assert "Save the picture here first" in words_on(window.banner)
 
-    def test_what_was_refused_is_said_no_longer_once_a_drop_is_taken(
-        self, window: MainWindow, tmp_path: Path
-    ) -> None:
+    def test_an_accepted_drop_clears_the_refusal(self, window: MainWindow, tmp_path: Path) -> None:
         window.banner.say("The disk is full.")
         drop(window, urls("https://example.org/cell.jpg"))
         drop(window, urls(tmp_path))
         assert words_on(window.banner) == "The disk is full."
 
-    def test_of_a_file_without_a_name_opens_nothing(
+    def test_dropping_a_file_without_a_name_opens_nothing(
         self, window: MainWindow, commands: FakeCommands
     ) -> None:
         mime = QMimeData()
@@ -135,12 +133,14 @@ class TestDrop:
         assert commands.calls("open_paths") == []
         assert "no picture in it" in words_on(window.banner)
 
-    def test_of_text_is_not_taken(self, window: MainWindow) -> None:
+    def test_does_not_accept_dropped_text(self, window: MainWindow) -> None:
         mime = QMimeData()
         mime.setText("hello")
         assert not drop(window, mime)
 
-    def test_of_a_picture_without_a_file(self, window: MainWindow, commands: FakeCommands) -> None:
+    def test_dropping_a_picture_without_a_file(
+        self, window: MainWindow, commands: FakeCommands
+    ) -> None:
         mime = QMimeData()
         mime.setImageData(drawn_image())
         assert drop(window, mime)
@@ -154,7 +154,9 @@ class TestDrop:
 
 
 class TestPaste:
-    def test_of_a_picture(self, window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> None:
+    def test_pasting_a_picture(
+        self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
         QGuiApplication.clipboard().setImage(drawn_image())
         qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
         ((pixels,),) = commands.calls("open_pasted")
@@ -162,21 +164,21 @@ class TestPaste:
         assert pixels[0, 0].tolist() == [10, 200, 30]
         assert pixels[20, 36].tolist() == [255, 0, 1]
 
-    def test_of_copied_files(
+    def test_pasting_copied_files(
         self, window: MainWindow, commands: FakeCommands, tmp_path: Path
     ) -> None:
         QGuiApplication.clipboard().setMimeData(urls(tmp_path / "x.tif"))
         window.actions_["paste"].trigger()
-        QGuiApplication.clipboard().clear()  # what Python made must not outlive it there
+        QGuiApplication.clipboard().clear()  # Python's data must not outlive it in the clipboard
         assert commands.calls("open_paths") == [((tmp_path / "x.tif",),)]
 
-    def test_of_nothing_says_so(self, window: MainWindow, commands: FakeCommands) -> None:
+    def test_pasting_nothing_says_so(self, window: MainWindow, commands: FakeCommands) -> None:
         QGuiApplication.clipboard().setText("no picture")
         window.actions_["paste"].trigger()
         assert "no picture to paste" in words_on(window.banner)
 
-    def test_of_a_clipboard_that_holds_nothing_says_so(self, window: MainWindow) -> None:
-        """Qt then gives no data at all: so it is at the first start of a computer."""
+    def test_pasting_from_an_empty_clipboard_says_so(self, window: MainWindow) -> None:
+        """Qt then gives no data at all, as after a computer's first start."""
         QGuiApplication.clipboard().clear()
         assert QGuiApplication.clipboard().mimeData() is None
         window.actions_["paste"].trigger()
@@ -244,7 +246,7 @@ class TestEvents:
         assert len(shown) == 1
         shown[0].close()
 
-    def test_what_was_done_is_said_below(self, window: MainWindow) -> None:
+    def test_the_bottom_bar_says_what_was_done(self, window: MainWindow) -> None:
         window.handle(Done("Exported 3 cells to /x.csv."))
         assert "Exported 3 cells to /x.csv." in words_on(window.bottom)
 
@@ -306,7 +308,7 @@ class TestPages:
                 qtbot.mouseClick(rail, Qt.MouseButton.LeftButton)
                 assert pages.currentWidget().isAncestorOf(full_window.focusWidget())
 
-    def test_what_a_page_is_there_for_has_the_keyboard_at_once_and_whoever_is_in_it_stays(
+    def test_a_pages_main_part_gets_the_focus_and_an_earlier_focus_stays(
         self, full_window: MainWindow
     ) -> None:
         acts = full_window.actions_
@@ -365,7 +367,7 @@ class TestPages:
         assert scrolled.verticalScrollBar().maximum() > 0
         assert scrolled.horizontalScrollBar().maximum() == 0
         begins = {text.x() for group in sheet.groups for text in group.texts}
-        assert len(begins) == 1  # the eye goes down one line
+        assert len(begins) == 1  # looking one line down
 
     @pytest.mark.parametrize("page", [Menu.LIVE, Menu.CELL])
     def test_no_key_is_given_twice_on_a_page(self, window: MainWindow, page: Menu) -> None:
@@ -400,7 +402,7 @@ class TestScale:
         assert full_window.pages.currentIndex() == SETTINGS
         assert page.scale_set.hasFocus()
         assert page.scale.value() == 0.1
-        assert not page.scale_set.isChecked()  # looking is not setting
+        assert not page.scale_set.isChecked()  # looking changes nothing
         qtbot.keyClick(page.scale_set, Qt.Key.Key_Space)
         qtbot.waitUntil(lambda: bool(commands.calls("apply_settings")))
         assert commands.calls("apply_settings")[-1][0].um_per_px == 0.1
@@ -414,7 +416,7 @@ class TestScale:
 
 
 class TestMemory:
-    def test_size_place_and_splitters_come_back(
+    def test_restores_size_position_and_splitters(
         self, make_window: Maker, memory: WindowMemory
     ) -> None:
         first = make_window()
@@ -422,8 +424,8 @@ class TestMemory:
         first.classify_page.split.setSizes([700, 400])
         first.classify_page.gallery.side.setValue(144)
         sizes = first.classify_page.split.sizes()
-        # The screen of the tests is 800 px high, and nothing larger comes back. Where that has no
-        # room for panes beside each other, it is kept how they lay when there was.
+        # The screen of the tests is 800 px high, and nothing larger is restored. If that has no
+        # room for panes side by side, their earlier layout is kept.
         first.resize(780, 713)
         first.close()
         second = make_window(shown=False)

@@ -1,4 +1,4 @@
-"""The menu bar in each language, with large letters and for fingers: all of it is in view, and keys open it."""
+"""The menu bar in each language, with large texts and for touch: completely visible, and opened by keys."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def test_no_menu_is_folded_away(
     forward = Qt.Key.Key_Left if mirrored else Qt.Key.Key_Right
     places = [bar.actionGeometry(one) for one in bar.actions()]
     assert all(bar.rect().contains(one) and not one.isEmpty() for one in places)
-    # Not every language has a letter for each title: Alt leads to the bar, arrows along it.
+    # Not every language has a mnemonic for each title: Alt leads to the bar, arrows along it.
     QTest.keyClick(window, Qt.Key.Key_Alt)
     assert bar.activeAction() is bar.actions()[0]
     reached = []
@@ -39,7 +39,7 @@ def test_no_menu_is_folded_away(
 
 
 def test_no_menu_is_wider_than_the_screen(make_window: Callable[..., MainWindow]) -> None:
-    """With letters of twice the size two columns ran out of it, with the keys of the second."""
+    """With texts of twice the size, two columns and their shortcuts used to leave the screen."""
     window = make_window(Settings(theme=Theme.LIGHT, text_percent=200))
     room = window.screen().availableGeometry()
     menu = window.menuBar().actions()[0].menu()

@@ -1,4 +1,4 @@
-"""The window stays in whole on its screen when that changes."""
+"""The window stays completely on its screen when the screen changes."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ SCREEN = QRect(0, 30, 1024, 570)
         (QRect(-50, -20, 800, 400), QRect(0, 30, 800, 400)),  # too far left and up
     ],
 )
-def test_a_window_is_moved_no_more_than_it_has_to_be(before: QRect, after: QRect) -> None:
+def test_moves_a_window_no_more_than_necessary(before: QRect, after: QRect) -> None:
     assert within(before, SCREEN) == after
 
 
-def test_a_window_comes_back_when_its_screen_changes(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_window_returns_when_its_screen_changes(window: MainWindow, qtbot: QtBot) -> None:
     screen = window.screen()
     room = screen.availableGeometry()
     window.move(room.center())

@@ -1,4 +1,4 @@
-"""What is dropped, chosen or named on the command line goes where it belongs."""
+"""Files dropped, chosen or named on the command line go to the right place."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def test_an_update_that_is_refused_says_why(window: MainWindow, commands: FakeCo
 
 
 @pytest.mark.parametrize("suffix", [".hvreading", ".hvupdate"])
-def test_pictures_beside_it_are_a_batch(
+def test_pictures_beside_a_reading_are_a_batch(
     window: MainWindow, commands: FakeCommands, qtbot: QtBot, suffix: str
 ) -> None:
     commands.second_reader.opens.append(Refused("This file is not whole."))
@@ -43,7 +43,7 @@ def test_pictures_beside_it_are_a_batch(
     assert ("open_paths", ((STICK / "slides",),)) in commands.asked
 
 
-def test_what_the_log_must_know_of_waits_until_somebody_is_let_in(
+def test_files_for_the_log_wait_until_somebody_logs_in(
     window: MainWindow, commands: FakeCommands
 ) -> None:
     ada = Person("Ada", Role.ADMINISTRATOR)
@@ -62,7 +62,7 @@ def test_nothing_is_nothing(window: MainWindow, commands: FakeCommands) -> None:
 
 
 @pytest.mark.parametrize("refusal", ["", "This update is cut short."])
-def test_what_becomes_of_an_update_comes_into_view(
+def test_scrolls_to_the_result_of_an_update(
     window: MainWindow, commands: FakeCommands, qtbot: QtBot, refusal: str
 ) -> None:
     commands.updates.refusal = refusal

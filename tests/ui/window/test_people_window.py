@@ -1,4 +1,4 @@
-"""The window where people log in: nobody is asked before that is wanted, nothing is seen when locked."""
+"""The window with people who log in: off until wanted, and nothing visible while locked."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ def test_a_locked_window_shows_nothing_until_someone_logs_in(
     assert window.centralWidget().isVisible() and window.menuBar().isEnabled()
 
 
-def test_who_counts_at_the_microscope_and_touches_nothing_is_not_locked_out(
+def test_does_not_lock_during_a_count_without_touching_the_computer(
     window: MainWindow, commands: FakeCommands
 ) -> None:
     commands.people.show(PeopleState(BOTH, ADA))
@@ -111,7 +111,7 @@ def test_who_counts_at_the_microscope_and_touches_nothing_is_not_locked_out(
     assert not window.people.idle.isActive()
 
 
-def test_a_locked_window_does_not_tell_by_its_title_whose_blood_it_shows(
+def test_a_locked_windows_title_does_not_name_the_sample(
     full_window: MainWindow, commands: FakeCommands
 ) -> None:
     commands.people.show(PeopleState(BOTH, ADA))
@@ -124,7 +124,7 @@ def test_a_locked_window_does_not_tell_by_its_title_whose_blood_it_shows(
 
 
 @pytest.mark.parametrize("modal", [True, False])
-def test_what_stands_beside_a_window_goes_when_it_is_locked(
+def test_locking_closes_dialogs_and_menus(
     window: MainWindow, commands: FakeCommands, modal: bool
 ) -> None:
     commands.people.show(PeopleState(BOTH, ADA))
@@ -162,7 +162,7 @@ def test_the_cameras_dialog_goes_when_the_window_is_locked(
     assert not dialogs.camera.isVisible()
 
 
-def test_what_was_refused_is_not_shown_and_does_not_wait_for_an_administrator(
+def test_a_refused_setting_is_not_shown_and_not_applied_later(
     window: MainWindow, commands: FakeCommands
 ) -> None:
     page, before = window.settings_page, window.settings_page.label_set.currentIndex()
@@ -180,7 +180,7 @@ def test_what_was_refused_is_not_shown_and_does_not_wait_for_an_administrator(
     assert list(LabelSet).index(applied.label_set) == before
 
 
-def test_who_is_there_stands_in_the_bottom_bar_and_locks_it_for_another(
+def test_the_bottom_bar_names_the_person_and_locks_for_another(
     window: MainWindow, commands: FakeCommands
 ) -> None:
     who = window.bottom.person
@@ -195,7 +195,7 @@ def test_who_is_there_stands_in_the_bottom_bar_and_locks_it_for_another(
     asked(window)
 
 
-def test_whoever_got_a_passphrase_chooses_one_first(
+def test_a_person_with_a_given_passphrase_chooses_a_new_one_first(
     window: MainWindow, commands: FakeCommands
 ) -> None:
     commands.people.show(PeopleState((ADA, Person("Grace", Role.TECHNICIAN, True, True))))
@@ -215,8 +215,10 @@ def test_leaving_the_login_leaves_the_program(
     qtbot.waitUntil(lambda: not window.isVisible())
 
 
-def test_a_locked_window_ends_nothing_by_itself(window: MainWindow, commands: FakeCommands) -> None:
-    """Esc, with which people wake a screen, does nothing; who leaves is asked where work would stop."""
+def test_a_locked_window_stops_nothing_by_itself(
+    window: MainWindow, commands: FakeCommands
+) -> None:
+    """Esc, which people press to wake a screen, does nothing; leaving asks if work would stop."""
     commands.begin("ward 7", 2487)
     commands.report([], 1000, 2487, 60.0)
     commands.people.show(PeopleState(BOTH))
@@ -237,7 +239,7 @@ def test_a_locked_window_ends_nothing_by_itself(window: MainWindow, commands: Fa
     assert login.isVisible() and window.isVisible()
 
 
-def test_a_refusal_to_lock_somebody_out_is_said(
+def test_reports_a_refusal_to_lock_somebody_out(
     panel: PeoplePanel, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     commands.people.show(PeopleState(BOTH, ADA))
@@ -284,7 +286,7 @@ def test_others_see_their_own_alone(panel: PeoplePanel, commands: FakeCommands) 
     assert not panel.own_button.isHidden() and not panel.lock_button.isHidden()
 
 
-def test_who_logs_in_has_the_keyboard_in_the_page_not_at_the_lock(
+def test_logging_in_puts_the_focus_into_the_page_not_the_lock(
     full_window: MainWindow, commands: FakeCommands
 ) -> None:
     commands.people.show(PeopleState(BOTH, ADA))
@@ -294,7 +296,7 @@ def test_who_logs_in_has_the_keyboard_in_the_page_not_at_the_lock(
     assert full_window.focusWidget() is full_window.classify_page.gallery.view
 
 
-def test_why_nothing_can_be_done_with_whom_is_said(
+def test_says_why_nothing_can_be_done_with_a_person(
     panel: PeoplePanel, commands: FakeCommands
 ) -> None:
     greyed = (panel.role_button, panel.reset_button, panel.active_button)
@@ -318,7 +320,7 @@ def test_why_nothing_can_be_done_with_whom_is_said(
         ({"name": True, "present": "Yours"}, ("Ada", "wrong words", ""), "present"),
     ],
 )
-def test_a_refusal_leads_the_keyboard_into_the_line_that_was_wrong(
+def test_a_refusal_moves_the_focus_to_the_wrong_line(
     qtbot: QtBot, shown: dict[str, Any], typed: tuple[str, str, str], wrong: str
 ) -> None:
     refuse = lambda _told, then: then(Refused("It cannot be."))  # noqa: E731

@@ -1,4 +1,4 @@
-"""What a role does not allow is grey, and says who may; whatever page was made before a login or after."""
+"""What a role does not allow is disabled and says who may, on pages made before or after a login."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ TECHNICIAN, REVIEWER, ADMINISTRATOR = PEOPLE
 
 
 def guarded(window: MainWindow, right: Right) -> Iterator[QWidget | QAction]:
-    """Yield what a right lets people do, as far as it is possible in the window as it stands."""
+    """Yield the controls that a right enables, if they are possible in the window now."""
     if right is Right.SIGN:
         yield window.samples_page.panel.sign_button
     elif right is Right.REMOVE:
@@ -43,7 +43,7 @@ def guarded(window: MainWindow, right: Right) -> Iterator[QWidget | QAction]:
 
 @pytest.mark.parametrize("made_before", [True, False])
 @pytest.mark.parametrize("person", PEOPLE, ids=[one.name for one in PEOPLE])
-def test_what_a_role_does_not_allow_is_grey_and_says_who_may(
+def test_what_a_role_does_not_allow_is_disabled_and_says_who_may(
     full_window: MainWindow,
     commands: FakeCommands,
     person: Person,
@@ -65,7 +65,7 @@ def test_what_a_role_does_not_allow_is_grey_and_says_who_may(
                 assert (one.toolTip() == refusal(right)) != person.may(right)
 
 
-def test_whoever_logs_in_next_finds_what_they_may_do(
+def test_the_next_person_gets_their_own_rights(
     full_window: MainWindow, commands: FakeCommands
 ) -> None:
     page, sign = full_window.settings_page, full_window.samples_page.panel.sign_button

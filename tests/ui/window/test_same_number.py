@@ -1,4 +1,4 @@
-"""That a number is another sample's, too, is said of what is shown, for as long as it is true."""
+"""The message that another sample has the same number is shown as long as it is true."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ TEXT = "26-0398 is the number of another sample, too."
 
 @pytest.fixture
 def uid(window: MainWindow, commands: FakeCommands) -> str:
-    """A second sample of a number, which stands in the worklist and was just told of."""
+    """Add a second sample with a number, and return its id after the message about it."""
     window.show_page(SAMPLES)
     uid = commands.samples.add(SampleDetails(NUMBER))
     window.samples_page.choose_new(uid)
@@ -42,7 +42,7 @@ def window_samples(window: MainWindow) -> list[SampleSummary]:
     return [model.index(row, 0).data(SAMPLE_ROLE) for row in range(model.rowCount())]
 
 
-def test_it_is_said_with_samples_of_the_number_alone(uid: str, window: MainWindow) -> None:
+def test_shows_the_message_only_for_samples_with_the_number(uid: str, window: MainWindow) -> None:
     assert is_said(window)
     choose(window, "26-0412")
     assert not window.banner.isVisible()
@@ -55,7 +55,7 @@ def test_it_is_said_with_samples_of_the_number_alone(uid: str, window: MainWindo
     assert is_said(window)
 
 
-def test_it_is_said_with_a_count_of_the_number(
+def test_shows_the_message_for_a_count_with_the_number(
     uid: str, window: MainWindow, commands: FakeCommands
 ) -> None:
     window.show_page(LIVE)
@@ -71,7 +71,7 @@ def test_it_is_said_with_a_count_of_the_number(
 
 
 @pytest.mark.parametrize("way", ["corrected", "removed", "united", "slide"])
-def test_it_goes_once_it_is_put_right(
+def test_the_message_disappears_once_corrected(
     uid: str, window: MainWindow, commands: FakeCommands, way: str, qtbot: QtBot
 ) -> None:
     samples = commands.samples
@@ -89,7 +89,7 @@ def test_it_goes_once_it_is_put_right(
     qtbot.waitUntil(lambda: not window.banner.holds(TEXT))
 
 
-def test_whoever_dismissed_it_sees_it_no_more(uid: str, window: MainWindow) -> None:
+def test_a_dismissed_message_does_not_return(uid: str, window: MainWindow) -> None:
     window.banner.dismiss()
     choose(window, "26-0412")
     choose(window, NUMBER)

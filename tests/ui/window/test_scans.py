@@ -1,4 +1,4 @@
-"""A barcode scanner types fast and ends with Enter: where nothing takes a number it does nothing."""
+"""A barcode scanner types fast and ends with Enter. Where no line takes a number, it does nothing."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ LONG_MS = 60_000
 
 
 def scan(window: MainWindow, text: str, end: Qt.Key | None = Qt.Key.Key_Return) -> None:
-    """Type through the window system, shortcuts included; however slow the computer, within the gap."""
+    """Type through the window system, including shortcuts, within the scanner's gap on any computer."""
     guard = ScanGuard(window, window.actions_.all, LONG_MS)
     guard.scanned.connect(window.scans.show)
     handle = window.windowHandle()
@@ -30,7 +30,7 @@ def scan(window: MainWindow, text: str, end: Qt.Key | None = Qt.Key.Key_Return) 
 
 
 def press(window: MainWindow, text: str, at_ms: int) -> None:
-    """Press a key at a time of the window system's clock."""
+    """Press a key at a given time of the window system's clock."""
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         one = QKeyEvent(kind, Qt.Key(ord(text)), Qt.KeyboardModifier.NoModifier, text)
         one.setTimestamp(at_ms)
@@ -38,7 +38,7 @@ def press(window: MainWindow, text: str, at_ms: int) -> None:
 
 
 def press_in_another_script(window: MainWindow, action: QAction, at_ms: int) -> None:
-    """Press a key as Qt does that is the shortcut of an action in the layout beside the one in use."""
+    """Press a key that is an action's shortcut in another keyboard layout, as Qt delivers it."""
     kinds = QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress
     asked, pressed = (
         QKeyEvent(kind, 0x423, Qt.KeyboardModifier.NoModifier, "\u0443") for kind in kinds
@@ -69,7 +69,7 @@ class TestScan:
             scan(full_window, "26-0412")
             QTest.keyClick(
                 full_window.windowHandle(), Qt.Key.Key_Enter
-            )  # of scanners that end with two
+            )  # for scanners that send two
         assert not commands.verdicts()
 
     def test_in_a_field_it_is_typed_as_ever(self, full_window: MainWindow) -> None:
@@ -117,7 +117,7 @@ class TestScan:
         QTest.keyClick(full_window.windowHandle(), Qt.Key.Key_F9)
         assert done == [1]
 
-    def test_a_key_of_another_script_names_by_the_letter_that_it_stands_for(
+    def test_a_key_of_another_script_names_by_its_latin_letter(
         self, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
     ) -> None:
         named = next(

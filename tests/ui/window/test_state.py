@@ -1,4 +1,4 @@
-"""What the bottom bar says of batches: one that waits for its turn is not said to be classified."""
+"""What the bottom bar says about batches: a waiting one is not called running."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def queued(name: str) -> OpenBatch:
     return OpenBatch(new_ref(), name, new_reviewed(LabelSet.FIVE))
 
 
-def test_one_that_waits_is_said_to_wait() -> None:
+def test_says_that_a_waiting_batch_waits() -> None:
     assert batches_now((queued("ward 8"), queued("ward 9"))) == "ward 8: Waiting its turn"
     assert batches_now(()) == ""
 
