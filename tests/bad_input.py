@@ -1,4 +1,4 @@
-"""Makes one file of every kind of bad or unusual input, for tests of reader, batch and window."""
+"""One file of every kind of bad or unusual input, for tests of reader, batch and window."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ WIDTH, HEIGHT = 160, 120
 def draw_scene(width: int = WIDTH, height: int = HEIGHT) -> np.ndarray:
     """Return a smooth picture with three discs, uint8 RGB (height, width, 3).
 
-    Four colours: three lie in one plane, as if one channel were made of the others.
+    Four colours, since three lie in one plane, as if one channel were computed from the others.
     """
     scene = np.full((height, width, 3), (240, 225, 200), np.uint8)
     cv2.circle(scene, (width // 2, height // 2), height // 4, (90, 50, 130), -1, cv2.LINE_AA)
@@ -37,7 +37,7 @@ def draw_scene(width: int = WIDTH, height: int = HEIGHT) -> np.ndarray:
 
 
 def encode(pixels: np.ndarray | Image.Image, kind: str, **options: object) -> bytes:
-    """Return a picture's bytes in one of Pillow's formats; a PNG is packed fast, not small."""
+    """Return a picture's bytes in one of Pillow's formats. PNGs are packed fast, not small."""
     image = pixels if isinstance(pixels, Image.Image) else Image.fromarray(pixels)
     stream = io.BytesIO()
     if kind.upper() == "PNG":
@@ -47,7 +47,7 @@ def encode(pixels: np.ndarray | Image.Image, kind: str, **options: object) -> by
 
 
 def make_png_header(width: int, height: int) -> bytes:
-    """Return a PNG that claims a size and holds almost no pixels."""
+    """Return a PNG that claims a size but holds almost no pixels."""
 
     def chunk(kind: bytes, body: bytes) -> bytes:
         return (
@@ -62,7 +62,7 @@ def make_png_header(width: int, height: int) -> bytes:
 
 
 def make_jpeg_header(width: int, height: int) -> bytes:
-    """Return a JPEG whose frame header claims another size than it holds."""
+    """Return a JPEG whose frame header claims another size than the data have."""
     content = bytearray(encode(draw_scene(), "JPEG"))
     at = content.index(b"\xff\xc0") + 5
     content[at : at + 4] = struct.pack(">HH", height, width)
@@ -81,7 +81,7 @@ def make_bad_files(folder: Path) -> BadFiles:
         try:
             (folder / name).write_bytes(content)
         except OSError:
-            continue  # this file system does not take such a name, so no user can have one here
+            continue  # this file system refuses such a name, so no user can have one here
         made[name] = folder / name, None
     made["vanished.jpg"] = folder / "vanished.jpg", FailureCode.MISSING
     made["too_long"] = folder / ("x" * 300 + ".jpg"), FailureCode.MISSING
@@ -128,7 +128,7 @@ def _broken() -> dict[str, tuple[bytes, Expected]]:
 
 
 def _with_preview(jpeg: bytes) -> bytes:
-    """Return a JPEG with an embedded preview that has an end marker of its own."""
+    """Return a JPEG with an embedded preview that has its own end marker."""
     preview = b"Exif\0\0" + encode(draw_scene(80, 64), "JPEG", quality=30)
     return jpeg[:2] + b"\xff\xe1" + struct.pack(">H", len(preview) + 2) + preview + jpeg[2:]
 
@@ -172,12 +172,12 @@ def _unusual() -> dict[str, tuple[bytes, Expected]]:
 
 def _named(content: bytes) -> dict[str, bytes]:
     names = ["🩸 smear 😀.jpg", "రక్తం.jpg", "two\nlines.jpg", "x" * 251 + ".jpg", " spaces  .jpg"]
-    names.append(os.fsdecode(b"latin-\xe9.jpg"))  # a lone surrogate: bytes that are no UTF-8
+    names.append(os.fsdecode(b"latin-\xe9.jpg"))  # a lone surrogate: bytes that are not UTF-8
     return dict.fromkeys(names, content)
 
 
 def _system_entries(folder: Path) -> BadFiles:
-    """Make links, a pipe and a locked file, where the system has them."""
+    """Make links, a pipe and a locked file, if the system has them."""
     made: BadFiles = {}
     if os.name == "nt":
         return made

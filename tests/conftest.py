@@ -1,4 +1,4 @@
-"""What every test runs under: no network, no screen, and no user's data within reach."""
+"""Fixtures and rules for every test: no network, no screen, and no user's data within reach."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ from logs_begun_alike import begin_each_log_alike
 
 from hematovision_desktop.core.base.collection import nothing_collected
 
-# Before TensorFlow, which the workshop's tests bring along: its own SQLite, loaded first, would
-# answer for this one in the same process and knows no FTS5. The program never loads TensorFlow.
+# Before TensorFlow, which the workshop's tests load: its own SQLite, if loaded first, would
+# replace this one in the process, and it lacks FTS5. The program never loads TensorFlow.
 import sqlcipher3  # noqa: F401  isort: skip
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -34,11 +34,11 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_SCALE_FACTOR"] = "1"
 os.environ["HEMATOVISION_HOME"] = os.devnull  # a test without the fixture below cannot write there
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-# Tests run side by side, a process to a core: more threads would only wait for each other.
+# Tests run in parallel, one process per core: more threads would only wait for each other.
 if "PYTEST_XDIST_WORKER" in os.environ:
     for name in ("OMP_NUM_THREADS", "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS"):
         os.environ[name] = "1"
-# pytest-socket guards this process; programs that tests start find the same guard here.
+# pytest-socket guards this process; programs started by tests find the same guard here.
 os.environ["PYTHONPATH"] = os.pathsep.join(
     filter(None, [str(ROOT / "tests" / "no_network"), os.environ.get("PYTHONPATH")])
 )
@@ -47,19 +47,19 @@ draw_each_field_once()
 begin_each_log_alike()
 let_passphrases_cost_little()
 
-# Nothing is judged by a clock: how long an example takes is a matter of what else runs.
+# Nothing depends on a clock: how long an example takes depends on what else runs.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let `--tiffs 2000` try more combinations of TIFF tags than a usual run."""
+    """Add `--tiffs`, such as 2000, to try more combinations of TIFF tags than usual."""
     parser.addoption("--tiffs", type=int, default=150, help="TIFF tag combinations to try")
 
 
 def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
-    """Name a case after its argument, never after the bytes it is tried with. Those may hold the
-    time of day (gzip, ZIP), and processes that collect other names do not work together.
+    """Name a case after its argument, never after bytes. Those may hold the time of day (gzip,
+    ZIP), and processes that collect different names cannot work together.
     """
     return argname if isinstance(val, bytes) else None
 
@@ -79,7 +79,7 @@ WORKER = os.environ.get("PYTEST_XDIST_WORKER", "")
 
 @pytest.hookimpl(wrapper=True)
 def pytest_make_collect_report(collector: pytest.Collector) -> Iterator[None]:
-    """Let every second process collect from the end: what one has compiled the other finds."""
+    """Let every second process collect from the end: it finds what the other has compiled."""
     report: Any = yield
     if isinstance(collector, pytest.Directory) and WORKER.endswith(tuple("13579")):
         report.result.reverse()
@@ -87,7 +87,7 @@ def pytest_make_collect_report(collector: pytest.Collector) -> Iterator[None]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the longest modules first where processes share them out, then those of most tests."""
+    """With several processes, put the longest modules first, then those with most tests."""
     if not WORKER:
         return
     modules = {item: item.nodeid.partition("::")[0] for item in items}
@@ -102,7 +102,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Spare each later look for garbage all that was loaded with the tests."""
+    """Exclude everything loaded so far from later garbage collections."""
     gc.collect()
     gc.freeze()
 
@@ -116,21 +116,21 @@ _usual: dict[str, Any] = {}
 
 @pytest.fixture(scope="session")
 def qapp(qapp: Any) -> Any:
-    """The application; how it looks before any test is remembered."""
+    """Return the application, and remember its look before any test."""
     _usual["font"] = sys.modules["PySide6.QtGui"].QFont(qapp.font())
     return qapp
 
 
 @pytest.fixture
 def qtbot(qtbot: Any) -> Any:
-    """Qt's events and signals, waited for with patience: only what never comes fails a test."""
+    """Wait patiently for Qt's events and signals: only what never comes fails a test."""
     for name in ("waitUntil", "waitSignal", "waitExposed", "waitActive"):
         setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE_MS))
     return qtbot
 
 
 def _look_as_before(application: Any) -> None:
-    """Take off what a test put on, so that none depends on which ran before it."""
+    """Undo changes of look, so that no test depends on an earlier one."""
     application.setLayoutDirection(sys.modules["PySide6.QtCore"].Qt.LayoutDirection.LeftToRight)
     if application.styleSheet():
         from hematovision_desktop.ui.parts.palette import take_off_sheet
@@ -142,8 +142,8 @@ def _look_as_before(application: Any) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown() -> Iterator[None]:
-    """Delete the windows that a test closed; otherwise they wait for the next test's event loop,
-    which dresses and measures them all again. No main window lives on.
+    """Delete the windows that a test closed. Otherwise they wait for the next test's event loop,
+    which styles and lays them all out again. No main window may survive.
     """
     result = yield
     qt = sys.modules.get("PySide6.QtWidgets")
@@ -169,7 +169,7 @@ _homes = count()
 
 @pytest.fixture(autouse=True)
 def data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give each test a user data folder of its own."""
+    """Give each test its own user data folder."""
     # Not numbered by pytest, which would read the names of all folders before each.
     folder = tmp_path_factory.mktemp(f"home{next(_homes)}", numbered=False)
     monkeypatch.setenv("HEMATOVISION_HOME", str(folder))
@@ -178,7 +178,7 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
 
 @pytest.fixture
 def drawn_anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let folders, references and quizzes be drawn anew each time."""
+    """Draw folders, references and quizzes anew each time, without the cache."""
     from hematovision_desktop.adapters.practice import drawn_smear
 
     for name in ("draw_field", "draw_folder"):
@@ -186,7 +186,7 @@ def drawn_anew(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class _Errors(logging.Handler):
-    """Keeps the errors that the program logs, from whatever thread."""
+    """Collects the errors that the program logs, from any thread."""
 
     def __init__(self) -> None:
         super().__init__(logging.ERROR)
@@ -211,13 +211,13 @@ def errors_of_the_program(request: pytest.FixtureRequest) -> Iterator[list[loggi
 
 @pytest.fixture
 def logged_errors(errors_of_the_program: list[logging.LogRecord]) -> list[logging.LogRecord]:
-    """The errors that the program has logged so far; a test that asks for them expects some."""
+    """Return the errors that the program has logged so far. A test that uses this expects some."""
     return errors_of_the_program
 
 
 @pytest.fixture(scope="session")
 def real_data() -> Path:
-    """The folder of real slides; the test is skipped where it is absent."""
+    """Return the folder of real data, or skip the test if it is absent."""
     folder = Path(os.environ.get("HEMATOVISION_DATA", ROOT.parent / "shared" / "data"))
     if not (folder / "README.md").is_file():
         pytest.skip(f"no real data in {folder} (set HEMATOVISION_DATA)")
@@ -226,7 +226,7 @@ def real_data() -> Path:
 
 @pytest.fixture(scope="session")
 def shipped_pack() -> Path:
-    """The shipped model pack; the test is skipped in a checkout that has none yet."""
+    """Return the shipped model pack, or skip the test if there is none yet."""
     from hematovision_desktop.assembly import places
 
     path = places.shipped_pack()
@@ -237,7 +237,7 @@ def shipped_pack() -> Path:
 
 @pytest.fixture(scope="session")
 def known_processor(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What a first start remembers of the processor, which it finds out in a process of its own."""
+    """Return the file in which a first start remembers its check of the processor."""
     from hematovision_desktop.assembly import processor_probe
 
     remembered = tmp_path_factory.mktemp("processor") / "processor.json"
@@ -247,12 +247,12 @@ def known_processor(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def program(data_folder: Path, known_processor: Path) -> list[str]:
-    """The command line that starts the program in a process of its own, not for the first time."""
+    """Return the command line that starts the program in its own process, not for the first time."""
     shutil.copy(known_processor, data_folder)
     return [sys.executable, "-m", "hematovision_desktop"]
 
 
 @pytest.fixture(scope="session")
 def tiny_pack() -> Path:
-    """A real model pack of a few untrained weights, with its recorded answers."""
+    """Return a real model pack with a few untrained weights and its recorded answers."""
     return ROOT / "tests" / "tiny_pack" / "tiny.tflite"

@@ -1,4 +1,4 @@
-"""How much work something is, in calls and not in seconds: the same on however busy a computer."""
+"""Measures work in calls instead of seconds, so a busy computer changes nothing."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 
 def calls_of(act: Callable[[], object]) -> int:
-    """Return how many functions are called while something is done."""
+    """Return the number of function calls during an act."""
     calls = 0
 
     def count(_frame: FrameType, event: str, _what: object) -> None:
@@ -26,12 +26,12 @@ def calls_of(act: Callable[[], object]) -> int:
 
 
 def growth(act: Callable[[int], Callable[[], object]], many: int) -> float:
-    """Return by how much work grows for four times as many. act: makes what is done of a number."""
+    """Return the factor by which work grows for four times as many. act: returns the act for a number."""
     return calls_of(act(4 * many)) / calls_of(act(many))
 
 
 def lines_of(act: Callable[[], object], file: str) -> int:
-    """Return how many lines of a file something runs, over and over those of its loops."""
+    """Return how many lines of a file an act runs, counting loops each time."""
     counted = 0
 
     def follow(frame: FrameType, event: str, _value: object) -> Any:

@@ -1,7 +1,7 @@
-"""Draws each field once in a process: the same arguments give the same pixels, and drawing is slow.
+"""Draws each field once per process: equal arguments give equal pixels, and drawing is slow.
 
-Half of what the tests of some rooms take is drawing the same few fields over and over. Whoever is
-about the drawing itself takes what lies beneath (`inspect.unwrap`), or the fixture `drawn_anew`.
+Some rooms' tests spent half their time drawing the same few fields. Tests about drawing itself use
+the original function (`inspect.unwrap`) or the fixture `drawn_anew`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ KEPT = 128
 
 
 def draw_each_field_once() -> None:
-    """Put a drawing that remembers in the place of the usual one, before anybody imports that."""
+    """Replace the drawing functions by caching ones before they are imported."""
     from hematovision_desktop.adapters.practice import drawn_smear
 
     drawn_smear.draw_field = remembering(drawn_smear.draw_field)
@@ -26,7 +26,7 @@ def draw_each_field_once() -> None:
 
 
 def remembering(draw: Callable[..., Any]) -> Callable[..., Any]:
-    """Return a drawing that gives each caller pixels of its own, and draws what it does not know."""
+    """Return a caching drawing function that gives each caller its own pixels."""
 
     @lru_cache(KEPT)
     def drawn(given: tuple[Any, ...], named: tuple[tuple[str, Any], ...]) -> Any:
@@ -42,7 +42,7 @@ def remembering(draw: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def remembering_folders(draw: Callable[[Path, int, int], list[Path]]) -> Callable[..., list[Path]]:
-    """Return a drawing of folders that writes the files it knows; they do not name their folder."""
+    """Return a caching function for folders. The files' content does not depend on the folder."""
 
     @lru_cache(KEPT)
     def drawn(seed: int, count: int) -> tuple[dict[str, bytes], list[str]]:

@@ -1,7 +1,7 @@
-"""Holds whoever answers the window, the program or a fake of it, to what the protocols promise.
+"""Checks that the program or a fake of it keeps the protocols when it answers the window.
 
-Types that only annotations state are looked at while a test runs: what the window gives, what it
-gets, and every answer. Qt makes texts of values like `Role.ADMINISTRATOR`, and mypy cannot see it.
+Annotated types are checked at run time: the window's arguments, its return values, and every answer.
+Qt turns values like `Role.ADMINISTRATOR` into strings, which mypy cannot see.
 """
 
 from __future__ import annotations
@@ -26,20 +26,20 @@ _LATE_NAMES = {"Mark": Mark}
 
 
 class NotHeld(AssertionError):
-    """Something was given or answered that the protocol does not promise."""
+    """Raised if an argument or answer violates the protocol."""
 
 
 Check = Callable[[Any], bool]
 
 
 def fits(value: Any, hint: Any) -> bool:
-    """Whether a value is what an annotation says, parts of lists and of dataclasses too."""
+    """Whether a value fits an annotation, including parts of lists and dataclasses."""
     return _check_of(hint)(value)
 
 
 @cache
 def _check_of(hint: Any) -> Check:
-    """Return what looks at values for an annotation. The same few are looked at over and over."""
+    """Return the cached check for an annotation."""
     origin, inner = get_origin(hint), get_args(hint)
     if origin in (Union, UnionType):
         checks = tuple(map(_check_of, inner))
@@ -49,7 +49,7 @@ def _check_of(hint: Any) -> Check:
     if hint is None:
         return lambda value: value is None
     if hint is Any or not isinstance(hint, type) or getattr(hint, "_is_protocol", False):
-        return lambda _value: True  # what is not said, or is told by what it can do
+        return lambda _value: True  # unannotated, or a structural type
     kind = int | float if hint is float else hint
     if dataclasses.is_dataclass(hint):
         return lambda value: isinstance(value, kind) and _fields_fit(value)
@@ -81,13 +81,13 @@ def _parts_fit(value: Any, inner: tuple[Any, ...]) -> bool:
 def _hints_of(kind: type) -> dict[str, Any]:
     try:
         return get_type_hints(kind)
-    except NameError:  # names that are there for type checkers only
+    except NameError:  # names only for type checkers
         return {}
 
 
 @cache
 def _field_checks(kind: type) -> tuple[tuple[str, Check], ...]:
-    """Return what looks at each field of a dataclass."""
+    """Return the check of each field of a dataclass."""
     hints = _hints_of(kind)
     names = [one.name for one in dataclasses.fields(kind)]
     told = [name for name in names if not isinstance(hints.get(name), str)]
@@ -100,7 +100,7 @@ def _fields_fit(value: Any) -> bool:
 
 @cache
 def protocol_parts(protocol: type) -> dict[str, type]:
-    """Return the protocols that a protocol has as properties, by name, but what only is read."""
+    """Return the protocols that a protocol has as properties, by name."""
     return {
         name: kind
         for name, kind in _results(protocol).items()
@@ -119,7 +119,7 @@ def protocol_methods(protocol: type) -> dict[str, Callable[..., Any]]:
 
 
 def protocol_values(protocol: type) -> dict[str, Any]:
-    """Return what a protocol has to be read, parts of it too, by name."""
+    """Return the readable values of a protocol, including its parts, by name."""
     return dict(_results(protocol))
 
 
@@ -133,7 +133,7 @@ def _results(protocol: type) -> dict[str, Any]:
 
 
 def all_protocols(protocol: type = Commands, path: str = "") -> dict[str, type]:
-    """Return a protocol and all that it has, by the path of attributes that leads there."""
+    """Return a protocol and all its parts, by their attribute paths."""
     found = {path: protocol}
     for name, part in protocol_parts(protocol).items():
         found |= all_protocols(part, f"{path}.{name}" if path else name)
@@ -141,7 +141,7 @@ def all_protocols(protocol: type = Commands, path: str = "") -> dict[str, type]:
 
 
 class Held:
-    """Passes everything on, and looks at it. called: the methods that were called, by path.
+    """A proxy that checks everything. called: the methods that were called, by path.
 
     asked: the kinds of questions.
     """
@@ -197,7 +197,7 @@ class Held:
         def call_bare() -> Any:
             return call()
 
-        # Qt looks at how many values a slot takes: a button's own must not be given to one of none.
+        # Qt checks how many arguments a slot takes; a button's argument must not reach a slot without any.
         return call if len(signature.parameters) > 1 else call_bare
 
 
@@ -221,6 +221,6 @@ def _heard(path: str, then: Callable[[Any], None], promised: Any) -> Callable[[A
 
 
 def signature_of(kind: object, name: str) -> list[tuple[str, Any, Any]]:
-    """Return a method's parameters as they are given: name, kind, and what is taken without one."""
+    """Return a method's parameters: name, kind, and default."""
     given = inspect.signature(getattr(kind, name)).parameters.values()
     return [(one.name, one.kind, one.default) for one in given if one.name != "self"]

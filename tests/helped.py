@@ -1,4 +1,4 @@
-"""Every command of the program with what its own help says."""
+"""Every command of the program with its help text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hematovision_desktop.shell.arguments import COMMANDS, build_parser
 
 
 def every_help() -> dict[str, str]:
-    """Return the help of each command and of each step of one, by what is typed for it."""
+    """Return the help of each command and subcommand, by its words."""
     helped: dict[str, str] = {}
     waiting = [(name,) for name in COMMANDS]
     while waiting:
@@ -24,7 +24,7 @@ def every_help() -> dict[str, str]:
 
 
 def help_of(*words: str) -> str:
-    """Return what a command says of itself."""
+    """Return a command's help."""
     target = io.StringIO()
     with contextlib.redirect_stdout(target), pytest.raises(SystemExit):
         build_parser().parse_args([*words, "--help"])
@@ -32,5 +32,5 @@ def help_of(*words: str) -> str:
 
 
 def options_of(told: str) -> set[str]:
-    """Return the options that a help lists."""
+    """Return the options listed in a help text."""
     return set(re.findall(r"(?m)^  (?:-\w, )?(--[a-z-]+)", told))

@@ -19,7 +19,7 @@ RECIPES = ("pyproject.toml", "setup.py", "MANIFEST.in", "README.md", "LICENSE")
 
 @dataclass(frozen=True, slots=True)
 class Installed:
-    """A virtual environment that holds the program and finds the libraries of this one."""
+    """A virtual environment with the program that finds the libraries of this one."""
 
     folder: Path
     wheel: Path
@@ -27,11 +27,11 @@ class Installed:
 
     @property
     def scripts(self) -> Path:
-        """Where its Python and its commands lie."""
+        """The folder of its Python and commands."""
         return self.folder / ("Scripts" if sys.platform == "win32" else "bin")
 
     def run(self, *command: str | Path, home: Path, cwd: Path) -> subprocess.CompletedProcess[str]:
-        """Run a command of the environment, its name first, in a folder; nothing of ours is set."""
+        """Run a command of the environment in a folder, without our environment variables."""
         kept = {name: os.environ[name] for name in ("SYSTEMROOT", "PATH") if name in os.environ}
         guard = {"PYTHONPATH": str(ROOT / "tests" / "no_network")}
         here = {"HEMATOVISION_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
@@ -47,7 +47,7 @@ class Installed:
 
 
 def install(folder: Path) -> Installed:
-    """Build the sdist, the wheel from the sdist alone, and install that into a fresh environment."""
+    """Build the sdist, build the wheel from the sdist alone, and install it into a fresh environment."""
     sources = folder / "sources"
     for name in (*SOURCES, *RECIPES):
         target = sources / name
@@ -72,13 +72,13 @@ def install(folder: Path) -> Installed:
 
 
 def _build(step: str, sources: Path, target: Path) -> str:
-    """Run one step of the build as pip and uv do; return the name of the file made."""
+    """Run a build step as pip and uv do; return the name of the file."""
     script = f"from setuptools import build_meta; print(build_meta.{step}({str(target)!r}))"
     return _must([sys.executable, "-c", script], sources).splitlines()[-1]
 
 
 def _share_libraries(installed: Installed) -> None:
-    """Let the environment find the libraries of this one; the program's editable link is not read."""
+    """Let the environment find the libraries of this one, without the program's editable link."""
     there = Path(sysconfig.get_path("purelib", vars={"base": str(installed.folder)}, scheme="venv"))
     lines = {sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
     (there / "libraries.pth").write_text("\n".join(sorted(lines)) + "\n", "utf-8")

@@ -1,7 +1,7 @@
-"""Lets a new log have its tables at once, as the first one of the process got them step by step.
+"""Creates the tables of a new log at once, copied from the first log of the process.
 
-The newest tables are reached from the oldest in a hundred steps, and each looks through all tables
-there are; hundreds of tests begin a log of their own. Nothing else about a log changes.
+A new log runs a hundred migrations, each of which scans all tables, and hundreds of tests begin
+their own log. Nothing else about a log changes.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 
 
 def begin_each_log_alike() -> None:
-    """Put the migration that remembers in the place of the usual one."""
+    """Replace the migration by a caching one."""
     from hematovision_desktop.adapters.log import database
 
     database.migrate = remembering(database.migrate)
@@ -22,9 +22,9 @@ def begin_each_log_alike() -> None:
 
 @dataclass(frozen=True)
 class NewLog:
-    """What a new log holds.
+    """The content of a new log.
 
-    made: what makes its tables; rows: statements and what each is given; marks: who wrote it.
+    made: statements that make its tables; rows: statements and their values; marks: who wrote it.
     """
 
     steps: dict[int, Any]
@@ -34,7 +34,7 @@ class NewLog:
 
     @classmethod
     def read(cls, connection: Any, steps: dict[int, Any]) -> NewLog:
-        """Take down what a connection's log holds."""
+        """Read the content of a connection's log."""
         parts = connection.execute("SELECT type, name, sql FROM sqlite_master ORDER BY rowid")
         own = [part for part in parts.fetchall() if part[2] and not part[1].startswith("sqlite_")]
         tables = {name: sql for kind, name, sql in own if kind == "table"}
@@ -55,7 +55,7 @@ class NewLog:
         return cls(steps, made, rows, marks)
 
     def write(self, connection: Any) -> None:
-        """Put the same into an empty log."""
+        """Write the same content into an empty log."""
         connection.execute("BEGIN IMMEDIATE")
         try:
             for make in self.made:
@@ -72,7 +72,7 @@ class NewLog:
 
 
 def remembering(migrate: Callable[..., None]) -> Callable[..., None]:
-    """Return a migration that takes its steps once for new logs; those of before take them all."""
+    """Return a migration that runs its steps once for new logs; older logs run them all."""
     from hematovision_desktop.adapters.log import migrations
 
     known: list[NewLog] = []

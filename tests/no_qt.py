@@ -1,4 +1,4 @@
-"""A plugin for pytest: as if Qt were not installed. `pytest -p no_qt -p no:pytest-qt …`."""
+"""A pytest plugin that makes Qt appear not installed. `pytest -p no_qt -p no:pytest-qt …`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,6 @@ sys.modules["PySide6"] = None  # type: ignore[assignment]  # makes every import 
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Know the settings of pytest-qt, which is not there to read them."""
+    """Declare the settings of pytest-qt, which is not loaded."""
     parser.addini("qt_log_level_fail", "of pytest-qt")
     parser.addini("qt_log_ignore", "of pytest-qt", type="linelist")

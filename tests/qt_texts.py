@@ -1,7 +1,7 @@
-"""What Qt itself says in the program's windows, by the context that Qt looks it up under.
+"""Qt's own texts in the program's windows, by the context under which Qt looks them up.
 
-Qt brings no Hindi and no Telugu, and the package leaves its other languages out. `make translations`
-takes these into the list of texts; tests/ui/language/test_qt_texts.py finds what is missing here.
+Qt has no Hindi or Telugu, and the package leaves out its other languages. `make translations` adds
+these to the list of texts; tests/ui/language/test_qt_texts.py finds missing ones.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ QT_TEXTS: dict[str, tuple[str, ...]] = {
 
 
 def noted_qt_texts() -> list[str]:
-    """Return the texts as lines that lupdate knows."""
+    """Return the texts as lines that lupdate reads."""
     return [
         f'QT_TRANSLATE_NOOP("{context}", "{_written(text)}")'
         for context, texts in QT_TEXTS.items()

@@ -1,6 +1,6 @@
-"""Lists the sentences that core, adapters and services say, and Qt's, in a form that lupdate reads.
+"""Lists the sentences of core, adapters and services, and Qt's texts, in a form that lupdate reads.
 
-`make translations` runs it; a test holds the list of texts to it.
+`make translations` runs it; a test compares the list of texts with it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ MAKERS = ("sentence", "template", "told_as")
 
 
 def said_in(source: str) -> Iterator[str]:
-    """Yield the literals that a module makes sentences of; most modules make none."""
+    """Yield the literals of which a module makes sentences; most make none."""
     if not any(f"{maker}(" in source for maker in MAKERS):
         return
     for node in ast.walk(ast.parse(source)):
@@ -34,7 +34,7 @@ def sentences() -> list[str]:
 
 
 def noted_sentences() -> list[str]:
-    """Return the list, and what Qt says, as lines that lupdate knows."""
+    """Return the list and Qt's texts as lines that lupdate reads."""
     written = (one.replace("\\", "\\\\").replace('"', '\\"') for one in sentences())
     return [f'QT_TRANSLATE_NOOP("sentences", "{one}")' for one in written] + noted_qt_texts()
 

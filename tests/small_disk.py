@@ -1,4 +1,4 @@
-"""A disk of 8 MB of its own, and how it gets full: for tests of what the program does then."""
+"""A separate disk of 8 MB that can be filled, for tests of a full disk."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import pytest
 
 @contextmanager
 def small_disk_at(disk: Path) -> Iterator[Path]:
-    """Mount one at a folder that is made; whoever may not mount one skips the test."""
+    """Create a folder and mount a small disk there; skip the test if that is not allowed."""
     disk.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", "size=8M", "tmpfs", str(disk)]
     if (
@@ -27,7 +27,7 @@ def small_disk_at(disk: Path) -> Iterator[Path]:
 
 
 def fill(disk: Path, leave: int) -> None:
-    """Leave so many bytes of a disk."""
+    """Fill a disk until this many bytes are left."""
     with (disk / "ballast").open("wb") as ballast, suppress(OSError):
         for _ in range((shutil.disk_usage(disk).free - leave) // 4096):
             ballast.write(bytes(4096))
@@ -35,13 +35,13 @@ def fill(disk: Path, leave: int) -> None:
 
 
 def make_room(disk: Path) -> None:
-    """Put a large disk in its place, with all that is on it."""
+    """Enlarge the disk, keeping its content."""
     (disk / "ballast").unlink()
     subprocess.run(["mount", "-o", "remount,size=512M", str(disk)], check=True)
 
 
 def is_said(words: str) -> bool:
-    """Whether it is one sentence that says of a disk that it is full."""
+    """Whether the output is one sentence that says a disk is full."""
     told = words.splitlines()
     return len(told) == 1 and any(one in told[0] for one in _FULL)
 

@@ -1,4 +1,4 @@
-"""The arrows between the folders, what core drags in, and what must never be in the repository."""
+"""The imports between rooms, what core loads, and what must never be in the repository."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ WORKSHOP = ("convert", "tensorflow", "keras", "sklearn", "scipy", "matplotlib")
 
 @dataclass(frozen=True)
 class Outline:
-    """What of a module is looked at here."""
+    """The parts of a module that these tests check."""
 
     imports: tuple[ast.Import | ast.ImportFrom, ...]
     functions: tuple[int, ...]
@@ -37,7 +37,7 @@ class Outline:
 
 @cache
 def outline_of(source: str) -> Outline:
-    """Return the outline of a source, which is read once however often it is asked for."""
+    """Return the cached outline of a source."""
     imports: list[ast.Import | ast.ImportFrom] = []
     functions: list[int] = []
     for node in statements_of(ast.parse(source)):
@@ -49,7 +49,7 @@ def outline_of(source: str) -> Outline:
 
 
 def statements_of(tree: ast.Module) -> Iterator[ast.AST]:
-    """Yield every statement however deep it stands; what it is made of holds no other."""
+    """Yield every statement at any depth; expressions hold none."""
     left: list[ast.AST] = [tree]
     while left:
         node = left.pop()
@@ -60,7 +60,7 @@ def statements_of(tree: ast.Module) -> Iterator[ast.AST]:
 
 @cache
 def imports_of(source: str, module: str) -> tuple[str, ...]:
-    """Return the full name of everything a module imports, wherever in it the import stands."""
+    """Return the full name of everything a module imports, at any depth."""
     return tuple(_imports(source, module))
 
 
@@ -137,7 +137,7 @@ OUTSIDE_OF = {
 
 
 def room_of(name: str) -> str:
-    """Return the room a name of the package lies in, "" for the top of the package."""
+    """Return the room of a name in the package, "" for the package's top."""
     parts = name.split(".")
     if parts[:2] == [PACKAGE, "services"] and parts[2:3] == ["messages"]:
         return "services.messages"
@@ -190,7 +190,7 @@ ORDERS = {"core": CORE_ROOMS, "services": SERVICE_ROOMS}
 
 
 def later_rooms(source: str, module: str) -> list[str]:
-    """Return the imports of a module of a floor that lie in a later room than its own."""
+    """Return a module's imports from later rooms of its floor than its own."""
     _, floor, own, *_ = module.split(".")
     rooms = ORDERS[floor]
     later = set(rooms[rooms.index(own) + 1 :])
@@ -203,7 +203,7 @@ def later_rooms(source: str, module: str) -> list[str]:
     sorted(path for floor in ORDERS for path in (ROOT / PACKAGE / floor).glob("*/*.py")),
     ids=lambda path: f"{path.parent.name}.{path.stem}",
 )
-def test_a_room_knows_those_before_it(path: Path) -> None:
+def test_a_room_imports_only_earlier_rooms(path: Path) -> None:
     module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
     assert later_rooms(path.read_text("utf-8"), module) == []
 
@@ -228,7 +228,7 @@ def test_a_floor_is_its_rooms(floor: str) -> None:
 
 
 def circles(knows: dict[str, set[str]]) -> list[str]:
-    """Return the modules that come back to themselves by what they know."""
+    """Return the modules whose imports lead back to themselves."""
     left = dict(knows)
     while ends := [one for one, known in left.items() if not known & left.keys()]:
         for one in ends:
@@ -236,8 +236,8 @@ def circles(knows: dict[str, set[str]]) -> list[str]:
     return sorted(left)
 
 
-def test_no_import_comes_back_to_where_it_started() -> None:
-    """Not even one that stands in a function, where it would hide the circle."""
+def test_no_circular_imports() -> None:
+    """Not even inside a function, where an import would hide the circle."""
     names = {
         ".".join(path.relative_to(ROOT).with_suffix("").parts): path for path in package_modules()
     }
@@ -287,7 +287,7 @@ LONGEST_FILE, LONG_FILE, LONG_FUNCTION = 400, 310, 20
 
 
 def nine_in_ten(lengths: list[int]) -> int:
-    """Return the length that nine in ten do not exceed."""
+    """Return the 90th percentile of lengths."""
     return sorted(lengths)[math.ceil(0.9 * len(lengths)) - 1]
 
 
@@ -360,9 +360,9 @@ def test_the_tests_keep_to_public_names() -> None:
     assert sum(map(len, found.values())) <= PRIVATE_NAMES, found
 
 
-def test_every_module_of_the_tests_has_a_name_of_its_own() -> None:
-    """All folders of tests lie on one search path: of two helpers named alike, one hides the other
-    in each process that met the other first.
+def test_every_test_module_has_a_unique_name() -> None:
+    """All test folders are on one search path. Of two helpers with the same name, the one imported
+    first in a process hides the other.
     """
     names = Counter(path.stem for path in sorted((ROOT / "tests").rglob("*.py")))
     alike = sorted(name for name, count in names.items() if count > 1)
@@ -397,7 +397,7 @@ def test_version_and_help_start_without_heavy_libraries() -> None:
     assert child.stdout.split() == []
 
 
-def test_all_windows_are_asked_for_where_none_can_go_meanwhile() -> None:
+def test_windows_are_listed_only_where_none_can_be_deleted_meanwhile() -> None:
     """See `windows` in ui.parts.widgets."""
     asking = re.compile(r"\.(topLevelWidgets|allWidgets)\(")
     alone = re.compile(r"with nothing_collected\(\):[^\n]*\n[^\n]*\.(topLevelWidgets|allWidgets)\(")
@@ -407,8 +407,8 @@ def test_all_windows_are_asked_for_where_none_can_go_meanwhile() -> None:
             assert (path, len(asking.findall(text))) == (path, len(alone.findall(text)))
 
 
-def test_nobody_walks_the_ring_of_focus() -> None:
-    """PySide takes each widget of that ring for the owner of the next, and then frees what Qt still shows."""
+def test_no_code_walks_the_focus_chain() -> None:
+    """PySide takes each widget of that chain for the owner of the next, and then frees what Qt still shows."""
     walking = "InFocus" + "Chain("
     for path in tracked_files():
         if path.suffix == ".py":
@@ -508,7 +508,7 @@ OFF_TOPIC = re.compile(
 )
 
 
-def test_the_repository_speaks_of_the_product_alone() -> None:
+def test_the_repository_speaks_only_of_the_product() -> None:
     found = []
     for path in tracked_files():
         if path.suffix not in {".py", ".md", ".toml", ".txt", ".spec", ".json", ".qss", ""}:

@@ -1,4 +1,4 @@
-"""The page for those who come says what the imports and the table of threads say."""
+"""The developers' page agrees with the imports and the table of threads."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ PAGE = (ROOT / "docs" / "developers.md").read_text("utf-8")
 
 
 def table_under(title: str) -> list[list[str]]:
-    """Return the rows of the first table under a heading, cells without their signs."""
+    """Return the rows of the first table under a heading, without Markdown signs."""
     section = PAGE.split(f"## {title}\n", 1)[1].split("\n## ", 1)[0]
     lines = [line for line in section.splitlines() if line.startswith("|")]
     return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
@@ -40,7 +40,7 @@ def drawn_arrows() -> set[tuple[str, str]]:
 
 
 def real_arrows() -> set[tuple[str, str]]:
-    """Every arrow between two rooms that an import draws."""
+    """Return every pair of rooms connected by an import."""
     arrows = set()
     for path in package_modules():
         module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
@@ -66,11 +66,11 @@ def test_every_arrow_is_allowed() -> None:
         assert target in MAY_IMPORT[source], (room, target)
 
 
-def test_the_rooms_of_the_core_stand_in_their_order() -> None:
+def test_the_page_lists_the_rooms_of_core_in_order() -> None:
     assert [room.strip("`") for room, _ in table_under("The rooms of the core")] == list(CORE_ROOMS)
 
 
-def test_each_room_says_of_itself_what_the_page_says() -> None:
+def test_each_rooms_docstring_matches_the_page() -> None:
     told = [
         *((room, holds) for room, holds, _ in table_under("The rooms")),
         *(
@@ -122,7 +122,7 @@ def test_the_services_run_where_there_is_no_window() -> None:
     subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True, timeout=120)
 
 
-def test_where_qt_is_taken_away_it_cannot_be_imported() -> None:
+def test_the_plugin_makes_qt_impossible_to_import() -> None:
     script = "import sys; sys.path.insert(0, 'tests'); import no_qt, PySide6"
     child = subprocess.run(
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False

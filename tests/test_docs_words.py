@@ -1,4 +1,4 @@
-"""The guides name menus, sections and buttons as the window does, in each language."""
+"""The guides use the window's names of menus, sections and buttons, in each language."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LEAST_WORDS = 3
 
 @cache
 def texts(language: str) -> tuple[frozenset[str], re.Pattern[str]]:
-    """Return all texts of the window in a language, and one pattern of those with a place in them."""
+    """Return all texts of the window in a language, and one pattern for those with placeholders."""
     name = "template" if language == "en" else language
     tree = ElementTree.parse(ROOT / "assets" / "translations" / f"hematovision_{name}.ts")
     found: set[str] = set()
@@ -41,14 +41,14 @@ def texts(language: str) -> tuple[frozenset[str], re.Pattern[str]]:
 
 
 def plain(text: str) -> str:
-    """Return a text without its shortcut, its dots and signs that are not seen."""
+    """Return a text without its shortcut, its dots and invisible characters."""
     text = re.sub(r" \((Ctrl|Shift|\{key\})[^)]*\)$", "", text)
     text = " ".join(re.sub("[&\u200e\u200f\u2068\u2069]", "", text).split())
     return text.rstrip("….,:").casefold()
 
 
 def is_said(text: str, language: str) -> bool:
-    """Whether the window says a text, or a sentence that begins with it."""
+    """Whether the window has a text, or a sentence that begins with it."""
     known, pattern = texts(language)
     text = plain(text)
     begins = len(text.split()) >= LEAST_WORDS and any(one.startswith(text) for one in known)
@@ -56,7 +56,7 @@ def is_said(text: str, language: str) -> bool:
 
 
 def are_said(text: str, language: str) -> bool:
-    """Whether the window says a text, or each of several after a comma."""
+    """Whether the window has a text, or each of several separated by commas."""
     return is_said(text, language) or all(is_said(one, language) for one in text.split(", "))
 
 
@@ -65,7 +65,7 @@ def language_of(page: Path) -> str:
 
 
 def spans(page: Path, pattern: re.Pattern[str]) -> Iterator[str]:
-    """Yield what a page sets off, each on one line."""
+    """Yield the marked texts of a page, each on one line."""
     for found in pattern.finditer(CODE.sub("", page.read_text("utf-8"))):
         yield " ".join(found[1].split())
 
@@ -86,8 +86,8 @@ def test_every_way_through_menus_and_settings_is_there(page: Path) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda one: one.name)
-def test_what_a_page_says_in_italics_the_window_says(page: Path) -> None:
-    # Elsewhere single words are set so for other reasons; on the page for staff none is.
+def test_texts_in_italics_are_the_windows(page: Path) -> None:
+    # Elsewhere single words are in italics for other reasons; on the page for staff none are.
     wanted = (one for one in spans(page, ITALICS) if page in STAFF or is_a_sentence(one))
     unsaid = [
         one

@@ -1,4 +1,4 @@
-"""What is drawn once is drawn as ever, and nobody meets what another did to it."""
+"""Cached drawings equal fresh ones, and nobody sees another caller's changes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hematovision_desktop.adapters.practice import drawn_smear
 from hematovision_desktop.core.cells.labels import Label
 
 
-def test_who_asks_again_gets_the_same_pixels_for_himself() -> None:
+def test_each_caller_gets_an_own_copy_of_the_same_pixels() -> None:
     asked = []
 
     def draw(*given: object, **named: object) -> drawn_smear.DrawnField:
@@ -31,7 +31,7 @@ def test_who_asks_again_gets_the_same_pixels_for_himself() -> None:
 
 
 @pytest.mark.parametrize("changed", [{"seed": 4}, {"um_per_px": 0.12}, {"noise": 0.0}])
-def test_what_differs_in_anything_is_drawn_by_itself(changed: dict[str, float]) -> None:
+def test_draws_anew_if_any_argument_differs(changed: dict[str, float]) -> None:
     usual = {"seed": 3, "width": 90, "height": 80, "leukocytes": [Label.LYMPHOCYTE]}
     known = remembering(unwrap(drawn_smear.draw_field))
     assert not np.array_equal(known(**usual).pixels, known(**usual | changed).pixels)
@@ -42,7 +42,7 @@ def test_every_test_draws_through_what_remembers() -> None:
         assert unwrap(draw) is not draw
 
 
-def test_a_folder_that_is_known_is_written_again_as_it_is_drawn(tmp_path: Path) -> None:
+def test_a_cached_folder_is_written_as_it_was_drawn(tmp_path: Path) -> None:
     asked = []
 
     def draw(target: Path, seed: int, count: int) -> list[Path]:

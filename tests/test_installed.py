@@ -1,4 +1,4 @@
-"""The program as pipx and uv install it: from a wheel, without a checkout beside it."""
+"""The program as pipx and uv install it: from a wheel, without a checkout."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Installed:
 
 
 def needed_files() -> set[str]:
-    """What the program needs besides its code, as paths within the repository."""
+    """Return the files that the program needs besides its code, as paths in the repository."""
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     models = {f"models/{name}" for name in settings["tool"]["hematovision"]["shipped-models"]}
     assets = (path for path in (ROOT / "assets").rglob("*") if path.is_file())
@@ -46,7 +46,7 @@ def test_the_source_archive_carries_it_too(installed: Installed) -> None:
 
 @pytest.fixture
 def pictures(tmp_path: Path) -> Path:
-    """A folder of pictures, beside which lies a stranger's code that must not run."""
+    """Return a folder of pictures with a stranger's code that must not run."""
     folder = tmp_path / "pictures"
     draw_folder(folder, seed=5, count=1)
     for name in ("hashlib.py", "json.py", "hematovision_desktop/__init__.py"):
@@ -56,7 +56,7 @@ def pictures(tmp_path: Path) -> Path:
     return folder
 
 
-def test_it_passes_its_self_test_and_runs_no_code_that_lies_beside_the_pictures(
+def test_passes_its_self_test_and_runs_no_code_beside_the_pictures(
     installed: Installed, data_folder: Path, pictures: Path
 ) -> None:
     done = installed.run("hematovision", "--self-test", home=data_folder, cwd=pictures)
@@ -64,7 +64,7 @@ def test_it_passes_its_self_test_and_runs_no_code_that_lies_beside_the_pictures(
     assert "Everything works." in done.stdout
 
 
-def test_it_classifies_with_its_own_files_and_runs_no_code_that_lies_beside_the_pictures(
+def test_classifies_with_its_own_files_and_runs_no_code_beside_the_pictures(
     installed: Installed, data_folder: Path, pictures: Path, tmp_path: Path
 ) -> None:
     command = ("hematovision", "classify", ".", "--format", "json")

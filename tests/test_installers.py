@@ -1,7 +1,7 @@
-"""The Linux installers: what is in them, and that they install, upgrade and remove.
+"""The Linux installers: their content, and installing, upgrading and removing.
 
-A stand-in for the packaged program does for most; with HEMATOVISION_INSTALLERS, the folder that
-`make installers` wrote, the real ones are installed and started too.
+Most tests use a stand-in for the packaged program. With HEMATOVISION_INSTALLERS, the folder written
+by `make installers`, the real ones are installed and started too.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ mkdir -p "$HEMATOVISION_HOME" && cat "$here/_internal/data" >>"$HEMATOVISION_HOM
 
 @pytest.fixture(scope="module")
 def builder() -> ModuleType:
-    """The script that makes installers."""
+    """Return the script that makes installers."""
     spec = importlib.util.spec_from_file_location("installers", ROOT / "installers" / "build.py")
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
@@ -64,7 +64,7 @@ def one_time(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def stand_in(folder: Path, words: str = "one\n") -> Path:
-    """A folder like the packaged program's: a program, a file, a link."""
+    """Make a folder like the packaged program's: a program, a file, a link."""
     (folder / "_internal").mkdir(parents=True)
     (folder / "hematovision").write_text(STAND_IN)
     (folder / "hematovision").chmod(0o755)
@@ -75,7 +75,7 @@ def stand_in(folder: Path, words: str = "one\n") -> Path:
 
 @pytest.fixture(scope="module")
 def made(builder: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder of installers of a stand-in."""
+    """Return a folder with installers of a stand-in."""
     folder = tmp_path_factory.mktemp("installers")
     parts = folder / "parts.json"
     parts.write_text(json.dumps(BILL))
@@ -86,7 +86,7 @@ def made(builder: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run(*command: str | Path, **settings: str) -> subprocess.CompletedProcess[str]:
-    """Run a command with nothing of this environment but the system's own tools."""
+    """Run a command with nothing of this environment except the system's tools."""
     return subprocess.run(
         command,
         env={"PATH": "/usr/sbin:/usr/bin:/sbin:/bin"} | settings,
@@ -103,7 +103,7 @@ def test_the_same_program_gives_the_same_bytes(
     (tmp_path / "parts.json").write_text(json.dumps(BILL))
     package = stand_in(tmp_path / "elsewhere" / "package")
     os.utime(package / "_internal" / "data", (1, 1))
-    before = os.umask(0o077)  # who builds it, and when, does not matter
+    before = os.umask(0o077)  # the builder and the time do not matter
     try:
         builder.build(package, tmp_path / "out", tmp_path / "parts.json")
     finally:
@@ -142,7 +142,7 @@ def put_text(path: Path) -> None:
     path.write_text("a licence")
 
 
-def test_the_manual_tells_of_every_command(builder: ModuleType) -> None:
+def test_the_manual_describes_every_command(builder: ModuleType) -> None:
     text = builder.manual().decode()
     plain = text.replace(r"\-", "-")
     for name, told in every_help().items():
@@ -170,7 +170,7 @@ def test_the_menu_entry_and_the_kinds_of_file_are_sound() -> None:
     assert globs == {"*.hvupdate", "*.hvreading"}
 
 
-# For a user without rights
+# For a user without administrator rights
 
 
 @pytest.fixture
@@ -181,7 +181,7 @@ def home(tmp_path: Path) -> Path:
 
 
 def unpacked(made: Path, folder: Path) -> Path:
-    """The folder that a tar gives."""
+    """Return the folder unpacked from a tar."""
     with tarfile.open(next(made.glob("*.tar.gz"))) as tar:
         assert {(one.uid, one.gid, one.mtime) for one in tar} == {(0, 0, MADE_AT)}
         tar.extractall(folder, filter="data")
@@ -209,7 +209,7 @@ def test_a_user_installs_upgrades_and_removes(
     builder.build(stand_in(tmp_path / "newer", "two\n"), tmp_path / "newer out")
     second = unpacked(tmp_path / "newer out", tmp_path / "second stick")
     assert run(second / "install.sh", HOME=str(home)).returncode == 0
-    assert start(home) == "one\ntwo\n"  # the log of before goes on
+    assert start(home) == "one\ntwo\n"  # the earlier log is still used
     assert sorted(one.name for one in (home / ".local" / "lib").iterdir()) == ["hematovision"]
     done = run(second / "install.sh", "--remove", HOME=str(home))
     assert done.returncode == 0, done.stderr
@@ -218,7 +218,7 @@ def test_a_user_installs_upgrades_and_removes(
     assert (home / "data" / "log").read_text() == "one\ntwo\n"
 
 
-def test_what_fails_its_self_test_leaves_the_one_before(
+def test_a_failing_self_test_keeps_the_earlier_version(
     made: Path, home: Path, tmp_path: Path
 ) -> None:
     folder = unpacked(made, tmp_path / "stick")
@@ -232,7 +232,7 @@ def test_what_fails_its_self_test_leaves_the_one_before(
 
 
 @pytest.mark.parametrize("wanted", [(), ("--remove",)])
-def test_a_program_that_is_open_is_left_as_it_is(
+def test_does_not_replace_a_running_program(
     wanted: tuple[str, ...], made: Path, home: Path, tmp_path: Path
 ) -> None:
     folder = unpacked(made, tmp_path / "stick")
@@ -253,13 +253,13 @@ def test_a_program_that_is_open_is_left_as_it_is(
 
 
 def dpkg(root: Path, *what: str | Path) -> subprocess.CompletedProcess[str]:
-    """Run dpkg on a folder that stands for a computer's root."""
+    """Run dpkg on a folder that acts as a computer's root."""
     forced = ("--force-not-root", "--force-depends", "--force-script-chrootless")
     return run("dpkg", f"--root={root}", *forced, *what)
 
 
 def bare_root(folder: Path) -> Path:
-    """A root on which nothing is installed, Python least of all."""
+    """Make a root with nothing installed, not even Python."""
     (folder / "var" / "lib" / "dpkg" / "updates").mkdir(parents=True)
     (folder / "var" / "lib" / "dpkg" / "info").mkdir()
     (folder / "var" / "lib" / "dpkg" / "status").touch()
@@ -310,7 +310,7 @@ def test_a_deb_belongs_to_root_and_everyone_may_read_it(made: Path) -> None:
 
 @pytest.fixture(scope="session")
 def real() -> Path:
-    """The installers that `make installers` wrote."""
+    """Return the installers that `make installers` wrote."""
     named = os.environ.get("HEMATOVISION_INSTALLERS")
     if not named:
         pytest.skip("no installers to check; run make installers")
@@ -318,7 +318,7 @@ def real() -> Path:
 
 
 def test_the_real_program_works_on_a_computer_without_python(real: Path, tmp_path: Path) -> None:
-    """In a root that holds the deb and the system's libraries, and nothing else to run."""
+    """In a root with the .deb and the system's libraries, and no other programs."""
     if os.geteuid() != 0 or not shutil.which("unshare"):
         pytest.skip("only root may make another root")
     root = bare_root(tmp_path / "root of తెలుగు")
@@ -332,7 +332,7 @@ def test_the_real_program_works_on_a_computer_without_python(real: Path, tmp_pat
         "mount --bind /usr/lib/x86_64-linux-gnu usr/lib/x86_64-linux-gnu; "
         "mount --bind /lib64 lib64; mount -t proc none proc; mount --bind /dev dev; "
         "mount -t tmpfs none tmp; "
-        # Read only from here on, but for the user's own folder.
+        # From here on read-only, except for the user's own folder.
         "mount -o remount,ro,bind .; ! touch usr/new 2>/dev/null; "
         "exec env -i HEMATOVISION_HOME=/tmp/data QT_QPA_PLATFORM=offscreen "
         "/usr/sbin/chroot . /usr/bin/hematovision --self-test"

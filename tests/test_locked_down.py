@@ -1,4 +1,4 @@
-"""What SECURITY.md promises of the whole program, read from its source and from a run."""
+"""The promises of SECURITY.md about the whole program, checked in its source and in a run."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ FORBIDDEN = {
     "a file name made by guessing": r"\bmktemp\(",
 }
 ALLOWED = {
-    # A file without a name in the temporary folder, gone with the process that wrote it.
+    # An unnamed temporary file, gone with its process.
     ("result_store.py", "objects of Python from a file"),
 }
 
@@ -85,14 +85,14 @@ def test_nothing_is_written_but_through_the_one_helper() -> None:
     writes = re.compile(r"\.write_(?:bytes|text)\(|\.open\(\s*\"[wx]|os\.replace\(")
     known = {
         "whole_file.py",  # the helper
-        "drawn_smear.py",  # drawn pictures for trying out
+        "drawn_smear.py",  # drawn pictures for the demo
         "sounds.py",  # a tone in a temporary folder
-        "container.py",  # into the helper's own draft, piece by piece
+        "container.py",  # into the helper's draft, piece by piece
         "drawn_field_check.py",  # pictures in a temporary folder
         "records.py",  # a device or a pipe named as --output
         "__main__.py",  # the null device
-        "exchange.py",  # into a draft folder that takes its name when it is whole
-        "handover.py",  # into the helper's own draft, whose rights follow the watched folder's
+        "exchange.py",  # into a draft folder that is renamed when complete
+        "handover.py",  # into the helper's draft, with the watched folder's permissions
     }
     found = {path.name for path in PACKAGE.rglob("*.py") if writes.search(path.read_text("utf-8"))}
     assert found <= known
@@ -177,7 +177,7 @@ def test_names_of_files_are_no_commands_to_the_terminal(
 
 
 class TestPage:
-    """SECURITY.md says what there is."""
+    """SECURITY.md matches the program."""
 
     @pytest.fixture
     def page(self) -> str:

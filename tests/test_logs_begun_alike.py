@@ -1,4 +1,4 @@
-"""A log that is begun as another was holds the same in every respect; what is no new log does not."""
+"""A copied new log equals a migrated one in every respect; other logs are migrated as usual."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def opened(path: Path) -> Any:
 
 
 def everything(connection: Any) -> dict[str, Any]:
-    """What a file tells of itself, and every row of every table but where each lies."""
+    """Return a file's schema and settings, and every row of every table except its location."""
     parts = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall()
     tables = [name for kind, name, _, _ in parts if kind == "table"]
     whole = {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in tables}
@@ -27,7 +27,7 @@ def everything(connection: Any) -> dict[str, Any]:
     return {"parts": sorted(map(repr, parts)), **whole, **told}
 
 
-def test_a_later_log_holds_what_the_steps_lead_to(tmp_path: Path) -> None:
+def test_a_later_log_equals_the_result_of_the_migrations(tmp_path: Path) -> None:
     asked = []
 
     def steps(*given: Any) -> None:

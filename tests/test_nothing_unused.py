@@ -1,6 +1,6 @@
-"""What nothing in the program mentions goes: a member that only tests look at says nothing of what a user sees.
+"""Nothing unused stays in the program: a member that only tests use shows nothing about what users see.
 
-By name alone: two members of one name vouch for each other.
+The check goes by name only, so two members with one name hide each other.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ USED_BY_OTHERS = {
 
 
 def mentions(tree: ast.Module) -> Iterator[str]:
-    """Yield each name that a module reads, sets, passes or writes in a string without blanks."""
+    """Yield each name that a module reads, sets, passes, or has in a string without spaces."""
     for node in ast.walk(tree):
         match node:
             case ast.Name(id=name) | ast.Attribute(attr=name) | ast.keyword(arg=str(name)):
@@ -40,7 +40,7 @@ def mentions(tree: ast.Module) -> Iterator[str]:
 
 
 def definitions(body: list[ast.stmt], *, in_class: bool = False) -> Iterator[tuple[str, int]]:
-    """Yield what a module and its classes define, and how often defining it mentions it."""
+    """Yield the definitions of a module and its classes, with how often the definition mentions the name."""
     for node in body:
         match node:
             case ast.FunctionDef(name=name) if not _is_registered(node):
@@ -53,12 +53,12 @@ def definitions(body: list[ast.stmt], *, in_class: bool = False) -> Iterator[tup
 
 
 def _is_registered(function: ast.FunctionDef) -> bool:
-    """Whether a call decorates it: that takes it, as a command does."""
+    """Whether a call decorates it and thereby registers it, as for a command."""
     return any(isinstance(one, ast.Call) for one in function.decorator_list)
 
 
 def unused(sources: dict[str, str], beside: Iterable[str] = ()) -> list[str]:
-    """Return what sources define and none of them mentions, as `file: name`. beside: others that may."""
+    """Return the definitions that no source mentions, as `file: name`. beside: other sources that may."""
     trees = {name: ast.parse(source) for name, source in sources.items()}
     every = [*trees.values(), *map(ast.parse, beside)]
     said = Counter(name for tree in every for name in mentions(tree))
@@ -81,7 +81,7 @@ def _is_ours(name: str) -> bool:
 
 @cache
 def qt_names() -> frozenset[str]:
-    """Return the names of all that Qt's classes have: Qt calls what a class of ours has instead."""
+    """Return the names of all members of Qt's classes: Qt calls our overrides."""
     kinds = (getattr(room, one) for room in (QtCore, QtGui, QtWidgets) for one in dir(room))
     return frozenset(name for kind in kinds if isinstance(kind, type) for name in dir(kind))
 
@@ -111,5 +111,5 @@ def test_the_program_uses_what_it_has() -> None:
         ("class A:\n    def paintEvent(self): ...\nA()", []),
     ],
 )
-def test_what_is_unused_is_found(source: str, found: list[str]) -> None:
+def test_finds_unused_definitions(source: str, found: list[str]) -> None:
     assert unused({"a": source}) == found

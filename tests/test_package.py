@@ -1,6 +1,6 @@
-"""The packaged program, as a computer without Python meets it.
+"""The packaged program on a computer without Python.
 
-`make package` builds it and names it here; without that, only what goes into it is checked.
+`make package` builds it and passes it here; otherwise only its planned content is checked.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ from hematovision_desktop.core.signing.signed_record import fingerprint_of
 from hematovision_desktop.core.updates.update import UpdateKind, platform_name
 
 ROOT = Path(__file__).resolve().parent.parent
-LARGEST_MB = 310  # OpenCV 5 brings a BLAS of its own, 39 MB; measured 307
+LARGEST_MB = 310  # OpenCV 5 has its own BLAS, 39 MB; measured 307
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
 
 def shipped_models() -> list[str]:
-    """The files of models/ that the program needs to run."""
+    """Return the files of models/ that the program needs."""
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     names: list[str] = settings["tool"]["hematovision"]["shipped-models"]
     return names
@@ -40,7 +40,7 @@ def shipped_models() -> list[str]:
 
 @pytest.fixture(scope="session")
 def package() -> Path:
-    """The folder that `make package` built."""
+    """Return the folder that `make package` built."""
     named = os.environ.get("HEMATOVISION_PACKAGE")
     if not named:
         pytest.skip("no package to check; run make package")

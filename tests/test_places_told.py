@@ -1,4 +1,4 @@
-"""Modules and files that docstrings and comments send a reader to are there."""
+"""Modules and files that docstrings and comments refer to exist."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def is_place(name: str) -> bool:
 
 
 def places_in(text: str) -> Iterator[str]:
-    """Yield what a text sends a reader to and what is not there."""
+    """Yield the references in a text that do not exist."""
     yield from (name for name in DOTTED.findall(text) if not is_place(name))
     starts = (ROOT, ROOT / "hematovision_desktop")
     for path in FILED.findall(text):
@@ -62,16 +62,16 @@ def places_in(text: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("folder", FOLDERS)
-def test_every_place_that_is_told_is_there(folder: str) -> None:
+def test_every_reference_exists(folder: str) -> None:
     missing = set[tuple[str, str]]()
     for path in sorted((ROOT / folder).rglob("*.py")):
         source = path.read_text("utf-8")
-        if any(places_in(source)):  # few files name such a place at all, most often as a text
+        if any(places_in(source)):  # few files have such references, mostly in strings
             wrong = (place for text in told(source) for place in places_in(text))
             missing |= {(str(path.relative_to(ROOT)), place) for place in wrong}
     assert not missing
 
 
-def test_a_place_that_is_gone_is_seen() -> None:
+def test_notices_a_reference_that_does_not_exist() -> None:
     text = "As core.foreign and core.microscopes.foreign.distances say; see core/moved.py."
     assert list(places_in(text)) == ["core.foreign", "core/moved.py"]

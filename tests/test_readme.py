@@ -1,4 +1,4 @@
-"""What the README and the manual say is true: commands run, links lead somewhere, lists are whole."""
+"""The README and the manual are true: commands run, links work, lists are complete."""
 
 from __future__ import annotations
 
@@ -54,14 +54,14 @@ def drawn_slides(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def desk(tmp_path: Path, drawn_slides: Path) -> Path:
-    """A folder with the slides that the manual speaks of."""
+    """Return a folder with the slides that the manual mentions."""
     shutil.copytree(drawn_slides, tmp_path / "slides")
     (tmp_path / "more").mkdir()
     shutil.copy(drawn_slides / "drawn_001.png", tmp_path / "more" / "field.tif")
     return tmp_path
 
 
-# What several pages say is one command, and is run once.
+# A command on several pages runs once.
 @pytest.mark.parametrize("line", dict.fromkeys(line for _, line in commands("sh")))
 def test_a_command_is_honest(
     line: str, desk: Path, tiny_pack: Path, monkeypatch: pytest.MonkeyPatch
@@ -89,7 +89,7 @@ def test_a_command_is_honest(
 
 
 def inset_commands() -> list[tuple[Path, str]]:
-    """Return the calls of the program in a page's indented blocks, and within its lines with options."""
+    """Return the program's commands in a page's indented blocks and in its lines with options."""
     pattern = re.compile(r"(?m)^    (hematovision .+)$|`(hematovision [a-z][^`\n]* --[^`\n]*)`")
     return [
         (page, one[0] or one[1])
@@ -106,14 +106,14 @@ def test_an_inset_command_is_one_of_the_program(page: Path, line: str) -> None:
 
 @cache
 def look_what_make_would_do() -> None:
-    """Have make say what it would do for all that the pages ask of it, at once."""
+    """Let make print what it would do for all targets on the pages, at once."""
     lines = [shlex.split(line) for _, line in commands("sh")]
     wanted = {word for program, *given in lines if program == "make" for word in given}
     subprocess.run(["make", "-n", *sorted(wanted)], cwd=ROOT, check=True, capture_output=True)
 
 
 def is_in_the_history(named: str) -> None:
-    """Ask git for what a page takes from an earlier commit, where the history is there."""
+    """Check with git that an earlier file named on a page exists, if the history is available."""
     git = ["git", "-C", str(ROOT)]
     commit = named.partition(":")[0]
     if (
@@ -127,13 +127,13 @@ def is_in_the_history(named: str) -> None:
 
 
 def run_program(given: list[str], tiny_pack: Path) -> None:
-    """Run a command in the folder that is the current one."""
+    """Run a command in the current folder."""
     if given[0] in ("demo", "live") and "--headless" not in given:
-        # It opens the window; only its words are checked.
+        # It opens the window; only its arguments are checked.
         assert build_parser().parse_args(given).command == given[0]
         return
     if given[0] in ("adapt", "export", "import", "update") and "--list" not in given:
-        # There is nothing named and no update on this desk; what they do has tests of its own.
+        # Here are no named cells and no update; these commands have their own tests.
         assert build_parser().parse_args(given).command == given[0]
         return
     if not places.shipped_pack().is_file():
@@ -150,7 +150,7 @@ def run_program(given: list[str], tiny_pack: Path) -> None:
 
 
 def start_program(given: list[str]) -> None:
-    """Run a command in a process of its own."""
+    """Run a command in its own process."""
     done = subprocess.run(
         [sys.executable, "-m", "hematovision_desktop", *given],
         env={**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), os.environ["PYTHONPATH"]])},
@@ -179,7 +179,7 @@ def test_a_windows_command_names_what_there_is(page: Path, line: str) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
-def test_every_link_leads_somewhere(page: Path) -> None:
+def test_every_link_works(page: Path) -> None:
     for target in re.findall(r"\]\(([^)]+)\)", page.read_text("utf-8")):
         if "://" in target:
             continue
@@ -217,7 +217,7 @@ class TestManual:
         explained = set(re.findall(r"^\| `(--[a-z-]+)", technicians, re.MULTILINE))
         assert explained == options
 
-    def test_every_command_and_option_stands_on_a_page(self) -> None:
+    def test_the_pages_name_every_command_and_option(self) -> None:
         written = " ".join(page.read_text("utf-8") for page in PAGES)
         for name, told in every_help().items():
             assert re.search(rf"hematovision {name}\b", written), name
@@ -246,7 +246,7 @@ class TestManual:
         for label in LETTERS.keys() - digit_of.keys():
             name = label.value.replace("_", " ")
             found = re.search(rf"{name}[^,.]* {LETTERS[label]}[,.]", technicians, re.IGNORECASE)
-            if found is None:  # "atypical (variant) lymphocyte V" tells both names of one type
+            if found is None:  # "atypical (variant) lymphocyte V" gives both names of one type
                 first, _, last = name.partition(" ")
                 told = rf"{first} \(\w+\) {last} {LETTERS[label]}[,.]"
                 assert re.search(told, technicians, re.IGNORECASE), name
@@ -274,8 +274,8 @@ def test_version_is_in_the_changes() -> None:
     assert f"## {__version__}\n" in (ROOT / "CHANGELOG.md").read_text("utf-8")
 
 
-def test_the_figures_of_the_readme_are_those_of_the_report() -> None:
-    """The worst of what was measured, not the best of it."""
+def test_the_readmes_figures_are_the_reports() -> None:
+    """It gives the worst figures measured, not the best."""
     readme = (ROOT / "README.md").read_text("utf-8")
     report = (ROOT / "models" / "REPORT.md").read_text("utf-8")
     at_home = re.search(
@@ -301,7 +301,7 @@ def test_the_figures_of_the_readme_are_those_of_the_report() -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_every_row_belongs_to_a_table(page: Path) -> None:
-    """A row that stands apart from its table's head is shown as bars and words."""
+    """A row apart from its table's head is shown as plain text with bars."""
     before, rows = "", 0
     for line in re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.DOTALL).splitlines():
         rows = rows + 1 if line.startswith("|") else 0

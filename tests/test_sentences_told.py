@@ -1,4 +1,4 @@
-"""What is told to a person can be said in the window's language: it is made of a template."""
+"""Everything told to a person can be translated, because it is made from a template."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ IN_ENGLISH = {
 
 
 def plain_texts(source: str) -> Iterator[str]:
-    """Yield the texts that are told as they were put together, without a template."""
+    """Yield the texts told to a person that were put together without a template."""
     for node in ast.walk(ast.parse(source)):
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
             continue
@@ -38,7 +38,7 @@ def _is_plain(text: ast.expr) -> bool:
 
 
 @pytest.mark.parametrize("room", ROOMS)
-def test_what_is_told_is_made_of_a_template(room: str) -> None:
+def test_messages_are_made_from_templates(room: str) -> None:
     found = {}
     for path in sorted((PROGRAM / room).rglob("*.py")):
         name = path.relative_to(PROGRAM).as_posix()
@@ -54,8 +54,8 @@ OF_NO_SPACE = {
 }
 
 
-def test_whoever_is_sent_to_look_for_rights_hears_of_a_full_disk_too() -> None:
-    """The system's reason stands in brackets, in its own words, and few read it."""
+def test_sentences_about_permissions_also_mention_a_full_disk() -> None:
+    """The system's reason is in brackets, in its own words, and few people read it."""
     found = [one for one in sentences() if "{why}" in one and OF_RIGHTS.search(one)]
     assert len(found) > len(OF_NO_SPACE)
     left = [one for one in found if "space" not in one]
@@ -83,7 +83,7 @@ SHOWN_IN = ("ui", "shell/window.py", "shell/backup_window.py")
 
 
 def untold_faults(source: str) -> Iterator[str]:
-    """Yield where a fault that was caught is shown as its plain English sentence."""
+    """Yield where a caught fault is shown as its plain English sentence."""
     tree = ast.parse(source)
     told = {
         id(argument)
@@ -102,7 +102,7 @@ def untold_faults(source: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("place", SHOWN_IN)
-def test_a_fault_that_the_window_catches_is_said_in_its_language(place: str) -> None:
+def test_the_window_translates_faults_that_it_catches(place: str) -> None:
     within = PROGRAM / place
     found = {}
     for path in [within] if within.is_file() else sorted(within.rglob("*.py")):
@@ -121,7 +121,7 @@ def test_a_fault_shown_in_english_is_found(shown: str, count: int) -> None:
 
 
 def english_values(source: str) -> Iterator[str]:
-    """Yield the English words that fill a sentence: they stay English in every language."""
+    """Yield the English words inserted into sentences: they would stay English in every language."""
     for function in ast.walk(ast.parse(source)):
         if not isinstance(function, ast.FunctionDef):
             continue
@@ -149,7 +149,7 @@ def _are_words(text: str) -> bool:
 
 
 @pytest.mark.parametrize("room", ROOMS)
-def test_what_fills_a_sentence_is_no_english(room: str) -> None:
+def test_inserts_no_english_words_into_sentences(room: str) -> None:
     found = {}
     for path in sorted((PROGRAM / room).rglob("*.py")):
         if words := set(english_values(path.read_text("utf-8"))):

@@ -1,4 +1,4 @@
-"""The page for staff in each language: it names buttons, words and keys as the window does."""
+"""The page for staff in each language uses the window's names of buttons, words and keys."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ LONGEST_PAGE = 700
 
 
 def texts(language: str) -> dict[str, set[str]]:
-    """Return the window's texts by what they are in English; some are two, by where they stand."""
+    """Return the window's translations by English text; some have two, depending on context."""
     if language == Language.ENGLISH.value:
         return {}
     path = ROOT / "assets" / "translations" / f"hematovision_{language}.ts"
@@ -35,7 +35,7 @@ def texts(language: str) -> dict[str, set[str]]:
 
 
 @pytest.mark.parametrize("language", SPOKEN)
-def test_it_speaks_as_the_window_does(language: str) -> None:
+def test_a_page_uses_the_windows_names(language: str) -> None:
     page = " ".join((ROOT / "docs" / f"staff.{language}.md").read_text("utf-8").split())
     told = texts(language)
     for english in (*BUTTONS, *WORDS, *TRUST):
@@ -47,8 +47,8 @@ def test_it_speaks_as_the_window_does(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", SPOKEN)
-def test_it_says_as_much_as_the_english_one(language: str) -> None:
-    """A section, a step or a row that one page lacks was added to another and forgotten here."""
+def test_a_page_has_the_same_parts_as_the_english_one(language: str) -> None:
+    """A missing section, step or row was added to another page and forgotten here."""
     page, english = (
         (ROOT / "docs" / f"staff.{one}.md").read_text("utf-8").splitlines()
         for one in (language, Language.ENGLISH.value)
@@ -94,7 +94,7 @@ def test_the_glossary_has_the_windows_words() -> None:
         found.add(english)
         for language, word in zip(languages, words, strict=True):
             names = {one.lower() for one in told[language][english.capitalize()]}
-            # A language may say "cell" in one place and leave it out in the other.
+            # A language may use "cell" in one place and omit it in the other.
             assert any(one in word.lower() or word.lower() in one for one in names), (
                 english,
                 word,

@@ -1,4 +1,4 @@
-"""An adapted layer that changes nothing: the shipped head answers through it as it is."""
+"""An adapted layer that changes nothing, so the shipped head answers unchanged."""
 
 from __future__ import annotations
 
@@ -8,5 +8,5 @@ from hematovision_desktop.core.naming.head_fit import Head
 
 
 def no_change(channels: int, labels: int) -> Head:
-    """Return the difference that leaves the shipped head as it is."""
+    """Return the difference that leaves the shipped head unchanged."""
     return Head(np.zeros((channels, labels), np.float32), np.zeros(labels, np.float32))

@@ -1,4 +1,4 @@
-"""Updates made for tests: a key, drawn or tiny contents, and the file that holds them."""
+"""Updates for tests: a key, drawn or tiny content, and the file with it."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ def make_update(
     key: Ed25519PrivateKey = KEY,
     **told: object,
 ) -> SignedUpdate:
-    """Write an update, of translations unless told otherwise, and return it."""
+    """Write an update, by default of translations, and return it."""
     return write_update(path, replace(TEXTS, **told), pieces, key)  # type: ignore[arg-type]
 
 
 def pack_pieces(tiny_pack: Path, version: str, *, sound: bool = True) -> tuple[Piece, ...]:
-    """The pieces of a pack under the name that it is installed by. sound: its answers are right."""
+    """Return the pieces of a pack under its installed name. sound: whether its recorded answers are right."""
     folder = tiny_pack.parent
     card = json.loads((folder / "tiny.json").read_text("utf-8"))
     card |= {"name": "hematovision", "version": version}
@@ -55,7 +55,7 @@ def pack_update(path: Path, tiny_pack: Path, version: str = "9", *, sound: bool 
 def write_signed(
     path: Path, manifest: bytes, packed: bytes = b"", key: Ed25519PrivateKey = KEY
 ) -> Path:
-    """Write whatever is called a manifest, and what follows it, under a signature that holds."""
+    """Write any bytes as manifest, with what follows them, under a valid signature."""
     public, length = key.public_key().public_bytes_raw(), len(manifest).to_bytes(4)
     signature = key.sign(MAGIC + public + length + manifest)
     path.write_bytes(MAGIC + public + signature + length + manifest + packed)

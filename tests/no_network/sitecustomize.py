@@ -1,4 +1,4 @@
-"""Found by every Python that the tests start: any use of the network is an error."""
+"""Loaded by every Python that the tests start: any use of the network is an error."""
 
 import socket
 import sys

@@ -1,4 +1,4 @@
-"""Makes the model pack beside it: real in every way, but its few weights were drawn by lot.
+"""Makes the model pack in this folder: real in every way, but with few, random weights.
 
 Run `python -m tests.tiny_pack.make` after a change of the card's format.
 """
