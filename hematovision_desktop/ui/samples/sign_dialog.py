@@ -67,6 +67,7 @@ class SignDialog(QDialog):
         self.setModal(True)
         self.setWindowTitle(self.tr("Sign"))
         self._signs = signs
+        self._sample_id = sample_id
         self._memory = memory
         self._questions = Questions(signs)
         self._is_signing = False
@@ -110,7 +111,16 @@ class SignDialog(QDialog):
             line.textChanged.connect(self._weigh)
         self.trouble.say(self.tr("Checking the sample…"))
         self._show_parts()
-        self._questions.ask("gates", GatesOf(sample_id), self._take)
+        self._ask()
+
+    def _ask(self) -> None:
+        self._questions.ask("gates", GatesOf(self._sample_id), self._take)
+
+    @Slot()
+    def follow(self) -> None:
+        """Look again, now that the log has changed, if the sample could not be signed."""
+        if self.seen is not None and self.seen.is_shut:
+            self._ask()
 
     @property
     def _said(self) -> tuple[QLabel, ...]:

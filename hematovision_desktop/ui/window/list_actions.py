@@ -58,11 +58,12 @@ else:
 class ListActions(QObject):
     """Creates the pages on demand, and routes actions to the visible one.
 
-    changed: other actions are possible. failed: why there is no answer. samples_wanted, log_wanted:
-    show them. teach_wanted: teach the named cells.
+    changed: other actions are possible. followed: the log has changed. failed: why there is no answer.
+    samples_wanted, log_wanted: show them. teach_wanted: teach the named cells.
     """
 
     changed = Signal()
+    followed = Signal()
     failed = Signal(str)
     samples_wanted = Signal()
     log_wanted = Signal()
@@ -191,6 +192,7 @@ class ListActions(QObject):
             self.log.page.search()
         if self._dialogs is not None:
             self._dialogs.follow()
+        self.followed.emit()
 
     def forget(self) -> None:
         """Drop what is listed and pending, because another log comes into use."""
@@ -288,6 +290,7 @@ class ListActions(QObject):
             self._commands, sample.sample_id, self._memory, self._window
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.followed.connect(dialog.follow)
         dialog.cells_asked.connect(self._classify.wanted.to_confirm)
         dialog.accepted.connect(partial(self.samples.page.offer.offer, sample.known))
         dialog.open()

@@ -25,6 +25,7 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchKind
 from hematovision_desktop.core.microscopes.microscope import Familiarity
 from hematovision_desktop.core.reports.report import report_of
+from hematovision_desktop.core.reports.signing_gates import Gate, GateKind
 from hematovision_desktop.core.samples.laboratory import STANDARD
 from hematovision_desktop.core.samples.sample import (
     CountUnit,
@@ -716,6 +717,27 @@ class TestSigning:
         (dialog,) = window.findChildren(SignDialog)
         assert dialog.isVisible()
         assert commands.questions_of(GatesOf) == [GatesOf(7)]
+        dialog.close()
+
+    def test_a_sample_whose_pictures_are_being_read_can_be_signed_when_they_are(
+        self, page: SamplesPage, window: MainWindow, commands: FakeCommands
+    ) -> None:
+        """The dialog asked to wait, and went on doing so when there was nothing left to wait for."""
+        assert page.chosen is not None
+        report = report_of(page.chosen, STANDARD)
+        commands.signable = Signable(report, (Gate(GateKind.READING),), ())
+        page.panel.sign_button.click()
+        (dialog,) = window.findChildren(SignDialog)
+        assert not dialog.sign_button.isVisible()
+        commands.signable = Signable(report, (), ())
+        window.classify.logged.emit()
+        assert dialog.sign_button.isVisible()
+        assert dialog.gates.text() == ""
+        dialog.name.setText("Ada")
+        commands.signable = Signable(report, (Gate(GateKind.READING),), ())
+        window.classify.logged.emit()
+        assert dialog.name.text() == "Ada", "what is signed does not change under the hand"
+        assert dialog.sign_button.isVisible()
         dialog.close()
 
     def test_shows_review_triggers_before_signing(
