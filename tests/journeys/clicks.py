@@ -1,4 +1,4 @@
-"""Rules of the Classify page: batches come and go, cells are named, tiles sorted and filtered."""
+"""Rules for the Classify page: batches come and go, cells are named, tiles sorted and filtered."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_End)
 
 
 class Batches(Person):
-    """Folders are dropped, stopped, gone on with, joined, exported."""
+    """Folders are dropped, stopped, resumed, joined, exported."""
 
     @rule(count=st.integers(1, 4))
     @ALWAYS
@@ -118,7 +118,7 @@ class Batches(Person):
 
 
 class Names(Batches):
-    """Cells are named, names taken back and given again."""
+    """Cells are named; names are undone and redone."""
 
     @rule(label=st.sampled_from(LABELS), pick=PICKS)
     @when(lambda self: self.may_name())
@@ -135,7 +135,7 @@ class Names(Batches):
         )
 
     def may_name(self) -> bool:
-        """Whether a tile is chosen that is not taken away."""
+        """Whether a tile is chosen whose box was not removed."""
         chosen = self.page.chosen
         return self.shows_cells() and chosen is not None and not self.page.cells.is_removed(chosen)
 
@@ -191,7 +191,7 @@ class Names(Batches):
         if keys:
             self.type_name_of(keys, label)
         assert self.standing(batch.ref) == others, "a name went into another batch"
-        # What is said next is said of one again.
+        # The next name goes to a single cell again.
         if self.page.gallery.model.rowCount():
             view.choose(max(0, view.currentIndex().row()))
             self.desk.settle()
@@ -215,7 +215,7 @@ class Names(Batches):
             self.drop_with_copies(3)
         rows = self.rows_counted_apart()
         if not rows:
-            return  # nothing of them was read yet, or shows a cell
+            return  # none was read yet, or none shows a cell
         self.page.gallery.view.choose(rows[pick % len(rows)])
         self.desk.settle()
         batch, position = self.page.batch, self.page.chosen.position
@@ -236,7 +236,7 @@ class Names(Batches):
         assert self.standing(batch.ref) == others, "another batch counts cells twice"
 
     def rows_counted_apart(self) -> list[int]:
-        """Return the rows of tiles whose cells count as others of the batch, and whose box is there."""
+        """Return the rows of tiles that are joined to other cells and whose boxes were not removed."""
         if not self.shows_cells():
             return []
         model, book = self.page.gallery.model, self.page.batch.reviewed.book
@@ -246,12 +246,12 @@ class Names(Batches):
 
 
 def rows_of(book: VerdictBook, first: int, but: str | None = None) -> Counter[CellKey]:
-    """Return how many rows of a book are of which cell, from a place on; without those of somebody."""
+    """Count the rows of a book per cell, from an index on, leaving out one person's."""
     return Counter(one.key for one in tuple(book)[first:] if one.who != but)
 
 
 class Looks(Person):
-    """A person looks about: other cells, other orders, filters, pages."""
+    """A person looks around: other cells, orders, filters, pages."""
 
     @rule(pick=PICKS)
     @when(Person.shows_cells)

@@ -1,4 +1,4 @@
-"""A rule for pictures whose cells have names: they are read once more, and the names are taken over."""
+"""A rule for reviewed pictures: they are read again, and their names are taken over."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ BELOW_CELLS = st.integers(26, 40)
 
 
 class Again(Boxes):
-    """Pictures whose cells have names are read once more, and the names are taken over."""
+    """Reads reviewed pictures again and takes over their names."""
 
     def may_read_again(self) -> bool:
-        """Whether a field is in view whose batch was read from files that are still there."""
+        """Whether a field is in view whose batch's files still exist."""
         if not self.shows_field() or self.page.is_running:
             return False
         read = figures.files_of(self.page.batch)

@@ -1,4 +1,4 @@
-"""Rules for boxes: cells that the program missed are added, boxes that hold none are taken away."""
+"""Rules for boxes: missed cells are added, wrong boxes are removed."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ PLACES = st.integers(3, SIDE_PX - 24)
 
 
 class Boxes(Person):
-    """A person draws boxes into fields and takes them away."""
+    """A person draws boxes into fields and removes them."""
 
     def shows_field(self) -> bool:
-        """Whether a field is in view that cells can be added to."""
+        """Whether a field is in view to which cells can be added."""
         canvas = self.page.field.canvas
         return self.shows_cells() and self.page.chosen is not None and canvas.image is not None
 
@@ -37,7 +37,7 @@ class Boxes(Person):
         assert self.standing(batch.ref) == others, "a box went into another batch"
 
     def draw(self, box: QRectF, *, clicks: bool = False) -> None:
-        """Add a cell to the field in view. box: px of the field; clicks: only its middle is clicked."""
+        """Add a cell to the field in view. box: px of the field; clicks: click only its middle."""
         canvas = self.page.field.canvas
         self.desk.focus(self.page.gallery.view)
         QTest.keyClick(self.page.gallery.view, Qt.Key.Key_W)
@@ -71,6 +71,6 @@ class Boxes(Person):
         assert self.standing(batch.ref) == others, "another batch lost a box"
 
     def has_boxes(self) -> bool:
-        """Whether there is a tile of a cell."""
+        """Whether there is a tile with a cell."""
         model = self.page.gallery.model
         return any(model.tile(row).is_cell for row in range(model.rowCount()))

@@ -1,4 +1,4 @@
-"""Rules of the Live page: a microscope is opened, its stage moved, its cells counted and named."""
+"""Rules for the Live page: opening a microscope, moving its stage, counting and naming cells."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Microscope(Person):
         return page
 
     def has_camera(self) -> bool:
-        """Whether a microscope is open; whoever wants something of it goes to its page."""
+        """Whether a microscope is open."""
         return self.live.source_state.status is SourceStatus.RUNNING
 
     def look_at_it(self) -> None:
@@ -44,7 +44,7 @@ class Microscope(Person):
             self.trigger("live_page")
 
     def counts(self) -> bool:
-        """Whether a count is under way there."""
+        """Whether a count is running."""
         return self.has_camera() and self.live.count.state is CountState.COUNTING
 
     @rule()
@@ -59,7 +59,7 @@ class Microscope(Person):
         assert self.comes(self.has_camera), words_over(self.live)
 
     def comes(self, wished: Callable[[], bool]) -> bool:
-        """Wait for what a thread of the camera does in its own time; return whether it came."""
+        """Wait for work of a camera's thread; return whether the condition was met."""
         for _ in range(1_000):
             self.desk.settle()
             if wished():
@@ -90,14 +90,14 @@ class Microscope(Person):
         self.move_to(number)
 
     def move_to(self, number: int) -> None:
-        """Have a field lie under the microscope for a second."""
+        """Show a field under the microscope for a second."""
         self.look_at_it()
         (camera,) = TableCamera.in_use
         before = self.live.count
         for _ in range(FRAMES_OF_A_FIELD):
             Microscope.filmed_s += FRAME_S
             camera.put(Frame(0, Microscope.filmed_s, draw_frame(FIRST_FIELD + number)))
-            # A frame that nobody fetched in time is dropped, as in life; here none shall be.
+            # A frame that nobody fetches in time is dropped, as in life. Here none should be.
             self.desk.wait_for_threads()
         self.desk.settle()
         if before.state is not CountState.COUNTING:

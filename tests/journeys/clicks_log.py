@@ -1,4 +1,4 @@
-"""Rules of the log: batches are opened again, removed, and the log is moved."""
+"""Rules for the log: batches are reopened and removed, and the log is moved."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class Logged(Person):
     """A person at the Log page."""
 
     def has_listed(self) -> bool:
-        """Whether the Log page shows a batch that can be chosen."""
+        """Whether the Log page shows a batch to choose."""
         return self.is_on(LOG) and self.desk.window.log_page.model.rowCount() > 0
 
     def choose_listed(self, pick: int) -> int:
@@ -52,7 +52,7 @@ class Logged(Person):
         self.trigger("remove_logged")
         is_there = batch_id in self.desk.read_log()[1]
         if is_there and ANSWERS in self.desk.post.slow:
-            return  # whether it may go is answered later
+            return  # the answer whether it may be removed comes later
         assert is_there == counts, "the batch is still in the log, or its count is not"
 
     @rule()

@@ -1,4 +1,4 @@
-"""A desk to sit down at, and a quick program: what it does every so often it does at once."""
+"""Fixtures: a desk, and a quick program whose periodic work happens at once."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def silence(qtbot: QtBot) -> Iterator[Silence]:
 
 @pytest.fixture
 def world() -> type[TableWorld]:
-    """What the program finds around it; a module with a microscope on the table says so."""
+    """Return the program's outside world; a module with a microscope overrides it."""
     return TableWorld
 
 

@@ -1,4 +1,4 @@
-"""The real window over the real program, wired as the shell does, with the post in between."""
+"""The real window with the real program, connected as in the shell, with a controllable post in between."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ SMALL_POOLS = ("files", "explain", "teaching")
 
 
 class Desk:
-    """One program with its window, its log and its post. faults: what the window was told of.
+    """One program with its window, log and post. faults: the faults reported to the window.
 
-    held: the program as the window has it, held to what its protocol promises.
+    held: the program as the window sees it, checked against its protocol.
     """
 
     def __init__(self, world: TableWorld, log_path: Path) -> None:
@@ -50,12 +50,12 @@ class Desk:
         self._answers: list[object] = []
         self._take_answer: Callable[[object], None] = self._answers.append
         self.post.never_late(self._take_answer)
-        # A log that settings name and that is not there would be told of.
+        # A missing log named in the settings would be reported.
         world.open_log(log_path).close()
         self._start()
 
     def _start(self) -> None:
-        # As in shell/window.py; only the post is new.
+        # As in shell/window.py, except for the post.
         self.bridge = Bridge()
         self.program = Program(self.settings, self.post.send, self.world.outside())
         self.bridge.receive_by(self.program.deliver)
@@ -80,7 +80,7 @@ class Desk:
         self.settle()
 
     def _hurry(self, part: QObject) -> None:
-        """Have nobody wait for the timers of a part.
+        """Make the timers of a part fire without waiting.
 
         The Live page looks after its picture as long as it is shown, the window now and then after
         the time of a copy, and similar cells are asked for again until all were looked through;
@@ -110,14 +110,14 @@ class Desk:
     # Time
 
     def settle(self) -> None:
-        """Let everything happen that nobody holds up, until nothing does."""
+        """Let everything happen that is not held back, until nothing is left."""
         while self._turn():
             pass
 
     def _turn(self) -> bool:
-        """Let window and threads do what they have to do; return whether anything happened.
+        """Let window and threads do their work; return whether anything happened.
 
-        The window comes first: what it begins unseen, by painting say, shows in the threads.
+        The window comes first: work that it starts unseen, such as by painting, shows in the threads.
         """
         moved = self.turn_window()
         worked = self.wait_for_threads()
@@ -125,13 +125,13 @@ class Desk:
         return worked or came or moved
 
     def hand_on(self, messages: list[Message]) -> bool:
-        """Give messages to the window's thread; return whether there were any."""
+        """Pass messages to the window's thread; return whether there were any."""
         for message in messages:
             self.bridge.send(message)
         return bool(messages)
 
     def turn_window(self) -> bool:
-        """Let the window do what it has before it; return whether there was anything."""
+        """Let the window process its events; return whether there were any."""
         happened = False
         for _ in range(100):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
@@ -144,14 +144,14 @@ class Desk:
 
     @property
     def workers(self) -> WatchedWorkers:
-        """The executors, which tell whether they are at work."""
+        """The executors, which know whether they are at work."""
         assert isinstance(self.program.workers, WatchedWorkers)
         return self.program.workers
 
     def wait_for_threads(self) -> bool:
-        """Wait until no thread has anything to do but what the turnstile holds up.
+        """Wait until no thread has anything to do except what the turnstile holds.
 
-        Returns whether any had. Only a round in which all of them rested is the last.
+        Return whether any had. Only a round in which all rested is the last.
         """
         end, worked = time.monotonic() + PATIENCE_S, False
         while self._wait_a_round():
@@ -160,7 +160,7 @@ class Desk:
         return worked
 
     def _wait_a_round(self) -> bool:
-        """Wait for each thread in turn; return whether any had something to do."""
+        """Wait for each thread in turn; return whether any had work."""
         workers, turnstile = self.workers, self.world.turnstile
         busy = False
         for name in SMALL_POOLS:
@@ -182,12 +182,12 @@ class Desk:
         return busy
 
     def release(self, pick: int) -> None:
-        """Let one message through that was held up, and all that follows from it."""
+        """Deliver one held message and everything that follows from it."""
         self.hand_on(self.post.release(pick))
         self.settle()
 
     def catch_up(self, picks: Callable[[], int]) -> None:
-        """Let all through that is held up, in the order of the picks."""
+        """Deliver all held messages, in the order of the picks."""
         while self.post.held():
             self.release(picks())
         self.post.slow.clear()
@@ -195,7 +195,7 @@ class Desk:
         self.settle()
 
     def focus(self, widget: QWidget) -> None:
-        """Give a widget the keyboard, as a click would."""
+        """Give a widget the focus, as a click would."""
         self.window.activateWindow()
         widget.setFocus()
         self.turn_window()
@@ -215,7 +215,7 @@ class Desk:
     def read_log(
         self, only: Container[int | None] | None = None
     ) -> tuple[tuple[BatchSummary, ...], dict[int, LoggedBatch]]:
-        """Return what the log lists, and what its file holds, or what it holds of some batches."""
+        """Return the log's list and its file's content, or that of some batches."""
         self.world.diary.wanted = EVERYTHING if only is None else only
         return self.search(LogQuery()), self.world.diary.books
 
@@ -238,7 +238,7 @@ class Desk:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def killed_and_reopened(self, folder: Path) -> Desk:
-        """Return a new desk over the log as a power cut would leave it now."""
+        """Return a new desk with the log as a power cut would leave it now."""
         folder.mkdir()
         log = folder / "log.sqlite"
         for name in ("", "-wal"):
@@ -250,16 +250,16 @@ class Desk:
 
 
 def tidy_up() -> None:
-    """Free what windows have left behind; what stays need not be looked through again."""
+    """Free what windows left behind; exclude the rest from later garbage collections."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     gc.freeze()
 
 
 class Dialogs:
-    """Answers the dialogs that stop the window. path: the file or folder to choose.
+    """Answers modal dialogs. path: the file or folder to choose.
 
-    press: the button of a question; "" where questions stay to be answered.
+    press: the button of a question; "" to leave questions open.
     """
 
     def __init__(self) -> None:

@@ -1,4 +1,4 @@
-"""Reads the figures of a batch wherever they are shown or kept, in one form, so that they compare."""
+"""Reads the figures of a batch from every place that shows or stores them, in one comparable form."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ UNTOLD = "unidentified"
 
 @dataclass(frozen=True)
 class Figures:
-    """What every place has to say alike. counts: cells by what they count as."""
+    """The figures on which every place must agree. counts: cells by what they count as."""
 
     counts: Mapping[str, int]
     waiting: int
@@ -65,14 +65,14 @@ def _name(label: Label | None) -> str:
 
 
 def _counted(names: Iterable[str | None]) -> Figures:
-    """Return the figures of cells by what each counts as; None waits."""
+    """Return the figures of cells by what each counts as; None means waiting."""
     found = Counter(names)
     waiting = found.pop(None, 0)
     return Figures(dict(found), waiting, found.total() + waiting)
 
 
 def of_book(logged: LoggedBatch) -> Figures:
-    """Return the figures of what a log's file holds, counted anew."""
+    """Return the figures of a log's file, counted again."""
     return of_tally(tally_of(logged.results, logged.verdicts))
 
 
@@ -89,7 +89,7 @@ def _csv_name(row: Mapping[str, str]) -> str | None:
 
 
 def of_json(results: Sequence[FieldResult], book: VerdictBook) -> Figures:
-    """Return the figures of the JSON records of fields, as they are written and read."""
+    """Return the figures of the JSON records of fields, written and read back."""
     records = [json.loads(json.dumps(field_record(one, "", "", book))) for one in results]
     return _counted(
         cell["final_label"]
@@ -109,11 +109,11 @@ def of_count(count: CountSnapshot) -> Figures:
     return Figures(named, found.waiting, count.total_cells)
 
 
-# A batch and what people said of it
+# A batch and its verdicts
 
 
 def cells_with_joined(batch: OpenBatch) -> int:
-    """Return how many cells a batch has, those included that count elsewhere."""
+    """Return how many cells a batch has, including those that count elsewhere."""
     book = batch.reviewed.book
     states = [book.state(key) for key in tuple(book.keys())]
     apart = sum(one.same_as is not None and not one.removed for one in states)
@@ -121,7 +121,7 @@ def cells_with_joined(batch: OpenBatch) -> int:
 
 
 def files_of(batch: OpenBatch) -> list[Path]:
-    """Return the files that a batch was read from; none if some are gone, or lie there twice."""
+    """Return a batch's files; none if some are missing or duplicates."""
     results = [one for one in batch.reviewed.results() if one.sha256 is not None]
     files = [one.path for one in results if one.path.stem.startswith("field-")]
     alone = len({one.sha256 for one in results}) == len(results) == len(files)
@@ -129,7 +129,7 @@ def files_of(batch: OpenBatch) -> list[Path]:
 
 
 def names_on(batch: OpenBatch, but: Container[Path] = ()) -> dict[tuple[Path, int], Label | None]:
-    """Return the names that people gave to the cells that the program found, by file and place."""
+    """Return the names that people gave to cells found by the program, by file and index."""
     book = batch.reviewed.book
     return {
         (one.path, at): state.label
@@ -141,14 +141,14 @@ def names_on(batch: OpenBatch, but: Container[Path] = ()) -> dict[tuple[Path, in
 
 
 def drawn_into(batch: OpenBatch) -> set[Path]:
-    """Return the files that people drew into; what lies over a cell of the program names that one."""
+    """Return the files in which people drew boxes; a box over a found cell names that cell."""
     return {
         one.path for one in batch.reviewed.results() if batch.reviewed.book.born_in(one.position)
     }
 
 
 def drawn_on(batch: OpenBatch) -> Counter[tuple[Path, Box, Label | None]]:
-    """Return the cells that people drew beside those that the program found."""
+    """Return the cells that people drew in addition to the found ones."""
     book, found = batch.reviewed.book, Counter[tuple[Path, Box, Label | None]]()
     for one in batch.reviewed.results():
         there = Boxes(cell.box for cell in one.cells)
@@ -163,7 +163,7 @@ def drawn_on(batch: OpenBatch) -> Counter[tuple[Path, Box, Label | None]]:
 
 
 def check_live(desk: Desk, summaries: Iterable[BatchSummary]) -> None:
-    """The Live page shows what the log has of the count that is under way."""
+    """Check that the Live page agrees with the log about the running count."""
     page = desk.window.live_page
     running = [
         one
@@ -180,7 +180,7 @@ def check_live(desk: Desk, summaries: Iterable[BatchSummary]) -> None:
 
 
 def of_gallery(desk: Desk) -> Figures:
-    """Return the figures of the tiles as they are named, and of cells by hand, which have none."""
+    """Return the figures of the tiles' names, and of cells counted by hand, which have no tile."""
     page = desk.window.classify_page
     cells, reviewed = page.cells, page.batch.reviewed
     tiles = [
@@ -192,7 +192,7 @@ def of_gallery(desk: Desk) -> Figures:
 
 
 def check_gallery(desk: Desk) -> None:
-    """The gallery holds each cell that its filters let through once, and says its name."""
+    """Check that the gallery holds each cell that passes the filters once, with its name."""
     page = desk.window.classify_page
     model, cells = page.gallery.model, page.cells
     rows = [model.tile(row) for row in range(model.rowCount())]
@@ -215,9 +215,9 @@ def check_gallery(desk: Desk) -> None:
 
 
 def check_headings(desk: Desk) -> None:
-    """The headings of the gallery say how many of its cells are named so.
+    """Check that the headings of the gallery give the number of cells with each name.
 
-    Also while results still come: a heading may not wait for the next count of all figures.
+    This holds while results arrive: a heading may not wait for the next count of all figures.
     """
     page = desk.window.classify_page
     if page.gallery.order.currentData() is not Order.TYPE:
@@ -234,7 +234,7 @@ def check_headings(desk: Desk) -> None:
 
 
 def check_pictures(desk: Desk) -> int:
-    """Every tile that shows a picture shows its own cell; return how many do."""
+    """Check that every tile with a picture shows its own cell; return the number of such tiles."""
     page = desk.window.classify_page
     shown = 0
     for tile in page.cells.all_tiles():
@@ -249,7 +249,7 @@ def check_pictures(desk: Desk) -> int:
 
 
 def check_painted(desk: Desk) -> int:
-    """The same on the screen: each tile in view is painted with its own cell or with none."""
+    """The same on screen: each visible tile is painted with its own cell or with none."""
     page = desk.window.classify_page
     view = page.gallery.view
     image = view.viewport().grab().toImage()
@@ -271,7 +271,7 @@ def check_painted(desk: Desk) -> int:
 
 
 def colour_of_cell(desk: Desk, tile: Tile) -> tuple[int, int, int]:
-    """Return the colour of a cell's crop, which says whose it is.
+    """Return the colour of a cell's crop, which identifies it.
 
     Of a picture that is gone, as after a power cut whose log lies elsewhere, the small copy in the
     log is shown, which has the field's colour alone.
@@ -283,18 +283,18 @@ def colour_of_cell(desk: Desk, tile: Tile) -> tuple[int, int, int]:
 
 
 def number_of(desk: Desk, tile: Tile) -> int:
-    """Return the number of the picture that a tile's cell lies in, which a file's name holds."""
+    """Return the number of a tile's picture, from its file's name."""
     path = desk.window.classify_page.cells.result(tile.position).path
     number = path.stem.rpartition("-")[2]
     if number.isdigit():
         return int(number)
-    # A power cut leaves the pictures of a live count where the window before it had them.
+    # After a power cut, the pictures of a live count are where the earlier window had them.
     place = path if path.exists() else next(path.parents[3].rglob("/".join(path.parts[-3:])))
     return number_of_file(place)
 
 
 def check_field(desk: Desk) -> None:
-    """The field on show is the one of the chosen cell."""
+    """Check that the shown field is the chosen cell's."""
     page = desk.window.classify_page
     tile, picture = page.chosen, page.field.canvas.image
     if tile is not None and picture is not None:
@@ -304,7 +304,7 @@ def check_field(desk: Desk) -> None:
 
 
 def check_summary(desk: Desk, tally: Tally) -> None:
-    """The summary writes the figures of the batch in view."""
+    """Check that the summary shows the figures of the batch in view."""
     batch = desk.window.classify_page.batch
     assert batch is not None
     summary = desk.window.classify_page.summary
@@ -322,11 +322,11 @@ def _percent(share: Share, differential: Differential) -> str:
 
 
 def check_log_page(desk: Desk, summaries: Iterable[BatchSummary]) -> None:
-    """List and preview show what the log tells now."""
+    """Check that list and preview agree with the log."""
     page, known_now = desk.window.log_page, {one.batch_id: one for one in summaries}
     listed = [page.model.batch(row) for row in range(page.model.rowCount())]
     if not page.line.text():
-        # One that was carried to another log is newer there than it is old.
+        # A batch copied to another log gets a new number there, whatever its age.
         newest = sorted(
             known_now.values(), key=lambda one: (one.start.started_at, one.batch_id), reverse=True
         )
@@ -367,7 +367,7 @@ def check_log_page(desk: Desk, summaries: Iterable[BatchSummary]) -> None:
 
 
 def check_books(summaries: Iterable[BatchSummary], books: Mapping[int, LoggedBatch]) -> None:
-    """The log's list says what its file holds, counted anew."""
+    """Check that the log's list agrees with its file, counted again."""
     for summary in summaries:
         logged = books.get(summary.batch_id)
         if logged is not None:
@@ -376,16 +376,16 @@ def check_books(summaries: Iterable[BatchSummary], books: Mapping[int, LoggedBat
 
 
 def check_label_search(desk: Desk, label: Label, summaries: Iterable[BatchSummary]) -> None:
-    """A search for a type finds the batches that count one."""
+    """Check that a search for a type finds the batches that count it."""
     found = {one.batch_id for one in desk.search(LogQuery(label=label))}
     wanted = {one.batch_id for one in summaries if one.tally.counts.get(label)}
     assert found == wanted, f"the search for {label}"
 
 
 def check_open(batch: OpenBatch, logged: LoggedBatch, *, may_wait: bool) -> None:
-    """An open batch is what the log's file holds of it.
+    """Check that an open batch agrees with the log's file.
 
-    may_wait: it may be about to go on, of which the log hears when it does.
+    may_wait: it may be about to resume; the log learns of it then.
     """
     reviewed, said = batch.reviewed, logged.summary.stage
     assert len(reviewed) == len(logged.results), "results that only one of them has"

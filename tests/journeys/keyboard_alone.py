@@ -1,4 +1,4 @@
-"""A person who has nothing but a keyboard: Tab, arrows, letters, shortcuts."""
+"""A person with only a keyboard: Tab, arrows, letters, shortcuts."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ MOST_TABS = 60
 
 
 class Keyboard:
-    """Presses keys, each on what has the keyboard at that moment."""
+    """Presses keys, each on the focused widget of that moment."""
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
 
     @property
     def place(self) -> QWidget:
-        """Where a key goes: into an open menu, else to whoever has the keyboard."""
+        """Where a key goes: to an open menu, otherwise to the focused widget."""
         if QApplication.activeWindow() is None:
-            # Where a window closed, a window manager gives the keyboard to the one beneath.
+            # After a window closes, a window manager activates the one below.
             beneath = QApplication.activeModalWidget() or self.desk.window
             beneath.activateWindow()
             self.desk.settle()
@@ -43,7 +43,7 @@ class Keyboard:
         return widget
 
     def press(self, *keys: Qt.Key, mods: Qt.KeyboardModifier = NONE) -> None:
-        """Press keys one after the other."""
+        """Press keys in turn."""
         for key in keys:
             QTest.keyClick(self.place, key, mods)
             self.desk.settle()
@@ -54,7 +54,7 @@ class Keyboard:
         self.desk.settle()
 
     def tab_to(self, *wanted: QWidget, back: bool = False) -> None:
-        """Press Tab until one of some controls has the keyboard."""
+        """Press Tab until one of these controls has the focus."""
         for _ in range(MOST_TABS):
             if any(one is self.place for one in wanted):
                 return
@@ -62,25 +62,25 @@ class Keyboard:
         raise AssertionError(f"Tab never comes to {wanted}")
 
     def tab_to_button(self, text: str) -> None:
-        """Press Tab until the button of a text has the keyboard."""
+        """Press Tab until the button with a text has the focus."""
         buttons = QApplication.activeWindow().findChildren(QAbstractButton)
         self.tab_to(*(one for one in buttons if one.text().replace("&", "") == text))
 
     def menu(self, menu: str, entry: str) -> None:
-        """Open a menu by Alt and its letter, and take the entry of a letter."""
+        """Open a menu by Alt and its letter, and choose an entry by its letter."""
         self.press(Qt.Key(ord(menu)), mods=ALT)
         assert QApplication.activePopupWidget() is not None, f"Alt+{menu} opens no menu"
         self.press(Qt.Key(ord(entry)))
 
     def take(self, *wanted: QWidget, back: bool = False) -> None:
-        """Come to a control by Tab and press Space on it."""
+        """Reach a control by Tab and press Space on it."""
         self.tab_to(*wanted, back=back)
         assert self.place.isEnabled(), f"{self.place} is off"
         self.press(Key.Key_Space)
 
     @contextmanager
     def asked(self, answer: Callable[[QDialog], None]) -> Iterator[None]:
-        """Answer the dialog that comes meanwhile, which stops the window until it is left."""
+        """Answer the modal dialog that opens meanwhile."""
         answered: list[QDialog] = []
         timer = QTimer()
 
@@ -100,7 +100,7 @@ class Keyboard:
 
 
 def save_sheet(keyboard: Keyboard, target: Path) -> SheetDialog:
-    """Save the sheet of the chosen sample as a PDF; return its dialog, which stays."""
+    """Save the sheet of the chosen sample as PDF; return its dialog, which stays open."""
     keyboard.menu("S", "P")
     sheet = QApplication.activeWindow()
     assert isinstance(sheet, SheetDialog)
@@ -112,5 +112,5 @@ def save_sheet(keyboard: Keyboard, target: Path) -> SheetDialog:
 
 
 def text_of_sheet(target: Path) -> str:
-    """Return what a saved sheet says."""
+    """Return the text of a saved sheet."""
     return " ".join(PdfReader(target).pages[0].extract_text().split())

@@ -1,4 +1,4 @@
-"""Hears whatever must not be heard: logged errors, Qt's and Python's warnings, lost exceptions."""
+"""Collects what must not happen: logged errors, Qt's and Python's warnings, uncaught exceptions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 
 class Silence(logging.Handler):
-    """Collects what was heard. expected: how many logged errors a test itself has caused."""
+    """Collects what was heard. expected: the number of logged errors that a test causes itself."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
@@ -24,29 +24,29 @@ class Silence(logging.Handler):
         self.expected = 0
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Hear a line of the log."""
+        """Receive a logged line."""
         if self.expected and record.name == "hematovision":
             self.expected -= 1
             return
         self.heard.append(logging.Formatter("logged: %(message)s").format(record))
 
     def on_qt(self, _kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-        """Hear Qt, but for what its screen of tests cannot do."""
+        """Receive Qt's messages, except about what the test screen cannot do."""
         if "plugin does not support" not in text:
             self.heard.append(f"Qt: {text}")
 
     def on_warning(self, message: Warning | str, kind: type[Warning], *where: Any) -> None:
-        """Hear Python."""
+        """Receive Python's warnings."""
         self.heard.append(f"{kind.__name__}: {message} ({where[:2]})")
 
     def on_exception(
         self, kind: type[BaseException], trouble: BaseException, trace: TracebackType | None
     ) -> None:
-        """Hear what nobody caught."""
+        """Receive uncaught exceptions."""
         self.heard.append("".join(traceback.format_exception(kind, trouble, trace)))
 
     def on_thread(self, died: threading.ExceptHookArgs) -> None:
-        """Hear what ended a thread."""
+        """Receive the exception that ended a thread."""
         if died.exc_value is not None:
             self.on_exception(died.exc_type, died.exc_value, died.exc_traceback)
 
@@ -58,7 +58,7 @@ class Silence(logging.Handler):
 
 @contextmanager
 def listening() -> Iterator[Silence]:
-    """Listen to everything for a while."""
+    """Listen to everything meanwhile."""
     silence = Silence()
     before = sys.excepthook, threading.excepthook
     qt = qInstallMessageHandler(silence.on_qt)

@@ -1,4 +1,4 @@
-"""The person at the window whom the rules let click, and what holds after every step."""
+"""The person at the window who acts by rules, and what must hold after every step."""
 
 from __future__ import annotations
 
@@ -44,9 +44,9 @@ Act = Callable[..., None]
 
 
 def when(applies: Callable[[Any], object]) -> Callable[[Act], Act]:
-    """Let a rule do nothing where it does not apply, or once there were steps enough.
+    """Let a rule do nothing if it does not apply or enough steps were taken.
 
-    A precondition would let what is drawn depend on the order in which threads come to their end.
+    A precondition would make the draws depend on the order in which threads finish.
     """
 
     def wrap(act: Act) -> Act:
@@ -65,8 +65,8 @@ ALWAYS = when(lambda _self: True)
 
 
 class Person(RuleBasedStateMachine):
-    """One person at one window. silence: set before the journeys begin. taken: steps of them all.
-    most: steps after which all is enough.
+    """One person at one window. silence: set before the journeys begin. taken: steps of all journeys.
+    most: the number of steps to take.
     """
 
     silence: Silence
@@ -92,7 +92,7 @@ class Person(RuleBasedStateMachine):
             self.sit_at(Desk(LiveTableWorld(self.new_place()), self.new_place() / "log.sqlite"))
 
     def sit_at(self, desk: Desk) -> None:
-        """Work at a desk from now on, and look at its headings whenever cells come."""
+        """Work at a desk from now on, and check its headings whenever cells arrive."""
         self.desk = desk
         desk.window.classify_page.arrivals.came.connect(partial(figures.check_headings, desk))
 
@@ -106,23 +106,23 @@ class Person(RuleBasedStateMachine):
         finally:
             self.dialogs.__exit__()
             shutil.rmtree(self.folder, ignore_errors=True)
-            # Before the window that is gone is looked for, nothing may hold it any more.
+            # Nothing may hold the closed window when it is searched for.
             opened, self.desk = self.desk is not None, None
             if opened:
                 tidy_up()
         self.silence.check()
 
-    # What there is at hand
+    # What is available
 
     def new_place(self) -> Path:
-        """Make a folder of its own."""
+        """Make a new folder."""
         self.places += 1
         made = self.folder / f"place {self.places}"
         made.mkdir()
         return made
 
     def draw_folder(self, count: int) -> Path:
-        """Make a folder of pictures, some of which cannot be read."""
+        """Make a folder of pictures, some of them unreadable."""
         made = self.new_place()
         for _ in range(count):
             number = next(self.numbers)
@@ -143,7 +143,7 @@ class Person(RuleBasedStateMachine):
         self.desk.settle()
 
     def trigger(self, row_id: str) -> None:
-        """Take an entry of the menu."""
+        """Trigger a menu entry."""
         action = self.desk.window.actions_[row_id]
         assert action.isEnabled(), f"{row_id} is off"
         action.trigger()
@@ -163,15 +163,15 @@ class Person(RuleBasedStateMachine):
         return self.is_on(CLASSIFY) and bool(self.page.has_batch)
 
     def shows_cells(self) -> bool:
-        """Whether there are tiles in the gallery, too."""
+        """Whether there are also tiles in the gallery."""
         return self.shows_batch() and self.page.gallery.model.rowCount() > 0
 
     def standing(self, but: BatchRef | None = None) -> dict[BatchRef, tuple[object, ...]]:
-        """The books of all open batches but one."""
+        """Return the books of all open batches except one."""
         batches = self.desk.program.review.batches
         return {one.ref: tuple(one.reviewed.book) for one in batches if one.ref != but}
 
-    # What always holds
+    # What must always hold
 
     @invariant()
     def everything_agrees(self) -> None:
@@ -218,7 +218,7 @@ class Person(RuleBasedStateMachine):
         summaries, books = self.desk.read_log(only)
         figures.check_books(summaries, books)
         figures.check_live(self.desk, summaries)
-        # The list is asked for again when a batch begins and ends, not with each of its pictures.
+        # The list is requested again when a batch begins and ends, not with each of its pictures.
         rests = not self.desk.post.slow and not any(one.is_running for one in review.batches)
         if self.is_on(LOG) and rests:
             figures.check_log_page(self.desk, summaries)

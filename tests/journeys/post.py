@@ -1,4 +1,4 @@
-"""The post between the program's threads and the window, which may be late and out of order."""
+"""The post between the program's threads and the window, which may deliver late and out of order."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ LANES = (ANSWERS, "inference", "files", "log")
 
 
 def lane_of(message: Message) -> str:
-    """Return the lane of a message, on the thread that sends it."""
+    """Return the lane of a message, on the sending thread."""
     if isinstance(message, Answered):
         return ANSWERS
     if isinstance(message, LiveNews):
-        # What one microscope says comes in the order in which it is said, from whatever thread.
+        # Messages of a microscope arrive in the order in which they were sent, from any thread.
         return "live"
     return threading.current_thread().name.partition("_")[0]
 
 
 class Post:
-    """Takes messages from any thread and gives them out when a test says so.
+    """Takes messages from any thread and delivers them when a test wants it.
 
-    slow: lanes whose messages wait for `release`. on_hand: told of each message as it is handed on.
+    slow: lanes whose messages wait for `release`. on_hand: called with each delivered message.
     """
 
     def __init__(self) -> None:
@@ -36,7 +36,7 @@ class Post:
         self.slow: set[str] = set()
 
     def send(self, message: Message) -> None:
-        """Take a message, on any thread."""
+        """Accept a message, on any thread."""
         lane = lane_of(message)
         with self._guard:
             if isinstance(message, Answered) and id(message.then) in self._prompt:
@@ -44,11 +44,11 @@ class Post:
             self._waiting.append((lane, message))
 
     def never_late(self, then: Callable[[object], None]) -> None:
-        """Do not hold up the answers to somebody's questions; they must live as long as this."""
+        """Never hold back the answers to an asker, which must live as long as this."""
         self._prompt.add(id(then))
 
     def ready(self) -> list[Message]:
-        """Take what is in no slow lane, in the order in which it was sent."""
+        """Take the messages of all lanes that are not slow, in the order sent."""
         with self._guard:
             ready = [one for lane, one in self._waiting if lane not in self.slow]
             self._waiting = [pair for pair in self._waiting if pair[0] in self.slow]
@@ -60,7 +60,7 @@ class Post:
             return sum(lane in (None, one) for one, _ in self._waiting)
 
     def release(self, pick: int) -> list[Message]:
-        """Take one message that waits: any answer, or the first of another lane."""
+        """Take one waiting message: any answer, or the first of another lane."""
         with self._guard:
             seen: set[str] = set()
             places = []

@@ -1,4 +1,4 @@
-"""Knows when the executors and the thread of a log rest: all that was asked before is then answered."""
+"""Knows when the executors and a log's thread rest: then all earlier requests are answered."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from hematovision_desktop.services.log.log_writer import LogWriter
 
 
 def nothing(_log: object = None) -> None:
-    """Be done; shows that what was asked before is done, or has begun where several work."""
+    """Do nothing: when this is done, earlier requests are done, or begun if there are several workers."""
 
 
 class WatchedWorkers(Workers):
-    """The real executors, which count the tasks that are not done."""
+    """The real executors, which count unfinished tasks."""
 
     def __init__(self, *values: Any) -> None:
         super().__init__(*values)
@@ -27,7 +27,7 @@ class WatchedWorkers(Workers):
         self._count: Counter[str] = Counter()
 
     def at_work(self, executor: str) -> int:
-        """Return how many tasks of an executor were taken on and are not done."""
+        """Return how many tasks of an executor are unfinished."""
         with self._count_guard:
             return self._count[executor]
 
@@ -44,7 +44,7 @@ class WatchedWorkers(Workers):
 
 
 class WatchedWriter(LogWriter):
-    """The real writer, which counts what it is given. in_use: those that are not closed."""
+    """The real writer, which counts its calls. in_use: writers that are not closed."""
 
     in_use: ClassVar[list[WatchedWriter]] = []
 
@@ -74,18 +74,18 @@ class WatchedWriter(LogWriter):
             self._given += 1
 
     def wait_for_rest(self, at_most_s: float) -> bool:
-        """Wait until all that was given is done and told; return whether there was anything."""
+        """Wait until all calls are done and reported; return whether there were any."""
         with self._count_guard:
             given = self._given
         if given == self._known_done:
             return False
-        # One thread does all in turn, so that this answer comes last.
+        # One thread does everything in turn, so this answer comes last.
         super().submit(nothing).result(at_most_s)
         self._known_done = given
         return True
 
     def close(self, wait_s: float = 5.0) -> bool:
-        """Close, and be watched no more."""
+        """Close and stop watching."""
         if self in WatchedWriter.in_use:
             WatchedWriter.in_use.remove(self)
         return super().close(wait_s)

@@ -1,4 +1,4 @@
-"""A microscope as a table: fields of one number whose frames come when a test says so.
+"""A microscope as a table: fields with a number, whose frames come when a test wants them.
 
 A field's number stands in its frames' first and last colour, as in the pictures of files; the second
 colour is a pattern, since the tracker takes a frame without details for bare glass. Its first px
@@ -57,7 +57,7 @@ def draw_frame(number: int) -> Pixels:
 
 
 class TableRegistration:
-    """Knows fields by their numbers; two of them have no part in common."""
+    """Recognises fields by their numbers; two fields never overlap."""
 
     def shrink(self, pixels: Pixels, overlay: Overlay | None = None) -> Small:
         return Small(pixels[:1, :1], 1.0)
@@ -77,7 +77,7 @@ def _same(one: Small, other: Small) -> bool:
 
 
 class TableCamera(NothingToSet):
-    """Gives the frames that a test puts before it."""
+    """A camera that gives the frames a test provides."""
 
     in_use: ClassVar[list[TableCamera]] = []
 
@@ -89,11 +89,11 @@ class TableCamera(NothingToSet):
         TableCamera.in_use.append(self)
 
     def open(self) -> SourceInfo:
-        # Not live: nobody watches whether frames come in time.
+        # Not live, so nobody checks whether frames come in time.
         return SourceInfo("table", "test", Mode(SIDE_PX, SIDE_PX, 30.0), is_live=False)
 
     def put(self, frame: Frame) -> None:
-        """Put a frame before the camera."""
+        """Provide a frame."""
         with self._moved:
             self._frames.append(frame)
             self._moved.notify_all()
@@ -115,7 +115,7 @@ class TableCamera(NothingToSet):
             return self._lets_go or (self._waits and not self._frames)
 
     def let_go(self) -> None:
-        """Keep its reader no longer."""
+        """Release its reader."""
         with self._moved:
             self._lets_go = True
             self._moved.notify_all()
@@ -126,7 +126,7 @@ class TableCamera(NothingToSet):
 
 
 class WatchedCapture(Capture):
-    """The real capture, whose camera gives its reader back when it is to stop."""
+    """The real capture, whose camera releases its reader on stopping."""
 
     def close(self, timeout_s: float = 2.0) -> bool:
         cameras = tuple(TableCamera.in_use)
@@ -140,7 +140,7 @@ class WatchedCapture(Capture):
 
 
 class WatchedMailbox(Mailbox[T]):
-    """The real mailbox, which knows whether its taker has done with what came before."""
+    """The real mailbox, which knows whether its taker has finished the last item."""
 
     in_use: ClassVar[list[WatchedMailbox[object]]] = []
 
@@ -170,12 +170,12 @@ class WatchedMailbox(Mailbox[T]):
 
     @property
     def is_worked(self) -> bool:
-        """Whether a thread of its own takes what comes; the window only looks in."""
+        """Whether its own thread takes items; the window only polls."""
         return self._is_worked
 
     @property
     def rests(self) -> bool:
-        """Whether its thread waits and has left nothing."""
+        """Whether its thread waits and no item is left."""
         with self._counts:
             done = self._taken is self._given
             return not self._is_worked or (self._waits and done)
@@ -187,7 +187,7 @@ class WatchedMailbox(Mailbox[T]):
 
 
 def wait_for_live(at_most_s: float) -> bool:
-    """Wait until the live microscope's threads rest; return whether they had anything to do."""
+    """Wait until the live microscope's threads rest; return whether they had work."""
     end, worked = time.monotonic() + at_most_s, False
     while not _rests():
         worked = True
@@ -204,7 +204,7 @@ def _rests() -> bool:
 
 
 class LiveTableWorld(TableWorld):
-    """The table with a microscope on it."""
+    """The table world with a microscope."""
 
     def outside(self) -> Outside:
         real = super().outside()
@@ -212,7 +212,7 @@ class LiveTableWorld(TableWorld):
         def build_parts(
             _pack: Path | None, open_log: Callable[[ModelCard], CountLog | None]
         ) -> LiveParts:
-            # A count that is held up would hold up the window's end; batches are.
+            # A held count would keep the window from closing; only batches are held.
             parts = TableLocator(), TableCutter(), TableClassifier()
             return LiveParts(*parts, TableRegistration(), self, open_log(CARD))
 

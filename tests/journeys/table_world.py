@@ -1,7 +1,7 @@
-"""The outside world as a table: pictures of one colour, cells drawn by a file's bytes, no model.
+"""The outside world as a table: pictures of one colour, cells derived from a number, no model.
 
-Every picture has a number, which its colour holds; every crop has the number and its cell's index.
-So whatever a tile shows can be told from its pixels.
+Every picture has a number, stored in its colour; every crop has the number and its cell's index.
+So the pixels of a tile show which cell it is.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def colour_of(number: int, third: int) -> tuple[int, int, int]:
 
 
 def mark_of(box: Box) -> int:
-    """Return the third colour of what is cut by a box: the index of the cell that lies there."""
+    """Return the third colour of a crop: the index of the cell in the box."""
     return max(0, (box.x - 2) // 15)
 
 
@@ -75,13 +75,13 @@ def draw_picture(path: Path, number: int) -> None:
 
 
 def number_in(pixels: Pixels) -> int:
-    """Return the number that a picture's first px holds."""
+    """Return the number stored in a picture's first px."""
     red, green, _ = (int(one) for one in pixels[0, 0])
     return red + 256 * green
 
 
 def number_of_file(path: Path) -> int:
-    """Return the number of a picture on the disk."""
+    """Return the number of a picture on disk."""
     pixels = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_COLOR)
     return number_in(pixels[:, :, ::-1])
 
@@ -97,7 +97,7 @@ def cells_in(number: int) -> int:
 
 
 class TableReader:
-    """Reads the tiny pictures; an empty file is one that cannot be read."""
+    """Reads the tiny pictures; an empty file is unreadable."""
 
     def read(self, path: Path) -> Field:
         try:
@@ -111,12 +111,12 @@ class TableReader:
         return Field(path, rgb, hashlib.sha256(content).hexdigest(), len(content))
 
     def thumbnail(self, field: Field) -> bytes:
-        # A JPEG would blur which picture it is.
+        # A JPEG would blur the number.
         return bytes(cv2.imencode(".png", field.pixels[:4, :4, ::-1])[1].tobytes())
 
 
 class TableLocator:
-    """Finds the cells that the table says; the last of four lies at the edge."""
+    """Finds the cells of the table; the last of four is at the edge."""
 
     def locate(
         self,
@@ -131,7 +131,7 @@ class TableLocator:
 
 
 class TableCutter:
-    """Cuts crops of one colour, which says whose they are."""
+    """Cuts crops of one colour, which identifies their cell."""
 
     def cut(self, field: Field, box: Box, located: Located) -> Pixels:
         colour = colour_of(number_in(field.pixels), mark_of(box))
@@ -139,9 +139,9 @@ class TableCutter:
 
 
 class Turnstile:
-    """Where the classifier can be held before each field, so that a batch is in the middle.
+    """A turnstile before each field that can hold the classifier, so that a batch stays midway.
 
-    Closed, it lets one call through for each `let_one_through`.
+    When closed, it lets one call through per `let_one_through`.
     """
 
     def __init__(self) -> None:
@@ -152,7 +152,7 @@ class Turnstile:
         self._trouble: Exception | None = None
 
     def go_through(self) -> None:
-        """Wait for leave; raise what was put in the way."""
+        """Wait to be let through; raise the trouble that was set."""
         with self._moved:
             if self._closed:
                 self._stands = True
@@ -165,47 +165,47 @@ class Turnstile:
             raise trouble
 
     def close(self) -> None:
-        """Hold whoever comes from now on."""
+        """Hold every call from now on."""
         with self._moved:
             self._closed = True
 
     def open(self) -> None:
-        """Let everyone through."""
+        """Let every call through."""
         with self._moved:
             self._closed = False
             self._moved.notify_all()
 
     def let_one_through(self) -> None:
-        """Let the one that stands there through."""
+        """Let the held call through."""
         with self._moved:
             if self._stands:
                 self._permits = 1
                 self._moved.notify_all()
 
     def put_in_the_way(self, trouble: Exception) -> None:
-        """Have the next one fail."""
+        """Make the next call fail."""
         with self._moved:
             self._trouble = trouble
 
     @property
     def has_trouble(self) -> bool:
-        """Whether the next one fails."""
+        """Whether the next call fails."""
         return self._trouble is not None
 
     @property
     def is_closed(self) -> bool:
-        """Whether it holds whoever comes."""
+        """Whether it holds calls."""
         return self._closed
 
     @property
     def holds_one(self) -> bool:
-        """Whether somebody stands there and has no leave."""
-        # Under the guard: whoever is just going through stands there no more.
+        """Whether a call is held and not let through yet."""
+        # Under the guard, since a call just passing is no longer held.
         with self._moved:
             return self._closed and self._stands and not self._permits
 
     def wait_for_one(self, at_most_s: float) -> bool:
-        """Wait until somebody stands there; return whether that is so."""
+        """Wait until a call is held; return whether one is."""
         with self._moved:
             return self._moved.wait_for(lambda: self.holds_one, at_most_s)
 
@@ -241,7 +241,7 @@ EVERYTHING: Container[int | None] = _Everything()
 
 
 class WatchedLog:
-    """The real log, which tells on its own thread what its file holds."""
+    """The real log, which reads its file's content on its own thread."""
 
     def __init__(self, log: Log, diary: Diary) -> None:
         self._log = log
@@ -261,7 +261,7 @@ class WatchedLog:
 
 @dataclass
 class Diary:
-    """What a log's file held when it was last asked. wanted: what to read with the next search."""
+    """The content of a log's file at the last search. wanted: what to read with the next search."""
 
     wanted: Container[int | None] = ()
     books: dict[int, LoggedBatch] = field(default_factory=dict)
@@ -273,7 +273,7 @@ def _refuse(*_values: Any) -> Any:
 
 @dataclass
 class TableWorld:
-    """The outside world of one program, and the handles by which a test moves it."""
+    """The outside world of one program, with handles for tests."""
 
     folder: Path
     turnstile: Turnstile = field(default_factory=Turnstile)
@@ -281,7 +281,7 @@ class TableWorld:
     now_s: Callable[[], float] = lambda: 0.0
 
     def monotonic(self) -> float:
-        """The clock, which only a test moves."""
+        """The clock, moved only by a test."""
         return self.now_s()
 
     def open_model(self, path: Path | None) -> OpenModel:
@@ -292,7 +292,7 @@ class TableWorld:
 
     @property
     def places(self) -> Places:
-        """All within the folder."""
+        """All places inside the folder."""
         here = self.folder
         return Places(
             here, here / "log.sqlite", here / "settings", here / "traces", here / "pack.tflite"
@@ -302,7 +302,7 @@ class TableWorld:
         return WatchedLog(SqliteLog(path), self.diary)  # type: ignore[return-value]  # passes all on
 
     def outside(self) -> Outside:
-        """Return what the program is given: the real world but for what is a table here."""
+        """Return the program's outside: the real one except for the table's parts."""
         real = build_outside(self)
         return replace(
             real,
@@ -325,7 +325,7 @@ class TableWorld:
 
 
 class Silent:
-    """Plays nothing."""
+    """Sounds that play nothing."""
 
     def play(self, name: str) -> None:
         pass
@@ -335,7 +335,7 @@ class Silent:
 
 
 class Mute:
-    """Has no voice."""
+    """A voice that is missing."""
 
     is_there = False
 

@@ -1,4 +1,4 @@
-"""Proof by the keyboard alone in the real program: 29 cells are checked, cells are taught and used."""
+"""Proof by keyboard alone in the real program: checking 29 cells, then adaptation and its use."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_a_microscope_is_checked_by_keys(desk: Desk, tmp_path: Path) -> None:
     assert batch.microscope is not None
     check = QApplication.activeModalWidget()
     assert isinstance(check, CheckDialog)
-    # Enter begins the check; in it nothing but the keys of types does anything.
+    # Enter starts the check, in which only the keys of types do anything.
     assert keyboard.place is check.size_buttons[29]
     keyboard.press(Key.Key_Return)
     keyboard.press(Key.Key_Return, Key.Key_Space)
@@ -48,7 +48,7 @@ def test_a_microscope_is_checked_by_keys(desk: Desk, tmp_path: Path) -> None:
     assert keyboard.place is page.microscope.check_button
     assert batch.standing.promise == 0.9
 
-    # Another check is left in its middle by Esc: what was said so far is kept, and counts.
+    # Esc leaves another check midway: the names so far are kept and count.
     keyboard.press(Key.Key_Space)
     check = QApplication.activeModalWidget()
     assert isinstance(check, CheckDialog)
@@ -63,7 +63,7 @@ def test_a_microscope_is_checked_by_keys(desk: Desk, tmp_path: Path) -> None:
 
 
 def name_cells(keyboard: Keyboard, check: CheckDialog, number: int) -> None:
-    """Call so many cells what the program called them."""
+    """Name this many cells as the program did."""
     batch = keyboard.desk.window.classify_page.batch
     assert batch is not None
     for _ in range(number):

@@ -1,7 +1,7 @@
 """Every action, button, box and list of the window is used once in the real program.
 
-Nothing is listed here: what a page or a dialog shows is found and pressed, so that a new control is
-walked as soon as it is there. A file that is asked for is one that does not fit.
+Controls are not listed here: they are found on pages and dialogs and pressed, so a new control is
+used as soon as it exists. Files chosen in dialogs are unsuitable ones.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def world() -> type[TableWorld]:
 
 
 class Walker:
-    """Presses what it finds. pressed: what, in words. done: the controls that were used."""
+    """Presses what it finds. pressed: in words. done: the controls that were used."""
 
     def __init__(self, desk: Desk, silence: Silence) -> None:
         self.desk, self.silence = desk, silence
@@ -70,16 +70,16 @@ class Walker:
         self._timer.start(0)
 
     def stop(self) -> None:
-        """Look for dialogs no more."""
+        """Stop looking for dialogs."""
         self._timer.stop()
 
     def _look(self) -> None:
-        """Walk a dialog that runs a loop of its own."""
+        """Walk a dialog that runs its own event loop."""
         if not self._busy:
             self.walk_dialogs()
 
     def settle(self, what: str) -> None:
-        """Let all happen that follows, and look whether anything went wrong."""
+        """Let everything follow, and check that nothing went wrong."""
         self.desk.settle()
         assert self.desk.window.isVisible(), f"{what} closed the window"
         bugs = [fault.message for fault in self.desk.faults if fault.is_bug]
@@ -87,7 +87,7 @@ class Walker:
         assert not self.silence.heard, f"{what}: {self.silence.heard}"
 
     def walk_dialogs(self) -> None:
-        """Use all that the dialog in front has, and leave it by Esc."""
+        """Use all controls of the front dialog, and close it by Esc."""
         self._busy = True
         while isinstance(dialog := QApplication.activeModalWidget(), QDialog):
             if not isinstance(dialog, QFileDialog):
@@ -103,7 +103,7 @@ class Walker:
         return type(dialog).__name__ + ": " + dialog.windowTitle()
 
     def page(self, index: int, name: str) -> None:
-        """Go to a page and use all that it has."""
+        """Go to a page and use all its controls."""
         window = self.desk.window
         window.show_page(index)
         self.settle(name)
@@ -149,7 +149,7 @@ class Walker:
     def _choose_each(self, box: QComboBox, key: str) -> None:
         self.pressed.append(key)
         first = box.currentIndex()
-        # The next, the last, and back: each is dressed or asked for anew, which takes its time.
+        # The next, the last, and back: each restyles or reloads, which takes time.
         for row in ((first + 1) % box.count(), box.count() - 1, first):
             if not (isValid(box) and box.isVisible() and box.isEnabled()):
                 return
@@ -159,7 +159,7 @@ class Walker:
             self.settle(f"{key}: {row}")
 
     def actions(self, index: int, begin: Callable[[], object] = lambda: None) -> None:
-        """Take every entry of the menus that can be taken here. begin: puts what they need in view."""
+        """Trigger every enabled menu entry. begin: brings what they need into view."""
         window = self.desk.window
         for row in sorted(action_rows(), key=lambda one: one.id in LAST):
             if row.id in NOT_PRESSED | self.triggered:
@@ -185,25 +185,25 @@ class Walker:
 
 @dataclass
 class Place:
-    """What the walk finds on the disk. wrong: a file that fits nothing, beside pictures."""
+    """The files of the walk. wrong: an unsuitable file beside pictures."""
 
     folder: Path
     numbers: Iterator[int] = field(default_factory=count)
 
     @property
     def wrong(self) -> Path:
-        """A file without anything in it."""
+        """An empty file."""
         return self.folder / "pictures" / "notes.txt"
 
     def draw(self) -> None:
-        """Make pictures, and the file among them."""
+        """Make pictures, with the unsuitable file among them."""
         self.wrong.parent.mkdir()
         self.wrong.touch()
         for number in [one for one in range(1, 60) if cells_in(one) >= 3][:6]:
             draw_picture(self.wrong.parent / f"{number}.png", number)
 
     def save(self, *_values: object, **_named: object) -> tuple[str, str]:
-        """Name a file to save to."""
+        """Return a file name for saving."""
         return str(self.folder / f"saved {next(self.numbers)}"), ""
 
 
@@ -218,7 +218,7 @@ def place(tmp_path: Path) -> Iterator[Place]:
 
 
 def read(desk: Desk, place: Place) -> Callable[[], None]:
-    """Read the pictures; return what puts a cell of them before a person."""
+    """Read the pictures; return a function that shows one of their cells."""
     desk.program.open_paths([place.wrong.parent])
     desk.settle()
     view = desk.program.review.view
@@ -243,7 +243,7 @@ def walker(desk: Desk, silence: Silence, place: Place) -> Iterator[Walker]:
 
 
 def count_live(desk: Desk) -> Callable[[], None]:
-    """Count at the microscope; return what has a person decide of a cell that waits."""
+    """Count at the microscope; return a function that lets a person decide a waiting cell."""
     page = desk.window.live_page
     page.start_page.virtual_button.click()
     assert comes(desk, lambda: page.source_state.status is SourceStatus.RUNNING)
@@ -254,14 +254,14 @@ def count_live(desk: Desk) -> Callable[[], None]:
     assert page.count.differential.waiting > 1
 
     def begin() -> None:
-        for _ in range(2):  # it is chosen, then agreed to; what is chosen stays, or the next one is
+        for _ in range(2):  # it is chosen, then confirmed; it stays chosen, or the next one is
             desk.window.actions_["live_agree"].trigger()
 
     return begin
 
 
 def cancel(desk: Desk, walker: Walker, place: Place) -> None:
-    """Stop a batch in its middle."""
+    """Stop a batch midway."""
     desk.world.turnstile.close()
     desk.program.open_paths([place.wrong.parent])
     desk.settle()

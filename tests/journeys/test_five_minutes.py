@@ -1,7 +1,7 @@
-"""From a folder of pictures to a signed sheet, as a person clicks and types it on the real window.
+"""From a folder of pictures to a signed sheet, clicked and typed on the real window.
 
-What is counted is each press beyond naming cells: a drop, a click, a key or a shortcut, and a text
-that is typed or scanned into a line as one.
+Each press beyond naming cells is counted: a drop, a click, a key or a shortcut. A text typed or
+scanned into a line counts as one.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Key, Mods = Qt.Key, Qt.KeyboardModifier
 
 
 class Nurse:
-    """Presses keys and the mouse on what is seen, and keeps count. presses: beyond naming."""
+    """Presses keys and the mouse on visible controls, and counts. presses: beyond naming."""
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
@@ -43,7 +43,7 @@ class Nurse:
             Qt.MouseButton.LeftButton,
             Mods.NoModifier,
         )
-        self.desk.window.dropEvent(drop)  # Qt sends it to nobody whom no drag has reached
+        self.desk.window.dropEvent(drop)  # Qt delivers it only to a widget that a drag has entered
         self._pressed()
 
     def key(self, key: Qt.Key, mods: Qt.KeyboardModifier = Mods.NoModifier) -> None:
@@ -51,7 +51,7 @@ class Nurse:
         self._pressed()
 
     def type(self, text: str) -> None:
-        """Type or scan a text where the keyboard is."""
+        """Type or scan a text into the focused widget."""
         QTest.keyClicks(self._has_keyboard(), text)
 
     def click(self, widget: QWidget) -> None:
@@ -79,7 +79,7 @@ class Nurse:
 
 
 def dialog_of(desk: Desk, kind: type) -> QWidget:
-    """Return the one dialog of a kind that is open."""
+    """Return the only open dialog of a kind."""
     (one,) = (dialog for dialog in desk.window.findChildren(kind) if dialog.isVisible())
     return one
 
@@ -98,7 +98,7 @@ def test_from_a_folder_to_a_signed_sheet(desk: Desk, tmp_path: Path) -> None:
     nurse.drop(tmp_path / "slide")
     batch = window.classify_page.batch
     assert batch is not None and len(list(batch.reviewed.results())) == FIELDS
-    # Nobody checked this microscope: every cell is looked at and agreed to, then five are corrected.
+    # Nobody checked this microscope: every cell is confirmed, then five are corrected.
     gallery = window.classify_page.gallery.view
     nurse.key(Key.Key_Home)
     nurse.key(Key.Key_End, Mods.ShiftModifier)
@@ -121,7 +121,7 @@ def test_from_a_folder_to_a_signed_sheet(desk: Desk, tmp_path: Path) -> None:
         sheet = dialog_of(desk, SheetDialog)
         assert isinstance(sheet, SheetDialog)
         nurse.click(sheet.save_button)
-        nurse.presses += 1  # the system's own dialog, which asks where: Return
+        nurse.presses += 1  # Return in the system's own dialog, which asks where
     assert nurse.presses <= MOST_PRESSES
     assert panel.sample is not None and panel.sample.state is SampleState.SIGNED
     assert panel.sample.tally.counts[Label.MONOCYTE] >= CORRECTED

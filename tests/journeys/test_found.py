@@ -1,4 +1,4 @@
-"""Journeys that once went wrong, as the machine or its makers found them."""
+"""Journeys that once failed, found by the machine or by people."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def move_log(desk: Desk, path: Path) -> None:
         desk.settle()
 
 
-def test_a_batch_that_begins_while_the_log_is_moved_goes_on_in_the_new_log(
+def test_a_batch_begun_while_the_log_moves_continues_in_the_new_log(
     desk: Desk, draw: Draw, tmp_path: Path
 ) -> None:
     desk.post.slow.add("inference")
@@ -90,7 +90,7 @@ def test_an_id_of_the_log_of_before_names_no_batch_of_the_new_one(
     desk.program.review.remove(first.ref)
     desk.post.slow.add("log")
     move_log(desk, tmp_path / "new" / "log.sqlite")
-    # The new log has yet to say how it calls the batch: until then no number of it is known.
+    # The new log has not yet given the batch's number.
     assert second.batch_id is None
     assert desk.program.review.logged(2) is None
     desk.catch_up(lambda: 0)
@@ -117,9 +117,7 @@ def test_a_batch_of_whose_number_is_yet_to_be_heard_is_opened_from_the_log_as_it
     assert batch.batch_id == 1
 
 
-def test_the_log_of_before_is_listed_no_more_once_it_was_moved(
-    desk: Desk, draw: Draw, tmp_path: Path
-) -> None:
+def test_does_not_list_the_former_log_after_moving(desk: Desk, draw: Draw, tmp_path: Path) -> None:
     desk.program.open_paths([draw("first", 1)])
     desk.settle()
     desk.program.review.remove(desk.program.review.batches[0].ref)

@@ -7,6 +7,6 @@ from listening import Silence
 from walk import walk_half
 
 
-@pytest.mark.usefixtures("logged_errors")  # a fault in mid-batch is one of its steps
+@pytest.mark.usefixtures("logged_errors")  # a fault midway through a batch is one of its steps
 def test_no_journey_finds_two_places_that_disagree(quick: None, silence: Silence) -> None:
     walk_half(1, silence)

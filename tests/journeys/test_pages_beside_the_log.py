@@ -1,4 +1,4 @@
-"""Pages of the window come into view whatever the log holds, and whatever it is busy with."""
+"""Pages of the window appear whatever the log holds and is busy with."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_every_page_comes_into_view_while_the_log_answers_nobody(
 
 @pytest.fixture
 def taken(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
-    """Steps of SQLite's machine, by the thread that takes them."""
+    """Count SQLite's steps by thread."""
     counted: Counter[str] = Counter()
 
     def take() -> int:
@@ -73,13 +73,13 @@ def taken(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
 
 @pytest.mark.parametrize("page", [SAMPLES, SETTINGS])
-def test_what_a_page_reads_does_not_grow_with_pictures_cells_and_what_was_said(
+def test_what_a_page_reads_does_not_grow_with_pictures_cells_and_verdicts(
     taken: Counter[str], desk: Desk, page: int
 ) -> None:
     batch = a_checked_batch()
     in_log(lambda log: log.begin_batch(a_start("the sample in view")))
     add_pictures(batch, 0, 20)
-    steps_to_show(desk, taken, page)  # what is asked once a start is none of a page's
+    steps_to_show(desk, taken, page)  # queries made once per start do not belong to a page
     add_pictures(batch, 20, 21)
     few = steps_to_show(desk, taken, page)
     add_pictures(batch, 21, 400)
@@ -108,7 +108,7 @@ def a_checked_batch() -> int:
 
 
 def add_pictures(batch: int, first: int, last: int) -> None:
-    """Add pictures, of each something that a person said, one after the other."""
+    """Add pictures in turn, each with a verdict."""
 
     def work(log: Any) -> None:
         places = range(first, last)
@@ -124,7 +124,7 @@ def add_pictures(batch: int, first: int, last: int) -> None:
 
 
 def steps_to_show(desk: Desk, taken: Counter[str], page: int) -> int:
-    """Return how many steps SQLite takes while a page comes into view, on the log's thread."""
+    """Return how many steps SQLite takes on the log's thread while a page appears."""
     desk.window.show_page(CLASSIFY)
     desk.settle()
     taken.clear()

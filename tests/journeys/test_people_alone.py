@@ -1,4 +1,4 @@
-"""People who log in, by the keyboard alone in the real program: added, led, locked out, let in."""
+"""People who log in, by keyboard alone in the real program: added, managed, locked out, let in."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ ADA, BO = "four words of Ada", "another four of Bo"
 
 
 def fill(keyboard: Keyboard, *texts: str) -> None:
-    """Type into the lines of the dialog that is open, one after the other, and press Enter."""
+    """Type into the lines of the open dialog in turn, and press Enter."""
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, PersonDialog)
     for number, text in enumerate(texts):
@@ -28,7 +28,7 @@ def fill(keyboard: Keyboard, *texts: str) -> None:
 
 
 def begin(keyboard: Keyboard) -> PeoplePanel:
-    """Have people log in from now on; Ada is the first."""
+    """Turn on logging in, with Ada as the first person."""
     keyboard.press(Key.Key_5, mods=CTRL)
     panel = keyboard.desk.window.settings_page.people
     keyboard.take(panel.on_button)
@@ -53,7 +53,7 @@ def test_people_are_added_led_and_locked_out_by_keys(desk: Desk) -> None:
     keyboard.press(Key.Key_Return)
     assert [one.role for one in people.state.people] == [Role.ADMINISTRATOR, Role.REVIEWER]
 
-    # The role is another, a new passphrase is set, Bo is locked out and let in again.
+    # The role is changed, a new passphrase is set, Bo is locked out and let in again.
     keyboard.tab_to(panel.list)
     keyboard.press(Key.Key_Down)
     keyboard.take(panel.role_button)
@@ -68,7 +68,7 @@ def test_people_are_added_led_and_locked_out_by_keys(desk: Desk) -> None:
     keyboard.press(Key.Key_Space)
     assert people.state.people[1].is_active
 
-    # Ada locks it; Bo logs in, chooses a passphrase of his own, and may not lead.
+    # Ada locks it; Bo logs in, chooses his own passphrase, and may not manage people.
     keyboard.take(panel.lock_button)
     assert not desk.window.centralWidget().isVisible()
     fill(keyboard, "Bo", BO + " 2")
@@ -78,7 +78,7 @@ def test_people_are_added_led_and_locked_out_by_keys(desk: Desk) -> None:
     keyboard.take(panel.own_button)
     fill(keyboard, BO, BO + " 3", BO + " 3")
 
-    # Idle for long it locks itself: Esc wakes the screen, and whoever comes back types one thing.
+    # After a long idle time it locks itself. Esc wakes the screen, and the person types one line.
     desk.window.people.idle.timeout.emit()
     desk.settle()
     keyboard.press(Key.Key_Escape)
@@ -89,7 +89,7 @@ def test_people_are_added_led_and_locked_out_by_keys(desk: Desk) -> None:
     fill(keyboard, BO + " 3")
     assert people.state.author == "Bo"
 
-    # Somebody else is let in from the bottom bar, and types the name first.
+    # Somebody else logs in from the bottom bar, typing the name first.
     keyboard.take(desk.window.bottom.person)
     fill(keyboard, "Ada", ADA)
     keyboard.take(panel.off_button)

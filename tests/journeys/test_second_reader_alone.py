@@ -1,4 +1,4 @@
-"""A second reader by the keyboard alone in the real program: asked, read blind, brought back, settled."""
+"""A second reader by keyboard alone in the real program: asked, read blind, returned, settled."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ WORDS = "four words told by phone"
 
 
 class KeyWorld(TableWorld):
-    """The table of a laboratory that has a signing key of its own."""
+    """The table world with its own signing key."""
 
     def outside(self) -> Outside:
-        """Return what the program is given."""
+        """Return the program's outside."""
         real = super().outside()
         readings = replace(real.readings(), files=SignedReadings(SigningKey(self.folder / "keys")))
         return replace(real, readings=lambda: readings)
@@ -36,7 +36,7 @@ class KeyWorld(TableWorld):
 
 @pytest.fixture
 def sit_at(quick: None, silence: Silence, tmp_path: Path) -> Iterator[SitAt]:
-    """Sit down at a laboratory's computer; the one before is left."""
+    """Start the program of a laboratory, after closing the earlier one."""
     at: list[Desk] = []
 
     def leave() -> None:
@@ -58,7 +58,7 @@ def sit_at(quick: None, silence: Silence, tmp_path: Path) -> Iterator[SitAt]:
 
 
 def read_pictures(keyboard: Keyboard, folder: Path) -> None:
-    """Read some pictures and call every cell a lymphocyte."""
+    """Read some pictures and name every cell lymphocyte."""
     folder.mkdir()
     for number in [one for one in range(1, 40) if cells_in(one) >= 3][:4]:
         draw_picture(folder / f"field-{number}.png", number)
@@ -71,7 +71,7 @@ def read_pictures(keyboard: Keyboard, folder: Path) -> None:
 
 
 def ask(keyboard: Keyboard) -> AskReader:
-    """Come to the sample, and to the dialog that asks a second reader."""
+    """Go to the sample and open the dialog that asks a second reader."""
     keyboard.press(Key.Key_3, mods=CTRL)
     keyboard.take(keyboard.desk.window.samples_page.panel.reader_button)
     dialog = QApplication.activeWindow()
@@ -80,7 +80,7 @@ def ask(keyboard: Keyboard) -> AskReader:
 
 
 def save(keyboard: Keyboard, target: Path) -> None:
-    """Press Enter, which has a file written, and leave the dialog once it is."""
+    """Press Enter, which writes a file, and close the dialog afterwards."""
     with Dialogs() as dialogs:
         dialogs.path = str(target)
         keyboard.press(Key.Key_Return)
@@ -90,14 +90,14 @@ def save(keyboard: Keyboard, target: Path) -> None:
 
 
 def open_file(keyboard: Keyboard, path: Path) -> None:
-    """Open a file as one opens a picture."""
+    """Open a file the way one opens a picture."""
     with Dialogs() as dialogs:
         dialogs.path = str(path)
         keyboard.press(Key.Key_O, mods=CTRL)
 
 
 def name_all(keyboard: Keyboard, *keys: Qt.Key) -> None:
-    """Name cell after cell by one key each; the last key goes on until none waits."""
+    """Name cells in turn by one key each, repeating the last key until none waits."""
     page = keyboard.desk.window.classify_page
     assert page.batch is not None and keyboard.place is page.gallery.view
     book = page.batch.reviewed
@@ -107,7 +107,7 @@ def name_all(keyboard: Keyboard, *keys: Qt.Key) -> None:
 
 
 def box_text() -> str:
-    """Return what the box in front says."""
+    """Return the text of the front message box."""
     box = QApplication.activeModalWidget()
     assert isinstance(box, QMessageBox)
     return f"{box.text()} {box.informativeText()}"
@@ -125,7 +125,7 @@ def test_a_second_reader_elsewhere_by_keys(sit_at: SitAt, tmp_path: Path) -> Non
     keyboard.type(WORDS)
     save(keyboard, question)
 
-    # Elsewhere, cells are named without names: each key goes on to the next cell.
+    # Elsewhere, cells are named blind: each key moves on to the next cell.
     keyboard = Keyboard(sit_at("distant"))
     open_file(keyboard, question)
     keyboard.type("other words")
@@ -142,7 +142,7 @@ def test_a_second_reader_elsewhere_by_keys(sit_at: SitAt, tmp_path: Path) -> Non
     keyboard.type("Bo")
     save(keyboard, answer)
 
-    # Back at home the one cell on which they differ waits, and is settled by a key.
+    # Back at home, the one cell on which they differ waits and is settled by a key.
     keyboard = Keyboard(sit_at("clinic"))
     open_file(keyboard, answer)
     assert "Bo" in box_text() and "kappa" in box_text()

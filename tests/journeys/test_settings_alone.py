@@ -1,4 +1,4 @@
-"""What is learnt, found again, put back and brought by a stick, by the keyboard alone in the real program."""
+"""Learning, searching, restoring and updating, by keyboard alone in the real program."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ EACH = 12
 
 
 class Seat:
-    """Where somebody sits down at the computer, over and over."""
+    """A place where a person starts the program again and again."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._at: list[Desk] = []
 
     def sit(self, world: type[TableWorld]) -> Desk:
-        """Open the program over what is there; the window before is left."""
+        """Open the program with the present files, after closing the earlier one."""
         self.leave()
         self._folder.mkdir(exist_ok=True)
         self._at.append(Desk(world(self._folder), self._folder / "log.sqlite"))
@@ -84,7 +84,7 @@ def test_cells_are_learnt_by_keys(desk: Desk) -> None:
         assert comes(desk, lambda: quiz.told is not None)
         assert quiz.heading.text().startswith("Right:" if is_right else "It is:")
         keyboard.press(Key.Key_Return)
-    # One is named by its button, and Space goes on.
+    # One is named by its button, and Space goes to the next.
     assert comes(desk, lambda: quiz.question is not None and quiz.told is None)
     keyboard.take(quiz.type_buttons[None])
     assert comes(desk, lambda: quiz.told is not None)
@@ -153,7 +153,7 @@ def test_a_backup_is_put_back_by_keys(seat: Seat, tmp_path: Path) -> None:
         dialogs.press = "Remove"
         keyboard.menu("S", "R")
         assert desk.search(LogQuery()) == ()
-        # The backup is put back: Tab leads to the button that does it, for Enter leaves it.
+        # The backup is restored: Tab leads to the button that does it, since Enter cancels.
         dialogs.press = ""
         dialogs.path = str(next(one for one in stick.iterdir() if one.is_dir()))
         keyboard.press(Key.Key_5, mods=CTRL)
@@ -173,10 +173,10 @@ def test_a_backup_is_put_back_by_keys(seat: Seat, tmp_path: Path) -> None:
 
 
 class TrueModels(TableWorld):
-    """The table of a laboratory with a true model pack, of a few weights."""
+    """The table world with a real model pack of a few weights."""
 
     def outside(self) -> Outside:
-        """Return what the program is given."""
+        """Return the program's outside."""
         real, table = build_outside(), super().outside()
         updates = replace(real.updates(), shipped=lambda _kind: "0.1.0")
         return replace(
@@ -188,7 +188,7 @@ class TrueModels(TableWorld):
         )
 
 
-def test_an_update_is_installed_and_taken_back_by_keys(seat: Seat, tmp_path: Path) -> None:
+def test_installs_an_update_and_goes_back_by_keys(seat: Seat, tmp_path: Path) -> None:
     file = pack_update(tmp_path / "pack.hvupdate", PACK)
     desk = seat.sit(TrueModels)
     keyboard = Keyboard(desk)
@@ -197,7 +197,7 @@ def test_an_update_is_installed_and_taken_back_by_keys(seat: Seat, tmp_path: Pat
     with Dialogs() as dialogs:
         dialogs.path = str(file)
         keyboard.take(panel.open_button)
-    # Its key is not known yet: Enter does not trust it, somebody types a name first.
+    # Its key is unknown: Enter does not trust it; a name must be typed first.
     assert comes(desk, lambda: isinstance(QApplication.activeModalWidget(), TrustDialog))
     keyboard.type("Ann")
     keyboard.tab_to_button("Trust this key")
@@ -207,7 +207,7 @@ def test_an_update_is_installed_and_taken_back_by_keys(seat: Seat, tmp_path: Pat
     keyboard.press(Key.Key_Space)
     assert comes(desk, lambda: desk.program.updates.state.installed[0].version == "9")
     assert "installed" in panel.status.text()
-    # The version before is one press away, and the keyboard stays where that was.
+    # One press goes back to the earlier version, and the focus stays there.
     steps = panel.findChildren(QPushButton, "step")
     keyboard.take(next(one for one in steps if one.text().startswith("Back to")), back=True)
     assert comes(desk, lambda: desk.program.updates.state.installed[0].version == "0.1.0")
@@ -241,7 +241,7 @@ def test_the_last_layer_is_taught_by_keys(seat: Seat, tmp_path: Path) -> None:
             keyboard.press(Key.Key_Right)
     assert page.batch.reviewed.tally().cells >= 2 * EACH
 
-    # The button above the cells begins it where its answer comes, which takes the keyboard.
+    # The button above the cells starts it where its answer appears, which takes the focus.
     panel = desk.window.settings_page.adaptation_panel
     keyboard.take(page.strip.teach_button, back=True)
     assert panel.isVisible()
@@ -252,7 +252,7 @@ def test_the_last_layer_is_taught_by_keys(seat: Seat, tmp_path: Path) -> None:
     assert comes(desk, lambda: "version 1 of your site" in panel.status.text())
     assert panel.isAncestorOf(keyboard.place)
 
-    # What is shipped is one press away, and the keyboard stays where that was.
+    # One press goes back to the shipped layer, and the focus stays there.
     keyboard.take(panel.use_buttons[None])
     assert comes(desk, lambda: "as shipped" in panel.status.text())
     assert panel.isAncestorOf(keyboard.place)

@@ -1,4 +1,4 @@
-"""A result by the keyboard alone in the real program: two signers, the sheet, handed over, amended."""
+"""A result by keyboard alone in the real program: two signers, sheet, handing over, amendment."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ BO_OWN = f"{BO} 2"
 
 
 def read_and_confirm(keyboard: Keyboard, folder: Path) -> SamplePanel:
-    """Open a folder, agree to every cell, and come to its sample."""
+    """Open a folder, confirm every cell, and go to its sample."""
     draw_folder(folder)
     with Dialogs() as dialogs:
         dialogs.path = str(folder)
@@ -35,7 +35,7 @@ def read_and_confirm(keyboard: Keyboard, folder: Path) -> SamplePanel:
 
 
 def let_two_sign(keyboard: Keyboard, hands: Path) -> None:
-    """Have Ada and Bo log in, two sign, and results handed over into a folder; Ada is there."""
+    """Set up logging in for Ada and Bo, two signers, and a folder for handing over; Ada is logged in."""
     people = begin(keyboard)
     keyboard.take(people.add_button)
     keyboard.type("Bo")
@@ -57,7 +57,7 @@ def let_two_sign(keyboard: Keyboard, hands: Path) -> None:
 
 
 def sign(keyboard: Keyboard) -> None:
-    """Type the second signer's name and passphrase where the dialog waits for them, and press Enter."""
+    """Type the second signer's name and passphrase into the dialog, and press Enter."""
     dialog = QApplication.activeWindow()
     assert isinstance(dialog, SignDialog)
     keyboard.tab_to(dialog.second)
@@ -73,7 +73,7 @@ def sign(keyboard: Keyboard) -> None:
 
 
 def sheet_and_hand_over(keyboard: Keyboard, target: Path, hands: Path) -> str:
-    """Save the sheet and hand the result over once more, as FHIR; return what the sheet says."""
+    """Save the sheet and hand the result over again, as FHIR; return the sheet's text."""
     sheet = save_sheet(keyboard, target)
     keyboard.take(sheet.hand_over_button)
     hand = QApplication.activeWindow()
@@ -106,7 +106,7 @@ def test_two_people_sign_hand_over_and_amend_by_keys(
     assert main(["verify", str(tmp_path / "sheet.pdf")]) == 0
     assert "FAILS" not in capsys.readouterr().out
 
-    # A cell is called otherwise: why that is, is asked first, and a second version is signed.
+    # A cell gets another name: the reason is asked first, and a second version is signed.
     keyboard.press(Key.Key_Return, mods=CTRL)
     page = window.classify_page
     assert keyboard.place is page.gallery.view
@@ -119,7 +119,7 @@ def test_two_people_sign_hand_over_and_amend_by_keys(
     assert panel.sample.progress.version == 2
     assert panel.sample.state is SampleState.AMENDED
 
-    # What the days so far came to, kept as a table.
+    # The summary of the days so far, saved as a table.
     keyboard.take(window.samples_page.period_button, back=True)
     summary = QApplication.activeWindow()
     assert isinstance(summary, PeriodDialog) and summary.told is not None

@@ -1,7 +1,7 @@
-"""Every way through the real window with nothing but the keyboard: Tab, arrows, letters, shortcuts.
+"""Every journey through the real window by keyboard alone: Tab, arrows, letters, shortcuts.
 
-Nothing is called and nothing is clicked. A control is reached by Tab or by the keys that the window
-shows, and a key goes to whatever has the keyboard then.
+No method is called and nothing is clicked. A control is reached by Tab or by keys that the window
+shows, and a key goes to whatever has the focus.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def test_from_a_folder_to_a_signed_sheet_without_a_mouse(desk: Desk, tmp_path: P
     add_and_choose(keyboard, page, book)
     fill_in(keyboard, panel)
 
-    # Signing leads to the cells of the unproven microscope; they are agreed to, and it is signed.
+    # Signing leads to the cells of the unproven microscope; they are confirmed, and it is signed.
     keyboard.menu("S", "I")
     assert isinstance(QApplication.activeWindow(), SignDialog)
     keyboard.press(Key.Key_Return)
@@ -75,7 +75,7 @@ def test_from_a_folder_to_a_signed_sheet_without_a_mouse(desk: Desk, tmp_path: P
 
 
 def decide_what_waits(keyboard: Keyboard, page: ClassifyPage, book: ReviewedBatch) -> None:
-    """Name the cells that wait, one after the other; a slip is taken back and given again."""
+    """Name the waiting cells in turn; undo and redo one."""
     keyboard.press(Key.Key_R, mods=CTRL)
     assert book.tally().waiting > 3
     first = page.chosen
@@ -92,7 +92,7 @@ def decide_what_waits(keyboard: Keyboard, page: ClassifyPage, book: ReviewedBatc
 
 
 def add_and_choose(keyboard: Keyboard, page: ClassifyPage, book: ReviewedBatch) -> None:
-    """Add a cell that was missed, take it away and bring it back; choose several and name them."""
+    """Add a missed cell, remove and restore it; choose several cells and name them."""
     keyboard.press(Key.Key_A, mods=CTRL | SHIFT)
     before = book.tally().cells
     keyboard.press(
@@ -117,7 +117,7 @@ def add_and_choose(keyboard: Keyboard, page: ClassifyPage, book: ReviewedBatch) 
 
 
 def fill_in(keyboard: Keyboard, panel: SamplePanel) -> None:
-    """Say whose sample it is."""
+    """Fill in whose sample it is."""
     keyboard.press(Key.Key_F2)
     keyboard.type("26-0417")
     keyboard.press(Key.Key_Return)
@@ -133,7 +133,7 @@ def fill_in(keyboard: Keyboard, panel: SamplePanel) -> None:
 
 
 def saved_sheet(keyboard: Keyboard, target: Path) -> str:
-    """Save the sheet of the chosen sample; return what it says."""
+    """Save the sheet of the chosen sample; return its text."""
     save_sheet(keyboard, target)
     keyboard.press(Key.Key_Escape)
     assert QApplication.activeModalWidget() is None
@@ -141,7 +141,7 @@ def saved_sheet(keyboard: Keyboard, target: Path) -> str:
 
 
 def comes(desk: Desk, wished: Callable[[], bool]) -> bool:
-    """Wait for what a thread of the camera does in its own time; return whether it came."""
+    """Wait for work of a camera's thread; return whether the condition was met."""
     for _ in range(1_000):
         desk.settle()
         if wished():
@@ -151,7 +151,7 @@ def comes(desk: Desk, wished: Callable[[], bool]) -> bool:
 
 
 def move_stage(desk: Desk, number: int, begun_s: float) -> float:
-    """Have a field lie under the microscope for a second; return when that is over."""
+    """Show a field under the microscope for a second; return the time afterwards."""
     (camera,) = TableCamera.in_use
     for _ in range(FRAMES_OF_A_FIELD):
         begun_s += FRAME_S
@@ -175,7 +175,7 @@ def test_at_the_microscope_without_a_mouse(desk: Desk) -> None:
     waiting = live.count.differential.waiting
     assert waiting > 1, "the table leaves one in three to a person"
 
-    # The next to decide is named; the word is taken back, and given again.
+    # The next waiting cell is named; the name is undone and redone.
     keyboard.press(Key.Key_Return)
     assert live.chosen is not None
     first = live.chosen.key
@@ -186,7 +186,7 @@ def test_at_the_microscope_without_a_mouse(desk: Desk) -> None:
     keyboard.press(Key.Key_Backspace, mods=SHIFT)
     assert live.count.differential.waiting == waiting - 1
 
-    # It rests, goes on, counts by hand, and another one begins.
+    # The count pauses, resumes, counts by hand, and another one begins.
     keyboard.press(Key.Key_Escape, Key.Key_F5)
     assert live.count.state is CountState.PAUSED
     keyboard.press(Key.Key_F5)
@@ -200,7 +200,7 @@ def test_at_the_microscope_without_a_mouse(desk: Desk) -> None:
     keyboard.press(Key.Key_Space)
     assert live.count.state is CountState.READY and not live.count.total_cells
 
-    # The microscope is let go.
+    # The microscope is closed.
     keyboard.tab_to(live.bench.source_button)
     keyboard.press(Key.Key_Space)
     keyboard.press(Key.Key_Up, Key.Key_Return)
@@ -239,7 +239,7 @@ def test_log_settings_and_learning_without_a_mouse(desk: Desk, tmp_path: Path) -
         keyboard.menu("S", "R")
         assert desk.search(LogQuery(words=("Kotagiri",))) == ()
 
-    # A choice of the settings counts at once.
+    # A setting applies at once.
     keyboard.press(Key.Key_5, mods=CTRL)
     settings = window.settings_page
     before = desk.settings.theme
@@ -247,7 +247,7 @@ def test_log_settings_and_learning_without_a_mouse(desk: Desk, tmp_path: Path) -
     keyboard.press(Key.Key_Down)
     assert desk.settings.theme is not before
 
-    # A cell of the quiz is named and the next one comes.
+    # A cell of the quiz is named, and the next one comes.
     keyboard.press(Key.Key_4, mods=CTRL)
     learn = window.learn_page
     keyboard.tab_to(learn.buttons[0])
@@ -272,7 +272,7 @@ def test_a_backup_without_a_mouse(desk: Desk, tmp_path: Path) -> None:
         keyboard.tab_to(panel.now_button)
         keyboard.press(Key.Key_Space)
         assert comes(desk, lambda: any(target.rglob("*.sqlite")))
-        # One that is to be put back is looked through and asked about; Enter leaves it.
+        # A backup to restore is checked, and a question asked; Enter cancels.
         dialogs.path = str(next(one for one in target.iterdir() if one.is_dir()))
         keyboard.tab_to(panel.restore_button)
         keyboard.press(Key.Key_Space)

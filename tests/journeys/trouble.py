@@ -1,4 +1,4 @@
-"""Rules of trouble: slow threads and disks, a classifier that waits or breaks, power cuts."""
+"""Rules for trouble: slow threads and disks, a classifier that waits or fails, power cuts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from hematovision_desktop.core.base.errors import EnvironmentFault
 
 
 class Trouble(Person):
-    """Whatever happens to a person's computer."""
+    """What can happen to a person's computer."""
 
     @rule(lane=st.sampled_from(LANES))
     @when(lambda self: len(self.desk.post.slow) < len(LANES))

@@ -1,5 +1,5 @@
-"""Random journeys through the real window, after each step of which every place that shows or keeps
-figures has to say the same, and every tile has to show its own cell.
+"""Random journeys through the real window. After each step, every place that shows or stores figures
+must agree, and every tile must show its own cell.
 
 Two modules walk half of the steps each, so that two cores can share them.
 HEMATOVISION_STEPS=50000 makes both longer and draws other journeys each time.
@@ -31,8 +31,8 @@ class Machine(Names, Again, Looks, Logged, Microscope, Trouble):
 
 
 def walk_half(number: int, silence: Silence) -> None:
-    """Take half of the steps, on journeys that go with a number."""
-    # What is there before the first window need not be looked through with each that goes.
+    """Take half of the steps, on journeys seeded by a number."""
+    # Objects from before the first window need not be scanned each time a window goes.
     gc.collect()
     gc.freeze()
     Person.silence = silence
