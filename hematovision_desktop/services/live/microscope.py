@@ -183,7 +183,6 @@ class LiveMicroscope:
             0,
             name.strip(),
             datetime.now(UTC),
-            camera_keys=(self._camera_key,) if self._camera_key else (),
             sizes=(self._size,) if self._size else (),
         )
         self._microscopes.keep_new(profile, self._take_new)

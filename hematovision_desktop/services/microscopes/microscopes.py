@@ -194,13 +194,11 @@ class Microscopes:
         self._review.set_microscope(ref, one)
         if one is not None:
             some = _looked_at(batch)
-            seen, profile = evidence_of(some).size, one.profile
-            if seen is not None and seen not in profile.sizes:
-                profile = replace(profile, sizes=(*profile.sizes, seen))
-            if profile.um_per_px is None:
-                profile = replace(profile, um_per_px=measured_scale(some))
-            if profile != one.profile:
-                self._keep(profile)
+            seen = partial(
+                _with_pictures, size=evidence_of(some).size, um_per_px=measured_scale(some)
+            )
+            if seen(one.profile) != one.profile:
+                self._change(one.profile.profile_id, seen)
         self.read()
 
     def add(self, ref: BatchRef, name: str) -> None:
@@ -234,8 +232,13 @@ class Microscopes:
 
     def remember_camera(self, profile_id: int | None, camera_key: str) -> None:
         """Record that a camera is on this microscope, as `put_camera` says; None: on an unknown one."""
-        for profile in put_camera((one.profile for one in self.known), profile_id, camera_key):
-            self._keep(profile)
+
+        def work(there: Log) -> None:
+            profiles = [one.profile for one in there.microscopes()]
+            for profile in put_camera(profiles, profile_id, camera_key):
+                there.keep_profile(profile)
+
+        self._place.keep(work)
         self.read()
 
     def rename(self, profile_id: int, name: str) -> None:
@@ -244,7 +247,7 @@ class Microscopes:
         if one is None or not name.strip():
             self._refuse(NAMELESS)
             return
-        self._keep(replace(one.profile, name=name.strip()))
+        self._change(profile_id, lambda profile: replace(profile, name=name.strip()))
         self.read()
 
     # The size of a pixel
@@ -298,8 +301,17 @@ class Microscopes:
         self._place.keep(lambda there: there.keep_scale(profile_id, scale))
         self.read()
 
-    def _keep(self, profile: MicroscopeProfile) -> None:
-        self._place.keep(lambda there: there.keep_profile(profile))
+    def _change(
+        self, profile_id: int, change: Callable[[MicroscopeProfile], MicroscopeProfile]
+    ) -> None:
+        """Change a microscope as the log has it by then: what is known here may be older."""
+
+        def work(there: Log) -> None:
+            for one in there.microscopes():
+                if one.profile.profile_id == profile_id:
+                    there.keep_profile(change(one.profile))
+
+        self._place.keep(work)
 
     def answer_check(self, ref: BatchRef, key: CellKey, truth: Label | None) -> None:
         """Record a person's name for a cell whose own name was hidden (None: cannot be told).
@@ -325,6 +337,15 @@ class Microscopes:
         except UserError as refused:
             self._refuse(str(refused))
         self.read()
+
+
+def _with_pictures(
+    profile: MicroscopeProfile, size: tuple[int, int] | None, um_per_px: float | None
+) -> MicroscopeProfile:
+    """Return a profile that knows the size of these pictures, and a scale if it had none."""
+    if size is not None and size not in profile.sizes:
+        profile = replace(profile, sizes=(*profile.sizes, size))
+    return replace(profile, um_per_px=um_per_px) if profile.um_per_px is None else profile
 
 
 def _looked_at(batch: OpenBatch) -> list[FieldResult]:

@@ -94,6 +94,21 @@ def test_a_camera_identifies_its_microscope_and_a_persons_last_choice_counts(
     assert name_of(program) == ""
 
 
+def test_a_camera_that_goes_to_a_new_microscope_tells_that_one(
+    program: Program, mail: Headless
+) -> None:
+    live = program.live.microscope
+    live.hear(opened("tube a"))
+    add(program, mail, "Olympus")
+    live.put(None)
+    live.put(live.known[1].profile.profile_id)
+    add(program, mail, "Zeiss")
+    mail.until(lambda: live.known[-1].profile.camera_keys == ("tube a",))
+    live.hear(opened("tube b"))
+    live.hear(opened("tube a"))
+    assert name_of(program) == "Zeiss"
+
+
 def test_a_microscope_takes_the_scale_that_a_person_keeps(program: Program, mail: Headless) -> None:
     live = program.live.microscope
     offer = ScaleOffer(0.11, KeptFrom.CALIBRATION, 0, (640, 480))

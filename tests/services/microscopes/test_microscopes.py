@@ -113,6 +113,24 @@ def test_recognises_a_named_microscope_and_changes_it_with_one_call(
     assert [one.standing.microscope for one in mail.search()] == ["", "Olympus"]
 
 
+def test_what_changes_on_a_microscope_at_once_is_all_kept(program: Program, mail: Headless) -> None:
+    """A log that is busy answers late; until then what the window knows of a microscope is old."""
+    there, named = program.microscopes, []
+    there.keep_new(MicroscopeProfile(0, "Leica", NOON), named.append)
+    mail.until(lambda: bool(there.known))
+    (profile_id,) = named
+    there.rename(profile_id, "Zeiss")
+    there.put(mail.view.ref, profile_id)
+    there.remember_camera(profile_id, "usb-1")
+    there.remember_camera(profile_id, "usb-2")
+    mail.until(lambda: len(there.known[0].profile.camera_keys) == 2)
+    profile = there.known[0].profile
+    assert (profile.name, profile.camera_keys) == ("Zeiss", ("usb-1", "usb-2"))
+    assert len(profile.sizes) == 1
+    assert profile.um_per_px is not None
+    assert mail.view.standing.microscope == "Zeiss"
+
+
 def test_the_scale_is_asked_once_and_then_used(
     program: Program, mail: Headless, tmp_path: Path
 ) -> None:
