@@ -206,22 +206,18 @@ def standing_lines(standing: Standing) -> list[str]:
         where = harmless(standing.microscope)
         proven = f"On {where}, sure names were proven to be right in at least {least} of 100."
         return [proven, UNUSUAL] if standing.unusual else [proven]
-    where = harmless(standing.microscope)
     if standing.proven_from is not None:
-        return [
-            f"The program was checked on {where} only for names from "
-            f"{100 * standing.proven_from:.4g}% on: fairly sure at most."
-        ]
-    if standing.taken_back:
-        return [
-            f"The program was checked on {where}, but too many sure names were corrected later: "
-            "fairly sure at most."
-        ]
-    if standing.unproven:
-        return [
-            f"The program was checked on {where}, but nothing is promised: fairly sure at most."
-        ]
-    return [NOT_CHECKED]
+        but = f" only for names from {100 * standing.proven_from:.4g}% on"
+    elif standing.taken_back:
+        but = ", but too many sure names were corrected later"
+    elif standing.unproven:
+        but = ", but nothing is promised"
+    elif standing.checked_otherwise:
+        but = ", but with another model, version of your site or choice of types"
+    else:
+        return [NOT_CHECKED]
+    where = harmless(standing.microscope)
+    return [f"The program was checked on {where}{but}: fairly sure at most."]
 
 
 class _Around:

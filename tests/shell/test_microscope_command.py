@@ -241,6 +241,8 @@ def test_the_table_says_how_far_names_can_be_trusted() -> None:
     assert standing_lines(Standing("Olympus", unproven=True)) == [
         "The program was checked on Olympus, but nothing is promised: fairly sure at most."
     ]
+    (otherwise,) = standing_lines(Standing("Olympus", checked_otherwise=True))
+    assert "checked on Olympus, but with another model" in otherwise
     (surer,) = standing_lines(Standing("Olympus", proven_from=0.95))
     assert "on Olympus only for names from 95% on" in surer
     (proven,) = standing_lines(Standing("Olympus", familiar=False, promise=0.95))

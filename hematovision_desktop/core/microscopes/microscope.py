@@ -188,7 +188,8 @@ class Standing:
     proven, if only for surer names than a person is asked about. unusual: whether this blood looks
     unlike what its own, proven microscope usually shows; None is not known. unproven: a check was
     made there and promises nothing, or nothing any more. taken_back: in that case, whether it
-    promised something until too many sure names were corrected.
+    promised something until too many sure names were corrected. checked_otherwise: checks were made
+    there, but of another model, version of the last layer or choice of types.
     """
 
     microscope: str = ""
@@ -198,6 +199,7 @@ class Standing:
     unusual: bool | None = None
     unproven: bool = False
     taken_back: bool = False
+    checked_otherwise: bool = False
 
     @property
     def trust(self) -> Trust:
@@ -309,7 +311,8 @@ def standing_on(
     promise = proof.promise_from(terms.review_below) if proof and terms else None
     usual = microscope.usual.get(terms) if microscope and terms and promise is not None else None
     surer = [one.threshold for one in proof.steps] if proof and promise is None else []
-    unproven = proof is not None and proof.checked > 0 and promise is None and not surer
+    was_checked = proof is not None and proof.checked > 0
+    unproven = was_checked and promise is None and not surer
     return Standing(
         microscope=microscope.profile.name if microscope else "",
         familiar=None if foreign is None else not foreign,
@@ -318,4 +321,5 @@ def standing_on(
         unusual=is_unusual(familiarity, usual.beside(batch_id)) if usual else None,
         unproven=unproven,
         taken_back=unproven and proof is not None and proof.was_taken_back,
+        checked_otherwise=bool(terms and microscope and microscope.was_checked and not was_checked),
     )

@@ -21,18 +21,8 @@ def standing_sentence(standing: Standing) -> str:
         return translate("words", "Checked here: at least {n} in 100 right.").format(
             n=words.number(round(100 * standing.promise))
         )
-    if standing.proven_from is not None and standing.trust is not Trust.FOREIGN:
-        return translate(
-            "words", "Checked here only for names of {limit} or more: fairly sure at most."
-        ).format(limit=words.probability(standing.proven_from))
-    if standing.taken_back and standing.trust is not Trust.FOREIGN:
-        return translate(
-            "words",
-            "Checked here, but too many sure names were corrected later: fairly sure at most.",
-        )
-    if standing.unproven and standing.trust is not Trust.FOREIGN:
-        return translate("words", "Checked here, but nothing is promised: fairly sure at most.")
-    return {
+    checked = "" if standing.trust is Trust.FOREIGN else _checked_sentence(standing)
+    return checked or {
         Trust.FOREIGN: translate(
             "words",
             "Unlike the microscopes or cells that the program learnt from. Names are suggestions.",
@@ -42,6 +32,26 @@ def standing_sentence(standing: Standing) -> str:
         standing.trust,
         translate("words", "Not yet known, not checked: fairly sure at most."),
     )
+
+
+def _checked_sentence(standing: Standing) -> str:
+    """Return why checks made there promise nothing for this batch; "" if there were none."""
+    if standing.proven_from is not None:
+        return translate(
+            "words", "Checked here only for names of {limit} or more: fairly sure at most."
+        ).format(limit=words.probability(standing.proven_from))
+    if standing.taken_back:
+        return translate(
+            "words",
+            "Checked here, but too many sure names were corrected later: fairly sure at most.",
+        )
+    if standing.unproven:
+        return translate("words", "Checked here, but nothing is promised: fairly sure at most.")
+    if standing.checked_otherwise:
+        return translate(
+            "words", "Checked here, but with another model or other types: fairly sure at most."
+        )
+    return ""
 
 
 def standing_short(standing: Standing) -> str:

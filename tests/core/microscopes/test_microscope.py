@@ -96,7 +96,10 @@ def test_another_model_needs_its_own_check() -> None:
         replace(PACK, name="m + site 1"),
         replace(PACK, label_set=LabelSet.EXTENDED),
     ):
-        assert standing_on(NEAR, microscope, Terms(other, 0.8)).promise is None
+        standing = standing_on(NEAR, microscope, Terms(other, 0.8))
+        assert (standing.promise, standing.checked_otherwise) == (None, True)
+    assert not standing_on(NEAR, microscope, TERMS).checked_otherwise
+    assert not standing_on(NEAR, KnownMicroscope(OLYMPUS), TERMS).checked_otherwise
     assert standing_on(NEAR, None, TERMS).microscope == ""
     assert standing_on(NEAR, microscope, None).promise is None
 
