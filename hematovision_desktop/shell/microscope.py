@@ -268,8 +268,8 @@ def _print_check(check: KnownCheck) -> None:
         )
     if check.unknown:
         print(
-            f"Left out, because these are no types: {harmless(', '.join(check.unknown_examples))}. Types: "
-            f"{', '.join(plain(label) for label in Label)}."
+            f"Left out, because these are no types ({harmless(', '.join(check.unknown_examples))}). "
+            f"Types: {', '.join(plain(label) for label in Label)}."
         )
     if check.copies:
         print(f"Pictures that are copies of others, which count once: {check.copies}.")

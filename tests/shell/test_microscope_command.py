@@ -181,7 +181,7 @@ def test_cells_of_one_type_prove_nothing(
     assert main(["microscope", "check", "Zeiss", str(alone), "--new", *told]) == 0
     said = capsys.readouterr().out
     assert "one type, neutrophil" in said
-    assert "no types: of no type" in said
+    assert "no types (of no type)" in said
     assert "On Zeiss" not in said
     assert main(["microscope", "list", *told]) == 0
     assert capsys.readouterr().out == "Zeiss: not checked yet\n"

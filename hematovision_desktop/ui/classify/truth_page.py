@@ -137,7 +137,7 @@ class TruthDialog(QDialog):
         ] * bool(left)
         if check.unknown:
             said.append(
-                self.tr("Left out, because these are no types: {names}.").format(
+                self.tr("Left out, because these are no types ({names}).").format(
                     names=words.listed(check.unknown_examples)
                 )
             )
