@@ -31,6 +31,7 @@ from convert.measure.ood_limits import (
     judge_outliers,
     measure_crops,
 )
+from convert.pack.quantize import left_out_of
 from convert.pack.writer import update_card
 from convert.train.backbone import freeze_norms, predict_as_shipped
 from convert.train.calibrate import Calibration, HeldOut, blast_limit, calibrate
@@ -72,7 +73,8 @@ def abstain(sources: Sources, crops: Crops, each: int = OUTLIERS_EACH) -> dict[s
     def fold_model(some: NDArray[np.uint8]) -> NDArray[np.float32]:
         return predict_as_shipped(model, some, pack.card.tta_margin)
 
-    judged = crops.validation(HELD_OUT_FOLD)
+    gone = left_out_of(sources.checkpoint.with_name("history.json"))
+    judged = crops.validation(HELD_OUT_FOLD, gone)
     pixels = cut_middle(np.asarray(crops.pixels[judged]), side)
     groups = [(family_of(crops.rows[index].source), crops.rows[index].group) for index in judged]
     held_out = HeldOut(fold_model(pixels), crops.labels()[judged], groups)
@@ -99,7 +101,7 @@ def abstain(sources: Sources, crops: Crops, each: int = OUTLIERS_EACH) -> dict[s
 
     good = gather_crowd(pixels, held_out.logits, card, LabelSet.EXTENDED)
     limits = fit_limits(good, held_out.weights())
-    foreign = measure_foreign(model, crops, side)
+    foreign = measure_foreign(model, crops, side, gone)
     card = replace(
         card,
         blast_above=_blast_limit(held_out, calibrations[LabelSet.EXTENDED], card),

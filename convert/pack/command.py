@@ -56,7 +56,7 @@ def _quantize_own(options: Options, pack: Path) -> dict[str, Any]:
     request = Request(
         options.checkpoint,
         pack,
-        options.history,
+        options.history or options.checkpoint.with_name("history.json"),
         PREPROCESSING,
         LABELS,
         name=options.name or "hematovision",

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from convert.base.recipe import EARLIER_VERSION, HELD_OUT_FOLD, IMAGENET_START, TTA_MARGIN
 from convert.data.crops import CALIBRATION_CROPS, Crops, calibration_crops, cut_middle
-from convert.data.sources import data_statements, family_of
+from convert.data.sources import data_statements, family_of, left_out
 from convert.pack.golden import golden_answers
 from convert.pack.int8 import convert_int8
 from convert.pack.reference import build_reference
@@ -48,8 +48,10 @@ def quantize(request: Request, crops: Crops) -> dict[str, Any]:
     """
     side = request.preprocessing.side_px
     model = load_checkpoint(request.checkpoint, request.labels, side)
-    content = convert_model(model, calibration_crops(crops, side, request.calibration_crops))
-    judged = crops.validation(HELD_OUT_FOLD)
+    gone = left_out_of(request.history)
+    some = calibration_crops(crops, side, request.calibration_crops, gone)
+    content = convert_model(model, some)
+    judged = crops.validation(HELD_OUT_FOLD, gone)
     pixels = cut_middle(np.asarray(crops.pixels[judged]), side)
     labels = crops.labels()[judged]
     draft = build_card(
@@ -87,7 +89,7 @@ def quantize(request: Request, crops: Crops) -> dict[str, Any]:
         content,
         card,
         golden=golden_answers(classifier),
-        reference=build_reference(classifier, crops, side),
+        reference=build_reference(classifier, crops, side, gone),
     )
     return cost
 
@@ -146,19 +148,29 @@ def compare(
     }
 
 
+def left_out_of(history: Path | None) -> str:
+    """Return the sources that a run never saw, as its plan names them; "" without a history."""
+    return str(_read(history).get("plan", {}).get("without") or "")
+
+
+def _read(history: Path | None) -> dict[str, Any]:
+    if history is None or not history.exists():
+        return {}
+    known: dict[str, Any] = json.loads(history.read_text(encoding="utf-8"))
+    return known
+
+
 def _data(history: Path | None, crops: Crops) -> list[dict[str, str]]:
-    """Return what the model was made from: the crops' sources, and the starting weights in its history."""
-    known = json.loads(history.read_text(encoding="utf-8")) if history and history.exists() else {}
-    start = known.get("start", IMAGENET_START)
-    sources = data_statements({row.source for row in crops.rows})
+    """Return what the model was made from: its sources among the crops', and its starting weights."""
+    gone = left_out(left_out_of(history))
+    sources = {row.source for row in crops.rows if family_of(row.source) not in gone}
+    start = _read(history).get("start", IMAGENET_START)
     begun = [start] if start else []
     if start and start["name"] == EARLIER_VERSION:
         begun.append(IMAGENET_START)
-    return [*sources, TEST_DATA, *begun]
+    return [*data_statements(sources), TEST_DATA, *begun]
 
 
 def _kept_calibration(history: Path | None) -> Calibration | None:
-    if history is None or not history.exists():
-        return None
-    kept = json.loads(history.read_text(encoding="utf-8")).get("calibration")
+    kept = _read(history).get("calibration")
     return Calibration.from_json(kept) if kept else None

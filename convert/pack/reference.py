@@ -23,9 +23,11 @@ EACH_KEPT = 25
 """Cells of each type and source, if there are so many: some 0.5 MB in all."""
 
 
-def build_reference(classifier: LiteRtClassifier, crops: Crops, side: int) -> bytes:
-    """Return the content of a reference set."""
-    rehearsal, kept = choose_reference(crops)
+def build_reference(
+    classifier: LiteRtClassifier, crops: Crops, side: int, without: str = ""
+) -> bytes:
+    """Return the content of a reference set. without: sources that are not used at all."""
+    rehearsal, kept = choose_reference(crops, without)
     return pack_reference(
         look_at(classifier, crops, rehearsal, side), look_at(classifier, crops, kept, side)
     )

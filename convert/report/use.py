@@ -58,7 +58,7 @@ LIMITS = (
     "What chosen cells gain was measured with the network of versions 2 and 3, what a site gains and which recipe helps "
     "with runs like it. All of them learnt from two sources only. Version 4 learnt from more, so its gains may differ.",
     "The terms of RV-PBS and LeukemiaAttri are not stated. Those of Raabin-WBC and LMU are stated only in their "
-    "publications. `python -m convert train --without NAME` makes a pack without them.",
+    "publications. `python -m convert train --without NAME`, then `quantize`, makes a pack without them.",
 )
 
 

@@ -187,8 +187,12 @@ def quantize(
         typer.Option(help=".tflite of the model pack (default: beside the checkpoint)"),
     ] = None,
     history: Annotated[
-        Path, typer.Option(help="history of the training run, for temperature and review threshold")
-    ] = MODELS / "history.json",
+        Path | None,
+        typer.Option(
+            help="history of the training run, for temperature, review threshold and the sources "
+            "that it left out (default: history.json beside the checkpoint)"
+        ),
+    ] = None,
     name: Annotated[str | None, typer.Option(help="name in the card")] = None,
     version: Annotated[str, typer.Option(help="version in the card")] = "1",
 ) -> None:

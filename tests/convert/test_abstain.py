@@ -48,6 +48,17 @@ def test_writes_limits_calibrations_and_curves_into_card_and_report(
     assert "| two cells in one window | 20 |" in report
 
 
+def test_uses_nothing_of_sources_the_run_left_out(
+    models: Path, drawn_data: Path, drawn_crops: Path
+) -> None:
+    history = json.loads((models / "history.json").read_text("utf-8"))
+    history["plan"]["without"] = "bccd"
+    (models / "history.json").write_text(json.dumps(history), "utf-8")
+    assert main(arguments(models, drawn_data, drawn_crops)) == 0
+    figures = json.loads((models / "report" / "figures.json").read_text("utf-8"))
+    assert set(figures["abstention"]["foreign"]["sources"]) == {"pbc"}
+
+
 def test_refuses_without_the_model_of_the_fold(
     models: Path, drawn_data: Path, drawn_crops: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from convert.__main__ import main
 from convert.base import files
 from convert.base.recipe import LABELS, PREPROCESSING
 from convert.data.crops import cut_middle, read_crops
+from convert.data.sources import BY_NAME
 from convert.pack.golden import draw_crops
 from convert.pack.quantize import compare, explain_model
 from convert.pack.writer import update_card, write_pack
@@ -21,6 +23,7 @@ from convert.train.backbone import build_model, predict
 from convert.train.checkpoint import load_checkpoint, save_checkpoint
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier, load_runtime
 from hematovision_desktop.adapters.model.pack import load_pack
+from hematovision_desktop.adapters.model.reference_set import read_reference
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.naming.model_card import EARLIER_NAMES, EARLIER_SCHEMA, SCHEMA
@@ -73,6 +76,23 @@ def test_the_card_holds_the_cost_of_conversion(drawn_models: Path) -> None:
     assert set(cost["recall"]) == {label.value for label in LabelSet.EXTENDED.labels}
     history = json.loads((drawn_models / "history.json").read_text(encoding="utf-8"))
     assert card.temperature == history["calibration"]["temperature"]
+
+
+def test_uses_nothing_of_sources_the_run_left_out(
+    drawn_models: Path, drawn_crops: Path, tmp_path: Path
+) -> None:
+    checkpoint = Path(shutil.copy(drawn_models / "hematovision.keras", tmp_path))
+    history = json.loads((drawn_models / "history.json").read_text(encoding="utf-8"))
+    history["plan"]["without"] = "bccd"
+    (tmp_path / "history.json").write_text(json.dumps(history), encoding="utf-8")
+    assert main(["quantize", str(checkpoint), "--crops", str(drawn_crops)]) == 0
+    pack = load_pack(tmp_path / "hematovision.tflite")
+    names = [one["name"] for one in pack.card.data]
+    assert BY_NAME["pbc"].title in names
+    assert BY_NAME["bccd"].title not in names
+    reference = read_reference(pack)
+    groups = {*reference.rehearsal.groups, *reference.kept.groups}
+    assert {one.split("/")[0] for one in groups} == {"pbc"}
 
 
 def test_compare_counts_changed_labels() -> None:
