@@ -34,7 +34,7 @@ def rows_of(known: dict[str, Any], size: int = 3_000_000) -> dict[str, tuple[str
     return {line[0]: (line[2], line[3]) for line in lines if len(line) == 4}
 
 
-def test_the_worst_source_and_the_worst_run_decide() -> None:
+def test_worst_source_and_worst_run_decide() -> None:
     good = {family: [run()] for family in JUDGED}
     name = next(one for one in rows_of({"left_out": good}) if one.startswith("names right on bccd"))
     assert rows_of({"left_out": good})[name] == (
@@ -50,17 +50,17 @@ def test_the_worst_source_and_the_worst_run_decide() -> None:
 
 
 @pytest.mark.parametrize(("flagged", "judged"), [(0.97, "met"), (0.96, "missed"), (1.0, "met")])
-def test_folders_of_every_run_must_be_called_foreign(flagged: float, judged: str) -> None:
+def test_every_run_must_call_its_folders_foreign(flagged: float, judged: str) -> None:
     found = rows_of({"left_out": {"bccd": [run(), run(flagged=flagged)]}})
     assert found["folders of a source left out called foreign"][1] == judged
 
 
-def test_runs_with_another_loss_do_not_count() -> None:
+def test_ignores_runs_with_another_loss() -> None:
     left_out = {"lmu": [run(), {**run(prior=0.5), "blasts_surely_normal": 0.3}]}
     found = rows_of({"left_out": left_out})
     assert found["blasts of a laboratory left out with a sure normal name"] == ("4.0 %", "met")
 
 
-def test_what_was_not_measured_is_not_judged() -> None:
+def test_leaves_out_aims_that_were_not_measured() -> None:
     assert list(rows_of({})) == ["what", "---", "size of the network"]
     assert rows_of({}, 4_000_000)["size of the network"] == ("4.0 MB", "missed")

@@ -138,7 +138,7 @@ def test_reads_truths_from_folders_or_a_table(known: Path, tmp_path: Path) -> No
         ("class\tpath\ttruth", "lymphocyte\ta.png\tneutrophil"),
     ],
 )
-def test_the_titles_of_a_table_say_where_file_and_type_are(
+def test_finds_file_and_type_by_the_titles_of_a_table(
     rows: tuple[str, ...], tmp_path: Path
 ) -> None:
     table = tmp_path / "truth.csv"
@@ -147,14 +147,14 @@ def test_the_titles_of_a_table_say_where_file_and_type_are(
     assert (found.types, found.unknown) == ({tmp_path / "a.png": N}, ())
 
 
-def test_the_programs_own_names_are_no_truth(tmp_path: Path) -> None:
+def test_refuses_a_table_of_the_programs_own_names(tmp_path: Path) -> None:
     table = tmp_path / "own.csv"
     table.write_text("final_label,path,label\nneutrophil,a.png,neutrophil\n", "utf-8")
     with pytest.raises(UserError, match="does not give the type"):
         read_truths(table, lambda _paths, _stop: [])
 
 
-def test_a_picture_of_two_types_is_no_truth(
+def test_refuses_a_picture_under_two_types(
     known: Path, tiny_pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     table = tmp_path / "truth.csv"
@@ -173,7 +173,7 @@ def test_a_picture_of_two_types_is_no_truth(
 def test_cells_of_one_type_prove_nothing(
     known: Path, tiny_pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """What a person sorted out says nothing about the names of other cells."""
+    """A person chose these cells, so they say nothing about other types."""
     alone = tmp_path / "alone"
     shutil.copytree(known / "neutrophils", alone / "neutrophil")
     (alone / "of no type").mkdir()
@@ -201,7 +201,7 @@ def test_a_check_counts_by_type() -> None:
     assert by_type[N].low == pytest.approx(0.815, abs=1e-3)
 
 
-def test_no_more_names_that_are_no_types_are_shown_than_a_line_holds() -> None:
+def test_shows_only_some_of_the_names_that_are_no_types() -> None:
     assert KnownCheck((), 0, 0, unknown=("a", "b")).unknown_examples == ("a", "b")
     many = KnownCheck((), 0, 0, unknown=tuple(map(str, range(900)))).unknown_examples
     assert many == (*"012345", "…")

@@ -94,9 +94,7 @@ def test_a_camera_identifies_its_microscope_and_a_persons_last_choice_counts(
     assert name_of(program) == ""
 
 
-def test_a_camera_that_goes_to_a_new_microscope_tells_that_one(
-    program: Program, mail: Headless
-) -> None:
+def test_a_moved_camera_identifies_its_new_microscope(program: Program, mail: Headless) -> None:
     live = program.live.microscope
     live.hear(opened("tube a"))
     add(program, mail, "Olympus")

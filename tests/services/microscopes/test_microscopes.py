@@ -113,8 +113,10 @@ def test_recognises_a_named_microscope_and_changes_it_with_one_call(
     assert [one.standing.microscope for one in mail.search()] == ["", "Olympus"]
 
 
-def test_what_changes_on_a_microscope_at_once_is_all_kept(program: Program, mail: Headless) -> None:
-    """A log that is busy answers late; until then what the window knows of a microscope is old."""
+def test_keeps_every_change_of_a_microscope_while_the_log_is_busy(
+    program: Program, mail: Headless
+) -> None:
+    """A busy log answers late; until then the window knows an older state of the microscope."""
     there, named = program.microscopes, []
     there.keep_new(MicroscopeProfile(0, "Leica", NOON), named.append)
     mail.until(lambda: bool(there.known))
