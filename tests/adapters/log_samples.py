@@ -1,4 +1,4 @@
-"""Batches and results to fill a log with; plain data, no pictures."""
+"""Batches and results to fill a log; plain data, no pictures."""
 
 from __future__ import annotations
 
@@ -72,14 +72,14 @@ def a_failure(position: int, path: str = "/slides/broken.jpg") -> FieldResult:
 
 
 def take_reading_indexes_away(raw: Any) -> None:
-    """Have an open log find second readings, and what was pasted, by walking over all of it."""
+    """Remove the indexes of second readings and pasted pictures from an open log."""
     chain = ("events_by_about", "events_of_readings")
     for index in (*chain, "batches_of_readings", "fields_of_pasted"):
         raw.execute(f"DROP INDEX {index}")
 
 
 def take_evidence_away(raw: Any) -> None:
-    """Have an open log not know any more which cell was checked, taught or read before."""
+    """Remove an open log's tables about checked, taught and known cells."""
     take_reading_indexes_away(raw)
     for trigger in ("add", "remove"):
         raw.execute(f"DROP TRIGGER repeated_{trigger}")
@@ -90,9 +90,9 @@ def take_evidence_away(raw: Any) -> None:
 
 
 def take_unseen_away(raw: Any) -> None:
-    """Have an open log not know any more which cells nobody looked at."""
+    """Remove an open log's columns about cells that nobody looked at."""
     take_evidence_away(raw)
-    for one in ("accession", "slide", "requester", "patient", "signing"):  # came later still
+    for one in ("accession", "slide", "requester", "patient", "signing"):  # added later still
         raw.execute(f"DROP INDEX IF EXISTS samples_by_{one}")
     for trigger in ("changed", "moved", "removed"):
         raw.execute(f"DROP TRIGGER IF EXISTS sample_unseen_{trigger}")
@@ -105,9 +105,9 @@ def take_unseen_away(raw: Any) -> None:
 
 
 def take_chain_away(raw: Any) -> None:
-    """Give an open log the table of events that it had before they were chained."""
+    """Give an open log the table of events from before the chain."""
     take_unseen_away(raw)
-    for column in ("drawn_from", "label_set"):  # came later still
+    for column in ("drawn_from", "label_set"):  # added later still
         raw.execute(f"ALTER TABLE checked DROP COLUMN {column}")
     for table in (
         "scales",

@@ -69,7 +69,7 @@ class Device:
 
 
 class AutoDevice(Device):
-    """Sets its exposure by itself until it is told not to; refuses values meanwhile."""
+    """A device with automatic exposure, which refuses values until it is switched to manual."""
 
     def __init__(self, auto_on: float) -> None:
         super().__init__()
@@ -86,7 +86,7 @@ class AutoDevice(Device):
 
 
 def open_camera(wanted: Any = "microscope", cameras: Any = (LAPTOP, SCOPE), **devices: Any) -> Any:
-    """Return a camera and the list of (index, backend) it tried to open."""
+    """Return a camera and the list of (index, backend) that it tried to open."""
     tried: list[tuple[int, int]] = []
     worked: list[CameraChoice] = []
     by_backend = devices.get("by_backend", {})
@@ -132,7 +132,7 @@ def test_the_backend_that_worked_goes_first_and_a_changed_index_is_found() -> No
     assert match_camera(SCOPE_DSHOW, (LAPTOP, elsewhere, moved)) == [moved, elsewhere]
 
 
-def test_of_two_alike_the_one_at_the_same_socket_is_taken() -> None:
+def test_takes_the_one_of_two_equal_cameras_at_the_same_socket() -> None:
     twin = CameraChoice("USB Microscope", 0, MSMF, 0x0AC8, 0x3420, "usb-5")
     assert match_camera(SCOPE, (twin, SCOPE))[0] == SCOPE
 
@@ -155,7 +155,7 @@ def test_a_camera_is_found_by_its_words(wanted: str, found: list[CameraChoice]) 
         ((SCOPE,), Device(opens=False), "darwin", SourceFault.NO_PERMISSION),
     ],
 )
-def test_what_keeps_a_camera_closed_is_said(
+def test_says_why_a_camera_cannot_be_opened(
     cameras: Any, device: Device, platform: str, fault: SourceFault, monkeypatch: Any
 ) -> None:
     monkeypatch.setattr(camera.sys, "platform", platform)
@@ -202,9 +202,7 @@ def test_sizes_and_settings_are_those_the_driver_takes() -> None:
 @pytest.mark.parametrize(
     ("backend", "on", "off"), [(cv2.CAP_V4L2, 3.0, 1.0), (MSMF, 1.0, 0.0), (DSHOW, 1.0, 0.0)]
 )
-def test_what_a_camera_sets_by_itself_can_be_taken_over(
-    backend: int, on: float, off: float
-) -> None:
+def test_an_automatic_control_can_be_set_by_hand(backend: int, on: float, off: float) -> None:
     device = AutoDevice(on)
     choice = replace(SCOPE, backend=backend)
     source, _, _ = open_camera(cameras=(choice,), by_backend={backend: device})
@@ -219,7 +217,7 @@ def test_what_a_camera_sets_by_itself_can_be_taken_over(
     assert not source.set_auto("gain", True)
 
 
-def test_a_setting_that_the_driver_refused_is_offered_no_more() -> None:
+def test_does_not_offer_a_setting_that_the_driver_refused() -> None:
     device = Device()
     device.values[cv2.CAP_PROP_GAIN] = 0.0
     source, _, _ = open_camera(by_backend={MSMF: device})
@@ -232,7 +230,7 @@ def test_a_setting_that_the_driver_refused_is_offered_no_more() -> None:
     assert source.controls()[0].offered
 
 
-def test_what_was_set_holds_at_the_next_opening() -> None:
+def test_restores_settings_at_the_next_opening() -> None:
     device = AutoDevice(1.0)
     asked: list[str] = []
 
@@ -254,7 +252,7 @@ def test_what_was_set_holds_at_the_next_opening() -> None:
     assert source.controls()[0].auto is False
 
 
-def test_who_asks_for_something_is_served_between_two_frames() -> None:
+def test_answers_requests_between_two_frames() -> None:
     source, _, _ = open_camera(by_backend={MSMF: Device(frames=10**9)})
     source.open()
     stop = threading.Event()
@@ -277,7 +275,7 @@ def test_looking_for_cameras_never_fails() -> None:
 
 
 class CombDevice(Device):
-    """Gives frames whose every second line was taken when the stage had moved on."""
+    """A device with interlaced frames taken while the stage moved."""
 
     field = np.asarray(draw_field(seed=1, width=640, height=480, mark=False).pixels)
 
@@ -287,7 +285,7 @@ class CombDevice(Device):
         return True, np.ascontiguousarray(combed[:, :, ::-1])
 
 
-def test_of_half_frames_of_two_moments_the_first_is_shown() -> None:
+def test_shows_the_first_of_two_half_frames() -> None:
     source, _, _ = open_camera(by_backend={MSMF: CombDevice()})
     source.open()
     frame = source.read()

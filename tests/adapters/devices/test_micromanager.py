@@ -1,4 +1,4 @@
-"""Micro-Manager's cameras, with its real core and its demonstration camera where they are installed."""
+"""Micro-Manager's cameras, with its real core and demonstration camera if they are installed."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class Clock:
 
 
 class Core:
-    """The real core, of which a call may be replaced: the device hangs or goes."""
+    """The real core with replaceable calls: the device hangs or vanishes."""
 
     def __init__(self, real: Any, **others: Callable[..., Any]) -> None:
         self.real, self.others = real, others
@@ -125,7 +125,7 @@ def test_every_kind_of_picture_becomes_rgb(
     assert (first.pixels.shape, first.pixels.dtype) == ((512, 512, 3), np.uint8)
     assert (first.number, second.number) == (1, 2)
     assert not np.array_equal(first.pixels, second.pixels)
-    # The pattern of the demonstration camera fills a twentieth of whatever range it has.
+    # The demonstration camera's pattern fills a twentieth of its range.
     assert 2 < first.pixels.mean() < 60
     same = bool((first.pixels[..., 0] == first.pixels[..., 2]).all())
     assert same is grey
@@ -152,7 +152,7 @@ def test_exposure_gain_and_binning_are_set_while_it_runs(configuration: Any, ope
 
 
 @core_needed
-def test_what_was_set_is_set_again(configuration: Any, opened: Any) -> None:
+def test_restores_settings(configuration: Any, opened: Any) -> None:
     kept = CameraSettings(Mode(128, 128, 0.0), controls={"exposure": 30.0, "gain": 2.0, "x": 1.0})
     camera = opened(configuration(), kept=lambda _key: kept)
     assert camera.open().mode == Mode(128, 128, 0.0)
@@ -168,7 +168,7 @@ def test_what_was_set_is_set_again(configuration: Any, opened: Any) -> None:
         ("Property,Core,Initialize,1\n", SourceFault.NO_CAMERA, "scope.cfg has no camera"),
     ],
 )
-def test_a_configuration_that_does_not_run_is_said(
+def test_reports_a_configuration_that_does_not_run(
     text: str, fault: SourceFault, said: str, configuration: Any, opened: Any
 ) -> None:
     with pytest.raises(SourceTrouble, match=said) as refused:
@@ -193,10 +193,10 @@ def gone() -> int:
         ({"getRemainingImageCount": gone}, SourceFault.UNPLUGGED),
     ],
 )
-def test_a_camera_that_hangs_or_goes_is_said(
+def test_reports_a_camera_that_hangs_or_vanishes(
     others: dict[str, Callable[[], Any]], fault: SourceFault, configuration: Any, opened: Any
 ) -> None:
-    # A busy computer lets a sound camera wait; only the one that hangs is given up at once.
+    # A busy computer delays a working camera; only a hanging one is given up at once.
     camera = opened(
         configuration(),
         make_core=lambda: Core(micromanager.new_core(), **others),
@@ -242,8 +242,8 @@ def test_a_driver_that_never_answers_holds_nobody_up(configuration: Any, opened:
 
 
 @core_needed
-def test_a_camera_that_went_comes_back(configuration: Any) -> None:
-    # Lit so that the picture is not taken for black.
+def test_a_vanished_camera_comes_back(configuration: Any) -> None:
+    # Bright enough that the picture is not taken for black.
     lit = CONFIGURATION.format(kind="8bit", depth=8, um=0.1).replace("Exposure,5", "Exposure,20")
     path, states, went = (
         configuration(text=lit),

@@ -30,7 +30,7 @@ def samples_of(content: bytes) -> np.ndarray:
         return np.frombuffer(file.readframes(file.getnframes()), "<i2")
 
 
-def test_each_type_has_a_tone_of_its_own_and_so_have_doubt_and_the_end() -> None:
+def test_each_type_has_its_own_tone_and_so_have_doubt_and_the_end() -> None:
     assert set(NOTES_HZ) == {*Label, REVIEW, REACHED}
     assert len(set(map(tuple, NOTES_HZ.values()))) == len(NOTES_HZ)
 

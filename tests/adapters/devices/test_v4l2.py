@@ -18,7 +18,7 @@ RANGES = {0x009A0902: (3, 2047, 1, 0), 0x00980913: (0, 255, 1, 1), 0x0098091A: (
 
 
 def camera(_device: int, request: int, content: bytes) -> bytes:
-    """Answer as a kernel that lists two sizes, and an automatic exposure; its gain is disabled."""
+    """Answer like a kernel with two sizes, automatic exposure, and a disabled gain."""
     assert request >> 30 == 3
     assert (request >> 16) & 0x3FFF == len(content)
     assert (request >> 8) & 0xFF == ord("V")

@@ -1,4 +1,4 @@
-"""Words said aloud: by whatever voice there is, the newest word first, silent where there is none."""
+"""Spoken words: by any available voice, the newest word first, silent without a voice."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from hematovision_desktop.adapters.devices.voice import Voice, find_voice
 
 PATIENCE_S = 30.0
 
-# Says a word by writing it into a file of its own, then goes on talking until it is cut short.
+# Speaks by writing the word into a file, then goes on until it is interrupted.
 TALKER = """
 import pathlib, sys, time
 folder, code, lasts_s = sys.argv[1:]
@@ -39,10 +39,10 @@ def wait_for(path: Path) -> None:
     raise AssertionError(f"{path.name} was never said")
 
 
-def test_a_word_is_said_in_its_language(tmp_path: Path) -> None:
+def test_speaks_a_word_in_its_language(tmp_path: Path) -> None:
     voice = Voice(lambda: talker(tmp_path, 0))
     assert voice.is_there
-    voice.say("--leucocyte", "fr")  # no word is taken for an option
+    voice.say("--leucocyte", "fr")  # a word is never taken for an option
     wait_for(tmp_path / "--leucocyte in fr")
     wait_for(tmp_path / "--leucocyte to the end")
     assert voice.close()
@@ -54,7 +54,7 @@ def test_a_newer_word_cuts_the_one_before_short(tmp_path: Path) -> None:
     wait_for(tmp_path / "first in en")
     voice.say("second", "en")
     wait_for(tmp_path / "second in en")
-    assert voice.close()  # and closing cuts the last one short
+    assert voice.close()  # and closing interrupts the last one
     assert not (tmp_path / "first to the end").exists()
     assert not (tmp_path / "second to the end").exists()
 

@@ -38,7 +38,7 @@ def runs() -> list[int]:
 
 
 def packed(counts: list[int]) -> str:
-    """Return runs as cocoapi's rleToString packs them."""
+    """Return runs packed like cocoapi's rleToString."""
     text = ""
     for place, count in enumerate(counts):
         value = count - (counts[place - 2] if place > 2 else 0)
@@ -130,7 +130,7 @@ def test_a_number_of_two_things_names_neither(changed: dict[str, Any]) -> None:
         7,
     ],
 )
-def test_what_is_no_mask_is_said(shape: Any) -> None:
+def test_reports_invalid_masks(shape: Any) -> None:
     found = read(annotations=[{"image_id": 1, "category_id": 7, "segmentation": shape}])
     assert found.marks == ()
     assert found.problems == ("a.json: 1 annotations have no box or no picture.",)

@@ -1,4 +1,4 @@
-"""Cells go out in every format and come back as they were, and readers of others understand them."""
+"""Cells survive a round trip in every format, and other people's readers understand them."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def a_batch(
 
 @st.composite
 def batches(draw: st.DrawFn) -> LoggedBatch:
-    """Batches of two pictures with cells that stand apart or close, some of them spoken of."""
+    """Draw batches of two pictures with distant or close cells, some of them with verdicts."""
     results, rows = [], []
     names = st.sampled_from(["a.jpg", "A.JPG", "=b&<é>.png", "c d.tif", "a.png"])
     for position in range(draw(st.integers(1, 2))):
@@ -138,11 +138,11 @@ def shown(results: Iterable[FieldResult], book: VerdictBook) -> set[tuple[int, B
 @pytest.mark.parametrize("name", FORMATS)
 @given(batch=batches())
 @settings(max_examples=40, deadline=None)
-def test_what_goes_out_comes_back(name: str, batch: LoggedBatch) -> None:
+def test_an_export_imports_unchanged(name: str, batch: LoggedBatch) -> None:
     form, book = FORMATS[name], VerdictBook(batch.verdicts)
     out = out_set([batch])
     same = back(form, out, batch, book)
-    # What a person said is known, and the program's own names do not become a person's.
+    # A person's verdicts are kept, and the program's own names do not become a person's.
     assert (same.rows, same.problems) == ((), ())
     cells = [cell for field in out.fields for cell in field.cells]
     own = [cell for cell in cells if not cell.by_person and cell.name != NOT_REVIEWED]
@@ -151,8 +151,8 @@ def test_what_goes_out_comes_back(name: str, batch: LoggedBatch) -> None:
 
 @pytest.mark.parametrize("who", ["Ana", ""])
 @pytest.mark.parametrize("name", FORMATS)
-def test_names_that_nobody_confirmed_come_back_as_nobodys(name: str, who: str) -> None:
-    """who: "" where nobody is asked for a name; a person named the second cell like the program all the same."""
+def test_unconfirmed_names_are_imported_as_nobodys(name: str, who: str) -> None:
+    """who: "" if nobody is asked for a name. A person gave the second cell the program's name."""
     form, cells = FORMATS[name], (Label.NEUTROPHIL, Label.MONOCYTE, Label.EOSINOPHIL)
     places = (Box(10 + 150 * place, 20, 60, 70) for place in range(3))
     field = replace(
@@ -209,8 +209,8 @@ def test_a_review_is_carried_to_a_batch_of_the_same_pictures(name: str, batch: L
 
 
 @pytest.mark.parametrize("name", sorted(FORMATS.keys() - {"yolo"}))
-def test_names_of_another_picture_of_the_same_name_are_left_out(name: str) -> None:
-    """Every camera has an IMG_0001. YOLO's files know pictures by their names alone."""
+def test_leaves_out_another_picture_with_the_same_file_name(name: str) -> None:
+    """Every camera has an IMG_0001. YOLO's files identify pictures only by name."""
     form, out = FORMATS[name], out_set([ONE])
     first = replace(ONE.results[0], sha256="ff" * 32)
     other = replace(ONE, results=(first, *ONE.results[1:]))
@@ -410,7 +410,7 @@ def test_files_of_other_programs_are_read(form: str, files: Mapping[str, str]) -
         ("folders", "neutrophil/x.png", "", "not a cell of cells.csv"),
     ],
 )
-def test_what_is_no_box_is_said(form: str, name: str, text: str, said: str) -> None:
+def test_reports_entries_that_are_no_boxes(form: str, name: str, text: str, said: str) -> None:
     beside = [of_others("neutrophil\n", "classes.txt"), of_others("file,picture\n", "cells.csv")]
     read = FORMATS[form].read([of_others(text, name), *beside])
     assert read.marks == ()
@@ -425,7 +425,7 @@ def test_what_is_no_box_is_said(form: str, name: str, text: str, said: str) -> N
         "labels/a.txt,a.jpg,neutrophil,neutrophil,program,10,10,1e308,1,1e308,1\n",
     ],
 )
-def test_a_table_of_cells_that_is_none_of_ours_hinders_no_boxes(table: str) -> None:
+def test_another_programs_table_does_not_hinder_importing_boxes(table: str) -> None:
     others = (
         ("neutrophil\n", "classes.txt"),
         ("0 .5 .5 .1 .1", "labels/a.txt"),
@@ -518,7 +518,7 @@ def test_verified_cells_leave_pictures_behind_that_are_half_named() -> None:
     assert [one.name for one in both.fields[0].cells] == ["band", "monocyte"]
 
 
-def test_cells_of_a_slide_lie_in_its_own_coordinates() -> None:
+def test_cells_of_a_slide_use_the_slides_coordinates() -> None:
     regions = [Region(Path("/s/a.svs"), x, 4000, 640, 480, 4.0) for x in (8000, 12000)]
     cell = a_cell(Box(10, 20, 60, 70), Label.NEUTROPHIL)
     fields = [
@@ -544,7 +544,7 @@ def test_cells_of_a_slide_lie_in_its_own_coordinates() -> None:
 
 
 def a_slide(across: int) -> tuple[list[FieldResult], list[Mark]]:
-    """Return square many fields of one slide, and a box in the middle of each."""
+    """Return across × across fields of one slide, with a box in the middle of each."""
     regions = [
         Region(Path("/s/a.svs"), 640 * x, 480 * y, 640, 480)
         for x in range(across)
@@ -626,7 +626,7 @@ def test_every_place_of_a_field_of_a_slide_is_found(scale: float) -> None:
 
 
 @pytest.mark.parametrize("odd", [float("inf"), float("nan")])
-def test_a_box_that_lies_nowhere_on_a_slide_is_refused(odd: float) -> None:
+def test_refuses_a_box_outside_a_slide(odd: float) -> None:
     fields, _ = a_slide(1)
     read = [Mark("a.svs", (odd, 1, odd, 5), "basophil")]
     came = come_in(read, (fields, VerdictBook()), {}, "Bo", NOW)

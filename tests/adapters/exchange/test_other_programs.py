@@ -1,4 +1,4 @@
-"""Files of other programs are named for what they are; Darknet's lists beside YOLO's texts are passed over."""
+"""Files of other programs are named by kind; Darknet's lists beside YOLO's files are ignored."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ CVAT = (
 
 
 def read(form: ExchangeFormat, **files: str) -> ReadMarks:
-    """Read texts; two underscores stand for a point in their names."""
+    """Read texts. In their names, two underscores stand for a dot."""
     return form.read(
         [SourceFile(name.replace("__", "."), content.encode) for name, content in files.items()]
     )
@@ -87,8 +87,8 @@ def test_darknets_names_and_lists(names: str) -> None:
         "names: [other, neutrophil, monocyte]\n",
     ],
 )
-def test_a_name_of_yolo_belongs_to_the_number_before_it(said: str) -> None:
-    """By their order alone, names that are numbered from 1 would each name the next type's cells."""
+def test_a_numbered_name_of_yolo_belongs_to_its_number(said: str) -> None:
+    """By order alone, names numbered from 1 would each name the next type's cells."""
     texts = {"data.yaml": said, "a.txt": "1 0.5 0.5 0.2 0.2\n2 0.2 0.2 0.1 0.1\n"}
     found = Yolo().read([SourceFile(name, text.encode) for name, text in texts.items()])
     assert found.problems == ()
@@ -110,16 +110,14 @@ def test_a_number_without_a_name_is_no_known_class() -> None:
         ("Read me first.\n", "a.txt holds no YOLO boxes"),
     ],
 )
-def test_texts_without_a_file_of_names_are_told_from_others(
-    name: str, text: str, said: str
-) -> None:
+def test_recognises_yolo_files_without_a_names_file(name: str, text: str, said: str) -> None:
     assert Yolo().fits([name, "a.png"])
     with pytest.raises(UserError) as told:
         Yolo().read([SourceFile(name, text.encode), SourceFile("a.png", b"".strip)])
     assert said in str(told.value)
 
 
-def test_a_text_beside_files_of_another_format_is_none_of_yolos() -> None:
+def test_a_text_beside_files_of_another_format_is_not_yolo() -> None:
     assert not Yolo().fits(["a.xml", "read_me.txt", "a.png"])
 
 
@@ -144,7 +142,7 @@ OUTLINE = [[[1, 2], [9, 2], [9, 7], [1, 2]]]
         (None, False),
     ],
 )
-def test_what_encloses_something_is_a_cell(geometry: object, *, is_cell: bool) -> None:
+def test_enclosing_shapes_are_cells(geometry: object, *, is_cell: bool) -> None:
     feature = {"type": "Feature", "geometry": geometry, "properties": {"name": "monocyte"}}
     found = read(GeoJson(), a__geojson=json.dumps([feature]))
     assert [mark.ends for mark in found.marks] == [(1, 2, 9, 7)] * is_cell

@@ -1,4 +1,4 @@
-"""What is found behind dropped paths: order, what is left out, and trees without an end."""
+"""What is found behind dropped paths: order, files left out, and endless trees."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ PICTURE_STARTS = [b"\xff\xd8\xff\xe0", b"\x89PNG\r\n\x1a\n", b"II*\0", b"MM\0*"]
 
 
 @pytest.mark.parametrize("start", PICTURE_STARTS)
-def test_pictures_without_their_ending_are_spoken_of(start: bytes, tmp_path: Path) -> None:
+def test_reports_pictures_without_their_file_ending(start: bytes, tmp_path: Path) -> None:
     names = ["scan", "a.jpg ", "b.jpg.bak", "c.jpg~"]
     for name in names:
         (tmp_path / name).write_bytes(start + bytes(600))
@@ -79,7 +79,7 @@ def test_pictures_without_their_ending_are_spoken_of(start: bytes, tmp_path: Pat
         "a.b.tar.bz2",
     ],
 )
-def test_archives_are_spoken_of(name: str, tmp_path: Path) -> None:
+def test_reports_archives(name: str, tmp_path: Path) -> None:
     touch(tmp_path, [name, "a.jpg", "notes.docx"])
     (left_out,) = find_all([tmp_path]).left_out
     assert left_out.count == 1
@@ -160,7 +160,7 @@ def test_a_deep_tree(tmp_path: Path) -> None:
     deep = tmp_path.joinpath(*["d"] * 60)
     touch(deep, ["1.jpg"])
     limit = sys.getrecursionlimit()
-    sys.setrecursionlimit(len(inspect.stack(0)) + 45)  # a walk that calls itself would fail
+    sys.setrecursionlimit(len(inspect.stack(0)) + 45)  # a recursive walk would fail
     try:
         rows = find_files([tmp_path])
     finally:
@@ -214,7 +214,7 @@ def test_paths_of_other_systems_stay_as_they_are() -> None:
     assert system_path(Path("/" + "x" * 500), windows=False) == Path("/" + "x" * 500)
 
 
-def test_what_a_folder_holds_besides_is_counted_by_its_kind(tmp_path: Path) -> None:
+def test_counts_other_files_of_a_folder_by_kind(tmp_path: Path) -> None:
     touch(
         tmp_path, ["a.jpg", "b.HEIC", "c/d.heic", "c/e.czi", "notes.txt", "labels.xml", ".x.heic"]
     )
@@ -265,7 +265,7 @@ def test_a_file_named_by_hand_is_not_left_out(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "start", [b"BZh91AY&SY", b"\xfd7zXZ\0", b"(\xb5/\xfd", bytes(257) + b"ustar"]
 )
-def test_archives_without_an_ending_are_spoken_of(start: bytes, tmp_path: Path) -> None:
+def test_reports_archives_without_a_file_ending(start: bytes, tmp_path: Path) -> None:
     (tmp_path / "smears").write_bytes(start + bytes(600))
     (left_out,) = find_all([tmp_path]).left_out
     assert "TAR" in left_out.kind

@@ -1,4 +1,4 @@
-"""What people learnt, kept in a file of its own."""
+"""What people learnt, in its own file."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LEARNER = Learner().after(QuizAnswer(NOW, CELL, Label.LYMPHOCYTE), Remembered(NO
 LEARNER = LEARNER.after(QuizAnswer(NOW, QuizCell(Label.PLATELET, 0, 1), None), Remembered(NOW, "x"))
 
 
-def test_what_is_written_is_read_again(tmp_path: Path) -> None:
+def test_reads_back_what_was_written(tmp_path: Path) -> None:
     path = tmp_path / "home" / "learners.json"
     write_learners(path, Learners().with_learner("Asha", LEARNER).with_learner("", Learner()))
     read = read_learners(path)
@@ -34,7 +34,7 @@ def test_what_is_written_is_read_again(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"{}", b"\xff\xfe", b'{"schema": "other"}'])
-def test_a_file_that_is_none_gives_nobody(content: bytes, tmp_path: Path) -> None:
+def test_an_invalid_file_gives_no_learners(content: bytes, tmp_path: Path) -> None:
     path = tmp_path / "learners.json"
     path.write_bytes(content)
     assert read_learners(path).by_name == {}
@@ -69,7 +69,7 @@ def test_a_row_that_is_unusable_is_left_out(row: Any, tmp_path: Path) -> None:
     assert [one.state for one in learner.memory.values()] == ["{}"]
 
 
-def test_what_cannot_be_written_is_said(tmp_path: Path) -> None:
+def test_reports_what_cannot_be_written(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(EnvironmentFault, match="cannot be written"):
         write_learners(tmp_path / "file" / "learners.json", Learners())

@@ -31,7 +31,7 @@ CAMERA = CameraSettings(
 SWAPPED = dict(KEYS) | {"4": Label.LYMPHOCYTE, "5": Label.NEUTROPHIL}
 
 
-def test_what_was_set_comes_back_and_leaves_the_other_settings_alone(tmp_path: Path) -> None:
+def test_live_settings_read_back_and_leave_other_settings_alone(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     live = LiveSettings(SWAPPED, True, True, {"camera Tube 1:2": CAMERA})
     write_settings(path, Settings(label_set=LabelSet.FOUR))

@@ -1,4 +1,4 @@
-"""Settings survive a round trip, and whatever a file may hold instead."""
+"""Settings survive a round trip, and odd content of their file does no harm."""
 
 from __future__ import annotations
 
@@ -44,13 +44,13 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "settings.json"
 
 
-def test_settings_come_back_as_they_were(tmp_path: Path) -> None:
+def test_settings_read_back_unchanged(tmp_path: Path) -> None:
     path = tmp_path / "new folder" / "settings.json"
     write_settings(path, CHOSEN)
     assert read_settings(path) == CHOSEN
 
 
-def test_the_window_comes_back_as_it_was(path: Path) -> None:
+def test_the_windows_state_reads_back_unchanged(path: Path) -> None:
     write_window_state(path, LEFT)
     assert read_window_state(path) == LEFT
 
@@ -115,7 +115,7 @@ def test_a_bad_value_costs_no_good_one(path: Path) -> None:
     path.write_text('{"theme": "dark", "um_per_px": "x", "label_set": "four"}')
     read = read_settings(path)
     assert read == Settings(theme=Theme.DARK, label_set=LabelSet.FOUR)
-    assert read.theme is Theme.DARK  # a text would be equal to it
+    assert read.theme is Theme.DARK  # a string would equal it
 
 
 def test_a_theme_of_no_name_takes_the_default(path: Path) -> None:
@@ -168,7 +168,7 @@ def test_a_file_too_long_to_be_ours_is_not_read(path: Path) -> None:
     assert read_settings(path) == Settings()
 
 
-def test_what_somebody_edited_wrongly_is_kept_beside_it(path: Path) -> None:
+def test_keeps_a_wrongly_edited_file_beside_the_new_one(path: Path) -> None:
     path.write_text('{"theme": "dark",}')
     write_settings(path, CHOSEN)
     assert read_settings(path) == CHOSEN
@@ -191,7 +191,7 @@ def test_they_are_nobody_elses_to_read(tmp_path: Path) -> None:
 
 
 class TestWindowMemory:
-    def test_it_changes_and_saves_where_it_was_told_to(self) -> None:
+    def test_the_memory_saves_changes_with_its_function(self) -> None:
         saved: list[WindowState] = []
         memory = WindowMemory(LEFT, saved.append)
         memory.change(folder="/other")

@@ -1,4 +1,4 @@
-"""Lets these tests find the samples that reports are made of."""
+"""Makes the sample reports of core's tests importable here."""
 
 from __future__ import annotations
 

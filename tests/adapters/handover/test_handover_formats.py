@@ -1,6 +1,6 @@
-"""Signed results as HL7, FHIR and a table, read back by libraries that others wrote.
+"""Signed results as HL7, FHIR and a table, read back by other people's libraries.
 
-HEMATOVISION_HANDOVERS=1000 tries that many generated samples in each format.
+HEMATOVISION_HANDOVERS=1000 tries 1,000 generated samples in each format.
 """
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ NAMES = st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), max_siz
 
 @st.composite
 def signed_reports(draw: st.DrawFn) -> SampleReport:
-    """Draw a report with any texts in it: separators, marks, other scripts, nothing at all."""
+    """Draw a report with any texts: separators, control characters, other scripts, empty ones."""
     count = st.builds(
         LeukocyteCount,
         st.floats(0.1, 900),
@@ -191,7 +191,7 @@ def test_a_table_is_one_row_and_runs_no_formula(report: SampleReport) -> None:
 
 
 @pytest.mark.parametrize("write", [oru_message, result_bundle, result_table])
-def test_what_nobody_signed_is_never_written(write: Any) -> None:
+def test_never_writes_an_unsigned_report(write: Any) -> None:
     with pytest.raises(UserError, match="Nobody has signed"):
         write(a_report(None), SENT)
     waiting = sample(COUNTS, details=FULL, waiting=1)
@@ -215,8 +215,8 @@ def test_an_hl7_message_says_what_the_sheet_says() -> None:
     assert any("113 of 200 leukocytes. 95 % interval 49 to 63 %." in one for one in lines)
 
 
-def test_no_message_says_when_blood_was_drawn_and_each_says_when_it_was_signed() -> None:
-    """A hospital's system would take another time for that of the drawing, and delete its own at HL7's sign for none."""
+def test_messages_give_the_time_of_signing_but_not_of_drawing_blood() -> None:
+    """A hospital's system would take another time for the drawing, and HL7's null would delete its own."""
     lines = oru_message(a_report(), SENT).decode().split("\r")
     request = next(one for one in lines if one.startswith("OBR|")).split("|")
     assert request[3] == FULL.accession
@@ -255,8 +255,8 @@ def test_a_correction_says_so_in_each_format() -> None:
     assert said == ["corrected", "2", "one cell named anew", "5f" * 32]
 
 
-def test_a_message_is_known_by_what_was_signed_however_often_it_is_sent() -> None:
-    """MSH-10 holds 20 letters in HL7 v2.5.1: what is cut off there must still be unlike."""
+def test_a_messages_id_depends_on_the_signed_record_only() -> None:
+    """MSH-10 holds 20 characters in HL7 v2.5.1; shortened ids must still differ."""
     later = replace(STAMP, version=2, digest_sha256="6a" * 32, amends=STAMP.digest_sha256)
     sent = [a_report(), a_report(), a_report(later)]
     moments = (SENT, SENT.replace(hour=20), SENT)
@@ -269,7 +269,7 @@ def test_a_message_is_known_by_what_was_signed_however_often_it_is_sent() -> Non
     assert len(first) == len(correction) == 20
 
 
-def test_codes_stand_beside_no_words_of_another_code() -> None:
+def test_codes_never_come_with_another_codes_name() -> None:
     """LOINC calls 26511-6 "Neutrophils/100 leukocytes in Blood", which is not 23761-0."""
     counts = dict.fromkeys((*Label, None), 10)
     summary = sample(counts, details=FULL)
@@ -363,7 +363,7 @@ def test_each_type_has_its_own_code(label: Label, percent: str, absolute: str) -
 
 
 @pytest.mark.parametrize(("cells", "percent", "untold"), [(200, "57", "2"), (2000, "56.5", "1.5")])
-def test_unidentified_cells_are_as_precise_as_the_types_beside_them(
+def test_unidentified_cells_have_the_same_precision_as_types(
     cells: int, percent: str, untold: str
 ) -> None:
     counts = {label: of * cells // 200 for label, of in COUNTS.items()} | {None: 3 * cells // 200}
@@ -381,7 +381,7 @@ def test_unidentified_cells_are_as_precise_as_the_types_beside_them(
         ({Label.NEUTROPHIL: 299, Label.LYMPHOCYTE: 1}, ""),
     ],
 )
-def test_percentages_that_do_not_make_100_are_told(
+def test_notes_percentages_that_do_not_add_up_to_100(
     counts: dict[Label | None, int], together: str
 ) -> None:
     told = [
@@ -410,7 +410,7 @@ def test_a_results_file_keeps_its_name_and_a_correction_gets_another() -> None:
     assert "/" not in file_name(odd, HandoverFormat.CSV)
 
 
-def test_a_microscope_without_a_name_is_said_to_have_none() -> None:
+def test_notes_a_microscope_without_a_name() -> None:
     nameless = report_of(sample(COUNTS), STANDARD, [batch(microscope="", right=100)], stamp=STAMP)
     told = (
         "A microscope without a name: program checked, but nothing is promised; a person looked at "

@@ -1,4 +1,4 @@
-"""Keys of logs: wrapped, written down, found again; and files that are sealed under them."""
+"""Keys of logs: wrapped, written down, found again; and files sealed with them."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ CHEAP = Cost(1, 64, 1)
 ROOT = Path(__file__).resolve().parents[3]
 
 
-def test_a_try_of_a_passphrase_costs_what_rfc_9106_recommends() -> None:
-    """In a process of its own: in this one passphrases cost little."""
+def test_a_passphrase_costs_what_rfc_9106_recommends() -> None:
+    """In another process, since passphrases cost little in this one."""
     script = """
 from dataclasses import astuple
 from inspect import signature
@@ -111,7 +111,7 @@ def test_no_damage_of_a_key_file_raises_anything_but_a_sentence(tmp_path: Path) 
             read_key_file(path)
 
 
-def test_what_is_sealed_opens_with_its_key_alone_and_shows_every_change() -> None:
+def test_a_sealed_file_opens_only_with_its_key_and_shows_every_change() -> None:
     vault, other = Vault(), Vault()
     assert vault.seal(b"a picture") == b"a picture"
     vault.use(KEY)
@@ -130,16 +130,16 @@ def test_what_is_sealed_opens_with_its_key_alone_and_shows_every_change() -> Non
             vault.unseal(bytes(spoilt))
 
 
-def test_a_folder_is_sealed_set_free_and_gone_on_with(tmp_path: Path) -> None:
+def test_seals_a_folder_opens_it_and_continues_after_an_interruption(tmp_path: Path) -> None:
     vault = Vault()
     vault.use(KEY)
     files = [tmp_path / "live" / f"{n}" / "cell.png" for n in range(3)]
     for file in files:
         file.parent.mkdir(parents=True)
         file.write_bytes(b"a picture")
-    files[0].write_bytes(vault.seal(b"a picture"))  # it was cut short after the first
+    files[0].write_bytes(vault.seal(b"a picture"))  # interrupted after the first
     left = files[1].with_name(".0123456789ab.part")
-    left.write_bytes(b"half a picture")  # the power failed long ago: nobody would ever seal it
+    left.write_bytes(b"half a picture")  # the power failed long ago, so nobody would ever seal it
     os.utime(left, (1e9, 1e9))
     vault.seal_folder(tmp_path / "live", KEY)
     assert not left.exists()

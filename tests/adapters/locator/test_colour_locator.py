@@ -1,4 +1,4 @@
-"""The colour locator on plain discs of known size and place, and on real training fields."""
+"""The colour locator on discs of known size and place, and on real training fields."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def as_field(pixels: Pixels) -> Field:
 
 
 def disc(pixels: Pixels, at: tuple[int, int], radius: float, absorb: tuple[float, ...]) -> None:
-    """Lay a disc of stain over a picture: every channel keeps the share `absorb` leaves."""
+    """Draw a disc of stain on a picture: every channel keeps the share that `absorb` leaves."""
     reach = round(radius) + 2
     top, left = max(0, at[1] - reach), max(0, at[0] - reach)
     patch = pixels[top : at[1] + reach, left : at[0] + reach]
@@ -50,7 +50,7 @@ def smear(
     size: tuple[int, int] = (480, 640),
     leukocytes: tuple[tuple[int, int], ...] = ((320, 240),),
 ) -> Pixels:
-    """Draw rows of red cells, some overlapping, and leukocytes of 1.8 red cells across."""
+    """Draw rows of red cells, some overlapping, and leukocytes 1.8 red cells wide."""
     pixels = np.empty((*size, 3), np.uint8)
     pixels[:] = GLASSES[glass]
     rng = np.random.default_rng(5)
@@ -100,7 +100,7 @@ def test_the_scale_comes_from_the_red_cells_at_any_magnification(red_px: float) 
     assert len(located.locations) == 1
 
 
-def test_a_scale_that_is_set_is_used_as_it_is() -> None:
+def test_uses_a_set_scale_unchanged() -> None:
     located = ColourLocator().locate(as_field(smear()), um_per_px=0.15)
     assert located.scale.um_per_px == pytest.approx(0.15)
     assert located.scale.source is ScaleSource.SET
@@ -149,7 +149,7 @@ def test_pictures_of_nothing_are_answered_without_a_fault(pixels: Pixels) -> Non
     assert located.scale.um_per_px > 0
 
 
-def test_the_picture_is_left_as_it_was() -> None:
+def test_leaves_the_picture_unchanged() -> None:
     pixels = smear()
     kept = pixels.copy()
     ColourLocator().locate(as_field(pixels))

@@ -1,4 +1,4 @@
-"""The narrow net answers for a field alone only where enough whole red cells tell its scale."""
+"""The narrow net answers alone only if enough whole red cells give the scale."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_a_round_field_of_few_whole_red_cells_is_left_to_the_wide_net(
 ) -> None:
     drawn = draw_field(seed, mark=False)
     assert first.look(Seen.of(drawn.pixels), None) is not None
-    for usual in (None, 1.5 * drawn.um_per_px):  # where the batch's scale does not bear it out
+    for usual in (None, 1.5 * drawn.um_per_px):  # if the batch's scale disagrees
         assert first.look(Seen.of(through_an_eyepiece(drawn.pixels)), None, usual) is None
 
 

@@ -1,4 +1,4 @@
-"""The shipped locator on drawn fields: all three kinds, the scale, odd pictures, several threads."""
+"""The shipped locator on drawn fields: all three kinds, scale, odd pictures, several threads."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ def test_small_pictures_of_small_cells_are_looked_at_enlarged(
     assert located.scale.um_per_px == pytest.approx(um_per_px, rel=0.1)
 
 
-def test_of_a_field_too_wide_for_the_net_colour_tells_the_leukocytes(
+def test_the_colour_locator_takes_fields_too_wide_for_the_net(
     locator: LearnedLocator,
 ) -> None:
     drawn = draw(1, 2048, 1536, um_per_px=0.32, stain=Stain.WHITE, mark=False)
@@ -195,7 +195,7 @@ def test_a_field_without_leukocyte_has_no_cell(locator: LearnedLocator) -> None:
     assert located.red_cells
 
 
-def test_a_scale_that_is_set_is_used_as_it_is(locator: LearnedLocator) -> None:
+def test_uses_a_set_scale_unchanged(locator: LearnedLocator) -> None:
     scale = locator.locate(as_field(draw(4).pixels), um_per_px=0.15).scale
     assert (scale.um_per_px, scale.source) == (0.15, ScaleSource.SET)
 
@@ -237,7 +237,7 @@ def test_pictures_of_nothing_are_answered_without_a_fault(
     assert 0 < located.scale.um_per_px < np.inf
 
 
-def test_boxes_lie_inside_the_picture(locator: LearnedLocator) -> None:
+def test_boxes_are_inside_the_picture(locator: LearnedLocator) -> None:
     drawn = draw(14, 333, 217, um_per_px=0.15)
     located = locator.locate(as_field(drawn.pixels))
     for box in (*boxes_of(located.locations), *(located.red_cells or ())):
@@ -258,7 +258,7 @@ def test_many_threads_get_the_answers_of_one(locator: LearnedLocator) -> None:
     assert together == alone * 4
 
 
-def test_the_picture_is_left_as_it_was(locator: LearnedLocator) -> None:
+def test_leaves_the_picture_unchanged(locator: LearnedLocator) -> None:
     drawn: DrawnField = draw(3)
     kept = drawn.pixels.copy()
     locator.locate(as_field(drawn.pixels))
@@ -280,7 +280,7 @@ def pack(tmp_path: Path) -> Path:
 
 
 def refusal(pack: Path, **changes) -> str:
-    """Return why a locator is refused after changes of its card."""
+    """Return the reason for refusing a locator after changing its card."""
     path = pack.with_suffix(".json")
     card = json.loads(path.read_text(encoding="utf-8"))
     path.write_text(json.dumps({**card, **changes}), encoding="utf-8")
@@ -329,7 +329,7 @@ def test_a_missing_card_is_named(pack: Path) -> None:
 
 
 class Counting:
-    """A runtime that counts the nets it opened, and the looks at inputs of the wide net's size."""
+    """A runtime that counts opened nets and calls with the wide net's input size."""
 
     def __init__(self) -> None:
         self.opened = self.wide = 0
@@ -371,8 +371,8 @@ def test_few_large_red_cells_suffice_where_they_agree_with_the_batch(
     assert agreed.scale.um_per_px == pytest.approx(um_per_px, rel=0.25)
 
 
-def test_the_wide_net_is_opened_when_it_is_first_asked() -> None:
-    """Of one picture it is seldom asked, and who waits for that picture waits for each net."""
+def test_opens_the_wide_net_at_first_use() -> None:
+    """A single picture seldom needs it, and its reader would wait for each net to open."""
     drawn = draw(3, 320, 240, um_per_px=0.11, leukocytes=THREE[:1], mark=False)
     runtime = Counting()
     locator = LearnedLocator(

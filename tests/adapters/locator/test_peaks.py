@@ -1,4 +1,4 @@
-"""Boxes read from peaks: every top once, the better of two doubles, kinds kept apart."""
+"""Boxes from peaks: every peak once, the better of two doubles, kinds kept apart."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ LEAST = dict.fromkeys(KINDS, 100)
 
 
 def answer(*tops: tuple[int, int, int, int]) -> tuple[np.ndarray, np.ndarray]:
-    """Return peaks with tops (row, column, kind, height) and sides of two strides everywhere."""
+    """Return a heat map with peaks (row, column, kind, height) and sides of two strides everywhere."""
     heat = np.zeros((12, 16, 3), np.uint8)
     for row, column, kind, height in tops:
         near = heat[max(0, row - 1) : row + 2, max(0, column - 1) : column + 2, kind]
@@ -35,13 +35,13 @@ def test_every_top_is_one_box_around_its_place() -> None:
     assert len(found[Kind.PLATELET].boxes) == 1
 
 
-def test_what_stays_below_its_kinds_threshold_is_not_found() -> None:
+def test_finds_nothing_below_its_kinds_threshold() -> None:
     heat, sides = answer((3, 4, 0, 99), (8, 10, 1, 100))
     found = find_peaks(heat, sides, 8.0, LEAST).by_kind()
     assert [len(found[kind].scores) for kind in KINDS] == [0, 1, 0]
 
 
-def test_kinds_may_stand_at_one_place() -> None:
+def test_two_kinds_may_be_in_one_place() -> None:
     heat, sides = answer((3, 4, 1, 180), (3, 4, 2, 130))
     found = find_peaks(heat, sides, 8.0, LEAST).by_kind()
     assert len(found[Kind.RED_CELL].scores) == len(found[Kind.PLATELET].scores) == 1
@@ -54,13 +54,13 @@ def test_a_side_below_zero_ends_at_the_middle() -> None:
 
 
 def cells(*lefts: int, kinds: tuple[int, ...] = ()) -> Peaks:
-    """Cells ten px wide in one row, each worse than the one before."""
+    """Return cells ten px wide in one row, with falling scores."""
     boxes = np.array([[left, 0, left + 10, 10] for left in lefts], np.float32)
     scores = np.linspace(0.9, 0.1, len(lefts), dtype=np.float32)
     return Peaks(boxes, scores, np.array(kinds or [0] * len(lefts)))
 
 
-def test_of_doubles_the_better_stays_and_neighbours_do_as_well() -> None:
+def test_keeps_the_better_of_two_doubles_and_all_neighbours() -> None:
     assert best_of(cells(0, 1, 8), 0.5).tolist() == [True, False, True]
 
 
@@ -72,7 +72,7 @@ def test_cells_of_other_kinds_are_no_doubles() -> None:
     assert best_of(cells(0, 1, 0, 1, kinds=(0, 0, 1, 2)), 0.5).tolist() == [True, False, True, True]
 
 
-def test_many_cells_are_told_apart_as_few_are() -> None:
+def test_many_cells_give_the_same_result_as_few() -> None:
     rng = np.random.default_rng(4)
     boxes = np.zeros((700, 4), np.float32)
     boxes[:, :2] = rng.uniform(0, 150, (700, 2))
@@ -89,7 +89,7 @@ def test_many_cells_are_told_apart_as_few_are() -> None:
         assert np.flatnonzero(together & some).tolist() == kept
 
 
-def test_of_too_many_cells_the_best_stay() -> None:
+def test_keeps_the_best_of_too_many_cells() -> None:
     heat = np.zeros((100, 100, 3), np.uint8)
     heat[::2, ::2, 1] = np.arange(2500).reshape(50, 50) % 100 + 100
     heat[4, 4, 2] = 120

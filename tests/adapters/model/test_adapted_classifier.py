@@ -1,4 +1,4 @@
-"""The classifier with an adapted last layer: exact, explained, and strangers judged as shipped."""
+"""The classifier with an adapted last layer: exact, explained, and with the shipped out-of-distribution limits."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def test_the_layer_s_logits_are_the_shipped_ones_and_the_difference(
 
 
 def test_class_maps_explain_the_layer_s_logits_exactly(pack, crops, head) -> None:
-    """Their mean differs from the logit by the bias alone, the same for every crop."""
+    """Their mean differs from the logit only by the bias, the same for every crop."""
     answer = LiteRtClassifier(pack).with_layer(a_layer(pack, head)).classify(crops)
     bias = answer.logits - answer.class_maps.mean(axis=(1, 2))
     assert np.ptp(bias, axis=0).max() < 0.7  # two steps of the shipped maps, as without a layer
@@ -94,7 +94,7 @@ def test_class_maps_explain_the_layer_s_logits_exactly(pack, crops, head) -> Non
 
 
 def test_features_are_what_the_shipped_head_saw(pack, shipped) -> None:
-    """The reference cells are numbers of this very pack: its own answers, features and all."""
+    """The reference cells are values of this very pack: its answers and features."""
     reference = read_reference(pack)
     for some in (reference.rehearsal, reference.kept):
         assert some.features.shape == (len(some), shipped.channels)
@@ -102,7 +102,7 @@ def test_features_are_what_the_shipped_head_saw(pack, shipped) -> None:
         assert (some.logits.argmax(axis=1) == some.labels).mean() > 0.9
 
 
-def test_what_foreign_cells_are_told_by_is_the_whole_reference_set(pack) -> None:
+def test_foreign_cells_are_compared_with_the_whole_reference_set(pack) -> None:
     reference = read_reference(pack)
     whole = np.concatenate([reference.rehearsal.features, reference.kept.features])
     stored = open_features(pack)()
@@ -117,12 +117,14 @@ def test_known_cells_are_the_same_from_whole_numbers(pack) -> None:
     np.testing.assert_array_equal(known.lengths, same.lengths)
 
 
-def test_what_foreign_cells_are_told_by_is_checked_at_once_and_unpacked_when_it_is_needed(
+def test_reference_cells_are_checked_at_once_and_unpacked_on_demand(
     pack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     unpack = open_features(pack)
     with monkeypatch.context() as patched:
-        patched.setattr(reference_set, "read_arrays", {}.__getitem__)  # no pack unpacks by this
+        patched.setattr(
+            reference_set, "read_arrays", {}.__getitem__
+        )  # no pack may unpack with this
         open_features(pack)
     assert len(unpack().whole) > 0
     altered = tmp_path / pack.path.name
@@ -131,7 +133,7 @@ def test_what_foreign_cells_are_told_by_is_checked_at_once_and_unpacked_when_it_
         open_features(replace(pack, path=altered))
 
 
-def test_the_card_tells_the_version(pack, head) -> None:
+def test_the_card_names_the_version(pack, head) -> None:
     card = LiteRtClassifier(pack).with_layer(a_layer(pack, head)).card
     assert card.title == f"{pack.card.title} + site 3"
     before = pack.card.calibration_for(LabelSet.FIVE)
@@ -144,7 +146,7 @@ def test_a_version_of_another_shape_is_refused(pack) -> None:
 
 
 class OldInterpreter:
-    """A runtime's interpreter of a pack from before the feature map was shown."""
+    """An interpreter of an old pack without the feature map as output."""
 
     def __init__(self, **words: Any) -> None:
         self._real = load_runtime().Interpreter(**words)

@@ -1,4 +1,4 @@
-"""Versions and packs as a failing disk or a stranger leaves them: said in a sentence, never more."""
+"""Versions and packs damaged by a failing disk or a stranger are refused in one sentence."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ MUTATIONS = int(os.environ.get("HEMATOVISION_MUTATIONS", "300"))
 
 
 def mutated(content: bytes, seed: int) -> bytes:
-    """Return content with bits flipped, a stretch zeroed, cut, doubled, or its halves exchanged."""
+    """Return content with flipped bits, a zeroed part, cut, doubled, or with swapped halves."""
     chance = random.Random(seed)
     changed = bytearray(content)
     start, length = chance.randrange(len(content)), chance.randrange(1, 64)
@@ -51,7 +51,7 @@ def mutated(content: bytes, seed: int) -> bytes:
 
 
 def parts_of(model: AdaptedLayer) -> list[object]:
-    """Everything that a version says, to compare."""
+    """Return all values of a version, for comparison."""
     head = model.head.weights.tobytes(), model.head.bias.tobytes()
     return [
         head,
@@ -70,7 +70,7 @@ def test_every_damage_of_a_version_is_noticed_or_harmless() -> None:
         assert parts_of(read) == whole, seed
 
 
-def test_what_unpacks_to_gigabytes_is_not_unpacked() -> None:
+def test_refuses_to_unpack_gigabytes() -> None:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("weights.npy", bytes(20 * LARGEST_BYTES))
@@ -132,7 +132,7 @@ ODD: st.SearchStrategy[Any] = (
 
 
 def places_in(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-    """Every place of a JSON value, as the keys that lead there."""
+    """Return every path in a JSON value."""
     if isinstance(value, dict):
         inner = [place for key, one in value.items() for place in places_in(one, (*path, key))]
     elif isinstance(value, list):

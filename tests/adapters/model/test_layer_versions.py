@@ -1,4 +1,4 @@
-"""A version of the last layer as bytes, and what earlier programs kept of them in a folder."""
+"""Versions of the last layer as bytes, and those that earlier programs kept in a folder."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def a_model(seed: int = 1) -> AdaptedLayer:
     return AdaptedLayer(0, moment, CARD.sha256, CARD.labels, head, 1.25, figures)
 
 
-def test_a_version_comes_back_as_it_was_kept() -> None:
+def test_a_version_reads_back_unchanged() -> None:
     kept = a_model()
     read = unpack_version(pack_version(kept))
     assert np.array_equal(read.head.weights, kept.head.weights)
@@ -83,7 +83,7 @@ def test_weights_that_are_no_numbers_are_refused(bad: float) -> None:
         ("", None),
     ],
 )
-def test_what_earlier_programs_kept_is_found(tmp_path: Path, text: str, chosen: int | None) -> None:
+def test_finds_versions_of_earlier_programs(tmp_path: Path, text: str, chosen: int | None) -> None:
     (tmp_path / "version-0001.npz").write_bytes(b"one")
     (tmp_path / "version-0002.npz").write_bytes(b"two")
     (tmp_path / "version-late.npz").write_bytes(b"none")

@@ -1,4 +1,4 @@
-"""The classifier: golden answers under both runtimes, one thread at a time, little of its own."""
+"""The classifier: golden answers with both runtimes, one thread at a time, and few allocations."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def golden():
 
 
 def steps() -> tuple[float, float]:
-    """Return the scales by which the pack's logits and class maps are written as integers."""
+    """Return the quantisation scales of the pack's logits and class maps."""
     pack = load_pack(SHIPPED)
     outputs = pack.open_interpreter(load_runtime()).get_output_details()
     labels = len(pack.card.labels)
@@ -76,8 +76,8 @@ def test_the_shipped_pack_gives_its_golden_answers(classifier, golden) -> None:
     assert_golden(answer.logits, golden["logits"], steps()[0])
 
 
-def test_a_known_cell_lies_at_no_distance(golden) -> None:
-    """Distances are measured only where known cells are given, and change no answer."""
+def test_a_known_cells_distance_is_zero(golden) -> None:
+    """Distances are measured only if known cells are given, and change no answer."""
     pack = load_pack(SHIPPED)
     plain = LiteRtClassifier(pack)
     crops = list(golden["crops"])
@@ -93,7 +93,7 @@ def test_a_known_cell_lies_at_no_distance(golden) -> None:
 
 
 def test_the_predecessor_runtime_gives_the_same_logits(classifier, golden, tmp_path: Path) -> None:
-    """Needs a Python of its own: tflite_runtime and NumPy 2 exclude each other."""
+    """Needs its own Python: tflite_runtime and NumPy 2 exclude each other."""
     python = os.environ.get("HEMATOVISION_TFLITE_PYTHON")
     if python is None:
         pytest.skip(
@@ -115,7 +115,7 @@ def test_the_predecessor_runtime_gives_the_same_logits(classifier, golden, tmp_p
 
 
 def test_class_maps_explain_the_logits_exactly(classifier, golden) -> None:
-    """Their mean differs from the logit by the bias alone, the same for every crop."""
+    """Their mean differs from the logit only by the bias, the same for every crop."""
     answer = classifier.classify(list(golden["crops"]))
     bias = answer.logits - answer.class_maps.mean(axis=(1, 2))
     step = sum(steps())
@@ -144,7 +144,7 @@ def test_a_doubtful_crop_gets_the_mean_of_four_mirrored_looks(golden) -> None:
     looks = once.classify(four)
     answer = always.classify([crop])
     np.testing.assert_allclose(answer.logits[0], looks.logits.mean(axis=0), rtol=1e-5)
-    # The map lies over the crop as it is, and still explains the logits.
+    # The map fits the crop as it is, and still explains the logits.
     back = [looks.class_maps[0], looks.class_maps[1][::-1], looks.class_maps[2][:, ::-1]]
     back.append(looks.class_maps[3][::-1, ::-1])
     np.testing.assert_allclose(answer.class_maps[0], np.mean(back, axis=0), rtol=1e-4, atol=1e-5)
@@ -153,7 +153,7 @@ def test_a_doubtful_crop_gets_the_mean_of_four_mirrored_looks(golden) -> None:
     np.testing.assert_allclose(logits, answer.logits)
 
 
-def test_crops_within_the_lead_are_looked_at_again_until_the_mean_leaves_no_doubt(golden) -> None:
+def test_looks_again_at_close_crops_until_the_mean_is_clear(golden) -> None:
     once = looking_again(0.0)
     crops = golden["crops"]
     first = once.classify(list(crops)).logits
@@ -245,18 +245,18 @@ def test_the_predecessor_is_the_fallback(monkeypatch) -> None:
 
 @pytest.fixture(scope="module")
 def many(golden) -> list:
-    """Sixty crops, each seen somewhat otherwise."""
+    """Return sixty slightly different crops."""
     crops = golden["crops"]
     return [np.roll(crops[place % len(crops)], place // 3, axis=0) for place in range(60)]
 
 
-def test_crops_named_together_are_named_as_each_alone(many) -> None:
-    """To the last bit, since how many are named together depends on how busy the machine is."""
+def test_naming_crops_together_equals_naming_each_alone(many) -> None:
+    """Equal to the last bit, since how many are named together depends on how busy the machine is."""
     pack = load_pack(SHIPPED)
     features, _ = LiteRtClassifier(pack).look(many[:8])
     known = known_cells(features)
     fresh = LiteRtClassifier(pack, known=lambda: known)
-    alone = [fresh.classify([crop]) for crop in many]  # fewer than need nets for several
+    alone = [fresh.classify([crop]) for crop in many]  # too few for nets with several crops
     busy = LiteRtClassifier(pack, known=lambda: known)
     for together in (60, 3, 8, 12, 23):
         for at in range(0, len(many), together):
@@ -268,7 +268,7 @@ def test_crops_named_together_are_named_as_each_alone(many) -> None:
 
 
 class Counting:
-    """A runtime that notes how many crops each call takes, and may spoil calls for several."""
+    """A runtime that records the number of crops per call, and may spoil calls with several."""
 
     def __init__(self, *, wrong_from: int = 100) -> None:
         self.calls: list[int] = []
@@ -312,7 +312,7 @@ def test_many_crops_take_few_calls_and_few_crops_open_no_net_for_many(many) -> N
     assert runtime.calls == [4, 2, 1]
 
 
-def test_a_net_that_answers_several_crops_otherwise_is_asked_one_by_one(many) -> None:
+def test_asks_one_by_one_if_several_crops_get_other_answers(many) -> None:
     pack = load_pack(SHIPPED)
     expected = LiteRtClassifier(pack).classify(many).logits
     runtime = Counting(wrong_from=2)

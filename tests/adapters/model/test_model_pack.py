@@ -1,4 +1,4 @@
-"""Model packs: used only if file and card agree, refused in words otherwise."""
+"""Model packs are used only if file and card agree, otherwise refused with a sentence."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def change_card(pack: Path, **changes) -> None:
 
 
 def replace_model(pack: Path, content: bytes) -> None:
-    """Put another model under the card, its hash included, so that only the content differs."""
+    """Replace the model under its card, including the hash, so that only the content differs."""
     pack.write_bytes(content)
     change_card(pack, sha256=hashlib.sha256(content).hexdigest())
 
@@ -65,7 +65,7 @@ def test_a_truncated_model_is_refused(pack: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"no model at all", b"\x1c\x00\x00\x00TFL3"])
-def test_what_is_no_model_is_refused(pack: Path, content: bytes) -> None:
+def test_refuses_content_that_is_no_model(pack: Path, content: bytes) -> None:
     replace_model(pack, content)
     assert "cannot open it" in refusal(pack)
 
@@ -127,12 +127,12 @@ def test_a_folder_in_place_of_the_model_is_refused(pack: Path) -> None:
 
 
 @pytest.mark.parametrize("fault", ["failed to create XNNPACK runtime", "no such operator"])
-def test_layers_that_xnnpack_refuses_run_on_the_plain_kernels(fault: str) -> None:
-    """Another fault of the runtime is refused as before."""
+def test_uses_the_plain_kernels_for_layers_that_xnnpack_refuses(fault: str) -> None:
+    """Other faults of the runtime still refuse the pack."""
     real = load_runtime()
 
     class Refusing:
-        """A runtime whose quick kernels take no layer of this network."""
+        """A runtime whose fast kernels accept no layer of this network."""
 
         OpResolverType = real.OpResolverType
 

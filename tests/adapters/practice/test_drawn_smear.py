@@ -1,4 +1,4 @@
-"""Drawn fields say the truth about themselves and look like what they claim."""
+"""Drawn fields come with their truth and look like it."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ from hematovision_desktop.adapters.practice.drawn_smear import (
 from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
 
-draw_field = unwrap(drawn_smear.draw_field)  # the other tests' remembers what it drew
+draw_field = unwrap(drawn_smear.draw_field)  # the other tests use the cached one
 FEW = settings(max_examples=12, deadline=None)
-# Clinical sizes in µm, with a tenth of room for uneven outlines.
+# Clinical sizes in µm, with a tolerance of a tenth for uneven outlines.
 SIZES_UM = {
     Label.NEUTROPHIL: (12, 15),
     Label.EOSINOPHIL: (12, 17),
@@ -62,7 +62,7 @@ def cell_pixels(field: DrawnField) -> np.ndarray:
     labels=st.lists(st.sampled_from(MODEL_LABELS), max_size=3),
     cut=st.booleans(),
 )
-def test_the_truth_lies_in_the_picture(  # noqa: PLR0917 - one argument per strategy
+def test_the_truth_is_inside_the_picture(  # noqa: PLR0917 - one argument per strategy
     seed: int,
     width: int,
     height: int,
@@ -165,7 +165,7 @@ def dark_share(label: Label) -> float:
     return float(np.mean(shares))
 
 
-def test_how_much_of_the_cell_is_dark_tells_the_types_apart() -> None:
+def test_types_differ_in_the_dark_share_of_the_cell() -> None:
     share = {label: dark_share(label) for label in MODEL_LABELS}
     assert share[Label.LYMPHOCYTE] > 0.7 > share[Label.NEUTROPHIL]
     assert share[Label.BASOPHIL] > share[Label.NEUTROPHIL] + 0.2
@@ -186,7 +186,7 @@ def test_neutrophil_nuclei_are_less_compact_than_lymphocytes() -> None:
     assert round_ > 0.9
 
 
-def test_asked_cells_lie_apart_unless_told_otherwise() -> None:
+def test_requested_cells_are_apart_unless_allowed_to_touch() -> None:
     labels = [Label.NEUTROPHIL, Label.MONOCYTE, Label.LYMPHOCYTE, Label.EOSINOPHIL, Label.BASOPHIL]
     for seed in range(6):
         truths = draw_field(seed, leukocytes=labels).truths

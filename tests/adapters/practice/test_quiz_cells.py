@@ -1,4 +1,4 @@
-"""Cells drawn to be named, and when they come again."""
+"""Cells drawn for the quiz, and when they are asked again."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("label", ASKED)
-def test_a_cell_lies_whole_in_the_middle(label: Label) -> None:
+def test_a_cell_is_whole_and_in_the_middle(label: Label) -> None:
     for stain in range(STAINS):
         drawn = draw_for_quiz(QuizCell(label, stain, 40 + stain))
         height, width = drawn.pixels.shape[:2]
@@ -34,7 +34,7 @@ def test_the_same_cell_is_drawn_the_same(drawn_anew: None) -> None:
     assert np.array_equal(draw_for_quiz(cell).pixels, draw_for_quiz(cell).pixels)
 
 
-def test_what_is_not_drawn_is_refused() -> None:
+def test_refuses_types_that_are_not_drawn() -> None:
     with pytest.raises(KeyError):
         draw_for_quiz(QuizCell(Label.ARTEFACT, 0, 1))
 

@@ -145,7 +145,7 @@ def test_a_script_that_cannot_be_read_is_refused_in_words(text: str) -> None:
         read_script(text)
 
 
-def test_judgement_tells_found_doubled_missed_and_mislocated(smear: VirtualSmear) -> None:
+def test_counts_found_doubled_missed_and_mislocated_cells(smear: VirtualSmear) -> None:
     script = a_script(path="still", shake_px=0.0, focus_px=0.0)
     microscope = VirtualMicroscope(script, smear)
     for step in range(30):

@@ -1,4 +1,4 @@
-"""Files for second readers: what is read is what was signed, and all else is refused in a sentence."""
+"""Files for second readers: only what was signed is read; everything else is refused in a sentence."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def an_answer(question: SignedPart) -> Answered:
 
 @pytest.mark.parametrize("words", ["", WORDS])
 @pytest.mark.parametrize("patient", [None, PATIENT])
-def test_a_question_and_its_answer_come_back_as_they_were(
+def test_a_question_and_its_answer_read_back_unchanged(
     here: SignedReadings, there: SignedReadings, words: str, patient: SampleDetails | None
 ) -> None:
     asked = a_question(patient=patient)
@@ -142,7 +142,7 @@ def test_a_zip_gives_back_what_went_in(files: dict[str, bytes]) -> None:
 
 
 def edits(content: bytes) -> Iterator[bytes]:
-    """Every byte changed once, one left out or put in here and there, and every length cut short."""
+    """Yield every single-byte change, some omissions and insertions, and every truncation."""
     for at in range(len(content)):
         yield content[:at] + bytes([content[at] ^ (1 << at % 8)]) + content[at + 1 :]
         if at % 7 == 0:
@@ -209,7 +209,7 @@ def test_a_passphrase_that_guards_nothing_is_refused(here: SignedReadings) -> No
 
 
 def signed_by_someone(tmp_path: Path, manifest: bytes, *pictures: bytes) -> bytes:
-    """Return a file that is signed as it must be, whatever it says."""
+    """Return a validly signed file with any content."""
     named = {f"pictures/{place + 1:05d}.png": one for place, one in enumerate(pictures)}
     return with_files(tmp_path, manifest, named)
 
@@ -221,7 +221,7 @@ def with_files(tmp_path: Path, manifest: bytes, files: dict[str, bytes]) -> byte
 
 
 def answering(tmp_path: Path, question: SignedPart, manifest: bytes) -> bytes:
-    """Return an answer that is signed as it must be, whatever it says."""
+    """Return a validly signed answer with any content."""
     files = {"question.json": question.content, "question-signature.json": question.seal_bytes()}
     return with_files(tmp_path, manifest, files)
 
@@ -248,7 +248,7 @@ DRAWN = b'[1,[5,6,7,8],"cannot_be_told","2026-01-02T03:04:05.000000+00:00"]'
         b",".join([DRAWN] * MOST_DRAWN),
     ],
 )
-def test_what_is_said_of_drawn_cells_is_never_believed_unread(
+def test_checks_every_value_about_drawn_cells(
     here: SignedReadings, tmp_path: Path, drawn: bytes
 ) -> None:
     question = here.read(here.ask(a_question(), PICTURES)).signed
@@ -275,9 +275,7 @@ def test_the_form_before_is_read_and_answered_in_its_own(
 
 
 @pytest.mark.parametrize("reader", [b"program", b"Program", b"", b" ", b"Bo ", b"B" * 121])
-def test_who_answered_has_a_name_of_their_own(
-    here: SignedReadings, tmp_path: Path, reader: bytes
-) -> None:
+def test_a_reader_needs_a_name(here: SignedReadings, tmp_path: Path, reader: bytes) -> None:
     question = here.read(here.ask(a_question(), PICTURES)).signed
     manifest = answered_bytes(an_answer(question)).replace(b'"Bo"', b'"' + reader + b'"')
     with pytest.raises(NotAReading, match="changed or damaged"):
@@ -318,7 +316,7 @@ def crafted(old: bytes, new: bytes) -> bytes:
         b"\xff\xfe",
     ],
 )
-def test_what_a_manifest_says_is_never_believed_unread(
+def test_checks_every_value_of_a_manifest(
     here: SignedReadings, tmp_path: Path, manifest: bytes
 ) -> None:
     with pytest.raises(NotAReading):
@@ -331,7 +329,7 @@ def test_a_newer_format_asks_for_a_newer_program(here: SignedReadings, tmp_path:
         here.read(signed_by_someone(tmp_path, manifest))
 
 
-def test_a_question_about_no_cell_is_none(here: SignedReadings) -> None:
+def test_refuses_a_question_without_cells(here: SignedReadings) -> None:
     for pictures in ((), (replace(a_question().pictures[0], cells=()),)):
         content = here.ask(a_question(pictures=pictures), PICTURES[: len(pictures)])
         with pytest.raises(NotAReading, match="changed or damaged"):

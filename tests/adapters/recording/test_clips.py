@@ -1,4 +1,4 @@
-"""Clips are made and read in memory: no plain film touches the disk where the log is encrypted."""
+"""Clips are made and read in memory: if the log is encrypted, no plain film touches the disk."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from hematovision_desktop.core.naming.ports import Clock
 
 
 class Standing(Clock):
-    """A clock that stands still."""
+    """A clock that does not advance."""
 
     def monotonic(self) -> float:
         return 0.0
@@ -47,7 +47,7 @@ def greys(source: VideoFile) -> list[int]:
 
 
 @pytest.mark.parametrize("sealed", [True, False])
-def test_a_clip_is_played_as_it_was_seen(
+def test_a_clip_plays_as_recorded(
     tmp_path: Path, sealed: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))

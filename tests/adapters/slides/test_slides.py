@@ -1,4 +1,4 @@
-"""Scanned slides become fields: where they are well spread, at the right level, or refused by name."""
+"""Scanned slides become fields, from their well-spread part and at the right level, or are refused."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ openslide = pytest.mark.skipif(
 
 
 def drawn_slide() -> Pixels:
-    """A smear at 0.25 µm: thick at the left, well spread beside it, thin, and empty at the right."""
+    """Draw a smear at 0.25 µm per px: from left to right thick, well spread, thin and empty."""
     covers = (0.9, 0.35, 0.05, 0.0)
     columns = []
     for place, cover in enumerate(covers):
@@ -96,7 +96,7 @@ def test_the_well_spread_part_comes_first(slide: Path, pixels: Pixels) -> None:
     first = regions[0]
     assert first is not None
     assert COLUMN <= first.x + first.width / 2 <= 2 * COLUMN
-    # Nothing is to be seen on the empty part.
+    # The empty part shows nothing.
     assert all(one is not None and one.x < 3 * COLUMN for one in regions)
     field = reader().read(found[0])
     there = pixels[first.y : first.y + first.height, first.x : first.x + first.width]
@@ -136,14 +136,14 @@ def test_a_slide_whose_name_is_no_utf_8_is_read(tmp_path: Path, pixels: Pixels) 
 
 
 @openslide
-def test_an_empty_slide_is_said(tmp_path: Path) -> None:
+def test_reports_an_empty_slide(tmp_path: Path) -> None:
     path = write_slide(tmp_path / "a.svs", np.full((2048, 2048, 3), 240, np.uint8))
     with pytest.raises(UserError, match="Nothing stained was seen on"):
         find_fields(path)
 
 
 @openslide
-def test_a_slide_in_a_folder_is_its_fields_beside_the_pictures(
+def test_a_slide_in_a_folder_gives_its_fields_beside_the_pictures(
     tmp_path: Path, pixels: Pixels
 ) -> None:
     write_slide(tmp_path / "a.svs", pixels[:, COLUMN : 2 * COLUMN])
@@ -225,7 +225,7 @@ def coded_jpeg(pixels: Pixels) -> bytes:
 
 @pytest.fixture(scope="module")
 def large_tiff(tmp_path_factory: pytest.TempPathFactory, pixels: Pixels) -> Path:
-    """A pyramid of 105 megapixels in 20 MB under the name of a picture, as scanners write them."""
+    """Write a pyramid of 105 megapixels in 20 MB with a picture's name, as scanners do."""
     tifffile = pytest.importorskip("tifffile", reason="tifffile is not installed")
     path = tmp_path_factory.mktemp("large") / "a.tif"
     block = pixels[:1024, COLUMN : COLUMN + 1024]
@@ -288,7 +288,7 @@ def test_without_the_library_a_large_pyramid_is_named_too(
         st.floats(0.5, 1000).map(lambda one: float(f"{one:.8g}")),
     )
 )
-def test_a_region_is_told_by_its_path(region: Region) -> None:
+def test_a_path_identifies_its_region(region: Region) -> None:
     assert region_of(region.path) == region
 
 
@@ -299,7 +299,7 @@ def test_other_names_are_no_regions(name: str) -> None:
     assert region_of(Path("/s") / name) is None
 
 
-def test_a_box_lies_on_the_slide() -> None:
+def test_converts_a_box_to_the_slides_coordinates() -> None:
     region = Region(Path("a.svs"), 1000, 2000, 640, 480, 4.0)
     assert region.on_slide(Box(10, 20, 30, 40)) == Box(1040, 2080, 120, 160)
 

@@ -1,4 +1,4 @@
-"""The file of an update: whole it is taken, and whatever is done to it, it is refused."""
+"""The file of an update: accepted if whole, refused after any change."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 
 
 def code_of(content: bytes, folder: Path) -> RefusalCode | None:
-    """Why a file is refused, None if it is taken."""
+    """Return the code with which a file is refused, None if it is accepted."""
     path = folder / "given.hvupdate"
     path.write_bytes(content)
     try:
@@ -56,7 +56,7 @@ def test_the_same_pieces_give_the_same_bytes(tmp_path: Path, whole: bytes) -> No
 
 
 def tampered(whole: bytes, chance: random.Random) -> bytes:
-    """One of the ways to alter a file: bits, bytes, pieces swapped, taken out, put in, put after."""
+    """Return a file altered in one way: bits, bytes, or pieces swapped, removed, inserted or appended."""
     content = bytearray(whole)
     at = chance.randrange(len(content))
     span = chance.randrange(1, 40)
@@ -79,7 +79,7 @@ def tampered(whole: bytes, chance: random.Random) -> bytes:
     return bytes(content)
 
 
-def test_of_a_thousand_tampered_updates_none_is_taken(tmp_path: Path, whole: bytes) -> None:
+def test_accepts_none_of_a_thousand_tampered_updates(tmp_path: Path, whole: bytes) -> None:
     chance = random.Random(20)
     tried = 0
     while tried < TAMPERED:
@@ -114,7 +114,9 @@ def test_each_truncation_is_noticed(tmp_path: Path, whole: bytes) -> None:
         (MAGIC + b"\x01" * 96 + b"\xff\xff\xff\xff" + bytes(50), RefusalCode.TAMPERED),
     ],
 )
-def test_what_is_no_signed_update(content: bytes, code: RefusalCode, tmp_path: Path) -> None:
+def test_refuses_files_that_are_no_signed_updates(
+    content: bytes, code: RefusalCode, tmp_path: Path
+) -> None:
     assert code_of(content, tmp_path) is code
 
 
@@ -136,7 +138,7 @@ def test_an_update_that_is_changed_while_it_is_taken_is_noticed(tmp_path: Path) 
         list(unpacked(path, made))
 
 
-def test_a_stick_that_is_gone_is_said(tmp_path: Path) -> None:
+def test_reports_a_missing_stick(tmp_path: Path) -> None:
     with pytest.raises(EnvironmentFault, match="stick"):
         read_update(tmp_path / "gone.hvupdate")
 
@@ -155,7 +157,7 @@ def test_a_stick_that_is_gone_is_said(tmp_path: Path) -> None:
         "",
     ],
 )
-def test_a_name_that_leads_elsewhere_is_refused(name: str, tmp_path: Path) -> None:
+def test_refuses_a_name_that_leads_elsewhere(name: str, tmp_path: Path) -> None:
     with pytest.raises(UpdateRefused) as refused:
         write_update(tmp_path / "texts.hvupdate", TEXTS, [Piece(name, b"words")], KEY)
     assert refused.value.code is RefusalCode.UNUSABLE

@@ -1,4 +1,4 @@
-"""Updates in the user's folder: whole or not at all, whenever the power is cut."""
+"""Updates in the user's folder: whole or not at all, even if the power is cut."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ def pieces(words: bytes) -> tuple[Piece, ...]:
 
 
 class PowerCut(BaseException):
-    """Nothing catches it, and the disk does nothing after it."""
+    """Raised in place of a power cut: nothing catches it, and the disk does nothing afterwards."""
 
 
 class QuickDisk(Disk):
-    """Leaves it to the system when things are on the disk."""
+    """A disk that does not wait for the system to write."""
 
     def sync(self, path: Path) -> None:
         assert path.is_file()
@@ -46,7 +46,7 @@ class QuickDisk(Disk):
 
 
 class CutDisk(QuickDisk):
-    """Goes dead at its nth operation, half done; what was not brought to the disk is cut short."""
+    """A disk that fails midway through its nth operation; unflushed files are cut short."""
 
     def __init__(self, cut_at: int, chance: random.Random) -> None:
         self.count = 0
@@ -55,7 +55,7 @@ class CutDisk(QuickDisk):
         self._unsafe: set[Path] = set()
 
     def _step(self) -> bool:
-        """Count an operation; return whether the power goes in the middle of it."""
+        """Count an operation; return whether the power fails during it."""
         self.count += 1
         if self.count > self._cut_at:
             raise PowerCut
@@ -120,12 +120,12 @@ def install(folder: Path, stick: Path, update: SignedUpdate, disk: Disk | None =
 
 
 def files_in_use(store: UpdateStore) -> Path | None:
-    """Where the version in use lies, None for what came along or is not whole."""
+    """Return the folder of the version in use; None for the shipped one or a damaged one."""
     return store.whole_home(store.in_use().home.get(KIND, ""))
 
 
 def content_of(store: UpdateStore) -> dict[str, bytes] | None:
-    """What is in use, None for what came along; fails if it is neither whole nor as signed."""
+    """Return the content in use, None for the shipped one. Fails unless it is whole and as signed."""
     files = files_in_use(store)
     if files is None:
         assert store.in_use().home.get(KIND, "") == "", "the pointer names what is not whole"
@@ -134,7 +134,7 @@ def content_of(store: UpdateStore) -> dict[str, bytes] | None:
     return {one.name: one.read_bytes() for one in files.iterdir()}
 
 
-def test_what_is_installed_is_in_use_and_a_step_back_leads_to_what_was(tmp_path: Path) -> None:
+def test_installs_an_update_and_goes_back(tmp_path: Path) -> None:
     store = UpdateStore(tmp_path / "updates")
     assert content_of(store) is None
     first = make_update(tmp_path / "7", pieces(b"7"), version="7")
@@ -167,10 +167,10 @@ def test_the_first_version_can_be_left_for_what_came_along(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("is_first", [True, False])
-def test_interrupted_at_random_either_the_old_or_the_new_works(
+def test_after_an_interruption_either_the_old_or_the_new_version_works(
     is_first: bool, tmp_path: Path
 ) -> None:
-    """A hundred cuts each over nothing and over an older version: at every operation, and again."""
+    """A hundred power cuts each without and with an older version: at every operation, and again."""
     old = make_update(tmp_path / "7", pieces(b"7"), version="7")
     new = make_update(tmp_path / "8", pieces(b"8"), version="8")
     before = None if is_first else {one.path: one.content for one in pieces(b"7")}
@@ -189,7 +189,7 @@ def test_interrupted_at_random_either_the_old_or_the_new_works(
         found = content_of(UpdateStore(folder))
         assert found in (before, after), f"cut at operation {cut_at}"
         seen.append(found == after)
-        # And what was cut off is simply done again.
+        # And the interrupted installation is simply repeated.
         install(folder, tmp_path / "8", new)
         assert content_of(UpdateStore(folder)) == after
     assert any(seen) and not all(seen)
@@ -207,7 +207,7 @@ def test_a_disk_that_writes_something_else_is_noticed(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("free", [0, 10_000])
-def test_a_full_disk_is_said_before_anything_is_written(free: int, tmp_path: Path) -> None:
+def test_reports_a_full_disk_before_writing_anything(free: int, tmp_path: Path) -> None:
     class FullDisk(Disk):
         def free_bytes(self, path: Path) -> int:
             return free
@@ -232,7 +232,7 @@ def test_a_pointer_that_cannot_be_read_names_nothing(content: bytes, tmp_path: P
 
 
 @pytest.mark.parametrize("home", ["..", "../../etc", "translations-7.0-x/..", "model-1-1"])
-def test_a_pointer_that_leads_elsewhere_is_not_followed(home: str, tmp_path: Path) -> None:
+def test_does_not_follow_a_pointer_to_another_place(home: str, tmp_path: Path) -> None:
     update = make_update(tmp_path / "7")
     install(tmp_path / "updates", tmp_path / "7", update)
     pointer = tmp_path / "updates" / UPDATES_POINTER
