@@ -1,4 +1,4 @@
-"""TIFF files of kinds that people have, each with the picture that it holds."""
+"""TIFF files of kinds that people have, each with its true picture."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ def drawn(seed: int = 1, width: int = 320, height: int = 240) -> np.ndarray:
 
 
 def grey(pixels: np.ndarray) -> np.ndarray:
-    """Return the light of a picture."""
+    """Return the luma of a picture."""
     return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY))
 
 
 def ome(order: str, names: str = "Red Green Blue", extra: str = "", kind: str = "uint8") -> str:
-    """Return an OME description of one picture of three channels."""
+    """Return an OME description of one picture with three channels."""
     channels = "".join(
         f'<Channel ID="Channel:0:{place}" Name="{name}" SamplesPerPixel="1"/>'
         for place, name in enumerate(names.split())
@@ -46,7 +46,7 @@ def ome(order: str, names: str = "Red Green Blue", extra: str = "", kind: str = 
 
 
 def pages_of(planes: list[np.ndarray], description: str | None = None) -> bytes:
-    """Return grey planes as pages of their own."""
+    """Return grey planes as separate pages."""
     tiff = Tiff()
     for place, plane in enumerate(planes):
         about = {270: (2, description)} if description and place == 0 else None
@@ -55,7 +55,7 @@ def pages_of(planes: list[np.ndarray], description: str | None = None) -> bytes:
 
 
 def deep_kinds() -> dict[str, bytes]:
-    """Return TIFF of other depths and numbers, each of the drawn field."""
+    """Return TIFFs of other depths and number formats, each of the drawn field."""
     pixels = drawn()
     shares = pixels / 255
     deep, twelve = pixels.astype(np.uint16) * 257, np.rint(shares * 4095).astype(np.uint16)
@@ -102,7 +102,7 @@ def _with_hole(shares: np.ndarray) -> np.ndarray:
 
 
 def layouts() -> dict[str, bytes]:
-    """Return TIFF of 8 bits laid out or compressed in other ways, each of the drawn field."""
+    """Return TIFFs of 8 bits with other layouts or compressions, each of the drawn field."""
     pixels = drawn()
     image = Image.fromarray(pixels)
     alone = {259: (3, 1)}
@@ -173,7 +173,7 @@ def _tiled(pixels: np.ndarray, side: int = 96) -> bytes:
     body = Tiff()
     tags: dict[int, tuple[int, object]] = {322: (4, side), 323: (4, side), 278: (4, None)}
     plain = body.page(pixels, data=tiles, tags=tags).bytes()
-    # The tile tags stand for the strip tags; only their numbers differ.
+    # Tile tags instead of strip tags; only their numbers differ.
     return plain.replace(b"\x11\x01\x04\x00", b"\x44\x01\x04\x00", 1).replace(
         b"\x17\x01\x04\x00", b"\x45\x01\x04\x00", 1
     )

@@ -1,4 +1,4 @@
-"""An AVIF whose data were changed is doubted, a whole one of any quality is not."""
+"""An AVIF with changed data is doubted; a whole one of any quality is not."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def test_a_whole_one_is_not_doubted(quality: int, sampling: str) -> None:
 
 
 def test_changed_bytes_are_noticed() -> None:
-    """Of those whose pixels change at all, nearly all: nothing else in the file tells."""
+    """Nearly all of those whose pixels change at all: the file has no other evidence."""
     whole = written(85, "4:4:4")
     sound = decode(whole)[0].astype(int)
     rng = np.random.default_rng(3)

@@ -1,4 +1,4 @@
-"""A BMP of a kind that nobody here decodes is named, and called damaged only where it is cut short."""
+"""A BMP of an unsupported kind is named, and called damaged only if it is cut short."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ RED_FIRST = struct.pack("<3I", 0xFF, 0xFF00, 0xFF0000)
 
 
 def bitmap(data: bytes, bits: int, method: int, masks: bytes = b"") -> bytes:
-    """Return a BMP of a drawn field's size, its rows from bottom to top."""
+    """Return a BMP of a drawn field's size, with rows from bottom to top."""
     height, width = drawn().shape[:2]
     head = struct.pack(
         "<IiiHHIIiiII", 40, width, height, 1, bits, method, len(data), 2835, 2835, 0, 0

@@ -1,4 +1,4 @@
-"""Red and blue that were exchanged on the way are noticed; fields in the right order are left alone."""
+"""Swapped red and blue are noticed; fields in the right order are left alone."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_they_are_put_right_with_a_note() -> None:
 
 
 @pytest.mark.parametrize("level", [0, 128, 255])
-def test_nothing_is_said_of_a_picture_without_stain(level: int) -> None:
+def test_says_nothing_about_a_picture_without_stain(level: int) -> None:
     assert exchanged(np.full((120, 160, 3), level, np.uint8)) == 0
 
 
@@ -88,11 +88,11 @@ def test_an_empty_colour_makes_every_cell_wait(quality: int | None) -> None:
 
 
 @pytest.mark.parametrize("made", [(0, 1, 0), (0, 0, 2), (1, 1, 2)])
-def test_a_colour_that_is_a_copy_of_another_is_none(made: tuple[int, ...]) -> None:
+def test_a_copied_channel_is_no_colour(made: tuple[int, ...]) -> None:
     assert are_other_colours(np.ascontiguousarray(drawn()[:, :, made]))
 
 
-def test_a_grey_picture_painted_in_one_colour_has_none_of_its_own() -> None:
+def test_a_tinted_grey_picture_has_no_colours_of_its_own() -> None:
     grey = cv2.cvtColor(drawn(), cv2.COLOR_RGB2GRAY)[:, :, None]
     assert are_other_colours(np.rint(grey * np.array([1.0, 0.85, 0.6])).astype(np.uint8))
 
@@ -104,7 +104,7 @@ def test_pale_colours_are_colours(stain: Stain) -> None:
     assert not are_other_colours(np.rint(0.3 * pixels + 0.7 * grey).astype(np.uint8))
 
 
-def test_other_colours_are_said_and_nothing_is_exchanged() -> None:
+def test_reports_other_colours_without_swapping_channels() -> None:
     lab = np.asarray(cv2.cvtColor(drawn(), cv2.COLOR_RGB2LAB), np.uint8)
     pixels, notes = decode(encode(lab, "PNG"))
     assert notes == (FieldNote.OTHER_COLOURS,)
@@ -154,7 +154,7 @@ def test_no_hue_is_not_turned(level: int) -> None:
 
 
 def turned(pixels: np.ndarray, degrees: int) -> np.ndarray:
-    """Return a picture with all hues turned, as a slider of a drawing program does."""
+    """Return a picture with all hues rotated, as by a slider in a graphics program."""
     hues = cv2.cvtColor(pixels, cv2.COLOR_RGB2HSV_FULL)
     hues[:, :, 0] += np.uint8(round(degrees / 360 * 256))
     return np.asarray(cv2.cvtColor(hues, cv2.COLOR_HSV2RGB_FULL))

@@ -1,4 +1,4 @@
-"""Colours shifted against each other are noticed; what a lens or JPEG does to a sound picture is not."""
+"""Colours shifted against each other are noticed; effects of lenses and JPEG on sound pictures are not."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ SHIFTS = {
 
 
 def shifted(pixels: Pixels, red: tuple[int, int], blue: tuple[int, int]) -> Pixels:
-    """Return a picture with red and blue moved by so many px across and down."""
+    """Return a picture with red and blue moved by (across, down) px."""
     moved = pixels.copy()
     for colour, (across, down) in ((0, red), (2, blue)):
         moved[:, :, colour] = np.roll(pixels[:, :, colour], (down, across), (0, 1))
@@ -90,8 +90,8 @@ def test_every_cell_of_such_a_picture_waits(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_what_is_half_alike_elsewhere_is_no_shift(seed: int) -> None:
-    """In a soft picture blue shows other things than green, of which many lie near some of green's."""
+def test_partial_similarity_elsewhere_is_no_shift(seed: int) -> None:
+    """In a soft picture, blue shows other things than green, many of them near green's."""
     rng = np.random.default_rng(seed)
 
     def soft() -> np.ndarray:

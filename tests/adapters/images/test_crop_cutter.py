@@ -1,4 +1,4 @@
-"""Crops have one physical size and one background, wherever the cell lies."""
+"""Crops have one physical size and one background, wherever the cell is."""
 
 from __future__ import annotations
 

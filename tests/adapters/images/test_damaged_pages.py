@@ -1,4 +1,4 @@
-"""A picture whose neighbour in the file is damaged is read, and its cells wait."""
+"""A picture beside a damaged one in the same file is read, and its cells wait."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def test_the_page_before_a_lost_directory_is_read_and_doubted(content: bytes) ->
 
 
 @pytest.mark.parametrize("count", [2, 3])
-def test_a_grey_page_beside_a_spoilt_one_is_read_and_doubted(count: int) -> None:
+def test_reads_a_grey_page_beside_a_damaged_one_with_doubt(count: int) -> None:
     pixels, notes = decode(with_one_spoilt(count))
     assert np.array_equal(pixels[:, :, 0], grey(drawn(1)))
     assert FieldNote.DAMAGE_SUSPECTED in notes

@@ -1,4 +1,4 @@
-"""All decoders of the process together fill so many bytes at most; they wait in turn, never for ever."""
+"""All decoders of the process share a limit of bytes; they wait in turn, but never for ever."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ LONG_S = 60
 
 
 class Told(threading.Condition):
-    """A condition that tells of each thread that begins to wait."""
+    """A condition that records each thread that starts to wait."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ def ended(*threads: threading.Thread) -> None:
 
 
 def is_empty(budget: DecodingBudget) -> bool:
-    """Whether one decoder can have all of it at once."""
+    """Whether one decoder can have the whole budget at once."""
 
     def have_all() -> None:
         with budget.decoder():
@@ -55,7 +55,7 @@ def is_empty(budget: DecodingBudget) -> bool:
     return True
 
 
-def test_who_comes_first_is_served_first_and_a_giant_alone() -> None:
+def test_serves_in_order_and_a_giant_alone() -> None:
     told = Told()
     budget = DecodingBudget(100, told)
     names = "giant", "small", "other"
@@ -76,7 +76,7 @@ def test_who_comes_first_is_served_first_and_a_giant_alone() -> None:
         for name, count in zip(names, (500, 10, 95), strict=True):
             waiting.append(started(decoder(name, count)))
             assert told.begun.acquire(timeout=LONG_S)
-        # There is room for the small one, yet the giant would wait for ever if all others passed it.
+        # The small one would fit, but the giant would wait for ever if all others passed it.
         assert served == []
     ended(*waiting)
     assert served == [f"{name} {act}" for name in names for act in ("begins", "ends")]
@@ -94,7 +94,7 @@ def test_many_decoders_never_fill_more_than_there_is_and_all_end() -> None:
 
         def run() -> None:
             for _ in range(50):
-                # A decoder that asks twice holds nothing while it waits for the second time.
+                # A decoder that asks twice holds nothing while waiting the second time.
                 with suppress(ZeroDivisionError), budget.decoder():
                     for count in (rng.randint(1, 80), rng.choice((5, 90, 400))):
                         with most:
@@ -115,7 +115,7 @@ def test_many_decoders_never_fill_more_than_there_is_and_all_end() -> None:
     assert is_empty(budget)
 
 
-def test_who_is_interrupted_while_waiting_leaves_the_queue() -> None:
+def test_an_interrupted_waiter_leaves_the_queue() -> None:
     class Interrupted(Told):
         def wait(self, timeout: float | None = None) -> bool:
             if threading.current_thread().name == "interrupted":

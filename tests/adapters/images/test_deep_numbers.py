@@ -1,4 +1,4 @@
-"""Where black and white lie in numbers of other kinds: floats around or far from zero, doubled bytes."""
+"""Where black and white are in other number formats: floats around or far from zero, doubled bytes."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def off(values: np.ndarray, expected: np.ndarray) -> float:
 
 
 def ringing(black: str) -> np.ndarray:
-    """Return a field with something black in it, resampled so that it overshoots at sharp edges."""
+    """Return a field with something black, resampled so that sharp edges overshoot."""
     masked = SHARES.copy()
     if black == "surround":
         mask = np.zeros(masked.shape[:2], np.float32)
@@ -36,7 +36,7 @@ def ringing(black: str) -> np.ndarray:
 
 
 @pytest.mark.parametrize("black", ["surround", "bar"])
-def test_what_overshoots_black_is_black(black: str) -> None:
+def test_overshoot_below_black_is_black(black: str) -> None:
     values = ringing(black)
     assert values.min() < -0.05
     assert off(values, np.clip(np.rint(values * 255), 0, 255)) < 0.1
@@ -78,8 +78,8 @@ def test_a_dim_pale_picture_of_doubled_bytes_is_read() -> None:
     [(np.float32, top) for top in (1, 255, 4095)]
     + [(np.uint16, top) for top in (1023, 4095, 16383)],
 )
-def test_a_dim_pale_picture_is_read_in_any_numbers(kind: type, top: int) -> None:
-    """Of a pale stain the darkest have half the light of the glass, in dim light as well."""
+def test_reads_a_dim_pale_picture_in_any_number_format(kind: type, top: int) -> None:
+    """In a pale stain, the darkest pixels have half the light of the glass, also in dim light."""
     pale = 0.42 * (0.5 + 0.5 * drawn() / 255.0)
     assert 0.4 < np.quantile(pale, 0.001) / np.quantile(pale, 0.999) < 0.64
     wanted = pale / np.quantile(pale, 0.999) * 0.95 * 255

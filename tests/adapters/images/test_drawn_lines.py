@@ -1,4 +1,4 @@
-"""Lines of an eyepiece over a picture are painted over, and a picture without any stays as it is."""
+"""An eyepiece's lines are removed from a picture, and a picture without lines stays unchanged."""
 
 from __future__ import annotations
 
@@ -194,14 +194,14 @@ def test_the_dots_of_a_palette_are_no_lines() -> None:
     assert find_lines(dots) is None
 
 
-def test_what_a_noisy_camera_scatters_is_no_line() -> None:
+def test_a_noisy_cameras_dark_pixels_are_no_line() -> None:
     small = drawn()[::2, ::2].astype(np.float64)
     for spread in (20, 30):
         noise = np.random.default_rng(2).normal(0, spread, small.shape)
         assert find_lines(np.clip(small + noise, 0, 255).astype(np.uint8)) is None
 
 
-def test_what_is_dark_by_noise_alone_is_no_line() -> None:
+def test_darkness_from_noise_alone_is_no_line() -> None:
     for shape in ((120, 160, 3), (240, 320, 3)):
         scattered = np.random.default_rng(1).integers(100, 256, shape, dtype=np.uint8)
         assert find_lines(scattered) is None
@@ -212,7 +212,7 @@ def test_a_dense_grid_hides_cells() -> None:
 
 
 def rounded(pixels: Pixels) -> Pixels:
-    """Blacken what lies outside an eyepiece's round view."""
+    """Blacken everything outside an eyepiece's round view."""
     inside = np.zeros(pixels.shape[:2], np.uint8)
     cv2.circle(inside, (_WIDTH // 2, _HEIGHT // 2), 235, (1,), -1)
     return np.asarray(cv2.copyTo(pixels, inside), np.uint8)
@@ -255,7 +255,7 @@ def test_cells_and_scale_are_those_of_the_picture_without_lines(tmp_path: Path) 
 
 
 def wide_field(seed: int, height: int = 960, radius: int = 9) -> Pixels:
-    """Draw red cells of a radius in px as a field hundreds of µm wide has them, on two thirds of the glass."""
+    """Draw red cells of a radius in px, as in a field hundreds of µm wide, on two thirds of the glass."""
     random = np.random.default_rng(seed)
     pixels = np.full((height, 1280, 3), 246, np.uint8)
     count = round(1280 * height / 4.6 / radius**2)
@@ -278,5 +278,5 @@ def test_a_white_cross_hair_among_small_red_cells_is_found() -> None:
     cv2.line(pixels, (640, 0), (640, 960), WHITE, 4)
     lines = find_lines(pixels)
     assert lines is not None
-    assert lines.mask[478:482].mean() > 0.7  # the rest lies on glass, which is as bright
+    assert lines.mask[478:482].mean() > 0.7  # the rest is on glass, which is as bright
     assert not lines.hide_much

@@ -1,4 +1,4 @@
-"""What programs draw over a cell is noticed; a cell alone, in any stain and as JPEG, is not."""
+"""Marks that programs draw over a cell are noticed; a cell without marks, in any stain and as JPEG, is not."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def drawn_field(stain: Stain = Stain.BEIGE, seed: int = 3) -> DrawnField:
 
 
 def bar(colour: tuple[int, int, int], thick: int = 5) -> Mark:
-    """Return what draws a scale bar over a place, with its length beside it."""
+    """Return a function that draws a scale bar with its length over a place."""
 
     def draw(pixels: Pixels, x: int, y: int) -> None:
         cv2.rectangle(pixels, (x - 50, y), (x + 50, y + thick - 1), colour, -1)
@@ -43,7 +43,7 @@ def bar(colour: tuple[int, int, int], thick: int = 5) -> Mark:
 
 
 def boxed(ground: tuple[int, int, int], ink: tuple[int, int, int]) -> Mark:
-    """Return what draws a scale bar in a box."""
+    """Return a function that draws a scale bar in a box."""
 
     def draw(pixels: Pixels, x: int, y: int) -> None:
         cv2.rectangle(pixels, (x - 60, y - 10), (x + 60, y + 34), ground, -1)
@@ -53,7 +53,7 @@ def boxed(ground: tuple[int, int, int], ink: tuple[int, int, int]) -> Mark:
 
 
 def line(colour: tuple[int, int, int]) -> Mark:
-    """Return what draws the line that measures a cell."""
+    """Return a function that draws a line measuring a cell."""
 
     def draw(pixels: Pixels, x: int, y: int) -> None:
         cv2.line(pixels, (x - 60, y), (x + 60, y), colour, 2)
@@ -62,7 +62,7 @@ def line(colour: tuple[int, int, int]) -> Mark:
 
 
 def cross(colour: tuple[int, int, int]) -> Mark:
-    """Return what marks a cell that was counted."""
+    """Return a function that marks a counted cell."""
 
     def draw(pixels: Pixels, x: int, y: int) -> None:
         cv2.line(pixels, (x - 25, y), (x + 25, y), colour, 3, cv2.LINE_AA)
@@ -72,7 +72,7 @@ def cross(colour: tuple[int, int, int]) -> Mark:
 
 
 def dot(colour: tuple[int, int, int]) -> Mark:
-    """Return what draws a counter's dot."""
+    """Return a function that draws a counter's dot."""
 
     def draw(pixels: Pixels, x: int, y: int) -> None:
         cv2.circle(pixels, (x, y), 9, colour, -1)
@@ -115,7 +115,7 @@ def middle(box: Box) -> tuple[int, int]:
 
 @pytest.mark.parametrize("quality", [None, 95])
 @pytest.mark.parametrize("name", MARKS)
-def test_what_is_drawn_over_a_cell_is_noticed(name: str, quality: int | None) -> None:
+def test_notices_marks_over_a_cell(name: str, quality: int | None) -> None:
     field = drawn_field()
     box = field.truths[0].box
     pixels = np.array(field.pixels)

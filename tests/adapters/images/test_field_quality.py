@@ -1,4 +1,4 @@
-"""The meter on drawn fields: blur, light, stain and two cells in one window, at any magnification."""
+"""The quality meter on drawn fields: blur, light, stain and two cells in one window, at any magnification."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def test_sharpness_does_not_depend_on_magnification_or_contrast() -> None:
     assert measure(blurred(pixels, 0.8), UM_PER_PX).sharpness < 0.7 * known
 
 
-def test_light_and_stain_are_told_apart() -> None:
+def test_distinguishes_light_from_stain() -> None:
     pixels = drawn().astype(np.float32)
     bright = np.clip(1.5 * pixels, 0, 255).astype(np.uint8)
     dark = (0.25 * pixels).astype(np.uint8)
@@ -165,7 +165,7 @@ def test_a_crop_of_nothing_is_measured_too(level: int) -> None:
 
 
 def round_quality(pixels: Pixels, shape: str, located: Located) -> FieldQuality:
-    """Measure a drawn field whose surround is black, round or as bars at its sides."""
+    """Measure a drawn field with a black surround, round or as bars at its sides."""
     height, width = pixels.shape[:2]
     rows, columns = np.mgrid[:height, :width]
     inside = np.hypot(columns - width / 2, rows - height / 2) < 0.48 * height
@@ -176,7 +176,7 @@ def round_quality(pixels: Pixels, shape: str, located: Located) -> FieldQuality:
 
 
 def with_red_cells(step_px: int, size: tuple[int, int], source: ScaleSource) -> Located:
-    """Return a field of a size in px with a red cell of 75 px every so many px."""
+    """Return a field of this size in px with a red cell of 75 px every step_px."""
     places = [
         (x, y) for x in range(0, size[0] - 75, step_px) for y in range(0, size[1] - 75, step_px)
     ]
@@ -190,7 +190,7 @@ def with_red_cells(step_px: int, size: tuple[int, int], source: ScaleSource) -> 
         (120, "round", ScaleSource.RED_CELLS, True),
         (120, "round", ScaleSource.LEUKOCYTES, True),
         (60, "round", ScaleSource.RED_CELLS, False),  # enough are whole
-        (120, "bars", ScaleSource.RED_CELLS, False),  # as of any small picture
+        (120, "bars", ScaleSource.RED_CELLS, False),  # as in any small picture
         (120, "round", ScaleSource.SET, False),
         (120, "round", ScaleSource.POOLED, False),
     ],

@@ -1,4 +1,4 @@
-"""Files of other formats are named for what they are, whatever they are called."""
+"""Files of other formats are named by kind, whatever their file name."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ def test_an_empty_file_is_empty_whatever_it_is_called(name: str, tmp_path: Path)
 
 
 @pytest.mark.parametrize("kind", ["AVIF", "JPEG2000"])
-def test_what_pillow_reads_is_read(kind: str, tmp_path: Path) -> None:
+def test_reads_what_pillow_reads(kind: str, tmp_path: Path) -> None:
     path = tmp_path / "photo.jpg"
     try:
         path.write_bytes(encode(Image.fromarray(drawn()), kind, quality=95))
@@ -123,7 +123,9 @@ def test_what_pillow_reads_is_read(kind: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["a.avif", "a.jp2", "a.jpg"])
-def test_what_is_read_is_not_called_unread_by_its_ending(name: str, tmp_path: Path) -> None:
+def test_does_not_call_a_supported_kind_unsupported_by_its_ending(
+    name: str, tmp_path: Path
+) -> None:
     path = tmp_path / name
     path.write_bytes(b"a letter" * 500)
     with pytest.raises(FieldUnreadable) as reason:

@@ -1,4 +1,4 @@
-"""Files as programs for arrays, films and the web write them, each with the picture that it holds."""
+"""Files of programs for arrays, films and the web, each with its true picture."""
 
 from __future__ import annotations
 
@@ -105,14 +105,14 @@ def several_images(names: str, ifds: str = "") -> bytes:
         "".join(f'<TiffData FirstC="{at}" IFD="{at + 1}" PlaneCount="1"/>' for at in range(3)),
     ],
 )
-def test_of_several_images_of_a_file_the_largest_is_put_together(names: str, ifds: str) -> None:
+def test_reads_the_largest_of_several_images(names: str, ifds: str) -> None:
     raster = decode_raster(several_images(names, ifds))
     np.testing.assert_array_equal(raster.pixels, drawn())
     assert raster.notes == [FieldNote.LARGEST_PAGE, FieldNote.CHANNELS_JOINED]
     assert raster.stated_um_per_px == pytest.approx(0.1)
 
 
-def test_a_thumbnails_resolution_is_none_of_the_field() -> None:
+def test_a_thumbnails_resolution_does_not_apply_to_the_field() -> None:
     tags = {282: (5, (25000, 1)), 283: (5, (25000, 1)), 296: (3, 3)}
     tiff = Tiff().page(np.ascontiguousarray(drawn()[::4, ::4]), tags=tags).page(drawn())
     assert decode_raster(tiff.bytes()).stated_um_per_px is None
@@ -152,7 +152,7 @@ def test_a_jpeg_2000_of_too_many_bits_is_not_called_damaged() -> None:
 
 
 def light_and_colours() -> np.ndarray:
-    """Return the drawn field as light and two colour differences over their whole range."""
+    """Return the drawn field as luma and two colour differences in full range."""
     whole = cv2.cvtColor(drawn(), cv2.COLOR_RGB2YCrCb)
     return np.ascontiguousarray(whole[:, :, [0, 2, 1]])
 
@@ -164,7 +164,7 @@ def in_planes(tags: dict) -> bytes:
     return tiff.bytes()
 
 
-def test_colours_in_planes_of_their_own_that_are_jpeg() -> None:
+def test_reads_jpeg_planes_of_separate_colours() -> None:
     pixels = decode(in_planes({530: (3, [1, 1])}))[0]
     assert np.abs(pixels.astype(int) - drawn()).mean() < 3
     assert "planes of their own" in refusal(in_planes({}))
@@ -175,7 +175,7 @@ def test_colours_in_planes_of_their_own_that_are_jpeg() -> None:
     [
         [(16, 1), (235, 1), (128, 1), (240, 1), (128, 1), (240, 1)],  # of video
         [(0, 1), (255, 1), (128, 1), (255, 1), (128, 1), (255, 1)],
-        [(0, 1), (0, 1), (128, 1), (240, 1), (128, 1), (240, 1)],  # which says nothing
+        [(0, 1), (0, 1), (128, 1), (240, 1), (128, 1), (240, 1)],  # without information
     ],
 )
 def test_black_and_white_are_where_the_file_states_them(stated: list) -> None:

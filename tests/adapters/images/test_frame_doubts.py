@@ -1,4 +1,4 @@
-"""A camera whose colours are wrong is doubted as a file of the same picture is."""
+"""A camera with wrong colours is doubted like a file with the same picture."""
 
 from __future__ import annotations
 

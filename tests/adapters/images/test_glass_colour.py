@@ -1,4 +1,4 @@
-"""The colour of empty glass is the median of what is as bright as glass, in each channel."""
+"""The colour of empty glass is the median, per channel, of pixels as bright as glass."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PIXELS_TAKEN = 2
 
 
 def by_sorting(pixels: Pixels) -> tuple[float, ...]:
-    """Return the same by plain sorting: the brightest fifth's green level, and what lies near it."""
+    """Return the same by plain sorting: the brightest fifth's green level, and pixels near it."""
     seen = pixels[::PIXELS_TAKEN, ::PIXELS_TAKEN].reshape(-1, 3)
     green = np.sort(seen[:, 1][seen[:, 1] >= 16])
     if not green.size:

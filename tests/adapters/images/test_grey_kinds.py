@@ -1,4 +1,4 @@
-"""Grey pictures that cannot be of a smear are refused by their kind; others stay what they are."""
+"""Grey pictures that cannot show a smear are refused by kind; others stay unchanged."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ CORNERS = ((0, 0), (0, 1), (1, 0), (1, 1))
 
 
 def undeveloped(order: str, dim: float = 1.0) -> np.ndarray:
-    """Return what the sensor of a colour camera sees. order: of the colours of each four pixels."""
+    """Return the raw data of a colour camera's sensor. order: of the colours in each four pixels."""
     seen = np.empty(drawn().shape[:2], np.uint8)
     pixels = drawn() * dim * (235 / np.percentile(drawn(), 95, axis=(0, 1)))
     for (down, across), letter in zip(CORNERS, order, strict=True):
@@ -36,7 +36,7 @@ def refusal(content: bytes) -> str:
 
 @pytest.mark.parametrize("order", ["RGGB", "BGGR", "GRBG", "GBRG"])
 @pytest.mark.parametrize("dim", [1.0, 0.5])
-def test_what_a_sensor_saw_is_no_grey_picture(order: str, dim: float) -> None:
+def test_raw_sensor_data_are_no_grey_picture(order: str, dim: float) -> None:
     seen = undeveloped(order, dim)
     deep = seen.astype(np.uint16) << 4
     for content in (encode(seen, "PNG"), encode(seen, "BMP"), Tiff().page(deep).bytes()):

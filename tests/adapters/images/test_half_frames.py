@@ -1,4 +1,4 @@
-"""Video pictures of two half frames that show two moments are read by one of them."""
+"""Interlaced pictures whose half frames show two moments are read from one of them."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from hematovision_desktop.core.cells.field import FieldNote
 
 
 def combed(shift: int) -> np.ndarray:
-    """Return the drawn field, whose every second line was taken when the stage had moved on."""
+    """Return the drawn field with every second line taken after the stage moved."""
     pixels = drawn().copy()
     pixels[1::2] = np.roll(drawn(), shift, axis=1)[1::2]
     return pixels
 
 
 def halves(pixels: np.ndarray) -> np.ndarray:
-    """Return what every second line shows, at full size."""
+    """Return every second line's picture at full size."""
     lines = np.ascontiguousarray(pixels[::2])
     size = pixels.shape[1], pixels.shape[0]
     return np.asarray(cv2.resize(lines, size, interpolation=cv2.INTER_LINEAR))
@@ -33,7 +33,7 @@ def off(one: np.ndarray, other: np.ndarray) -> float:
 
 @pytest.mark.parametrize("shift", [3, 6, -10, 16])
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "TIFF"])
-def test_one_half_frame_shows_the_field_as_it_was(shift: int, kind: str) -> None:
+def test_one_half_frame_shows_the_original_field(shift: int, kind: str) -> None:
     quality = {"quality": 92} if kind == "JPEG" else {}
     pixels, notes = decode(encode(Image.fromarray(combed(shift)), kind, **quality))
     assert FieldNote.HALF_FRAME_ONLY in notes

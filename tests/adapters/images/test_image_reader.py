@@ -1,4 +1,4 @@
-"""Every row of bad input, the eight orientations, and the numbers a reader must get right."""
+"""Every kind of bad input, the eight orientations, and values that a reader must get right."""
 
 from __future__ import annotations
 
@@ -84,13 +84,13 @@ def test_orientation_is_honoured_once(kind: str, orientation: int) -> None:
 
 
 def _stored_as(upright: np.ndarray, orientation: int) -> np.ndarray:
-    """Return how a camera stores a picture under an orientation (the inverse of showing it)."""
+    """Return a picture as a camera stores it with an orientation (the inverse of showing it)."""
     inverse = {
         2: lambda p: p[:, ::-1],
         3: lambda p: p[::-1, ::-1],
         4: lambda p: p[::-1],
         5: lambda p: p.swapaxes(0, 1),
-        6: lambda p: np.rot90(p, 1),  # shown by a quarter turn clockwise
+        6: lambda p: np.rot90(p, 1),  # shown after a quarter turn clockwise
         7: lambda p: np.rot90(p, 2).swapaxes(0, 1),
         8: lambda p: np.rot90(p, -1),
     }.get(orientation, lambda p: p)
@@ -151,7 +151,7 @@ def test_the_camera_depth_is_recognised(kind: str, bits: int, bright: int) -> No
     assert abs(int(pixels.min()) - int(pixels.max()) / 2) <= 1
 
 
-def test_full_16_bit_range_comes_back_exactly() -> None:
+def test_reads_the_full_16_bit_range_exactly() -> None:
     scene = draw_scene()
     scene[0, 0] = 255
     deep = scene[..., ::-1].astype(np.uint16) * 257
@@ -226,7 +226,7 @@ def test_a_cut_file_is_never_taken_for_a_whole_one(kind: str, share: float) -> N
     whole = encode(draw_scene() - grain, "JPEG" if options else kind, **options)
     decode(whole)
     if kind == "GIF" and share == 0.999:
-        share = 0.99  # one byte is the end marker, which no GIF reader asks for
+        share = 0.99  # one byte is the end marker, which no GIF reader needs
     assert fail_bytes(whole[: int(len(whole) * share)]) in (
         FailureCode.DAMAGED,
         FailureCode.NOT_A_PICTURE,
@@ -281,7 +281,7 @@ def test_a_folder_that_may_not_be_listed_says_so(
 def test_a_file_too_long_for_the_memory_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "long.tif"
     with path.open("wb") as file:
-        file.truncate((1 << 30) + 1)  # sparse: takes no room
+        file.truncate((1 << 30) + 1)  # sparse: takes no space
     assert fail(path) is FailureCode.TOO_LARGE
 
 
@@ -306,7 +306,7 @@ def test_out_of_memory_is_a_row(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_damaged_files_print_no_python_warnings(tmp_path: Path) -> None:
-    """In a process of its own: pytest replaces the filters that the program runs under."""
+    """In another process, since pytest replaces the program's warning filters."""
     make_bad_files(tmp_path / "bad")
     script = (
         "import sys; from pathlib import Path\n"

@@ -1,4 +1,4 @@
-"""Whatever the bytes are, the reader answers with a field or with a reason."""
+"""For any bytes, the reader answers with a field or a reason."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from hematovision_desktop.adapters.images.refusal import MIN_SIDE_PX
 from hematovision_desktop.core.base.errors import FieldUnreadable
 from hematovision_desktop.core.cells.field import Field
 
-# pytest sets aside the filter that the reader installs; another test sees that it is there.
+# pytest overrides the filter that the reader installs; another test checks it.
 pytestmark = pytest.mark.filterwarnings("ignore::UserWarning:PIL")
 
 SMALL = draw_scene(80, 72)
@@ -78,13 +78,13 @@ def test_mutated_pictures(name: str, seed: int) -> None:
 
 
 def mutated(sound: bytes, rng: random.Random) -> bytes:
-    """Change a file in a few places. Hypothesis draws the seed alone: each change drawn by itself
+    """Change a file in a few places. Hypothesis draws only the seed: drawing each change itself
     would take five times as long as reading the file.
     """
     content = bytearray(sound)
 
     def place() -> int:
-        # Headers are where parsers go wrong: half of the changes fall into the first 300 bytes.
+        # Parsers mostly fail in headers, so half of the changes are in the first 300 bytes.
         return rng.randrange(min(301, len(content)) if rng.random() < 0.5 else len(content))
 
     for _ in range(rng.randint(0, 6)):

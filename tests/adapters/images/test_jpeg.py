@@ -1,4 +1,4 @@
-"""JPEG: damage is told from harmless faults by libjpeg's own remarks."""
+"""JPEG: libjpeg's own warnings distinguish damage from harmless faults."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def jpeg(seed: int = 1, **options: object) -> bytes:
 
 
 def scan_of(content: bytes) -> int:
-    """Return where the compressed data begins."""
+    """Return where the compressed data begin."""
     at = 2
     while content[at + 1] != 0xDA:
         at += 2 + struct.unpack_from(">H", content, at + 2)[0]
@@ -33,7 +33,7 @@ def scan_of(content: bytes) -> int:
 
 
 def height_behind(content: bytes) -> bytes:
-    """Return a file that says its height as scanners do that do not know it before (DNL)."""
+    """Return a file that gives its height at the end, as some scanners do (DNL)."""
     at = content.index(b"\xff\xc0") + 5
     lines = b"\xff\xdc\x00\x04" + content[at : at + 2]
     return content[:at] + bytes(2) + content[at + 2 : -2] + lines + content[-2:]
@@ -97,10 +97,10 @@ def test_faults_that_cost_no_pixel_are_forgiven(seed: int) -> None:
     whole = jpeg(seed)
     second = 4 + struct.unpack_from(">H", whole, 4)[0]
     unknown = bytearray(whole)
-    unknown[11] = 3  # a revision of JFIF that nobody knows
+    unknown[11] = 3  # an unknown revision of JFIF
     half_profile = b"\xff\xe2\x01\x10ICC_PROFILE\0\x01\x02" + bytes(256)
     scanned = bytearray(whole)
-    scanned[scan_of(whole) - 2] = 0  # a last coefficient that only a progressive scan has
+    scanned[scan_of(whole) - 2] = 0  # a last coefficient that exists only in progressive scans
     forgiven = {
         "stray bytes in the head": whole[:second] + bytes(3) + whole[second:],
         "stray letters in the head": whole[:second] + b"camera" + whole[second:],
@@ -136,7 +136,7 @@ def test_faults_that_cost_no_pixel_are_forgiven(seed: int) -> None:
 
 @pytest.mark.parametrize("border", [0, 255])
 def test_a_plain_border_is_no_hole(border: int) -> None:
-    """With tables of its own, blocks like the one before may be coded as zeros."""
+    """With custom tables, blocks equal to the previous one may be coded as zeros."""
     pixels = np.full((240, 320, 3), border, np.uint8)
     pixels[80:140, 100:180] = drawn()[80:140, 100:180]
     for options in ({}, {"optimize": True}, {"progressive": True}):
@@ -190,7 +190,7 @@ def test_pixels_are_those_of_opencv() -> None:
 
 
 def said(content: bytes) -> str:
-    """Return how a damaged file is spoken of; empty where nobody says a word."""
+    """Return how a damaged file is reported; empty if it is not."""
     try:
         notes = decode(content)[1]
     except FieldUnreadable as reason:
@@ -252,7 +252,7 @@ def test_a_file_that_lists_another_field_says_that_the_first_was_read() -> None:
     assert np.abs(pixels.astype(int) - first).mean() < 3
 
 
-def test_a_preview_or_map_beside_a_picture_is_no_other_field() -> None:
+def test_a_preview_or_depth_map_is_no_second_field() -> None:
     first = drawn(1)
     small = np.ascontiguousarray(first[::4, ::4])
     depth = np.ascontiguousarray(first[:, :, 1])

@@ -1,4 +1,4 @@
-"""A seam is found on whichever row of blocks of a large picture it lies, though few are looked at at once."""
+"""A seam is found in any row of blocks of a large picture, although few rows are examined at once."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ LIFT = 24
 
 
 def smooth() -> NDArray[np.uint8]:
-    """Return a picture of soft spots: large enough that its rows of blocks are looked at part by part."""
+    """Return a picture of soft spots, large enough for its rows of blocks to be examined in parts."""
     noise = np.random.default_rng(3).integers(120, 200, (30, 200, 3)).astype(np.uint8)
     whole = cv2.resize(noise, (WIDTH, HEIGHT), interpolation=cv2.INTER_CUBIC)
     return np.asarray(whole, np.uint8)

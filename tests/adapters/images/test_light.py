@@ -1,4 +1,4 @@
-"""Unusual light is found as a surface and evened; usual light is left alone."""
+"""Unusual light is fitted as a surface and evened; ordinary light is left alone."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def lit(
     slope: float = 0.0,
     vignette: float = 0.0,
 ) -> np.ndarray:
-    """Return a picture under other light: level, colour, fall from left to right and to the edge."""
+    """Return a picture under other light: level, colour, fall-off from left to right and to the edge."""
     height, width = pixels.shape[:2]
     y, x = np.mgrid[:height, :width]
     fall = 1 - slope * x / width
@@ -69,7 +69,7 @@ def test_usual_light_is_left_alone(seed: int) -> None:
 
 
 @pytest.mark.parametrize("level", [0, 5, 60, 255])
-def test_of_a_picture_without_detail_nothing_odd_is_said(level: int) -> None:
+def test_says_nothing_odd_about_a_picture_without_detail(level: int) -> None:
     plain = np.full((240, 320, 3), level, np.uint8)
     light = light_of(plain)
     assert light is None or np.ptp(light.even(plain), axis=(0, 1)).max() <= 1

@@ -1,4 +1,4 @@
-"""Several pictures put together into one are noticed by the seam, and a single one has none."""
+"""Several pictures joined into one are noticed by their seams; a single picture has none."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_a_single_one_has_none(stain: Stain, seed: int) -> None:
     assert not has_seam(as_jpeg(pixels, 30))
 
 
-def test_what_is_drawn_on_one_is_no_seam() -> None:
+def test_lines_drawn_on_a_picture_are_no_seam() -> None:
     pixels = field(1)
     for colour in ((0, 0, 0), (255, 255, 255)):
         lined = cv2.line(pixels.copy(), (0, 120), (320, 120), colour, 3)

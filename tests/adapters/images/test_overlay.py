@@ -1,4 +1,4 @@
-"""What lies over a camera's frames is known apart from the smear, and left out where frames are compared."""
+"""An overlay on a camera's frames is distinguished from the smear, and ignored when frames are compared."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def test_a_frame_that_is_all_smear_has_no_overlay(smear: VirtualSmear) -> None:
 
 
 @pytest.mark.parametrize("draw", OVERLAYS)
-def test_under_an_overlay_nothing_is_seen_and_beside_it_all(
+def test_hides_what_is_under_an_overlay_and_nothing_else(
     smear: VirtualSmear, draw: Callable[[Pixels], Pixels]
 ) -> None:
     overlay = find_overlay(draw(view(smear, 300, 200)))
@@ -81,7 +81,7 @@ def test_under_an_overlay_nothing_is_seen_and_beside_it_all(
 
 @pytest.mark.parametrize("draw", OVERLAYS)
 @pytest.mark.parametrize(("dx", "dy"), [(0, 0), (40, -25), (-150, 90), (210, 0)])
-def test_a_shift_is_measured_by_the_smear_and_not_by_what_lies_over_it(
+def test_measures_a_shift_by_the_smear_not_the_overlay(
     smear: VirtualSmear, draw: Callable[[Pixels], Pixels], dx: int, dy: int
 ) -> None:
     registration = PhaseRegistration()

@@ -1,4 +1,4 @@
-"""Several fields in one TIFF are several fields: found, read, told apart, found again."""
+"""Several fields in one TIFF are separate fields: found, read, distinguished, and found again."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def test_other_names_are_no_pages(name: str) -> None:
     assert page_of(Path(name)) is None
 
 
-def test_what_cannot_be_split_stays_one(tmp_path: Path) -> None:
+def test_does_not_split_what_cannot_be_split(tmp_path: Path) -> None:
     for name, content in {
         "cut.tif": Tiff().page(FIELDS[0]).page(FIELDS[1]).bytes()[:300_000],
         "empty.tif": b"",

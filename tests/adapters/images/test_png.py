@@ -1,4 +1,4 @@
-"""PNG: wrong sums that cost no pixel are forgiven; depth, gamma, shape and profile are heeded."""
+"""PNG: wrong checksums that cost no pixel are forgiven; depth, gamma, pixel shape and profile are used."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ def test_pixels_that_are_not_square() -> None:
 
 
 @pytest.mark.parametrize(("stated", "changes"), [(45455, False), (100_000, True), (43_000, False)])
-def test_a_gamma_of_its_own_is_applied(stated: int, changes: bool) -> None:
+def test_applies_a_stated_gamma(stated: int, changes: bool) -> None:
     pixels, notes = decode(with_chunk(b"gAMA", struct.pack(">I", stated)))
     assert (FieldNote.PROFILE_APPLIED in notes) == changes
     assert (pixels == drawn()).all() != changes
@@ -117,7 +117,7 @@ def profile() -> bytes:
 
 
 def wide_profile() -> bytes:
-    """Return a profile of stronger colours: sRGB whose red, green and blue are turned a little."""
+    """Return a profile with a wider gamut: sRGB with slightly rotated red, green and blue."""
     content = bytearray(profile().replace(b"sRGB", b"mine"))
     for count in range(int.from_bytes(content[128:132], "big")):
         entry = 132 + 12 * count
@@ -169,7 +169,7 @@ def test_sums_that_are_wrong_over_sound_data_are_forgiven() -> None:
         assert (decode(content)[0] == drawn()).all()
 
 
-def test_what_iphones_pack_is_named() -> None:
+def test_names_the_png_variant_of_iphones() -> None:
     with pytest.raises(FieldUnreadable) as reason:
         decode(PLAIN[:8] + chunk(b"CgBI", bytes(4)) + PLAIN[8:])
     assert "iPhone" in reason.value.failure.message

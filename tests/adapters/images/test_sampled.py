@@ -1,4 +1,4 @@
-"""Some pixels of a picture are those that NumPy's steps give."""
+"""A sample of a picture's pixels equals NumPy's slicing with steps."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def test_planes_hold_every_nth_pixel_from_a_place_on(height: int, width: int, st
 
 
 @pytest.mark.parametrize(("height", "width"), SIZES)
-def test_each_colour_lies_in_an_array_of_its_own(height: int, width: int) -> None:
+def test_each_colour_is_in_its_own_array(height: int, width: int) -> None:
     pixels = drawn(height, width)
     for some in (pixels, pixels[:, ::-1], pixels[1:, :-1]):
         colours = colours_of(some)

@@ -1,4 +1,4 @@
-"""A picture is made smaller once for all who ask for the same size of it."""
+"""A picture is shrunk once for all callers that need the same size."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def test_the_same_size_of_the_same_picture_is_made_once() -> None:
     assert shrunk(other, (160, 120)) is not small
 
 
-def test_what_is_large_is_not_kept() -> None:
+def test_does_not_cache_large_pictures() -> None:
     pixels = picture(1400, 1000)
     large = shrunk(pixels, (700, 500))
     assert shrunk(pixels, (700, 500)) is not large

@@ -1,4 +1,4 @@
-"""Parts of a large picture are worked on by two threads, and come back in order."""
+"""Two threads work on parts of a large picture; the results come in order."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def part_threads() -> list[str]:
     return [one.name for one in threading.enumerate() if one.name.startswith("part")]
 
 
-def test_parts_come_back_in_order_though_a_later_one_is_done_first() -> None:
+def test_results_come_in_order_even_if_a_later_part_finishes_first() -> None:
     second_done = threading.Event()
 
     def work(part: int) -> int:
@@ -35,7 +35,7 @@ def test_parts_come_back_in_order_though_a_later_one_is_done_first() -> None:
     assert part_threads() == []
 
 
-def test_no_more_parts_are_begun_than_are_soon_taken() -> None:
+def test_starts_no_more_parts_than_are_soon_needed() -> None:
     asked: list[int] = []
 
     def parts() -> Iterator[int]:
@@ -50,7 +50,7 @@ def test_no_more_parts_are_begun_than_are_soon_taken() -> None:
     assert part_threads() == []
 
 
-def test_what_a_part_raises_comes_in_its_turn() -> None:
+def test_a_parts_exception_comes_in_its_turn() -> None:
     answers = side_by_side(lambda part: 12 // part, (3, 0, 4))
     assert next(answers) == 4
     with pytest.raises(ZeroDivisionError):
@@ -59,7 +59,7 @@ def test_what_a_part_raises_comes_in_its_turn() -> None:
 
 
 @pytest.mark.parametrize("is_worth", [False, True])
-def test_work_beside_is_done_on_another_thread_where_it_is_worth_one(is_worth: bool) -> None:
+def test_uses_another_thread_only_if_it_is_worth_it(is_worth: bool) -> None:
     with beside(lambda _part: threading.current_thread(), 0, is_worth=is_worth) as answer:
         pass
     assert (answer() is threading.current_thread()) is not is_worth

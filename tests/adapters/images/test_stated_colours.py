@@ -1,4 +1,4 @@
-"""Colours that a file states in numbers, or names, without a profile."""
+"""Colour spaces stated by numbers or a name, without a profile."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def to_xyz(places: Places) -> np.ndarray:
 
 
 def stored_in(places: Places, gamma: float = 2.2) -> np.ndarray:
-    """Return the drawn field as a program that keeps its colours in another space stores it."""
+    """Return the drawn field stored in another colour space."""
     shares = drawn() / 255
     light = np.where(shares <= 0.04045, shares / 12.92, ((shares + 0.055) / 1.055) ** 2.4)
     light = light @ (np.linalg.inv(to_xyz(places)) @ to_xyz(SRGB)).T
@@ -50,7 +50,7 @@ def chromaticities(places: Places) -> bytes:
 
 
 def exif(space: int, index: bytes, order: str) -> bytes:
-    """Return what cameras write of their colours, in three directories below each other."""
+    """Return Exif about colours as cameras write it, in three nested directories."""
     head = (b"II*\0" if order == "<" else b"MM\0*") + struct.pack(order + "I", 8)
     at_exif, at_index = 8 + 18, 8 + 18 + 30
     first = struct.pack(order + "HHHIII", 1, 0x8769, 4, 1, at_exif, 0)
@@ -62,7 +62,7 @@ def exif(space: int, index: bytes, order: str) -> bytes:
 
 
 def exif_gamma(value: float, space: int = 0xFFFF) -> bytes:
-    """Return Exif that says by which exponent values become light (CIPA DC-008, Gamma)."""
+    """Return Exif with the exponent that turns values into light (CIPA DC-008, Gamma)."""
     head = b"II*\0" + struct.pack("<I", 8)
     first = struct.pack("<HHHIII", 1, 0x8769, 4, 1, 26, 0)
     second = struct.pack("<HHHIHHHHIII", 2, 0xA001, 3, 1, space, 0, 0xA500, 5, 1, 56, 0)
@@ -154,7 +154,7 @@ def test_stated_colours_become_the_usual_ones(name: str) -> None:
         avif(drawn(), 1, 13),
     ],
 )
-def test_what_states_the_usual_or_nothing_changes_nothing(content: bytes) -> None:
+def test_the_usual_or_no_colour_space_changes_nothing(content: bytes) -> None:
     assert FieldNote.PROFILE_APPLIED not in decode(content)[1]
 
 
@@ -190,13 +190,13 @@ def test_the_range_of_video_is_spread_over_the_whole() -> None:
     assert off(png(clear, cICP=bytes((1, 13, 0, 0)))) < 1
 
 
-def test_a_webp_tells_of_its_colours_by_exif() -> None:
+def test_reads_the_colour_space_of_a_webp_from_exif() -> None:
     stored = Image.fromarray(stored_in(ADOBE))
     content = encode(stored, "WEBP", lossless=True, exif=b"Exif\0\0" + exif(2, b"R98", "<"))
     assert off(content) < 2
 
 
-def test_a_tiff_tells_of_its_colours_by_exif() -> None:
+def test_reads_the_colour_space_of_a_tiff_from_exif() -> None:
     content = encode(Image.fromarray(stored_in(ADOBE)), "TIFF", exif=_written(0xA001, 2))
     assert off(content) < 2
 
@@ -204,5 +204,5 @@ def test_a_tiff_tells_of_its_colours_by_exif() -> None:
 def _written(number: int, value: int) -> Image.Exif:
     about = Image.Exif()
     about.get_ifd(0x8769)[number] = value
-    about[0x8769] = {number: value}  # or the TIFF writer does not know of it
+    about[0x8769] = {number: value}  # otherwise the TIFF writer ignores it
     return about

@@ -1,4 +1,4 @@
-"""Damage in kinds of file that carry no sum over their pixels is doubted; sound pictures are not."""
+"""Damage is doubted in file kinds without checksums over their pixels; sound pictures are not."""
 
 from __future__ import annotations
 
@@ -106,14 +106,14 @@ def test_a_round_field_that_was_a_jpeg_is_not_doubted(side: int, quality: int) -
 
 
 @pytest.mark.parametrize(("mode", "left_over"), [("RGB", 600), ("L", 600), ("P", 9000)])
-def test_a_bmp_that_goes_on_behind_its_pixels(mode: str, left_over: int) -> None:
+def test_a_bmp_with_data_after_its_pixels(mode: str, left_over: int) -> None:
     stream = io.BytesIO()
     Image.fromarray(photo()).convert(mode).save(stream, "BMP")
     content = stream.getvalue()
     assert is_doubted(content + bytes(left_over))
     for more in (2, 256):
         assert not is_doubted(content + bytes(more))
-    unsaid = content[:2] + bytes(4) + content[6:]  # some writers leave the length out
+    unsaid = content[:2] + bytes(4) + content[6:]  # some writers omit the length
     assert not is_doubted(unsaid)
     assert is_doubted(unsaid + bytes(left_over))
 
@@ -149,7 +149,7 @@ def test_a_changed_code_of_a_lossless_webp_is_seen_by_what_it_leaves(place: floa
 
 
 def marked(pixels: Pixels) -> Pixels:
-    """Draw as annotators do: boxes, a bar and words in vivid colours."""
+    """Draw like annotators: boxes, a bar and words in vivid colours."""
     for at, colour in enumerate([(0, 255, 0), (255, 0, 0), (0, 255, 255), (255, 255, 0)]):
         cv2.rectangle(pixels, (20 + 90 * at, 30), (90 + 90 * at, 120), colour, 2)
         cv2.putText(pixels, "NEU 1", (20, 150 + 40 * at), cv2.FONT_HERSHEY_SIMPLEX, 1, colour, 3)
@@ -249,7 +249,7 @@ def once_jpeg(pixels: Pixels, quality: int, subsampling: int) -> Pixels:
 
 
 def coarse(seed: int) -> Pixels:
-    """Draw what shows the blocks of a JPEG most: soft cells on glass whose light is uneven."""
+    """Draw the worst case for JPEG blocks: soft cells on unevenly lit glass."""
     pixels = cv2.GaussianBlur(photo(seed, 640, 480), (0, 0), 4).astype(np.float32)
     slope = np.linspace(0.8, 1.05, 480, dtype=np.float32)[:, None, None]
     return np.clip(pixels * slope, 0, 255).astype(np.uint8)
@@ -260,7 +260,7 @@ def coarse(seed: int) -> Pixels:
 def test_a_picture_that_was_a_coarse_jpeg_is_not_doubted(quality: int, subsampling: int) -> None:
     for seed in range(4):
         pixels = once_jpeg(coarse(seed), quality, subsampling)
-        for first in (0, 3):  # cut to size, the blocks begin elsewhere
+        for first in (0, 3):  # cropped, so the blocks begin elsewhere
             assert not shows_damage(np.ascontiguousarray(pixels[first:]))
 
 

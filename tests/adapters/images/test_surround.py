@@ -1,4 +1,4 @@
-"""The black around a picture is known, and nothing in it or cut by it is measured."""
+"""The black surround of a picture is recognised, and nothing in it or cut by it is measured."""
 
 from __future__ import annotations
 
@@ -123,8 +123,8 @@ def test_glass_that_is_too_bright_is_no_surround() -> None:
 
 
 @pytest.mark.parametrize("size", [(640, 480), (320, 240), (163, 121)])
-def test_a_box_is_cut_where_any_black_lies_in_it(size: tuple[int, int]) -> None:
-    """Counted pixel by pixel, of boxes that lie anywhere, also beyond the picture."""
+def test_a_box_with_any_black_counts_as_cut(size: tuple[int, int]) -> None:
+    """Checked pixel by pixel for boxes anywhere, also beyond the picture."""
     surround = surround_of(round_field(drawn(), 235))
     assert surround is not None
     rng = np.random.default_rng(5)

@@ -1,4 +1,4 @@
-"""TIFF of every kind is read as its own tags say, or refused by its name."""
+"""Every kind of TIFF is read according to its own tags, or refused by kind."""
 
 from __future__ import annotations
 
@@ -134,7 +134,7 @@ def test_other_numbers_of_channels_are_refused_by_name(count: int) -> None:
 
 @pytest.mark.parametrize("step", [1, 2])
 @pytest.mark.parametrize("is_first", [False, True])
-def test_a_raw_picture_beside_a_developed_one_is_told(step: int, is_first: bool) -> None:
+def test_reports_a_raw_picture_beside_a_developed_one(step: int, is_first: bool) -> None:
     shown = np.ascontiguousarray(drawn()[::step, ::step])
     content = Tiff()
     if is_first:
@@ -142,7 +142,7 @@ def test_a_raw_picture_beside_a_developed_one_is_told(step: int, is_first: bool)
     content.page(grey(drawn()), photometric=32803)
     if not is_first:
         content.page(shown)
-    if step == 2:  # a quarter of the raw picture: a preview is no picture
+    if step == 2:  # a quarter of the raw picture: a preview does not count
         assert "raw" in refusal(content.bytes())
         return
     pixels, notes = decode(content.bytes())
@@ -150,7 +150,7 @@ def test_a_raw_picture_beside_a_developed_one_is_told(step: int, is_first: bool)
     assert notes == (FieldNote.RAW_PASSED_OVER,)
 
 
-def test_of_a_focus_stack_the_sharpest_page_counts() -> None:
+def test_reads_the_sharpest_page_of_a_focus_stack() -> None:
     tiff = Tiff()
     for place, width in enumerate((4.0, 2.0, 0.0, 3.0)):
         page = cv2.GaussianBlur(drawn(), (0, 0), width) if width else drawn()
@@ -161,7 +161,7 @@ def test_of_a_focus_stack_the_sharpest_page_counts() -> None:
 
 
 @pytest.mark.parametrize("description", [None, STACK])
-def test_of_several_fields_the_first_is_read_and_the_rest_spoken_of(
+def test_reads_the_first_of_several_fields_and_mentions_the_rest(
     description: str | None,
 ) -> None:
     about = {270: (2, description)} if description else None
@@ -173,7 +173,7 @@ def test_of_several_fields_the_first_is_read_and_the_rest_spoken_of(
 
 @pytest.mark.parametrize(("across", "down"), [(2, 1), (1, 2), (4, 3), (59, 54)])
 def test_pixels_that_are_not_square_are_made_square(across: int, down: int) -> None:
-    """across, down: pixels per length; where there are fewer, each is longer."""
+    """across, down: pixels per length; fewer pixels are longer ones."""
     width, height = 320 * min(across, down) // down, 240 * min(across, down) // across
     pressed = cv2.resize(drawn(), (width, height), interpolation=cv2.INTER_AREA)
     tags = {282: (5, (across * 1000, 1)), 283: (5, (down * 1000, 1)), 296: (3, 3)}
@@ -248,7 +248,7 @@ def refusal(content: bytes) -> str:
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
-def test_what_is_not_read_is_named(content: Tiff, word: str) -> None:
+def test_names_what_it_cannot_read(content: Tiff, word: str) -> None:
     assert word in refusal(content.bytes())
 
 

@@ -1,7 +1,7 @@
-"""Combinations of TIFF tags, with tifffile as the judge of what the samples are.
+"""Combinations of TIFF tags, with tifffile as reference for the samples.
 
-Each file is either read as tifffile reads it, turned to 8 bits here, or refused by its kind; never
-read otherwise. `pytest --tiffs 2000` tries more of them.
+Each file is either read as tifffile reads it, converted to 8 bits here, or refused by kind, and
+never read differently. `pytest --tiffs 2000` tries more of them.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ DEPTHS = (
 
 @dataclass
 class Combination:
-    """What one file is made of. truth: the 8-bit picture that it holds."""
+    """The parts of one file. truth: its picture in 8 bits."""
 
     seed: int
     depth: str = ""
@@ -114,7 +114,7 @@ def stored(one: Combination) -> np.ndarray:
 
 
 def write(one: Combination) -> bytes:
-    """Return the file; raises where tifffile cannot write it."""
+    """Return the file; raises if tifffile cannot write it."""
     samples = stored(one)
     options = dict(one.options)
     separate = options.get("planarconfig") == "separate" and samples.shape[2] > 1
@@ -135,7 +135,7 @@ def write(one: Combination) -> bytes:
 
 
 def judged(content: bytes, one: Combination) -> np.ndarray:
-    """Return what tifffile reads, turned to 8 bits by what is known of how it was made."""
+    """Return what tifffile reads, converted to 8 bits with the known parts of the file."""
     with tifffile.TiffFile(io.BytesIO(content)) as file:
         page = file.pages[0]
         samples = page.asarray()
@@ -174,12 +174,12 @@ def upright(pixels: np.ndarray, orientation: int) -> np.ndarray:
 
 
 def verdict(one: Combination) -> str:
-    """Return "read", "refused" or "not written"; anything else is what is wrong."""
+    """Return "read", "refused" or "not written", or else what is wrong."""
     try:
         content = write(one)
         expected = judged(content, one)
     except Exception:
-        return "not written"  # the libraries do not make every combination
+        return "not written"  # the libraries cannot make every combination
     try:
         pixels, notes = decode(content)
     except FieldUnreadable as refused:
@@ -195,7 +195,7 @@ def verdict(one: Combination) -> str:
 
 
 @pytest.mark.filterwarnings("ignore")
-def test_no_combination_of_tags_is_read_otherwise_than_tifffile_does(
+def test_reads_no_combination_of_tags_differently_from_tifffile(
     request: pytest.FixtureRequest,
 ) -> None:
     count = request.config.getoption("--tiffs")

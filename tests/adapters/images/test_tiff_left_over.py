@@ -1,4 +1,4 @@
-"""A TIFF without sums that holds more than its tags call for is doubted; what sound writers leave is not."""
+"""A TIFF without checksums that holds more data than its tags need is doubted; sound writers' padding is not."""
 
 from __future__ import annotations
 
@@ -41,14 +41,14 @@ def strips_of(content: bytes) -> list[tuple[int, int]]:
 
 
 @pytest.mark.parametrize("other_wide", [440, 700])
-def test_a_tiff_that_goes_on_with_another_file_is_doubted(other_wide: int) -> None:
+def test_doubts_a_tiff_followed_by_another_file(other_wide: int) -> None:
     one, other = stored(drawn()), stored(drawn(2, other_wide))
     assert not is_doubted(one)
     assert is_doubted(one[: len(one) // 2] + other[len(other) // 2 :])
 
 
 @pytest.mark.parametrize("more", [b"\0" * 5000, b"\xff" * 5000, bytes(range(200)), b""])
-def test_what_a_disk_rounds_up_is_no_damage(more: bytes) -> None:
+def test_padding_to_disk_blocks_is_no_damage(more: bytes) -> None:
     assert not is_doubted(stored(drawn()) + more)
 
 
@@ -58,7 +58,7 @@ def test_a_vendors_own_data_behind_the_pages_are_no_damage() -> None:
 
 
 def packed(more: int) -> bytes:
-    """Return a grey TIFF of one PackBits strip that unpacks to so many bytes too many."""
+    """Return a grey TIFF of one PackBits strip that unpacks to too many bytes."""
     rows = np.asarray(drawn(wide=128).convert("L"))
     codes = b"".join(b"\x7f" + row.tobytes() for row in rows)
     codes += bytes([more - 1]) + bytes(range(1, more + 1)) if more else b""
@@ -87,7 +87,7 @@ def test_changed_codes_of_lzw_are_noticed_or_stay_where_they_are(place: int) -> 
     bad[at] ^= 1 << place % 8
     if is_doubted(bytes(bad)):
         return
-    # Unnoticed is only a code that stands for as many bytes: nothing behind it has moved.
+    # Only a code for the same number of bytes stays unnoticed: nothing after it moves.
     sound, seen = (decode(bytes(one))[0].astype(int) for one in (content, bad))
     assert (abs(sound - seen).max(axis=2) > 24).sum() < 200
 

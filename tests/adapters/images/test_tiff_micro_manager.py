@@ -1,4 +1,4 @@
-"""What Micro-Manager says of its pages in a tag of its own."""
+"""Micro-Manager's own tag about its pages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""TIFF as other cameras and programs write it: depths, pages, channels, levels, shapes of pixels."""
+"""TIFF as other cameras and programs write it: depths, pages, channels, levels, pixel shapes."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def off(content: bytes, expected: np.ndarray) -> float:
 
 
 def struck(what: str) -> np.ndarray:
-    """Return values of 12 bits in 16 with something of full brightness put in."""
+    """Return 12-bit values in 16 bits with something of full brightness inserted."""
     values = TWELVE.copy()
     if what == "row":
         values[100] = 65535
@@ -50,7 +50,7 @@ def struck(what: str) -> np.ndarray:
 
 
 @pytest.mark.parametrize("what", ["row", "column", "bar", "spots"])
-def test_what_is_put_into_a_deep_picture_does_not_decide_its_depth(what: str) -> None:
+def test_bright_insertions_do_not_decide_a_deep_pictures_depth(what: str) -> None:
     values = struck(what)
     same = np.where(values > 4095, 255, drawn())
     assert off(Tiff().page(values).bytes(), same) <= 1
@@ -97,7 +97,7 @@ def test_values_from_the_middle_of_16_bits_with_something_burnt_in(struck_out: b
 
 
 def pale(least: int) -> np.ndarray:
-    """A field of a bright camera: all is above the middle but for the cores of few nuclei."""
+    """A field of a bright camera: everything is above mid grey except the cores of few nuclei."""
     rng = np.random.default_rng(0)
     pixels = rng.integers(170, 235, (480, 640, 3), np.uint8)
     for place in ((120, 120), (400, 300)):
@@ -107,7 +107,7 @@ def pale(least: int) -> np.ndarray:
 
 @pytest.mark.parametrize("bits", [10, 12, 14, 16])
 @pytest.mark.parametrize("least", [20, 80, 120])
-def test_a_pale_picture_of_any_depth_stays_as_it_is(bits: int, least: int) -> None:
+def test_leaves_a_pale_picture_of_any_depth_unchanged(bits: int, least: int) -> None:
     top = (1 << bits) - 1
     values = np.rint(pale(least) / 255 * top).astype(np.uint16)
     assert off(Tiff().page(values).bytes(), pale(least)) <= 1
@@ -207,7 +207,7 @@ CHANNELS = {
 
 
 @pytest.mark.parametrize("name", CHANNELS)
-def test_channels_are_told_by_what_programs_write(name: str) -> None:
+def test_recognises_channels_by_what_programs_write(name: str) -> None:
     assert off(CHANNELS[name], drawn()) <= 1
     assert FieldNote.CHANNELS_JOINED in decode(CHANNELS[name])[1]
 
@@ -248,8 +248,8 @@ def of_pages(*pages: np.ndarray) -> bytes:
     return tiff.bytes()
 
 
-def test_noise_of_a_level_does_not_pass_for_focus() -> None:
-    """A camera with automatic gain has more noise in one level than in another."""
+def test_does_not_take_a_levels_noise_for_focus() -> None:
+    """A camera with automatic gain has more noise in one focus level than in another."""
     rng = np.random.default_rng(3)
     levels = [
         cv2.GaussianBlur(drawn(), (0, 0), width) if width else drawn() for width in (2, 0, 1.5)

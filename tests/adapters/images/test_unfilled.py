@@ -1,4 +1,4 @@
-"""The grey that a decoder leaves where a file was cut is known in a picture that was saved again."""
+"""The grey that a decoder leaves for missing data is recognised in a picture saved again."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def drawn(seed: int = 1) -> Pixels:
 
 
 def opened_by_a_viewer(content: bytes, monkeypatch: pytest.MonkeyPatch) -> Pixels:
-    """Decode a JPEG as programs do that forgive what is missing."""
+    """Decode a JPEG as programs do that tolerate missing data."""
     with monkeypatch.context() as patched:
         patched.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", True)
         return np.asarray(Image.open(io.BytesIO(content)).convert("RGB"))

@@ -1,4 +1,4 @@
-"""A negative and a picture of few colours are doubted; fields as a camera gives them are not."""
+"""Negatives and pictures of few colours are doubted; a camera's ordinary fields are not."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def test_a_field_is_neither(stain: Stain, light: float) -> None:
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_a_negative_is_said_and_put_right(seed: int) -> None:
+def test_reports_and_corrects_a_negative(seed: int) -> None:
     pixels, notes = decode(encode(255 - stained(seed=seed), "PNG"))
     assert FieldNote.NEGATIVE in notes
     assert np.array_equal(pixels, stained(seed=seed))
@@ -34,7 +34,7 @@ def test_a_negative_is_said_and_put_right(seed: int) -> None:
 
 @pytest.mark.parametrize("colours", [8, 16, 32, 48])
 @pytest.mark.parametrize("kind", ["PNG", "GIF"])
-def test_few_colours_are_said(colours: int, kind: str) -> None:
+def test_reports_few_colours(colours: int, kind: str) -> None:
     palette = Image.fromarray(stained()).quantize(colours)
     assert FieldNote.FEW_COLOURS in decode(encode(palette, kind))[1]
 
@@ -46,7 +46,7 @@ def test_enough_colours_are_not(colours: int) -> None:
 
 
 @pytest.mark.parametrize("level", [0, 128, 255])
-def test_nothing_is_said_of_a_picture_of_one_level(level: int) -> None:
+def test_says_nothing_about_a_picture_of_one_level(level: int) -> None:
     pixels = np.full((120, 160, 3), level, np.uint8)
     assert not is_negative(pixels)
     assert not has_few_colours(pixels)

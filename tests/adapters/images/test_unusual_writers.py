@@ -1,4 +1,4 @@
-"""Files as a few programs write them, each with the picture that it holds."""
+"""Files of unusual programs, each with its true picture."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ PLANES = {letter: np.ascontiguousarray(drawn()[:, :, at]) for at, letter in enum
 
 
 def off(content: bytes, wanted: np.ndarray) -> float:
-    """Return by how many grey levels a file is read otherwise, on average."""
+    """Return the mean difference in grey levels between a file as read and its truth."""
     pixels = decode(content)[0].astype(int)
     return float(np.abs(pixels - (wanted if wanted.ndim == 3 else wanted[:, :, None])).mean())
 
@@ -98,7 +98,9 @@ def test_channels_of_imagej_in_other_colours_are_no_picture_of_a_smear() -> None
 
 @pytest.mark.parametrize("order", ["RGBK", "GRB", "RG", "RGBKB"])
 @pytest.mark.parametrize("seed", [1, 5])
-def test_grey_pages_of_one_place_that_absorb_otherwise_are_colours(order: str, seed: int) -> None:
+def test_grey_pages_of_one_place_with_different_absorption_are_colours(
+    order: str, seed: int
+) -> None:
     pixels = drawn(seed)
     planes = {letter: pixels[:, :, at] for at, letter in enumerate("RGB")} | {"K": grey(pixels)}
     with pytest.raises(FieldUnreadable, match=f"{len(order)} channels"):
@@ -149,7 +151,7 @@ def test_the_brightest_values_of_deep_jpeg_2000_stay_bright(bits: int, form: str
 
 
 @pytest.mark.parametrize("is_lack", [True, False])
-def test_inks_without_a_word_how_they_are_stored_are_doubted(is_lack: bool) -> None:
+def test_doubts_inks_without_information_how_they_are_stored(is_lack: bool) -> None:
     inks = 255 - np.asarray(Image.fromarray(drawn()).convert("CMYK"))
     content = encode(Image.fromarray(inks if not is_lack else 255 - inks, "CMYK"), "JPEG")
     at = content.find(b"\xff\xee")

@@ -1,4 +1,4 @@
-"""Pictures of which only the XMP, or an old kind of text, says which way up they are."""
+"""Pictures whose orientation is only in XMP or in an old kind of text."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def test_exif_goes_before_xmp(kind: str) -> None:
 
 
 @pytest.mark.parametrize("said", [b"", b"tiff:Orientation=9", xmp(9), xmp(0)])
-def test_what_xmp_does_not_say_turns_nothing(said: bytes) -> None:
+def test_xmp_without_an_orientation_turns_nothing(said: bytes) -> None:
     content = encode(Image.fromarray(drawn()), "JPEG", quality=97, subsampling=0, xmp=said)
     assert off(content) < 2
 

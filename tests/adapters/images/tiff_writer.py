@@ -1,4 +1,4 @@
-"""Writes TIFF by hand, so that each tag can be what other people's cameras make of it."""
+"""Writes TIFF by hand, so that each tag can have any value that other people's cameras write."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Tags = dict[int, tuple[int, object]]
 
 
 def put_bits(values: np.ndarray, bits: int, order: str = "<") -> bytes:
-    """Return values row by row as TIFF stores them; rows of odd depths are packed and padded."""
+    """Return values row by row as TIFF stores them. Rows of odd depths are packed and padded."""
     if bits in (8, 16, 32, 64):
         return values.astype(values.dtype.newbyteorder(order)).tobytes()
     rows = values.reshape(values.shape[0], -1).astype(np.int64)
@@ -47,7 +47,7 @@ class Tiff:
         rows: int | None = None,
         sub: Sequence[dict[str, object]] = (),
     ) -> Tiff:
-        """Add a page. tags: number to (type, value); data: strips if not those of pixels.
+        """Add a page. tags: number to (type, value). data: strips, if not the pixels'.
 
         rows: of each strip. sub: arguments of pages that hang below this one (tag 330).
         """
