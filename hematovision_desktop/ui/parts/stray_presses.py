@@ -17,6 +17,7 @@ from hematovision_desktop.ui.parts.scanner import text_is_typed
 
 _PRESS, _RELEASE = QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ACTING = (Qt.Key.Key_Delete, Qt.Key.Key_Space)
 
 
 class StrayPresses(QObject):
@@ -24,7 +25,7 @@ class StrayPresses(QObject):
 
     Of clicks it drops one that follows a click in another window, at the same place and as fast as
     a double click. The times are those of the window system, so it does not matter how busy the
-    program is. Of keys it drops the repeats of letters, digits, Enter and Delete outside text. The
+    program is. Of keys it drops the repeats of letters, digits, Enter, Delete and Space outside text. The
     repeats of shortcuts are not seen here: actions do not repeat, see `Actions`.
     """
 
@@ -67,4 +68,4 @@ def _acts(event: QKeyEvent) -> bool:
     """Return whether a key does something where the keyboard is, rather than write or move."""
     if event.key() in _ENTER:
         return not isinstance(QApplication.focusWidget(), QPlainTextEdit | QTextEdit)
-    return not text_is_typed() and (event.key() == Qt.Key.Key_Delete or event.text().isalnum())
+    return not text_is_typed() and (event.key() in _ACTING or event.text().isalnum())

@@ -38,6 +38,17 @@ def test_it_names_or_removes_one_cell(
     assert len(commands.rows) == 1
 
 
+def test_space_zooms_once(full_window: MainWindow, qtbot: QtBot) -> None:
+    view = full_window.classify_page.gallery.view
+    view.setFocus()
+    zoomed: list[int] = []
+    view.space_pressed.connect(lambda: zoomed.append(1))
+    hold(view, Qt.Key.Key_Space, " ")
+    qtbot.waitUntil(lambda: bool(zoomed), timeout=20_000)
+    qtbot.keyClick(full_window, Qt.Key.Key_F11)
+    assert zoomed == [1]
+
+
 def test_undo_goes_on_while_it_is_held(
     full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
