@@ -675,6 +675,52 @@ class TestLate:
                     or picture.toImage().convertToFormat(expected.format()) == expected
                 )
 
+    def test_no_picture_of_another_batch_is_kept_before_the_new_one_asks_for_its_own(
+        self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        page, results = window.classify_page, [result_at(position) for position in range(8)]
+        commands.held = True
+        commands.begin(total=8)
+        commands.report(results, 8, 8, 1.0)
+        page.gallery.view.viewport().repaint()
+        qtbot.waitUntil(lambda: any(isinstance(one, CropsOf) for one, _ in commands.waiting))
+        late = [then for one, then in commands.waiting if isinstance(one, CropsOf)]
+        commands.begin("next", total=8)
+        for then in late:
+            then((np.zeros((80, 80, 3), np.uint8),) * 9)
+        commands.report(results, 8, 8, 1.0)
+        qtbot.waitUntil(lambda: page.is_settled)
+        assert [one for one in page.cells.tiles if page.crops.picture(one) is not None] == []
+
+    def test_no_field_of_another_batch_is_shown(
+        self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        commands.held = True
+        page.gallery.view.choose(page.gallery.model.rowCount() - 3)
+        wanted = FieldPictureOf(page.batch.ref, page.chosen.position)
+        qtbot.waitUntil(lambda: wanted in [one for one, _ in commands.waiting])
+        commands.begin("next", total=1)
+        assert page.field.canvas.image is None
+        commands.answer(FieldPictureOf)
+        assert page.field.canvas.image is None
+
+    def test_no_map_of_another_batch_lies_over_the_cell_of_the_same_place(
+        self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        first = next(one for one in page.cells.tiles if one.is_cell)
+        page.gallery.choose(first.position, first.cell)
+        commands.held = True
+        qtbot.keyClick(page.gallery.view, Qt.Key.Key_C)
+        wanted = ExplanationOf(page.batch.ref, first.key)
+        assert wanted in [one for one, _ in commands.waiting]
+        again = commands.begin("next", total=1)
+        commands.answer(ExplanationOf)
+        commands.report([result_at(first.position)], 1, 1, 0.1)
+        qtbot.waitUntil(lambda: page.is_settled)
+        assert page.chosen.key == first.key
+        assert page.field.canvas.class_map is None
+        assert ExplanationOf(again, first.key) in [one for one, _ in commands.waiting]
+
     def test_field_outlines_and_evidence_of_another_cell_are_dropped(
         self, page: ClassifyPage, commands: FakeCommands, qtbot: QtBot
     ) -> None:
