@@ -226,8 +226,12 @@ def test_showing_another_batch_leaves_nothing_of_the_former(
 ) -> None:
     page.gallery.order.setCurrentIndex(page.gallery.order.findData(order))
     assert page.chosen is not None
+    qtbot.waitUntil(lambda: page.field.canvas.is_full)
+    former = set(words_on(page.cell).splitlines())
     commands.begin("ward 8", total=1)
     assert page.chosen is None
+    assert former.isdisjoint(words_on(page.cell).splitlines())
+    assert page.field.canvas.image is None
     assert page.gallery.model.rowCount() == 0
     assert set(percents_on(page.summary)) == {"–"}
     other = result_at(0)
