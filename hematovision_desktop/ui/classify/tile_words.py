@@ -24,7 +24,7 @@ def _said(cells: ShownCells, tile: Tile) -> str:
         return words.listed((words.label_name(tile.label), cell_words.taken_away()))
     seconds = cells.seconds(tile)
     if seconds and cells.waits(tile):
-        if cells.said(tile) is None and tile.added:
+        if cells.said(tile) is None and (tile.added or cells.hides):
             name = cell_words.no_name()
         return words.listed((name, cell_words.seconds_said(seconds, settled=False)))
     if tile.added:

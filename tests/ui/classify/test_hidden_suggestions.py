@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.base.pace import Pace
 from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.readings.reading_cells import Said
 from hematovision_desktop.services.messages.questions import ReferenceOf
 from hematovision_desktop.ui.classify.gallery_model import Section
 from hematovision_desktop.ui.classify.page import ClassifyPage
@@ -44,6 +45,18 @@ def test_no_name_of_the_program_is_seen_anywhere(page: ClassifyPage) -> None:
     page.gallery.choose(hidden[0].position, hidden[0].cell)
     assert page.cell.bars.isHidden()
     assert not page.field.map_button.isEnabled()
+
+
+def test_a_second_reader_who_differs_shows_no_name_of_the_program(
+    page: ClassifyPage, commands: FakeCommands
+) -> None:
+    hidden = next(one for one in page.cells.tiles if one.is_cell and one.label is Label.LYMPHOCYTE)
+    said = Said({hidden.key: Label.MONOCYTE}, [])
+    commands.review.second_read(page.batch.ref, said, "Bo")
+    row = page.gallery.model.row_of(hidden.position, hidden.cell)
+    shown = page.gallery.model.index(row).data()
+    assert "Bo" in shown and "monocyte" in shown
+    assert "lymphocyte" not in shown.lower()
 
 
 def test_only_a_name_counts_and_it_is_seen(
