@@ -199,3 +199,46 @@ def test_the_window_loads_nothing_that_its_first_page_does_not_need(tmp_path: Pa
     told = next(line for line in child.stdout.splitlines() if line.startswith("kinds "))
     kinds, written = map(int, told.split()[1:])
     assert written < kinds / 3  # methods of other dataclasses, not needed yet, are not compiled
+
+
+BREAKS = """
+import threading
+from hematovision_desktop.shell.loading import load_window
+app = load_window()
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from hematovision_desktop.services.messages.program import Fault, ModelChanged
+
+class Breaking(app.MainWindow):
+    def handle(self, event):
+        if isinstance(event, ModelChanged):
+            thread = threading.Thread(target=lambda: 1 / 0, name="one that breaks")
+            thread.start()
+            thread.join()
+            # What the thread has sent lies before it in the queue.
+            QTimer.singleShot(0, QApplication.quit)
+        elif isinstance(event, Fault):
+            print("told", event.is_bug)
+
+app.MainWindow = Breaking
+app.run_window(drawn=False, pack_path=None, log_path=None)
+"""
+
+
+def test_the_window_hears_of_a_thread_that_breaks(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    child = subprocess.run(
+        [sys.executable, "-c", BREAKS],
+        cwd=ROOT,
+        env={
+            **os.environ,
+            "PYTHONPATH": str(ROOT),
+            "QT_QPA_PLATFORM": "offscreen",
+            "HEMATOVISION_HOME": str(home),
+        },
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "told True" in child.stdout
+    assert "ZeroDivisionError" in (home / "hematovision.txt").read_text("utf-8")

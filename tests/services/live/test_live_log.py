@@ -192,6 +192,7 @@ def test_a_hand_count_has_no_picture_and_teaches_nothing(kept: Kept) -> None:
     kept.begin()
     kept.session.add_by_hand(Label.NEUTROPHIL)
     kept.session.name(kept.count(DOUBTFUL, 1), Label.EOSINOPHIL)
+    kept.session.add_by_hand(Label.MONOCYTE)
     kept.log.end()
     (found,) = kept.worker.submit(lambda log: log.batches(LogQuery())).result()
     batch = kept.worker.submit(lambda log: log.read_batch(found.batch_id)).result()

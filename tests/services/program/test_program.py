@@ -88,6 +88,8 @@ def test_says_what_to_do_about_an_empty_folder(
 ) -> None:
     program.open_paths([tmp_path])
     assert f"No pictures were found in {tmp_path.name}. " in mail.wait(Fault).message
+    mail.until(lambda: not program.review.batches)
+    assert program.review.view is None
 
 
 def test_reports_files_in_a_folder_that_are_not_read(
@@ -235,6 +237,17 @@ def test_pictures_and_the_exact_explanation_come_from_the_file(
     box = result.cells[0].box
     assert left < box.centre[0] < left + side
     assert top < box.centre[1] < top + side
+
+
+def test_what_was_cut_while_naming_is_shown_without_its_file(
+    program: Program, mail: Headless, drawn: list[Path]
+) -> None:
+    program.open_paths(drawn)
+    mail.wait(BatchEnded)
+    result = next(result for result in mail.results() if result.cells)
+    for one in drawn:
+        one.unlink()
+    assert len(mail.answer(CropsOf(mail.view.ref, result.position))) == len(result.cells)
 
 
 def test_a_cell_added_by_a_person_is_cut_counted_and_reopened(
