@@ -208,6 +208,14 @@ class TestChecks:
             ("(ASSETS / 'style.qss').write_text('QWidget { color: ')", ["Could not parse"]),
             ("(ASSETS / 'touch.qss').write_text('} } url(icons:é')", ["Could not parse"]),
             (
+                "(ASSETS / 'style.qss').write_text('QWidget { color: $; }')",
+                ["these pictures cannot be read: style.qss"],
+            ),
+            (
+                "(ASSETS / 'style.qss').write_text('QWidget { color: $txt; }')",
+                ["these pictures cannot be read: style.qss"],
+            ),
+            (
                 "(ICONS / 'checked.svg').unlink(), (ICONS / 'program.svg').unlink()",
                 ["these pictures cannot be read: program.svg, icons:checked.svg"],
             ),

@@ -188,11 +188,8 @@ def apply_colours(application: QApplication, settings: Settings) -> None:
 def apply_sheet(application: QApplication, settings: Settings) -> None:
     """Apply the style sheet, in the colours of the palette and for the application's font."""
     chosen = colours(application.palette())
-    template = _sheet("style")
-    if chosen in (HIGH_LIGHT, HIGH_DARK):
-        template += _sheet("high_contrast")
-    if settings.touch:
-        template += _sheet("touch")
+    sheets = ["style", *["high_contrast"] * (chosen in (HIGH_LIGHT, HIGH_DARK))]
+    sheets += ["touch"] * settings.touch
     values = {name: getattr(chosen, name) for name in chosen.__dataclass_fields__}
     base_pt = application.font().pointSizeF()
     values |= {f"{name}_pt": f"{base_pt * times:.1f}" for name, times in _TEXT_SIZES.items()}
@@ -210,7 +207,7 @@ def apply_sheet(application: QApplication, settings: Settings) -> None:
     values["sign"] = "black" if chosen is HIGH_LIGHT else "white"
     application.setProperty(FINGER_PROPERTY, _FINGER_PX if settings.touch else 0)
     with nothing_collected():
-        application.setStyleSheet(Template(template).substitute(values))
+        application.setStyleSheet("".join(read_asset(f"{one}.qss", values) for one in sheets))
 
 
 def take_off_sheet(application: QApplication) -> None:
@@ -259,20 +256,21 @@ def _marks(press_px: int, *, touch: bool) -> dict[str, int]:
     return sizes
 
 
-def _sheet(name: str) -> str:
-    return read_asset(f"{name}.qss")
+def read_asset(name: str, values: dict[str, str] | None = None) -> str:
+    """Return a drawing or sheet that came with the program, "" where it cannot be read: the window then does without.
 
-
-def read_asset(name: str) -> str:
-    """Return a drawing or sheet that came with the program, "" where it cannot be read: the window then does without."""
+    values: what fills the names in a sheet; in a damaged one, those that it still names.
+    """
+    text = ""
     try:
-        return (ASSETS / name).read_text(encoding="utf-8")
-    except (OSError, ValueError):
+        text = (ASSETS / name).read_text(encoding="utf-8")
+        return text if values is None else Template(text).substitute(values)
+    except (KeyError, OSError, ValueError):
         not_read.append(name)
         logging.getLogger("hematovision").exception(
             "Not all that came with the program can be read"
         )
-        return ""
+        return text if values is None else Template(text).safe_substitute(values)
 
 
 def _palette(chosen: Colours) -> QPalette:
