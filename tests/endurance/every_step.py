@@ -1,12 +1,13 @@
 """Stops each kind of work at every change that it makes to the disk, one after the other, and looks at what is left.
 
-    python tests/endurance/every_step.py [--kinds restore …] [--ways kill once gone back read] [--every 1]
+    python tests/endurance/every_step.py [--kinds restore …] [--ways kill once gone back read full] [--every 1]
 
 Kills at random moments (`kills.py`) hardly ever hit what is over in a millisecond: a name given, a note written. Here
 each is hit once. Afterwards the log is opened as at the next start: neither the former nor the new one may
 be lost. Instead of a kill the system may refuse one change (`once`), or that and all that follows, reading
 too, as where a stick is pulled (`gone`) and put in again (`back`): then the work has to end in a sentence, and nothing is lost once the
-disk is back. Or one look at a file is refused, where nothing is changed (`read`). Only on systems that ask before each call (`file_steps.py`).
+disk is back. Or one look at a file is refused, where nothing is changed (`read`). Or from then on nothing has room, by the account's
+quota (`full`): whatever is said has to say that. Only on systems that ask before each call (`file_steps.py`).
 """
 
 # ruff: noqa: E402  (the paths that are imported from come first)
@@ -317,11 +318,13 @@ KINDS = {
 }
 
 
-WAYS = ("kill", "once", "gone", "back", "read")
+WAYS = ("kill", "once", "gone", "back", "read", "full")
 AWAY = 30
 """So many calls are refused by a disk that comes back."""
 LOOKS = ("read", "pread64")
 ERRORS = (errno.EIO, errno.ENODEV, errno.ESTALE, errno.ENOSPC, errno.EROFS)
+NEED_ROOM = ("write", "pwrite64", "writev", "ftruncate", "openat", "mkdir", "mkdirat")
+SAY_FULL = ("is full", "Disk quota exceeded", "There is not enough room")
 
 
 def hurt(kind: Steps, home: Path, way: str, at: int) -> Ended:
@@ -330,11 +333,11 @@ def hurt(kind: Steps, home: Path, way: str, at: int) -> Ended:
     def work() -> None:
         try:
             kind.work(home)
-        except StillAway:
-            if way != "gone":
+        except StillAway as told:
+            if way not in ("gone", "full") or (way == "full" and not says_full(told)):
                 raise
-        except (UserError, EnvironmentFault):
-            if way == "kill":
+        except (UserError, EnvironmentFault) as told:
+            if way == "kill" or (way == "full" and not says_full(told)):
                 raise
 
     refusals = {"once": 1, "back": AWAY}.get(way, sys.maxsize)
@@ -353,11 +356,21 @@ def hurt(kind: Steps, home: Path, way: str, at: int) -> Ended:
         looks += call in LOOKS
         return errno.EIO if call in LOOKS and looks == at else 0
 
+    def refuse_room(step: int, call: str) -> int:
+        return errno.EDQUOT if step >= at and call in NEED_ROOM else 0
+
     if way == "kill":
         return run(work, home, at)
+    if way == "full":
+        return run(work, home, refuse=refuse_room)
     if way == "read":
         return replace(run(work, home, refuse=refuse_look, reads=True), steps=looks)
     return run(work, home, refuse=refuse, reads=way != "once")
+
+
+def says_full(told: Exception) -> bool:
+    """Whether a sentence says that there is no room."""
+    return any(one in str(told) for one in SAY_FULL)
 
 
 def stop_at_each(

@@ -18,8 +18,9 @@ from file_steps import can_stop
         (["kill", "gone"], 79, []),
         (["once", "back"], 37, ["passphrase", "writing"]),
         (["read"], 17, ["opening what was left"]),
+        (["full"], 19, ["opening what was left", "setting free", "signing"]),
     ],
-    ids=["kill restore", "kill and gone", "once and back", "read"],
+    ids=["kill restore", "kill and gone", "once and back", "read", "full"],
 )
 def test_neither_the_former_nor_the_new_is_lost(
     ways: list[str], every: int, kinds: list[str]

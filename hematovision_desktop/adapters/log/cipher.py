@@ -154,6 +154,15 @@ def key_on_disk(path: Path, key: bytes = KNOWN_KEY) -> bytes:
         return key
 
 
+def key_among(path: Path, keys: tuple[bytes, ...]) -> bytes:
+    """Return that one of some keys, or PLAIN, which a file is under; the first if none fits."""
+    try:
+        fitting = (one for one in keys if (is_under(path, one) if one else is_plain(path)))
+        return next(fitting, keys[0])
+    except OSError:  # it says so itself when it is opened
+        return keys[0]
+
+
 def find_spoilt_pages(connection: Any) -> list[str]:
     """Return the faults that the checksums of an encrypted file's pages show; empty for a plain file."""
     return [words for (words,) in connection.execute("PRAGMA cipher_integrity_check").fetchall()]

@@ -14,6 +14,7 @@ from hematovision_desktop.adapters.log.cipher import (
     connect,
     is_plain,
     is_under,
+    key_among,
 )
 from hematovision_desktop.adapters.log.copies import (
     disk,
@@ -93,6 +94,12 @@ def convert(path: Path, key: bytes, new_key: bytes, key_file: bytes | None = Non
             write_whole(incoming_of(path, ".key"), key_file)
         plan_replacing(path, drop=True)
     finish_restoring(path)
+
+
+def finish_change(path: Path, keys: tuple[bytes, ...]) -> bytes:
+    """Finish a change of a log's key that the disk cut short; return which of the keys it is under."""
+    finish_restoring(path)
+    return key_among(path, keys)
 
 
 def drop_ends(path: Path) -> None:

@@ -29,6 +29,7 @@ from hematovision_desktop.adapters.log.cipher import (
 from hematovision_desktop.adapters.log.file import (
     DAMAGED,
     DISK_FAILED,
+    FULL,
     GENERIC,
     faults,
     full_as_refused,
@@ -265,12 +266,19 @@ def finish_if_cut_short(path: Path) -> None:
 
 
 def drop_former(file: Path) -> None:
-    """Remove a file including its content, as far as the disk lets a program do that."""
-    with file.open("r+b") as opened:
-        left = file.stat().st_size
-        while left > 0:
-            left -= opened.write(bytes(min(left, 1 << 20)))
-    bring_content_to_disk(file)
+    """Remove a file including its content, as far as the disk lets a program do that.
+
+    Some disks write even the same place of a file elsewhere, and need room for it.
+    """
+    try:
+        with file.open("r+b") as opened:
+            left = file.stat().st_size
+            while left > 0:
+                left -= opened.write(bytes(min(left, 1 << 20)))
+        bring_content_to_disk(file)
+    except OSError as fault:
+        if fault.errno not in FULL:
+            raise
     file.unlink()
 
 

@@ -23,6 +23,7 @@ from hematovision_desktop.adapters.log.conversion import (
     convert_copies,
     convert_open_copies,
     drop_ends,
+    finish_change,
     is_own,
 )
 from hematovision_desktop.adapters.log.copies import copy_open_log, find_damage, finish_restoring
@@ -61,7 +62,6 @@ _UNREADABLE = (ValueError, LookupError, TypeError, ArithmeticError)
 _STORED = (bytes, str, int, float, type(None))
 """Value types in a file: any other means that the content was not written by us."""
 
-
 _PART = ("SAVEPOINT part", "RELEASE part", ["ROLLBACK TO part", "RELEASE part"])
 """SQL to begin, keep, and undo a part of a transaction."""
 _EITHER = (GENERIC, 19, 20)
@@ -97,11 +97,11 @@ class LogFile:
         self._near = Near(path)
         self._path = path = place
         self._lock = own(path)
-        self._in_transaction = self._is_closed = self._is_parted = False
+        self._in_transaction = self._is_closed = False
+        self._parted: tuple[bytes, ...] = ()  # possible keys after a cut short change of the key
         self._beside = Beside(path)
         self.trouble = ""
-        # What the chain must record about the files found beside it, by kind of event.
-        self._of_end: dict[str, str] = {}
+        self._of_end: dict[str, str] = {}  # what the chain must record of them, by kind of event
         try:
             finish_restoring(path)
             # It would have emptied the files beside the log.
@@ -165,32 +165,32 @@ class LogFile:
             fresh.close()
             raise
         former, self._connection = self._connection, fresh
-        self._is_parted = False
         with contextlib.suppress(dbapi2.Error):
             former.close()
 
     def _see_connected(self) -> None:
         """Reconnect if a change of the key ended without, because the disk refused then."""
-        if self._is_parted:
+        if self._parted:
+            self._key = finish_change(self._path, self._parted)
+            self._identity = identity_of(self._path)
             self._connect_again()
+            self._parted = ()
 
     def change_key(self, key: bytes, key_file: bytes | None = None) -> None:
         """Put the log, and its copies from before updates, under another key; it stays open.
 
         key_file: new content of the key file beside the log; None: no file. Raises
         EnvironmentFault; the log is then under the former key, or under the new one if only
-        reopening was refused: the next request opens it.
+        the last steps were refused: the next request finishes them and opens it.
         """
         with self._faults():
             self._check_identity()
             self._connection.close()
-        self._is_parted = True
         former = self._key
+        self._parted = (former, key)
         try:
             convert(self._path, former, key, key_file)
-            self._key = key
         finally:
-            self._identity = identity_of(self._path)
             with self._faults():
                 self._see_connected()
         drop_ends(self._path)
@@ -237,8 +237,8 @@ class LogFile:
         try:
             with self._faults():
                 try:
-                    self._check_identity()
-                    if not (self._is_closed or self._is_parted):
+                    if not (self._is_closed or self._parted):
+                        self._check_identity()
                         self._see_whole_end()
                 finally:
                     self._is_closed = True

@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,6 +34,8 @@ _LEAST_ROOM_BYTES = 64 << 10
 """With less free space, the index beside a log, which grows by 32 KiB, does not fit
 (https://www.sqlite.org/walformat.html); SQLite then reports a disk failure.
 """
+FULL = (errno.ENOSPC, errno.EDQUOT)
+"""The system's errors if there is no room left: on the disk, and for this account."""
 _FIRST_BYTES = 64 << 20
 """Bytes read of a log that seems damaged, to answer one question: a large log takes a slow disk minutes."""
 GENERIC = 1
@@ -60,6 +63,9 @@ _FAULTS = {
     26: DAMAGED,
 }
 # The driver's backup gives SQLite's words without the code; an export to another key gives the code of a mistake.
+# How SQLite reports a full disk, beside its own code for it: it cannot write, or not create a file beside the log;
+# or it opened a file only for reading, because it could not create it.
+_MAY_BE_FULL = (8, 10, 14)
 _CODES = {
     "disk I/O error": 10,
     "database disk image is malformed": 11,
@@ -99,15 +105,25 @@ def _text_of(error: dbapi2.Error, path: Path) -> str | None:
     code = getattr(error, "sqlite_errorcode", None) or GENERIC
     if code == GENERIC:
         code = _CODES.get(str(error), code)
-    text = _FAULTS.get(code & 0xFF)
-    return DISK_FULL if text is DISK_FAILED and _is_full(path) else text
+    code &= 0xFF
+    return DISK_FULL if code in _MAY_BE_FULL and _is_full(path.parent) else _FAULTS.get(code)
 
 
-def _is_full(path: Path) -> bool:
+def _is_full(folder: Path) -> bool:
+    """Return whether a small file does not fit into a folder.
+
+    A quota for the account or a lack of entries for files does not show in the free space.
+    """
     try:
-        return shutil.disk_usage(path.parent).free < _LEAST_ROOM_BYTES
-    except OSError:
-        return False
+        if shutil.disk_usage(folder).free < _LEAST_ROOM_BYTES:
+            return True
+        with tempfile.TemporaryFile(dir=folder) as trial:
+            trial.write(bytes(_LEAST_ROOM_BYTES))
+            trial.flush()
+            os.fsync(trial.fileno())
+    except OSError as fault:
+        return fault.errno in FULL
+    return False
 
 
 def damage_of(path: Path) -> Sentence:

@@ -7,7 +7,6 @@ lock to everyone; as far as that can be detected, it is reported.
 
 from __future__ import annotations
 
-import errno
 import json
 import os
 import platform
@@ -19,7 +18,7 @@ from typing import Literal
 
 from filelock import FileLock, Timeout
 
-from hematovision_desktop.adapters.log.file import DISK_FULL
+from hematovision_desktop.adapters.log.file import DISK_FULL, FULL
 from hematovision_desktop.core.base.bounded_file import read_json
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.local_stamp import clock_time
@@ -30,7 +29,6 @@ from hematovision_desktop.core.base.whole_file import PRIVATE_FILE, make_folder
 
 LOCK_SUFFIX, NOTE_SUFFIX = ".lock", ".owner"
 _SCHEMA = 1
-_FULL = (errno.ENOSPC, errno.EDQUOT)
 _COMMAND = re.compile(r"[a-z][a-z-]{0,30}")
 _COMPUTER = re.compile(r"[\w.-]{0,80}")
 
@@ -162,7 +160,7 @@ def cannot_be_written(path: Path, fault: OSError) -> Sentence:
     """Return the fault that the disk refuses writes to a log or is full, or that the log belongs to
     another account.
     """
-    if fault.errno in _FULL:
+    if fault.errno in FULL:
         return sentence(DISK_FULL, path=path)
     account = _other_account(path) if isinstance(fault, PermissionError) else ""
     if account:

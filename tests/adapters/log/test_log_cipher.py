@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import random
 import shutil
@@ -16,7 +17,7 @@ import pytest
 from log_samples import a_cell, a_result, a_start
 from sqlcipher3 import dbapi2
 
-from hematovision_desktop.adapters.log import conversion, database
+from hematovision_desktop.adapters.log import conversion, copies, database
 from hematovision_desktop.adapters.log.cipher import (
     KNOWN_KEY,
     PLAIN,
@@ -267,6 +268,46 @@ def test_a_disk_that_is_full_once_the_key_is_changed_is_told_as_one_until_there_
         assert uses[opened_by](log) != ["Cannot operate on a closed database."]
         assert log.find_damage() == []
     assert content(path, SECRET)[0][-1].start.name == "kept"
+
+
+@pytest.mark.parametrize("why", [errno.ENOSPC, errno.EDQUOT])
+def test_a_disk_without_room_to_overwrite_the_former_log_lets_it_go_all_the_same(
+    path: Path, why: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(path)
+    with closing(SqliteLog(path)) as log, monkeypatch.context() as patch:
+        patch.setattr(copies, "bring_content_to_disk", refusing_with(why))
+        log.change_key(SECRET, b"how to find the key")
+        log.begin_batch(a_start("later"))
+    assert [one.start.name for one in content(path, SECRET)[0]] == ["later", "kept"]
+    assert not [one for one in path.parent.iterdir() if "former" in one.name or one.is_dir()]
+
+
+def test_a_change_of_the_key_that_the_disk_cut_short_is_finished_once_it_is_back(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The new log is in its place then, under the new key: it is not a damaged one."""
+    fill(path)
+    with closing(SqliteLog(path)) as log:
+        with monkeypatch.context() as patch:
+            patch.setattr(copies, "bring_content_to_disk", refusing_with(errno.EIO))
+            with pytest.raises(EnvironmentFault, match="could not replace"):
+                log.change_key(SECRET, b"how to find the key")
+            with pytest.raises(EnvironmentFault, match="could not replace"):
+                log.batches(LogQuery())
+        log.begin_batch(a_start("later"))
+        log.change_key(PLAIN)
+        assert log.find_damage() == []
+    assert [one.start.name for one in content(path, PLAIN)[0]] == ["later", "kept"]
+
+
+def refusing_with(why: int) -> Callable[..., None]:
+    """Return what the system refuses."""
+
+    def refuse(*_: object) -> None:
+        raise OSError(why, os.strerror(why))
+
+    return refuse
 
 
 def test_a_log_that_could_not_be_opened_again_is_closed_in_peace(
