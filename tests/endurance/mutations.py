@@ -229,6 +229,8 @@ KINDS = {
     "webp": picture(".webp", "WEBP"),
     "bmp": picture(".bmp", "BMP"),
     "gif": picture(".gif", "GIF"),
+    "avif": picture(".avif", "AVIF"),
+    "jpeg 2000": picture(".jp2", "JPEG2000"),
     "card": a_pack(".json"),
     "weights": a_pack(".tflite"),
     "version": Kind(a_version, read_version),

@@ -11,7 +11,12 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from hematovision_desktop.adapters.images.refusal import MAX_DECODED_BYTES, check_size
+from hematovision_desktop.adapters.images.refusal import (
+    MAX_DECODED_BYTES,
+    check_size,
+    refused,
+)
+from hematovision_desktop.core.base.errors import FailureCode
 
 
 class DecodingBudget:
@@ -81,7 +86,22 @@ DECODERS = DecodingBudget(MAX_DECODED_BYTES)
 """The budget of this process; the largest readable picture fits into it."""
 
 
+_PEAK_BYTES = {"WEBP": 21, "AVIF": 16, "JPEG2000": 20}
+"""The most bytes per pixel while a picture of these kinds is decoded, measured at 12 megapixels. Two kilobytes of them may
+hold a hundred megapixels.
+"""
+
+
 def make_room(width: int, height: int, bytes_per_pixel: float = 3) -> None:
     """Refuse a picture whose header says that it is too large or too small, or wait until there is space for it."""
     check_size(width, height, bytes_per_pixel)
     DECODERS.take(int(width * height * max(3, bytes_per_pixel)))
+
+
+def make_room_by_kind(kind: str | None, width: int, height: int) -> None:
+    """As `make_room`; some kinds take far more while they are decoded, and are refused if that is too much."""
+    check_size(width, height)
+    peak_bytes = _PEAK_BYTES.get(kind or "", 3)
+    if width * height * peak_bytes > MAX_DECODED_BYTES:
+        raise refused(FailureCode.UNSUPPORTED_KIND)
+    make_room(width, height, peak_bytes)

@@ -17,7 +17,7 @@ import numpy as np
 
 from hematovision_desktop.adapters.files.finder import system_path
 from hematovision_desktop.adapters.files.kinds import AVIF, JPEG_2000, kind_of_content
-from hematovision_desktop.adapters.images.budget import DECODERS, make_room
+from hematovision_desktop.adapters.images.budget import DECODERS, make_room_by_kind
 from hematovision_desktop.adapters.images.drawn_lines import find_lines
 from hematovision_desktop.adapters.images.half_frames import first_half
 from hematovision_desktop.adapters.images.jpeg import decode_jpeg
@@ -270,7 +270,7 @@ def _decode_by_pillow(content: bytes, *formats: str) -> Raster:
         raise
     except Exception as fault:
         raise _unopened(content) from fault
-    make_room(*image.size)
+    make_room_by_kind(image.format, *image.size)
     notes = [FieldNote.FIRST_FRAME_ONLY] if getattr(image, "is_animated", False) else []
     if image.mode in ("1", "L", "LA"):
         notes.append(FieldNote.GREY)
@@ -285,7 +285,8 @@ def _decode_by_pillow(content: bytes, *formats: str) -> Raster:
         raster.profile = profile if isinstance(profile, bytes) else b""
     else:
         see_through = image.mode in ("RGBA", "LA", "PA", "RGBa", "La")
-        whole = image.convert("RGBA" if see_through or "transparency" in image.info else "RGB")
+        mode = "RGBA" if see_through or "transparency" in image.info else "RGB"
+        whole = image if image.mode == mode else image.convert(mode)
         raster = Raster(np.asarray(whole), notes)
         raster.profile = profile if isinstance(profile, bytes) else b""
     if _is_suspect(image, content):

@@ -10,8 +10,9 @@ from contextlib import suppress
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, features
 
+from hematovision_desktop.adapters.images import budget
 from hematovision_desktop.adapters.images.budget import DECODERS, DecodingBudget, make_room
 from hematovision_desktop.adapters.images.reader import decode
 from hematovision_desktop.adapters.images.tiff import fields_of
@@ -181,3 +182,24 @@ def test_a_stack_takes_the_room_of_all_its_pages() -> None:
     with DECODERS.decoder():
         decode(stream.getvalue())
         assert DECODERS.held_bytes == 5 * 90 * 70 * 3
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_read"),
+    [("WEBP", False), ("AVIF", False), ("JPEG2000", False), ("BMP", True), ("PNG", True)],
+)
+def test_a_kind_that_takes_far_more_than_its_pixels_is_refused_earlier(
+    kind: str, is_read: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A flat picture of these kinds has two kilobytes, and took two gigabytes."""
+    if not features.check({"AVIF": "avif", "JPEG2000": "jpg_2000"}.get(kind, "webp")):
+        pytest.skip(f"no {kind} here")
+    content = io.BytesIO()
+    Image.effect_noise((200, 200), 40).convert("RGB").save(content, kind)
+    assert decode(content.getvalue())[0].shape == (200, 200, 3)
+    monkeypatch.setattr(budget, "MAX_DECODED_BYTES", 12 * 200 * 200)
+    if is_read:
+        assert decode(content.getvalue())[0].shape == (200, 200, 3)
+        return
+    with pytest.raises(FieldUnreadable, match="Save it as an ordinary TIFF or PNG"):
+        decode(content.getvalue())
