@@ -18,7 +18,7 @@ from every_dialog import (
     walk,
 )
 from fake_commands import FakeCommands
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QMessageBox,
+    QProgressBar,
     QPushButton,
     QScrollArea,
     QTableView,
@@ -50,6 +51,8 @@ from hematovision_desktop.ui.window.main import MainWindow
 
 MOST = QSize(960, 540) - room.WINDOW_FRAME
 EDGE_PX = 32
+MARGIN_PX = 12
+"""Least distance of what a dialog says or offers from its edges."""
 
 
 def faults(dialog: QWidget, look: Settings) -> list[str]:
@@ -62,7 +65,7 @@ def faults(dialog: QWidget, look: Settings) -> list[str]:
         return found
     found += cut_off(dialog) + empty_lines(dialog) + (too_small(dialog) if look.touch else [])
     found += torn(dialog) if look.language is Language.ARABIC else []
-    found += scrolled_away(dialog) + indented(dialog)
+    found += scrolled_away(dialog) + indented(dialog) + cramped(dialog)
     with watched(made_up=look.language is not Language.SYSTEM) as painted:
         dialog.grab()
     found += painted
@@ -111,6 +114,20 @@ def indented(dialog: QWidget) -> list[str]:
         if one.isVisible() and one.text() and before > EDGE_PX:
             found.append(f"“{one.text()}” begins {before} px from the edge")
     return found
+
+
+def cramped(dialog: QWidget) -> list[str]:
+    """Return what stands too near to an edge of its dialog."""
+    kinds = (QLabel, QPushButton, QProgressBar)
+    parts = [one for kind in kinds for one in dialog.findChildren(kind) if one.isVisible()]
+    inside = dialog.rect().adjusted(MARGIN_PX, MARGIN_PX, -MARGIN_PX, -MARGIN_PX)
+    return [
+        f"“{one.text()}” is too near to the edge"
+        for one in parts
+        if one.text()
+        and not any(area.isAncestorOf(one) for area in dialog.findChildren(QScrollArea))
+        and not inside.contains(QRect(one.mapTo(dialog, QPoint()), one.size()))
+    ]
 
 
 LOOKS = {

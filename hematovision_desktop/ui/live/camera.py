@@ -68,6 +68,11 @@ class ControlRow(QWidget):
         keeps_place.setRetainSizeWhenHidden(True)
         self.auto.setSizePolicy(keeps_place)
 
+    def await_control(self) -> None:
+        """Show nothing of a setting until the camera has told about it."""
+        self.show_control(Control(self._name, offered=False))
+        self._reason.hide()
+
     def show_control(self, control: Control) -> None:
         """Show the present value of a setting."""
         self._control = control
@@ -177,8 +182,8 @@ class CameraDialog(QDialog):
         self.modes.clear()
         self.modes.setEnabled(False)
         self.again.setEnabled(False)
-        for name, row in self.rows.items():
-            row.show_control(Control(name, offered=False))
+        for row in self.rows.values():
+            row.await_control()
         self._say_asking()
         if trouble:
             self._said.setText(trouble)

@@ -28,6 +28,8 @@ FIGURES = (
     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 )
 """Alignment of figures in a column: by their last digit, on the right in every language."""
+NAMES = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+"""Alignment of names in a column: where the language begins to read."""
 
 
 def is_mirrored() -> bool:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 
 from PySide6.QtCore import (
@@ -42,6 +42,7 @@ class Columns:
 
     widest: texts that must each fit, in the displayed language. stretched: columns of names, which
     break into two lines and share what is left; if that is too little, the first are full first.
+    in_one_line: columns whose texts break too, but are in one line before the names share the rest.
     first_to_go: hidden in this order if there is no room, even for names no longer than usual.
     beside_px: what stands beside a column's text of the usual size.
     """
@@ -50,6 +51,7 @@ class Columns:
     stretched: tuple[int, ...]
     first_to_go: tuple[int, ...]
     beside_px: Mapping[int, int] = field(default_factory=dict)
+    in_one_line: tuple[int, ...] = ()
 
 
 def in_two_lines(name: str, metrics: QFontMetrics) -> tuple[str, str]:
@@ -142,6 +144,11 @@ class FittingTable(QTableView):
             lack = max(0, min(room, lacking))
             widths[column] += lack
             room -= lack
+        for column in columns.in_one_line:
+            lacking = self._one_line_px(column) - widths[column]
+            lack = 0 if self.isColumnHidden(column) else max(0, min(room, lacking))
+            widths[column] += lack
+            room -= lack
         for at, column in enumerate(columns.stretched):
             share = max(0, room) // (len(columns.stretched) - at)
             widths[column] += share
@@ -162,8 +169,16 @@ class FittingTable(QTableView):
 
     def _words_px(self, column: int) -> int:
         """Return what a column needs for the visible names, each in at most two lines."""
-        names = (str(self.model().index(row, column).data() or "") for row in self._rows_in_view())
-        return max(map(self._two_lines_px, names), default=0) + PADDING_PX
+        return max(map(self._two_lines_px, self._texts(column)), default=0) + PADDING_PX
+
+    def _one_line_px(self, column: int) -> int:
+        wide = self.fontMetrics().horizontalAdvance
+        return max(map(wide, self._texts(column)), default=0) + PADDING_PX
+
+    def _texts(self, column: int) -> Iterator[str]:
+        """Yield the visible texts of a column."""
+        for row in self._rows_in_view():
+            yield str(self.model().index(row, column).data() or "")
 
     def _two_lines_px(self, name: str) -> int:
         """Return the least width at which a name takes two lines."""

@@ -29,6 +29,10 @@ from hematovision_desktop.ui.parts.widgets import set_look
 _CHARACTERS = 60
 """About this many characters fit a line of a question, if there is room."""
 _GAP_PX = 12
+_RING_PX = 4
+"""Height of the ring around texts that scroll, which shows that the keyboard is there."""
+_QUESTION, _MORE = "qt_msgbox_label", "qt_msgbox_informativelabel"
+"""Qt's names of the two texts of a box."""
 
 
 class Question(QMessageBox):
@@ -56,7 +60,7 @@ class Question(QMessageBox):
 
     def renew(self, text: str = "", more: str = "") -> None:
         """Update the text while the question is open: the question, and more below it."""
-        told = {"qt_msgbox_label": text, "qt_msgbox_informativelabel": more}
+        told = {_QUESTION: text, _MORE: more}
         for part in self.findChildren(QLabel):
             if said := told.get(part.objectName()):
                 part.setText(unbroken(said))
@@ -77,6 +81,7 @@ class Question(QMessageBox):
     def showEvent(self, event: QShowEvent) -> None:
         """Fit it to the screen before it is visible."""
         self._take_pictures_place()
+        self._make_room()
         super().showEvent(event)
         if not self._fitted and not self._fits():
             self._fitted = True
@@ -103,6 +108,23 @@ class Question(QMessageBox):
         grid.setHorizontalSpacing(0)
         grid.invalidate()
 
+    def _make_room(self) -> None:
+        """Set margins as in other dialogs, and let a question stand out from what is said about it."""
+        grid = self.layout()
+        assert isinstance(grid, QGridLayout)
+        grid.setContentsMargins(*room.AROUND_PX)
+        grid.setVerticalSpacing(_GAP_PX)
+        wide = min(
+            _CHARACTERS * self.fontMetrics().averageCharWidth(),
+            room.dialog_room().width() - room.AROUND_PX[0] - room.AROUND_PX[2],
+        )
+        for one in self.findChildren(QLabel):
+            if one.text() and self.informativeText():
+                set_look(one, "look", "heading" if one.objectName() == _QUESTION else "")
+            if one.text():
+                needed = max(map(one.fontMetrics().horizontalAdvance, one.text().split("\n")))
+                one.setMinimumWidth(min(needed, wide))
+
     def event(self, event: QEvent) -> bool:
         """Keep the fitting size: Qt's message box resets its own size with each change."""
         if self._fitted and event.type() == QEvent.Type.LayoutRequest:
@@ -111,6 +133,11 @@ class Question(QMessageBox):
 
     def _fits(self) -> bool:
         are_whole = all(one.width() >= one.sizeHint().width() for one in self.buttons())
+        grid = self.layout()
+        assert grid is not None
+        # Qt limits a box to a width of its own, whatever its texts need.
+        if grid.totalMinimumSize().width() > self.width():
+            return False
         return are_whole and self.size().boundedTo(room.dialog_room()) == self.size()
 
     def _fit(self) -> None:
@@ -125,6 +152,9 @@ class Question(QMessageBox):
         )
         if buttons.sizeHint().width() > most.width() - around.width():
             buttons.setOrientation(Qt.Orientation.Vertical)
+        # Qt leaves empty rows between texts and buttons, each with a gap of its own.
+        grid.setVerticalSpacing(0)
+        buttons.setContentsMargins(0, _GAP_PX, 0, 0)
         hint = buttons.sizeHint()
         buttons.setMinimumSize(hint)
         grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -133,6 +163,7 @@ class Question(QMessageBox):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setAccessibleName(self.windowTitle())
+        area.setMinimumHeight(1)  # else it asks for more than a short text needs
         body = QWidget()
         column = column_in(body, gap_px=_GAP_PX)
         for one in self.findChildren(QLabel):
@@ -140,6 +171,7 @@ class Question(QMessageBox):
                 grid.removeWidget(one)
                 one.setText(unbroken(one.text()))
                 one.setWordWrap(True)
+                one.setMinimumWidth(0)
                 one.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
                 column.addWidget(one)
         column.addStretch(1)
@@ -147,7 +179,7 @@ class Question(QMessageBox):
         beside = area.verticalScrollBar().sizeHint().width()
         needed = column.totalHeightForWidth(wide - beside)
         grid.addWidget(area, 0, 0, 1, grid.columnCount())
-        high = needed + hint.height() + grid.spacing() + around.height()
+        high = needed + _RING_PX + hint.height() + around.height()
         self.setFixedSize(QSize(wide + around.width(), high).boundedTo(most))
 
 
@@ -161,10 +193,15 @@ class LineQuestion(QInputDialog):
         self.setOkButtonText(act)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         wide = _CHARACTERS * self.fontMetrics().averageCharWidth()
+        most = room.dialog_room().width() - room.AROUND_PX[0] - room.AROUND_PX[2]
         for one in self.findChildren(QLabel):
             one.setTextFormat(Qt.TextFormat.PlainText)
             one.setWordWrap(True)
-            one.setMinimumWidth(min(wide, room.dialog_room().width() - 2 * _GAP_PX))
+            one.setMinimumWidth(min(wide, most))
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(*room.AROUND_PX)
+        layout.setSpacing(_GAP_PX)
         self.textValueChanged.connect(self._weigh)
         self._weigh("")
 

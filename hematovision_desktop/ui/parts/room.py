@@ -27,6 +27,8 @@ from hematovision_desktop.ui.parts.rows import Rows
 LEAST_CHARACTERS = 4
 BETWEEN_PARTS = " · "
 _LINE_CHARACTERS = 60
+AROUND_PX = (24, 20, 24, 16)
+"""Margins of every dialog that is read: left, above, right, below."""
 FOOT_GAP_PX = 12
 """Above the last row of a dialog."""
 FIRST_SIZE = QSize(1360, 840)
@@ -160,11 +162,16 @@ def show_headers(table: QTableView) -> None:
     columns = range(header.count())
     if all(header.sectionSize(at) >= header.sectionSizeHint(at) for at in columns):
         return
+    shared = [
+        at for at in columns if header.sectionResizeMode(at) is QHeaderView.ResizeMode.Stretch
+    ]
     for at in columns:
         name = str(names.headerData(at, Qt.Orientation.Horizontal))
         names.setHeaderData(at, Qt.Orientation.Horizontal, in_two_lines(name))
-        if header.sectionResizeMode(at) is QHeaderView.ResizeMode.Stretch:
-            header.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
+    if shared and all(header.sectionSize(at) >= _wanted_px(table, at) for at in shared):
+        return
+    for at in shared:
+        header.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
     header.setStretchLastSection(lacking_px(table) < 0)
 
 
@@ -180,13 +187,15 @@ def lacking_px(table: QTableView) -> int:
     header = table.horizontalHeader()
     fixed = QHeaderView.ResizeMode.Fixed
     wanted = (
-        header.sectionSize(at)
-        if header.sectionResizeMode(at) is fixed
-        else max(header.sectionSizeHint(at), table.sizeHintForColumn(at))
+        header.sectionSize(at) if header.sectionResizeMode(at) is fixed else _wanted_px(table, at)
         for at in range(header.count())
     )
     beside = table.verticalScrollBar().sizeHint().width()
     return sum(wanted) + beside - table.contentsRect().width()
+
+
+def _wanted_px(table: QTableView, column: int) -> int:
+    return max(table.horizontalHeader().sectionSizeHint(column), table.sizeHintForColumn(column))
 
 
 def dialog_room() -> QSize:

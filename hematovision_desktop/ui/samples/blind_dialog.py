@@ -16,7 +16,7 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.page_pdf import PagePdf
-from hematovision_desktop.ui.parts.room import add_foot, scrolling
+from hematovision_desktop.ui.parts.room import AROUND_PX, add_foot, scrolling
 from hematovision_desktop.ui.parts.saving import save_as
 from hematovision_desktop.ui.parts.widgets import button, caption, figure, label, say
 from hematovision_desktop.ui.samples.agreement_view import drawn_text, kappa_text
@@ -75,7 +75,7 @@ class BlindDialog(QDialog):
             caption(self.name, above=True),
             self.name,
             self.said,
-            around_px=(16, 20, 16, 16),
+            around_px=AROUND_PX,
         )
         column.addStretch(1)
         add_foot(self, self.save_button, None, self.take_button, self.close_button)

@@ -17,11 +17,11 @@ from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.questions import Asks, Questions
-from hematovision_desktop.ui.parts.room import add_foot, scrolling
+from hematovision_desktop.ui.parts.room import AROUND_PX, add_foot, scrolling
 from hematovision_desktop.ui.parts.search_language import in_english
 from hematovision_desktop.ui.parts.search_line import SearchLine
 from hematovision_desktop.ui.parts.search_words import day, state_name
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.widgets import button, label, say
 from hematovision_desktop.ui.samples.model import patient_text, twin_text
 
 _TYPED_MS = 200
@@ -51,6 +51,8 @@ class ChooseSample(QDialog):
         self.list.setSpacing(3)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.said = label("", "dim", wrap=True)
+        self.said.hide()
         self.move_button = button(self.tr("Move"), look="primary")
         self.move_button.setDefault(True)
         self.cancel_button = button(self.tr("Cancel"))
@@ -69,8 +71,9 @@ class ChooseSample(QDialog):
             scrolling(self),
             label(text, wrap=True),
             self.line,
+            self.said,
             gap_px=12,
-            around_px=(20, 20, 20, 16),
+            around_px=AROUND_PX,
         )
         layout.addWidget(self.list, 1)
         add_foot(self, None, self.cancel_button, self.move_button)
@@ -105,6 +108,9 @@ class ChooseSample(QDialog):
                 QListWidgetItem(self.tr("New sample “{name}”").format(name=isolated(typed)))
             )
         self.list.setCurrentRow(0)
+        nothing = self.tr("There is no other sample. Type the number of a new one.")
+        empty = found.reason if isinstance(found, Refused) else nothing
+        say(self.said, "" if self.list.count() else empty)
         self._show_choice()
 
     @Slot()

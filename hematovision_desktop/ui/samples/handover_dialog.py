@@ -95,7 +95,7 @@ class HandoverDialog(QDialog):
 
     def _lay_out(self) -> None:
         said = self.title, self.particulars, self.state
-        column = column_in(room.scrolling(self), *said, around_px=(24, 20, 24, 16))
+        column = column_in(room.scrolling(self), *said, around_px=room.AROUND_PX)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.addWidget(caption(self.form), 0, 0)

@@ -73,7 +73,7 @@ class PeriodDialog(QDialog):
         area.setAccessibleName(self.tr("Figures"))
         area.setWidget(inner)
         column = column_in(
-            room.scrolling(self), days, hairline(), self.trouble, around_px=(24, 20, 24, 16)
+            room.scrolling(self), days, hairline(), self.trouble, around_px=room.AROUND_PX
         )
         column.addWidget(area, 1)
         room.add_foot(self, None, self.close_button, self.save_button)

@@ -33,7 +33,7 @@ from hematovision_desktop.ui.parts.keyboard import Returning
 from hematovision_desktop.ui.parts.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.on_screen import take_size
 from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
-from hematovision_desktop.ui.parts.room import add_foot, scrolling
+from hematovision_desktop.ui.parts.room import AROUND_PX, add_foot, scrolling
 from hematovision_desktop.ui.parts.told import in_language
 from hematovision_desktop.ui.parts.widgets import (
     Trouble,
@@ -105,7 +105,7 @@ class ReadingDialog(QDialog):
 
     def _lay_out(self) -> None:
         said = self.title, self.particulars, self.text
-        self.column = column_in(scrolling(self), *said, around_px=(24, 20, 24, 16))
+        self.column = column_in(scrolling(self), *said, around_px=AROUND_PX)
         for one in self.choices():
             if isinstance(one, QPushButton):
                 self.column.addLayout(in_line(one))

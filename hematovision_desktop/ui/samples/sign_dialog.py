@@ -22,7 +22,7 @@ from hematovision_desktop.ui.parts.keyboard import Returning
 from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.on_screen import take_size
 from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
-from hematovision_desktop.ui.parts.room import add_foot, scrolling
+from hematovision_desktop.ui.parts.room import AROUND_PX, add_foot, scrolling
 from hematovision_desktop.ui.parts.scanner import by_hand
 from hematovision_desktop.ui.parts.widgets import Trouble, button, caption, label, say
 from hematovision_desktop.ui.report.sheet_words import trigger_sentence
@@ -136,7 +136,7 @@ class SignDialog(QDialog):
         return line
 
     def _lay_out(self) -> None:
-        column = column_in(scrolling(self), *self._said, around_px=(24, 20, 24, 16))
+        column = column_in(scrolling(self), *self._said, around_px=AROUND_PX)
         self._captions: dict[QWidget, QWidget] = {}
         for line in (self.reason, self.name, self.second, self.words):
             self._captions[line] = caption(line, above=True)

@@ -77,6 +77,7 @@ def columns() -> Columns:
             *(Column.CELLS, Column.SHARES, Column.CREATED),
         ),
         beside_px={Column.STATE: _SIGN_PX + _GAP_PX + _AROUND_SIGN_PX},
+        in_one_line=(Column.SIGNED, Column.REQUESTER),
     )
 
 

@@ -209,6 +209,7 @@ class BackupPanel(QWidget):
                 self.tr("Go on"),
                 new=False,
                 present=True,
+                opens=True,
                 parent=self.window(),
             )
             dialog.agreed.connect(self._check_again)

@@ -20,7 +20,7 @@ from hematovision_desktop.core.base.typed_number import read_number
 from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.parts import room, words
-from hematovision_desktop.ui.parts.direction import FIGURES
+from hematovision_desktop.ui.parts.direction import FIGURES, NAMES
 from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.widgets import Trouble, button, in_line, label
 from hematovision_desktop.ui.settings.origin_line import OriginLine
@@ -43,12 +43,21 @@ class FiguresDialog(QDialog):
         self.shipped_button = button(self.tr("As shipped"), look="link")
         self.shipped_button.clicked.connect(self._take_shipped)
 
-    def _set_table(self, name: str, columns: Sequence[str], row_px: int) -> None:
-        """Define the table's content. name: also the dialog's. row_px: height of a row, px."""
+    def _set_table(
+        self, name: str, columns: Sequence[str], row_px: int, *, figures_from: int
+    ) -> None:
+        """Define the table's content.
+
+        name: also the dialog's. row_px: height of a row, px. figures_from: the first column of figures;
+        each heading starts or ends where its column does.
+        """
         self.setWindowTitle(name)
         self.table.setAccessibleName(name)
         self.table.setColumnCount(len(columns))
-        self.table.setHorizontalHeaderLabels(list(columns))
+        for column, title in enumerate(columns):
+            heading = QTableWidgetItem(title)
+            heading.setTextAlignment(FIGURES if column >= figures_from else NAMES)
+            self.table.setHorizontalHeaderItem(column, heading)
         self.table.verticalHeader().setDefaultSectionSize(row_px)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
@@ -65,7 +74,9 @@ class FiguresDialog(QDialog):
         self.use_button = button(use, look="primary")
         self.use_button.setDefault(True)
         self.use_button.clicked.connect(self._use)
-        column = column_in(room.scrolling(self), label(hint, "dim", wrap=True), around_px=16)
+        column = column_in(
+            room.scrolling(self), label(hint, "dim", wrap=True), around_px=room.AROUND_PX
+        )
         column.addWidget(self.table, 1)
         if of_rows:
             column.addLayout(in_line(*of_rows, self.shipped_button))

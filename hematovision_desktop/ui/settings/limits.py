@@ -27,7 +27,7 @@ class LimitsDialog(FiguresDialog):
     def __init__(self, commands: LaboratoryCommands, parent: QWidget | None = None) -> None:
         super().__init__(commands, parent)
         columns = (self.tr("Type"), self.tr("Below, 10⁹/L"), self.tr("Above, 10⁹/L"))
-        self._set_table(self.tr("Limits for a review"), columns, _ROW_PX)
+        self._set_table(self.tr("Limits for a review"), columns, _ROW_PX, figures_from=BELOW)
         fixed = QHeaderView.ResizeMode.ResizeToContents
         self.table.horizontalHeader().setSectionResizeMode(TYPE, fixed)
         hint = self.tr(

@@ -15,7 +15,7 @@ from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.keyboard import Returning
 from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.room import add_foot, scrolling
+from hematovision_desktop.ui.parts.room import AROUND_PX, add_foot, scrolling
 from hematovision_desktop.ui.parts.widgets import Trouble, button, caption, label
 from hematovision_desktop.ui.parts.words import translate
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
@@ -116,9 +116,7 @@ class PersonDialog(QDialog):
         self._weigh()
 
     def _lay_out(self, title: str, text: str) -> None:
-        column = column_in(
-            scrolling(self), label(title, "heading", wrap=True), around_px=(24, 20, 24, 16)
-        )
+        column = column_in(scrolling(self), label(title, "heading", wrap=True), around_px=AROUND_PX)
         if text:
             column.addWidget(label(text, wrap=True))
         for part in self._asked:

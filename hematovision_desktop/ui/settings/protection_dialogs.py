@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
@@ -25,7 +25,7 @@ from hematovision_desktop.ui.parts.direction import is_mirrored, isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.palette import text_scale
-from hematovision_desktop.ui.parts.room import add_foot, scrolling
+from hematovision_desktop.ui.parts.room import AROUND_PX, add_foot, scrolling
 from hematovision_desktop.ui.parts.search_words import day
 from hematovision_desktop.ui.parts.usual_paper import PAPER_SIZES, chosen_paper
 from hematovision_desktop.ui.parts.widgets import button, caption, label
@@ -36,27 +36,40 @@ _LINE_GROUPS = 7
 _KEY_PT = 13.0
 """Its text size at the usual text size."""
 
+translate = QCoreApplication.translate
+
 
 class GuardDialog(QDialog):
     """Asks what a change of the guard needs: the current secret, and a new passphrase.
 
-    agreed: the new passphrase, or "", and the current secret, or "".
+    opens: what the secret opens is not this log, so it need not be the current one. agreed: the new
+    passphrase, or "", and the current secret, or "".
     """
 
     agreed = Signal(str, str)
 
     def __init__(
-        self, title: str, text: str, yes: str, *, new: bool, present: bool, parent: QWidget
+        self,
+        title: str,
+        text: str,
+        yes: str,
+        *,
+        new: bool,
+        present: bool,
+        opens: bool = False,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        column = column_in(
-            scrolling(self), label(title, "heading", wrap=True), around_px=(24, 20, 24, 20)
-        )
+        column = column_in(scrolling(self), label(title, "heading", wrap=True), around_px=AROUND_PX)
         said = label(text, wrap=True)
         column.addWidget(said)
-        self.present = SecretLine(self.tr("Current passphrase, or the recovery key"))
+        self.present = SecretLine(
+            translate("UnlockDialog", "Passphrase, or the recovery key")
+            if opens
+            else self.tr("Current passphrase, or the recovery key")
+        )
         self.first = SecretLine(self.tr("New passphrase"))
         self.second = SecretLine(self.tr("The same again"))
         asked = ((self.present, present), (self.first, new), (self.second, new))
@@ -118,7 +131,7 @@ class RecoveryDialog(QDialog):
         self._key = key
         self._log_path = log_path
         column = column_in(
-            scrolling(self), label(self.windowTitle(), "heading"), around_px=(24, 20, 24, 20)
+            scrolling(self), label(self.windowTitle(), "heading"), around_px=AROUND_PX
         )
         said = label(
             self.tr(

@@ -42,7 +42,7 @@ class RangesDialog(FiguresDialog):
             self.tr("10⁹/L from"),
             self.tr("10⁹/L to"),
         )
-        self._set_table(self.tr("Usual ranges"), columns, _ROW_PX)
+        self._set_table(self.tr("Usual ranges"), columns, _ROW_PX, figures_from=FROM_AGE)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         header = self.table.horizontalHeader()
         for column in (TYPE, SEX):

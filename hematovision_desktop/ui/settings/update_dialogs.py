@@ -15,7 +15,7 @@ from hematovision_desktop.services.messages.updates import Offer, Prepared
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import FIGURES
 from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.room import add_foot, scrolling
+from hematovision_desktop.ui.parts.room import AROUND_PX, add_foot, scrolling
 from hematovision_desktop.ui.parts.widgets import button, caption, figure, label
 from hematovision_desktop.ui.settings.update_words import (
     figure_sentences,
@@ -43,7 +43,7 @@ class _Asking(QDialog):
         self.no_button.clicked.connect(self.reject)
         self.no_button.setDefault(True)
         self.column = column_in(
-            scrolling(self), label(heading, "heading", wrap=True), around_px=(24, 20, 24, 16)
+            scrolling(self), label(heading, "heading", wrap=True), around_px=AROUND_PX
         )
         for line in lines:
             said = label(line, wrap=True)

@@ -1,17 +1,21 @@
 """The window's messages on backups while it is closed: one made at the end, one restored."""
+# ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QProgressDialog
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QProgressBar, QProgressDialog, QPushButton
 
+from hematovision_desktop.ui.parts.layouts import column_in
+from hematovision_desktop.ui.parts.room import AROUND_PX
 from hematovision_desktop.ui.parts.told import in_language
 
 translate = QCoreApplication.translate
 _SHOW_AFTER_MS = 400
-_WIDE_PX = 440
+_WIDE_PX = 480
 
 
 class BackupBox(QProgressDialog):
@@ -20,6 +24,7 @@ class BackupBox(QProgressDialog):
     def __init__(self, text: str, *, may_skip: bool) -> None:
         super().__init__()
         self.setWindowTitle("HematoVision")
+        self._column = column_in(self, gap_px=12, around_px=AROUND_PX)
         said = QLabel(text)
         said.setTextFormat(Qt.TextFormat.PlainText)
         said.setWordWrap(True)
@@ -31,6 +36,29 @@ class BackupBox(QProgressDialog):
             self.setCancelButtonText(translate("Backup", "Skip it"))
         else:
             self.setCancelButton(None)
+        self._column.addWidget(said)
+        for bar in self.findChildren(QProgressBar):
+            self._column.addWidget(bar)
+        for skip in self.findChildren(QPushButton):
+            self._column.addWidget(skip, 0, Qt.AlignmentFlag.AlignTrailing)
+
+    def sizeHint(self) -> QSize:
+        """Return the room of its parts with the margins of other dialogs; Qt's own are narrow."""
+        return QSize(_WIDE_PX, self._column.totalHeightForWidth(_WIDE_PX))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay it out anew, because Qt's own box did so without margins."""
+        super().showEvent(event)
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay it out anew."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._column.invalidate()  # the parts were moved without its knowledge
+        self._column.setGeometry(self.rect())
 
     def tell(self, done: int, total: int) -> bool:
         """Show how many of the total files are done; return whether a person wants to stop."""

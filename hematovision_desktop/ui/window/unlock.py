@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.room import add_foot, scrolling
+from hematovision_desktop.ui.parts.room import AROUND_PX, add_foot, scrolling
 from hematovision_desktop.ui.parts.widgets import Trouble, button, caption, label
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
 
@@ -30,7 +30,7 @@ class UnlockDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("The log is encrypted"))
         column = column_in(
-            scrolling(self), label(self.windowTitle(), "heading"), around_px=(24, 20, 24, 20)
+            scrolling(self), label(self.windowTitle(), "heading"), around_px=AROUND_PX
         )
         self.place = label("", "dim", wrap=True)
         self.place.hide()

@@ -98,6 +98,25 @@ def test_a_narrow_worklist_shows_the_day_and_whole_names(
         assert broken.height() < table.verticalHeader().defaultSectionSize()
 
 
+def test_who_signed_and_who_asked_stand_in_one_line_where_there_is_room(qtbot: QtBot) -> None:
+    table, model = FittingTable(samples_table.columns(), samples_table.ROW_PX), QStandardItemModel()
+    qtbot.addWidget(table)
+    model.setColumnCount(len(Column))
+    table.resize(1600, 400)
+    row = [QStandardItem("") for _ in Column]
+    said = {
+        Column.SIGNED: "Sister Anita Narayanan, 30 Nov 2026",
+        Column.REQUESTER: "Dr Ramakrishna Venkataraman",
+    }
+    for column, text in said.items():
+        row[column] = QStandardItem(text)
+    model.appendRow(row)
+    table.setModel(model)
+    table.show()
+    for column, text in said.items():
+        assert table.fontMetrics().horizontalAdvance(text) <= room_px(table, column)
+
+
 @pytest.mark.parametrize("language", SPOKEN)
 def test_a_patients_two_long_names_fit_beside_a_folders_long_name(
     spoken: Callable[[Language], None], qtbot: QtBot, language: Language

@@ -56,6 +56,7 @@ class TestSizeAndLight:
         dialog = page.dialogs.camera
         assert live.calls("ask") == [(False,)]
         assert "Asking what the camera offers" in words_on(dialog)
+        assert "does not let you set it" not in words_on(dialog)
         assert not dialog.modes.isEnabled()
         live.offer()
         shown = [dialog.modes.itemText(index) for index in range(dialog.modes.count())]

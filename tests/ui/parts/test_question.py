@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.naming.settings import Settings, Theme
 from hematovision_desktop.ui.parts.palette import apply_theme
@@ -50,3 +51,20 @@ def test_a_removing_button_has_the_colour_of_danger(
     assert remove != keep
     _, (remove, keep) = ask(monkeypatch, None)
     assert remove == keep
+
+
+def test_the_question_stands_out_from_what_is_said_about_it(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    apply_theme(qapp, Settings(theme=Theme.LIGHT))
+    box = Question(None)
+    qtbot.addWidget(box)
+    box.setText("Stop “Ward 3”?")
+    more = "12 of 60 pictures are done and kept. The rest can be read later."
+    box.setInformativeText(more)
+    box.show()
+    said = {one.text(): one for one in box.findChildren(QLabel) if one.text()}
+    asked, about = said["Stop “Ward 3”?"], said[more]
+    assert asked.font().weight() > about.font().weight()
+    # It is as wide as its words need, not as narrow as its buttons.
+    assert about.height() <= 2 * about.fontMetrics().lineSpacing()

@@ -649,6 +649,18 @@ class TestBatches:
         assert len(shown[1]) == len(shown[0]) - 1
         assert not any(number in one for one in shown[1])
 
+    def test_a_list_without_samples_says_so(
+        self, page: SamplesPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        others = frozenset(one.uid for one in commands.samples.all())
+        dialog = ChooseSample(commands, "To which sample?", others, page)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert "There is no other sample" in words_on(dialog)
+        dialog.line.setText("26-0999")
+        QTestKeys(dialog.line).enter()
+        assert "There is no other sample" not in words_on(dialog)
+
     def test_or_to_a_new_one(
         self, page: SamplesPage, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -278,3 +278,18 @@ def test_all_columns_of_the_ranges_are_visible_on_a_small_screen(
     assert header.length() <= dialog.table.viewport().width()
     columns = range(header.count())
     assert [at for at in columns if header.sectionSize(at) < header.sectionSizeHint(at)] == []
+
+
+def test_the_figures_of_a_range_stand_near_each_other(
+    window: MainWindow, commands: FakeCommands
+) -> None:
+    dialog = RangesDialog(commands.laboratory, window)
+    dialog.show()
+    QApplication.processEvents()
+    header = dialog.table.horizontalHeader()
+    widths = [header.sectionSize(at) for at in range(FROM_AGE, HIGH_GIGA + 1)]
+    assert max(widths) < 2 * min(widths)
+    for column in range(header.count()):
+        side = Qt.AlignmentFlag(dialog.table.horizontalHeaderItem(column).textAlignment())
+        right = bool(side & Qt.AlignmentFlag.AlignRight)
+        assert right is (column >= FROM_AGE)
