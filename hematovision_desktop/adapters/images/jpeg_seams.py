@@ -38,7 +38,18 @@ _NEARLY = 0.5
 """Share of the lowest level that a mean must have to be examined."""
 
 _SHORT, _SHORT_LEVELS, _SHORT_AGREEING = 8, (9.0, 6.0, 6.0), 0.95
-"""The same for data with restart markers, where a seam ends at the next marker: blocks, and thresholds as above."""
+_SHORT_LEVELS_SMOOTHED = (9.0, 3.0, 3.0)
+"""The same for a seam in the first or the last row: blocks, and thresholds as above. In 324 intact photos from eleven
+sources, each in four qualities, smoothed colours step by at most 1.8."""
+
+_STRIPS = ((2, (24.0, 24.0, 24.0)), (4, (11.0, 18.0, 18.0)), (8, (5.0, 5.0, 5.0)))
+_STRIPS_SMOOTHED = ((2, (16.0, 6.0, 6.0)), (4, (10.0, 5.0, 5.0)), (8, (3.0, 2.0, 2.0)))
+"""Thresholds for data with restart markers, where a seam ends at the next marker, often that of the row: numbers of
+neighbouring blocks that all step so far, and step back below. Such steps of 324 intact photos from eleven sources, each
+in six forms, reach half of these levels at most."""
+
+_END_STRIP = 1
+"""Which of the above is also looked for in the first and the last row, where a strip has one edge alone."""
 
 _LIGHT_AND_COLOURS = np.array(
     [[0.299, 0.4998, -0.1686], [0.587, -0.4185, -0.3311], [0.114, -0.0813, 0.4997]], np.float32
@@ -72,8 +83,15 @@ def has_seam(
     steps = _steps(pixels, high, wide, rows, columns)
     is_smoothed = high == _SMOOTHED_PX
     wanted = _LEVELS_SMOOTHED if is_smoothed else _LEVELS
-    short, *levels = (_raised(one, quanta, is_smoothed) for one in (_SHORT_LEVELS, *wanted))
-    if has_restarts and _has_run(steps, _SHORT, (short,), (_SHORT_AGREEING,)) is not None:
+    of_part = _SHORT_LEVELS_SMOOTHED if is_smoothed else _SHORT_LEVELS
+    short, *levels = (_raised(one, quanta, is_smoothed) for one in (of_part, *wanted))
+    if has_restarts and _has_strip(
+        steps.reshape(rows - 1, columns, -1),
+        [
+            (length, _raised(one, quanta, is_smoothed))
+            for length, one in (_STRIPS_SMOOTHED if is_smoothed else _STRIPS)
+        ],
+    ):
         return True
     if _has_part(np.stack((steps[:columns], steps[: -columns - 1 : -1])), short):
         return True
@@ -145,6 +163,27 @@ def _has_run(
             if abs(median) >= level[channel] and share >= least:
                 return int(start)
     return None
+
+
+def _has_strip(rows: NDArray[np.float32], strips: Sequence[tuple[int, Levels]]) -> bool:
+    """Tell whether a few neighbouring blocks differ from those above and below them by the same step.
+
+    rows: steps, (rows of blocks from the second on, blocks, channels). strips: numbers of blocks, and thresholds.
+    """
+    for way in (1, -1):
+        steps = way * rows
+        both, ends = np.minimum(steps[:-1], -steps[1:]), np.stack((-steps[0], steps[-1]))
+        if _reaches(ends, *strips[_END_STRIP]) or any(_reaches(both, *one) for one in strips):
+            return True
+    return False
+
+
+def _reaches(steps: NDArray[np.float32], length: int, levels: Levels) -> bool:
+    """Tell whether so many consecutive blocks of a row, (rows, blocks, channels), all step by a level or more."""
+    least = steps
+    for shift in range(1, length):
+        least = np.minimum(least[:, :-1], steps[:, shift:])
+    return bool((least >= np.array(levels)[: steps.shape[2]]).any())
 
 
 def _has_part(parts: NDArray[np.float32], least: Levels) -> bool:
