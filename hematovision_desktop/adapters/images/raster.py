@@ -20,7 +20,9 @@ _GLANCED, _ALIKE, _CONTRAST = 64, 3, 40
 """Pixels examined down a picture; most grey levels by which three channels of a grey picture differ after lossy
 compression; and grey levels by which a picture varies if it shows anything."""
 
-_ALL_HIDDEN = 0.95
+_ALL_HIDDEN, _FAINT = 0.95, 16
+"""Share of a picture that is hidden if its alpha was never used, and the alpha below which nothing of it would be seen."""
+
 _SQUARE_WITHIN = 0.01
 _AS_DENSITY = (1.0, 0.0254, 39.3701)
 """A density as its file states it; px per metre read as px per inch; and the reverse: for both sides of a picture."""
@@ -83,7 +85,7 @@ def _lay_on_white(raster: Raster) -> None:
     alpha = raster.pixels[:, :, 3:]
     colours = raster.pixels[:, :, :3]
     raster.pixels = colours
-    hidden = alpha.size - cv2.countNonZero(alpha)
+    hidden = int(np.count_nonzero(alpha < _FAINT))
     low, high = int(alpha.min()), int(alpha.max())
     if low == high or hidden >= _ALL_HIDDEN * alpha.size:
         if high < 255 or hidden:

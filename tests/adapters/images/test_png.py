@@ -157,6 +157,14 @@ def test_alpha_that_hides_nearly_all_was_not_meant(kind: str) -> None:
     assert (decode(content)[0] == drawn()).all()
 
 
+@pytest.mark.parametrize("kind", ["PNG", "WEBP"])
+def test_alpha_under_which_nothing_could_be_seen_was_not_meant(kind: str) -> None:
+    alpha = np.random.default_rng(5).integers(0, 8, (240, 320)).astype(np.uint8)
+    options = {"lossless": True, "exact": True} if kind == "WEBP" else {}
+    content = encode(np.dstack([drawn(), alpha]), kind, **options)
+    assert (decode(content)[0] == drawn()).all()
+
+
 def packed(stream: bytes) -> bytes:
     return PLAIN[: data_of(PLAIN)] + chunk(b"IDAT", stream) + PLAIN[-12:]
 
