@@ -11,8 +11,19 @@ from pathlib import Path
 from hematovision_desktop.core.base.typed_number import read_day, read_number
 
 _MOST_WORKERS = 64
+_WHOLE = re.compile("[0-9]{1,9}")
+"""A number that people count with; the log cannot keep one of more than 18 digits."""
 _SIDE = re.compile("[1-9][0-9]{0,5}")
 """Side of a picture in pixels; no picture has a million."""
+
+
+def word(text: str) -> str:
+    """Return a text. An empty one, such as an unset script variable, is an error: taken as if it
+    were not given, it would drop a check or a second signer without a word.
+    """
+    if not text.strip():
+        raise argparse.ArgumentTypeError("this value is empty")
+    return text
 
 
 def place(text: str) -> Path:
@@ -26,15 +37,17 @@ def place(text: str) -> Path:
 
 def workers(text: str) -> int:
     """Return a number of workers."""
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= _MOST_WORKERS:
+    if not _WHOLE.fullmatch(text) or not 1 <= int(text) <= _MOST_WORKERS:
         raise argparse.ArgumentTypeError(f"a number from 1 to {_MOST_WORKERS}")
     return int(text)
 
 
 def whole(text: str) -> int:
-    """Return a whole number of at least 0."""
-    if not text.isascii() or not text.isdigit():
-        raise argparse.ArgumentTypeError("give a whole number, such as 100")
+    """Return a whole number from 0 on."""
+    if not _WHOLE.fullmatch(text):
+        raise argparse.ArgumentTypeError(
+            "give a whole number of 0 or more with at most 9 digits, such as 100"
+        )
     return int(text)
 
 

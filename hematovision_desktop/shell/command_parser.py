@@ -48,8 +48,13 @@ class CommandParser(argparse.ArgumentParser):
     def parse_known_args(  # type: ignore[override]  # of its overloads this is the widest
         self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
     ) -> tuple[argparse.Namespace, list[str]]:
-        """Parse the known arguments, including those after an option, which argparse assigns to nothing."""
+        """Parse the known arguments, including those after an option, which argparse assigns to nothing.
+
+        A command refuses the others itself: argparse would answer with the usage of the whole program.
+        """
         self.fill()
+        if self._subparsers is None:  # else its one value is all words of the command
+            self.register("type", None, values.word)
         given = sys.argv[1:] if args is None else list(args)
         found, left = super().parse_known_args(given, namespace)
         can_mix = "--" not in given and not self._is_again and self._takes_mixed()
@@ -57,6 +62,8 @@ class CommandParser(argparse.ArgumentParser):
             self._is_again = True
             found, left = self.parse_known_intermixed_args(given)
             self._is_again = False
+        if left and self._subparsers is None and not self._is_again:
+            self.error(f"unrecognized arguments: {' '.join(left)}")
         return found, left
 
     def _takes_mixed(self) -> bool:

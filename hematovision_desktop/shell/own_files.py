@@ -39,7 +39,7 @@ _READING_FILES = ["manifest.json", "signature.json"]
 
 
 def spare_own_files(parsed: argparse.Namespace, *targets: Path | None) -> None:
-    """Refuse, with UserError, to write results over the program's own files or over anything but a result.
+    """Refuse, with UserError, to write results over folders, the program's own files, or anything but a result.
 
     Called before anything is done. parsed: its `force` lets a result replace any file but the
     program's own. targets: where the command line wants its results; None for those it does not
@@ -48,6 +48,8 @@ def spare_own_files(parsed: argparse.Namespace, *targets: Path | None) -> None:
     wanted = [one for one in targets if one is not None]
     log = log_in_use(parsed).resolve() if wanted else Path()
     for target in wanted:
+        if _is_folder(target):
+            raise UserError(f"{target} is a folder. Name a file in it.")
         if is_own(target.resolve(), log):
             raise UserError(
                 f"{target} is one of this program's own files, and the result would replace it. "
@@ -83,6 +85,12 @@ def is_own(target: Path, log: Path) -> bool:
 
 def _folded(path: Path) -> Path:
     return Path(unicodedata.normalize("NFC", str(path)).casefold())
+
+
+def _is_folder(target: Path) -> bool:
+    with suppress(OSError):  # the writer reports it
+        return target.is_dir()
+    return False
 
 
 def _may_be_replaced(target: Path) -> bool:

@@ -166,11 +166,10 @@ class Table:
                 _share_line(f"  of these, {plain(share.label)}", share, differential.total)
             )
         lines += [f"{plain(label):<21}{count:>6}" for label, count in differential.others.items()]
-        lines += [
-            "",
-            f"{tally.waiting} of {tally.cells} cells are not counted: ",
-        ]
-        lines[-1] += "a person has to look at them."
+        lines.append("")
+        if tally.waiting:
+            left_out = f"{tally.waiting} of {tally.cells} cells are not counted"
+            lines.append(f"{left_out}: a person has to look at them.")
         lines += self._around.lines()
         if self._advice:
             named = ", ".join(

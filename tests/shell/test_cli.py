@@ -175,6 +175,8 @@ class TestOutput:
             ["live", "--target", "-5"],
             ["adapt", "--rollback", "0.5"],
             ["microscope", "teach", "Olympus", "--ask", "ten"],
+            ["adapt", "--rollback", "9" * 20],
+            ["report", "7", "--record-version", "9" * 5000],
         ],
     )
     def test_refuses_fractions_for_numbers_of_things(
@@ -183,7 +185,7 @@ class TestOutput:
         with pytest.raises(SystemExit) as status:
             main(words)
         assert status.value.code == 2
-        assert "give a whole number, such as 100" in capsys.readouterr().err
+        assert "give a whole number of 0 or more" in capsys.readouterr().err
 
     @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
     @pytest.mark.parametrize("form", ["table", "csv", "json"])

@@ -162,3 +162,33 @@ def test_nothing_replaces_the_log(
     assert __main__.main([*given, *told]) == __main__.EXIT_UNUSABLE
     assert "this program's own" in capsys.readouterr().err
     assert log_of_nothing.read_bytes() == before
+
+
+@pytest.mark.parametrize("target", [".", "..", "/", "folder"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "summary --from 2026-11-01 --to 2026-11-01 --csv",
+        "classify a.png --no-log --output",
+        "report 7 --pdf",
+        "report 7 --record",
+        "sign 7 --by Ann --record",
+        "microscope check Ours truth --output",
+        "microscope check Ours truth --picture",
+        "second-reader return 7 --by Ann",
+    ],
+)
+def test_a_folder_is_no_place_for_a_result(
+    words: str,
+    target: str,
+    *,
+    tmp_path: Path,
+    log_of_nothing: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "folder").mkdir()
+    monkeypatch.chdir(tmp_path)
+    given = [*words.split(), target, "--log", str(log_of_nothing)]
+    assert __main__.main(given) == __main__.EXIT_UNUSABLE
+    assert f"{target} is a folder. Name a file in it." in capsys.readouterr().err

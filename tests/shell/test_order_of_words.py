@@ -57,6 +57,47 @@ def test_reports_words_that_do_not_fit(
 
 
 @pytest.mark.parametrize(
+    ("words", "usage"),
+    [
+        ("restore a b", "usage: hematovision restore "),
+        ("microscope show Ours --colour", "usage: hematovision microscope show "),
+        ("--colour", "usage: hematovision [-h]"),
+    ],
+)
+def test_what_does_not_fit_is_answered_by_the_usage_of_its_own_command(
+    words: str, usage: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        build_parser().parse_args(words.split())
+    assert usage in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["verify", "--key", ""],
+        ["sign", "7", "--by", ""],
+        ["sign", "7", "--by", "Ann", "--second", " "],
+        ["sign", "", "--by", "Ann"],
+        ["classify", "a.png", "--microscope", ""],
+        ["classify", "a.png", "--cluster", ""],
+        ["microscope", "check", "", "folder"],
+        ["update", "a.hvupdate", "--trust", ""],
+        ["second-reader", "send", "", "a.hvreading", "--by", "Ann"],
+        ["worklist", "a.csv", "--encoding", ""],
+        ["list", ""],
+    ],
+)
+def test_an_empty_value_is_not_taken_as_none(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        build_parser().parse_args(words)
+    assert ended.value.code == 2
+    assert "this value is empty" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
     "words",
     [
         ["classify", ""],

@@ -43,6 +43,13 @@ def test_sums_red_cells_and_platelets_over_the_pictures_that_counted_them() -> N
     assert said in lines
 
 
+def test_tells_only_of_cells_that_wait() -> None:
+    doubted = one_cell(0.4, ReviewReason.LOW_CONFIDENCE)
+    assert "1 of 1 cells are not counted: a person has to look at them." in written(doubted)
+    for result in (one_cell(0.99), a_field(0)):
+        assert not [line for line in written(result) if "not counted" in line]
+
+
 def test_says_nothing_if_nobody_counted_them() -> None:
     assert not [line for line in written(a_field(0)) if "red cells" in line or "take again" in line]
 

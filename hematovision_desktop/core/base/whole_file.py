@@ -49,7 +49,7 @@ def drafted(target: Path) -> Iterator[Path]:
     For libraries that open files themselves. Raises OSError; the draft is removed in any case. An
     earlier file stays as it was, unless the disk fails to flush the new name itself.
     """
-    _refuse_devices(target)
+    _refuse_others(target)
     draft = draft_for(target)
     try:
         os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
@@ -110,11 +110,13 @@ def _is_left(path: Path, draft: Path, after_s: float) -> bool:
     return all(is_long_ago(one.lstat().st_mtime, after_s) for one in both)
 
 
-def _refuse_devices(target: Path) -> None:
-    """Raise OSError for a device or pipe: a file in its place would destroy it."""
+def _refuse_others(target: Path) -> None:
+    """Raise OSError for a folder, and for a device or pipe, which a file in its place would destroy."""
     with suppress(FileNotFoundError):
         kind = target.stat().st_mode
-        if not stat.S_ISREG(kind) and not stat.S_ISDIR(kind):
+        if stat.S_ISDIR(kind):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+        if not stat.S_ISREG(kind):
             raise OSError(errno.EINVAL, "It is a device or a pipe, not a file", str(target))
 
 

@@ -6,6 +6,7 @@ One rule for all commands: a sample's accession number comes first, then a batch
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import chain
 
@@ -17,6 +18,8 @@ from hematovision_desktop.core.samples.sample import SampleSummary
 from hematovision_desktop.core.samples.sample_log import Page, SampleQuery
 
 _BY_ID = "id:"
+_ID = re.compile("[0-9]{1,18}")
+"""The log keeps no larger whole number."""
 
 
 def find_sample(log: Log, words: str) -> SampleSummary:
@@ -92,7 +95,7 @@ def _of_number(log: Log, wanted: str) -> tuple[SampleSummary, ...]:
 
 def _id_in(wanted: str) -> int | None:
     digits = wanted.casefold().removeprefix(_BY_ID)
-    return int(digits) if digits.isascii() and digits.isdigit() else None
+    return int(digits) if _ID.fullmatch(digits) else None
 
 
 def _ids(found: Iterable[int]) -> str:

@@ -63,6 +63,19 @@ def test_a_pipe_or_device_stays_what_it_is(
 
 
 @pytest.mark.parametrize("write", WRITERS)
+@pytest.mark.parametrize("name", [".", "/", "folder"])
+def test_a_folder_is_a_fault_of_the_file_system_like_any_other(
+    write: Callable[[Path], None], name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The root and the current folder have no name to put a draft beside."""
+    (tmp_path / "folder").mkdir()
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(IsADirectoryError):
+        write(Path(name))
+    assert [one.name for one in tmp_path.iterdir()] == ["folder"]
+
+
+@pytest.mark.parametrize("write", WRITERS)
 @pytest.mark.parametrize("name", ["plain.txt", "రక్తం µ.csv", "n" * 250])
 def test_a_file_gets_its_name_when_it_is_complete(
     tmp_path: Path, name: str, write: Callable[[Path], None]

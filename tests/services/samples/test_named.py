@@ -81,7 +81,9 @@ def test_lists_several_batches_by_unambiguous_ids(log: SqliteLog) -> None:
     assert find_batch(log, "id:1").batch_id == first
 
 
-@pytest.mark.parametrize("word", ["", "id:", "id:x", "nobody", "9", f"id:{10**30}", "id:²"])
+@pytest.mark.parametrize(
+    "word", ["", "id:", "id:x", "nobody", "9", f"id:{10**30}", "9" * 5000, "id:²"]
+)
 def test_reports_a_name_that_matches_nothing(word: str, *, log: SqliteLog) -> None:
     with pytest.raises(UserError, match="No batch in the log"):
         find_batch(log, word)
