@@ -164,7 +164,7 @@ def _closed_output() -> TextIO:
 
 
 def _settle_libraries() -> None:
-    """Say what libraries read when they are loaded, so before anything else is."""
+    """Set what libraries read when they are loaded; called before anything else is loaded."""
     # NumPy: its own threads would wait for each other over two cores, which made adaptation
     # ten times as slow.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

@@ -78,8 +78,9 @@ def gather_out_of_distribution(
 ) -> dict[str, NDArray[np.uint8]]:
     """Return outliers by kind; held_out: from other fields and cells than those for choosing.
 
-    The held-out ones are from no field or cell that training saw (see ``exposure``). This excludes
-    the other half of TXL, which shows BCCD's fields again. Real photographs are held out as a kind.
+    The held-out ones are from no field or cell that training saw; see
+    `convert/train/outlier_exposure.py`. This excludes the other half of TXL, which shows BCCD's
+    fields again. Real photographs are held out as a kind.
     """
     rng = np.random.default_rng([SEED, int(held_out)])
     scenes = bccd_scenes(data, held_out=held_out)[:_SCENES]

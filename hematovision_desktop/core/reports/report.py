@@ -208,7 +208,7 @@ class SampleReport:
 
     @property
     def percent_sum(self) -> float:
-        """The sum of the percentages as they are written: rounded one by one, 99 to 102."""
+        """The sum of the percentages as they are written: rounded one by one, so not always 100."""
         digits = percent_digits(self.total)
         return float(sum(Decimal(rounded(row.percent, digits)) for row in self.rows))
 

@@ -116,7 +116,10 @@ class SignedUpdate:
 
 @dataclass(frozen=True, slots=True)
 class TrustedKey:
-    """A key whose updates are accepted. added_by: "" for one shipped with the program."""
+    """A key whose updates are accepted.
+
+    added_at: "" for one shipped with the program. added_by: also "" if nobody logs in.
+    """
 
     name: str
     public_key: str

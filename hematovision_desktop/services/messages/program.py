@@ -232,7 +232,7 @@ class Commands(Protocol):
         ...
 
     def redo(self, ref: BatchRef) -> None:
-        """Take back the last act on a batch."""
+        """Do again what was last taken back on a batch."""
         ...
 
     def take_names(self, ref: BatchRef) -> None:
