@@ -18,8 +18,8 @@ from convert.data.label_places import Elsewhere, find_annotation
 from convert.data.lists import KINDS, Lists, count_unseen, marks_of, read_lists
 from convert.data.voc import parse_voc
 from convert.data.yolo import parse_yolo, refuse_count_from_one
-from hematovision_desktop.adapters.files.finder import PICTURE_SUFFIXES
 from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.files import PICTURE_SUFFIXES
 from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import Label
 

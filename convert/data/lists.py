@@ -22,8 +22,8 @@ from convert.data.table_lists import marks_of_table
 from convert.data.texts import read_text
 from hematovision_desktop.adapters.exchange.coco import Coco
 from hematovision_desktop.adapters.exchange.texts import whole_number
-from hematovision_desktop.adapters.files.finder import PICTURE_SUFFIXES
 from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.files import PICTURE_SUFFIXES
 from hematovision_desktop.core.formats.exchange import Mark, SourceFile
 
 KINDS = (

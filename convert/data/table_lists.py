@@ -12,9 +12,9 @@ from convert.data.class_names import Names
 from convert.data.json_lists import via_mark
 from convert.data.numbers import parse_number
 from convert.data.shapes import Ends
-from hematovision_desktop.adapters.files.finder import PICTURE_SUFFIXES
 from hematovision_desktop.core.base.bounded_file import read_bounded
 from hematovision_desktop.core.base.errors import UserError
+from hematovision_desktop.core.base.files import PICTURE_SUFFIXES
 from hematovision_desktop.core.base.tables import ReadTable, plain_title, read_table
 from hematovision_desktop.core.formats.exchange import Mark
 

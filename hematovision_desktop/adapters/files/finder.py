@@ -20,36 +20,8 @@ from hematovision_desktop.adapters.files.kinds import (
     kind_of_ending,
     kind_of_start,
 )
-from hematovision_desktop.core.base.files import FoundFiles, LeftOut
+from hematovision_desktop.core.base.files import PICTURE_SUFFIXES, FoundFiles, LeftOut
 from hematovision_desktop.core.base.late_dataclass import dataclass
-
-PICTURE_SUFFIXES = frozenset(
-    (
-        ".jpg",
-        ".jpeg",
-        ".jpe",
-        ".jfif",
-        ".png",
-        ".tif",
-        ".tiff",
-        ".tf8",
-        ".btf",
-        ".bmp",
-        ".dib",
-        ".webp",
-        ".gif",
-        ".avif",
-        ".jp2",
-        ".j2k",
-        ".j2c",
-        ".jpc",
-        ".jpf",
-        ".jpx",
-        ".mpo",
-        ".apng",
-    )
-)
-"""Endings of files taken from folders, lower case; a file named explicitly may have any ending."""
 
 _NEVER_PICTURES = frozenset(
     [
@@ -154,7 +126,7 @@ def find_all(
 def _search(
     paths: Sequence[Path], cancelled: Callable[[], bool], also: frozenset[str] = frozenset()
 ) -> _Finder:
-    finder = _Finder(cancelled, PICTURE_SUFFIXES | also)
+    finder = _Finder(cancelled, also.union(PICTURE_SUFFIXES))
     for path in paths:
         if _is_folder(path):
             finder.walk(path)

@@ -9,6 +9,15 @@ from pathlib import Path
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import in_turn, sentence
 
+PICTURE_SUFFIXES = (
+    *(".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".webp", ".gif"),
+    *(".jpe", ".jfif", ".mpo", ".apng", ".dib", ".tf8", ".btf", ".avif"),
+    *(".jp2", ".j2k", ".j2c", ".jpc", ".jpf", ".jpx"),
+)
+"""Endings of images, lower case: folders are searched for them, and the window offers them. A file
+named explicitly may have any ending.
+"""
+
 _LONE = re.compile("[\ud800-\udfff]")
 _FIRST_BYTE = 0xDC80
 _TAKEN_BY_NONE = '<>:"/\\|?*'

@@ -10,8 +10,6 @@ from PySide6.QtGui import QImage
 
 from hematovision_desktop.core.cells.field import Pixels
 
-PICTURE_SUFFIXES = ("jpg", "jpeg", "png", "tif", "tiff", "bmp", "webp")
-
 
 def dropped_paths(mime: QMimeData) -> list[Path]:
     """Return the dropped files and folders on this computer, in order, without duplicates."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from hematovision_desktop.core.base.files import file_stem
+from hematovision_desktop.core.base.files import PICTURE_SUFFIXES, file_stem
 from hematovision_desktop.core.formats.exchange import ExchangeForm
 from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.logbook.log import BatchSummary
@@ -18,7 +18,7 @@ from hematovision_desktop.core.readings.second_reading import SUFFIX
 from hematovision_desktop.core.updates.update import UPDATE_SUFFIX
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import BatchRef
-from hematovision_desktop.ui.classify.incoming import PICTURE_SUFFIXES, dropped_paths, pasted_pixels
+from hematovision_desktop.ui.classify.incoming import dropped_paths, pasted_pixels
 from hematovision_desktop.ui.parts import folders
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.saving import table_dialect
@@ -88,7 +88,7 @@ class FileCommands(QObject):
     @Slot()
     def open_files(self) -> None:
         """Let the user choose pictures."""
-        patterns = " ".join(f"*.{suffix}" for suffix in PICTURE_SUFFIXES)
+        patterns = " ".join(f"*{suffix}" for suffix in PICTURE_SUFFIXES)
         kinds = self.tr(
             "Pictures ({patterns});;Files for second readers (*{suffix});;All files (*)"
         ).format(patterns=patterns, suffix=SUFFIX)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from words_on import words_on
 
+from hematovision_desktop.adapters.files.finder import find_files
 from hematovision_desktop.core.base.tables import TableDialect
 from hematovision_desktop.core.formats.exchange import ExchangeForm
 from hematovision_desktop.core.naming.settings import Settings, Theme, WindowMemory
@@ -206,6 +208,22 @@ class TestOpen:
         qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
         assert commands.calls("open_paths")[0] == ((tmp_path / "a.jpg", tmp_path / "b.jpg"),)
         assert started == ["", str(tmp_path)]
+
+    def test_the_dialog_offers_every_kind_of_picture_that_a_folder_is_searched_for(
+        self, window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        offered: list[str] = []
+
+        def choose(parent: QWidget, title: str, folder: str, kinds: str) -> tuple[list[str], str]:
+            offered.extend(re.findall(r"\*(\.\w+)", kinds.split(";;", maxsplit=1)[0]))
+            return [], ""
+
+        monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
+        window.classify_page.drop_page.files_button.click()
+        for ending in (*offered, ".gif", ".jfif", ".jp2", ".mpo", ".notes"):
+            (tmp_path / f"a{ending}").touch()
+        taken = find_files([tmp_path])
+        assert sorted(offered) == sorted(one.suffix for one in taken)
 
     def test_folder_by_key(
         self,
