@@ -10,20 +10,22 @@ from hematovision_desktop.adapters.exchange.geojson import GeoJson
 from hematovision_desktop.adapters.exchange.voc import Voc
 from hematovision_desktop.adapters.exchange.yolo import Yolo
 from hematovision_desktop.adapters.images.writer import encode_png
-from hematovision_desktop.core.formats.exchange import ExchangeForm, ExchangeFormats
+from hematovision_desktop.core.formats.exchange import ExchangeFormats
+from hematovision_desktop.core.formats.exchange_form import ExchangeForm
 from hematovision_desktop.core.naming.ports import CropCutter, FieldReader
 from hematovision_desktop.services.exchange.exchange import PicturesAgain
 from hematovision_desktop.services.pictures.pictures import cut_again, read_again
 
 
 def exchange_formats() -> ExchangeFormats:
-    """Return every format for other programs."""
+    """Return every format for other programs, in the order in which files are tried."""
+    # YOLO includes a table of cells too, and GeoJSON is JSON: the narrowest comes first.
     return {
         ExchangeForm.GEOJSON: GeoJson(),
-        ExchangeForm.COCO: Coco(),
-        ExchangeForm.VOC: Voc(),
         ExchangeForm.YOLO: Yolo(),
         ExchangeForm.FOLDERS: Folders(),
+        ExchangeForm.VOC: Voc(),
+        ExchangeForm.COCO: Coco(),
     }
 
 

@@ -7,6 +7,7 @@ import argparse
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.cells.slide import CELLS_WANTED
+from hematovision_desktop.core.formats.exchange_form import ExchangeForm
 from hematovision_desktop.shell import argument_values as values
 from hematovision_desktop.shell.command_parser import (
     Fill,
@@ -25,7 +26,7 @@ _EXCHANGE_HELP = """\
 Exit status: 0 done; 1 something was left out, and reported; 2 wrong usage, nothing to write or read, or
 no usable log.
 """
-_FORMS = ("geojson", "coco", "voc", "yolo", "folders")
+_FORMS = [one.value for one in ExchangeForm]
 
 
 def _fill_classify(parser: argparse.ArgumentParser) -> None:

@@ -10,7 +10,8 @@ from hematovision_desktop.assembly.exchange import exchange_formats, pictures_ag
 from hematovision_desktop.assembly.factories import build_outside, open_crops
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.formats.exchange import NOT_REVIEWED, ExchangeForm, out_set
+from hematovision_desktop.core.formats.exchange import NOT_REVIEWED, out_set
+from hematovision_desktop.core.formats.exchange_form import ExchangeForm
 from hematovision_desktop.core.formats.exchange_names import UNNAMED, Meaning, plain_name
 from hematovision_desktop.core.formats.export import UNIDENTIFIED
 from hematovision_desktop.core.signing.people import check_name

@@ -6,6 +6,7 @@ import argparse
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.naming.settings import Language
+from hematovision_desktop.core.samples.handover_format import HandoverFormat
 from hematovision_desktop.core.samples.worklist import COLUMNS
 from hematovision_desktop.shell import argument_values as values
 from hematovision_desktop.shell.command_parser import (
@@ -133,8 +134,8 @@ def _fill_handover(parser: argparse.ArgumentParser) -> None:
     add("--to", type=values.place, metavar="FOLDER", help="the folder to write into")
     add(
         "--format",
-        choices=("hl7", "fhir", "csv"),
-        default="hl7",
+        choices=[one.value for one in HandoverFormat],
+        default=HandoverFormat.HL7.value,
         help="format of the result (default: hl7)",
     )
     add("--list", action="store_true", help="show what was handed over, and when")

@@ -93,7 +93,8 @@ from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.base.whole_file import DRAFT_SUFFIX, whole_text
 from hematovision_desktop.core.cells.field import Box, FieldResult
 from hematovision_desktop.core.cells.labels import Label, LabelSet
-from hematovision_desktop.core.formats.exchange import ExchangeForm, OutField, OutSet, ReadMarks
+from hematovision_desktop.core.formats.exchange import OutField, OutSet, ReadMarks
+from hematovision_desktop.core.formats.exchange_form import ExchangeForm
 from hematovision_desktop.core.live.count_session import CountSession
 from hematovision_desktop.core.live.events import CountTerms
 from hematovision_desktop.core.logbook.log import LogQuery

@@ -20,6 +20,7 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.cells.field import Box, Cell, FieldNote
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.formats.exchange import out_set
+from hematovision_desktop.core.formats.exchange_form import ExchangeForm
 from hematovision_desktop.core.logbook.log import BatchState, LoggedBatch
 from hematovision_desktop.core.samples.sample import SampleDetails
 from hematovision_desktop.core.verdicts.verdict import CellKey, named
@@ -66,7 +67,7 @@ def run(*words: object) -> int:
     return main([str(one) for one in words])
 
 
-@pytest.mark.parametrize("form", ["geojson", "coco", "voc", "yolo", "folders"])
+@pytest.mark.parametrize("form", ExchangeForm)
 def test_an_export_can_be_imported(
     form: str, log: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

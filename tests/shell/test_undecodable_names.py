@@ -20,6 +20,7 @@ from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import processor_probe
 from hematovision_desktop.assembly.verifying import verify
 from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.formats.exchange_form import ExchangeForm
 from hematovision_desktop.core.logbook.log import LoggedBatch, LogQuery
 from hematovision_desktop.core.samples.sample import SampleDetails
 from hematovision_desktop.core.verdicts.verdict import CellKey, named
@@ -114,7 +115,7 @@ def test_tables_name_them_distinctly(
     assert names == {str(one.path) for one in read(log).results}
 
 
-@pytest.mark.parametrize("form", ["geojson", "coco", "voc", "yolo", "folders"])
+@pytest.mark.parametrize("form", ExchangeForm)
 def test_exports_and_imports_their_cells(
     form: str, log: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

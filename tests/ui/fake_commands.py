@@ -43,7 +43,7 @@ from hematovision_desktop.core.cells.field import (
     ScaleSource,
 )
 from hematovision_desktop.core.cells.labels import Label, LabelSet
-from hematovision_desktop.core.formats.exchange import ExchangeForm
+from hematovision_desktop.core.formats.exchange_form import ExchangeForm
 from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.logbook.log import (
     BatchStart,

@@ -18,7 +18,7 @@ from held_commands import (
     signature_of,
 )
 
-from hematovision_desktop.core.formats.exchange import ExchangeForm
+from hematovision_desktop.core.formats.exchange_form import ExchangeForm
 from hematovision_desktop.core.samples.handover_format import HandoverFormat, HandoverTarget
 from hematovision_desktop.core.signing.people import Role
 from hematovision_desktop.services.messages.questions import Refused, SampleOf

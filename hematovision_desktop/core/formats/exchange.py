@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from enum import StrEnum
 from pathlib import PurePath
 from typing import Protocol
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import Box, Cell, FieldResult, Scale
 from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.formats.exchange_form import ExchangeForm
 from hematovision_desktop.core.formats.export import UNIDENTIFIED
 from hematovision_desktop.core.logbook.log import LoggedBatch
 from hematovision_desktop.core.verdicts.counting import counted_as, decided_by
@@ -23,16 +23,6 @@ CLASSES = (*(label.value for label in Label), UNIDENTIFIED, NOT_REVIEWED)
 """Every name that goes out, in an order that never changes: some formats number the classes by it."""
 
 _LABELS = frozenset(Label)
-
-
-class ExchangeForm(StrEnum):
-    """A format for other programs; the value is its name on the command line."""
-
-    GEOJSON = "geojson"
-    COCO = "coco"
-    VOC = "voc"
-    YOLO = "yolo"
-    FOLDERS = "folders"
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +141,7 @@ class ExchangeFormat(Protocol):
 
 
 ExchangeFormats = Mapping[ExchangeForm, ExchangeFormat]
-"""Every format for other programs."""
+"""Every format for other programs, in the order in which files are tried: the narrowest first."""
 
 
 def picture_names(results: Iterable[FieldResult]) -> dict[int, str]:

@@ -24,7 +24,6 @@ from hematovision_desktop.core.base.whole_file import (
 )
 from hematovision_desktop.core.cells.field import Box, FieldNote, FieldResult, Pixels
 from hematovision_desktop.core.formats.exchange import (
-    ExchangeForm,
     ExchangeFormat,
     ExchangeFormats,
     OutField,
@@ -33,6 +32,7 @@ from hematovision_desktop.core.formats.exchange import (
     SourceFile,
     crop_file,
 )
+from hematovision_desktop.core.formats.exchange_form import ExchangeForm
 from hematovision_desktop.core.formats.exchange_marks import Came, come_in
 from hematovision_desktop.core.formats.exchange_names import Meaning
 from hematovision_desktop.core.logbook.log_port import Log
@@ -189,15 +189,7 @@ def read_exchange(
     """
     files = [one for path in paths for one in _files(path)]
     names = [one.name.lower() for one in files]
-    # YOLO includes a table of cells too, and GeoJSON is JSON: the narrowest format is tried first.
-    order = (
-        ExchangeForm.GEOJSON,
-        ExchangeForm.YOLO,
-        ExchangeForm.FOLDERS,
-        ExchangeForm.VOC,
-        ExchangeForm.COCO,
-    )
-    found = form or next((one for one in order if formats[one].fits(names)), None)
+    found = form or next((one for one in formats if formats[one].fits(names)), None)
     if found is None:
         named = ", ".join(str(path) for path in paths)
         raise UserError(

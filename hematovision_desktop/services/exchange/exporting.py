@@ -8,7 +8,8 @@ from pathlib import Path
 from hematovision_desktop.core.base.sentence import in_turn, sentence
 from hematovision_desktop.core.base.tables import TableDialect
 from hematovision_desktop.core.formats.cell_table import origin_of
-from hematovision_desktop.core.formats.exchange import ExchangeForm, out_set
+from hematovision_desktop.core.formats.exchange import out_set
+from hematovision_desktop.core.formats.exchange_form import ExchangeForm
 from hematovision_desktop.core.logbook.log import BatchSummary, LoggedBatch
 from hematovision_desktop.core.verdicts.verdict import Verdict
 from hematovision_desktop.services.base.outside import Outside

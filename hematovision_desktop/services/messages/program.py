@@ -10,7 +10,7 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.tables import TableDialect
 from hematovision_desktop.core.cells.field import Box, Pixels
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.formats.exchange import ExchangeForm
+from hematovision_desktop.core.formats.exchange_form import ExchangeForm
 from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.settings import Settings

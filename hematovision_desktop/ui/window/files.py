@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.base.files import PICTURE_SUFFIXES, file_stem
-from hematovision_desktop.core.formats.exchange import ExchangeForm
+from hematovision_desktop.core.formats.exchange_form import ExchangeForm
 from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.logbook.log import BatchSummary
 from hematovision_desktop.core.readings.second_reading import SUFFIX

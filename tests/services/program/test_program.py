@@ -22,7 +22,7 @@ from hematovision_desktop.assembly.factories import build_outside, build_parts, 
 from hematovision_desktop.core.base.files import FoundFiles
 from hematovision_desktop.core.cells.field import Box, FieldStatus
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.formats.exchange import ExchangeForm
+from hematovision_desktop.core.formats.exchange_form import ExchangeForm
 from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.logbook.log import BatchState, LogQuery
 from hematovision_desktop.core.naming.settings import Settings

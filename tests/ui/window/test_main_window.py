@@ -23,7 +23,7 @@ from words_on import words_on
 
 from hematovision_desktop.adapters.files.finder import find_files
 from hematovision_desktop.core.base.tables import TableDialect
-from hematovision_desktop.core.formats.exchange import ExchangeForm
+from hematovision_desktop.core.formats.exchange_form import ExchangeForm
 from hematovision_desktop.core.naming.settings import Settings, Theme, WindowMemory
 from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
 from hematovision_desktop.services.messages.review import Change, Changed
@@ -541,11 +541,16 @@ def test_export_makes_a_folder_for_another_program(
     full_window: MainWindow, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     def choose(parent: QWidget, title: str, name: str, kinds: str) -> tuple[str, str]:
-        kind = next(one for one in kinds.split(";;") if "QuPath" in one)
-        return str(tmp_path / "cells.csv"), kind
+        """Take one kind after another."""
+        offered[:] = offered or kinds.split(";;")
+        return str(tmp_path / "cells.csv"), offered.pop(0)
 
+    offered: list[str] = []
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     full_window.actions_["export"].trigger()
-    assert commands.calls("export_cells") == [
-        (commands.ref, ExchangeForm.GEOJSON, tmp_path / "cells")
-    ]
+    assert "(*.csv)" not in "".join(offered), "the first one is the table"
+    while offered:
+        full_window.actions_["export"].trigger()
+    calls = commands.calls("export_cells")
+    assert calls[0] == (commands.ref, ExchangeForm.GEOJSON, tmp_path / "cells")
+    assert {form for _, form, _ in calls} == set(ExchangeForm)
