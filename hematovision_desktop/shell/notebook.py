@@ -19,6 +19,7 @@ from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken
 from hematovision_desktop.core.cells.field import Field, FieldResult, Pixels
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.formats.export import field_record
+from hematovision_desktop.core.live.calibration import LEAST_UM_PER_PX, MOST_UM_PER_PX
 from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.ports import FieldReader
 from hematovision_desktop.services.batches.batch_run import run_batch
@@ -142,7 +143,7 @@ def classify(
     model pack's .tflite; None uses the shipped one. Nothing is written to the log. A bad file gives
     a record with an error. Raises UserError and EnvironmentFault with a sentence on what to do.
     """
-    options = Options(_label_set(label_set), um_per_px=um_per_px)
+    options = Options(_label_set(label_set), um_per_px=_scale(um_per_px))
     paths, in_memory = _sorted_out(_listed(pictures))
     processor_probe.guard()
     with without_greetings():
@@ -201,6 +202,15 @@ def _label_set(name: str) -> LabelSet:
     except ValueError:
         known = ", ".join(one.value for one in LabelSet)
         raise UserError(f"There is no label set “{name}”. Choose one of: {known}.") from None
+
+
+def _scale(um_per_px: float | None) -> float | None:
+    if um_per_px is not None and not LEAST_UM_PER_PX <= um_per_px <= MOST_UM_PER_PX:
+        raise UserError(
+            f"um_per_px has to be between {LEAST_UM_PER_PX} and {MOST_UM_PER_PX}, such as 0.1, "
+            f"not {um_per_px}."
+        )
+    return um_per_px
 
 
 class _MemoryReader:

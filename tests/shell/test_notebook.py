@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 import re
 import subprocess
 import sys
@@ -90,10 +91,14 @@ def test_does_not_touch_the_log(slides: Path, tiny_pack: Path) -> None:
         ([np.zeros((20, 100, 3), np.uint8)], {}, r"at least 64 px"),
         ("nowhere", {}, r"nowhere"),
         ("nowhere", {"label_set": "nine"}, r"Choose one of: four, five, extended"),
+        *(
+            ("nowhere", {"um_per_px": wrong}, r"um_per_px has to be between 0.01 and 2.0")
+            for wrong in (0, -0.1, 100, math.nan)
+        ),
     ],
 )
 def test_says_in_a_sentence_what_a_person_must_correct(
-    given: Any, options: dict[str, str], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    given: Any, options: dict[str, Any], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "nowhere").mkdir()
