@@ -67,6 +67,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from hematovision_desktop.shell.streams import complain  # noqa: PLC0415
 
         complain(str(fault))
+        if _is_of_locked_log(fault):
+            complain(
+                "Commands ask for it at a terminal. In a script, give it in HEMATOVISION_PASSPHRASE."
+            )
         _give_up_output()
         return EXIT_UNUSABLE
     except KeyboardInterrupt:
@@ -92,6 +96,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         return EXIT_UNUSABLE
     return status
+
+
+def _is_of_locked_log(fault: Exception) -> bool:
+    from hematovision_desktop.core.signing.log_key import LogLocked  # noqa: PLC0415
+
+    return isinstance(fault, LogLocked)
 
 
 def _give_up_output() -> None:

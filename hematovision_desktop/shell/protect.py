@@ -13,10 +13,12 @@ from hematovision_desktop.assembly.factories import build_outside, log_keys
 from hematovision_desktop.assembly.log_keys import LogKeys
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.signing.log_key import Guard
-from hematovision_desktop.shell.named_log import log_to_use
+from hematovision_desktop.shell.named_log import log_to_read, log_to_use
 from hematovision_desktop.shell.vouched import vouch_rules
 
 NEW_PASSPHRASE_VARIABLE = "HEMATOVISION_NEW_PASSPHRASE"
+_MAY_BEGIN = ("passphrase", "keychain")
+"""What encrypts a log before anything is in it."""
 _STATES = {
     Guard.OPEN: "The log is not encrypted. A changed byte in it is noticed.",
     Guard.KEYCHAIN: "The log is encrypted. Its key lies in this account's keychain.",
@@ -26,7 +28,8 @@ _STATES = {
 
 def run_protect(parsed: argparse.Namespace) -> int:
     """Show or change what guards the log."""
-    log, keys = log_to_use(parsed), log_keys()
+    find = log_to_use if parsed.what in _MAY_BEGIN else log_to_read
+    log, keys = find(parsed), log_keys()
     if parsed.what == "status":
         print(_STATES[keys.guard_of(log)])
         return 0

@@ -149,6 +149,25 @@ def test_encrypts_snapshots_with_the_log_in_use_wherever_it_is(
     assert snapshot.read_bytes() == b"a patient's"
 
 
+@pytest.mark.parametrize("what", ["status", "recovery", "off"])
+def test_begins_no_log_that_nobody_asked_for(
+    what: str, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["protect", what]) == 2
+    assert "There is no log at" in capsys.readouterr().err
+    assert not (home / "log.sqlite").exists()
+
+
+def test_says_how_a_script_opens_an_encrypted_log(
+    home: Path, chain: Chain, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fill(home)
+    assert main(["protect", "passphrase"]) == 0
+    forget_keys(monkeypatch, chain)
+    assert main(["list"]) == 2
+    assert "give it in HEMATOVISION_PASSPHRASE" in capsys.readouterr().err
+
+
 def test_another_passphrase_leaves_the_recovery_key(
     home: Path, chain: Chain, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
