@@ -15,6 +15,7 @@ import psutil
 import pytest
 
 from hematovision_desktop.__main__ import main
+from hematovision_desktop.adapters.cluster import dask_workers
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.assembly.cluster import open_cluster, open_parquet
 from hematovision_desktop.assembly.factories import build_parts
@@ -124,10 +125,11 @@ def test_a_killed_cluster_worker_costs_no_row(
 
 
 @pytest.mark.enable_socket
-def test_reports_a_missing_cluster() -> None:
+def test_reports_a_missing_cluster(monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("distributed", reason="the extra “cluster” is not installed")
+    monkeypatch.setattr(dask_workers, "PATIENCE_S", 1.0)
     with pytest.raises(EnvironmentFault, match=r"tcp://127\.0\.0\.1:9.* cannot be reached"):
-        open_cluster("tcp://127.0.0.1:9", patience_s=1)
+        open_cluster("tcp://127.0.0.1:9")
 
 
 @pytest.mark.parametrize("module", ["distributed", "pyarrow"])
