@@ -18,7 +18,7 @@ from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.room import AROUND_PX, add_foot, scrolling
 from hematovision_desktop.ui.parts.widgets import Trouble, button, caption, label
 from hematovision_desktop.ui.parts.words import translate
-from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
+from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns, passphrase_hint
 
 
 def role_name(role: Role) -> str:
@@ -127,6 +127,8 @@ class PersonDialog(QDialog):
         secret = [part for part in self._asked if isinstance(part, SecretLine)]
         if secret:
             column.addWidget(ShowSigns(*secret))
+        if self.first in self._asked:
+            column.addWidget(label(passphrase_hint(), "dim", wrap=True))
         column.addWidget(self.trouble)
         column.addStretch(1)
         add_foot(self, None, self.no_button, self.yes_button)

@@ -29,7 +29,7 @@ from hematovision_desktop.ui.parts.room import AROUND_PX, add_foot, scrolling
 from hematovision_desktop.ui.parts.search_words import day
 from hematovision_desktop.ui.parts.usual_paper import PAPER_SIZES, chosen_paper
 from hematovision_desktop.ui.parts.widgets import button, caption, label
-from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns
+from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns, passphrase_hint
 
 _LINE_GROUPS = 7
 """Groups of the recovery key per line."""
@@ -96,9 +96,7 @@ class GuardDialog(QDialog):
         if self.first in self._asked:
             first, second = self.first.text(), self.second.text()
             if len(first) < SHORTEST_PASSPHRASE:
-                fault = self.tr(
-                    "At least {n} characters; four or five words are good and easy to remember."
-                ).format(n=SHORTEST_PASSPHRASE)
+                fault = passphrase_hint()
             elif first != second:
                 fault = self.tr("The two do not match yet.") if second else ""
         self.hint.setText(fault)

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QLineEdit
 
+from hematovision_desktop.core.signing.log_key import SHORTEST_PASSPHRASE
 from hematovision_desktop.ui.parts.breaking import CheckBox
+
+translate = QCoreApplication.translate
+
+
+def passphrase_hint() -> str:
+    """Return what a new passphrase should be, which is said before a person has to guess it."""
+    return translate(
+        "GuardDialog", "At least {n} characters; four or five words are good and easy to remember."
+    ).format(n=SHORTEST_PASSPHRASE)
 
 
 class SecretLine(QLineEdit):

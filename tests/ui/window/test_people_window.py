@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
+from words_on import words_on
 
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.signing.people import Person, Role
@@ -55,6 +56,7 @@ def test_nobody_is_asked_until_people_are_wanted(
     assert not panel.on_button.isHidden() and panel.list.isHidden()
     panel.on_button.click()
     dialog = asked(window)
+    assert "At least 8 characters" in words_on(dialog)
     dialog.name.setText("Ada")
     dialog.first.setText(WORDS)
     dialog.second.setText("other")
