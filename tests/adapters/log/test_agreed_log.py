@@ -1,4 +1,4 @@
-"""Cells of the log that two people named alike."""
+"""Cells of the log on which two people agree."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_drawn_boxes_are_among_them(log: SqliteLog) -> None:
     assert [(one.label, one.box) for one in log.agreed_cells(9)] == [(E, box)]
 
 
-def test_one_cell_of_two_batches_is_one_and_what_others_sent_is_none(log: SqliteLog) -> None:
+def test_a_cell_of_two_batches_counts_once_and_sent_cells_not_at_all(log: SqliteLog) -> None:
     result = a_result(0, "/slides/a.jpg", a_cell())
     for kind in (BatchKind.PICTURES, BatchKind.LIVE, BatchKind.READING):
         agree(log, add(log, result, kind=kind), CellKey(0, 0), N, 0)

@@ -1,4 +1,4 @@
-"""What other programs do to the files of the latest changes (`-wal`, `-shm`) while the log is open costs nothing that was kept."""
+"""If other programs change `-wal` or `-shm` while the log is open, nothing that was kept is lost."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def filled(log: SqliteLog, batch: int, *numbers: int) -> None:
 
 
 def put_in_place(index: Path, content: bytes) -> None:
-    """Write to a file as a tool does that keeps it the same file."""
+    """Write to a file in place, as some tools do."""
     with index.open("r+b") as stream:
         stream.write(content)
 
@@ -137,10 +137,10 @@ def test_an_index_of_nonsense_costs_nothing(change: Callable[[int], bytes], tmp_
 @pytest.mark.skipif(os.name != "posix", reason="only there a file that is in use can be shortened")
 @pytest.mark.parametrize("end", ["closed", "killed"])
 @pytest.mark.parametrize("left_bytes", [0, 96, 4096, 20_000])
-def test_an_index_that_is_shortened_between_two_writes_costs_nothing(
+def test_an_index_shortened_between_two_writes_costs_nothing(
     left_bytes: int, end: str, tmp_path: Path
 ) -> None:
-    """SQLite reads it where it lies in memory, and behind the end of the file the system ends the program."""
+    """SQLite maps it into memory; reading beyond the file's end would kill the process."""
     path = tmp_path / "log.sqlite"
     given = [sys.executable, "-c", SHORTENED, str(path), str(left_bytes), end]
     done = subprocess.run(
@@ -172,7 +172,7 @@ def test_latest_changes_whose_file_is_removed_or_replaced_outlast_a_crash(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="only there a file that is open can be removed")
-def test_what_took_the_place_of_the_latest_changes_is_kept_aside(tmp_path: Path) -> None:
+def test_keeps_a_file_aside_that_replaced_the_latest_changes(tmp_path: Path) -> None:
     path = tmp_path / "log.sqlite"
     log = SqliteLog(path)
     batch = log.begin_batch(a_start("kept"))
@@ -188,10 +188,10 @@ def test_what_took_the_place_of_the_latest_changes_is_kept_aside(tmp_path: Path)
 
 @pytest.mark.skipif(os.name != "posix", reason="only there a file that is in use can be shortened")
 @pytest.mark.parametrize("left", ["0", "0.3", "0.5", "0.9", "0.999"])
-def test_latest_changes_that_are_shortened_are_told_and_leave_a_whole_log(
+def test_reports_shortened_latest_changes_and_keeps_the_log_whole(
     left: str, tmp_path: Path
 ) -> None:
-    """Closed with changes that are there no more, the log was damaged, and nothing was said."""
+    """Closing with missing changes used to damage the log silently."""
     path = tmp_path / "log.sqlite"
     before = SqliteLog(path)
     kept = before.begin_batch(a_start("before"))
@@ -207,7 +207,7 @@ def test_latest_changes_that_are_shortened_are_told_and_leave_a_whole_log(
     log.close()
 
 
-def test_what_the_log_empties_by_itself_is_not_taken_for_shortened(tmp_path: Path) -> None:
+def test_does_not_take_a_file_that_the_log_empties_for_shortened(tmp_path: Path) -> None:
     log = SqliteLog(tmp_path / "log.sqlite")
     for name in ("one", "two"):
         batch = log.begin_batch(a_start(name))

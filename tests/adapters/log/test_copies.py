@@ -1,4 +1,4 @@
-"""Copies of the log hold everything, and one that is put back is what is opened, whatever happens."""
+"""Copies of the log hold everything, and a restored copy is what opens, whatever happens."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def _python() -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def left_over(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a copy of a log and, beside it, a newer one that ended badly."""
+    """Return a folder with a copy of a log and a newer log that ended badly."""
     path = tmp_path_factory.mktemp("left") / "log.sqlite"
     fill(path, "older")
     log = SqliteLog(path)
@@ -71,7 +71,7 @@ def left_over(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def copy(left_over: Path, path: Path) -> Path:
-    """The copy, with the newer log and its latest rows beside it."""
+    """Return the copy, beside the newer log with its latest rows."""
     shutil.copytree(left_over, path.parent, dirs_exist_ok=True)
     return path.with_name("copy.sqlite")
 
@@ -89,7 +89,7 @@ def test_a_copy_of_an_open_log_is_one_sound_file(path: Path) -> None:
     assert names(target) == ["a"]
 
 
-def test_a_copy_goes_back_beside_the_left_overs_of_a_newer_log(path: Path, copy: Path) -> None:
+def test_restores_a_copy_beside_leftovers_of_a_newer_log(path: Path, copy: Path) -> None:
     aside = restore_log(copy, path)
     assert names(path) == ["older"]
     assert aside is not None
@@ -97,7 +97,7 @@ def test_a_copy_goes_back_beside_the_left_overs_of_a_newer_log(path: Path, copy:
 
 
 @pytest.mark.parametrize("keep", [{""}, {"-wal"}, {"-shm"}, {"", "-wal"}, {"-wal", "-shm"}, set()])
-def test_whatever_lies_beside_the_log_a_copy_is_what_is_opened(
+def test_opens_the_restored_copy_whatever_is_beside_the_log(
     path: Path, copy: Path, keep: set[str]
 ) -> None:
     for ending in {"", "-wal", "-shm"} - keep:
@@ -131,7 +131,7 @@ BESIDE: dict[str, Callable[[bytes], bytes]] = {
 def test_a_copy_is_opened_whatever_state_the_left_overs_are_in(
     path: Path, left_over: Path, state: str, log_state: str
 ) -> None:
-    # In both orders of writing: which of them lies there first is a matter of the file system.
+    # In both orders of writing: the file system decides which comes first.
     ways = [("-wal",), ("-shm",), ("-wal", "-shm"), ("-shm", "-wal")]
     for number, endings in enumerate(ways):
         here = path.parent / str(number) / path.name
@@ -193,7 +193,7 @@ def test_a_log_in_use_is_not_replaced(path: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", ["missing", "text", "other", "newer", "cut", "flipped"])
-def test_what_is_no_sound_copy_is_refused_and_the_log_stays(path: Path, kind: str) -> None:
+def test_refuses_a_damaged_copy_and_keeps_the_log(path: Path, kind: str) -> None:
     copy = path.with_name("copy.sqlite")
     fill(path, "kept")
     log = SqliteLog(path)
@@ -220,10 +220,10 @@ def test_what_is_no_sound_copy_is_refused_and_the_log_stays(path: Path, kind: st
     assert names(path) == ["kept"]
 
 
-def test_a_copy_that_a_disk_has_no_room_for_is_named_as_it_will_lie_and_called_no_log(
+def test_a_full_disk_names_the_copys_final_place_and_not_the_log(
     path: Path,
 ) -> None:
-    """A backup's folder is a draft until all of it is there; "the log" would be the one in use."""
+    """A backup's folder is a draft until it is complete; "the log" would mean the one in use."""
 
     class Full:
         def backup(self, _target: object) -> None:
@@ -239,10 +239,10 @@ def test_a_copy_that_a_disk_has_no_room_for_is_named_as_it_will_lie_and_called_n
     assert not list(folder.iterdir())
 
 
-def test_a_copy_may_lie_in_a_folder_without_a_name(
+def test_a_copy_may_be_in_a_folder_without_a_name(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As a drive of Windows has none, where a log on a stick is copied before its schema is renewed."""
+    """As on a Windows drive, where a log on a stick is copied before a migration."""
     monkeypatch.chdir(path.parent)
     log = SqliteLog(path)
     log.copy_to(Path("copy.sqlite"))

@@ -1,4 +1,4 @@
-"""The chain of events in the log: it grows with what it tells of, and gives every change away."""
+"""The chain of events in the log: it grows with every event and reveals every change."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def log(tmp_path: Path) -> Iterator[SqliteLog]:
     opened.close()
 
 
-def test_whatever_is_done_is_told_by_whom_and_without_the_patient(log: SqliteLog) -> None:
+def test_records_every_act_with_its_person_and_without_the_patient(log: SqliteLog) -> None:
     log.act_as("Ada")
     batch = log.begin_batch(a_start("Mrs Secret"))
     log.add_fields(batch, [a_result(0, "/Secret/a.jpg", a_cell())])
@@ -79,7 +79,7 @@ def test_whatever_is_done_is_told_by_whom_and_without_the_patient(log: SqliteLog
     assert json.loads(told[-3].payload) == {"changed": ["birth_year"]}
 
 
-def test_what_was_not_written_is_not_told(log: SqliteLog) -> None:
+def test_records_nothing_that_was_not_written(log: SqliteLog) -> None:
     batch = log.begin_batch(a_start())
     log.add_fields(batch, [a_result(0)])
     before = log.events()

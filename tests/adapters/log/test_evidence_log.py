@@ -1,4 +1,4 @@
-"""One cell of one picture counts once in what is proven, whichever way it came into the log."""
+"""A cell of a picture counts once in a proof, however it came into the log."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def test_a_promise_is_not_held_up_by_reading_the_same_folder_again(log: SqliteLo
     assert (known.promise, known.seen, known.corrected) == (None, 40, 8)
 
 
-def test_a_copy_that_is_removed_counts_no_more_and_leaves_the_first_as_it_was(
+def test_removing_a_copy_leaves_the_first_unchanged(
     log: SqliteLog,
 ) -> None:
     log.add_checked(1, MODEL, [EARLIER])
@@ -144,13 +144,13 @@ def test_a_sample_that_is_read_again_is_not_compared_with_itself(log: SqliteLog)
     for _ in range(4):
         again = ended("strange", 60)
     assert (unusual(first), unusual(again)) == (True, True)
-    # What is read again makes the usual no more usual.
+    # Reading again does not count twice for what is usual.
     ended("usual", 5)
     usual = log.microscopes()[0].usual
     assert [len(one.batches) for one in usual.values()] == [2]
 
 
-def test_what_another_laboratory_sent_tells_nothing_of_a_microscope(log: SqliteLog) -> None:
+def test_cells_from_another_laboratory_say_nothing_about_a_microscope(log: SqliteLog) -> None:
     log.add_checked(1, MODEL, [EARLIER])
     reading = read(log, picture(), start=replace(a_start(day=9), kind=BatchKind.READING))
     log.add_verdicts(reading, (named(CellKey(0, 0), L, "Ada", NOON),))
@@ -165,7 +165,7 @@ def test_a_cell_that_is_checked_again_in_another_batch_proves_nothing_more(log: 
     log.add_checked(1, MODEL, [known_folder])
     assert proof(log)[:2] == (4, 4)
     assert len(log.checked(1, MODEL)) == 4
-    # A check outlives its batches, and so does what was counted.
+    # A check outlives its batches, and so do its counts.
     log.remove_batch(first)
     log.remove_batch(again)
     third = read(log, picture())
@@ -174,7 +174,7 @@ def test_a_cell_that_is_checked_again_in_another_batch_proves_nothing_more(log: 
     assert {one.box for one in log.spent(1, MODEL)} == {cell.box for cell in CELLS[:5]}
 
 
-def test_what_a_version_was_taught_is_no_proof_of_it(log: SqliteLog, tmp_path: Path) -> None:
+def test_cells_taught_to_a_version_do_not_prove_it(log: SqliteLog, tmp_path: Path) -> None:
     places = [Place("c1", CELLS[at].box) for at in (0, 1)]
     version = log.keep_version(1, a_model(1), places)
     by = replace(MODEL, name=f"hematovision + site {version.number}")
@@ -189,7 +189,7 @@ def test_what_a_version_was_taught_is_no_proof_of_it(log: SqliteLog, tmp_path: P
     assert all(one.holds is not False for one in found_in(tmp_path))
 
 
-def test_a_log_of_before_and_a_backup_of_it_count_alike(log: SqliteLog, tmp_path: Path) -> None:
+def test_a_migrated_log_and_its_backup_count_the_same(log: SqliteLog, tmp_path: Path) -> None:
     path = tmp_path / "log.db"
     first, again = read(log, picture()), read(log, picture())
     log.add_checked(1, MODEL, [*checked_at(first, 0, 1), *checked_at(again, 1, 2), EARLIER])
@@ -221,9 +221,9 @@ def test_a_check_whose_cells_were_moved_is_another_than_the_events_tell(
     assert any("The check of microscope 1" in one for one in wrong)
 
 
-def test_a_batch_of_copies_is_gone_through_once_and_not_for_each_of_them(tmp_path: Path) -> None:
+def test_walks_a_batch_of_copies_once_instead_of_for_each_copy(tmp_path: Path) -> None:
     def steps(pictures: int) -> int:
-        """What SQLite does to look at a batch that holds each picture twice, in its own steps."""
+        """Return SQLite's steps to read a batch that holds each picture twice."""
         path = tmp_path / f"{pictures}.sqlite"
         log = SqliteLog(path)
         batch = log.begin_batch(a_start())
@@ -242,11 +242,11 @@ def test_a_batch_of_copies_is_gone_through_once_and_not_for_each_of_them(tmp_pat
     assert steps(400) < 3 * steps(200)
 
 
-def test_a_list_of_batches_goes_through_no_pictures_that_lie_in_the_log_once(
+def test_a_list_of_batches_does_not_walk_pictures_without_copies(
     tmp_path: Path,
 ) -> None:
     def steps(pictures: int) -> int:
-        """What SQLite does to look at all batches of a log, in its own steps."""
+        """Return SQLite's steps to read all batches of a log."""
         path = tmp_path / f"{pictures}.sqlite"
         log = SqliteLog(path)
         batches = [log.begin_batch(a_start()) for _ in range(3)]
@@ -259,7 +259,7 @@ def test_a_list_of_batches_goes_through_no_pictures_that_lie_in_the_log_once(
                     for n, one in enumerate(results)
                 ],
             )
-        # The one picture that was read twice.
+        # The only picture read twice.
         log.add_fields(batches[0], [replace(a_result(pictures, "/a.jpg"), sha256=f"{1:064x}")])
         log.add_fields(batches[1], [replace(a_result(pictures, "/a.jpg"), sha256=f"{1:064x}")])
         log.close()
@@ -274,7 +274,7 @@ def test_a_list_of_batches_goes_through_no_pictures_that_lie_in_the_log_once(
 
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What logs are asked from now on, in SQL."""
+    """Record the SQL statements of logs from now on."""
     statements: list[str] = []
 
     def connect_heard(*terms: Any) -> dbapi2.Connection:
@@ -299,7 +299,7 @@ def test_opening_a_log_that_was_closed_looks_at_no_pictures(
     assert looked == []
 
 
-def test_what_a_batch_counts_twice_is_looked_up_again_once_its_pictures_change(
+def test_looks_up_a_batchs_copies_again_when_its_pictures_change(
     tmp_path: Path, asked: list[str]
 ) -> None:
     with closing(SqliteLog(tmp_path / "log.db")) as log:

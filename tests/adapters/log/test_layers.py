@@ -1,4 +1,4 @@
-"""Versions of the last layer in the log: each of a microscope, all kept, damage in nobody's way."""
+"""Versions of the last layer in the log: per microscope, all kept, and damaged ones do no harm."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def test_each_microscope_has_its_own_and_all_stay(log: SqliteLog) -> None:
     second = log.keep_version(other, a_model(2))
     third = log.keep_version(one, a_model(3))
     assert [first.number, second.number, third.number] == [1, 2, 3]
-    assert in_use(log, one) is None  # keeping does not use
+    assert in_use(log, one) is None  # storing a version does not put it into use
     log.use_version(one, 1)
     log.use_version(other, 2)
     log.use_version(one, 3)
@@ -70,7 +70,7 @@ def test_each_microscope_has_its_own_and_all_stay(log: SqliteLog) -> None:
     assert np.array_equal(read.head.weights, third.head.weights)
 
 
-def test_what_is_not_a_microscope_s_is_not_used_there(log: SqliteLog) -> None:
+def test_a_microscope_uses_only_its_own_versions(log: SqliteLog) -> None:
     one, other = a_microscope(log, "one"), a_microscope(log, "other")
     log.keep_version(one, a_model())
     with pytest.raises(UserError, match="no version 7"):
@@ -88,8 +88,8 @@ def test_another_pack_is_not_named_with_it_and_says_so(log: SqliteLog) -> None:
     assert layers.trouble(None, CARD) == ""
 
 
-def test_what_earlier_programs_kept_comes_over_once(log: SqliteLog) -> None:
-    """It named the cells of every microscope, and goes on to."""
+def test_brings_over_versions_of_earlier_programs_once(log: SqliteLog) -> None:
+    """Such a version named the cells of every microscope, and still does."""
     one = a_microscope(log, "one")
     contents = {n: pack_version(replace(a_model(n), number=n)) for n in (1, 2)}
     log.bring_over_versions(EarlierVersions({**contents, 3: b"half"}, 2))
@@ -141,7 +141,7 @@ def test_a_version_is_never_changed(path: Path) -> None:
     connection.close()
 
 
-def test_the_chain_tells_what_was_kept_and_chosen(log: SqliteLog) -> None:
+def test_the_chain_records_stored_and_chosen_versions(log: SqliteLog) -> None:
     one = a_microscope(log, "one")
     log.act_as("Ada")
     log.use_version(one, log.keep_version(one, a_model()).number)

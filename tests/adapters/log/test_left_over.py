@@ -1,4 +1,4 @@
-"""What lies beside a log as its latest changes is taken in if it is its own, and else kept aside and said."""
+"""A `-wal` beside a log is used if it belongs to the log; otherwise it is kept aside and reported."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class States:
         shutil.copytree(self._now, self._folder / name)
 
     def mixed(self, log: str, wal: str, home: Path) -> Path:
-        """A folder with the file of one state and the `-wal` of another."""
+        """Make a folder with the file of one state and the `-wal` of another."""
         home.mkdir()
         shutil.copy(self._folder / log / LOG, home)
         shutil.copy(self._folder / wal / WAL, home)
@@ -107,7 +107,7 @@ def test_in_every_order_nothing_that_the_log_holds_is_overwritten(
     if file == wal:
         assert (there, trouble) == (set(ALL[: OPEN[wal]]), "")
     elif there != set(ALL[: max(ALONE[file], OPEN[wal])]):
-        # What only the other knows is not lost without a word.
+        # Rows that only the other has are not lost silently.
         assert "not taken in" in trouble
         assert aside.read_bytes() == content
     with closing(SqliteLog(path, key)) as log:
@@ -129,7 +129,7 @@ def test_the_end_of_another_log_is_kept_aside(
         assert "not taken in" in log.trouble
 
 
-def test_what_was_kept_aside_goes_with_a_removal_and_with_another_key(
+def test_removal_and_a_key_change_include_files_kept_aside(
     states: States, key: bytes, tmp_path: Path
 ) -> None:
     path = states.mixed("fifth, closed", "first, open", tmp_path / "removed")

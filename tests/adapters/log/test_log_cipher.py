@@ -1,4 +1,4 @@
-"""Every page of a log is checked; logs change their key whole, whatever happens meanwhile."""
+"""Every page of a log is checked; a key change is complete or not done, whatever happens."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def fill(path: Path, key: bytes = KNOWN_KEY, fields: int = 60) -> None:
 
 
 def content(path: Path, key: Key = KNOWN_KEY) -> Any:
-    """All that a log tells."""
+    """Return everything that can be read from a log."""
     log = SqliteLog(path, key)
     try:
         found = log.batches(LogQuery())
@@ -83,7 +83,7 @@ def test_every_flipped_byte_is_noticed_or_harmless(path: Path) -> None:
             assert "damaged" in str(fault)
         for beside in ("-wal", "-shm"):
             path.with_name(path.name + beside).unlink(missing_ok=True)
-    # The others lie in indexes that nothing of `content` reads.
+    # The others are in indexes that `content` does not read.
     assert noticed > FLIPS // 3
 
 
@@ -96,7 +96,7 @@ def test_the_head_of_the_file_is_not_needed(path: Path) -> None:
 
 
 def build_plain(path: Path) -> None:
-    """A log as the program left it before pages were checked."""
+    """Make a log as the program left it before pages were checked."""
     log = SqliteLog(path, PLAIN)
     batch_id = log.begin_batch(a_start("kept"))
     log.add_fields(batch_id, [a_result(n, f"/somebody {n}.jpg", a_cell()) for n in range(60)])
@@ -142,10 +142,8 @@ def test_a_log_takes_a_secret_key_while_it_is_open_and_its_copies_follow(path: P
 
 
 @pytest.mark.parametrize("former", [PLAIN, KNOWN_KEY])
-def test_a_copy_that_was_left_readable_when_the_program_ended_is_taken_up(
-    path: Path, former: bytes
-) -> None:
-    """The log was put under a secret key, and then its copies: an end in between left them open."""
+def test_encrypts_a_copy_left_readable_by_an_interruption(path: Path, former: bytes) -> None:
+    """The log is encrypted first, then its copies: an interruption between left them readable."""
     fill(path)
     log = SqliteLog(path)
     copy, other = (path.with_name(f"log.sqlite.before-v{one}.bak") for one in (4, 5))
@@ -166,7 +164,7 @@ def test_a_copy_that_was_left_readable_when_the_program_ended_is_taken_up(
 
 @pytest.fixture
 def cut_after(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
-    """End the program at the n-th change of a name or removal of a file."""
+    """Return a function that ends the program at the n-th rename or removal of a file."""
     real = {name: getattr(Path, name) for name in ("replace", "unlink", "rmdir")}
 
     def cut(after: int) -> None:
@@ -213,7 +211,7 @@ def test_a_conversion_cut_short_leaves_one_log_or_the_other_whole(
     assert left <= {path.name, "log.sqlite.key"}
 
 
-def test_a_disk_that_is_full_before_the_key_is_changed_is_told_as_one(
+def test_reports_a_full_disk_before_the_key_change(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fill(path)
@@ -236,7 +234,7 @@ def test_a_disk_that_is_full_before_the_key_is_changed_is_told_as_one(
 
 
 def refusing(words: str, code: int) -> Callable[..., None]:
-    """Return what opens no log, for a reason of SQLite's."""
+    """Return a function that opens no log, with a reason of SQLite."""
     fault = dbapi2.OperationalError(words)
     fault.sqlite_errorcode = code
 
@@ -247,7 +245,7 @@ def refusing(words: str, code: int) -> Callable[..., None]:
 
 
 @pytest.mark.parametrize("opened_by", ["reading", "writing", "checking", "copying"])
-def test_a_disk_that_is_full_once_the_key_is_changed_is_told_as_one_until_there_is_room(
+def test_reports_a_full_disk_after_the_key_change_until_there_is_room(
     path: Path, opened_by: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fill(path)
@@ -324,7 +322,7 @@ def test_a_log_that_could_not_be_opened_again_is_closed_in_peace(
 
 
 @pytest.mark.parametrize("fault", ["damaged", "full"])
-def test_a_plain_log_that_cannot_be_converted_is_used_as_it_is(
+def test_uses_a_plain_log_that_cannot_be_converted_unchanged(
     path: Path, fault: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     build_plain(path)
@@ -379,7 +377,7 @@ def test_small_copies_are_read_apart_whatever_the_key(path: Path, key: Key) -> N
 
 
 @pytest.mark.parametrize("key", [PLAIN, KNOWN_KEY, SECRET])
-def test_what_is_written_goes_through_the_disks_own_cache(path: Path, key: bytes) -> None:
+def test_flushes_the_disks_own_cache(path: Path, key: bytes) -> None:
     asked = ("fullfsync", "checkpoint_fullfsync")
     log = SqliteLog(path, key)
     assert [log.value(f"PRAGMA {one}") for one in asked] == [1, 1]
@@ -391,7 +389,7 @@ def test_what_is_written_goes_through_the_disks_own_cache(path: Path, key: bytes
 
 
 def test_no_other_thread_can_use_a_connection(path: Path) -> None:
-    """SQLite itself has no lock around one, which costs a fifth of the time of reading."""
+    """SQLite's own lock is off, since it would cost a fifth of the reading time."""
     fill(path, fields=1)
     for opened in (connect(path), connect_to_read(path), connect_alone(path)):
         with closing(opened), ThreadPoolExecutor(1) as pool:

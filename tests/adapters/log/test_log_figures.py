@@ -1,4 +1,4 @@
-"""The log's figures are those of its fields, cells and books, whatever was written and in any order."""
+"""The log's figures agree with its fields, cells and books, whatever was written in any order."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def any_field(rng: random.Random, position: int) -> FieldResult:
 
 
 def any_row(rng: random.Random, book: VerdictBook, fields: int, step: int) -> Verdict | None:
-    """Something that can be said; also of cells that have not come yet, and never come."""
+    """Return any verdict, also about cells that arrive later or never."""
     when = NOON + timedelta(seconds=step)
     key = CellKey(rng.randrange(fields), rng.randrange(CELLS_AT_MOST))
     born = book.born()

@@ -1,4 +1,4 @@
-"""What the log has taken stays, what was removed is gone, and damage or another file is noticed."""
+"""The log keeps what it accepted, removed data are gone, and damage or another file is noticed."""
 
 from __future__ import annotations
 
@@ -54,11 +54,11 @@ def fill(log: SqliteLog, name: str, secret: str, fields: int = 60) -> int:
 
 @pytest.mark.parametrize("closed", [False, True])
 def test_nothing_of_a_removed_batch_is_left_in_any_file(path: Path, closed: bool) -> None:
-    # As the pages hold it: on the disk they are encrypted, where nothing can be looked for.
+    # As in the decrypted pages: nothing can be searched for in encrypted ones.
     log = SqliteLog(path, PLAIN)
     fill(log, "stays", "somebody else")
     gone = fill(log, SECRET, SECRET)
-    # Who worked at it stays in the chain of events.
+    # The people stay in the chain of events.
     row = named(CellKey(0, 0), Label.BASOPHIL, "Ada", NOON)
     log.add_verdicts(gone, [row, added_by_hand(CellKey(-1, 0), Label.BASOPHIL, "Ada", NOON)])
     backup = path.with_name("log.sqlite.before-v9.bak")
@@ -69,7 +69,7 @@ def test_nothing_of_a_removed_batch_is_left_in_any_file(path: Path, closed: bool
     assert any(SECRET.encode() in one.read_bytes() for one in path.parent.iterdir())
     log.remove_batch(gone)
     files = [one.read_bytes() for one in path.parent.iterdir()]
-    # The thumbnails of the other batch are the same bytes, but for their number.
+    # The other batch's thumbnails are the same bytes except for their number.
     assert not any(SECRET.encode() in content for content in files)
     assert sum(content.count(THUMBNAIL[:200]) for content in files) == 60
     assert log.find_damage() == []
@@ -79,7 +79,7 @@ def test_nothing_of_a_removed_batch_is_left_in_any_file(path: Path, closed: bool
 
 
 def paths_index(connection: Any) -> bytes:
-    """Return the index of paths as its pages hold it."""
+    """Return the index of paths as stored in its pages."""
     rows = connection.execute("SELECT block FROM field_paths_data").fetchall()
     return b"".join(bytes(block) for (block,) in rows)
 
@@ -107,8 +107,8 @@ def test_the_index_of_paths_keeps_none_of_a_removed_batch(path: Path, stay: int)
         assert [one.start.name for one in found] == ["stays"]
 
 
-def test_a_large_batch_is_removed_with_few_changes_of_the_index(path: Path) -> None:
-    """Taken out one by one, each path of some fifty letters has fifty pages of it written."""
+def test_removing_a_large_batch_changes_the_index_few_times(path: Path) -> None:
+    """Removed one by one, each path of some fifty letters would write fifty pages."""
     with closing(SqliteLog(path, PLAIN)) as log:
         gone = fill(log, "gone", SECRET * 3, 300)
     with closing(connect(path, PLAIN)) as connection:
@@ -135,12 +135,12 @@ def test_the_pictures_of_a_removed_live_count_go_too_and_nobody_elses(path: Path
     log.close()
 
 
-# The file under the program's feet
+# The file changes while in use
 
 
 @pytest.mark.skipif(os.name != "posix", reason="an open file cannot be moved there")
 @pytest.mark.parametrize("replaced", [False, True])
-def test_a_log_that_vanishes_takes_nothing_until_it_is_back(path: Path, replaced: bool) -> None:
+def test_a_vanished_log_accepts_nothing_until_it_is_back(path: Path, replaced: bool) -> None:
     log = SqliteLog(path)
     batch_id = fill(log, "a", "x", 1)
     elsewhere = path.with_name("elsewhere")
@@ -263,7 +263,7 @@ def test_no_damage_raises_anything_but_a_sentence(path: Path, key: bytes) -> Non
     ],
     ids=["a page", "a name that is no text", "a word of the schema"],
 )
-def test_a_damaged_copy_is_told_as_one(
+def test_reports_a_damaged_copy(
     path: Path, tmp_path: Path, key: bytes, change: Callable[[bytes], bytes]
 ) -> None:
     SqliteLog(path, key).close()
@@ -277,7 +277,7 @@ def test_a_damaged_copy_is_told_as_one(
         restore_log(path, tmp_path / "in use.sqlite", key)
 
 
-# What SQLite takes a changed schema for: each of these is no damage to it.
+# What SQLite takes a changed schema for: none of these is damage to it.
 SCHEMA_WORDS = {
     "a column that is read": (b"probabilities", b"probabilitiez"),
     "a column that is written": (b"payload", b"payl0ad"),
@@ -292,7 +292,7 @@ SCHEMA_WORDS = {
 
 @pytest.mark.parametrize("words", SCHEMA_WORDS.values(), ids=SCHEMA_WORDS)
 @pytest.mark.parametrize("key", [KNOWN_KEY, PLAIN], ids=["converted", "as it is"])
-def test_a_changed_word_of_the_schema_of_a_plain_log_is_told_as_damage(
+def test_reports_a_changed_word_in_a_plain_logs_schema_as_damage(
     path: Path, words: tuple[bytes, bytes], key: bytes
 ) -> None:
     log = SqliteLog(path, PLAIN)
@@ -311,7 +311,7 @@ def test_a_changed_word_of_the_schema_of_a_plain_log_is_told_as_damage(
     assert path.read_bytes()[:16] == sound[:16]
 
 
-def test_a_schema_that_is_changed_while_the_log_is_open_is_told_as_damage(path: Path) -> None:
+def test_reports_a_schema_changed_while_the_log_is_open_as_damage(path: Path) -> None:
     log = SqliteLog(path)
     batch_id = fill(log, "a", "slides", 3)
     raw = connect(path, KNOWN_KEY)

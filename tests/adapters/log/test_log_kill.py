@@ -14,7 +14,7 @@ from hematovision_desktop.core.logbook.log import BatchState, LogQuery
 
 PROMISED_S = 0.25
 
-# Feeds a field every two milliseconds or so and says when, and how long the log took to write.
+# Feeds a field about every two milliseconds and prints when, and how long the log took to write.
 FEED = """
 import sys, threading, time
 from pathlib import Path
@@ -45,7 +45,7 @@ for position in range(100_000):
 
 
 def feed_and_kill(path: Path, after: int) -> tuple[list[float], list[float]]:
-    """Kill the feeder after so many fields; return when each was fed and how long writes took."""
+    """Kill the feeder after this many fields; return when each was fed and how long writes took."""
     lines: list[str] = []
     with subprocess.Popen(
         [sys.executable, "-c", FEED, str(path)],
@@ -82,7 +82,7 @@ def test_a_kill_loses_a_quarter_of_a_second_at_most(tmp_path: Path, after: int) 
     )
     if len(batch.results) < len(fed):
         lost_s = fed[-1] - fed[len(batch.results)]
-        # A slow disk may add what its slowest write took.
+        # A slow disk may add the time of its slowest write.
         assert lost_s <= PROMISED_S + max(writes, default=0.0)
     log.add_fields(summary.batch_id, [a_result(99_999, "/after.jpg", a_cell())])
     log.close()

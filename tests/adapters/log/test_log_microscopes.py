@@ -66,7 +66,7 @@ def checked(right: int, wrong: int, batch_id: int | None = None) -> list[Checked
     ]
 
 
-def test_a_profile_comes_back_exactly_and_takes_another_name(log: SqliteLog) -> None:
+def test_a_profile_reads_back_exactly_and_can_be_renamed(log: SqliteLog) -> None:
     number = log.keep_profile(OLYMPUS)
     kept = replace(OLYMPUS, profile_id=number)
     assert [one.profile for one in log.microscopes()] == [kept]
@@ -79,7 +79,7 @@ def test_a_profile_comes_back_exactly_and_takes_another_name(log: SqliteLog) -> 
     ]
 
 
-def test_distances_come_back_and_are_counted(log: SqliteLog) -> None:
+def test_distances_read_back_and_are_counted(log: SqliteLog) -> None:
     batch = log.begin_batch(replace(a_start(), foreign_limit=0.25))
     log.add_fields(batch, [far_cells(0, 0.125, 0.5), far_cells(1, None, 0.375)])
     logged = log.read_batch(batch)
@@ -91,8 +91,8 @@ def test_distances_come_back_and_are_counted(log: SqliteLog) -> None:
     assert log.batches(LogQuery())[0].familiarity == Familiarity(3, 2, 3)
 
 
-def test_a_picture_that_lies_in_a_batch_twice_tells_once_of_its_microscope(log: SqliteLog) -> None:
-    """One copy, by its content, however it is called; another picture's cells at the same place count."""
+def test_a_duplicate_picture_counts_once_for_its_microscope(log: SqliteLog) -> None:
+    """Copies are recognised by content, not name; cells of another picture at the same place count."""
     start, picture = replace(a_start(), foreign_limit=0.25), far_cells(0, *[0.5] * 20)
     apart = [replace(cell, box=Box(50 * at, 0, 40, 40)) for at, cell in enumerate(picture.cells)]
     picture = replace(picture, cells=tuple(apart))
@@ -147,7 +147,7 @@ def test_checked_cells_belong_to_the_model_that_named_them(log: SqliteLog) -> No
     }
 
 
-def test_later_verdicts_on_sure_names_count_and_can_be_taken_back(log: SqliteLog) -> None:
+def test_later_verdicts_on_sure_names_count_and_can_be_undone(log: SqliteLog) -> None:
     number = log.keep_profile(OLYMPUS)
     log.add_checked(number, MODEL, checked(59, 0))
     before, after = log.begin_batch(a_start(day=1)), log.begin_batch(a_start(day=9))
@@ -164,7 +164,7 @@ def test_later_verdicts_on_sure_names_count_and_can_be_taken_back(log: SqliteLog
         book.append(row)
         log.add_verdicts(before, [row])
         log.add_verdicts(after, [row])
-    # Batches from before the check tell nothing of it.
+    # Batches from before the check say nothing about it.
     assert log.microscopes()[0].proof(MODEL) == Proof(59, 59, 2, 1, 0.6)
     for _ in range(2):
         row = book.withdrawal("Ada", NOON)
@@ -174,7 +174,7 @@ def test_later_verdicts_on_sure_names_count_and_can_be_taken_back(log: SqliteLog
     assert log.microscopes()[0].proof(MODEL) == Proof(59, 59, 2, 0, 0.6)
 
 
-def test_what_was_counted_is_counted_anew_alike(tmp_path: Path) -> None:
+def test_counting_again_gives_the_same(tmp_path: Path) -> None:
     path = tmp_path / "log.db"
     log = SqliteLog(path)
     number = log.keep_profile(OLYMPUS)
@@ -213,7 +213,7 @@ def test_a_log_from_before_takes_the_terms_of_the_checked_batch(tmp_path: Path) 
     number = log.keep_profile(OLYMPUS)
     batch = log.begin_batch(replace(a_start(), review_below=0.5))
     log.add_checked(number, MODEL, checked(59, 0, batch))
-    # Pictures beside any batch say nothing of names less sure than theirs.
+    # A check says nothing about names less sure than its own.
     log.add_checked(number, OTHER, checked(29, 0))
     log.close()
     raw = connect(path)
@@ -240,7 +240,7 @@ def test_blood_unlike_the_microscopes_other_samples_is_unusual(log: SqliteLog) -
         log.add_fields(batch, [picture])
         log.end_batch(batch, BatchState.FINISHED)
         batches.append(batch)
-        if doubt == 60:  # a person finds a blast: such blood is not the usual
+        if doubt == 60:  # a person finds a blast: such blood is not usual
             log.add_verdicts(batch, (named(CellKey(0, 99), Label.BLAST, "Ada", NOON),))
 
     def unusual() -> list[bool | None]:
@@ -280,7 +280,7 @@ def test_a_scale_is_kept_with_its_history_and_told(log: SqliteLog) -> None:
     assert (one.scales[0].pictures, one.scales[0].size) == (31, (640, 480))
     assert one.scale == one.scales[-1]
     assert two == replace(OLYMPUS, name="Zeiss", profile_id=other)
-    # Another name leaves them alone.
+    # Another name does not change them.
     log.keep_profile(replace(one, name="Olympus", scales=()))
     assert log.microscopes()[0].profile == replace(one, name="Olympus")
     told = [event for event in log.events(f"microscope {number}") if event.kind == "scale"]

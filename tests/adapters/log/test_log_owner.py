@@ -1,4 +1,4 @@
-"""Who owns a log is said truly to those who are turned away, and nobody believes what is left of an owner."""
+"""A refused program names the log's real owner, and a former owner's note is not believed."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def note_of(path: Path) -> Path:
 
 @contextmanager
 def another(path: Path, *command: str) -> Iterator[subprocess.Popen[bytes]]:
-    """The program in a process of its own, which holds the log."""
+    """Another process of the program that holds the log."""
     with subprocess.Popen(
         [sys.executable, "-c", HOLD, str(path), *command],
         stdin=subprocess.PIPE,
@@ -97,7 +97,7 @@ def test_a_command_is_named_and_its_end_gives_the_log_free(path: Path) -> None:
         assert "window" not in said
         if os.name == "posix":
             assert stat.S_IMODE(note_of(path).stat().st_mode) == 0o600
-    # It was killed: its note is still there, and another owner's takes its place.
+    # It was killed: its note is still there, and another owner's note replaces it.
     assert note_of(path).exists()
     log = SqliteLog(path)
     assert json.loads(note_of(path).read_bytes())["process"] == os.getpid()
@@ -137,7 +137,7 @@ def test_a_note_that_says_nothing_names_nobody(path: Path, told: bytes) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="only there is asked whether a process runs")
-def test_a_note_of_a_process_that_is_gone_names_nobody(path: Path) -> None:
+def test_a_dead_processs_note_names_nobody(path: Path) -> None:
     gone = subprocess.Popen([sys.executable, "-c", ""])
     gone.wait()
     held = own(path)
@@ -150,7 +150,7 @@ def test_a_note_of_a_process_that_is_gone_names_nobody(path: Path) -> None:
 
 @pytest.mark.parametrize("kind", ["classify", "window"])
 @pytest.mark.parametrize("process", [os.getpid(), 2**22 + 1], ids=["lives here", "does not"])
-def test_an_owner_on_another_computer_is_told_by_it_alone(
+def test_names_an_owner_on_another_computer_by_the_computer_only(
     kind: str, process: int, path: Path
 ) -> None:
     held = own(path)
@@ -171,7 +171,7 @@ def test_a_note_that_cannot_be_kept_keeps_nobody_from_the_log(path: Path) -> Non
     SqliteLog(path).close()
 
 
-def test_whoever_is_turned_away_leaves_the_owners_note(path: Path) -> None:
+def test_a_refused_program_leaves_the_owners_note(path: Path) -> None:
     held = own(path)
     before = note_of(path).read_bytes()
     with pytest.raises(UserError):
@@ -183,7 +183,7 @@ def test_whoever_is_turned_away_leaves_the_owners_note(path: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="a link needs rights there")
 @pytest.mark.parametrize("way", ["the log", "its folder", "a folder above", "in a circle"])
-def test_no_log_is_begun_where_a_link_leads_to_nothing(tmp_path: Path, way: str) -> None:
+def test_begins_no_log_at_a_dangling_link(tmp_path: Path, way: str) -> None:
     away, link = tmp_path / "stick" / "away", tmp_path / "link"
     link.symlink_to(link if way == "in a circle" else away)
     path = {"the log": link, "its folder": link / "log.db"}.get(way, link / "more" / "log.db")
@@ -203,7 +203,7 @@ def test_a_log_that_is_here_alone_has_nothing_to_say(path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="stands in for the locks of POSIX")
-def test_a_disk_that_grants_its_lock_to_everyone_is_said(
+def test_reports_a_disk_that_grants_its_lock_to_everyone(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("fcntl.flock", lambda *_: None)
@@ -222,7 +222,7 @@ def test_the_lock_stays_with_its_owner_once_it_was_tried(path: Path) -> None:
     held.release()
 
 
-def test_a_log_that_another_computer_did_not_close_is_said_once(path: Path) -> None:
+def test_reports_once_a_log_that_another_computer_did_not_close(path: Path) -> None:
     SqliteLog(path).close()
     note_of(path).write_text(json.dumps(FROM_ELSEWHERE))
     log = SqliteLog(path)
@@ -234,7 +234,7 @@ def test_a_log_that_another_computer_did_not_close_is_said_once(path: Path) -> N
     log.close()
 
 
-def test_a_log_with_a_second_name_is_said_under_both(path: Path) -> None:
+def test_reports_a_log_with_two_names_under_both(path: Path) -> None:
     SqliteLog(path).close()
     other = path.with_name("snapshot.db")
     os.link(path, other)
@@ -262,7 +262,7 @@ def test_a_disk_without_room_for_the_lock_is_full_and_forbids_nothing(
 
 @pytest.mark.skipif(os.name != "posix", reason="accounts of POSIX")
 @pytest.mark.parametrize("closed", ["open", "lock"])
-def test_whoever_meets_the_log_of_another_account_is_told_whose_it_is(
+def test_says_whose_log_another_accounts_log_is(
     closed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     log = tmp_path / "log.sqlite"

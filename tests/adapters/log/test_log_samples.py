@@ -1,4 +1,4 @@
-"""Samples in the log: every batch has one, its figures are the sums of its batches, searches find it."""
+"""Samples in the log: every batch has one, its figures are its batches' sums, and searches find it."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def test_a_batch_becomes_a_sample_named_after_its_folder(log: SqliteLog) -> None
     assert log.read_start(batch).sample_uid == one.uid
 
 
-def test_what_was_said_of_a_sample_comes_back_exactly(log: SqliteLog) -> None:
+def test_a_samples_details_read_back_exactly(log: SqliteLog) -> None:
     made = log.add_sample(ANN)
     assert log.read_sample(made).details == ANN
     changed = SampleDetails("odd \ud800 name", sex=Sex.OTHER)
@@ -279,7 +279,7 @@ def test_a_batch_of_a_signed_sample_stays(tmp_path: Path) -> None:
         log.remove_batch(signed)
     log.remove_batch(other)
     assert [one.batch_id for one in log.batches(LogQuery())] == [signed]
-    # Moved away, no record rests on it: it came to the sample after that was signed.
+    # It can be moved away: it joined the sample after signing, so no record rests on it.
     log.put_batches([signed], log.add_sample(ANN))
     log.remove_batch(signed)
     assert log.batches(LogQuery(batch_ids=(signed,))) == []

@@ -1,4 +1,4 @@
-"""Several writes in one transaction: each whole by itself, all kept by one commit or none."""
+"""Several writes in one transaction: each complete, and all kept by one commit or none."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ ROWS = [named(CellKey(0, 0), label, "Ada", NOON) for label in (Label.BAND, Label
 
 
 def wrong_with(path: Path) -> list[str]:
-    """What a check of a log finds that does not hold, its events beside its rows included."""
+    """Return the faults that a check finds in a log, including events that do not match its rows."""
     return [one.text for one in check_log(path, KNOWN_KEY, lambda *_: True) if one.holds is False]
 
 
@@ -62,7 +62,7 @@ def test_a_refused_write_takes_back_its_own_rows_alone(log: SqliteLog, path: Pat
     assert wrong_with(path) == []
 
 
-def test_what_is_not_committed_is_not_kept_and_not_known(log: SqliteLog) -> None:
+def test_uncommitted_writes_are_neither_kept_nor_remembered(log: SqliteLog) -> None:
     batch = log.begin_batch(a_start())
     log.add_fields(batch, [a_result(0, "/0", a_cell())])
     before = log.read_batch(batch), log.events()
@@ -71,16 +71,16 @@ def test_what_is_not_committed_is_not_kept_and_not_known(log: SqliteLog) -> None
         log.end_batch(batch, BatchState.FINISHED)
         raise FULL
     assert (log.read_batch(batch), log.events()) == before
-    log.add_verdicts(batch, ROWS)  # numbered from what the file has
+    log.add_verdicts(batch, ROWS)  # numbered by the file's content
     assert log.read_batch(batch).verdicts == tuple(ROWS)
 
 
-def test_after_what_sqlite_undid_by_itself_nothing_is_written_alone(log: SqliteLog) -> None:
+def test_writes_nothing_alone_after_sqlite_rolled_back_by_itself(log: SqliteLog) -> None:
     batch = log.begin_batch(a_start())
     before = log.read_batch(batch), log.events()
     with pytest.raises(dbapi2.OperationalError), log.together():
         log.add_fields(batch, [a_result(0)])
-        # As after some faults of a disk; the statement gives no value.
+        # As after some disk faults; the statement returns no value.
         with pytest.raises(TypeError):
             log.value("ROLLBACK")
         with pytest.raises(RuntimeError, match="undone"):
@@ -99,14 +99,14 @@ def test_a_full_disk_undoes_the_write_that_met_it(log: SqliteLog) -> None:
     assert log.read_batch(batch).results == (a_result(0),)
 
 
-def test_a_kill_before_the_commit_leaves_the_log_as_it_was(log: SqliteLog, path: Path) -> None:
+def test_a_kill_before_the_commit_leaves_the_log_unchanged(log: SqliteLog, path: Path) -> None:
     batch = log.begin_batch(a_start())
     log.add_fields(batch, [a_result(0, "/0", a_cell())])
     left = path.with_name("left.db")
     written = path.with_name("log.db-wal")
     with log.together():
         before = written.stat().st_size
-        # More than memory is for: so pages that are not committed lie on the disk.
+        # More than the cache holds, so uncommitted pages are on disk.
         large = [replace(a_result(at), thumbnail=bytes(500_000)) for at in range(1, 80)]
         log.add_fields(batch, large)
         log.add_verdicts(batch, ROWS)

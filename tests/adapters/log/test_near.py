@@ -1,4 +1,4 @@
-"""Paths beside the log go where the log goes; all others stay what they are."""
+"""Paths beside the log move with the log; all others stay unchanged."""
 
 from __future__ import annotations
 
@@ -26,7 +26,9 @@ STAMP = "2026-01-05 10-00-00"
         ("live/odd \udce9.png", HERE + "live/odd \udce9.png"),
     ],
 )
-def test_what_lies_beside_the_log_is_told_from_it(tmp_path: Path, inner: str, stored: str) -> None:
+def test_stores_paths_beside_the_log_relative_to_it(
+    tmp_path: Path, inner: str, stored: str
+) -> None:
     near = Near(tmp_path / "home" / "log.sqlite")
     assert near.pack(tmp_path / "home" / inner) == stored
     elsewhere = Near(tmp_path / "stick" / "log.sqlite")
@@ -37,7 +39,7 @@ def test_what_lies_beside_the_log_is_told_from_it(tmp_path: Path, inner: str, st
 @pytest.mark.parametrize(
     "path", ["/slides/a.jpg", "a.jpg", "/homely/a.jpg", "<log>/a.jpg", "<path>/a.jpg", "/"]
 )
-def test_every_other_path_stays_as_it_is(path: str) -> None:
+def test_stores_every_other_path_unchanged(path: str) -> None:
     near = Near(Path("/home/log.sqlite"))
     stored = near.pack(Path(path))
     for unpack in (near.unpack, Paths(near)):

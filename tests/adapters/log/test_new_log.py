@@ -1,4 +1,4 @@
-"""A new log is made in one go: it is whole, or it was never begun."""
+"""A new log is created at once: it is whole or not there."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def version(connection: Any) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def test_what_ends_in_the_last_step_leaves_nothing(
+def test_an_interruption_in_the_last_step_leaves_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     connection = connect(tmp_path / "log.sqlite")

@@ -1,4 +1,4 @@
-"""People in the log: who may do what, wrong tries that outlast a restart, and no way in by other hands."""
+"""People in the log: rights, wrong tries that survive a restart, and no way around them."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ def test_tries_by_a_clock_far_ahead_keep_nobody_out_for_years(path: Path) -> Non
         "INSERT INTO people VALUES ('eve', 'Eve', 'administrator', 'mine', 1, 0)",
     ],
 )
-def test_who_gets_in_by_other_hands_is_noticed(path: Path, edit: str) -> None:
+def test_notices_people_added_behind_the_programs_back(path: Path, edit: str) -> None:
     log = SqliteLog(path)
     log.add_person("Ada", ADMIN, "a", must_change=False)
     log.add_person("Grace", TECHNICIAN, "b", must_change=True)
@@ -136,7 +136,7 @@ def test_who_gets_in_by_other_hands_is_noticed(path: Path, edit: str) -> None:
     assert any("may do other" in one for one in wrong())
 
 
-def test_what_is_stored_is_argon2id_and_tells_nothing() -> None:
+def test_stores_argon2id_which_reveals_nothing() -> None:
     hashes = Argon2Passphrases(Cost(1, 8, 1))
     stored = hashes.make("correct horse")
     assert stored.startswith("$argon2id$") and "horse" not in stored
@@ -157,7 +157,7 @@ def test_what_is_stored_is_argon2id_and_tells_nothing() -> None:
         ("Ada", "12121212", False),
     ],
 )
-def test_what_everyone_would_try_first_is_refused(
+def test_refuses_passphrases_that_everyone_would_try_first(
     name: str, passphrase: str, is_fine: bool
 ) -> None:
     if is_fine:

@@ -1,4 +1,4 @@
-"""A sample is ready where signing goes through: list, search, order and gates follow one rule."""
+"""A sample is ready if it can be signed: list, search, order and gates follow one rule."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def ids(samples: Iterable[SampleSummary]) -> list[int]:
 
 
 def check_one_rule(log: SqliteLog) -> None:
-    """List, search, order and gates say the same of every sample."""
+    """Check that list, search, order and gates agree about every sample."""
     samples = log.samples(SampleQuery(), Page()).samples
     summaries = {one.batch_id: one for one in log.batches(LogQuery())}
     for one in samples:
@@ -100,7 +100,7 @@ def check_one_rule(log: SqliteLog) -> None:
 
 
 class Clinic:
-    """Does anything that a clinic does to its log, drawn by chance."""
+    """Does random acts of a clinic to its log."""
 
     def __init__(self, log: SqliteLog, draw: random.Random, key: SigningKey) -> None:
         self.log, self.draw, self.key = log, draw, key
@@ -211,7 +211,7 @@ def test_a_proof_that_people_take_back_makes_cells_wait_again(log: SqliteLog) ->
     assert (one.state, one.progress.to_confirm) == (SampleState.IN_REVIEW, 12)
 
 
-def test_what_is_written_together_and_fails_leaves_the_state_as_it_was(log: SqliteLog) -> None:
+def test_a_failed_transaction_leaves_the_state_unchanged(log: SqliteLog) -> None:
     profile = log.keep_profile(MicroscopeProfile(0, "Olympus", NOON))
     batch = a_batch(log, *[a_cell(N)] * 3, profile=profile)
     with pytest.raises(RuntimeError, match="power"), log.together():
@@ -256,7 +256,7 @@ def test_a_log_of_before_learns_what_nobody_looked_at(tmp_path: Path) -> None:
         (timedelta(days=2), timedelta(hours=-1), True),
     ],
 )
-def test_a_clock_that_is_behind_the_sample_is_said_before_it_dates_a_signature(
+def test_reports_a_clock_behind_the_sample_before_dating_a_signature(
     log: SqliteLog, *, made_ago: timedelta, signed_ago: timedelta | None, is_behind: bool
 ) -> None:
     sample = sample_of(log, log.begin_batch(a_start("Monday")))

@@ -1,4 +1,4 @@
-"""Removal removes: no byte of path, note, name or picture in any file of the folder, decrypted too."""
+"""Removal removes: no byte of path, note, name or picture stays in any file of the folder, even decrypted."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ NOW = datetime.now(UTC)
 
 
 def decrypted(path: Path, key: bytes) -> bytes:
-    """Every page of a log or of its WAL as it is under the encryption, free ones too."""
+    """Return every decrypted page of a log or its WAL, including free ones."""
     content = path.read_bytes()
     if path.name.endswith("-wal"):
         step = FRAME_HEAD + PAGE
@@ -54,7 +54,7 @@ def _plain(page: bytes, key: bytes, *, is_first: bool) -> bytes:
 
 
 def found(home: Path, key: bytes, vault: Vault) -> list[str]:
-    """Files that hold a trace, as they are or under any encryption."""
+    """Return the files that hold a trace, as they are or decrypted."""
     traces = (SECRET.encode(), SECRET.casefold().encode(), PICTURE[20:200])
     return [
         path.name
@@ -110,7 +110,7 @@ def test_no_byte_of_a_removed_batch_is_left(
     }
     log.remove_batch(batch)
     left = found(tmp_path, key, vault)
-    if kind is not BatchKind.LIVE:  # those were kept at the microscope, not for these pictures
+    if kind is not BatchKind.LIVE:  # kept for the microscope, not for these pictures
         left = [name for name in left if not name.startswith(("field", "clip"))]
     assert left == []
     told = [one for one in log.events() if one.kind == "removed"]
@@ -123,7 +123,7 @@ def test_no_byte_of_a_removed_batch_is_left(
 
 
 def add_patient(log: SqliteLog, home: Path) -> int:
-    """A sample that a copy of before an update knows too."""
+    """Add a sample that a copy from before a migration also holds."""
     sample = log.add_sample(SampleDetails(f"{SECRET} 1", SECRET, SECRET, notes=f"on {SECRET}"))
     log.copy_to(home / "log.sqlite.before-v9.bak")
     return sample
@@ -147,7 +147,7 @@ def test_no_byte_of_a_removed_sample_is_left(tmp_path: Path, which: str, closed:
     assert found(tmp_path, key, Vault()) == []
 
 
-def test_a_removed_sample_is_gone_where_the_program_ended_in_the_middle(
+def test_finishes_removing_a_sample_after_an_interruption(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     log = SqliteLog(tmp_path / "log.sqlite")
@@ -192,7 +192,7 @@ def test_a_pasted_picture_stays_while_another_batch_needs_it(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("cut_short", [False, True])
-def test_clips_that_lie_elsewhere_go_with_their_count(tmp_path: Path, cut_short: bool) -> None:
+def test_removes_a_counts_clips_elsewhere(tmp_path: Path, cut_short: bool) -> None:
     path, clips = tmp_path / "stick" / "log.sqlite", tmp_path / "user" / "recordings"
     path.parent.mkdir()
     log = SqliteLog(path, recordings=clips)
@@ -234,7 +234,7 @@ def test_clips_of_other_times_stay(tmp_path: Path) -> None:
 
 
 class Killed(BaseException):
-    """The end of the program: nothing catches it."""
+    """Raised in place of the program's end: nothing catches it."""
 
 
 @pytest.mark.parametrize("kind", [BatchKind.LIVE, BatchKind.PICTURES])
@@ -246,7 +246,7 @@ def test_a_removal_that_was_cut_short_is_ended_when_the_log_is_opened(
     log = SqliteLog(path)
     batch = fill(log, tmp_path, vault, kind)
     log.copy_to(tmp_path / "log.sqlite.before-v9.bak")
-    left = at  # the first is that of the note's draft
+    left = at  # the first change belongs to the note's draft
 
     def dying(does: Callable[..., None]) -> Callable[..., None]:
         def does_or_dies(*given: object, **named: object) -> None:
@@ -308,7 +308,7 @@ def test_a_batch_that_was_not_removed_after_all_keeps_its_pictures(
     assert len(list((tmp_path / "live" / SECRET).iterdir())) == 3
 
 
-def test_what_cannot_be_removed_is_said_and_goes_later(
+def test_reports_what_cannot_be_removed_and_removes_it_later(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "log.sqlite"
@@ -351,7 +351,7 @@ def test_to_remove_a_few_pictures_nothing_is_walked_over_that_grows_with_the_log
     statements.clear()
     log.check_unsigned(batch)
     log.remove_batch(batch)
-    newest = "ORDER BY number DESC LIMIT 1"  # one row, though its plan says SCAN
+    newest = "ORDER BY number DESC LIMIT 1"  # one row, although its plan says SCAN
     asked = [one for one in statements if one.startswith(("SELECT", "DELETE", "UPDATE"))]
     asked = [one for one in asked if not one.endswith(newest)]
     log.close()
@@ -363,7 +363,7 @@ def test_to_remove_a_few_pictures_nothing_is_walked_over_that_grows_with_the_log
 
 
 def fill_pasted(log: SqliteLog, home: Path, kind: BatchKind) -> int:
-    """Return a batch of one picture that lies beside the log."""
+    """Add a batch of one picture beside the log; return its id."""
     where = {BatchKind.LIVE: "live", BatchKind.READING: READINGS}.get(kind, "pasted")
     picture = home / where / "one.png"
     picture.parent.mkdir()

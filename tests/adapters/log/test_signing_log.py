@@ -1,4 +1,4 @@
-"""Signing in the log: gates, versions that name each other, and what checking notices afterwards."""
+"""Signing in the log: gates, linked versions, and what a check notices afterwards."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def sign(
 
 
 def signed_log(path: Path, key: SigningKey) -> None:
-    """Make a closed log with one sample that was signed twice, and one that was not."""
+    """Make a closed log with a sample signed twice and an unsigned one."""
     log = SqliteLog(path, signer=key)
     sample = fill(log)
     sign(log, sample, key)
@@ -87,7 +87,7 @@ def signed_log(path: Path, key: SigningKey) -> None:
 
 
 def found(path: Path) -> list[str]:
-    """Return what does not hold of a log."""
+    """Return the faults that a check finds in a log."""
     return [one.text for one in check_log(path, KNOWN_KEY, is_signed_by) if one.holds is False]
 
 
@@ -158,7 +158,7 @@ def test_a_batch_stays_that_a_record_rests_on_wherever_it_was_moved(
     log.put_batches([batch, later], log.add_sample(SampleDetails("S-3")))
     with pytest.raises(SampleSigned, match="signed with this batch before it was moved"):
         log.remove_batch(batch)
-    log.remove_batch(later)  # no record tells of it
+    log.remove_batch(later)  # no record mentions it
     assert [one.batch_id for one in log.batches(LogQuery())] == [batch]
     log.close()
     assert found(path) == []
@@ -248,7 +248,7 @@ def test_a_reason_opens_others(
         (SigningWish("A" * 121, "Grace"), "at most 120"),
     ],
 )
-def test_who_signs_is_asked_for(path: Path, key: SigningKey, wish: SigningWish, words: str) -> None:
+def test_asks_for_the_signers(path: Path, key: SigningKey, wish: SigningWish, words: str) -> None:
     two = replace(FEW, second_signer=True)
     log = SqliteLog(path)
     sample = fill(log)
@@ -259,7 +259,7 @@ def test_who_signs_is_asked_for(path: Path, key: SigningKey, wish: SigningWish, 
     log.close()
 
 
-def test_what_was_not_shown_is_not_signed(path: Path, key: SigningKey) -> None:
+def test_does_not_sign_what_was_not_shown(path: Path, key: SigningKey) -> None:
     log = SqliteLog(path)
     sample = fill(log)
     seen = log.read_sample(sample)
@@ -286,7 +286,7 @@ def test_the_key_is_private_kept_and_never_replaced(tmp_path: Path) -> None:
 
 
 def edited(path: Path, *statements: str) -> None:
-    """Do to a log what its own rules refuse."""
+    """Edit a log around its own rules."""
     raw = connect(path)
     triggers = raw.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
     for name, _ in triggers:
@@ -376,9 +376,7 @@ def test_whatever_is_changed_in_the_log_by_other_hands_is_noticed(
     assert found(path), what
 
 
-def test_a_log_that_a_window_writes_to_meanwhile_is_checked_as_it_was_at_one_moment(
-    path: Path, key: SigningKey
-) -> None:
+def test_checks_a_log_in_use_as_of_one_moment(path: Path, key: SigningKey) -> None:
     with closing(SqliteLog(path, signer=key)) as log:
         sample = fill(log)
         sign(log, sample, key)
@@ -393,7 +391,7 @@ def test_a_log_that_a_window_writes_to_meanwhile_is_checked_as_it_was_at_one_mom
 
 
 @pytest.mark.parametrize("change", ["older", "gone", "forged", "spoilt"])
-def test_the_end_of_the_chain_beside_the_log_is_looked_at(
+def test_checks_the_chains_end_beside_the_log(
     path: Path, key: SigningKey, change: str, tmp_path: Path
 ) -> None:
     signed_log(path, key)
@@ -413,7 +411,7 @@ def test_the_end_of_the_chain_beside_the_log_is_looked_at(
     assert any("signed" in one for one in found(path))
 
 
-def test_a_log_that_was_shortened_tells_of_it_for_good(path: Path, key: SigningKey) -> None:
+def test_a_shortened_log_shows_it_for_good(path: Path, key: SigningKey) -> None:
     signed_log(path, key)
     old = path.read_bytes()
     log = SqliteLog(path, signer=key)

@@ -67,7 +67,7 @@ def fill(log: SqliteLog, name: str, *results: FieldResult, day: int = 2) -> int:
     return batch_id
 
 
-# What goes in comes out
+# Reading back
 
 
 def test_a_batch_reads_back_exactly(path: Path, log: SqliteLog) -> None:
@@ -286,7 +286,7 @@ def test_search_by_label_and_day(log: SqliteLog) -> None:
 
 
 def build_version_one(path: Path) -> None:
-    """Make a log as the first version of the program left it, with one batch in it."""
+    """Make a log as the first version of the program left it, with one batch."""
     connection = dbapi2.connect(str(path), isolation_level=None)
     log_migrations.migrate(connection, 0, path.parent, latest=1)
     connection.execute("INSERT INTO models VALUES (1, 'old', 'ff')")
@@ -385,7 +385,7 @@ def test_a_second_owner_gets_one_message_until_the_first_is_gone(
     path: Path, log: SqliteLog
 ) -> None:
     names = [path]
-    if os.name == "posix":  # elsewhere a link needs special rights
+    if os.name == "posix":  # elsewhere, links need special rights
         names.append(path.with_name("other name.db"))
         names[1].symlink_to(path)
     for name in names:
@@ -470,10 +470,10 @@ def test_a_folder_in_the_place_of_the_log(path: Path) -> None:
 
 
 @pytest.mark.parametrize(("free", "said"), [(0, "is full. Free some space"), (1 << 20, "failed")])
-def test_a_disk_too_full_for_the_index_beside_a_log_is_called_full_and_no_failing_one(
+def test_a_disk_too_full_for_the_index_file_is_called_full_not_failing(
     free: int, said: str, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """SQLite cannot make log.sqlite-shm then, which it calls a disk I/O error."""
+    """SQLite then cannot create log.sqlite-shm, which it calls a disk I/O error."""
     room = shutil.disk_usage(path.parent)._replace(free=free)
     monkeypatch.setattr("shutil.disk_usage", lambda _folder: room)
     with pytest.raises(EnvironmentFault) as told, faults(path):
@@ -542,7 +542,7 @@ def test_a_log_held_by_another_program(path: Path, log: SqliteLog) -> None:
 
 @contextmanager
 def as_ordinary_user() -> Iterator[None]:
-    """Drop the rights that make permissions meaningless, where the tests run as root."""
+    """Drop the rights that ignore permissions if the tests run as root."""
     if os.name != "posix" or os.geteuid() != 0:
         yield
         return
@@ -556,7 +556,7 @@ def as_ordinary_user() -> Iterator[None]:
 @pytest.mark.skipif(os.name != "posix", reason="permissions are set the POSIX way")
 @pytest.mark.parametrize("protected", ["folder", "file"])
 def test_a_place_that_may_not_be_written(protected: str) -> None:
-    # Not tmp_path: its parents keep other users out altogether.
+    # Not tmp_path: its parents exclude other users.
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name).resolve()
         path = folder / "log.db"
@@ -592,7 +592,7 @@ def overwrite(path: Path, start: int, end: int) -> None:
         file.write(os.urandom(end - start))
 
 
-def test_a_damaged_head_is_refused_and_left_as_it_is(path: Path) -> None:
+def test_refuses_a_damaged_head_and_leaves_it_unchanged(path: Path) -> None:
     log = SqliteLog(path)
     fill(log, "a", a_result(0))
     log.close()

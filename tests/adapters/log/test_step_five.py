@@ -1,4 +1,4 @@
-"""A log of before the verdict books shows the same figures afterwards as its window did."""
+"""A log from before the verdict books shows the same figures after the migration as its window did."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ SURE, DOUBTFUL, BY_HAND = range(3)
 
 
 class OldLog:
-    """A log as version 4 wrote it, by plain SQL."""
+    """A log as version 4 wrote it, built by plain SQL."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -116,7 +116,7 @@ def check_figures(log: SqliteLog) -> None:
         assert summary.tally == tally_of(batch.results, batch.verdicts)
 
 
-def test_a_folder_keeps_its_names_and_what_was_taken_back(old: OldLog) -> None:
+def test_a_folder_keeps_its_names_and_undone_names(old: OldLog) -> None:
     old.batch(1, "Ward 7", total=3)
     old.field(1, 0, (N, SURE), (N, DOUBTFUL), (E, DOUBTFUL))
     old.field(1, 1, (L, SURE))
@@ -147,7 +147,7 @@ def test_a_folder_keeps_its_names_and_what_was_taken_back(old: OldLog) -> None:
 
 
 def fill_count(old: OldLog) -> None:
-    """Two sure cells, one seen twice; three by hand, of which one renamed and one undone."""
+    """Fill a count: two sure cells, one seen twice; three by hand, one of them renamed and one undone."""
     old.batch(3, f"Live count {STAMP}", "finished", total=100)
     old.field(3, 0, (N, SURE))
     old.field(3, 1, (N, SURE))
@@ -205,13 +205,13 @@ def test_a_count_that_was_cut_short_can_go_on(old: OldLog) -> None:
     [
         None,
         {"batch_id": 4},
-        {"folder": "2025-12-31 09-00-00"},  # of another log, whose ids began anew
+        {"folder": "2025-12-31 09-00-00"},  # of another log, whose ids started again
         {"schema": "other"},
         {"same_as": {"x": []}},
         {"target": "many"},
     ],
 )
-def test_a_count_without_a_note_of_its_own_is_told_from_its_rows(
+def test_a_count_without_its_own_file_is_read_from_its_rows(
     old: OldLog, note: dict[str, Any] | None
 ) -> None:
     old.batch(3, f"Live count {STAMP}", total=100)
@@ -230,7 +230,7 @@ def test_a_count_without_a_note_of_its_own_is_told_from_its_rows(
     log.close()
 
 
-def test_the_log_of_before_lies_beside_it_and_a_fault_changes_nothing(
+def test_keeps_a_copy_of_the_earlier_log_and_a_fault_changes_nothing(
     old: OldLog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fill_count(old)

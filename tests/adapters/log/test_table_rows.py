@@ -1,4 +1,4 @@
-"""A batch is the same however its rows are read: as results, packed, or straight as the table of cells."""
+"""A batch is the same however its rows are read: as results, packed, or directly as a table of cells."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ paths = (
 
 @st.composite
 def results(draw: st.DrawFn) -> list[FieldResult]:
-    """Fields at some positions; each with cells, without, or unreadable."""
+    """Draw fields at some positions: with cells, empty, or unreadable."""
     drawn = []
     for position in draw(st.lists(st.integers(0, FIELDS), unique=True).map(sorted)):
         path = draw(paths)
@@ -97,7 +97,7 @@ def results(draw: st.DrawFn) -> list[FieldResult]:
 
 @st.composite
 def verdicts(draw: st.DrawFn, fields: list[FieldResult]) -> list[Verdict]:
-    """What people may have said of these fields."""
+    """Draw verdicts on these fields."""
     said = [added_by_hand(CellKey(HAND, 0), LABELS[0], "=Ada", NOON)] * draw(st.integers(0, 1))
     for field in fields:
         last = CellKey(field.position, len(field.cells))
@@ -161,9 +161,7 @@ def test_any_batch_gives_the_same_table(log: SqliteLog, data: st.DataObject) -> 
         "UPDATE fields SET scale_source = 'a guess'",
     ],
 )
-def test_rows_that_make_no_sense_are_said_to_be_damage(
-    log: SqliteLog, path: Path, damage: str
-) -> None:
+def test_reports_senseless_rows_as_damage(log: SqliteLog, path: Path, damage: str) -> None:
     batch_id = log.begin_batch(a_start())
     log.add_fields(batch_id, [a_result(0, "/a.png", a_cell())])
     beside = connect(path, key_on_disk(path))

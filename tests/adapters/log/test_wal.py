@@ -1,4 +1,4 @@
-"""A changed byte in what was written last before a crash is noticed, and an ordinary end is none."""
+"""A changed byte in the last writes before a crash is noticed; an ordinary end is not reported."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ FLIPS = int(os.environ.get("HEMATOVISION_FLIPS", "12"))
 
 @pytest.fixture
 def left(tmp_path: Path) -> Path:
-    """A log as a program leaves it that was killed: with much in its -wal, some of it twice."""
+    """Return a log as a killed program leaves it: with much in its -wal, some of it twice."""
     home = tmp_path / "open"
     home.mkdir()
     log = SqliteLog(home / "log.sqlite")
@@ -35,7 +35,7 @@ def left(tmp_path: Path) -> Path:
 
 
 def told(path: Path) -> list[str] | None:
-    """What the log tells; None if it says that something is wrong with it."""
+    """Return the log's content; None if it reports a fault."""
     try:
         log = SqliteLog(path)
     except EnvironmentFault:
@@ -95,7 +95,7 @@ def test_frames_of_an_earlier_round_are_no_fault(tmp_path: Path) -> None:
     assert end_of(tmp_path / "killed" / "log.sqlite-wal") is End.WHOLE
 
 
-def test_what_was_changed_is_said_and_kept(left: Path) -> None:
+def test_reports_a_changed_file_and_keeps_it(left: Path) -> None:
     wal = left.with_name("log.sqlite-wal")
     content = bytearray(wal.read_bytes())
     content[len(content) // 2] ^= 4
@@ -111,7 +111,7 @@ def test_what_was_changed_is_said_and_kept(left: Path) -> None:
 
 
 def frames_of(wal: Path) -> list[int]:
-    """Return where the frames of the last transaction begin, and where the one before ends."""
+    """Return where the last transaction's frames begin and the one before ends."""
     content, step = wal.read_bytes(), 24 + 8192
     starts = range(32, len(content), step)
     ends = [at for at in starts if int.from_bytes(content[at + 4 : at + 8], "big")]
@@ -129,7 +129,7 @@ def test_a_transaction_that_was_being_written_may_be_torn(left: Path, seed: int)
     wal.write_bytes(content)
     assert end_of(wal) in {End.TORN, End.WHOLE}
     log = SqliteLog(left)
-    # As a power cut leaves it: nothing was changed on the disk.
+    # As after a power cut: nothing on disk was changed.
     assert "and the disk" not in log.trouble
     log.close()
 
@@ -157,10 +157,8 @@ def test_the_sum_is_sqlites(magic: int, size: int) -> None:
 
 
 @pytest.mark.parametrize("head", [bytes(32), struct.pack(">8I", 0x377F0682, 3007000, 3, *[0] * 5)])
-def test_what_is_no_log_of_writes_beside_an_empty_one_hinders_nothing(
-    head: bytes, tmp_path: Path
-) -> None:
-    """A disk may leave zeros, or anything, of what was on its way to it."""
+def test_an_invalid_wal_beside_an_empty_log_does_no_harm(head: bytes, tmp_path: Path) -> None:
+    """A disk may leave zeros or anything in place of unfinished writes."""
     wal = tmp_path / "log.sqlite-wal"
     wal.write_bytes(head + bytes(4000))
     assert not has_commit(wal)

@@ -1,4 +1,4 @@
-"""What the log reads for one page of a long worklist: an index, and the rows of that page."""
+"""For one page of a long worklist, the log reads an index and the rows of that page."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ SENT_BACK = "sent back: 1 cells, reading {}, a.hvreading"
 
 @pytest.fixture
 def asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """Return a function that asks a log of some samples, and returns SQLite's plan of each query."""
+    """Return a function that queries a log with some samples and returns SQLite's query plans."""
     statements: list[str] = []
 
     def connect(*terms: Any) -> Any:
@@ -90,7 +90,7 @@ def test_a_page_by_a_figure_reads_what_is_written_of_a_sample_for_its_own_rows_o
 
 
 def of_readings(step: str) -> bool:
-    """Whether a step of a plan walks no more than there are second readings."""
+    """Whether a step of a plan walks only second readings."""
     names = ("batches_of_readings", "events_of_readings", "(subquery", "question")
     return any(one in step for one in names)
 
@@ -112,10 +112,10 @@ def test_by_state_each_sample_is_walked_over_once_and_neither_chain_nor_batches(
         assert all("INDEX events_" in one for one in plan if "events" in one)
 
 
-def test_how_far_a_second_reading_is_asks_nothing_of_what_is_said_of_other_cells(
+def test_a_second_readings_state_does_not_read_verdicts_on_other_cells(
     tmp_path: Path,
 ) -> None:
-    """Counted in steps of SQLite's machine."""
+    """Counted in SQLite's steps."""
     with closing(SqliteLog(tmp_path / "log.db")) as log:
         log.begin_batch(a_reading())
         log.add_event(EVENT, SENT_BACK.format(uid_of(0)))
@@ -128,7 +128,7 @@ def test_how_far_a_second_reading_is_asks_nothing_of_what_is_said_of_other_cells
         assert _steps(tmp_path) == at_first
 
 
-def test_what_happened_to_a_thing_is_found_without_a_look_at_the_rest_of_the_chain(
+def test_finds_the_events_about_a_thing_without_walking_the_chain(
     tmp_path: Path,
 ) -> None:
     with closing(SqliteLog(tmp_path / "log.db")) as log:
@@ -148,7 +148,7 @@ def _events_walked(folder: Path, about: str) -> int:
         return len(taken)
 
 
-def test_a_log_of_before_tells_how_far_its_second_readings_are(tmp_path: Path) -> None:
+def test_a_migrated_log_knows_the_states_of_its_second_readings(tmp_path: Path) -> None:
     path = tmp_path / "log.db"
     with closing(SqliteLog(path)) as log:
         for number, (sent, said_after) in enumerate([(0, 1), (1, 0), (1, 1)]):
@@ -185,7 +185,7 @@ def a_reading(number: int = 0) -> BatchStart:
 
 
 def _steps(folder: Path) -> int:
-    """Return how many steps SQLite takes to tell how far every sample is as a second reading."""
+    """Return how many steps SQLite takes to find every second reading's state."""
     with _counting(folder) as (beside, taken):
         told = beside.execute(f"SELECT {READING} FROM samples").fetchall()
         assert sorted(one for (one,) in told if one) == ["done"]
@@ -194,7 +194,7 @@ def _steps(folder: Path) -> int:
 
 @contextmanager
 def _counting(folder: Path) -> Iterator[tuple[Any, list[None]]]:
-    """Open a log beside its owner; what comes with it grows by one with each step that SQLite takes."""
+    """Open a log beside its owner, with a list that grows by one per step of SQLite."""
     taken: list[None] = []
     with closing(cipher.connect(folder / "log.db")) as beside:
         beside.set_progress_handler(lambda: taken.append(None), 1)
