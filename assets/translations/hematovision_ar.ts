@@ -530,12 +530,12 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Make it a separate sample</source>
-        <translation>جعله عينة مستقلة</translation>
+        <source>Keep</source>
+        <translation type="unfinished">إبقاء</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>صحيح</translation>
+        <source>Make it a separate sample</source>
+        <translation>جعله عينة مستقلة</translation>
     </message>
     <message>
         <source>This folder has a waiting sample&apos;s name, so its pictures went to {sample}.</source>
@@ -1082,6 +1082,10 @@
     <message>
         <source>New sample “{name}”</source>
         <translation>عينة جديدة «⁨{name}⁩»</translation>
+    </message>
+    <message>
+        <source>There is no other sample. Type the number of a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5582,6 +5586,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
             <numerusform>في {n} صورة لم يُعثر على خلية أو تعذرت القراءة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left out, because these are no types ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} pictures are copies of others and count once.</source>
         <translation>
@@ -5592,6 +5600,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
             <numerusform>{n} صورة نسخ من غيرها وتُحسب مرة واحدة.</numerusform>
             <numerusform>{n} صورة نسخ من غيرها وتُحسب مرة واحدة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of these cells are of one type ({type}). They prove nothing about the others, so none of them was kept as proof.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of these cells is new here: each was already checked or taught, and counts once.</source>
@@ -8214,6 +8226,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>كتب ⁨{path}⁩ إصدار أحدث من هذا البرنامج. ثبّت ذلك الإصدار أولًا.</translation>
     </message>
     <message>
+        <source>{picture} is there under two types, {one} and {other}. Give each picture one type, that of its cell. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{total:,} files of types that are not read here: {named}. {advice}</source>
         <translation>ملفات من أنواع لا تُقرأ هنا: ⁨{total:,}⁩: ⁨{named}⁩. {advice}</translation>
     </message>
@@ -9479,6 +9495,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     <message>
         <source>Not yet known, not checked: fairly sure at most.</source>
         <translation>لم يُعرف بعد ولم يُتحقق: شبه مؤكد على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Checked here, but with another model or other types: fairly sure at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unusual blood</source>

@@ -530,12 +530,12 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Make it a separate sample</source>
-        <translation>Hacer de ella una muestra propia</translation>
+        <source>Keep</source>
+        <translation type="unfinished">Conservar</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Correcto</translation>
+        <source>Make it a separate sample</source>
+        <translation>Hacer de ella una muestra propia</translation>
     </message>
     <message>
         <source>This folder has a waiting sample&apos;s name, so its pictures went to {sample}.</source>
@@ -1054,6 +1054,10 @@
     <message>
         <source>New sample “{name}”</source>
         <translation>Nueva muestra «{name}»</translation>
+    </message>
+    <message>
+        <source>There is no other sample. Type the number of a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5410,12 +5414,20 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
             <numerusform>En {n} imágenes no se encontró ninguna célula, o no se pudieron leer.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left out, because these are no types ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} pictures are copies of others and count once.</source>
         <translation>
             <numerusform>{n} imagen es copia de otra y cuenta una sola vez.</numerusform>
             <numerusform>{n} imágenes son copias de otras y cuentan una sola vez.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of these cells are of one type ({type}). They prove nothing about the others, so none of them was kept as proof.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of these cells is new here: each was already checked or taught, and counts once.</source>
@@ -7998,6 +8010,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>{path} lo escribió una versión más nueva de este programa. Instale primero esa versión.</translation>
     </message>
     <message>
+        <source>{picture} is there under two types, {one} and {other}. Give each picture one type, that of its cell. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{total:,} files of types that are not read here: {named}. {advice}</source>
         <translation>{total:,} archivos de tipos que aquí no se leen: {named}. {advice}</translation>
     </message>
@@ -9507,6 +9523,10 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     <message>
         <source>Not yet known, not checked: fairly sure at most.</source>
         <translation>Aún desconocido, sin comprobar: bastante seguro como máximo.</translation>
+    </message>
+    <message>
+        <source>Checked here, but with another model or other types: fairly sure at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unusual blood</source>

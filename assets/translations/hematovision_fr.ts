@@ -530,12 +530,12 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Make it a separate sample</source>
-        <translation>En faire un échantillon à part</translation>
+        <source>Keep</source>
+        <translation type="unfinished">Garder</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>C’est juste</translation>
+        <source>Make it a separate sample</source>
+        <translation>En faire un échantillon à part</translation>
     </message>
     <message>
         <source>This folder has a waiting sample&apos;s name, so its pictures went to {sample}.</source>
@@ -1054,6 +1054,10 @@
     <message>
         <source>New sample “{name}”</source>
         <translation>Nouvel échantillon «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no other sample. Type the number of a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5410,12 +5414,20 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
             <numerusform>Dans {n} images, aucune cellule n’a été trouvée, ou elles n’ont pas pu être lues.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left out, because these are no types ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} pictures are copies of others and count once.</source>
         <translation>
             <numerusform>{n} image est la copie d&apos;une autre et ne compte qu&apos;une fois.</numerusform>
             <numerusform>{n} images sont des copies d&apos;autres et ne comptent qu&apos;une fois.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of these cells are of one type ({type}). They prove nothing about the others, so none of them was kept as proof.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of these cells is new here: each was already checked or taught, and counts once.</source>
@@ -7998,6 +8010,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>{path} a été écrit par une version plus récente de ce programme. Installez d’abord cette version.</translation>
     </message>
     <message>
+        <source>{picture} is there under two types, {one} and {other}. Give each picture one type, that of its cell. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{total:,} files of types that are not read here: {named}. {advice}</source>
         <translation>{total:,} fichiers de types qui ne sont pas lus ici&#xa0;: {named}. {advice}</translation>
     </message>
@@ -9507,6 +9523,10 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>Not yet known, not checked: fairly sure at most.</source>
         <translation>Pas encore connu, non contrôlé&#xa0;: assez sûr au plus.</translation>
+    </message>
+    <message>
+        <source>Checked here, but with another model or other types: fairly sure at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unusual blood</source>

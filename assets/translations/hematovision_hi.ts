@@ -530,12 +530,12 @@
         <translation>वापस लें</translation>
     </message>
     <message>
-        <source>Make it a separate sample</source>
-        <translation>इसे अपना अलग नमूना बनाएँ</translation>
+        <source>Keep</source>
+        <translation type="unfinished">रखें</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>सही है</translation>
+        <source>Make it a separate sample</source>
+        <translation>इसे अपना अलग नमूना बनाएँ</translation>
     </message>
     <message>
         <source>This folder has a waiting sample&apos;s name, so its pictures went to {sample}.</source>
@@ -1054,6 +1054,10 @@
     <message>
         <source>New sample “{name}”</source>
         <translation>नया नमूना “{name}”</translation>
+    </message>
+    <message>
+        <source>There is no other sample. Type the number of a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5410,12 +5414,20 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
             <numerusform>{n} तस्वीरों में कोई कोशिका नहीं मिली, या वे पढ़ी नहीं जा सकीं।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left out, because these are no types ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} pictures are copies of others and count once.</source>
         <translation>
             <numerusform>{n} तस्वीर किसी और की प्रति है और एक बार गिनी जाती है।</numerusform>
             <numerusform>{n} तस्वीरें औरों की प्रतियाँ हैं और एक बार गिनी जाती हैं।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of these cells are of one type ({type}). They prove nothing about the others, so none of them was kept as proof.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of these cells is new here: each was already checked or taught, and counts once.</source>
@@ -7998,6 +8010,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>{path} इस प्रोग्राम के नए संस्करण ने लिखा है। पहले वह संस्करण इंस्टॉल करें।</translation>
     </message>
     <message>
+        <source>{picture} is there under two types, {one} and {other}. Give each picture one type, that of its cell. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{total:,} files of types that are not read here: {named}. {advice}</source>
         <translation>ऐसे प्रकारों की {total:,} फ़ाइलें जो यहाँ नहीं पढ़ी जातीं: {named}। {advice}</translation>
     </message>
@@ -9507,6 +9523,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     <message>
         <source>Not yet known, not checked: fairly sure at most.</source>
         <translation>अभी ज्ञात नहीं, जाँच नहीं हुई: अधिक से अधिक काफ़ी निश्चित।</translation>
+    </message>
+    <message>
+        <source>Checked here, but with another model or other types: fairly sure at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unusual blood</source>

@@ -530,12 +530,12 @@
         <translation>వెనక్కి తీసుకోండి</translation>
     </message>
     <message>
-        <source>Make it a separate sample</source>
-        <translation>దీన్ని విడి నమూనాగా చేయండి</translation>
+        <source>Keep</source>
+        <translation type="unfinished">ఉంచండి</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>సరైనదే</translation>
+        <source>Make it a separate sample</source>
+        <translation>దీన్ని విడి నమూనాగా చేయండి</translation>
     </message>
     <message>
         <source>This folder has a waiting sample&apos;s name, so its pictures went to {sample}.</source>
@@ -1054,6 +1054,10 @@
     <message>
         <source>New sample “{name}”</source>
         <translation>కొత్త నమూనా “{name}”</translation>
+    </message>
+    <message>
+        <source>There is no other sample. Type the number of a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5410,12 +5414,20 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
             <numerusform>{n} చిత్రాలలో కణం కనబడలేదు, లేదా వాటిని చదవలేకపోయింది.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left out, because these are no types ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} pictures are copies of others and count once.</source>
         <translation>
             <numerusform>{n} చిత్రం మరొకదాని ప్రతి, ఒకసారే లెక్కిస్తారు.</numerusform>
             <numerusform>{n} చిత్రాలు వేరేవాటి ప్రతులు, ఒకసారే లెక్కిస్తారు.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of these cells are of one type ({type}). They prove nothing about the others, so none of them was kept as proof.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of these cells is new here: each was already checked or taught, and counts once.</source>
@@ -7998,6 +8010,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>{path}ను ఈ ప్రోగ్రామ్ కొత్త వెర్షన్ రాసింది. ముందు ఆ వెర్షన్‌ను ఇన్‌స్టాల్ చేయండి.</translation>
     </message>
     <message>
+        <source>{picture} is there under two types, {one} and {other}. Give each picture one type, that of its cell. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{total:,} files of types that are not read here: {named}. {advice}</source>
         <translation>ఇక్కడ చదవని రకాలకు చెందిన {total:,} ఫైళ్లు: {named}. {advice}</translation>
     </message>
@@ -9507,6 +9523,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     <message>
         <source>Not yet known, not checked: fairly sure at most.</source>
         <translation>ఇంకా తెలియదు, పరీక్షించలేదు: గరిష్ఠంగా చాలావరకు ఖచ్చితం.</translation>
+    </message>
+    <message>
+        <source>Checked here, but with another model or other types: fairly sure at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unusual blood</source>

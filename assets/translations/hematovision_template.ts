@@ -530,11 +530,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it a separate sample</source>
+        <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Right</source>
+        <source>Make it a separate sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1046,6 +1046,10 @@
     </message>
     <message>
         <source>New sample “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other sample. Type the number of a new one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5352,11 +5356,19 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left out, because these are no types ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} pictures are copies of others and count once.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All of these cells are of one type ({type}). They prove nothing about the others, so none of them was kept as proof.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of these cells is new here: each was already checked or taught, and counts once.</source>
@@ -7929,6 +7941,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{picture} is there under two types, {one} and {other}. Give each picture one type, that of its cell. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{total:,} files of types that are not read here: {named}. {advice}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9402,6 +9418,10 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>Not yet known, not checked: fairly sure at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked here, but with another model or other types: fairly sure at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

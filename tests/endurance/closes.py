@@ -1,9 +1,9 @@
-"""Closes the window at random moments of all kinds of work, again and again.
+"""Closes the window at random moments of all kinds of work, many times.
 
     python tests/endurance/closes.py --closes 1000
 
-Each close happens in a child of its own: the real window, offscreen, over the whole program. It must end
-with status 0, by itself, within a minute and a half, and leave a sound log. `--into FILE` appends a line
+Each close happens in its own child: the real window, offscreen, with the whole program. It must end
+by itself with status 0 within a minute and a half, and leave a sound log. `--into FILE` appends a line
 for each close. Only on systems that fork.
 """
 # ruff: noqa: E402  (the paths that are imported from come first)

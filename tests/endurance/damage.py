@@ -1,4 +1,4 @@
-"""Damages picture files as disks, sticks and cards do, and counts which still give a sure name.
+"""Damages picture files like failing disks, sticks and cards, and counts those that still give a sure name.
 
     python tests/endurance/damage.py FOLDER --files 2000
     python tests/endurance/damage.py FOLDER --sound

@@ -1,4 +1,4 @@
-"""Takes down each change that some work makes in a folder, in order, with what it writes and when it asks the disk for it.
+"""Records each change that some work makes in a folder, in order, with its content and flushes.
 
 The kernel asks before each call (`file_steps.py`). What would be refused changes nothing and is left out, so that the
 changes, made one after the other, give the folder as it is in the end. What is mapped into memory is not seen: of SQLite's
@@ -18,7 +18,7 @@ from file_steps import Call, run
 
 
 class Act(Enum):
-    """What is done to a file or folder."""
+    """The kind of a change."""
 
     BEGIN = "a file, or a link to what its content says"
     MAKE = "a folder"
@@ -43,22 +43,22 @@ class Change:
 
 
 def note_of(home: Path) -> Path:
-    """Return the note beside a folder by which its work tells what it has done."""
+    """Return the file beside a folder in which its work reports what it has done."""
     return home.with_name("told")
 
 
 def tell(home: Path, what: object) -> None:
-    """Say that something is kept from now on."""
+    """Report that something is kept from now on."""
     note_of(home).write_text(f"{what}")
 
 
 def told(home: Path) -> str:
-    """What was said last, "" for nothing."""
+    """Return the last report, "" for none."""
     return note_of(home).read_text() if note_of(home).exists() else ""
 
 
 def changes_of(work: Callable[[], object], home: Path) -> tuple[list[Change], str]:
-    """Do some work in a child; return the changes it made in home, and what it raised, with its trace."""
+    """Do some work in a child; return its changes in home, and its exception with traceback."""
     found: list[Change] = []
 
     def watch(call: Call) -> None:

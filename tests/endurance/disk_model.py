@@ -1,11 +1,11 @@
-"""What a power cut may leave of a folder: what reached the disk, and any part of what was only told to the system.
+"""A model of what a power cut may leave of a folder: flushed changes, and any part of the others.
 
-Names and contents reach a disk apart from each other, each when it pleases, until a program asks for them (fsync).
-Two kinds of file system are drawn. *Ordered*, as ext4 with `data=ordered`: names change on the disk in the order in
-which they were changed, and whoever asks for any file or folder has all names of before; contents come when they please.
-*Loose*: nothing but what was asked for. A name is on the disk once its folder was, a content once its file was; of
-the rest any part may be there, a file's length without its content too. In both a block of 512 or 4,096 bytes is
-written whole or not at all, and what happens by one call to names happens whole.
+Names and contents reach a disk separately, at any time, until a program flushes them (fsync).
+Two kinds of file system are modelled. *Ordered*, like ext4 with `data=ordered`: names reach the disk in order, and
+flushing any file or folder brings all earlier names to the disk; contents come at any time. *Loose*: only what was
+flushed is certain. A name is on the disk once its folder was flushed, a content once its file was; of the rest, any
+part may be there, even a file's length without its content. In both, a block of 512 or 4,096 bytes is written whole
+or not at all, and a single call that changes names is atomic.
 
 After T. S. Pillai et al., "All file systems are not created equal", OSDI 2014, and J. Mohan et al., "Finding
 crash-consistency bugs with bounded black-box crash testing", OSDI 2018.
@@ -28,7 +28,7 @@ SECTORS = (512, 4096)
 
 
 class FileSystem(Enum):
-    """What a file system promises of what nobody asked it for."""
+    """What a file system promises about changes that were not flushed."""
 
     ORDERED = "ordered"
     LOOSE = "loose"
@@ -40,7 +40,7 @@ Written = tuple[int, bytes | None]
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """A file, link or folder. kept: a file's content on the disk. pending: how it was changed since."""
+    """A file, link or folder. kept: a file's content on the disk. pending: its changes since."""
 
     is_folder: bool = False
     link: str = ""
@@ -48,7 +48,7 @@ class Node:
     pending: list[Written] = field(default_factory=list)
 
     def now(self) -> bytes:
-        """Return the content that a program reads."""
+        """Return the content that a program would read."""
         return _applied(self.kept, self.pending)
 
 
@@ -59,7 +59,7 @@ Names = dict[Place, Node]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Naming:
-    """What one call does to names. after: what was done before to the same names. within: what made their folders."""
+    """A call's changes of names. after: earlier changes of the same names. within: those that made their folders."""
 
     sets: tuple[tuple[Place, Node | None], ...]
     after: tuple[Naming, ...]
@@ -71,7 +71,7 @@ Tree = dict[str, bytes | Path | None]
 
 
 class Disk:
-    """A folder that changes, and what of it is on the disk for sure. told: what the work said last."""
+    """A changing folder, and what of it is certainly on the disk. told: the work's last report."""
 
     def __init__(self, home: Path) -> None:
         self._home = home
@@ -159,13 +159,13 @@ class Disk:
 
     @property
     def waiting(self) -> int:
-        """How many changes of names, but of drafts alone, no folder was asked for yet."""
+        """Return how many changes of names are not flushed yet, except those of drafts only."""
         return sum(
             any(not is_draft(Path(name)) for (_, name), _ in one.sets) for one in self._pending
         )
 
     def states(self, draw: random.Random, system: FileSystem, count: int) -> Iterator[Tree]:
-        """Yield what a power cut may leave now: the plainest, then as many as are drawn."""
+        """Yield what a power cut may leave now: the plainest states, then drawn ones."""
         for names, contents in (("all", "none"), ("all", "all"), ("none", "all")):
             yield self._left(draw, system, names, contents)
         if system is FileSystem.LOOSE:
@@ -248,7 +248,7 @@ def _applied(content: bytes, changes: Iterable[Written]) -> bytes:
 
 
 def _left_of(draw: random.Random, node: Node, how: str) -> bytes:
-    """Return what may be left of a file: none of what is pending, all, zeros, up to a block, or some blocks."""
+    """Return what may be left of a file: none or all of its pending changes, zeros, or some of its blocks."""
     if how == "none" or not node.pending:
         return node.kept
     if how == "all":
@@ -276,7 +276,7 @@ def _in_blocks(changes: Iterable[Written], size: int) -> Iterator[Written]:
 
 
 def lay_out(tree: Tree, home: Path) -> None:
-    """Make a folder of a tree."""
+    """Write a tree as a folder."""
     home.mkdir()
     for path, content in tree.items():  # folders come before what is in them
         if content is None:
@@ -288,7 +288,7 @@ def lay_out(tree: Tree, home: Path) -> None:
 
 
 def read_back(home: Path) -> Tree:
-    """Return a folder as it lies on the disk."""
+    """Return a folder's tree as it is on the disk."""
     found: Tree = {}
     for path in sorted(home.rglob("*")):
         name = path.relative_to(home).as_posix()

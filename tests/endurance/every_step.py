@@ -1,4 +1,4 @@
-"""Stops each kind of work at every change that it makes to the disk, one after the other, and looks at what is left.
+"""Stops each kind of work at every one of its changes to the disk, and checks what is left.
 
     python tests/endurance/every_step.py [--kinds restore …] [--ways kill once gone back read full] [--every 1]
 
@@ -81,7 +81,7 @@ Look = Callable[[Path], list[str]]
 
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """One kind of work that is done once. prepare: fills a home, once; each stop gets a copy."""
+    """A kind of work that is done once. prepare: fills a home, once; each stop gets a copy."""
 
     prepare: Callable[[Path], None]
     work: Callable[[Path], object]
@@ -89,11 +89,11 @@ class Steps:
 
 
 def kept(home: Path) -> list[str]:
-    """The log is the one that was there, whole."""
+    """Check that the log is the earlier one, whole."""
     return expect(home, "kept")
 
 
-# A log that was not closed: what was written last lies beside it.
+# A log that was not closed: its latest changes are beside it.
 
 
 def left_open(home: Path, key: bytes | None = None) -> None:
@@ -277,7 +277,7 @@ def write_rows(home: Path) -> None:
 
 
 class StillAway(Exception):
-    """Results wait, and that is said: right as long as the disk is away."""
+    """Raised if results wait and that was reported, which is right while the disk is away."""
 
 
 def _flush(writer: LogWriter, faults: list[str]) -> None:
@@ -328,7 +328,7 @@ SAY_FULL = ("is full", "Disk quota exceeded", "There is not enough room")
 
 
 def hurt(kind: Steps, home: Path, way: str, at: int) -> Ended:
-    """Do the work in a home and hurt it, in one of the ways, at one of its changes."""
+    """Do the work in a home and disturb it, in one of the ways, at one of its changes."""
 
     def work() -> None:
         try:
@@ -376,7 +376,7 @@ def says_full(told: Exception) -> bool:
 def stop_at_each(
     kind: Steps, folder: Path, way: str = "kill", every: int = 1
 ) -> tuple[int, list[str]]:
-    """Hurt a kind of work at each change, or in the middle of every so many; return how many it makes, and what is wrong after which.
+    """Disturb a kind of work at each change, or one per interval; return the number of changes and the faults.
 
     folder: one for each kind; in it the home is filled once, for all ways.
     """

@@ -1,7 +1,8 @@
-"""Stops a program at the n-th change that it makes in a folder, SQLite's own among them, or has the system refuse it, or tells of each.
+"""Stops a program at its n-th change in a folder, including SQLite's, or makes the system refuse it, or reports each.
 
-Changes of drafts that follow each other are one: nobody looks at a draft before it has its name. The kernel asks before each call that changes a file or a name (seccomp's user notification, Linux from 5.5
-on; it needs no rights): https://docs.kernel.org/userspace-api/seccomp_filter.html#userspace-notification
+Consecutive changes of drafts count as one: nobody reads a draft before it is renamed. The kernel asks before each
+call that changes a file or a name (seccomp user notification, Linux 5.5 or later, without special rights):
+https://docs.kernel.org/userspace-api/seccomp_filter.html#userspace-notification
 """
 
 from __future__ import annotations
@@ -66,7 +67,7 @@ Refusal = Callable[[int, str], int]
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """How the work ended. steps: the changes that it began. trouble: what it raised, with its trace."""
+    """How the work ended. steps: the number of changes begun. trouble: its exception, with traceback."""
 
     steps: int
     trouble: str = ""
@@ -74,7 +75,7 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A change that is about to be made, by whatever name it is asked for. path: of the file or folder; `_path_of`."""
+    """A change that is about to be made. path: of the file or folder, see `_path_of`."""
 
     name: str
     path: Path
@@ -82,13 +83,13 @@ class Call:
     thread: int
 
     def bytes_at(self, place: int, size: int) -> bytes:
-        """Return what lies in the memory of who asks."""
+        """Return bytes from the memory of the calling process."""
         with Path(f"/proc/{self.thread}/mem").open("rb", buffering=0) as memory:
             memory.seek(place)
             return memory.read(size)
 
     def text_at(self, place: int) -> str:
-        """Return a name that lies there."""
+        """Return a name from that memory."""
         return os.fsdecode(self.bytes_at(place, _LONGEST_NAME).partition(b"\0")[0])
 
     def path_by(self, folder: int | None, name: int) -> Path:
@@ -100,7 +101,7 @@ class Call:
         ).readlink() / self.text_at(name)
 
     def position(self) -> int:
-        """Return where in its file the next byte goes."""
+        """Return the position in its file."""
         told = Path(f"/proc/{self.thread}/fdinfo/{self.given[0]}").read_text(encoding="ascii")
         if int(told.split("flags:")[1].split()[0], 8) & os.O_APPEND:
             return self.path.stat().st_size
@@ -112,7 +113,7 @@ Watch = Callable[[Call], None]
 
 
 def can_stop() -> bool:
-    """Whether this system asks before each call."""
+    """Whether this system supports asking before each call."""
     if not sys.platform.startswith("linux") or platform.machine() != "x86_64":
         return False
     with suppress(OSError):
@@ -127,7 +128,7 @@ def nothing_refused(_step: int, _call: str) -> int:
 
 
 def nothing_told(_call: Call) -> None:
-    """Take no note."""
+    """Ignore the call."""
 
 
 def run(
@@ -139,9 +140,9 @@ def run(
     reads: bool = False,
     watch: Watch = nothing_told,
 ) -> Ended:
-    """Do some work in a child, which is killed as it begins its change number stop_at in home.
+    """Do some work in a child, which is killed at the start of its change number stop_at in home.
 
-    reads: what only reads there can be refused as well; it has the number of the change before it.
+    reads: also refuse calls that only read; they have the number of the change before them.
     """
     ours, theirs = socket.socketpair()
     told, tells = os.pipe()

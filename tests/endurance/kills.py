@@ -1,4 +1,4 @@
-"""Kills the program at random moments and looks at what is left, again and again.
+"""Kills the program at random moments and checks what is left, many times.
 
     python tests/endurance/kills.py --kills 1000
 
@@ -56,11 +56,11 @@ class Found:
 
     @property
     def faults(self) -> list[str]:
-        """All that must not be."""
+        """Everything that must not happen."""
         return self.damaged + self.lost
 
     def add(self, one: Found) -> None:
-        """Count another's kills in."""
+        """Add another's kills."""
         self.kills += one.kills
         self.told += one.told
         self.too_late += one.too_late
@@ -70,7 +70,7 @@ class Found:
 
 
 def copied(template: Path, home: Path) -> None:
-    """Copy a home that was prepared; its drawn pictures, which nobody writes, are linked."""
+    """Copy a prepared home; its drawn pictures, which are never written, are linked."""
 
     def take(source: str, target: str) -> str:
         if "drawn" in Path(source).parts:
@@ -138,7 +138,7 @@ def load_all() -> None:
 
 
 def run(name: str, kills: int, rng: random.Random, into: Path | None) -> Found:
-    """Kill a kind of work so often; return what was found."""
+    """Kill a kind of work this many times; return what was found."""
     total = Found()
     with tempfile.TemporaryDirectory(prefix="kills-") as folder:
         template = Path(folder) / "template"

@@ -1,4 +1,4 @@
-"""Files that the program itself writes and that come back from other hands, for `mutations.py`."""
+"""Files that the program writes and may get back from others, for `mutations.py`."""
 
 from __future__ import annotations
 

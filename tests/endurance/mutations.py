@@ -1,8 +1,8 @@
-"""Damages every kind of file that the program reads from outside, and has it read them.
+"""Damages every kind of file that the program reads from outside, and lets the program read them.
 
     python tests/endurance/mutations.py --mutations 20000
 
-Each reader may take a damaged file, or refuse it in a sentence. Anything else (a trace, more than
+Each reader may accept a damaged file or refuse it in a sentence. Anything else (a trace, more than
 five seconds, more than a gigabyte) is a fault and is printed with its seed. Files are read in children,
 a hundred at a time, so that one that ends the process is found too. Only on systems that fork.
 """
@@ -56,14 +56,14 @@ REFUSED = (EnvironmentFault, UserError, FieldUnreadable, NoClip)
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of file. prepare: fills a folder, returns the file that is damaged. read: reads it."""
+    """A kind of file. prepare: fills a folder, returns the file to damage. read: reads it."""
 
     prepare: Callable[[Path], Path]
     read: Callable[[Path], object]
 
 
 def mutated(content: bytes, rng: random.Random) -> bytes:
-    """Return content that a failing disk, a cut copy or a stranger made of it."""
+    """Return content as a failing disk, an interrupted copy or a stranger would leave it."""
     changed = bytearray(content)
     for _ in range(rng.choice((1, 1, 1, 2, 8))):
         if not changed:
@@ -90,7 +90,7 @@ def mutated(content: bytes, rng: random.Random) -> bytes:
 
 
 def _spelt_otherwise(content: bytes, rng: random.Random) -> bytes:
-    """Exchange a number or a word of a text; of other content, a length of two or four bytes."""
+    """Replace a number or a word of a text; in other content, a length of two or four bytes."""
     odd = (b"NaN", b"-1", b"1e999", b"null", b"[]", b'"\\u0000"', b"9" * 400, b"[" * 3000, b"true")
     figures = [at for at, one in enumerate(content[:100_000]) if chr(one).isdigit()]
     if content[:1] in (b"{", b"[") and figures:
@@ -146,7 +146,7 @@ def a_version(home: Path) -> Path:
 
 
 def read_version(path: Path) -> object:
-    """Read it; whatever is wrong with it ends as a damaged version in the log."""
+    """Read a version; any fault counts as a damaged version, as in the log."""
     try:
         return unpack_version(path.read_bytes())
     except Exception as fault:
@@ -171,7 +171,7 @@ def a_key_file(home: Path) -> Path:
 
 
 def read_key(path: Path) -> object:
-    """Read it; what it asks for is not computed."""
+    """Read a key file without deriving the key."""
     return read_key_file(path)
 
 
@@ -249,11 +249,11 @@ KINDS = {
 
 
 class TooLong(BaseException):
-    """A reader that does not come to an end; nothing that it catches."""
+    """Raised in a reader that does not end; readers cannot catch it."""
 
 
 def read_some(kind: Kind, seeds: range, say: Callable[[str], None]) -> None:
-    """In a child: damage and read; say each seed before it and what went wrong."""
+    """In a child: damage and read; print each seed before trying it, and what went wrong."""
 
     def too_long(_number: int, _frame: object) -> None:
         raise TooLong
@@ -290,7 +290,7 @@ def read_some(kind: Kind, seeds: range, say: Callable[[str], None]) -> None:
 
 
 def faults_of(kind: Kind, seeds: range) -> list[str]:
-    """Read damaged files in a child; return what went wrong, the end of the child among it."""
+    """Read damaged files in a child; return what went wrong, including the child's end."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:

@@ -1,11 +1,11 @@
-"""Cuts the power in each kind of work, wherever something is asked of the disk, and looks at what may be left.
+"""Simulates power cuts in each kind of work, at every flush, and checks what may be left.
 
     python tests/endurance/power_cuts.py [--kinds restore …] [--draws 20] [--every 1] [--seed 1]
 
-A killed program (`every_step.py`) leaves all that it told the system; a power cut leaves what reached the disk. So the changes that
-some work makes are taken down once (`disk_changes.py`), and before each time that it asks the disk for something, tells
-somebody that it is done, or ends, folders are laid out as a cut may leave them (`disk_model.py`): the plainest, and so many that are drawn.
-The log is opened in each as at the next start: nothing may be damaged or half, and all that was told to be kept is there.
+A killed program (`every_step.py`) leaves all that it wrote to the system; a power cut leaves what reached the disk. So the
+changes of some work are recorded once (`disk_changes.py`). Before each flush, each report that something is done, and the end,
+folders are made as a cut may leave them (`disk_model.py`): the plainest ones and some drawn at random. The log is opened in
+each as at the next start: nothing may be damaged or half done, and all that was reported as kept must be there.
 """
 
 # ruff: noqa: E402  (the paths that are imported from come first)
@@ -42,7 +42,7 @@ END = "the end"
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What a power cut left. at: before which change it came. told: what had been said by then."""
+    """The state after a power cut. at: the change before which it came. told: what had been reported by then."""
 
     at: int
     system: FileSystem
@@ -51,13 +51,13 @@ class State:
 
     @property
     def digest(self) -> str:
-        """What tells it from others; nobody looks at a draft before it has its name."""
+        """Return what distinguishes the state; drafts do not count before they are renamed."""
         read = {path: one for path, one in _seen(self.tree).items() if not is_draft(Path(path))}
         return hashlib.sha256(pickle.dumps((sorted(read.items()), self.told))).hexdigest()
 
 
 def record(kind: Cut, template: Path, home: Path) -> list[Change]:
-    """Return the changes of a kind of work, which give the folder as it is in the end."""
+    """Return the changes of a kind of work, which lead to its final folder."""
 
     def work() -> None:
         kind.work(home)
@@ -85,7 +85,7 @@ def _seen(tree: Tree) -> Tree:
 
 @dataclass(frozen=True, slots=True)
 class Depth:
-    """How closely is looked. draws: of each file system at each moment.
+    """How thorough the search is. draws: per file system and moment.
 
     every: one of so many moments alone, beside those at which something was told or several names wait for the disk.
     """
@@ -96,7 +96,7 @@ class Depth:
 
 
 def states(changes: list[Change], template: Path, home: Path, depth: Depth) -> Iterator[State]:
-    """Yield what cuts may leave, each once: before the disk is asked for something, and once something was told."""
+    """Yield each state that cuts may leave once: before each flush and after each report."""
     shutil.copytree(template, home, symlinks=True)
     disk, seen, moment, is_told = Disk(home), set[str](), 0, False
     shutil.rmtree(home)
@@ -116,7 +116,7 @@ def states(changes: list[Change], template: Path, home: Path, depth: Depth) -> I
 
 
 def cut(kind: Cut, folder: Path, depth: Depth) -> tuple[list[Change], int, list[str]]:
-    """Cut a kind of work; return the changes it makes, how many states were looked at, what is wrong in which."""
+    """Cut a kind of work; return its changes, the number of states checked, and the faults by state."""
     template, home = folder / "template", folder / "home"
     kind.prepare(template)
     changes, looked, wrong = record(kind, template, home), 0, list[str]()

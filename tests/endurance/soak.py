@@ -1,4 +1,4 @@
-"""Lets the window work for long and looks whether memory, open files, threads and widgets stay flat.
+"""Lets the window work for a long time and checks that memory, open files, threads and widgets stay flat.
 
     python tests/endurance/soak.py --minutes 60 --kinds batches live
 
@@ -48,7 +48,7 @@ MOST_GROWTH = 1.05
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """What the process holds at a moment. kept_mb: what the system says is in memory."""
+    """What the process holds at a moment. kept_mb: resident memory, as the system reports it."""
 
     after_s: float
     kept_mb: float
@@ -173,7 +173,7 @@ def soak(kind: str, minutes: float) -> tuple[list[Sample], int]:
 
 
 def judged(seen: list[Sample]) -> list[str]:
-    """Print what was held in each quarter; return what is not flat."""
+    """Print the figures of each quarter; return those that are not flat."""
     quarter = max(1, len(seen) // 4)
     parts = [seen[at * quarter : (at + 1) * quarter] for at in range(4)]
     rows = {

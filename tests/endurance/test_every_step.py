@@ -1,4 +1,4 @@
-"""Each kind of work, hurt at some of the changes that it makes; `every_step.py` hurts it at each of them."""
+"""Each kind of work, disturbed at some of its changes; `every_step.py` covers each of them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from file_steps import can_stop
 def test_neither_the_former_nor_the_new_is_lost(
     ways: list[str], every: int, kinds: list[str]
 ) -> None:
-    # In a process of its own: this one has threads, which a fork would leave behind.
+    # In another process: this one has threads, which a fork would leave behind.
     script = Path(__file__).with_name("every_step.py")
     command = [sys.executable, str(script), "--ways", *ways, "--every", str(every)]
     done = subprocess.run(

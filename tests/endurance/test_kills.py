@@ -25,7 +25,7 @@ KILLS = 3
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="only where a program can fork")
 def test_whatever_is_cut_short_is_whole_at_the_next_start() -> None:
-    # In a process of its own: this one has threads, which a fork would leave behind. In one for all
+    # In another process: this one has threads, which a fork would leave behind. In one for all
     # kinds: loading the program takes as long as the kills of one.
     script = Path(__file__).with_name("kills.py")
     done = subprocess.run(

@@ -1,4 +1,4 @@
-"""The power is cut in some kinds of work; `power_cuts.py` cuts it in all of them, and looks at more of what may be left."""
+"""Power cuts in some kinds of work; `power_cuts.py` covers all of them and more states."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ BEFORE, AFTER = b"before", bytes(range(1, 256)) * 40
 
 
 @pytest.mark.skipif(not can_stop(), reason="only where the system asks before each call")
-def test_what_was_told_to_be_kept_is_there_after_a_power_cut() -> None:
-    # In a process of its own: this one has threads, which a fork would leave behind.
+def test_what_was_reported_as_kept_survives_a_power_cut() -> None:
+    # In another process: this one has threads, which a fork would leave behind.
     script = Path(__file__).with_name("power_cuts.py")
     command = [sys.executable, str(script), "--draws", "0", "--every", "1000"]
     done = subprocess.run(

@@ -1,4 +1,4 @@
-"""Work that has to do with two logs, for `power_cuts.py` and `every_step.py`.
+"""Work with two logs, for `power_cuts.py` and `every_step.py`.
 
 A second reading is asked for, taken, sent back and taken over, by way of a stick; a log is given another place.
 """

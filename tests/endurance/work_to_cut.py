@@ -1,4 +1,4 @@
-"""The kinds of work in which `power_cuts.py` cuts the power: what each does and tells, and what is looked at afterwards."""
+"""The kinds of work for `power_cuts.py`: what each does and reports, and what is checked afterwards."""
 
 # ruff: noqa: E402  (the paths that are imported from come first)
 
@@ -113,7 +113,7 @@ from hematovision_desktop.services.updates.update_steps import UpdateSteps
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """One kind of work. prepare: fills a home, once. look: what is wrong in what a cut left, after what was `told`."""
+    """A kind of work. prepare: fills a home, once. look: returns the faults after a cut, given what was `told`."""
 
     prepare: Callable[[Path], None]
     work: Callable[[Path], object]
@@ -121,12 +121,12 @@ class Cut:
 
 
 def done(home: Path) -> bool:
-    """Whether all of the work was said to be done."""
+    """Whether all of the work was reported as done."""
     return bool(told(home))
 
 
 def sound(look: Callable[[Path], list[str]]) -> Callable[[Path], list[str]]:
-    """What a look finds, and whether the log is sound."""
+    """Return a function that also checks that the log is sound."""
 
     def both(home: Path) -> list[str]:
         wrong = look(home)
