@@ -25,9 +25,10 @@ from convert.pack.reference import look_at
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack
 from hematovision_desktop.adapters.model.reference_set import read_reference
-from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.microscopes.proof import promise_of
 from hematovision_desktop.core.naming.adaptation import Adaptation, adapt
+from hematovision_desktop.core.naming.analysis import softmax
 from hematovision_desktop.core.naming.head_fit import Examples, restricted
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.verdicts.asking import Candidate, choose
@@ -118,12 +119,8 @@ def measure(
                 known[name] = work()
                 write_bytes(rows, json.dumps(known, indent=1).encode())
                 report(name)
-    return {
-        "pack": f"{pack.card.name} {pack.card.version}",
-        "sha256": pack.card.sha256,
-        "draws": draws,
-        "sources": {family: _summary(family, known, draws) for family in families},
-    }
+    by = {"pack": f"{pack.card.name} {pack.card.version}", "sha256": pack.card.sha256}
+    return {family: {**by, **_summary(family, known, draws)} for family in families}
 
 
 Work = Callable[[], dict[str, Any]]
@@ -221,12 +218,9 @@ def check_figures(scene: Scene) -> dict[str, Any]:
     A sure name is right if the truth is its type. A promise is kept if at least the promised share
     of all sure names of the source is right.
     """
-    card, cells = scene.card, scene.cells
+    cells = scene.cells
     rows = restricted(cells.logits, scene.shown, scene.temperature)
-    top = np.sort(rows, axis=1)
-    sure = (top[:, -1] >= card.calibration_for(_SHOWN).review_below) & (
-        top[:, -1] - top[:, -2] >= card.min_margin
-    )
+    sure = _sure(scene, rows)
     right = (rows.argmax(axis=1) == cells.labels)[sure]
     rng = np.random.default_rng(7)
     promises = [
@@ -242,6 +236,17 @@ def check_figures(scene: Scene) -> dict[str, Any]:
         "promised": len(given),
         "broken": sum(one > share for one in given),
     }
+
+
+def _sure(scene: Scene, rows: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Return which names are sure by confidence, margin and the limit for blasts."""
+    card, top = scene.card, np.sort(rows, axis=1)
+    sure = top[:, -1] >= card.calibration_for(_SHOWN).review_below
+    sure &= top[:, -1] - top[:, -2] >= card.min_margin
+    if card.blast_above is not None:
+        among = softmax(scene.cells.logits, scene.temperature)
+        sure &= among[:, card.labels.index(Label.BLAST)] <= card.blast_above
+    return np.asarray(sure)
 
 
 def _summary(family: str, known: dict[str, Any], draws: int) -> dict[str, Any]:

@@ -118,7 +118,10 @@ def run_teach_gain(options: Options) -> None:
         report=console.print,
     )
     shipped = load_pack(options.report.parent / "hematovision.tflite")
-    write_figures({**read_figures(options.report), "teach_gain": found}, shipped, options.report)
+    known = read_figures(options.report)
+    earlier = known.get("teach_gain", {}).get("sources", {})
+    known["teach_gain"] = {"draws": options.seeds, "sources": {**earlier, **found}}
+    write_figures(known, shipped, options.report)
     console.print(f"The report is {options.report}")
 
 

@@ -34,9 +34,9 @@ def teach_gain_section(found: Mapping[str, Any]) -> str:
     ]
     return (
         "## Teaching a microscope with chosen cells\n\n"
-        f"The pack `{found['pack']}` (SHA-256 `{found['sha256'][:16]}…`) learnt from BCCD and PBC alone, and never saw "
-        "these sources. The cells to teach are chosen from one half of a source. The gain is measured on the other half: "
-        "on *other cells*, or on *other slides* only (LMU does not identify slides, so there the two are the same).\n\n"
+        f"Each source was measured with a pack that never saw it: {packs_of(sources)}. The cells to teach are chosen from "
+        "one half of a source. The gain is measured on the other half: on *other cells*, or on *other slides* only (LMU "
+        "does not identify slides, so there the two are the same).\n\n"
         "The cells chosen are those whose two most probable types are closest, spread over the types. The last layer is "
         f"refitted by the program's own rules. There are {found['draws']} draws each.\n\n"
         "- *Gain*: macro-averaged recall of the five types, in points, whether or not the version was accepted.\n"
@@ -52,7 +52,7 @@ def teach_gain_section(found: Mapping[str, Any]) -> str:
         )
         + "\n"
         + " ".join(_judged(sources, split, number) for split in _SPLITS for number in WANTED_GAINS)
-        + "\n\nA check of 29 sure names, drawn at random, was done 100 times with that pack. The table gives how many "
+        + "\n\nA check of 29 sure names, drawn at random, was done 100 times with the same pack. The table gives how many "
         "checks promised anything. A promise is broken if it is more than the share of all sure names of the source that "
         "are right (this may happen in 5 of 100).\n\n"
         + table(
@@ -65,9 +65,17 @@ def teach_gain_section(found: Mapping[str, Any]) -> str:
         "than half a point.\n"
         "- A first run of this command gave 1.9 points with 20 cells and 3.5 with 50. Then a rule changed (a type is "
         "taught from its first cell if a random sample judges), and the table is from the run after it.\n\n"
-        "Reproduce: put `git show 181c3ae:models/hematovision.tflite` (with its `.json` and `-reference.npz`) into a "
-        "folder, then `python -m convert teach-gain --pack THAT`.\n"
+        "Reproduce: `python -m convert quantize RUN/hematovision.keras --name NAME` with a run of the section on sources "
+        "left out, then `python -m convert teach-gain --pack RUN/hematovision.tflite --only SOURCE`.\n"
     )
+
+
+def packs_of(sources: Mapping[str, Any]) -> str:
+    """Return by which pack each source was measured, in words."""
+    by: dict[str, list[str]] = {}
+    for name, one in sources.items():
+        by.setdefault(f"`{one['pack']}` (SHA-256 `{one['sha256'][:16]}…`)", []).append(name)
+    return ", ".join(f"{', '.join(some)} with {pack}" for pack, some in by.items())
 
 
 def _row(name: str, split: str, number: str, one: Mapping[str, Any]) -> tuple[str, ...]:

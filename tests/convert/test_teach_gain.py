@@ -20,7 +20,7 @@ from convert.measure.teach_gain import (
     teach_once,
 )
 from convert.report.teach_gain import teach_gain_section
-from hematovision_desktop.core.cells.labels import LabelSet
+from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.naming.head_fit import Examples
 from hematovision_desktop.core.naming.model_card import ModelCard
 
@@ -87,9 +87,21 @@ def test_the_section_says_which_aims_were_met(scene: Scene) -> None:
     one = {"draws": 8, "before": 0.8, "gain": 0.04, "least": 0.01, "used": 0.03}
     one |= {"accepted": 7, "lost": 0.001, "most_lost": 0.004}
     source = {"check": check_figures(scene), "cells": {"20": one, "50": one}, "slides": {}}
-    text = teach_gain_section(
-        {"pack": "made 1", "sha256": "1" * 64, "draws": 8, "sources": {"bcisc": source}}
-    )
+    source |= {"pack": "made 1", "sha256": "1" * 64}
+    text = teach_gain_section({"draws": 8, "sources": {"bcisc": source}})
+    assert "bcisc with `made 1` (SHA-256 `1111" in text
     assert "20 cells, other cells: +4.0 points on average, +4.0 at worst (aim: +3.0" in text
     assert text.count("missed") == 1
     assert "| bcisc | 50 | other cells | 80.0 % | +4.0 | +1.0 | +3.0 | 7 of 8 | +0.4 |" in text
+
+
+def test_a_possible_blast_is_never_a_sure_name(scene: Scene) -> None:
+    cells = scene.cells
+    logits = cells.logits.copy()
+    logits[:, LABELS.index(Label.BLAST)] = logits.max(axis=1)
+    card = replace(scene.card, blast_above=0.2)
+    half = len(cells) // 2
+    mixed = np.where(np.arange(len(cells))[:, None] < half, logits, cells.logits)
+    with_limit = Scene(card, scene.reference, replace(cells, logits=mixed))
+    without = replace(with_limit, card=scene.card)
+    assert check_figures(with_limit)["sure"] < 0.6 * check_figures(without)["sure"]
