@@ -59,12 +59,9 @@ def teach_gain_section(found: Mapping[str, Any]) -> str:
             (*("source", "sure", "of these right", "promised", "broken"),),
             checks,
         )
-        + "\nThese gains are optimistic, for two reasons:\n\n"
-        "- The penalty, and the spread by which a change is measured, were chosen on these very sources, from a handful "
-        "of values. From a third of the penalty to three times the penalty, the mean gain of 20 cells changes by less "
-        "than half a point.\n"
-        "- A first run of this command gave 1.9 points with 20 cells and 3.5 with 50. Then a rule changed (a type is "
-        "taught from its first cell if a random sample judges), and the table is from the run after it.\n\n"
+        + "\nThese gains are optimistic: the penalty, and the spread by which a change is measured, were chosen on these "
+        "very sources with an earlier network, from a handful of values. From a third of the penalty to three times the "
+        "penalty, the mean gain of 20 cells changed by less than half a point.\n\n"
         "Reproduce: `python -m convert quantize RUN/hematovision.keras --name NAME` with a run of the section on sources "
         "left out, then `python -m convert teach-gain --pack RUN/hematovision.tflite --only SOURCE`.\n"
     )

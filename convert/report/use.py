@@ -55,8 +55,8 @@ LIMITS = (
     "Of the folders of six sources left out, 81 to 100 in 100 were noticed. In the folders that were not noticed, 11 to "
     "15 in 100 sure names were wrong for three of these sources. For three of the six, other runs noticed only 14, 39 "
     "and 47 in 100 folders.",
-    "What chosen cells gain was measured with the network of versions 2 and 3, what a site gains and which recipe helps "
-    "with runs like it. All of them learnt from two sources only. Version 4 learnt from more, so its gains may differ.",
+    "What chosen cells gain was measured with runs of the recipe of version 4, one for each source. What a site gains, "
+    "and which recipe helps, was measured with runs like version 3, which learnt from two sources only.",
     "The terms of RV-PBS and LeukemiaAttri are not stated. Those of Raabin-WBC and LMU are stated only in their "
     "publications. `python -m convert train --without NAME`, then `quantize`, makes a pack without them.",
 )
