@@ -14,7 +14,7 @@ from benchmarks.slides import whole_fields
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier, load_runtime
 from hematovision_desktop.adapters.model.pack import load_pack
 from hematovision_desktop.assembly import places
-from hematovision_desktop.assembly.factories import build_parts
+from hematovision_desktop.assembly.factories import build_pipeline
 from hematovision_desktop.core.naming.analysis import Options, name_cells, prepare_field
 
 CROPS = 300
@@ -51,7 +51,7 @@ def time_classifier() -> None:
 def main() -> None:
     """Print where the time goes, in ms."""
     cv2.setNumThreads(1)
-    parts, options = build_parts(None), Options()
+    parts, options = build_pipeline(None), Options()
     rows = []
     with tempfile.TemporaryDirectory() as folder:
         paths = whole_fields(Path(folder))

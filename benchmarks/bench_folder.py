@@ -23,7 +23,7 @@ from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.model.litert import load_runtime
 from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
 from hematovision_desktop.assembly import places
-from hematovision_desktop.assembly.factories import build_parts
+from hematovision_desktop.assembly.factories import build_pipeline
 from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.logbook.log import BatchStart, BatchState, start_of
@@ -65,7 +65,7 @@ def bound_s(paths: list[Path], pack: ModelPack) -> float:
 
 def whole_path_s(paths: list[Path], pack: ModelPack, log_path: Path | None) -> float:
     """Run the files as the program does, with or without its log. Return seconds."""
-    parts = build_parts(None)
+    parts = build_pipeline(None)
     options = Options(LabelSet.FOUR)
     started = time.perf_counter()
     if log_path is None:
@@ -87,7 +87,7 @@ def whole_path_s(paths: list[Path], pack: ModelPack, log_path: Path | None) -> f
 
 def with_workers_s(paths: list[Path]) -> float:
     """Run the files with two processes, like `classify --workers 2`, including their start. Return seconds."""
-    parts, quiet = build_parts(None), _Quiet()
+    parts, quiet = build_pipeline(None), _Quiet()
     job = BatchJob("bench", lambda _token: paths, Options(LabelSet.FOUR))
     started = time.perf_counter()
     run_job(job, parts, quiet, far_run(local_crew(CORES)))

@@ -18,7 +18,7 @@ from convert.data.datasets import (
     read_pbc,
     refuse_leaks,
 )
-from convert.data.prepare import Pipeline, prepare_crops
+from convert.data.prepare import CropPipeline, prepare_crops
 from convert.data.sources import read_sources
 from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.reader import ImageReader
@@ -41,7 +41,7 @@ def run_prepare(options: Options) -> None:
     cut = padded_crop(PREPROCESSING)
     if options.raw_colours:
         cut = replace(cut, background_level=None)
-    pipeline = Pipeline(reader, ColourLocator(), ScaledCropCutter(cut), cut.side_px)
+    pipeline = CropPipeline(reader, ColourLocator(), ScaledCropCutter(cut), cut.side_px)
     with progress_bar("cutting crops") as (bar, task):
         bar.update(task, total=len(examples))
         counts = prepare_crops(examples, pipeline, options.crops, lambda: bar.advance(task))

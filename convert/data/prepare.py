@@ -31,7 +31,7 @@ _WORKERS = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Pipeline:
+class CropPipeline:
     """The program's own parts, with the cutter set to the wide window; side: of its crops, in px."""
 
     reader: FieldReader
@@ -49,7 +49,7 @@ class _Cut:
 
 def prepare_crops(
     examples: Sequence[Example],
-    pipeline: Pipeline,
+    pipeline: CropPipeline,
     folder: Path,
     seen: Callable[[], None] = lambda: None,
     views: int = VIEWS,
@@ -91,7 +91,7 @@ def _views(example: Example, of_ones_own: int) -> int:
     return source.views if source else of_ones_own
 
 
-def _cut_or_fault(example: Example, pipeline: Pipeline, views: int) -> list[_Cut] | UserError:
+def _cut_or_fault(example: Example, pipeline: CropPipeline, views: int) -> list[_Cut] | UserError:
     """Return the crops of an example, or why there are none: one bad file does not end a set.
 
     For the sources in the table it does: if they are not complete, the download is not.
@@ -104,7 +104,7 @@ def _cut_or_fault(example: Example, pipeline: Pipeline, views: int) -> list[_Cut
         return fault
 
 
-def _cut_example(example: Example, pipeline: Pipeline, views: int) -> list[_Cut]:
+def _cut_example(example: Example, pipeline: CropPipeline, views: int) -> list[_Cut]:
     source = BY_NAME.get(example.source)
     scale = source.um_per_px if source else None
     try:
@@ -125,7 +125,9 @@ def _cut_example(example: Example, pipeline: Pipeline, views: int) -> list[_Cut]
     return cuts
 
 
-def _cut_single(example: Example, field: Field, scale: float | None, pipeline: Pipeline) -> _Cut:
+def _cut_single(
+    example: Example, field: Field, scale: float | None, pipeline: CropPipeline
+) -> _Cut:
     """Cut the cell in the middle of a single-cell picture; the label is about this cell."""
     located = pipeline.locator.locate(field, scale)
     middle = (field.width / 2, field.height / 2)
@@ -141,7 +143,7 @@ def _cut_field(
     field: Field,
     truth: Box | None,
     scale: float | None,
-    pipeline: Pipeline,
+    pipeline: CropPipeline,
     *,
     view: int = 0,
     padded: bool = False,
@@ -158,7 +160,7 @@ def _cut_field(
     return _Cut(_row(example, view), crop, found), box
 
 
-def _cut_padded(field: Field, box: Box, located: Located, pipeline: Pipeline) -> Pixels:
+def _cut_padded(field: Field, box: Box, located: Located, pipeline: CropPipeline) -> Pixels:
     """Cut from a picture that is mirrored outwards, so its edge does not show."""
     rim = round(_PADDING * min(field.width, field.height))
     wider = cv2.copyMakeBorder(field.pixels, rim, rim, rim, rim, cv2.BORDER_REFLECT_101)

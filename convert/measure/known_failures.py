@@ -15,7 +15,7 @@ from matplotlib import pyplot as plt
 from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, Stain, draw_field
 from hematovision_desktop.core.cells.field import Cell, Pixels
 from hematovision_desktop.core.cells.labels import Label, LabelSet
-from hematovision_desktop.core.naming.analysis import Options, Parts, name_cells, prepare_field
+from hematovision_desktop.core.naming.analysis import Options, Pipeline, name_cells, prepare_field
 
 SIZE_PX = (480, 360)
 _SAME_CELL = 0.3
@@ -63,7 +63,7 @@ class Example:
 
 
 def measure_situations(
-    parts: Parts, each: int, report: Callable[[int, int], None]
+    pipeline: Pipeline, each: int, report: Callable[[int, int], None]
 ) -> tuple[dict[str, Any], dict[str, Example]]:
     """Return what happened to `each` drawn cells per type and situation, with one example of each.
 
@@ -73,7 +73,7 @@ def measure_situations(
     counts: dict[str, Any] = {}
     examples: dict[str, Example] = {}
     for done, (name, situation) in enumerate(SITUATIONS.items(), 1):
-        seen = _see(situation, parts, each)
+        seen = _see(situation, pipeline, each)
         fates = [_fate(one) for one in seen]
         counts[name] = {
             "what": situation.what,
@@ -86,7 +86,7 @@ def measure_situations(
     return counts, examples
 
 
-def _see(situation: Situation, parts: Parts, each: int) -> list[Example]:
+def _see(situation: Situation, pipeline: Pipeline, each: int) -> list[Example]:
     options = Options(LabelSet.FIVE)
     seen = []
     stains = tuple(Stain)
@@ -106,7 +106,7 @@ def _see(situation: Situation, parts: Parts, each: int) -> list[Example]:
                 pixels = np.asarray(pixels, np.uint8)
                 cv2.imwrite(str(path), cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR))
                 cells = name_cells(
-                    prepare_field(0, path, parts, options), parts.classifier, options
+                    prepare_field(0, path, pipeline, options), pipeline.classifier, options
                 ).cells
                 box = drawn.truths[0].box
                 cell = max(cells, key=lambda one: one.box.overlap(box), default=None)

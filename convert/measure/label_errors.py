@@ -39,7 +39,7 @@ from convert.measure.leave_one_source_out import (
     mean_by_original,
     typed_cells,
 )
-from convert.measure.whole_path import Answers, answer, app_parts, bootstrap
+from convert.measure.whole_path import Answers, answer, app_pipeline, bootstrap
 from convert.train.backbone import predict
 from convert.train.weights import put_weights, read_weights
 from hematovision_desktop.adapters.model.pack import ModelPack
@@ -222,7 +222,7 @@ def _judge_copies(
 def _official_answers(data: Path, pack: ModelPack, model: keras.Model, report: Report) -> Answers:
     originals = read_kaggle_test(data, "test_simple")
     examples = group_by_original(read_kaggle_test(data), originals)
-    return answer(examples, LabelSet.FOUR, app_parts(pack), model, report)
+    return answer(examples, LabelSet.FOUR, app_pipeline(pack), model, report)
 
 
 def _judge_answers(run: Run, answers: Answers, body: keras.Model, head: Pipeline) -> list[Suspect]:

@@ -26,7 +26,7 @@ from hematovision_desktop.core.cells.field import FieldStatus, Pixels, ReviewRea
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.naming.analysis import (
     Options,
-    Parts,
+    Pipeline,
     name_cells,
     prepare_field,
     softmax,
@@ -71,19 +71,19 @@ class Answers:
         return np.asarray(self.found & (self.keras.argmax(axis=1) == self.truth))
 
 
-def app_parts(pack: ModelPack) -> Parts:
+def app_pipeline(pack: ModelPack) -> Pipeline:
     """Return the program's own adapters around a pack."""
     cutter = ScaledCropCutter(pack.card.preprocessing)
     meter = FieldQualityMeter(pack.card.preprocessing)
     path = places.locator_of(pack.path)
     locator = open_locator(path, first=places.first_locator_of(path))
-    return Parts(ImageReader(), locator, cutter, LiteRtClassifier(pack), meter)
+    return Pipeline(ImageReader(), locator, cutter, LiteRtClassifier(pack), meter)
 
 
 def answer(
     examples: Sequence[Example],
     label_set: LabelSet,
-    parts: Parts,
+    pipeline: Pipeline,
     model: keras.Model,
     report: Report = _say_nothing,
 ) -> Answers:
@@ -93,14 +93,15 @@ def answer(
     n = len(examples)
     int8 = np.zeros((n, len(labels)))
     found, reviewed, unsure = (np.zeros(n, dtype=bool) for _ in range(3))
-    side = parts.classifier.card.preprocessing.side_px
+    side = pipeline.classifier.card.preprocessing.side_px
     crops: list[Pixels] = [np.zeros((side, side, 3), np.uint8)] * n
     with ThreadPoolExecutor(_READERS) as readers:
         ahead = readers.map(
-            lambda item: prepare_field(item[0], item[1].path, parts, options), enumerate(examples)
+            lambda item: prepare_field(item[0], item[1].path, pipeline, options),
+            enumerate(examples),
         )
         for place, prepared in enumerate(ahead):
-            result = name_cells(prepared, parts.classifier, options)
+            result = name_cells(prepared, pipeline.classifier, options)
             if result.status is FieldStatus.OK and result.primary is not None:
                 cell = result.cells[result.primary]
                 int8[place] = [cell.probabilities[label] for label in labels]
@@ -108,7 +109,7 @@ def answer(
                 unsure[place] = ReviewReason.LOW_CONFIDENCE in cell.reasons
                 crops[place] = prepared.crops[result.primary]
             report(place + 1, n)
-    card = parts.classifier.card
+    card = pipeline.classifier.card
     logits = predict_as_shipped(model, np.stack(crops), card.tta_margin)
     everything = softmax(logits, card.temperature)
     restricted = everything[:, [card.labels.index(label) for label in labels]] * found[:, None]

@@ -25,7 +25,7 @@ from convert.data.datasets import (
 )
 from convert.locator.evaluate import judge_locator
 from convert.measure.known_failures import draw_examples, measure_situations
-from convert.measure.whole_path import Answers, answer, app_parts, figures, roc_curves
+from convert.measure.whole_path import Answers, answer, app_pipeline, figures, roc_curves
 from convert.pack.writer import update_card
 from convert.report.document import write_report
 from convert.report.use import card_statements
@@ -36,7 +36,7 @@ from hematovision_desktop.adapters.locator.learned import LearnedLocator
 from hematovision_desktop.adapters.model.pack import ModelPack, load_pack
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.labels import LabelSet
-from hematovision_desktop.core.naming.analysis import Parts
+from hematovision_desktop.core.naming.analysis import Pipeline
 
 _FOLDS = 4
 """Number of parts in the cross-validation of the leaky and the honest split."""
@@ -66,14 +66,14 @@ def evaluate(
     """
     pack = load_pack(pack_path)
     model = load_checkpoint(checkpoint, pack.card.labels, pack.card.preprocessing.side_px)
-    parts = app_parts(pack)
+    pipeline = app_pipeline(pack)
     pictures = report_path.parent / "report"
     measured: dict[str, Any] = {"sha256": pack.card.sha256}
     for name in only or SETS:
         if name == "drawn":
-            measured[name] = _measure_drawn(parts, drawn, pictures, report)
+            measured[name] = _measure_drawn(pipeline, drawn, pictures, report)
         else:
-            measured[name] = _measure(name, data, parts, model, pictures=pictures, report=report)
+            measured[name] = _measure(name, data, pipeline, model, pictures=pictures, report=report)
     # Read as late as this: other stages may have added their figures in the meantime.
     known = {**kept_figures(report_path, pack, everything=bool(only)), **measured}
     reliability: dict[str, list[tuple[float, float, int]]] = {
@@ -85,24 +85,24 @@ def evaluate(
     return known
 
 
-def _measure_drawn(parts: Parts, each: int, pictures: Path, report: Report) -> dict[str, Any]:
+def _measure_drawn(pipeline: Pipeline, each: int, pictures: Path, report: Report) -> dict[str, Any]:
     counts, shown = measure_situations(
-        parts, each, report=lambda done, total: report("drawn", done, total)
+        pipeline, each, report=lambda done, total: report("drawn", done, total)
     )
     draw_examples(shown, pictures / "drawn_failures.png")
     return counts
 
 
 def _measure(
-    name: str, data: Path, parts: Parts, model: keras.Model, *, pictures: Path, report: Report
+    name: str, data: Path, pipeline: Pipeline, model: keras.Model, *, pictures: Path, report: Report
 ) -> dict[str, Any]:
     def tell(done: int, total: int) -> None:
         report(name, done, total)
 
     if name == "locator":
-        if not isinstance(parts.locator, LearnedLocator):
+        if not isinstance(pipeline.locator, LearnedLocator):
             raise UserError("Only a learned locator has figures for every kind.")
-        some = judge_locator(data, parts.locator, tell)
+        some = judge_locator(data, pipeline.locator, tell)
         if presence := some["presence"]:
             charts.draw_curve(
                 presence["roc"],
@@ -113,7 +113,7 @@ def _measure(
         return some
     if name == "leak":
         examples, _ = _examples("kaggle", data)
-        answers = answer(examples, LabelSet.FOUR, parts, model, tell)
+        answers = answer(examples, LabelSet.FOUR, pipeline, model, tell)
         imagenet = data / IMAGENET
         found = compare_splits(answers, imagenet)
         charts.draw_bars(
@@ -126,7 +126,7 @@ def _measure(
         )
         return found
     examples, label_set = _examples(name, data)
-    answers = answer(examples, label_set, parts, model, tell)
+    answers = answer(examples, label_set, pipeline, model, tell)
     found = figures(answers)
     labels = [label.value for label in label_set.labels]
     counts = np.array(found["confusion"])

@@ -22,7 +22,7 @@ def check_drawn_field(folder: Path) -> str:
     import cv2  # noqa: PLC0415
 
     from hematovision_desktop.adapters.practice.drawn_smear import draw_field  # noqa: PLC0415
-    from hematovision_desktop.assembly.factories import build_parts  # noqa: PLC0415
+    from hematovision_desktop.assembly.factories import build_pipeline  # noqa: PLC0415
     from hematovision_desktop.core.base.errors import FailureCode  # noqa: PLC0415
     from hematovision_desktop.core.cells.batch import CancelToken  # noqa: PLC0415
     from hematovision_desktop.core.cells.field import FieldResult  # noqa: PLC0415
@@ -39,7 +39,7 @@ def check_drawn_field(folder: Path) -> str:
     results: list[FieldResult] = []
     run_batch(
         [whole, broken],
-        build_parts(None),
+        build_pipeline(None),
         Options(),
         lambda update: results.extend(update.results),
         CancelToken(),

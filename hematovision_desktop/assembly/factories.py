@@ -37,7 +37,7 @@ from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import RECORDINGS
-from hematovision_desktop.core.naming.analysis import Parts
+from hematovision_desktop.core.naming.analysis import Pipeline
 from hematovision_desktop.core.naming.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.naming.ports import Clock, CropCutter, FieldReader
 from hematovision_desktop.core.samples.handover_format import HandoverFormat
@@ -184,7 +184,7 @@ def open_model(path: Path | None) -> OpenModel:
     rules = classifier.card.preprocessing
     return OpenModel(
         path=target,
-        parts=_parts(classifier, target, LEAST_RED_PX),
+        pipeline=_pipeline_of(classifier, target, LEAST_RED_PX),
         explainer=cache(lambda: LiteRtClassifier(pack)),
         tiles=_tile_cutter(rules),
     )
@@ -209,8 +209,8 @@ def _tile_cutter(rules: Preprocessing) -> ScaledCropCutter:
     return ScaledCropCutter(tile_rules, mirrors=True)
 
 
-def build_parts(path: Path | None, *, for_frames: bool = False) -> Parts:
-    """Return the parts around a model pack as it was shipped.
+def build_pipeline(path: Path | None, *, for_frames: bool = False) -> Pipeline:
+    """Return the pipeline around a model pack as it was shipped.
 
     for_frames: look only as finely as leukocytes need, many times a second. Raises EnvironmentFault
     if the pack cannot be used.
@@ -219,14 +219,14 @@ def build_parts(path: Path | None, *, for_frames: bool = False) -> Parts:
     target = path or usual_pack()
     pack = load_pack(target)
     least_red_px = FRAME_RED_PX if for_frames else LEAST_RED_PX
-    return _parts(LiteRtClassifier(pack, known=known_of(pack)), target, least_red_px)
+    return _pipeline_of(LiteRtClassifier(pack, known=known_of(pack)), target, least_red_px)
 
 
-def _parts(classifier: LiteRtClassifier, pack: Path, least_red_px: float) -> Parts:
+def _pipeline_of(classifier: LiteRtClassifier, pack: Path, least_red_px: float) -> Pipeline:
     rules = classifier.card.preprocessing
     path = places.locator_of(pack)
     locator = open_locator(path, least_red_px, places.first_locator_of(path))
-    return Parts(
+    return Pipeline(
         own_reader(),
         locator,
         ScaledCropCutter(rules),
@@ -316,17 +316,17 @@ def _live_parts(
     from hematovision_desktop.adapters.recording.recorder import LiveRecorder  # noqa: PLC0415
     from hematovision_desktop.core.live.stepped_live import LiveParts  # noqa: PLC0415
 
-    parts = build_parts(pack, for_frames=True)
-    log = open_log(parts.classifier.card)
+    pipeline = build_pipeline(pack, for_frames=True)
+    log = open_log(pipeline.classifier.card)
     return LiveParts(
-        parts.locator,
-        parts.cutter,
-        parts.classifier,
+        pipeline.locator,
+        pipeline.cutter,
+        pipeline.classifier,
         PhaseRegistration(),
         clock,
         log,
         LiveRecorder(find_places().recordings, log_keys().vault.seal),
-        parts.meter,
+        pipeline.meter,
         find_overlay,
         frame_doubts,
     )

@@ -12,7 +12,7 @@ from typing import Any
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.assembly import processor_probe
-from hematovision_desktop.assembly.factories import build_outside, build_parts
+from hematovision_desktop.assembly.factories import build_outside, build_pipeline
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.local_stamp import clock_time
 from hematovision_desktop.core.cells.labels import LabelSet
@@ -86,7 +86,7 @@ def _teach(parsed: argparse.Namespace, pack: TeachingParts, outside: Outside) ->
             if parsed.folder is None:
                 cells = named_in_log(log, on)
         if parsed.folder is not None:
-            locator = build_parts(parsed.model).locator
+            locator = build_pipeline(parsed.model).locator
             cells = named_in_folders(
                 parsed.folder, outside.find_files, pack.reader, locator, on=profile
             )

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TextIO
 
 from hematovision_desktop.assembly import processor_probe
-from hematovision_desktop.assembly.factories import build_outside, build_parts
+from hematovision_desktop.assembly.factories import build_outside, build_pipeline
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.files import left_out_sentence
 from hematovision_desktop.core.base.tables import ENCODING, TableDialect
@@ -69,7 +69,7 @@ def classify(parsed: argparse.Namespace) -> int:
         raise UserError(f"No pictures were found in {named}. {what}")
     spare_own_files(parsed, parsed.output)
     processor_probe.guard()
-    parts = build_parts(parsed.model)
+    pipeline = build_pipeline(parsed.model)
     run_with = _crew_of(parsed)
     options = Options(LabelSet(parsed.label_set), um_per_px=parsed.um_per_px)
     microscope, layers = None, NO_LAYERS
@@ -79,7 +79,7 @@ def classify(parsed: argparse.Namespace) -> int:
     log = _KeptLog(parsed, outside, microscope)
     on = None if microscope is None else microscope.profile.profile_id
     layers = log.layers if microscope is None else layers
-    if trouble := layers.trouble(on, parts.classifier.card):
+    if trouble := layers.trouble(on, pipeline.classifier.card):
         complain(trouble)
     job = BatchJob(
         name_batch(parsed.paths),
@@ -93,7 +93,7 @@ def classify(parsed: argparse.Namespace) -> int:
     try:
         with _target_of(parsed) as stream, stopped_by_keys(job.token):
             run = _Run(parsed, stream, log, job.token, microscope)
-            progress = run_job(job, parts, run, run_with) or Progress(0, len(paths), 0, 0, 0.0)
+            progress = run_job(job, pipeline, run, run_with) or Progress(0, len(paths), 0, 0, 0.0)
             run.finish()
     finally:
         log.close()

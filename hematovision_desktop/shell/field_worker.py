@@ -8,13 +8,13 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 
-from hematovision_desktop.assembly.factories import build_parts
+from hematovision_desktop.assembly.factories import build_pipeline
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.microscopes.scale_pool import Ruler
 from hematovision_desktop.core.naming.analysis import (
     LocatedField,
-    Parts,
+    Pipeline,
     Prepared,
     locate_field,
     name_fields,
@@ -26,7 +26,7 @@ from hematovision_desktop.services.batches.far_batch import Lot
 from hematovision_desktop.shell.streams import without_greetings
 
 _mine = threading.local()
-"""Parts of this thread. A cluster worker may have several threads, and a classifier serves only one."""
+"""This thread's pipeline. A cluster worker may have several threads, and a classifier serves only one."""
 
 
 def start_local() -> None:
@@ -37,9 +37,9 @@ def start_local() -> None:
 
 def measure_lot(lot: Lot) -> list[Ruler]:
     """Return what the readable pictures of a lot say about their scale."""
-    parts = _parts_for(lot)
+    pipeline = _pipeline_for(lot)
     found = (
-        locate_field(position, lot.folder / path, parts, lot.options)
+        locate_field(position, lot.folder / path, pipeline, lot.options)
         for position, path in lot.items
     )
     return [one.ruler for one in found if isinstance(one, LocatedField)]
@@ -47,36 +47,36 @@ def measure_lot(lot: Lot) -> list[Ruler]:
 
 def name_lot(lot: Lot) -> list[FieldResult]:
     """Read and name the pictures of a lot, in order."""
-    parts = _parts_for(lot)
+    pipeline = _pipeline_for(lot)
     results: list[FieldResult] = []
     for first in range(0, len(lot.items), NAMED_TOGETHER):
         some = lot.items[first : first + NAMED_TOGETHER]
-        prepared = [_prepare(lot, item, parts) for item in some]
-        named = name_fields(prepared, parts.classifier, lot.options)
+        prepared = [_prepare(lot, item, pipeline) for item in some]
+        named = name_fields(prepared, pipeline.classifier, lot.options)
         results += [
             replace(result, path=path) for result, (_, path) in zip(named, some, strict=True)
         ]
     return results
 
 
-def _prepare(lot: Lot, item: tuple[int, Path], parts: Parts) -> Prepared:
+def _prepare(lot: Lot, item: tuple[int, Path], pipeline: Pipeline) -> Prepared:
     position, path = item
     where = lot.folder / path
-    return prepare_field(position, where, parts, lot.options, lot.pool, tells=lot.tells)
+    return prepare_field(position, where, pipeline, lot.options, lot.pool, tells=lot.tells)
 
 
-def _parts_for(lot: Lot) -> Parts:
-    """Return this thread's parts for the pack of a lot. Raises EnvironmentFault."""
-    kept: tuple[Path | None, Parts] | None = getattr(_mine, "kept", None)
+def _pipeline_for(lot: Lot) -> Pipeline:
+    """Return this thread's pipeline for the pack of a lot. Raises EnvironmentFault."""
+    kept: tuple[Path | None, Pipeline] | None = getattr(_mine, "kept", None)
     if kept is None or kept[0] != lot.pack:
         with without_greetings():
-            kept = lot.pack, build_parts(lot.pack)
+            kept = lot.pack, build_pipeline(lot.pack)
         _mine.kept = kept
-    parts = replace(kept[1], classifier=adapted(kept[1].classifier, lot.layer))
-    card = parts.classifier.card
+    pipeline = replace(kept[1], classifier=adapted(kept[1].classifier, lot.layer))
+    card = pipeline.classifier.card
     if card != lot.card:
         raise EnvironmentFault(
             f"A worker names with {card.title}, and this computer with {lot.card.title}. Install the "
             "same version and the same model pack on both."
         )
-    return parts
+    return pipeline

@@ -14,7 +14,7 @@ from typing import Any
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.assembly import processor_probe
-from hematovision_desktop.assembly.factories import build_outside, build_parts
+from hematovision_desktop.assembly.factories import build_outside, build_pipeline
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.local_stamp import clock_time
 from hematovision_desktop.core.base.tables import ENCODING, Entry, TableDialect, TableWriter
@@ -178,20 +178,20 @@ def _check(parsed: argparse.Namespace, outside: Outside) -> int:
         who = vouch_who(log, outside, parsed.by)
         profile, layers = _profile_for(log, parsed), log.layers()
     processor_probe.guard()
-    parts = build_parts(parsed.model)
-    shipped = parts.classifier
+    pipeline = build_pipeline(parsed.model)
+    shipped = pipeline.classifier
     if trouble := layers.trouble(profile.profile_id, shipped.card):
         complain(trouble)
     layer = layers.on(profile.profile_id, shipped.card)
-    parts = replace(parts, classifier=adapted(shipped, layer))
+    pipeline = replace(pipeline, classifier=adapted(shipped, layer))
     ticker = Ticker(sys.stderr)
 
     def note(progress: Progress) -> None:
         ticker.show(f"{progress.done:,} of {progress.total:,}")
 
-    check = check_known(truths, parts, Options(LabelSet(parsed.label_set), on=profile), note)
+    check = check_known(truths, pipeline, Options(LabelSet(parsed.label_set), on=profile), note)
     ticker.clear()
-    card = parts.classifier.card
+    card = pipeline.classifier.card
     named_by = card.terms_for(LabelSet(parsed.label_set), None).named_by
     with closing(open_known_log(parsed, outside)) as log:
         act_again(log, who)

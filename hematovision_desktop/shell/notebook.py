@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.assembly import processor_probe
-from hematovision_desktop.assembly.factories import build_outside, build_parts
+from hematovision_desktop.assembly.factories import build_outside, build_pipeline
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken
@@ -147,15 +147,15 @@ def classify(
     paths, in_memory = _sorted_out(_listed(pictures))
     processor_probe.guard()
     with without_greetings():
-        parts = build_parts(None if model is None else Path(model))
-    parts = replace(parts, reader=_MemoryReader(parts.reader, in_memory))
+        pipeline = build_pipeline(None if model is None else Path(model))
+    pipeline = replace(pipeline, reader=_MemoryReader(pipeline.reader, in_memory))
     results: list[FieldResult] = []
 
     def keep(update: BatchUpdate) -> None:
         results.extend(update.results)
 
-    run_batch(paths, parts, options, keep, CancelToken())
-    card = parts.classifier.card
+    run_batch(paths, pipeline, options, keep, CancelToken())
+    card = pipeline.classifier.card
     return tuple(_record(one, card.result_name, card.sha256) for one in results)
 
 

@@ -16,7 +16,7 @@ pytest.importorskip("tensorflow", reason="TensorFlow is not installed (extra: co
 from convert.base.recipe import PREPROCESSING, padded_crop
 from convert.data.crops import CropRow, Crops, read_crops
 from convert.data.datasets import Untyped
-from convert.data.prepare import Pipeline, prepare_crops
+from convert.data.prepare import CropPipeline, prepare_crops
 from convert.data.readers import read_rows, read_txl
 from convert.data.sources import (
     BY_NAME,
@@ -175,7 +175,7 @@ def test_a_doubtful_label_trains_but_never_validates() -> None:
 
 def test_a_picture_narrower_than_the_crop_gets_no_black_edge(data: Path, tmp_path: Path) -> None:
     cut = padded_crop(PREPROCESSING)
-    pipeline = Pipeline(ImageReader(), ColourLocator(), ScaledCropCutter(cut), cut.side_px)
+    pipeline = CropPipeline(ImageReader(), ColourLocator(), ScaledCropCutter(cut), cut.side_px)
     cells = read_rows(data, "raabin")
     prepare_crops(cells, pipeline, tmp_path / "crops")
     pixels = np.load(tmp_path / "crops" / "pixels.npy")
@@ -186,7 +186,7 @@ def test_a_picture_narrower_than_the_crop_gets_no_black_edge(data: Path, tmp_pat
 
 def test_counts_unreadable_pictures_of_an_own_set_and_goes_on(data: Path, tmp_path: Path) -> None:
     cut = padded_crop(PREPROCESSING)
-    pipeline = Pipeline(ImageReader(), ColourLocator(), ScaledCropCutter(cut), cut.side_px)
+    pipeline = CropPipeline(ImageReader(), ColourLocator(), ScaledCropCutter(cut), cut.side_px)
     cells = [replace(cell, source="ours") for cell in read_rows(data, "raabin")]
     cells[0].path.write_bytes(cells[0].path.read_bytes()[:200])
     counts = prepare_crops(cells, pipeline, tmp_path / "crops", views=0)

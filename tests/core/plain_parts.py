@@ -19,7 +19,7 @@ from hematovision_desktop.core.cells.field import (
     ScaleSource,
 )
 from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
-from hematovision_desktop.core.naming.analysis import Parts
+from hematovision_desktop.core.naming.analysis import Pipeline
 from hematovision_desktop.core.naming.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.naming.ports import Classified
 
@@ -91,7 +91,7 @@ class TableClassifier:
 
 def plain_parts(
     classifier: TableClassifier | None = None, locator: TableLocator | None = None
-) -> Parts:
-    return Parts(
+) -> Pipeline:
+    return Pipeline(
         TableReader(), locator or TableLocator(), PlainCutter(), classifier or TableClassifier()
     )

@@ -25,10 +25,10 @@ import numpy as np
 from PIL import Image
 
 from hematovision_desktop.adapters.images.reader import decode
-from hematovision_desktop.assembly.factories import build_parts
+from hematovision_desktop.assembly.factories import build_pipeline
 from hematovision_desktop.core.base.errors import FieldUnreadable
 from hematovision_desktop.core.cells.field import FieldNote, Pixels
-from hematovision_desktop.core.naming.analysis import Options, Parts, name_fields, prepare_field
+from hematovision_desktop.core.naming.analysis import Options, Pipeline, name_fields, prepare_field
 
 FORMS: dict[str, tuple[str, dict[str, object]]] = {
     "jpeg": ("JPEG", {"quality": 92}),
@@ -80,7 +80,7 @@ def spoilt(content: bytes, other: bytes, damage: str, rng: random.Random) -> byt
     return content[:at] + new + content[at + count :]
 
 
-def outcome(path: Path, sound: Pixels, parts: Parts) -> str:
+def outcome(path: Path, sound: Pixels, parts: Pipeline) -> str:
     """Read a damaged file; return what came of it."""
     content = path.read_bytes()
     try:
@@ -138,7 +138,7 @@ def count_sound(photos: list[Path], forms: list[str], most: int, rng: random.Ran
 
 def count_damaged(photos: list[Path], args: argparse.Namespace, rng: random.Random) -> None:
     """Print what came of damaged files, by form and damage."""
-    parts = build_parts(None)
+    parts = build_pipeline(None)
     seen: dict[str, Counter[str]] = {}
     kinds = [(form, damage) for form in args.forms for damage in DAMAGES]
     for number in range(args.files):

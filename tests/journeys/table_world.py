@@ -32,7 +32,7 @@ from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.live.live_settings import LiveSettings
 from hematovision_desktop.core.logbook.log import BatchSummary, LoggedBatch, LogQuery
 from hematovision_desktop.core.logbook.log_port import Log
-from hematovision_desktop.core.naming.analysis import Parts
+from hematovision_desktop.core.naming.analysis import Pipeline
 from hematovision_desktop.core.naming.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.naming.ports import Classified
 from hematovision_desktop.services.base.outside import OpenModel, Outside, Places, TeachingParts
@@ -287,7 +287,7 @@ class TableWorld:
     def open_model(self, path: Path | None) -> OpenModel:
         cutter = TableCutter()
         classifier = TableClassifier(self.turnstile)
-        parts = Parts(TableReader(), TableLocator(), cutter, classifier)
+        parts = Pipeline(TableReader(), TableLocator(), cutter, classifier)
         return OpenModel(path or self.places.shipped_pack, parts, TableClassifier, cutter)
 
     @property

@@ -18,7 +18,7 @@ from hematovision_desktop.__main__ import main
 from hematovision_desktop.adapters.cluster import dask_workers
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.assembly.cluster import open_cluster, open_parquet
-from hematovision_desktop.assembly.factories import build_parts
+from hematovision_desktop.assembly.factories import build_pipeline
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.cells.batch import BatchUpdate, CancelToken, Progress
 from hematovision_desktop.core.cells.field import Elapsed, FieldResult
@@ -48,7 +48,7 @@ def paths(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 @pytest.fixture(scope="module")
 def expected(paths: list[Path]) -> list[FieldResult]:
     results: list[FieldResult] = []
-    parts = build_parts(None)
+    parts = build_pipeline(None)
     run_batch(paths, parts, Options(), lambda update: results.extend(update.results), CancelToken())
     return rows(results)
 
@@ -88,7 +88,7 @@ class Killer:
 
 def run(crew: Crew, paths: list[Path], listener: Killer) -> None:
     job = BatchJob("far", lambda _token: paths, Options())
-    run_job(job, build_parts(None), listener, far_run(crew))
+    run_job(job, build_pipeline(None), listener, far_run(crew))
 
 
 def test_a_killed_process_costs_no_row(paths: list[Path], expected: list[FieldResult]) -> None:

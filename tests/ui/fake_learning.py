@@ -38,7 +38,7 @@ def _explaining(mapped: Sequence[Label] | None) -> Any:
     maps = None if evidence is None else [evidence]
     explainer = SimpleNamespace(card=card, classify=lambda _crops: SimpleNamespace(class_maps=maps))
     cutter = SimpleNamespace(cut=lambda field, _box, _located: field.pixels)
-    return SimpleNamespace(parts=SimpleNamespace(cutter=cutter), explainer=lambda: explainer)
+    return SimpleNamespace(pipeline=SimpleNamespace(cutter=cutter), explainer=lambda: explainer)
 
 
 class _Tomorrow:
@@ -56,7 +56,7 @@ def agreed_cells_of(cells: Sequence[AgreedCell] = ()) -> AgreedCells:
     place = SimpleNamespace(log=lambda: SimpleNamespace(number=0), ask=lambda _call: list(cells))
     field = SimpleNamespace(pixels=np.full((300, 300, 3), 99, np.uint8), sha256="ab")
     parts = SimpleNamespace(reader=SimpleNamespace(read=lambda _path: field))
-    model = cast(ModelKeeper, SimpleNamespace(now=SimpleNamespace(parts=parts)))
+    model = cast(ModelKeeper, SimpleNamespace(now=SimpleNamespace(pipeline=parts)))
     return AgreedCells(
         cast(Workplace, place), model, lambda _jpeg: None, allows=lambda: bool(cells)
     )

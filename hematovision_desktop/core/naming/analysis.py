@@ -72,7 +72,7 @@ class Options:
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
+class Pipeline:
     """The adapters that process a field. meter: None leaves quality unmeasured."""
 
     reader: FieldReader
@@ -131,7 +131,7 @@ class LocatedField:
 def prepare_field(
     position: int,
     path: Path,
-    parts: Parts,
+    pipeline: Pipeline,
     options: Options,
     pool: ScalePool | None = None,
     *,
@@ -143,14 +143,14 @@ def prepare_field(
     this image is among those that gave the scale, and is located as it was then.
     """
     usual = None if pool is None or tells else pool.um_per_px
-    found = locate_field(position, path, parts, options, usual)
-    return found if isinstance(found, Prepared) else cut_field(found, parts, pool)
+    found = locate_field(position, path, pipeline, options, usual)
+    return found if isinstance(found, Prepared) else cut_field(found, pipeline, pool)
 
 
 def locate_field(
     position: int,
     path: Path,
-    parts: Parts,
+    pipeline: Pipeline,
     options: Options,
     usual_um_per_px: float | None = None,
 ) -> LocatedField | Prepared:
@@ -160,7 +160,7 @@ def locate_field(
     """
     started = time.perf_counter()
     try:
-        field = parts.reader.read(path)
+        field = pipeline.reader.read(path)
     except FieldUnreadable as refused:
         result = FieldResult(
             position,
@@ -172,11 +172,11 @@ def locate_field(
         return Prepared(result, (), ())
     read_ms = _ms_since(started)
     started = time.perf_counter()
-    located = parts.locator.locate(field, options.um_per_px, usual_um_per_px)
+    located = pipeline.locator.locate(field, options.um_per_px, usual_um_per_px)
     return LocatedField(position, field, located, Elapsed(read_ms, _ms_since(started)))
 
 
-def cut_field(found: LocatedField, parts: Parts, pool: ScalePool | None = None) -> Prepared:
+def cut_field(found: LocatedField, pipeline: Pipeline, pool: ScalePool | None = None) -> Prepared:
     """Cut a located field's crops at the scale that the batch's images give together."""
     started = time.perf_counter()
     field, located = found.field, found.located
@@ -185,18 +185,18 @@ def cut_field(found: LocatedField, parts: Parts, pool: ScalePool | None = None) 
         scale = pool.settle(located.scale, found.ruler)
         doubtful = pool.is_doubtful(scale, found.ruler)
         located = replace(located, scale=scale)
-    crops = tuple(parts.cutter.cut(field, spot.box, located) for spot in located.locations)
-    meter = parts.meter
+    crops = tuple(pipeline.cutter.cut(field, spot.box, located) for spot in located.locations)
+    meter = pipeline.meter
     qualities = tuple(meter.measure_crop(crop) if meter else None for crop in crops)
     spent = Elapsed(found.elapsed.read_ms, found.elapsed.locate_ms + _ms_since(started))
-    result = _located_result(found.position, field, located, spent, parts)
+    result = _located_result(found.position, field, located, spent, pipeline)
     if doubtful and FieldAdvice.SCALE_DOUBTFUL not in result.advice:
         result = replace(result, advice=(*result.advice, FieldAdvice.SCALE_DOUBTFUL))
     return Prepared(result, located.locations, crops, qualities)
 
 
 def _located_result(
-    position: int, field: Field, located: Located, elapsed: Elapsed, parts: Parts
+    position: int, field: Field, located: Located, elapsed: Elapsed, pipeline: Pipeline
 ) -> FieldResult:
     notes = field.notes
     if located.scale.source is ScaleSource.ASSUMED:
@@ -214,8 +214,8 @@ def _located_result(
         background=located.background,
         primary=located.primary,
         elapsed=elapsed,
-        thumbnail=parts.reader.thumbnail(field),
-        advice=advise(parts.meter.measure_field(field, located)) if parts.meter else (),
+        thumbnail=pipeline.reader.thumbnail(field),
+        advice=advise(pipeline.meter.measure_field(field, located)) if pipeline.meter else (),
         red_cells=_count(located.red_cells),
         platelets=_count(located.platelets),
     )

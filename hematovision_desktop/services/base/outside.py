@@ -32,7 +32,7 @@ if TYPE_CHECKING:  # only mypy reads it: a short command needs little of all thi
     from hematovision_desktop.core.live.source import FrameSource
     from hematovision_desktop.core.live.stepped_live import LiveParts
     from hematovision_desktop.core.logbook.log_port import Log
-    from hematovision_desktop.core.naming.analysis import Parts
+    from hematovision_desktop.core.naming.analysis import Pipeline
     from hematovision_desktop.core.naming.head_fit import Examples
     from hematovision_desktop.core.naming.model_card import ModelCard
     from hematovision_desktop.core.naming.ports import Classifier, Clock, CropCutter, FieldReader
@@ -71,20 +71,20 @@ class Places:
 class OpenModel:
     """A model pack in use, as shipped.
 
-    parts: the adapters that process a field; one thread at a time owns the classifier. explainer:
+    pipeline: the adapters that process a field; one thread at a time owns the classifier. explainer:
     returns a separate interpreter for class maps, always the same, opened on first use. tiles: cuts
     cells in their natural colours.
     """
 
     path: Path
-    parts: Parts
+    pipeline: Pipeline
     explainer: Callable[[], Classifier]
     tiles: CropCutter
 
     @property
     def card(self) -> ModelCard:
         """The card of the pack."""
-        return self.parts.classifier.card
+        return self.pipeline.classifier.card
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from hematovision_desktop.core.cells.slide import SlideQuota
 from hematovision_desktop.core.logbook.log import BatchStart, BatchState, start_of
 from hematovision_desktop.core.naming.analysis import (
     Options,
-    Parts,
+    Pipeline,
 )
 from hematovision_desktop.core.naming.layers import NO_LAYERS, Layers
 from hematovision_desktop.services.batches.batch_run import BatchRun, Before, RunMaker
@@ -73,7 +73,7 @@ class BatchJob:
 
 
 def run_job(
-    job: BatchJob, parts: Parts, listener: Listener, run_with: RunMaker | None = None
+    job: BatchJob, pipeline: Pipeline, listener: Listener, run_with: RunMaker | None = None
 ) -> Progress | None:
     """Run a job on the thread that owns the classifier; return None if it never began.
 
@@ -101,7 +101,9 @@ def run_job(
     total = len(paths) if before is None else before.progress.done + len(paths)
     progress = replace(before.progress if before else Progress(0, 0, 0, 0, 0.0), total=total)
     make = run_with or BatchRun
-    run = make(paths, parts, job.options, listener.came, job.token, before=before, quota=job.quota)
+    run = make(
+        paths, pipeline, job.options, listener.came, job.token, before=before, quota=job.quota
+    )
     state = BatchState.INTERRUPTED
     try:
         if before is not None:

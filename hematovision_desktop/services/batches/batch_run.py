@@ -27,7 +27,7 @@ from hematovision_desktop.core.microscopes.scale_pool import POOLED_FROM, ScaleP
 from hematovision_desktop.core.naming.analysis import (
     LocatedField,
     Options,
-    Parts,
+    Pipeline,
     Prepared,
     cut_field,
     locate_field,
@@ -78,7 +78,7 @@ class RunMaker(Protocol):
     def __call__(
         self,
         paths: Sequence[Path],
-        parts: Parts,
+        pipeline: Pipeline,
         options: Options,
         report: Callable[[BatchUpdate], None],
         token: CancelToken,
@@ -92,7 +92,7 @@ class RunMaker(Protocol):
 
 def run_batch(
     paths: Sequence[Path],
-    parts: Parts,
+    pipeline: Pipeline,
     options: Options,
     report: Callable[[BatchUpdate], None],
     token: CancelToken,
@@ -102,7 +102,7 @@ def run_batch(
     Runs in the calling thread (which owns the classifier meanwhile) with two workers that read,
     locate and cut ahead. Set-up faults raised by the classifier end the batch.
     """
-    return BatchRun(paths, parts, options, report, token).to_the_end()
+    return BatchRun(paths, pipeline, options, report, token).to_the_end()
 
 
 def _ready(
@@ -126,7 +126,7 @@ class BatchRun:
     def __init__(
         self,
         paths: Sequence[Path],
-        parts: Parts,
+        pipeline: Pipeline,
         options: Options,
         report: Callable[[BatchUpdate], None],
         token: CancelToken,
@@ -136,7 +136,7 @@ class BatchRun:
     ) -> None:
         self._quota = quota or SlideQuota()
         self._paths = paths
-        self._parts = parts
+        self._pipeline = pipeline
         self._options = options
         self._report = report
         self._token = token
@@ -160,12 +160,14 @@ class BatchRun:
     @property
     def card(self) -> ModelCard:
         """The card of the model that names the cells."""
-        return self._parts.classifier.card
+        return self._pipeline.classifier.card
 
     def name_with(self, layer: AdaptedLayer | None) -> None:
         """Name cells with a version of the last layer, None being the pack as shipped."""
         if layer is not None:
-            self._parts = replace(self._parts, classifier=adapted(self._parts.classifier, layer))
+            self._pipeline = replace(
+                self._pipeline, classifier=adapted(self._pipeline.classifier, layer)
+            )
 
     def choose_version(self, layers: Layers, on: int | None) -> None:
         """Name cells with the version for their microscope: the stated one, otherwise the recognised one.
@@ -184,7 +186,7 @@ class BatchRun:
             again = enumerate(self._known_head)
             fresh = islice(self._upcoming, POOLED_FROM - len(self._known_head))
             self._measured = [
-                readers.submit(locate_field, *item, self._parts, self._options)
+                readers.submit(locate_field, *item, self._pipeline, self._options)
                 for item in chain(again, fresh)
             ]
             self._head = self._measured[len(self._known_head) :]
@@ -222,7 +224,7 @@ class BatchRun:
             while not self._token.cancelled and readers is not None:
                 while len(waiting) < AHEAD and (item := next(self._upcoming, None)) is not None:
                     waiting.append(
-                        readers.submit(prepare_field, *item, self._parts, self._options, pool)
+                        readers.submit(prepare_field, *item, self._pipeline, self._options, pool)
                     )
                 if not waiting:
                     break
@@ -270,16 +272,16 @@ class BatchRun:
         A fault ends the batch, whether or not it happens again one by one: the rest is named when
         the batch continues. The sound fields before it are kept.
         """
-        parts, options = self._parts, self._options
+        pipeline, options = self._pipeline, self._options
         cut = [
-            cut_field(one, parts, pool) if isinstance(one, LocatedField) else one
+            cut_field(one, pipeline, pool) if isinstance(one, LocatedField) else one
             for one in found
             if self._is_wanted(one.path)
         ]
         try:
-            results = name_fields(cut, parts.classifier, options)
+            results = name_fields(cut, pipeline.classifier, options)
         except Exception:
-            self._keep_all(name_cells(one, parts.classifier, options) for one in cut[:-1])
+            self._keep_all(name_cells(one, pipeline.classifier, options) for one in cut[:-1])
             raise
         self._keep_all(results)
 

@@ -104,7 +104,7 @@ class Batches:
     def _work(self, job: BatchJob, course: Course) -> None:
         """Run the job, on the inference thread."""
         try:
-            run_job(job, self._model.batch_parts, course)
+            run_job(job, self._model.batch_pipeline, course)
         finally:
             if not course.has_begun:
                 self._send(Dropped(course.ref))

@@ -185,7 +185,7 @@ class FarRun(BatchRun):
     def _lot(
         self, items: tuple[Item, ...], pool: ScalePool | None = None, *, tells: bool = False
     ) -> Lot:
-        card, pack = self._parts.classifier.card, self._crew.pack
+        card, pack = self._pipeline.classifier.card, self._crew.pack
         return Lot(items, Path.cwd(), self._options, pack, card, pool, self._layer, tells)
 
     def _pool_of(self, head: tuple[Item, ...], hands: _Hands) -> ScalePool:
@@ -224,8 +224,8 @@ class FarRun(BatchRun):
         return answer
 
     def _name_here(self, item: Item, lot: Lot) -> FieldResult:
-        prepared = prepare_field(*item, self._parts, self._options, lot.pool, tells=lot.tells)
-        return name_cells(prepared, self._parts.classifier, self._options)
+        prepared = prepare_field(*item, self._pipeline, self._options, lot.pool, tells=lot.tells)
+        return name_cells(prepared, self._pipeline.classifier, self._options)
 
 
 def far_run(crew: Crew) -> RunMaker:

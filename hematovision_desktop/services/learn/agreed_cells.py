@@ -100,7 +100,7 @@ class AgreedCells:
 
     def _from_file(self, cell: AgreedCell) -> DrawnForQuiz | None:
         try:
-            pixels = read_again(self._model.now.parts.reader, cell.field).pixels
+            pixels = read_again(self._model.now.pipeline.reader, cell.field).pixels
         except (UserError, EnvironmentFault):
             return None
         return _cut(pixels, cell, 1.0)

@@ -158,7 +158,7 @@ class Learning:
                 return None
             field = Field(Path("drawn"), drawn.pixels, "", 0)
             located = Located((), Scale(drawn.um_per_px, ScaleSource.SET), _GLASS, None)
-            crop = model.parts.cutter.cut(field, drawn.box, located)
+            crop = model.pipeline.cutter.cut(field, drawn.box, located)
             maps = model.explainer().classify([crop]).class_maps
         except (UserError, EnvironmentFault):
             return None

@@ -22,7 +22,7 @@ from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.microscopes.known_check import KnownCheck
 from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
 from hematovision_desktop.core.microscopes.proof import NamedBy, Proof
-from hematovision_desktop.core.naming.analysis import Options, Parts
+from hematovision_desktop.core.naming.analysis import Options, Pipeline
 from hematovision_desktop.core.naming.layers import adapted
 from hematovision_desktop.core.naming.model_card import version_in
 from hematovision_desktop.services.batches.batch_run import run_batch
@@ -129,7 +129,7 @@ def _two_types(picture: Path, one: Label, other: Label) -> UserError:
 
 def check_known(
     truths: Truths,
-    parts: Parts,
+    pipeline: Pipeline,
     options: Options,
     note: Callable[[Progress], None] = lambda _progress: None,
     token: CancelToken | None = None,
@@ -163,10 +163,10 @@ def check_known(
                 met.update({result.sha256: truth} if result.sha256 else {})
         note(update.progress)
 
-    run_batch(list(types), parts, options, take, token or CancelToken())
+    run_batch(list(types), pipeline, options, take, token or CancelToken())
     if contradicting:
         raise contradicting[0]
-    terms = parts.classifier.card.terms_for(options.label_set, options.review_below)
+    terms = pipeline.classifier.card.terms_for(options.label_set, options.review_below)
     return KnownCheck(
         tuple(pairs),
         missed[False],
@@ -243,9 +243,9 @@ class KnownTruths:
             course.done, course.total = progress.done, progress.total
 
         layer = read_version(log, version_in(start.model_name))
-        parts = replace(model.parts, classifier=adapted(model.parts.classifier, layer))
-        card = parts.classifier.card
-        check = check_known(truths, parts, options, note, course.token)
+        pipeline = replace(model.pipeline, classifier=adapted(model.pipeline.classifier, layer))
+        card = pipeline.classifier.card
+        check = check_known(truths, pipeline, options, note, course.token)
         if course.token.cancelled:
             raise UserError(sentence("Stopped. Nothing was kept."))
         named_by = card.terms_for(start.label_set, start.review_below).named_by

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.sentence import sentence
-from hematovision_desktop.core.naming.analysis import Parts
+from hematovision_desktop.core.naming.analysis import Pipeline
 from hematovision_desktop.services.base.outside import OpenModel, Outside
 from hematovision_desktop.services.messages.program import Fault, ModelChanged
 from hematovision_desktop.services.pictures.tiles import KeepingCutter, KeptTiles
@@ -53,10 +53,10 @@ class ModelKeeper:
         return ModelChanged(None, None) if model is None else ModelChanged(model.card, model.path)
 
     @property
-    def batch_parts(self) -> Parts:
+    def batch_pipeline(self) -> Pipeline:
         """The adapters that process the fields of a batch; cutting their cells stores their tiles."""
-        parts = self.now.parts
-        return replace(parts, cutter=KeepingCutter(parts.cutter, self.now.tiles, self.tiles))
+        pipeline = self.now.pipeline
+        return replace(pipeline, cutter=KeepingCutter(pipeline.cutter, self.now.tiles, self.tiles))
 
     def load(self, path: Path | None) -> None:
         """Use another pack, None being the shipped one. On the inference thread."""

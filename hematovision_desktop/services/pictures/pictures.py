@@ -68,7 +68,7 @@ class Pictures:
         um_per_px = None if scale is None else scale.um_per_px
         was_set = scale is not None and scale.source is ScaleSource.SET
         of_batch = scale is not None and scale.source in (ScaleSource.POOLED, ScaleSource.KEPT)
-        locator = self._model.now.parts.locator
+        locator = self._model.now.pipeline.locator
         located = locator.locate(
             original, um_per_px if was_set else None, um_per_px if of_batch else None
         )
@@ -89,7 +89,7 @@ class Pictures:
     def cut(self, result: FieldResult, boxes: Sequence[Box]) -> tuple[Pixels, ...]:
         """Return crops of locations in a field, in natural colours."""
         model = self._model.now
-        return cut_again(model.parts.reader, model.tiles, result, boxes)
+        return cut_again(model.pipeline.reader, model.tiles, result, boxes)
 
     def reference(self, label: Label) -> Pixels:
         """Return a drawing of a typical cell. Raises UserError for a type that is not drawn."""
@@ -116,7 +116,7 @@ class Pictures:
         original, located = self._again(result), _located(result)
         model = self._model.now
         box = result.cells[cell_index].box
-        crop = model.parts.cutter.cut(original, box, located)
+        crop = model.pipeline.cutter.cut(original, box, located)
         fits = layer is not None and layer.pack_sha256 == model.card.sha256
         explainer = adapted(model.explainer(), layer if fits else None)
         card = explainer.card
@@ -133,7 +133,7 @@ class Pictures:
         return Explanation((left, top, side), card.labels, maps[0])
 
     def _again(self, result: FieldResult) -> Field:
-        return read_again(self._model.now.parts.reader, result)
+        return read_again(self._model.now.pipeline.reader, result)
 
 
 def read_again(reader: FieldReader, result: FieldResult) -> Field:

@@ -13,7 +13,7 @@ from odd_tiffs import drawn
 from hematovision_desktop.adapters.images.colours_apart import are_apart
 from hematovision_desktop.adapters.images.reader import decode
 from hematovision_desktop.adapters.practice.drawn_smear import Stain, draw_field
-from hematovision_desktop.assembly.factories import build_parts
+from hematovision_desktop.assembly.factories import build_pipeline
 from hematovision_desktop.core.cells.field import FieldNote, Pixels
 from hematovision_desktop.core.naming.analysis import Options, name_cells, prepare_field
 
@@ -82,7 +82,7 @@ def test_every_cell_of_such_a_picture_waits(tmp_path: Path) -> None:
     moved = shifted(field(Stain.BEIGE), (4, 0), (-4, 0))
     assert FieldNote.COLOURS_APART in decode(encode(moved, "PNG"))[1]
     assert FieldNote.COLOURS_APART not in decode(encode(drawn(), "PNG"))[1]
-    path, parts, options = tmp_path / "moved.png", build_parts(None), Options()
+    path, parts, options = tmp_path / "moved.png", build_pipeline(None), Options()
     path.write_bytes(encode(moved, "PNG"))
     result = name_cells(prepare_field(0, path, parts, options), parts.classifier, options)
     assert result.cells

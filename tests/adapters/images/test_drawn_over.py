@@ -13,7 +13,7 @@ from bad_input import encode
 from hematovision_desktop.adapters.images.drawn_over import is_drawn_over
 from hematovision_desktop.adapters.images.stain import glass_of
 from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, Stain, draw_field
-from hematovision_desktop.assembly.factories import build_parts
+from hematovision_desktop.assembly.factories import build_pipeline
 from hematovision_desktop.core.cells.field import Box, Pixels, ReviewReason
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.analysis import Options, name_cells, prepare_field
@@ -159,7 +159,7 @@ def test_no_part_of_a_cell_that_was_drawn_over_is_sure(name: str, tmp_path: Path
     pixels = np.array(field.pixels)
     for cell in field.truths:
         MARKS[name](pixels, *middle(cell.box))
-    path, parts, options = tmp_path / "marked.png", build_parts(None), Options()
+    path, parts, options = tmp_path / "marked.png", build_pipeline(None), Options()
     path.write_bytes(encode(pixels, "PNG"))
     result = name_cells(prepare_field(0, path, parts, options), parts.classifier, options)
     assert result.cells

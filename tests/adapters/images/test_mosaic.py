@@ -12,7 +12,7 @@ from bad_input import encode
 from hematovision_desktop.adapters.images.mosaic import has_seam
 from hematovision_desktop.adapters.images.reader import decode
 from hematovision_desktop.adapters.practice.drawn_smear import Stain, draw_field
-from hematovision_desktop.assembly.factories import build_parts
+from hematovision_desktop.assembly.factories import build_pipeline
 from hematovision_desktop.core.cells.field import FieldNote, Pixels
 from hematovision_desktop.core.naming.analysis import Options, name_cells, prepare_field
 
@@ -80,7 +80,7 @@ def test_noise_and_plain_pictures_have_none(shape: tuple[int, ...]) -> None:
 
 
 def test_every_cell_of_such_a_picture_waits(tmp_path: Path) -> None:
-    path, parts, options = tmp_path / "four.png", build_parts(None), Options()
+    path, parts, options = tmp_path / "four.png", build_pipeline(None), Options()
     path.write_bytes(encode(four(), "PNG"))
     result = name_cells(prepare_field(0, path, parts, options), parts.classifier, options)
     assert FieldNote.DAMAGE_SUSPECTED in result.notes

@@ -35,7 +35,7 @@ from hematovision_desktop.core.live.ruler import LOOKS_IN_VAIN, LiveRuler
 from hematovision_desktop.core.live.source import Frame
 from hematovision_desktop.core.live.tracker import PosedFrame, Standing
 from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, KeptScale
-from hematovision_desktop.core.naming.analysis import Options, Parts, name_cells, prepare_field
+from hematovision_desktop.core.naming.analysis import Options, Pipeline, name_cells, prepare_field
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.ports import Classified
 from hematovision_desktop.core.naming.review import note_reasons
@@ -129,7 +129,7 @@ def test_a_doubtful_scale_sends_a_live_cell_to_review_as_a_batch_cell(
     um_per_px: float, source: ScaleSource, fit: float | None, reasons: tuple[ReviewReason, ...]
 ) -> None:
     house, meter = OneCell(um_per_px, source), FitGauge(fit)
-    parts = Parts(house, house, GreyCutter(), SureClassifier(), meter)
+    parts = Pipeline(house, house, GreyCutter(), SureClassifier(), meter)
     prepared = prepare_field(0, Path("one.png"), parts, Options())
     batch = name_cells(prepared, parts.classifier, Options()).cells[0]
     assert batch.reasons == reasons

@@ -32,7 +32,7 @@ from hematovision_desktop.core.logbook.log import BatchStart, BatchState, start_
 from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
 from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, KeptScale
 from hematovision_desktop.core.microscopes.scale_pool import POOLED_FROM
-from hematovision_desktop.core.naming.analysis import Options, Parts
+from hematovision_desktop.core.naming.analysis import Options, Pipeline
 from hematovision_desktop.core.naming.ports import Classified, FieldReader
 from hematovision_desktop.services.batches.batch import BatchJob, run_job
 from hematovision_desktop.services.batches.batch_run import AHEAD, BatchRun, Before, run_batch
@@ -86,7 +86,7 @@ def test_cancelling_keeps_results_and_reads_no_further_than_the_look_ahead() -> 
             token.cancel()
             return super().classify(crops)
 
-    parts = Parts(reader, TableLocator(), PlainCutter(), CancellingClassifier())
+    parts = Pipeline(reader, TableLocator(), PlainCutter(), CancellingClassifier())
     updates: list[BatchUpdate] = []
     paths = [Path("cells1.png")] * 1000
     progress = run_batch(paths, parts, Options(), updates.append, token)
@@ -125,7 +125,7 @@ def no_collector() -> Iterator[None]:
 @pytest.mark.parametrize("cancelled_at", [None, 12])
 def test_a_finished_batch_holds_nothing_in_memory(cancelled_at: int | None) -> None:
     reader, token = WatchedReader(), CancelToken()
-    parts = Parts(reader, TableLocator(), PlainCutter(), TableClassifier())
+    parts = Pipeline(reader, TableLocator(), PlainCutter(), TableClassifier())
     kept: list[int] = []
 
     def report(update: BatchUpdate) -> None:
@@ -153,7 +153,7 @@ def test_frees_the_first_pictures_once_they_are_named() -> None:
             )
 
     paths = [Path("cells1.png")] * 4 * AHEAD
-    parts = Parts(reader, TableLocator(), PlainCutter(), TableClassifier())
+    parts = Pipeline(reader, TableLocator(), PlainCutter(), TableClassifier())
     run_batch(paths, parts, Options(), report, CancelToken())
     assert held_at_the_end == [False]
 
@@ -206,7 +206,7 @@ def scales_of(
 ) -> list[Scale | None]:
     updates: list[BatchUpdate] = []
     paths = [Path(f"cells1_{one:03}.png") for one in measured]
-    parts = Parts(reader or TableReader(), ScaleByName(), PlainCutter(), TableClassifier())
+    parts = Pipeline(reader or TableReader(), ScaleByName(), PlainCutter(), TableClassifier())
     run_batch(paths, parts, Options(um_per_px=um_per_px, on=on), updates.append, CancelToken())
     return [result.scale for update in updates for result in update.results]
 
@@ -241,7 +241,7 @@ def test_slow_pictures_count_for_the_scale_like_quick_ones(monkeypatch: pytest.M
 def test_a_resumed_batch_keeps_its_scale() -> None:
     paths = [Path(f"cells1_{one:03}.png") for one in [20] * 6 + [14] * 20]
     paths = [path.with_stem(f"{path.stem}_{number}") for number, path in enumerate(paths)]
-    parts = Parts(TableReader(), ScaleByName(), PlainCutter(), TableClassifier())
+    parts = Pipeline(TableReader(), ScaleByName(), PlainCutter(), TableClassifier())
     whole: list[BatchUpdate] = []
     run_batch(paths, parts, Options(), whole.append, CancelToken())
     scales = {result.path: result.scale for update in whole for result in update.results}
@@ -347,7 +347,7 @@ def test_a_fault_ends_the_batch_and_keeps_the_fields_before_it(
     classifier: Breaks,
 ) -> None:
     parts = plain_parts()
-    broken = Parts(parts.reader, parts.locator, parts.cutter, classifier)
+    broken = Pipeline(parts.reader, parts.locator, parts.cutter, classifier)
     updates: list[BatchUpdate] = []
     with pytest.raises(ValueError):
         run_batch([Path("cells1.png")] * 40, broken, Options(), updates.append, CancelToken())
@@ -369,7 +369,7 @@ def test_pictures_without_a_scale_take_their_microscopes() -> None:
             found = super().locate(field, um_per_px, usual_um_per_px)
             return replace(found, scale=Scale(0.5, ScaleSource.ASSUMED))
 
-    parts = Parts(TableReader(), Unsure(), PlainCutter(), TableClassifier())
+    parts = Pipeline(TableReader(), Unsure(), PlainCutter(), TableClassifier())
     field = TableReader().read(Path("cells1.png"))
     located = Unsure().locate(field)
     box = located.locations[0].box

@@ -76,7 +76,7 @@ class Gate:
     def outside(self) -> Outside:
         def open_model(path: Path | None) -> OpenModel:
             model = self._outside.open_model(path)
-            real = model.parts.reader
+            real = model.pipeline.reader
 
             class Reader:
                 thumbnail = staticmethod(real.thumbnail)
@@ -87,7 +87,7 @@ class Gate:
                         self.open.wait(PATIENCE_S)
                     return real.read(picture)
 
-            return replace(model, parts=replace(model.parts, reader=Reader()))
+            return replace(model, pipeline=replace(model.pipeline, reader=Reader()))
 
         return replace(self._outside, open_model=open_model)
 
@@ -155,7 +155,9 @@ def test_a_batch_ended_by_a_fault_stays_so_if_resuming_fails(
 
     def open_model(path: Path | None) -> OpenModel:
         model = outside.open_model(path)
-        return replace(model, parts=replace(model.parts, classifier=Broken(model.parts.classifier)))
+        return replace(
+            model, pipeline=replace(model.pipeline, classifier=Broken(model.pipeline.classifier))
+        )
 
     program = start(replace(outside, open_model=open_model))
     program.open_paths([folder])

@@ -64,7 +64,9 @@ class Failing:
 def with_classifier(outside: Outside, make: Callable[[Classifier], Classifier]) -> Outside:
     def open_model(path: Path | None) -> OpenModel:
         model = outside.open_model(path)
-        return replace(model, parts=replace(model.parts, classifier=make(model.parts.classifier)))
+        return replace(
+            model, pipeline=replace(model.pipeline, classifier=make(model.pipeline.classifier))
+        )
 
     return replace(outside, open_model=open_model)
 

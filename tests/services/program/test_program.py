@@ -18,7 +18,7 @@ from headless import PATIENCE_S, Headless
 
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import factories, places
-from hematovision_desktop.assembly.factories import build_outside, build_parts, open_model
+from hematovision_desktop.assembly.factories import build_outside, build_pipeline, open_model
 from hematovision_desktop.core.base.files import FoundFiles
 from hematovision_desktop.core.cells.field import Box, FieldStatus
 from hematovision_desktop.core.cells.labels import Label
@@ -107,7 +107,7 @@ def test_loading_a_model_leaves_the_streams_of_the_process_alone(
     moved: list[tuple[object, ...]] = []
     monkeypatch.setattr(os, "dup2", lambda *given: moved.append(given))
     assert open_model(tiny_pack).path == tiny_pack
-    build_parts(tiny_pack)
+    build_pipeline(tiny_pack)
     assert moved == []
 
 
@@ -123,8 +123,8 @@ def test_opens_the_explaining_model_at_the_first_question(
 
     monkeypatch.setattr(factories, "LiteRtClassifier", Counted)
     model = open_model(tiny_pack)
-    assert opened == [model.parts.classifier]
-    assert model.explainer() is model.explainer() is not model.parts.classifier
+    assert opened == [model.pipeline.classifier]
+    assert model.explainer() is model.explainer() is not model.pipeline.classifier
     assert len(opened) == 2
 
 
