@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">إبقاء</translation>
+        <translation>إبقاء كما هو</translation>
     </message>
     <message>
         <source>Make it a separate sample</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>There is no other sample. Type the number of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عيّنة أخرى. اكتب رقم عيّنة جديدة.</translation>
     </message>
 </context>
 <context>
@@ -5588,7 +5588,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>Left out, because these are no types ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت، لأن هذه ليست أنواعًا (⁨{names}⁩).</translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures are copies of others and count once.</source>
@@ -5603,7 +5603,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>All of these cells are of one type ({type}). They prove nothing about the others, so none of them was kept as proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل هذه الخلايا من نوع واحد (⁨{type}⁩). وهي لا تثبت شيئًا عن الأنواع الأخرى، لذلك لم تُحفظ أي منها دليلًا.</translation>
     </message>
     <message>
         <source>None of these cells is new here: each was already checked or taught, and counts once.</source>
@@ -8227,7 +8227,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>{picture} is there under two types, {one} and {other}. Give each picture one type, that of its cell. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{picture}⁩ مذكورة بنوعين، ⁨{one}⁩ و⁨{other}⁩. أعطِ كل صورة نوعًا واحدًا، هو نوع خليتها. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>{total:,} files of types that are not read here: {named}. {advice}</source>
@@ -9498,7 +9498,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>Checked here, but with another model or other types: fairly sure at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق هنا، لكن بنموذج آخر أو أنواع أخرى: شبه مؤكد على الأكثر.</translation>
     </message>
     <message>
         <source>unusual blood</source>

@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Conservar</translation>
+        <translation>Dejarla así</translation>
     </message>
     <message>
         <source>Make it a separate sample</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>There is no other sample. Type the number of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra muestra. Escriba el número de una nueva.</translation>
     </message>
 </context>
 <context>
@@ -5416,7 +5416,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>Left out, because these are no types ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tuvieron en cuenta, porque no son tipos ({names}).</translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures are copies of others and count once.</source>
@@ -5427,7 +5427,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>All of these cells are of one type ({type}). They prove nothing about the others, so none of them was kept as proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas estas células son de un solo tipo ({type}). No prueban nada sobre los demás, así que ninguna se guardó como prueba.</translation>
     </message>
     <message>
         <source>None of these cells is new here: each was already checked or taught, and counts once.</source>
@@ -8011,7 +8011,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>{picture} is there under two types, {one} and {other}. Give each picture one type, that of its cell. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture} figura con dos tipos, {one} y {other}. Dé a cada imagen un solo tipo, el de su célula. No se guardó nada.</translation>
     </message>
     <message>
         <source>{total:,} files of types that are not read here: {named}. {advice}</source>
@@ -9526,7 +9526,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>Checked here, but with another model or other types: fairly sure at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado aquí, pero con otro modelo u otros tipos: bastante seguro como máximo.</translation>
     </message>
     <message>
         <source>unusual blood</source>

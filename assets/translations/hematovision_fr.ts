@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Garder</translation>
+        <translation>Garder ainsi</translation>
     </message>
     <message>
         <source>Make it a separate sample</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>There is no other sample. Type the number of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre échantillon. Tapez le numéro d’un nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5416,7 +5416,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Left out, because these are no types ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissées de côté, car ce ne sont pas des types ({names}).</translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures are copies of others and count once.</source>
@@ -5427,7 +5427,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>All of these cells are of one type ({type}). They prove nothing about the others, so none of them was kept as proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ces cellules sont d’un seul type ({type}). Elles ne prouvent rien pour les autres : aucune n’a été gardée comme preuve.</translation>
     </message>
     <message>
         <source>None of these cells is new here: each was already checked or taught, and counts once.</source>
@@ -8011,7 +8011,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>{picture} is there under two types, {one} and {other}. Give each picture one type, that of its cell. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture} figure sous deux types, {one} et {other}. Donnez à chaque image un seul type, celui de sa cellule. Rien n’a été gardé.</translation>
     </message>
     <message>
         <source>{total:,} files of types that are not read here: {named}. {advice}</source>
@@ -9526,7 +9526,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Checked here, but with another model or other types: fairly sure at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlé ici, mais avec un autre modèle ou d’autres types : assez sûr au plus.</translation>
     </message>
     <message>
         <source>unusual blood</source>

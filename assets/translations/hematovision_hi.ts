@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">रखें</translation>
+        <translation>ऐसे ही रखें</translation>
     </message>
     <message>
         <source>Make it a separate sample</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>There is no other sample. Type the number of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई और नमूना नहीं है। नए नमूने का नंबर लिखें।</translation>
     </message>
 </context>
 <context>
@@ -5416,7 +5416,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>Left out, because these are no types ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ दिए गए, क्योंकि ये कोई प्रकार नहीं हैं ({names})।</translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures are copies of others and count once.</source>
@@ -5427,7 +5427,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>All of these cells are of one type ({type}). They prove nothing about the others, so none of them was kept as proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये सारी कोशिकाएँ एक ही प्रकार की हैं ({type})। ये बाकी प्रकारों के बारे में कुछ साबित नहीं करतीं, इसलिए इनमें से कोई भी सबूत के रूप में नहीं रखी गई।</translation>
     </message>
     <message>
         <source>None of these cells is new here: each was already checked or taught, and counts once.</source>
@@ -8011,7 +8011,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>{picture} is there under two types, {one} and {other}. Give each picture one type, that of its cell. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture} दो प्रकारों के साथ दी गई है, {one} और {other}। हर तस्वीर को एक ही प्रकार दें, उसकी कोशिका का। कुछ भी नहीं रखा गया।</translation>
     </message>
     <message>
         <source>{total:,} files of types that are not read here: {named}. {advice}</source>
@@ -9526,7 +9526,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>Checked here, but with another model or other types: fairly sure at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ जाँच हुई, पर दूसरे मॉडल या दूसरे प्रकारों से: अधिक से अधिक काफ़ी निश्चित।</translation>
     </message>
     <message>
         <source>unusual blood</source>

@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">ఉంచండి</translation>
+        <translation>అలాగే ఉంచండి</translation>
     </message>
     <message>
         <source>Make it a separate sample</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>There is no other sample. Type the number of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>వేరే నమూనా లేదు. కొత్త నమూనా సంఖ్యను టైప్ చేయండి.</translation>
     </message>
 </context>
 <context>
@@ -5416,7 +5416,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>Left out, because these are no types ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>వదిలేశాము, ఎందుకంటే ఇవి రకాలు కావు ({names}).</translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures are copies of others and count once.</source>
@@ -5427,7 +5427,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>All of these cells are of one type ({type}). They prove nothing about the others, so none of them was kept as proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కణాలన్నీ ఒకే రకానివి ({type}). ఇవి మిగతా రకాల గురించి ఏమీ నిరూపించవు, కాబట్టి వీటిలో ఏదీ రుజువుగా ఉంచలేదు.</translation>
     </message>
     <message>
         <source>None of these cells is new here: each was already checked or taught, and counts once.</source>
@@ -8011,7 +8011,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>{picture} is there under two types, {one} and {other}. Give each picture one type, that of its cell. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture} రెండు రకాలతో ఉంది, {one} మరియు {other}. ప్రతి చిత్రానికి దాని కణం యొక్క ఒకే రకాన్ని ఇవ్వండి. ఏదీ ఉంచలేదు.</translation>
     </message>
     <message>
         <source>{total:,} files of types that are not read here: {named}. {advice}</source>
@@ -9526,7 +9526,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>Checked here, but with another model or other types: fairly sure at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇక్కడ పరీక్షించారు, కానీ వేరే మోడల్ లేదా వేరే రకాలతో: గరిష్ఠంగా చాలావరకు ఖచ్చితం.</translation>
     </message>
     <message>
         <source>unusual blood</source>
