@@ -297,8 +297,10 @@ class CellPanel(ReadingArea):
         self.many_line.setVisible(bool(count))
 
     def show_taken_away(self) -> None:
-        """Show that the box of the displayed cell was removed."""
+        """Show that the box of the displayed cell was removed; nothing is asked about it any more."""
         _say(self.sure_line, cell_words.taken_away())
+        for part in (self._why_title, self._why):
+            part.hide()
         self.hint_line.setText(cell_words.taken_away_hint())
         self.hint_line.show()
 

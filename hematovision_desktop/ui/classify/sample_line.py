@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
 
 from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
+from hematovision_desktop.ui.parts.press_elsewhere import PressElsewhere
 
 _CHARACTERS = (8, 24)
 """Least and greatest width of the line."""
@@ -46,6 +47,7 @@ class SampleLine(QLineEdit):
         self.setPlaceholderText(self.tr("Accession number"))
         self.editingFinished.connect(self._keep)
         self.returnPressed.connect(self.left)
+        PressElsewhere(self).pressed.connect(self.left)
         self.textChanged.connect(self.updateGeometry)
         self.hide()
 

@@ -19,6 +19,7 @@ from hematovision_desktop.services.messages.review import (
 from hematovision_desktop.services.messages.samples import BatchAttached, SeenBefore
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.parts.keyboard import Heir
+from hematovision_desktop.ui.parts.press_elsewhere import PressElsewhere
 from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.files import FileCommands
 
@@ -76,6 +77,7 @@ class ClassifyWindow(QObject):
         vanishing = (page.offer, page.seen, page.attached, page.gone, page.summary.waiting)
         Heir(page.gallery.view, vanishing)
         page.strip.keyboard_left.connect(page.gallery.view.setFocus)
+        PressElsewhere(page.gallery.file_filter).pressed.connect(page.gallery.view.setFocus)
         page.gallery.view.menu_asked.connect(self._show_menu)
         page.drop_page.files_button.clicked.connect(files.open_files)
         page.drop_page.folder_button.clicked.connect(files.open_folder)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QLineEdit
 
+from hematovision_desktop.ui.parts.press_elsewhere import PressElsewhere
+
 _CHARACTERS = (9, 18)
 """Least and greatest width of the field."""
 
@@ -32,6 +34,7 @@ class SampleField(QLineEdit):
         self.setMaximumWidth(many)
         self.editingFinished.connect(self._keep)
         self.returnPressed.connect(self.left)
+        PressElsewhere(self).pressed.connect(self.left)
 
     def start_over(self) -> None:
         """Clear it: another count is another patient's until somebody says otherwise."""

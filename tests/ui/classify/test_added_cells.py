@@ -318,6 +318,17 @@ def test_delete_removes_and_restores_a_wrong_box(page: ClassifyPage, qtbot: QtBo
     assert page.cells.reviewed.tally().cells == before.cells - 1
 
 
+def test_a_box_taken_away_asks_nothing_any_more(page: ClassifyPage, qtbot: QtBot) -> None:
+    waiting = next(one for one in page.cells.tiles if page.cells.waits(one))
+    page.gallery.choose(waiting.position, waiting.cell)
+    assert "Please look" in words_on(page.cell)
+    qtbot.keyClick(page.gallery.view, Qt.Key.Key_Delete)
+    assert cell_words.taken_away_hint() in words_on(page.cell)
+    assert "Please look" not in words_on(page.cell)
+    qtbot.keyClick(page.gallery.view, Qt.Key.Key_Delete)
+    assert "Please look" in words_on(page.cell)
+
+
 def test_leaving_the_field_ends_adding(page: ClassifyPage, qtbot: QtBot) -> None:
     qtbot.keyClick(page.gallery.view, Qt.Key.Key_W)
     view = page.gallery.view

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from click_in_window import click_in_window
 from every_page import settle
 from fake_commands import FakeCommands
 from PySide6.QtCore import Qt
@@ -43,6 +44,20 @@ def test_a_number_is_scanned_above_the_gallery(
     assert full_window.classify_page.gallery.view.hasFocus()
     qtbot.keyClick(full_window.classify_page.gallery.view, Qt.Key.Key_E)
     assert len(commands.verdicts()) == 1
+
+
+def test_a_click_on_a_button_ends_typing_so_that_letters_name_cells_again(
+    line: SampleLine, full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    page = full_window.classify_page
+    line.edit()
+    qtbot.keyClicks(line, "26-0777")
+    click_in_window(page.field.fit_button)
+    assert kept(commands) == [SampleDetails("26-0777")]
+    assert page.gallery.view.hasFocus()
+    page.gallery.file_filter.setFocus()
+    click_in_window(page.field.fit_button)
+    assert page.gallery.view.hasFocus()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from click_in_window import click_in_window
 from fake_commands import FakeCommands
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.cells.labels import Label
@@ -81,3 +83,34 @@ def test_undo_withdraws_a_later_name_before_the_number(
     page.naming.name(Label.NEUTROPHIL)
     window.actions_["undo"].trigger()
     assert (said(commands), live.calls("undo")) == (["26-1"], [()])
+
+
+@pytest.mark.parametrize("pressed", ["start_button", "hand_button", "freeze_button"])
+def test_after_a_click_on_a_button_the_next_letters_are_no_part_of_the_number(
+    pressed: str, field: SampleField, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    bench = window.live_page.bench
+    button = getattr(bench if pressed != "hand_button" else bench.tray, pressed)
+    field.setFocus()
+    qtbot.keyClicks(field, "26-1")
+    click_in_window(button)
+    assert (said(commands), bench.picture.hasFocus()) == (["26-1"], True)
+
+
+def test_a_click_into_the_number_moves_its_cursor(field: SampleField, qtbot: QtBot) -> None:
+    field.setFocus()
+    qtbot.keyClicks(field, "26-1")
+    click_in_window(field)
+    assert field.hasFocus()
+
+
+def test_a_letter_counts_by_hand_after_the_number_was_typed(
+    field: SampleField, window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    commands.live.start()
+    field.setFocus()
+    qtbot.keyClicks(field, "26-1")
+    click_in_window(window.live_page.bench.tray.hand_button)
+    QTest.keyClick(window.windowHandle(), "n")
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_F24)  # what was held on the way is let go
+    assert (field.text(), commands.live.calls("add_by_hand")) == ("26-1", [(Label.NEUTROPHIL,)])
