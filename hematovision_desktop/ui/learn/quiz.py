@@ -143,6 +143,10 @@ class Quiz(QWidget):
             return
         self.question, self.told = answer, None
         self.map_button.setChecked(False)
+        held = self.window().focusWidget()
+        if held is not None and self.isAncestorOf(held):
+            # Enter goes on; on the button of the last answer it would give the same answer unseen.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_state()
 
     def name(self, said: Label | None, _checked: bool = False) -> None:

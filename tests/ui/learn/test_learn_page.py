@@ -161,6 +161,19 @@ def test_digits_count_as_on_every_page_and_x_says_that_it_cannot_be_told(page: L
     assert page.quiz.compared.isHidden()
 
 
+def test_enter_after_a_clicked_answer_names_no_second_cell(page: LearnPage) -> None:
+    page.buttons[1].click()
+    said = page.quiz.type_buttons[truth_of(page)]
+    said.setFocus()
+    said.click()
+    for _ in range(2):  # a tired person presses it twice
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert page.quiz.told is None
+    assert "1 of 1 " in page.quiz.score.text()
+    press(page, KEY[truth_of(page)])
+    assert "2 of 2 " in page.quiz.score.text()
+
+
 def test_a_key_that_names_nothing_asked_for_does_nothing(page: LearnPage) -> None:
     page.buttons[1].click()
     for key in (Qt.Key.Key_Q, Qt.Key.Key_T, Qt.Key.Key_Space):
