@@ -150,6 +150,7 @@ class SignDialog(QDialog):
         if isinstance(answer, Refused):
             self.trouble.say(answer.reason)
             return
+        was_shut = self.seen is not None and self.seen.is_shut
         self.seen = answer
         self.trouble.say("")
         details = answer.report.sample.details
@@ -164,8 +165,10 @@ class SignDialog(QDialog):
         self._show_parts()
         if self._to_look_at is not None:
             self.cells_button.setDefault(True)
-            self.cells_button.setFocus()
+            if not was_shut:
+                self.cells_button.setFocus()
             return
+        self.sign_button.setDefault(True)
         first = self.reason if self._wants_reason else self.name
         if first is self.name and self.name.text() and not self.second.isHidden():
             first = self.second

@@ -196,6 +196,27 @@ def test_leads_to_the_cells_that_need_a_look(
     assert dialog.isHidden()
 
 
+def test_the_keyboard_stays_where_it_is_while_the_sample_cannot_be_signed(
+    show: Callable[[Program], SignDialog], qtbot: QtBot
+) -> None:
+    """Each change of the log moved it to the cells, so Enter on Close opened them."""
+    program = Program(signable(Gate(GateKind.MICROSCOPE, 27, 45, 7)))
+    dialog = show(program)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.cells_button.hasFocus)
+    dialog.cancel_button.setFocus()
+    program.answer = signable(Gate(GateKind.MICROSCOPE, 20, 45, 7))
+    dialog.follow()
+    assert "20" in dialog.gates.text()
+    assert dialog.cancel_button.hasFocus()
+    program.answer = signable()
+    dialog.follow()
+    assert dialog.name.hasFocus()
+    QTest.keyClicks(dialog.name, "Ada")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert [wish.signer for _, wish in program.signed] == ["Ada"]
+
+
 @pytest.mark.parametrize("kind", [one for one in GateKind if Gate(one).reason_passes])
 def test_asks_for_a_reason_if_one_is_enough(
     show: Callable[[Program], SignDialog], kind: GateKind
