@@ -118,6 +118,11 @@ def test_reads_truths_from_folders_or_a_table(known: Path, tmp_path: Path) -> No
     found = read_truths(table, find)
     assert found.types == {tmp_path / "a.png": N, tmp_path / "sub/b.png": L}
     assert found.unknown == ("dirt",)
+    (tmp_path / "c.png").touch()
+    table.write_text("c.png,dirt\na.png,N\n,N\n ,Lymphocyte\n", "utf-8")
+    untitled = read_truths(table, find)
+    assert untitled.types == {tmp_path / "a.png": N}, "a row without a file is left out"
+    assert untitled.unknown == ("dirt",), "the first row is a picture, not titles"
     (tmp_path / "empty").mkdir()
     with pytest.raises(UserError, match="neutrophil, "):
         read_truths(tmp_path / "empty", find)

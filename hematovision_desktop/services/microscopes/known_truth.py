@@ -94,12 +94,12 @@ def _of_table(path: Path) -> Truths:
     types: dict[Path, Label] = {}
     unknown: list[str] = []
     for place, row in enumerate(rows):
-        if len(row) <= max(file, type_):
+        if len(row) <= max(file, type_) or not row[file].strip():
             continue
         label, picture = label_of(row[type_]), path.parent / row[file].strip()
         if label is None:
             # The first row may hold the titles.
-            unknown += [row[type_].strip()] * bool(place)
+            unknown += [row[type_].strip()] * (place > 0 or picture.is_file())
         elif types.setdefault(picture, label) is not label:
             raise _two_types(picture, types[picture], label)
     return Truths(types, tuple(filter(None, dict.fromkeys(unknown))))
