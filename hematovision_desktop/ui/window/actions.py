@@ -32,7 +32,7 @@ _ROLES = {
     "settings_page": QAction.MenuRole.PreferencesRole,
     "about": QAction.MenuRole.AboutRole,
 }
-_REPEATING = ("undo", "redo", "larger_tiles", "smaller_tiles")
+_REPEATING = ("undo", "redo", "live_undo", "live_redo", "larger_tiles", "smaller_tiles")
 """What a held key does again and again. Of the others nobody means more than one."""
 _CONTEXTS = {
     Where.CELLS: Qt.ShortcutContext.WidgetShortcut,

@@ -11,6 +11,7 @@ from fake_commands import NOON, FakeCommands
 from fake_live import FakeLive
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from words_on import words_on, words_over
@@ -35,6 +36,7 @@ from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
+NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -605,6 +607,23 @@ class TestCount:
         press(running, qtbot, Qt.Key.Key_E)
         qtbot.keyClick(running.bench.picture, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert live.calls("undo") == [()]
+
+    @pytest.mark.parametrize("modifiers", [NONE, SHIFT])
+    def test_undo_and_redo_go_on_while_their_keys_are_held(
+        self, running: LivePage, live: FakeLive, modifiers: Qt.KeyboardModifier
+    ) -> None:
+        for _ in range(3):
+            live.name(live.count_cell(Label.NEUTROPHIL, 0.5).key, Label.EOSINOPHIL)
+        if modifiers == SHIFT:
+            for _ in range(3):
+                live.undo()
+        done = "redo" if modifiers == SHIFT else "undo"
+        before = len(live.calls(done))
+        running.bench.picture.setFocus()
+        handle = running.window().windowHandle()
+        for repeats in (False, True, True):
+            QTest.simulateEvent(handle, True, int(Qt.Key.Key_Backspace), modifiers, "", repeats)
+        assert len(live.calls(done)) - before == 3
 
     def test_s_keeps_the_field(self, running: LivePage, live: FakeLive, qtbot: QtBot) -> None:
         press(running, qtbot, Qt.Key.Key_S)
