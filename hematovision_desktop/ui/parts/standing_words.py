@@ -64,7 +64,8 @@ def standing_short(standing: Standing) -> str:
         )
     if standing.proven_from is not None and standing.trust is not Trust.FOREIGN:
         return translate("words", "checked in part")
-    if standing.unproven and standing.trust is not Trust.FOREIGN:
+    is_checked = standing.unproven or standing.checked_otherwise
+    if is_checked and standing.trust is not Trust.FOREIGN:
         return translate("words", "nothing promised")
     return {
         Trust.FOREIGN: translate("words", "suggestions"),

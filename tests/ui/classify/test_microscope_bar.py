@@ -107,9 +107,12 @@ def test_a_standing_in_words() -> None:
     taken_back = replace(unproven, taken_back=True)
     assert "too many sure names were corrected later" in standing_sentence(taken_back)
     assert "suggestions" in standing_sentence(Standing("x", familiar=False, unproven=True))
-    assert "with another model" in standing_sentence(Standing("x", checked_otherwise=True))
+    otherwise = Standing("x", checked_otherwise=True)
+    assert "with another model" in standing_sentence(otherwise)
+    assert standing_short(otherwise) == "nothing promised"
     foreign = Standing("x", familiar=False, checked_otherwise=True)
     assert "suggestions" in standing_sentence(foreign)
+    assert standing_short(foreign) == "suggestions"
     unusual = Standing("x", familiar=True, promise=0.95, unusual=True)
     assert standing_sentence(unusual).endswith("for this microscope: look at every cell.")
     assert standing_short(unusual) == "unusual blood"
