@@ -62,10 +62,10 @@ _FAULTS = {
     ),
     26: DAMAGED,
 }
-# The driver's backup gives SQLite's words without the code; an export to another key gives the code of a mistake.
 # How SQLite reports a full disk, beside its own code for it: it cannot write, or not create a file beside the log;
 # or it opened a file only for reading, because it could not create it.
 _MAY_BE_FULL = (8, 10, 14)
+# The driver's backup gives SQLite's words without the code; an export to another key gives the code of a mistake.
 _CODES = {
     "disk I/O error": 10,
     "database disk image is malformed": 11,
