@@ -16,15 +16,20 @@ from PySide6.QtGui import QImageReader
 from PySide6.QtSvg import QSvgRenderer
 
 _TOLD = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
-_NOT_OF_THE_PROGRAM = ("plugin does not support", "QStandardPaths: ", "aliases took")
-"""Warnings that are not faults: limits of drawing without a screen, session folders, and slow fonts
-on macOS.
+_NOT_OF_THE_PROGRAM = (
+    "plugin does not support",
+    "QStandardPaths: ",
+    "aliases took",
+    "UTF-8 locale, and has switched",
+)
+"""Warnings that are not faults: limits of drawing without a screen, session folders, slow fonts on
+macOS, and a session without UTF-8, where Qt takes it by itself.
 """
 _SIGNS = re.compile(r"url\((icons:[^)]+)\)")
 
 
 class Complaints:
-    """Collects Qt's messages within a block. heard: each message once, in order.
+    """Collects Qt's messages within a block. heard: each message once, on one line, in order.
 
     Not beyond the block: Python is gone when Qt speaks at the end of the process.
     """
@@ -43,7 +48,8 @@ class Complaints:
         if kind not in _TOLD or any(one in text for one in _NOT_OF_THE_PROGRAM):
             return
         category = str(context.category or "")
-        line = text if category in ("", "default") else f"{category}: {text}"
+        message = " ".join(text.split())
+        line = message if category in ("", "default") else f"{category}: {message}"
         if line not in self.heard:
             self.heard.append(line)
 

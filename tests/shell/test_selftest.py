@@ -252,7 +252,7 @@ class TestChecks:
             "class Missing(QtGui.QGuiApplication):\n"
             "    def __init__(self, given):\n"
             "        super().__init__(given)\n"
-            "        qWarning('no cursor theme')\n"
+            "        qWarning('no cursor\\n theme')\n"
             "        qWarning('QStandardPaths: XDG_RUNTIME_DIR not set')\n"
             "QtGui.QGuiApplication = Missing\n"
             "from hematovision_desktop.__main__ import main\n"
@@ -261,6 +261,14 @@ class TestChecks:
         monkeypatch.setattr(processor_probe, "program_command", lambda: python(script))
         told = selftest.check_screen()
         assert told == "screen: offscreen. Qt complains: no cursor theme"
+
+    @pytest.mark.parametrize("locale", ["C", "POSIX"])
+    def test_a_session_whose_text_is_not_utf_8_has_nothing_wrong_with_its_window(
+        self, locale: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("LC_ALL", locale)
+        assert selftest.check_screen() == "screen: offscreen"
+        assert "drawn at 1280 × 720" in selftest.check_window()
 
     def test_a_window_that_cannot_start_fails(self, monkeypatch: pytest.MonkeyPatch) -> None:
         broken = python("import sys; print('no Qt here', file=sys.stderr); sys.exit(1)")
