@@ -20,10 +20,10 @@ _NOT_OF_THE_PROGRAM = (
     "plugin does not support",
     "QStandardPaths: ",
     "aliases took",
-    "UTF-8 locale, and has switched",
+    "Qt depends on a UTF-8 locale",
 )
 """Warnings that are not faults: limits of drawing without a screen, session folders, slow fonts on
-macOS, and a session without UTF-8, where Qt takes it by itself.
+macOS, and a session without UTF-8, which Qt takes by itself.
 """
 _SIGNS = re.compile(r"url\((icons:[^)]+)\)")
 

@@ -254,6 +254,7 @@ class TestChecks:
             "        super().__init__(given)\n"
             "        qWarning('no cursor\\n theme')\n"
             "        qWarning('QStandardPaths: XDG_RUNTIME_DIR not set')\n"
+            "        qWarning('Qt depends on a UTF-8 locale, but has failed to switch to one.')\n"
             "QtGui.QGuiApplication = Missing\n"
             "from hematovision_desktop.__main__ import main\n"
             "sys.exit(main(sys.argv[1:]))"
