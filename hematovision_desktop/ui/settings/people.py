@@ -30,6 +30,7 @@ class PeoplePanel(QWidget):
         self.list.setAccessibleName(self.tr("People"))
         self.list.setFixedHeight(_LIST_PX)
         self.list.setSpacing(3)
+        self.list.setWordWrap(True)
         self.list.currentRowChanged.connect(self._enable)
         self.on_button = button(self.tr("Let people log in…"))
         self.add_button = button(self.tr("Add…"))

@@ -281,6 +281,18 @@ def test_administrators_lead(
     assert not panel.on_button.isHidden()
 
 
+def test_all_that_is_said_of_a_person_fits_into_the_list(
+    window: MainWindow, panel: PeoplePanel, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    window.resize(1024, 600)
+    window.show_page(SETTINGS)
+    new = Person("Sri Venkata Lakshmi Narasimha Rao", Role.TECHNICIAN, must_change=True)
+    commands.people.show(PeopleState((ADA, new), ADA))
+    qtbot.waitUntil(lambda: panel.list.visualItemRect(panel.list.item(1)).height() > 0)
+    assert "next login" in panel.list.item(1).text()
+    assert panel.list.horizontalScrollBar().maximum() == 0
+
+
 def test_others_see_their_own_alone(panel: PeoplePanel, commands: FakeCommands) -> None:
     commands.people.show(PeopleState(BOTH, GRACE))
     hidden = (panel.list, panel.add_button, panel.reset_button, panel.off_button, panel.on_button)
