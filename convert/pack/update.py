@@ -134,9 +134,20 @@ def _pack_pieces(pack: Path) -> list[Piece]:
 
 def _read_key(path: Path) -> Ed25519PrivateKey:
     try:
-        key = load_pem_private_key(path.read_bytes(), _words("Passphrase of the key: ").encode())
-    except (OSError, ValueError, TypeError) as fault:
-        raise UserError(f"{path} cannot be opened ({fault}). Is the passphrase right?") from fault
+        content = path.read_bytes()
+    except OSError as fault:
+        raise UserError(f"{path} cannot be read ({fault.strerror or fault}).") from fault
+    words = _words("Passphrase of the key: ").encode()
+    try:
+        key = load_pem_private_key(content, words)
+    except (ValueError, TypeError) as fault:
+        if words and isinstance(fault, TypeError):  # the key would have opened without words
+            raise UserError(
+                f"{path} has no passphrase: encrypt the key before it signs."
+            ) from fault
+        raise UserError(
+            f"{path} cannot be opened: the passphrase is wrong, or it is no private key."
+        ) from fault
     if not isinstance(key, Ed25519PrivateKey):
         raise UserError(f"{path} is not an Ed25519 key.")
     return key

@@ -9,6 +9,12 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    load_pem_private_key,
+)
 
 from convert.__main__ import main
 from hematovision_desktop.adapters.updates.container import read_update
@@ -72,6 +78,29 @@ def test_never_overwrites_a_key_and_opens_it_only_with_its_passphrase(
     given = ["--key", str(key), "--output", str(tmp_path / "one.hvupdate")]
     assert main(["make-update", "model", str(tiny_pack), *given]) == 1
     assert not (tmp_path / "one.hvupdate").exists()
+
+
+def test_says_what_is_wrong_with_a_key(
+    key: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bare = tmp_path / "bare.pem"
+    opened = load_pem_private_key(key.read_bytes(), WORDS.encode())
+    bare.write_bytes(opened.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    junk = tmp_path / "junk.pem"
+    junk.write_bytes(b"no key")
+    sums = tmp_path / "SHA256SUMS"
+    sums.write_text("0  hematovision.deb\n")
+
+    def told(path: Path) -> str:
+        assert main(["sign", str(sums), "--key", str(path)]) == 1
+        return capsys.readouterr().err
+
+    assert "has no passphrase" in told(bare)
+    assert "no private key" in told(junk)
+    assert "cannot be read" in told(tmp_path / "missing.pem")
+    monkeypatch.setenv("HEMATOVISION_KEY_PASSPHRASE", "another passphrase")
+    assert "passphrase is wrong" in told(key)
+    assert not (tmp_path / "SHA256SUMS.sig").exists()
 
 
 def test_asks_for_a_missing_version(
