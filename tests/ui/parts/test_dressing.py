@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QMenu,
+    QPushButton,
     QRadioButton,
     QScrollArea,
     QSlider,
@@ -163,6 +164,28 @@ def test_a_button_has_as_much_room_for_its_words_with_the_keyboard_and_under_the
         states.State_On | states.State_HasFocus,
     ):
         assert room(state) == usual
+
+
+@pytest.mark.parametrize("kind", [QPushButton, QCheckBox, QRadioButton, QToolButton])
+def test_a_part_reached_by_tab_looks_as_when_reached_otherwise(
+    kind: type[QAbstractButton], qapp: QApplication, qtbot: QtBot
+) -> None:
+    """Its edge shows the focus. The style would shade its text besides."""
+    apply_theme(qapp, Settings(theme=Theme.DARK))
+    part = kind()
+    part.setText("Cancel")
+    qtbot.addWidget(part)
+    with qtbot.waitExposed(part):
+        part.show()
+    part.clearFocus()
+    without = part.grab().toImage()
+    part.activateWindow()
+    part.setFocus()
+    qtbot.waitUntil(part.hasFocus)
+    reached = part.grab().toImage()
+    assert reached != without
+    part.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    assert part.grab().toImage() == reached
 
 
 def _light(colour: QColor) -> float:
