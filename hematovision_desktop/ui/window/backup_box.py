@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QProgressBar, QProgressDialog, QPushButton
+from PySide6.QtWidgets import QLabel, QProgressDialog, QPushButton
 
 from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.room import AROUND_PX
 from hematovision_desktop.ui.parts.told import in_language
+from hematovision_desktop.ui.parts.widgets import ProgressBar
 
 translate = QCoreApplication.translate
 _SHOW_AFTER_MS = 400
@@ -29,6 +30,8 @@ class BackupBox(QProgressDialog):
         said.setTextFormat(Qt.TextFormat.PlainText)
         said.setWordWrap(True)
         self.setLabel(said)
+        bar = ProgressBar(text)
+        self.setBar(bar)
         self.setMinimumWidth(_WIDE_PX)
         self.setMinimumDuration(_SHOW_AFTER_MS)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
@@ -37,8 +40,7 @@ class BackupBox(QProgressDialog):
         else:
             self.setCancelButton(None)
         self._column.addWidget(said)
-        for bar in self.findChildren(QProgressBar):
-            self._column.addWidget(bar)
+        self._column.addWidget(bar)
         for skip in self.findChildren(QPushButton):
             self._column.addWidget(skip, 0, Qt.AlignmentFlag.AlignTrailing)
 
