@@ -22,7 +22,7 @@ from convert.pack.writer import update_card, write_pack
 from convert.train.backbone import build_model, predict
 from convert.train.checkpoint import load_checkpoint, save_checkpoint
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier, load_runtime
-from hematovision_desktop.adapters.model.pack import load_pack
+from hematovision_desktop.adapters.model.pack import golden_path, load_pack
 from hematovision_desktop.adapters.model.reference_set import read_reference
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.cells.labels import LabelSet
@@ -168,22 +168,26 @@ def test_refuses_a_bad_checkpoint_in_one_sentence_and_keeps_the_pack(
     assert not list(tmp_path.glob(".*"))
 
 
-def test_a_full_disk_keeps_the_old_pack(drawn_models: Path, tmp_path: Path, monkeypatch) -> None:
+@pytest.mark.parametrize("full_at", [1, 2, 3])
+def test_a_full_disk_keeps_the_old_pack_with_its_recorded_answers(
+    full_at: int, drawn_models: Path, tmp_path: Path, monkeypatch
+) -> None:
     pack = load_pack(drawn_models / "hematovision.tflite")
     target = tmp_path / "hematovision.tflite"
     card = json.loads((drawn_models / "hematovision.json").read_text(encoding="utf-8"))
-    write_pack(target, pack.content, card, golden=b"golden")
+    write_pack(target, pack.content, card, golden=b"the old ones")
+    assert golden_path(target).read_bytes() == b"the old ones"
     before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
     written = []
 
     def full(descriptor: int) -> None:
         written.append(descriptor)
-        if len(written) == 2:
+        if len(written) == full_at:
             raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(files.os, "fsync", full)
     with pytest.raises(OSError, match="No space"):
-        write_pack(target, pack.content, {**card, "version": "another"}, golden=b"golden")
+        write_pack(target, pack.content, {**card, "version": "another"}, golden=b"the new ones")
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
     load_pack(target)
 

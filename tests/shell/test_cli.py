@@ -478,6 +478,31 @@ class TestLog:
         assert len(out.splitlines()) == 3
         assert "The log misses results: The disk is full." in err
 
+    @pytest.mark.parametrize("refused", ["begin_batch", "add_fields", "end_batch"])
+    def test_writes_again_what_the_log_refused_at_first(
+        self,
+        refused: str,
+        drawn: Path,
+        tiny_pack: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        write, refusals = getattr(SqliteLog, refused), []
+
+        def write_later(*given: object) -> object:
+            if not refusals:
+                refusals.append(refused)
+                raise EnvironmentFault("The log is busy.")
+            return write(*given)
+
+        monkeypatch.setattr(SqliteLog, refused, write_later)
+        assert main(["classify", str(drawn), "--model", str(tiny_pack), "--format", "json"]) == 0
+        out, err = capsys.readouterr()
+        assert (len(out.splitlines()), err, refusals) == (3, "", [refused])
+        (batch,) = read_log(places.log_path())
+        assert batch.summary.state is BatchState.FINISHED
+        assert [one.position for one in batch.results] == [0, 1, 2]
+
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes of POSIX")
 class TestInterruption:

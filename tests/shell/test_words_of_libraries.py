@@ -1,4 +1,7 @@
-"""A command's standard error holds our own sentences, not a library's messages about a damaged file."""
+"""A command's standard error holds our own sentences, not a library's messages about a damaged file.
+
+Only commands redirect it: in the window's process, opening a model pack leaves it alone.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,27 @@ import io
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
 
 from hematovision_desktop.adapters.images.reader import decode
+from hematovision_desktop.adapters.model.litert import load_runtime
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
+from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.base.errors import FieldUnreadable
+from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.shell.streams import complain, own_words_only
+
+OPENED_IN_THE_WINDOW: dict[str, Callable[[Outside, Path], object]] = {
+    "Classify": lambda outside, pack: outside.open_model(pack),
+    "evidence": lambda outside, pack: outside.open_model(pack).explainer(),
+    "teaching": lambda outside, pack: outside.open_teaching(pack).look([]),
+    "Live": lambda outside, pack: outside.live.build_parts(pack, lambda _card: None),
+}
 
 
 def damaged(compression: str) -> bytes:
@@ -68,3 +83,26 @@ def test_captured_output_stays_captured(capsys: pytest.CaptureFixture[str]) -> N
         complain("ours")
         os.write(2, b"theirs")
     assert capsys.readouterr().err == "hematovision: ours\n"
+
+
+@pytest.mark.parametrize("what", OPENED_IN_THE_WINDOW)
+def test_opening_a_pack_for_the_window_leaves_standard_error_alone(
+    what: str,
+    tiny_pack: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    """All threads share it: what another one reports meanwhile would be lost."""
+    runtime = load_runtime()
+    make, reported = runtime.Interpreter, []
+
+    def make_and_report(*given: Any, **named: Any) -> object:
+        reported.append(f"Interpreter {len(reported)} is made.\n")
+        os.write(2, reported[-1].encode())
+        return make(*given, **named)
+
+    monkeypatch.setattr(runtime, "Interpreter", make_and_report)
+    OPENED_IN_THE_WINDOW[what](build_outside(), tiny_pack)
+    heard = capfd.readouterr().err.splitlines(keepends=True)
+    assert reported
+    assert set(reported) <= set(heard)

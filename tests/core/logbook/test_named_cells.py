@@ -27,7 +27,14 @@ from hematovision_desktop.core.logbook.named_cells import (
     count_originals,
 )
 from hematovision_desktop.core.verdicts.counting import Tally
-from hematovision_desktop.core.verdicts.verdict import CellKey, box_added, box_removed, named
+from hematovision_desktop.core.verdicts.verdict import (
+    HAND,
+    CellKey,
+    added_by_hand,
+    box_added,
+    box_removed,
+    named,
+)
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 BOX = Box(100, 100, 40, 40)
@@ -118,6 +125,17 @@ def test_counts_originals_once_for_each_type() -> None:
 
 
 def test_leaves_out_cells_counted_by_hand() -> None:
+    """No picture shows them, and they never stand for a cell of another picture."""
+    batch = a_batch([a_field(0, "aa", BOX), a_field(1, "bb", BOX)], {})
+    rows = (
+        added_by_hand(CellKey(HAND, 0), Label.MONOCYTE, "", NOON),
+        added_by_hand(CellKey(HAND, 1), Label.BASOPHIL, "", NOON),
+        named(CellKey(HAND, 1), Label.NEUTROPHIL, "", NOON),
+    )
+    assert collect_named([replace(batch, verdicts=rows)]) == []
+
+
+def test_leaves_out_cells_of_a_field_that_cannot_be_cut_again() -> None:
     bare = replace(a_field(0, "aa", BOX), sha256=None, scale=None, background=None)
     assert collect_named([a_batch([bare], {(0, 0): Label.MONOCYTE})]) == []
 
