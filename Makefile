@@ -84,7 +84,9 @@ bench: $(VENV)/installed-test
 
 package: $(VENV)/installed-test $(VENV)/installed-package
 	PYTHONHASHSEED=0 $(PY) -m PyInstaller --noconfirm --clean --log-level WARN build.spec
-	env -i QT_QPA_PLATFORM=offscreen dist/hematovision/hematovision --self-test
+	rm -rf build/self-test && mkdir -p build/self-test
+	env -i QT_QPA_PLATFORM=offscreen HEMATOVISION_HOME="$(CURDIR)/build/self-test" \
+		dist/hematovision/hematovision --self-test
 	@echo "dist/hematovision: $$(du -sm dist/hematovision | cut -f1) MB"
 	HEMATOVISION_PACKAGE=dist/hematovision $(PY) -m pytest -q tests/test_package.py
 
@@ -189,4 +191,4 @@ lock:
 		--no-header --no-annotate --python-version 3.11 - -o requirements-predecessor.lock
 
 clean:
-	rm -rf build/build build/everything.lock dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf build/build build/self-test build/everything.lock dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -276,6 +276,8 @@ def _run_on_terminal(parsed: argparse.Namespace) -> int:
 
 
 def _run(parsed: argparse.Namespace) -> int:
+    if parsed.self_test and parsed.command is not None:
+        raise UserError("--self-test goes without a command: leave one of them out.")
     # Each way imports only what it needs: scripts start without Qt, `--version` without anything.
     on_terminal = parsed.command in ON_TERMINAL or (parsed.command == "live" and parsed.headless)
     THIS_PROCESS.kind = parsed.command if on_terminal else WINDOW

@@ -9,6 +9,7 @@ from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.shell.command_parser import (
     CommandParser,
     Fill,
+    Paragraphs,
     VersionAction,
     add_common,
     add_step,
@@ -49,7 +50,9 @@ def build_parser() -> argparse.ArgumentParser:
         prog="hematovision",
         description="Find and name the leukocytes in pictures of a stained blood smear. "
         "Without a command, the window opens.",
-        epilog=RESEARCH_USE_ONLY,
+        epilog="`hematovision COMMAND --help` shows the options of a command and its exit statuses."
+        f"\n\n{RESEARCH_USE_ONLY}",
+        formatter_class=Paragraphs,
     )
     parser.add_argument(
         "--version",

@@ -4,36 +4,33 @@ from __future__ import annotations
 
 import argparse
 
-from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.cells.slide import CELLS_WANTED
 from hematovision_desktop.core.formats.exchange_form import ExchangeForm
 from hematovision_desktop.shell import argument_values as values
 from hematovision_desktop.shell.command_parser import (
     Fill,
-    Paragraphs,
     add_by,
     add_csv_dialect,
     add_force,
+    tell_exits,
 )
 
-_CLASSIFY_HELP = """\
-Exit status: 0 every picture was read; 1 some were not; 2 wrong usage, or no usable model, log or
-output file; 130 interrupted (what was done until then is written).
-"""
-
-_EXCHANGE_HELP = """\
-Exit status: 0 done; 1 something was left out, and reported; 2 wrong usage, nothing to write or read, or
-no usable log.
-"""
+_LEFT_OUT = (
+    "0 done; 1 something was left out, and reported; 2 wrong usage, nothing to write or read, or no "
+    "usable log"
+)
 _FORMS = [one.value for one in ExchangeForm]
 
 
 def _fill_classify(parser: argparse.ArgumentParser) -> None:
     """Add the options of `classify`."""
     parser.description = "Find and name the leukocytes in pictures and folders of pictures."
-    parser.epilog = f"{_CLASSIFY_HELP}\n{RESEARCH_USE_ONLY}"
-    parser.formatter_class = Paragraphs
+    tell_exits(
+        parser,
+        "0 every picture was read; 1 some were not, or the log misses results; 2 wrong usage, or no "
+        "usable model, log or output file",
+    )
     add = parser.add_argument
     add(
         "paths",
@@ -94,6 +91,11 @@ def _fill_live(parser: argparse.ArgumentParser) -> None:
         "Count the cells of a camera, a video, a folder or the virtual microscope, "
         "in the window or with --headless without one."
     )
+    tell_exits(
+        parser,
+        "0 done; 1 with --headless: the source showed nothing, or something failed on the way; "
+        "2 wrong usage, or no usable source, model or log",
+    )
     add = parser.add_argument
     add(
         "--source",
@@ -133,8 +135,7 @@ def _fill_export(parser: argparse.ArgumentParser) -> None:
         "name, as files that other programs can read. With --verified, write all cells that "
         "people gave a type, as a training set."
     )
-    parser.epilog = f"{_EXCHANGE_HELP}\n{RESEARCH_USE_ONLY}"
-    parser.formatter_class = Paragraphs
+    tell_exits(parser, _LEFT_OUT)
     add = parser.add_argument
     add(
         "batch",
@@ -156,8 +157,7 @@ def _fill_import(parser: argparse.ArgumentParser) -> None:
         "on a cell names that cell; any other box is a cell that was missed. The whole import is "
         "one step, which you can undo at once."
     )
-    parser.epilog = f"{_EXCHANGE_HELP}\n{RESEARCH_USE_ONLY}"
-    parser.formatter_class = Paragraphs
+    tell_exits(parser, _LEFT_OUT)
     add = parser.add_argument
     add("batch", metavar="BATCH", help="its sample's number, its name, or its id, as in id:12")
     add(

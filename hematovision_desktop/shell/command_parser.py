@@ -105,11 +105,23 @@ def add_step(
     steps: argparse._SubParsersAction[Any], name: str, purpose: str, **named: Any
 ) -> argparse.ArgumentParser:
     """Add a command, or a step of one; its own help says at least as much as the list of commands."""
-    whole = f"{purpose[0].upper()}{purpose[1:]}."
-    made: argparse.ArgumentParser = steps.add_parser(
-        name, help=purpose, **{"description": whole, "epilog": RESEARCH_USE_ONLY, **named}
-    )
+    told = {
+        "description": f"{purpose[0].upper()}{purpose[1:]}.",
+        "epilog": _ending("0 done; 2 wrong usage, or it cannot be done"),
+        "formatter_class": Paragraphs,
+    }
+    made: argparse.ArgumentParser = steps.add_parser(name, help=purpose, **(told | named))
     return made
+
+
+def tell_exits(parser: argparse.ArgumentParser, exits: str) -> None:
+    """Let the help of a command say what its exit statuses mean, if it has others than most."""
+    parser.epilog = _ending(exits)
+
+
+def _ending(exits: str) -> str:
+    """Return how a help ends: the exit statuses, all but the one of every command, and the notice."""
+    return f"Exit status: {exits}; 130 interrupted.\n\n{RESEARCH_USE_ONLY}"
 
 
 def add_csv_dialect(parser: argparse.ArgumentParser) -> None:

@@ -45,7 +45,7 @@ from hematovision_desktop.shell.records import open_target, plain, writing
 from hematovision_desktop.shell.streams import Ticker, complain, harmless
 from hematovision_desktop.shell.vouched import act_again, vouch_rules, vouch_who
 
-EXIT_DONE = 0
+EXIT_DONE, EXIT_SOME = 0, 1
 SCHEMA = "hematovision.microscope/1"
 
 
@@ -216,7 +216,7 @@ def _check(parsed: argparse.Namespace, outside: Outside) -> int:
         from hematovision_desktop.shell.painting import write_confusion  # noqa: PLC0415
 
         write_confusion(f"{profile.name}, {card.title}", check, parsed.picture)
-    return EXIT_DONE
+    return EXIT_SOME if check.unread else EXIT_DONE
 
 
 def _scale(parsed: argparse.Namespace, outside: Outside) -> None:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import argparse
 
-from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.naming.settings import Language
 from hematovision_desktop.core.samples.handover_format import HandoverFormat
 from hematovision_desktop.core.samples.worklist import COLUMNS
 from hematovision_desktop.shell import argument_values as values
 from hematovision_desktop.shell.command_parser import (
     Fill,
-    Paragraphs,
     add_by,
     add_common,
     add_csv_dialect,
     add_force,
     add_step,
+    tell_exits,
 )
 
 
@@ -27,9 +26,10 @@ def _fill_worklist(parser: argparse.ArgumentParser) -> None:
         "first is required. A row that is wrong, or whose number and slide are already known, is "
         "left out and reported."
     )
-    parser.epilog = (
-        f"Exit status: 0 every row is a sample now; 1 something was reported; 2 no table of "
-        f"samples, or no usable log. {RESEARCH_USE_ONLY}"
+    tell_exits(
+        parser,
+        "0 every row is a sample now; 1 something was reported; 2 wrong usage, no table of samples, "
+        "or no usable log",
     )
     add = parser.add_argument
     add("table", type=values.place, metavar="FILE", help="the table")
@@ -102,11 +102,9 @@ def _fill_verify(parser: argparse.ArgumentParser) -> None:
         "Check a log, a signed record, or the record attached to a sheet's PDF, and say line by "
         "line what holds and what does not."
     )
-    parser.epilog = (
-        f"Exit status: 0 everything holds; 1 something does not; 2 it cannot be read.\n\n"
-        f"{RESEARCH_USE_ONLY}"
+    tell_exits(
+        parser, "0 everything holds; 1 something does not; 2 wrong usage, or it cannot be read"
     )
-    parser.formatter_class = Paragraphs
     parser.add_argument(
         "file",
         nargs="?",
@@ -169,10 +167,8 @@ def _fill_second_reader(parser: argparse.ArgumentParser) -> None:
         "Write a sample's cells to a signed file, name them in another HematoVision, and merge "
         "the names that come back as those of a second person."
     )
-    parser.epilog = (
-        "Exit status: 0 done; 1 something was left out or must be settled; 2 wrong usage, or a "
-        f"file that cannot be used. {RESEARCH_USE_ONLY}"
-    )
+    some = "0 done; 1 {}; 2 wrong usage, or a sample or file that cannot be used"
+    tell_exits(parser, some.format("something was left out or must be settled"))
     steps = parser.add_subparsers(dest="step", metavar="STEP", required=True)
     send = add_step(steps, "send", "write a sample for a second reader")
     send.add_argument(
@@ -189,9 +185,10 @@ def _fill_second_reader(parser: argparse.ArgumentParser) -> None:
         "sample", metavar="SAMPLE", help="its name in the worklist, or its id, as in id:12"
     )
     merge = add_step(steps, "merge", "take over the names that came back")
+    tell_exits(send, some.format("some cells were left out, and reported"))
+    tell_exits(merge, some.format("some cells must be settled"))
     for step in (send, read, back, merge):
         step.add_argument("file", type=values.place, metavar="FILE", help="ends in .hvreading")
-        add_common(step)
     for step in (read, merge):
         add_by(step)
     for step in (send, back):
@@ -202,6 +199,8 @@ def _fill_second_reader(parser: argparse.ArgumentParser) -> None:
             help="with a passphrase, from HEMATOVISION_READING or typed",
         )
         add_force(step)
+    for step in (send, read, back, merge):
+        add_common(step)
 
 
 FILLS: dict[str, Fill] = {

@@ -41,6 +41,7 @@ NEXT_START = {
 
 def run_update(parsed: argparse.Namespace) -> int:
     """Run what the command line asks for and return the exit status."""
+    _refuse_options_without_use(parsed)
     outside = build_outside()
     steps = UpdateSteps(outside)
     if parsed.back is not None:
@@ -58,8 +59,6 @@ def run_update(parsed: argparse.Namespace) -> int:
         print(f"No longer trusted: {harmless(key.name)}.")
         return EXIT_DONE
     if parsed.file is None:
-        if parsed.trust is not None:
-            raise UserError("--trust needs the update whose key it is: give its file too.")
         _print_state(steps)
         return EXIT_DONE
     try:
@@ -67,6 +66,15 @@ def run_update(parsed: argparse.Namespace) -> int:
     except UpdateRefused as refused:
         complain(f"{refused} ({refused.code.value})")
         return EXIT_REFUSED
+
+
+def _refuse_options_without_use(parsed: argparse.Namespace) -> None:
+    if parsed.file is None and parsed.trust is not None:
+        raise UserError("--trust needs the update whose key it is: give its file too.")
+    if parsed.file is None and parsed.dry_run:
+        raise UserError("--dry-run needs an update to look at: give its file too.")
+    if parsed.name is not None and parsed.trust is None:
+        raise UserError("--name says whose key it is, so it goes with --trust only.")
 
 
 def _opened_log(parsed: argparse.Namespace, outside: Outside) -> Log:

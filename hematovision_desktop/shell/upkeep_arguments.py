@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import argparse
 
-from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.updates.update import UpdateKind
 from hematovision_desktop.shell import argument_values as values
 from hematovision_desktop.shell.command_parser import (
     Fill,
-    Paragraphs,
     add_by,
     add_common,
     add_csv_dialect,
     add_force,
     add_step,
+    tell_exits,
 )
 
-_ADAPT_HELP = """\
-Exit status: 0 done; 1 refused, because it would name cells worse; 2 wrong usage, too few named
-cells, or no usable model or log.
-"""
+_ADAPT_EXITS = (
+    "0 done; 1 refused, because it would name cells worse; 2 wrong usage, too few named cells, or no "
+    "usable model or log"
+)
 
 
 def _fill_adapt(parser: argparse.ArgumentParser) -> None:
@@ -31,8 +30,7 @@ def _fill_adapt(parser: argparse.ArgumentParser) -> None:
         "the log. The new layer names only that microscope's cells. It is measured before and "
         "after, and refused if it is worse. The model pack itself is never changed."
     )
-    parser.epilog = f"{_ADAPT_HELP}\n{RESEARCH_USE_ONLY}"
-    parser.formatter_class = Paragraphs
+    tell_exits(parser, _ADAPT_EXITS)
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--list", action="store_true", help="show every version and its figures")
     what.add_argument(
@@ -145,6 +143,12 @@ def _fill_microscope(parser: argparse.ArgumentParser) -> None:
         default=LabelSet.FIVE.value,
         help="the types to tell apart (default: five)",
     )
+    tell_exits(
+        check,
+        "0 done; 1 some pictures could not be read; 2 wrong usage, nothing to check with, or no "
+        "usable model or log",
+    )
+    tell_exits(taught, _ADAPT_EXITS)
     for one in (check, taught):
         add_csv_dialect(one)
     for one in (check, taught, scale):
@@ -163,8 +167,9 @@ def _fill_protect(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "what",
         choices=("status", "passphrase", "keychain", "recovery", "off"),
-        help="passphrase, keychain: encrypt the log, or change its guard; off: remove the "
-        "encryption",
+        metavar="WHAT",
+        help="status: say what guards the log; passphrase, keychain: encrypt it, or change its "
+        "guard; recovery: show the recovery key again; off: remove the encryption",
     )
     add_by(parser)
 
@@ -176,10 +181,7 @@ def _fill_update(parser: argparse.ArgumentParser) -> None:
         "and install it whole. Without a file: show what is in use and whose updates are "
         "accepted."
     )
-    parser.epilog = (
-        "Exit status: 0 done; 1 the update is refused, and why; 2 wrong usage, or no usable "
-        f"log. {RESEARCH_USE_ONLY}"
-    )
+    tell_exits(parser, "0 done; 1 the update is refused; 2 wrong usage, or no usable log")
     what = parser.add_mutually_exclusive_group()
     what.add_argument(
         "file", nargs="?", type=values.place, metavar="FILE", help="the update, .hvupdate"
@@ -206,7 +208,8 @@ def _fill_restore(parser: argparse.ArgumentParser) -> None:
 
 
 def _fill_check(parser: argparse.ArgumentParser) -> None:
-    """Add the options of `check`."""
+    """Add what is special about `check`."""
+    tell_exits(parser, "0 the log is sound; 1 it is damaged; 2 wrong usage, or no usable log")
 
 
 FILLS: dict[str, Fill] = {
