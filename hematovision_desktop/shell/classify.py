@@ -101,6 +101,10 @@ def classify(parsed: argparse.Namespace) -> int:
         complain(log.fault)
     if left_out:
         complain(f"left out: {left_out}")
+    if progress.failed and parsed.output is not None:
+        many = f"{progress.failed:,} of {progress.done:,} pictures were"
+        told = "The only picture was" if progress.done == 1 else many
+        complain(f"{told} not read; {parsed.output} says why.")
     return exit_status(
         progress, stopped=job.token.cancelled, log_fault=log.fault, left_out=bool(left_out)
     )

@@ -9,6 +9,7 @@ from helped import every_help
 
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.__main__ import main
+from hematovision_desktop.assembly import processor_probe
 
 
 @pytest.mark.parametrize("command", every_help())
@@ -54,3 +55,24 @@ def test_a_missing_word_is_named_as_the_help_names_it(
     missing = capsys.readouterr().err.strip().rpartition("required: ")[2]
     assert f" {missing}" in every_help()[command]
     assert missing.isupper()
+
+
+def test_pictures_that_were_not_read_are_told_beside_a_file(
+    tiny_pack: Path,
+    tmp_path: Path,
+    data_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """A folder that is not there must not look like one that was read."""
+    monkeypatch.setattr(processor_probe, "guard", lambda: None)
+    target = tmp_path / "result.jsonl"
+    words = ["--format", "json", "--output", str(target), "--model", str(tiny_pack)]
+    assert main(["classify", str(tmp_path / "slides"), *words]) == 1
+    assert f"The only picture was not read; {target} says why." in capsys.readouterr().err
+    (tmp_path / "a.png").write_text("no picture")
+    (tmp_path / "b.png").touch()
+    assert main(["classify", str(tmp_path / "a.png"), str(tmp_path / "b.png"), *words]) == 1
+    assert f"2 of 2 pictures were not read; {target} says why." in capsys.readouterr().err
+    assert main(["classify", str(tmp_path / "slides"), "--model", str(tiny_pack)]) == 1
+    assert "says why" not in capsys.readouterr().err
