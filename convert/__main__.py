@@ -9,9 +9,15 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-import typer
+try:
+    import typer
 
-from convert.stages import locator, measures, model, updates
+    from convert.stages import locator, measures, model, updates
+except ModuleNotFoundError as fault:
+    raise SystemExit(
+        f"convert: the workshop needs {fault.name}, which is not installed here. Install what it "
+        "needs: .venv/bin/python -m pip install --require-hashes -r requirements-convert.lock"
+    ) from None
 
 app = typer.Typer(
     name="python -m convert",

@@ -105,7 +105,7 @@ def add_step(
     steps: argparse._SubParsersAction[Any], name: str, purpose: str, **named: Any
 ) -> argparse.ArgumentParser:
     """Add a command, or a step of one; its own help says at least as much as the list of commands."""
-    told = {
+    told: dict[str, Any] = {
         "description": f"{purpose[0].upper()}{purpose[1:]}.",
         "epilog": _ending("0 done; 2 wrong usage, or it cannot be done"),
         "formatter_class": Paragraphs,

@@ -6,6 +6,7 @@ import os
 import shutil
 import stat
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from cryptography.hazmat.primitives.serialization import (
 from convert.__main__ import main
 from hematovision_desktop.adapters.updates.container import read_update
 
+ROOT = Path(__file__).resolve().parents[2]
 WORDS = "correct horse battery"
 
 
@@ -28,6 +30,18 @@ def key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "offline.pem"
     assert main(["make-key", "--key", str(path)]) == 0
     return path
+
+
+def test_says_how_to_install_what_the_workshop_needs() -> None:
+    """`make run` installs the program alone, and people who sign updates train nothing."""
+    without = "import sys; sys.modules['typer'] = None; import convert.__main__"
+    done = subprocess.run(
+        [sys.executable, "-c", without], capture_output=True, text=True, cwd=ROOT, check=False
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("convert: the workshop needs typer")
+    needed = done.stderr.split()[-1]
+    assert (ROOT / needed).is_file()
 
 
 def test_makes_the_same_update_from_a_pack_each_time(
