@@ -15,7 +15,7 @@ from hematovision_desktop.core.naming.settings import Language
 ROOT = Path(__file__).parents[1]
 SPOKEN = [one.value for one in Language if one is not Language.SYSTEM]
 BUTTONS = ("Which microscope?", "Check the program…", "Open folder…", "Try it with drawn cells")
-WORDS = ("To look at", "Samples", "Report…", "Sign…", "Log")
+WORDS = ("To look at", "Samples", "Report…", "Sign…")
 PLACES = ("Settings", "Colours and language", "Like the system")
 TRUST = ("sure", "fairly sure", "please look", "suggestion")
 LONGEST_PAGE = 700
@@ -43,6 +43,8 @@ def test_a_page_uses_the_windows_names(language: str) -> None:
     settings, section, usual = (told.get(one, {one}) for one in PLACES)
     assert any(f"*{one} › {two}*" in page for one in settings for two in section)
     assert any(f"*{one}*" in page for one in usual)
+    samples, log = (told.get(one, {one}) for one in ("Samples", "Open the log"))
+    assert any(f"*{one} › {two}*" in page for one in samples for two in log)
     assert len(page.split()) <= LONGEST_PAGE
 
 

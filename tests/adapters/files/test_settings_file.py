@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+import re
 import stat
 from pathlib import Path
 from typing import Any
@@ -213,6 +214,20 @@ def test_the_table_in_the_manual_is_the_programs_own() -> None:
         for row in dataclasses.fields(kind):
             begins = f"| `{part}{row.name}` | {row.metadata['reach'].value} |"
             assert any(line.startswith(begins) for line in lines), begins
+
+
+def test_the_example_in_the_manual_is_taken_as_it_is(path: Path) -> None:
+    page = (Path(__file__).parents[3] / "docs" / "it.md").read_text("utf-8")
+    (example,) = re.findall(r"```json\n(.*?)```", page, re.DOTALL)
+    path.write_text(example)
+    found = {
+        name: value
+        for name, value in dataclasses.asdict(read_settings(path)).items()
+        if value != getattr(Settings(), name)
+    }
+    assert {name: str(value) for name, value in found.items()} == {
+        name: str(value) for name, value in json.loads(example).items()
+    }
 
 
 def test_settings_that_cannot_be_moved_aside_are_not_written_over(tmp_path: Path) -> None:
