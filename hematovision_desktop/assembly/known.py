@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hematovision_desktop.adapters.model.pack import ModelPack
-from hematovision_desktop.adapters.model.reference_set import StoredFeatures, open_features
-from hematovision_desktop.core.microscopes.foreign import KnownCells, known_cells, laid_out
+from hematovision_desktop.adapters.model.reference_set import open_features
+from hematovision_desktop.core.microscopes.foreign import KnownCells, StoredCells, known_cells
 
 
-def known_of(pack: ModelPack) -> Callable[[], KnownCells] | None:
+def known_of(pack: ModelPack) -> Callable[[], KnownCells | StoredCells] | None:
     """Return what loads the known cells, or None for a pack that cannot recognise foreign ones.
 
     Their file is checked now. They are prepared with the first cell: a window has none yet. Raises
@@ -21,17 +21,18 @@ def known_of(pack: ModelPack) -> Callable[[], KnownCells] | None:
 
 
 class _Known:
-    """Source of the known cells: prepared on the first request, and laid out for many on the second."""
+    """Source of the known cells: as stored on the first request, and laid out for many from the second."""
 
-    def __init__(self, unpack: Callable[[], StoredFeatures]) -> None:
+    def __init__(self, unpack: Callable[[], StoredCells]) -> None:
         self._unpack = unpack
-        self._known: KnownCells | None = None
-        self._is_laid_out = False
+        self._known: KnownCells | StoredCells | None = None
 
-    def __call__(self) -> KnownCells:
+    def __call__(self) -> KnownCells | StoredCells:
         if self._known is None:
-            stored = self._unpack()
-            self._known = known_cells(stored.whole, stored.steps)
-        elif not self._is_laid_out:
-            self._known, self._is_laid_out = laid_out(self._known), True
-        return self._known
+            known: KnownCells | StoredCells = self._unpack()
+            del self._unpack  # with the packed file
+        else:
+            known = self._known
+            known = known_cells(known) if isinstance(known, StoredCells) else known
+        self._known = known
+        return known

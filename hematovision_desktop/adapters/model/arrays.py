@@ -12,6 +12,8 @@ import numpy as np
 from numpy.lib import format as npy
 from numpy.typing import NDArray
 
+_PIECE_BYTES = 1 << 16
+
 
 def read_arrays(
     content: bytes, most_bytes: int, names: Collection[str] = ()
@@ -28,7 +30,7 @@ def read_arrays(
                 raise ValueError(f"it is longer than {most_bytes:,} bytes when unpacked")
             # Read in full, so that each member's checksum is compared.
             return {
-                name: _array(archive.read(one))
+                name: _array(_unpacked(archive, one))
                 for one in members
                 if (name := one.filename.removesuffix(".npy")) in names or not names
             }
@@ -38,7 +40,19 @@ def read_arrays(
         raise ValueError(f"{type(fault).__name__}: {fault}") from fault
 
 
-def _array(content: bytes) -> NDArray[Any]:
+def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytearray:
+    # In pieces to their place: unpacked at once, the pieces and the whole would be in memory together.
+    content, filled = bytearray(member.file_size), 0
+    with archive.open(member) as file:
+        while piece := file.read(_PIECE_BYTES):
+            content[filled : filled + len(piece)] = piece
+            filled += len(piece)
+    if filled != member.file_size:
+        raise ValueError("a member is not as long as its head says")
+    return content
+
+
+def _array(content: bytearray) -> NDArray[Any]:
     head = io.BytesIO(content)
     reader = {(1, 0): npy.read_array_header_1_0, (2, 0): npy.read_array_header_2_0}
     shape, is_by_columns, dtype = reader[npy.read_magic(head)](head)

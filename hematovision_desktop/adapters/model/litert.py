@@ -19,7 +19,7 @@ from hematovision_desktop.adapters.model.pack import ModelPack
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.field import Pixels
-from hematovision_desktop.core.microscopes.foreign import KnownCells, distances
+from hematovision_desktop.core.microscopes.foreign import KnownCells, StoredCells, distances
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.ports import Classified
 from hematovision_desktop.core.naming.test_time_augmentation import (
@@ -64,7 +64,7 @@ class LiteRtClassifier:
         self,
         pack: ModelPack,
         runtime: ModuleType | None = None,
-        known: Callable[[], KnownCells] | None = None,
+        known: Callable[[], KnownCells | StoredCells] | None = None,
     ) -> None:
         self._card = self._shipped_card = pack.card
         # Two threads in one interpreter give wrong results without an error.

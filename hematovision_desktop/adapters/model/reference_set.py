@@ -18,6 +18,7 @@ from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.told_as import told_as
+from hematovision_desktop.core.microscopes.foreign import StoredCells
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.naming import head_fit
@@ -31,7 +32,7 @@ EARLIER_SCHEMA = "hematovision.reference/1"
 STEPS = 255
 """A channel's greatest value is this many steps; a feature is off by at most half a step."""
 _LARGEST_BYTES = 256_000_000
-_OF_FEATURES = ("schema", "features", "steps", "rehearsal", "anchors")
+_OF_FEATURES = ("schema", "features", "steps")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,14 +41,6 @@ class ReferenceSet:
 
     rehearsal: Examples
     kept: Examples
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class StoredFeatures:
-    """whole: uint8, shape (n, channels). steps: the value of one step in each channel."""
-
-    whole: NDArray[np.uint8]
-    steps: NDArray[np.float32]
 
 
 def read_reference(pack: ModelPack) -> ReferenceSet:
@@ -68,20 +61,19 @@ def read_reference(pack: ModelPack) -> ReferenceSet:
     return ReferenceSet(whole.take(rehearsal), whole.take(~rehearsal))
 
 
-def open_features(pack: ModelPack) -> Callable[[], StoredFeatures]:
+def open_features(pack: ModelPack) -> Callable[[], StoredCells]:
     """Return a function that unpacks the features of all cells in a pack's reference set.
 
     They identify foreign cells, so every start needs them: the file is checked at once, and
-    unpacked when the function is called. Those for rehearsal come first. Raises as
-    `read_reference`, now or then.
+    unpacked when the function is called. Raises as `read_reference`, now or then.
     """
     content = _content_of(pack)
 
-    def unpack() -> StoredFeatures:
+    def unpack() -> StoredCells:
         with _understood(pack):
             stored = read_arrays(content, _LARGEST_BYTES, _OF_FEATURES)
-            order = np.argsort(~_rehearsal_in(stored), kind="stable")
-            return StoredFeatures(stored["features"][order], stored["steps"])
+            _schema_of(stored)
+            return StoredCells(stored["features"], stored["steps"])
 
     return unpack
 
@@ -91,9 +83,13 @@ def _features_in(stored: Mapping[str, NDArray[Any]]) -> NDArray[np.float32]:
 
 
 def _rehearsal_in(stored: Mapping[str, NDArray[Any]]) -> NDArray[np.bool_]:
+    return stored["anchors" if _schema_of(stored) == EARLIER_SCHEMA else "rehearsal"].astype(bool)
+
+
+def _schema_of(stored: Mapping[str, NDArray[Any]]) -> str:
     if (schema := str(stored["schema"])) not in (SCHEMA, EARLIER_SCHEMA):
         raise ValueError(schema)
-    return stored["anchors" if schema == EARLIER_SCHEMA else "rehearsal"].astype(bool)
+    return schema
 
 
 def _content_of(pack: ModelPack) -> bytes:

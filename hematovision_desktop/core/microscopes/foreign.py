@@ -8,7 +8,7 @@ informative.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,8 +43,19 @@ _MOST_CHANNELS = 4096
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class StoredCells:
+    """Cells that the program knows, as a file holds them: few comparisons need no others.
+
+    whole: uint8, shape (n, channels). steps: float32, the value of one step in each channel.
+    """
+
+    whole: NDArray[np.uint8]
+    steps: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class KnownCells:
-    """Cells that the program knows: from its training sources, or of one microscope profile.
+    """Cells that the program knows, laid out in memory so that many comparisons are fast.
 
     channels: float32, shape (channels, n), a cell's features in whole steps down each column.
     lengths: of the columns, shape (n,).
@@ -54,45 +65,54 @@ class KnownCells:
     lengths: NDArray[np.float32]
 
 
-def known_cells(
-    features: NDArray[np.float32] | NDArray[np.uint8],
-    steps: NDArray[np.float32] | None = None,
-) -> KnownCells:
-    """Return known cells from their features as the classifier gives them, shape (n, channels).
+def known_cells(features: NDArray[np.float32] | StoredCells) -> KnownCells:
+    """Return known cells from their features as the classifier gives them, shape (n, channels)."""
+    n, width = (features.whole if isinstance(features, StoredCells) else features).shape
+    channels, lengths = np.empty((width, n), np.float32), np.empty(n, np.float32)
+    for some, rows, long in _blocks(features):
+        channels[:, some], lengths[some] = rows.T, long
+    return KnownCells(channels, lengths)
 
-    steps: the size of a step in each channel, if features are stored as whole numbers.
+
+def distances(
+    features: NDArray[np.float32], known: KnownCells | StoredCells
+) -> NDArray[np.float32]:
+    """Return each cell's cosine distance from the known cells, shape (n,), in [0, 2].
+
+    Stored cells are prepared a few at a time and not kept: that takes no longer for one call, and a
+    ninth of the memory.
     """
-    if len(features) < NEAREST:
-        raise ValueError(f"at least {NEAREST} known cells are needed")
-    if features.shape[1] > _MOST_CHANNELS:
-        raise ValueError(f"at most {_MOST_CHANNELS} channels can be compared")
-    rows, lengths = np.empty(features.shape, np.float32), np.empty(len(features), np.float32)
-    for first in range(0, len(features), _BLOCK):
-        some = slice(first, first + _BLOCK)
-        np.multiply(features[some], 1 if steps is None else steps, out=rows[some], dtype=np.float32)
-        rows[some] = _in_steps(rows[some])
-        lengths[some] = _lengths(rows[some])
-    return KnownCells(rows.T, lengths)
-
-
-def laid_out(known: KnownCells) -> KnownCells:
-    """Return the same cells in the memory layout that suits many comparisons.
-
-    Several cells at once then take two thirds of the time; the conversion takes longer than one
-    image gains.
-    """
-    return KnownCells(np.ascontiguousarray(known.channels), known.lengths)
-
-
-def distances(features: NDArray[np.float32], known: KnownCells) -> NDArray[np.float32]:
-    """Return each cell's cosine distance from the known cells, shape (n,), in [0, 2]."""
     rows = _in_steps(features)
     # Leaving out silent channels would copy the rest of the known cells, which takes as long as
     # multiplying by all.
-    alike = rows @ known.channels / known.lengths
+    if isinstance(known, KnownCells):
+        alike = rows @ known.channels / known.lengths
+    else:
+        alike = np.empty((len(rows), len(known.whole)), np.float32)
+        for some, others, long in _blocks(known):
+            np.divide(rows @ others.T, long, out=alike[:, some])
     nearest = np.partition(alike, -NEAREST, axis=1)[:, -NEAREST:]
     means = np.sort(nearest, axis=1).mean(axis=1, dtype=np.float64)
     return np.asarray(1.0 - means / np.maximum(_lengths(rows), 1), dtype=np.float32)
+
+
+def _blocks(
+    features: NDArray[np.float32] | StoredCells,
+) -> Iterator[tuple[slice, NDArray[np.float32], NDArray[np.float32]]]:
+    """Yield some cells at a time: which they are, their rows in whole steps, and the rows' lengths."""
+    whole: NDArray[np.uint8] | NDArray[np.float32]
+    if isinstance(features, StoredCells):
+        whole, steps = features.whole, features.steps
+    else:
+        whole, steps = features, np.ones(1, np.float32)
+    if len(whole) < NEAREST:
+        raise ValueError(f"at least {NEAREST} known cells are needed")
+    if whole.shape[1] > _MOST_CHANNELS:
+        raise ValueError(f"at most {_MOST_CHANNELS} channels can be compared")
+    for first in range(0, len(whole), _BLOCK):
+        some = slice(first, first + _BLOCK)
+        rows = _in_steps(np.multiply(whole[some], steps, dtype=np.float32))
+        yield some, rows, _lengths(rows)
 
 
 def limit_of(held_out: Sequence[NDArray[np.float32]]) -> float:

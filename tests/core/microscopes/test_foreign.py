@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 from hematovision_desktop.core.microscopes.foreign import (
     LEAST_CELLS,
     NEAREST,
+    StoredCells,
     distances,
     known_cells,
-    laid_out,
     limit_of,
 )
 from hematovision_desktop.core.microscopes.microscope import Familiarity
@@ -62,11 +62,22 @@ def test_a_distance_does_not_depend_on_the_cells_measured_with_it(channels: int)
     alone = np.concatenate([distances(one[None], known) for one in some])
     for together in (2, 3, 5, 7, 8, 16, 60):
         parts = [some[at : at + together] for at in range(0, len(some), together)]
-        for lying in (known, laid_out(known)):
-            measured = np.concatenate([distances(part, lying) for part in parts])
-            assert measured.tobytes() == alone.tobytes()
+        measured = np.concatenate([distances(part, known) for part in parts])
+        assert measured.tobytes() == alone.tobytes()
     backwards = distances(np.ascontiguousarray(some[::-1]), known)[::-1]
     assert backwards.tobytes() == alone.tobytes()
+
+
+@pytest.mark.parametrize("count", [NEAREST, 63, 64, 65, 200])
+def test_distances_from_stored_cells_are_the_same(count: int) -> None:
+    """To the last bit: a folder's first cells are compared with stored ones, the others with prepared ones."""
+    rng = np.random.default_rng(count)
+    whole = rng.integers(0, 256, (count, 1280), dtype=np.uint8)
+    stored = StoredCells(whole, rng.gamma(1.0, 0.1, 1280).astype(np.float32))
+    some = rng.gamma(1.0, 1.0, (9, 1280)).astype(np.float32)
+    measured = distances(some, stored)
+    assert measured.tobytes() == distances(some, known_cells(stored)).tobytes()
+    assert measured.tobytes() == distances(some, known_cells(whole * stored.steps)).tobytes()
 
 
 def test_a_distance_is_a_cosine_distance() -> None:
@@ -100,3 +111,6 @@ def test_refuses_too_many_channels() -> None:
 def test_refuses_too_few_known_cells() -> None:
     with pytest.raises(ValueError):
         known_cells(cells(NEAREST - 1, 1))
+    few = StoredCells(np.ones((NEAREST - 1, CHANNELS), np.uint8), np.ones(CHANNELS, np.float32))
+    with pytest.raises(ValueError):
+        distances(cells(1, 1), few)
