@@ -6,7 +6,8 @@ from typing import Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.event_tables import about_batch
-from hematovision_desktop.adapters.log.search import anywhere, within_days
+from hematovision_desktop.adapters.log.path_search import anywhere
+from hematovision_desktop.adapters.log.search import within_days
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchKind
 from hematovision_desktop.core.readings.second_reading import EVENT
