@@ -90,7 +90,9 @@ def abstain(sources: Sources, crops: Crops, each: int = OUTLIERS_EACH) -> dict[s
     )
     parts = (ImageReader(), ColourLocator(), ScaledCropCutter(pack.card.preprocessing))
     choosing, judging = (
-        gather_out_of_distribution(sources.data, crops, parts, side, held_out=held, each=each)
+        gather_out_of_distribution(
+            sources.data, crops, parts, side, held_out=held, without=gone, each=each
+        )
         for held in (False, True)
     )
 

@@ -31,7 +31,9 @@ from convert.data.out_of_distribution import (
     draw_outliers,
     read_txl,
 )
+from convert.data.sources import left_out
 from hematovision_desktop.core.cells.field import Pixels
+from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
 from hematovision_desktop.core.naming.model_card import OodLimits
 from hematovision_desktop.core.naming.ports import CropCutter, FieldReader, Locator, QualityMeter
 from hematovision_desktop.core.naming.review import OodEvidence, ood_reasons
@@ -74,23 +76,29 @@ def gather_out_of_distribution(
     side: int,
     *,
     held_out: bool,
+    without: str = "",
     each: int = OUTLIERS_EACH,
 ) -> dict[str, NDArray[np.uint8]]:
     """Return outliers by kind; held_out: from other fields and cells than those for choosing.
 
     The held-out ones are from no field or cell that training saw; see
     `convert/train/outlier_exposure.py`. This excludes the other half of TXL, which shows BCCD's
-    fields again. Real photographs are held out as a kind.
+    fields again. Real photographs are held out as a kind. without: sources that the run left out,
+    from which nothing is taken; a kind that only they could show is missing.
     """
     rng = np.random.default_rng([SEED, int(held_out)])
-    scenes = bccd_scenes(data, held_out=held_out)[:_SCENES]
-    if not held_out:
+    gone = left_out(without)
+    scenes = [] if "bccd" in gone else bccd_scenes(data, held_out=held_out)[:_SCENES]
+    if not held_out and "raabin" not in gone:
         scenes += read_txl(data, "raabin")[:_OTHER_SCENES]
-    chosen = _pool(crops, held_out=held_out)
+    chosen = _pool(crops, without, held_out=held_out)
     of_a_field = _OF_A_HELD_OUT_FIELD if held_out else _OF_A_FIELD
     cuts = {kind: cut_outliers(kind, scenes, parts, of_a_field, rng) for kind in CUT_KINDS}
     found = {kind: np.stack(some) for kind, some in cuts.items() if some}
+    platelets = crops.labels()[chosen] == MODEL_LABELS.index(Label.PLATELET)
     for kind in COMPOSED_KINDS:
+        if kind == "platelet_clumps" and not platelets.any():
+            continue
         found[kind] = compose_outliers(kind, crops, chosen, each, rng)
     for kind in DRAWN_KINDS:
         found[kind] = draw_outliers(kind, each, side, rng)
@@ -99,8 +107,9 @@ def gather_out_of_distribution(
     return found
 
 
-def _pool(crops: Crops, *, held_out: bool) -> NDArray[np.int64]:
-    fits = crops.validation(HELD_OUT_FOLD) if held_out else crops.training(HELD_OUT_FOLD)
+def _pool(crops: Crops, without: str, *, held_out: bool) -> NDArray[np.int64]:
+    choose = crops.validation if held_out else crops.training
+    fits = choose(HELD_OUT_FOLD, without)
     return np.array([index for index in fits if crops.rows[index].view == 0])
 
 

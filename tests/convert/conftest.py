@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import gc
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -174,3 +175,15 @@ def _write_boxes(path: Path, drawn: DrawnField) -> None:
 def _write_rows(path: Path, rows) -> None:
     with path.open("w", newline="", encoding="utf-8") as target:
         csv.writer(target).writerows(rows)
+
+
+@pytest.fixture
+def data_with_red_cells(drawn_data: Path, tmp_path: Path) -> Path:
+    """The drawn data with a box around a red cell in each of BCCD's fields."""
+    data = Path(shutil.copytree(drawn_data, tmp_path / "data"))
+    for table in (data / "bccd" / "boxes").iterdir():
+        text = table.read_text("utf-8")
+        box = "<xmin>500</xmin><ymin>20</ymin><xmax>570</xmax><ymax>90</ymax>"
+        red = f"<object><name>RBC</name><bndbox>{box}</bndbox></object></annotation>"
+        table.write_text(text.replace("</annotation>", red), "utf-8")
+    return data

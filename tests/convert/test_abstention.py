@@ -11,7 +11,8 @@ import pytest
 
 pytest.importorskip("sklearn", reason="scikit-learn is not installed (extra: convert)")
 
-from convert.data.crops import CropRow, Crops
+from convert.base.recipe import PREPROCESSING
+from convert.data.crops import CropRow, Crops, read_crops
 from convert.data.out_of_distribution import (
     COMPOSED_KINDS,
     DRAWN_KINDS,
@@ -28,8 +29,17 @@ from convert.measure.abstention import (
     trace_curve,
     weighted_error,
 )
-from convert.measure.ood_limits import GOOD_REFUSED, Crowd, fit_limits, judge_outliers
+from convert.measure.ood_limits import (
+    GOOD_REFUSED,
+    Crowd,
+    fit_limits,
+    gather_out_of_distribution,
+    judge_outliers,
+)
 from convert.train.calibrate import HeldOut
+from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
+from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label, LabelSet
 from hematovision_desktop.core.cells.quality import CropQuality
@@ -169,3 +179,25 @@ def test_refuses_only_beyond_a_limit() -> None:
     some = crowd([5.0, 3.0], [True, True])
     assert some.refused(LIMITS).tolist() == [False, True]
     assert some.refused(replace(LIMITS, sharp_from=0.2)).all()
+
+
+@pytest.mark.parametrize("held", [False, True])
+def test_outliers_to_judge_by_are_of_no_source_that_the_run_left_out(
+    data_with_red_cells: Path, drawn_crops: Path, held: bool
+) -> None:
+    crops = read_crops(drawn_crops)
+    parts = (ImageReader(), ColourLocator(), ScaledCropCutter(PREPROCESSING))
+
+    def kinds(without: str = "") -> set[str]:
+        return set(
+            gather_out_of_distribution(
+                data_with_red_cells, crops, parts, 32, held_out=held, without=without, each=2
+            )
+        )
+
+    everything = kinds()
+    cut = {"background", "red_cells"} & everything
+    assert cut
+    assert kinds("bccd") == everything - cut
+    # Only one set has platelets.
+    assert kinds("pbc") == everything - {"platelet_clumps"}
