@@ -20,6 +20,7 @@ from hematovision_desktop.services.messages.adaptation import (
     TeachingEnded,
     TeachingGoes,
 )
+from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import FIGURES
 from hematovision_desktop.ui.parts.inputs import Choice
@@ -115,8 +116,10 @@ class AdaptationPanel(QWidget):
         self.show_known()
         self._commands.ask(self._on)
 
-    def ask(self) -> None:
-        """Request the displayed state again."""
+    def show_batch(self, batch: OpenBatch | None, *, always: bool = False) -> None:
+        """Show the versions of a batch's microscope. always: also while a result waits here."""
+        if batch is not None and (always or self.answer.isHidden()) and not self._running:
+            self._on = batch.microscope.profile.profile_id if batch.microscope else None
         self.show_microscope(self._on)
 
     @Slot()

@@ -39,12 +39,14 @@ def verdict_sentence(taught: Taught, *, was_checked: bool) -> str:
     if figures.sample:
         gain = after.accuracy - before.accuracy
     if gain > 0:
-        said = translate("words", "It names more of your cells right and forgets nothing. Use it?")
+        said = translate(
+            "words", "It names more of your cells right and forgets almost nothing. Use it?"
+        )
     else:
         said = translate(
             "words",
-            "It names as many of your cells right, is surer where it is right, and forgets nothing. "
-            "Use it?",
+            "It names as many of your cells right, is surer where it is right, and forgets almost "
+            "nothing. Use it?",
         )
     if was_checked:
         said += " " + translate(

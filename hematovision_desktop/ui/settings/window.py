@@ -30,7 +30,7 @@ from hematovision_desktop.services.messages.protection import (
     RecoveryShown,
     WordsRefused,
 )
-from hematovision_desktop.services.messages.review import MicroscopesChanged
+from hematovision_desktop.services.messages.review import MicroscopesChanged, OpenBatch
 from hematovision_desktop.services.messages.updates import UpdatesShown
 from hematovision_desktop.ui.parts.late_page import LatePage
 from hematovision_desktop.ui.window.translation import languages, unwritable
@@ -121,9 +121,9 @@ class SettingsWindow(QObject):
         if settings != present:
             self.changed.emit(settings)
 
-    def look_again(self) -> None:
-        """Request what the page shows; called whenever it comes into view."""
-        self.page.adaptation_panel.ask()
+    def look_again(self, in_view: OpenBatch | None) -> None:
+        """Request what the page shows; called whenever it comes into view. in_view: the batch there."""
+        self.page.adaptation_panel.show_batch(in_view)
         self._commands.updates.look()
 
     def show_model(self, card: ModelCard | None, pack_path: Path | None) -> None:
@@ -137,10 +137,9 @@ class SettingsWindow(QObject):
         """Whether cells are being taught."""
         return self.late.made is not None and self.late.made.adaptation_panel.is_running
 
-    def teach(self, profile_id: int | None) -> None:
-        """Teach the named cells, of a microscope if one is given, with the page in view."""
-        if profile_id is not None:
-            self.page.adaptation_panel.show_microscope(profile_id)
+    def teach(self, in_view: OpenBatch | None) -> None:
+        """Teach the named cells of the microscope in view, with the page in view."""
+        self.page.adaptation_panel.show_batch(in_view, always=True)
         self.page.adaptation_panel.teach()
         self.page.show_adaptation()
 

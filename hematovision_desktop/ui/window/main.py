@@ -333,7 +333,7 @@ class MainWindow(DropWindow):
         if index == LOG:
             self.log_page.search()
         if index == SETTINGS:
-            self.choices.look_again()
+            self.choices.look_again(self.classify_page.batch)
         self._show_state()
 
     def open_live(self, source: str, target: int | None = 100) -> None:
@@ -364,10 +364,8 @@ class MainWindow(DropWindow):
     @Slot()
     def _teach(self) -> None:
         """Teach the named cells; progress and result appear in the settings."""
-        batch = self.classify_page.batch
-        on = batch.microscope if batch is not None else None
         self.show_page(SETTINGS)
-        self.choices.teach(None if on is None else on.profile.profile_id)
+        self.choices.teach(self.classify_page.batch)
 
     @Slot()
     def _toggle_full_screen(self) -> None:

@@ -67,6 +67,28 @@ def test_the_menu_s_key_starts_it_from_the_gallery_too(
     assert full_window.pages.currentIndex() == SETTINGS
 
 
+def test_it_is_about_the_microscope_of_the_batch_in_view(
+    full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    """A clinic with one microscope need not choose it, and cells from no microscope teach no other."""
+    olympus = KnownMicroscope(MicroscopeProfile(2, "Olympus", MOMENT))
+    commands.microscopes.known = (olympus,)
+    full_window.show_page(SETTINGS)
+    panel = full_window.settings_page.adaptation_panel
+    full_window.handle(MicroscopesChanged())
+    assert panel.choice.currentData() is None
+    commands.on = olympus
+    commands.begin(total=1)
+    full_window.show_page(CLASSIFY)
+    full_window.show_page(SETTINGS)
+    assert panel.choice.currentText() == "Olympus"
+    commands.on = None
+    commands.begin(total=1)
+    full_window.actions_["teach"].trigger()
+    assert panel.choice.currentData() is None
+    assert commands.adaptation.calls("teach") == [None]
+
+
 def test_the_gallery_offers_it_once_a_cell_is_named(
     full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
@@ -275,7 +297,7 @@ def test_a_versions_text_is_level_with_its_button(
     panel: AdaptationPanel, commands: FakeCommands
 ) -> None:
     commands.adaptation.keep(2)
-    panel.ask()
+    panel.show_batch(None)
     use, page = panel.use_buttons[1], panel.window()
     QTest.qWait(0)
     (name,) = [one for one in panel.findChildren(QLabel) if one.text() == "Version 1"]
