@@ -26,7 +26,8 @@ from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.cells.quality import FieldAdvice
 from hematovision_desktop.core.formats.cell_table import CsvTable, Origin, csv_rows
 from hematovision_desktop.core.formats.export import field_record
-from hematovision_desktop.core.microscopes.microscope import UNKNOWN, Standing, Trust
+from hematovision_desktop.core.microscopes.check_words import check_words
+from hematovision_desktop.core.microscopes.microscope import UNKNOWN, CheckState, Standing, Trust
 from hematovision_desktop.core.microscopes.sureness import sureness_of
 from hematovision_desktop.core.verdicts.counting import Figures
 from hematovision_desktop.core.verdicts.differential import Share
@@ -192,31 +193,19 @@ def _share_line(name: str, share: Share, total: int) -> str:
 
 
 FOREIGN = "Unlike the microscopes or cells that the program learnt from. Names are suggestions."
-NOT_CHECKED = "The program was not checked on this microscope: fairly sure at most."
-UNUSUAL = "This blood looks unusual for this microscope: look at every cell, whatever its name."
+UNUSUAL = "This blood looks unusual for this microscope: look at every cell."
 
 
 def standing_lines(standing: Standing) -> list[str]:
     """Return what to say about a batch's microscope."""
     if standing.trust is Trust.FOREIGN:
         return [FOREIGN]
-    if standing.promise is not None:
-        least = f"{100 * standing.promise:.0f}"
-        where = harmless(standing.microscope)
-        proven = f"On {where}, sure names were proven to be right in at least {least} of 100."
-        return [proven, UNUSUAL] if standing.unusual else [proven]
-    if standing.proven_from is not None:
-        but = f" only for names from {100 * standing.proven_from:.4g}% on"
-    elif standing.taken_back:
-        but = ", but too many sure names were corrected later"
-    elif standing.unproven:
-        but = ", but nothing is promised"
-    elif standing.checked_otherwise:
-        but = ", but with another model, version of your site or choice of types"
-    else:
-        return [NOT_CHECKED]
-    where = harmless(standing.microscope)
-    return [f"The program was checked on {where}{but}: fairly sure at most."]
+    said = (
+        f"{harmless(standing.microscope) or 'A microscope without a name'}: {check_words(standing)}"
+    )
+    if standing.check is not CheckState.PROVEN:
+        return [f"{said}; fairly sure at most."]
+    return [f"{said}.", UNUSUAL] if standing.unusual else [f"{said}."]
 
 
 class _Around:

@@ -81,7 +81,16 @@ class TestOutput:
                     "red_cells",
                     "platelets",
                 ),
-                *("slide", "microscope", "familiar", "promise", "unusual", "model", "elapsed_ms"),
+                *(
+                    "slide",
+                    "microscope",
+                    "familiar",
+                    "promise",
+                    "check",
+                    "unusual",
+                    "model",
+                    "elapsed_ms",
+                ),
             ]
             assert record["schema"] == "hematovision.field/1"
             assert record["status"] == "ok"

@@ -22,13 +22,13 @@ from hematovision_desktop.core.cells.batch import BatchUpdate
 from hematovision_desktop.core.cells.field import Box, Cell, ReviewReason, Scale, ScaleSource
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.microscopes.known_check import KnownCheck
-from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile, Standing
+from hematovision_desktop.core.microscopes.microscope import CheckState, MicroscopeProfile, Standing
 from hematovision_desktop.core.microscopes.proof import Proof
 from hematovision_desktop.core.signing.people import Role
 from hematovision_desktop.services.batches.batch_run import run_batch
 from hematovision_desktop.services.microscopes.known_truth import read_truths
 from hematovision_desktop.shell.microscope import proof_line
-from hematovision_desktop.shell.records import FOREIGN, NOT_CHECKED, standing_lines
+from hematovision_desktop.shell.records import FOREIGN, standing_lines
 
 N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE
 
@@ -239,19 +239,20 @@ def test_what_is_said_of_a_proof(proof: Proof, said: str) -> None:
 
 def test_the_table_says_how_far_names_can_be_trusted() -> None:
     assert standing_lines(Standing(familiar=False)) == [FOREIGN]
-    assert standing_lines(Standing(familiar=True)) == [NOT_CHECKED]
-    assert standing_lines(Standing()) == [NOT_CHECKED]
-    (told,) = standing_lines(Standing("Olympus", unproven=True, taken_back=True))
+    nameless = "A microscope without a name: program not checked; fairly sure at most."
+    assert standing_lines(Standing(familiar=True)) == [nameless]
+    assert standing_lines(Standing()) == [nameless]
+    (told,) = standing_lines(Standing("Olympus", unproven=CheckState.TAKEN_BACK))
     assert "too many sure names were corrected later" in told
-    assert standing_lines(Standing("Olympus", unproven=True)) == [
-        "The program was checked on Olympus, but nothing is promised: fairly sure at most."
+    assert standing_lines(Standing("Olympus", unproven=CheckState.NOTHING_PROVEN)) == [
+        "Olympus: program checked, but nothing is promised; fairly sure at most."
     ]
-    (otherwise,) = standing_lines(Standing("Olympus", checked_otherwise=True))
-    assert "checked on Olympus, but with another model" in otherwise
+    (otherwise,) = standing_lines(Standing("Olympus", unproven=CheckState.OTHER_MODEL))
+    assert "Olympus: program checked, but with another model" in otherwise
     (surer,) = standing_lines(Standing("Olympus", proven_from=0.95))
-    assert "on Olympus only for names from 95% on" in surer
+    assert "Olympus: program checked only for names of 95 % or more" in surer
     (proven,) = standing_lines(Standing("Olympus", familiar=False, promise=0.95))
-    assert proven == "On Olympus, sure names were proven to be right in at least 95 of 100."
+    assert proven == "Olympus: program checked; at least 95 in 100 sure names are right."
 
 
 def test_stores_shows_and_uses_a_scale(

@@ -10,7 +10,7 @@ from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.cells.quality import FieldAdvice
 from hematovision_desktop.core.microscopes.microscope import UNKNOWN, Standing
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
-from hematovision_desktop.shell.records import NOT_CHECKED, Table
+from hematovision_desktop.shell.records import Table
 
 
 def a_field(
@@ -93,8 +93,8 @@ def test_a_name_is_sure_with_a_figure_only_on_a_proven_microscope(
 
 
 def test_the_end_says_that_nobody_checked_if_cells_were_named() -> None:
-    assert NOT_CHECKED in written(one_cell(0.97))
-    assert NOT_CHECKED not in written(a_field(0))
+    assert any("program not checked" in line for line in written(one_cell(0.97)))
+    assert not any("program not checked" in line for line in written(a_field(0)))
 
 
 @pytest.mark.parametrize(

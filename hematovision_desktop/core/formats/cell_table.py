@@ -69,6 +69,8 @@ CSV_COLUMNS = (
     "microscope",
     "familiar",
     "promise",
+    "check",
+    "unusual",
     "model_name",
     "model_sha256",
     "program_version",
@@ -93,7 +95,9 @@ for a box that holds no cell, empty if nobody said anything.
 same_as is the path and the number of the cell that it was joined to. Cells that a person added have
 no confidence; those counted by hand have no file either. microscope is the name a person gave it.
 familiar is yes or no, empty while it is not yet known. promise is the share of sure names, in [0,
-1], that a check proved to be correct there, empty if nothing was proven.
+1], that a check proved to be correct there, empty if nothing was proven. check is what the checks
+there say, such as "not_finished"; unusual is yes if this blood looks unlike what the microscope
+usually shows.
 """
 
 
@@ -227,6 +231,8 @@ def _shared(origin: Origin, free: Callable[[str], str]) -> tuple[_Part, _Part]:
         free(standing.microscope),
         _YES_OR_NO[standing.familiar],
         standing.promise,
+        standing.check.value,
+        _YES_OR_NO[standing.unusual],
         free(origin.model_name),
         free(origin.model_sha256),
         free(origin.program_version),

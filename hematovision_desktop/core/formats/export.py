@@ -80,6 +80,7 @@ def standing_record(standing: Standing) -> dict[str, Any]:
         "microscope": standing.microscope or None,
         "familiar": standing.familiar,
         "promise": standing.promise,
+        "check": standing.check.value,
         "unusual": standing.unusual,
     }
 

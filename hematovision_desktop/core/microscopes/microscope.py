@@ -178,6 +178,24 @@ class Trust(StrEnum):
     FOREIGN = "foreign"
 
 
+class CheckState(StrEnum):
+    """What the checks on a microscope say about the names of a batch; the value is the name in exports.
+
+    IN_PART: something is proven, but only for surer names than a person is asked about. TAKEN_BACK:
+    something was, until too many sure names were corrected. NOTHING_PROVEN: a whole check, with too
+    many wrong names. NOT_FINISHED: fewer cells than prove anything. OTHER_MODEL: a whole check, but
+    of another model, version of the last layer or choice of types.
+    """
+
+    PROVEN = "proven"
+    IN_PART = "in_part"
+    TAKEN_BACK = "taken_back"
+    NOTHING_PROVEN = "nothing_proven"
+    NOT_FINISHED = "not_finished"
+    OTHER_MODEL = "other_model"
+    NOT_CHECKED = "not_checked"
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What is known about a batch's microscope.
@@ -186,10 +204,8 @@ class Standing:
     program learnt; None is not yet known. promise: share of sure names in [0, 1] that was proven to
     be correct there, None if nothing was. proven_from: the confidence from which something was
     proven, if only for surer names than a person is asked about. unusual: whether this blood looks
-    unlike what its own, proven microscope usually shows; None is not known. unproven: a check was
-    made there and promises nothing, or nothing any more. taken_back: in that case, whether it
-    promised something until too many sure names were corrected. checked_otherwise: checks were made
-    there, but of another model, version of the last layer or choice of types.
+    unlike what its own, proven microscope usually shows; None is not known. unproven: why nothing is
+    proven, where nothing is.
     """
 
     microscope: str = ""
@@ -197,9 +213,14 @@ class Standing:
     promise: float | None = None
     proven_from: float | None = None
     unusual: bool | None = None
-    unproven: bool = False
-    taken_back: bool = False
-    checked_otherwise: bool = False
+    unproven: CheckState = CheckState.NOT_CHECKED
+
+    @property
+    def check(self) -> CheckState:
+        """What the checks there say; every place that says it derives its words from this."""
+        if self.promise is not None:
+            return CheckState.PROVEN
+        return self.unproven if self.proven_from is None else CheckState.IN_PART
 
     @property
     def trust(self) -> Trust:
@@ -289,10 +310,19 @@ class KnownMicroscope:
         """Return what was proven for a model; a check of another model says nothing about it."""
         return None if named_by is None else self.proofs.get(named_by)
 
+    def unproven(self, named_by: NamedBy | None) -> CheckState:
+        """Return what the checks made here say about a model of which they prove nothing."""
+        own = self.proof(named_by)
+        if own is not None and own.is_whole:
+            return CheckState.TAKEN_BACK if own.was_taken_back else CheckState.NOTHING_PROVEN
+        if own is not None and own.checked:
+            return CheckState.NOT_FINISHED
+        return CheckState.OTHER_MODEL if self.was_checked else CheckState.NOT_CHECKED
+
     @property
     def was_checked(self) -> bool:
-        """Whether a check was ever made here, of any model."""
-        return any(one.checked for one in self.proofs.values())
+        """Whether a whole check was ever made here, of any model."""
+        return any(one.is_whole for one in self.proofs.values())
 
 
 def standing_on(
@@ -311,15 +341,15 @@ def standing_on(
     promise = proof.promise_from(terms.review_below) if proof and terms else None
     usual = microscope.usual.get(terms) if microscope and terms and promise is not None else None
     surer = [one.threshold for one in proof.steps] if proof and promise is None else []
-    was_checked = proof is not None and proof.checked > 0
-    unproven = was_checked and promise is None and not surer
     return Standing(
         microscope=microscope.profile.name if microscope else "",
         familiar=None if foreign is None else not foreign,
         promise=promise,
         proven_from=min(surer, default=None),
         unusual=is_unusual(familiarity, usual.beside(batch_id)) if usual else None,
-        unproven=unproven,
-        taken_back=unproven and proof is not None and proof.was_taken_back,
-        checked_otherwise=bool(terms and microscope and microscope.was_checked and not was_checked),
+        unproven=(
+            microscope.unproven(terms.named_by)
+            if microscope and terms and promise is None and not surer
+            else CheckState.NOT_CHECKED
+        ),
     )

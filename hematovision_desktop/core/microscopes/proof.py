@@ -148,6 +148,11 @@ class Proof:
         return max((one for one in PROMISES if one <= proven and one <= still), default=None)
 
     @property
+    def is_whole(self) -> bool:
+        """Whether its cells are enough to prove anything; a check that was stopped early is not."""
+        return self.checked >= cells_needed(PROMISES[0])
+
+    @property
     def steps(self) -> tuple[ProvenStep, ...]:
         """The lowest confidence that each promise is proven from, the weakest promise first."""
         whole = self.promise

@@ -12,7 +12,7 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import LoggedBatch
-from hematovision_desktop.core.microscopes.microscope import Standing
+from hematovision_desktop.core.microscopes.microscope import CheckState, Standing
 from hematovision_desktop.core.reports.report import SampleReport, Stamp
 from hematovision_desktop.core.reports.report_rows import ReportRow
 from hematovision_desktop.core.samples.laboratory import Laboratory, ReferenceRange, ReviewLimit
@@ -177,6 +177,7 @@ def _batch(batch: LoggedBatch) -> dict[str, Any]:
     standing = summary.standing
     return {
         "added": list(_added(reviewed)),
+        "check": standing.check.value,
         "fields": [_field(one, reviewed) for one in batch.results],
         "id": summary.batch_id,
         "label_set": start.label_set.value,
@@ -188,9 +189,8 @@ def _batch(batch: LoggedBatch) -> dict[str, Any]:
         "review_below": _fixed(start.review_below),
         "started_at": moment_text(start.started_at),
         "state": summary.state.value,
-        "taken_back": standing.taken_back,
         "um_per_px": _fixed(start.um_per_px),
-        "unproven": standing.unproven,
+        "unusual": standing.unusual,
     }
 
 
@@ -326,20 +326,26 @@ def year_of(signed: SignedRecord) -> int:
 
 
 def standings_of(signed: SignedRecord) -> tuple[Standing, ...]:
-    """Return what was proven for each batch of a record when it was signed, in its order.
-
-    Older records state only the promise.
-    """
+    """Return what was proven for each batch of a record when it was signed, in its order."""
     return tuple(
         Standing(
             one["microscope"],
             promise=_number(one["promise"]),
             proven_from=_number(one.get("proven_from")),
-            unproven=one.get("unproven", False),
-            taken_back=one.get("taken_back", False),
+            unusual=one.get("unusual"),
+            unproven=_unproven(one),
         )
         for one in json.loads(signed.record)["batches"]
     )
+
+
+def _unproven(told: dict[str, Any]) -> CheckState:
+    """Return why nothing was proven. Older records state two reasons, or only the promise."""
+    if "check" in told:
+        return CheckState(told["check"])
+    if told.get("taken_back"):
+        return CheckState.TAKEN_BACK
+    return CheckState.NOTHING_PROVEN if told.get("unproven") else CheckState.NOT_CHECKED
 
 
 def _number(told: str | None) -> float | None:

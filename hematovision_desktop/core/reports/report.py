@@ -6,6 +6,7 @@ Nothing is counted here. Sheet, window, record and hospital get the same figures
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -20,7 +21,8 @@ from hematovision_desktop.core.base.rounding import (
 )
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchSummary
-from hematovision_desktop.core.microscopes.microscope import Standing
+from hematovision_desktop.core.microscopes.check_words import UNUSUAL, check_words
+from hematovision_desktop.core.microscopes.microscope import CheckState, Standing
 from hematovision_desktop.core.reports.report_rows import (
     GIGA_DIGITS,
     Leukocytes,
@@ -115,21 +117,22 @@ class MicroscopeUse:
 
         If nothing was, nobody can sign before a person has looked at every cell.
         """
-        return f"{self.name or 'A microscope without a name'}: {self._proven()}"
+        said = f"{self.name or 'A microscope without a name'}: {check_words(self.standing)}"
+        if self.standing.check is not CheckState.PROVEN:
+            return f"{said}; a person looked at every cell."
+        return f"{said}. {UNUSUAL}" if self.standing.unusual else f"{said}."
 
-    def _proven(self) -> str:
-        share, surer = self.standing.promise, self.standing.proven_from
-        if share is not None:
-            return f"program checked; at least {round(100 * share)} in 100 sure names are right."
-        if surer is not None:
-            checked = f"program checked only for names of {100 * surer:.4g} % or more"
-        elif self.standing.taken_back:
-            checked = "program checked, but too many sure names were corrected later"
-        elif self.standing.unproven:
-            checked = "program checked, but nothing is promised"
-        else:
-            checked = "program not checked"
-        return f"{checked}; a person looked at every cell."
+
+def microscope_uses(batches: Iterable[tuple[Standing, int]]) -> tuple[MicroscopeUse, ...]:
+    """Return each microscope once for all that is said of it, from the standing and leukocytes of batches.
+
+    Whether the cells look familiar is not said: a person looked at all of them, or a check counts.
+    """
+    cells: dict[Standing, int] = {}
+    for standing, count in batches:
+        said = replace(standing, familiar=None, unusual=standing.unusual or None)
+        cells[said] = cells.get(said, 0) + count
+    return tuple(MicroscopeUse(standing, count) for standing, count in cells.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +253,7 @@ def report_of(
         outside=outside,
         leukocytes=leukocytes,
         findings=tuple(_findings(rows, differential, outside, leukocytes, laboratory)),
-        microscopes=_microscopes(batches),
+        microscopes=microscope_uses((one.standing, one.tally.leukocytes) for one in batches),
         fields=summary.tally.fields,
         unreadable=summary.tally.failed,
         by_hand=summary.tally.by_hand,
@@ -362,10 +365,3 @@ def _findings(
         corrected = leukocytes.corrected
         nrbc = outside.nrbc_per_100
         yield Trigger(TriggerKind.CORRECTED, Label.ERYTHROBLAST, corrected, nrbc, total)
-
-
-def _microscopes(batches: Sequence[BatchSummary]) -> tuple[MicroscopeUse, ...]:
-    cells: dict[Standing, int] = {}
-    for one in batches:
-        cells[one.standing] = cells.get(one.standing, 0) + one.tally.leukocytes
-    return tuple(MicroscopeUse(standing, count) for standing, count in cells.items())

@@ -18,7 +18,7 @@ from hematovision_desktop.core.reports.record_making import (
     standings_of,
     year_of,
 )
-from hematovision_desktop.core.reports.report import MicroscopeUse, SampleReport, report_of
+from hematovision_desktop.core.reports.report import SampleReport, microscope_uses, report_of
 from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.core.verdicts.counting import counted_as, decided_by
 from hematovision_desktop.core.verdicts.duplicates import held_in_several
@@ -89,8 +89,8 @@ def read_report(
         program_version=told["program"],
     )
     # The proofs of a microscope may differ by now; the sheet shows what was signed.
-    uses = tuple(
-        MicroscopeUse(standing, batch.tally.leukocytes)
+    uses = microscope_uses(
+        (standing, batch.tally.leukocytes)
         for standing, batch in zip(standings_of(signed), summaries, strict=True)
     )
     return replace(report, microscopes=uses), batches, signed.to_bytes()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView
 
 from hematovision_desktop.core.logbook.log import Stage
-from hematovision_desktop.core.microscopes.microscope import Standing
+from hematovision_desktop.core.microscopes.microscope import CheckState, Standing
 from hematovision_desktop.ui.log.model import Column, SharesDelegate
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.fitting_table import Columns, FittingTable, TwoLines
@@ -20,7 +20,11 @@ ROW_PX = 26
 
 _STANDINGS = (
     *(Standing(), Standing(familiar=True), Standing(familiar=False), Standing(unusual=True)),
-    *(Standing(promise=0.95), Standing(proven_from=0.9), Standing(unproven=True)),
+    *(
+        Standing(promise=0.95),
+        Standing(proven_from=0.9),
+        Standing(unproven=CheckState.NOTHING_PROVEN),
+    ),
 )
 
 

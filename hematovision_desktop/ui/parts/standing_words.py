@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.microscopes.microscope import Standing, Trust
+from hematovision_desktop.core.microscopes.microscope import CheckState, Standing, Trust
 from hematovision_desktop.core.microscopes.proof import Proof
 from hematovision_desktop.core.reports.adjusted_count import AdjustedCount
 from hematovision_desktop.ui.parts import words
@@ -36,22 +36,25 @@ def standing_sentence(standing: Standing) -> str:
 
 def _checked_sentence(standing: Standing) -> str:
     """Return why checks made there promise nothing for this batch; "" if there were none."""
-    if standing.proven_from is not None:
-        return translate(
+    said = {
+        CheckState.IN_PART: translate(
             "words", "Checked here only for names of {limit} or more: fairly sure at most."
-        ).format(limit=words.probability(standing.proven_from))
-    if standing.taken_back:
-        return translate(
+        ),
+        CheckState.TAKEN_BACK: translate(
             "words",
             "Checked here, but too many sure names were corrected later: fairly sure at most.",
-        )
-    if standing.unproven:
-        return translate("words", "Checked here, but nothing is promised: fairly sure at most.")
-    if standing.checked_otherwise:
-        return translate(
+        ),
+        CheckState.NOTHING_PROVEN: translate(
+            "words", "Checked here, but nothing is promised: fairly sure at most."
+        ),
+        CheckState.NOT_FINISHED: translate(
+            "words", "The check here is not finished: fairly sure at most."
+        ),
+        CheckState.OTHER_MODEL: translate(
             "words", "Checked here, but with another model or other types: fairly sure at most."
-        )
-    return ""
+        ),
+    }.get(standing.check, "")
+    return said.format(limit=words.probability(standing.proven_from or 0.0))
 
 
 def standing_short(standing: Standing) -> str:
@@ -62,15 +65,20 @@ def standing_short(standing: Standing) -> str:
         return translate("words", "{n} in 100 right").format(
             n=words.number(round(100 * standing.promise))
         )
-    if standing.proven_from is not None and standing.trust is not Trust.FOREIGN:
-        return translate("words", "checked in part")
-    is_checked = standing.unproven or standing.checked_otherwise
-    if is_checked and standing.trust is not Trust.FOREIGN:
-        return translate("words", "nothing promised")
+    if standing.trust is Trust.FOREIGN:
+        return translate("words", "suggestions")
+    nothing = translate("words", "nothing promised")
+    is_known = standing.trust is Trust.FAMILIAR
     return {
-        Trust.FOREIGN: translate("words", "suggestions"),
-        Trust.FAMILIAR: translate("words", "not checked"),
-    }.get(standing.trust, translate("words", "not yet known"))
+        CheckState.IN_PART: translate("words", "checked in part"),
+        CheckState.TAKEN_BACK: nothing,
+        CheckState.NOTHING_PROVEN: nothing,
+        CheckState.NOT_FINISHED: translate("words", "check not finished"),
+        CheckState.OTHER_MODEL: nothing,
+    }.get(
+        standing.check,
+        translate("words", "not checked") if is_known else translate("words", "not yet known"),
+    )
 
 
 def standing_with_name(standing: Standing) -> str:

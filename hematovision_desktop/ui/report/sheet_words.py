@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.microscopes.microscope import CheckState
 from hematovision_desktop.core.reports.report import (
     MicroscopeUse,
     SampleReport,
@@ -161,60 +162,77 @@ def microscope_sentence(use: MicroscopeUse, *, all_seen: bool) -> str:
     all_seen: whether a person has looked at every cell, without which nobody can sign if nothing
     was proven.
     """
-    name = isolated(use.name) or translate("sheet", "A microscope without a name")
-    if use.standing.promise is not None:
-        return translate(
-            "sheet", "{name}: program checked; at least {n} in 100 sure names are right."
-        ).format(name=name, n=words.number(round(100 * use.standing.promise)))
-    if use.standing.proven_from is not None:
-        text = (
-            translate(
-                "sheet",
-                "{name}: program checked only for names of {limit} or more; a person looked at "
-                "every cell.",
-            )
-            if all_seen
-            else translate(
-                "sheet",
-                "{name}: program checked only for names of {limit} or more; its names are "
-                "suggestions.",
-            )
-        )
-        return text.format(name=name, limit=words.probability(use.standing.proven_from))
-    if use.standing.taken_back:
-        text = (
-            translate(
-                "sheet",
-                "{name}: program checked, but too many sure names were corrected later; a person "
-                "looked at every cell.",
-            )
-            if all_seen
-            else translate(
-                "sheet",
-                "{name}: program checked, but too many sure names were corrected later; its names "
-                "are suggestions.",
-            )
-        )
-        return text.format(name=name)
-    if use.standing.unproven:
-        text = (
-            translate(
-                "sheet",
-                "{name}: program checked, but nothing is promised; a person looked at every cell.",
-            )
-            if all_seen
-            else translate(
-                "sheet",
-                "{name}: program checked, but nothing is promised; its names are suggestions.",
-            )
-        )
-        return text.format(name=name)
-    text = (
-        translate("sheet", "{name}: program not checked; a person looked at every cell.")
-        if all_seen
-        else translate("sheet", "{name}: program not checked; its names are suggestions.")
+    name, standing = (
+        isolated(use.name) or translate("sheet", "A microscope without a name"),
+        use.standing,
     )
-    return text.format(name=name)
+    if standing.check is CheckState.PROVEN:
+        said = translate(
+            "sheet", "{name}: program checked; at least {n} in 100 sure names are right."
+        ).format(name=name, n=words.number(round(100 * (standing.promise or 0.0))))
+        if standing.unusual:
+            said += " " + translate("sheet", "This blood looks unusual for this microscope.")
+        return said
+    text = (_all_seen() if all_seen else _suggestions())[standing.check]
+    return text.format(name=name, limit=words.probability(standing.proven_from or 0.0))
+
+
+def _all_seen() -> dict[CheckState, str]:
+    return {
+        CheckState.IN_PART: translate(
+            "sheet",
+            "{name}: program checked only for names of {limit} or more; a person looked at "
+            "every cell.",
+        ),
+        CheckState.TAKEN_BACK: translate(
+            "sheet",
+            "{name}: program checked, but too many sure names were corrected later; a person "
+            "looked at every cell.",
+        ),
+        CheckState.NOTHING_PROVEN: translate(
+            "sheet",
+            "{name}: program checked, but nothing is promised; a person looked at every cell.",
+        ),
+        CheckState.NOT_FINISHED: translate(
+            "sheet", "{name}: check of the program not finished; a person looked at every cell."
+        ),
+        CheckState.OTHER_MODEL: translate(
+            "sheet",
+            "{name}: program checked, but with another model or other types; a person looked at "
+            "every cell.",
+        ),
+        CheckState.NOT_CHECKED: translate(
+            "sheet", "{name}: program not checked; a person looked at every cell."
+        ),
+    }
+
+
+def _suggestions() -> dict[CheckState, str]:
+    return {
+        CheckState.IN_PART: translate(
+            "sheet",
+            "{name}: program checked only for names of {limit} or more; its names are suggestions.",
+        ),
+        CheckState.TAKEN_BACK: translate(
+            "sheet",
+            "{name}: program checked, but too many sure names were corrected later; its names "
+            "are suggestions.",
+        ),
+        CheckState.NOTHING_PROVEN: translate(
+            "sheet", "{name}: program checked, but nothing is promised; its names are suggestions."
+        ),
+        CheckState.NOT_FINISHED: translate(
+            "sheet", "{name}: check of the program not finished; its names are suggestions."
+        ),
+        CheckState.OTHER_MODEL: translate(
+            "sheet",
+            "{name}: program checked, but with another model or other types; its names are "
+            "suggestions.",
+        ),
+        CheckState.NOT_CHECKED: translate(
+            "sheet", "{name}: program not checked; its names are suggestions."
+        ),
+    }
 
 
 def counted_sentence(report: SampleReport) -> str:

@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.cells.same_view import Size
-from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, MicroscopeProfile
+from hematovision_desktop.core.microscopes.microscope import (
+    CheckState,
+    KnownMicroscope,
+    MicroscopeProfile,
+)
 from hematovision_desktop.core.microscopes.microscope_scale import ScaleQuestion, size_for
-from hematovision_desktop.core.microscopes.proof import Proof
+from hematovision_desktop.core.microscopes.proof import NamedBy, Proof
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.services.messages.microscopes import MicroscopeCommands
 from hematovision_desktop.services.messages.review import MicroscopesChanged
@@ -72,11 +76,14 @@ class MicroscopePanel(QWidget):
 
     def _proof(self, one: KnownMicroscope) -> Proof | None:
         """Return what was proven for whatever names this microscope's cells now."""
+        return one.proof(self._named_by(one))
+
+    def _named_by(self, one: KnownMicroscope) -> NamedBy | None:
         if self._model is None:
             return None
         card, label_set = self._model
         card = self._commands.card_on(one.profile.profile_id, card)
-        return one.proof(card.terms_for(label_set, None).named_by)
+        return card.terms_for(label_set, None).named_by
 
     def show_rights(self, reason: str) -> None:
         """Show what the current person may do. reason: who may, if they may not; else ""."""
@@ -114,9 +121,8 @@ class MicroscopePanel(QWidget):
         change = button(self.tr("Scale…"), look="link")
         self.scale_buttons[profile.profile_id] = change
         column.addLayout(in_line(label(name, "heading"), rename, change))
-        proof = self._proof(one)
-        said = proof_sentence(proof)
-        if (proof is None or not proof.checked) and one.was_checked:
+        said = proof_sentence(self._proof(one))
+        if one.unproven(self._named_by(one)) is CheckState.OTHER_MODEL:
             said = self.tr(
                 "The program was checked on this microscope, but with another model, version of "
                 "your site or choice of types. Check it again."

@@ -159,6 +159,7 @@ def test_a_record_matches_its_documentation() -> None:
         "microscope": None,
         "familiar": None,
         "promise": None,
+        "check": "not_checked",
         "unusual": None,
         "model": {"name": "hematovision", "sha256": "ab" * 32},
         "elapsed_ms": {"read": 1.235, "locate": 2.0, "classify": 0.5},

@@ -20,6 +20,7 @@ from hematovision_desktop.core.cells.field import (
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.microscopes.foreign import LEAST_CELLS
 from hematovision_desktop.core.microscopes.microscope import (
+    CheckState,
     Evidence,
     Familiarity,
     KnownMicroscope,
@@ -96,10 +97,10 @@ def test_another_model_needs_its_own_check() -> None:
         replace(PACK, name="m + site 1"),
         replace(PACK, label_set=LabelSet.EXTENDED),
     ):
-        standing = standing_on(NEAR, microscope, Terms(other, 0.8))
-        assert (standing.promise, standing.checked_otherwise) == (None, True)
-    assert not standing_on(NEAR, microscope, TERMS).checked_otherwise
-    assert not standing_on(NEAR, KnownMicroscope(OLYMPUS), TERMS).checked_otherwise
+        assert standing_on(NEAR, microscope, Terms(other, 0.8)).check is CheckState.OTHER_MODEL
+    assert standing_on(NEAR, microscope, TERMS).check is CheckState.PROVEN
+    unchecked = standing_on(NEAR, KnownMicroscope(OLYMPUS), TERMS)
+    assert unchecked.check is CheckState.NOT_CHECKED
     assert standing_on(NEAR, None, TERMS).microscope == ""
     assert standing_on(NEAR, microscope, None).promise is None
 
@@ -118,22 +119,22 @@ def test_a_promise_holds_from_the_confidence_that_was_checked(
 
 
 @pytest.mark.parametrize(
-    ("proof", "unproven"),
+    ("proof", "check"),
     [
-        (None, False),
-        (Proof(seen=40, corrected=20), False),
-        (Proof(20, 20), True),
-        (Proof(29, 29), False),
-        (Proof(29, 29, 100, 20), True),
+        (None, CheckState.NOT_CHECKED),
+        (Proof(seen=40, corrected=20), CheckState.NOT_CHECKED),
+        (Proof(1, 1), CheckState.NOT_FINISHED),
+        (Proof(28, 28), CheckState.NOT_FINISHED),
+        (Proof(28, 29), CheckState.NOTHING_PROVEN),
+        (Proof(29, 29), CheckState.PROVEN),
+        (Proof(29, 29, 100, 20), CheckState.TAKEN_BACK),
     ],
 )
 def test_a_check_that_promises_nothing_is_not_a_missing_check(
-    proof: Proof | None, unproven: bool
+    proof: Proof | None, check: CheckState
 ) -> None:
     on = KnownMicroscope(OLYMPUS, {} if proof is None else {PACK: proof})
-    standing = standing_on(NEAR, on, TERMS)
-    assert standing.unproven is unproven
-    assert standing.taken_back is (unproven and proof is not None and proof.corrected > 0)
+    assert standing_on(NEAR, on, TERMS).check is check
 
 
 def test_remembers_only_a_measured_scale() -> None:

@@ -26,7 +26,7 @@ from hematovision_desktop.core.base.canonical_json import canonical
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchState, Checked
-from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile, Standing
+from hematovision_desktop.core.microscopes.microscope import CheckState, MicroscopeProfile, Standing
 from hematovision_desktop.core.microscopes.proof import CheckedCell
 from hematovision_desktop.core.reports.handover import HandedOver
 from hematovision_desktop.core.reports.record_making import standings_of
@@ -131,10 +131,12 @@ def test_every_form_of_a_signed_result_tells_of_a_check_without_a_promise(
     sample_id, _ = fill_checked(log, 20)
     sign(log, sample_id, tmp_path)
     report = read_report(log, sample_id, STANDARD)[0]
-    assert [one.standing for one in report.microscopes] == [Standing("Olympus", unproven=True)]
+    assert [one.standing for one in report.microscopes] == [
+        Standing("Olympus", unproven=CheckState.NOT_FINISHED)
+    ]
     sent = send(log, sample_id, folder, form)
     written = Path(sent.path).read_text()
-    assert "Olympus: program checked, but nothing is promised" in written
+    assert "Olympus: check of the program not finished" in written
     assert "ot checked" not in written
 
 
@@ -149,7 +151,7 @@ def test_reports_and_signs_a_promise_withdrawn_by_corrections(
     log.add_verdicts(wrong, [named(CellKey(1, at), lymphocyte, "Ada", NOON) for at in range(40)])
     sign(log, sample_id, tmp_path)
     (signed,) = log.records_of(sample_id)
-    assert standings_of(signed) == (Standing("Olympus", unproven=True, taken_back=True),)
+    assert standings_of(signed) == (Standing("Olympus", unproven=CheckState.TAKEN_BACK),)
     sent = send(log, sample_id, folder, HandoverFormat.HL7)
     assert "too many sure names were corrected later" in Path(sent.path).read_text()
 
@@ -162,7 +164,7 @@ def test_an_earlier_record_says_the_same_of_a_microscope_as_then(
     (signed,) = log.records_of(sample_id)
     told = json.loads(signed.record)
     for batch in told["batches"]:
-        del batch["proven_from"], batch["unproven"], batch["taken_back"]
+        del batch["proven_from"], batch["check"], batch["unusual"]
         batch.update(microscope="Olympus", promise="0.9500")
     old = replace(signed, record=canonical(told))
     assert standings_of(old) == (Standing("Olympus", promise=0.95),)

@@ -16,6 +16,7 @@ from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchStart
 from hematovision_desktop.core.microscopes.microscope import (
+    CheckState,
     Familiarity,
     KnownMicroscope,
     MicroscopeProfile,
@@ -99,18 +100,20 @@ def test_a_standing_in_words() -> None:
     assert "suggestions" in standing_sentence(Standing(familiar=False))
     assert "Not checked" in standing_sentence(Standing(familiar=True))
     assert "Not yet known" in standing_sentence(Standing())
-    unproven = Standing("x", familiar=True, unproven=True)
+    unproven = Standing("x", familiar=True, unproven=CheckState.NOTHING_PROVEN)
     assert standing_sentence(unproven) == (
         "Checked here, but nothing is promised: fairly sure at most."
     )
     assert standing_short(unproven) == "nothing promised"
-    taken_back = replace(unproven, taken_back=True)
+    taken_back = replace(unproven, unproven=CheckState.TAKEN_BACK)
     assert "too many sure names were corrected later" in standing_sentence(taken_back)
-    assert "suggestions" in standing_sentence(Standing("x", familiar=False, unproven=True))
-    otherwise = Standing("x", checked_otherwise=True)
+    assert "suggestions" in standing_sentence(
+        Standing("x", familiar=False, unproven=CheckState.NOTHING_PROVEN)
+    )
+    otherwise = Standing("x", unproven=CheckState.OTHER_MODEL)
     assert "with another model" in standing_sentence(otherwise)
     assert standing_short(otherwise) == "nothing promised"
-    foreign = Standing("x", familiar=False, checked_otherwise=True)
+    foreign = Standing("x", familiar=False, unproven=CheckState.OTHER_MODEL)
     assert "suggestions" in standing_sentence(foreign)
     assert standing_short(foreign) == "suggestions"
     unusual = Standing("x", familiar=True, promise=0.95, unusual=True)

@@ -9,7 +9,7 @@ import pytest
 from sample_reports import NOON, USUAL, batch, sample
 
 from hematovision_desktop.core.cells.labels import Label, LabelSet
-from hematovision_desktop.core.microscopes.microscope import Standing
+from hematovision_desktop.core.microscopes.microscope import CheckState, Standing
 from hematovision_desktop.core.reports.handover import notes_of
 from hematovision_desktop.core.reports.report import MicroscopeUse, Stamp, report_of
 from hematovision_desktop.core.samples.laboratory import STANDARD
@@ -104,18 +104,22 @@ def test_percentages_that_do_not_make_100_together_are_explained() -> None:
         (Standing(), True, "a person looked at every cell."),
         (Standing(promise=0.95), True, "at least 95 in 100 sure names are right."),
         (
-            Standing(unproven=True),
+            Standing(unproven=CheckState.NOTHING_PROVEN),
             False,
             "but nothing is promised; its names are suggestions.",
         ),
-        (Standing(unproven=True), True, "but nothing is promised; a person looked at every cell."),
         (
-            Standing(unproven=True, taken_back=True),
+            Standing(unproven=CheckState.NOTHING_PROVEN),
+            True,
+            "but nothing is promised; a person looked at every cell.",
+        ),
+        (
+            Standing(unproven=CheckState.TAKEN_BACK),
             False,
             "but too many sure names were corrected later; its names are suggestions.",
         ),
         (
-            Standing(unproven=True, taken_back=True),
+            Standing(unproven=CheckState.TAKEN_BACK),
             True,
             "but too many sure names were corrected later; a person looked at every cell.",
         ),
@@ -141,8 +145,11 @@ def test_it_says_how_far_names_of_a_microscope_go(
     [
         {"promise": 0.953},
         {"proven_from": 0.95},
-        {"unproven": True},
-        {"unproven": True, "taken_back": True},
+        {"unproven": CheckState.NOTHING_PROVEN},
+        {"unproven": CheckState.TAKEN_BACK},
+        {"unproven": CheckState.NOT_FINISHED},
+        {"unproven": CheckState.OTHER_MODEL},
+        {"promise": 0.9, "unusual": True},
         {},
     ],
 )
