@@ -56,6 +56,8 @@ class CheckDialog(QDialog):
         # A check at other confidences is a different check: their cells cannot be added.
         is_same = proof is not None and proof.drawn_from == drawn_from
         self._before = proof if proof is not None and is_same else Proof(drawn_from=drawn_from)
+        # A check that was stopped goes on where it was left.
+        self._done = 0 if self._before.is_whole else self._before.checked
         self.setWindowTitle(self.tr("Check the program on this microscope"))
         self._pages = QStackedWidget()
         self.size_buttons: dict[int, QPushButton] = {}
@@ -190,18 +192,18 @@ class CheckDialog(QDialog):
             return
         self._sample = list(answer)
         for size, one in self.size_buttons.items():
-            one.setEnabled(size <= len(answer))
+            one.setEnabled(size <= self._done + len(answer))
         least = min(self.size_buttons)
-        if len(answer) >= least:
+        if self.size_buttons[least].isEnabled():
             # Enter begins: until now the focus was on a control that exists without cells.
             self.size_buttons[least].setFocus(Qt.FocusReason.OtherFocusReason)
         self.hint.setText(self._too_few(len(answer)))
 
     def _too_few(self, number: int) -> str:
         """Return why a size, or every size, cannot be chosen; "" if each can."""
-        if number >= max(self.size_buttons):
+        if number + self._done >= max(self.size_buttons):
             return ""
-        least = min(self.size_buttons)
+        least = min(self.size_buttons) - self._done
         if number >= least:
             told = self.tr(
                 "This batch has {n} such cells. For a longer check, open more pictures from "
@@ -219,7 +221,7 @@ class CheckDialog(QDialog):
 
     def _begin(self, size: int) -> None:
         # The first cells of a random order are a random sample, too.
-        self._sample = self._sample[:size]
+        self._sample = self._sample[: size - self._done]
         self._place = 0
         self._pages.setCurrentIndex(_CELLS)
         self.setFocus()
@@ -237,10 +239,11 @@ class CheckDialog(QDialog):
             self._finish()
             return
         self.picture.setPixmap(QPixmap())
-        self.bar.show_done(self._place, len(self._sample))
+        place, total = self._done + self._place, self._done + len(self._sample)
+        self.bar.show_done(place, total)
         self.progress.setText(
             self.tr("Cell {n} of {total}").format(
-                n=words.number(self._place + 1), total=words.number(len(self._sample))
+                n=words.number(place + 1), total=words.number(total)
             )
         )
         question = CropsOf(self._batch.ref, key.field_position)
@@ -292,7 +295,7 @@ class CheckDialog(QDialog):
             checked=self._before.checked + self._checked,
         )
         result, meaning = proof_sentence(now), []
-        if self._before.checked:  # first this check, then all checks
+        if self._before.is_whole:  # first this check, then all checks
             meaning = [result]
             result = self.tr("{right} of {n} names were right.", "", self._checked).format(
                 right=words.number(self._right), n=words.number(self._checked)

@@ -228,6 +228,38 @@ def test_a_check_hides_names_takes_keys_and_tells_the_result(
     assert not dialog.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("before", "first"),
+    [
+        (Proof(28, 28), "Cell 29 of 29"),
+        (Proof(3, 10), "Cell 11 of 29"),
+        (Proof(29, 29), "Cell 1 of 29"),
+        (Proof(20, 20), "Cell 21 of 59"),
+    ],
+)
+def test_a_check_that_was_stopped_goes_on_where_it_was_left(
+    before: Proof,
+    first: str,
+    window: MainWindow,
+    commands: FakeCommands,
+    qtbot: QtBot,
+) -> None:
+    dialog = open_check(window, commands, qtbot, 40)
+    dialog.reject()
+    batch = commands.review.view
+    assert batch is not None and batch.start is not None
+    terms = batch.start.terms
+    proof = replace(before, drawn_from=terms.review_below)
+    commands.on = replace(UNPROVEN, proofs={terms.named_by: proof})
+    run(commands, 200)
+    window.classify_page.check_program()
+    dialog = window.classify_page.findChildren(CheckDialog)[-1]
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.size_buttons[int(first.rsplit(maxsplit=1)[-1])].click()
+    assert dialog.progress.text() == first
+    dialog.reject()
+
+
 def test_reports_too_few_cells(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> None:
     dialog = open_check(window, commands, qtbot, 12)
     assert not any(one.isEnabled() for one in dialog.size_buttons.values())
