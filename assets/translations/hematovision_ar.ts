@@ -8615,6 +8615,26 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <source>{name}: program checked; at least {n} in 100 sure names are right.</source>
         <translation>‏⁨{name}⁩: تُحقق منه، {n} على الأقل من كل ١٠٠ اسم مؤكد صحيحة.</translation>
     </message>
+    <message>
+        <source>This blood looks unusual for this microscope.</source>
+        <translation>لا يشبه هذا الدم ما يُظهره هذا المجهر عادة.</translation>
+    </message>
+    <message>
+        <source>{name}: check of the program not finished; a person looked at every cell.</source>
+        <translation>‏⁨{name}⁩: لم يكتمل التحقق من البرنامج؛ نظر شخص إلى كل خلية.</translation>
+    </message>
+    <message>
+        <source>{name}: program checked, but with another model or other types; a person looked at every cell.</source>
+        <translation>‏⁨{name}⁩: تُحقق من البرنامج، لكن بنموذج آخر أو أنواع أخرى؛ نظر شخص إلى كل خلية.</translation>
+    </message>
+    <message>
+        <source>{name}: check of the program not finished; its names are suggestions.</source>
+        <translation>‏⁨{name}⁩: لم يكتمل التحقق من البرنامج، وأسماؤه اقتراحات.</translation>
+    </message>
+    <message>
+        <source>{name}: program checked, but with another model or other types; its names are suggestions.</source>
+        <translation>‏⁨{name}⁩: تُحقق من البرنامج، لكن بنموذج آخر أو أنواع أخرى، وأسماؤه اقتراحات.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} leukocytes counted in {fields}.</source>
         <translation>
@@ -9478,11 +9498,11 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>Checked here, but too many sure names were corrected later: fairly sure at most.</source>
-        <translation>فُحص هنا، لكن التصحيحات سحبت الوعد: متأكد إلى حد ما على الأكثر.</translation>
+        <translation>تم التحقق هنا، لكن أسماءً مؤكدة كثيرة صُحّحت بعد ذلك: شبه مؤكد على الأكثر.</translation>
     </message>
     <message>
         <source>Checked here, but nothing is promised: fairly sure at most.</source>
-        <translation>فُحص هنا، لكن بلا وعد: متأكد إلى حد ما على الأكثر.</translation>
+        <translation>تم التحقق هنا، لكن بلا وعد: شبه مؤكد على الأكثر.</translation>
     </message>
     <message>
         <source>Unlike the microscopes or cells that the program learnt from. Names are suggestions.</source>
@@ -9517,8 +9537,16 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>بلا وعد</translation>
     </message>
     <message>
+        <source>The check here is not finished: fairly sure at most.</source>
+        <translation>لم يكتمل التحقق هنا: شبه مؤكد على الأكثر.</translation>
+    </message>
+    <message>
         <source>suggestions</source>
         <translation>اقتراحات</translation>
+    </message>
+    <message>
+        <source>check not finished</source>
+        <translation>التحقق غير مكتمل</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -9937,12 +9965,12 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>لا تُستخدم. ⁨{why}⁩</translation>
     </message>
     <message>
-        <source>It names more of your cells right and forgets nothing. Use it?</source>
-        <translation>تسمّي عددًا أكبر من خلاياكم تسمية صحيحة ولا تنسى شيئًا. هل تُستخدم؟</translation>
+        <source>It names more of your cells right and forgets almost nothing. Use it?</source>
+        <translation>تسمّي عددًا أكبر من خلاياكم تسمية صحيحة ولا تكاد تنسى شيئًا. هل تُستخدم؟</translation>
     </message>
     <message>
-        <source>It names as many of your cells right, is surer where it is right, and forgets nothing. Use it?</source>
-        <translation>تسمّي العدد نفسه من خلاياكم تسمية صحيحة، وهي أكثر تأكدًا حيث تصيب، ولا تنسى شيئًا. هل تُستخدم؟</translation>
+        <source>It names as many of your cells right, is surer where it is right, and forgets almost nothing. Use it?</source>
+        <translation>تسمّي العدد نفسه من خلاياكم تسمية صحيحة، وهي أكثر تأكدًا حيث تصيب، ولا تكاد تنسى شيئًا. هل تُستخدم؟</translation>
     </message>
     <message>
         <source>What was proven on this microscope applies to the names so far. Check the program again with the new ones.</source>

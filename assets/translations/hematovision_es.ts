@@ -8378,6 +8378,26 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <source>{name}: program checked; at least {n} in 100 sure names are right.</source>
         <translation>{name}: comprobado allí, al menos {n} de cada 100 nombres seguros son correctos.</translation>
     </message>
+    <message>
+        <source>This blood looks unusual for this microscope.</source>
+        <translation>Esta sangre no se parece a lo que suele mostrar este microscopio.</translation>
+    </message>
+    <message>
+        <source>{name}: check of the program not finished; a person looked at every cell.</source>
+        <translation>{name}: comprobación del programa no terminada; una persona miró cada célula.</translation>
+    </message>
+    <message>
+        <source>{name}: program checked, but with another model or other types; a person looked at every cell.</source>
+        <translation>{name}: programa comprobado, pero con otro modelo u otros tipos; una persona miró cada célula.</translation>
+    </message>
+    <message>
+        <source>{name}: check of the program not finished; its names are suggestions.</source>
+        <translation>{name}: comprobación del programa no terminada; sus nombres son sugerencias.</translation>
+    </message>
+    <message>
+        <source>{name}: program checked, but with another model or other types; its names are suggestions.</source>
+        <translation>{name}: programa comprobado, pero con otro modelo u otros tipos; sus nombres son sugerencias.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} of the cells were counted with a key.</source>
         <translation>
@@ -9433,12 +9453,12 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>No se usa. {why}</translation>
     </message>
     <message>
-        <source>It names more of your cells right and forgets nothing. Use it?</source>
-        <translation>Nombra bien más células suyas y no olvida nada. ¿Usarla?</translation>
+        <source>It names more of your cells right and forgets almost nothing. Use it?</source>
+        <translation>Nombra bien más células suyas y no olvida casi nada. ¿Usarla?</translation>
     </message>
     <message>
-        <source>It names as many of your cells right, is surer where it is right, and forgets nothing. Use it?</source>
-        <translation>Nombra bien tantas células suyas como antes, está más segura donde acierta y no olvida nada. ¿Usarla?</translation>
+        <source>It names as many of your cells right, is surer where it is right, and forgets almost nothing. Use it?</source>
+        <translation>Nombra bien tantas células suyas como antes, está más segura donde acierta y no olvida casi nada. ¿Usarla?</translation>
     </message>
     <message>
         <source>What was proven on this microscope applies to the names so far. Check the program again with the new ones.</source>
@@ -9506,11 +9526,11 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>Checked here, but too many sure names were corrected later: fairly sure at most.</source>
-        <translation>Comprobado aquí, pero las correcciones retiraron la promesa: como mucho, bastante seguro.</translation>
+        <translation>Comprobado aquí, pero se corrigieron después demasiados nombres seguros: bastante seguro como máximo.</translation>
     </message>
     <message>
         <source>Checked here, but nothing is promised: fairly sure at most.</source>
-        <translation>Comprobado aquí, pero nada está prometido: como mucho, bastante seguro.</translation>
+        <translation>Comprobado aquí, pero nada está prometido: bastante seguro como máximo.</translation>
     </message>
     <message>
         <source>Unlike the microscopes or cells that the program learnt from. Names are suggestions.</source>
@@ -9545,8 +9565,16 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
         <translation>nada prometido</translation>
     </message>
     <message>
+        <source>The check here is not finished: fairly sure at most.</source>
+        <translation>La comprobación de aquí no está terminada: bastante seguro como máximo.</translation>
+    </message>
+    <message>
         <source>suggestions</source>
         <translation>sugerencias</translation>
+    </message>
+    <message>
+        <source>check not finished</source>
+        <translation>comprobación no terminada</translation>
     </message>
     <message>
         <source>not checked</source>

@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>Field with the cells found, chosen: {type}</source>
-        <translation>Champ avec les cellules trouvées, choisie : {type}</translation>
+        <translation>Champ avec les cellules trouvées, choisie&#xa0;: {type}</translation>
     </message>
 </context>
 <context>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>No font here can show {names}. On Linux, install fonts-noto-core.</source>
-        <translation>Aucune police ici ne peut écrire : {names}. Sous Linux, installez fonts-noto-core.</translation>
+        <translation>Aucune police ici ne peut écrire&#xa0;: {names}. Sous Linux, installez fonts-noto-core.</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>Named by another version; its pictures cannot be read again.</source>
-        <translation>Nommées par une autre version ; ses images ne peuvent pas être relues.</translation>
+        <translation>Nommées par une autre version&#xa0;; ses images ne peuvent pas être relues.</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>Cells of this site: {n}; the program drew the others. This page does not certify a skill.</source>
-        <translation>Cellules de ce site : {n} ; les autres ont été dessinées par le programme. Cette page n’atteste aucune compétence.</translation>
+        <translation>Cellules de ce site&#xa0;: {n}&#xa0;; les autres ont été dessinées par le programme. Cette page n’atteste aucune compétence.</translation>
     </message>
     <message>
         <source>Training.pdf</source>
@@ -3041,7 +3041,7 @@
     <name>ProtectOffer</name>
     <message>
         <source>You can encrypt the log so that nobody else can read it.</source>
-        <translation>Le journal peut être chiffré : personne d’autre ne le lira.</translation>
+        <translation>Le journal peut être chiffré&#xa0;: personne d’autre ne le lira.</translation>
     </message>
     <message>
         <source>Protect the log…</source>
@@ -5427,7 +5427,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>All of these cells are of one type ({type}). They prove nothing about the others, so none of them was kept as proof.</source>
-        <translation>Toutes ces cellules sont d’un seul type ({type}). Elles ne prouvent rien pour les autres : aucune n’a été gardée comme preuve.</translation>
+        <translation>Toutes ces cellules sont d’un seul type ({type}). Elles ne prouvent rien pour les autres&#xa0;: aucune n’a été gardée comme preuve.</translation>
     </message>
     <message>
         <source>None of these cells is new here: each was already checked or taught, and counts once.</source>
@@ -6244,7 +6244,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Cohen&apos;s kappa ({source}), for each type against all others. The second reader saw no names. The sample counts as before unless you take the names over; cells on which you differ then wait.</source>
-        <translation>Kappa de Cohen ({source}), pour chaque type face à tous les autres. Le second lecteur n’a vu aucun nom. L’échantillon compte comme avant, sauf si les noms sont repris : les cellules sur lesquelles vous différez attendent alors.</translation>
+        <translation>Kappa de Cohen ({source}), pour chaque type face à tous les autres. Le second lecteur n’a vu aucun nom. L’échantillon compte comme avant, sauf si les noms sont repris&#xa0;: les cellules sur lesquelles vous différez attendent alors.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6276,7 +6276,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Second reader: {name}</source>
-        <translation>Second lecteur : {name}</translation>
+        <translation>Second lecteur&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -6875,7 +6875,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>The column “{one}” appears twice. Leave one of them out.</source>
-        <translation>La colonne « {one} » est là deux fois. Retirez-en une.</translation>
+        <translation>La colonne «&#xa0;{one}&#xa0;» est là deux fois. Retirez-en une.</translation>
     </message>
     <message>
         <source>The command hematovision {command} (process {number}, since {since}) is using the log {path}. Wait until it ends, or choose another place for the log in Settings.</source>
@@ -6947,7 +6947,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>The leukocytes “{count}” have no unit. Write it into “leukocytes unit”.</source>
-        <translation>Les leucocytes « {count} » n’ont pas d’unité. Écrivez-la dans « leukocytes unit ».</translation>
+        <translation>Les leucocytes «&#xa0;{count}&#xa0;» n’ont pas d’unité. Écrivez-la dans «&#xa0;leukocytes unit&#xa0;».</translation>
     </message>
     <message>
         <source>The list of trusted keys cannot be written to {path} ({why}).</source>
@@ -7183,7 +7183,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>The pictures of this batch cannot be read again, so its names stay.</source>
-        <translation>Les images de ce lot ne peuvent pas être relues ; ses noms restent donc.</translation>
+        <translation>Les images de ce lot ne peuvent pas être relues&#xa0;; ses noms restent donc.</translation>
     </message>
     <message>
         <source>The program on the computer {computer} has used the log {path} since {since}. Close it there, or choose another place for the log in Settings.</source>
@@ -7207,7 +7207,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>The script “{text}” cannot be read. {help}</source>
-        <translation>Le script « {text} » est illisible. {help}</translation>
+        <translation>Le script «&#xa0;{text}&#xa0;» est illisible. {help}</translation>
     </message>
     <message>
         <source>The second signer must not be the first signer too.</source>
@@ -7295,7 +7295,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>The source “{words}” is not known. Write camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH or virtual[:script].</source>
-        <translation>La source « {words} » n’est pas connue. Écrivez camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH ou virtual[:script].</translation>
+        <translation>La source «&#xa0;{words}&#xa0;» n’est pas connue. Écrivez camera:NAME, micromanager:CONFIGURATION, file:PATH, folder:PATH ou virtual[:script].</translation>
     </message>
     <message>
         <source>1 batch stopped before all pictures were read. Say why that is enough.</source>
@@ -7351,7 +7351,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Nothing was removed, because nothing can be written beside {log} ({why}). Free some space or allow writing to the folder.</source>
-        <translation>Rien ne peut être retiré : impossible d’écrire à côté de {log} ({why}). Libérez de la place ou autorisez l’écriture dans le dossier.</translation>
+        <translation>Rien ne peut être retiré&#xa0;: impossible d’écrire à côté de {log} ({why}). Libérez de la place ou autorisez l’écriture dans le dossier.</translation>
     </message>
     <message>
         <source>The folder {folder} for backups is not there. Connect its disk or server, or choose another folder.</source>
@@ -7699,7 +7699,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>This table has no column “accession”. Columns that are read: {what}.</source>
-        <translation>Ce tableau n’a pas de colonne « accession ». Colonnes lues&#xa0;: {what}.</translation>
+        <translation>Ce tableau n’a pas de colonne «&#xa0;accession&#xa0;». Colonnes lues&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>This update cannot be used: {reason}. Ask its maker for another.</source>
@@ -8027,27 +8027,27 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>“{encoding}” is not a known encoding, such as cp1252.</source>
-        <translation>« {encoding} » n’est pas un codage connu, tel que cp1252.</translation>
+        <translation>«&#xa0;{encoding}&#xa0;» n’est pas un codage connu, tel que cp1252.</translation>
     </message>
     <message>
         <source>“{text}” is not a number. Type the count in figures, such as 6.2 or 6200.</source>
-        <translation>« {text} » n’est pas un nombre. Saisissez le nombre en chiffres, comme 6.2 ou 6200.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre. Saisissez le nombre en chiffres, comme 6.2 ou 6200.</translation>
     </message>
     <message>
         <source>“{text}” is not a known sex. Write female, male or other.</source>
-        <translation>« {text} » n’est pas un sexe connu. Écrivez female, male ou other.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un sexe connu. Écrivez female, male ou other.</translation>
     </message>
     <message>
         <source>“{text}” is not a year. Type the four digits of the year of birth.</source>
-        <translation>« {text} » n’est pas une année. Saisissez les quatre chiffres de l’année de naissance.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une année. Saisissez les quatre chiffres de l’année de naissance.</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways. Type {whole}{rest}, or {whole}.{what}.</source>
-        <translation>« {text} » peut se lire de deux façons. Saisissez {whole}{rest}, ou {whole}.{what}.</translation>
+        <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Saisissez {whole}{rest}, ou {whole}.{what}.</translation>
     </message>
     <message>
         <source>“{what}” is not a known unit. Write one of {known}.</source>
-        <translation>« {what} » n’est pas une unité connue. Écrivez l’une de {known}.</translation>
+        <translation>«&#xa0;{what}&#xa0;» n’est pas une unité connue. Écrivez l’une de {known}.</translation>
     </message>
 </context>
 <context>
@@ -8144,7 +8144,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>AMENDED: version {n} replaces version {m}</source>
-        <translation>RECTIFIÉ : version {n}, remplace la {m}</translation>
+        <translation>RECTIFIÉ&#xa0;: version {n}, remplace la {m}</translation>
     </message>
     <message>
         <source>signed {when}</source>
@@ -8377,6 +8377,26 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     <message>
         <source>{name}: program checked; at least {n} in 100 sure names are right.</source>
         <translation>{name}&#xa0;: contrôlé là, au moins {n} noms sûrs sur 100 sont justes.</translation>
+    </message>
+    <message>
+        <source>This blood looks unusual for this microscope.</source>
+        <translation>Ce sang ne ressemble pas à ce que montre d’habitude ce microscope.</translation>
+    </message>
+    <message>
+        <source>{name}: check of the program not finished; a person looked at every cell.</source>
+        <translation>{name}&#xa0;: contrôle du programme inachevé&#xa0;; une personne a regardé chaque cellule.</translation>
+    </message>
+    <message>
+        <source>{name}: program checked, but with another model or other types; a person looked at every cell.</source>
+        <translation>{name}&#xa0;: programme contrôlé, mais avec un autre modèle ou d’autres types&#xa0;; une personne a regardé chaque cellule.</translation>
+    </message>
+    <message>
+        <source>{name}: check of the program not finished; its names are suggestions.</source>
+        <translation>{name}&#xa0;: contrôle du programme inachevé&#xa0;; ses noms sont des suggestions.</translation>
+    </message>
+    <message>
+        <source>{name}: program checked, but with another model or other types; its names are suggestions.</source>
+        <translation>{name}&#xa0;: programme contrôlé, mais avec un autre modèle ou d’autres types&#xa0;; ses noms sont des suggestions.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of the cells were counted with a key.</source>
@@ -9433,12 +9453,12 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>Elle n’est pas utilisée. {why}</translation>
     </message>
     <message>
-        <source>It names more of your cells right and forgets nothing. Use it?</source>
-        <translation>Elle nomme correctement davantage de vos cellules et n’oublie rien. L’utiliser&#xa0;?</translation>
+        <source>It names more of your cells right and forgets almost nothing. Use it?</source>
+        <translation>Elle nomme correctement davantage de vos cellules et n’oublie presque rien. L’utiliser&#xa0;?</translation>
     </message>
     <message>
-        <source>It names as many of your cells right, is surer where it is right, and forgets nothing. Use it?</source>
-        <translation>Elle nomme correctement autant de vos cellules, est plus sûre là où elle a raison et n’oublie rien. L’utiliser&#xa0;?</translation>
+        <source>It names as many of your cells right, is surer where it is right, and forgets almost nothing. Use it?</source>
+        <translation>Elle nomme correctement autant de vos cellules, est plus sûre là où elle a raison et n’oublie presque rien. L’utiliser&#xa0;?</translation>
     </message>
     <message>
         <source>What was proven on this microscope applies to the names so far. Check the program again with the new ones.</source>
@@ -9506,11 +9526,11 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Checked here, but too many sure names were corrected later: fairly sure at most.</source>
-        <translation>Vérifié ici, mais des corrections ont annulé la promesse&#xa0;: au mieux assez sûr.</translation>
+        <translation>Contrôlé ici, mais trop de noms sûrs ont été corrigés depuis&#xa0;: assez sûr au plus.</translation>
     </message>
     <message>
         <source>Checked here, but nothing is promised: fairly sure at most.</source>
-        <translation>Vérifié ici, mais rien n&apos;est promis&#xa0;: au mieux assez sûr.</translation>
+        <translation>Contrôlé ici, mais rien n’est promis&#xa0;: assez sûr au plus.</translation>
     </message>
     <message>
         <source>Unlike the microscopes or cells that the program learnt from. Names are suggestions.</source>
@@ -9526,7 +9546,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Checked here, but with another model or other types: fairly sure at most.</source>
-        <translation>Contrôlé ici, mais avec un autre modèle ou d’autres types : assez sûr au plus.</translation>
+        <translation>Contrôlé ici, mais avec un autre modèle ou d’autres types&#xa0;: assez sûr au plus.</translation>
     </message>
     <message>
         <source>unusual blood</source>
@@ -9545,8 +9565,16 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
         <translation>rien de promis</translation>
     </message>
     <message>
+        <source>The check here is not finished: fairly sure at most.</source>
+        <translation>Le contrôle ici n’est pas terminé&#xa0;: assez sûr au plus.</translation>
+    </message>
+    <message>
         <source>suggestions</source>
         <translation>suggestions</translation>
+    </message>
+    <message>
+        <source>check not finished</source>
+        <translation>contrôle inachevé</translation>
     </message>
     <message>
         <source>not checked</source>

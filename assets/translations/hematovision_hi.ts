@@ -8378,6 +8378,26 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <source>{name}: program checked; at least {n} in 100 sure names are right.</source>
         <translation>{name}: वहाँ जाँच हुई, 100 में से कम से कम {n} निश्चित नाम सही हैं।</translation>
     </message>
+    <message>
+        <source>This blood looks unusual for this microscope.</source>
+        <translation>यह रक्त वैसा नहीं दिखता जैसा यह माइक्रोस्कोप आम तौर पर दिखाता है।</translation>
+    </message>
+    <message>
+        <source>{name}: check of the program not finished; a person looked at every cell.</source>
+        <translation>{name}: प्रोग्राम की जाँच पूरी नहीं हुई; एक व्यक्ति ने हर कोशिका देखी।</translation>
+    </message>
+    <message>
+        <source>{name}: program checked, but with another model or other types; a person looked at every cell.</source>
+        <translation>{name}: प्रोग्राम की जाँच हुई, पर दूसरे मॉडल या दूसरे प्रकारों से; एक व्यक्ति ने हर कोशिका देखी।</translation>
+    </message>
+    <message>
+        <source>{name}: check of the program not finished; its names are suggestions.</source>
+        <translation>{name}: प्रोग्राम की जाँच पूरी नहीं हुई; उसके नाम सुझाव हैं।</translation>
+    </message>
+    <message>
+        <source>{name}: program checked, but with another model or other types; its names are suggestions.</source>
+        <translation>{name}: प्रोग्राम की जाँच हुई, पर दूसरे मॉडल या दूसरे प्रकारों से; उसके नाम सुझाव हैं।</translation>
+    </message>
     <message numerus="yes">
         <source>{n} of the cells were counted with a key.</source>
         <translation>
@@ -9433,12 +9453,12 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>इसका उपयोग नहीं होता। {why}</translation>
     </message>
     <message>
-        <source>It names more of your cells right and forgets nothing. Use it?</source>
-        <translation>यह आपकी अधिक कोशिकाओं को सही नाम देता है और कुछ नहीं भूलता। इसका उपयोग करें?</translation>
+        <source>It names more of your cells right and forgets almost nothing. Use it?</source>
+        <translation>यह आपकी अधिक कोशिकाओं को सही नाम देता है और लगभग कुछ नहीं भूलता। इसका उपयोग करें?</translation>
     </message>
     <message>
-        <source>It names as many of your cells right, is surer where it is right, and forgets nothing. Use it?</source>
-        <translation>यह आपकी उतनी ही कोशिकाओं को सही नाम देता है, जहाँ सही है वहाँ अधिक निश्चित है और कुछ नहीं भूलता। इसका उपयोग करें?</translation>
+        <source>It names as many of your cells right, is surer where it is right, and forgets almost nothing. Use it?</source>
+        <translation>यह आपकी उतनी ही कोशिकाओं को सही नाम देता है, जहाँ सही है वहाँ अधिक निश्चित है और लगभग कुछ नहीं भूलता। इसका उपयोग करें?</translation>
     </message>
     <message>
         <source>What was proven on this microscope applies to the names so far. Check the program again with the new ones.</source>
@@ -9502,15 +9522,15 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>Checked here only for names of {limit} or more: fairly sure at most.</source>
-        <translation>यहाँ केवल {limit} से ऊपर के नामों की जाँच हुई: अधिकतम काफ़ी निश्चित।</translation>
+        <translation>यहाँ केवल {limit} से ऊपर के नामों की जाँच हुई: अधिक से अधिक काफ़ी निश्चित।</translation>
     </message>
     <message>
         <source>Checked here, but too many sure names were corrected later: fairly sure at most.</source>
-        <translation>यहाँ जाँचा गया, पर सुधारों ने वादा वापस ले लिया: अधिक से अधिक काफ़ी पक्का।</translation>
+        <translation>यहाँ जाँच हुई, पर बाद में बहुत अधिक निश्चित नाम सुधारे गए: अधिक से अधिक काफ़ी निश्चित।</translation>
     </message>
     <message>
         <source>Checked here, but nothing is promised: fairly sure at most.</source>
-        <translation>यहाँ जाँचा गया, पर कोई वादा नहीं: अधिक से अधिक काफ़ी पक्का।</translation>
+        <translation>यहाँ जाँच हुई, पर कोई वादा नहीं: अधिक से अधिक काफ़ी निश्चित।</translation>
     </message>
     <message>
         <source>Unlike the microscopes or cells that the program learnt from. Names are suggestions.</source>
@@ -9545,8 +9565,16 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>कोई वादा नहीं</translation>
     </message>
     <message>
+        <source>The check here is not finished: fairly sure at most.</source>
+        <translation>यहाँ की जाँच पूरी नहीं हुई: अधिक से अधिक काफ़ी निश्चित।</translation>
+    </message>
+    <message>
         <source>suggestions</source>
         <translation>सुझाव</translation>
+    </message>
+    <message>
+        <source>check not finished</source>
+        <translation>जाँच अधूरी</translation>
     </message>
     <message>
         <source>not checked</source>

@@ -8378,6 +8378,26 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <source>{name}: program checked; at least {n} in 100 sure names are right.</source>
         <translation>{name}: అక్కడ పరీక్షించారు, 100 ఖచ్చితమైన పేర్లలో కనీసం {n} సరైనవి.</translation>
     </message>
+    <message>
+        <source>This blood looks unusual for this microscope.</source>
+        <translation>ఈ రక్తం ఈ మైక్రోస్కోప్ సాధారణంగా చూపేదానిలా లేదు.</translation>
+    </message>
+    <message>
+        <source>{name}: check of the program not finished; a person looked at every cell.</source>
+        <translation>{name}: ప్రోగ్రామ్ పరీక్ష పూర్తి కాలేదు; ఒక వ్యక్తి ప్రతి కణాన్ని చూశారు.</translation>
+    </message>
+    <message>
+        <source>{name}: program checked, but with another model or other types; a person looked at every cell.</source>
+        <translation>{name}: ప్రోగ్రామ్‌ను పరీక్షించారు, కానీ వేరే మోడల్ లేదా వేరే రకాలతో; ఒక వ్యక్తి ప్రతి కణాన్ని చూశారు.</translation>
+    </message>
+    <message>
+        <source>{name}: check of the program not finished; its names are suggestions.</source>
+        <translation>{name}: ప్రోగ్రామ్ పరీక్ష పూర్తి కాలేదు; దాని పేర్లు సూచనలు మాత్రమే.</translation>
+    </message>
+    <message>
+        <source>{name}: program checked, but with another model or other types; its names are suggestions.</source>
+        <translation>{name}: ప్రోగ్రామ్‌ను పరీక్షించారు, కానీ వేరే మోడల్ లేదా వేరే రకాలతో; దాని పేర్లు సూచనలు మాత్రమే.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} of the cells were counted with a key.</source>
         <translation>
@@ -9433,12 +9453,12 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>దాన్ని వాడడం లేదు. {why}</translation>
     </message>
     <message>
-        <source>It names more of your cells right and forgets nothing. Use it?</source>
-        <translation>ఇది మీ కణాల్లో మరిన్నింటికి సరైన పేరు పెడుతుంది, ఏదీ మరచిపోదు. వాడాలా?</translation>
+        <source>It names more of your cells right and forgets almost nothing. Use it?</source>
+        <translation>ఇది మీ కణాల్లో మరిన్నింటికి సరైన పేరు పెడుతుంది, దాదాపు ఏదీ మరచిపోదు. వాడాలా?</translation>
     </message>
     <message>
-        <source>It names as many of your cells right, is surer where it is right, and forgets nothing. Use it?</source>
-        <translation>ఇది మీ కణాల్లో అన్నింటికే సరైన పేరు పెడుతుంది, సరైన చోట మరింత నిశ్చయంగా ఉంటుంది, ఏదీ మరచిపోదు. వాడాలా?</translation>
+        <source>It names as many of your cells right, is surer where it is right, and forgets almost nothing. Use it?</source>
+        <translation>ఇది మీ కణాల్లో అన్నింటికే సరైన పేరు పెడుతుంది, సరైన చోట మరింత నిశ్చయంగా ఉంటుంది, దాదాపు ఏదీ మరచిపోదు. వాడాలా?</translation>
     </message>
     <message>
         <source>What was proven on this microscope applies to the names so far. Check the program again with the new ones.</source>
@@ -9506,11 +9526,11 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>Checked here, but too many sure names were corrected later: fairly sure at most.</source>
-        <translation>ఇక్కడ తనిఖీ చేశారు, కానీ దిద్దుబాట్లు హామీని వెనక్కి తీసుకున్నాయి: గరిష్ఠంగా కొంత ఖచ్చితం.</translation>
+        <translation>ఇక్కడ పరీక్షించారు, కానీ తర్వాత చాలా ఎక్కువ ఖచ్చితమైన పేర్లను సరిచేశారు: గరిష్ఠంగా చాలావరకు ఖచ్చితం.</translation>
     </message>
     <message>
         <source>Checked here, but nothing is promised: fairly sure at most.</source>
-        <translation>ఇక్కడ తనిఖీ చేశారు, కానీ హామీ ఏమీ లేదు: గరిష్ఠంగా కొంత ఖచ్చితం.</translation>
+        <translation>ఇక్కడ పరీక్షించారు, కానీ హామీ ఏమీ లేదు: గరిష్ఠంగా చాలావరకు ఖచ్చితం.</translation>
     </message>
     <message>
         <source>Unlike the microscopes or cells that the program learnt from. Names are suggestions.</source>
@@ -9545,8 +9565,16 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation>హామీ లేదు</translation>
     </message>
     <message>
+        <source>The check here is not finished: fairly sure at most.</source>
+        <translation>ఇక్కడి పరీక్ష పూర్తి కాలేదు: గరిష్ఠంగా చాలావరకు ఖచ్చితం.</translation>
+    </message>
+    <message>
         <source>suggestions</source>
         <translation>సూచనలు</translation>
+    </message>
+    <message>
+        <source>check not finished</source>
+        <translation>పరీక్ష పూర్తి కాలేదు</translation>
     </message>
     <message>
         <source>not checked</source>

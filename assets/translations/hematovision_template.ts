@@ -8301,6 +8301,26 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <source>{name}: program checked; at least {n} in 100 sure names are right.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This blood looks unusual for this microscope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: check of the program not finished; a person looked at every cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: program checked, but with another model or other types; a person looked at every cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: check of the program not finished; its names are suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: program checked, but with another model or other types; its names are suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} of the cells were counted with a key.</source>
         <translation type="unfinished">
@@ -9333,11 +9353,11 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names more of your cells right and forgets nothing. Use it?</source>
+        <source>It names more of your cells right and forgets almost nothing. Use it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names as many of your cells right, is surer where it is right, and forgets nothing. Use it?</source>
+        <source>It names as many of your cells right, is surer where it is right, and forgets almost nothing. Use it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9441,7 +9461,15 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The check here is not finished: fairly sure at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check not finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

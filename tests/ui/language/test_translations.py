@@ -63,6 +63,13 @@ def test_no_line_ends_between_a_figure_and_its_percent_sign(path: Path) -> None:
     assert [form for english, form in told if "\u00a0%" in english and parted.search(form)] == []
 
 
+def test_no_line_begins_with_a_mark_in_french() -> None:
+    """A French mark of two parts, and what quotes, has a space that must not break."""
+    parted = re.compile(r" (?:[:;?!](?:\s|$)|»)|« ")
+    told = messages(FOLDER / "hematovision_fr.ts").values()
+    assert [form for forms, _ in told for form in forms if parted.search(form)] == []
+
+
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
 def test_the_compiled_languages_match_their_sources(path: Path, tmp_path: Path) -> None:
     tool = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent))
