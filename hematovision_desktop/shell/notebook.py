@@ -101,8 +101,8 @@ class FieldRecord:
 
     microscope: name of its profile, None without one. familiar: whether the pictures so far look
     like those the program was trained on, None while unknown. promise: share of sure names in [0,
-    1] that was proven to be right on it. unusual: whether the blood looks unlike what the
-    microscope usually shows, None while unknown.
+    1] that was proven to be right on it. check: what the checks there say, as in the JSON record.
+    unusual: whether the blood looks unlike what the microscope usually shows, None while unknown.
     """
 
     schema: str
@@ -124,6 +124,7 @@ class FieldRecord:
     microscope: str | None
     familiar: bool | None
     promise: float | None
+    check: str
     unusual: bool | None
     model: ModelRecord
     elapsed_ms: ElapsedRecord
