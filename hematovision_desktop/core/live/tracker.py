@@ -183,8 +183,8 @@ class Tracker:
         # The previous small frame stays the reference, so that slow drift adds up to a change.
         pose = last.pose
         if pose is None:
-            # A lost view at rest is searched for with every frame.
-            pose = self._search_map(small) or self._begin_if_lost(frame, small, look, 0.0)
+            # The map was searched for this view when it last changed.
+            pose = self._begin_if_lost(frame, small, look, 0.0)
         else:
             pose = self._join_pieces(pose, small)
         return self._keep(frame, pose, 0.0, look, changed=False, small=None)

@@ -16,6 +16,7 @@ from films import (
     cross_hair,
     due,
     due_in_round_view,
+    grains_of,
     grid,
     round_view,
     smear,
@@ -28,7 +29,7 @@ from hematovision_desktop.adapters.images.registration import PhaseRegistration
 from hematovision_desktop.adapters.recording.film import SlideShow
 from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.live.source import Frame
-from hematovision_desktop.core.live.tracker import Tracker
+from hematovision_desktop.core.live.tracker import PosedFrame, Standing, Tracker
 
 FIELDS = ((100, 100), (900, 150), (1700, 200), (2300, 900), (1500, 1000), (600, 1100), (60, 1600))
 
@@ -140,6 +141,33 @@ def test_counts_a_folder_of_pictures_of_any_sharpness(tmp_path: Path) -> None:
         live.recognise(live.track(frame))
     stops = [Stop(x, y, 1.0) for x, y in FIELDS[: len(blurs)]]
     assert live.snapshot().differential.total == len(due(Film(stops, 5.0, 0.0)))
+
+
+@pytest.mark.parametrize("noise", [0.0, 2.0])
+def test_a_blurred_view_at_rest_begins_a_piece_of_map_after_a_moment(noise: float) -> None:
+    """Its frames are all alike. It would stay lost if only a changed one were given a place."""
+    tracker, grains = Tracker(PhaseRegistration()), grains_of(noise)
+
+    def track(first: int, last: int, left: int, top: int, blur: float) -> list[PosedFrame]:
+        pixels = smear().pixels[top : top + HEIGHT, left : left + WIDTH]
+        pixels = cv2.GaussianBlur(pixels, (0, 0), blur) if blur else pixels
+        posed = []
+        for number in range(first, last):
+            seen = cv2.add(pixels, grains[number % len(grains)], dtype=cv2.CV_8U)
+            posed.append(tracker.track(Frame(number, number / 10, seen)))
+        return posed
+
+    here = track(0, 10, *FIELDS[0], 0.0)[-1].pose
+    blurred = track(10, 20, *FIELDS[2], 4.0)
+    assert [one.changed for one in blurred] == [True] + [False] * 9
+    assert [one.pose is None for one in blurred] == [True] * 6 + [False] * 4
+    assert here is not None
+    assert blurred[-1].pose is not None
+    assert here.piece != blurred[-1].pose.piece
+    sharp = track(20, 30, *FIELDS[2], 0.0)[-1]
+    assert sharp.standing is Standing.FIT
+    assert sharp.pose is not None
+    assert sharp.pose.piece == blurred[-1].pose.piece
 
 
 @pytest.mark.parametrize("trembles_px", [0, 1])
