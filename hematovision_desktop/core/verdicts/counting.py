@@ -161,6 +161,8 @@ def decided_by(cell: Answer | None, state: CellState) -> tuple[Label | None, str
     """Return a person's name for a cell and who gave it, if the cell counts by that; otherwise None."""
     if state.is_named:
         return state.label, state.who
+    if not state.seconds:
+        return None  # true of nearly every cell; thousands may be asked about at once
     alone = len(state.said_second) == 1 and not state.drawn_by_second
     if not alone or not (cell is None or cell.needs_review):
         return None

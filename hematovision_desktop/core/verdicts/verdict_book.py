@@ -313,8 +313,8 @@ class VerdictBook:
 
     def born_in(self, field_position: int) -> tuple[CellKey, ...]:
         """Return the cells of one field that only the book knows."""
-        found = sorted(self._born.get(field_position, ()))
-        return tuple(CellKey(field_position, at) for at in found)
+        found = self._born.get(field_position)
+        return tuple(CellKey(field_position, at) for at in sorted(found)) if found else ()
 
     def is_born(self, key: CellKey) -> bool:
         """Return whether a cell is one of those that only the book knows."""

@@ -93,8 +93,9 @@ class GalleryLayout:
         self.height = 0
         width, side_px = seen.width(), fitting_side(side_px, seen.height())
         inner = width - 2 * MARGIN_PX
+        tile = tile_size(side_px)  # it asks for the width of many words
         for group in groups:
-            size = QSize(inner, LINE_PX) if group.is_rows else tile_size(side_px)
+            size = QSize(inner, LINE_PX) if group.is_rows else tile
             columns = 1 if group.is_rows else max(1, inner // size.width())
             block = Block(group, self.height, columns, size, width)
             self.blocks.append(block)

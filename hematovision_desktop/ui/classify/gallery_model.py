@@ -204,9 +204,8 @@ class GalleryModel(QAbstractListModel):
         self._groups = {}
         self._tile_of, self._name_of, self._removed = {}, {}, set()
         self._names = Counter()
-        for tile in filter(self._is_shown, self._batch.all_tiles()):
-            self._groups.setdefault(self.group_of(tile), []).append(tile)
-            self._count_name(tile)
+        for tile in self._shown_of(self._batch.all_tiles()):
+            self._groups.setdefault(self._counted_in(tile), []).append(tile)
         for key, tiles in self._groups.items():
             tiles.sort(key=self._sort_key(key))
         self._count = sum(map(len, self._groups.values()))
@@ -222,9 +221,8 @@ class GalleryModel(QAbstractListModel):
     def add(self, tiles: Iterable[Tile]) -> None:
         """Insert new tiles where they belong, in as few runs as possible."""
         fresh: dict[GroupKey, list[Tile]] = {}
-        for tile in filter(self._is_shown, tiles):
-            fresh.setdefault(self.group_of(tile), []).append(tile)
-            self._count_name(tile)
+        for tile in self._shown_of(tiles):
+            fresh.setdefault(self._counted_in(tile), []).append(tile)
         for key, arrivals in fresh.items():
             sort_key = self._sort_key(key)
             arrivals.sort(key=sort_key)
@@ -238,21 +236,28 @@ class GalleryModel(QAbstractListModel):
                 self._insert(there, place, first, (tile,))
         self._headed = self._names.copy()
 
-    def _count_name(self, tile: Tile) -> None:
-        """Make the headings follow a cell's current name."""
-        if tile.is_cell:
-            key = tile.key
-            self._tile_of[key] = tile
-            self._count_anew(key, tile)
+    def _counted_in(self, tile: Tile) -> GroupKey:
+        """Make the headings count a tile by its current name, and return its group.
 
-    def _count_anew(self, key: CellKey, tile: Tile) -> None:
-        self._forget_name(key)
+        Both come from one look at the cell: thousands arrive at once.
+        """
+        if not tile.is_cell:
+            return self.group_of(tile)
+        key = tile.key
+        self._tile_of[key] = tile
         state = self._batch.state_of(key)
+        return self._group_by(tile, state, self._count_anew(key, tile, state))
+
+    def _count_anew(self, key: CellKey, tile: Tile, state: CellState) -> GroupKey:
+        """Make the headings follow a cell's current name, and return it."""
+        self._forget_name(key)
+        name = self._heading_of(tile, state)
         if state.removed:
             self._removed.add(key)
         elif state.same_as is None:
-            name = self._name_of[key] = self._heading_of(tile, state)
+            self._name_of[key] = name
             self._names[name] += 1
+        return name
 
     def _heading_of(self, tile: Tile, state: CellState) -> GroupKey:
         """Return the heading under which a cell counts by its verdicts."""
@@ -305,7 +310,7 @@ class GalleryModel(QAbstractListModel):
             row = self.row_of(position, one)
             if row is not None:
                 index = self.index(row)
-                self._count_name(self.tile(row))
+                self._counted_in(self.tile(row))
                 self.dataChanged.emit(index, index)
 
     def refresh_all(self, keys: Iterable[CellKey]) -> None:
@@ -313,7 +318,7 @@ class GalleryModel(QAbstractListModel):
         for key in keys:
             tile = self._tile_of.get(key)
             if tile is not None:
-                self._count_anew(key, tile)
+                self._count_anew(key, tile, self._batch.state_of(key))
         if self._count:
             self.dataChanged.emit(self.index(0), self.index(self._count - 1))
 
@@ -356,15 +361,21 @@ class GalleryModel(QAbstractListModel):
             return Section.FAILED
         if not tile.is_cell:
             return Section.NO_CELL
+        state = self._batch.state(tile)
+        return self._group_by(tile, state, self._heading_of(tile, state))
+
+    def _group_by(self, tile: Tile, state: CellState, name: GroupKey) -> GroupKey:
         if self._order is not Order.TYPE:
             return Section.ALL
-        state = self._batch.state(tile)
-        return tile.label if state.removed else self._heading_of(tile, state)
+        return tile.label if state.removed else name
 
     def _sort_key(self, key: GroupKey) -> Callable[[Tile], tuple[float, int, int]]:
         if self._order in _BY_CONFIDENCE and key is Section.ALL:
             return lambda tile: (tile.confidence, tile.position, tile.cell)
         return lambda tile: (0.0, tile.position, tile.cell)
+
+    def _shown_of(self, tiles: Iterable[Tile]) -> Iterable[Tile]:
+        return tiles if self._filters.is_open else filter(self._is_shown, tiles)
 
     def _is_shown(self, tile: Tile) -> bool:
         wanted = self._filters

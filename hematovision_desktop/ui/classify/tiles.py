@@ -50,6 +50,9 @@ def tiles_of(seen: Glance) -> list[Tile]:
     name, position = legible(seen.name), seen.position
     if seen.failure is not None or not seen.cells:
         return [Tile(position, NO_CELL, None, 0.0, False, name, seen.failure)]
+    if len(seen.cells) == 1:  # true of nearly every picture of a large batch
+        cell, (sure,) = seen.cells[0], seen.confidences
+        return [Tile(position, 0, cell.label, sure, cell.needs_review, name)]
     return [
         Tile(position, index, cell.label, sure, cell.needs_review, name)
         for index, (cell, sure) in enumerate(zip(seen.cells, seen.confidences, strict=True))
@@ -144,7 +147,8 @@ class ShownCells:
 
     def _added_in(self, position: int) -> list[CellKey]:
         book = self.reviewed.book
-        return [key for key in book.born_in(position) if not book.state(key).removed]
+        born = book.born_in(position)
+        return [key for key in born if not book.state(key).removed] if born else []
 
     def tiles_in(self, position: int) -> list[Tile]:
         """Return the tiles of a field that was taken, its added cells last; else none."""
@@ -155,8 +159,10 @@ class ShownCells:
         return self._with_added(tiles_of(seen), seen)
 
     def _with_added(self, tiles: list[Tile], seen: Glance) -> list[Tile]:
-        added = [added_tile(key, seen) for key in self._added_in(seen.position)]
-        return [one for one in tiles if one.is_cell] + added if added else tiles
+        keys = self._added_in(seen.position)
+        if not keys:
+            return tiles
+        return [one for one in tiles if one.is_cell] + [added_tile(key, seen) for key in keys]
 
     def fields_with_guests(self) -> frozenset[int]:
         """Return the fields in which people added cells, whether or not they removed them again."""

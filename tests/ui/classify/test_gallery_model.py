@@ -13,7 +13,13 @@ from hematovision_desktop.core.cells.batch_results import ALL_SAID, PackedFields
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
-from hematovision_desktop.core.verdicts.verdict import CellKey, named, second_read
+from hematovision_desktop.core.verdicts.verdict import (
+    CellKey,
+    box_removed,
+    joined,
+    named,
+    second_read,
+)
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, new_reviewed
 from hematovision_desktop.ui.classify.gallery_model import Filters, GalleryModel, Order, Section
 from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
@@ -214,3 +220,51 @@ def test_a_name_that_is_no_utf_8_is_found_by_what_its_tile_shows() -> None:
     assert shown == {r"f\xff.png", r"f\xfe.png"}
     model.arrange(Order.FIELD, Filters(file_part=r"f\xff.png"))
     assert {tile.file_name for tile in tiles_of(model)} == {r"f\xff.png"}
+
+
+@pytest.mark.parametrize("hides", [False, True])
+@pytest.mark.parametrize("seed", range(4))
+def test_headings_count_what_stands_in_the_book_however_cells_arrive(
+    seed: int, *, hides: bool
+) -> None:
+    rng = random.Random(seed)
+    cells, reviewed = opened()
+    cells.hides = hides
+    model = GalleryModel(cells)
+    waiting = [result_at(position) for position in range(30)]
+    rng.shuffle(waiting)
+    while waiting or rng.random() < 0.9:
+        key = CellKey(rng.randrange(30), rng.randrange(2))
+        label = rng.choice(tuple(LabelSet.FIVE.labels))
+        said = rng.choice(
+            (
+                named(key, label, "Ada", NOON),
+                second_read(key, label, "Bea", NOON),
+                box_removed(key, "Ada", NOON),
+                joined(key, CellKey(key.field_position, 1 - key.cell_index), NOON),
+            )
+        )
+        if waiting and rng.random() < 0.6:
+            model.add(add(cells, waiting.pop()))
+        elif reviewed.answer(key) is not None:
+            reviewed.record(said)
+            model.refresh(key.field_position, key.cell_index)
+    model.show_names()
+    shown = [one for one in cells.all_tiles() if one.is_cell]
+    for heading in (*Label, Section.HIDDEN):
+        counted = [
+            one
+            for one in shown
+            if not cells.is_counted_apart(one)
+            and (Section.HIDDEN if cells.is_hidden(one) else cells.named(one)) is heading
+        ]
+        assert model.cells_headed(heading) == len(counted), heading
+    before = {group.key: group.count for group in model.groups()}
+    headed = {key: model.cells_headed(key) for key in before}
+    model.rebuild()
+    assert {key: model.cells_headed(key) for key in before} == headed
+    assert sorted(model.removed_rows()) == sorted(
+        row
+        for one in shown
+        if cells.is_removed(one) and (row := model.row_of(one.position, one.cell)) is not None
+    )
