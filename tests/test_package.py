@@ -14,7 +14,12 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from importlib.metadata import PackageNotFoundError, distribution
+from importlib.metadata import (
+    PackageNotFoundError,
+    distribution,
+    files,
+    packages_distributions,
+)
 from pathlib import Path
 
 import pytest
@@ -129,6 +134,49 @@ def test_it_brings_the_licence_of_every_part(package: Path) -> None:
         assert not here or any(one.stat().st_size > 500 for one in texts), name
     if shutil.which("dpkg-query"):
         assert list((folder / "system").glob("libx11-6*.txt"))
+
+
+def test_each_licence_has_a_place_of_its_own(package: Path) -> None:
+    """NumPy brings eight files of the name LICENSE. One of them must not take the place of another."""
+    folder = package / "_internal" / "licences" / "numpy"
+    brought = [one for one in files("numpy") or () if re.search(r"LICEN[CS]E[^/]*$", str(one))]
+    texts = {one.read_text("utf-8") for one in brought if one.suffix != ".py"}
+    assert {one.read_text("utf-8") for one in folder.rglob("*") if one.is_file()} >= texts
+    assert len(texts) > 1
+
+
+def test_nothing_in_it_depends_on_where_it_was_built_or_what_else_was_installed(
+    package: Path,
+) -> None:
+    """Two builds at two paths, one beside the tests' libraries, were compared by hand: docs/it.md."""
+    foreign = [str(ROOT).encode(), sys.prefix.encode(), b"site-packages/pytest"]
+    for path in package.rglob("*"):
+        if path.is_file() and not path.is_symlink():
+            content = path.read_bytes()
+            assert [one for one in foreign if one in content] == [], path
+    names = {path.name for path in package.rglob("*.dist-info/*")}
+    assert names.isdisjoint({"RECORD", "INSTALLER", "REQUESTED", "direct_url.json"})
+    modules, sources = modules_in(package)
+    needed = set(
+        re.findall(r"(?m)^([a-z0-9-]+)==", (ROOT / "requirements.lock").read_text("utf-8"))
+    )
+    owners = packages_distributions()
+    for module in {name.partition(".")[0] for name in modules} - {"hematovision_desktop"}:
+        plain = {re.sub(r"[-_.]+", "-", one).lower() for one in owners.get(module, ())}
+        assert not plain or plain & needed, (
+            f"{module} is of {plain}, which the program does not need"
+        )
+    assert [one for one in sources if Path(one).is_absolute()] == []
+
+
+def modules_in(package: Path) -> tuple[set[str], set[str]]:
+    """Return the modules in the program's archive, and the source files that their code names."""
+    readers = pytest.importorskip("PyInstaller.archive.readers")
+    program = readers.CArchiveReader(str(package / "hematovision"))
+    (name,) = (one for one in program.toc if one.startswith("PYZ"))
+    archive = program.open_embedded_archive(name)
+    codes = [archive.extract(one) for one in archive.toc]
+    return set(archive.toc), {one.co_filename for one in codes if one is not None}
 
 
 def has_come(name: str) -> bool:
