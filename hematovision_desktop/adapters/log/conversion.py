@@ -7,6 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from sqlcipher3 import dbapi2
+
 from hematovision_desktop.adapters.log.cipher import (
     KNOWN_KEY,
     PLAIN,
@@ -15,6 +17,7 @@ from hematovision_desktop.adapters.log.cipher import (
     is_plain,
     is_under,
     key_among,
+    key_on_disk,
 )
 from hematovision_desktop.adapters.log.copies import (
     disk,
@@ -131,6 +134,21 @@ def convert_open_copies(path: Path, key: bytes) -> None:
             is_open = former == PLAIN or is_under(copy, KNOWN_KEY)
             if is_open and is_under(path, key):  # not under a key that was mistaken for the log's
                 write_under(copy, former, copy, key)
+
+
+def convert_earlier(path: Path, key: bytes) -> tuple[bytes, str]:
+    """Convert an earlier log to the key; return the key that opens it, and the reason if there is none."""
+    if not key or key_on_disk(path, key) or not is_own(path, PLAIN):
+        if key not in (PLAIN, KNOWN_KEY):
+            convert_open_copies(path, key)
+        return key_on_disk(path, key), ""
+    try:
+        convert(path, PLAIN, key)
+    except (EnvironmentFault, dbapi2.Error, UnicodeDecodeError) as fault:
+        return key_on_disk(path, key), str(fault)
+    drop_ends(path)
+    convert_copies(path, PLAIN, key)
+    return key, ""
 
 
 def _copies_of(path: Path) -> list[Path]:

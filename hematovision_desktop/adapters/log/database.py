@@ -21,10 +21,9 @@ from hematovision_desktop.adapters.log.cipher import (
 from hematovision_desktop.adapters.log.conversion import (
     convert,
     convert_copies,
-    convert_open_copies,
+    convert_earlier,
     drop_ends,
     finish_change,
-    is_own,
 )
 from hematovision_desktop.adapters.log.copies import copy_open_log, find_damage, finish_restoring
 from hematovision_desktop.adapters.log.file import (
@@ -108,7 +107,7 @@ class LogFile:
             self.was_left = was_left = has_wal(path)
             found = key if isinstance(key, bytes) else key(path)
             is_checked = not was_left or self._look_at_end(key_on_disk(path, found))
-            self._key, self._stayed_plain = _converted(path, found)
+            self._key, self._stayed_plain = convert_earlier(path, found)
             with self._faults():
                 self._connection = connect(path, self._key, BUSY_TIMEOUT_S)
             try:
@@ -368,21 +367,6 @@ class LogFile:
             return bool(find_damage(self._connection) or find_changed(self._connection))
         except (dbapi2.Error, AttributeError, UnicodeDecodeError):
             return True
-
-
-def _converted(path: Path, key: bytes) -> tuple[bytes, str]:
-    """Convert an earlier log to the key; return the key that opens it, and the reason if there is none."""
-    if not key or key_on_disk(path, key) or not is_own(path, PLAIN):
-        if key not in (PLAIN, KNOWN_KEY):
-            convert_open_copies(path, key)
-        return key_on_disk(path, key), ""
-    try:
-        convert(path, PLAIN, key)
-    except (EnvironmentFault, dbapi2.Error, UnicodeDecodeError) as fault:
-        return key_on_disk(path, key), str(fault)
-    drop_ends(path)
-    convert_copies(path, PLAIN, key)
-    return key, ""
 
 
 def _kept_end(path: Path) -> End:
