@@ -238,6 +238,15 @@ def test_it_reads_nothing_of_an_installed_python(package: Path, data_folder: Pat
     assert [line for line in opened if any(place in line for place in foreign)] == []
 
 
+@pytest.mark.skipif(not shutil.which("make"), reason="no make on this system")
+def test_the_build_leaves_nothing_in_the_builders_home() -> None:
+    command = ["make", "--dry-run", "--always-make", "package"]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    lines = [line for line in told.replace("\\\n", "").splitlines() if "--self-test" in line]
+    assert lines
+    assert [line for line in lines if places.DATA_FOLDER_VARIABLE not in line] == []
+
+
 def test_every_file_that_the_recipe_names_exists() -> None:
     recipe = (ROOT / "build.spec").read_text("utf-8")
     assert "upx=False" in recipe
