@@ -26,7 +26,12 @@ from hematovision_desktop.adapters.keys.signing_key import SigningKey
 from hematovision_desktop.adapters.locator.learned import FRAME_RED_PX, LEAST_RED_PX, open_locator
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import load_pack
-from hematovision_desktop.adapters.slides.reader import SlideReader, find_with_slides, read_whole
+from hematovision_desktop.adapters.slides.reader import (
+    SlideReader,
+    find_with_slides,
+    picture_suffixes,
+    read_whole,
+)
 from hematovision_desktop.assembly import later, places, sources
 from hematovision_desktop.assembly.in_use import usual_pack
 from hematovision_desktop.assembly.known import known_of
@@ -100,6 +105,7 @@ def build_outside(clock: Clock | None = None) -> Outside:
         open_teaching=open_teaching,
         find_files=find_files,
         find_all=find_with_slides,
+        picture_suffixes=picture_suffixes,
         draw_folder=_draw_folder,
         draw_reference=_draw_reference,
         write_png=partial(write_png, seal=log_keys().vault.seal),

@@ -78,6 +78,10 @@ def _drawn(complaints: Complaints) -> int:
 class _DeafCommands:
     """Commands that accept every request of the window and do nothing."""
 
+    def picture_suffixes(self) -> tuple[str, ...]:
+        """Nothing is read."""
+        return ()
+
     @property
     def backups(self) -> Any:
         """None were made."""

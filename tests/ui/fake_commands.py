@@ -29,6 +29,7 @@ from hematovision_desktop.adapters.practice.drawn_smear import (
     draw_reference,
 )
 from hematovision_desktop.core.base.errors import Failure, FailureCode, UserError
+from hematovision_desktop.core.base.files import PICTURE_SUFFIXES
 from hematovision_desktop.core.base.tables import TableDialect
 from hematovision_desktop.core.cells.batch import Progress
 from hematovision_desktop.core.cells.field import (
@@ -532,6 +533,7 @@ class FakeCommands:
         self.on: KnownMicroscope | None = PROVEN_HERE
         self.adjusted: AdjustedCount | None = None
         self.known_truth: Any = None
+        self.suffixes = PICTURE_SUFFIXES
         self.similar: list[SimilarFound] = []
 
     def calls(self, name: str) -> list[tuple[Any, ...]]:
@@ -688,6 +690,9 @@ class FakeCommands:
             act()
         except UserError as refused:
             self.send(Fault(str(refused)))
+
+    def picture_suffixes(self) -> tuple[str, ...]:
+        return self.suffixes
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         self._note("open_paths", tuple(paths))

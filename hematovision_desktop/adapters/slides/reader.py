@@ -25,7 +25,7 @@ from hematovision_desktop.adapters.slides.library import (
     open_slide,
 )
 from hematovision_desktop.core.base.errors import FailureCode
-from hematovision_desktop.core.base.files import FoundFiles
+from hematovision_desktop.core.base.files import PICTURE_SUFFIXES, FoundFiles
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.cells.field import Field, Pixels
 from hematovision_desktop.core.cells.slide import Region, SlidePicture, region_of
@@ -121,6 +121,11 @@ def read_whole(path: Path) -> SlidePicture:
     shown = max(1, round(size[0] * shrink)), max(1, round(size[1] * shrink))
     pixels = cv2.resize(slide.read(0, 0, level, size), shown, interpolation=cv2.INTER_AREA)
     return SlidePicture(np.asarray(pixels, np.uint8), width, height)
+
+
+def picture_suffixes() -> tuple[str, ...]:
+    """Return the endings of the files that are read here: those of pictures, and of slides if possible."""
+    return (*PICTURE_SUFFIXES, *(sorted(ENDINGS) if is_installed() else ()))
 
 
 def find_with_slides(

@@ -173,6 +173,10 @@ class Commands(Protocol):
 
     # Batches
 
+    def picture_suffixes(self) -> tuple[str, ...]:
+        """Return the endings, with their dot, of the files that are read as pictures here."""
+        ...
+
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Classify files and folders: each folder is a batch, single images together are one."""
         ...

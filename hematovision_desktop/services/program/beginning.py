@@ -10,6 +10,7 @@ from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.settings import Settings
+from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.batches.batch import BatchJob
 from hematovision_desktop.services.batches.batches import GONE, Batches
 from hematovision_desktop.services.batches.finding import Opening, Openings
@@ -26,12 +27,17 @@ class Beginning(SaidOfCells):
     """
 
     microscopes: Microscopes
+    _outside: Outside
     _settings: Settings
     _openings: Openings
     _batches: Batches
     _model: ModelKeeper
     _shows: int
     _names_to_give: BatchNames
+
+    def picture_suffixes(self) -> tuple[str, ...]:
+        """Return the endings of the files that are read here, of scanned slides too if possible."""
+        return self._outside.picture_suffixes()
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Classify files and folders: each folder is a batch, single images together are one."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from hematovision_desktop.core.base.files import PICTURE_SUFFIXES, file_stem
+from hematovision_desktop.core.base.files import file_stem
 from hematovision_desktop.core.formats.exchange_form import ExchangeForm
 from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.logbook.log import BatchSummary
@@ -88,7 +88,7 @@ class FileCommands(QObject):
     @Slot()
     def open_files(self) -> None:
         """Let the user choose pictures."""
-        patterns = " ".join(f"*{suffix}" for suffix in PICTURE_SUFFIXES)
+        patterns = " ".join(f"*{suffix}" for suffix in self._commands.picture_suffixes())
         kinds = self.tr(
             "Pictures ({patterns});;Files for second readers (*{suffix});;All files (*)"
         ).format(patterns=patterns, suffix=SUFFIX)

@@ -18,7 +18,11 @@ from hypothesis import strategies as st
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.adapters.slides import library
-from hematovision_desktop.adapters.slides.reader import SlideReader, find_with_slides
+from hematovision_desktop.adapters.slides.reader import (
+    SlideReader,
+    find_with_slides,
+    picture_suffixes,
+)
 from hematovision_desktop.adapters.slides.spread import find_fields
 from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable, UserError
 from hematovision_desktop.core.cells.field import Box, FieldResult, FieldStatus, Pixels
@@ -216,6 +220,21 @@ def test_without_the_library_it_is_named_with_what_to_install(
         assert find_with_slides([tmp_path]).left_out[0].count == 1
     finally:
         library.is_installed.cache_clear()
+
+
+@pytest.mark.parametrize("has_library", [True, False])
+def test_slides_are_offered_exactly_where_they_are_read(
+    has_library: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.is_installed.cache_clear()
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: has_library or None)
+    try:
+        offered = picture_suffixes()
+    finally:
+        library.is_installed.cache_clear()
+    assert {".jpg", ".tif"} < set(offered)
+    assert {".svs", ".ndpi", ".mrxs", ".scn", ".bif"}.issubset(offered) is has_library
+    assert len(set(offered)) == len(offered)
 
 
 def coded_jpeg(pixels: Pixels) -> bytes:

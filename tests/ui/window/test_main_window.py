@@ -225,6 +225,21 @@ class TestOpen:
         taken = find_files([tmp_path])
         assert sorted(offered) == sorted(one.suffix for one in taken)
 
+    def test_the_dialog_offers_scanned_slides_where_they_are_read(
+        self, window: MainWindow, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        offered: list[str] = []
+
+        def choose(parent: QWidget, title: str, folder: str, kinds: str) -> tuple[list[str], str]:
+            offered.append(kinds.split(";;", maxsplit=1)[0])
+            return [], ""
+
+        monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
+        window.classify_page.drop_page.files_button.click()
+        commands.suffixes += (".svs", ".mrxs")
+        window.classify_page.drop_page.files_button.click()
+        assert ["*.svs *.mrxs" in one for one in offered] == [False, True]
+
     def test_folder_by_key(
         self,
         window: MainWindow,
