@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import takewhile
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QRadioButton, QScrollArea, QWidget
 
 _EXPLICIT = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+_RING_PX = 8
+"""Around a control that is scrolled to, so that its ring is seen."""
 _COMES_AND_GOES = (
     QEvent.Type.EnabledChange,
     QEvent.Type.HideToParent,
@@ -102,7 +104,7 @@ def made_anew(panel: QWidget) -> Iterator[None]:
         heir = _heir(had, before.index(had), [one for one in now if _is_shown(one, panel)])
         if heir is not None:
             _show_now(heir, panel)
-            heir.setFocus(Qt.FocusReason.OtherFocusReason)
+            _focus(heir)
 
 
 def _heir(gone: QWidget, place: int, others: Sequence[QWidget]) -> QWidget | None:
@@ -169,7 +171,7 @@ class Heir(QObject):
             holder = watched.window().focusWidget()
             had_it = holder is not None and (holder is watched or watched.isAncestorOf(holder))
             if had_it and self._heir.isVisible():
-                self._heir.setFocus(Qt.FocusReason.OtherFocusReason)
+                _focus(self._heir)
         return super().eventFilter(watched, event)
 
 
@@ -182,7 +184,7 @@ class Returning(QObject):
 
     def __init__(self, one: QAbstractButton) -> None:
         super().__init__(one)
-        self._is_away = False
+        self._is_away = self._holds = False
         self._stand_in: QWidget | None = None
         one.installEventFilter(self)
 
@@ -194,13 +196,34 @@ class Returning(QObject):
 
     def _follow(self, one: QAbstractButton, kind: QEvent.Type) -> None:
         can = one.isEnabled() and not one.isHidden()
+        holder = one.window().focusWidget()
         if kind == QEvent.Type.FocusOut:
             self._is_away, self._stand_in = not can, None
-        elif not self._is_away or kind not in _COMES_AND_GOES:
+            # Behind a dialog of its own it keeps the place of the focus, and loses it without a word.
+            self._holds = holder is one
+        elif kind == QEvent.Type.FocusIn:
+            self._holds = False
+        elif kind not in _COMES_AND_GOES:
             return
         elif not can:
-            self._stand_in = one.window().focusWidget()
-        else:
+            self._is_away |= self._holds
+            self._holds, self._stand_in = False, holder
+        elif self._is_away:
             self._is_away = False
-            if one.window().focusWidget() in (self._stand_in, None):
-                one.setFocus(Qt.FocusReason.OtherFocusReason)
+            if holder in (self._stand_in, None):
+                _focus(one)
+
+
+def _focus(one: QWidget) -> None:
+    """Focus a control, and scroll to it once what comes and goes around it has its place."""
+    one.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTimer.singleShot(0, one, lambda: _show_whole(one))
+
+
+def _show_whole(one: QWidget) -> None:
+    above = one.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None and one.hasFocus():
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        above.ensureWidgetVisible(one, 0, _RING_PX)
