@@ -45,6 +45,7 @@ def torn(window: QWidget) -> list[str]:
         for part in _parts(window)
         if isinstance(part, QLabel | QAbstractButton | QComboBox)
     ]
+    said = [one.replace("\u2060", "") for one in said]
     return [f"“{one}” is torn from right to left" for one in said if TORN.search(one)]
 
 

@@ -26,7 +26,7 @@ from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.saving import save_as
 from hematovision_desktop.ui.parts.search_words import day as day_text
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.widgets import button, label, say
 
 
 class Progress(QWidget):
@@ -63,13 +63,14 @@ class Progress(QWidget):
         row.add(self.quiz_button)
         layout = column_in(self, self.score, self.steps, around_px=(24, 16, 24, 16))
         layout.addWidget(area, 1)
+        say(self.said, "")
         layout.addWidget(self.said)
         layout.addStretch(0)  # takes the chart's place while there is none
         layout.addLayout(row)
 
     def look_again(self) -> None:
         """Request the progress."""
-        self.said.setText("")
+        say(self.said, "")
         self._questions.ask("standing", QuizStandingOf(), self._take)
 
     def _take(self, standing: QuizStanding | Refused) -> None:
@@ -114,7 +115,7 @@ class Progress(QWidget):
             self.tr("Page (*.pdf)"),
             lambda draft: write_page(draft, author, standing, png),
         )
-        self.said.setText(said or self.said.text())
+        say(self.said, said or self.said.text())
 
 
 def steps_sentence(standing: QuizStanding) -> str:

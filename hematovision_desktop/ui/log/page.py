@@ -18,6 +18,7 @@ from hematovision_desktop.ui.log.model import Column, LogModel
 from hematovision_desktop.ui.log.preview import LogPreview
 from hematovision_desktop.ui.log.table import LogTable
 from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.keyboard import Heir
 from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.questions import Questions
@@ -97,6 +98,7 @@ class LogPage(QWidget):
         table.activated.connect(self.open_chosen)
         table.removal_asked.connect(self.preview.remove_button.click)
         table.selectionModel().currentRowChanged.connect(self._show_chosen)
+        Heir(self.line, (table,))  # which goes where nothing fits
         self.model.renamed.connect(self._rename)
 
     def show_rights(self, denied: frozenset[Right]) -> None:

@@ -101,6 +101,9 @@ class LogPreview(QWidget):
         self._hint.setVisible(batch is None)
         strong, none = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.NoFocus
         self._area.setFocusPolicy(none if batch is None else strong)
+        # Qt keeps the bar of a page that is hidden.
+        needed, never = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self._area.setVerticalScrollBarPolicy(never if batch is None else needed)
         for one in (self.open_button, self.export_button):
             one.setEnabled(batch is not None)
         self._enable_remove()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
@@ -16,6 +16,7 @@ from hematovision_desktop.ui.parts.draw import chip_width, draw_chip
 from hematovision_desktop.ui.parts.words import translate
 
 _CELL_PX, _NAMES_PX, _RIGHT_PX, _TOP_PX, _EDGE_PX = 72.0, 230.0, 250.0, 110.0, 24.0
+_EDGES = QMargins(*(4 * (round(_EDGE_PX),)))
 _RIGHT, _WRONG = QColor("#1F7A4D"), QColor("#B3401F")
 _ON_FULL = QColor("#FFFFFF")
 """Readable on either of them."""
@@ -79,21 +80,21 @@ class Confusion:
 
     @property
     def size(self) -> QSize:
-        """Size of the drawing, in px."""
-        width = 2 * _EDGE_PX + _NAMES_PX + _CELL_PX * len(self.named) + _RIGHT_PX
-        height = 2 * _EDGE_PX + _TOP_PX + _CELL_PX * len(self.recalls)
-        return QSize(round(width), round(height))
+        """Size of the drawing without edges, in px."""
+        width = _NAMES_PX + _CELL_PX * len(self.named) + _RIGHT_PX
+        return QSize(round(width), round(_TOP_PX + _CELL_PX * len(self.recalls)))
 
     def placed(self, left: float, top: float, width: float, height: float) -> QRectF:
-        """Return a place within its edges in the reading direction, in px."""
-        wide = self.size.width() - 2 * _EDGE_PX
-        return mirrored(QRectF(left, top, width, height), QRectF(0, 0, wide, 0))
+        """Return a place in the reading direction, in px."""
+        return mirrored(QRectF(left, top, width, height), QRectF(0, 0, self.size.width(), 0))
 
 
 def confusion_png(shown: Confusion) -> bytes:
-    """Return the picture as PNG, as on paper. Needs a running Qt."""
-    image = QImage(shown.size, QImage.Format.Format_RGB32)
+    """Return the picture as PNG with edges, as on paper. Needs a running Qt."""
+    image = QImage(shown.size.grownBy(_EDGES), QImage.Format.Format_RGB32)
+    image.fill(ON_PAPER.paper)
     painter = QPainter(image)
+    painter.translate(_EDGE_PX, _EDGE_PX)
     paint_confusion(painter, shown, ON_PAPER)
     painter.end()
     # This lets a later chart replace this file, but no other picture (shell/own_files.py).
@@ -108,14 +109,13 @@ def paint_confusion(painter: QPainter, shown: Confusion, inks: Inks) -> None:
     """Paint the picture at its own size."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(0, 0, shown.size.width(), shown.size.height()), inks.paper)
-    painter.translate(_EDGE_PX, _EDGE_PX)
     _paint_head(painter, shown, inks)
     for row, recall in enumerate(shown.recalls):
         _paint_row(painter, _TOP_PX + row * _CELL_PX, recall, shown, inks)
 
 
 def _paint_head(painter: QPainter, shown: Confusion, inks: Inks) -> None:
-    named, room_px = shown.named, shown.size.width() - 2 * _EDGE_PX
+    named, room_px = shown.named, shown.size.width()
     _use(painter, 22, inks.text, bold=True)
     room = QRectF(0, 0, room_px, 32)
     right = Qt.TextElideMode.ElideRight

@@ -60,6 +60,10 @@ class Question(QMessageBox):
 
     def renew(self, text: str = "", more: str = "") -> None:
         """Update the text while the question is open: the question, and more below it."""
+        if more and not self.informativeText():
+            self.setInformativeText(more)
+            self._take_pictures_place()
+            self._make_room()
         told = {_QUESTION: text, _MORE: more}
         for part in self.findChildren(QLabel):
             if said := told.get(part.objectName()):

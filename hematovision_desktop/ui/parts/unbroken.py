@@ -18,13 +18,15 @@ _BEFORE_UNIT = re.compile(
     rf"(?:[{_ENDS}\s.,;:!?)…،؛؟।]|$))"
 )
 _AFTER_TIMES = re.compile(rf"(?<=×) (?=[{_ENDS}]*\d)")
-_NO_BREAK = "\u00a0"
+_IN_UNIT = re.compile(r"(?<=[²³⁰-⁹])/(?=µ?L)")
+_NO_BREAK, _JOINED = "\u00a0", "/\u2060"
 
 
 def unbroken(text: str) -> str:
-    """Return a sentence in which no line breaks between a figure and its unit, nor around "×".
+    """Return a sentence in which no line breaks between a figure and its unit, around "×", or in "10⁹/L".
 
     A space separates a figure from its unit (SI Brochure, 9th edition, 5.4.3), yet they are read as
     one.
     """
-    return _AFTER_TIMES.sub(_NO_BREAK, _BEFORE_UNIT.sub(_NO_BREAK, text))
+    together = _AFTER_TIMES.sub(_NO_BREAK, _BEFORE_UNIT.sub(_NO_BREAK, text))
+    return _IN_UNIT.sub(_JOINED, together)

@@ -289,3 +289,28 @@ def test_the_preview_is_wide_enough_for_its_figures(page: LogPage, qtbot: QtBot)
         lambda: area.minimumWidth() >= 500 + area.verticalScrollBar().sizeHint().width(),
         timeout=3000,
     )
+
+
+def test_nothing_scrolls_beside_a_search_without_a_match(
+    page: LogPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(window.width(), 500)
+    area = page.preview.findChild(ReadingArea)
+    assert area is not None
+    qtbot.waitUntil(area.verticalScrollBar().isVisible)
+    page.line.setText("no such batch")
+    page.search()
+    qtbot.waitUntil(lambda: page.chosen is None)
+    assert not area.verticalScrollBar().isVisible()
+    page.line.clear()
+    page.search()
+    qtbot.waitUntil(area.verticalScrollBar().isVisible)
+
+
+def test_where_nothing_is_logged_the_keyboard_is_in_the_search_line(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    commands.batches = []
+    window.actions_["log_page"].trigger()
+    qtbot.waitUntil(window.log_page.table.isHidden)
+    assert window.focusWidget() is window.log_page.line

@@ -42,6 +42,17 @@ def test_higher_shares_of_right_names_are_darker(qtbot: QtBot) -> None:
     assert much < little
 
 
+def test_in_the_window_it_begins_where_the_texts_around_it_do(qtbot: QtBot) -> None:
+    chart = ConfusionPicture()
+    qtbot.addWidget(chart)
+    chart.show_confusion(ONE, "Neutrophil: 5 of 5 named right")
+    shown = chart.grab().toImage()
+    columns = (
+        {shown.pixelColor(x, y).name() for y in range(shown.height())} for x in range(shown.width())
+    )
+    assert next(x for x, colours_of in enumerate(columns) if len(colours_of) > 1) < 5
+
+
 @pytest.mark.parametrize("theme", [Theme.DARK, Theme.LIGHT])
 def test_in_the_window_it_has_the_colours_around_it_and_on_paper_it_is_white(
     qapp: QApplication, qtbot: QtBot, theme: Theme

@@ -68,3 +68,22 @@ def test_the_question_stands_out_from_what_is_said_about_it(
     assert asked.font().weight() > about.font().weight()
     # It is as wide as its words need, not as narrow as its buttons.
     assert about.height() <= 2 * about.fontMetrics().lineSpacing()
+
+
+def test_a_question_with_more_to_say_while_it_is_open_looks_like_the_others(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    apply_theme(qapp, Settings(theme=Theme.LIGHT))
+    box = Question(None)
+    qtbot.addWidget(box)
+    box.setText("Stop “Ward 3”?")
+    box.addButton("Stop", QMessageBox.ButtonRole.AcceptRole)
+    box.show()
+    more = "12 of 60 pictures are done and kept. The rest can be read later."
+    box.renew("Stop “Ward 4”?", more)
+    qapp.processEvents()
+    said = {one.text(): one for one in box.findChildren(QLabel) if one.text()}
+    assert said["Stop “Ward 4”?"].font().weight() > said[more].font().weight()
+    assert said[more].width() >= said[more].minimumWidth() > 0
+    assert said[more].height() >= said[more].heightForWidth(said[more].width())
+    assert all(box.rect().contains(one.geometry()) for one in (*said.values(), *box.buttons()))

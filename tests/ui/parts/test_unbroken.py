@@ -25,15 +25,17 @@ from hematovision_desktop.ui.parts.widgets import label
         ("\u2068٠٫٠٩٨\u2069 µm", "\u2068٠٫٠٩٨\u2069~µm"),
         ("30 సె తర్వాత", "30~సె తర్వాత"),
         ("cells of 832 × 624 px", "cells of 832~×~624~px"),
-        ("6.2 × 10⁹/L", "6.2~×~10⁹/L"),
-        ("7 10⁹/L", "7~10⁹/L"),
+        ("6.2 × 10⁹/L", "6.2~×~10⁹/!L"),
+        ("7 10⁹/L", "7~10⁹/!L"),
+        ("for 10⁹/L; 10³/µL", "for 10⁹/!L; 10³/!µL"),
+        ("/data/Lab", "/data/Lab"),
         ("12 more of 40 cells", "12 more of 40 cells"),
         ("2 samples, 3 minutes", "2 samples, 3 minutes"),
         ("in µm or %", "in µm or %"),
     ],
 )
 def test_no_line_ends_between_a_figure_and_its_unit(text: str, shown: str) -> None:
-    assert unbroken(text) == shown.replace("~", "\u00a0")
+    assert unbroken(text) == shown.replace("~", "\u00a0").replace("!", "\u2060")
 
 
 def test_whatever_shows_a_sentence_keeps_them_together(qtbot: QtBot) -> None:
