@@ -21,6 +21,7 @@ from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.window.main import MainWindow
 
 ROLE = QDialogButtonBox.ButtonRole
+SAFE = {"Cancel", "Close", "Leave it"}
 
 
 def test_the_acting_button_is_last_and_says_what_it_does(
@@ -69,6 +70,26 @@ def test_the_acting_button_is_last_in_our_own_dialogs_too(
     walk(own_dialogs(window, commands, memory), look)
     assert wrong == []
     assert len(asked) > 10
+
+
+def test_enter_presses_the_acting_button_or_the_safe_one(
+    window: MainWindow, commands: FakeCommands, memory: WindowMemory
+) -> None:
+    """Without a default of its own, a dialog's Enter presses whatever button comes first."""
+    fill(window, commands)
+    wrong: list[str] = []
+
+    def look(name: str, dialog: QDialog) -> None:
+        buttons = [one for one in dialog.findChildren(QPushButton) if one.isVisible()]
+        wrong.extend(
+            f"{name}: {one.text()}"
+            for one in buttons
+            if one.isDefault() and one.property("look") != "primary"
+            if one is not dialog.focusWidget() and one.text() not in SAFE
+        )
+
+    walk(own_dialogs(window, commands, memory), look)
+    assert wrong == []
 
 
 def at(part: QWidget, dialog: QDialog) -> QPoint:

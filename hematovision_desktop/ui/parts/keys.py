@@ -24,7 +24,7 @@ from hematovision_desktop.ui.parts.breaking import CheckBox
 from hematovision_desktop.ui.parts.draw import draw_chip
 from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.room import add_foot, scrolling
-from hematovision_desktop.ui.parts.widgets import button, hairline, in_line, label, say, tool
+from hematovision_desktop.ui.parts.widgets import Trouble, button, hairline, in_line, label, tool
 
 _KEY_PX = 64
 _LEAVING = (
@@ -94,8 +94,7 @@ class KeysDialog(QDialog):
         last = len(KEYS) + len(ONLY_A_PERSON)
         grid.addWidget(label(self.tr("A cell to decide")), last, 1)
         grid.addWidget(self._make_hear(None), last, 4)
-        self._conflict = label("", "review", wrap=True)
-        self._conflict.hide()
+        self._conflict = Trouble(self._meant_elsewhere(UNTOLD_KEYS[0]).format(key=UNTOLD_KEYS[0]))
         self.sounds = CheckBox(self.tr("A sound for each type, and for a cell to decide"))
         self.voice = CheckBox(self.tr("Say aloud the name of each type, and “a cell to decide”"))
         self.try_voice = tool("play", self.tr("Hear the voice"))
@@ -111,12 +110,11 @@ class KeysDialog(QDialog):
         how = self.tr("Click a key and press another. The letters are the same everywhere.")
         layout.addWidget(label(how, "dim", wrap=True))
         layout.addLayout(grid)
-        layout.addWidget(self._conflict)
         layout.addWidget(hairline())
         layout.addWidget(self.sounds)
         layout.addLayout(in_line(self.voice, self.try_voice))
         layout.addWidget(self.no_voice)
-        add_foot(self, self.usual, None, self.cancel, self.save)
+        add_foot(self, self.usual, None, self.cancel, self.save, above=self._conflict)
         self.usual.clicked.connect(self._show_usual)
         self.cancel.clicked.connect(self.reject)
         self.save.clicked.connect(self._save)
@@ -168,7 +166,7 @@ class KeysDialog(QDialog):
     @Slot()
     def _judge(self) -> None:
         found = self._find_conflict()
-        say(self._conflict, found)
+        self._conflict.say(found)
         self.save.setEnabled(not found)
 
     def _find_conflict(self) -> str:

@@ -240,10 +240,11 @@ def scrolling(dialog: QDialog, characters: int = _LINE_CHARACTERS) -> QWidget:
     return body
 
 
-def add_foot(dialog: QDialog, *parts: QWidget | None) -> None:
+def add_foot(dialog: QDialog, *parts: QWidget | None, above: QWidget | None = None) -> None:
     """Put the last row of a scrolling dialog below the scrolling part, so it is always visible.
 
     parts: from left to right; None stretches. If they do not fit, they break into further rows.
+    above: what is said of them, in a row of its own.
     """
     layout = dialog.layout()
     area = dialog.findChild(ScrollPage)
@@ -254,7 +255,7 @@ def add_foot(dialog: QDialog, *parts: QWidget | None) -> None:
     assert column is not None
     around = column.contentsMargins()
     sides = QMargins(around.left(), FOOT_GAP_PX, around.right(), around.bottom())
-    foot = _foot(dialog, parts, sides)
+    foot = _foot(dialog, parts, sides, above)
     around.setBottom(0)
     column.setContentsMargins(around)
     layout.addWidget(foot)
@@ -270,12 +271,16 @@ def with_foot(page: QWidget, *parts: QWidget | None) -> QWidget:
     return whole
 
 
-def _foot(parent: QWidget, parts: Iterable[QWidget | None], around: QMargins) -> QWidget:
+def _foot(
+    parent: QWidget,
+    parts: Iterable[QWidget | None],
+    around: QMargins,
+    above: QWidget | None = None,
+) -> QWidget:
     # It joins its dialog before it gets any button: only then is a default button the dialog's.
-    foot = QWidget(parent)
-    row = Rows()
-    row.setContentsMargins(around)
-    foot.setLayout(row)
+    foot, row = QWidget(parent), Rows()
+    column = column_in(foot, *(() if above is None else (above,)), row, gap_px=FOOT_GAP_PX)
+    column.setContentsMargins(around)
     for one in parts:
         if one is None:
             row.add_spring()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,6 +22,7 @@ from hematovision_desktop.ui.parts.direction import Text
 from hematovision_desktop.ui.parts.icons import refresh_one, set_icon
 from hematovision_desktop.ui.parts.keyboard import stop_at
 from hematovision_desktop.ui.parts.rows import Rows
+from hematovision_desktop.ui.parts.unbroken import unbroken
 
 _BESIDE = QToolButton.ToolButtonPopupMode.MenuButtonPopup
 
@@ -52,6 +53,14 @@ def say(line: QLabel, text: str) -> None:
     line.setVisible(bool(text))
 
 
+def hold_height(line: QWidget, *, held: bool) -> None:
+    """Keep the height of a text while a shorter one replaces it, so the buttons below stay in place."""
+    if not held:
+        line.setMinimumHeight(0)
+    elif line.isVisible() and not line.minimumHeight():
+        line.setMinimumHeight(line.height())
+
+
 def _dressed(made: QLabel, text: str, look: str, *, wrap: bool) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
@@ -61,16 +70,43 @@ def _dressed(made: QLabel, text: str, look: str, *, wrap: bool) -> QLabel:
     return made
 
 
-class Trouble(Text):
+class Steady(Text):
+    """A text that keeps the room of each text that may stand in its place, so nothing near it moves."""
+
+    def __init__(self, look: str, *others: str) -> None:
+        super().__init__()
+        self._others = [unbroken(one) for one in others]
+        _dressed(self, "", look, wrap=True)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Return True even without a text, unlike Qt's label."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Return the height of the highest of them at a width."""
+        self.ensurePolished()  # asked while it is hidden, it has not its font yet
+        margins, metrics = self.contentsMargins(), self.fontMetrics()
+        room = QRect(0, 0, width - margins.left() - margins.right(), 0)
+        needed = (
+            metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, one).height()
+            for one in self._others
+        )
+        around = margins.top() + margins.bottom()
+        return max(super().heightForWidth(width), around + max(needed, default=0))
+
+
+class Trouble(Steady):
     """Says in a dialog why something was not done; hidden while there is nothing to say.
 
     On a low screen the dialog scrolls to it, since it is below the typed text and would be out of
-    sight.
+    sight. others: what it may say while somebody types; it keeps their room while it is hidden.
     """
 
-    def __init__(self) -> None:
-        super().__init__()
-        _dressed(self, "", "review", wrap=True)
+    def __init__(self, *others: str) -> None:
+        super().__init__("review", *others)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(bool(others))
+        self.setSizePolicy(policy)
         self.hide()
 
     def say(self, text: str) -> None:

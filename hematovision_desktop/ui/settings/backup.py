@@ -25,7 +25,14 @@ from hematovision_desktop.ui.parts.keyboard import Returning
 from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.rights import allow
-from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label, say
+from hematovision_desktop.ui.parts.widgets import (
+    ProgressBar,
+    button,
+    hold_height,
+    in_line,
+    label,
+    say,
+)
 from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog
 
 
@@ -85,12 +92,12 @@ class BackupPanel(QWidget):
         column_in(
             self,
             self.status,
-            self.trouble,
             self.place,
             in_line(self.folder_button, self.none_button),
             in_line(self.when, self.kept),
             in_line(self.now_button, self.restore_button),
             self.bar,
+            self.trouble,
         )
         self.show_state(commands.state)
 
@@ -146,6 +153,7 @@ class BackupPanel(QWidget):
             text = self.tr("Last backup: {when}. The folder holds {n}.").format(
                 when=words.moment(state.last), n=words.number(state.kept)
             )
+        hold_height(self.status, held=busy)
         self.status.setText(text)
         say(self.trouble, state.fault)
         self.place.setText(isolated(str(self._folder or "")))

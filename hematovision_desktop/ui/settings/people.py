@@ -51,12 +51,13 @@ class PeoplePanel(QWidget):
             (self.off_button, self._turn_off),
         ):
             one.clicked.connect(act)
-        column = column_in(self, self.said, self.list, self.trouble)
+        column = column_in(self, self.said, self.list)
         for row in (
             (self.add_button, self.role_button, self.reset_button, self.active_button),
             (self.on_button, self.own_button, self.lock_button, self.off_button),
         ):
             column.addLayout(in_line(*row))
+        column.addWidget(self.trouble)
         Heir(self.add_button, (self.on_button,))
         Heir(self.on_button, (self.off_button,))
         self.show_state(commands.state)

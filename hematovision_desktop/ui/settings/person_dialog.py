@@ -16,7 +16,7 @@ from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.keyboard import Returning
 from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.room import AROUND_PX, add_foot, scrolling
-from hematovision_desktop.ui.parts.widgets import Trouble, button, caption, label
+from hematovision_desktop.ui.parts.widgets import Steady, Trouble, button, caption, label
 from hematovision_desktop.ui.parts.words import translate
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns, passphrase_hint
 
@@ -87,8 +87,8 @@ class PersonDialog(QDialog):
         self.present = SecretLine(present or self.tr("Passphrase"))
         self.first = SecretLine(self.tr("New passphrase"))
         self.second = SecretLine(self.tr("The same again"))
-        self.role_text = label("", "dim", wrap=True)
-        self.trouble = Trouble()
+        self.role_text = Steady("dim", *map(role_hint, Role))
+        self.trouble = Trouble(*([self._mismatch()] if new else ()))
         self.yes_button = button(yes, look="danger" if takes_away else "primary")
         self.yes_button.setDefault(True)
         Returning(self.yes_button)
@@ -149,9 +149,10 @@ class PersonDialog(QDialog):
         lines = [part for part in self._asked if isinstance(part, QLineEdit)]
         same = self.first not in self._asked or self.first.text() == self.second.text()
         self.yes_button.setEnabled(same and all(line.text().strip() for line in lines))
-        self.trouble.say(
-            "" if same or not self.second.text() else self.tr("The two do not match yet.")
-        )
+        self.trouble.say("" if same or not self.second.text() else self._mismatch())
+
+    def _mismatch(self) -> str:
+        return self.tr("The two do not match yet.")
 
     @Slot()
     def _agree(self) -> None:

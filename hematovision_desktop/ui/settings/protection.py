@@ -17,9 +17,10 @@ from hematovision_desktop.services.messages.protection import (
     RecoveryShown,
     WordsRefused,
 )
+from hematovision_desktop.ui.parts.keyboard import Returning
 from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.rights import allow
-from hematovision_desktop.ui.parts.widgets import button, in_line, label, say
+from hematovision_desktop.ui.parts.widgets import button, hold_height, in_line, label, say
 from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog, RecoveryDialog
 
 
@@ -39,7 +40,7 @@ class ProtectionPanel(QWidget):
         self._reason = ""
         self.status = label("", wrap=True)
         self.trouble = label("", "review", wrap=True)
-        column = column_in(self, self.status, self.trouble)
+        column = column_in(self, self.status)
         self.passphrase_button = self._button("", self._ask_passphrase)
         self.keychain_button = self._button(self.tr("Use the keychain…"), self._ask_keychain)
         self.recovery_button = self._button(self.tr("Recovery key…"), self._ask_recovery)
@@ -49,10 +50,12 @@ class ProtectionPanel(QWidget):
             (self.recovery_button, self.off_button),
         ):
             column.addLayout(in_line(*pair))
+        column.addWidget(self.trouble)
         self.show_state(commands.state)
 
     def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
         made = button(text)
+        Returning(made)
         made.clicked.connect(act)
         return made
 
@@ -90,6 +93,7 @@ class ProtectionPanel(QWidget):
                 "Not encrypted. Anyone who can read this account's files can read the log: "
                 "paths, notes, names of samples and small pictures."
             )
+        hold_height(self.status, held=busy)
         self.status.setText(self.tr("One moment…") if busy and not state.locked else text)
         self.passphrase_button.setText(
             self.tr("Change the passphrase…")

@@ -28,7 +28,7 @@ from hematovision_desktop.ui.parts.palette import text_scale
 from hematovision_desktop.ui.parts.room import AROUND_PX, add_foot, scrolling
 from hematovision_desktop.ui.parts.search_words import day
 from hematovision_desktop.ui.parts.usual_paper import PAPER_SIZES, chosen_paper
-from hematovision_desktop.ui.parts.widgets import button, caption, label
+from hematovision_desktop.ui.parts.widgets import Steady, button, caption, label
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns, passphrase_hint
 
 _LINE_GROUPS = 7
@@ -80,7 +80,7 @@ class GuardDialog(QDialog):
             line.textChanged.connect(self._weigh)
         if self._asked:
             column.addWidget(ShowSigns(*self._asked))
-        self.hint = label("", "dim", wrap=True)
+        self.hint = Steady("dim", passphrase_hint(), self._mismatch())
         column.addWidget(self.hint)
         self.yes = button(yes, look="primary")
         self.yes.clicked.connect(self._agree)
@@ -98,12 +98,15 @@ class GuardDialog(QDialog):
             if len(first) < SHORTEST_PASSPHRASE:
                 fault = passphrase_hint()
             elif first != second:
-                fault = self.tr("The two do not match yet.") if second else ""
+                fault = self._mismatch() if second else ""
         self.hint.setText(fault)
         self.hint.setVisible(self.first in self._asked)
         complete = all(line.text() for line in self._asked)
         same = self.first.text() == self.second.text()
         self.yes.setEnabled(complete and same and not fault)
+
+    def _mismatch(self) -> str:
+        return self.tr("The two do not match yet.")
 
     @Slot()
     def _agree(self) -> None:
@@ -166,6 +169,7 @@ class RecoveryDialog(QDialog):
         self.later.clicked.connect(self.reject)
         self.done_button = button(self.tr("Done"), look="primary")
         self.done_button.setEnabled(False)
+        self.done_button.setDefault(True)
         self.done_button.clicked.connect(self._finish)
         add_foot(self, None, self.later, self.done_button)
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import pytest
 from fake_commands import FakeCommands
 from fake_live import FakeLive
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from words_on import words_on
 
 from hematovision_desktop.core.cells.key_map import KEYS
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.live.page import LivePage
+from hematovision_desktop.ui.parts import room
 from hematovision_desktop.ui.parts.keys import KeysDialog
 from hematovision_desktop.ui.window.main import LIVE, MainWindow
 
@@ -157,3 +159,22 @@ def test_reports_a_missing_voice(dialog: KeysDialog, live: FakeLive, qtbot: QtBo
     assert not dialog.try_voice.isEnabled()
     qtbot.mouseClick(dialog.save, LEFT)
     assert live.calls("set_voice") == []
+
+
+def test_a_conflict_is_in_sight_on_a_small_screen_and_moves_no_button(
+    window: MainWindow,
+    page: LivePage,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(room, "dialog_room", lambda: QSize(1008, 552))
+    window.actions_["live_keys"].trigger()
+    dialog = page.dialogs.keys
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    before = dialog.save.geometry()
+    give(dialog, Label.NEUTROPHIL, "5", qtbot)
+    QApplication.processEvents()
+    (said,) = [one for one in dialog.findChildren(QLabel) if "two types" in one.text()]
+    assert said.visibleRegion().boundingRect() == said.rect()
+    assert dialog.save.geometry() == before
