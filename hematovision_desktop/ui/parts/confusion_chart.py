@@ -13,13 +13,12 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.direction import mirrored
 from hematovision_desktop.ui.parts.draw import chip_width, draw_chip
+from hematovision_desktop.ui.parts.palette import ink_on
 from hematovision_desktop.ui.parts.words import translate
 
 _CELL_PX, _NAMES_PX, _RIGHT_PX, _TOP_PX, _EDGE_PX = 72.0, 230.0, 250.0, 110.0, 24.0
 _EDGES = QMargins(*(4 * (round(_EDGE_PX),)))
 _RIGHT, _WRONG = QColor("#1F7A4D"), QColor("#B3401F")
-_ON_FULL = QColor("#FFFFFF")
-"""Readable on either of them."""
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -148,9 +147,9 @@ def _paint_row(
         count = shown.counts.get((recall.label, label), 0)
         share, is_right = count / recall.cells, recall.label.counts_as is label
         cell = shown.placed(_NAMES_PX + column * _CELL_PX, top, _CELL_PX, _CELL_PX)
-        painter.fillRect(cell.adjusted(1, 1, -1, -1), _ground(count, share, is_right=is_right))
-        ink = inks.dim if not count else _ON_FULL if share > 0.5 else inks.text
-        _use(painter, 17, ink, bold=bool(count))
+        ground = _ground(count, share, inks.paper, is_right=is_right)
+        painter.fillRect(cell.adjusted(1, 1, -1, -1), ground)
+        _use(painter, 17, ink_on(ground) if count else inks.dim, bold=bool(count))
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, words.number(count))
     _use(painter, 16, inks.text)
     left = _NAMES_PX + _CELL_PX * len(named) + 16
@@ -166,11 +165,14 @@ def _recall_words(recall: RecallOfType) -> str:
     return f"{share} ({low}–{high}) · {words.number(recall.right)}/{words.number(recall.cells)}"
 
 
-def _ground(count: int, share: float, *, is_right: bool) -> QColor:
+def _ground(count: int, share: float, paper: QColor, *, is_right: bool) -> QColor:
     """Return the colour below a count: the more of a type's cells it is, the stronger."""
-    ground = QColor(_RIGHT if is_right else _WRONG)
-    ground.setAlphaF(0.08 + 0.92 * share if count else 0.04)
-    return ground
+    full, strength = _RIGHT if is_right else _WRONG, 0.08 + 0.92 * share if count else 0.04
+    red, green, blue = (
+        round(strength * of(full) + (1 - strength) * of(paper))
+        for of in (QColor.red, QColor.green, QColor.blue)
+    )
+    return QColor(red, green, blue)
 
 
 def _use(painter: QPainter, size_px: int, colour: QColor, *, bold: bool = False) -> None:

@@ -16,6 +16,7 @@ from hematovision_desktop.shell.own_files import is_result
 from hematovision_desktop.ui.parts.confusion_chart import Confusion, confusion_png
 from hematovision_desktop.ui.parts.confusion_picture import ConfusionPicture
 from hematovision_desktop.ui.parts.palette import apply_colours, colours
+from hematovision_desktop.ui.parts.schemes import luminance
 
 N, B = Label.NEUTROPHIL, Label.BAND
 ONE = Confusion("x", {(N, N): 5}, [Recall(N, 5, 5, 0.5, 1.0)])
@@ -40,6 +41,29 @@ def test_higher_shares_of_right_names_are_darker(qtbot: QtBot) -> None:
         picture(*shares).pixelColor(260, 142).lightness() for shares in ((50, 1), (9, 40))
     )
     assert much < little
+
+
+@pytest.mark.parametrize("theme", [Theme.DARK, Theme.LIGHT])
+def test_every_count_is_readable_on_its_ground(
+    qapp: QApplication, qtbot: QtBot, theme: Theme
+) -> None:
+    apply_colours(qapp, Settings(theme=theme))
+    chart = ConfusionPicture()
+    qtbot.addWidget(chart)
+    for right in range(1, 20):
+        counts = {(N, N): right, (N, B): 20 - right}
+        chart.show_confusion(Confusion("", counts, [Recall(N, right, 20, 0.4, 0.9)]), "")
+        shown = chart.grab().toImage()
+        for left in (230, 302):
+            inside = {
+                shown.pixelColor(x, y).rgb()
+                for x in range(left + 4, left + 68)
+                for y in range(114, 178)
+            }
+            bright = sorted(luminance(QColor(one)) for one in inside)
+            ground = luminance(shown.pixelColor(left + 4, 114))
+            best = max((ground + 0.05) / (bright[0] + 0.05), (bright[-1] + 0.05) / (ground + 0.05))
+            assert best >= 4.5, f"{right} of 20 at {left} px"
 
 
 def test_in_the_window_it_begins_where_the_texts_around_it_do(qtbot: QtBot) -> None:
