@@ -307,10 +307,11 @@ def test_nothing_scrolls_beside_a_search_without_a_match(
     qtbot.waitUntil(area.verticalScrollBar().isVisible)
 
 
-def test_where_nothing_is_logged_the_keyboard_is_in_the_search_line(
-    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+def test_where_nothing_is_left_in_the_list_the_keyboard_is_in_the_search_line(
+    window: MainWindow, page: LogPage, commands: FakeCommands, qtbot: QtBot
 ) -> None:
+    page.table.setFocus()
     commands.batches = []
-    window.actions_["log_page"].trigger()
-    qtbot.waitUntil(window.log_page.table.isHidden)
-    assert window.focusWidget() is window.log_page.line
+    page.search()
+    qtbot.waitUntil(page.table.isHidden)
+    assert window.focusWidget() is page.line

@@ -131,5 +131,6 @@ def test_whoever_gets_the_focus_is_seen(page: QWidget, qtbot: QtBot) -> None:
     people.show()
     add.show()
     turn_on.hide()
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
     qtbot.waitUntil(lambda: add.visibleRegion().boundingRect() == add.rect())
     assert add.hasFocus()
