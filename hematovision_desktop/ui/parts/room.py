@@ -23,6 +23,7 @@ from hematovision_desktop.ui.parts.direction import Text
 from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.plain import tip
 from hematovision_desktop.ui.parts.rows import Rows
+from hematovision_desktop.ui.parts.scroll_keys import ScrollKeys
 
 LEAST_CHARACTERS = 4
 BETWEEN_PARTS = " · "
@@ -235,8 +236,9 @@ def scrolling(dialog: QDialog, characters: int = _LINE_CHARACTERS) -> QWidget:
     body.setAccessibleName(dialog.windowTitle())
     dialog.installEventFilter(_StaysOnScreen(dialog))
     wide = characters * dialog.fontMetrics().averageCharWidth()
-    layout = column_in(dialog, gap_px=0)
-    layout.addWidget(ScrollPage(body, dialog_room(), wide), 1)
+    area = ScrollPage(body, dialog_room(), wide)
+    column_in(dialog, gap_px=0).addWidget(area, 1)
+    ScrollKeys(dialog, area)
     return body
 
 

@@ -17,6 +17,7 @@ from hematovision_desktop.ui.parts.icons import renderer
 from hematovision_desktop.ui.parts.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.parts.room import ScrollPage
+from hematovision_desktop.ui.parts.scroll_keys import ScrollKeys
 from hematovision_desktop.ui.parts.widgets import button, hairline, label
 from hematovision_desktop.ui.window.actions import Actions, KeyLine
 
@@ -95,6 +96,7 @@ def _fill(dialog: QDialog, head: QWidget, body: QWidget, close: QWidget) -> None
     around = QSize(0, layout.sizeHint().height() + layout.spacing())
     area = ScrollPage(body, room.dialog_room() - around)
     layout.insertWidget(1, area, 1)
+    ScrollKeys(dialog, area)
     liked, most = dialog.sizeHint(), room.dialog_room()
     if liked.height() > most.height():  # the scroll bar takes width
         liked.setWidth(liked.width() + area.verticalScrollBar().sizeHint().width())
