@@ -16,9 +16,12 @@ from hematovision_desktop.ui.parts.inputs import Choice
 from hematovision_desktop.ui.parts.keyboard import Returning
 from hematovision_desktop.ui.parts.layouts import column_in
 from hematovision_desktop.ui.parts.room import AROUND_PX, add_foot, scrolling
-from hematovision_desktop.ui.parts.widgets import Steady, Trouble, button, caption, label
+from hematovision_desktop.ui.parts.widgets import Steady, Trouble, button, caption, label, set_look
 from hematovision_desktop.ui.parts.words import translate
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns, passphrase_hint
+
+_LINE_CHARACTERS = 72
+"""Most of what is said in a dialog fits one line of it, so all of it fits a low screen."""
 
 
 def role_name(role: Role) -> str:
@@ -88,7 +91,8 @@ class PersonDialog(QDialog):
         self.first = SecretLine(self.tr("New passphrase"))
         self.second = SecretLine(self.tr("The same again"))
         self.role_text = Steady("dim", *map(role_hint, Role))
-        self.trouble = Trouble(*([self._mismatch()] if new else ()))
+        self.hint = Steady("dim", passphrase_hint(), self._mismatch())
+        self.trouble = Trouble()
         self.yes_button = button(yes, look="danger" if takes_away else "primary")
         self.yes_button.setDefault(True)
         Returning(self.yes_button)
@@ -106,8 +110,9 @@ class PersonDialog(QDialog):
             # Lines that are not needed are in no layout, but are destroyed with the dialog.
             part.setParent(self)
             part.setVisible(wanted)
-        self.role_text.setParent(self)
-        self.role_text.setVisible(role)
+        for said, wanted in ((self.role_text, role), (self.hint, new)):
+            said.setParent(self)
+            said.setVisible(wanted)
         self._asked: list[QWidget] = [part for part, wanted in asked if wanted]
         self._lay_out(title, text)
         for line in (self.name, self.present, self.first, self.second):
@@ -116,7 +121,8 @@ class PersonDialog(QDialog):
         self._weigh()
 
     def _lay_out(self, title: str, text: str) -> None:
-        column = column_in(scrolling(self), label(title, "heading", wrap=True), around_px=AROUND_PX)
+        body = scrolling(self, _LINE_CHARACTERS)
+        column = column_in(body, label(title, "heading", wrap=True), around_px=AROUND_PX)
         if text:
             column.addWidget(label(text, wrap=True))
         for part in self._asked:
@@ -128,7 +134,7 @@ class PersonDialog(QDialog):
         if secret:
             column.addWidget(ShowSigns(*secret))
         if self.first in self._asked:
-            column.addWidget(label(passphrase_hint(), "dim", wrap=True))
+            column.addWidget(self.hint)
         column.addWidget(self.trouble)
         column.addStretch(1)
         add_foot(self, None, self.no_button, self.yes_button)
@@ -149,7 +155,10 @@ class PersonDialog(QDialog):
         lines = [part for part in self._asked if isinstance(part, QLineEdit)]
         same = self.first not in self._asked or self.first.text() == self.second.text()
         self.yes_button.setEnabled(same and all(line.text().strip() for line in lines))
-        self.trouble.say("" if same or not self.second.text() else self._mismatch())
+        differs = bool(self.second.text()) and not same
+        self.hint.setText(self._mismatch() if differs else passphrase_hint())
+        set_look(self.hint, "look", "review" if differs else "dim")
+        self.trouble.say("")
 
     def _mismatch(self) -> str:
         return self.tr("The two do not match yet.")

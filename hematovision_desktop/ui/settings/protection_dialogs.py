@@ -28,7 +28,7 @@ from hematovision_desktop.ui.parts.palette import text_scale
 from hematovision_desktop.ui.parts.room import AROUND_PX, add_foot, scrolling
 from hematovision_desktop.ui.parts.search_words import day
 from hematovision_desktop.ui.parts.usual_paper import PAPER_SIZES, chosen_paper
-from hematovision_desktop.ui.parts.widgets import Steady, button, caption, label
+from hematovision_desktop.ui.parts.widgets import Steady, button, caption, label, set_look
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns, passphrase_hint
 
 _LINE_GROUPS = 7
@@ -100,6 +100,7 @@ class GuardDialog(QDialog):
             elif first != second:
                 fault = self._mismatch() if second else ""
         self.hint.setText(fault)
+        set_look(self.hint, "look", "review" if fault == self._mismatch() else "dim")
         self.hint.setVisible(self.first in self._asked)
         complete = all(line.text() for line in self._asked)
         same = self.first.text() == self.second.text()

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.signing.people import Role
+from hematovision_desktop.ui.parts import room
 from hematovision_desktop.ui.parts.palette import apply_theme
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog
 from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog
+
+LOW = QSize(1024, 600)
 
 
 @pytest.fixture(params=["a person", "a person's role", "one's own", "the log"])
@@ -71,3 +74,22 @@ def test_nothing_moves_with_the_role(dialog: QDialog) -> None:
     for row in range(len(Role)):
         dialog.role.setCurrentIndex(row)
         assert places(dialog) == before, dialog.role.currentText()
+
+
+def test_a_person_is_added_without_scrolling_on_a_low_screen(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A dialog that scrolls moves with each Tab."""
+    monkeypatch.setattr(room, "dialog_room", lambda: LOW - room.WINDOW_FRAME)
+    apply_theme(qapp, Settings())
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    text = "Choose a first passphrase and pass it on. It is replaced at the first login."
+    asked = {"name": True, "role": True, "new": True}
+    dialog = PersonDialog("Add a person", text, "Add", lambda _a, _b: None, **asked, parent=parent)  # type: ignore[arg-type]
+    dialog.show()
+    QApplication.processEvents()
+    area = dialog.findChild(room.ScrollPage)
+    assert area is not None
+    assert area.verticalScrollBar().maximum() == 0
+    dialog.close()

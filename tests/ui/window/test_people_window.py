@@ -60,7 +60,7 @@ def test_nobody_is_asked_until_people_are_wanted(
     dialog.name.setText("Ada")
     dialog.first.setText(WORDS)
     dialog.second.setText("other")
-    assert not dialog.yes_button.isEnabled() and "do not match" in dialog.trouble.text()
+    assert not dialog.yes_button.isEnabled() and "do not match" in words_on(dialog)
     fill(dialog, new=WORDS)
     assert commands.people.asked == [("turn_on", "Ada", WORDS)]
     assert not dialog.isVisible() and panel.on_button.isHidden()
