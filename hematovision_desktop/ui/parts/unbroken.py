@@ -22,11 +22,11 @@ _IN_UNIT = re.compile(r"(?<=[²³⁰-⁹])/(?=µ?L)")
 _NO_BREAK, _JOINED = "\u00a0", "/\u2060"
 
 
-def unbroken(text: str) -> str:
+def unbroken(text: str, *, is_searched: bool = False) -> str:
     """Return a sentence in which no line breaks between a figure and its unit, around "×", or in "10⁹/L".
 
     A space separates a figure from its unit (SI Brochure, 9th edition, 5.4.3), yet they are read as
-    one.
+    one. is_searched: its letters are found again, as in a PDF, so nothing invisible is among them.
     """
     together = _AFTER_TIMES.sub(_NO_BREAK, _BEFORE_UNIT.sub(_NO_BREAK, text))
-    return _IN_UNIT.sub(_JOINED, together)
+    return together if is_searched else _IN_UNIT.sub(_JOINED, together)

@@ -200,9 +200,10 @@ class Canvas:
 
     def block_height(self, width: float, text: str, size_pt: float, most_lines: int) -> float:
         """Return the height of a wrapping text of which at most this many lines are painted."""
-        whole = self._document(text, width, size_pt).size().height()
-        lines = max(1, round(whole / self.line_height(size_pt)))
-        return min(lines, most_lines) * self.line_height(size_pt)
+        document = self._document(text, width, size_pt)
+        if _lines_of(document) > most_lines:
+            document = self._shortened(text, width, size_pt, most_lines)
+        return document.size().height()
 
     def block(
         self,
@@ -218,7 +219,7 @@ class Canvas:
         self.said.append(text)
         place = self.placed(QRectF(place, QSizeF(width, 0))).topLeft()
         document = self._document(text, width, size_pt)
-        if document.size().height() > most_lines * self.line_height(size_pt) * 1.05:
+        if _lines_of(document) > most_lines:
             document = self._shortened(text, width, size_pt, most_lines)
         height = document.size().height()  # asked before its lines are: it lays them out
         if self._measuring:
@@ -256,18 +257,18 @@ class Canvas:
             option.setTextDirection(way.RightToLeft if is_shaped(text) else way.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
-        document.setHtml("<br>".join(html.escape(unbroken(line)) for line in text.splitlines()))
+        lines = (unbroken(line, is_searched=True) for line in text.splitlines())
+        document.setHtml("<br>".join(map(html.escape, lines)))
         document.setTextWidth(width)
         return document
 
     def _shortened(self, text: str, width: float, size_pt: float, most_lines: int) -> QTextDocument:
         """Return as much of a text as fits, found by bisection."""
-        most = most_lines * self.line_height(size_pt) * 1.05
         fits, too_long = 0, len(text)
         while too_long - fits > 1:
             middle = (fits + too_long) // 2
             tried = self._document(text[:middle].rstrip() + "…", width, size_pt)
-            if tried.size().height() > most:
+            if _lines_of(tried) > most_lines:
                 too_long = middle
             else:
                 fits = middle
@@ -286,6 +287,16 @@ class Canvas:
         self.painter.setPen(QPen(ink, 15.0) if ink else Qt.PenStyle.NoPen)
         self.painter.setBrush(fill if fill else Qt.BrushStyle.NoBrush)
         self.painter.drawRect(self.placed(rect))
+
+
+def _lines_of(document: QTextDocument) -> int:
+    """Return how many lines a text takes; they are higher in some scripts than in others."""
+    document.size()  # lays them out
+    count, block = 0, document.begin()
+    while block.isValid():
+        count += block.layout().lineCount()
+        block = block.next()
+    return count
 
 
 def _x_of(line: QTextLine, place: int) -> float:

@@ -38,6 +38,10 @@ def test_no_line_ends_between_a_figure_and_its_unit(text: str, shown: str) -> No
     assert unbroken(text) == shown.replace("~", "\u00a0").replace("!", "\u2060")
 
 
+def test_what_is_searched_holds_no_invisible_letters() -> None:
+    assert unbroken("7 10⁹/L", is_searched=True) == "7\u00a010⁹/L"
+
+
 def test_whatever_shows_a_sentence_keeps_them_together(qtbot: QtBot) -> None:
     said = "A pixel is 0.098 µm here."
     box = Question(None)

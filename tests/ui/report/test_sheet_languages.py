@@ -57,6 +57,11 @@ def found_on_the_usual_sheet(language: Language) -> str:
     return " ".join(said.split())
 
 
+def test_no_sentence_of_the_sheet_is_cut_short(spoken: Language) -> None:
+    """Lines of some scripts are higher than those of Latin letters, and as many are allowed."""
+    assert "…" not in found_on_the_usual_sheet(spoken)
+
+
 def letters(text: str) -> str:
     """Return a text's letters and digits in order.
 
