@@ -59,19 +59,24 @@ def make_window(
         commands.updates.send = window.handle
         window.handle(ModelChanged(CARD, None))
         if shown:
-            window.resize(1280, 720)
-            with qtbot.waitExposed(window):
-                window.show()
-            window.activateWindow()
-            qtbot.waitUntil(window.isActiveWindow)
+            show(window, qtbot)
         return window
 
     yield make
 
 
+def show(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1280, 720)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
 @pytest.fixture
-def window(make_window: Callable[..., MainWindow]) -> MainWindow:
-    return make_window()
+def window(make_window: Callable[..., MainWindow], request: pytest.FixtureRequest) -> MainWindow:
+    """Return a visible window; one that a test wants full becomes visible once it is."""
+    return make_window(shown="full_window" not in request.fixturenames)
 
 
 @pytest.fixture(
@@ -96,7 +101,11 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Lan
 @pytest.fixture
 def full_window(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> MainWindow:
     """Return the window with a finished batch of drawn cells."""
+    # Filled while hidden, it is laid out only once.
+    window.resize(1280, 720)
     commands.run_whole()
+    qtbot.waitUntil(lambda: window.classify_page.is_settled)
+    show(window, qtbot)
     qtbot.waitUntil(lambda: window.classify_page.is_settled)
     window.classify_page.gallery.view.setFocus()
     return window
