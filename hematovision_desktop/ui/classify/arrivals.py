@@ -68,11 +68,13 @@ class Arrivals(QObject):
 
     @Slot()
     def _take(self) -> None:
-        """Show as many waiting results as a slice of time allows."""
+        """Show as many waiting results as a slice of time allows, and one even if it has passed."""
         until = time.monotonic() + SLICE_S
         tiles: list[Tile] = []
-        while self._cells.has_more and time.monotonic() < until:
+        while self._cells.has_more:
             tiles.extend(self._cells.take())
+            if time.monotonic() >= until:
+                break
         if tiles:
             self._gallery.add(tiles)
             self._choose_at_first()

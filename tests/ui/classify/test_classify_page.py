@@ -22,6 +22,7 @@ from hematovision_desktop.services.messages.questions import (
     ExplanationOf,
     FieldPictureOf,
 )
+from hematovision_desktop.ui.classify import arrivals
 from hematovision_desktop.ui.classify.gallery_model import Section
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.classify.tiles import Tile
@@ -53,6 +54,14 @@ class TestRun:
         qtbot.waitUntil(
             lambda: "312 of 2,487 · 180 a second · 12\u00a0s left" in words_on(page.strip)
         )
+
+    def test_first_results_are_shown_at_once_however_busy_the_computer_is(
+        self, window: MainWindow, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(arrivals, "SLICE_S", 0.0)
+        commands.begin(total=2487)
+        commands.report([result_at(0)], 1, 2487, 0.1)
+        assert window.classify_page.gallery.model.rowCount() == len(result_at(0).cells)
 
     def test_the_keyboard_goes_to_the_cells_from_what_cancels(
         self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
