@@ -29,7 +29,11 @@ from hematovision_desktop.ui.parts.pictures import to_image
 from hematovision_desktop.ui.parts.questions import Questions
 from hematovision_desktop.ui.parts.room import ScrollPage, dialog_room, least_size, with_foot
 from hematovision_desktop.ui.parts.rows import Columns
-from hematovision_desktop.ui.parts.standing_words import next_slide_sentence, proof_sentence
+from hematovision_desktop.ui.parts.standing_words import (
+    checked_sentence,
+    next_slide_sentence,
+    proof_sentence,
+)
 from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
 
 LEAST_PICTURE_PX, PICTURE_PX = 160, 300
@@ -83,7 +87,12 @@ class CheckDialog(QDialog):
                 wrap=True,
             )
         )
-        self.before = label(proof_sentence(self._before), "dim", wrap=True)
+        on, start = self._batch.microscope, self._batch.start
+        named_by = None if start is None else start.terms.named_by
+        said = proof_sentence(self._before)
+        if on is not None and not self._before.checked:
+            said = checked_sentence(on, named_by)
+        self.before = label(said, "dim", wrap=True)
         column.addWidget(self.before)
         row = in_line()
         for promise in PROMISES:

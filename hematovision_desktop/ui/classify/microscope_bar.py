@@ -72,15 +72,16 @@ class MicroscopeBar(MicroscopeLine):
             offered = self._commands.microscopes.offered(batch.ref)
         self.show_standing(batch.standing, batch.microscope, offered)
         self.check_button.setVisible(not batch.is_running)
-        self._show_version(batch)
+        # Once the offer is accepted, its version may be the right one.
+        self._show_version(batch, is_offered=offered is not None)
         there = self._commands.microscopes
         self.scale.show_scale(there.scale_question(batch.ref), there.other_scale(batch.ref))
 
-    def _show_version(self, batch: OpenBatch) -> None:
+    def _show_version(self, batch: OpenBatch, *, is_offered: bool) -> None:
         start = batch.start
         there = self._commands.microscopes
         by_another = there.is_named_otherwise(batch.ref)
-        otherwise = by_another or there.is_read_otherwise(batch.ref)
+        otherwise = not is_offered and (by_another or there.is_read_otherwise(batch.ref))
         again = start is not None and start.kind is BatchKind.PICTURES and bool(start.sources)
         if not by_another:
             said = self.tr("Not read at this microscope's scale.")

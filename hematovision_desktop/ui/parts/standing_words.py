@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.microscopes.microscope import CheckState, Standing, Trust
-from hematovision_desktop.core.microscopes.proof import Proof
+from hematovision_desktop.core.microscopes.microscope import (
+    CheckState,
+    KnownMicroscope,
+    Standing,
+    Trust,
+)
+from hematovision_desktop.core.microscopes.proof import NamedBy, Proof
 from hematovision_desktop.core.reports.adjusted_count import AdjustedCount
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figure_words import percent_of
@@ -112,6 +117,17 @@ def proof_sentence(proof: Proof | None) -> str:
         )
         said += told.format(n=words.number(proof.corrected), seen=words.number(proof.seen))
     return said[0].upper() + said[1:] + "."
+
+
+def checked_sentence(on: KnownMicroscope, named_by: NamedBy | None) -> str:
+    """Return what was proven on a microscope for a model, also if that was another model."""
+    if on.unproven(named_by) is CheckState.OTHER_MODEL:
+        return translate(
+            "MicroscopePanel",
+            "The program was checked on this microscope, but with another model, version of "
+            "your site or choice of types. Check it again.",
+        )
+    return proof_sentence(on.proof(named_by))
 
 
 def next_slide_sentence(proof: Proof) -> str:

@@ -9,11 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.cells.same_view import Size
-from hematovision_desktop.core.microscopes.microscope import (
-    CheckState,
-    KnownMicroscope,
-    MicroscopeProfile,
-)
+from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, MicroscopeProfile
 from hematovision_desktop.core.microscopes.microscope_scale import ScaleQuestion, size_for
 from hematovision_desktop.core.microscopes.proof import NamedBy, Proof
 from hematovision_desktop.core.naming.model_card import ModelCard
@@ -26,7 +22,7 @@ from hematovision_desktop.ui.parts.question import LineQuestion
 from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.scale_line import TypedScale
 from hematovision_desktop.ui.parts.scale_words import kept_sentence
-from hematovision_desktop.ui.parts.standing_words import proof_sentence
+from hematovision_desktop.ui.parts.standing_words import checked_sentence
 from hematovision_desktop.ui.parts.widgets import button, in_line, label
 from hematovision_desktop.ui.settings.review_dial import ProvenPlace
 
@@ -121,13 +117,7 @@ class MicroscopePanel(QWidget):
         change = button(self.tr("Scale…"), look="link")
         self.scale_buttons[profile.profile_id] = change
         column.addLayout(in_line(label(name, "heading"), rename, change))
-        said = proof_sentence(self._proof(one))
-        if one.unproven(self._named_by(one)) is CheckState.OTHER_MODEL:
-            said = self.tr(
-                "The program was checked on this microscope, but with another model, version of "
-                "your site or choice of types. Check it again."
-            )
-        column.addWidget(label(said, "dim", wrap=True))
+        column.addWidget(label(checked_sentence(one, self._named_by(one)), "dim", wrap=True))
         self._add_scale(column, profile, name)
 
     def _add_scale(self, column: QVBoxLayout, profile: MicroscopeProfile, name: str) -> None:

@@ -24,7 +24,7 @@ from hematovision_desktop.core.microscopes.microscope import (
     Trust,
     is_sure_name,
 )
-from hematovision_desktop.core.microscopes.proof import Proof
+from hematovision_desktop.core.microscopes.proof import NamedBy, Proof
 from hematovision_desktop.core.microscopes.unusual import Usual
 from hematovision_desktop.core.reports.adjusted_count import AdjustedCount, AdjustedShare
 from hematovision_desktop.core.verdicts.verdict import CellKey
@@ -164,11 +164,14 @@ def test_the_microscope_is_offered_and_changed_with_one_click(
     commands.on = None
     commands.microscopes.known = (PROVEN_HERE, UNPROVEN)
     commands.microscopes.offer = UNPROVEN
+    commands.microscopes.named_otherwise = True
     run(commands)
     bar = window.classify_page.microscope
     assert bar.offer_button.text() == "It is Zeiss"
+    assert "Named by another version" not in words_on(bar), "there is one question at a time"
     qtbot.mouseClick(bar.offer_button, Qt.MouseButton.LeftButton)
     assert bar.choose_button.text() == "Zeiss"
+    assert "Named by another version" in words_on(bar)
     assert not bar.offer_button.isVisible()
     bar.menu.aboutToShow.emit()
     chosen = [one.text() for one in bar.menu.actions() if one.isChecked()]
@@ -257,6 +260,21 @@ def test_a_check_that_was_stopped_goes_on_where_it_was_left(
     qtbot.waitUntil(dialog.isActiveWindow)
     dialog.size_buttons[int(first.rsplit(maxsplit=1)[-1])].click()
     assert dialog.progress.text() == first
+    dialog.reject()
+
+
+def test_a_check_says_at_first_that_another_model_was_checked(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    dialog = open_check(window, commands, qtbot, 40)
+    assert dialog.before.text() == "The program is not yet checked on this microscope."
+    dialog.reject()
+    other = NamedBy("another", "cd" * 32)
+    commands.on = replace(UNPROVEN, proofs={other: Proof(29, 29)})
+    run(commands, 200)
+    window.classify_page.check_program()
+    dialog = window.classify_page.findChildren(CheckDialog)[-1]
+    assert "but with another model, version of your site" in dialog.before.text()
     dialog.reject()
 
 
