@@ -21,10 +21,10 @@ from hematovision_desktop.core.logbook.named_cells import NamedCell
 from hematovision_desktop.core.naming.adapted_layer import (
     AdaptationFigures,
     AdaptationState,
+    AdaptationTrial,
     AdaptedLayer,
     Judged,
     LeftOut,
-    Taught,
     VersionList,
     figures_record,
 )
@@ -181,7 +181,7 @@ class _Progress:
             self._ticker.clear()
 
 
-def _record(taught: Taught, model: AdaptedLayer) -> dict[str, Any]:
+def _record(taught: AdaptationTrial, model: AdaptedLayer) -> dict[str, Any]:
     left_out = taught.left_out
     return {
         "schema": SCHEMA,
@@ -211,7 +211,7 @@ def _version_record(one: AdaptedLayer, card: ModelCard, used: int | None) -> dic
     }
 
 
-def _print(taught: Taught, model: AdaptedLayer, *, dry: bool) -> None:
+def _print(taught: AdaptationTrial, model: AdaptedLayer, *, dry: bool) -> None:
     figures = model.figures
     named = ", ".join(
         f"{count} {label.value.replace('_', ' ')}" for label, count in figures.cells.items()

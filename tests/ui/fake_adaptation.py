@@ -13,10 +13,10 @@ from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.naming.adapted_layer import (
     AdaptationFigures,
     AdaptationState,
+    AdaptationTrial,
     AdaptedLayer,
     Judged,
     LeftOut,
-    Taught,
 )
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.services.messages.adaptation import (
@@ -33,7 +33,9 @@ def a_judged(share: float) -> Judged:
     return Judged(112, share, share - 0.01, 0.4, 0.06, recall)
 
 
-def a_taught(refusal: str = "", left_out: LeftOut | None = None, sha256: str = "") -> Taught:
+def a_taught(
+    refusal: str = "", left_out: LeftOut | None = None, sha256: str = ""
+) -> AdaptationTrial:
     figures = AdaptationFigures(
         LabelSet.FIVE,
         {Label.NEUTROPHIL: 70, Label.LYMPHOCYTE: 42},
@@ -41,7 +43,7 @@ def a_taught(refusal: str = "", left_out: LeftOut | None = None, sha256: str = "
         *(a_judged(share) for share in (0.78, 0.91, 0.98, 0.98)),
     )
     model = AdaptedLayer(0, MOMENT, sha256, LabelSet.EXTENDED.labels, no_change(4, 8), 1.0, figures)
-    return Taught(model, refusal, left_out or LeftOut(), 8.4)
+    return AdaptationTrial(model, refusal, left_out or LeftOut(), 8.4)
 
 
 class FakeAdaptation:
@@ -55,7 +57,7 @@ class FakeAdaptation:
         self.in_use: int | None = None
         self.trouble = ""
         self._card = card
-        self._taught: Taught | None = None
+        self._taught: AdaptationTrial | None = None
 
     # Scripts
 
@@ -66,7 +68,7 @@ class FakeAdaptation:
     def go(self, step: str, done: int, total: int) -> None:
         self.send(TeachingGoes(step, done, total))
 
-    def end(self, taught: Taught | None, reason: str = "") -> None:
+    def end(self, taught: AdaptationTrial | None, reason: str = "") -> None:
         self._taught = taught
         self.send(TeachingEnded(taught, reason))
 

@@ -104,7 +104,7 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Taught:
+class AdaptationTrial:
     """The result of teaching. refusal: why it must not be used, one sentence; "" if it may be.
 
     places: the cells that it was taught.

@@ -10,7 +10,7 @@ from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.batch import CancelToken, Stopped
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.logbook.log_port import Log
-from hematovision_desktop.core.naming.adapted_layer import AdaptationState, Taught
+from hematovision_desktop.core.naming.adapted_layer import AdaptationState, AdaptationTrial
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.base.outside import Outside
@@ -47,7 +47,7 @@ class AdaptationProgram:
         self._changed = changed
         self._allows = allows
         self._token: CancelToken | None = None
-        self._taught: tuple[Taught, int | None, LogInUse] | None = None
+        self._taught: tuple[AdaptationTrial, int | None, LogInUse] | None = None
 
     def ask(self, profile_id: int | None = None) -> None:
         """Send a microscope's versions."""

@@ -39,7 +39,7 @@ from hematovision_desktop.core.naming.adaptation import (
     shortages,
     teachable,
 )
-from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer, LeftOut, Taught
+from hematovision_desktop.core.naming.adapted_layer import AdaptationTrial, AdaptedLayer, LeftOut
 from hematovision_desktop.core.naming.head_fit import Examples
 from hematovision_desktop.core.naming.ports import FieldReader, Locator
 from hematovision_desktop.core.verdicts.asking import Candidate, candidates, choose
@@ -189,7 +189,7 @@ def teach(
     label_set: LabelSet,
     note: Note = lambda _step, _done, _total: None,
     checked: Iterable[Place] = (),
-) -> Taught:
+) -> AdaptationTrial:
     """Teach named cells to a pack's last layer and measure it before and after.
 
     checked: those of the cells that were drawn at random; they judge and are not taught, unless the
@@ -227,7 +227,7 @@ def teach(
         result.figures,
     )
     places = tuple(cell.place for cell, _ in kept)
-    return Taught(model, result.refusal, left_out, time.perf_counter() - started, places)
+    return AdaptationTrial(model, result.refusal, left_out, time.perf_counter() - started, places)
 
 
 def looked_at(

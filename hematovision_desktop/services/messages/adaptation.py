@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
-from hematovision_desktop.core.naming.adapted_layer import AdaptationState, Taught
+from hematovision_desktop.core.naming.adapted_layer import AdaptationState, AdaptationTrial
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,7 +31,7 @@ class TeachingEnded:
     reason: why not, one sentence; "" if the person stopped it.
     """
 
-    taught: Taught | None
+    taught: AdaptationTrial | None
     reason: str = ""
 
 

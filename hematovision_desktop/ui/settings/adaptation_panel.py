@@ -11,8 +11,8 @@ from hematovision_desktop.core.microscopes.microscope import KnownMicroscope
 from hematovision_desktop.core.naming.adapted_layer import (
     AdaptationFigures,
     AdaptationState,
+    AdaptationTrial,
     Judged,
-    Taught,
 )
 from hematovision_desktop.services.messages.adaptation import (
     AdaptationCommands,
@@ -238,7 +238,7 @@ class AdaptationPanel(QWidget):
         self.choice.setEnabled(not running)
         self.changed.emit()
 
-    def _show_result(self, taught: Taught | None, reason: str) -> None:
+    def _show_result(self, taught: AdaptationTrial | None, reason: str) -> None:
         self._clear_result()
         if taught is None:
             self.answer.setText(reason or self.tr("Stopped. Nothing was changed."))

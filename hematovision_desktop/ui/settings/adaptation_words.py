@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer, LeftOut, Taught
+from hematovision_desktop.core.naming.adapted_layer import AdaptationTrial, AdaptedLayer, LeftOut
 from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.words import translate
 
@@ -25,7 +25,7 @@ def version_facts(one: AdaptedLayer) -> str:
     )
 
 
-def verdict_sentence(taught: Taught, *, was_checked: bool) -> str:
+def verdict_sentence(taught: AdaptationTrial, *, was_checked: bool) -> str:
     """Return whether a tested version may be used, and what that would change.
 
     was_checked: its microscope had a check, which says nothing about the new names.
