@@ -47,12 +47,12 @@ from hematovision_desktop.core.naming.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.naming.ports import Clock, CropCutter, FieldReader
 from hematovision_desktop.core.samples.handover_format import HandoverFormat
 from hematovision_desktop.services.base.outside import (
+    AdaptationParts,
     LiveOutside,
     OpenModel,
     Outside,
     Places,
     ReadingParts,
-    TeachingParts,
 )
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def build_outside(clock: Clock | None = None) -> Outside:
         clock=clock or SystemClock(),
         open_log=log_keys().open_log,
         open_model=open_model,
-        open_teaching=open_teaching,
+        open_adaptation=open_adaptation,
         find_files=find_files,
         find_all=find_with_slides,
         picture_suffixes=picture_suffixes,
@@ -241,7 +241,7 @@ def _pipeline_of(classifier: LiteRtClassifier, pack: Path, least_red_px: float) 
     )
 
 
-def open_teaching(path: Path | None) -> TeachingParts:
+def open_adaptation(path: Path | None) -> AdaptationParts:
     """Open a model pack as it was shipped, for teaching its last layer."""
     from hematovision_desktop.adapters.model.reference_set import read_reference  # noqa: PLC0415
 
@@ -257,7 +257,7 @@ def open_teaching(path: Path | None) -> TeachingParts:
         return classifier().look(crops)
 
     cutter = ScaledCropCutter(pack.card.preprocessing)
-    return TeachingParts(pack.card, own_reader(), cutter, look, reference)
+    return AdaptationParts(pack.card, own_reader(), cutter, look, reference)
 
 
 def _draw_reference(label: Label) -> Pixels | None:

@@ -30,7 +30,7 @@ from hematovision_desktop.core.naming.adapted_layer import (
 )
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.signing.people import Right
-from hematovision_desktop.services.base.outside import Outside, TeachingParts
+from hematovision_desktop.services.base.outside import AdaptationParts, Outside
 from hematovision_desktop.services.learn.adaptation import state_on
 from hematovision_desktop.services.learn.teaching import (
     checked_in_log,
@@ -50,7 +50,7 @@ EXIT_DONE, EXIT_REFUSED = 0, 1
 def run_adapt(parsed: argparse.Namespace) -> int:
     """Run what the command line asks for and return the exit status."""
     outside = build_outside()
-    pack = outside.open_teaching(parsed.model)
+    pack = outside.open_adaptation(parsed.model)
     if parsed.list or parsed.shipped or parsed.rollback is not None:
         with closing(_open(parsed, outside)) as log:
             on = microscope_in(log, parsed.microscope)
@@ -72,7 +72,7 @@ def _open(parsed: argparse.Namespace, outside: Outside) -> Log:
     return outside.open_log((log_to_begin if may_be_new else log_to_use)(parsed))
 
 
-def _teach(parsed: argparse.Namespace, pack: TeachingParts, outside: Outside) -> int:
+def _teach(parsed: argparse.Namespace, pack: AdaptationParts, outside: Outside) -> int:
     processor_probe.guard()
     with without_greetings():
         # Teaching takes a while, so the log is released meanwhile.

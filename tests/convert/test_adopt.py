@@ -36,7 +36,7 @@ from convert.pack.pixel_ranges import RANGES, backbone_of
 from hematovision_desktop import classify
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import load_pack
-from hematovision_desktop.assembly.factories import open_teaching
+from hematovision_desktop.assembly.factories import open_adaptation
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.review import EVERY_CELL
@@ -149,7 +149,7 @@ def test_leaves_out_the_class_map_of_a_nonlinear_head_and_says_so(
     assert (answer.class_maps is not None) == maps
     assert answer.distances is None
     assert pack.card.review_below == EVERY_CELL  # nothing was measured
-    parts = open_teaching(tmp_path / "student.tflite")
+    parts = open_adaptation(tmp_path / "student.tflite")
     with pytest.raises(UserError, match="cannot be taught"):
         parts.reference()
     if not maps:

@@ -35,7 +35,7 @@ from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.naming.analysis import Pipeline
 from hematovision_desktop.core.naming.model_card import ModelCard, Preprocessing
 from hematovision_desktop.core.naming.ports import Classified
-from hematovision_desktop.services.base.outside import OpenModel, Outside, Places, TeachingParts
+from hematovision_desktop.services.base.outside import AdaptationParts, OpenModel, Outside, Places
 
 SIDE_PX = 64
 CROP_PX = 8
@@ -309,7 +309,7 @@ class TableWorld:
             places=self.places,
             open_log=self.open_log,
             open_model=self.open_model,
-            open_teaching=lambda _path: TeachingParts(
+            open_adaptation=lambda _path: AdaptationParts(
                 CARD, TableReader(), TableCutter(), _refuse, _refuse
             ),
             write_settings=lambda _settings: None,

@@ -183,7 +183,7 @@ class TrueModels(TableWorld):
             table,
             places=replace(table.places, shipped_pack=PACK),
             open_model=real.open_model,
-            open_teaching=real.open_teaching,
+            open_adaptation=real.open_adaptation,
             updates=lambda: updates,
         )
 

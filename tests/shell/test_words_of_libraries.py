@@ -27,7 +27,7 @@ from hematovision_desktop.shell.streams import complain, own_words_only
 OPENED_IN_THE_WINDOW: dict[str, Callable[[Outside, Path], object]] = {
     "Classify": lambda outside, pack: outside.open_model(pack),
     "evidence": lambda outside, pack: outside.open_model(pack).explainer(),
-    "teaching": lambda outside, pack: outside.open_teaching(pack).look([]),
+    "teaching": lambda outside, pack: outside.open_adaptation(pack).look([]),
     "Live": lambda outside, pack: outside.live.build_parts(pack, lambda _card: None),
 }
 

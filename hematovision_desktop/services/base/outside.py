@@ -88,7 +88,7 @@ class OpenModel:
 
 
 @dataclass(frozen=True, slots=True)
-class TeachingParts:
+class AdaptationParts:
     """What teaching needs from a model pack.
 
     look: crops → features (n, channels) and shipped logits (n, labels), float32; raises UserError
@@ -314,7 +314,7 @@ class Outside:
     clock: Clock
     open_log: Callable[[Path], Log]
     open_model: Callable[[Path | None], OpenModel]
-    open_teaching: Callable[[Path | None], TeachingParts]
+    open_adaptation: Callable[[Path | None], AdaptationParts]
     find_files: Callable[[Sequence[Path], Callable[[], bool]], list[Path]]
     find_all: Callable[[Sequence[Path], Callable[[], bool]], FoundFiles]
     picture_suffixes: Callable[[], tuple[str, ...]]

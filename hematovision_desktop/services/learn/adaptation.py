@@ -54,7 +54,7 @@ class AdaptationProgram:
         self._workers.run("teaching", self._show, profile_id)
 
     def _show(self, profile_id: int | None) -> None:
-        card = self._outside.open_teaching(self._chosen()[0]).card
+        card = self._outside.open_adaptation(self._chosen()[0]).card
         state = self._place.log().ask(lambda log: state_on(log, profile_id, card))
         self._send(AdaptationShown(state))
 
@@ -80,7 +80,7 @@ class AdaptationProgram:
             log = self._place.log()
             cells = log.ask(lambda there: named_in_log(there, profile_id))
             checked = log.ask(checked_in_log)
-            pack = self._outside.open_teaching(path)
+            pack = self._outside.open_adaptation(path)
             taught = teach(cells, pack, label_set, note, checked)
             self._taught = taught, profile_id, log
             ended = TeachingEnded(taught)

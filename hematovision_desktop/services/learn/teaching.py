@@ -44,7 +44,7 @@ from hematovision_desktop.core.naming.head_fit import Examples
 from hematovision_desktop.core.naming.ports import FieldReader, Locator
 from hematovision_desktop.core.verdicts.asking import Candidate, candidates, choose
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
-from hematovision_desktop.services.base.outside import TeachingParts
+from hematovision_desktop.services.base.outside import AdaptationParts
 from hematovision_desktop.services.learn.folders_of_cells import check_vouched
 
 Note = Callable[[str, int, int], None]
@@ -185,7 +185,7 @@ def label_of(name: str) -> Label | None:
 
 def teach(
     cells: Sequence[NamedCell],
-    pack: TeachingParts,
+    pack: AdaptationParts,
     label_set: LabelSet,
     note: Note = lambda _step, _done, _total: None,
     checked: Iterable[Place] = (),
@@ -231,7 +231,7 @@ def teach(
 
 
 def looked_at(
-    cells: Sequence[NamedCell], pack: TeachingParts, note: Note
+    cells: Sequence[NamedCell], pack: AdaptationParts, note: Note
 ) -> tuple[Examples | None, int]:
     """Return named cells as a pack sees them, None for none, and how many could not be examined."""
     looked, gone, changed = _look_at(cells, pack, note)
@@ -269,7 +269,7 @@ def _examples(looked: Looked, labels: Sequence[Label]) -> Examples:
 
 
 def _look_at(
-    cells: Sequence[NamedCell], pack: TeachingParts, note: Note
+    cells: Sequence[NamedCell], pack: AdaptationParts, note: Note
 ) -> tuple[list[tuple[NamedCell, Seen]], int, int]:
     """Return cells with features and logits; and how many cells' images are gone, and changed."""
     by_original: dict[str, list[NamedCell]] = {}

@@ -21,7 +21,7 @@ from hematovision_desktop.core.logbook.similar_cells import (
     SimilarCells,
     chosen_candidates,
 )
-from hematovision_desktop.services.base.outside import TeachingParts
+from hematovision_desktop.services.base.outside import AdaptationParts
 from hematovision_desktop.services.messages.similar import SimilarFound
 from hematovision_desktop.services.pictures.model import ModelKeeper
 from hematovision_desktop.services.pictures.pictures import located_of, read_again
@@ -44,20 +44,20 @@ class AskedFrom:
 
 
 class Similar:
-    """The answers to `messages.similar.SimilarTo`. open_teaching: opens what computes a pack's features."""
+    """The answers to `messages.similar.SimilarTo`. open_adaptation: opens what computes a pack's features."""
 
     def __init__(
         self,
         place: Workplace,
-        open_teaching: Callable[[Path | None], TeachingParts],
+        open_adaptation: Callable[[Path | None], AdaptationParts],
         model: ModelKeeper,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         self._place = place
-        self._open = open_teaching
+        self._open = open_adaptation
         self._model = model
         self._now = now
-        self._parts: tuple[Path, TeachingParts] | None = None
+        self._parts: tuple[Path, AdaptationParts] | None = None
         self._cells = SimilarCells()
         self._found: dict[int, list[Candidate]] = {}
         self._read_in = -1
@@ -82,7 +82,7 @@ class Similar:
         found = self._cells.nearest(features[0], Place(cell.sha256, box), profile_id)
         return SimilarFound(found, is_whole=is_new and not left)
 
-    def _pack(self) -> TeachingParts:
+    def _pack(self) -> AdaptationParts:
         path = self._model.path
         if self._parts is None or self._parts[0] != path:
             self._parts = (path, self._open(path))
@@ -120,7 +120,7 @@ class Similar:
         profile_id = None if microscope is None else microscope.profile.profile_id
         return [Candidate(one, profile_id) for one in collect_named([batch])]
 
-    def _learn(self, missing: Sequence[Candidate], parts: TeachingParts) -> int:
+    def _learn(self, missing: Sequence[Candidate], parts: AdaptationParts) -> int:
         """Process some of the cells that are not known yet; return how many are left."""
         end = self._now() + BUDGET_S
         left = list(missing)
@@ -139,7 +139,7 @@ class Similar:
         return len(left)
 
 
-def _read_field(parts: TeachingParts, candidate: Candidate) -> Field | None:
+def _read_field(parts: AdaptationParts, candidate: Candidate) -> Field | None:
     """Return the field of a cell, None if it is gone or was changed."""
     try:
         field = parts.reader.read(candidate.cell.path)

@@ -141,7 +141,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
             results=results,
             truths=self._truths,
             learning=Learning(outside.learning, model, self.people.name, agreed=agreed),
-            alike=Similar(place, outside.open_teaching, model),
+            alike=Similar(place, outside.open_adaptation, model),
         )
 
     def _make_live(self, place: Workplace, settings: Settings) -> None:

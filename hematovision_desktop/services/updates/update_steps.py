@@ -35,7 +35,7 @@ from hematovision_desktop.core.updates.update import (
     version_of_home,
 )
 from hematovision_desktop.core.updates.update_manifest import MODEL_FILE
-from hematovision_desktop.services.base.outside import Outside, TeachingParts, UpdatesOutside
+from hematovision_desktop.services.base.outside import AdaptationParts, Outside, UpdatesOutside
 from hematovision_desktop.services.learn.teaching import Note, looked_at
 from hematovision_desktop.services.messages.updates import Offer
 
@@ -53,7 +53,7 @@ class UpdateSteps:
 
     def __init__(self, outside: Outside) -> None:
         self._build = outside.updates
-        self._open_teaching = outside.open_teaching
+        self._open_teaching = outside.open_adaptation
 
     @cached_property
     def _outside(self) -> UpdatesOutside:
@@ -227,7 +227,7 @@ class UpdateSteps:
         )
 
 
-def _kept_of(pack: TeachingParts) -> Examples | None:
+def _kept_of(pack: AdaptationParts) -> Examples | None:
     try:
         return pack.reference()[1]
     except UserError:
