@@ -20,9 +20,9 @@ from hematovision_desktop.core.naming.adapted_layer import (
 )
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.services.messages.adaptation import (
+    AdaptationEnded,
+    AdaptationProgress,
     AdaptationShown,
-    TeachingEnded,
-    TeachingGoes,
 )
 
 MOMENT = datetime(2026, 3, 2, 14, 10, tzinfo=UTC)
@@ -66,11 +66,11 @@ class FakeAdaptation:
             self.versions.append(replace(a_taught(sha256=self._card.sha256).model, number=number))
 
     def go(self, step: str, done: int, total: int) -> None:
-        self.send(TeachingGoes(step, done, total))
+        self.send(AdaptationProgress(step, done, total))
 
     def end(self, taught: AdaptationTrial | None, reason: str = "") -> None:
         self._taught = taught
-        self.send(TeachingEnded(taught, reason))
+        self.send(AdaptationEnded(taught, reason))
 
     # Commands
 

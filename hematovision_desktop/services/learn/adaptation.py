@@ -16,9 +16,9 @@ from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.learn.teaching import checked_in_log, named_in_log, teach
 from hematovision_desktop.services.messages.adaptation import (
+    AdaptationEnded,
+    AdaptationProgress,
     AdaptationShown,
-    TeachingEnded,
-    TeachingGoes,
 )
 from hematovision_desktop.services.review.journal import LogInUse
 from hematovision_desktop.services.review.workplace import Workplace
@@ -61,7 +61,7 @@ class AdaptationProgram:
     def teach(self, profile_id: int | None = None) -> None:
         """Teach the cells of a microscope that people have named; one run at a time."""
         if not self._allows(Right.RULES):
-            self._send(TeachingEnded(None))
+            self._send(AdaptationEnded(None))
         elif self._token is None:
             self._token = token = CancelToken()
             self._taught = None
@@ -71,9 +71,9 @@ class AdaptationProgram:
         def note(step: str, done: int, total: int) -> None:
             if token.cancelled:
                 raise Stopped
-            self._send(TeachingGoes(step, done, total))
+            self._send(AdaptationProgress(step, done, total))
 
-        ended = TeachingEnded(None, sentence("Teaching failed; nothing was changed."))
+        ended = AdaptationEnded(None, sentence("Teaching failed; nothing was changed."))
         try:
             note("pictures", 0, 0)
             path, label_set = self._chosen()
@@ -83,11 +83,11 @@ class AdaptationProgram:
             pack = self._outside.open_adaptation(path)
             taught = teach(cells, pack, label_set, note, checked)
             self._taught = taught, profile_id, log
-            ended = TeachingEnded(taught)
+            ended = AdaptationEnded(taught)
         except Stopped:
-            ended = TeachingEnded(None)
+            ended = AdaptationEnded(None)
         except (UserError, EnvironmentFault) as fault:
-            ended = TeachingEnded(None, str(fault))
+            ended = AdaptationEnded(None, str(fault))
         finally:
             self._token = None
             self._send(ended)

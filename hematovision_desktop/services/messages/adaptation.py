@@ -16,7 +16,7 @@ class AdaptationShown:
 
 
 @dataclass(frozen=True, slots=True)
-class TeachingGoes:
+class AdaptationProgress:
     """The progress of teaching. step: "pictures" or "teaching"."""
 
     step: str
@@ -25,7 +25,7 @@ class TeachingGoes:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class TeachingEnded:
+class AdaptationEnded:
     """Teaching has ended; nothing is in use yet. taught: None if there is nothing to choose.
 
     reason: why not, one sentence; "" if the person stopped it.
@@ -35,7 +35,7 @@ class TeachingEnded:
     reason: str = ""
 
 
-AdaptationNews = AdaptationShown | TeachingGoes | TeachingEnded
+AdaptationNews = AdaptationShown | AdaptationProgress | AdaptationEnded
 
 
 class AdaptationCommands(Protocol):
@@ -49,7 +49,7 @@ class AdaptationCommands(Protocol):
         ...
 
     def teach(self, profile_id: int | None = None) -> None:
-        """Teach the cells that people have named; answered by TeachingGoes and TeachingEnded."""
+        """Teach the cells that people have named; answered by AdaptationProgress and AdaptationEnded."""
         ...
 
     def cancel(self) -> None:

@@ -16,9 +16,9 @@ from hematovision_desktop.core.naming.adapted_layer import (
 )
 from hematovision_desktop.services.messages.adaptation import (
     AdaptationCommands,
+    AdaptationEnded,
+    AdaptationProgress,
     AdaptationShown,
-    TeachingEnded,
-    TeachingGoes,
 )
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.parts import words
@@ -141,9 +141,9 @@ class AdaptationPanel(QWidget):
             case AdaptationShown(state):
                 if state.profile_id == self._on:
                     self._show_state(state)
-            case TeachingGoes(step, done, total):
+            case AdaptationProgress(step, done, total):
                 self._show_progress(step, done, total)
-            case TeachingEnded(taught, reason):
+            case AdaptationEnded(taught, reason):
                 self._show_running(running=False)
                 self._show_result(taught, reason)
             case _:

@@ -13,9 +13,9 @@ from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.settings import Settings, WindowMemory
 from hematovision_desktop.services.messages.adaptation import (
+    AdaptationEnded,
+    AdaptationProgress,
     AdaptationShown,
-    TeachingEnded,
-    TeachingGoes,
 )
 from hematovision_desktop.services.messages.backups import (
     BackupChecked,
@@ -186,8 +186,8 @@ class SettingsWindow(QObject):
                 | BackupRefused()
                 | RecoveryShown()
                 | AdaptationShown()
-                | TeachingEnded()
-                | TeachingGoes()
+                | AdaptationEnded()
+                | AdaptationProgress()
                 | WordsRefused()
             ):
                 return self.page.handle(event)

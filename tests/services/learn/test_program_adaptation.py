@@ -16,9 +16,9 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.adaptation import (
+    AdaptationEnded,
+    AdaptationProgress,
     AdaptationShown,
-    TeachingEnded,
-    TeachingGoes,
 )
 from hematovision_desktop.services.messages.program import ModelChanged
 from hematovision_desktop.services.messages.questions import ExplanationOf
@@ -68,11 +68,11 @@ def named(program: Program, mail: Headless, slides: Path) -> Program:
 
 def test_adaptation_reports_progress_and_changes_nothing(named: Program, mail: Headless) -> None:
     named.adaptation.teach()
-    ended = mail.wait(TeachingEnded)
+    ended = mail.wait(AdaptationEnded)
     assert ended.taught is not None
     assert ended.taught.refusal == ""
     assert sum(ended.taught.model.figures.cells.values()) == 2 * EACH
-    steps = {event.step for event in mail.passed if isinstance(event, TeachingGoes)}
+    steps = {event.step for event in mail.passed if isinstance(event, AdaptationProgress)}
     assert steps == {"pictures", "teaching"}
     named.adaptation.ask()
     state = mail.wait(AdaptationShown).state
@@ -84,7 +84,7 @@ def test_an_adapted_version_names_and_explains_the_next_batch(
 ) -> None:
     before = hashlib.sha256(tiny_pack.read_bytes()).hexdigest()
     named.adaptation.teach()
-    mail.wait(TeachingEnded)
+    mail.wait(AdaptationEnded)
     named.adaptation.use_taught()
     assert mail.wait(AdaptationShown).state.in_use == 1
     mail.wait(MicroscopesChanged)
@@ -109,7 +109,7 @@ def test_goes_back_to_the_shipped_layer_and_to_a_version(
     named: Program, mail: Headless, slides: Path
 ) -> None:
     named.adaptation.teach()
-    mail.wait(TeachingEnded)
+    mail.wait(AdaptationEnded)
     named.adaptation.use_taught()
     mail.wait(MicroscopesChanged)
     for number, name in ((None, "tiny"), (1, "tiny 1 + site 1")):
@@ -131,9 +131,9 @@ def test_each_microscope_uses_its_own_version(
     (known,) = named.microscopes.known
     olympus = known.profile.profile_id
     named.adaptation.teach()
-    assert "too few named cells" in mail.wait(TeachingEnded).reason
+    assert "too few named cells" in mail.wait(AdaptationEnded).reason
     named.adaptation.teach(olympus)
-    assert mail.wait(TeachingEnded).taught is not None
+    assert mail.wait(AdaptationEnded).taught is not None
     named.adaptation.use_taught()
     assert (shown := mail.wait(AdaptationShown).state).in_use == 1
     assert (shown.profile_id, shown.microscope) == (olympus, "Olympus, room 2")
@@ -187,17 +187,17 @@ def test_each_microscope_uses_its_own_version(
 
 def test_cancelling_keeps_nothing(named: Program, mail: Headless) -> None:
     named.adaptation.teach()
-    mail.wait(TeachingGoes)
+    mail.wait(AdaptationProgress)
     named.adaptation.cancel()
-    ended = mail.wait(TeachingEnded)
+    ended = mail.wait(AdaptationEnded)
     assert (ended.taught, ended.reason) == (None, "")
     named.adaptation.teach()
-    assert mail.wait(TeachingEnded).taught is not None
+    assert mail.wait(AdaptationEnded).taught is not None
 
 
 def test_reports_too_few_named_cells(program: Program, mail: Headless) -> None:
     program.adaptation.teach()
-    ended = mail.wait(TeachingEnded)
+    ended = mail.wait(AdaptationEnded)
     assert ended.taught is None
     assert "neutrophil, 3 more" in ended.reason
 
@@ -206,4 +206,4 @@ def test_does_not_teach_a_withdrawn_verdict(named: Program, mail: Headless) -> N
     for _ in range(2 * EACH - 19):
         named.undo(mail.view.ref)
     named.adaptation.teach()
-    assert "neutrophil, 1 more." in mail.wait(TeachingEnded).reason
+    assert "neutrophil, 1 more." in mail.wait(AdaptationEnded).reason

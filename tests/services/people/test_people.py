@@ -26,7 +26,7 @@ from hematovision_desktop.core.signing.log_key import Guard
 from hematovision_desktop.core.signing.people import Person, Role
 from hematovision_desktop.core.signing.signed_record import SigningWish
 from hematovision_desktop.core.verdicts.verdict import CellKey
-from hematovision_desktop.services.messages.adaptation import TeachingEnded
+from hematovision_desktop.services.messages.adaptation import AdaptationEnded
 from hematovision_desktop.services.messages.people import PeopleShown, PeopleState, PeopleThen
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import Refused, SampleOf
@@ -175,7 +175,7 @@ def test_those_who_may_not_change_figures_cannot_teach_or_restore(
 ) -> None:
     as_grace(at_work, mail)
     at_work.adaptation.teach()
-    assert mail.wait(TeachingEnded).taught is None
+    assert mail.wait(AdaptationEnded).taught is None
     for ask_for in (at_work.adaptation.use_taught, lambda: at_work.adaptation.use(None)):
         ask_for()
         assert "Only administrators may" in mail.wait(Fault).message
