@@ -37,10 +37,10 @@ from hematovision_desktop.adapters.model.pack import ModelPack
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.naming.adaptation import (
     adapt,
+    adaptable,
     calibration_error,
     shortages,
     split_groups,
-    teachable,
 )
 from hematovision_desktop.core.naming.head_fit import Examples, Head, balanced_weights, restricted
 from hematovision_desktop.core.naming.model_card import ModelCard
@@ -191,7 +191,7 @@ def teach_once(scene: Scene, chosen: NDArray[np.bool_]) -> dict[str, Any]:
     tried: dict[str, Any] = {"cells": int(chosen.sum()), "before": before}
     if shortages(counts, counts):
         return tried | {"too_few": True, "used": before}
-    ready = [LABELS.index(label) for label in teachable(counts, counts)]
+    ready = [LABELS.index(label) for label in adaptable(counts, counts)]
     verified = verified.take(np.isin(verified.labels, ready))
     started = time.perf_counter()
     result = adapt(verified, scene.reference, scene.card, LabelSet.FOUR)

@@ -95,7 +95,7 @@ def digest_places(places: Iterable[Place | None]) -> str:
     return digest.hex()
 
 
-def taught_places(connection: Any, number: int | None) -> tuple[Place, ...]:
+def adapted_places(connection: Any, number: int | None) -> tuple[Place, ...]:
     """Return the cells from which a version of the last layer learnt; none for the pack as released."""
     rows = connection.execute("SELECT original, box FROM taught_cells WHERE number = ?", (number,))
     return tuple(Place(original, Box(*json.loads(box))) for original, box in rows.fetchall())

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.events import EventLog
-from hematovision_desktop.adapters.log.evidence import digest_places, pack_place, taught_places
+from hematovision_desktop.adapters.log.evidence import adapted_places, digest_places, pack_place
 from hematovision_desktop.adapters.model.earlier_versions import LARGEST_BYTES, EarlierVersions
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.late import late
@@ -69,7 +69,7 @@ class LayerLog(EventLog):
         )
         told = {"version": number, "sha256": hashlib.sha256(content).hexdigest()}
         if taught:
-            places = taught_places(self._connection, number)
+            places = adapted_places(self._connection, number)
             told |= {"places": digest_places(places)}
         self._tell("taught", about_layers(profile_id), told)
 
@@ -222,7 +222,7 @@ def check_layers(connection: Any, events: Sequence[Event]) -> Iterator[str]:
     for number in sorted(kept.keys() | there.keys()):
         if kept.get(number) != there.get(number):
             yield f"Version {number} of the last layer does not match the events."
-        elif places[number] != digest_places(taught_places(connection, number)):
+        elif places[number] != digest_places(adapted_places(connection, number)):
             yield f"Version {number} of the last layer was taught other cells than the events say."
     rows = connection.execute("SELECT profile_id, number FROM layer_choices ORDER BY id")
     now = {about_layers(profile_id): number for profile_id, number in rows}

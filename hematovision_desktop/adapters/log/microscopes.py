@@ -13,9 +13,9 @@ from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.event_tables import about_batch, digest_checked
 from hematovision_desktop.adapters.log.evidence import (
     Akin,
+    adapted_places,
     digest_places,
     pack_place,
-    taught_places,
     without_copies,
 )
 from hematovision_desktop.adapters.log.proofs import ProofLog, read_checks
@@ -150,7 +150,7 @@ class MicroscopeLog(ScaleLog, ProofLog):
         """
         with self._reading():
             checks = read_checks(self._connection, profile_id)
-            taught = taught_places(self._connection, version_in(named_by.name))
+            taught = adapted_places(self._connection, version_in(named_by.name))
             found = checks.get((profile_id, named_by), [])
             return list(counted_once(found, lambda one: one.place, taught))
 
@@ -159,7 +159,7 @@ class MicroscopeLog(ScaleLog, ProofLog):
         with self._reading():
             checks = read_checks(self._connection, profile_id)
             found = checks.get((profile_id, named_by), [])
-            taught = taught_places(self._connection, version_in(named_by.name))
+            taught = adapted_places(self._connection, version_in(named_by.name))
             return (*taught, *(one.place for one in found if one.place is not None))
 
 

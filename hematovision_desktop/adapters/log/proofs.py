@@ -13,10 +13,10 @@ from hematovision_desktop.adapters.log.events import EventLog
 from hematovision_desktop.adapters.log.evidence import (
     Akin,
     BookOf,
+    adapted_places,
     batches_akin,
     counted_too_often,
     seen_again,
-    taught_places,
     unpack_place,
 )
 from hematovision_desktop.core.cells.evidence import counted_once
@@ -128,7 +128,7 @@ def prove(
     Names count from the first check on: those of the batches it used and of later ones, each cell once. Cells from
     which the version learnt are excluded.
     """
-    taught = taught_places(connection, version_in(named_by.name))
+    taught = adapted_places(connection, version_in(named_by.name))
     cells = [one.cell for one in counted_once(checked, lambda one: one.place, taught)]
     first = min(log_rows.pack_time(one.when) for one in checked)
     batches = connection.execute(

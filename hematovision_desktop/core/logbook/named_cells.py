@@ -15,7 +15,7 @@ from hematovision_desktop.core.logbook.log import LoggedBatch
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 
 _Said = tuple[datetime, tuple[Path, str, Box, Scale, tuple[float, float, float]], Label | None]
-_NOT_TAUGHT = (Label.ATYPICAL_LYMPHOCYTE, Label.SMUDGE_CELL, Label.ARTEFACT)
+_NOT_ADAPTED_TO = (Label.ATYPICAL_LYMPHOCYTE, Label.SMUDGE_CELL, Label.ARTEFACT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +44,19 @@ class NamedCell:
         return Located((), self.scale, self.background, None)
 
 
-def taught_as(label: Label | None) -> Label | None:
+def adaptation_label(label: Label | None) -> Label | None:
     """Return the type that a name teaches a classifier; None: the cell is not taught.
 
     A band is a neutrophil. Atypical lymphocytes look too unlike the others to be taught as such,
     and smudges and artefacts are not types.
     """
-    return None if label is None or label in _NOT_TAUGHT else label.counts_as
+    return None if label is None or label in _NOT_ADAPTED_TO else label.counts_as
 
 
 def collect_named(batches: Iterable[LoggedBatch]) -> list[NamedCell]:
     """Return every cell with a standing verdict once; the latest verdict on a cell counts.
 
-    Cells that a person drew are included. The label is what the name teaches (`taught_as`). Cells
+    Cells that a person drew are included. The label is what the name teaches (`adaptation_label`). Cells
     whose name teaches no type, or that a person could not identify, are left out.
     """
     said: list[_Said] = []
@@ -76,7 +76,7 @@ def collect_named(batches: Iterable[LoggedBatch]) -> list[NamedCell]:
     said.sort(key=lambda one: one[0], reverse=True)
     named = []
     for said_at, (path, sha256, box, scale, background), label in counted_once(said, _place):
-        taught = taught_as(label)
+        taught = adaptation_label(label)
         if taught is not None:
             named.append(NamedCell(path, sha256, box, scale, background, taught, said_at))
     named.sort(key=lambda one: (one.sha256, one.box.x, one.box.y))

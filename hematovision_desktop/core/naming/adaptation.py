@@ -81,7 +81,7 @@ class Adaptation:
     refusal: str
 
 
-def teachable(counts: Mapping[Label, int], originals: Mapping[Label, int]) -> tuple[Label, ...]:
+def adaptable(counts: Mapping[Label, int], originals: Mapping[Label, int]) -> tuple[Label, ...]:
     """Return the types with enough named cells."""
     return tuple(
         label
@@ -91,12 +91,12 @@ def teachable(counts: Mapping[Label, int], originals: Mapping[Label, int]) -> tu
 
 
 def shortages(counts: Mapping[Label, int], originals: Mapping[Label, int]) -> list[Shortage]:
-    """Return what is missing, nearest to enough first; empty once enough types are teachable.
+    """Return what is missing, nearest to enough first; empty once enough types are adaptable.
 
     Lists the types already begun, and if these are too few, the common ones. If there are enough
     types but too few cells, the type with the fewest is to get the rest.
     """
-    ready = teachable(counts, originals)
+    ready = adaptable(counts, originals)
     if len(ready) >= LEAST_TYPES:
         missing = LEAST_IN_ALL - sum(counts.get(label, 0) for label in ready)
         fewest = min(ready, key=lambda label: counts.get(label, 0))

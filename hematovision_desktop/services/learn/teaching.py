@@ -24,11 +24,11 @@ from hematovision_desktop.core.logbook.log import BatchKind, LoggedBatch, LogQue
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.logbook.named_cells import (
     NamedCell,
+    adaptation_label,
     collect_named,
     count_cells,
     count_originals,
     named_in_folder,
-    taught_as,
 )
 from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile, pool_on
 from hematovision_desktop.core.microscopes.scale_pool import POOLED_FROM, Ruler, ruler_of
@@ -36,8 +36,8 @@ from hematovision_desktop.core.naming.adaptation import (
     LEAST_SAMPLE,
     Shortage,
     adapt,
+    adaptable,
     shortages,
-    teachable,
 )
 from hematovision_desktop.core.naming.adapted_layer import AdaptationTrial, AdaptedLayer, LeftOut
 from hematovision_desktop.core.naming.head_fit import Examples
@@ -136,7 +136,9 @@ def named_in_folders(
     """
     check_vouched(folder)
     found = [one for one in sorted(folder.iterdir()) if one.is_dir()] if folder.is_dir() else []
-    types = {one: label for one in found if (label := taught_as(label_of(one.name))) is not None}
+    types = {
+        one: label for one in found if (label := adaptation_label(label_of(one.name))) is not None
+    }
     if not types:
         names = ", ".join(label.value for label in MODEL_LABELS)
         raise UserError(
@@ -255,7 +257,7 @@ def _apart(looked: Looked, checked: Places) -> tuple[Looked, Looked]:
     if not shortages(count_cells(cells), count_originals(cells)) and len(sample) >= LEAST_SAMPLE:
         return chosen, sample
     every = [cell for cell, _ in looked]
-    ready = teachable(count_cells(every), count_originals(every))
+    ready = adaptable(count_cells(every), count_originals(every))
     return [one for one in looked if one[0].label in ready], []
 
 

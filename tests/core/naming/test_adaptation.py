@@ -18,12 +18,12 @@ from hematovision_desktop.core.naming.adaptation import (
     Adaptation,
     Shortage,
     adapt,
+    adaptable,
     calibration_error,
     fit_temperature_factor,
     refusal_of,
     shortages,
     split_groups,
-    teachable,
 )
 from hematovision_desktop.core.naming.adapted_layer import AdaptationFigures, AdaptedLayer
 from hematovision_desktop.core.naming.head_fit import (
@@ -239,7 +239,7 @@ class TestEnough:
     def test_a_type_needs_cells_and_originals(self) -> None:
         counts = {Label.NEUTROPHIL: 40, Label.LYMPHOCYTE: LEAST_CELLS, Label.MONOCYTE: 2}
         originals = {Label.NEUTROPHIL: 30, Label.LYMPHOCYTE: 2, Label.MONOCYTE: 2}
-        assert teachable(counts, originals) == (Label.NEUTROPHIL,)
+        assert adaptable(counts, originals) == (Label.NEUTROPHIL,)
 
     @pytest.mark.parametrize(
         ("counts", "lacking"),
