@@ -96,8 +96,8 @@ class FakeAdaptation:
     def cancel(self) -> None:
         self.asked.append(("cancel", None))
 
-    def use_taught(self) -> None:
-        self.asked.append(("use_taught", None))
+    def use_trial(self) -> None:
+        self.asked.append(("use_trial", None))
         assert self._taught is not None
         number = len(self.versions) + 1
         model = replace(self._taught.model, number=number, pack_sha256=self._card.sha256)

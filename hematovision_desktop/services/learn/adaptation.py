@@ -98,12 +98,12 @@ class AdaptationProgram:
         if token is not None:
             token.cancel()
 
-    def use_taught(self) -> None:
+    def use_trial(self) -> None:
         """Store what was just taught as a version of its microscope and use it."""
         if self._allows(Right.RULES):
-            self._workers.run("teaching", self._use_taught)
+            self._workers.run("teaching", self._use_trial)
 
-    def _use_taught(self) -> None:
+    def _use_trial(self) -> None:
         last, self._taught = self._taught, None
         if last is None or last[0].refusal:
             raise UserError(sentence("No taught version is ready to use. Teach first."))

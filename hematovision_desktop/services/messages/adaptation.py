@@ -56,7 +56,7 @@ class AdaptationCommands(Protocol):
         """Stop teaching; nothing is changed."""
         ...
 
-    def use_taught(self) -> None:
+    def use_trial(self) -> None:
         """Store what was just taught as a version and use it; answered by AdaptationShown."""
         ...
 

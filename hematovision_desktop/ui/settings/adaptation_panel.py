@@ -79,7 +79,7 @@ class AdaptationPanel(QWidget):
         self.left_out = label("", "dim", wrap=True)
         self.figures = _FigureTable()
         self.use_button = button(self.tr("Use it from now on"), look="primary")
-        self.use_button.clicked.connect(self._use_taught)
+        self.use_button.clicked.connect(self._use_trial)
         self.leave_button = button(self.tr("Leave everything as it is"))
         self.leave_button.clicked.connect(self._leave)
         self._versions = QGridLayout()
@@ -316,9 +316,9 @@ class AdaptationPanel(QWidget):
         self._commands.cancel()
 
     @Slot()
-    def _use_taught(self) -> None:
+    def _use_trial(self) -> None:
         self._leave()
-        self._commands.use_taught()
+        self._commands.use_trial()
 
     @Slot()
     def _use_version(self) -> None:

@@ -85,7 +85,7 @@ def test_an_adapted_version_names_and_explains_the_next_batch(
     before = hashlib.sha256(tiny_pack.read_bytes()).hexdigest()
     named.adaptation.teach()
     mail.wait(AdaptationEnded)
-    named.adaptation.use_taught()
+    named.adaptation.use_trial()
     assert mail.wait(AdaptationShown).state.in_use == 1
     mail.wait(MicroscopesChanged)
 
@@ -110,7 +110,7 @@ def test_goes_back_to_the_shipped_layer_and_to_a_version(
 ) -> None:
     named.adaptation.teach()
     mail.wait(AdaptationEnded)
-    named.adaptation.use_taught()
+    named.adaptation.use_trial()
     mail.wait(MicroscopesChanged)
     for number, name in ((None, "tiny"), (1, "tiny 1 + site 1")):
         named.adaptation.use(number)
@@ -134,7 +134,7 @@ def test_each_microscope_uses_its_own_version(
     assert "too few named cells" in mail.wait(AdaptationEnded).reason
     named.adaptation.teach(olympus)
     assert mail.wait(AdaptationEnded).taught is not None
-    named.adaptation.use_taught()
+    named.adaptation.use_trial()
     assert (shown := mail.wait(AdaptationShown).state).in_use == 1
     assert (shown.profile_id, shown.microscope) == (olympus, "Olympus, room 2")
     mail.wait(MicroscopesChanged)

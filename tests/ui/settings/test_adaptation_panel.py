@@ -131,7 +131,7 @@ def test_before_and_after_are_shown_and_using_it_is_a_choice(
 ) -> None:
     click(qtbot, panel.teach_button)
     commands.adaptation.end(a_taught(left_out=LeftOut(3, 1, ((Label.BASOPHIL, 4),))))
-    assert commands.adaptation.calls("use_taught") == []
+    assert commands.adaptation.calls("use_trial") == []
     assert "Tried on 112 cells you named, from 96 pictures, in 8\u00a0s." in panel.answer.text()
     texts = words_on(panel.figures).splitlines()
     place = texts.index("Your cells, all types alike")
@@ -142,7 +142,7 @@ def test_before_and_after_are_shown_and_using_it_is_a_choice(
     assert not panel.teach_button.isVisible()
     assert panel.use_button.hasFocus()
     click(qtbot, panel.use_button)
-    assert commands.adaptation.calls("use_taught") == [None]
+    assert commands.adaptation.calls("use_trial") == [None]
     assert "with version 1 of your site" in panel.status.text()
     assert not panel.use_button.isVisible()
     assert panel.teach_button.isVisible()
@@ -170,7 +170,7 @@ def test_leaving_it_keeps_nothing(
     click(qtbot, panel.teach_button)
     commands.adaptation.end(a_taught())
     click(qtbot, panel.leave_button)
-    assert commands.adaptation.calls("use_taught") == []
+    assert commands.adaptation.calls("use_trial") == []
     assert panel.teach_button.isVisible()
     assert not panel.answer.isVisible()
 
