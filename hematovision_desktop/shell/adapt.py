@@ -32,11 +32,11 @@ from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.base.outside import AdaptationParts, Outside
 from hematovision_desktop.services.learn.adaptation import state_on
-from hematovision_desktop.services.learn.teaching import (
+from hematovision_desktop.services.learn.adaptation_steps import (
     checked_in_log,
     named_in_folders,
     named_in_log,
-    teach,
+    try_adaptation,
 )
 from hematovision_desktop.shell.known_microscopes import named_microscope
 from hematovision_desktop.shell.named_log import log_to_begin, log_to_use
@@ -63,7 +63,7 @@ def run_adapt(parsed: argparse.Namespace) -> int:
             wanted = parsed.rollback
             number = _earlier(log.versions(on), pack.card) if wanted == 0 else wanted
             return _use(parsed, log, on, number, pack.card)
-    return _teach(parsed, pack, outside)
+    return _adapt(parsed, pack, outside)
 
 
 def _open(parsed: argparse.Namespace, outside: Outside) -> Log:
@@ -72,7 +72,7 @@ def _open(parsed: argparse.Namespace, outside: Outside) -> Log:
     return outside.open_log((log_to_begin if may_be_new else log_to_use)(parsed))
 
 
-def _teach(parsed: argparse.Namespace, pack: AdaptationParts, outside: Outside) -> int:
+def _adapt(parsed: argparse.Namespace, pack: AdaptationParts, outside: Outside) -> int:
     processor_probe.guard()
     with without_greetings():
         # Teaching takes a while, so the log is released meanwhile.
@@ -90,7 +90,7 @@ def _teach(parsed: argparse.Namespace, pack: AdaptationParts, outside: Outside) 
             cells = named_in_folders(
                 parsed.folder, outside.find_files, pack.reader, locator, on=profile
             )
-        taught = teach(cells, pack, LabelSet(parsed.label_set), _Progress(), checked)
+        taught = try_adaptation(cells, pack, LabelSet(parsed.label_set), _Progress(), checked)
     refused = bool(taught.refusal)
     model = taught.model
     if not refused and not parsed.dry_run:

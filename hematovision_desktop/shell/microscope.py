@@ -28,7 +28,7 @@ from hematovision_desktop.core.microscopes.proof import NamedBy, Proof
 from hematovision_desktop.core.naming.analysis import Options
 from hematovision_desktop.core.naming.layers import Layers, adapted
 from hematovision_desktop.services.base.outside import Outside
-from hematovision_desktop.services.learn.teaching import cells_to_name
+from hematovision_desktop.services.learn.adaptation_steps import cells_to_name
 from hematovision_desktop.services.microscopes.known_truth import (
     check_known,
     keep_as_proof,

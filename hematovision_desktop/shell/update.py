@@ -24,7 +24,7 @@ from hematovision_desktop.core.updates.update import (
     UpdateRefused,
 )
 from hematovision_desktop.services.base.outside import Outside
-from hematovision_desktop.services.learn.teaching import most_named
+from hematovision_desktop.services.learn.adaptation_steps import most_named
 from hematovision_desktop.services.messages.updates import Offer
 from hematovision_desktop.services.updates.update_steps import UpdateSteps
 from hematovision_desktop.shell.named_log import log_to_use

@@ -14,7 +14,11 @@ from hematovision_desktop.core.naming.adapted_layer import AdaptationState, Adap
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.base.outside import Outside
-from hematovision_desktop.services.learn.teaching import checked_in_log, named_in_log, teach
+from hematovision_desktop.services.learn.adaptation_steps import (
+    checked_in_log,
+    named_in_log,
+    try_adaptation,
+)
 from hematovision_desktop.services.messages.adaptation import (
     AdaptationEnded,
     AdaptationProgress,
@@ -81,7 +85,7 @@ class AdaptationProgram:
             cells = log.ask(lambda there: named_in_log(there, profile_id))
             checked = log.ask(checked_in_log)
             pack = self._outside.open_adaptation(path)
-            taught = teach(cells, pack, label_set, note, checked)
+            taught = try_adaptation(cells, pack, label_set, note, checked)
             self._taught = taught, profile_id, log
             ended = AdaptationEnded(taught)
         except Stopped:

@@ -26,8 +26,8 @@ from hematovision_desktop.core.naming.analysis import Options, Pipeline
 from hematovision_desktop.core.naming.layers import adapted
 from hematovision_desktop.core.naming.model_card import version_in
 from hematovision_desktop.services.batches.batch_run import run_batch
+from hematovision_desktop.services.learn.adaptation_steps import label_of
 from hematovision_desktop.services.learn.folders_of_cells import check_vouched
-from hematovision_desktop.services.learn.teaching import label_of
 from hematovision_desktop.services.log.log_writer import LogClosed
 from hematovision_desktop.services.messages.questions import CheckCourse, TruthChecked
 from hematovision_desktop.services.pictures.model import ModelKeeper

@@ -16,7 +16,7 @@ from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.core.signing.signed_record import fingerprint_of
 from hematovision_desktop.core.updates.update import UpdateKind
 from hematovision_desktop.services.base.outside import Outside
-from hematovision_desktop.services.learn.teaching import most_named
+from hematovision_desktop.services.learn.adaptation_steps import most_named
 from hematovision_desktop.services.messages.questions import Refused, Then
 from hematovision_desktop.services.messages.updates import (
     Offer,

@@ -36,7 +36,7 @@ from hematovision_desktop.core.updates.update import (
 )
 from hematovision_desktop.core.updates.update_manifest import MODEL_FILE
 from hematovision_desktop.services.base.outside import AdaptationParts, Outside, UpdatesOutside
-from hematovision_desktop.services.learn.teaching import Note, looked_at
+from hematovision_desktop.services.learn.adaptation_steps import Note, looked_at
 from hematovision_desktop.services.messages.updates import Offer
 
 MOST_VERIFIED = 1_000

@@ -29,7 +29,7 @@ from hematovision_desktop.core.microscopes.proof import CheckedCell, NamedBy, Pr
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdicts.verdict import CellKey, named
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
-from hematovision_desktop.services.learn.teaching import checked_in_log
+from hematovision_desktop.services.learn.adaptation_steps import checked_in_log
 
 N, L = Label.NEUTROPHIL, Label.LYMPHOCYTE
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)

@@ -10,7 +10,7 @@ import pytest
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.formats.own_names import CELL_COLUMNS, TABLE
-from hematovision_desktop.services.learn.teaching import named_in_folders
+from hematovision_desktop.services.learn.adaptation_steps import named_in_folders
 from hematovision_desktop.services.microscopes.known_truth import read_truths
 
 

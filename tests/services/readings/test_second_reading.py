@@ -38,7 +38,7 @@ from hematovision_desktop.core.verdicts.verdict import (
     named,
 )
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
-from hematovision_desktop.services.learn.teaching import named_in_log
+from hematovision_desktop.services.learn.adaptation_steps import named_in_log
 from hematovision_desktop.services.readings.sent_question import (
     draft_question,
     read_agreement,

@@ -13,7 +13,7 @@ import pytest
 from hematovision_desktop.core.cells.field import Box, Field, Located, Location, Scale, ScaleSource
 from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile
 from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, KeptScale
-from hematovision_desktop.services.learn.teaching import named_in_folders
+from hematovision_desktop.services.learn.adaptation_steps import named_in_folders
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 KEPT = KeptScale(0.1, KeptFrom.TYPED, 0, (160, 120), "Ada", NOON)

@@ -185,7 +185,7 @@ def label_of(name: str) -> Label | None:
     return None
 
 
-def teach(
+def try_adaptation(
     cells: Sequence[NamedCell],
     pack: AdaptationParts,
     label_set: LabelSet,
