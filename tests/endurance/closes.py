@@ -72,7 +72,7 @@ def export(program: Any, shown: Any, home: Path) -> None:
 def teaching(program: Any, shown: Any, home: Path) -> None:
     """The last layer is adapted while a batch runs."""
     batch(program, shown, home)
-    program.adaptation.teach()
+    program.adaptation.adapt()
 
 
 def backup(program: Any, shown: Any, home: Path) -> None:

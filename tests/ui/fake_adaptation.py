@@ -90,8 +90,8 @@ class FakeAdaptation:
             )
         )
 
-    def teach(self, profile_id: int | None = None) -> None:
-        self.asked.append(("teach", profile_id))
+    def adapt(self, profile_id: int | None = None) -> None:
+        self.asked.append(("adapt", profile_id))
 
     def cancel(self) -> None:
         self.asked.append(("cancel", None))

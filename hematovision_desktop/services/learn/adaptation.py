@@ -62,16 +62,16 @@ class AdaptationProgram:
         state = self._place.log().ask(lambda log: state_on(log, profile_id, card))
         self._send(AdaptationShown(state))
 
-    def teach(self, profile_id: int | None = None) -> None:
+    def adapt(self, profile_id: int | None = None) -> None:
         """Teach the cells of a microscope that people have named; one run at a time."""
         if not self._allows(Right.RULES):
             self._send(AdaptationEnded(None))
         elif self._token is None:
             self._token = token = CancelToken()
             self._taught = None
-            self._workers.run("teaching", self._teach, token, profile_id)
+            self._workers.run("teaching", self._adapt, token, profile_id)
 
-    def _teach(self, token: CancelToken, profile_id: int | None) -> None:
+    def _adapt(self, token: CancelToken, profile_id: int | None) -> None:
         def note(step: str, done: int, total: int) -> None:
             if token.cancelled:
                 raise Stopped

@@ -48,7 +48,7 @@ class AdaptationCommands(Protocol):
         """Request the versions; answered by AdaptationShown."""
         ...
 
-    def teach(self, profile_id: int | None = None) -> None:
+    def adapt(self, profile_id: int | None = None) -> None:
         """Teach the cells that people have named; answered by AdaptationProgress and AdaptationEnded."""
         ...
 

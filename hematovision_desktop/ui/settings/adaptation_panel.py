@@ -307,7 +307,7 @@ class AdaptationPanel(QWidget):
         self.bar.show_done(0, 0)
         self.progress.setText(self.tr("Looking…"))
         self._show_running(running=True)
-        self._commands.teach(self._on)
+        self._commands.adapt(self._on)
 
     @Slot()
     def _cancel(self) -> None:

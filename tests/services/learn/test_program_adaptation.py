@@ -67,7 +67,7 @@ def named(program: Program, mail: Headless, slides: Path) -> Program:
 
 
 def test_adaptation_reports_progress_and_changes_nothing(named: Program, mail: Headless) -> None:
-    named.adaptation.teach()
+    named.adaptation.adapt()
     ended = mail.wait(AdaptationEnded)
     assert ended.taught is not None
     assert ended.taught.refusal == ""
@@ -83,7 +83,7 @@ def test_an_adapted_version_names_and_explains_the_next_batch(
     named: Program, mail: Headless, slides: Path, tiny_pack: Path
 ) -> None:
     before = hashlib.sha256(tiny_pack.read_bytes()).hexdigest()
-    named.adaptation.teach()
+    named.adaptation.adapt()
     mail.wait(AdaptationEnded)
     named.adaptation.use_trial()
     assert mail.wait(AdaptationShown).state.in_use == 1
@@ -108,7 +108,7 @@ def test_an_adapted_version_names_and_explains_the_next_batch(
 def test_goes_back_to_the_shipped_layer_and_to_a_version(
     named: Program, mail: Headless, slides: Path
 ) -> None:
-    named.adaptation.teach()
+    named.adaptation.adapt()
     mail.wait(AdaptationEnded)
     named.adaptation.use_trial()
     mail.wait(MicroscopesChanged)
@@ -130,9 +130,9 @@ def test_each_microscope_uses_its_own_version(
     mail.wait(MicroscopesChanged)
     (known,) = named.microscopes.known
     olympus = known.profile.profile_id
-    named.adaptation.teach()
+    named.adaptation.adapt()
     assert "too few named cells" in mail.wait(AdaptationEnded).reason
-    named.adaptation.teach(olympus)
+    named.adaptation.adapt(olympus)
     assert mail.wait(AdaptationEnded).taught is not None
     named.adaptation.use_trial()
     assert (shown := mail.wait(AdaptationShown).state).in_use == 1
@@ -186,17 +186,17 @@ def test_each_microscope_uses_its_own_version(
 
 
 def test_cancelling_keeps_nothing(named: Program, mail: Headless) -> None:
-    named.adaptation.teach()
+    named.adaptation.adapt()
     mail.wait(AdaptationProgress)
     named.adaptation.cancel()
     ended = mail.wait(AdaptationEnded)
     assert (ended.taught, ended.reason) == (None, "")
-    named.adaptation.teach()
+    named.adaptation.adapt()
     assert mail.wait(AdaptationEnded).taught is not None
 
 
 def test_reports_too_few_named_cells(program: Program, mail: Headless) -> None:
-    program.adaptation.teach()
+    program.adaptation.adapt()
     ended = mail.wait(AdaptationEnded)
     assert ended.taught is None
     assert "neutrophil, 3 more" in ended.reason
@@ -205,5 +205,5 @@ def test_reports_too_few_named_cells(program: Program, mail: Headless) -> None:
 def test_does_not_teach_a_withdrawn_verdict(named: Program, mail: Headless) -> None:
     for _ in range(2 * EACH - 19):
         named.undo(mail.view.ref)
-    named.adaptation.teach()
+    named.adaptation.adapt()
     assert "neutrophil, 1 more." in mail.wait(AdaptationEnded).reason

@@ -174,7 +174,7 @@ def test_those_who_may_not_change_figures_cannot_teach_or_restore(
     at_work: Program, mail: Headless, tmp_path: Path
 ) -> None:
     as_grace(at_work, mail)
-    at_work.adaptation.teach()
+    at_work.adaptation.adapt()
     assert mail.wait(AdaptationEnded).taught is None
     for ask_for in (at_work.adaptation.use_trial, lambda: at_work.adaptation.use(None)):
         ask_for()

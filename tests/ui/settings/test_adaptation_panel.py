@@ -48,7 +48,7 @@ def test_the_log_s_button_starts_teaching_and_shows_how_far_it_is(
     window.show_page(LOG)
     click(qtbot, window.log_page.teach_button)
     panel = window.settings_page.adaptation_panel
-    assert commands.adaptation.calls("teach") == [None]
+    assert commands.adaptation.calls("adapt") == [None]
     assert window.pages.currentIndex() == SETTINGS
     assert panel.cancel_button.isVisible()
     commands.adaptation.go("pictures", 33, 112)
@@ -63,7 +63,7 @@ def test_the_menu_s_key_starts_it_from_the_gallery_too(
     full_window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     qtbot.keyClick(full_window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
-    assert commands.adaptation.calls("teach") == [None]
+    assert commands.adaptation.calls("adapt") == [None]
     assert full_window.pages.currentIndex() == SETTINGS
 
 
@@ -86,7 +86,7 @@ def test_it_is_about_the_microscope_of_the_batch_in_view(
     commands.begin(total=1)
     full_window.actions_["teach"].trigger()
     assert panel.choice.currentData() is None
-    assert commands.adaptation.calls("teach") == [None]
+    assert commands.adaptation.calls("adapt") == [None]
 
 
 def test_the_gallery_offers_it_once_a_cell_is_named(
@@ -96,7 +96,7 @@ def test_the_gallery_offers_it_once_a_cell_is_named(
     assert not page.strip.teach_button.isVisible()
     qtbot.keyClick(page.gallery.view, Qt.Key.Key_L)
     click(qtbot, page.strip.teach_button)
-    assert commands.adaptation.calls("teach") == [None]
+    assert commands.adaptation.calls("adapt") == [None]
     full_window.show_page(CLASSIFY)
     qtbot.keyClick(full_window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not page.strip.teach_button.isVisible())
@@ -107,7 +107,7 @@ def test_it_is_not_started_twice(
 ) -> None:
     click(qtbot, panel.teach_button)
     panel.teach()
-    assert commands.adaptation.calls("teach") == [None]
+    assert commands.adaptation.calls("adapt") == [None]
 
 
 def test_cancelling_changes_nothing(
