@@ -90,18 +90,18 @@ def _adapt(parsed: argparse.Namespace, pack: AdaptationParts, outside: Outside) 
             cells = named_in_folders(
                 parsed.folder, outside.find_files, pack.reader, locator, on=profile
             )
-        taught = try_adaptation(cells, pack, LabelSet(parsed.label_set), _Progress(), checked)
-    refused = bool(taught.refusal)
-    model = taught.model
+        trial = try_adaptation(cells, pack, LabelSet(parsed.label_set), _Progress(), checked)
+    refused = bool(trial.refusal)
+    model = trial.model
     if not refused and not parsed.dry_run:
         with closing(_open(parsed, outside)) as log:
             act_again(log, who)
-            model = log.keep_version(on, model, taught.places)
+            model = log.keep_version(on, model, trial.places)
             log.use_version(on, model.number)
     if parsed.format == "json":
-        print(json.dumps(_record(taught, model)))
+        print(json.dumps(_record(trial, model)))
     else:
-        _print(taught, model, dry=parsed.dry_run)
+        _print(trial, model, dry=parsed.dry_run)
     return EXIT_REFUSED if refused else EXIT_DONE
 
 
@@ -181,12 +181,12 @@ class _Progress:
             self._ticker.clear()
 
 
-def _record(taught: AdaptationTrial, model: AdaptedLayer) -> dict[str, Any]:
-    left_out = taught.left_out
+def _record(trial: AdaptationTrial, model: AdaptedLayer) -> dict[str, Any]:
+    left_out = trial.left_out
     return {
         "schema": SCHEMA,
-        "accepted": not taught.refusal,
-        "refusal": taught.refusal,
+        "accepted": not trial.refusal,
+        "refusal": trial.refusal,
         "version": model.number or None,
         "pack_sha256": model.pack_sha256,
         "figures": figures_record(model.figures),
@@ -195,7 +195,7 @@ def _record(taught: AdaptationTrial, model: AdaptedLayer) -> dict[str, Any]:
             "changed": left_out.changed,
             "few": {label.value: count for label, count in left_out.few},
         },
-        "seconds": round(taught.seconds, 3),
+        "seconds": round(trial.seconds, 3),
         "notice": RESEARCH_USE_ONLY,
     }
 
@@ -211,19 +211,19 @@ def _version_record(one: AdaptedLayer, card: ModelCard, used: int | None) -> dic
     }
 
 
-def _print(taught: AdaptationTrial, model: AdaptedLayer, *, dry: bool) -> None:
+def _print(trial: AdaptationTrial, model: AdaptedLayer, *, dry: bool) -> None:
     figures = model.figures
     named = ", ".join(
         f"{count} {label.value.replace('_', ' ')}" for label, count in figures.cells.items()
     )
     cells = sum(figures.cells.values())
     print(f"Named cells: {cells} ({named}), pictures: {figures.originals}.")
-    for line in left_out_lines(taught.left_out):
+    for line in left_out_lines(trial.left_out):
         print(line)
     _print_figures(figures)
-    print(f"Took {taught.seconds:.0f} s.")
-    if taught.refusal:
-        print(f"Not used. {taught.refusal}")
+    print(f"Took {trial.seconds:.0f} s.")
+    if trial.refusal:
+        print(f"Not used. {trial.refusal}")
     elif dry:
         print("It can be used. Nothing was saved, because of --dry-run.")
     else:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from fake_adaptation import a_taught
+from fake_adaptation import a_trial
 from fake_commands import PROVEN_HERE, FakeCommands
 from fake_learning import fake_learning
 from PySide6.QtWidgets import QApplication
@@ -176,7 +176,7 @@ def settings_stops(window: MainWindow, commands: FakeCommands, qtbot: QtBot) -> 
     commands.people.add("Bo", Role.TECHNICIAN, "another one", lambda _answer: None)
     commands.adaptation.keep(2)
     commands.adaptation.ask()
-    commands.adaptation.end(a_taught())
+    commands.adaptation.end(a_trial())
     yield "settings, all in use"
 
 

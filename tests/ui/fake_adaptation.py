@@ -33,7 +33,7 @@ def a_judged(share: float) -> Judged:
     return Judged(112, share, share - 0.01, 0.4, 0.06, recall)
 
 
-def a_taught(
+def a_trial(
     refusal: str = "", left_out: LeftOut | None = None, sha256: str = ""
 ) -> AdaptationTrial:
     figures = AdaptationFigures(
@@ -57,20 +57,20 @@ class FakeAdaptation:
         self.in_use: int | None = None
         self.trouble = ""
         self._card = card
-        self._taught: AdaptationTrial | None = None
+        self._trial: AdaptationTrial | None = None
 
     # Scripts
 
     def keep(self, count: int) -> None:
         for number in range(len(self.versions) + 1, len(self.versions) + count + 1):
-            self.versions.append(replace(a_taught(sha256=self._card.sha256).model, number=number))
+            self.versions.append(replace(a_trial(sha256=self._card.sha256).model, number=number))
 
     def go(self, step: str, done: int, total: int) -> None:
         self.send(AdaptationProgress(step, done, total))
 
-    def end(self, taught: AdaptationTrial | None, reason: str = "") -> None:
-        self._taught = taught
-        self.send(AdaptationEnded(taught, reason))
+    def end(self, trial: AdaptationTrial | None, reason: str = "") -> None:
+        self._trial = trial
+        self.send(AdaptationEnded(trial, reason))
 
     # Commands
 
@@ -98,9 +98,9 @@ class FakeAdaptation:
 
     def use_trial(self) -> None:
         self.asked.append(("use_trial", None))
-        assert self._taught is not None
+        assert self._trial is not None
         number = len(self.versions) + 1
-        model = replace(self._taught.model, number=number, pack_sha256=self._card.sha256)
+        model = replace(self._trial.model, number=number, pack_sha256=self._card.sha256)
         self.versions.append(model)
         self.in_use = number
         self.ask()

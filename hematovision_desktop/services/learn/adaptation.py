@@ -51,7 +51,7 @@ class AdaptationProgram:
         self._changed = changed
         self._allows = allows
         self._token: CancelToken | None = None
-        self._taught: tuple[AdaptationTrial, int | None, LogInUse] | None = None
+        self._trial: tuple[AdaptationTrial, int | None, LogInUse] | None = None
 
     def ask(self, profile_id: int | None = None) -> None:
         """Send a microscope's versions."""
@@ -68,7 +68,7 @@ class AdaptationProgram:
             self._send(AdaptationEnded(None))
         elif self._token is None:
             self._token = token = CancelToken()
-            self._taught = None
+            self._trial = None
             self._workers.run("teaching", self._adapt, token, profile_id)
 
     def _adapt(self, token: CancelToken, profile_id: int | None) -> None:
@@ -85,9 +85,9 @@ class AdaptationProgram:
             cells = log.ask(lambda there: named_in_log(there, profile_id))
             checked = log.ask(checked_in_log)
             pack = self._outside.open_adaptation(path)
-            taught = try_adaptation(cells, pack, label_set, note, checked)
-            self._taught = taught, profile_id, log
-            ended = AdaptationEnded(taught)
+            trial = try_adaptation(cells, pack, label_set, note, checked)
+            self._trial = trial, profile_id, log
+            ended = AdaptationEnded(trial)
         except Stopped:
             ended = AdaptationEnded(None)
         except (UserError, EnvironmentFault) as fault:
@@ -108,14 +108,14 @@ class AdaptationProgram:
             self._workers.run("teaching", self._use_trial)
 
     def _use_trial(self) -> None:
-        last, self._taught = self._taught, None
+        last, self._trial = self._trial, None
         if last is None or last[0].refusal:
             raise UserError(sentence("No taught version is ready to use. Teach first."))
-        taught, profile_id, log = last
+        trial, profile_id, log = last
         if log is not self._place.log():
             # Its number belongs to the previous log; in this one another microscope may have it.
             raise UserError(sentence("The log was moved meanwhile. Teach again."))
-        kept = log.ask(lambda there: there.keep_version(profile_id, taught.model, taught.places))
+        kept = log.ask(lambda there: there.keep_version(profile_id, trial.model, trial.places))
         self._use(profile_id, kept.number)
 
     def use(self, number: int | None, profile_id: int | None = None) -> None:

@@ -26,12 +26,12 @@ class AdaptationProgress:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AdaptationEnded:
-    """Teaching has ended; nothing is in use yet. taught: None if there is nothing to choose.
+    """Teaching has ended; nothing is in use yet. trial: None if there is nothing to choose.
 
     reason: why not, one sentence; "" if the person stopped it.
     """
 
-    taught: AdaptationTrial | None
+    trial: AdaptationTrial | None
     reason: str = ""
 
 

@@ -143,9 +143,9 @@ class AdaptationPanel(QWidget):
                     self._show_state(state)
             case AdaptationProgress(step, done, total):
                 self._show_progress(step, done, total)
-            case AdaptationEnded(taught, reason):
+            case AdaptationEnded(trial, reason):
                 self._show_running(running=False)
-                self._show_result(taught, reason)
+                self._show_result(trial, reason)
             case _:
                 return False
         return True
@@ -238,30 +238,30 @@ class AdaptationPanel(QWidget):
         self.choice.setEnabled(not running)
         self.changed.emit()
 
-    def _show_result(self, taught: AdaptationTrial | None, reason: str) -> None:
+    def _show_result(self, trial: AdaptationTrial | None, reason: str) -> None:
         self._clear_result()
-        if taught is None:
+        if trial is None:
             self.answer.setText(reason or self.tr("Stopped. Nothing was changed."))
             self.answer.show()
             return
-        figures = taught.model.figures
+        figures = trial.model.figures
         cells = sum(figures.cells.values())
         tried = self.tr("Tried on {cells} you named, from {fields}, in {time}.").format(
             cells=words.cells_counted(cells),
             fields=words.fields_counted(figures.originals),
-            time=words.duration(taught.seconds),
+            time=words.duration(trial.seconds),
         )
         on = (one for one in self._known() if one.profile.profile_id == self._on)
         was_checked = any(one.was_checked for one in on)
-        verdict = adaptation_words.verdict_sentence(taught, was_checked=was_checked)
+        verdict = adaptation_words.verdict_sentence(trial, was_checked=was_checked)
         self.answer.setText(f"{tried} {verdict}")
         self.answer.show()
         self.figures.show_figures(figures)
         self.figures.show()
-        left_out = adaptation_words.left_out_sentences(taught.left_out)
+        left_out = adaptation_words.left_out_sentences(trial.left_out)
         say(self.left_out, left_out)
-        self._show_choice(shown=not taught.refusal)
-        if not taught.refusal:
+        self._show_choice(shown=not trial.refusal)
+        if not trial.refusal:
             self.use_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear_result(self) -> None:

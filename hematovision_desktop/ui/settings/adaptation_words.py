@@ -25,14 +25,14 @@ def version_facts(one: AdaptedLayer) -> str:
     )
 
 
-def verdict_sentence(taught: AdaptationTrial, *, was_checked: bool) -> str:
+def verdict_sentence(trial: AdaptationTrial, *, was_checked: bool) -> str:
     """Return whether a tested version may be used, and what that would change.
 
     was_checked: its microscope had a check, which says nothing about the new names.
     """
-    if taught.refusal:
-        return translate("words", "It is not used. {why}").format(why=taught.refusal)
-    figures = taught.model.figures
+    if trial.refusal:
+        return translate("words", "It is not used. {why}").format(why=trial.refusal)
+    figures = trial.model.figures
     before, after = figures.verified_before, figures.verified_after
     # As core.naming.adaptation.refusal_of compares them.
     gain = after.balanced_accuracy - before.balanced_accuracy

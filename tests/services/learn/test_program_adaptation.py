@@ -69,9 +69,9 @@ def named(program: Program, mail: Headless, slides: Path) -> Program:
 def test_adaptation_reports_progress_and_changes_nothing(named: Program, mail: Headless) -> None:
     named.adaptation.adapt()
     ended = mail.wait(AdaptationEnded)
-    assert ended.taught is not None
-    assert ended.taught.refusal == ""
-    assert sum(ended.taught.model.figures.cells.values()) == 2 * EACH
+    assert ended.trial is not None
+    assert ended.trial.refusal == ""
+    assert sum(ended.trial.model.figures.cells.values()) == 2 * EACH
     steps = {event.step for event in mail.passed if isinstance(event, AdaptationProgress)}
     assert steps == {"pictures", "teaching"}
     named.adaptation.ask()
@@ -133,7 +133,7 @@ def test_each_microscope_uses_its_own_version(
     named.adaptation.adapt()
     assert "too few named cells" in mail.wait(AdaptationEnded).reason
     named.adaptation.adapt(olympus)
-    assert mail.wait(AdaptationEnded).taught is not None
+    assert mail.wait(AdaptationEnded).trial is not None
     named.adaptation.use_trial()
     assert (shown := mail.wait(AdaptationShown).state).in_use == 1
     assert (shown.profile_id, shown.microscope) == (olympus, "Olympus, room 2")
@@ -190,15 +190,15 @@ def test_cancelling_keeps_nothing(named: Program, mail: Headless) -> None:
     mail.wait(AdaptationProgress)
     named.adaptation.cancel()
     ended = mail.wait(AdaptationEnded)
-    assert (ended.taught, ended.reason) == (None, "")
+    assert (ended.trial, ended.reason) == (None, "")
     named.adaptation.adapt()
-    assert mail.wait(AdaptationEnded).taught is not None
+    assert mail.wait(AdaptationEnded).trial is not None
 
 
 def test_reports_too_few_named_cells(program: Program, mail: Headless) -> None:
     program.adaptation.adapt()
     ended = mail.wait(AdaptationEnded)
-    assert ended.taught is None
+    assert ended.trial is None
     assert "neutrophil, 3 more" in ended.reason
 
 

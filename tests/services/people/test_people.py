@@ -175,7 +175,7 @@ def test_those_who_may_not_change_figures_cannot_teach_or_restore(
 ) -> None:
     as_grace(at_work, mail)
     at_work.adaptation.adapt()
-    assert mail.wait(AdaptationEnded).taught is None
+    assert mail.wait(AdaptationEnded).trial is None
     for ask_for in (at_work.adaptation.use_trial, lambda: at_work.adaptation.use(None)):
         ask_for()
         assert "Only administrators may" in mail.wait(Fault).message

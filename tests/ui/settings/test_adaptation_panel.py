@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from fake_adaptation import MOMENT, a_judged, a_taught
+from fake_adaptation import MOMENT, a_judged, a_trial
 from fake_commands import CARD, FakeCommands
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -130,7 +130,7 @@ def test_before_and_after_are_shown_and_using_it_is_a_choice(
     panel: AdaptationPanel, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     click(qtbot, panel.teach_button)
-    commands.adaptation.end(a_taught(left_out=LeftOut(3, 1, ((Label.BASOPHIL, 4),))))
+    commands.adaptation.end(a_trial(left_out=LeftOut(3, 1, ((Label.BASOPHIL, 4),))))
     assert commands.adaptation.calls("use_trial") == []
     assert "Tried on 112 cells you named, from 96 pictures, in 8\u00a0s." in panel.answer.text()
     texts = words_on(panel.figures).splitlines()
@@ -154,7 +154,7 @@ def test_shows_what_is_in_use_after_the_figures_are_gone(
 ) -> None:
     window.resize(960, 540)
     panel.teach()
-    commands.adaptation.end(a_taught())
+    commands.adaptation.end(a_trial())
     pressed = getattr(panel, step)
     area = window.settings_page.findChild(QScrollArea)
     assert area is not None
@@ -168,7 +168,7 @@ def test_leaving_it_keeps_nothing(
     panel: AdaptationPanel, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     click(qtbot, panel.teach_button)
-    commands.adaptation.end(a_taught())
+    commands.adaptation.end(a_trial())
     click(qtbot, panel.leave_button)
     assert commands.adaptation.calls("use_trial") == []
     assert panel.teach_button.isVisible()
@@ -179,7 +179,7 @@ def test_a_refusal_says_why_and_offers_nothing(
     panel: AdaptationPanel, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     click(qtbot, panel.teach_button)
-    commands.adaptation.end(a_taught("It would forget cells the pack knew: 90 % instead of 98 %."))
+    commands.adaptation.end(a_trial("It would forget cells the pack knew: 90 % instead of 98 %."))
     assert "It is not used. It would forget cells the pack knew" in panel.answer.text()
     assert not panel.use_button.isVisible()
     assert panel.figures.isVisible()
@@ -259,15 +259,15 @@ def test_updated_versions_appear_once_and_keep_the_focus(
 def test_the_answer_claims_no_more_than_the_figures_below_it(
     panel: AdaptationPanel, commands: FakeCommands, subtests: pytest.Subtests
 ) -> None:
-    taught = a_taught()
+    trial = a_trial()
     for sample, before, said in (
         (0, 0.78, "names more of your cells right"),
         (112, 0.91, "names as many of your cells right"),
         (112, 0.78, "names more of your cells right"),
     ):
         with subtests.test(f"{sample}, {before}"):
-            figures = replace(taught.model.figures, sample=sample, verified_before=a_judged(before))
-            commands.adaptation.end(replace(taught, model=replace(taught.model, figures=figures)))
+            figures = replace(trial.model.figures, sample=sample, verified_before=a_judged(before))
+            commands.adaptation.end(replace(trial, model=replace(trial.model, figures=figures)))
             assert said in panel.answer.text()
             # The deciding figure is in the table, too.
             assert ("Your random sample, each cell alike" in words_on(panel.figures)) is bool(
@@ -284,7 +284,7 @@ def test_using_a_new_version_says_that_the_proof_was_for_the_former_one(
     commands.microscopes.known = (KnownMicroscope(olympus, {named_by: Proof(59, 59)}),)
     window.handle(MicroscopesChanged())
     panel.show_microscope(1)
-    commands.adaptation.end(a_taught())
+    commands.adaptation.end(a_trial())
     assert "Check the program again" in panel.answer.text()
     other = replace(named_by, sha256="f" * 64)
     commands.microscopes.known = (KnownMicroscope(olympus, {other: Proof(59, 59)}),)
