@@ -27,7 +27,7 @@ from hematovision_desktop.core.microscopes.microscope import (
     UNKNOWN,
     KnownMicroscope,
     Standing,
-    familiarity_of,
+    ood_counts_of,
     standing_on,
 )
 from hematovision_desktop.core.microscopes.microscope_scale import OtherScale, other_scale, together
@@ -151,7 +151,7 @@ class _Run:
         self._log = log
         self._token = token
         self._microscope = microscope
-        self._familiarity = NOTHING_MEASURED
+        self._ood_counts = NOTHING_MEASURED
         self._start: BatchStart | None = None
         self._duplicates = Duplicates()
         self._book = VerdictBook()
@@ -194,8 +194,8 @@ class _Run:
         """Return how far names may be trusted, including one more field."""
         if self._start is None:
             return UNKNOWN
-        self._familiarity += familiarity_of(result.cells, self._start.foreign_limit)
-        return standing_on(self._familiarity, self._microscope, self._start.terms)
+        self._ood_counts += ood_counts_of(result.cells, self._start.foreign_limit)
+        return standing_on(self._ood_counts, self._microscope, self._start.terms)
 
     def ended(self, state: BatchState, progress: Progress) -> None:  # noqa: ARG002
         """Tell the log that the batch has ended."""

@@ -125,7 +125,7 @@ def _run_headless(parsed: argparse.Namespace) -> int:
         record = _record(session, report, parsed.source, truth)
         on = _microscope(known, report.camera_key)
         terms = session.card.terms_for(label_set, None)
-        standing = standing_on(session.snapshot().familiarity, on, terms)
+        standing = standing_on(session.snapshot().ood_counts, on, terms)
         record |= standing_record(standing)
         report.stopped = session.close()
         if worker and not worker.close():

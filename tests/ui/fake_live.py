@@ -73,7 +73,7 @@ class FakeLiveMicroscope:
 
     @property
     def standing(self) -> Standing:
-        return standing_on(self._live.count.snapshot().familiarity, self.on, self.TERMS)
+        return standing_on(self._live.count.snapshot().ood_counts, self.on, self.TERMS)
 
     def put(self, profile_id: int | None) -> None:
         self.asked.append(("put", profile_id))

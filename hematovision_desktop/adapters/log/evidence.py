@@ -17,7 +17,7 @@ from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.microscopes.microscope import (
     NOTHING_MEASURED,
-    Familiarity,
+    OodCounts,
     was_corrected,
 )
 from hematovision_desktop.core.verdicts.verdict import CellKey
@@ -112,9 +112,9 @@ def batches_akin(connection: Any) -> Akin:
 
 
 def read_familiarities(
-    connection: Any, batch_ids: Sequence[int], again: Mapping[int, Familiarity]
-) -> dict[int, Familiarity]:
-    """Return the familiarity of batches' cells, each cell once. again: from `seen_again`."""
+    connection: Any, batch_ids: Sequence[int], again: Mapping[int, OodCounts]
+) -> dict[int, OodCounts]:
+    """Return how many cells of batches look out of distribution, each cell once. again: from `seen_again`."""
     wanted = json.dumps(list(batch_ids))
     rows = connection.execute(
         """SELECT batch_id, measured, beyond, sure FROM tallies
@@ -127,22 +127,22 @@ def read_familiarities(
     }
 
 
-def without_copies(figures: Sequence[int], again: Familiarity) -> Familiarity:
-    """Return a batch's familiarity from its tally. again: from `seen_again`."""
+def without_copies(figures: Sequence[int], again: OodCounts) -> OodCounts:
+    """Return the same of one batch, from its tally. again: from `seen_again`."""
     measured, beyond, sure = figures
     measured -= again.measured
-    return Familiarity(measured, beyond - again.beyond, min(sure - again.sure, measured))
+    return OodCounts(measured, beyond - again.beyond, min(sure - again.sure, measured))
 
 
-def seen_again(connection: Any, batch_ids: Sequence[int]) -> dict[int, Familiarity]:
+def seen_again(connection: Any, batch_ids: Sequence[int]) -> dict[int, OodCounts]:
     """Return what batches count twice: cells of pictures that earlier batches contain."""
     query = _AGAIN.format(copied=_COPIED_IN_SOME if len(batch_ids) > 1 else _COPIED_IN_ONE)
     rows = connection.execute(query, (json.dumps(list(batch_ids)), _LEUKOCYTES)).fetchall()
-    again: dict[int, Familiarity] = {}
+    again: dict[int, OodCounts] = {}
     met = {row[0]: Places() for row in rows}
     for (batch_id, sha256, _), cells in groupby(rows, itemgetter(0, 1, 2)):
         found = [(Place(sha256, Box(*box)), beyond, sure) for _, _, _, beyond, sure, *box in cells]
-        known = [Familiarity(1, *how) for place, *how in found if place in met[batch_id]]
+        known = [OodCounts(1, *how) for place, *how in found if place in met[batch_id]]
         for place, *_ in found:
             met[batch_id].add(place)
         again[batch_id] = sum(known, again.get(batch_id, NOTHING_MEASURED))

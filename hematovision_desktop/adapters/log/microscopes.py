@@ -25,9 +25,9 @@ from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchRemoved, Checked
 from hematovision_desktop.core.microscopes.microscope import (
-    Familiarity,
     KnownMicroscope,
     MicroscopeProfile,
+    OodCounts,
 )
 from hematovision_desktop.core.microscopes.microscope_scale import KeptScale
 from hematovision_desktop.core.microscopes.proof import NamedBy, Proof, Terms
@@ -176,14 +176,14 @@ def keep_model(connection: Any, name: str, sha256: str) -> int:
 
 
 def _read_usual(
-    connection: Any, akin: Akin, again_in: Callable[[Sequence[int]], Mapping[int, Familiarity]]
+    connection: Any, akin: Akin, again_in: Callable[[Sequence[int]], Mapping[int, OodCounts]]
 ) -> defaultdict[int, dict[Terms, Usual]]:
     """Return, by profile and terms, what the newest ended batches without confirmed blasts show.
 
     A batch without a distance for any cell says nothing; neither does one with only a few cells. Of batches that
     share pictures, the newest counts. akin: see `batches_akin`. again_in: see `seen_again`.
     """
-    found: defaultdict[tuple[int, Terms], dict[int, Familiarity]] = defaultdict(dict)
+    found: defaultdict[tuple[int, Terms], dict[int, OodCounts]] = defaultdict(dict)
     rows = connection.execute(
         """SELECT profile_id, batches.id, models.name, sha256, label_set, review_below, measured,
             beyond, sure

@@ -22,7 +22,7 @@ from hematovision_desktop.adapters.log.evidence import (
 from hematovision_desktop.core.cells.evidence import counted_once
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchKind, Checked
-from hematovision_desktop.core.microscopes.microscope import NOTHING_MEASURED, Familiarity
+from hematovision_desktop.core.microscopes.microscope import NOTHING_MEASURED, OodCounts
 from hematovision_desktop.core.microscopes.proof import CheckedCell, NamedBy, Proof, proof_of
 from hematovision_desktop.core.naming.model_card import version_in
 from hematovision_desktop.core.verdicts.verdict import CellKey
@@ -43,7 +43,7 @@ class ProofLog(EventLog):
     _known_akin: Akin | None = None
 
     def __init__(self, path: Path, key: Key = KNOWN_KEY) -> None:
-        self._known_again: dict[int, Familiarity] = {}
+        self._known_again: dict[int, OodCounts] = {}
         super().__init__(path, key)
 
     def _proofs_may_change(self) -> None:
@@ -81,7 +81,7 @@ class ProofLog(EventLog):
             self._known_akin = batches_akin(self._connection)
         return self._known_akin
 
-    def _again(self, batch_ids: Sequence[int]) -> Mapping[int, Familiarity]:
+    def _again(self, batch_ids: Sequence[int]) -> Mapping[int, OodCounts]:
         """Return what batches count twice, within a transaction; only their pictures change it."""
         unknown = [one for one in batch_ids if one not in self._known_again]
         if unknown:

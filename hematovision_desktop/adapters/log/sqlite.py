@@ -47,8 +47,8 @@ from hematovision_desktop.core.logbook.log import (
 )
 from hematovision_desktop.core.microscopes.microscope import (
     NOTHING_MEASURED,
-    familiarity_of,
     is_sure_name,
+    ood_counts_of,
     was_corrected,
 )
 from hematovision_desktop.core.verdicts.counting import Figures, is_born
@@ -220,7 +220,7 @@ class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, Small
         tallies.change_watch(
             self._connection,
             batch_id,
-            familiarity_of(found.values(), rows[0][0]),
+            ood_counts_of(found.values(), rows[0][0]),
             sum(map(is_sure_name, found.values())),
             sum(was_corrected(cell, book.state(key)) for key, cell in found.items()),
         )

@@ -10,7 +10,7 @@ from typing import Any
 
 from hematovision_desktop.core.cells.field import Box, Cell, ReviewReason
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.microscopes.microscope import Familiarity, was_corrected
+from hematovision_desktop.core.microscopes.microscope import OodCounts, was_corrected
 from hematovision_desktop.core.verdicts.counting import Figures, Tally, is_born
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.core.verdicts.verdict_book import UNTOUCHED, VerdictBook
@@ -64,7 +64,7 @@ def read_tallies(connection: Any, batch_ids: Sequence[int]) -> dict[int, Tally]:
 
 
 def change_watch(
-    connection: Any, batch_id: int, seen: Familiarity, sure: int = 0, corrected: int = 0
+    connection: Any, batch_id: int, seen: OodCounts, sure: int = 0, corrected: int = 0
 ) -> None:
     """Add to a batch's evidence on its microscope. sure: names; corrected: names that people changed."""
     connection.execute(
@@ -88,7 +88,7 @@ def _watch_anew(connection: Any, batch_id: int, book: VerdictBook) -> None:
     corrected = sum(
         cell is not None and was_corrected(cell, book.state(key)) for cell, key in answers
     )
-    change_watch(connection, batch_id, Familiarity(measured, beyond), sure, corrected)
+    change_watch(connection, batch_id, OodCounts(measured, beyond), sure, corrected)
 
 
 def without_tally(connection: Any) -> list[int]:

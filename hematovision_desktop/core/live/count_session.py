@@ -19,8 +19,8 @@ from hematovision_desktop.core.cells.field import Cell, FieldResult, FieldStatus
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.microscopes.microscope import (
     NOTHING_MEASURED,
-    Familiarity,
-    familiarity_of,
+    OodCounts,
+    ood_counts_of,
 )
 from hematovision_desktop.core.verdicts.counting import Counted
 from hematovision_desktop.core.verdicts.differential import Differential
@@ -125,7 +125,7 @@ class Step:
 class CountSnapshot:
     """The state of the count; differential has percent, interval and bounds of each type.
 
-    last: the latest cells, oldest first. familiarity: how its leukocytes look compared with those
+    last: the latest cells, oldest first. ood_counts: how its leukocytes look compared with those
     the program knows.
     """
 
@@ -138,7 +138,7 @@ class CountSnapshot:
     undo: Step | None = None
     redo: Step | None = None
     by_hand: int = 0
-    familiarity: Familiarity = NOTHING_MEASURED
+    ood_counts: OodCounts = NOTHING_MEASURED
 
     @property
     def is_done(self) -> bool:
@@ -181,7 +181,7 @@ class CountSession:
         self._who = who
         self._journal = journal
         self._foreign_limit = foreign_limit
-        self._familiarity = NOTHING_MEASURED
+        self._ood_counts = NOTHING_MEASURED
         self._batch = ReviewedBatch(label_set)
         self._order: list[CellKey] = []
         self._next = 0
@@ -210,7 +210,7 @@ class CountSession:
         """Restore the cells and the book of an interrupted count, paused."""
         self._batch = ReviewedBatch(self.label_set)
         self._order = []
-        self._familiarity = NOTHING_MEASURED
+        self._ood_counts = NOTHING_MEASURED
         for result in results:
             if result.cells:
                 self._take(result)
@@ -221,7 +221,7 @@ class CountSession:
         self._check_end()
 
     def _take(self, result: FieldResult) -> CellKey:
-        self._familiarity += familiarity_of(self._batch.add(result), self._foreign_limit)
+        self._ood_counts += ood_counts_of(self._batch.add(result), self._foreign_limit)
         self._next = max(self._next, result.position + 1)
         key = CellKey(result.position, 0)
         self._order.append(key)
@@ -325,7 +325,7 @@ class CountSession:
             undo=self._undo_step(),
             redo=self._redo_step(),
             by_hand=self._batch.tally().by_hand,
-            familiarity=self._familiarity,
+            ood_counts=self._ood_counts,
         )
 
     def _undo_step(self) -> Step | None:

@@ -21,8 +21,8 @@ from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.cells.table_field import TableField
 from hematovision_desktop.core.microscopes.microscope import (
     NOTHING_MEASURED,
-    Familiarity,
     KnownMicroscope,
+    OodCounts,
     Standing,
     standing_on,
 )
@@ -167,7 +167,7 @@ def has_reached_target(start: BatchStart, tally: Tally) -> bool:
 class BatchSummary:
     """One row of the Log page. tally: the batch's figures, as `tally_of` gives them.
 
-    familiarity: how many of its cells look foreign. microscope: its microscope, None without one.
+    ood_counts: how many of its cells look foreign. microscope: its microscope, None without one.
     """
 
     batch_id: int
@@ -175,13 +175,13 @@ class BatchSummary:
     state: BatchState
     note: str
     tally: Tally
-    familiarity: Familiarity = NOTHING_MEASURED
+    ood_counts: OodCounts = NOTHING_MEASURED
     microscope: KnownMicroscope | None = None
 
     @property
     def standing(self) -> Standing:
         """How far its names can be trusted."""
-        return standing_on(self.familiarity, self.microscope, self.start.terms, self.batch_id)
+        return standing_on(self.ood_counts, self.microscope, self.start.terms, self.batch_id)
 
     @property
     def to_confirm(self) -> int:

@@ -241,7 +241,7 @@ UNKNOWN = Standing()
 
 
 @dataclass(frozen=True, slots=True)
-class Familiarity:
+class OodCounts:
     """How familiar a batch's leukocytes look to the program, as counts that can be added.
 
     measured: those whose distance is known. beyond: how many of them are beyond the pack's limit.
@@ -259,16 +259,16 @@ class Familiarity:
             return None
         return 2 * self.beyond > self.measured
 
-    def __add__(self, other: Familiarity) -> Familiarity:
-        return Familiarity(
+    def __add__(self, other: OodCounts) -> OodCounts:
+        return OodCounts(
             self.measured + other.measured, self.beyond + other.beyond, self.sure + other.sure
         )
 
 
-NOTHING_MEASURED = Familiarity()
+NOTHING_MEASURED = OodCounts()
 
 
-def familiarity_of(cells: Iterable[Cell], limit: float | None) -> Familiarity:
+def ood_counts_of(cells: Iterable[Cell], limit: float | None) -> OodCounts:
     """Return how familiar cells look. limit: the pack's; None for a pack that cannot tell."""
     if limit is None:
         return NOTHING_MEASURED
@@ -278,7 +278,7 @@ def familiarity_of(cells: Iterable[Cell], limit: float | None) -> Familiarity:
             measured += 1
             beyond += cell.distance > limit
             sure += not cell.needs_review
-    return Familiarity(measured, beyond, sure)
+    return OodCounts(measured, beyond, sure)
 
 
 def is_sure_name(cell: Cell) -> bool:
@@ -326,7 +326,7 @@ class KnownMicroscope:
 
 
 def standing_on(
-    familiarity: Familiarity,
+    ood_counts: OodCounts,
     microscope: KnownMicroscope | None,
     terms: Terms | None,
     batch_id: int | None = None,
@@ -336,7 +336,7 @@ def standing_on(
     terms: None while nothing is named yet. A check covers the terms that its cells were drawn
     under, and stricter ones. batch_id: its number in the log, if it has one.
     """
-    foreign = familiarity.is_foreign
+    foreign = ood_counts.is_foreign
     proof = microscope.proof(terms.named_by) if microscope and terms else None
     promise = proof.promise_from(terms.review_below) if proof and terms else None
     usual = microscope.usual.get(terms) if microscope and terms and promise is not None else None
@@ -346,7 +346,7 @@ def standing_on(
         familiar=None if foreign is None else not foreign,
         promise=promise,
         proven_from=min(surer, default=None),
-        unusual=is_unusual(familiarity, usual.beside(batch_id)) if usual else None,
+        unusual=is_unusual(ood_counts, usual.beside(batch_id)) if usual else None,
         unproven=(
             microscope.unproven(terms.named_by)
             if microscope and terms and promise is None and not surer

@@ -12,9 +12,9 @@ from hematovision_desktop.core.live.source import SourceState, SourceStatus
 from hematovision_desktop.core.microscopes.microscope import (
     NOTHING_MEASURED,
     Evidence,
-    Familiarity,
     KnownMicroscope,
     MicroscopeProfile,
+    OodCounts,
     Standing,
     recognise,
     standing_on,
@@ -51,7 +51,7 @@ class LiveMicroscope:
         self._camera_key = ""
         self._size: tuple[int, int] | None = None
         self._said: tuple[int | None] | None = None
-        self._familiarity = NOTHING_MEASURED
+        self._ood_counts = NOTHING_MEASURED
         self._terms: Terms | None = None
         self._card: ModelCard | None = None
 
@@ -88,8 +88,8 @@ class LiveMicroscope:
     def standing(self) -> Standing:
         """How far the names of the count can be trusted, by the same rule as in a batch."""
         with self._guard:
-            familiarity, terms = self._familiarity, self._terms
-        return standing_on(familiarity, self.on, terms)
+            ood_counts, terms = self._ood_counts, self._terms
+        return standing_on(ood_counts, self.on, terms)
 
     # From the microscope's threads
 
@@ -111,10 +111,10 @@ class LiveMicroscope:
         """Look again after the log reported its microscopes: the camera may be on one of them."""
         self._place()
 
-    def note_count(self, familiarity: Familiarity) -> None:
+    def note_count(self, ood_counts: OodCounts) -> None:
         """Note how familiar the cells of the count look."""
         with self._guard:
-            self._familiarity = familiarity
+            self._ood_counts = ood_counts
 
     def note_model(self, card: ModelCard, options: Options) -> None:
         """Note the model that names the cells, and its options."""

@@ -111,7 +111,7 @@ class LiveProgram(SessionViews):
             case CellCounted(cell):
                 self.heard.tell(REVIEW if cell.waits else cell.label)
             case CountChanged(count):
-                self.microscope.note_count(count.familiarity)
+                self.microscope.note_count(count.ood_counts)
                 before, self._state = self._state, count.state
                 if count.state is CountState.REACHED and before is CountState.COUNTING:
                     self.heard.tell(REACHED)

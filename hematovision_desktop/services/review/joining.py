@@ -10,7 +10,7 @@ from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.cells.batch import Progress
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.logbook.log import BatchKind, BatchState
-from hematovision_desktop.core.microscopes.microscope import NOTHING_MEASURED, familiarity_of
+from hematovision_desktop.core.microscopes.microscope import NOTHING_MEASURED, ood_counts_of
 from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
 from hematovision_desktop.core.verdicts.verdict import HAND, CellKey, Verdict
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, new_reviewed
@@ -90,11 +90,11 @@ def join_batches(batches: Sequence[OpenBatch], with_copies: WithCopies) -> OpenB
         last = max((result.position for result in batch.reviewed.results()), default=-1)
         total += max(batch.total, last + 1)
     reviewed = new_reviewed(first.label_set, _joined_rows(batches, offsets))
-    familiarity = NOTHING_MEASURED
+    ood_counts = NOTHING_MEASURED
     for batch, offset in zip(batches, offsets, strict=True):
         for result in with_copies(batch):
             new = reviewed.add(replace(result, position=result.position + offset))
-            familiarity += familiarity_of(new, batch.start.foreign_limit if batch.start else None)
+            ood_counts += ood_counts_of(new, batch.start.foreign_limit if batch.start else None)
     sources = tuple(path for batch in batches if batch.start for path in batch.start.sources)
     name = " + ".join(dict.fromkeys(batch.name for batch in batches))
     ended = all(batch.state is BatchState.FINISHED for batch in batches)
@@ -119,7 +119,7 @@ def join_batches(batches: Sequence[OpenBatch], with_copies: WithCopies) -> OpenB
         progress=Progress(
             tally.fields, total, tally.failed, tally.cells, sum(one.elapsed_s for one in done)
         ),
-        familiarity=familiarity,
+        ood_counts=ood_counts,
         microscope=microscope if all(one.microscope == microscope for one in batches) else None,
         sample=sample,
         note="\n".join(batch.note for batch in batches if batch.note),

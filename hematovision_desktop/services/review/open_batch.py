@@ -12,8 +12,8 @@ from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.logbook.log import BatchStart, BatchState, Stage, stage_of
 from hematovision_desktop.core.microscopes.microscope import (
     NOTHING_MEASURED,
-    Familiarity,
     KnownMicroscope,
+    OodCounts,
     Standing,
     standing_on,
 )
@@ -53,7 +53,7 @@ class OpenBatch:
     note: str = ""
     from_log: bool = False
     chosen: CellKey | None = None
-    familiarity: Familiarity = NOTHING_MEASURED
+    ood_counts: OodCounts = NOTHING_MEASURED
     microscope: KnownMicroscope | None = None
     sample: KnownSample | None = None
     _stood: tuple[tuple[object, ...], Standing] | None = field(default=None, init=False, repr=False)
@@ -80,10 +80,10 @@ class OpenBatch:
         The window asks after each image that is read; the standing is computed again only when its
         inputs change.
         """
-        of = self.familiarity, self.microscope, self.start, self.batch_id
+        of = self.ood_counts, self.microscope, self.start, self.batch_id
         if self._stood is None or any(map(is_not, of, self._stood[0])):
             terms = None if self.start is None else self.start.terms
-            self._stood = of, standing_on(self.familiarity, self.microscope, terms, self.batch_id)
+            self._stood = of, standing_on(self.ood_counts, self.microscope, terms, self.batch_id)
         return self._stood[1]
 
     @property

@@ -20,7 +20,7 @@ from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchStart, BatchState
 from hematovision_desktop.core.microscopes.microscope import (
     KnownMicroscope,
-    familiarity_of,
+    ood_counts_of,
 )
 from hematovision_desktop.core.readings.reading_cells import Said, second_rows
 from hematovision_desktop.core.samples.sample import KnownSample
@@ -130,7 +130,7 @@ class Review:
             limit = batch.start.foreign_limit if batch.start is not None else None
             for result in results:
                 # Duplicates in the folder reveal nothing more about its microscope.
-                batch.familiarity += familiarity_of(batch.reviewed.add(result), limit)
+                batch.ood_counts += ood_counts_of(batch.reviewed.add(result), limit)
             batch.progress = progress
             self._tell(Changed(ref, Change.RESULTS))
             if batch.standing != before:

@@ -171,7 +171,7 @@ def opened_from(packed: PackedBatch, sample: KnownSample) -> OpenBatch:
         batch_id=summary.batch_id,
         note=summary.note,
         from_log=True,
-        familiarity=summary.familiarity,
+        ood_counts=summary.ood_counts,
         microscope=summary.microscope,
         sample=sample,
     )

@@ -316,4 +316,4 @@ def test_looks_up_a_batchs_copies_again_when_its_pictures_change(
         log.add_fields(batch, [replace(one, position=1)])
         (summary,) = (found for found in log.batches(LogQuery()) if found.batch_id == batch)
         assert [words for words in asked if words.startswith("WITH copied")]
-        assert summary.familiarity.measured == len(CELLS)
+        assert summary.ood_counts.measured == len(CELLS)

@@ -19,10 +19,10 @@ from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchRemoved, BatchState, Checked, LogQuery
 from hematovision_desktop.core.microscopes.microscope import (
     NOTHING_MEASURED,
-    Familiarity,
     MicroscopeProfile,
+    OodCounts,
     Trust,
-    familiarity_of,
+    ood_counts_of,
 )
 from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, ScaleOffer
 from hematovision_desktop.core.microscopes.proof import CheckedCell, NamedBy, Proof
@@ -88,7 +88,7 @@ def test_distances_read_back_and_are_counted(log: SqliteLog) -> None:
         *(0.125, 0.5),
         *(None, 0.375),
     ]
-    assert log.batches(LogQuery())[0].familiarity == Familiarity(3, 2, 3)
+    assert log.batches(LogQuery())[0].ood_counts == OodCounts(3, 2, 3)
 
 
 def test_a_duplicate_picture_counts_once_for_its_microscope(log: SqliteLog) -> None:
@@ -102,9 +102,9 @@ def test_a_duplicate_picture_counts_once_for_its_microscope(log: SqliteLog) -> N
     told = NOTHING_MEASURED
     for one in (picture, copy, further):
         log.add_fields(batch, [one])
-        told += familiarity_of(open_batch.add(one), start.foreign_limit)
+        told += ood_counts_of(open_batch.add(one), start.foreign_limit)
     (summary,) = log.batches(LogQuery())
-    assert summary.familiarity == told == Familiarity(21, 21, 21)
+    assert summary.ood_counts == told == OodCounts(21, 21, 21)
     assert summary.standing.trust is Trust.NOT_YET_KNOWN
     other = replace(picture, position=3, sha256="cd" * 32)
     reopened = ReviewedBatch(start.label_set)
@@ -183,7 +183,7 @@ def test_counting_again_gives_the_same(tmp_path: Path) -> None:
     log.set_profile(batch, number)
     log.add_verdicts(batch, (named(CellKey(0, 1), L, "Ada", NOON),))  # before its field
     log.add_fields(batch, [far_cells(0, 0.5, 0.1, None)])
-    kept = log.microscopes(), log.batches(LogQuery())[0].familiarity
+    kept = log.microscopes(), log.batches(LogQuery())[0].ood_counts
     assert kept[0][0].proof(MODEL) == Proof(29, 29, 3, 1, 0.6)
     log.close()
     raw = connect(path)
@@ -191,7 +191,7 @@ def test_counting_again_gives_the_same(tmp_path: Path) -> None:
     raw.execute("DELETE FROM label_counts")
     raw.close()
     log = SqliteLog(path)
-    assert (log.microscopes(), log.batches(LogQuery())[0].familiarity) == kept
+    assert (log.microscopes(), log.batches(LogQuery())[0].ood_counts) == kept
     log.close()
 
 

@@ -9,7 +9,7 @@ from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.field import Box, Cell, FieldResult, FieldStatus, ReviewReason
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.live.count_session import CountSession, CountState, Step
-from hematovision_desktop.core.microscopes.microscope import Familiarity
+from hematovision_desktop.core.microscopes.microscope import OodCounts
 from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
 from hematovision_desktop.core.verdicts.verdict import HAND, CellKey, Verdict, VerdictKind
 
@@ -224,8 +224,8 @@ def test_a_count_measures_how_familiar_its_leukocytes_look() -> None:
     n = Label.NEUTROPHIL
     for distance, label in ((0.1, n), (0.5, n), (None, n), (0.9, Label.PLATELET)):
         session.add(replace(a_cell(label), distance=distance))
-    assert session.snapshot().familiarity == Familiarity(2, 1, 2)
+    assert session.snapshot().ood_counts == OodCounts(2, 1, 2)
     mute = CountSession(LabelSet.FIVE, None)
     mute.start()
     mute.add(replace(a_cell(), distance=0.9))
-    assert mute.snapshot().familiarity == Familiarity()
+    assert mute.snapshot().ood_counts == OodCounts()

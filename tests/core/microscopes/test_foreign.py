@@ -14,7 +14,7 @@ from hematovision_desktop.core.microscopes.foreign import (
     known_cells,
     limit_of,
 )
-from hematovision_desktop.core.microscopes.microscope import Familiarity
+from hematovision_desktop.core.microscopes.microscope import OodCounts
 
 CHANNELS = 64
 
@@ -35,14 +35,12 @@ LIMIT = limit_of([distances(cells(200, 3), KNOWN), distances(cells(200, 4), KNOW
 @pytest.mark.parametrize(("shift", "least", "most"), [(0.0, 0.0, 0.05), (1.0, 0.97, 1.0)])
 def test_how_often_a_folder_of_thirty_is_flagged(shift: float, least: float, most: float) -> None:
     folders = (distances(cells(LEAST_CELLS, 100 + seed, shift), KNOWN) for seed in range(200))
-    flagged = [
-        Familiarity(LEAST_CELLS, int((folder > LIMIT).sum())).is_foreign for folder in folders
-    ]
+    flagged = [OodCounts(LEAST_CELLS, int((folder > LIMIT).sum())).is_foreign for folder in folders]
     assert least <= np.mean(flagged) <= most
 
 
 def test_fewer_cells_are_not_yet_known() -> None:
-    assert Familiarity(LEAST_CELLS - 1, LEAST_CELLS - 1).is_foreign is None
+    assert OodCounts(LEAST_CELLS - 1, LEAST_CELLS - 1).is_foreign is None
 
 
 def test_a_known_cells_distance_from_itself_is_zero() -> None:

@@ -22,12 +22,12 @@ from hematovision_desktop.core.microscopes.foreign import LEAST_CELLS
 from hematovision_desktop.core.microscopes.microscope import (
     CheckState,
     Evidence,
-    Familiarity,
     KnownMicroscope,
     MicroscopeProfile,
+    OodCounts,
     Trust,
-    familiarity_of,
     measured_scale,
+    ood_counts_of,
     put_camera,
     recognise,
     standing_on,
@@ -66,7 +66,7 @@ def test_does_not_guess_between_two_equal_matches() -> None:
 
 PACK = NamedBy("m", "ab" * 32)
 TERMS = Terms(PACK, 0.8)
-NEAR, FAR = Familiarity(LEAST_CELLS, 15), Familiarity(LEAST_CELLS, 16)
+NEAR, FAR = OodCounts(LEAST_CELLS, 15), OodCounts(LEAST_CELLS, 16)
 
 
 @pytest.mark.parametrize(
@@ -76,14 +76,12 @@ NEAR, FAR = Familiarity(LEAST_CELLS, 15), Familiarity(LEAST_CELLS, 16)
         (FAR, None, Trust.FOREIGN),
         (FAR, Proof(59, 59), Trust.PROVEN),
         (FAR, Proof(20, 59), Trust.FOREIGN),
-        (Familiarity(LEAST_CELLS - 1, 29), None, Trust.NOT_YET_KNOWN),
-        (Familiarity(), None, Trust.NOT_YET_KNOWN),
+        (OodCounts(LEAST_CELLS - 1, 29), None, Trust.NOT_YET_KNOWN),
+        (OodCounts(), None, Trust.NOT_YET_KNOWN),
         (FAR, Proof(59, 59, seen=900, corrected=400), Trust.FOREIGN),
     ],
 )
-def test_how_far_names_may_be_trusted(
-    cells: Familiarity, proof: Proof | None, trust: Trust
-) -> None:
+def test_how_far_names_may_be_trusted(cells: OodCounts, proof: Proof | None, trust: Trust) -> None:
     microscope = KnownMicroscope(OLYMPUS, {PACK: proof} if proof else {})
     standing = standing_on(cells, microscope, TERMS)
     assert standing.trust is trust
@@ -159,9 +157,9 @@ PLATELET = replace(SURE, label=Label.PLATELET)
 
 def test_counts_leukocytes_beyond_the_limit() -> None:
     cells = [SURE, DOUBTED, PLATELET, replace(SURE, distance=None)]
-    assert familiarity_of(cells, 0.15) == Familiarity(2, 1, 1)
-    assert familiarity_of(cells, None) == Familiarity()
-    assert Familiarity(2, 1, 1) + Familiarity(3, 3, 2) == Familiarity(5, 4, 3)
+    assert ood_counts_of(cells, 0.15) == OodCounts(2, 1, 1)
+    assert ood_counts_of(cells, None) == OodCounts()
+    assert OodCounts(2, 1, 1) + OodCounts(3, 3, 2) == OodCounts(5, 4, 3)
 
 
 @pytest.mark.parametrize(

@@ -10,17 +10,17 @@ import pytest
 
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.microscopes.microscope import (
-    Familiarity,
     KnownMicroscope,
     MicroscopeProfile,
+    OodCounts,
     standing_on,
 )
 from hematovision_desktop.core.microscopes.proof import NamedBy, Proof, Terms
 from hematovision_desktop.core.microscopes.unusual import SPREAD, Usual, is_unusual
 
 
-def doubted(cells: int, doubt: int) -> Familiarity:
-    return Familiarity(cells, 0, cells - doubt)
+def doubted(cells: int, doubt: int) -> OodCounts:
+    return OodCounts(cells, 0, cells - doubt)
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def doubted(cells: int, doubt: int) -> Familiarity:
     ],
 )
 def test_far_more_doubt_than_usual_makes_a_sample_unusual(
-    sample: Familiarity, usual: Sequence[Familiarity], unusual: bool | None
+    sample: OodCounts, usual: Sequence[OodCounts], unusual: bool | None
 ) -> None:
     assert is_unusual(sample, usual) is unusual
 

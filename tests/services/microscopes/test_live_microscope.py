@@ -18,7 +18,7 @@ from hematovision_desktop.core.live.events import CellCounted, CountChanged
 from hematovision_desktop.core.live.source import Mode, SourceInfo, SourceState, SourceStatus
 from hematovision_desktop.core.logbook.log import Checked
 from hematovision_desktop.core.microscopes.foreign import LEAST_CELLS
-from hematovision_desktop.core.microscopes.microscope import Familiarity, MicroscopeProfile, Trust
+from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile, OodCounts, Trust
 from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, KeptScale, ScaleOffer
 from hematovision_desktop.core.microscopes.proof import CheckedCell, NamedBy, Terms
 from hematovision_desktop.core.naming.analysis import Options
@@ -174,9 +174,9 @@ def test_a_counts_standing_follows_its_cells_and_its_models_proof(
     live.note_terms(Terms(MODEL, 0.8))
     mail.until(lambda: bool(live.known))
     assert live.standing.trust is Trust.NOT_YET_KNOWN
-    live.note_count(Familiarity(LEAST_CELLS, 0))
+    live.note_count(OodCounts(LEAST_CELLS, 0))
     assert live.standing.trust is Trust.FAMILIAR
-    live.note_count(Familiarity(LEAST_CELLS, LEAST_CELLS))
+    live.note_count(OodCounts(LEAST_CELLS, LEAST_CELLS))
     assert live.standing.trust is Trust.FOREIGN
     live.put(1)
     assert live.standing.trust is Trust.PROVEN

@@ -17,9 +17,9 @@ from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchStart
 from hematovision_desktop.core.microscopes.microscope import (
     CheckState,
-    Familiarity,
     KnownMicroscope,
     MicroscopeProfile,
+    OodCounts,
     Standing,
     Trust,
     is_sure_name,
@@ -147,13 +147,13 @@ def test_unusual_blood_has_a_banner(window: MainWindow, commands: FakeCommands) 
     batch = OpenBatch(
         new_ref(), "x", new_reviewed(LabelSet.FIVE), start_at(NOON, "x", 1), microscope=PROVEN_HERE
     )
-    usual = {batch.start.terms: Usual({1: Familiarity(200, 0, 190)})} if batch.start else {}
+    usual = {batch.start.terms: Usual({1: OodCounts(200, 0, 190)})} if batch.start else {}
     batch.microscope = replace(PROVEN_HERE, usual=usual)
-    batch.familiarity = Familiarity(100, 0, 90)
+    batch.ood_counts = OodCounts(100, 0, 90)
     bar = window.classify_page.microscope
     bar.show_batch(batch)
     assert "look at every cell" not in words_on(bar)
-    batch.familiarity = Familiarity(100, 0, 40)
+    batch.ood_counts = OodCounts(100, 0, 40)
     bar.show_batch(batch)
     assert "look at every cell" in words_on(bar)
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.base.tables import TableDialect
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.microscopes.microscope import Familiarity, KnownMicroscope
+from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, OodCounts
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.core.verdicts.counting import Tally
 from hematovision_desktop.services.messages.questions import LogSearch
@@ -243,18 +243,18 @@ def test_while_cells_wait_state_and_figures_say_so(
 
 
 @pytest.mark.parametrize(
-    ("familiarity", "on", "short", "said"),
+    ("ood_counts", "on", "short", "said"),
     [
-        (Familiarity(), None, "not yet known", "Not yet known, not checked: fairly sure at most."),
-        (Familiarity(40, 1), None, "not checked", "Not checked here: fairly sure at most."),
+        (OodCounts(), None, "not yet known", "Not yet known, not checked: fairly sure at most."),
+        (OodCounts(40, 1), None, "not checked", "Not checked here: fairly sure at most."),
         (
-            Familiarity(40, 39),
+            OodCounts(40, 39),
             None,
             "suggestions",
             "Unlike the microscopes or cells that the program learnt from. Names are suggestions.",
         ),
         (
-            Familiarity(40, 1),
+            OodCounts(40, 1),
             PROVEN_HERE,
             "95 in 100 right",
             "Olympus, room 2: Checked here: at least 95 in 100 right.",
@@ -262,9 +262,9 @@ def test_while_cells_wait_state_and_figures_say_so(
     ],
 )
 def test_list_and_preview_say_how_far_names_may_be_trusted(
-    qtbot: QtBot, familiarity: Familiarity, on: KnownMicroscope | None, short: str, said: str
+    qtbot: QtBot, ood_counts: OodCounts, on: KnownMicroscope | None, short: str, said: str
 ) -> None:
-    batch = replace(some_batches()[0], familiarity=familiarity, microscope=on)
+    batch = replace(some_batches()[0], ood_counts=ood_counts, microscope=on)
     if on is not None:
         named_by = next(iter(on.proofs))
         start = replace(batch.start, model_name=named_by.name, model_sha256=named_by.sha256)

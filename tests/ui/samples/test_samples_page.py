@@ -23,7 +23,7 @@ from words_on import words_on
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchKind
-from hematovision_desktop.core.microscopes.microscope import Familiarity
+from hematovision_desktop.core.microscopes.microscope import OodCounts
 from hematovision_desktop.core.reports.report import report_of
 from hematovision_desktop.core.reports.signing_gates import Gate, GateKind
 from hematovision_desktop.core.samples.laboratory import STANDARD
@@ -922,7 +922,7 @@ def test_a_batch_says_how_far_its_names_may_be_trusted(
 ) -> None:
     batches = BatchList()
     qtbot.addWidget(batches)
-    one = replace(some_batches()[0], familiarity=Familiarity(40, beyond))
+    one = replace(some_batches()[0], ood_counts=OodCounts(40, beyond))
     batches.show_batches((one,))
     item = batches.list.item(0)
     told = item.data(Qt.ItemDataRole.AccessibleDescriptionRole)
