@@ -53,7 +53,7 @@ class UpdateSteps:
 
     def __init__(self, outside: Outside) -> None:
         self._build = outside.updates
-        self._open_teaching = outside.open_adaptation
+        self._open_adaptation = outside.open_adaptation
 
     @cached_property
     def _outside(self) -> UpdatesOutside:
@@ -200,7 +200,7 @@ class UpdateSteps:
         present: the pack in use, None for the default. cells: those of one microscope that people
         here named; an exception from `note` ends it. chosen: the version of the last layer there.
         """
-        old, new = self._open_teaching(present), self._open_teaching(files / MODEL_FILE)
+        old, new = self._open_adaptation(present), self._open_adaptation(files / MODEL_FILE)
         kept, kept_new = _kept_of(old), _kept_of(new)
         taught = None if chosen is None else chosen.fitting(old.card)
         both = [
