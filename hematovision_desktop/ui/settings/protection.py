@@ -104,7 +104,9 @@ class ProtectionPanel(QWidget):
         self.keychain_button.setVisible(guard is not Guard.KEYCHAIN)
         self.recovery_button.setVisible(not is_open)
         self.off_button.setVisible(not is_open)
-        for one in self.buttons:
+        holder = self.window().focusWidget()
+        # The focused one is last: the focus would jump from each disabled one to the next.
+        for one in sorted(self.buttons, key=lambda part: part is holder):
             allow(one, self._reason, possible=not busy and not state.locked)
         if self._memory.state.recovery_waits and not is_open:
             say(

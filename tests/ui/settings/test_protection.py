@@ -214,6 +214,17 @@ def test_a_passphrase_is_set_and_its_recovery_key_kept(
     assert "guarded by a passphrase" in panel.status.text()
 
 
+def test_the_keyboard_comes_back_to_the_button_that_was_pressed(
+    window: MainWindow, panel: ProtectionPanel, commands: FakeCommands
+) -> None:
+    window.show_page(SETTINGS)
+    panel.passphrase_button.setFocus()
+    commands.protection.show(Protection(Guard.OPEN, is_busy=True))
+    assert not panel.passphrase_button.isEnabled()
+    commands.protection.show(Protection(Guard.PASSPHRASE))
+    assert window.focusWidget() is panel.passphrase_button
+
+
 def test_a_recovery_key_that_nobody_kept_is_not_forgotten(
     panel: ProtectionPanel, commands: FakeCommands, memory: WindowMemory
 ) -> None:
