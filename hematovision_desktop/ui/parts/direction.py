@@ -87,14 +87,8 @@ class Text(QLabel):
     """
 
     def setText(self, text: str) -> None:  # noqa: N802
-        """Show a text."""
-        text = unbroken(text)
-        if is_mirrored():
-            turned = text and not text.startswith(_TO_THE_LEFT)
-            super().setText(_TO_THE_LEFT + text if turned else text)
-        else:
-            turned = not text.startswith(TO_THE_RIGHT) and _runs_to_the_left(text)
-            super().setText(TO_THE_RIGHT + text if turned else text)
+        """Show a text, each of its lines in the reading direction."""
+        super().setText("\n".join(map(_turned, unbroken(text).split("\n"))))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint it; in right-to-left text, Qt would shift each wrapped line by the space at its end."""
@@ -115,6 +109,15 @@ class Text(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         lines.draw(painter, QPointF(room.left(), room.top() + beneath * share.get(upright, 0.5)))
         painter.end()
+
+
+def _turned(line: str) -> str:
+    """Return a line that begins with the mark of the reading direction, if it could run otherwise."""
+    if is_mirrored():
+        turned = line and not line.startswith(_TO_THE_LEFT)
+        return _TO_THE_LEFT + line if turned else line
+    turned = not line.startswith(TO_THE_RIGHT) and _runs_to_the_left(line)
+    return TO_THE_RIGHT + line if turned else line
 
 
 def _broken(text: str, font: QFont, width: int, side: Qt.AlignmentFlag) -> QTextLayout:

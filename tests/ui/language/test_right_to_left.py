@@ -341,3 +341,20 @@ def test_keys_are_written_as_they_are_pressed(
     on_sheet = (keys for _, group in actions.sheet() for one in group for keys in one.keys.split())
     (larger,) = (keys for keys in on_sheet if "++" in keys)
     assert as_it_is_seen(larger, left) == as_it_is_seen("Ctrl++", right)
+
+
+@pytest.mark.usefixtures("to_the_left")
+def test_every_line_of_a_text_that_can_be_copied_begins_at_the_right(qtbot: QtBot) -> None:
+    """Such as those of a recovery key; Qt decides for each line by its first letter."""
+    shown = label("QEAA-KG4G\nRWFZ-X21E", wrap=True)
+    shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    qtbot.addWidget(shown)
+    shown.resize(400, 80)
+    picture = shown.grab().toImage()
+    ground = picture.pixel(0, 0)
+    middle = picture.height() // 2
+    for rows in (range(middle), range(middle, picture.height())):
+        inked = [
+            x for x in range(picture.width()) if any(picture.pixel(x, y) != ground for y in rows)
+        ]
+        assert max(inked) > picture.width() - 12
