@@ -69,15 +69,20 @@ class KeySheet(QDialog):
         widest = max(one.keys_px for one in parts)
         for one in parts:
             one.begin_texts_at(widest)
-        for indices in _columns([one.sizeHint().width() for one in parts]):
+        widths = [one.sizeHint().width() for one in parts]
+        for indices in _columns(widths):
             column = QVBoxLayout()
             column.setSpacing(16)
             for index in indices:
                 column.addWidget(parts[index])
             column.addStretch(1)
             columns.addLayout(column)
+        is_single = len(columns.children()) == 1
+        if is_single:  # lines that can break would ask for less room than there is
+            most = room.dialog_room().width() - _BAR_PX
+            sheet.setMinimumWidth(min(max(widths) + 2 * _ASIDE_PX, most))
         for one in parts:
-            one.break_lines(len(columns.children()) == 1)
+            one.break_lines(is_single)
         self.groups = tuple(parts)
         close = button(self.tr("Close"), look="primary")
         close.clicked.connect(self.accept)

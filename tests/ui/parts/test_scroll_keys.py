@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -68,3 +68,18 @@ def test_keys_scroll_to_the_end_and_back(
         return
     assert press(Qt.Key.Key_End) == bar.maximum()
     assert press(Qt.Key.Key_Home) == 0
+
+
+def test_a_single_column_of_keys_is_as_wide_as_its_lines_while_there_is_room(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Words of some languages leave no room for a second column."""
+    monkeypatch.setattr(room, "dialog_room", lambda: QSize(640, 480))
+    sheet = KeySheet(window.actions_.sheet(live=False), window)
+    sheet.show()
+    QApplication.processEvents()
+    first = sheet.groups[0].mapTo(sheet, QPoint(0, 0)).x()
+    assert {one.mapTo(sheet, QPoint(0, 0)).x() for one in sheet.groups} == {first}
+    for group in sheet.groups:
+        for one in group.texts:
+            assert one.width() >= one.fontMetrics().horizontalAdvance(one.text()), one.text()
