@@ -9,6 +9,7 @@ from typing import cast
 import cv2
 import numpy as np
 
+from hematovision_desktop.adapters.images.pixel_shape import believed_aspect
 from hematovision_desktop.adapters.images.refusal import MAX_PIXELS
 from hematovision_desktop.adapters.images.sampled import planes_of
 from hematovision_desktop.core.cells.field import FieldNote, Pixels
@@ -112,9 +113,12 @@ def aspect_by(across: float, down: float, size: tuple[int, int]) -> float:
 
 
 def make_square(raster: Raster) -> None:
-    """Stretch the picture along the longer side of its pixels; nothing is discarded."""
+    """Stretch the picture along the longer side of its pixels, if it shows their shape too; nothing is discarded."""
     aspect = raster.aspect
     if not _ASPECT_LIMITS[0] <= aspect <= _ASPECT_LIMITS[1] or abs(aspect - 1) < _SQUARE_WITHIN:
+        return
+    aspect = believed_aspect(raster.pixels, aspect)
+    if aspect == 1:
         return
     height, width = raster.pixels.shape[:2]
     across, down = (aspect, 1.0) if aspect > 1 else (1.0, 1 / aspect)

@@ -38,7 +38,9 @@ from hematovision_desktop.adapters.images.tiff_pages import (
     is_raw,
     largest_of,
     pictures_of,
+    smaller_of,
     with_hidden_pages,
+    without_larger,
 )
 from hematovision_desktop.adapters.images.tiff_samples import read_samples
 from hematovision_desktop.adapters.images.tiff_tags import Directory, readable_directories
@@ -72,6 +74,12 @@ _BLANK = 0.02
 _LESS = 0.5
 """Share of the picture with detail below which it shows nothing; and area with detail, relative to the best
 picture's, below which a picture of another size is not a field but a label, or a slide seen from afar."""
+
+
+_LABEL, _FIELD = 0.3, 0.4
+"""Share of a picture with detail below which the largest page is no field if a smaller page reaches the second, and
+twice as much. Of 144 fields from six sources the least is 0.52; drawn labels and views of whole slides have 0.2 at
+most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +158,7 @@ def _list(content: bytes) -> _Listed:
     notes: list[FieldNote] = []
     pages = with_hidden_pages(pages, content)
     is_damaged = not is_whole or has_tail(pages, content)
-    largest = largest_of(pages)
+    largest = _largest_shown(pages, content)
     DECODERS.take(_bytes_of(largest))
     raw = [page for page in pages if is_raw(page)]
     if raw:  # only if other pictures remain: a raw picture alone is refused
@@ -172,6 +180,31 @@ def _list(content: bytes) -> _Listed:
     if len(kept) < len(pictures) and FieldNote.LARGEST_PAGE not in notes:
         notes.append(FieldNote.LARGEST_PAGE)
     return _Listed(content, pages[0], tuple(kept), tuple(notes))
+
+
+def _largest_shown(pages: Sequence[Directory], content: bytes) -> list[Directory]:
+    """Return the pages that are pictures: the largest, unless a smaller one shows a field and they do not.
+
+    A slide's label or its view from afar may have more pixels than the field.
+    """
+    largest = largest_of(pages)
+    smaller = smaller_of(pages, largest)
+    if not smaller or 3 * sum(page.width * page.height for page in largest) > _MOST_COMPARED:
+        return largest
+    shown = max(_share_of(page, content) for page in largest)
+    if shown >= _LABEL:
+        return largest
+    least = max(_FIELD, 2 * shown)
+    field = next((page for page in smaller if _share_of(page, content) >= least), None)
+    return largest if field is None else largest_of(without_larger(pages, field))
+
+
+def _share_of(page: Directory, content: bytes) -> float:
+    """Return the share of a page that shows something; 1 if it cannot be read, which is said later."""
+    try:
+        return detailed_share(_read(Picture((page,)), content, page, ()).pixels)
+    except FieldUnreadable:
+        return 1.0
 
 
 def _bytes_of(pages: Sequence[Directory]) -> int:

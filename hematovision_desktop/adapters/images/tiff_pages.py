@@ -19,6 +19,9 @@ _REDUCED, _MASK = 1, 4
 _AS_LARGE = 0.5
 """Pages with at least this share of the largest page's area are pictures too."""
 
+_AS_SMALL = 1 / 16
+"""Pages below this share of the largest page's area are thumbnails, whatever the larger pages show."""
+
 _RAW_PHOTOMETRICS = (32803, 34892)
 _NO_FIELD = re.compile(r"(?im)^\W*(label|macro|thumbnail|overview|barcode|preview)\b")
 _PAGE_NAME = 285
@@ -82,6 +85,21 @@ def largest_of(pages: Sequence[Directory]) -> list[Directory]:
         whole = drawn
         most = max(_area(page) for page in drawn)
     return [page for page in whole if _area(page) >= _AS_LARGE * most]
+
+
+def smaller_of(pages: Sequence[Directory], largest: Sequence[Directory]) -> list[Directory]:
+    """Return the pages that would be pictures if the largest were not: those that do not say otherwise, largest first."""
+    least = _AS_SMALL * max(_area(page) for page in largest)
+    some = [
+        page for page in pages if least <= _area(page) and not any(page is one for one in largest)
+    ]
+    some = [page for page in some if not (_is_mask(page) or _is_reduced(page) or is_raw(page))]
+    return sorted((page for page in some if not _is_no_field(page)), key=_area, reverse=True)
+
+
+def without_larger(pages: Sequence[Directory], picture: Directory) -> list[Directory]:
+    """Return the pages that are no larger than twice a picture, as if there were no others."""
+    return [page for page in pages if _AS_LARGE * _area(page) <= _area(picture)]
 
 
 def is_raw(page: Directory) -> bool:

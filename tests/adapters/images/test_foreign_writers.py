@@ -27,28 +27,33 @@ def refusal(content: bytes) -> str:
     return refused.value.failure.message
 
 
-def jpeg_of_density(unit: int, across: int, down: int) -> bytes:
-    content = bytearray(encode(drawn(), "JPEG", quality=95))
+SQUARE = drawn()
+PRESSED = cv2.resize(drawn(), (WIDE // 2, HIGH), interpolation=cv2.INTER_AREA)
+"""A camera's picture of pixels twice as wide as high."""
+
+
+def jpeg_of_density(unit: int, across: int, down: int, shown: np.ndarray = SQUARE) -> bytes:
+    content = bytearray(encode(shown, "JPEG", quality=95))
     content[13:18] = struct.pack(">BHH", unit, across, down)
     return bytes(content)
 
 
-def png_of_density(unit: int, across: int, down: int) -> bytes:
-    content = encode(drawn(), "PNG")
+def png_of_density(unit: int, across: int, down: int, shown: np.ndarray = SQUARE) -> bytes:
+    content = encode(shown, "PNG")
     body = b"pHYs" + struct.pack(">IIB", across, down, unit)
     chunk = struct.pack(">I", 9) + body + struct.pack(">I", zlib.crc32(body))
     return content[:33] + chunk + content[33:]
 
 
-def bmp_of_density(across: int, down: int) -> bytes:
-    content = bytearray(encode(drawn(), "BMP"))
+def bmp_of_density(across: int, down: int, shown: np.ndarray = SQUARE) -> bytes:
+    content = bytearray(encode(shown, "BMP"))
     content[38:46] = struct.pack("<ii", across, down)
     return bytes(content)
 
 
-def tiff_of_density(unit: int, across: int, down: int) -> bytes:
+def tiff_of_density(unit: int, across: int, down: int, shown: np.ndarray = SQUARE) -> bytes:
     tags = {282: (5, (across, 1)), 283: (5, (down, 1)), 296: (3, unit)}
-    return Tiff().page(drawn(), tags=tags).bytes()
+    return Tiff().page(shown, tags=tags).bytes()
 
 
 @pytest.mark.parametrize(
@@ -71,14 +76,39 @@ def test_a_density_that_is_the_pictures_own_size_shapes_no_pixel(content: bytes)
 @pytest.mark.parametrize(
     "content",
     [
-        jpeg_of_density(1, 2 * WIDE, HIGH),
-        png_of_density(1, 2 * WIDE, HIGH),
-        tiff_of_density(2, 2 * WIDE, HIGH),
-        bmp_of_density(2 * WIDE, HIGH),
+        jpeg_of_density(1, 72, 144, PRESSED),
+        jpeg_of_density(0, 1, 2, PRESSED),
+        png_of_density(1, 5000, 10000, PRESSED),
+        tiff_of_density(2, 2540, 5080, PRESSED),
+        bmp_of_density(2835, 5670, PRESSED),
+        # Turned by a program that left the densities as they were.
+        jpeg_of_density(1, 144, 72, PRESSED),
+        png_of_density(1, 10000, 5000, PRESSED),
     ],
 )
-def test_another_density_does(content: bytes) -> None:
-    assert decode(content)[1] == (FieldNote.PIXELS_MADE_SQUARE,)
+def test_a_density_that_the_picture_shows_does(content: bytes) -> None:
+    pixels, notes = decode(content)
+    assert (pixels.shape, notes) == (drawn().shape, (FieldNote.PIXELS_MADE_SQUARE,))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        # One side alone was set; the other has the program's default.
+        jpeg_of_density(1, 300, 72),
+        jpeg_of_density(1, 72, 96),
+        tiff_of_density(2, 96, 72),
+        tiff_of_density(2, 72, 300),
+        png_of_density(1, 11811, 2835),
+        bmp_of_density(3780, 2835),
+        # One is in px per inch, the other in px per centimetre.
+        jpeg_of_density(1, 300, 118),
+        tiff_of_density(3, 118, 300),
+    ],
+)
+def test_a_density_that_the_picture_contradicts_shapes_no_pixel(content: bytes) -> None:
+    pixels, notes = decode(content)
+    assert (pixels.shape, notes) == (drawn().shape, ())
 
 
 def several_images(names: str, ifds: str = "") -> bytes:

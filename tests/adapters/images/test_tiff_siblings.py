@@ -26,6 +26,8 @@ LABEL = np.full((200, 320, 3), 235, np.uint8)
 MACRO = np.full((300, 400, 3), 230, np.uint8)
 cv2.putText(LABEL, "S-1234", (20, 120), cv2.FONT_HERSHEY_SIMPLEX, 2, (0, 0, 0), 3)
 MACRO[60:240, 200:380] = (200, 150, 190)
+LARGE_LABEL = cv2.resize(LABEL, (640, 400), interpolation=cv2.INTER_CUBIC)
+LARGE_MACRO = cv2.resize(MACRO, (800, 600), interpolation=cv2.INTER_CUBIC)
 
 
 def off(content: bytes, expected: np.ndarray) -> float:
@@ -134,6 +136,9 @@ def test_white_that_is_zero_and_ink_are_not_raised() -> None:
         ("named by the page", [(MACRO, {285: (2, "Macro")}), (drawn(), {})]),
         ("unnamed macro", [(MACRO, {}), (drawn(), {})]),
         ("label nearly as large", [(LABEL, {}), (drawn(), {})]),
+        ("label of more pixels", [(LARGE_LABEL, {}), (drawn(), {})]),
+        ("label of more pixels behind", [(drawn(), {}), (LARGE_LABEL, {})]),
+        ("macro of more pixels", [(LARGE_MACRO, {}), (SMALL, {}), (drawn(), {})]),
         ("grey label", [(np.full((200, 300), 235, np.uint8), {}), (drawn(), {})]),
         ("smaller copy first", [(LESS, {}), (drawn(), {})]),
         ("blank page first", [(np.full_like(drawn(), 250), {}), (drawn(), {})]),
