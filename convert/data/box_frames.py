@@ -50,6 +50,9 @@ first share of that. Boxes that were drawn on the picture as it is read hold nea
 or all of a few of its cells.
 """
 
+_ON_NUCLEI = 0.5
+"""Share of the darkest pixels that boxes must hold for the size that their file gives to be called wrong."""
+
 _Ends = tuple[float, ...]
 
 
@@ -185,7 +188,13 @@ def _as_drawn(marks: Marks, frame: Frame, whole: Sequence[_Ends], picture: Path)
     """
     readings = _readings(marks, frame, whole)
     if len(readings) == 1:
-        return readings[0]
+        is_other = marks.size not in (
+            None,
+            (frame.width, frame.height),
+            frame.upright,
+            frame.stored,
+        )
+        return _sized(readings[0], whole, picture) if is_other else readings[0]
     outside = [
         sum(_share_seen(ends, frame) < _WHOLLY_SEEN for ends in reading) for reading in readings
     ]
@@ -201,6 +210,15 @@ def _as_drawn(marks: Marks, frame: Frame, whole: Sequence[_Ends], picture: Path)
             "is stored in the file, which its EXIF turns. Write the size into it, or draw the boxes again."
         )
     return readings[0]
+
+
+def _sized(scaled: list[_Ends], whole: Sequence[_Ends], picture: Path) -> list[_Ends]:
+    """Return boxes scaled by the size that their file gives, or as they are if only these are on the nuclei.
+
+    Some programs write a size that is not that of the picture that people draw on.
+    """
+    by_size, as_they_are = fits_of_darkest(picture, [scaled, whole])
+    return list(whole) if as_they_are > _ON_NUCLEI and by_size < as_they_are / 2 else scaled
 
 
 def _readings(marks: Marks, frame: Frame, whole: Sequence[_Ends]) -> list[list[_Ends]]:

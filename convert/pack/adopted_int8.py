@@ -62,6 +62,10 @@ def convert_network(
         raise UserError(_refusal(network, str(fault))) from fault
 
 
+_RESIZING = ("ResizeBicubic", "ResizeArea", "ScaleAndTranslate")
+"""What a Resizing layer becomes unless it is bilinear or takes the nearest pixel, and does not antialias."""
+
+
 def _refusal(network: Network, words: str) -> str:
     """Return in one sentence what the converter says in hundreds of lines."""
     double = tf.float64.as_datatype_enum
@@ -74,6 +78,12 @@ def _refusal(network: Network, words: str) -> str:
             "that file: it is then converted in single precision."
         )
     operation = re.search(r"'(?:tfl?\.)?(\w+)' op", words)
+    if operation and operation[1] in _RESIZING:
+        return (
+            f"{network.kind} whose Resizing layer shrinks pictures in a way that has no integer form. Build "
+            "the network without this layer, or with a bilinear one without antialias, load the weights "
+            "and save it again."
+        )
     which = f"its operation {operation[1]} has" if operation else "one of its layers has"
     return (
         f"{network.kind} that cannot be made int8: {which} no integer form. Recurrent layers and those "

@@ -112,6 +112,14 @@ def test_scales_boxes_of_another_size(size: tuple[int, int], times: float, tmp_p
     assert objects(tmp_path, voc(drawn, size))[0] == [("neutrophil", SEEN)]
 
 
+@pytest.mark.parametrize("size", [(640, 480), (160, 120), (400, 300)])
+def test_a_size_that_the_nuclei_contradict_is_passed_over(
+    size: tuple[int, int], tmp_path: Path
+) -> None:
+    write_turned(tmp_path / "a.png", 1)
+    assert objects(tmp_path, voc(SEEN, size))[0] == [("neutrophil", SEEN)]
+
+
 def test_refuses_boxes_of_another_picture_with_both_sizes(tmp_path: Path) -> None:
     write_turned(tmp_path / "a.png", 1)
     with pytest.raises(UserError, match=r"500 × 480 px.*320 × 240 px"):
@@ -259,7 +267,7 @@ def test_reads_boxes_in_pictures_with_pixels_that_are_not_square(
 ) -> None:
     """The black patch of the box is read back at the place that the label file gives."""
     orientation = 1 if kind == "BMP" else orientation
-    stored = Box(60, 40, 80, 30)
+    stored = Box(60, 40, 40, 80)  # pressed, as pixels twice as wide as high show a square
     about = Image.Exif()
     if kind != "BMP":
         about[0x0112] = orientation

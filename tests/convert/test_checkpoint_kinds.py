@@ -342,3 +342,15 @@ def test_reads_an_unpacked_archive(tmp_path: Path) -> None:
     shutil.rmtree(tmp_path / "unpacked.keras")
     with pytest.raises(UserError, match="There is no checkpoint"):
         open_network(tmp_path / "unpacked.keras")
+
+
+@pytest.mark.parametrize(
+    "kind", [{"interpolation": "bicubic"}, {"interpolation": "lanczos3"}, {"antialias": True}]
+)
+def test_a_resizing_without_an_integer_form_is_named(kind: dict, tmp_path: Path, capsys) -> None:
+    entry = keras.Input((2 * SIDE, 2 * SIDE, 3))
+    seen = layers.Conv2D(4, 3, strides=4)(layers.Resizing(SIDE, SIDE, **kind)(entry))
+    last = layers.Dense(4, "softmax")(layers.GlobalAveragePooling2D()(seen))
+    said = refusal(saved(keras.Model(entry, last), tmp_path, ".keras"), capsys, *USUAL)
+    assert "Resizing layer" in said
+    assert "bilinear" in said

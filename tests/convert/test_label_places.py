@@ -102,6 +102,23 @@ def test_refuses_yolo_numbers_in_another_order(order: Order, meant: str, tmp_pat
         read_boxed(tmp_path, NAMES)
 
 
+def test_refuses_exchanged_numbers_even_if_some_boxes_still_lie_on_cells(tmp_path: Path) -> None:
+    """Exchanged, cells along the diagonal keep their place."""
+    cells = [Box(60, 48, 60, 60), Box(300, 240, 60, 60), Box(480, 384, 60, 60)]
+    cells += [Box(520, 60, 60, 60), Box(100, 340, 60, 60)]
+    pixels = Image.new("RGB", (WIDTH, HEIGHT), (240, 240, 240))
+    for box in cells:
+        pixels.paste((90, 60, 130), (box.x, box.y, box.x + box.width, box.y + box.height))
+    pixels.save(tmp_path / "a.png")
+    (tmp_path / "a.txt").write_text(
+        "".join(f"0 {' '.join(map(str, exchanged(box)))}\n" for box in cells)
+    )
+    with pytest.raises(UserError, match="are exchanged"):
+        read_boxed(tmp_path, NAMES)
+    (tmp_path / "a.txt").write_text("".join(f"0 {shares(box)}\n" for box in cells))
+    assert len(read_boxed(tmp_path, NAMES)[0]) == len(cells)
+
+
 def test_refuses_centres_instead_of_corners(tmp_path: Path) -> None:
     write_field(tmp_path / "a.png")
     rows = [
