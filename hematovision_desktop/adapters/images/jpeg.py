@@ -36,8 +36,9 @@ from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.cells.field import FieldNote, Pixels
 
 if TYPE_CHECKING:
-    from hematovision_desktop.adapters.images import pillow, primaries
-else:
+    from hematovision_desktop.adapters.images import jpeg_overruns, pillow, primaries
+else:  # most JPEG are plain
+    jpeg_overruns = late("hematovision_desktop.adapters.images.jpeg_overruns")
     primaries = late("hematovision_desktop.adapters.images.primaries")
     pillow = late("hematovision_desktop.adapters.images.pillow")
 
@@ -127,8 +128,13 @@ def decode_jpeg(content: bytes) -> Raster:
     make_room(head.width, head.height)
     pixels = _decode_mended(content, head)
     raster = Raster(pixels, [])
-    if head.components != 4 and has_seam(
+    is_stepped = head.components != 4 and has_seam(
         pixels, head.block, has_restarts=head.has_restarts, quanta=head.quanta
+    )
+    if is_stepped or (
+        head.frame == _PROGRESSIVE
+        and not head.has_restarts
+        and jpeg_overruns.has_overrun(content, head.scan, head.segments)
     ):
         raster.note(FieldNote.DAMAGE_SUSPECTED)
     if head.components == 4 and not head.is_adobe:

@@ -22,7 +22,7 @@ class Scan:
     """One scan. start, end: of its data. components: their numbers. first, last: coefficients.
 
     high, low: bits of precision before and after it. empty_codes: whether the code of only zeros means, for every
-    component, that nothing more follows in a block.
+    component, that nothing more follows in a block. codes: the table of a scan without means, as its segment holds it.
     """
 
     start: int
@@ -33,11 +33,12 @@ class Scan:
     high: int
     low: int
     empty_codes: bool
+    codes: bytes = b""
 
 
 def scans_of(content: bytes, at: int, head: Segments) -> Iterator[Scan]:
     """Yield the scans from the first one's marker to the end marker, or as many as there are."""
-    tables: dict[int, int] = {}
+    tables: dict[int, bytes] = {}
     for mark, start, end in head:
         if mark == _DHT:
             _note_tables(tables, content, start, end)
@@ -51,9 +52,10 @@ def scans_of(content: bytes, at: int, head: Segments) -> Iterator[Scan]:
         end = behind.start() if behind else len(content)
         first, last, bits = body[2 * count :]
         used = _used(body[1 : 2 * count : 2], first, last)
-        empty = bool(tables) and all(tables.get(table, 1) == 0 for table in used)
+        empty = bool(tables) and all(tables.get(table, b"")[16:17] == b"\0" for table in used)
+        codes = tables.get(16 + (body[1] & 15), b"") if count == 1 and first > 0 else b""
         components = tuple(body[: 2 * count : 2])
-        yield Scan(start, end, components, first, last, bits >> 4, bits & 15, empty)
+        yield Scan(start, end, components, first, last, bits >> 4, bits & 15, empty, codes)
         at = end
         while behind is not None and content[behind.end() - 1] not in (_SOS, _EOI):
             at = behind.end() - 2
@@ -75,11 +77,12 @@ def _used(selectors: bytes, first: int, last: int) -> set[int]:
     return direct | others
 
 
-def _note_tables(tables: dict[int, int], content: bytes, at: int, end: int) -> None:
-    """Store each table's first symbol: its code consists of zeros only."""
+def _note_tables(tables: dict[int, bytes], content: bytes, at: int, end: int) -> None:
+    """Store each table: how many codes of each length, then symbols; the code of the first consists of zeros only."""
     while at + 17 < end <= len(content):
-        tables[content[at]] = content[at + 17]
-        at += 17 + sum(content[at + 1 : at + 17])
+        after = at + 17 + sum(content[at + 1 : at + 17])
+        tables[content[at]] = content[at + 1 : min(after, end)]
+        at = after
 
 
 def has_all(scans: Sequence[Scan]) -> bool:

@@ -273,3 +273,26 @@ def test_a_list_of_pictures_that_is_spoilt_costs_none(seed: int) -> None:
     for _ in range(20):
         whole[start + rng.randrange(80)] = rng.randrange(256)
     assert decode(bytes(whole))[1] in ((), (FieldNote.FIRST_PAGE_ONLY,))
+
+
+def scan_of_blue(content: bytes) -> tuple[int, int]:
+    """Return start and end of the data of the first pass over the blue of a progressive picture."""
+    at = content.index(b"\xff\xda\x00\x08\x01\x02") + 10
+    return at, content.index(b"\xff\xc4", at)
+
+
+def test_changed_colours_of_a_progressive_picture_are_noticed() -> None:
+    """libjpeg has no remark if the last code says of more blocks than are left that nothing follows."""
+    sound = jpeg(progressive=True, subsampling=2)
+    assert said(sound) == ""
+    start, end = scan_of_blue(sound)
+    unnoticed = []
+    for at in range(start, end, max(1, (end - start) // 150)):
+        content = bytearray(sound)
+        content[at] ^= 0x10
+        if content[at] == 0xFF or content[at - 1] == 0xFF or said(bytes(content)):
+            continue
+        off = np.abs(decode(bytes(content))[0].astype(int) - decode(sound)[0]).max(axis=2)
+        if (off > 24).sum() > 400:
+            unnoticed.append(at)
+    assert unnoticed == []
