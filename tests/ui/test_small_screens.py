@@ -160,6 +160,31 @@ def test_rows_stay_whole_on_a_low_screen_and_their_texts_return(
     qtbot.waitUntil(give_way)
 
 
+@pytest.mark.parametrize("decided", [False, True])
+def test_a_low_window_with_a_notice_shows_a_whole_cell_without_scrolling(
+    make_window: Maker, commands: FakeCommands, qtbot: QtBot, decided: bool
+) -> None:
+    window = make_window()
+    window.resize(SIZES["small"][0] - FRAME_PX, SIZES["small"][1])
+    commands.run_whole()
+    page = window.classify_page
+    qtbot.waitUntil(lambda: page.is_settled)
+    window.banner.say("The disk is nearly full.")
+    if decided:
+        for tile in page.cells.tiles:
+            if tile.is_cell:
+                commands.give_verdict(commands.ref, tile.key, Label.MONOCYTE)
+    view = page.gallery.view
+    page.gallery.choose(0, 0)
+    area = next(one for one in window.findChildren(ScrollPage) if one.isVisible())
+
+    def is_whole() -> None:
+        assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+        assert area.verticalScrollBar().maximum() == 0
+
+    qtbot.waitUntil(is_whole)
+
+
 def test_the_fields_tools_are_in_one_row_above_it(
     make_window: Maker, commands: FakeCommands, qtbot: QtBot
 ) -> None:
@@ -199,6 +224,40 @@ def test_the_microscopes_picture_uses_the_height_of_a_low_screen(
     window.resize(SIZES["small"][0] - FRAME_PX, SIZES["small"][1])
     signs = (bench.freeze_button, bench.new_button, bench.snapshot_button, bench.clip_button)
     qtbot.waitUntil(lambda: {one.y() for one in signs} == {bench.start_button.y()})
+
+
+def test_the_buttons_that_name_a_cell_are_visible_below_the_figures_of_a_low_window(
+    make_window: Maker, commands: FakeCommands, qtbot: QtBot
+) -> None:
+    window = make_window()
+    window.resize(SIZES["small"][0] - FRAME_PX, SIZES["small"][1])
+    window.show_page(LIVE)
+    page, bench = window.live_page, window.live_page.bench
+    page.start_page.virtual_button.click()
+    commands.live.run()
+    commands.live.picture()
+    page.take_view()
+    page.toggle_count()
+    for place in range(12):
+        commands.live.count_cell(Label.EOSINOPHIL, 0.97, place)
+    page.naming.set_by_hand(True)
+    commands.live.add_by_hand(Label.NEUTROPHIL)
+
+    def are_visible() -> None:
+        assert "13 cells" in bench.figures.notes.text()
+        buttons = [one for one in bench.tray.name_buttons.values() if one.isVisible()]
+        assert buttons
+        for one in buttons:
+            assert one.visibleRegion().boundingRect() == one.rect()
+
+    qtbot.waitUntil(are_visible)
+    assert bench.source_button.text() == live_words.source_name("virtual")
+    # Higher windows have the sentences beside the figures.
+    window.resize(1280, 800)
+    notes = bench.figures.notes
+    qtbot.waitUntil(lambda: bench.figures.isAncestorOf(notes) and notes.isVisible())
+    window.resize(SIZES["small"][0] - FRAME_PX, SIZES["small"][1])
+    qtbot.waitUntil(are_visible)
 
 
 def test_a_patients_long_name_costs_no_row_of_cells(

@@ -58,6 +58,8 @@ class EvidenceMap(QObject):
             self._explained = None
             self.hide()
         self._key = key
+        if self.cell is None:
+            self.hide()  # a map that is known would tell a hidden name
 
     def show(self) -> None:
         """Show the map if the button is pressed; request it if it is not yet known."""

@@ -16,8 +16,13 @@ HEADING_PX = 44
 LINE_PX = 44
 MARGIN_PX = GRID_PX
 _NOTHING = QSize(0, 0)
-DEFAULT_SIDE_PX, LEAST_SIDE_PX = 120, 72
+DEFAULT_SIDE_PX, LEAST_SIDE_PX = 120, 56
 """Sides of the tiles' pictures: the initial one, and the least, for a view so low that names were cut off."""
+
+
+def least_view_px() -> int:
+    """Return the least height of the view, in px: one tile is visible in full, including its names."""
+    return tile_size(LEAST_SIDE_PX).height()
 
 
 def fitting_side(side_px: int, seen_px: int) -> int:

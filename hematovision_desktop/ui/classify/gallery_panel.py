@@ -22,6 +22,7 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.ui.classify.crop_cache import CropCache
 from hematovision_desktop.ui.classify.gallery_access import describe_cells_of
+from hematovision_desktop.ui.classify.gallery_layout import least_view_px
 from hematovision_desktop.ui.classify.gallery_model import TILE_ROLE, Filters, GalleryModel, Order
 from hematovision_desktop.ui.classify.gallery_view import GalleryView
 from hematovision_desktop.ui.classify.tile import SIDES_PX, TileDelegate
@@ -30,12 +31,10 @@ from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.inputs import Choice, Slider
 from hematovision_desktop.ui.parts.later import later
 from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.palette import text_scale
 from hematovision_desktop.ui.parts.search_line import SearchLine
 from hematovision_desktop.ui.parts.widgets import button, hairline, label
 
 _TYPED_MS = 250
-LEAST_VIEW_PX = 120
 FEW_KEYS = 40
 """For more cells than this, going through all tiles once is faster."""
 _BOX_CHARACTERS = 7
@@ -123,12 +122,12 @@ class GalleryPanel(QWidget):
         self.side.setToolTip(self.tr("Size of the pictures"))
         self.side.valueChanged.connect(self._resize)
         self._fit_boxes()
-        self.view.setMinimumHeight(round(LEAST_VIEW_PX * text_scale()))
+        self.view.setMinimumHeight(least_view_px())
         self._lay_out()
 
     def _lay_out(self) -> None:
         self._bar, self._lower = QHBoxLayout(), QHBoxLayout()
-        self._bar.setContentsMargins(_BESIDE_PX, 6, _BESIDE_PX, 6)
+        self.set_compact(compact=False)
         for bar in (self._bar, self._lower):
             bar.setSpacing(_BETWEEN_PX)
         self._bar.addWidget(self.label_filter)
@@ -142,6 +141,11 @@ class GalleryPanel(QWidget):
         # Only now: it shows its first page at once, which would be a window as long as it has no parent.
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty_page())
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Use less height around the filters, in a low window."""
+        around_px = 4 if compact else 6
+        self._bar.setContentsMargins(_BESIDE_PX, around_px, _BESIDE_PX, around_px)
 
     def _fit_boxes(self) -> None:
         # What is typed next is for the cells, not for the box.

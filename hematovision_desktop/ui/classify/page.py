@@ -128,7 +128,8 @@ class ClassifyPage(QStackedWidget):
     def fit_height(self, room_px: int) -> None:
         """Leave the cells some room on a low screen."""
         low = room_px < LOW_LINES * self.fontMetrics().lineSpacing()
-        self._summary.set_compact(compact=low)
+        for part in (self.strip, self.gallery, self._summary):
+            part.set_compact(compact=low)
         for row in (self.strip.line, self.microscope.line):
             row.spare_rows(low)
 

@@ -242,6 +242,8 @@ class SummaryPanel(QWidget):
             self._compact = compact
             self._columns.set_compact(compact=compact)
             self._bar.setVisible(not compact)
+            around_px = 4 if compact else 8
+            self.layout().setContentsMargins(16, around_px, 16, around_px)
             self._show_rest()
             self._columns.place(self.width())
 

@@ -45,7 +45,7 @@ LEAST_PICTURE_PX, TURNED_PICTURE_PX = 120, 240
 STRIP_PX, LOW_STRIP_PX = 84, 52
 _NOTICE_MS = 6000
 _GAP_PX = 8
-_SOURCE_MARGIN_PX, _LEAST_SOURCE_PX = 120, 80
+_LEAST_SOURCE_PX = 80
 _LEAST_NAME_PX, _MOST_NAME_PX = 40, 240
 
 
@@ -344,7 +344,7 @@ class LiveBench(QWidget):
                 8 + (self._widths[one] if one in said else one.minimumWidth())
                 for one in self._bar_buttons
             )
-            fits = others + _SOURCE_MARGIN_PX + self._name_px <= self._bar_px
+            fits = others + self._beside_name_px + self._name_px <= self._bar_px
             if not said or (fits and self.width() >= wide):
                 for one, text in self._words.items():
                     one.setText(text if one in said else "")
@@ -361,12 +361,21 @@ class LiveBench(QWidget):
             self._is_compact = compact
             place, at = (self._seen, 1) if compact else (self._below, 0)
             place.insertWidget(at, self.mini_map)
+            self._place_notes()
             self._seen.setContentsMargins(0, 0, _GAP_PX if compact else 0, 0)
         self.tray.set_compact(compact)
         self.focus_panel.set_compact(compact)
         margin = 4 if compact else 12
         self._side_layout.setContentsMargins(16, margin, 16, margin)
         self._side_layout.setSpacing(3 if compact else 8)
+
+    def _place_notes(self) -> None:
+        """Put the notes on the figures below the cell to decide, so the buttons that name it are visible."""
+        notes = self.figures.notes
+        if self._is_compact:
+            self._side_layout.insertWidget(self._side_layout.indexOf(self.tray) + 1, notes)
+        else:
+            self.figures.layout().addWidget(notes)
 
     @property
     def _name(self) -> str:
@@ -377,11 +386,18 @@ class LiveBench(QWidget):
         """The width that the source's name wants: the words of the buttons give way to it."""
         return min(_MOST_NAME_PX, self.source_button.fontMetrics().horizontalAdvance(self._name))
 
+    @property
+    def _beside_name_px(self) -> int:
+        """The width of the line of buttons that neither the source's name nor a button after it takes."""
+        source = self.source_button
+        frame = source.sizeHint().width() - source.fontMetrics().horizontalAdvance(source.text())
+        return frame + self.camera_button.sizeHint().width() + 3 * _GAP_PX
+
     def _show_name(self) -> None:
         name = self._name
         hints = (max(one.sizeHint().width(), one.minimumWidth()) for one in self._bar_buttons)
         others = sum(one + 8 for one in hints)
-        room = self._bar_px - others - _SOURCE_MARGIN_PX
+        room = self._bar_px - others - self._beside_name_px
         metrics = self.source_button.fontMetrics()
         shown = metrics.elidedText(
             name, Qt.TextElideMode.ElideRight, min(_MOST_NAME_PX, max(_LEAST_NAME_PX, room))

@@ -174,7 +174,10 @@ def _paint_band(
 
 
 class FiguresPanel(QWidget):
-    """Progress of the count, its target, and the differential."""
+    """Progress of the count, its target, and the differential.
+
+    notes: sentences on the figures, which may stand elsewhere in a low window.
+    """
 
     target_chosen = Signal(object)
     stop_early_chosen = Signal(bool)
@@ -201,10 +204,11 @@ class FiguresPanel(QWidget):
         )
         self.early.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.early.toggled.connect(self.stop_early_chosen)
-        self.early.toggled.connect(self._write_rest)
-        self._said: tuple[str, ...] = ()
+        self.early.toggled.connect(self._write_notes)
+        self._noted: tuple[str, ...] = ()
         self._rows = _Rows()
         self._rest = label("", "dim", wrap=True)
+        self.notes = label("", "dim", wrap=True)
         line = Rows(self._progress)
         line.add_spring()
         line.add(self._state)
@@ -215,6 +219,7 @@ class FiguresPanel(QWidget):
         layout.addSpacing(4)
         layout.addWidget(self._rows, 1)
         layout.addWidget(self._rest)
+        layout.addWidget(self.notes)
 
     def _add_target(self, target: int | None) -> None:
         self.target.addItem(
@@ -236,23 +241,22 @@ class FiguresPanel(QWidget):
             self._add_target(count.target)
         self.target.setCurrentIndex(self.target.findData(count.target))
         self._rows.show_differential(found)
-        self._said = (
-            self._trust_sentence(found, trust),
+        how_sure = self._trust_sentence(found, trust), self._waiting_sentence(found)
+        say(self._rest, "\n".join(filter(None, how_sure)))
+        self._noted = (
             figure_words.within_sentence(found),
-            self._waiting_sentence(found),
             self._rest_sentence(count),
             self._flags_sentence(found, trust),
             "" if found.is_provisional else figure_words.few_sentence(found),
         )
-        self._write_rest()
+        self._write_notes()
 
     @Slot()
-    def _write_rest(self) -> None:
-        """Write the sentences on the figures; a reason to stop early is given if it applies."""
+    def _write_notes(self) -> None:
+        """Write the other sentences on the figures; a reason to stop early is given if it applies."""
         early = self.tr("From 50 cells on, stops once each type is surely in or out of its range.")
         early = early if self.early.isChecked() else ""
-        rest = "\n".join(filter(None, (*self._said, early)))
-        say(self._rest, rest)
+        say(self.notes, "\n".join(filter(None, (*self._noted, early))))
 
     def show_doing(self, doing: str) -> None:
         """Show the count's activity in a word or two."""

@@ -180,6 +180,7 @@ class TrayPanel(QWidget):
         self.sample_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.sample_button.hide()
         head = Rows(self._heading)
+        head.spare_rows(True)  # or choosing a cell would move what names it
         head.add_spring()
         head.add(self.hand_button)
         head.add(self.sample_button)
@@ -282,7 +283,7 @@ class TrayPanel(QWidget):
             chosen_cell = self.tr("Chosen cell")
             if not waiting:
                 return (chosen_cell,)
-            return others.format(n=words.number(waiting)), few
+            return others.format(n=words.number(waiting)), chosen_cell
         if self._by_hand:
             return self.tr("Counting by hand"), self.tr("By hand")
         if not waiting:

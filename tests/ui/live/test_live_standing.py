@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 import pytest
 from fake_commands import FakeCommands
 from fake_live import FakeLive, FakeLiveMicroscope
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QInputDialog
 from words_on import words_on
 
 from hematovision_desktop.core.cells.labels import Label
@@ -155,6 +155,24 @@ def test_a_chosen_cell_does_not_hide_how_many_wait(page: LivePage, live: FakeLiv
         live.count_cell(Label.MONOCYTE, confidence=0.4, distance=NEAR)
     page.naming.choose(first.key)
     assert "Chosen cell · 3 to decide" in words_on(page.bench.tray)
+
+
+def test_choosing_a_cell_does_not_move_the_buttons_that_name_it(
+    page: LivePage, live: FakeLive, window: MainWindow
+) -> None:
+    first = live.count_cell(Label.NEUTROPHIL, distance=NEAR)
+    for _ in range(3):
+        live.count_cell(Label.MONOCYTE, confidence=0.4, distance=NEAR)
+    tray = page.bench.tray
+    for size in ((1008, 552), (1360, 840)):
+        window.resize(*size)
+        QApplication.processEvents()
+        hand = tray.hand_button.mapTo(tray, QPoint())
+        page.naming.choose(first.key)
+        QApplication.processEvents()
+        assert tray.hand_button.mapTo(tray, QPoint()) == hand
+        page.naming.choose(None)
+        QApplication.processEvents()
 
 
 def test_the_cameras_dialog_goes_with_the_page(page: LivePage, window: MainWindow) -> None:
