@@ -27,15 +27,19 @@ from hematovision_desktop.ui.parts.palette import GRID_PX
 
 _Flag = QItemSelectionModel.SelectionFlag
 _SCROLL_EVERY_MS = 30
+_SCROLL_WITHIN_PX = 40
+"""This far beyond the view, dragged cells scroll it; farther away, they are on their way to the figures."""
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
 class GalleryChoice(QObject):
     """Mouse handling of the gallery. The view's own selection holds the chosen rows.
 
-    dropped: the chosen cells were dragged to a position, in px of the screen.
+    dragged: the chosen cells are over a position, in px of the screen, or None: they no longer are.
+    dropped: they were left there.
     """
 
+    dragged = Signal(object)
     dropped = Signal(QPoint)
     changed = Signal()
 
@@ -164,6 +168,8 @@ class GalleryChoice(QObject):
 
     def cancel(self) -> None:
         """End a band or a drag without any effect."""
+        if self.is_dragging:
+            self.dragged.emit(None)
         self._pressed, self.band, self.is_dragging = None, None, False
         self._scroll.stop()
         self._view.viewport().unsetCursor()
@@ -216,12 +222,19 @@ class GalleryChoice(QObject):
         else:
             self.is_dragging = True
             self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        inside = self._view.viewport().rect()
-        if inside.top() <= self.pointer.y() <= inside.bottom():
+            self.dragged.emit(event.globalPosition().toPoint())
+        if not self._scrolls:
             self._scroll.stop()
         elif not self._scroll.isActive():
             self._scroll.start()
         self._view.viewport().update()
+
+    @property
+    def _scrolls(self) -> bool:
+        """Whether the pointer is above or below the view, so more cells must appear."""
+        inside, y = self._view.viewport().rect(), self.pointer.y()
+        beyond = max(inside.top() - y, y - inside.bottom())
+        return beyond > 0 and not (self.is_dragging and beyond > _SCROLL_WITHIN_PX)
 
     def _draw_band(self, layout: GalleryLayout) -> None:
         assert self._pressed is not None

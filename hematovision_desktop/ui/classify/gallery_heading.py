@@ -11,7 +11,7 @@ from hematovision_desktop.ui.classify.gallery_layout import MARGIN_PX, Block
 from hematovision_desktop.ui.classify.gallery_model import GroupKey, Section
 from hematovision_desktop.ui.parts import cell_words, picture_words, words
 from hematovision_desktop.ui.parts.direction import mirrored
-from hematovision_desktop.ui.parts.draw import chip_width, draw_chip
+from hematovision_desktop.ui.parts.draw import chip_width, draw_chip, draw_target
 from hematovision_desktop.ui.parts.palette import GRID_PX, colours
 
 
@@ -74,16 +74,6 @@ def _paint_band(painter: QPainter, rect: QRect) -> None:
     painter.restore()
 
 
-def _paint_target(painter: QPainter, rect: QRect) -> None:
-    """Paint a frame around the group onto which cells are dragged."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(colours().accent), 3))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(rect.adjusted(4, 4, -4, -4), 8, 8)
-    painter.restore()
-
-
 def _paint_badge(painter: QPainter, rect: QRect, count: int) -> None:
     """Paint beside the pointer how many cells are dragged."""
     scheme = colours()
@@ -110,5 +100,6 @@ def paint_choice(
         return
     if target is not None and not isinstance(target.group.key, Section):
         height = target.bottom - target.top
-        _paint_target(painter, QRect(0, target.top - offset, width, height))
+        whole = QRect(0, target.top - offset, width, height)
+        draw_target(painter, whole.adjusted(4, 4, -4, -4), colours())
     _paint_badge(painter, choice.badge(), choice.nameable())

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from hematovision_desktop.ui.classify.gallery_choice import GalleryChoice
 from hematovision_desktop.ui.classify.gallery_heading import paint_choice, paint_heading
-from hematovision_desktop.ui.classify.gallery_layout import DEFAULT_SIDE_PX, GalleryLayout
+from hematovision_desktop.ui.classify.gallery_layout import DEFAULT_SIDE_PX, Block, GalleryLayout
 from hematovision_desktop.ui.classify.gallery_model import GalleryModel, GroupKey
 from hematovision_desktop.ui.classify.gallery_seen import SeenPlaces
 from hematovision_desktop.ui.classify.gallery_steps import STEPS, row_after
@@ -331,6 +331,13 @@ class GalleryView(QAbstractItemView):
         block = self._layout.block_at(here.y() + self.verticalOffset())
         return False if block is None else block.group.key
 
+    @property
+    def target(self) -> Block | None:
+        """The group onto which cells are dragged, if they are over one."""
+        at = self.choice.pointer
+        over = self.choice.is_dragging and self.viewport().rect().contains(at)
+        return self._layout.block_at(at.y() + self.verticalOffset()) if over else None
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; from now on, what the user looks at stays in place."""
         self._touched = True
@@ -375,8 +382,7 @@ class GalleryView(QAbstractItemView):
                 state |= QStyle.StateFlag.State_HasFocus
             option.state = state
             self.itemDelegate().paint(painter, option, index)
-        target = self._layout.block_at(self.choice.pointer.y() + offset)
-        paint_choice(painter, self.choice, target, self.viewport().width(), offset)
+        paint_choice(painter, self.choice, self.target, self.viewport().width(), offset)
         if focused and not current.isValid():
             painter.setPen(QPen(QColor(colours().accent), 2))  # not smooth: the pieces would add up
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))

@@ -37,6 +37,7 @@ class Naming(QObject):
         self._chosen = chosen
         self.pace = Pace(time.monotonic)
         summary.label_clicked.connect(self._name_many)
+        gallery.view.choice.dragged.connect(self._drag)
         gallery.view.choice.dropped.connect(self._drop)
 
     @Slot(object)
@@ -84,6 +85,11 @@ class Naming(QObject):
         """Name several chosen cells when a type of the summary is clicked; with one chosen, do nothing."""
         if self._chosen.is_many:
             self.name(label)
+
+    @Slot(object)
+    def _drag(self, at: QPoint | None) -> None:
+        """Show the type of the summary that the cells would get if they were dropped here."""
+        self._summary.show_target(None if at is None else self._summary.label_at(at))
 
     @Slot(QPoint)
     def _drop(self, at: QPoint) -> None:

@@ -74,16 +74,16 @@ class ProgressStrip(QWidget):
             self.export_button,
         ):
             line.add(part)
-        layout = column_in(self, line)
+        self._whole = column_in(self, line)
         self.set_compact(compact=False)
         last = self.export_button, self.resume_button
         SparedWords(self.new_button, line, self, _ASIDE_PX, last)
-        layout.addWidget(self._bar)
+        self._whole.addWidget(self._bar)
 
     def set_compact(self, *, compact: bool) -> None:
         """Use less height around the line, in a low window."""
         around_px = 4 if compact else 8
-        self.layout().setContentsMargins(_ASIDE_PX, around_px, _ASIDE_PX, around_px)
+        self._whole.setContentsMargins(_ASIDE_PX, around_px, _ASIDE_PX, around_px)
 
     def begin(self, name: str, total: int) -> None:
         """Show that a batch starts."""

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hematovision_desktop.core.cells.labels import Label
@@ -15,18 +15,24 @@ from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.classify.share_columns import GAP_PX, ShareColumns
 from hematovision_desktop.ui.parts import cell_words, figure_words, words
 from hematovision_desktop.ui.parts.chip import SharesBar
+from hematovision_desktop.ui.parts.draw import draw_target
 from hematovision_desktop.ui.parts.layouts import column_in
+from hematovision_desktop.ui.parts.palette import colours
 from hematovision_desktop.ui.parts.room import Elided, least_height
 from hematovision_desktop.ui.parts.rows import Rows
 from hematovision_desktop.ui.parts.standing_words import adjusted_sentence
 from hematovision_desktop.ui.parts.widgets import button, label, say, set_look
 from hematovision_desktop.ui.report import sheet_figures
 
+_FRAME_PX = 4
+"""Between a type's figures and the frame around them."""
+
 
 class SummaryPanel(QWidget):
     """Counts, percent and range of each type; waiting cells are apart, and a button shows them.
 
-    sample_asked: the review is done, and its sample is to be filled in and signed.
+    sample_asked: the review is done, and its sample is to be filled in and signed. target: the type
+    onto which cells are dragged.
     """
 
     show_waiting = Signal()
@@ -39,6 +45,7 @@ class SummaryPanel(QWidget):
         super().__init__()
         self.setAccessibleName(self.tr("Summary"))
         self._compact = False
+        self.target: Label | None = None
         self._provisional, self._sentences = "", ("", "", "")
         self._title = label(self.tr("Differential"), "heading")
         self._total = Elided("dim")
@@ -70,7 +77,7 @@ class SummaryPanel(QWidget):
         head.add(self.waiting)
         head.add(self.confirm_button)
         head.add(self.sample_button)
-        column_in(
+        self._whole = column_in(
             self,
             head,
             self._bar,
@@ -89,6 +96,22 @@ class SummaryPanel(QWidget):
             if column.isVisible() and column.rect().contains(column.mapFromGlobal(at)):
                 return one
         return None
+
+    def show_target(self, label: Label | None) -> None:
+        """Frame the type onto which cells are dragged; None frames none."""
+        if label is not self.target:
+            self.target = label
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint the frame around the type onto which cells are dragged."""
+        column = None if self.target is None else self._columns.by_label.get(self.target)
+        if column is not None:
+            painter = QPainter(self)
+            place = QRect(column.mapTo(self, QPoint()), column.size())
+            around = place.adjusted(-_FRAME_PX, -_FRAME_PX, _FRAME_PX, _FRAME_PX)
+            draw_target(painter, around, colours())
+            painter.end()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Report the type whose figures were clicked."""
@@ -243,7 +266,7 @@ class SummaryPanel(QWidget):
             self._columns.set_compact(compact=compact)
             self._bar.setVisible(not compact)
             around_px = 4 if compact else 8
-            self.layout().setContentsMargins(16, around_px, 16, around_px)
+            self._whole.setContentsMargins(16, around_px, 16, around_px)
             self._show_rest()
             self._columns.place(self.width())
 

@@ -371,11 +371,11 @@ class LiveBench(QWidget):
 
     def _place_notes(self) -> None:
         """Put the notes on the figures below the cell to decide, so the buttons that name it are visible."""
-        notes = self.figures.notes
         if self._is_compact:
-            self._side_layout.insertWidget(self._side_layout.indexOf(self.tray) + 1, notes)
+            below = self._side_layout.indexOf(self.tray) + 1
+            self._side_layout.insertWidget(below, self.figures.notes)
         else:
-            self.figures.layout().addWidget(notes)
+            self.figures.hold_notes()
 
     @property
     def _name(self) -> str:

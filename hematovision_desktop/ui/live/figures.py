@@ -215,11 +215,15 @@ class FiguresPanel(QWidget):
         second = Rows(self.target)
         second.add_spring()
         second.add(self.early)
-        layout = column_in(self, line, second, gap_px=2)
-        layout.addSpacing(4)
-        layout.addWidget(self._rows, 1)
-        layout.addWidget(self._rest)
-        layout.addWidget(self.notes)
+        self._whole = column_in(self, line, second, gap_px=2)
+        self._whole.addSpacing(4)
+        self._whole.addWidget(self._rows, 1)
+        self._whole.addWidget(self._rest)
+        self.hold_notes()
+
+    def hold_notes(self) -> None:
+        """Put the notes below the figures."""
+        self._whole.addWidget(self.notes)
 
     def _add_target(self, target: int | None) -> None:
         self.target.addItem(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -244,4 +244,14 @@ def draw_focus(painter: QPainter, rect: QRectF, scheme: Colours) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(scheme.accent), 2))
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
+    painter.restore()
+
+
+def draw_target(painter: QPainter, rect: QRect, scheme: Colours) -> None:
+    """Draw the frame around the place onto which something is dragged."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(scheme.accent), 3))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect, 8, 8)
     painter.restore()

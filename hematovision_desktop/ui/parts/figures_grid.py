@@ -95,9 +95,10 @@ class FiguresGrid(QWidget):
         self._counts.addWidget(name, row, 1)
         shown_texts = (*(texts if self._ranges else texts[:2]), self._usual_of(one, inside=inside))
         for column, text in enumerate(shown_texts, 2):
-            # Its usual range is dropped if there is no room for everything.
+            # Its usual range wraps if there is no room for everything.
             is_usual = column == 1 + len(shown_texts)
-            figure = label(text, "dim" if column >= 4 else look, wrap=is_usual)
+            looks = "small" if is_usual else "dim" if column >= 4 else look
+            figure = label(text, looks, wrap=is_usual)
             figure.setAlignment(FIGURES)
             figure.setToolTip(said)
             self._counts.addWidget(figure, row, column)

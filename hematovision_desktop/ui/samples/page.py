@@ -7,7 +7,7 @@ from datetime import date
 from itertools import chain, islice
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from hematovision_desktop.core.logbook.log import BatchKind, BatchSummary
 from hematovision_desktop.core.logbook.sample_search import parse_sample_search
@@ -48,7 +48,7 @@ from hematovision_desktop.ui.samples.sort_menu import SortMenu
 from hematovision_desktop.ui.samples.table import SampleTable
 
 _TYPED_MS = 200
-_ASIDE_PX, _LINE_CHARACTERS = 16, 18
+_ASIDE_PX, _LINE_CHARACTERS = 16, 19
 """Margin beside the row of the search, and the least width of its line beside the others."""
 _MOST_TOGETHER = 500
 """Number of samples that can be merged or removed at once; nobody needs more."""
@@ -142,7 +142,11 @@ class SamplesPage(QWidget):
     def _left(self) -> QWidget:
         search = Rows()
         search.setContentsMargins(_ASIDE_PX, 12, _ASIDE_PX, 8)
-        search.add(self.line, 1, _LINE_CHARACTERS * self.fontMetrics().averageCharWidth())
+        search.spare_rows(True)
+        # The list of states gives way first: the line shows what may be typed.
+        self.states.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.line.setMinimumWidth(_LINE_CHARACTERS * self.fontMetrics().averageCharWidth())
+        search.add(self.line, 1)
         for part in (self.states, self.sort_button, self.new_button):
             search.add(part)
         foot = Rows(self.count_line)

@@ -157,12 +157,16 @@ class SamplePanel(QWidget):
         # An unchanged signed sample is handed over next; otherwise it is signed.
         stands = one is not None and one.stands_signed
         self._step.setCurrentWidget(self.hand_over_button if stands else self.sign_button)
+        # Without cells there is nothing to sign or print, and a sample can be removed. All of these
+        # buttons would break the row, and so move it when another sample is chosen.
+        is_empty = one is not None and not one.batches
+        has_steps = not samples or (one is not None and (stands or not is_empty))
         # A second reading is sent back instead: the sample it is of gets signed.
-        self._step.setVisible((one is not None or not samples) and (stands or not reads))
+        self._step.setVisible(has_steps and (stands or not reads))
         self.finish_button.setVisible(reads)
-        self.report_button.setVisible(one is not None or not samples)
+        self.report_button.setVisible(has_steps)
         self.unite_button.setVisible(self._chosen > 1)
-        self.remove_button.setVisible(self._chosen > 1 or (one is not None and not one.batches))
+        self.remove_button.setVisible(self._chosen > 1 or is_empty)
         self._enable()
         if (
             signs and stands

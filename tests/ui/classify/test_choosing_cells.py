@@ -537,6 +537,27 @@ class TestDragging:
         seen = view.visualRect(view.currentIndex())
         assert view.viewport().rect().intersects(seen)
 
+    def test_the_place_under_the_pointer_is_framed_in_the_gallery_or_the_summary(
+        self, page: ClassifyPage, view: GalleryView, qtbot: QtBot
+    ) -> None:
+        click(view, qtbot, 0)
+        group = view.gallery().groups()[0]
+        figures = view.viewport().mapFromGlobal(place_of(page.summary, Label.BASOPHIL))
+        at, top = middle(view, 0), view.verticalScrollBar().value()
+        qtbot.mousePress(view.viewport(), LEFT, pos=at)
+        for way, onto, framed in (
+            (at + QPoint(30, 0), group, None),
+            (figures, None, Label.BASOPHIL),
+            (at, group, None),
+            (figures, None, Label.BASOPHIL),
+        ):
+            QApplication.sendEvent(view.viewport(), _move_event(view, way))
+            assert (view.target.group if view.target else None) == onto
+            assert page.summary.target is framed
+        qtbot.mouseRelease(view.viewport(), LEFT, pos=at)
+        assert view.target is None and page.summary.target is None
+        assert view.verticalScrollBar().value() == top
+
     def test_undo_moves_dragged_cells_back(
         self, page: ClassifyPage, view: GalleryView, qtbot: QtBot
     ) -> None:

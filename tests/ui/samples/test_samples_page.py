@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QFont, QImage, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QInputDialog,
+    QLabel,
     QLineEdit,
     QListWidget,
     QMessageBox,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from words_on import words_on
 
-from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchKind
 from hematovision_desktop.core.microscopes.microscope import OodCounts
 from hematovision_desktop.core.reports.report import report_of
@@ -851,6 +852,33 @@ class TestSigning:
             panel.show_samples([signed(1)])
             assert panel.hand_over_button.isVisible() and not panel.sign_button.isVisible()
             assert places() == before
+
+    def test_a_sample_without_cells_does_not_move_the_form_of_the_next(
+        self, page: SamplesPage, window: MainWindow, commands: FakeCommands
+    ) -> None:
+        window.resize(944, 500)
+        QApplication.processEvents()
+        panel, height = page.panel, page.panel.area.height()
+        page.choose_new(commands.samples.add(SampleDetails("26-0500")))
+        QApplication.processEvents()
+        assert panel.remove_button.isVisible()
+        assert panel.area.height() == height
+
+    def test_a_low_windows_lines_take_one_row(self, page: SamplesPage, window: MainWindow) -> None:
+        window.resize(944, 500)
+        QApplication.processEvents()
+        tops = {one.geometry().center().y() for one in (page.line, page.states, page.new_button)}
+        assert max(tops) - min(tops) <= 1
+        assert page.chosen is not None
+        labels, usual = LabelSet.FIVE.labels, "▲ usual 40–80"
+        differential = page.chosen.tally.differential(labels)
+        figures = page.panel.figures
+        figures.show_figures(differential, dict.fromkeys(labels, usual))
+        QApplication.processEvents()
+        shown = [one for one in figures.findChildren(QLabel) if one.text() == usual]
+        assert len(shown) == len(labels)
+        for one in shown:
+            assert one.heightForWidth(one.width()) < 2 * one.fontMetrics().lineSpacing()
 
     def test_the_report_shows_the_sheet_of_the_sample(
         self, page: SamplesPage, window: MainWindow, commands: FakeCommands
