@@ -161,9 +161,7 @@ class GalleryPanel(QWidget):
             box.setMinimumContentsLength(max(_BOX_CHARACTERS, ceil(wide)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Hide the slider if there is little room, since keys set the size of the pictures too;
-        break the bar.
-        """
+        """Hide the slider if there is little room, since keys do the same; break the bar."""
         super().resizeEvent(event)
         self._fit_bar()
 
@@ -316,9 +314,7 @@ class GalleryPanel(QWidget):
         """Show only the cells that need review, and choose the first."""
         self.clear_filters()
         self.review_filter.setChecked(True)
-        if self.model.rowCount():
-            self.view.choose(0)
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._go_to_cells(True)
 
     def show_to_confirm(self) -> None:
         """Show only the cells that no person has looked at, and choose the first."""

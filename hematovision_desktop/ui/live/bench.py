@@ -354,28 +354,22 @@ class LiveBench(QWidget):
     def _set_compact(self, compact: bool) -> None:
         """Leave the picture some height in a low window, so the count needs no scroll bar.
 
-        The map is then beside the picture, in room that a wide place leaves.
+        The map is then beside the picture, in room that a wide place leaves, and the notes on the
+        figures are below the buttons that name a cell.
         """
         self.strip.set_side(LOW_STRIP_PX if compact else STRIP_PX)
         if compact is not self._is_compact:
             self._is_compact = compact
             place, at = (self._seen, 1) if compact else (self._below, 0)
             place.insertWidget(at, self.mini_map)
-            self._place_notes()
+            below = self._side_layout.indexOf(self.tray) + 1
+            self.figures.place_notes(self._side_layout if compact else None, below)
             self._seen.setContentsMargins(0, 0, _GAP_PX if compact else 0, 0)
         self.tray.set_compact(compact)
         self.focus_panel.set_compact(compact)
         margin = 4 if compact else 12
         self._side_layout.setContentsMargins(16, margin, 16, margin)
         self._side_layout.setSpacing(3 if compact else 8)
-
-    def _place_notes(self) -> None:
-        """Put the notes on the figures below the cell to decide, so the buttons that name it are visible."""
-        if self._is_compact:
-            below = self._side_layout.indexOf(self.tray) + 1
-            self._side_layout.insertWidget(below, self.figures.notes)
-        else:
-            self.figures.hold_notes()
 
     @property
     def _name(self) -> str:

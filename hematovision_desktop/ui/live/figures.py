@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.live.count_session import TARGETS, CountSnapshot
 from hematovision_desktop.core.microscopes.microscope import Trust
@@ -219,11 +219,14 @@ class FiguresPanel(QWidget):
         self._whole.addSpacing(4)
         self._whole.addWidget(self._rows, 1)
         self._whole.addWidget(self._rest)
-        self.hold_notes()
+        self.place_notes(None)
 
-    def hold_notes(self) -> None:
-        """Put the notes below the figures."""
-        self._whole.addWidget(self.notes)
+    def place_notes(self, elsewhere: QVBoxLayout | None, at: int = 0) -> None:
+        """Put the notes at a place of another layout; None puts them below the figures."""
+        if elsewhere is not None:
+            elsewhere.insertWidget(at, self.notes)
+        else:
+            self._whole.addWidget(self.notes)
 
     def _add_target(self, target: int | None) -> None:
         self.target.addItem(

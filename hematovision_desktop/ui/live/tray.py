@@ -252,12 +252,14 @@ class TrayPanel(QWidget):
         trust: how far the program's names may be trusted.
         """
         tray = count.tray
+        # A count that is done takes no more cells: its sample comes next.
+        by_hand = by_hand and not count.is_done
         self._by_hand = by_hand and chosen is None
         set_look(self, "look", "hand" if self._by_hand else "")
         margin = HAND_MARGIN_PX if self._by_hand else 0
         self._frame.setContentsMargins(margin, margin, margin, margin)
         self.hand_button.setChecked(by_hand)
-        is_done = count.is_done and chosen is None and not by_hand
+        is_done = count.is_done and chosen is None
         self.hand_button.setVisible(not is_done)
         self.sample_button.setVisible(is_done)
         text = self.tr("End ({key})") if by_hand else self.tr("By hand ({key})")

@@ -521,6 +521,20 @@ class TestCount:
         assert "Start" not in words_over(running) + words_on(window.banner)
         assert not running.bench.start_button.isEnabled()
 
+    def test_a_count_completed_by_hand_leads_to_its_sample_until_it_goes_on(
+        self, running: LivePage, live: FakeLive, qtbot: QtBot
+    ) -> None:
+        live.set_target(1)
+        tray = running.bench.tray
+        press(running, qtbot, Qt.Key.Key_H)
+        assert tray.property("look") == "hand" and not tray.sample_button.isVisible()
+        press(running, qtbot, Qt.Key.Key_L)
+        assert tray.sample_button.isVisible() and not tray.hand_button.isVisible()
+        assert tray.property("look") != "hand"
+        assert not any(one.isVisible() for one in tray.name_buttons.values())
+        live.set_target(2)
+        assert tray.property("look") == "hand" and tray.hand_button.isVisible()
+
     def test_a_key_names_the_cell_that_the_tray_shows_if_none_is_chosen(
         self, running: LivePage, live: FakeLive, qtbot: QtBot
     ) -> None:
