@@ -19,7 +19,7 @@ unusable row is left out, with a sentence that says why.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from itertools import pairwise
 
@@ -48,14 +48,25 @@ class WorklistRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Worklist:
-    """A worklist that was read.
+class RowFault:
+    """A row that was left out. said: which one and why, in a sentence."""
 
-    problems: a sentence for each row that was left out, and for what a person should check.
-    """
+    line: int
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Worklist:
+    """A worklist that was read. remarks: what a person should check about the whole table."""
 
     rows: tuple[WorklistRow, ...]
-    problems: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+    faults: tuple[RowFault, ...] = ()
+
+    def problems(self, more: Iterable[RowFault] = ()) -> tuple[str, ...]:
+        """Return the remarks, then a sentence for each row that was left out, here or later, in order."""
+        in_order = sorted((*self.faults, *more), key=lambda one: one.line)
+        return (*self.remarks, *(one.said for one in in_order))
 
 
 def read_worklist(content: bytes, today: date, encoding: str = "") -> Worklist:
@@ -64,11 +75,12 @@ def read_worklist(content: bytes, today: date, encoding: str = "") -> Worklist:
     titles = table.rows[0][1]
     names = _columns_of(titles)
     rows: list[WorklistRow] = []
-    problems = [table.remark] if table.remark else []
+    remarks = [table.remark] if table.remark else []
+    faults: list[RowFault] = []
     unknown = [title.strip() for title in titles if plain_title(title) not in {*COLUMNS, *_ALSO}]
     if known := [title for title in unknown if title]:
         names_of = ", ".join(known)
-        problems.append(sentence("Columns that are not read: {columns}.", columns=names_of))
+        remarks.append(sentence("Columns that are not read: {columns}.", columns=names_of))
     seen: dict[tuple[str, str], int] = {}
     for line, cells in table.rows[1:]:
         if not any(cell.strip() for cell in cells):
@@ -76,7 +88,8 @@ def read_worklist(content: bytes, today: date, encoding: str = "") -> Worklist:
         try:
             details = _details_of(names, cells, today)
         except UserError as wrong:
-            problems.append(sentence("Row {line}: {wrong}", line=line, wrong=str(wrong)))
+            said = sentence("Row {line}: {wrong}", line=line, wrong=str(wrong))
+            faults.append(RowFault(line, said))
             continue
         first = seen.setdefault(identity(details), line)
         if first != line:
@@ -86,10 +99,10 @@ def read_worklist(content: bytes, today: date, encoding: str = "") -> Worklist:
                 number=details.accession,
                 first=first,
             )
-            problems.append(said)
+            faults.append(RowFault(line, said))
         else:
             rows.append(WorklistRow(line, details))
-    return Worklist(tuple(rows), tuple(problems))
+    return Worklist(tuple(rows), tuple(remarks), tuple(faults))
 
 
 def identity(details: SampleDetails) -> tuple[str, str]:

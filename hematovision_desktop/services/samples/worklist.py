@@ -10,7 +10,12 @@ from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.told_as import told_as
 from hematovision_desktop.core.logbook.log_port import Log
-from hematovision_desktop.core.samples.worklist import MOST_BYTES, Worklist, read_worklist
+from hematovision_desktop.core.samples.worklist import (
+    MOST_BYTES,
+    RowFault,
+    Worklist,
+    read_worklist,
+)
 from hematovision_desktop.services.messages.samples import WorklistRead
 
 
@@ -25,12 +30,15 @@ def bring_worklist(log: Log, path: Path, worklist: Worklist) -> WorklistRead:
     """Store the samples of a worklist that are new to the log, all of them or none."""
     rows = worklist.rows
     there = [rows[place] for place in log.add_worklist([row.details for row in rows])]
-    known = tuple(
-        sentence(
-            "Row {line}: {number} is already in the worklist; it stays as it is.",
-            line=row.line,
-            number=row.details.accession,
+    known = [
+        RowFault(
+            row.line,
+            sentence(
+                "Row {line}: {number} is already in the worklist; it stays as it is.",
+                line=row.line,
+                number=row.details.accession,
+            ),
         )
         for row in there
-    )
-    return WorklistRead(path, len(rows) - len(there), (*worklist.problems, *known))
+    ]
+    return WorklistRead(path, len(rows) - len(there), worklist.problems(known))

@@ -107,7 +107,8 @@ class ChooseSample(QDialog):
             self.list.addItem(
                 QListWidgetItem(self.tr("New sample “{name}”").format(name=isolated(typed)))
             )
-        self.list.setCurrentRow(0)
+        # Before anything was typed, Enter must not take whichever sample is first.
+        self.list.setCurrentRow(0 if typed else -1)
         nothing = self.tr("There is no other sample. Type the number of a new one.")
         empty = found.reason if isinstance(found, Refused) else nothing
         say(self.said, "" if self.list.count() else empty)

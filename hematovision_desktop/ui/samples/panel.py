@@ -86,8 +86,9 @@ class SamplePanel(QWidget):
         self._page = QWidget()
         self._page.setObjectName("page")
         self.area.setWidget(self._page)
-        of_sample = self.name_line, self.state_line, self.form, hairline(), self.figures
-        of_batches = hairline(), self.twice_line, self.batches
+        self._above_figures, self._above_batches = hairline(), hairline()
+        of_sample = self.name_line, self.state_line, self.form, self._above_figures, self.figures
+        of_batches = self._above_batches, self.twice_line, self.batches
         layout = column_in(self._page, *of_sample, *of_batches, around_px=12)
         layout.addWidget(self.reader_button, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addStretch(1)
@@ -149,7 +150,7 @@ class SamplePanel(QWidget):
         one = self.sample
         self.area.setVisible(bool(samples))
         self._hint.setVisible(not samples)
-        for part in (self.form, self.batches, self.open_button):
+        for part in (self.form, self._above_batches, self.batches, self.open_button):
             part.setVisible(one is not None or not samples)
         reads = one is not None and one.progress.reading is not None
         self.reader_button.setVisible(one is not None and one.batches > 0 and not reads)
@@ -193,16 +194,20 @@ class SamplePanel(QWidget):
             self.state_line.setText(
                 self.tr("Too many to show together. Narrow the search, or choose fewer.")
             )
-            self.figures.hide()
+            self._show_figures_at_all(shown=False)
             return
         tally = united(one.tally for one in self._samples)
         together = words.cells_counted(tally.cells)
         self.state_line.setText(self.tr("Together {cells}").format(cells=together))
         self._show_figures(LabelSet.FIVE.labels)
 
+    def _show_figures_at_all(self, *, shown: bool) -> None:
+        for part in (self._above_figures, self.figures):
+            part.setVisible(shown)
+
     def _show_figures(self, labels: Sequence[Label]) -> None:
         tally = united(one.tally for one in self._samples)
-        self.figures.setVisible(bool(tally.cells))
+        self._show_figures_at_all(shown=bool(tally.cells))
         differential, one = tally.differential(labels), self.sample
         rows: tuple[ReportRow, ...] = ()
         findings: tuple[Trigger, ...] = ()

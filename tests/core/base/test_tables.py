@@ -149,7 +149,7 @@ def test_reads_a_written_worklist_back(notes: list[str], dialect: TableDialect) 
         SampleDetails(f"-{number}", leukocytes=count, notes=note.strip())
         for number, note in enumerate(notes)
     ]
-    assert found.problems == ()
+    assert found.problems() == ()
 
 
 @given(st.lists(TEXTS.map(str.strip).filter(lambda one: one and "\0" not in one), unique=True))

@@ -48,7 +48,7 @@ def test_reads_a_table_however_a_spreadsheet_saves_it(separator: str, encoding: 
     text = table(TITLES, ROW, separator=separator)
     found = read_worklist(text.encode(encoding), TODAY)
     assert [(row.line, row.details) for row in found.rows] == [(2, ANN)]
-    assert found.problems == ()
+    assert found.problems() == ()
 
 
 def test_reads_the_separator_from_the_first_line() -> None:
@@ -60,11 +60,11 @@ def test_uses_a_given_code_page_or_reports_the_assumed_one() -> None:
     content = table(("accession", "patient name"), ("1", "Ann"), ("2", "Grüß")).encode("cp1252")
     found = read_worklist(content, TODAY)
     assert [row.details.patient_name for row in found.rows] == ["Ann", "Grüß"]
-    assert "read as cp1252" in found.problems[0]
-    assert "line 3" in found.problems[0]
+    assert "read as cp1252" in found.problems()[0]
+    assert "line 3" in found.problems()[0]
     greek = table(("accession", "patient name"), ("1", "Ωμέγα")).encode("cp1253")
     assert read_worklist(greek, TODAY, "cp1253").rows[0].details.patient_name == "Ωμέγα"
-    assert read_worklist(greek, TODAY, "cp1253").problems == ()
+    assert read_worklist(greek, TODAY, "cp1253").problems() == ()
 
 
 @pytest.mark.parametrize(
@@ -94,15 +94,15 @@ def test_leaves_out_a_bad_row_and_reports_it(row: tuple[str, ...], says: str) ->
     good = ("1", "Bob", "1990", "male", "5", "/µl")
     found = read(table(titles, good, row, ("9", "", "", "", "", "")))
     assert [one.details.accession for one in found.rows] == ["1", "9"]
-    (said,) = found.problems
+    (said,) = found.problems()
     assert said.startswith(says)
 
 
 def test_counts_rows_across_blank_rows_and_line_breaks_in_cells() -> None:
     found = read('accession,notes,ward\r\n1,"two\r\nlines",x\r\n,,\r\n,y,\r\n2\r\n')
     assert [(row.line, row.details.accession) for row in found.rows] == [(2, "1"), (6, "2")]
-    assert found.problems[0] == "Columns that are not read: ward."
-    assert found.problems[1].startswith("Row 5: A sample needs")
+    assert found.problems()[0] == "Columns that are not read: ward."
+    assert found.problems()[1].startswith("Row 5: A sample needs")
 
 
 @pytest.mark.parametrize(

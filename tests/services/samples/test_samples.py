@@ -418,11 +418,12 @@ def test_a_worklist_makes_samples_and_reports_what_it_left_out(
     assert read.added == 2
     assert [one[:6] for one in read.problems] == ["Row 4:"]
     assert sorted(listed(mail)) == ["26-1", "26-2"]
-    path.write_text("accession;slide\n26-1;1\n26-1;2\n", "utf-8")
+    path.write_text("accession;slide\n26-1;1\n;9\n26-1;2\n26-2;\n", "utf-8")
     program.samples.import_worklist(path)
     read = mail.wait(WorklistRead)
     assert read.added == 1
     assert "26-1 is already in the worklist" in read.problems[0]
+    assert [one[:6] for one in read.problems] == ["Row 2:", "Row 3:", "Row 5:"]
     program.samples.import_worklist(tmp_path / "gone.csv")
     assert "could not be read" in mail.wait(Fault).message
 

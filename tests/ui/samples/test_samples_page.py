@@ -662,6 +662,19 @@ class TestBatches:
         QTestKeys(dialog.line).enter()
         assert "There is no other sample" not in words_on(dialog)
 
+    def test_enter_moves_a_batch_nowhere_before_anything_was_typed_or_chosen(
+        self, page: SamplesPage, commands: FakeCommands, qtbot: QtBot
+    ) -> None:
+        dialog = ChooseSample(commands, "To which sample?", frozenset(), page)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert dialog.list.count() > 1
+        QTestKeys(dialog.line).enter()
+        assert dialog.isVisible() and dialog.chosen is None
+        assert not dialog.move_button.isEnabled()
+        qtbot.keyClick(dialog.line, Qt.Key.Key_Down)
+        assert dialog.list.currentRow() == 0 and dialog.move_button.isEnabled()
+
     def test_or_to_a_new_one(
         self, page: SamplesPage, commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
     ) -> None:
