@@ -183,6 +183,13 @@ class LivePage(QWidget):
 
     # Events
 
+    def says_itself(self, refusal: str) -> bool:
+        """Say a refusal as the page says it to the next key, if it is one; keys can be faster than the count."""
+        is_own = refusal == live_words.count_complete()
+        if is_own:
+            self.bench.say(refusal)
+        return is_own
+
     def receive(self, event: LiveNews) -> None:
         """Handle a message from the microscope."""
         match event:

@@ -15,7 +15,7 @@ from hematovision_desktop.ui.parts.direction import isolated
 from hematovision_desktop.ui.parts.folders import Purpose
 from hematovision_desktop.ui.parts.invitation import Illustration, Invitation
 from hematovision_desktop.ui.parts.rows import Rows
-from hematovision_desktop.ui.parts.widgets import button, label, set_look
+from hematovision_desktop.ui.parts.widgets import button, figure, set_look
 
 _FILMS = "*.avi *.mp4 *.mkv *.mov *.m4v *.wmv *.webm"
 
@@ -107,7 +107,7 @@ class LiveStartPage(Invitation):
         self.resume_button = button(self.tr("Go on with the count"), "log", "review")
         self.resume_button.clicked.connect(self.resume_asked)
         self.resume_button.hide()
-        self.goes_on = label("", "review", wrap=True)
+        self.goes_on = figure("", "review")
         self.goes_on.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.goes_on.hide()
         self.camera_buttons = [button("", "live") for _ in range(3)]
@@ -148,10 +148,9 @@ class LiveStartPage(Invitation):
             one.setAccessibleName(shown)
             one.setProperty("source", f"camera:{name}")
             one.setVisible(bool(name))
-        next_step = self.camera_buttons[0] if names else self.virtual_button
-        self._make_primary(next_step)
+        self._make_primary(self._next_step)
         if self.isVisible() and not self.look_button.hasFocus():
-            next_step.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._next_step.setFocus(Qt.FocusReason.OtherFocusReason)
         if names:
             self.sentence.setText(self.tr("Mount the camera on the microscope, then open it"))
             self.hint.setText(
@@ -164,6 +163,12 @@ class LiveStartPage(Invitation):
                     "Any USB microscope camera will do. Without one, practise on a drawn slide."
                 )
             )
+
+    @property
+    def _next_step(self) -> QWidget:
+        """The button of the first camera, or else of the drawn slide."""
+        first = self.camera_buttons[0]
+        return self.virtual_button if first.isHidden() else first
 
     def _make_primary(self, chosen: QWidget) -> None:
         for one in (*self.camera_buttons, self.virtual_button):
@@ -179,6 +184,8 @@ class LiveStartPage(Invitation):
 
     def offer_resume(self, found: CountFound | None) -> None:
         """Offer to resume an interrupted count; None withdraws the offer."""
+        if found is None and self.resume_button.hasFocus():
+            self._next_step.setFocus(Qt.FocusReason.OtherFocusReason)
         self.resume_button.setVisible(found is not None)
         if found is not None:
             cells = found.cells or 0

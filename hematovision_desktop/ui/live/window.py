@@ -177,7 +177,7 @@ class LiveWindow(QObject):
             case LiveFault(message, is_bug):
                 if is_bug:
                     self.bug.emit(message)
-                else:
+                elif not self.page.says_itself(message):
                     self._banner.say(message)
             case _:
                 return False

@@ -109,14 +109,18 @@ def doing(count: CountSnapshot, state: SourceState, *, frozen: bool) -> str:
     return translate("live", "Not started")
 
 
+def count_complete() -> str:
+    """Return why a count that has reached its target takes no more cells."""
+    return translate(
+        "live",
+        "The count is complete, so nothing was added. Choose a higher target or begin a new count.",
+    )
+
+
 def hand_refusal(count: CountSnapshot, *, frozen: bool) -> str:
     """Return why no cell can be counted by hand now; empty if one can."""
     if count.state is CountState.REACHED:
-        return translate(
-            "live",
-            "The count is complete, so nothing was added. Choose a higher target or begin a new "
-            "count.",
-        )
+        return count_complete()
     if count.state is CountState.READY:
         return translate("live", "Press Start before you count cells by hand.")
     if frozen:

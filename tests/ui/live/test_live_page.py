@@ -31,6 +31,7 @@ from hematovision_desktop.services.messages.live import (
     CountRenumbered,
     LiveClosed,
 )
+from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.page import LivePage
 from hematovision_desktop.ui.parts.question import Question
 from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, MainWindow
@@ -162,6 +163,7 @@ class TestStart:
         qtbot.mouseClick(page.start_page.resume_button, LEFT)
         assert live.calls("resume") == [()]
         assert not page.start_page.resume_button.isVisible()
+        assert page.start_page.virtual_button.hasFocus(), "a source comes next"
         assert page.bench.sample.text() == "26-0501"
 
     def test_the_number_follows_that_of_the_sample_wherever_it_was_corrected(
@@ -520,6 +522,13 @@ class TestCount:
         assert "The count is complete" in words_over(running)
         assert "Start" not in words_over(running) + words_on(window.banner)
         assert not running.bench.start_button.isEnabled()
+
+    def test_a_key_that_was_faster_than_the_count_leaves_no_message_for_the_next_count(
+        self, running: LivePage, window: MainWindow
+    ) -> None:
+        window.handle(LiveFault(live_words.count_complete()))
+        assert "The count is complete" in words_over(running)
+        assert not window.banner.isVisible()
 
     def test_a_count_completed_by_hand_leads_to_its_sample_until_it_goes_on(
         self, running: LivePage, live: FakeLive, qtbot: QtBot
