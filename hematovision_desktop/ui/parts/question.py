@@ -206,6 +206,8 @@ class LineQuestion(QInputDialog):
         assert layout is not None
         layout.setContentsMargins(*room.AROUND_PX)
         layout.setSpacing(_GAP_PX)
+        for box in self.findChildren(QDialogButtonBox):
+            set_look(box.button(QDialogButtonBox.StandardButton.Ok), "look", "primary")
         self.textValueChanged.connect(self._weigh)
         self._weigh("")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.ui.parts.question import LineQuestion
@@ -29,3 +29,12 @@ def test_an_empty_line_is_not_agreed_to(qtbot: QtBot) -> None:
     assert (
         renames.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).isEnabled()
     )
+
+
+def test_its_acting_button_looks_like_that_of_every_dialog(qtbot: QtBot) -> None:
+    within = QWidget()
+    qtbot.addWidget(within)
+    asks = LineQuestion(within, "New sample", "Its accession number", "Add")
+    looks = {one.text(): one.property("look") for one in asks.findChildren(QPushButton)}
+    assert looks.pop("Add") == "primary"
+    assert set(looks.values()) <= {None, ""}
