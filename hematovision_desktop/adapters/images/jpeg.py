@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
-import numpy as np
 import simplejpeg
 
 from hematovision_desktop.adapters.images import tiff_tags as tag
@@ -29,18 +28,17 @@ from hematovision_desktop.adapters.images.refusal import (
 )
 from hematovision_desktop.adapters.images.tiff_tags import Directory, read_directory
 from hematovision_desktop.adapters.images.tiff_words import aspect_of
-from hematovision_desktop.adapters.images.unlikely_colours import is_negative
 from hematovision_desktop.adapters.images.xmp import orientation_in
 from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.cells.field import FieldNote, Pixels
 
 if TYPE_CHECKING:
-    from hematovision_desktop.adapters.images import jpeg_overruns, pillow, primaries
+    from hematovision_desktop.adapters.images import jpeg_inks, jpeg_overruns, primaries
 else:  # most JPEG are plain
     jpeg_overruns = late("hematovision_desktop.adapters.images.jpeg_overruns")
     primaries = late("hematovision_desktop.adapters.images.primaries")
-    pillow = late("hematovision_desktop.adapters.images.pillow")
+    jpeg_inks = late("hematovision_desktop.adapters.images.jpeg_inks")
 
 _SOI, _EOI, _SOS, _DQT, _DRI, _APP2, _ADOBE = 0xD8, 0xD9, 0xDA, 0xDB, 0xDD, 0xE2, 0xEE
 _MEAN_OF = 8
@@ -260,35 +258,9 @@ def _decode_mended(content: bytes, head: Head, *, plain_cmyk: bool = False) -> P
         if decoded.shape[:2] != (head.height, head.width):
             raise damaged()
         if head.components == 4 and not plain_cmyk:
-            return _of_inks(decoded, is_adobe=head.is_adobe)
+            return jpeg_inks.of_inks(decoded, is_adobe=head.is_adobe)
         return cast(Pixels, decoded[:, :, 0] if head.components == 1 else decoded)
     raise damaged()
-
-
-_NEARLY_BLACK = 8.0
-"""Mean level below which a picture has no light: its black ink was taken for paper."""
-
-
-def _of_inks(inks: Pixels, *, is_adobe: bool) -> Pixels:
-    """Return four inks as RGB.
-
-    Adobe stores how much paper each ink leaves. Without Adobe's marker nothing says so, but glass is bright. Some
-    programs write the marker but store how much ink there is.
-    """
-    step = max(1, min(inks.shape[:2]) // 64)
-    some = np.ascontiguousarray(inks[::step, ::step])
-    leaves, covers = _painted(some, "CMYK;I"), _painted(some, "CMYK")
-    if is_adobe:
-        is_ink = leaves.mean() < _NEARLY_BLACK or (is_negative(leaves) and not is_negative(covers))
-    else:
-        is_ink = bool(covers.mean() > leaves.mean())
-    return _painted(inks, "CMYK" if is_ink else "CMYK;I")
-
-
-def _painted(inks: Pixels, form: str) -> Pixels:
-    size = inks.shape[1], inks.shape[0]
-    image = pillow.Image.frombytes("CMYK", size, inks.tobytes(), "raw", form)
-    return np.asarray(image.convert("RGB"))
 
 
 def _mend(content: bytes, head: Head, remark: str) -> bytes:
