@@ -18,7 +18,7 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.bench_log import BATCH, FIRST, fill, make_fields
-from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, PLAIN
+from hematovision_desktop.adapters.log.disk.cipher import KNOWN_KEY, PLAIN
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.formats.cell_table import origin_of, write_csv
 from hematovision_desktop.core.logbook.log import BatchState, LogQuery

@@ -27,10 +27,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from hematovision_desktop.adapters.log.cipher import connect
-from hematovision_desktop.adapters.log.event_tables import about_batch, append_event
-from hematovision_desktop.adapters.log.sample_tables import insert_sample
+from hematovision_desktop.adapters.log.disk.cipher import connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.adapters.log.steps.event_tables import about_batch, append_event
+from hematovision_desktop.adapters.log.steps.sample_tables import insert_sample
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchStart, BatchState, Checked

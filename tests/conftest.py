@@ -133,7 +133,7 @@ def _look_as_before(application: Any) -> None:
     """Undo changes of look, so that no test depends on an earlier one."""
     application.setLayoutDirection(sys.modules["PySide6.QtCore"].Qt.LayoutDirection.LeftToRight)
     if application.styleSheet():
-        from hematovision_desktop.ui.parts.palette import take_off_sheet
+        from hematovision_desktop.ui.parts.look.palette import take_off_sheet
 
         take_off_sheet(application)
     if _usual and application.font() != _usual["font"]:
@@ -150,7 +150,7 @@ def pytest_runtest_teardown() -> Iterator[None]:
     if qt is not None and isinstance(qt.QApplication.instance(), qt.QApplication):
         core = sys.modules["PySide6.QtCore"]
         core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
-        with nothing_collected():  # see ui.parts.widgets.windows
+        with nothing_collected():  # see ui.parts.layout.widgets.windows
             left = [one for one in qt.QApplication.topLevelWidgets() if _is_main(one)]
         for one in left:
             one.deleteLater()

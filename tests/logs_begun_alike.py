@@ -15,7 +15,7 @@ from typing import Any
 
 def begin_each_log_alike() -> None:
     """Replace the migration by a caching one."""
-    from hematovision_desktop.adapters.log import database
+    from hematovision_desktop.adapters.log.disk import database
 
     database.migrate = remembering(database.migrate)
 
@@ -73,7 +73,7 @@ class NewLog:
 
 def remembering(migrate: Callable[..., None]) -> Callable[..., None]:
     """Return a migration that runs its steps once for new logs; older logs run them all."""
-    from hematovision_desktop.adapters.log import migrations
+    from hematovision_desktop.adapters.log.steps import migrations
 
     known: list[NewLog] = []
 

@@ -40,9 +40,9 @@ from hematovision_desktop.core.verdicts.verdict import CellKey, named
 from hematovision_desktop.services.reports.handover import hand_over
 from hematovision_desktop.services.reports.sheets import read_report
 from hematovision_desktop.shell.records import standing_lines
-from hematovision_desktop.ui.parts.answer_words import sure_line
 from hematovision_desktop.ui.parts.microscope_line import MicroscopeLine
-from hematovision_desktop.ui.parts.standing_words import (
+from hematovision_desktop.ui.parts.texts.answer_words import sure_line
+from hematovision_desktop.ui.parts.texts.standing_words import (
     standing_sentence,
     standing_short,
     standing_with_name,

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from test_architecture import (
     CORE_ROOMS,
+    INNER_ROOMS,
     MAY_IMPORT,
     PACKAGE,
     ROOT,
@@ -70,6 +71,11 @@ def test_the_page_lists_the_rooms_of_core_in_order() -> None:
     assert [room.strip("`") for room, _ in table_under("The rooms of the core")] == list(CORE_ROOMS)
 
 
+def test_the_page_lists_the_rooms_within_rooms_in_order() -> None:
+    expected = [f"`{folder}.{room}`" for folder, rooms in INNER_ROOMS.items() for room in rooms]
+    assert [room for room, _ in table_under("Rooms within rooms")] == expected
+
+
 def test_each_rooms_docstring_matches_the_page() -> None:
     told = [
         *((room, holds) for room, holds, _ in table_under("The rooms")),
@@ -81,6 +87,7 @@ def test_each_rooms_docstring_matches_the_page() -> None:
             (f"`services.{room.strip('`')}`", holds)
             for room, holds in table_under("The rooms of the services")
         ),
+        *table_under("Rooms within rooms"),
     ]
     for room, holds in told:
         folder = (ROOT / PACKAGE).joinpath(*room.strip("`").split("."))

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from hematovision_desktop import __main__
+from hematovision_desktop.adapters.images.formats.tiff_tags import MOST_PAGES
+from hematovision_desktop.adapters.images.pixels.refusal import MAX_DECODED_BYTES, MAX_PIXELS
 from hematovision_desktop.adapters.images.reader import MAX_BYTES as LARGEST_PICTURE_BYTES
-from hematovision_desktop.adapters.images.refusal import MAX_DECODED_BYTES, MAX_PIXELS
-from hematovision_desktop.adapters.images.tiff_tags import MOST_PAGES
-from hematovision_desktop.adapters.log.wal import LARGEST_BYTES as LARGEST_WAL_BYTES
+from hematovision_desktop.adapters.log.disk.wal import LARGEST_BYTES as LARGEST_WAL_BYTES
 from hematovision_desktop.adapters.model.pack import LARGEST_MODEL_BYTES
 from hematovision_desktop.adapters.model.versions import LARGEST_BYTES as LARGEST_VERSION_BYTES
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder

@@ -10,7 +10,8 @@ import pytest
 from logs_begun_alike import remembering
 from sqlcipher3 import dbapi2
 
-from hematovision_desktop.adapters.log import database, migrations
+from hematovision_desktop.adapters.log.disk import database
+from hematovision_desktop.adapters.log.steps import migrations
 
 
 def opened(path: Path) -> Any:

@@ -20,8 +20,8 @@ from convert.data.datasets import (
 )
 from convert.data.prepare import CropPipeline, prepare_crops
 from convert.data.sources import read_sources
-from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.images.smear.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.core.base.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.naming.ports import FieldReader

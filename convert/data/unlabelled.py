@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from convert.base.recipe import PREPROCESSING, padded_crop
 from convert.data.boxes import read_objects
 from convert.data.class_names import Names
-from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.reader import ImageReader
-from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
+from hematovision_desktop.adapters.images.smear.cutter import ScaledCropCutter
+from hematovision_desktop.adapters.images.smear.red_cells import RED_CELL_UM
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.core.cells.field import Box
 

@@ -13,7 +13,7 @@ import numpy as np
 from convert.locator.evaluate import as_field, choose_threshold, match_fields
 from convert.locator.fields import BoxedField
 from convert.locator.quantize import USUAL_SIZE, Rules, Size, build_card
-from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
+from hematovision_desktop.adapters.images.smear.red_cells import RED_CELL_UM
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.locator.learned import LEAST_RED_PX, LearnedLocator
 from hematovision_desktop.adapters.locator.pack import LocatorPack

@@ -7,7 +7,7 @@ import math
 import cv2
 import numpy as np
 
-from hematovision_desktop.adapters.images.light import light_of
+from hematovision_desktop.adapters.images.smear.light import light_of
 from hematovision_desktop.core.cells.field import Pixels
 
 _DIMMEST, _BRIGHTEST = 0.35, 1.0

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from convert.locator.fields import BoxedField, corners
 from hematovision_desktop.adapters.images.reader import ImageReader
-from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
+from hematovision_desktop.adapters.images.smear.red_cells import RED_CELL_UM
 from hematovision_desktop.adapters.locator.learned import LearnedLocator
 from hematovision_desktop.adapters.locator.peaks import overlaps
 from hematovision_desktop.core.cells.field import Box, Field, ScaleSource

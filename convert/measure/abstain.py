@@ -37,9 +37,9 @@ from convert.train.backbone import freeze_norms, predict_as_shipped
 from convert.train.calibrate import Calibration, HeldOut, blast_limit, calibrate
 from convert.train.checkpoint import load_checkpoint
 from convert.train.weights import first_run, put_weights, read_weights
-from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
-from hematovision_desktop.adapters.images.field_quality import FieldQualityMeter
 from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.images.smear.cutter import ScaledCropCutter
+from hematovision_desktop.adapters.images.smear.field_quality import FieldQualityMeter
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack, load_pack

@@ -15,9 +15,9 @@ from sklearn.metrics import auc, precision_recall_fscore_support, roc_curve
 from convert.data.datasets import Example
 from convert.train.backbone import predict_as_shipped
 from convert.train.calibrate import calibration_error
-from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
-from hematovision_desktop.adapters.images.field_quality import FieldQualityMeter
 from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.images.smear.cutter import ScaledCropCutter
+from hematovision_desktop.adapters.images.smear.field_quality import FieldQualityMeter
 from hematovision_desktop.adapters.locator.learned import open_locator
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.model.pack import ModelPack

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
+from hematovision_desktop.adapters.images.smear.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.model.litert import LiteRtClassifier
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.core.cells.field import Field, Located, Location, Scale, ScaleSource

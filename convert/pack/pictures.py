@@ -14,8 +14,8 @@ from convert.base.type_names import type_named
 from convert.data.crops import Crops, cut_middle
 from convert.pack.sanity import KnownCrops
 from hematovision_desktop.adapters.files.finder import find_files
-from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.images.smear.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.locator.learned import LearnedLocator, open_locator
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.core.base.errors import FieldUnreadable, UserError

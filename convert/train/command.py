@@ -35,8 +35,8 @@ from convert.train.checkpoint import load_trunk, save_checkpoint
 from convert.train.outlier_exposure import Outliers, gather_outliers
 from convert.train.plan import Plan
 from convert.train.trainer import Trainer
-from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.images.smear.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.core.base.errors import UserError
 

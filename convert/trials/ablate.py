@@ -30,7 +30,7 @@ from convert.train.trainer import Trainer
 from convert.train.weights import mean_weights, put_weights
 from convert.trials.ablate_figures import Answer, figures
 from convert.trials.ablate_rows import MEMBERS, SHORT, VARIANTS, Joint, Kind, Variant
-from hematovision_desktop.adapters.images.stain import measure_stain
+from hematovision_desktop.adapters.images.smear.stain import measure_stain
 from hematovision_desktop.core.base.errors import UserError
 
 VIEWS = 6

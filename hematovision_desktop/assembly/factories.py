@@ -17,9 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hematovision_desktop.adapters.files.finder import find_files
-from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
-from hematovision_desktop.adapters.images.field_quality import FieldQualityMeter
 from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.images.smear.cutter import ScaledCropCutter
+from hematovision_desktop.adapters.images.smear.field_quality import FieldQualityMeter
 from hematovision_desktop.adapters.images.writer import encode_jpeg, encode_png, write_png
 from hematovision_desktop.adapters.keys.passphrases import Argon2Passphrases
 from hematovision_desktop.adapters.keys.signing_key import SigningKey
@@ -58,7 +58,7 @@ from hematovision_desktop.services.base.outside import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hematovision_desktop.adapters.log import copies
+    from hematovision_desktop.adapters.log.disk import copies
     from hematovision_desktop.core.formats.exchange import ExchangeFormats
     from hematovision_desktop.core.live.events import CountLog
     from hematovision_desktop.core.live.stepped_live import LiveParts
@@ -66,7 +66,7 @@ if TYPE_CHECKING:
     from hematovision_desktop.core.naming.settings import Settings, WindowMemory
     from hematovision_desktop.core.samples.laboratory import Laboratory
 else:
-    copies = late("hematovision_desktop.adapters.log.copies")
+    copies = late("hematovision_desktop.adapters.log.disk.copies")
 
 TILE_SIDE_PX = 160
 
@@ -314,9 +314,9 @@ def build_live(clock: Clock) -> LiveOutside:
 def _live_parts(
     clock: Clock, pack: Path | None, open_log: Callable[[ModelCard], CountLog | None]
 ) -> LiveParts:
-    from hematovision_desktop.adapters.images.judged_colours import frame_doubts  # noqa: PLC0415
-    from hematovision_desktop.adapters.images.overlay import find_overlay  # noqa: PLC0415
-    from hematovision_desktop.adapters.images.registration import (  # noqa: PLC0415
+    from hematovision_desktop.adapters.images.doubts.judged_colours import frame_doubts  # noqa: PLC0415
+    from hematovision_desktop.adapters.images.smear.overlay import find_overlay  # noqa: PLC0415
+    from hematovision_desktop.adapters.images.smear.registration import (  # noqa: PLC0415
         PhaseRegistration,
     )
     from hematovision_desktop.adapters.recording.recorder import LiveRecorder  # noqa: PLC0415

@@ -42,13 +42,14 @@ from hematovision_desktop.core.signing.log_key import (
 )
 
 if TYPE_CHECKING:
-    from hematovision_desktop.adapters.log import cipher, copies, sqlite
+    from hematovision_desktop.adapters.log import sqlite
+    from hematovision_desktop.adapters.log.disk import cipher, copies
     from hematovision_desktop.core.logbook.log_port import Log
     from hematovision_desktop.core.signing.signed_record import Signer
 else:
     # Some commands store nothing in a log, which would load thirty modules and two libraries.
-    cipher = late("hematovision_desktop.adapters.log.cipher")
-    copies = late("hematovision_desktop.adapters.log.copies")
+    cipher = late("hematovision_desktop.adapters.log.disk.cipher")
+    copies = late("hematovision_desktop.adapters.log.disk.copies")
     sqlite = late("hematovision_desktop.adapters.log.sqlite")
 
 PASSPHRASE_VARIABLE = "HEMATOVISION_PASSPHRASE"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from hematovision_desktop.adapters.keys.signing_key import is_signed_by
 from hematovision_desktop.adapters.log.checking import check_log
-from hematovision_desktop.adapters.log.copies import finish_if_cut_short
+from hematovision_desktop.adapters.log.disk.copies import finish_if_cut_short
 from hematovision_desktop.assembly.factories import log_keys
 from hematovision_desktop.core.base.bounded_file import open_regular, read_bounded
 from hematovision_desktop.core.base.errors import UserError

@@ -8,7 +8,7 @@ from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.cells.batch import Stopped
 from hematovision_desktop.services.keeping.backup_commands import Backups
 from hematovision_desktop.shell.backup import put_back
-from hematovision_desktop.ui.parts.told import in_language
+from hematovision_desktop.ui.parts.texts.told import in_language
 from hematovision_desktop.ui.window.backup_box import (
     backup_failed,
     last_backup_box,

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from hematovision_desktop.core.base.whole_file import write_whole
 from hematovision_desktop.core.microscopes.known_check import KnownCheck
 from hematovision_desktop.shell.records import writing
-from hematovision_desktop.ui.parts.confusion_chart import Confusion, confusion_png
+from hematovision_desktop.ui.parts.look.confusion_chart import Confusion, confusion_png
 
 
 def open_qt() -> QGuiApplication:

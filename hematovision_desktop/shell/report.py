@@ -27,7 +27,7 @@ from hematovision_desktop.shell.named_log import log_to_read
 from hematovision_desktop.shell.own_files import spare_own_files
 from hematovision_desktop.shell.painting import open_qt
 from hematovision_desktop.shell.streams import harmless
-from hematovision_desktop.ui.parts.words import language_code_name
+from hematovision_desktop.ui.parts.texts.words import language_code_name
 from hematovision_desktop.ui.report.paper import write_pdf
 from hematovision_desktop.ui.window.translation import look_first_in, use_language
 

@@ -32,9 +32,9 @@ from hematovision_desktop.services.base.workers import Workers
 from hematovision_desktop.services.program.program import Program
 from hematovision_desktop.shell.backup_window import last_backup, restore_with_progress
 from hematovision_desktop.shell.own_files import is_own
-from hematovision_desktop.ui.parts.folders import spare
-from hematovision_desktop.ui.parts.saving import table_dialect
-from hematovision_desktop.ui.parts.told import in_language
+from hematovision_desktop.ui.parts.asking.folders import spare
+from hematovision_desktop.ui.parts.asking.saving import table_dialect
+from hematovision_desktop.ui.parts.texts.told import in_language
 from hematovision_desktop.ui.window.bridge import Bridge
 from hematovision_desktop.ui.window.dialogs import fault_box
 from hematovision_desktop.ui.window.leaving import (

@@ -23,7 +23,7 @@ from hematovision_desktop.shell.qt_complaints import (
     unreadable_drawings,
     unreadable_signs,
 )
-from hematovision_desktop.ui.parts import palette
+from hematovision_desktop.ui.parts.look import palette
 from hematovision_desktop.ui.window.main import MainWindow
 
 _OTHER_LOOK = Settings(theme=Theme.DARK, contrast=Contrast.HIGH, touch=True)

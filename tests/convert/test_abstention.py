@@ -37,8 +37,8 @@ from convert.measure.ood_limits import (
     judge_outliers,
 )
 from convert.train.calibrate import HeldOut
-from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.images.smear.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label, LabelSet

@@ -27,8 +27,8 @@ from convert.data.sources import (
     left_out,
     read_sources,
 )
-from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.images.smear.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.core.base.errors import UserError

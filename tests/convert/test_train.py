@@ -37,8 +37,8 @@ from convert.train.input_pipeline import Extra, InputPipeline
 from convert.train.outlier_exposure import Outliers, gather_outliers
 from convert.train.plan import Plan
 from convert.train.trainer import Trainer, losses_of, wanted_answers
-from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.images.reader import ImageReader
+from hematovision_desktop.adapters.images.smear.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.labels import Label

@@ -36,7 +36,7 @@ from work_to_kill import (
 
 from hematovision_desktop.adapters.keys.signing_key import SigningKey, is_signed_by
 from hematovision_desktop.adapters.log.checking import check_log
-from hematovision_desktop.adapters.log.cipher import KNOWN_KEY
+from hematovision_desktop.adapters.log.disk.cipher import KNOWN_KEY
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.updates.container import Piece
 from hematovision_desktop.assembly.factories import build_outside

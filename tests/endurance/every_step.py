@@ -60,7 +60,7 @@ from work_to_kill import (
     with_a_backup,
 )
 
-from hematovision_desktop.adapters.log.cipher import PLAIN
+from hematovision_desktop.adapters.log.disk.cipher import PLAIN
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError

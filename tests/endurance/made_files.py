@@ -19,7 +19,7 @@ from bad_input import draw_scene, encode
 from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.__main__ import main
-from hematovision_desktop.adapters.log.copies import restore_log
+from hematovision_desktop.adapters.log.disk.copies import restore_log
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.exchange import exchange_formats

@@ -32,7 +32,7 @@ from every_step import MEMORY
 from file_steps import can_stop
 from work_to_cut import KINDS, Cut
 
-from hematovision_desktop.adapters.log.wal import End, end_of
+from hematovision_desktop.adapters.log.disk.wal import End, end_of
 from hematovision_desktop.core.base.whole_file import is_draft
 
 MAPPED = "-shm"

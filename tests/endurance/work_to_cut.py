@@ -86,7 +86,7 @@ from work_to_kill import (
 )
 
 from hematovision_desktop.adapters.files.settings import find_fault, read_stored, write_stored
-from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, is_under
+from hematovision_desktop.adapters.log.disk.cipher import KNOWN_KEY, is_under
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.model.pack import load_pack
 from hematovision_desktop.assembly.factories import build_outside

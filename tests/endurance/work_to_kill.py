@@ -30,8 +30,8 @@ from PySide6.QtCore import QTimer
 
 from hematovision_desktop.__main__ import main as run_command
 from hematovision_desktop.adapters.keys.key_file import Cost
-from hematovision_desktop.adapters.log.cipher import connect
-from hematovision_desktop.adapters.log.copies import restore_log
+from hematovision_desktop.adapters.log.disk.cipher import connect
+from hematovision_desktop.adapters.log.disk.copies import restore_log
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import factories, processor_probe

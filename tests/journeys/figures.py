@@ -36,11 +36,11 @@ from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
 from hematovision_desktop.core.verdicts.verdict import HAND, CellKey
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.messages.review import OpenBatch
-from hematovision_desktop.ui.classify.gallery_model import Filters, Order
-from hematovision_desktop.ui.classify.tiles import Tile
+from hematovision_desktop.ui.classify.gallery.model import Filters, Order
+from hematovision_desktop.ui.classify.gallery.tiles import Tile
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.log.model import Column
-from hematovision_desktop.ui.parts import cell_words, figure_words, words
+from hematovision_desktop.ui.parts.texts import cell_words, figure_words, words
 
 UNTOLD = "unidentified"
 

@@ -12,7 +12,7 @@ from test_five_minutes import draw_folder
 from hematovision_desktop.core.cells.key_map import LETTERS
 from hematovision_desktop.core.microscopes.microscope import CheckState
 from hematovision_desktop.ui.classify.check_page import CheckDialog
-from hematovision_desktop.ui.parts.question import LineQuestion
+from hematovision_desktop.ui.parts.asking.question import LineQuestion
 
 
 def test_a_microscope_is_checked_by_keys(desk: Desk, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from desk import PATIENCE_S, Desk
 from log_samples import a_cell, a_result, a_start
 from quiet import WatchedWriter
 
-from hematovision_desktop.adapters.log import cipher, database
+from hematovision_desktop.adapters.log.disk import cipher, database
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchState, Checked
 from hematovision_desktop.core.microscopes.microscope import MicroscopeProfile

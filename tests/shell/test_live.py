@@ -19,8 +19,8 @@ import numpy as np
 import pytest
 
 from hematovision_desktop.__main__ import main
-from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
-from hematovision_desktop.adapters.images.registration import PhaseRegistration
+from hematovision_desktop.adapters.images.smear.cutter import ScaledCropCutter
+from hematovision_desktop.adapters.images.smear.registration import PhaseRegistration
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.virtual_microscope import (

@@ -31,7 +31,7 @@ from hematovision_desktop.core.naming.settings import BackupWhen, Settings, Them
 from hematovision_desktop.core.verdicts.verdict import CellKey, named
 from hematovision_desktop.services.keeping.backup_steps import backups_in
 from hematovision_desktop.shell import window as shell_window
-from hematovision_desktop.ui.parts.question import Question
+from hematovision_desktop.ui.parts.asking.question import Question
 from hematovision_desktop.ui.window.main import MainWindow
 
 STAMP = "2026-01-05 10-00-00"
@@ -175,7 +175,7 @@ def test_the_window_closes_and_reopens_with_the_backup(
     def restore(window: MainWindow) -> None:
         panel = window.settings_page.backup
         monkeypatch.setattr(
-            "hematovision_desktop.ui.parts.folders.QFileDialog.getExistingDirectory",
+            "hematovision_desktop.ui.parts.asking.folders.QFileDialog.getExistingDirectory",
             lambda *_: str(made),
         )
         panel.restore_button.click()

@@ -51,11 +51,11 @@ from hematovision_desktop.ui.classify.check_page import CheckDialog
 from hematovision_desktop.ui.classify.stopping import ask_to_stop
 from hematovision_desktop.ui.classify.truth_page import TruthDialog
 from hematovision_desktop.ui.live.dialogs import LiveDialogs
-from hematovision_desktop.ui.parts import folders
-from hematovision_desktop.ui.parts.folders import Purpose
+from hematovision_desktop.ui.parts.asking import folders
+from hematovision_desktop.ui.parts.asking.folders import Purpose
+from hematovision_desktop.ui.parts.asking.signed_change import ask_to_change
 from hematovision_desktop.ui.parts.keys import KeysDialog
-from hematovision_desktop.ui.parts.signed_change import ask_to_change
-from hematovision_desktop.ui.parts.widgets import windows
+from hematovision_desktop.ui.parts.layout.widgets import windows
 from hematovision_desktop.ui.report.dialog import SheetDialog
 from hematovision_desktop.ui.samples.blind_dialog import BlindDialog
 from hematovision_desktop.ui.samples.choose_dialog import ChooseSample

@@ -114,7 +114,7 @@ from hematovision_desktop.services.messages.similar import SimilarFound, Similar
 from hematovision_desktop.services.microscopes.check_sample import cells_to_name_in
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, new_reviewed
 from hematovision_desktop.services.review.review import Review
-from hematovision_desktop.ui.parts.pictures import to_image
+from hematovision_desktop.ui.parts.look.pictures import to_image
 
 CARD = ModelCard(
     name="HematoVision",

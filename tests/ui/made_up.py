@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from hematovision_desktop.ui.parts.palette import ASSETS
+from hematovision_desktop.ui.parts.look.palette import ASSETS
 
 TEMPLATE = ASSETS / "translations" / "hematovision_template.ts"
 OPENS, CLOSES = "⟦", "⟧"

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.ui.parts.direction import Text
-from hematovision_desktop.ui.parts.room import Elided
-from hematovision_desktop.ui.parts.rows import Yielding
+from hematovision_desktop.ui.parts.layout.room import Elided
+from hematovision_desktop.ui.parts.layout.rows import Yielding
+from hematovision_desktop.ui.parts.texts.direction import Text
 
 SHOWN = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLabel, QLineEdit)
 SLACK_PX = 3

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.ui.parts import palette
-from hematovision_desktop.ui.parts.reading_area import ReadingArea
+from hematovision_desktop.ui.parts.layout.reading_area import ReadingArea
+from hematovision_desktop.ui.parts.look import palette
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
 from hematovision_desktop.ui.window.main import CLASSIFY, LOG, MainWindow
 

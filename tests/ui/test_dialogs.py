@@ -43,9 +43,9 @@ from painted_texts import watched
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme, WindowMemory
 from hematovision_desktop.ui.classify.check_page import CheckDialog
-from hematovision_desktop.ui.parts import room
-from hematovision_desktop.ui.parts.direction import is_mirrored
-from hematovision_desktop.ui.parts.room import ScrollPage
+from hematovision_desktop.ui.parts.layout import room
+from hematovision_desktop.ui.parts.layout.room import ScrollPage
+from hematovision_desktop.ui.parts.texts.direction import is_mirrored
 from hematovision_desktop.ui.window import translation
 from hematovision_desktop.ui.window.main import MainWindow
 

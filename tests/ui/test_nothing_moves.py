@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 import hematovision_desktop
 from hematovision_desktop.core.naming.settings import Settings
-from hematovision_desktop.ui.parts.widgets import ProgressBar
+from hematovision_desktop.ui.parts.layout.widgets import ProgressBar
 from hematovision_desktop.ui.window.appearance import prepare
 
 PACKAGE = Path(hematovision_desktop.__file__).parent

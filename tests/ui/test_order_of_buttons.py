@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.naming.settings import WindowMemory
-from hematovision_desktop.ui.parts.question import Question
+from hematovision_desktop.ui.parts.asking.question import Question
 from hematovision_desktop.ui.window.main import MainWindow
 
 ROLE = QDialogButtonBox.ButtonRole

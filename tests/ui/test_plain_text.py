@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.logbook.log import BatchState
-from hematovision_desktop.ui.parts.question import Question
+from hematovision_desktop.ui.parts.asking.question import Question
 from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.leaving import ask_how_to_leave
 from hematovision_desktop.ui.window.main import MainWindow

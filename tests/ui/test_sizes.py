@@ -14,9 +14,9 @@ from room_check import FINGER_PX, cut_off, too_small
 
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.naming.settings import Settings, Theme
-from hematovision_desktop.ui.parts import palette
-from hematovision_desktop.ui.parts.bars import ProbabilityBars
-from hematovision_desktop.ui.parts.room import ScrollPage
+from hematovision_desktop.ui.parts.layout.room import ScrollPage
+from hematovision_desktop.ui.parts.look import palette
+from hematovision_desktop.ui.parts.look.bars import ProbabilityBars
 from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.main import LIVE, MainWindow
 

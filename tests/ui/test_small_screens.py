@@ -22,10 +22,11 @@ from hematovision_desktop.core.samples.sample import KnownSample, SampleDetails
 from hematovision_desktop.services.messages.live import CamerasFound
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.dialogs import LiveDialogs
-from hematovision_desktop.ui.parts import palette, room
 from hematovision_desktop.ui.parts.keys import KeysDialog
-from hematovision_desktop.ui.parts.room import Elided, ScrollPage
-from hematovision_desktop.ui.parts.rows import Rows
+from hematovision_desktop.ui.parts.layout import room
+from hematovision_desktop.ui.parts.layout.room import Elided, ScrollPage
+from hematovision_desktop.ui.parts.layout.rows import Rows
+from hematovision_desktop.ui.parts.look import palette
 from hematovision_desktop.ui.parts.search_line import SearchLine
 from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet

@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QTimer
 from pytestqt.qtbot import QtBot
 from tiles_seen import pictures_shown
 
-from hematovision_desktop.ui.classify import arrivals, crop_cache
+from hematovision_desktop.ui.classify import arrivals
+from hematovision_desktop.ui.classify.gallery import crop_cache
 from hematovision_desktop.ui.window.main import MainWindow
 
 

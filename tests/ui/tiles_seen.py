@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hematovision_desktop.ui.classify.gallery_view import GalleryView
+from hematovision_desktop.ui.classify.gallery.view import GalleryView
 from hematovision_desktop.ui.classify.page import ClassifyPage
 
 

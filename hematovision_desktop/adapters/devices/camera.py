@@ -18,7 +18,7 @@ import cv2
 
 from hematovision_desktop.adapters.devices import v4l2
 from hematovision_desktop.adapters.devices.turns import Turns
-from hematovision_desktop.adapters.images.half_frames import of_one_moment
+from hematovision_desktop.adapters.images.doubts.half_frames import of_one_moment
 from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.live.live_settings import CameraSettings
 from hematovision_desktop.core.live.source import (

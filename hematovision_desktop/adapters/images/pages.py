@@ -6,16 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hematovision_desktop.adapters.files.finder import system_path
-from hematovision_desktop.adapters.images.tiff_tags import is_of_many_pages
+from hematovision_desktop.adapters.images.formats.tiff_tags import is_of_many_pages
 from hematovision_desktop.core.base.bounded_file import open_regular
 from hematovision_desktop.core.base.errors import FieldUnreadable
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.cells.pages import Page
 
 if TYPE_CHECKING:
-    from hematovision_desktop.adapters.images import tiff
+    from hematovision_desktop.adapters.images.formats import tiff
 else:
-    tiff = late("hematovision_desktop.adapters.images.tiff")
+    tiff = late("hematovision_desktop.adapters.images.formats.tiff")
 
 _MARKS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _MOST_BYTES = 1 << 30

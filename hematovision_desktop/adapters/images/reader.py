@@ -17,15 +17,20 @@ import numpy as np
 
 from hematovision_desktop.adapters.files.finder import system_path
 from hematovision_desktop.adapters.files.kinds import AVIF, JPEG_2000, kind_of_content
-from hematovision_desktop.adapters.images.budget import DECODERS, make_room_by_kind
-from hematovision_desktop.adapters.images.drawn_lines import find_lines
-from hematovision_desktop.adapters.images.half_frames import first_half
-from hematovision_desktop.adapters.images.jpeg import decode_jpeg
-from hematovision_desktop.adapters.images.judged_colours import judged_colours
-from hematovision_desktop.adapters.images.kind_refusals import named, named_by_ending
-from hematovision_desktop.adapters.images.mosaic import has_seam
-from hematovision_desktop.adapters.images.profiles import apply_profile
-from hematovision_desktop.adapters.images.raster import (
+from hematovision_desktop.adapters.images.doubts.half_frames import first_half
+from hematovision_desktop.adapters.images.doubts.judged_colours import judged_colours
+from hematovision_desktop.adapters.images.doubts.mosaic import has_seam
+from hematovision_desktop.adapters.images.doubts.unfilled import lacks_end
+from hematovision_desktop.adapters.images.formats.budget import DECODERS, make_room_by_kind
+from hematovision_desktop.adapters.images.formats.jpeg import decode_jpeg
+from hematovision_desktop.adapters.images.formats.kind_refusals import named, named_by_ending
+from hematovision_desktop.adapters.images.formats.profiles import apply_profile
+from hematovision_desktop.adapters.images.formats.tiff_tags import (
+    ORIENTATION,
+    X_RESOLUTION,
+    Y_RESOLUTION,
+)
+from hematovision_desktop.adapters.images.pixels.raster import (
     Raster,
     aspect_by,
     is_colourless,
@@ -33,46 +38,43 @@ from hematovision_desktop.adapters.images.raster import (
     to_colour,
     turn_upright,
 )
-from hematovision_desktop.adapters.images.refusal import damaged, refused, unsupported
-from hematovision_desktop.adapters.images.sampled import every_nth
-from hematovision_desktop.adapters.images.shrunk import evened, shrunk
-from hematovision_desktop.adapters.images.side_by_side import beside
-from hematovision_desktop.adapters.images.surround import surround_of
-from hematovision_desktop.adapters.images.tiff_tags import ORIENTATION, X_RESOLUTION, Y_RESOLUTION
-from hematovision_desktop.adapters.images.unfilled import lacks_end
+from hematovision_desktop.adapters.images.pixels.refusal import damaged, refused, unsupported
+from hematovision_desktop.adapters.images.pixels.sampled import every_nth
+from hematovision_desktop.adapters.images.pixels.shrunk import evened, shrunk
+from hematovision_desktop.adapters.images.pixels.side_by_side import beside
+from hematovision_desktop.adapters.images.smear.drawn_lines import find_lines
+from hematovision_desktop.adapters.images.smear.surround import surround_of
 from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.cells.field import Field, FieldNote, Pixels
 from hematovision_desktop.core.cells.pages import page_of
 
 if TYPE_CHECKING:
-    from hematovision_desktop.adapters.images import (
+    from hematovision_desktop.adapters.images.doubts import grey_kinds, stored_damage, wrong_codes
+    from hematovision_desktop.adapters.images.formats import (
         avif,
         bmp,
         coded_colours,
         depth,
-        grey_kinds,
         jpeg_2000,
         pillow,
         png,
-        stored_damage,
         tiff,
         webp,
-        wrong_codes,
     )
 else:  # a folder holds pictures of one kind, mostly JPEG
-    avif = late("hematovision_desktop.adapters.images.avif")
-    bmp = late("hematovision_desktop.adapters.images.bmp")
-    coded_colours = late("hematovision_desktop.adapters.images.coded_colours")
-    depth = late("hematovision_desktop.adapters.images.depth")
-    grey_kinds = late("hematovision_desktop.adapters.images.grey_kinds")
-    jpeg_2000 = late("hematovision_desktop.adapters.images.jpeg_2000")
-    pillow = late("hematovision_desktop.adapters.images.pillow")
-    png = late("hematovision_desktop.adapters.images.png")
-    stored_damage = late("hematovision_desktop.adapters.images.stored_damage")
-    tiff = late("hematovision_desktop.adapters.images.tiff")
-    webp = late("hematovision_desktop.adapters.images.webp")
-    wrong_codes = late("hematovision_desktop.adapters.images.wrong_codes")
+    avif = late("hematovision_desktop.adapters.images.formats.avif")
+    bmp = late("hematovision_desktop.adapters.images.formats.bmp")
+    coded_colours = late("hematovision_desktop.adapters.images.formats.coded_colours")
+    depth = late("hematovision_desktop.adapters.images.formats.depth")
+    grey_kinds = late("hematovision_desktop.adapters.images.doubts.grey_kinds")
+    jpeg_2000 = late("hematovision_desktop.adapters.images.formats.jpeg_2000")
+    pillow = late("hematovision_desktop.adapters.images.formats.pillow")
+    png = late("hematovision_desktop.adapters.images.formats.png")
+    stored_damage = late("hematovision_desktop.adapters.images.doubts.stored_damage")
+    tiff = late("hematovision_desktop.adapters.images.formats.tiff")
+    webp = late("hematovision_desktop.adapters.images.formats.webp")
+    wrong_codes = late("hematovision_desktop.adapters.images.doubts.wrong_codes")
 
 MAX_BYTES = 1 << 30
 _LARGE_BYTES = 1 << 20

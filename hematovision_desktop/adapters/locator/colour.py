@@ -14,9 +14,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.adapters.images.light import Light, light_of
-from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM, measure_red_cells
-from hematovision_desktop.adapters.images.stain import Mask, Stain, glass_colour, measure_stain
+from hematovision_desktop.adapters.images.smear.light import Light, light_of
+from hematovision_desktop.adapters.images.smear.red_cells import RED_CELL_UM, measure_red_cells
+from hematovision_desktop.adapters.images.smear.stain import (
+    Mask,
+    Stain,
+    glass_colour,
+    measure_stain,
+)
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.field import (
     Box,

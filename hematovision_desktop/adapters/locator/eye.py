@@ -11,10 +11,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.adapters.images.light import EVEN_GLASS, Light, light_of
-from hematovision_desktop.adapters.images.shrunk import evened, shrunk
-from hematovision_desktop.adapters.images.stain import glass_of
-from hematovision_desktop.adapters.images.surround import Surround, surround_of
+from hematovision_desktop.adapters.images.pixels.shrunk import evened, shrunk
+from hematovision_desktop.adapters.images.smear.light import EVEN_GLASS, Light, light_of
+from hematovision_desktop.adapters.images.smear.stain import glass_of
+from hematovision_desktop.adapters.images.smear.surround import Surround, surround_of
 from hematovision_desktop.adapters.locator.pack import LocatorNet, LocatorPack, Steps
 from hematovision_desktop.adapters.locator.peaks import (
     Found,

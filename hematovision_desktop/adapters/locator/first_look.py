@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
+from hematovision_desktop.adapters.images.smear.red_cells import RED_CELL_UM
 from hematovision_desktop.adapters.locator.eye import Eye, Seen, View
 from hematovision_desktop.core.base.middle import median
 from hematovision_desktop.core.naming.locator_card import Kind

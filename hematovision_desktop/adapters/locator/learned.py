@@ -15,9 +15,9 @@ from types import ModuleType
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.adapters.images.drawn_over import is_drawn_over
-from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
-from hematovision_desktop.adapters.images.stain import glass_of
+from hematovision_desktop.adapters.images.smear.drawn_over import is_drawn_over
+from hematovision_desktop.adapters.images.smear.red_cells import RED_CELL_UM
+from hematovision_desktop.adapters.images.smear.stain import glass_of
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.locator.eye import Eye, Seen, View
 from hematovision_desktop.adapters.locator.first_look import FirstLook

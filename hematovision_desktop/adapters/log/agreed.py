@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.events import EventLog
-from hematovision_desktop.adapters.log.near import Near
+from hematovision_desktop.adapters.log.stored import rows as log_rows
+from hematovision_desktop.adapters.log.stored.near import Near
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.cells.evidence import Place, Places
 from hematovision_desktop.core.cells.field import Box

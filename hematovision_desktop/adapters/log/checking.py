@@ -15,23 +15,23 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from hematovision_desktop.adapters.log import event_tables as chain
-from hematovision_desktop.adapters.log.cipher import (
+from hematovision_desktop.adapters.log.disk.cipher import (
     PLAIN,
     connect_to_read,
     has_wal,
     key_on_disk,
     salt_of,
 )
-from hematovision_desktop.adapters.log.copies import find_damage, restored_note_of
+from hematovision_desktop.adapters.log.disk.copies import find_damage, restored_note_of
+from hematovision_desktop.adapters.log.disk.file import faults
 from hematovision_desktop.adapters.log.evidence import digest_places, unpack_place
 from hematovision_desktop.adapters.log.figures_checking import check_figures, is_as_signed
-from hematovision_desktop.adapters.log.file import faults
 from hematovision_desktop.adapters.log.layers import check_layers
-from hematovision_desktop.adapters.log.migrations import APPLICATION_ID, LATEST
 from hematovision_desktop.adapters.log.people import check_people
 from hematovision_desktop.adapters.log.scales import KeptBy, check_scales
 from hematovision_desktop.adapters.log.signing import head_file_of, head_message
+from hematovision_desktop.adapters.log.steps import event_tables as chain
+from hematovision_desktop.adapters.log.steps.migrations import APPLICATION_ID, LATEST
 from hematovision_desktop.core.base.bounded_file import read_bounded
 from hematovision_desktop.core.base.canonical_json import canonical, digest_of
 from hematovision_desktop.core.base.errors import EnvironmentFault

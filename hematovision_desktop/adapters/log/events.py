@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from hematovision_desktop.adapters.log import rows as log_rows
-from hematovision_desktop.adapters.log.database import LogFile
-from hematovision_desktop.adapters.log.event_tables import append_event, read_events
+from hematovision_desktop.adapters.log.disk.database import LogFile
+from hematovision_desktop.adapters.log.steps.event_tables import append_event, read_events
+from hematovision_desktop.adapters.log.stored import rows as log_rows
 from hematovision_desktop.core.signing.dates_told import DATE_CONFIRMED, DayAtWork
 from hematovision_desktop.core.signing.event_chain import Event, Told
 

@@ -9,7 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from hematovision_desktop.adapters.log.event_tables import RowDigest
+from hematovision_desktop.adapters.log.steps.event_tables import RowDigest
 from hematovision_desktop.adapters.log.tallies import find_answer
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.evidence import Place, Places, counted_once

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from hematovision_desktop.adapters.log import rows as log_rows
+from hematovision_desktop.adapters.log.stored import rows as log_rows
 from hematovision_desktop.adapters.log.tallies import UNIDENTIFIED, read_tallies, tally_anew
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.samples.sample import united

@@ -12,9 +12,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.events import EventLog
 from hematovision_desktop.adapters.log.evidence import adapted_places, digest_places, pack_place
+from hematovision_desktop.adapters.log.stored import rows as log_rows
 from hematovision_desktop.adapters.model.earlier_versions import LARGEST_BYTES, EarlierVersions
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.late import late

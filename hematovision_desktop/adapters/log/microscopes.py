@@ -9,8 +9,6 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from hematovision_desktop.adapters.log import rows as log_rows
-from hematovision_desktop.adapters.log.event_tables import about_batch, digest_checked
 from hematovision_desktop.adapters.log.evidence import (
     Akin,
     adapted_places,
@@ -20,6 +18,8 @@ from hematovision_desktop.adapters.log.evidence import (
 )
 from hematovision_desktop.adapters.log.proofs import ProofLog, read_checks
 from hematovision_desktop.adapters.log.scales import ScaleLog, read_scales
+from hematovision_desktop.adapters.log.steps.event_tables import about_batch, digest_checked
+from hematovision_desktop.adapters.log.stored import rows as log_rows
 from hematovision_desktop.core.cells.evidence import Place, counted_once
 from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import Label, LabelSet

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.events import EventLog
+from hematovision_desktop.adapters.log.stored import rows as log_rows
 from hematovision_desktop.core.base.canonical_json import digest_of
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.base.late import late

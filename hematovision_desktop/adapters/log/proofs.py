@@ -7,8 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from hematovision_desktop.adapters.log import rows as log_rows
-from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, Key
+from hematovision_desktop.adapters.log.disk.cipher import KNOWN_KEY, Key
 from hematovision_desktop.adapters.log.events import EventLog
 from hematovision_desktop.adapters.log.evidence import (
     Akin,
@@ -19,6 +18,7 @@ from hematovision_desktop.adapters.log.evidence import (
     seen_again,
     unpack_place,
 )
+from hematovision_desktop.adapters.log.stored import rows as log_rows
 from hematovision_desktop.core.cells.evidence import counted_once
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.logbook.log import BatchKind, Checked

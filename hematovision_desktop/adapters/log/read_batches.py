@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from hematovision_desktop.adapters.log import evidence, table_rows, tallies
-from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.microscopes import MicroscopeLog
-from hematovision_desktop.adapters.log.rows import Row
 from hematovision_desktop.adapters.log.search import find_batches
+from hematovision_desktop.adapters.log.stored import rows as log_rows
+from hematovision_desktop.adapters.log.stored.rows import Row
 from hematovision_desktop.core.logbook.log import (
     BatchKind,
     BatchRemoved,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from hematovision_desktop.adapters.log import rows as log_rows
-from hematovision_desktop.adapters.log.event_tables import about_batch
 from hematovision_desktop.adapters.log.path_search import anywhere
 from hematovision_desktop.adapters.log.search import within_days
+from hematovision_desktop.adapters.log.steps.event_tables import about_batch
+from hematovision_desktop.adapters.log.stored import rows as log_rows
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchKind
 from hematovision_desktop.core.readings.second_reading import EVENT

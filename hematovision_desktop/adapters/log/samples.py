@@ -9,10 +9,10 @@ from dataclasses import fields
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from hematovision_desktop.adapters.log import rows as log_rows
-from hematovision_desktop.adapters.log.event_tables import about_batch
 from hematovision_desktop.adapters.log.proofs import ProofLog
-from hematovision_desktop.adapters.log.sample_tables import insert_sample, replace_details
+from hematovision_desktop.adapters.log.steps.event_tables import about_batch
+from hematovision_desktop.adapters.log.steps.sample_tables import insert_sample, replace_details
+from hematovision_desktop.adapters.log.stored import rows as log_rows
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.base.sentence import sentence

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.layers import LayerLog
+from hematovision_desktop.adapters.log.stored import rows as log_rows
 from hematovision_desktop.core.microscopes.microscope_scale import KeptFrom, KeptScale, ScaleOffer
 
 

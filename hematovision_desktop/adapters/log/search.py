@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from hematovision_desktop.adapters.log.path_search import PathSearch
-from hematovision_desktop.adapters.log.rows import pack_time
+from hematovision_desktop.adapters.log.stored.rows import pack_time
 from hematovision_desktop.core.logbook.log import LogQuery
 
 

@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from hematovision_desktop.adapters.log import rows as log_rows
-from hematovision_desktop.adapters.log.copies import restored_note_of
+from hematovision_desktop.adapters.log.disk.copies import restored_note_of
 from hematovision_desktop.adapters.log.samples import SampleLog
+from hematovision_desktop.adapters.log.stored import rows as log_rows
 from hematovision_desktop.core.base.bounded_file import read_json
 from hematovision_desktop.core.base.canonical_json import canonical
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError

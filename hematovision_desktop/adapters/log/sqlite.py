@@ -9,22 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from hematovision_desktop import __version__
 from hematovision_desktop.adapters.log import microscopes, tallies
-from hematovision_desktop.adapters.log import rows as log_rows
 from hematovision_desktop.adapters.log.agreed import AgreedLog
-from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, Key
-from hematovision_desktop.adapters.log.event_tables import (
-    about_batch,
-    digest_results,
-    digest_verdicts,
-    verdict_line,
-)
-from hematovision_desktop.adapters.log.file import CUT_SHORT
-from hematovision_desktop.adapters.log.judged import JudgedLog
-from hematovision_desktop.adapters.log.migrations import LATEST
-from hematovision_desktop.adapters.log.near import move_path
-from hematovision_desktop.adapters.log.people import PeopleLog
-from hematovision_desktop.adapters.log.read_batches import ReadBatchLog
-from hematovision_desktop.adapters.log.removal import (
+from hematovision_desktop.adapters.log.disk.cipher import KNOWN_KEY, Key
+from hematovision_desktop.adapters.log.disk.file import CUT_SHORT
+from hematovision_desktop.adapters.log.disk.removal import (
     belongings_of,
     delete_batch,
     finish_removing,
@@ -32,8 +20,20 @@ from hematovision_desktop.adapters.log.removal import (
     note_forgetting,
     note_removal,
 )
+from hematovision_desktop.adapters.log.judged import JudgedLog
+from hematovision_desktop.adapters.log.people import PeopleLog
+from hematovision_desktop.adapters.log.read_batches import ReadBatchLog
 from hematovision_desktop.adapters.log.signing import SigningLog
 from hematovision_desktop.adapters.log.small_copies import SmallCopyLog
+from hematovision_desktop.adapters.log.steps.event_tables import (
+    about_batch,
+    digest_results,
+    digest_verdicts,
+    verdict_line,
+)
+from hematovision_desktop.adapters.log.steps.migrations import LATEST
+from hematovision_desktop.adapters.log.stored import rows as log_rows
+from hematovision_desktop.adapters.log.stored.near import move_path
 from hematovision_desktop.core.base.canonical_json import digest_of
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.sentence import sentence

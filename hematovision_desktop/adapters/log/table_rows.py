@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from functools import cache
 
-from hematovision_desktop.adapters.log.near import Near, Paths
-from hematovision_desktop.adapters.log.rows import LABELS, Row, unpack_text
+from hematovision_desktop.adapters.log.stored.near import Near, Paths
+from hematovision_desktop.adapters.log.stored.rows import LABELS, Row, unpack_text
 from hematovision_desktop.core.base.errors import FailureCode
 from hematovision_desktop.core.cells.field import FieldNote, FieldStatus, ReviewReason, ScaleSource
 from hematovision_desktop.core.cells.labels import MODEL_LABELS

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 
 from hematovision_desktop.adapters.files.finder import find_files
-from hematovision_desktop.adapters.images.half_frames import of_one_moment
+from hematovision_desktop.adapters.images.doubts.half_frames import of_one_moment
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.keys.sealed import HEAD_BYTES, is_sealed
 from hematovision_desktop.adapters.recording.avi import Clip, NoClip, of_avi

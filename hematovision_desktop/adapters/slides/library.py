@@ -13,8 +13,8 @@ from typing import Any, ClassVar
 
 import numpy as np
 
-from hematovision_desktop.adapters.images.refusal import MAX_PIXELS, refused
-from hematovision_desktop.adapters.images.tiff_tags import TILE_WIDTH, read_directories
+from hematovision_desktop.adapters.images.formats.tiff_tags import TILE_WIDTH, read_directories
+from hematovision_desktop.adapters.images.pixels.refusal import MAX_PIXELS, refused
 from hematovision_desktop.core.base.bounded_file import open_regular
 from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.base.late_dataclass import dataclass

@@ -14,7 +14,7 @@ import numpy as np
 
 from hematovision_desktop.adapters.files.finder import find_all
 from hematovision_desktop.adapters.images.pages import split_pages
-from hematovision_desktop.adapters.images.refusal import refused
+from hematovision_desktop.adapters.images.pixels.refusal import refused
 from hematovision_desktop.adapters.slides.library import (
     DAMAGED,
     ENDINGS,

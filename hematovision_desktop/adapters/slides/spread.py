@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from hematovision_desktop.adapters.images.stain import glass_colour
+from hematovision_desktop.adapters.images.smear.stain import glass_colour
 from hematovision_desktop.adapters.slides.library import Slide, open_slide
 from hematovision_desktop.core.base.errors import FieldUnreadable, UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass

@@ -4,9 +4,9 @@ For a library, or modules of our own, that few runs need and that are slow to lo
 import for the types alone:
 
     if TYPE_CHECKING:
-        from hematovision_desktop.adapters.images import pillow
+        from hematovision_desktop.adapters.images.formats import pillow
     else:
-        pillow = late("hematovision_desktop.adapters.images.pillow")
+        pillow = late("hematovision_desktop.adapters.images.formats.pillow")
 """
 
 from __future__ import annotations

@@ -202,7 +202,7 @@ def _flush(descriptor: int) -> None:
     """Flush an open file or folder through to the disk itself. Raises OSError.
 
     Apple's fsync stops at the disk's cache, which a power cut empties; only this request goes
-    through it: man 2 fsync, man 2 fcntl. SQLite is asked for the same (`adapters/log/cipher.py`).
+    through it: man 2 fsync, man 2 fcntl. SQLite is asked for the same (`adapters/log/disk/cipher.py`).
     """
     through = getattr(fcntl, _THROUGH, None)
     if through is not None:

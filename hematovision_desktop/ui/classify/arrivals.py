@@ -6,9 +6,9 @@ import time
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from hematovision_desktop.ui.classify.gallery_panel import GalleryPanel
-from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
-from hematovision_desktop.ui.parts.later import later
+from hematovision_desktop.ui.classify.gallery.panel import GalleryPanel
+from hematovision_desktop.ui.classify.gallery.tiles import ShownCells, Tile
+from hematovision_desktop.ui.parts.input.later import later
 
 SLICE_S = 0.008
 """Longest time spent on new results before keys and paint get their turn."""

@@ -8,7 +8,7 @@ from hematovision_desktop.core.samples.sample import SampleDetails
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.samples import BatchAttached
 from hematovision_desktop.ui.classify.batch_line import BatchLine
-from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.texts.direction import isolated
 
 
 class AttachedBar(BatchLine[BatchAttached]):

@@ -13,13 +13,13 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import BatchRef, OpenBatch
 from hematovision_desktop.ui.classify.stopping import goes_on
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.keyboard import tab_after
-from hematovision_desktop.ui.parts.layouts import row_in
-from hematovision_desktop.ui.parts.plain import tip
-from hematovision_desktop.ui.parts.rows import BETWEEN_PX, Rows
-from hematovision_desktop.ui.parts.widgets import button, tool
+from hematovision_desktop.ui.parts.input.keyboard import tab_after
+from hematovision_desktop.ui.parts.layout.layouts import row_in
+from hematovision_desktop.ui.parts.layout.rows import BETWEEN_PX, Rows
+from hematovision_desktop.ui.parts.layout.widgets import button, tool
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import isolated
+from hematovision_desktop.ui.parts.texts.plain import tip
 
 _NAME_CHARACTERS = 24
 _MARGIN_PX = 6

@@ -13,15 +13,15 @@ from hematovision_desktop.core.cells.field import Box, FieldResult
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.ui.classify.similar_cells import SimilarRow
-from hematovision_desktop.ui.parts import answer_words, cell_words, picture_words, words
-from hematovision_desktop.ui.parts.bars import ProbabilityBars
-from hematovision_desktop.ui.parts.chip import Chip
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.keyboard import key_name
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.plain import tip
-from hematovision_desktop.ui.parts.reading_area import ReadingArea
-from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_look
+from hematovision_desktop.ui.parts.input.keyboard import key_name
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.reading_area import ReadingArea
+from hematovision_desktop.ui.parts.layout.widgets import button, hairline, label, set_look
+from hematovision_desktop.ui.parts.look.bars import ProbabilityBars
+from hematovision_desktop.ui.parts.look.chip import Chip
+from hematovision_desktop.ui.parts.texts import answer_words, cell_words, picture_words, words
+from hematovision_desktop.ui.parts.texts.direction import isolated
+from hematovision_desktop.ui.parts.texts.plain import tip
 
 _SCALE_ROW = 2
 _SHORT_CHARACTERS = 20

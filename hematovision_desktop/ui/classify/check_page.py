@@ -22,19 +22,19 @@ from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import CheckSampleOf, CropsOf, Refused
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.classify.truth_page import TruthDialog, choose_truth
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.breaking import PushButton
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.pictures import to_image
-from hematovision_desktop.ui.parts.questions import Questions
-from hematovision_desktop.ui.parts.room import ScrollPage, dialog_room, least_size, with_foot
-from hematovision_desktop.ui.parts.rows import Columns
-from hematovision_desktop.ui.parts.standing_words import (
+from hematovision_desktop.ui.parts.asking.questions import Questions
+from hematovision_desktop.ui.parts.layout.breaking import PushButton
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.room import ScrollPage, dialog_room, least_size, with_foot
+from hematovision_desktop.ui.parts.layout.rows import Columns
+from hematovision_desktop.ui.parts.layout.widgets import ProgressBar, button, in_line, label
+from hematovision_desktop.ui.parts.look.pictures import to_image
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.standing_words import (
     checked_sentence,
     next_slide_sentence,
     proof_sentence,
 )
-from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label
 
 LEAST_PICTURE_PX, PICTURE_PX = 160, 300
 """The side of a cell's picture: as large as the screen allows beside the buttons."""

@@ -8,11 +8,11 @@ from hematovision_desktop.core.cells.field import Box, FieldResult
 from hematovision_desktop.core.verdicts.verdict import CellKey, VerdictKind
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.ui.classify.cell_panel import CellPanel
-from hematovision_desktop.ui.classify.field_panel import FieldPanel
-from hematovision_desktop.ui.classify.gallery_panel import GalleryPanel
+from hematovision_desktop.ui.classify.field.panel import FieldPanel
+from hematovision_desktop.ui.classify.gallery.panel import GalleryPanel
+from hematovision_desktop.ui.classify.gallery.tiles import ShownCells, Tile
 from hematovision_desktop.ui.classify.references import References
 from hematovision_desktop.ui.classify.similar_cells import SimilarCellsShown
-from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 
 
 class ChosenCell(QObject):

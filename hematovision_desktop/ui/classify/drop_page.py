@@ -7,9 +7,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 
 from hematovision_desktop.ui.parts.invitation import Illustration, Invitation
-from hematovision_desktop.ui.parts.palette import colours
-from hematovision_desktop.ui.parts.rows import Rows
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.layout.rows import Rows
+from hematovision_desktop.ui.parts.layout.widgets import button, label
+from hematovision_desktop.ui.parts.look.palette import colours
 
 
 class DropPage(Invitation):

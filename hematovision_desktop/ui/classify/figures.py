@@ -12,14 +12,14 @@ from hematovision_desktop.core.verdicts.counting import Tally
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import AdjustedOf
-from hematovision_desktop.ui.classify.gallery_panel import GalleryPanel
+from hematovision_desktop.ui.classify.gallery.panel import GalleryPanel
+from hematovision_desktop.ui.classify.gallery.tiles import ShownCells
 from hematovision_desktop.ui.classify.judged import judged
 from hematovision_desktop.ui.classify.naming import Naming
 from hematovision_desktop.ui.classify.progress_strip import ProgressStrip
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
-from hematovision_desktop.ui.classify.tiles import ShownCells
-from hematovision_desktop.ui.parts.later import later
-from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.asking.questions import Questions
+from hematovision_desktop.ui.parts.input.later import later
 
 _ADJUSTED = "adjusted"
 _DONE = (Stage.TO_CONFIRM, Stage.REVIEWED)

@@ -6,9 +6,10 @@ from PySide6.QtCore import Slot
 
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import BatchRef, PicturesSought
-from hematovision_desktop.ui.parts import folders, words
-from hematovision_desktop.ui.parts.folders import Purpose
+from hematovision_desktop.ui.parts.asking import folders
+from hematovision_desktop.ui.parts.asking.folders import Purpose
 from hematovision_desktop.ui.parts.notice_line import NoticeLine
+from hematovision_desktop.ui.parts.texts import words
 
 
 class GoneBar(NoticeLine):

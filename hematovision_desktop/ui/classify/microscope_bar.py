@@ -10,12 +10,12 @@ from hematovision_desktop.core.microscopes.microscope import Standing
 from hematovision_desktop.core.microscopes.microscope_scale import ScaleOffer
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import OpenBatch
+from hematovision_desktop.ui.parts.layout.room import Elided
+from hematovision_desktop.ui.parts.layout.rows import READABLE_CHARACTERS, Rows
+from hematovision_desktop.ui.parts.layout.widgets import button
 from hematovision_desktop.ui.parts.microscope_line import MicroscopeLine
-from hematovision_desktop.ui.parts.plain import tip
-from hematovision_desktop.ui.parts.room import Elided
-from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
 from hematovision_desktop.ui.parts.scale_line import ScaleLine
-from hematovision_desktop.ui.parts.widgets import button
+from hematovision_desktop.ui.parts.texts.plain import tip
 
 
 class MicroscopeBar(MicroscopeLine):

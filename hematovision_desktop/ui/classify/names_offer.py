@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import NamesKnown
 from hematovision_desktop.ui.classify.batch_line import BatchLine
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.texts import words
 
 
 class NamesOffer(BatchLine[NamesKnown]):

@@ -25,13 +25,14 @@ from hematovision_desktop.ui.classify.attached_bar import AttachedBar
 from hematovision_desktop.ui.classify.cell_panel import CellPanel
 from hematovision_desktop.ui.classify.check_page import CheckDialog
 from hematovision_desktop.ui.classify.chosen_cell import ChosenCell
-from hematovision_desktop.ui.classify.crop_cache import CropCache
 from hematovision_desktop.ui.classify.drop_page import DropPage
-from hematovision_desktop.ui.classify.field_panel import FieldPanel
+from hematovision_desktop.ui.classify.field.panel import FieldPanel
 from hematovision_desktop.ui.classify.figures import ShownFigures
-from hematovision_desktop.ui.classify.gallery_panel import GalleryPanel
+from hematovision_desktop.ui.classify.gallery.crop_cache import CropCache
+from hematovision_desktop.ui.classify.gallery.handed_on import hand_on
+from hematovision_desktop.ui.classify.gallery.panel import GalleryPanel
+from hematovision_desktop.ui.classify.gallery.tiles import ShownCells, Tile
 from hematovision_desktop.ui.classify.gone_bar import GoneBar
-from hematovision_desktop.ui.classify.handed_on import hand_on
 from hematovision_desktop.ui.classify.microscope_bar import MicroscopeBar
 from hematovision_desktop.ui.classify.names_offer import NamesOffer
 from hematovision_desktop.ui.classify.naming import Naming
@@ -39,14 +40,13 @@ from hematovision_desktop.ui.classify.progress_strip import ProgressStrip
 from hematovision_desktop.ui.classify.seen_bar import SeenBar
 from hematovision_desktop.ui.classify.stopping import goes_on, may_stop
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
-from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
 from hematovision_desktop.ui.classify.wanted_cells import WantedCells
-from hematovision_desktop.ui.parts.layouts import column_in, row_in
-from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.asking.questions import Questions
+from hematovision_desktop.ui.parts.layout.layouts import column_in, row_in
+from hematovision_desktop.ui.parts.layout.turning import Panes, TurningSplit
+from hematovision_desktop.ui.parts.layout.widgets import hairline
 from hematovision_desktop.ui.parts.rights import allow, why_not
-from hematovision_desktop.ui.parts.turning import Panes, TurningSplit
-from hematovision_desktop.ui.parts.undo_words import redo_words, undo_words
-from hematovision_desktop.ui.parts.widgets import hairline
+from hematovision_desktop.ui.parts.texts.undo_words import redo_words, undo_words
 from hematovision_desktop.ui.window.action_rows import WindowState
 
 LOW_LINES = 32

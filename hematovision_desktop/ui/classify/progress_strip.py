@@ -10,14 +10,19 @@ from hematovision_desktop.core.logbook.log import BatchState
 from hematovision_desktop.core.samples.sample import KnownSample
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.classify.sample_line import SampleLine, patient_of
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.keyboard import key_name
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.room import BETWEEN_PARTS, LEAST_CHARACTERS, Elided, Parted
-from hematovision_desktop.ui.parts.rows import Rows
-from hematovision_desktop.ui.parts.spared_words import SparedWords
-from hematovision_desktop.ui.parts.widgets import ProgressBar, button, say, set_look, tool
+from hematovision_desktop.ui.parts.input.keyboard import key_name
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.room import (
+    BETWEEN_PARTS,
+    LEAST_CHARACTERS,
+    Elided,
+    Parted,
+)
+from hematovision_desktop.ui.parts.layout.rows import Rows
+from hematovision_desktop.ui.parts.layout.spared_words import SparedWords
+from hematovision_desktop.ui.parts.layout.widgets import ProgressBar, button, say, set_look, tool
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import isolated
 
 _ASIDE_PX = 16
 _RATE_AFTER_S = 0.4

@@ -12,9 +12,9 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import ReferenceOf, Refused
 from hematovision_desktop.ui.classify.cell_panel import CellPanel
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.pictures import to_image
-from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.asking.questions import Questions
+from hematovision_desktop.ui.parts.look.pictures import to_image
+from hematovision_desktop.ui.parts.texts import words
 
 SIDE_PX = 56
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Slot
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.samples import SeenBefore
 from hematovision_desktop.ui.classify.batch_line import BatchLine
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import isolated
 
 
 class SeenBar(BatchLine[SeenBefore]):

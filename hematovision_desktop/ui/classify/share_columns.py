@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.verdicts.differential import Differential, Share
-from hematovision_desktop.ui.parts import figure_words, words
-from hematovision_desktop.ui.parts.chip import Chip
-from hematovision_desktop.ui.parts.widgets import label, set_look
+from hematovision_desktop.ui.parts.layout.widgets import label, set_look
+from hematovision_desktop.ui.parts.look.chip import Chip
+from hematovision_desktop.ui.parts.texts import figure_words, words
 
 GAP_PX, _NEAR_PX = 16, 6
 _OTHER_WIDTH = (QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.StyleChange)

@@ -14,13 +14,13 @@ from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.services.messages.similar import SimilarFound, SimilarTo
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.later import later
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.pictures import to_image
-from hematovision_desktop.ui.parts.questions import Questions
-from hematovision_desktop.ui.parts.room import Elided
-from hematovision_desktop.ui.parts.widgets import label
+from hematovision_desktop.ui.parts.asking.questions import Questions
+from hematovision_desktop.ui.parts.input.later import later
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.room import Elided
+from hematovision_desktop.ui.parts.layout.widgets import label
+from hematovision_desktop.ui.parts.look.pictures import to_image
+from hematovision_desktop.ui.parts.texts import words
 
 SIDE_PX = 56
 RESTS_MS = 500

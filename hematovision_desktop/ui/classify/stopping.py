@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from hematovision_desktop.core.live.count_session import CountSnapshot, CountState
 from hematovision_desktop.core.logbook.log import Stage
 from hematovision_desktop.services.messages.review import OpenBatch
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.question import Question
-from hematovision_desktop.ui.parts.words import translate
+from hematovision_desktop.ui.parts.asking.question import Question
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.words import translate
 
 stopping = words.Texts("stopping")
 

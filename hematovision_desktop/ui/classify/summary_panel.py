@@ -13,15 +13,15 @@ from hematovision_desktop.core.reports.report_rows import ReportRow
 from hematovision_desktop.core.verdicts.differential import Differential
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.classify.share_columns import GAP_PX, ShareColumns
-from hematovision_desktop.ui.parts import cell_words, figure_words, words
-from hematovision_desktop.ui.parts.chip import SharesBar
-from hematovision_desktop.ui.parts.draw import draw_target
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.palette import colours
-from hematovision_desktop.ui.parts.room import Elided, least_height
-from hematovision_desktop.ui.parts.rows import Rows
-from hematovision_desktop.ui.parts.standing_words import adjusted_sentence
-from hematovision_desktop.ui.parts.widgets import button, label, say, set_look
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.room import Elided, least_height
+from hematovision_desktop.ui.parts.layout.rows import Rows
+from hematovision_desktop.ui.parts.layout.widgets import button, label, say, set_look
+from hematovision_desktop.ui.parts.look.chip import SharesBar
+from hematovision_desktop.ui.parts.look.draw import draw_target
+from hematovision_desktop.ui.parts.look.palette import colours
+from hematovision_desktop.ui.parts.texts import cell_words, figure_words, words
+from hematovision_desktop.ui.parts.texts.standing_words import adjusted_sentence
 from hematovision_desktop.ui.report import sheet_figures
 
 _FRAME_PX = 4

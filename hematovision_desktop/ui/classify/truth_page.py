@@ -16,17 +16,23 @@ from hematovision_desktop.services.messages.questions import (
     TruthChecked,
 )
 from hematovision_desktop.services.messages.review import OpenBatch
-from hematovision_desktop.ui.parts import folders, words
-from hematovision_desktop.ui.parts.confusion_chart import Confusion, confusion_png
-from hematovision_desktop.ui.parts.confusion_picture import ConfusionPicture
-from hematovision_desktop.ui.parts.folders import Purpose
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.questions import Questions
-from hematovision_desktop.ui.parts.reading_area import ReadingArea
-from hematovision_desktop.ui.parts.room import FOOT_GAP_PX, dialog_room, least_size, with_foot
-from hematovision_desktop.ui.parts.saving import save_as, table_dialect
-from hematovision_desktop.ui.parts.standing_words import next_slide_sentence, proof_sentence
-from hematovision_desktop.ui.parts.widgets import ProgressBar, button, label
+from hematovision_desktop.ui.parts.asking import folders
+from hematovision_desktop.ui.parts.asking.folders import Purpose
+from hematovision_desktop.ui.parts.asking.questions import Questions
+from hematovision_desktop.ui.parts.asking.saving import save_as, table_dialect
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.reading_area import ReadingArea
+from hematovision_desktop.ui.parts.layout.room import (
+    FOOT_GAP_PX,
+    dialog_room,
+    least_size,
+    with_foot,
+)
+from hematovision_desktop.ui.parts.layout.widgets import ProgressBar, button, label
+from hematovision_desktop.ui.parts.look.confusion_chart import Confusion, confusion_png
+from hematovision_desktop.ui.parts.look.confusion_picture import ConfusionPicture
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.standing_words import next_slide_sentence, proof_sentence
 
 _LOOK_EVERY_MS = 200
 _LINE_CHARACTERS = 72

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hematovision_desktop.services.messages.program import Commands
-from hematovision_desktop.ui.classify.gallery_panel import GalleryPanel
-from hematovision_desktop.ui.classify.tiles import ShownCells
+from hematovision_desktop.ui.classify.gallery.panel import GalleryPanel
+from hematovision_desktop.ui.classify.gallery.tiles import ShownCells
 
 
 class WantedCells:

@@ -18,8 +18,8 @@ from hematovision_desktop.services.messages.review import (
 )
 from hematovision_desktop.services.messages.samples import BatchAttached, SeenBefore
 from hematovision_desktop.ui.classify.page import ClassifyPage
-from hematovision_desktop.ui.parts.keyboard import Heir
-from hematovision_desktop.ui.parts.press_elsewhere import PressElsewhere
+from hematovision_desktop.ui.parts.input.keyboard import Heir
+from hematovision_desktop.ui.parts.input.press_elsewhere import PressElsewhere
 from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.files import FileCommands
 

@@ -17,12 +17,12 @@ from hematovision_desktop.services.messages.learning import AgreedCellsOf, Atlas
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.learn.atlas_words import figures, look_for, stain_name, tell_apart
 from hematovision_desktop.ui.learn.cell_picture import CellPicture, roomy_side
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.pictures import to_image
-from hematovision_desktop.ui.parts.questions import Asks, Questions
-from hematovision_desktop.ui.parts.rows import GAP_PX, Rows
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.asking.questions import Asks, Questions
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.rows import GAP_PX, Rows
+from hematovision_desktop.ui.parts.layout.widgets import button, label
+from hematovision_desktop.ui.parts.look.pictures import to_image
+from hematovision_desktop.ui.parts.texts import words
 
 SIDE_PX = 180
 AGREED_SIDE_PX = 104

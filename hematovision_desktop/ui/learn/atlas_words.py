@@ -6,8 +6,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.learn.atlas import AtlasEntry
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.words import translate
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.words import translate
 
 _LOOK_FOR: dict[Label, object] = {
     Label.NEUTROPHIL: QT_TRANSLATE_NOOP(

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
-from hematovision_desktop.ui.parts.direction import Text
+from hematovision_desktop.ui.parts.texts.direction import Text
 
 MOST_PX = 400
 """A crop of a cell has about a third of these pixels: a larger picture shows no more."""

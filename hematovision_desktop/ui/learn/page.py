@@ -13,10 +13,10 @@ from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.ui.learn.atlas import Atlas
 from hematovision_desktop.ui.learn.progress import Progress
 from hematovision_desktop.ui.learn.quiz import Quiz
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.room import ScrollPage
-from hematovision_desktop.ui.parts.rows import Rows
-from hematovision_desktop.ui.parts.widgets import button, hairline
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.room import ScrollPage
+from hematovision_desktop.ui.parts.layout.rows import Rows
+from hematovision_desktop.ui.parts.layout.widgets import button, hairline
 
 ATLAS, QUIZ, PROGRESS = range(3)
 

@@ -14,19 +14,19 @@ from hematovision_desktop.services.messages.learning import QuizForgotten, QuizS
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.learn.quiz import score_sentence
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.confusion_chart import Confusion, confusion_png
-from hematovision_desktop.ui.parts.confusion_picture import ConfusionPicture
-from hematovision_desktop.ui.parts.layouts import column_in
+from hematovision_desktop.ui.parts.asking.question import Question
+from hematovision_desktop.ui.parts.asking.questions import Questions
+from hematovision_desktop.ui.parts.asking.saving import save_as
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.reading_area import ReadingArea
+from hematovision_desktop.ui.parts.layout.rows import Rows
+from hematovision_desktop.ui.parts.layout.widgets import button, label, say
+from hematovision_desktop.ui.parts.look.confusion_chart import Confusion, confusion_png
+from hematovision_desktop.ui.parts.look.confusion_picture import ConfusionPicture
 from hematovision_desktop.ui.parts.page_pdf import CHART, PagePdf
-from hematovision_desktop.ui.parts.question import Question
-from hematovision_desktop.ui.parts.questions import Questions
-from hematovision_desktop.ui.parts.reading_area import ReadingArea
 from hematovision_desktop.ui.parts.rights import allow
-from hematovision_desktop.ui.parts.rows import Rows
-from hematovision_desktop.ui.parts.saving import save_as
-from hematovision_desktop.ui.parts.search_words import day as day_text
-from hematovision_desktop.ui.parts.widgets import button, label, say
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.search_words import day as day_text
 
 
 class Progress(QWidget):

@@ -23,16 +23,16 @@ from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import Explanation, Refused
 from hematovision_desktop.ui.learn.atlas_words import look_for, tell_apart
 from hematovision_desktop.ui.learn.cell_picture import CellPicture, roomy_side
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.draw import draw_focus
-from hematovision_desktop.ui.parts.keyboard import key_name
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.palette import colours
-from hematovision_desktop.ui.parts.picture_access import describe_as
-from hematovision_desktop.ui.parts.pictures import map_image, to_image
-from hematovision_desktop.ui.parts.questions import Questions
-from hematovision_desktop.ui.parts.rows import Columns, Rows
-from hematovision_desktop.ui.parts.widgets import button, in_line, label
+from hematovision_desktop.ui.parts.asking.questions import Questions
+from hematovision_desktop.ui.parts.input.keyboard import key_name
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.rows import Columns, Rows
+from hematovision_desktop.ui.parts.layout.widgets import button, in_line, label
+from hematovision_desktop.ui.parts.look.draw import draw_focus
+from hematovision_desktop.ui.parts.look.palette import colours
+from hematovision_desktop.ui.parts.look.picture_access import describe_as
+from hematovision_desktop.ui.parts.look.pictures import map_image, to_image
+from hematovision_desktop.ui.parts.texts import words
 
 SIDE_PX = 200
 _IN_ROW = 2

@@ -23,14 +23,14 @@ from hematovision_desktop.ui.live.picture import LivePicture
 from hematovision_desktop.ui.live.sample_field import SampleField
 from hematovision_desktop.ui.live.scale_question import LiveScaleLine
 from hematovision_desktop.ui.live.tray import TrayPanel
-from hematovision_desktop.ui.parts.icons import set_icon
-from hematovision_desktop.ui.parts.later import later
-from hematovision_desktop.ui.parts.layouts import column_in, row_in
+from hematovision_desktop.ui.parts.input.later import later
+from hematovision_desktop.ui.parts.layout.layouts import column_in, row_in
+from hematovision_desktop.ui.parts.layout.room import ScrollPage, least_height
+from hematovision_desktop.ui.parts.layout.rows import READABLE_CHARACTERS, Rows
+from hematovision_desktop.ui.parts.layout.widgets import button, hairline, label, set_look, tool
+from hematovision_desktop.ui.parts.look.icons import set_icon
 from hematovision_desktop.ui.parts.microscope_line import MicroscopeLine
 from hematovision_desktop.ui.parts.rights import allow
-from hematovision_desktop.ui.parts.room import ScrollPage, least_height
-from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
-from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_look, tool
 
 SIDE_PX, WIDEST_SIDE_PX = 336, 480
 SIDE_SHARE = 0.26

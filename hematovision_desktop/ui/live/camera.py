@@ -13,13 +13,13 @@ from hematovision_desktop.core.live.events import LiveView
 from hematovision_desktop.core.live.source import CONTROLS, Control, Mode
 from hematovision_desktop.services.messages.live import CameraCommands, SourceOffered
 from hematovision_desktop.ui.live import words as live_words
-from hematovision_desktop.ui.parts.breaking import CheckBox
-from hematovision_desktop.ui.parts.direction import FIGURES
-from hematovision_desktop.ui.parts.inputs import Choice, Slider
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.room import add_foot, scrolling
+from hematovision_desktop.ui.parts.input.inputs import Choice, Slider
+from hematovision_desktop.ui.parts.layout.breaking import CheckBox
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.room import add_foot, scrolling
+from hematovision_desktop.ui.parts.layout.widgets import button, caption, hairline, label, say
 from hematovision_desktop.ui.parts.scale_bar import ScalePanel
-from hematovision_desktop.ui.parts.widgets import button, caption, hairline, label, say
+from hematovision_desktop.ui.parts.texts.direction import FIGURES
 
 _WIDE = 50.0
 """A range whose ends differ by more than this factor is stepped through by factors, not by equal steps."""

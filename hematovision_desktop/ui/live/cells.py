@@ -30,9 +30,7 @@ from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.picture import to_screen_image
-from hematovision_desktop.ui.parts import answer_words, words
-from hematovision_desktop.ui.parts.direction import forward, is_mirrored, mirrored
-from hematovision_desktop.ui.parts.draw import (
+from hematovision_desktop.ui.parts.look.draw import (
     chip_width,
     draw_chip,
     draw_focus,
@@ -40,9 +38,11 @@ from hematovision_desktop.ui.parts.draw import (
     draw_suggestion,
     suggestion_width,
 )
-from hematovision_desktop.ui.parts.palette import colours, type_colour
-from hematovision_desktop.ui.parts.picture_access import describe_as_picture
-from hematovision_desktop.ui.parts.schemes import Colours
+from hematovision_desktop.ui.parts.look.palette import colours, type_colour
+from hematovision_desktop.ui.parts.look.picture_access import describe_as_picture
+from hematovision_desktop.ui.parts.look.schemes import Colours
+from hematovision_desktop.ui.parts.texts import answer_words, words
+from hematovision_desktop.ui.parts.texts.direction import forward, is_mirrored, mirrored
 
 KEPT_PICTURES = 300
 PICTURE_PX = 208

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from hematovision_desktop.core.live.events import LiveView
 from hematovision_desktop.services.messages.live import CountFound, LiveCommands, SourceOffered
 from hematovision_desktop.ui.live.camera import CameraDialog
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.asking.question import Question
 from hematovision_desktop.ui.parts.keys import KeysDialog
-from hematovision_desktop.ui.parts.question import Question
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import isolated
 
 
 class LiveDialogs(QObject):

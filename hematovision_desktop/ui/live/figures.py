@@ -14,17 +14,17 @@ from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.core.verdicts.differential import Differential, Share
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.ui.live import words as live_words
-from hematovision_desktop.ui.parts import figure_words, words
-from hematovision_desktop.ui.parts.breaking import CheckBox
-from hematovision_desktop.ui.parts.direction import mirrored
-from hematovision_desktop.ui.parts.draw import chip_width, draw_bar, draw_chip
-from hematovision_desktop.ui.parts.inputs import Choice
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.palette import colours, text_scale, type_colour
-from hematovision_desktop.ui.parts.picture_access import describe_as_picture
-from hematovision_desktop.ui.parts.rows import Rows
-from hematovision_desktop.ui.parts.schemes import Colours
-from hematovision_desktop.ui.parts.widgets import label, say
+from hematovision_desktop.ui.parts.input.inputs import Choice
+from hematovision_desktop.ui.parts.layout.breaking import CheckBox
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.rows import Rows
+from hematovision_desktop.ui.parts.layout.widgets import label, say
+from hematovision_desktop.ui.parts.look.draw import chip_width, draw_bar, draw_chip
+from hematovision_desktop.ui.parts.look.palette import colours, text_scale, type_colour
+from hematovision_desktop.ui.parts.look.picture_access import describe_as_picture
+from hematovision_desktop.ui.parts.look.schemes import Colours
+from hematovision_desktop.ui.parts.texts import figure_words, words
+from hematovision_desktop.ui.parts.texts.direction import mirrored
 from hematovision_desktop.ui.report import sheet_words
 
 ROW_PX, LEAST_ROW_PX = 60.0, 30.0

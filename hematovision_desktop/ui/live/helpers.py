@@ -11,14 +11,14 @@ from hematovision_desktop.core.live.events import LiveView, MapView
 from hematovision_desktop.core.live.hints import hints_for
 from hematovision_desktop.core.live.tracker import IN_FOCUS_SHARE
 from hematovision_desktop.ui.live import words as live_words
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.direction import mirrored
-from hematovision_desktop.ui.parts.draw import draw_bar
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.palette import colours
-from hematovision_desktop.ui.parts.picture_access import describe_as_picture
-from hematovision_desktop.ui.parts.rows import Rows
-from hematovision_desktop.ui.parts.widgets import label, set_look
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.rows import Rows
+from hematovision_desktop.ui.parts.layout.widgets import label, set_look
+from hematovision_desktop.ui.parts.look.draw import draw_bar
+from hematovision_desktop.ui.parts.look.palette import colours
+from hematovision_desktop.ui.parts.look.picture_access import describe_as_picture
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import mirrored
 
 _LEAST_BAR_PX = 64
 _WORDS_PX = 136

@@ -12,9 +12,9 @@ from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.live import LiveCommands
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.bench import LiveBench
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.undo_words import live_step_words
-from hematovision_desktop.ui.parts.words import translate
+from hematovision_desktop.ui.parts.texts.direction import isolated
+from hematovision_desktop.ui.parts.texts.undo_words import live_step_words
+from hematovision_desktop.ui.parts.texts.words import translate
 
 
 class Naming(QObject):

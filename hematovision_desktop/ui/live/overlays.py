@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from hematovision_desktop.ui.classify.field_overlays import bar_length
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.palette import text_scale
+from hematovision_desktop.ui.classify.field.overlays import bar_length
+from hematovision_desktop.ui.parts.look.palette import text_scale
+from hematovision_desktop.ui.parts.texts import words
 
 _TICK_PX = 8.0
 

@@ -17,10 +17,10 @@ from hematovision_desktop.core.live.events import LiveView
 from hematovision_desktop.core.live.recogniser import Mark
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.ui.live.overlays import paint_line, paint_scale_bar
-from hematovision_desktop.ui.parts.draw import draw_box, draw_focus
-from hematovision_desktop.ui.parts.palette import colours, text_scale
-from hematovision_desktop.ui.parts.picture_access import describe_as_picture
-from hematovision_desktop.ui.parts.unbroken import unbroken
+from hematovision_desktop.ui.parts.look.draw import draw_box, draw_focus
+from hematovision_desktop.ui.parts.look.palette import colours, text_scale
+from hematovision_desktop.ui.parts.look.picture_access import describe_as_picture
+from hematovision_desktop.ui.parts.texts.unbroken import unbroken
 
 GROUND = "#101214"
 SHORTEST_LINE_PX = 10.0

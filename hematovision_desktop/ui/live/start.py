@@ -10,12 +10,13 @@ from hematovision_desktop.core.live.count_session import CountSnapshot, CountSta
 from hematovision_desktop.core.live.source import SourceFault
 from hematovision_desktop.services.messages.live import VIRTUAL, CountFound
 from hematovision_desktop.ui.live import words as live_words
-from hematovision_desktop.ui.parts import folders, words
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.folders import Purpose
+from hematovision_desktop.ui.parts.asking import folders
+from hematovision_desktop.ui.parts.asking.folders import Purpose
 from hematovision_desktop.ui.parts.invitation import Illustration, Invitation
-from hematovision_desktop.ui.parts.rows import Rows
-from hematovision_desktop.ui.parts.widgets import button, figure, set_look
+from hematovision_desktop.ui.parts.layout.rows import Rows
+from hematovision_desktop.ui.parts.layout.widgets import button, figure, set_look
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import isolated
 
 _FILMS = "*.avi *.mp4 *.mkv *.mov *.m4v *.wmv *.webm"
 

@@ -26,16 +26,16 @@ from hematovision_desktop.core.live.count_session import CountedCell, CountSnaps
 from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.cells import CellPictures, CellStrip, describe, paint_cell
-from hematovision_desktop.ui.parts import answer_words, words
-from hematovision_desktop.ui.parts.clicks import PressedOnce
-from hematovision_desktop.ui.parts.direction import mirrored
-from hematovision_desktop.ui.parts.keyboard import tab_after
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.palette import colours, text_scale
-from hematovision_desktop.ui.parts.picture_access import describe_as_picture
-from hematovision_desktop.ui.parts.room import Elided
-from hematovision_desktop.ui.parts.rows import Rows
-from hematovision_desktop.ui.parts.widgets import button, label, set_look
+from hematovision_desktop.ui.parts.input.clicks import PressedOnce
+from hematovision_desktop.ui.parts.input.keyboard import tab_after
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.room import Elided
+from hematovision_desktop.ui.parts.layout.rows import Rows
+from hematovision_desktop.ui.parts.layout.widgets import button, label, set_look
+from hematovision_desktop.ui.parts.look.palette import colours, text_scale
+from hematovision_desktop.ui.parts.look.picture_access import describe_as_picture
+from hematovision_desktop.ui.parts.texts import answer_words, words
+from hematovision_desktop.ui.parts.texts.direction import mirrored
 
 PORTRAIT_PX, SMALL_PORTRAIT_PX = 104, 80
 BUTTONS_IN_ROW = 7

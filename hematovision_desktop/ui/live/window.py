@@ -29,9 +29,9 @@ from hematovision_desktop.services.messages.live import (
 )
 from hematovision_desktop.services.messages.program import Commands, Event
 from hematovision_desktop.ui.live.handed_on import hand_on
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.late_page import LatePage
-from hematovision_desktop.ui.parts.room import ScrollPage
+from hematovision_desktop.ui.parts.layout.late_page import LatePage
+from hematovision_desktop.ui.parts.layout.room import ScrollPage
+from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.frame import Banner, BottomBar
 

@@ -21,12 +21,12 @@ from hematovision_desktop.core.live.source import (
 from hematovision_desktop.core.live.tracker import Standing
 from hematovision_desktop.core.naming.review import ranked
 from hematovision_desktop.services.messages.live import VIRTUAL
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.keyboard import key_name
-from hematovision_desktop.ui.parts.room import BETWEEN_PARTS
-from hematovision_desktop.ui.parts.scale_words import um
-from hematovision_desktop.ui.parts.told import in_language
-from hematovision_desktop.ui.parts.words import translate
+from hematovision_desktop.ui.parts.input.keyboard import key_name
+from hematovision_desktop.ui.parts.layout.room import BETWEEN_PARTS
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.scale_words import um
+from hematovision_desktop.ui.parts.texts.told import in_language
+from hematovision_desktop.ui.parts.texts.words import translate
 
 live = words.Texts("live")
 

@@ -26,12 +26,12 @@ from hematovision_desktop.core.logbook.log import BatchSummary, Stage
 from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.core.verdicts.counting import Tally
 from hematovision_desktop.core.verdicts.differential import leukocyte_counts
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.direction import FIGURES, isolated
-from hematovision_desktop.ui.parts.draw import draw_shares
-from hematovision_desktop.ui.parts.palette import colours
-from hematovision_desktop.ui.parts.plain import tip
-from hematovision_desktop.ui.parts.standing_words import standing_short, standing_with_name
+from hematovision_desktop.ui.parts.look.draw import draw_shares
+from hematovision_desktop.ui.parts.look.palette import colours
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import FIGURES, isolated
+from hematovision_desktop.ui.parts.texts.plain import tip
+from hematovision_desktop.ui.parts.texts.standing_words import standing_short, standing_with_name
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

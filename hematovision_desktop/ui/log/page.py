@@ -17,19 +17,19 @@ from hematovision_desktop.services.messages.questions import LogSearch, Refused
 from hematovision_desktop.ui.log.model import Column, LogModel
 from hematovision_desktop.ui.log.preview import LogPreview
 from hematovision_desktop.ui.log.table import LogTable
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.keyboard import Heir
-from hematovision_desktop.ui.parts.later import later
-from hematovision_desktop.ui.parts.layouts import column_in, row_in
-from hematovision_desktop.ui.parts.questions import Questions
-from hematovision_desktop.ui.parts.removing import remove_if_agreed
+from hematovision_desktop.ui.parts.asking.questions import Questions
+from hematovision_desktop.ui.parts.asking.removing import remove_if_agreed
+from hematovision_desktop.ui.parts.input.keyboard import Heir
+from hematovision_desktop.ui.parts.input.later import later
+from hematovision_desktop.ui.parts.layout.layouts import column_in, row_in
+from hematovision_desktop.ui.parts.layout.rows import READABLE_CHARACTERS, Rows
+from hematovision_desktop.ui.parts.layout.turning import TurningSplit
+from hematovision_desktop.ui.parts.layout.widgets import button, hairline, label, say
 from hematovision_desktop.ui.parts.rights import allow, why_not
-from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
-from hematovision_desktop.ui.parts.search_language import in_english, phrases
 from hematovision_desktop.ui.parts.search_line import SearchLine
-from hematovision_desktop.ui.parts.search_words import search_understood
-from hematovision_desktop.ui.parts.turning import TurningSplit
-from hematovision_desktop.ui.parts.widgets import button, hairline, label, say
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.search_language import in_english, phrases
+from hematovision_desktop.ui.parts.texts.search_words import search_understood
 
 _TYPED_MS = 250
 

@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from hematovision_desktop.core.logbook.log import BatchKind, BatchSummary, Stage
 from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.core.signing.people import Right
-from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
-from hematovision_desktop.ui.parts.later import later
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.reading_area import ReadingArea, hold_width
+from hematovision_desktop.ui.parts.input.later import later
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.reading_area import ReadingArea, hold_width
+from hematovision_desktop.ui.parts.layout.room import Elided
+from hematovision_desktop.ui.parts.layout.rows import Rows
+from hematovision_desktop.ui.parts.layout.widgets import button, hairline, label, set_look
 from hematovision_desktop.ui.parts.rights import allow, why_not
-from hematovision_desktop.ui.parts.room import Elided
-from hematovision_desktop.ui.parts.rows import Rows
-from hematovision_desktop.ui.parts.standing_words import standing_with_name
-from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_look
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.standing_words import standing_with_name
 
 _NOTE_AFTER_MS = 1000
 

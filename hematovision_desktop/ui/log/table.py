@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView
 from hematovision_desktop.core.logbook.log import Stage
 from hematovision_desktop.core.microscopes.microscope import CheckState, Standing
 from hematovision_desktop.ui.log.model import Column, SharesDelegate
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.fitting_table import Columns, FittingTable, TwoLines
-from hematovision_desktop.ui.parts.standing_words import standing_short
+from hematovision_desktop.ui.parts.layout.fitting_table import Columns, FittingTable, TwoLines
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.standing_words import standing_short
 
 ROW_PX = 26
 

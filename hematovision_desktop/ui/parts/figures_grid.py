@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.verdicts.differential import Differential, Share
-from hematovision_desktop.ui.parts import figure_words, words
-from hematovision_desktop.ui.parts.chip import Chip, SharesBar
-from hematovision_desktop.ui.parts.direction import FIGURES
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.rows import empty
-from hematovision_desktop.ui.parts.widgets import label, say
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.rows import empty
+from hematovision_desktop.ui.parts.layout.widgets import label, say
+from hematovision_desktop.ui.parts.look.chip import Chip, SharesBar
+from hematovision_desktop.ui.parts.texts import figure_words, words
+from hematovision_desktop.ui.parts.texts.direction import FIGURES
 
 _APART_PX = 10
 """If closer, two figures read as one, since thousands are separated by a space, too."""

@@ -7,11 +7,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
-from hematovision_desktop.ui.parts.icons import renderer
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.palette import colours
-from hematovision_desktop.ui.parts.rows import Rows
-from hematovision_desktop.ui.parts.widgets import label
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.rows import Rows
+from hematovision_desktop.ui.parts.layout.widgets import label
+from hematovision_desktop.ui.parts.look.icons import renderer
+from hematovision_desktop.ui.parts.look.palette import colours
 
 LEAST_SHARE = 0.5
 """Share of its usual size; if a low window leaves less, it is not drawn: the ways to begin matter more."""

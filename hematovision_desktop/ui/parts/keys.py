@@ -19,12 +19,19 @@ from hematovision_desktop.core.cells.key_map import (
 )
 from hematovision_desktop.core.cells.labels import ONLY_A_PERSON, Label
 from hematovision_desktop.services.messages.live import LiveCommands
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.breaking import CheckBox
-from hematovision_desktop.ui.parts.draw import draw_chip
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.room import add_foot, scrolling
-from hematovision_desktop.ui.parts.widgets import Trouble, button, hairline, in_line, label, tool
+from hematovision_desktop.ui.parts.layout.breaking import CheckBox
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.room import add_foot, scrolling
+from hematovision_desktop.ui.parts.layout.widgets import (
+    Trouble,
+    button,
+    hairline,
+    in_line,
+    label,
+    tool,
+)
+from hematovision_desktop.ui.parts.look.draw import draw_chip
+from hematovision_desktop.ui.parts.texts import words
 
 _KEY_PX = 64
 _LEAVING = (

@@ -9,15 +9,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from hematovision_desktop.core.microscopes.microscope import KnownMicroscope, Standing, Trust
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.plain import tip
-from hematovision_desktop.ui.parts.question import LineQuestion
-from hematovision_desktop.ui.parts.room import Elided
-from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
-from hematovision_desktop.ui.parts.standing_words import standing_sentence, standing_short
-from hematovision_desktop.ui.parts.widgets import Lines, button, set_look
+from hematovision_desktop.ui.parts.asking.question import LineQuestion
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.room import Elided
+from hematovision_desktop.ui.parts.layout.rows import READABLE_CHARACTERS, Rows
+from hematovision_desktop.ui.parts.layout.widgets import Lines, button, set_look
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import isolated
+from hematovision_desktop.ui.parts.texts.plain import tip
+from hematovision_desktop.ui.parts.texts.standing_words import standing_sentence, standing_short
 
 NEW = -1
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton
 
-from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.layout.rows import READABLE_CHARACTERS, Rows
+from hematovision_desktop.ui.parts.layout.widgets import button, label
 
 
 class NoticeLine(QFrame):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox
 
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.texts import words
 
 
 class NumberBox(QDoubleSpinBox):

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from hematovision_desktop.core.signing.people import Right, refusal
-from hematovision_desktop.ui.parts.told import in_language
+from hematovision_desktop.ui.parts.texts.told import in_language
 
 _OWN_TIP = "ownTip"
 _TAKEN = (

@@ -15,10 +15,10 @@ from hematovision_desktop.core.live.events import LiveView
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.messages.live import CameraCommands
 from hematovision_desktop.ui.live import words as live_words
-from hematovision_desktop.ui.parts.layouts import column_in
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.widgets import button, in_line, label, say
 from hematovision_desktop.ui.parts.number_box import NumberBox
 from hematovision_desktop.ui.parts.rights import allow, why_not
-from hematovision_desktop.ui.parts.widgets import button, in_line, label, say
 
 _USUAL_LENGTH_UM = 100.0
 

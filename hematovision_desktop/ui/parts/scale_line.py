@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.live.calibration import LEAST_UM_PER_PX, MOST_UM_PER_PX
 from hematovision_desktop.core.microscopes.microscope_scale import OtherScale, ScaleQuestion
-from hematovision_desktop.ui.parts.layouts import column_in
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.rows import Rows
+from hematovision_desktop.ui.parts.layout.widgets import Lines, button, in_line, set_look
 from hematovision_desktop.ui.parts.number_box import NumberBox
-from hematovision_desktop.ui.parts.rows import Rows
-from hematovision_desktop.ui.parts.scale_words import other_scale_sentence, question_sentence
-from hematovision_desktop.ui.parts.widgets import Lines, button, in_line, set_look
+from hematovision_desktop.ui.parts.texts.scale_words import other_scale_sentence, question_sentence
 
 _USUAL_UM_PER_PX = 0.1
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
-from hematovision_desktop.ui.parts.direction import is_mirrored, mirrored
-from hematovision_desktop.ui.parts.draw import finger_px
-from hematovision_desktop.ui.parts.icons import pixmap, resize_icon
-from hematovision_desktop.ui.parts.palette import colours, text_scale
-from hematovision_desktop.ui.parts.widgets import tool
+from hematovision_desktop.ui.parts.layout.widgets import tool
+from hematovision_desktop.ui.parts.look.draw import finger_px
+from hematovision_desktop.ui.parts.look.icons import pixmap, resize_icon
+from hematovision_desktop.ui.parts.look.palette import colours, text_scale
+from hematovision_desktop.ui.parts.texts.direction import is_mirrored, mirrored
 
 _LEAST_CHARACTERS = 6
 """Visible characters of a search line at least."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPageSize
 
-from hematovision_desktop.ui.parts.memory_in_use import memory_in_use
+from hematovision_desktop.ui.parts.asking.memory_in_use import memory_in_use
 
 PAPER_SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 _LETTER_CODES = frozenset(

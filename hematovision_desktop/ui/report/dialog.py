@@ -14,16 +14,17 @@ from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.files import file_stem
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.sheets import SampleSheet, SheetOf
-from hematovision_desktop.ui.parts import folders, room
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.folders import Purpose
-from hematovision_desktop.ui.parts.inputs import Choice
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.questions import Asks, Questions
-from hematovision_desktop.ui.parts.reading_area import ReadingArea
-from hematovision_desktop.ui.parts.told import in_language
+from hematovision_desktop.ui.parts.asking import folders
+from hematovision_desktop.ui.parts.asking.folders import Purpose
+from hematovision_desktop.ui.parts.asking.questions import Asks, Questions
+from hematovision_desktop.ui.parts.input.inputs import Choice
+from hematovision_desktop.ui.parts.layout import room
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.reading_area import ReadingArea
+from hematovision_desktop.ui.parts.layout.widgets import button, caption, label, say
+from hematovision_desktop.ui.parts.texts.direction import isolated
+from hematovision_desktop.ui.parts.texts.told import in_language
 from hematovision_desktop.ui.parts.usual_paper import chosen_paper, remember_paper
-from hematovision_desktop.ui.parts.widgets import button, caption, label, say
 from hematovision_desktop.ui.report.canvas import UNITS_PER_INCH
 from hematovision_desktop.ui.report.paper import page_layout, sheet_image, write_pdf
 from hematovision_desktop.ui.report.sheet import PAPERS, paint_sheet, sheet_text

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 
 from hematovision_desktop.core.base.files import legible
 from hematovision_desktop.core.reports.report import SampleReport, Stamp
-from hematovision_desktop.ui.parts.words import translate
+from hematovision_desktop.ui.parts.texts.words import translate
 from hematovision_desktop.ui.report.canvas import CENTRE, DIM, INK, MM, PAPER, Canvas
 
 _CODE = 29 * MM

@@ -6,9 +6,9 @@ from hematovision_desktop.core.base.rounding import plain_text
 from hematovision_desktop.core.reports.report import SampleReport
 from hematovision_desktop.core.reports.report_rows import ReportRow
 from hematovision_desktop.core.samples.laboratory import Flag, ReferenceRange
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.figure_words import percent_of, range_of
-from hematovision_desktop.ui.parts.words import translate
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.figure_words import percent_of, range_of
+from hematovision_desktop.ui.parts.texts.words import translate
 
 GIGA = "10⁹/L"
 

@@ -23,10 +23,10 @@ from hematovision_desktop.core.samples.laboratory import (
 )
 from hematovision_desktop.core.samples.sample import Sex
 from hematovision_desktop.core.verdicts.how_many import Question
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.figure_words import percent_of
-from hematovision_desktop.ui.parts.words import translate
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import isolated
+from hematovision_desktop.ui.parts.texts.figure_words import percent_of
+from hematovision_desktop.ui.parts.texts.words import translate
 from hematovision_desktop.ui.report.sheet_figures import GIGA, giga, limit, unbroken
 
 sheet = words.Texts("sheet")

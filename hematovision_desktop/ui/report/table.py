@@ -9,9 +9,9 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.reports.report import SampleReport
 from hematovision_desktop.core.reports.report_rows import ReportRow
 from hematovision_desktop.core.samples.laboratory import Flag
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.direction import is_mirrored
-from hematovision_desktop.ui.parts.words import translate
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import is_mirrored
+from hematovision_desktop.ui.parts.texts.words import translate
 from hematovision_desktop.ui.report import sheet_figures, sheet_words
 from hematovision_desktop.ui.report.canvas import (
     CENTRE,

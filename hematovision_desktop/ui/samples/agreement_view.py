@@ -14,12 +14,12 @@ from hematovision_desktop.core.verdicts.agreement import (
     TypeAgreement,
 )
 from hematovision_desktop.core.verdicts.verdict import PROGRAM
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.inputs import Choice
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.rows import empty
-from hematovision_desktop.ui.parts.widgets import label
+from hematovision_desktop.ui.parts.input.inputs import Choice
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.rows import empty
+from hematovision_desktop.ui.parts.layout.widgets import label
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import isolated
 
 reading = words.Texts("reading")
 

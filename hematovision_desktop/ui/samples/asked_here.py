@@ -9,7 +9,7 @@ from pathlib import Path
 from hematovision_desktop.core.logbook.log import BatchSummary
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.second_reader import WasAskedHere
-from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.asking.questions import Questions
 
 _TOPIC = "asked here"
 

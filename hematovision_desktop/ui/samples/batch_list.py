@@ -32,14 +32,14 @@ from PySide6.QtWidgets import (
 from hematovision_desktop.core.logbook.log import BatchSummary
 from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.core.signing.people import Right
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.palette import colours
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.room import BETWEEN_PARTS
+from hematovision_desktop.ui.parts.layout.rows import Rows
+from hematovision_desktop.ui.parts.layout.widgets import button, label
+from hematovision_desktop.ui.parts.look.palette import colours
 from hematovision_desktop.ui.parts.rights import allow, why_not
-from hematovision_desktop.ui.parts.room import BETWEEN_PARTS
-from hematovision_desktop.ui.parts.rows import Rows
-from hematovision_desktop.ui.parts.standing_words import standing_short, standing_with_name
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.standing_words import standing_short, standing_with_name
 
 samples = words.Texts("samples")
 

@@ -12,13 +12,13 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.reports.signing_gates import LONGEST_SIGNER
 from hematovision_desktop.core.verdicts.agreement import SOURCE, Agreement, BlindAgreement
 from hematovision_desktop.services.messages.second_reader import ReadingCompared
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.layouts import column_in
+from hematovision_desktop.ui.parts.asking.saving import save_as
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.room import AROUND_PX, add_foot, scrolling
+from hematovision_desktop.ui.parts.layout.widgets import button, caption, figure, label, say
 from hematovision_desktop.ui.parts.page_pdf import PagePdf
-from hematovision_desktop.ui.parts.room import AROUND_PX, add_foot, scrolling
-from hematovision_desktop.ui.parts.saving import save_as
-from hematovision_desktop.ui.parts.widgets import button, caption, figure, label, say
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.samples.agreement_view import drawn_text, kappa_text
 from hematovision_desktop.ui.samples.identity import particulars, whose
 

@@ -13,15 +13,15 @@ from hematovision_desktop.core.logbook.sample_search import parse_sample_search
 from hematovision_desktop.core.samples.sample import SampleSummary, telling_apart
 from hematovision_desktop.core.samples.sample_log import Page, SamplePage
 from hematovision_desktop.services.messages.questions import Refused, SampleSearch
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.later import later
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.questions import Asks, Questions
-from hematovision_desktop.ui.parts.room import AROUND_PX, add_foot, scrolling
-from hematovision_desktop.ui.parts.search_language import in_english
+from hematovision_desktop.ui.parts.asking.questions import Asks, Questions
+from hematovision_desktop.ui.parts.input.later import later
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.room import AROUND_PX, add_foot, scrolling
+from hematovision_desktop.ui.parts.layout.widgets import button, label, say
 from hematovision_desktop.ui.parts.search_line import SearchLine
-from hematovision_desktop.ui.parts.search_words import day, state_name
-from hematovision_desktop.ui.parts.widgets import button, label, say
+from hematovision_desktop.ui.parts.texts.direction import isolated
+from hematovision_desktop.ui.parts.texts.search_language import in_english
+from hematovision_desktop.ui.parts.texts.search_words import day, state_name
 from hematovision_desktop.ui.samples.model import patient_text, twin_text
 
 _TYPED_MS = 200

@@ -19,13 +19,13 @@ from hematovision_desktop.core.samples.sample import (
     check_details,
 )
 from hematovision_desktop.core.samples.sample_text import read_count, read_year
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.direction import FIGURES, is_mirrored, isolated
-from hematovision_desktop.ui.parts.inputs import Choice
-from hematovision_desktop.ui.parts.layouts import column_in, row_in
-from hematovision_desktop.ui.parts.rows import Columns
-from hematovision_desktop.ui.parts.told import in_language
-from hematovision_desktop.ui.parts.widgets import label, say
+from hematovision_desktop.ui.parts.input.inputs import Choice
+from hematovision_desktop.ui.parts.layout.layouts import column_in, row_in
+from hematovision_desktop.ui.parts.layout.rows import Columns
+from hematovision_desktop.ui.parts.layout.widgets import label, say
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import FIGURES, is_mirrored, isolated
+from hematovision_desktop.ui.parts.texts.told import in_language
 
 _NOTES_LINES = 2
 

@@ -18,16 +18,18 @@ from hematovision_desktop.services.messages.handover import (
 )
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
 from hematovision_desktop.services.messages.questions import Refused
-from hematovision_desktop.ui.parts import folders, room, words
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.folders import Purpose
-from hematovision_desktop.ui.parts.inputs import Choice
-from hematovision_desktop.ui.parts.keyboard import Returning
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
-from hematovision_desktop.ui.parts.room import Elided
-from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows
-from hematovision_desktop.ui.parts.widgets import Trouble, button, caption, label, set_look
+from hematovision_desktop.ui.parts.asking import folders
+from hematovision_desktop.ui.parts.asking.folders import Purpose
+from hematovision_desktop.ui.parts.asking.questions import Asks, Questions, while_there
+from hematovision_desktop.ui.parts.input.inputs import Choice
+from hematovision_desktop.ui.parts.input.keyboard import Returning
+from hematovision_desktop.ui.parts.layout import room
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.room import Elided
+from hematovision_desktop.ui.parts.layout.rows import READABLE_CHARACTERS, Rows
+from hematovision_desktop.ui.parts.layout.widgets import Trouble, button, caption, label, set_look
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.samples.handover_words import done_line, done_sentence, format_name
 from hematovision_desktop.ui.samples.identity import particulars, whose
 

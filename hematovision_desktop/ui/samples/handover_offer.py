@@ -8,9 +8,9 @@ from hematovision_desktop.core.reports.handover import HandedOver
 from hematovision_desktop.core.samples.handover_format import HandoverTarget
 from hematovision_desktop.core.samples.sample import KnownSample, SampleSummary
 from hematovision_desktop.services.messages.questions import Refused
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.keyboard import Returning
+from hematovision_desktop.ui.parts.input.keyboard import Returning
 from hematovision_desktop.ui.parts.notice_line import NoticeLine
+from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.samples.handover_dialog import HandsOver
 from hematovision_desktop.ui.samples.handover_words import done_sentence
 

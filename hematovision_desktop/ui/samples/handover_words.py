@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hematovision_desktop.core.reports.handover import HandedOver
 from hematovision_desktop.core.samples.handover_format import HandoverFormat
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.words import translate
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.words import translate
 
 
 def format_name(form: HandoverFormat) -> str:

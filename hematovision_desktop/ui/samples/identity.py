@@ -7,8 +7,8 @@ from datetime import datetime
 from hematovision_desktop.core.samples.sample import SampleDetails, SampleSummary, telling_apart
 from hematovision_desktop.core.samples.sample_log import Page, SamplePage, SampleQuery
 from hematovision_desktop.services.messages.questions import SampleSearch
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.samples.model import slide_text, twin_text
 
 

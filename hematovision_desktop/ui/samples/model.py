@@ -22,12 +22,12 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.samples.sample import SampleSummary, telling_apart
 from hematovision_desktop.core.samples.sample_log import Page, SamplePage, SampleQuery, SortBy
 from hematovision_desktop.services.messages.questions import Refused, SampleSearch
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.direction import FIGURES, isolated
-from hematovision_desktop.ui.parts.later import later
-from hematovision_desktop.ui.parts.questions import Asks, Questions
-from hematovision_desktop.ui.parts.search_words import day, not_reviewed, state_name
-from hematovision_desktop.ui.parts.told import in_language
+from hematovision_desktop.ui.parts.asking.questions import Asks, Questions
+from hematovision_desktop.ui.parts.input.later import later
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import FIGURES, isolated
+from hematovision_desktop.ui.parts.texts.search_words import day, not_reviewed, state_name
+from hematovision_desktop.ui.parts.texts.told import in_language
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -20,26 +20,26 @@ from hematovision_desktop.core.samples.sample import (
 from hematovision_desktop.core.samples.sample_log import EVERY_STATE, UNSIGNED, SampleQuery
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import BatchesOf, PicturesTwiceOf, Refused
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.inputs import Choice
-from hematovision_desktop.ui.parts.keyboard import Heir, key_name
-from hematovision_desktop.ui.parts.later import later
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.questions import Questions
-from hematovision_desktop.ui.parts.room import Elided
-from hematovision_desktop.ui.parts.rows import Rows
-from hematovision_desktop.ui.parts.search_language import (
+from hematovision_desktop.ui.parts.asking.questions import Questions
+from hematovision_desktop.ui.parts.input.inputs import Choice
+from hematovision_desktop.ui.parts.input.keyboard import Heir, key_name
+from hematovision_desktop.ui.parts.input.later import later
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.room import Elided
+from hematovision_desktop.ui.parts.layout.rows import Rows
+from hematovision_desktop.ui.parts.layout.spared_words import SparedWords
+from hematovision_desktop.ui.parts.layout.turning import TurningSplit
+from hematovision_desktop.ui.parts.layout.widgets import button, hairline, label, say
+from hematovision_desktop.ui.parts.search_line import SearchLine
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import isolated
+from hematovision_desktop.ui.parts.texts.search_language import (
     in_english,
     month_example,
     phrases,
     share_example,
 )
-from hematovision_desktop.ui.parts.search_line import SearchLine
-from hematovision_desktop.ui.parts.search_words import search_understood, state_name
-from hematovision_desktop.ui.parts.spared_words import SparedWords
-from hematovision_desktop.ui.parts.turning import TurningSplit
-from hematovision_desktop.ui.parts.widgets import button, hairline, label, say
+from hematovision_desktop.ui.parts.texts.search_words import search_understood, state_name
 from hematovision_desktop.ui.samples.asked_here import AskedHere
 from hematovision_desktop.ui.samples.handover_offer import HandoverOffer
 from hematovision_desktop.ui.samples.model import SampleModel

@@ -20,16 +20,16 @@ from hematovision_desktop.core.samples.sample import (
 )
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
-from hematovision_desktop.ui.parts import words
+from hematovision_desktop.ui.parts.asking.signed_change import ask_to_change
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.reading_area import hold_width
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.reading_area import hold_width
+from hematovision_desktop.ui.parts.layout.room import Elided
+from hematovision_desktop.ui.parts.layout.rows import Rows
+from hematovision_desktop.ui.parts.layout.widgets import button, hairline, label, set_look
 from hematovision_desktop.ui.parts.rights import allow, why_not
-from hematovision_desktop.ui.parts.room import Elided
-from hematovision_desktop.ui.parts.rows import Rows
-from hematovision_desktop.ui.parts.search_words import state_name
-from hematovision_desktop.ui.parts.signed_change import ask_to_change
-from hematovision_desktop.ui.parts.widgets import button, hairline, label, set_look
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.search_words import state_name
 from hematovision_desktop.ui.report import sheet_figures, sheet_words
 from hematovision_desktop.ui.samples.batch_list import BatchList
 from hematovision_desktop.ui.samples.form import DetailsForm

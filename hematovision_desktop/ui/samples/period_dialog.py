@@ -12,14 +12,22 @@ from hematovision_desktop.core.reports.period import PeriodSummary, ProgramAgree
 from hematovision_desktop.core.verdicts.agreement import PairAgreement
 from hematovision_desktop.services.messages.period import PeriodOf
 from hematovision_desktop.services.messages.questions import Refused
-from hematovision_desktop.ui.parts import room, words
-from hematovision_desktop.ui.parts.inputs import DayBox
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.questions import Asks, Questions
-from hematovision_desktop.ui.parts.reading_area import ReadingArea
-from hematovision_desktop.ui.parts.rows import empty
-from hematovision_desktop.ui.parts.saving import save_as, table_dialect
-from hematovision_desktop.ui.parts.widgets import button, caption, figure, hairline, label, say
+from hematovision_desktop.ui.parts.asking.questions import Asks, Questions
+from hematovision_desktop.ui.parts.asking.saving import save_as, table_dialect
+from hematovision_desktop.ui.parts.input.inputs import DayBox
+from hematovision_desktop.ui.parts.layout import room
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.reading_area import ReadingArea
+from hematovision_desktop.ui.parts.layout.rows import empty
+from hematovision_desktop.ui.parts.layout.widgets import (
+    button,
+    caption,
+    figure,
+    hairline,
+    label,
+    say,
+)
+from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.samples.agreement_view import between, kappa_text
 
 _LIKED = QSize(640, 560)

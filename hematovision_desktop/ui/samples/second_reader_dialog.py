@@ -25,17 +25,15 @@ from hematovision_desktop.services.messages.second_reader import (
     ReadingSent,
     SecondReaderCommands,
 )
-from hematovision_desktop.ui.parts import folders, words
-from hematovision_desktop.ui.parts.breaking import CheckBox, RadioButton
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.folders import Purpose
-from hematovision_desktop.ui.parts.keyboard import Returning
-from hematovision_desktop.ui.parts.layouts import column_in, row_in
-from hematovision_desktop.ui.parts.on_screen import take_size
-from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
-from hematovision_desktop.ui.parts.room import AROUND_PX, add_foot, scrolling
-from hematovision_desktop.ui.parts.told import in_language
-from hematovision_desktop.ui.parts.widgets import (
+from hematovision_desktop.ui.parts.asking import folders
+from hematovision_desktop.ui.parts.asking.folders import Purpose
+from hematovision_desktop.ui.parts.asking.questions import Asks, Questions, while_there
+from hematovision_desktop.ui.parts.input.keyboard import Returning
+from hematovision_desktop.ui.parts.layout.breaking import CheckBox, RadioButton
+from hematovision_desktop.ui.parts.layout.layouts import column_in, row_in
+from hematovision_desktop.ui.parts.layout.on_screen import take_size
+from hematovision_desktop.ui.parts.layout.room import AROUND_PX, add_foot, scrolling
+from hematovision_desktop.ui.parts.layout.widgets import (
     Trouble,
     button,
     caption,
@@ -44,6 +42,9 @@ from hematovision_desktop.ui.parts.widgets import (
     say,
     set_look,
 )
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import isolated
+from hematovision_desktop.ui.parts.texts.told import in_language
 from hematovision_desktop.ui.samples.agreement_view import AgreementView
 from hematovision_desktop.ui.samples.identity import particulars, whose
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns

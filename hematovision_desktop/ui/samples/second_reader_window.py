@@ -21,10 +21,10 @@ from hematovision_desktop.services.messages.second_reader import (
     ReadingTaken,
     WasAskedHere,
 )
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.question import LineQuestion, Question
-from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.asking.question import LineQuestion, Question
+from hematovision_desktop.ui.parts.asking.questions import Questions
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.samples.agreement_view import agreement_text
 from hematovision_desktop.ui.samples.blind_dialog import BlindDialog
 from hematovision_desktop.ui.samples.page import SamplesPage

@@ -15,16 +15,16 @@ from hematovision_desktop.core.signing.signed_record import SigningWish
 from hematovision_desktop.services.messages.people import PeopleCommands
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.signing import GatesOf, Signable, SigningCommands
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.figure_words import percent_of
-from hematovision_desktop.ui.parts.keyboard import Returning
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.on_screen import take_size
-from hematovision_desktop.ui.parts.questions import Asks, Questions, while_there
-from hematovision_desktop.ui.parts.room import AROUND_PX, add_foot, scrolling
-from hematovision_desktop.ui.parts.scanner import by_hand
-from hematovision_desktop.ui.parts.widgets import Trouble, button, caption, label, say
+from hematovision_desktop.ui.parts.asking.questions import Asks, Questions, while_there
+from hematovision_desktop.ui.parts.input.keyboard import Returning
+from hematovision_desktop.ui.parts.input.scanner import by_hand
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.on_screen import take_size
+from hematovision_desktop.ui.parts.layout.room import AROUND_PX, add_foot, scrolling
+from hematovision_desktop.ui.parts.layout.widgets import Trouble, button, caption, label, say
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import isolated
+from hematovision_desktop.ui.parts.texts.figure_words import percent_of
 from hematovision_desktop.ui.report.sheet_words import trigger_sentence
 from hematovision_desktop.ui.samples.identity import (
     namesakes,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from hematovision_desktop.core.reports.report import Stamp
 from hematovision_desktop.core.reports.signing_gates import Gate, GateKind
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.words import translate
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import isolated
+from hematovision_desktop.ui.parts.texts.words import translate
 
 sign = words.Texts("sign")
 

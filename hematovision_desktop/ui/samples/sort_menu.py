@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.samples.sample_log import SortBy
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.icons import set_icon
+from hematovision_desktop.ui.parts.look.icons import set_icon
+from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.samples.model import (
     SORTS,
     Column,

@@ -17,18 +17,18 @@ from PySide6.QtWidgets import (
 
 from hematovision_desktop.core.samples.sample import SampleState, SampleSummary
 from hematovision_desktop.core.verdicts.differential import leukocyte_counts
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.direction import mirrored
-from hematovision_desktop.ui.parts.draw import draw_shares
-from hematovision_desktop.ui.parts.fitting_table import (
+from hematovision_desktop.ui.parts.layout.fitting_table import (
     Columns,
     FittingTable,
     TwoLines,
     in_two_lines,
 )
-from hematovision_desktop.ui.parts.palette import colours, text_scale
-from hematovision_desktop.ui.parts.schemes import Colours
-from hematovision_desktop.ui.parts.search_words import day, state_name
+from hematovision_desktop.ui.parts.look.draw import draw_shares
+from hematovision_desktop.ui.parts.look.palette import colours, text_scale
+from hematovision_desktop.ui.parts.look.schemes import Colours
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import mirrored
+from hematovision_desktop.ui.parts.texts.search_words import day, state_name
 from hematovision_desktop.ui.samples.model import (
     SAMPLE_ROLE,
     TWIN_ROLE,

@@ -13,12 +13,13 @@ from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.messages.program import Commands, Event
 from hematovision_desktop.services.messages.questions import BatchesOf, Refused
 from hematovision_desktop.services.messages.samples import SamplesChanged, WorklistRead
-from hematovision_desktop.ui.parts import folders, words
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.folders import Purpose
-from hematovision_desktop.ui.parts.question import LineQuestion, Question
-from hematovision_desktop.ui.parts.questions import Questions
-from hematovision_desktop.ui.parts.removing import remove_if_agreed
+from hematovision_desktop.ui.parts.asking import folders
+from hematovision_desktop.ui.parts.asking.folders import Purpose
+from hematovision_desktop.ui.parts.asking.question import LineQuestion, Question
+from hematovision_desktop.ui.parts.asking.questions import Questions
+from hematovision_desktop.ui.parts.asking.removing import remove_if_agreed
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.samples.choose_dialog import ChooseSample
 from hematovision_desktop.ui.samples.page import SamplesPage
 

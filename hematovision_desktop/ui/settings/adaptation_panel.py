@@ -21,14 +21,14 @@ from hematovision_desktop.services.messages.adaptation import (
     AdaptationShown,
 )
 from hematovision_desktop.services.messages.review import OpenBatch
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.direction import FIGURES
-from hematovision_desktop.ui.parts.inputs import Choice
-from hematovision_desktop.ui.parts.keyboard import made_anew
-from hematovision_desktop.ui.parts.layouts import column_in
+from hematovision_desktop.ui.parts.input.inputs import Choice
+from hematovision_desktop.ui.parts.input.keyboard import made_anew
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.rows import Rows, empty
+from hematovision_desktop.ui.parts.layout.widgets import ProgressBar, button, in_line, label, say
 from hematovision_desktop.ui.parts.rights import allow
-from hematovision_desktop.ui.parts.rows import Rows, empty
-from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label, say
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import FIGURES
 from hematovision_desktop.ui.settings import adaptation_words
 
 

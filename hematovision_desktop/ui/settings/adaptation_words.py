@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from hematovision_desktop.core.naming.adapted_layer import AdaptationTrial, AdaptedLayer, LeftOut
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.words import translate
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.words import translate
 
 
 def version_name(number: int | None) -> str:

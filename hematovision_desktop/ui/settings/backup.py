@@ -17,15 +17,13 @@ from hematovision_desktop.services.messages.backups import (
     BackupShown,
     BackupState,
 )
-from hematovision_desktop.ui.parts import folders, words
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.folders import Purpose
-from hematovision_desktop.ui.parts.inputs import Choice, CountBox
-from hematovision_desktop.ui.parts.keyboard import Returning
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.question import Question
-from hematovision_desktop.ui.parts.rights import allow
-from hematovision_desktop.ui.parts.widgets import (
+from hematovision_desktop.ui.parts.asking import folders
+from hematovision_desktop.ui.parts.asking.folders import Purpose
+from hematovision_desktop.ui.parts.asking.question import Question
+from hematovision_desktop.ui.parts.input.inputs import Choice, CountBox
+from hematovision_desktop.ui.parts.input.keyboard import Returning
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.widgets import (
     ProgressBar,
     button,
     hold_height,
@@ -33,6 +31,9 @@ from hematovision_desktop.ui.parts.widgets import (
     label,
     say,
 )
+from hematovision_desktop.ui.parts.rights import allow
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog
 
 

@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 from hematovision_desktop.core.base.typed_number import read_number
 from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
-from hematovision_desktop.ui.parts import room, words
-from hematovision_desktop.ui.parts.direction import FIGURES, NAMES
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.widgets import Trouble, button, in_line, label
+from hematovision_desktop.ui.parts.layout import room
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.widgets import Trouble, button, in_line, label
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import FIGURES, NAMES
 from hematovision_desktop.ui.settings.origin_line import OriginLine
 
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 from hematovision_desktop.core.samples.handover_format import HandoverFormat
 from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
-from hematovision_desktop.ui.parts import folders
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.folders import Purpose
-from hematovision_desktop.ui.parts.inputs import Choice
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.room import Elided
-from hematovision_desktop.ui.parts.widgets import button, in_line, label
+from hematovision_desktop.ui.parts.asking import folders
+from hematovision_desktop.ui.parts.asking.folders import Purpose
+from hematovision_desktop.ui.parts.input.inputs import Choice
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.room import Elided
+from hematovision_desktop.ui.parts.layout.widgets import button, in_line, label
+from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.samples.handover_words import format_name
 
 

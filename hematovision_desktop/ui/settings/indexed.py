@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.ui.parts.inputs import Choice
-from hematovision_desktop.ui.parts.keyboard import first_stop_in
-from hematovision_desktop.ui.parts.layouts import column_in, row_in
-from hematovision_desktop.ui.parts.widgets import hairline, in_line
+from hematovision_desktop.ui.parts.input.inputs import Choice
+from hematovision_desktop.ui.parts.input.keyboard import first_stop_in
+from hematovision_desktop.ui.parts.layout.layouts import column_in, row_in
+from hematovision_desktop.ui.parts.layout.widgets import hairline, in_line
 from hematovision_desktop.ui.settings.sections import Section
 
 _ABOVE_PX = 16

@@ -26,12 +26,13 @@ from hematovision_desktop.core.samples.laboratory import (
     Laboratory,
 )
 from hematovision_desktop.services.messages.laboratory import LaboratoryChanged, LaboratoryCommands
-from hematovision_desktop.ui.parts import folders, words
-from hematovision_desktop.ui.parts.breaking import CheckBox
-from hematovision_desktop.ui.parts.folders import Purpose
-from hematovision_desktop.ui.parts.inputs import CountBox
-from hematovision_desktop.ui.parts.later import later
-from hematovision_desktop.ui.parts.widgets import button, in_line, label, say
+from hematovision_desktop.ui.parts.asking import folders
+from hematovision_desktop.ui.parts.asking.folders import Purpose
+from hematovision_desktop.ui.parts.input.inputs import CountBox
+from hematovision_desktop.ui.parts.input.later import later
+from hematovision_desktop.ui.parts.layout.breaking import CheckBox
+from hematovision_desktop.ui.parts.layout.widgets import button, in_line, label, say
+from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.report.sheet_words import source_name
 from hematovision_desktop.ui.settings.handover import HandoverRow
 from hematovision_desktop.ui.settings.limits import LimitsDialog

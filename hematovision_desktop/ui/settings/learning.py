@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.naming.settings import Settings
-from hematovision_desktop.ui.parts.breaking import CheckBox
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.widgets import label
+from hematovision_desktop.ui.parts.layout.breaking import CheckBox
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.widgets import label
 
 
 class LearningChoice(QWidget):

@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from hematovision_desktop.core.naming.settings import Contrast, Language, Settings, Theme
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.breaking import CheckBox
-from hematovision_desktop.ui.parts.inputs import Choice
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.widgets import label
+from hematovision_desktop.ui.parts.input.inputs import Choice
+from hematovision_desktop.ui.parts.layout.breaking import CheckBox
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.widgets import label
+from hematovision_desktop.ui.parts.texts import words
 
 TEXT_SIZES = (0, 100, 125, 150, 200)
 """In percent of the usual; 0 is the system's, because a list cannot look up None."""

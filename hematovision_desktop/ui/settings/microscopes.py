@@ -15,15 +15,15 @@ from hematovision_desktop.core.microscopes.proof import NamedBy, Proof
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.services.messages.microscopes import MicroscopeCommands
 from hematovision_desktop.services.messages.review import MicroscopesChanged
-from hematovision_desktop.ui.parts.keyboard import made_anew
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.plain import tip
-from hematovision_desktop.ui.parts.question import LineQuestion
+from hematovision_desktop.ui.parts.asking.question import LineQuestion
+from hematovision_desktop.ui.parts.input.keyboard import made_anew
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.widgets import button, in_line, label
 from hematovision_desktop.ui.parts.rights import allow
 from hematovision_desktop.ui.parts.scale_line import TypedScale
-from hematovision_desktop.ui.parts.scale_words import kept_sentence
-from hematovision_desktop.ui.parts.standing_words import checked_sentence
-from hematovision_desktop.ui.parts.widgets import button, in_line, label
+from hematovision_desktop.ui.parts.texts.plain import tip
+from hematovision_desktop.ui.parts.texts.scale_words import kept_sentence
+from hematovision_desktop.ui.parts.texts.standing_words import checked_sentence
 from hematovision_desktop.ui.settings.review_dial import ProvenPlace
 
 

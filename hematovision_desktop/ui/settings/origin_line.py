@@ -7,9 +7,9 @@ from datetime import date
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from hematovision_desktop.core.base.typed_number import read_day
-from hematovision_desktop.ui.parts.layouts import row_in
-from hematovision_desktop.ui.parts.rows import Rows
-from hematovision_desktop.ui.parts.widgets import caption
+from hematovision_desktop.ui.parts.layout.layouts import row_in
+from hematovision_desktop.ui.parts.layout.rows import Rows
+from hematovision_desktop.ui.parts.layout.widgets import caption
 
 _LONGEST = 300
 _DAY, _SOURCE_CHARACTERS = "2026-03-01", 24

@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QLayout, QWidget
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.settings import Settings
-from hematovision_desktop.ui.parts import folders, words
-from hematovision_desktop.ui.parts.breaking import RadioButton
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.folders import Purpose
-from hematovision_desktop.ui.parts.inputs import Choice
-from hematovision_desktop.ui.parts.later import later
-from hematovision_desktop.ui.parts.layouts import column_in
+from hematovision_desktop.ui.parts.asking import folders
+from hematovision_desktop.ui.parts.asking.folders import Purpose
+from hematovision_desktop.ui.parts.input.inputs import Choice
+from hematovision_desktop.ui.parts.input.later import later
+from hematovision_desktop.ui.parts.layout.breaking import RadioButton
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.widgets import button, in_line, label
 from hematovision_desktop.ui.parts.number_box import NumberBox
-from hematovision_desktop.ui.parts.widgets import button, in_line, label
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.settings.backup import BackupChoice
 from hematovision_desktop.ui.settings.indexed import IndexedSections
 from hematovision_desktop.ui.settings.panels import Panels

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from hematovision_desktop.core.signing.people import Person, Right
 from hematovision_desktop.services.messages.people import PeopleCommands, PeopleShown, PeopleState
 from hematovision_desktop.services.messages.questions import Refused
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.keyboard import Heir
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.widgets import button, in_line, label, say
+from hematovision_desktop.ui.parts.input.keyboard import Heir
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.widgets import button, in_line, label, say
+from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog, role_name
 
 _PERSON = int(Qt.ItemDataRole.UserRole)

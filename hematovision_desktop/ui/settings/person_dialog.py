@@ -12,12 +12,19 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.signing.people import LONGEST_NAME, Role, check_new_passphrase
 from hematovision_desktop.services.messages.people import PeopleState, PeopleThen
 from hematovision_desktop.services.messages.questions import Refused
-from hematovision_desktop.ui.parts.inputs import Choice
-from hematovision_desktop.ui.parts.keyboard import Returning
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.room import AROUND_PX, add_foot, scrolling
-from hematovision_desktop.ui.parts.widgets import Steady, Trouble, button, caption, label, set_look
-from hematovision_desktop.ui.parts.words import translate
+from hematovision_desktop.ui.parts.input.inputs import Choice
+from hematovision_desktop.ui.parts.input.keyboard import Returning
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.room import AROUND_PX, add_foot, scrolling
+from hematovision_desktop.ui.parts.layout.widgets import (
+    Steady,
+    Trouble,
+    button,
+    caption,
+    label,
+    set_look,
+)
+from hematovision_desktop.ui.parts.texts.words import translate
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns, passphrase_hint
 
 _LINE_CHARACTERS = 72

@@ -17,10 +17,10 @@ from hematovision_desktop.services.messages.protection import (
     RecoveryShown,
     WordsRefused,
 )
-from hematovision_desktop.ui.parts.keyboard import Returning
-from hematovision_desktop.ui.parts.layouts import column_in
+from hematovision_desktop.ui.parts.input.keyboard import Returning
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.widgets import button, hold_height, in_line, label, say
 from hematovision_desktop.ui.parts.rights import allow
-from hematovision_desktop.ui.parts.widgets import button, hold_height, in_line, label, say
 from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog, RecoveryDialog
 
 

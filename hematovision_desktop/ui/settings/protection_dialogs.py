@@ -19,16 +19,16 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from hematovision_desktop.core.base.whole_file import write_whole
 from hematovision_desktop.core.signing.log_key import SHORTEST_PASSPHRASE
-from hematovision_desktop.ui.parts import folders
-from hematovision_desktop.ui.parts.breaking import CheckBox
-from hematovision_desktop.ui.parts.direction import is_mirrored, isolated
-from hematovision_desktop.ui.parts.folders import Purpose
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.palette import text_scale
-from hematovision_desktop.ui.parts.room import AROUND_PX, add_foot, scrolling
-from hematovision_desktop.ui.parts.search_words import day
+from hematovision_desktop.ui.parts.asking import folders
+from hematovision_desktop.ui.parts.asking.folders import Purpose
+from hematovision_desktop.ui.parts.layout.breaking import CheckBox
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.room import AROUND_PX, add_foot, scrolling
+from hematovision_desktop.ui.parts.layout.widgets import Steady, button, caption, label, set_look
+from hematovision_desktop.ui.parts.look.palette import text_scale
+from hematovision_desktop.ui.parts.texts.direction import is_mirrored, isolated
+from hematovision_desktop.ui.parts.texts.search_words import day
 from hematovision_desktop.ui.parts.usual_paper import PAPER_SIZES, chosen_paper
-from hematovision_desktop.ui.parts.widgets import Steady, button, caption, label, set_look
 from hematovision_desktop.ui.settings.secret_line import SecretLine, ShowSigns, passphrase_hint
 
 _LINE_GROUPS = 7

@@ -12,10 +12,10 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.samples.laboratory import STANDARD, Laboratory, ReferenceRange
 from hematovision_desktop.core.samples.sample import Sex
 from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
-from hematovision_desktop.ui.parts import room
-from hematovision_desktop.ui.parts.inputs import Choice
-from hematovision_desktop.ui.parts.keyboard import tab_after
-from hematovision_desktop.ui.parts.widgets import button
+from hematovision_desktop.ui.parts.input.inputs import Choice
+from hematovision_desktop.ui.parts.input.keyboard import tab_after
+from hematovision_desktop.ui.parts.layout import room
+from hematovision_desktop.ui.parts.layout.widgets import button
 from hematovision_desktop.ui.report.sheet_words import label_plural, sex_word
 from hematovision_desktop.ui.settings.figures_dialog import FiguresDialog
 

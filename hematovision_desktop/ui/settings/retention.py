@@ -7,12 +7,12 @@ from datetime import datetime
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.breaking import CheckBox
-from hematovision_desktop.ui.parts.inputs import CountBox
-from hematovision_desktop.ui.parts.question import Question
-from hematovision_desktop.ui.parts.search_words import day
-from hematovision_desktop.ui.parts.widgets import in_line, set_look
+from hematovision_desktop.ui.parts.asking.question import Question
+from hematovision_desktop.ui.parts.input.inputs import CountBox
+from hematovision_desktop.ui.parts.layout.breaking import CheckBox
+from hematovision_desktop.ui.parts.layout.widgets import in_line, set_look
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.search_words import day
 
 _USUAL_DAYS = 365
 _MOST_DAYS = 36_500

@@ -11,13 +11,13 @@ from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.microscopes.proof import PROMISES, ProvenStep, cells_needed
 from hematovision_desktop.core.naming.model_card import AbstentionPoint
 from hematovision_desktop.core.naming.review import EVERY_CELL, DialStep, dial_steps, expected_at
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.breaking import CheckBox
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.inputs import Choice, Slider
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.rows import Rows
-from hematovision_desktop.ui.parts.widgets import in_line, label
+from hematovision_desktop.ui.parts.input.inputs import Choice, Slider
+from hematovision_desktop.ui.parts.layout.breaking import CheckBox
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.rows import Rows
+from hematovision_desktop.ui.parts.layout.widgets import in_line, label
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import isolated
 
 _PERCENTS = range(50, 100)
 """Limits to choose from if a model pack does not say what they achieve."""

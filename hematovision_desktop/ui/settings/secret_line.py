@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QLineEdit
 
 from hematovision_desktop.core.signing.log_key import SHORTEST_PASSPHRASE
-from hematovision_desktop.ui.parts.breaking import CheckBox
+from hematovision_desktop.ui.parts.layout.breaking import CheckBox
 
 translate = QCoreApplication.translate
 

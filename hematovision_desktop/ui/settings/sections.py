@@ -7,7 +7,7 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
-from hematovision_desktop.ui.parts.widgets import label
+from hematovision_desktop.ui.parts.layout.widgets import label
 
 NAME_SHARE, CONTENT_SHARE = 2, 5
 BESIDE_PX, BENEATH_PX = 24, 8

@@ -17,13 +17,13 @@ from hematovision_desktop.services.messages.updates import (
     UpdatesShown,
     UpdateState,
 )
-from hematovision_desktop.ui.parts import folders
-from hematovision_desktop.ui.parts.folders import Purpose
-from hematovision_desktop.ui.parts.keyboard import Heir, made_anew
-from hematovision_desktop.ui.parts.layouts import column_in
+from hematovision_desktop.ui.parts.asking import folders
+from hematovision_desktop.ui.parts.asking.folders import Purpose
+from hematovision_desktop.ui.parts.input.keyboard import Heir, made_anew
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.rows import READABLE_CHARACTERS, Rows, empty
+from hematovision_desktop.ui.parts.layout.widgets import ProgressBar, button, in_line, label, say
 from hematovision_desktop.ui.parts.rights import allow
-from hematovision_desktop.ui.parts.rows import READABLE_CHARACTERS, Rows, empty
-from hematovision_desktop.ui.parts.widgets import ProgressBar, button, in_line, label, say
 from hematovision_desktop.ui.settings.update_dialogs import InstallDialog, TrustDialog
 from hematovision_desktop.ui.settings.update_words import (
     back_text,

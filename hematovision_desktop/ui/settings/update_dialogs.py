@@ -12,11 +12,11 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.adapted_layer import Judged
 from hematovision_desktop.core.naming.update_figures import PackFigures
 from hematovision_desktop.services.messages.updates import Offer, Prepared
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.direction import FIGURES
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.room import AROUND_PX, add_foot, scrolling
-from hematovision_desktop.ui.parts.widgets import button, caption, figure, label
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.room import AROUND_PX, add_foot, scrolling
+from hematovision_desktop.ui.parts.layout.widgets import button, caption, figure, label
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import FIGURES
 from hematovision_desktop.ui.settings.update_words import (
     figure_sentences,
     fingerprint_line,

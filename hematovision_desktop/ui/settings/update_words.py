@@ -8,10 +8,10 @@ from hematovision_desktop.core.naming.update_figures import PackFigures
 from hematovision_desktop.core.signing.signed_record import fingerprint_of
 from hematovision_desktop.core.updates.update import Installed, TrustedKey, UpdateKind
 from hematovision_desktop.services.messages.updates import Offer, UpdateState
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.search_words import day
-from hematovision_desktop.ui.parts.words import translate
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import isolated
+from hematovision_desktop.ui.parts.texts.search_words import day
+from hematovision_desktop.ui.parts.texts.words import translate
 
 updates = words.Texts("updates")
 

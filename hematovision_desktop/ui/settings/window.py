@@ -32,7 +32,7 @@ from hematovision_desktop.services.messages.protection import (
 )
 from hematovision_desktop.services.messages.review import MicroscopesChanged, OpenBatch
 from hematovision_desktop.services.messages.updates import UpdatesShown
-from hematovision_desktop.ui.parts.late_page import LatePage
+from hematovision_desktop.ui.parts.layout.late_page import LatePage
 from hematovision_desktop.ui.window.translation import languages, unwritable
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from functools import partial
 
 from hematovision_desktop.core.cells.key_map import FIELD_KEY, HAND_KEY
 from hematovision_desktop.core.signing.people import Right
-from hematovision_desktop.ui.parts.words import translate
+from hematovision_desktop.ui.parts.texts.words import translate
 from hematovision_desktop.ui.window.action_rows import (
     ActionRow,
     Menu,

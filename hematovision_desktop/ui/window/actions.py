@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.cells.key_map import UNTOLD_KEYS, keys_by_label
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.direction import is_mirrored, left_to_right
-from hematovision_desktop.ui.parts.icons import set_icon
-from hematovision_desktop.ui.parts.keyboard import key_name
-from hematovision_desktop.ui.parts.on_screen import MenusOnScreen
+from hematovision_desktop.ui.parts.input.keyboard import key_name
+from hematovision_desktop.ui.parts.layout.on_screen import MenusOnScreen
+from hematovision_desktop.ui.parts.look.icons import set_icon
 from hematovision_desktop.ui.parts.rights import allow, why_not
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import is_mirrored, left_to_right
 from hematovision_desktop.ui.window.action_list import action_rows, menu_titles
 from hematovision_desktop.ui.window.action_rows import (
     ActionRow,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from hematovision_desktop.core.base.collection import nothing_collected
 from hematovision_desktop.core.naming.settings import Contrast, Settings, Theme
-from hematovision_desktop.ui.parts import icons, palette
+from hematovision_desktop.ui.parts.look import icons, palette
 from hematovision_desktop.ui.window.translation import use_language
 
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QProgressDialog, QPushButton
 
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.room import AROUND_PX
-from hematovision_desktop.ui.parts.told import in_language
-from hematovision_desktop.ui.parts.widgets import ProgressBar
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.room import AROUND_PX
+from hematovision_desktop.ui.parts.layout.widgets import ProgressBar
+from hematovision_desktop.ui.parts.texts.told import in_language
 
 translate = QCoreApplication.translate
 _SHOW_AFTER_MS = 400

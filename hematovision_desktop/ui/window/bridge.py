@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.review import BatchRef, Change, Changed
-from hematovision_desktop.ui.parts.told import in_language
+from hematovision_desktop.ui.parts.texts.told import in_language
 
 
 class Bridge(QObject):

@@ -12,13 +12,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from hematovision_desktop.core.naming.model_card import ModelCard
-from hematovision_desktop.ui.parts import room
-from hematovision_desktop.ui.parts.icons import renderer
-from hematovision_desktop.ui.parts.layouts import column_in, row_in
-from hematovision_desktop.ui.parts.question import Question
-from hematovision_desktop.ui.parts.room import ScrollPage
-from hematovision_desktop.ui.parts.scroll_keys import ScrollKeys
-from hematovision_desktop.ui.parts.widgets import button, hairline, label
+from hematovision_desktop.ui.parts.asking.question import Question
+from hematovision_desktop.ui.parts.input.scroll_keys import ScrollKeys
+from hematovision_desktop.ui.parts.layout import room
+from hematovision_desktop.ui.parts.layout.layouts import column_in, row_in
+from hematovision_desktop.ui.parts.layout.room import ScrollPage
+from hematovision_desktop.ui.parts.layout.widgets import button, hairline, label
+from hematovision_desktop.ui.parts.look.icons import renderer
 from hematovision_desktop.ui.window.actions import Actions, KeyLine
 
 translate = QCoreApplication.translate

@@ -19,9 +19,9 @@ from hematovision_desktop.core.updates.update import UPDATE_SUFFIX
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import BatchRef
 from hematovision_desktop.ui.classify.incoming import dropped_paths, pasted_pixels
-from hematovision_desktop.ui.parts import folders
-from hematovision_desktop.ui.parts.folders import Purpose
-from hematovision_desktop.ui.parts.saving import table_dialect
+from hematovision_desktop.ui.parts.asking import folders
+from hematovision_desktop.ui.parts.asking.folders import Purpose
+from hematovision_desktop.ui.parts.asking.saving import table_dialect
 from hematovision_desktop.ui.window.frame import Banner
 
 

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.ui.parts.icons import pixmap, resize_icon, set_icon
-from hematovision_desktop.ui.parts.later import later
-from hematovision_desktop.ui.parts.layouts import column_in, row_in
-from hematovision_desktop.ui.parts.palette import colours, text_scale
-from hematovision_desktop.ui.parts.plain import tip
-from hematovision_desktop.ui.parts.room import Elided, Parted
-from hematovision_desktop.ui.parts.rows import Rows
-from hematovision_desktop.ui.parts.widgets import Tool, button, label, set_look
+from hematovision_desktop.ui.parts.input.later import later
+from hematovision_desktop.ui.parts.layout.layouts import column_in, row_in
+from hematovision_desktop.ui.parts.layout.room import Elided, Parted
+from hematovision_desktop.ui.parts.layout.rows import Rows
+from hematovision_desktop.ui.parts.layout.widgets import Tool, button, label, set_look
+from hematovision_desktop.ui.parts.look.icons import pixmap, resize_icon, set_icon
+from hematovision_desktop.ui.parts.look.palette import colours, text_scale
+from hematovision_desktop.ui.parts.texts.plain import tip
 
 _BESIDE_PX, _BETWEEN_PX = 16, 24
 """In the bottom bar: margins, and gaps between its parts."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.live.window import LiveWindow
-from hematovision_desktop.ui.parts.keyboard import first_stop_in
+from hematovision_desktop.ui.parts.input.keyboard import first_stop_in
 from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.actions import Actions
 from hematovision_desktop.ui.window.frame import Rail

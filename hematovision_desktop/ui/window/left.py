@@ -7,9 +7,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from hematovision_desktop.core.naming.settings import WindowMemory, WindowState
-from hematovision_desktop.ui.classify.gallery_layout import DEFAULT_SIDE_PX
+from hematovision_desktop.ui.classify.gallery.layout import DEFAULT_SIDE_PX
 from hematovision_desktop.ui.classify.page import ClassifyPage
-from hematovision_desktop.ui.parts.room import first_size
+from hematovision_desktop.ui.parts.layout.room import first_size
 
 
 def restore(window: QMainWindow, page: ClassifyPage, state: WindowState) -> None:

@@ -26,11 +26,11 @@ from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.classify.stopping import may_close
 from hematovision_desktop.ui.classify.window import ClassifyWindow
 from hematovision_desktop.ui.live.window import LiveWindow
-from hematovision_desktop.ui.parts import palette
-from hematovision_desktop.ui.parts.late_page import LatePage
-from hematovision_desktop.ui.parts.memory_in_use import begin_with
-from hematovision_desktop.ui.parts.room import ScrollPage
-from hematovision_desktop.ui.parts.widgets import say
+from hematovision_desktop.ui.parts.asking.memory_in_use import begin_with
+from hematovision_desktop.ui.parts.layout.late_page import LatePage
+from hematovision_desktop.ui.parts.layout.room import ScrollPage
+from hematovision_desktop.ui.parts.layout.widgets import say
+from hematovision_desktop.ui.parts.look import palette
 from hematovision_desktop.ui.settings.window import SettingsWindow
 from hematovision_desktop.ui.window import left
 from hematovision_desktop.ui.window.actions import Actions

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
-from hematovision_desktop.ui.parts.later import later
-from hematovision_desktop.ui.parts.on_screen import within
+from hematovision_desktop.ui.parts.input.later import later
+from hematovision_desktop.ui.parts.layout.on_screen import within
 
 
 class StaysOnScreen(QObject):

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from hematovision_desktop.ui.parts.late_page import LatePage
+from hematovision_desktop.ui.parts.layout.late_page import LatePage
 from hematovision_desktop.ui.window.action_rows import Page
 from hematovision_desktop.ui.window.frame import Rail
 

@@ -16,10 +16,10 @@ from hematovision_desktop.services.messages.people import (
     PeopleThen,
 )
 from hematovision_desktop.services.messages.questions import Refused
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.later import later
-from hematovision_desktop.ui.parts.plain import tip
-from hematovision_desktop.ui.parts.widgets import windows
+from hematovision_desktop.ui.parts.input.later import later
+from hematovision_desktop.ui.parts.layout.widgets import windows
+from hematovision_desktop.ui.parts.texts.direction import isolated
+from hematovision_desktop.ui.parts.texts.plain import tip
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog, Told
 
 LOCK_AFTER_MS = 10 * 60 * 1000

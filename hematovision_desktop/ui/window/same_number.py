@@ -12,7 +12,7 @@ from hematovision_desktop.core.samples.sample_log import Page, SamplePage, Sampl
 from hematovision_desktop.services.messages.program import Commands, Event
 from hematovision_desktop.services.messages.questions import Refused, SampleSearch
 from hematovision_desktop.services.messages.samples import SameNumber, SamplesChanged
-from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.asking.questions import Questions
 from hematovision_desktop.ui.window.frame import Banner
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
-from hematovision_desktop.ui.parts.direction import isolated
-from hematovision_desktop.ui.parts.scanner import ScanGuard
-from hematovision_desktop.ui.parts.stray_presses import StrayPresses
+from hematovision_desktop.ui.parts.input.scanner import ScanGuard
+from hematovision_desktop.ui.parts.input.stray_presses import StrayPresses
+from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.window.frame import Banner
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.classify.page import ClassifyPage
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.undo_words import live_step_words
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.undo_words import live_step_words
 from hematovision_desktop.ui.window.action_rows import Page, WindowState
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from hematovision_desktop.core.naming.settings import Language
-from hematovision_desktop.ui.parts.palette import ASSETS
+from hematovision_desktop.ui.parts.look.palette import ASSETS
 
 OURS = "hematovision"
 

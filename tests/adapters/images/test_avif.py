@@ -8,7 +8,7 @@ from bad_input import encode
 from odd_tiffs import drawn
 from PIL import Image, features
 
-from hematovision_desktop.adapters.images.avif import is_spoilt
+from hematovision_desktop.adapters.images.formats.avif import is_spoilt
 from hematovision_desktop.adapters.images.reader import decode
 from hematovision_desktop.core.base.errors import FieldUnreadable
 from hematovision_desktop.core.cells.field import FieldNote

@@ -10,7 +10,7 @@ import pytest
 from bad_input import encode
 from odd_tiffs import drawn
 
-from hematovision_desktop.adapters.images.colour_order import (
+from hematovision_desktop.adapters.images.doubts.colour_order import (
     are_other_colours,
     are_turned,
     exchanged,

@@ -10,7 +10,7 @@ import pytest
 from bad_input import encode
 from odd_tiffs import drawn
 
-from hematovision_desktop.adapters.images.colours_apart import are_apart
+from hematovision_desktop.adapters.images.doubts.colours_apart import are_apart
 from hematovision_desktop.adapters.images.reader import decode
 from hematovision_desktop.adapters.practice.drawn_smear import Stain, draw_field
 from hematovision_desktop.assembly.factories import build_pipeline

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
-from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
+from hematovision_desktop.adapters.images.smear.cutter import ScaledCropCutter
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.core.cells.field import Box, Field, Located, Pixels, Scale, ScaleSource
 from hematovision_desktop.core.naming.explanation import crop_window

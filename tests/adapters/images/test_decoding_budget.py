@@ -12,10 +12,10 @@ import numpy as np
 import pytest
 from PIL import Image, features
 
-from hematovision_desktop.adapters.images import budget
-from hematovision_desktop.adapters.images.budget import DECODERS, DecodingBudget, make_room
+from hematovision_desktop.adapters.images.formats import budget
+from hematovision_desktop.adapters.images.formats.budget import DECODERS, DecodingBudget, make_room
+from hematovision_desktop.adapters.images.formats.tiff import fields_of
 from hematovision_desktop.adapters.images.reader import decode
-from hematovision_desktop.adapters.images.tiff import fields_of
 from hematovision_desktop.core.base.errors import FieldUnreadable
 
 LONG_S = 60

@@ -11,8 +11,8 @@ import pytest
 from bad_input import encode
 
 from hematovision_desktop import classify
-from hematovision_desktop.adapters.images.drawn_lines import find_lines
 from hematovision_desktop.adapters.images.reader import decode
+from hematovision_desktop.adapters.images.smear.drawn_lines import find_lines
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.core.cells.field import FieldNote, Pixels
 

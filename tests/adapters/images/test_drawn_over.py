@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from bad_input import encode
 
-from hematovision_desktop.adapters.images.drawn_over import is_drawn_over
-from hematovision_desktop.adapters.images.stain import glass_of
+from hematovision_desktop.adapters.images.smear.drawn_over import is_drawn_over
+from hematovision_desktop.adapters.images.smear.stain import glass_of
 from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, Stain, draw_field
 from hematovision_desktop.assembly.factories import build_pipeline
 from hematovision_desktop.core.cells.field import Box, Pixels, ReviewReason

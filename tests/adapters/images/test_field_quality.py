@@ -9,8 +9,8 @@ import cv2
 import numpy as np
 import pytest
 
-from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
-from hematovision_desktop.adapters.images.field_quality import FieldQualityMeter
+from hematovision_desktop.adapters.images.smear.cutter import ScaledCropCutter
+from hematovision_desktop.adapters.images.smear.field_quality import FieldQualityMeter
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.adapters.practice.drawn_smear import Stain, draw_field
 from hematovision_desktop.core.cells.field import (

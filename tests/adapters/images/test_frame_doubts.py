@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from bad_input import encode
 
-from hematovision_desktop.adapters.images.judged_colours import frame_doubts
+from hematovision_desktop.adapters.images.doubts.judged_colours import frame_doubts
 from hematovision_desktop.adapters.images.reader import decode
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.core.cells.field import FieldNote, Pixels

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from hematovision_desktop.adapters.images.stain import glass_colour
+from hematovision_desktop.adapters.images.smear.stain import glass_colour
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 
 Pixels = NDArray[np.uint8]

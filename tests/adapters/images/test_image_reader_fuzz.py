@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from hematovision_desktop.adapters.images.pixels.refusal import MIN_SIDE_PX
 from hematovision_desktop.adapters.images.reader import ImageReader, decode
-from hematovision_desktop.adapters.images.refusal import MIN_SIDE_PX
 from hematovision_desktop.core.base.errors import FieldUnreadable
 from hematovision_desktop.core.cells.field import Field
 

@@ -13,7 +13,7 @@ import simplejpeg
 from bad_input import encode
 from odd_tiffs import drawn
 
-from hematovision_desktop.adapters.images.jpeg_seams import has_seam
+from hematovision_desktop.adapters.images.formats.jpeg_seams import has_seam
 from hematovision_desktop.adapters.images.reader import decode
 from hematovision_desktop.core.base.errors import FieldUnreadable
 from hematovision_desktop.core.cells.field import FieldNote

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from hematovision_desktop.adapters.images.jpeg_seams import has_seam
+from hematovision_desktop.adapters.images.formats.jpeg_seams import has_seam
 
 WIDTH, HEIGHT = 3200, 480
 LIFT = 24

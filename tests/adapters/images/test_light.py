@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from hematovision_desktop.adapters.images.cutter import ScaledCropCutter
-from hematovision_desktop.adapters.images.field_quality import FieldQualityMeter
-from hematovision_desktop.adapters.images.light import EVEN_GLASS, light_of
+from hematovision_desktop.adapters.images.smear.cutter import ScaledCropCutter
+from hematovision_desktop.adapters.images.smear.field_quality import FieldQualityMeter
+from hematovision_desktop.adapters.images.smear.light import EVEN_GLASS, light_of
 from hematovision_desktop.adapters.practice.drawn_smear import DrawnField, draw_field
 from hematovision_desktop.core.cells.field import Field, Located, Scale, ScaleSource
 from hematovision_desktop.core.naming.model_card import Preprocessing

@@ -9,9 +9,9 @@ import cv2
 import numpy as np
 import pytest
 
-from hematovision_desktop.adapters.images.judged_colours import frame_doubts
-from hematovision_desktop.adapters.images.overlay import find_overlay
-from hematovision_desktop.adapters.images.registration import PhaseRegistration
+from hematovision_desktop.adapters.images.doubts.judged_colours import frame_doubts
+from hematovision_desktop.adapters.images.smear.overlay import find_overlay
+from hematovision_desktop.adapters.images.smear.registration import PhaseRegistration
 from hematovision_desktop.adapters.practice.virtual_smear import VirtualSmear, prepare_smear
 from hematovision_desktop.assembly.factories import build_live
 from hematovision_desktop.core.cells.field import Pixels

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from hematovision_desktop.adapters.images.registration import PhaseRegistration
+from hematovision_desktop.adapters.images.smear.registration import PhaseRegistration
 from hematovision_desktop.adapters.practice.virtual_microscope import VirtualMicroscope
 from hematovision_desktop.adapters.practice.virtual_smear import VirtualSmear, prepare_smear
 from hematovision_desktop.adapters.practice.virtual_stage import Script

@@ -12,9 +12,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from hematovision_desktop.adapters.images import tiff_codecs
+from hematovision_desktop.adapters.images.formats import tiff_codecs
+from hematovision_desktop.adapters.images.pixels.side_by_side import AHEAD, beside, side_by_side
 from hematovision_desktop.adapters.images.reader import ImageReader
-from hematovision_desktop.adapters.images.side_by_side import AHEAD, beside, side_by_side
 
 
 def part_threads() -> list[str]:

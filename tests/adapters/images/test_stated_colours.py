@@ -12,7 +12,7 @@ from odd_tiffs import drawn, grey
 from PIL import Image
 from tiff_writer import Tiff
 
-from hematovision_desktop.adapters.images.primaries import ADOBE, SRGB, Places, profile_of
+from hematovision_desktop.adapters.images.formats.primaries import ADOBE, SRGB, Places, profile_of
 from hematovision_desktop.adapters.images.reader import decode
 from hematovision_desktop.core.cells.field import FieldNote
 

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from hematovision_desktop.adapters.images.doubts.stored_damage import shows_damage
+from hematovision_desktop.adapters.images.doubts.wrong_codes import has_wrong_codes
 from hematovision_desktop.adapters.images.reader import decode
-from hematovision_desktop.adapters.images.stored_damage import shows_damage
-from hematovision_desktop.adapters.images.wrong_codes import has_wrong_codes
 from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.cells.field import FieldNote, Pixels
 

@@ -9,7 +9,7 @@ import pytest
 from bad_input import encode
 
 from hematovision_desktop.adapters.images.reader import decode
-from hematovision_desktop.adapters.images.surround import surround_of
+from hematovision_desktop.adapters.images.smear.surround import surround_of
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.core.cells.field import FieldNote
 

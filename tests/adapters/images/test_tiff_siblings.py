@@ -14,8 +14,8 @@ from odd_tiffs import drawn, grey, ome, pages_of
 from PIL import Image
 from tiff_writer import Tiff
 
+from hematovision_desktop.adapters.images.formats.tiff import fields_of
 from hematovision_desktop.adapters.images.reader import decode, decode_raster
-from hematovision_desktop.adapters.images.tiff import fields_of
 from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.cells.field import FieldNote
 

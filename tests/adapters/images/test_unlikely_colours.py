@@ -7,8 +7,11 @@ import pytest
 from bad_input import encode
 from PIL import Image
 
+from hematovision_desktop.adapters.images.doubts.unlikely_colours import (
+    has_few_colours,
+    is_negative,
+)
 from hematovision_desktop.adapters.images.reader import decode
-from hematovision_desktop.adapters.images.unlikely_colours import has_few_colours, is_negative
 from hematovision_desktop.adapters.practice.drawn_smear import Stain, draw_field
 from hematovision_desktop.core.cells.field import FieldNote, Pixels
 

@@ -12,7 +12,7 @@ from odd_tiffs import drawn
 from PIL import Image
 from tiff_writer import Tiff
 
-from hematovision_desktop.adapters.images.raster import turn_upright
+from hematovision_desktop.adapters.images.pixels.raster import turn_upright
 from hematovision_desktop.adapters.images.reader import decode
 
 TURNED = {2: 2, 3: 3, 4: 4, 5: 5, 6: 8, 7: 7, 8: 6}

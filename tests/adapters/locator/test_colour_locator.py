@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from hematovision_desktop.adapters.images.reader import ImageReader
-from hematovision_desktop.adapters.images.red_cells import RED_CELL_UM
+from hematovision_desktop.adapters.images.smear.red_cells import RED_CELL_UM
 from hematovision_desktop.adapters.locator.colour import ColourLocator
 from hematovision_desktop.core.cells.field import Box, Field, Pixels, ScaleSource
 

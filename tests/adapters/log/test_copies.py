@@ -14,8 +14,8 @@ import pytest
 from log_samples import a_cell, a_result, a_start
 from sqlcipher3 import dbapi2
 
-from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
-from hematovision_desktop.adapters.log.copies import check_copy, copy_open_log, restore_log
+from hematovision_desktop.adapters.log.disk.cipher import KNOWN_KEY, connect
+from hematovision_desktop.adapters.log.disk.copies import check_copy, copy_open_log, restore_log
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.logbook.log import LogQuery

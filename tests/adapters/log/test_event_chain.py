@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from log_samples import a_cell, a_result, a_start, take_chain_away
 from sqlcipher3 import dbapi2
 
-from hematovision_desktop.adapters.log.cipher import connect
+from hematovision_desktop.adapters.log.disk.cipher import connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.canonical_json import canonical
 from hematovision_desktop.core.cells.field import FieldResult

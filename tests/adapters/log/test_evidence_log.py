@@ -18,9 +18,9 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "model"))
 
 from test_layer_versions import a_model
 
-from hematovision_desktop.adapters.log import database
 from hematovision_desktop.adapters.log.checking import check_log
-from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
+from hematovision_desktop.adapters.log.disk import database
+from hematovision_desktop.adapters.log.disk.cipher import KNOWN_KEY, connect
 from hematovision_desktop.adapters.log.evidence import seen_again
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.cells.evidence import Place

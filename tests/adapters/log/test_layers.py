@@ -20,7 +20,7 @@ from plain_parts import CARD
 from test_layer_versions import a_model
 
 from hematovision_desktop.adapters.log.checking import check_log
-from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
+from hematovision_desktop.adapters.log.disk.cipher import KNOWN_KEY, connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.model.earlier_versions import EarlierVersions
 from hematovision_desktop.adapters.model.versions import pack_version

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from log_samples import a_cell, a_result, a_start
 
-from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, PLAIN
+from hematovision_desktop.adapters.log.disk.cipher import KNOWN_KEY, PLAIN
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.logbook.log import LogQuery
 

@@ -17,8 +17,8 @@ import pytest
 from log_samples import a_cell, a_result, a_start
 from sqlcipher3 import dbapi2
 
-from hematovision_desktop.adapters.log import conversion, copies, database
-from hematovision_desktop.adapters.log.cipher import (
+from hematovision_desktop.adapters.log.disk import conversion, copies, database
+from hematovision_desktop.adapters.log.disk.cipher import (
     KNOWN_KEY,
     PLAIN,
     Key,
@@ -28,8 +28,8 @@ from hematovision_desktop.adapters.log.cipher import (
     is_plain,
     is_under,
 )
-from hematovision_desktop.adapters.log.conversion import write_under
-from hematovision_desktop.adapters.log.copies import check_copy, restore_log
+from hematovision_desktop.adapters.log.disk.conversion import write_under
+from hematovision_desktop.adapters.log.disk.copies import check_copy, restore_log
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.logbook.log import LogQuery

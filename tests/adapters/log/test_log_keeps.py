@@ -16,9 +16,9 @@ from typing import Any
 import pytest
 from log_samples import a_cell, a_result, a_start
 
-from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, PLAIN, connect
-from hematovision_desktop.adapters.log.copies import check_copy, restore_log
-from hematovision_desktop.adapters.log.removal import delete_batch
+from hematovision_desktop.adapters.log.disk.cipher import KNOWN_KEY, PLAIN, connect
+from hematovision_desktop.adapters.log.disk.copies import check_copy, restore_log
+from hematovision_desktop.adapters.log.disk.removal import delete_batch
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.cells.labels import Label

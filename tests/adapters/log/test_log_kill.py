@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from log_samples import a_cell, a_result
 
-from hematovision_desktop.adapters.log.cipher import connect
+from hematovision_desktop.adapters.log.disk.cipher import connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.logbook.log import BatchState, LogQuery
 
@@ -20,7 +20,7 @@ import sys, threading, time
 from pathlib import Path
 from log_samples import a_cell, a_result, a_start
 from hematovision_desktop.services.log.log_writer import LogWriter
-from hematovision_desktop.adapters.log.cipher import connect
+from hematovision_desktop.adapters.log.disk.cipher import connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 
 def say(word, figure):

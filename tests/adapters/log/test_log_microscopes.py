@@ -11,7 +11,7 @@ from log_samples import a_cell, a_result, a_start
 from sqlcipher3 import dbapi2
 
 from hematovision_desktop.adapters.log.checking import check_log
-from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
+from hematovision_desktop.adapters.log.disk.cipher import KNOWN_KEY, connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.cells.evidence import Place
 from hematovision_desktop.core.cells.field import Box, FieldResult, ReviewReason

@@ -16,8 +16,8 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from hematovision_desktop.adapters.log.copies import restore_log
-from hematovision_desktop.adapters.log.owner import own
+from hematovision_desktop.adapters.log.disk.copies import restore_log
+from hematovision_desktop.adapters.log.disk.owner import own
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 

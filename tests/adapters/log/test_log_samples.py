@@ -11,9 +11,9 @@ import pytest
 from log_samples import a_cell, a_failure, a_result, a_start, take_chain_away
 from sqlcipher3 import dbapi2
 
-from hematovision_desktop.adapters.log.cipher import connect
-from hematovision_desktop.adapters.log.migrations import migrate
+from hematovision_desktop.adapters.log.disk.cipher import connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.adapters.log.steps.migrations import migrate
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.field import ReviewReason
 from hematovision_desktop.core.cells.labels import Label

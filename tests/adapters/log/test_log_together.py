@@ -14,7 +14,7 @@ from log_samples import a_cell, a_result, a_start
 from sqlcipher3 import dbapi2
 
 from hematovision_desktop.adapters.log.checking import check_log
-from hematovision_desktop.adapters.log.cipher import KNOWN_KEY
+from hematovision_desktop.adapters.log.disk.cipher import KNOWN_KEY
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.cells.labels import Label

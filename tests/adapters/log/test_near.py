@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from log_samples import a_cell, a_result, a_start, take_chain_away
 
-from hematovision_desktop.adapters.log.cipher import connect
-from hematovision_desktop.adapters.log.event_tables import digest_stored, read_fields
-from hematovision_desktop.adapters.log.near import HERE, Near, Paths
+from hematovision_desktop.adapters.log.disk.cipher import connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.adapters.log.steps.event_tables import digest_stored, read_fields
+from hematovision_desktop.adapters.log.stored.near import HERE, Near, Paths
 from hematovision_desktop.core.logbook.log import BatchKind, BatchState, LogQuery
 
 STAMP = "2026-01-05 10-00-00"

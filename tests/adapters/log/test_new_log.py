@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from hematovision_desktop.adapters.log import migrations
-from hematovision_desktop.adapters.log.cipher import connect
+from hematovision_desktop.adapters.log.disk.cipher import connect
+from hematovision_desktop.adapters.log.steps import migrations
 
 
 def tables(connection: Any) -> set[str]:

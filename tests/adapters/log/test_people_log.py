@@ -13,7 +13,7 @@ from hematovision_desktop.adapters.keys.key_file import Cost
 from hematovision_desktop.adapters.keys.passphrases import Argon2Passphrases
 from hematovision_desktop.adapters.keys.signing_key import is_signed_by
 from hematovision_desktop.adapters.log.checking import check_log
-from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
+from hematovision_desktop.adapters.log.disk.cipher import KNOWN_KEY, connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.signing.people import (

@@ -12,7 +12,7 @@ import pytest
 from log_samples import a_cell, a_failure, a_result, a_start, take_unseen_away
 
 from hematovision_desktop.adapters.keys.signing_key import SigningKey
-from hematovision_desktop.adapters.log.cipher import connect
+from hematovision_desktop.adapters.log.disk.cipher import connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.field import Box, ReviewReason

@@ -17,8 +17,9 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.adapters.keys.sealed import Vault
-from hematovision_desktop.adapters.log import database, sqlite
-from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
+from hematovision_desktop.adapters.log import sqlite
+from hematovision_desktop.adapters.log.disk import database
+from hematovision_desktop.adapters.log.disk.cipher import KNOWN_KEY, connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.cells.labels import Label

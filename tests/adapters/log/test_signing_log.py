@@ -14,9 +14,9 @@ from log_samples import a_cell, a_failure, a_result, a_start
 from sqlcipher3 import dbapi2
 
 from hematovision_desktop.adapters.keys.signing_key import SigningKey, is_signed_by
-from hematovision_desktop.adapters.log import database
 from hematovision_desktop.adapters.log.checking import check_log
-from hematovision_desktop.adapters.log.cipher import KNOWN_KEY, connect
+from hematovision_desktop.adapters.log.disk import database
+from hematovision_desktop.adapters.log.disk.cipher import KNOWN_KEY, connect
 from hematovision_desktop.adapters.log.signing import head_file_of
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import EnvironmentFault, UserError

@@ -19,11 +19,12 @@ from hypothesis import strategies as st
 from log_samples import a_cell, a_failure, a_result, a_start
 from sqlcipher3 import dbapi2
 
-from hematovision_desktop.adapters.log import copies, path_search
-from hematovision_desktop.adapters.log import migrations as log_migrations
-from hematovision_desktop.adapters.log.cipher import connect, key_on_disk
-from hematovision_desktop.adapters.log.file import faults
+from hematovision_desktop.adapters.log import path_search
+from hematovision_desktop.adapters.log.disk import copies
+from hematovision_desktop.adapters.log.disk.cipher import connect, key_on_disk
+from hematovision_desktop.adapters.log.disk.file import faults
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.adapters.log.steps import migrations as log_migrations
 from hematovision_desktop.core.base.errors import EnvironmentFault, Failure, FailureCode, UserError
 from hematovision_desktop.core.cells.field import FieldResult, ReviewReason
 from hematovision_desktop.core.cells.labels import Label
@@ -409,7 +410,7 @@ def test_a_log_that_cannot_be_opened_is_not_kept_locked(path: Path) -> None:
 HOLD = """
 import sys
 from pathlib import Path
-from hematovision_desktop.adapters.log.file import faults
+from hematovision_desktop.adapters.log.disk.file import faults
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 log = SqliteLog(Path(sys.argv[1]))
 print("open", flush=True)

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from sqlcipher3 import dbapi2
 
-from hematovision_desktop.adapters.log.cipher import connect, key_on_disk
-from hematovision_desktop.adapters.log.migrations import migrate
+from hematovision_desktop.adapters.log.disk.cipher import connect, key_on_disk
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.adapters.log.steps.migrations import migrate
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchKind, BatchState, LogQuery, Stage
 from hematovision_desktop.core.verdicts.counting import Tally

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from log_samples import a_cell, a_failure, a_result, a_start
 
-from hematovision_desktop.adapters.log.cipher import connect, key_on_disk
+from hematovision_desktop.adapters.log.disk.cipher import connect, key_on_disk
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.cells.field import Box, Cell, FieldNote, FieldResult, ReviewReason

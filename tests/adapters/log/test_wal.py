@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from log_samples import a_cell, a_result, a_start
 
+from hematovision_desktop.adapters.log.disk.wal import End, end_of, has_commit, sum_of
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
-from hematovision_desktop.adapters.log.wal import End, end_of, has_commit, sum_of
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.logbook.log import LogQuery
 

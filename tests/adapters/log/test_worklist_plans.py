@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 from log_samples import a_cell, a_result, a_start, take_reading_indexes_away
 
-from hematovision_desktop.adapters.log import cipher, database
-from hematovision_desktop.adapters.log.event_tables import about_batch, read_events
+from hematovision_desktop.adapters.log.disk import cipher, database
 from hematovision_desktop.adapters.log.sample_search import READING
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
+from hematovision_desktop.adapters.log.steps.event_tables import about_batch, read_events
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchKind, BatchStart, BatchState
 from hematovision_desktop.core.readings.second_reading import EVENT

@@ -10,8 +10,8 @@ import cv2
 import numpy as np
 from live_fakes import HandClock, SureClassifier
 
-from hematovision_desktop.adapters.images.overlay import find_overlay
-from hematovision_desktop.adapters.images.registration import PhaseRegistration
+from hematovision_desktop.adapters.images.smear.overlay import find_overlay
+from hematovision_desktop.adapters.images.smear.registration import PhaseRegistration
 from hematovision_desktop.adapters.practice.virtual_smear import VirtualSmear, prepare_smear
 from hematovision_desktop.core.cells.field import (
     Box,

@@ -24,8 +24,8 @@ from films import (
 )
 from live_fakes import HandClock
 
-from hematovision_desktop.adapters.images.half_frames import of_one_moment
-from hematovision_desktop.adapters.images.registration import PhaseRegistration
+from hematovision_desktop.adapters.images.doubts.half_frames import of_one_moment
+from hematovision_desktop.adapters.images.smear.registration import PhaseRegistration
 from hematovision_desktop.adapters.recording.film import SlideShow
 from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.live.source import Frame

@@ -13,7 +13,7 @@ import pytest
 from headless import Headless
 from log_samples import a_cell, a_result, a_start
 
-from hematovision_desktop.adapters.log.cipher import connect
+from hematovision_desktop.adapters.log.disk.cipher import connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.base.errors import EnvironmentFault

@@ -15,8 +15,8 @@ import pytest
 from log_samples import a_cell, a_result, a_start
 
 from hematovision_desktop.adapters.images.writer import encode_jpeg, encode_png
-from hematovision_desktop.adapters.log import database
-from hematovision_desktop.adapters.log.cipher import connect
+from hematovision_desktop.adapters.log.disk import database
+from hematovision_desktop.adapters.log.disk.cipher import connect
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.model.pack import load_pack
 from hematovision_desktop.core.cells.field import Box, Scale, ScaleSource

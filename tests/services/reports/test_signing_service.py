@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from headless import Headless
 
-from hematovision_desktop.adapters.log.cipher import connect
+from hematovision_desktop.adapters.log.disk.cipher import connect
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import places
 from hematovision_desktop.core.cells.labels import Label

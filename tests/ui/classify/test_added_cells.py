@@ -20,11 +20,11 @@ from hematovision_desktop.core.samples.sample import Reading
 from hematovision_desktop.core.verdicts.verdict import PROGRAM, CellKey, box_added
 from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.questions import BoxCropOf
-from hematovision_desktop.ui.classify import tile
-from hematovision_desktop.ui.classify.gallery_model import Order, Section
+from hematovision_desktop.ui.classify.gallery import tile
+from hematovision_desktop.ui.classify.gallery.model import Order, Section
+from hematovision_desktop.ui.classify.gallery.tile_words import describe
 from hematovision_desktop.ui.classify.page import ClassifyPage
-from hematovision_desktop.ui.classify.tile_words import describe
-from hematovision_desktop.ui.parts import cell_words
+from hematovision_desktop.ui.parts.texts import cell_words
 from hematovision_desktop.ui.window.main import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton

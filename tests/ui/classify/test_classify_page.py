@@ -23,11 +23,11 @@ from hematovision_desktop.services.messages.questions import (
     FieldPictureOf,
 )
 from hematovision_desktop.ui.classify import arrivals
-from hematovision_desktop.ui.classify.gallery_model import Section
+from hematovision_desktop.ui.classify.gallery.model import Section
+from hematovision_desktop.ui.classify.gallery.tiles import Tile
 from hematovision_desktop.ui.classify.page import ClassifyPage
-from hematovision_desktop.ui.classify.tiles import Tile
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.pictures import map_image, to_image
+from hematovision_desktop.ui.parts.look.pictures import map_image, to_image
+from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.window.main import MainWindow
 
 

@@ -13,9 +13,9 @@ from words_on import percents_on
 
 from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.ui.classify.gallery.tiles import Tile
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
-from hematovision_desktop.ui.classify.tiles import Tile
 from hematovision_desktop.ui.window.bridge import Bridge
 from hematovision_desktop.ui.window.main import MainWindow
 

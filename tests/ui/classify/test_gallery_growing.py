@@ -11,8 +11,8 @@ from tiles_seen import pictures_shown, top_of_second
 
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.cells.labels import LabelSet
-from hematovision_desktop.ui.classify.gallery_layout import HEADING_PX
-from hematovision_desktop.ui.classify.gallery_view import GalleryView
+from hematovision_desktop.ui.classify.gallery.layout import HEADING_PX
+from hematovision_desktop.ui.classify.gallery.view import GalleryView
 from hematovision_desktop.ui.window.main import MainWindow
 
 FIRST = LabelSet.FIVE.labels[0]

@@ -21,8 +21,8 @@ from hematovision_desktop.core.verdicts.verdict import (
     second_read,
 )
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, new_reviewed
-from hematovision_desktop.ui.classify.gallery_model import Filters, GalleryModel, Order, Section
-from hematovision_desktop.ui.classify.tiles import ShownCells, Tile
+from hematovision_desktop.ui.classify.gallery.model import Filters, GalleryModel, Order, Section
+from hematovision_desktop.ui.classify.gallery.tiles import ShownCells, Tile
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -13,7 +13,7 @@ from room_check import cut_off
 from tiles_seen import pictures_shown
 from words_on import words_on
 
-from hematovision_desktop.ui.classify.tiles import tiles_of
+from hematovision_desktop.ui.classify.gallery.tiles import tiles_of
 from hematovision_desktop.ui.window.main import MainWindow
 
 FOUND = Path("/archive")

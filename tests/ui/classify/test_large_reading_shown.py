@@ -13,7 +13,7 @@ from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdicts.verdict import PROGRAM, CellKey, box_added
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref
-from hematovision_desktop.ui.classify.tiles import ShownCells
+from hematovision_desktop.ui.classify.gallery.tiles import ShownCells
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 

@@ -20,7 +20,7 @@ from hematovision_desktop.core.microscopes.microscope_scale import (
     ScaleQuestion,
 )
 from hematovision_desktop.services.messages.review import MicroscopesChanged
-from hematovision_desktop.ui.parts.scale_words import kept_sentence, question_sentence
+from hematovision_desktop.ui.parts.texts.scale_words import kept_sentence, question_sentence
 from hematovision_desktop.ui.window.main import MainWindow
 
 SIZE = (1600, 1200)

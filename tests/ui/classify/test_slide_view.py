@@ -23,10 +23,10 @@ from hematovision_desktop.core.verdicts.reviewed_batch import ReviewedBatch
 from hematovision_desktop.core.verdicts.verdict import CellKey, box_removed, named
 from hematovision_desktop.services.messages.questions import Refused, SlideOf
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref
-from hematovision_desktop.ui.classify.field_panel import FieldPanel
-from hematovision_desktop.ui.classify.slide_view import SlideDialog
-from hematovision_desktop.ui.classify.tiles import ShownCells
-from hematovision_desktop.ui.parts import draw
+from hematovision_desktop.ui.classify.field.panel import FieldPanel
+from hematovision_desktop.ui.classify.field.slide_view import SlideDialog
+from hematovision_desktop.ui.classify.gallery.tiles import ShownCells
+from hematovision_desktop.ui.parts.look import draw
 
 SIDE = 40_000
 SLIDE = Path("/slides/a.svs")

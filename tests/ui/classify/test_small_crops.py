@@ -8,8 +8,8 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage
 
 from hematovision_desktop.core.cells.field import Box
+from hematovision_desktop.ui.classify.gallery.small_copies import small_crops
 from hematovision_desktop.ui.classify.incoming import to_pixels
-from hematovision_desktop.ui.classify.small_copies import small_crops
 
 WIDTH, HEIGHT = 640, 480
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.live.count_session import CountSession
 from hematovision_desktop.ui.classify import stopping
-from hematovision_desktop.ui.parts.question import Question
+from hematovision_desktop.ui.parts.asking.question import Question
 
 
 @pytest.mark.parametrize(("target", "promised"), [(100, True), (None, False)])

@@ -18,7 +18,7 @@ from painted_texts import strokes
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme
-from hematovision_desktop.ui.parts import answer_words, words
+from hematovision_desktop.ui.parts.texts import answer_words, words
 from hematovision_desktop.ui.window.main import MainWindow
 from hematovision_desktop.ui.window.translation import use_language
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.services.microscopes.check_sample import cells_to_name_in
-from hematovision_desktop.ui.classify.gallery_model import TILE_ROLE, Order
+from hematovision_desktop.ui.classify.gallery.model import TILE_ROLE, Order
 from hematovision_desktop.ui.window.main import MainWindow
 
 

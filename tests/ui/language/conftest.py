@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from made_up import write_made_up
 
 from hematovision_desktop.core.naming.settings import Language
-from hematovision_desktop.ui.parts.palette import ASSETS
+from hematovision_desktop.ui.parts.look.palette import ASSETS
 from hematovision_desktop.ui.window import translation
 
 

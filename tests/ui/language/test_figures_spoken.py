@@ -25,10 +25,10 @@ from hematovision_desktop.core.samples.sample import (
 )
 from hematovision_desktop.core.samples.sample_log import Limit, SampleQuery
 from hematovision_desktop.core.verdicts.counting import Tally
-from hematovision_desktop.ui.parts import words
 from hematovision_desktop.ui.parts.scale_bar import ScalePanel
-from hematovision_desktop.ui.parts.search_words import search_understood
-from hematovision_desktop.ui.parts.told import in_language
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.search_words import search_understood
+from hematovision_desktop.ui.parts.texts.told import in_language
 from hematovision_desktop.ui.samples.model import twin_text
 
 Speak = Callable[[Language], None]

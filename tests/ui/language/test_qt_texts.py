@@ -25,7 +25,7 @@ from qt_texts import QT_TEXTS
 from test_translations import FOLDER, messages
 
 from hematovision_desktop.core.naming.settings import Language, WindowMemory
-from hematovision_desktop.ui.parts.widgets import windows
+from hematovision_desktop.ui.parts.layout.widgets import windows
 from hematovision_desktop.ui.window.main import MainWindow
 
 UNSAID = {

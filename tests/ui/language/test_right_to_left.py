@@ -16,16 +16,16 @@ from room_check import cut_off, torn
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.microscopes.known_check import Recall
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme
-from hematovision_desktop.ui.parts import folders
-from hematovision_desktop.ui.parts.bars import paint_bars
-from hematovision_desktop.ui.parts.confusion_chart import Confusion, confusion_png
-from hematovision_desktop.ui.parts.direction import Text, forward, isolated, mirrored
-from hematovision_desktop.ui.parts.draw import draw_bar, draw_shares
-from hematovision_desktop.ui.parts.folders import Purpose
-from hematovision_desktop.ui.parts.icons import pixmap
-from hematovision_desktop.ui.parts.palette import type_colour
-from hematovision_desktop.ui.parts.schemes import LIGHT
-from hematovision_desktop.ui.parts.widgets import label
+from hematovision_desktop.ui.parts.asking import folders
+from hematovision_desktop.ui.parts.asking.folders import Purpose
+from hematovision_desktop.ui.parts.layout.widgets import label
+from hematovision_desktop.ui.parts.look.bars import paint_bars
+from hematovision_desktop.ui.parts.look.confusion_chart import Confusion, confusion_png
+from hematovision_desktop.ui.parts.look.draw import draw_bar, draw_shares
+from hematovision_desktop.ui.parts.look.icons import pixmap
+from hematovision_desktop.ui.parts.look.palette import type_colour
+from hematovision_desktop.ui.parts.look.schemes import LIGHT
+from hematovision_desktop.ui.parts.texts.direction import Text, forward, isolated, mirrored
 from hematovision_desktop.ui.samples.form import DetailsForm
 from hematovision_desktop.ui.window import translation
 from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, LOG, SAMPLES, SETTINGS, MainWindow

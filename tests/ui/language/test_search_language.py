@@ -14,14 +14,14 @@ from hematovision_desktop.core.logbook.log_search import parse_search
 from hematovision_desktop.core.logbook.sample_search import parse_sample_search
 from hematovision_desktop.core.naming.settings import Language
 from hematovision_desktop.core.samples.sample_log import Limit, SampleQuery
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.search_language import (
+from hematovision_desktop.ui.parts.search_line import SearchLine
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.search_language import (
     in_english,
     month_example,
     phrases,
     share_example,
 )
-from hematovision_desktop.ui.parts.search_line import SearchLine
 from hematovision_desktop.ui.report.sheet_words import label_plural
 
 TODAY = date(2026, 11, 28)

@@ -17,9 +17,9 @@ from hematovision_desktop.core.samples.sample import SampleState
 from hematovision_desktop.ui.log import table as log_table
 from hematovision_desktop.ui.log.model import Column as LogColumn
 from hematovision_desktop.ui.log.model import LogModel
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.fitting_table import FittingTable
-from hematovision_desktop.ui.parts.search_words import state_name
+from hematovision_desktop.ui.parts.layout.fitting_table import FittingTable
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.search_words import state_name
 from hematovision_desktop.ui.samples import table as samples_table
 from hematovision_desktop.ui.samples.model import SAMPLE_ROLE, TWIN_ROLE, Column, SampleModel
 from hematovision_desktop.ui.samples.table import SampleTable

@@ -15,11 +15,11 @@ import pytest
 from PySide6.QtCore import QLocale, QTranslator
 
 from hematovision_desktop.core.naming.settings import Language
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.keyboard import key_name
-from hematovision_desktop.ui.parts.palette import ASSETS
+from hematovision_desktop.ui.parts.input.keyboard import key_name
+from hematovision_desktop.ui.parts.look.palette import ASSETS
+from hematovision_desktop.ui.parts.texts import words
 
-UI = Path(words.__file__).parents[1]
+UI = Path(words.__file__).parents[2]
 FOLDER = ASSETS / "translations"
 SHIPPED = sorted(FOLDER.glob("hematovision_??.ts"))
 HOLES = re.compile(r"\{[^}]*\}")

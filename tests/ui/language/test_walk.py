@@ -19,8 +19,8 @@ from room_check import cut_off, too_small, torn
 
 from hematovision_desktop.core.cells.labels import LabelSet
 from hematovision_desktop.core.naming.settings import Language, Settings, Theme
-from hematovision_desktop.ui.classify.field_canvas import FieldCanvas
-from hematovision_desktop.ui.classify.gallery_view import GalleryView
+from hematovision_desktop.ui.classify.field.canvas import FieldCanvas
+from hematovision_desktop.ui.classify.gallery.view import GalleryView
 from hematovision_desktop.ui.learn.progress import Progress
 from hematovision_desktop.ui.live.picture import LivePicture
 from hematovision_desktop.ui.parts.invitation import Invitation

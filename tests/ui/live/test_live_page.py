@@ -33,7 +33,7 @@ from hematovision_desktop.services.messages.live import (
 )
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.live.page import LivePage
-from hematovision_desktop.ui.parts.question import Question
+from hematovision_desktop.ui.parts.asking.question import Question
 from hematovision_desktop.ui.window.main import CLASSIFY, LIVE, MainWindow
 
 LEFT = Qt.MouseButton.LeftButton

@@ -18,8 +18,8 @@ from hematovision_desktop.services.messages.questions import LogSearch
 from hematovision_desktop.ui.log.model import Column, LogModel
 from hematovision_desktop.ui.log.page import LogPage
 from hematovision_desktop.ui.log.preview import LogPreview
-from hematovision_desktop.ui.parts import folders
-from hematovision_desktop.ui.parts.reading_area import ReadingArea
+from hematovision_desktop.ui.parts.asking import folders
+from hematovision_desktop.ui.parts.layout.reading_area import ReadingArea
 from hematovision_desktop.ui.window.main import CLASSIFY, LOG, MainWindow
 
 

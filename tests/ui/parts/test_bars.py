@@ -8,8 +8,8 @@ from PySide6.QtGui import QFont, QPainter
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.cells.labels import Label, LabelSet
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.bars import ProbabilityBars
+from hematovision_desktop.ui.parts.look.bars import ProbabilityBars
+from hematovision_desktop.ui.parts.texts import words
 
 LABELS = LabelSet.EXTENDED.labels
 SIGN_AND_FIGURE_PX = 120

@@ -13,10 +13,10 @@ from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.microscopes.known_check import Recall
 from hematovision_desktop.core.naming.settings import Settings, Theme
 from hematovision_desktop.shell.own_files import is_result
-from hematovision_desktop.ui.parts.confusion_chart import Confusion, confusion_png
-from hematovision_desktop.ui.parts.confusion_picture import ConfusionPicture
-from hematovision_desktop.ui.parts.palette import apply_colours, colours
-from hematovision_desktop.ui.parts.schemes import luminance
+from hematovision_desktop.ui.parts.look.confusion_chart import Confusion, confusion_png
+from hematovision_desktop.ui.parts.look.confusion_picture import ConfusionPicture
+from hematovision_desktop.ui.parts.look.palette import apply_colours, colours
+from hematovision_desktop.ui.parts.look.schemes import luminance
 
 N, B = Label.NEUTROPHIL, Label.BAND
 ONE = Confusion("x", {(N, N): 5}, [Recall(N, 5, 5, 0.5, 1.0)])

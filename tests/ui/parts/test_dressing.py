@@ -37,13 +37,13 @@ from shiboken6 import isValid
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.settings import Contrast, Settings, Theme
-from hematovision_desktop.ui.parts import palette
-from hematovision_desktop.ui.parts.draw import draw_box
-from hematovision_desktop.ui.parts.inputs import DayBox
-from hematovision_desktop.ui.parts.palette import apply_theme, base_font
-from hematovision_desktop.ui.parts.schemes import LIGHT
+from hematovision_desktop.ui.parts.input.inputs import DayBox
+from hematovision_desktop.ui.parts.layout.widgets import ProgressBar, Tool, button, set_look
+from hematovision_desktop.ui.parts.look import palette
+from hematovision_desktop.ui.parts.look.draw import draw_box
+from hematovision_desktop.ui.parts.look.palette import apply_theme, base_font
+from hematovision_desktop.ui.parts.look.schemes import LIGHT
 from hematovision_desktop.ui.parts.search_line import SearchLine
-from hematovision_desktop.ui.parts.widgets import ProgressBar, Tool, button, set_look
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog
 from hematovision_desktop.ui.window.appearance import prepare
 from hematovision_desktop.ui.window.frame import Banner

@@ -6,7 +6,7 @@ import pytest
 
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.verdicts.differential import reviewed_differential
-from hematovision_desktop.ui.parts import figure_words
+from hematovision_desktop.ui.parts.texts import figure_words
 
 pytestmark = pytest.mark.usefixtures("qapp")
 FIVE = LabelSet.FIVE.labels

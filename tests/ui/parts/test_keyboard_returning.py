@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.ui.parts.keyboard import Heir, Returning
+from hematovision_desktop.ui.parts.input.keyboard import Heir, Returning
 
 WAYS = [QPushButton.setEnabled, QPushButton.setVisible]
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
 
-from hematovision_desktop.ui.parts.layouts import column_in, row_in
+from hematovision_desktop.ui.parts.layout.layouts import column_in, row_in
 
 
 @pytest.mark.parametrize("laid_in", [column_in, row_in])

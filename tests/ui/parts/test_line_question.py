@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.ui.parts.question import LineQuestion
+from hematovision_desktop.ui.parts.asking.question import LineQuestion
 
 
 def test_an_empty_line_is_not_agreed_to(qtbot: QtBot) -> None:

@@ -14,8 +14,8 @@ from words_on import words_on
 from hematovision_desktop.core.cells.key_map import KEYS
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.ui.live.page import LivePage
-from hematovision_desktop.ui.parts import room
 from hematovision_desktop.ui.parts.keys import KeysDialog
+from hematovision_desktop.ui.parts.layout import room
 from hematovision_desktop.ui.window.main import LIVE, MainWindow
 
 LEFT = Qt.MouseButton.LeftButton

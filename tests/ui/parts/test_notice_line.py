@@ -6,8 +6,8 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 from words_on import words_on
 
+from hematovision_desktop.ui.parts.layout.widgets import button
 from hematovision_desktop.ui.parts.notice_line import NoticeLine
-from hematovision_desktop.ui.parts.widgets import button
 
 
 class Told(NoticeLine):

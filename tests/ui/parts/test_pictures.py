@@ -21,20 +21,21 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from hematovision_desktop.core.cells.field import Scale, ScaleSource
 from hematovision_desktop.core.cells.labels import MODEL_LABELS, Label
 from hematovision_desktop.core.naming.settings import Settings, Theme
-from hematovision_desktop.ui.classify.field_overlays import (
+from hematovision_desktop.ui.classify.field.overlays import (
     bar_length,
     draw_around,
     draw_scale_bar,
 )
+from hematovision_desktop.ui.classify.gallery.tile import TileLook, paint_tile
 from hematovision_desktop.ui.classify.incoming import to_pixels
-from hematovision_desktop.ui.classify.tile import TileLook, paint_tile
-from hematovision_desktop.ui.parts import icons, palette, words
-from hematovision_desktop.ui.parts.bars import paint_bars
-from hematovision_desktop.ui.parts.draw import draw_box, draw_chip, draw_shares
-from hematovision_desktop.ui.parts.palette import apply_colours
-from hematovision_desktop.ui.parts.pictures import map_image, to_image
-from hematovision_desktop.ui.parts.schemes import DARK, LIGHT, Colours
-from hematovision_desktop.ui.parts.widgets import button, set_look
+from hematovision_desktop.ui.parts.layout.widgets import button, set_look
+from hematovision_desktop.ui.parts.look import icons, palette
+from hematovision_desktop.ui.parts.look.bars import paint_bars
+from hematovision_desktop.ui.parts.look.draw import draw_box, draw_chip, draw_shares
+from hematovision_desktop.ui.parts.look.palette import apply_colours
+from hematovision_desktop.ui.parts.look.pictures import map_image, to_image
+from hematovision_desktop.ui.parts.look.schemes import DARK, LIGHT, Colours
+from hematovision_desktop.ui.parts.texts import words
 
 KEPT = Path(__file__).parent / "kept"
 FURTHEST = 48

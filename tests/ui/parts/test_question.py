@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.naming.settings import Settings, Theme
-from hematovision_desktop.ui.parts.palette import apply_theme
-from hematovision_desktop.ui.parts.question import Question
+from hematovision_desktop.ui.parts.asking.question import Question
+from hematovision_desktop.ui.parts.look.palette import apply_theme
 
 
 def ask(

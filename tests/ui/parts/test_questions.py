@@ -7,7 +7,7 @@ import pytest
 
 from hematovision_desktop.services.messages.questions import CropsOf, Refused, Request
 from hematovision_desktop.services.messages.review import BatchRef
-from hematovision_desktop.ui.parts.questions import Questions
+from hematovision_desktop.ui.parts.asking.questions import Questions
 
 
 class Slow:

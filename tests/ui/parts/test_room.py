@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.ui.parts import room
-from hematovision_desktop.ui.parts.room import Parted, ScrollPage, add_foot, scrolling
-from hematovision_desktop.ui.parts.widgets import Trouble
+from hematovision_desktop.ui.parts.layout import room
+from hematovision_desktop.ui.parts.layout.room import Parted, ScrollPage, add_foot, scrolling
+from hematovision_desktop.ui.parts.layout.widgets import Trouble
 
 
 @pytest.mark.parametrize("bar_px", [8, 14, 40])

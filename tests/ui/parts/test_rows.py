@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.naming.settings import Settings, Theme
-from hematovision_desktop.ui.parts import palette
-from hematovision_desktop.ui.parts.rows import BETWEEN_PX, GAP_PX, Rows
+from hematovision_desktop.ui.parts.layout.rows import BETWEEN_PX, GAP_PX, Rows
+from hematovision_desktop.ui.parts.look import palette
 from hematovision_desktop.ui.settings.origin_line import OriginLine
 from hematovision_desktop.ui.window.appearance import prepare
 

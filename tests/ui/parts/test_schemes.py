@@ -7,8 +7,8 @@ import dataclasses
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from hematovision_desktop.ui.parts import palette
-from hematovision_desktop.ui.parts.schemes import (
+from hematovision_desktop.ui.parts.look import palette
+from hematovision_desktop.ui.parts.look.schemes import (
     DARK,
     HIGH_DARK,
     HIGH_LIGHT,

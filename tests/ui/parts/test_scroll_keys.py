@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.ui.parts import room
-from hematovision_desktop.ui.parts.layouts import column_in
-from hematovision_desktop.ui.parts.room import ScrollPage, add_foot, scrolling
-from hematovision_desktop.ui.parts.widgets import button, label
+from hematovision_desktop.ui.parts.layout import room
+from hematovision_desktop.ui.parts.layout.layouts import column_in
+from hematovision_desktop.ui.parts.layout.room import ScrollPage, add_foot, scrolling
+from hematovision_desktop.ui.parts.layout.widgets import button, label
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet
 from hematovision_desktop.ui.window.main import MainWindow
 

@@ -13,8 +13,8 @@ from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.services.messages.samples import WorklistRead
 from hematovision_desktop.services.review.inbox import Answered
-from hematovision_desktop.ui.parts import told
-from hematovision_desktop.ui.parts.told import in_language
+from hematovision_desktop.ui.parts.texts import told
+from hematovision_desktop.ui.parts.texts.told import in_language
 
 NO_LOG = sentence("There is no log at {path}.", path="C:/blood")
 UNTIL = sentence("{fault} Until then, cells are named by the pack as shipped.", fault=NO_LOG)

@@ -7,11 +7,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.ui.parts.breaking import CheckBox, PushButton
-from hematovision_desktop.ui.parts.room import ScrollPage, least_height
-from hematovision_desktop.ui.parts.rows import Columns, Rows
-from hematovision_desktop.ui.parts.turning import Panes, TurningSplit
-from hematovision_desktop.ui.parts.widgets import Lines
+from hematovision_desktop.ui.parts.layout.breaking import CheckBox, PushButton
+from hematovision_desktop.ui.parts.layout.room import ScrollPage, least_height
+from hematovision_desktop.ui.parts.layout.rows import Columns, Rows
+from hematovision_desktop.ui.parts.layout.turning import Panes, TurningSplit
+from hematovision_desktop.ui.parts.layout.widgets import Lines
 
 WORDS = "Teach the program with the cells that I named today"
 

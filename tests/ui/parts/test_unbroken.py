@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.ui.parts.breaking import CheckBox, PushButton
-from hematovision_desktop.ui.parts.plain import tip
-from hematovision_desktop.ui.parts.question import Question
-from hematovision_desktop.ui.parts.unbroken import unbroken
-from hematovision_desktop.ui.parts.widgets import label
+from hematovision_desktop.ui.parts.asking.question import Question
+from hematovision_desktop.ui.parts.layout.breaking import CheckBox, PushButton
+from hematovision_desktop.ui.parts.layout.widgets import label
+from hematovision_desktop.ui.parts.texts.plain import tip
+from hematovision_desktop.ui.parts.texts.unbroken import unbroken
 
 
 @pytest.mark.parametrize(

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.ui.parts.keyboard import Heir
-from hematovision_desktop.ui.parts.widgets import (
+from hematovision_desktop.ui.parts.input.keyboard import Heir
+from hematovision_desktop.ui.parts.layout.widgets import (
     ProgressBar,
     button,
     caption,

@@ -21,8 +21,8 @@ from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.cells.quality import FieldAdvice
 from hematovision_desktop.core.logbook.log import LogQuery, Stage
 from hematovision_desktop.core.naming.settings import Contrast, Theme
-from hematovision_desktop.ui.parts import answer_words, picture_words, words
-from hematovision_desktop.ui.parts.search_words import search_understood
+from hematovision_desktop.ui.parts.texts import answer_words, picture_words, words
+from hematovision_desktop.ui.parts.texts.search_words import search_understood
 
 pytestmark = pytest.mark.usefixtures("qapp")
 FIELD = FieldResult(0, Path("a.png"), FieldStatus.OK)
@@ -199,7 +199,7 @@ def test_lists_of_words_use_the_comma_of_their_language() -> None:
     """A comma written by hand would be a Latin one in Arabic, too."""
     found = [
         f"{path.name}: {ast.unparse(node)}"
-        for path in sorted(Path(words.__file__).parents[1].rglob("*.py"))
+        for path in sorted(Path(words.__file__).parents[2].rglob("*.py"))
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.JoinedStr)
         and any(isinstance(one, ast.Constant) and one.value == ", " for one in node.values)

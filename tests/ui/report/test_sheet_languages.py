@@ -22,8 +22,8 @@ from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.settings import Language
 from hematovision_desktop.ui.classify.incoming import to_pixels
-from hematovision_desktop.ui.parts import words
-from hematovision_desktop.ui.parts.words import translate
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.words import translate
 from hematovision_desktop.ui.report import canvas
 from hematovision_desktop.ui.report.paper import sheet_image, sheet_pdf
 from hematovision_desktop.ui.window.translation import has_font, languages, use_language

@@ -17,7 +17,7 @@ from hematovision_desktop.core.reports.period import PeriodSummary, ProgramAgree
 from hematovision_desktop.core.verdicts.agreement import PairAgreement, TypeAgreement
 from hematovision_desktop.services.messages.period import PeriodOf
 from hematovision_desktop.services.messages.questions import Refused
-from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.samples.period_dialog import PeriodDialog
 
 TODAY = date(2026, 11, 27)

@@ -10,8 +10,8 @@ from every_dialog import Month, settle
 from PySide6.QtCore import QSize
 
 from hematovision_desktop.core.naming.settings import Settings, Theme
-from hematovision_desktop.ui.parts import room
-from hematovision_desktop.ui.parts.reading_area import ReadingArea
+from hematovision_desktop.ui.parts.layout import room
+from hematovision_desktop.ui.parts.layout.reading_area import ReadingArea
 from hematovision_desktop.ui.samples.period_dialog import PeriodDialog
 from hematovision_desktop.ui.window.main import MainWindow
 

@@ -43,7 +43,7 @@ from hematovision_desktop.services.messages.questions import SampleSearch
 from hematovision_desktop.services.messages.samples import SampleJoined, SamplesChanged
 from hematovision_desktop.services.messages.sheets import SheetOf
 from hematovision_desktop.services.messages.signing import GatesOf, Signable
-from hematovision_desktop.ui.parts.palette import base_font
+from hematovision_desktop.ui.parts.look.palette import base_font
 from hematovision_desktop.ui.report import sheet_words
 from hematovision_desktop.ui.report.dialog import SheetDialog
 from hematovision_desktop.ui.samples.batch_list import BatchList

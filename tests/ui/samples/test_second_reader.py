@@ -51,7 +51,7 @@ from hematovision_desktop.services.messages.second_reader import (
     ReadingTaken,
     WasAskedHere,
 )
-from hematovision_desktop.ui.parts.direction import isolated
+from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.samples.agreement_view import AgreementView, agreement_text
 from hematovision_desktop.ui.samples.blind_dialog import BlindDialog
 from hematovision_desktop.ui.samples.page import SamplesPage

@@ -32,7 +32,7 @@ from hematovision_desktop.services.messages.people import PeopleState
 from hematovision_desktop.services.messages.questions import Refused, SampleSearch
 from hematovision_desktop.services.messages.signing import GatesOf, Signable
 from hematovision_desktop.services.program.logged import UNDER_WAY
-from hematovision_desktop.ui.parts.scanner import ScanGuard
+from hematovision_desktop.ui.parts.input.scanner import ScanGuard
 from hematovision_desktop.ui.samples.sign_dialog import SignDialog
 from hematovision_desktop.ui.samples.sign_words import gate_sentence
 from hematovision_desktop.ui.window.action_list import action_rows

@@ -14,7 +14,7 @@ from words_on import words_on
 
 from hematovision_desktop.core.naming.settings import BackupWhen, Settings
 from hematovision_desktop.services.messages.backups import BackupState
-from hematovision_desktop.ui.parts.question import Question
+from hematovision_desktop.ui.parts.asking.question import Question
 from hematovision_desktop.ui.settings.backup import BackupPanel
 from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog
 from hematovision_desktop.ui.window.main import SETTINGS, MainWindow

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.signing.people import Role
-from hematovision_desktop.ui.parts import room
-from hematovision_desktop.ui.parts.palette import apply_theme
+from hematovision_desktop.ui.parts.layout import room
+from hematovision_desktop.ui.parts.look.palette import apply_theme
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog
 from hematovision_desktop.ui.settings.protection_dialogs import GuardDialog
 

@@ -23,7 +23,7 @@ from hematovision_desktop.core.samples.laboratory import (
     ReferenceRange,
 )
 from hematovision_desktop.core.samples.sample import Sex
-from hematovision_desktop.ui.parts import room
+from hematovision_desktop.ui.parts.layout import room
 from hematovision_desktop.ui.settings.laboratory import LaboratoryPanel, logo_png
 from hematovision_desktop.ui.settings.limits import ABOVE, BELOW, LimitsDialog
 from hematovision_desktop.ui.settings.ranges import (

@@ -20,7 +20,7 @@ from hematovision_desktop.core.signing.log_key import Guard
 from hematovision_desktop.core.signing.people import Person, Role
 from hematovision_desktop.services.messages.people import PeopleState
 from hematovision_desktop.services.messages.protection import Protection
-from hematovision_desktop.ui.parts import room
+from hematovision_desktop.ui.parts.layout import room
 from hematovision_desktop.ui.settings.protection import ProtectionPanel
 from hematovision_desktop.ui.settings.protection_dialogs import (
     GuardDialog,

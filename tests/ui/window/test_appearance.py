@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.naming.settings import Contrast, Settings, Theme
-from hematovision_desktop.ui.parts import palette, schemes
+from hematovision_desktop.ui.parts.look import palette, schemes
 from hematovision_desktop.ui.window.main import MainWindow
 
 Maker = Callable[..., MainWindow]

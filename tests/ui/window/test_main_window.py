@@ -27,9 +27,10 @@ from hematovision_desktop.core.formats.exchange_form import ExchangeForm
 from hematovision_desktop.core.naming.settings import Settings, Theme, WindowMemory
 from hematovision_desktop.services.messages.program import Done, Fault, ModelChanged
 from hematovision_desktop.services.messages.review import Change, Changed
-from hematovision_desktop.ui.parts import palette, room, schemes
-from hematovision_desktop.ui.parts.room import ScrollPage, first_size
-from hematovision_desktop.ui.parts.widgets import windows
+from hematovision_desktop.ui.parts.layout import room
+from hematovision_desktop.ui.parts.layout.room import ScrollPage, first_size
+from hematovision_desktop.ui.parts.layout.widgets import windows
+from hematovision_desktop.ui.parts.look import palette, schemes
 from hematovision_desktop.ui.window.action_list import action_rows
 from hematovision_desktop.ui.window.action_rows import Menu, Page, Where
 from hematovision_desktop.ui.window.dialogs import AboutBox, KeySheet

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
-from hematovision_desktop.ui.parts.on_screen import take_size, within
+from hematovision_desktop.ui.parts.layout.on_screen import take_size, within
 from hematovision_desktop.ui.window.main import MainWindow
 
 SCREEN = QRect(0, 30, 1024, 570)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from words_on import words_on
 
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.ui.parts.scanner import ScanGuard
+from hematovision_desktop.ui.parts.input.scanner import ScanGuard
 from hematovision_desktop.ui.window.main import MainWindow
 
 LONG_MS = 60_000

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from sentence_list import noted_sentences
 
 from hematovision_desktop.core.naming.settings import Language
-from hematovision_desktop.ui.parts.palette import ASSETS
+from hematovision_desktop.ui.parts.look.palette import ASSETS
 from hematovision_desktop.ui.window import translation
 
 TEMPLATE = ASSETS / "translations" / "hematovision_template.ts"

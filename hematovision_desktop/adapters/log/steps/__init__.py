@@ -1,0 +1,1 @@
+"""The tables of the log, each as a numbered step."""

@@ -1,0 +1,1 @@
+"""Parts beside and below each other, on screens of every size and texts of every length."""

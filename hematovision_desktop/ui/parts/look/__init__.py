@@ -1,0 +1,1 @@
+"""Colours, signs and charts, painted the same everywhere."""

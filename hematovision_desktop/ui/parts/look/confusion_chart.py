@@ -1,0 +1,183 @@
+"""The result of a check with known cells as a picture: names given to each type, and how many were right."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
+
+from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.cells.labels import Label
+from hematovision_desktop.ui.parts.look.draw import chip_width, draw_chip
+from hematovision_desktop.ui.parts.look.palette import ink_on
+from hematovision_desktop.ui.parts.texts import words
+from hematovision_desktop.ui.parts.texts.direction import mirrored
+from hematovision_desktop.ui.parts.texts.words import translate
+
+_CELL_PX, _NAMES_PX, _RIGHT_PX, _TOP_PX, _EDGE_PX = 72.0, 230.0, 250.0, 110.0, 24.0
+_EDGES = QMargins(*(4 * (round(_EDGE_PX),)))
+_RIGHT, _WRONG = QColor("#1F7A4D"), QColor("#B3401F")
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class RecallOfType(Protocol):
+    """How many cells of one type were named correctly; low, high: 95 % interval in [0, 1]."""
+
+    @property
+    def label(self) -> Label:
+        """The type."""
+        ...
+
+    @property
+    def right(self) -> int:
+        """The number of cells named correctly."""
+        ...
+
+    @property
+    def cells(self) -> int:
+        """The number of cells."""
+        ...
+
+    @property
+    def low(self) -> float:
+        """The lower end of the interval."""
+        ...
+
+    @property
+    def high(self) -> float:
+        """The upper end of the interval."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Inks:
+    """Colours for drawing a chart."""
+
+    paper: QColor
+    text: QColor
+    dim: QColor
+
+
+ON_PAPER = Inks(QColor("#FFFFFF"), QColor("#1A1D21"), QColor("#5B6470"))
+
+
+@dataclass(frozen=True, slots=True)
+class Confusion:
+    """Content of a chart. counts: cells by truth and name."""
+
+    title: str
+    counts: Mapping[tuple[Label, Label], int]
+    recalls: Sequence[RecallOfType]
+
+    @property
+    def named(self) -> list[Label]:
+        """All names that were given, in order."""
+        given = {name for _, name in self.counts}
+        return [label for label in Label if label in given]
+
+    @property
+    def size(self) -> QSize:
+        """Size of the drawing without edges, in px."""
+        width = _NAMES_PX + _CELL_PX * len(self.named) + _RIGHT_PX
+        return QSize(round(width), round(_TOP_PX + _CELL_PX * len(self.recalls)))
+
+    def placed(self, left: float, top: float, width: float, height: float) -> QRectF:
+        """Return a place in the reading direction, in px."""
+        return mirrored(QRectF(left, top, width, height), QRectF(0, 0, self.size.width(), 0))
+
+
+def confusion_png(shown: Confusion) -> bytes:
+    """Return the picture as PNG with edges, as on paper. Needs a running Qt."""
+    image = QImage(shown.size.grownBy(_EDGES), QImage.Format.Format_RGB32)
+    image.fill(ON_PAPER.paper)
+    painter = QPainter(image)
+    painter.translate(_EDGE_PX, _EDGE_PX)
+    paint_confusion(painter, shown, ON_PAPER)
+    painter.end()
+    # This lets a later chart replace this file, but no other picture (shell/own_files.py).
+    image.setText("Software", "HematoVision Desktop")
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
+
+
+def paint_confusion(painter: QPainter, shown: Confusion, inks: Inks) -> None:
+    """Paint the picture at its own size."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(QRectF(0, 0, shown.size.width(), shown.size.height()), inks.paper)
+    _paint_head(painter, shown, inks)
+    for row, recall in enumerate(shown.recalls):
+        _paint_row(painter, _TOP_PX + row * _CELL_PX, recall, shown, inks)
+
+
+def _paint_head(painter: QPainter, shown: Confusion, inks: Inks) -> None:
+    named, room_px = shown.named, shown.size.width()
+    _use(painter, 22, inks.text, bold=True)
+    room = QRectF(0, 0, room_px, 32)
+    right = Qt.TextElideMode.ElideRight
+    title = painter.fontMetrics().elidedText(shown.title, right, round(room_px))
+    painter.drawText(room, _MIDDLE, title)
+    _use(painter, 15, inks.dim)
+    painter.drawText(shown.placed(0, 38, _NAMES_PX, 24), _MIDDLE, translate("words", "truth"))
+    over_names = shown.placed(_NAMES_PX, 38, _CELL_PX * len(named), 24)
+    painter.drawText(over_names, _MIDDLE, translate("words", "named"))
+    left = _NAMES_PX + _CELL_PX * len(named) + 16
+    over_figures = shown.placed(left, 41, _RIGHT_PX - 16, _TOP_PX - 41)
+    two_lines = int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+    painter.drawText(over_figures, two_lines, translate("words", "named right, 95 % interval"))
+    for column, label in enumerate(named):
+        width = max(40.0, chip_width(label, 26))
+        left = _NAMES_PX + (column + 0.5) * _CELL_PX - width / 2
+        draw_chip(painter, shown.placed(left, 68, width, 26), label)
+
+
+def _paint_row(
+    painter: QPainter, top: float, recall: RecallOfType, shown: Confusion, inks: Inks
+) -> None:
+    named = shown.named
+    width = max(40.0, chip_width(recall.label, 26))
+    draw_chip(painter, shown.placed(0, top + 23, width, 26), recall.label)
+    _use(painter, 16, inks.text)
+    place = shown.placed(width + 12, top, _NAMES_PX - width - 16, _CELL_PX)
+    painter.drawText(place, int(_MIDDLE | Qt.TextFlag.TextWordWrap), words.label_name(recall.label))
+    for column, label in enumerate(named):
+        count = shown.counts.get((recall.label, label), 0)
+        share, is_right = count / recall.cells, recall.label.counts_as is label
+        cell = shown.placed(_NAMES_PX + column * _CELL_PX, top, _CELL_PX, _CELL_PX)
+        ground = _ground(count, share, inks.paper, is_right=is_right)
+        painter.fillRect(cell.adjusted(1, 1, -1, -1), ground)
+        _use(painter, 17, ink_on(ground) if count else inks.dim, bold=bool(count))
+        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, words.number(count))
+    _use(painter, 16, inks.text)
+    left = _NAMES_PX + _CELL_PX * len(named) + 16
+    painter.drawText(
+        shown.placed(left, top, _RIGHT_PX - 16, _CELL_PX), _MIDDLE, _recall_words(recall)
+    )
+
+
+def _recall_words(recall: RecallOfType) -> str:
+    """Return how many cells of a type were named correctly: share, its interval, and total."""
+    share = words.probability(recall.right / recall.cells)
+    low, high = (words.number(round(100 * end)) for end in (recall.low, recall.high))
+    return f"{share} ({low}–{high}) · {words.number(recall.right)}/{words.number(recall.cells)}"
+
+
+def _ground(count: int, share: float, paper: QColor, *, is_right: bool) -> QColor:
+    """Return the colour below a count: the more of a type's cells it is, the stronger."""
+    full, strength = _RIGHT if is_right else _WRONG, 0.08 + 0.92 * share if count else 0.04
+    red, green, blue = (
+        round(strength * of(full) + (1 - strength) * of(paper))
+        for of in (QColor.red, QColor.green, QColor.blue)
+    )
+    return QColor(red, green, blue)
+
+
+def _use(painter: QPainter, size_px: int, colour: QColor, *, bold: bool = False) -> None:
+    font = QFont(painter.font())
+    font.setPixelSize(size_px)
+    font.setBold(bold)
+    painter.setFont(font)
+    painter.setPen(colour)
