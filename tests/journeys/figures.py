@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desk import Desk
+from PySide6.QtCore import QRectF
 from table_world import FIELD_MARK, colour_of, mark_of, number_of_file
 from words_on import percents_on, words_on
 
@@ -37,6 +38,7 @@ from hematovision_desktop.core.verdicts.verdict import HAND, CellKey
 from hematovision_desktop.core.verdicts.verdict_book import VerdictBook
 from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.classify.gallery.model import Filters, Order
+from hematovision_desktop.ui.classify.gallery.tile import picture_in
 from hematovision_desktop.ui.classify.gallery.tiles import Tile
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.log.model import Column
@@ -257,8 +259,7 @@ def check_painted(desk: Desk) -> int:
     for row in range(page.gallery.model.rowCount()):
         tile = page.gallery.model.tile(row)
         rect = view.visualRect(page.gallery.model.index(row))
-        middle = rect.topLeft() + (rect.topRight() - rect.topLeft()) / 2
-        middle.setY(rect.top() + rect.width() // 2)
+        middle = picture_in(QRectF(rect)).center().toPoint()
         if tile.is_cell and not page.cells.is_removed(tile) and image.rect().contains(middle):
             seen = image.pixelColor(middle)
             colour = seen.red(), seen.green(), seen.blue()

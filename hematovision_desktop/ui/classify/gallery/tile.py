@@ -86,6 +86,13 @@ def _chip_px() -> float:
     return 18.0 * text_scale()
 
 
+def picture_in(rect: QRectF) -> QRectF:
+    """Return where a tile has the cell's picture: as large as the lines below it allow."""
+    inner = rect.adjusted(GRID_PX, GRID_PX, -GRID_PX, -GRID_PX)
+    side = min(inner.width(), inner.height() - 2 * line_px(_LINE_PX) - 4)
+    return mirrored(QRectF(inner.left(), inner.top(), side, side), inner)
+
+
 def paint_tile(painter: QPainter, rect: QRectF, look: TileLook, scheme: Colours) -> None:
     """Paint a cell's tile."""
     painter.save()
@@ -95,12 +102,10 @@ def paint_tile(painter: QPainter, rect: QRectF, look: TileLook, scheme: Colours)
         painter.setPen(QPen(QColor(scheme.accent), 2))
         painter.setBrush(QColor(scheme.accent_wash))
         painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
-    line = line_px(_LINE_PX)
-    inner = rect.adjusted(GRID_PX, GRID_PX, -GRID_PX, -GRID_PX)
-    side = min(inner.width(), inner.height() - 2 * line - 4)
-    picture = mirrored(QRectF(inner.left(), inner.top(), side, side), inner)
+    picture = picture_in(rect)
     _paint_picture(painter, picture, look, scheme)
-    lines = QRectF(inner.left(), picture.bottom() + 4, inner.width(), line)
+    line = line_px(_LINE_PX)
+    lines = QRectF(rect.left() + GRID_PX, picture.bottom() + 4, rect.width() - 2 * GRID_PX, line)
     _paint_name(painter, lines, look, scheme)
     _paint_sureness(painter, lines.translated(0, line), look, scheme)
     if look.focused:
