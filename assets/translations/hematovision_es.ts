@@ -5435,7 +5435,7 @@ Firmado con la clave {key}. Compárela por teléfono si no la conoce.</translati
     </message>
     <message>
         <source>{type}: {right} of {cells} named right</source>
-        <translation>{type}: nombradas bien {right} de {cells}</translation>
+        <translation>{type}: {right} de {cells} nombradas bien</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>

@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>No usable model pack is installed. Choose one in Settings.</source>
-        <translation>Aucun pack de modèle utilisable n’est installé. Choisissez-en un dans les Réglages.</translation>
+        <translation>Aucun pack de modèle utilisable n’est installé. Choisissez-en un dans les réglages.</translation>
     </message>
     <message>
         <source>Classifying {name}</source>
@@ -5435,7 +5435,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>{type}: {right} of {cells} named right</source>
-        <translation>{type}&#xa0;: {right} sur {cells} bien nommées</translation>
+        <translation>{type}&#xa0;: {right} sur {cells} nommées juste</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -6667,7 +6667,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>No leukocyte was counted, so there is no result to sign.</source>
-        <translation>Aucun leucocyte n’a été compté, il n’y a donc pas de résultat à signer.</translation>
+        <translation>Aucun leucocyte n’a été compté&#xa0;; il n’y a donc pas de résultat à signer.</translation>
     </message>
     <message>
         <source>No picture has all its cells named by a person. Name those that wait, or export folders of single cells.</source>
@@ -6819,7 +6819,7 @@ Signé par la clé {key}. Comparez-la par téléphone si vous ne la connaissez p
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation>Arrêté. Rien n’a été changé.</translation>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept.</source>

@@ -6667,7 +6667,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>No leukocyte was counted, so there is no result to sign.</source>
-        <translation>कोई ल्यूकोसाइट नहीं गिना गया, इसलिए हस्ताक्षर करने के लिए कोई परिणाम नहीं है।</translation>
+        <translation>कोई ल्यूकोसाइट नहीं गिना गया, इसलिए हस्ताक्षर के लिए कोई परिणाम नहीं है।</translation>
     </message>
     <message>
         <source>No picture has all its cells named by a person. Name those that wait, or export folders of single cells.</source>
@@ -6687,7 +6687,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>No usable model pack is installed. Choose one in Settings.</source>
-        <translation>कोई उपयोगी मॉडल पैक इंस्टॉल नहीं है। सेटिंग में एक चुनें।</translation>
+        <translation>कोई उपयोग योग्य मॉडल पैक इंस्टॉल नहीं है। सेटिंग में एक चुनें।</translation>
     </message>
     <message>
         <source>Nobody has signed this result, so it was not handed over. Sign it first.</source>
@@ -6887,7 +6887,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>The count is complete, so nothing was added. Choose a higher target or begin a new count.</source>
-        <translation>गिनती पूरी है, इसलिए कुछ जोड़ा नहीं गया। बड़ा लक्ष्य चुनें या नई गिनती शुरू करें।</translation>
+        <translation>गिनती पूरी है, इसलिए कुछ नहीं जोड़ा गया। बड़ा लक्ष्य चुनें या नई गिनती शुरू करें।</translation>
     </message>
     <message>
         <source>The count that was cut short is no longer in the log.</source>

@@ -6687,7 +6687,7 @@ Signed with the key {key}. If you do not know it, compare it by phone.</source>
     </message>
     <message>
         <source>No usable model pack is installed. Choose one in Settings.</source>
-        <translation>వాడదగిన మోడల్ ప్యాక్ ఇన్‌స్టాల్ కాలేదు. సెట్టింగ్‌లలో ఒకటి ఎంచుకోండి.</translation>
+        <translation>వాడదగిన మోడల్ ప్యాక్ ఏదీ ఇన్‌స్టాల్ కాలేదు. సెట్టింగ్‌లలో ఒకటి ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>Nobody has signed this result, so it was not handed over. Sign it first.</source>

@@ -63,6 +63,15 @@ def test_no_line_ends_between_a_figure_and_its_percent_sign(path: Path) -> None:
     assert [form for english, form in told if "\u00a0%" in english and parted.search(form)] == []
 
 
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_a_sentence_is_translated_alike_wherever_it_is_said(path: Path) -> None:
+    """The window recognises some sentences by their words, and people recognise all of them."""
+    told = messages(path)
+    sentences = {key[1]: forms for key, (forms, _) in told.items() if key[0] == "sentences"}
+    others = ((key, forms) for key, (forms, _) in told.items() if key[1] in sentences)
+    assert [key for key, forms in others if forms != sentences[key[1]]] == []
+
+
 def test_no_line_begins_with_a_mark_in_french() -> None:
     """A French mark of two parts, and what quotes, has a space that must not break."""
     parted = re.compile(r" (?:[:;?!](?:\s|$)|»)|« ")
