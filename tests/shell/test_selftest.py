@@ -231,7 +231,7 @@ class TestChecks:
     ) -> None:
         script = (
             "import pathlib, shutil, sys\n"
-            "from hematovision_desktop.ui.parts import palette\n"
+            "from hematovision_desktop.ui.parts.look import palette\n"
             f"ASSETS = palette.ASSETS = pathlib.Path(shutil.copytree(palette.ASSETS, {str(tmp_path / 'a')!r}))\n"
             "ICONS = ASSETS / 'icons'\n"
             f"{spoil}\n"

@@ -160,7 +160,7 @@ def test_shows_review_triggers_to_the_signer(
     high = report_of(sample(giga=40.0), STANDARD, [batch()])
     dialog = show(Program(Signable(high, (), ())))
     assert "Neutrophils 24.80" in dialog.findings.text()
-    assert "10⁹/L, above 20. Review the smear." in dialog.findings.text()
+    assert "10⁹/\u2060L, above 20. Review the smear." in dialog.findings.text()
     assert not dialog.findings.isHidden()
     assert dialog.reason.isHidden(), "it asks for no reason"
 
