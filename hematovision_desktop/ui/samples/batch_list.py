@@ -17,7 +17,15 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -289,7 +297,12 @@ class BatchList(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Open the chosen batch on Enter, remove it on Delete; lay the lines out again for another width."""
-        if watched is self.list.viewport() and event.type() == QEvent.Type.Resize:
+        # The list's own new height must not measure all lines again, inside the first time.
+        if (
+            isinstance(event, QResizeEvent)
+            and watched is self.list.viewport()
+            and event.size().width() != event.oldSize().width()
+        ):
             self._fit()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             editing = self.list.state() == QAbstractItemView.State.EditingState
