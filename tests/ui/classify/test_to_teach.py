@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from fake_commands import FakeCommands
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from hematovision_desktop.services.messages.review import Change, Changed
 from hematovision_desktop.services.microscopes.check_sample import cells_to_name_in
 from hematovision_desktop.ui.classify.gallery.model import TILE_ROLE, Order
 from hematovision_desktop.ui.window.main import MainWindow
@@ -36,3 +39,22 @@ def test_only_the_cells_that_teach_most_are_shown(
     assert set(shown(full_window)) == set(before)
     gallery.order.setCurrentIndex(gallery.order.findData(Order.TEACHES))
     qtbot.waitUntil(lambda: first not in shown(full_window))
+
+
+def test_a_window_in_another_size_shows_the_same_cells_in_the_same_order(
+    full_window: MainWindow, make_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    """Asked for again, others might teach most by now: the cells would change below the pointer."""
+    before = full_window.classify_page
+    before.gallery.order.setCurrentIndex(before.gallery.order.findData(Order.TEACHES))
+    qtbot.waitUntil(lambda: before.gallery.model.filters.only is not None)
+    qtbot.keyClick(before.gallery.view, Qt.Key.Key_L)
+    qtbot.keyClick(before.gallery.view, Qt.Key.Key_Right)
+    now = make_window(shown=False)
+    assert before.batch is not None
+    now.handle(Changed(before.batch.ref, Change.VIEW))
+    now.classify_page.go_on_as(before)
+    qtbot.waitUntil(lambda: now.classify_page.is_settled)
+    assert shown(now) == shown(full_window)
+    assert now.classify_page.gallery.order.currentData() == Order.TEACHES
+    assert now.classify_page.chosen == before.chosen
