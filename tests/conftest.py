@@ -122,11 +122,17 @@ def qapp(qapp: Any) -> Any:
 
 
 @pytest.fixture
-def qtbot(qtbot: Any) -> Any:
-    """Wait patiently for Qt's events and signals: only what never comes fails a test."""
+def qtbot(qtbot: Any) -> Iterator[Any]:
+    """Wait patiently for Qt's events and signals: only what never comes fails a test.
+
+    Garbage is collected as in the program's window.
+    """
+    from hematovision_desktop.ui.window.garbage import collected_between_events
+
     for name in ("waitUntil", "waitSignal", "waitExposed", "waitActive"):
         setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE_MS))
-    return qtbot
+    with collected_between_events():
+        yield qtbot
 
 
 def _look_as_before(application: Any) -> None:
@@ -150,7 +156,7 @@ def pytest_runtest_teardown() -> Iterator[None]:
     if qt is not None and isinstance(qt.QApplication.instance(), qt.QApplication):
         core = sys.modules["PySide6.QtCore"]
         core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
-        with nothing_collected():  # see ui.parts.layout.widgets.windows
+        with nothing_collected():  # Qt gives bare pointers, which become objects one by one
             left = [one for one in qt.QApplication.topLevelWidgets() if _is_main(one)]
         for one in left:
             one.deleteLater()

@@ -414,16 +414,6 @@ def test_version_and_help_start_without_heavy_libraries() -> None:
     assert child.stdout.split() == []
 
 
-def test_windows_are_listed_only_where_none_can_be_deleted_meanwhile() -> None:
-    """See `windows` in ui.parts.layout.widgets."""
-    asking = re.compile(r"\.(topLevelWidgets|allWidgets)\(")
-    alone = re.compile(r"with nothing_collected\(\):[^\n]*\n[^\n]*\.(topLevelWidgets|allWidgets)\(")
-    for path in tracked_files():
-        if path.suffix == ".py":
-            text = path.read_text("utf-8")
-            assert (path, len(asking.findall(text))) == (path, len(alone.findall(text)))
-
-
 def test_no_code_walks_the_focus_chain() -> None:
     """PySide takes each widget of that chain for the owner of the next, and then frees what Qt still shows."""
     walking = "InFocus" + "Chain("

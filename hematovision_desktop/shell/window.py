@@ -37,6 +37,7 @@ from hematovision_desktop.ui.parts.asking.saving import table_dialect
 from hematovision_desktop.ui.parts.texts.told import in_language
 from hematovision_desktop.ui.window.bridge import Bridge
 from hematovision_desktop.ui.window.dialogs import fault_box
+from hematovision_desktop.ui.window.garbage import collected_between_events
 from hematovision_desktop.ui.window.leaving import (
     Leaving,
     ask_how_to_leave,
@@ -90,6 +91,18 @@ def run_window(
         fault_box(in_language(str(refused)), None).exec()
         return EXIT_REFUSED
     _keep_traces()
+    with collected_between_events():
+        return _show_windows(drawn, pack_path, log_path, live, paths)
+
+
+def _show_windows(
+    drawn: bool,
+    pack_path: Path | None,
+    log_path: Path | None,
+    live: LiveStart | None,
+    paths: Sequence[Path],
+) -> int:
+    """Open a window, and another after each restore of the log, until one is closed for good."""
     note, is_fault = "", False
     while True:
         settings = read_own_settings()

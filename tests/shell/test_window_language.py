@@ -119,17 +119,20 @@ def test_another_language_or_size_applies_at_once_in_the_same_place(
 
     def read(window: MainWindow) -> None:
         seen["points"] = window.font().pointSizeF()
+        seen["collects anywhere"] = gc.isenabled()
         seen["page of large texts"] = window.pages.currentIndex()
         window.close()
 
     acts = Acts(choose, look, read)
     seen, windows = acts.seen, acts.windows
     monkeypatch.setattr(shell_window, "MainWindow", acts.make)
+    gc.enable()
     try:
         assert shell_window.run_window(drawn=True, pack_path=tiny_pack, log_path=None) == 0
     finally:
         translation.use_language(qapp, Language.ENGLISH)
     assert "trouble" not in seen, seen
+    assert (seen["collects anywhere"], gc.isenabled()) == (False, True)
     assert len(windows) == 3
     assert seen["offered"] == [Language.SYSTEM, Language.ENGLISH, Language.FRENCH]
     assert seen["page"] == seen["page of large texts"] == SETTINGS

@@ -16,8 +16,6 @@ _was_on = True
 def nothing_collected() -> Iterator[None]:
     """Switch off garbage collection within the block, even if other threads leave such a block meanwhile.
 
-    * While Qt styles all widgets it walks over bare pointers and calls our handlers on its way. A collection
-      that starts in a handler could delete an unreferenced widget and end the process.
     * When a parser is as deep as Python allows, anything the collector calls has no stack left and fails,
       and what it should have cleaned up remains.
     * When many small values are made at once and all stay, the collector walks through each again and

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from hematovision_desktop.core.base.collection import nothing_collected
 from hematovision_desktop.core.naming.settings import Contrast, Settings, Theme
 from hematovision_desktop.ui.parts.look import icons, palette
 from hematovision_desktop.ui.window.translation import use_language
@@ -21,8 +20,7 @@ def prepare(settings: Settings) -> None:
     palette.hold_still(application)
     # The sheet first: a font that changes below it is remembered for each widget.
     palette.take_off_sheet(application)
-    with nothing_collected():
-        application.setFont(palette.base_font(application, settings.text_percent))
+    application.setFont(palette.base_font(application, settings.text_percent))
     palette.apply_colours(application, settings)
 
 

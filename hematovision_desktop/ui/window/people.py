@@ -17,7 +17,6 @@ from hematovision_desktop.services.messages.people import (
 )
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts.input.later import later
-from hematovision_desktop.ui.parts.layout.widgets import windows
 from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.parts.texts.plain import tip
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog, Told
@@ -197,7 +196,7 @@ class PeopleWindow(QObject):
 
     def _close_others(self) -> None:
         # Close modal dialogs and open menus, too: nothing beside the window continues without a name.
-        for other in windows():
+        for other in QApplication.topLevelWidgets():
             if other is not self._window and other.isVisible():
                 other.close()
 

@@ -1,8 +1,7 @@
-"""Style sheets: no garbage collection meanwhile, no idle scroll bars, and hidden parts go with their dialog."""
+"""Style sheets: no idle scroll bars, and hidden parts go with their dialog."""
 
 from __future__ import annotations
 
-import gc
 import re
 import shutil
 from pathlib import Path
@@ -47,32 +46,6 @@ from hematovision_desktop.ui.parts.search_line import SearchLine
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog
 from hematovision_desktop.ui.window.appearance import prepare
 from hematovision_desktop.ui.window.frame import Banner
-
-
-class Watching(QLabel):
-    """Records at each style change whether garbage collection is on."""
-
-    def __init__(self) -> None:
-        super().__init__("x")
-        self.seen: list[bool] = []
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
-            self.seen.append(gc.isenabled())
-
-
-def test_nothing_is_collected_while_all_widgets_are_dressed(
-    qapp: QApplication, qtbot: QtBot
-) -> None:
-    label = Watching()
-    qtbot.addWidget(label)
-    label.ensurePolished()
-    for theme in (Theme.DARK, Theme.LIGHT):
-        apply_theme(qapp, Settings(theme=theme))
-    assert label.seen
-    assert not any(label.seen)
-    assert gc.isenabled()
 
 
 def test_a_never_shown_part_is_forgotten_with_the_style_sheet(

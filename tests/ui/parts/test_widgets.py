@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 
 import pytest
@@ -24,26 +23,7 @@ from hematovision_desktop.ui.parts.layout.widgets import (
     caption,
     figure,
     tool,
-    windows,
 )
-
-
-def test_no_window_is_deleted_while_all_are_listed(
-    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Qt's list holds bare pointers: deleting one meanwhile ends the process."""
-    collected: list[bool] = []
-    ask = QApplication.topLevelWidgets
-
-    def note() -> list[QWidget]:
-        collected.append(gc.isenabled())
-        return ask()
-
-    monkeypatch.setattr(QApplication, "topLevelWidgets", note)
-    there = QWidget()
-    assert there in windows()
-    assert collected == [False]
-    assert gc.isenabled()
 
 
 @pytest.mark.parametrize("make", [lambda: button("Start"), lambda: tool("play", "Start")])

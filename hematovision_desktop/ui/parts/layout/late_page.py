@@ -7,7 +7,6 @@ from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from hematovision_desktop.core.base.collection import nothing_collected
 from hematovision_desktop.ui.parts.layout.room import ScrollPage
 
 P = TypeVar("P", bound=QWidget)
@@ -42,7 +41,6 @@ class LatePage(Generic[P]):
             self._made_now()
 
     def _made_now(self) -> P:
-        with nothing_collected():
-            self._page = page = self._make(self.area.viewport())
-            self.area.hold(page)
+        self._page = page = self._make(self.area.viewport())
+        self.area.hold(page)
         return page

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QFrame,
     QLabel,
     QProgressBar,
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hematovision_desktop.core.base.collection import nothing_collected
 from hematovision_desktop.ui.parts.input.clicks import note_press, was_pressed
 from hematovision_desktop.ui.parts.input.keyboard import stop_at
 from hematovision_desktop.ui.parts.layout.breaking import PushButton
@@ -25,16 +23,6 @@ from hematovision_desktop.ui.parts.texts.direction import Text
 from hematovision_desktop.ui.parts.texts.unbroken import unbroken
 
 _BESIDE = QToolButton.ToolButtonPopupMode.MenuButtonPopup
-
-
-def windows() -> list[QWidget]:
-    """Return all existing windows, dialogs and menus, visible or not.
-
-    Qt returns bare pointers, which become objects one by one. A window without references, deleted
-    by a garbage collection that starts meanwhile, would end the process.
-    """
-    with nothing_collected():
-        return QApplication.topLevelWidgets()
 
 
 def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:

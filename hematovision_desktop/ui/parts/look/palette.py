@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
-from hematovision_desktop.core.base.collection import nothing_collected
 from hematovision_desktop.core.base.program_files import assets_folder
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.settings import Contrast, Settings, Theme
@@ -178,11 +177,10 @@ def apply_colours(application: QApplication, settings: Settings) -> None:
     high = settings.contrast is Contrast.HIGH
     if settings.contrast is Contrast.SYSTEM:
         high = system_wants_contrast(application)
-    with nothing_collected():
-        # Under a sheet the style does not give its name; ours is never applied without Fusion.
-        if not application.styleSheet() and application.style().objectName().lower() != "fusion":
-            application.setStyle("Fusion")
-        application.setPalette(_palette(SCHEMES[2 * high + dark]))
+    # Under a sheet the style does not give its name; ours is never applied without Fusion.
+    if not application.styleSheet() and application.style().objectName().lower() != "fusion":
+        application.setStyle("Fusion")
+    application.setPalette(_palette(SCHEMES[2 * high + dark]))
 
 
 def apply_sheet(application: QApplication, settings: Settings) -> None:
@@ -206,8 +204,7 @@ def apply_sheet(application: QApplication, settings: Settings) -> None:
     values["lead"], values["trail"] = ("right", "left") if is_mirrored() else ("left", "right")
     values["sign"] = "black" if chosen is HIGH_LIGHT else "white"
     application.setProperty(FINGER_PROPERTY, _FINGER_PX if settings.touch else 0)
-    with nothing_collected():
-        application.setStyleSheet("".join(read_asset(f"{one}.qss", values) for one in sheets))
+    application.setStyleSheet("".join(read_asset(f"{one}.qss", values) for one in sheets))
 
 
 def take_off_sheet(application: QApplication) -> None:
@@ -217,11 +214,8 @@ def take_off_sheet(application: QApplication) -> None:
     never shown: it treats them as known to the next sheet, does not notice when they are destroyed,
     and the sheet after that would be applied to destroyed widgets, which ends the process.
     """
-    with nothing_collected():
-        application.setStyleSheet("")
-    with nothing_collected():  # see `windows` in ui.parts.layout.widgets
-        parts = application.allWidgets()
-    for part in parts:
+    application.setStyleSheet("")
+    for part in application.allWidgets():
         part.setAttribute(Qt.WidgetAttribute.WA_StyleSheet, False)
 
 
