@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from hematovision_desktop.services.base.outside import Outside
 from hematovision_desktop.services.log.log_writer import LogWriter
 from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.review import LogChanged
-from hematovision_desktop.services.review.inbox import LogIsLocked, Message
+from hematovision_desktop.services.review.inbox import LogIsLocked, LogOpened, Message
 from hematovision_desktop.services.review.journal import LogInUse
 
 _TAKEN_ALONG_WITHIN_S = 60.0
@@ -63,6 +64,7 @@ class LogKeeper:
 
     def _open(self, path: Path | None, number: int) -> LogInUse:
         target = path or self._outside.places.log
+        attempts = itertools.count()
 
         def on_fault(fault: Exception) -> None:
             if isinstance(fault, LogLocked | KeyMissing | WrongPassphrase):
@@ -73,8 +75,11 @@ class LogKeeper:
 
         def open_log() -> Log:
             # A log that a person chooses now may be new; a previous one must exist.
+            is_late = next(attempts) > 0
             missing = "" if number else _missing(target, is_chosen=path is not None)
             opened = self._outside.open_log(target)
+            if is_late:
+                self._send(LogOpened(number))
             if opened.trouble:
                 self._send(Fault(opened.trouble))
             if missing and not opened.batches(LogQuery()):

@@ -55,6 +55,7 @@ class People:
         self._refuse = place.refuse
         self._hashes, self._locked = hashes, locked
         self.state = PeopleState()
+        self._is_known = False  # whether the log in use has said who works with it
 
     # For the other services
 
@@ -84,9 +85,16 @@ class People:
         return not self.state.is_locked
 
     def check(self, right: Right) -> None:
-        """Raise UserError unless the person at work may do something."""
+        """Raise UserError unless the person at work may do something.
+
+        Until the log has said who works with it, nobody may sign, remove or change people: a log
+        that cannot be opened now may be one where people log in. Its place may be changed.
+        """
         if self.state.is_locked:
             raise UserError(LOG_IN_FIRST)
+        if not self._is_known and right is not Right.RULES:
+            self.look()
+            raise UserError(MOVED)
         check_right(self.state.person, right, is_on=self.state.is_on)
 
     def allowed_settings(self, before: Settings, wanted: Settings) -> Settings:
@@ -101,11 +109,12 @@ class People:
     # On the main thread
 
     def look(self) -> None:
-        """Read who works with the log in use."""
+        """Read who works with the log in use. If it cannot be opened, look again once it is."""
         self._do(lambda *_: None, lambda _: None, stays=True)
 
     def forget(self) -> None:
         """Forget the people: another log is in use, which has its own."""
+        self._is_known = False
         self._take(PeopleState())
         self.look()
 
@@ -154,15 +163,14 @@ class People:
         """Replace the passphrase of the person at work."""
         name = self.state.author
 
-        def act(there: Log, hashes: PassphraseHash) -> Person | None:
+        def act(there: Log, hashes: PassphraseHash) -> None:
             vouch(there, hashes, name, present)
             check_new_passphrase(name, new)
             if new == present:
                 raise UserError(sentence("Choose a passphrase other than the current one."))
             there.set_passphrase(name, hashes.make(new), must_change=False)
-            return _person(there, name)
 
-        self._do(act, then)
+        self._do(act, then, stays=True)
 
     def add(self, name: str, role: Role, passphrase: str, then: PeopleThen) -> None:
         """Add a person, who has to replace the passphrase at the first login."""
@@ -198,31 +206,30 @@ class People:
         self._do(act, then, stays=True)
 
     def _do(self, act: Act, then: PeopleThen, *, stays: bool = False) -> None:
-        """Do something with the log on a worker's thread. stays: whether the same person stays at work."""
-        log, hashes, before = self._log(), self._hashes, self.state.person
+        """Do something with the log on a worker's thread. stays: whoever is at work then stays at work."""
+        log, hashes = self._log(), self._hashes
 
         def told(answer: PeopleState | Refused) -> None:
             if self._log().number != log.number:
                 answer = Refused(MOVED)
             elif isinstance(answer, PeopleState):
-                # Someone who locked meanwhile stays locked out.
-                if stays and self.state.person is None and before is not None:
-                    answer = PeopleState(answer.people)
+                # Someone may have locked meanwhile, and someone else logged in.
+                answer = self._still_there(answer) if stays else answer
+                self._is_known = True
                 self._take(answer)
             then(answer)
 
         def on_log(there: Log) -> PeopleState:
             person = act(there, hashes)
-            if stays and before is not None:
-                person = _person(there, before.name)
             return PeopleState(there.people(), person)
 
         self._place.work("files", lambda: log.ask(on_log), told)
 
-
-def _person(there: Log, name: str) -> Person | None:
-    """Return an active person as the log has them now."""
-    return next((one for one in there.people() if one.name == name and one.is_active), None)
+    def _still_there(self, read: PeopleState) -> PeopleState:
+        """Return the people as read, with whoever is at work now as the log has them."""
+        name = self.state.author
+        same = (one for one in read.people if one.name == name and one.is_active)
+        return replace(read, person=next(same, None))
 
 
 def vouch(there: Log, hashes: PassphraseHash, name: str, passphrase: str) -> Person:

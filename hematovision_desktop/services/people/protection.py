@@ -16,7 +16,7 @@ from hematovision_desktop.services.messages.protection import (
     RecoveryShown,
     WordsRefused,
 )
-from hematovision_desktop.services.review.inbox import GuardSeen, LogIsLocked, LogIsOpen
+from hematovision_desktop.services.review.inbox import GuardSeen, LogIsLocked, LogIsOpen, LogOpened
 from hematovision_desktop.services.review.journal import LogInUse
 from hematovision_desktop.services.review.workplace import Workplace
 
@@ -76,7 +76,7 @@ class LogProtection:
 
     # On the main thread
 
-    def take(self, message: GuardSeen | LogIsLocked | LogIsOpen) -> bool:
+    def take(self, message: GuardSeen | LogIsLocked | LogIsOpen | LogOpened) -> bool:
         """Process the state of a log; return whether it has just become readable."""
         if message.log != self._log().number:
             return False
@@ -89,6 +89,8 @@ class LogProtection:
             case LogIsOpen(_, guard):
                 self._show(Protection(guard))
                 return was_locked
+            case LogOpened():
+                return True
         return False
 
     def _show(self, state: Protection) -> None:

@@ -276,7 +276,7 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
                 | CountRenumbered()
             ):
                 self._take_read(message)
-            case inbox.GuardSeen() | inbox.LogIsLocked() | inbox.LogIsOpen():
+            case inbox.GuardSeen() | inbox.LogIsLocked() | inbox.LogIsOpen() | inbox.LogOpened():
                 if self.protection.take(message):
                     self._read_log()
             case inbox.BackupNoted():

@@ -152,6 +152,13 @@ class LogIsOpen:
 
 
 @dataclass(frozen=True, slots=True)
+class LogOpened:
+    """A log that could not be opened before is open now. log: its number."""
+
+    log: int
+
+
+@dataclass(frozen=True, slots=True)
 class SampleRead:
     """The sample of a batch. log: the number of the log that says so."""
 
@@ -198,6 +205,7 @@ Message = (
     | GuardSeen
     | LogIsLocked
     | LogIsOpen
+    | LogOpened
     | BackupNoted
     | PicturesFound
     | SampleRead
