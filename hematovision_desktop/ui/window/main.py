@@ -135,6 +135,7 @@ class MainWindow(DropWindow):
         )
         known = (self.actions_, self._commands, self.classify_page, self._memory)
         self.lists = ListActions(*known, self.files, people=self.people)
+        self.people.leaving.connect(self.lists.keep_state)
         self.late: dict[int, LatePage[Any]] = {
             LIVE: self.live.late,
             SAMPLES: self.lists.samples,

@@ -60,9 +60,11 @@ class LoginDialog(PersonDialog):
 class PeopleWindow(QObject):
     """Passes on news about people, and requests what they must enter. who: shows who is there, and locks.
 
-    left: nobody logs in, leave the program. let_in: somebody logged in, or nobody has to.
+    leaving: whoever is there is about to be logged out; what they typed is theirs. left: nobody
+    logs in, leave the program. let_in: somebody logged in, or nobody has to.
     """
 
+    leaving = Signal()
     left = Signal()
     let_in = Signal()
 
@@ -75,6 +77,7 @@ class PeopleWindow(QObject):
         self._typed = self._title = ""
         self._asks: LoginDialog | None = None
         self.idle = later(self, self._lock_idle, LOCK_AFTER_MS)
+        self._no_question = later(self, self._close_others, 0)
         self._comes_back = False
         self._is_locked = True
 
@@ -192,7 +195,17 @@ class PeopleWindow(QObject):
     @Slot()
     def _lock(self) -> None:
         self._close_others()
+        self._end_typing()
         self._commands.lock()
+
+    def _end_typing(self) -> None:
+        """Keep what is being typed under the name of whoever leaves; nobody answers a question about it."""
+        self._no_question.start()
+        self.leaving.emit()
+        writes = self._window.focusWidget()
+        if writes is not None:
+            writes.clearFocus()
+        self._no_question.stop()
 
     def _close_others(self) -> None:
         # Close modal dialogs and open menus, too: nothing beside the window continues without a name.

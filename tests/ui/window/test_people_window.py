@@ -15,12 +15,13 @@ from pytestqt.qtbot import QtBot
 from words_on import words_on
 
 from hematovision_desktop.core.cells.labels import Label, LabelSet
+from hematovision_desktop.core.samples.sample import SampleDetails
 from hematovision_desktop.core.signing.people import Person, Role
 from hematovision_desktop.services.messages.people import PeopleState
 from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.settings.people import PeoplePanel
 from hematovision_desktop.ui.settings.person_dialog import PersonDialog
-from hematovision_desktop.ui.window.main import SETTINGS, MainWindow
+from hematovision_desktop.ui.window.main import SAMPLES, SETTINGS, MainWindow
 
 ADA = Person("Ada", Role.ADMINISTRATOR)
 GRACE = Person("Grace", Role.TECHNICIAN)
@@ -123,6 +124,58 @@ def test_a_locked_windows_title_does_not_name_the_sample(
     assert full_window.windowTitle() == "HematoVision"
     fill(asked(full_window), "Ada", present=WORDS)
     assert full_window.windowTitle() == title
+
+
+@pytest.fixture
+def kept_before_locking(
+    commands: FakeCommands, monkeypatch: pytest.MonkeyPatch
+) -> list[SampleDetails]:
+    """Return the details that were kept while somebody was still logged in."""
+    kept: list[SampleDetails] = []
+    lock = commands.people.lock
+
+    def lock_then() -> None:
+        kept.extend(one[2] for one in commands.samples.asked if one[0] == "keep")
+        lock()
+
+    monkeypatch.setattr(commands.people, "lock", lock_then)
+    return kept
+
+
+def test_what_is_typed_when_the_window_locks_is_kept_by_whoever_typed_it(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot, kept_before_locking: list[Any]
+) -> None:
+    commands.people.show(PeopleState(BOTH, ADA))
+    window.show_page(SAMPLES)
+    page = window.samples_page
+    qtbot.waitUntil(lambda: page.chosen is not None)
+    page.panel.form.notes.setFocus()
+    page.panel.form.notes.setPlainText("as Ada saw it")
+    window.people.idle.timeout.emit()
+    assert [one.notes for one in kept_before_locking] == ["as Ada saw it"]
+    asked(window)
+
+
+def test_no_question_stays_open_when_the_window_locks(
+    window: MainWindow, commands: FakeCommands, qtbot: QtBot, kept_before_locking: list[Any]
+) -> None:
+    commands.people.show(PeopleState(BOTH, ADA))
+    commands.samples.sign(7)
+    window.show_page(SAMPLES)
+    page = window.samples_page
+    qtbot.waitUntil(lambda: page.chosen is not None and page.chosen.known.version == 1)
+    page.panel.form.accession.setFocus()
+    page.panel.form.accession.setText("26-0777")
+    # A question that stays open would hold the test for ever.
+    guard = QTimer(window, interval=20_000, singleShot=True)
+    guard.timeout.connect(lambda: [one.close() for one in window.findChildren(QMessageBox)])
+    guard.start()
+    window.people.idle.timeout.emit()
+    assert guard.isActive()
+    assert commands.people.asked == [("lock",)]
+    assert not kept_before_locking
+    assert page.panel.form.accession.text() == "26-0412"
+    asked(window)
 
 
 @pytest.mark.parametrize("modal", [True, False])
