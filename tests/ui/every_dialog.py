@@ -37,6 +37,7 @@ from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.backups import BackupChecked
 from hematovision_desktop.services.messages.live import CountFound
 from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.messages.results import Signable
 from hematovision_desktop.services.messages.review import MicroscopesChanged, OpenBatch
 from hematovision_desktop.services.messages.samples import WorklistRead
 from hematovision_desktop.services.messages.second_reader import (
@@ -45,7 +46,6 @@ from hematovision_desktop.services.messages.second_reader import (
     ReadingMerged,
     ReadingTaken,
 )
-from hematovision_desktop.services.messages.signing import Signable
 from hematovision_desktop.services.messages.updates import Offer, Prepared
 from hematovision_desktop.ui.classify.check_page import CheckDialog
 from hematovision_desktop.ui.classify.stopping import ask_to_stop

@@ -71,7 +71,6 @@ from hematovision_desktop.services.messages.backups import (
     BackupShown,
     BackupState,
 )
-from hematovision_desktop.services.messages.handover import HandoversOf
 from hematovision_desktop.services.messages.program import Done, Event, Fault, ModelChanged
 from hematovision_desktop.services.messages.protection import (
     Protection,
@@ -99,7 +98,16 @@ from hematovision_desktop.services.messages.questions import (
     Request,
     SampleOf,
     SampleSearch,
+    SimilarFound,
+    SimilarTo,
     SmallCopyOf,
+)
+from hematovision_desktop.services.messages.results import (
+    GatesOf,
+    HandoversOf,
+    SampleSheet,
+    SheetOf,
+    Signable,
 )
 from hematovision_desktop.services.messages.review import (
     BatchRef,
@@ -108,9 +116,6 @@ from hematovision_desktop.services.messages.review import (
     PicturesSought,
 )
 from hematovision_desktop.services.messages.second_reader import AgreementOf, WasAskedHere
-from hematovision_desktop.services.messages.sheets import SampleSheet, SheetOf
-from hematovision_desktop.services.messages.signing import GatesOf, Signable
-from hematovision_desktop.services.messages.similar import SimilarFound, SimilarTo
 from hematovision_desktop.services.microscopes.check_sample import cells_to_name_in
 from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref, new_reviewed
 from hematovision_desktop.services.review.review import Review

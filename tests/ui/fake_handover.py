@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from hematovision_desktop.core.reports.handover import CHANGED_SINCE, NOT_SIGNED, HandedOver
 from hematovision_desktop.core.samples.handover_format import HandoverTarget
 from hematovision_desktop.core.samples.sample import KnownSample
-from hematovision_desktop.services.messages.handover import Handovers
 from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.messages.results import Handovers
 
 if TYPE_CHECKING:
     from fake_commands import FakeCommands

@@ -7,8 +7,8 @@ from typing import Any
 
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.samples.laboratory import STANDARD, Laboratory, check_laboratory
-from hematovision_desktop.services.messages.laboratory import LaboratoryChanged
 from hematovision_desktop.services.messages.program import Fault
+from hematovision_desktop.services.messages.results import LaboratoryChanged
 
 
 class FakeLaboratory:

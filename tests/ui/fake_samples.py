@@ -28,7 +28,6 @@ from hematovision_desktop.core.samples.sample_log import (
     SampleQuery,
     SortBy,
 )
-from hematovision_desktop.services.messages.handover import HandoversOf
 from hematovision_desktop.services.messages.questions import (
     BatchesOf,
     PicturesTwiceOf,
@@ -37,6 +36,7 @@ from hematovision_desktop.services.messages.questions import (
     SampleOf,
     SampleSearch,
 )
+from hematovision_desktop.services.messages.results import HandoversOf
 from hematovision_desktop.services.messages.samples import SamplesChanged
 
 if TYPE_CHECKING:

@@ -22,8 +22,8 @@ from hematovision_desktop.core.formats.exchange_form import ExchangeForm
 from hematovision_desktop.core.samples.handover_format import HandoverFormat, HandoverTarget
 from hematovision_desktop.core.signing.people import Role
 from hematovision_desktop.services.messages.questions import Refused, SampleOf
+from hematovision_desktop.services.messages.results import GatesOf
 from hematovision_desktop.services.messages.review import BatchRef
-from hematovision_desktop.services.messages.signing import GatesOf
 
 PROTOCOLS = all_protocols()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -9,9 +10,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
+from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.base.late_dataclass import dataclass
+from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.signing.log_key import KeyMissing, LogLocked
-from hematovision_desktop.services.base.faults import fault_of
 from hematovision_desktop.services.messages.program import Fault
 
 T = TypeVar("T")
@@ -149,3 +151,30 @@ class Workers:
                 executor = self._executors.pop(name, None)
             if executor is not None:
                 executor.shutdown(wait=True, cancel_futures=True)
+
+
+traces = logging.getLogger("hematovision")
+"""The logger for traces of bugs; the shell attaches a rotating file."""
+
+
+def bug_fault(trace_path: Path) -> Fault:
+    """Return the message about a fault of the program itself."""
+    return Fault(
+        sentence(
+            "Something went wrong in the program. What was stored is safe. Details are in "
+            "{trace_path}; please send that file to the person who looks after this computer.",
+            trace_path=trace_path,
+        ),
+        is_bug=True,
+    )
+
+
+def fault_of(trouble: BaseException, task: str, trace_path: Path) -> Fault:
+    """Return the message about an exception; an unexpected one is logged with its trace.
+
+    task: what failed, for the log.
+    """
+    if isinstance(trouble, UserError | EnvironmentFault):
+        return Fault(str(trouble))
+    traces.error("%s failed", task, exc_info=trouble)
+    return bug_fault(trace_path)

@@ -11,8 +11,8 @@ from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.logbook.log import BatchRemoved, LogQuery
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.signing.log_key import KeyMissing, LogLocked, WrongPassphrase
-from hematovision_desktop.services.base.faults import bug_fault
 from hematovision_desktop.services.base.outside import Outside
+from hematovision_desktop.services.base.workers import bug_fault
 from hematovision_desktop.services.log.log_writer import LogWriter
 from hematovision_desktop.services.messages.program import Done, Fault
 from hematovision_desktop.services.messages.review import LogChanged

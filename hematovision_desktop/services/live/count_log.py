@@ -32,7 +32,7 @@ from hematovision_desktop.services.log.kept_writes import BatchId, id_of
 from hematovision_desktop.services.log.log_writer import LogWriter
 from hematovision_desktop.services.messages.program import Done
 from hematovision_desktop.services.messages.samples import SameNumber, SamplesChanged
-from hematovision_desktop.services.samples.same_number import (
+from hematovision_desktop.services.samples.numbers import (
     give_number,
     tell_of_same_number,
 )

@@ -27,13 +27,12 @@ from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.base.outside import Outside
-from hematovision_desktop.services.live.camera_settings import CameraControls
+from hematovision_desktop.services.live.camera_settings import CameraControls, Sources
 from hematovision_desktop.services.live.closing import Closing, unless_closing
 from hematovision_desktop.services.live.count_log import LiveLog, pictures_of
 from hematovision_desktop.services.live.cut_short import CutShort
 from hematovision_desktop.services.live.heard import REACHED, REVIEW, Heard
 from hematovision_desktop.services.live.microscope import LiveMicroscope
-from hematovision_desktop.services.live.sources import Sources
 from hematovision_desktop.services.live.views import SessionViews
 from hematovision_desktop.services.log.log_writer import LogWriter
 from hematovision_desktop.services.messages.live import (

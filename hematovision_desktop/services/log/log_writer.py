@@ -14,7 +14,6 @@ from hematovision_desktop.core.base.errors import EnvironmentFault, UserError
 from hematovision_desktop.core.cells.field import FieldResult
 from hematovision_desktop.core.logbook.log import BatchRemoved, BatchStart, BatchState
 from hematovision_desktop.core.verdicts.verdict import Verdict
-from hematovision_desktop.services.base.timer import SystemTimer, Timer
 from hematovision_desktop.services.log.kept_writes import (
     BatchId,
     Outcome,
@@ -28,6 +27,10 @@ from hematovision_desktop.services.log.kept_writes import (
 
 if TYPE_CHECKING:
     from hematovision_desktop.core.logbook.log_port import Log
+import time
+from typing import Protocol
+
+from hematovision_desktop.core.naming.ports import Clock
 
 T = TypeVar("T")
 
@@ -348,3 +351,23 @@ class LogWriter:
             self._told = str(fault)
             let_go(fault)
             self._on_fault(fault)
+
+
+class Timer(Clock, Protocol):
+    """A clock that can also wait."""
+
+    def wait(self, wake: threading.Condition, timeout_s: float | None) -> None:
+        """Wait for a call of wake.notify, at most timeout_s; None: without limit."""
+        ...
+
+
+class SystemTimer:
+    """The computer's own clock."""
+
+    def monotonic(self) -> float:
+        """Return seconds from an arbitrary start; never goes back."""
+        return time.monotonic()
+
+    def wait(self, wake: threading.Condition, timeout_s: float | None) -> None:
+        """Wait for a call of wake.notify, at most timeout_s; None: without limit."""
+        wake.wait(timeout_s)

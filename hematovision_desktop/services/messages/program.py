@@ -17,18 +17,23 @@ from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.adaptation import AdaptationCommands, AdaptationNews
 from hematovision_desktop.services.messages.backups import BackupCommands, BackupNews
-from hematovision_desktop.services.messages.handover import HandoverCommands
-from hematovision_desktop.services.messages.laboratory import (
-    LaboratoryChanged,
-    LaboratoryCommands,
-)
 from hematovision_desktop.services.messages.live import LiveCommands, LiveNews
 from hematovision_desktop.services.messages.microscopes import MicroscopeCommands
-from hematovision_desktop.services.messages.moved import MovedCommands
 from hematovision_desktop.services.messages.people import PeopleCommands, PeopleShown
 from hematovision_desktop.services.messages.protection import ProtectionCommands, ProtectionNews
 from hematovision_desktop.services.messages.questions import Request, Then
-from hematovision_desktop.services.messages.review import BatchRef, ReviewNews, ReviewView
+from hematovision_desktop.services.messages.results import (
+    HandoverCommands,
+    LaboratoryChanged,
+    LaboratoryCommands,
+    SigningCommands,
+)
+from hematovision_desktop.services.messages.review import (
+    BatchRef,
+    MovedCommands,
+    ReviewNews,
+    ReviewView,
+)
 from hematovision_desktop.services.messages.samples import (
     BatchAttached,
     SameNumber,
@@ -39,7 +44,6 @@ from hematovision_desktop.services.messages.samples import (
     WorklistRead,
 )
 from hematovision_desktop.services.messages.second_reader import SecondReaderCommands
-from hematovision_desktop.services.messages.signing import SigningCommands
 from hematovision_desktop.services.messages.updates import UpdateCommands, UpdatesShown
 
 A = TypeVar("A")

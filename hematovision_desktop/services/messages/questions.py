@@ -16,6 +16,7 @@ from hematovision_desktop.core.cells.field import Box, Pixels
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.cells.slide import SlidePicture
 from hematovision_desktop.core.logbook.log import BatchSummary, LogQuery
+from hematovision_desktop.core.logbook.similar_cells import SimilarCell
 from hematovision_desktop.core.microscopes.known_check import KnownCheck
 from hematovision_desktop.core.microscopes.proof import Proof
 from hematovision_desktop.core.reports.adjusted_count import AdjustedCount
@@ -227,3 +228,19 @@ class PicturesTwiceOf(Request[int]):
     """How many images several batches of a sample hold: their cells count more than once."""
 
     sample_id: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SimilarFound:
+    """The most similar cells so far. is_whole: whether all available ones were compared."""
+
+    cells: tuple[SimilarCell, ...]
+    is_whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SimilarTo(Request[SimilarFound]):
+    """The confirmed cells that look most like a cell of an open batch."""
+
+    batch: BatchRef
+    key: CellKey

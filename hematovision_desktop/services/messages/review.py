@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
@@ -190,4 +191,12 @@ class ReviewView(Protocol):
 
     def open(self, ref: BatchRef) -> OpenBatch | None:
         """Return an open batch, None if it is no longer open."""
+        ...
+
+
+class MovedCommands(Protocol):
+    """The search for missing images. None of its calls blocks."""
+
+    def find(self, ref: BatchRef, folder: Path) -> None:
+        """Look for the missing images of a batch in a folder; answered by PicturesSought."""
         ...

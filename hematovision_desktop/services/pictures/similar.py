@@ -22,7 +22,7 @@ from hematovision_desktop.core.logbook.similar_cells import (
     chosen_candidates,
 )
 from hematovision_desktop.services.base.outside import AdaptationParts
-from hematovision_desktop.services.messages.similar import SimilarFound
+from hematovision_desktop.services.messages.questions import SimilarFound
 from hematovision_desktop.services.pictures.model import ModelKeeper
 from hematovision_desktop.services.pictures.pictures import located_of, read_again
 from hematovision_desktop.services.review.workplace import Workplace

@@ -31,12 +31,13 @@ from hematovision_desktop.services.messages.questions import (
     Request,
     SampleOf,
     SampleSearch,
+    SimilarFound,
+    SimilarTo,
     SlideOf,
     SmallCopyOf,
     Then,
 )
 from hematovision_desktop.services.messages.review import BatchRef
-from hematovision_desktop.services.messages.similar import SimilarFound, SimilarTo
 from hematovision_desktop.services.microscopes.check_sample import (
     adjusted_for,
     cells_to_name_in,

@@ -9,12 +9,9 @@ from typing import Any
 from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.core.verdicts.agreement import Agreement
 from hematovision_desktop.services.base.outside import Outside
-from hematovision_desktop.services.messages.handover import HandoversOf
-from hematovision_desktop.services.messages.period import PeriodOf
 from hematovision_desktop.services.messages.questions import Request
+from hematovision_desktop.services.messages.results import GatesOf, HandoversOf, PeriodOf, SheetOf
 from hematovision_desktop.services.messages.second_reader import AgreementOf, WasAskedHere
-from hematovision_desktop.services.messages.sheets import SheetOf
-from hematovision_desktop.services.messages.signing import GatesOf
 from hematovision_desktop.services.people.people import People
 from hematovision_desktop.services.readings.sent_question import (
     read_agreement,

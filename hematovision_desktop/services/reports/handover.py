@@ -35,8 +35,8 @@ from hematovision_desktop.core.samples.handover_format import HandoverFormat, Ha
 from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.core.samples.sample import KnownSample
 from hematovision_desktop.core.signing.event_chain import Event
-from hematovision_desktop.services.messages.handover import Handovers
 from hematovision_desktop.services.messages.questions import Then
+from hematovision_desktop.services.messages.results import Handovers
 from hematovision_desktop.services.people.people import LOG_IN_FIRST, People
 from hematovision_desktop.services.reports.sheets import read_report
 from hematovision_desktop.services.review.workplace import Workplace

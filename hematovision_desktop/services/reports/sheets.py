@@ -24,7 +24,7 @@ from hematovision_desktop.core.verdicts.counting import counted_as, decided_by
 from hematovision_desktop.core.verdicts.duplicates import held_in_several
 from hematovision_desktop.core.verdicts.verdict import HAND, CellKey
 from hematovision_desktop.core.verdicts.verdict_book import CellState, VerdictBook
-from hematovision_desktop.services.messages.sheets import MOST_PICTURED, PicturedCell, SampleSheet
+from hematovision_desktop.services.messages.results import MOST_PICTURED, PicturedCell, SampleSheet
 from hematovision_desktop.services.review.workplace import Workplace
 
 _ABNORMAL = (

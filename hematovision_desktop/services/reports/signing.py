@@ -18,7 +18,7 @@ from hematovision_desktop.core.signing.people import Right, check_second
 from hematovision_desktop.core.signing.signed_record import Signer, SigningWish
 from hematovision_desktop.core.verdicts.duplicates import held_in_several
 from hematovision_desktop.services.messages.questions import Refused, Then
-from hematovision_desktop.services.messages.signing import Signable
+from hematovision_desktop.services.messages.results import Signable
 from hematovision_desktop.services.people.people import People
 from hematovision_desktop.services.review.workplace import Workplace
 from hematovision_desktop.services.samples.samples import Samples

@@ -8,7 +8,7 @@ from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.samples.laboratory import Laboratory, check_laboratory
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.services.base.outside import Outside
-from hematovision_desktop.services.messages.laboratory import LaboratoryChanged
+from hematovision_desktop.services.messages.results import LaboratoryChanged
 from hematovision_desktop.services.review.workplace import Workplace
 
 

@@ -37,9 +37,9 @@ from hematovision_desktop.services.messages.samples import (
 from hematovision_desktop.services.review.inbox import SampleRead
 from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.review.workplace import Workplace
-from hematovision_desktop.services.samples.count_numbers import counts_follow
-from hematovision_desktop.services.samples.same_number import (
+from hematovision_desktop.services.samples.numbers import (
     clear_left,
+    counts_follow,
     give_number,
     join_all_of,
     join_by_name,

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from hematovision_desktop.core.logbook.similar_cells import SHOWN, SimilarCell
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.program import Commands
-from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.messages.questions import Refused, SimilarFound, SimilarTo
 from hematovision_desktop.services.messages.review import BatchRef
-from hematovision_desktop.services.messages.similar import SimilarFound, SimilarTo
 from hematovision_desktop.ui.parts.asking.questions import Questions
 from hematovision_desktop.ui.parts.input.later import later
 from hematovision_desktop.ui.parts.layout.layouts import column_in

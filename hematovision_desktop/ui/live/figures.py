@@ -12,7 +12,7 @@ from hematovision_desktop.core.microscopes.microscope import Trust
 from hematovision_desktop.core.reports.report import judged_rows
 from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.core.verdicts.differential import Differential, Share
-from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
+from hematovision_desktop.services.messages.results import LaboratoryCommands
 from hematovision_desktop.ui.live import words as live_words
 from hematovision_desktop.ui.parts.input.inputs import Choice
 from hematovision_desktop.ui.parts.layout.breaking import CheckBox

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.files import file_stem
 from hematovision_desktop.services.messages.questions import Refused
-from hematovision_desktop.services.messages.sheets import SampleSheet, SheetOf
+from hematovision_desktop.services.messages.results import SampleSheet, SheetOf
 from hematovision_desktop.ui.parts.asking import folders
 from hematovision_desktop.ui.parts.asking.folders import Purpose
 from hematovision_desktop.ui.parts.asking.questions import Asks, Questions

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage
 
-from hematovision_desktop.services.messages.sheets import PicturedCell, SampleSheet
+from hematovision_desktop.services.messages.results import PicturedCell, SampleSheet
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.words import translate
 from hematovision_desktop.ui.report.canvas import DIM, FAINT, MM, Canvas

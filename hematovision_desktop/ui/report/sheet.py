@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPicture
 
 from hematovision_desktop.core.base.late_dataclass import dataclass
 from hematovision_desktop.core.reports.report import SampleReport
-from hematovision_desktop.services.messages.sheets import SampleSheet
+from hematovision_desktop.services.messages.results import SampleSheet
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.words import translate
 from hematovision_desktop.ui.report import sheet_figures, sheet_words

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QListWidget, QSizePolicy, QW
 
 from hematovision_desktop.core.reports.handover import HandedOver
 from hematovision_desktop.core.samples.handover_format import HandoverFormat, HandoverTarget
-from hematovision_desktop.services.messages.handover import (
+from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.messages.results import (
     HandoverCommands,
     Handovers,
     HandoversOf,
+    LaboratoryCommands,
 )
-from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
-from hematovision_desktop.services.messages.questions import Refused
 from hematovision_desktop.ui.parts.asking import folders
 from hematovision_desktop.ui.parts.asking.folders import Purpose
 from hematovision_desktop.ui.parts.asking.questions import Asks, Questions, while_there

@@ -19,7 +19,7 @@ from hematovision_desktop.core.samples.sample import (
     united,
 )
 from hematovision_desktop.core.signing.people import Right
-from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
+from hematovision_desktop.services.messages.results import LaboratoryCommands
 from hematovision_desktop.ui.parts.asking.signed_change import ask_to_change
 from hematovision_desktop.ui.parts.figures_grid import FiguresGrid
 from hematovision_desktop.ui.parts.layout.layouts import column_in

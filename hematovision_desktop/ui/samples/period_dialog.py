@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QGridLayout, QHBoxLayout, QScr
 from hematovision_desktop.core.base.tables import table_bytes
 from hematovision_desktop.core.reports.period import PeriodSummary, ProgramAgreement
 from hematovision_desktop.core.verdicts.agreement import PairAgreement
-from hematovision_desktop.services.messages.period import PeriodOf
 from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.messages.results import PeriodOf
 from hematovision_desktop.ui.parts.asking.questions import Asks, Questions
 from hematovision_desktop.ui.parts.asking.saving import save_as, table_dialect
 from hematovision_desktop.ui.parts.input.inputs import DayBox

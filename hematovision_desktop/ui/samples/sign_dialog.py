@@ -14,7 +14,7 @@ from hematovision_desktop.core.samples.sample_log import SamplePage
 from hematovision_desktop.core.signing.signed_record import SigningWish
 from hematovision_desktop.services.messages.people import PeopleCommands
 from hematovision_desktop.services.messages.questions import Refused
-from hematovision_desktop.services.messages.signing import GatesOf, Signable, SigningCommands
+from hematovision_desktop.services.messages.results import GatesOf, Signable, SigningCommands
 from hematovision_desktop.ui.parts.asking.questions import Asks, Questions, while_there
 from hematovision_desktop.ui.parts.input.keyboard import Returning
 from hematovision_desktop.ui.parts.input.scanner import by_hand

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from hematovision_desktop.core.base.typed_number import read_number
 from hematovision_desktop.core.samples.laboratory import Laboratory
-from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
+from hematovision_desktop.services.messages.results import LaboratoryCommands
 from hematovision_desktop.ui.parts.layout import room
 from hematovision_desktop.ui.parts.layout.layouts import column_in
 from hematovision_desktop.ui.parts.layout.widgets import Trouble, button, in_line, label

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.samples.handover_format import HandoverFormat
 from hematovision_desktop.core.samples.laboratory import Laboratory
-from hematovision_desktop.services.messages.laboratory import LaboratoryCommands
+from hematovision_desktop.services.messages.results import LaboratoryCommands
 from hematovision_desktop.ui.parts.asking import folders
 from hematovision_desktop.ui.parts.asking.folders import Purpose
 from hematovision_desktop.ui.parts.input.inputs import Choice

@@ -25,7 +25,7 @@ from hematovision_desktop.core.samples.laboratory import (
     MOST_CELLS,
     Laboratory,
 )
-from hematovision_desktop.services.messages.laboratory import LaboratoryChanged, LaboratoryCommands
+from hematovision_desktop.services.messages.results import LaboratoryChanged, LaboratoryCommands
 from hematovision_desktop.ui.parts.asking import folders
 from hematovision_desktop.ui.parts.asking.folders import Purpose
 from hematovision_desktop.ui.parts.input.inputs import CountBox

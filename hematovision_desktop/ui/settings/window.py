@@ -22,7 +22,6 @@ from hematovision_desktop.services.messages.backups import (
     BackupRefused,
     BackupShown,
 )
-from hematovision_desktop.services.messages.laboratory import LaboratoryChanged
 from hematovision_desktop.services.messages.people import PeopleShown
 from hematovision_desktop.services.messages.program import Commands, Event
 from hematovision_desktop.services.messages.protection import (
@@ -30,6 +29,7 @@ from hematovision_desktop.services.messages.protection import (
     RecoveryShown,
     WordsRefused,
 )
+from hematovision_desktop.services.messages.results import LaboratoryChanged
 from hematovision_desktop.services.messages.review import MicroscopesChanged, OpenBatch
 from hematovision_desktop.services.messages.updates import UpdatesShown
 from hematovision_desktop.ui.parts.layout.late_page import LatePage

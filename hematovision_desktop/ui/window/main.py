@@ -12,7 +12,6 @@ from PySide6.QtGui import QCloseEvent, QIcon
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.naming.settings import Settings, WindowMemory
-from hematovision_desktop.services.messages.laboratory import LaboratoryChanged
 from hematovision_desktop.services.messages.program import (
     Commands,
     Done,
@@ -20,6 +19,7 @@ from hematovision_desktop.services.messages.program import (
     Fault,
     ModelChanged,
 )
+from hematovision_desktop.services.messages.results import LaboratoryChanged
 from hematovision_desktop.services.messages.review import MicroscopesChanged
 from hematovision_desktop.ui.classify.batch_bar import BatchBar
 from hematovision_desktop.ui.classify.page import ClassifyPage

@@ -30,8 +30,8 @@ from hematovision_desktop.services.messages.adaptation import AdaptationEnded
 from hematovision_desktop.services.messages.people import PeopleShown, PeopleState, PeopleThen
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import Refused, SampleOf
+from hematovision_desktop.services.messages.results import GatesOf
 from hematovision_desktop.services.messages.review import BatchEnded
-from hematovision_desktop.services.messages.signing import GatesOf
 from hematovision_desktop.services.program.program import Program
 
 WORDS, OTHER, THIRD = "correct horse", "battery staple", "another thing"

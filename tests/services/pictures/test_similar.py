@@ -13,9 +13,8 @@ from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.verdicts.verdict import CellKey
-from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.messages.questions import Refused, SimilarFound, SimilarTo
 from hematovision_desktop.services.messages.review import BatchEnded
-from hematovision_desktop.services.messages.similar import SimilarFound, SimilarTo
 from hematovision_desktop.services.program.program import Program
 
 

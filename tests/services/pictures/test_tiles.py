@@ -16,7 +16,7 @@ from hematovision_desktop.core.cells.field import (
     ScaleSource,
 )
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.services.pictures.tiles import KeepingCutter, KeptTiles
+from hematovision_desktop.services.pictures.model import KeepingCutter, KeptTiles
 
 LOCATED = Located((), Scale(0.1, ScaleSource.SET), (240.0, 240.0, 240.0), None)
 

@@ -36,6 +36,7 @@ from hematovision_desktop.services.messages.questions import (
     Refused,
     SampleOf,
     SampleSearch,
+    SimilarTo,
 )
 from hematovision_desktop.services.messages.review import BatchEnded, OpenBatch
 from hematovision_desktop.services.messages.second_reader import (
@@ -47,7 +48,6 @@ from hematovision_desktop.services.messages.second_reader import (
     ReadingTaken,
     WasAskedHere,
 )
-from hematovision_desktop.services.messages.similar import SimilarTo
 from hematovision_desktop.services.program.program import Program
 
 WORDS = "spoken over the phone"

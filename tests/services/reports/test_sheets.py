@@ -21,7 +21,7 @@ from hematovision_desktop.core.cells.field import Box, FieldResult, Pixels, Revi
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.samples.laboratory import STANDARD
 from hematovision_desktop.core.verdicts.verdict import CellKey, box_added, box_removed, named
-from hematovision_desktop.services.messages.sheets import SampleSheet
+from hematovision_desktop.services.messages.results import SampleSheet
 from hematovision_desktop.services.reports.sheets import read_sheet, with_pictures
 
 N, L, M, IG, BLAST = (

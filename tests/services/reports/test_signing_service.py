@@ -22,13 +22,11 @@ from hematovision_desktop.core.samples.sample import SampleDetails, SampleState
 from hematovision_desktop.core.samples.sample_log import RecordRests
 from hematovision_desktop.core.signing.signed_record import SigningWish
 from hematovision_desktop.core.verdicts.verdict import CellKey
-from hematovision_desktop.services.messages.handover import HandoversOf
 from hematovision_desktop.services.messages.program import Fault
 from hematovision_desktop.services.messages.questions import PicturesTwiceOf, Refused, SampleOf
+from hematovision_desktop.services.messages.results import GatesOf, HandoversOf, SheetOf, Signable
 from hematovision_desktop.services.messages.review import BatchEnded
 from hematovision_desktop.services.messages.samples import SamplesChanged
-from hematovision_desktop.services.messages.sheets import SheetOf
-from hematovision_desktop.services.messages.signing import GatesOf, Signable
 from hematovision_desktop.services.program.program import Program
 
 ADA = SigningWish("Ada", reason="The smear holds no more.")

@@ -13,11 +13,10 @@ from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.core.samples.laboratory import STANDARD, Laboratory
-from hematovision_desktop.services.messages.laboratory import LaboratoryChanged
 from hematovision_desktop.services.messages.program import Fault, ModelChanged
 from hematovision_desktop.services.messages.questions import SampleOf
+from hematovision_desktop.services.messages.results import LaboratoryChanged, SheetOf
 from hematovision_desktop.services.messages.review import BatchEnded, LogChanged
-from hematovision_desktop.services.messages.sheets import SheetOf
 from hematovision_desktop.services.program.program import Program
 from hematovision_desktop.services.samples.laboratory import changed_words
 

@@ -35,7 +35,7 @@ from hematovision_desktop.services.messages.samples import (
 from hematovision_desktop.services.program.program import Program
 from hematovision_desktop.services.review.inbox import SampleRead
 from hematovision_desktop.services.samples import samples
-from hematovision_desktop.services.samples.same_number import join_by_name
+from hematovision_desktop.services.samples.numbers import join_by_name
 from hematovision_desktop.services.samples.samples import NAMELESS
 
 ANN = SampleDetails("26-0412", "P-77", "Ann Öztürk", 1980, slide="2", notes="seen before")

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.similar_cells import SimilarCell
 from hematovision_desktop.core.verdicts.verdict import CellKey
+from hematovision_desktop.services.messages.questions import SimilarFound, SimilarTo
 from hematovision_desktop.services.messages.review import BatchRef
-from hematovision_desktop.services.messages.similar import SimilarFound, SimilarTo
 from hematovision_desktop.ui.classify.similar_cells import SimilarCellsShown, SimilarRow
 from hematovision_desktop.ui.window.main import MainWindow
 

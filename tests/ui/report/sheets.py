@@ -14,7 +14,7 @@ from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.reports.report import Stamp, report_of
 from hematovision_desktop.core.samples.laboratory import STANDARD, Laboratory
 from hematovision_desktop.core.samples.sample import CountUnit, LeukocyteCount, SampleDetails, Sex
-from hematovision_desktop.services.messages.sheets import PicturedCell, SampleSheet
+from hematovision_desktop.services.messages.results import PicturedCell, SampleSheet
 
 KEPT_IN = "DejaVu Sans"
 """What the kept pictures are written in; other scripts in what the system has."""

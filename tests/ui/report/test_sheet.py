@@ -33,7 +33,7 @@ from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.reports.report import SampleReport, report_of
 from hematovision_desktop.core.samples.sample import CountUnit, LeukocyteCount, Progress
-from hematovision_desktop.services.messages.sheets import SampleSheet
+from hematovision_desktop.services.messages.results import SampleSheet
 from hematovision_desktop.shell.own_files import is_result
 from hematovision_desktop.ui.classify.incoming import to_pixels
 from hematovision_desktop.ui.report import canvas

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.reports.period import PeriodSummary, ProgramAgreement
 from hematovision_desktop.core.verdicts.agreement import PairAgreement, TypeAgreement
-from hematovision_desktop.services.messages.period import PeriodOf
 from hematovision_desktop.services.messages.questions import Refused
+from hematovision_desktop.services.messages.results import PeriodOf
 from hematovision_desktop.ui.parts.texts.direction import isolated
 from hematovision_desktop.ui.samples.period_dialog import PeriodDialog
 

@@ -40,9 +40,8 @@ from hematovision_desktop.core.samples.sample_log import SortBy
 from hematovision_desktop.core.signing.people import Person, Role
 from hematovision_desktop.services.messages.people import PeopleState
 from hematovision_desktop.services.messages.questions import SampleSearch
+from hematovision_desktop.services.messages.results import GatesOf, SheetOf, Signable
 from hematovision_desktop.services.messages.samples import SampleJoined, SamplesChanged
-from hematovision_desktop.services.messages.sheets import SheetOf
-from hematovision_desktop.services.messages.signing import GatesOf, Signable
 from hematovision_desktop.ui.parts.look.palette import base_font
 from hematovision_desktop.ui.report import sheet_words
 from hematovision_desktop.ui.report.dialog import SheetDialog

@@ -1,11 +1,13 @@
-"""A number that several samples share: a waiting one is joined, and any other is reported."""
+"""The numbers of samples: waiting ones are joined, shared ones reported, and live counts follow them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from hematovision_desktop.core.base.sentence import sentence
+from hematovision_desktop.core.logbook.log import BatchKind
 from hematovision_desktop.core.logbook.log_port import Log
 from hematovision_desktop.core.samples.same_number import (
     is_said_by,
@@ -14,6 +16,7 @@ from hematovision_desktop.core.samples.same_number import (
 )
 from hematovision_desktop.core.samples.sample import SampleDetails, SampleSummary
 from hematovision_desktop.core.samples.sample_log import Page, SampleQuery
+from hematovision_desktop.services.messages.live import CountRenumbered
 from hematovision_desktop.services.messages.samples import SameNumber
 
 
@@ -126,3 +129,30 @@ def _known(log: Log, sample_ids: tuple[int, ...]) -> tuple[SampleSummary, ...]:
 
 def _of_number(log: Log, number: str) -> tuple[SampleSummary, ...]:
     return log.samples(SampleQuery(number=number), Page()).samples
+
+
+@contextmanager
+def counts_follow(
+    log: Log, batch_ids: Iterable[int], send: Callable[[CountRenumbered], None]
+) -> Iterator[None]:
+    """Rename counts after a change to the samples of some batches, and report each.
+
+    A count with a name that a person chose keeps it, and so does a folder: its name is that on the
+    disk.
+    """
+    named = [one for one in batch_ids if _is_called_by_number(log, one)]
+    yield
+    for batch_id in named:
+        number = _number(log, batch_id)
+        if log.read_start(batch_id).name != number:
+            log.rename_batch(batch_id, number)
+            send(CountRenumbered(batch_id, number))
+
+
+def _is_called_by_number(log: Log, batch_id: int) -> bool:
+    start = log.read_start(batch_id)
+    return start.kind is BatchKind.LIVE and start.name == _number(log, batch_id)
+
+
+def _number(log: Log, batch_id: int) -> str:
+    return log.read_sample(log.sample_of(batch_id)).details.accession
