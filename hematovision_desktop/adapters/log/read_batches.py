@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from hematovision_desktop.adapters.log import evidence, table_rows, tallies
+from hematovision_desktop.adapters.log.batch_search import find_batches
 from hematovision_desktop.adapters.log.microscopes import MicroscopeLog
-from hematovision_desktop.adapters.log.search import find_batches
 from hematovision_desktop.adapters.log.stored import rows as log_rows
 from hematovision_desktop.adapters.log.stored.rows import Row
 from hematovision_desktop.core.logbook.log import (
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 
 _STATES = {state.value: state for state in BatchState}
+
+_SMALL_COPIES = """SELECT position, jpeg FROM fields JOIN thumbnails ON field_id = fields.id
+    WHERE batch_id = ? AND position IN (SELECT value FROM json_each(?))"""
 
 
 class ReadBatchLog(MicroscopeLog):
@@ -102,6 +106,11 @@ class ReadBatchLog(MicroscopeLog):
             return PackedBatch(
                 summary, fields, log_rows.unpacker(self._near), self._verdicts(batch_id)
             )
+
+    def small_copies(self, batch_id: int, positions: Sequence[int]) -> dict[int, bytes]:
+        """Return the small copies of fields of a batch by position; those without one are left out."""
+        with self._reading():
+            return dict(self._rows(_SMALL_COPIES, batch_id, json.dumps(list(positions))))
 
     def read_table(self, batch_id: int) -> BatchTable:
         """Return a batch's rows for the table of cells, read at once."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hematovision_desktop.adapters.log.path_search import anywhere
-from hematovision_desktop.adapters.log.search import within_days
+from hematovision_desktop.adapters.log.batch_search import anywhere, within_days
 from hematovision_desktop.adapters.log.steps.event_tables import about_batch
 from hematovision_desktop.adapters.log.stored import rows as log_rows
 from hematovision_desktop.core.cells.labels import Label

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from hematovision_desktop import __version__
 from hematovision_desktop.adapters.log import microscopes, tallies
-from hematovision_desktop.adapters.log.agreed import AgreedLog
 from hematovision_desktop.adapters.log.disk.cipher import KNOWN_KEY, Key
 from hematovision_desktop.adapters.log.disk.file import CUT_SHORT
 from hematovision_desktop.adapters.log.disk.removal import (
@@ -20,11 +19,10 @@ from hematovision_desktop.adapters.log.disk.removal import (
     note_forgetting,
     note_removal,
 )
-from hematovision_desktop.adapters.log.judged import JudgedLog
 from hematovision_desktop.adapters.log.people import PeopleLog
 from hematovision_desktop.adapters.log.read_batches import ReadBatchLog
+from hematovision_desktop.adapters.log.reviewed import ReviewedLog
 from hematovision_desktop.adapters.log.signing import SigningLog
-from hematovision_desktop.adapters.log.small_copies import SmallCopyLog
 from hematovision_desktop.adapters.log.steps.event_tables import (
     about_batch,
     digest_results,
@@ -61,7 +59,7 @@ if TYPE_CHECKING:
 BOOKS_AT_HAND = 8
 
 
-class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, AgreedLog, JudgedLog, SmallCopyLog):
+class SqliteLog(ReadBatchLog, SigningLog, PeopleLog, ReviewedLog):
     """The log of batches in one file, with one owner at a time; see core.logbook.log_port.Log and LogFile.
 
     recordings: where snapshots and clips are kept while it is in use; None: beside it.

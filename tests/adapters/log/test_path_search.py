@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from log_samples import a_result, a_start
 
-from hematovision_desktop.adapters.log import path_search
+from hematovision_desktop.adapters.log import batch_search
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.core.logbook.log import LogQuery
 
 SIGNS = 'aB1/_%"é.రJ'
 USUAL = {
-    name: getattr(path_search, name)
+    name: getattr(batch_search, name)
     for name in ("MANY", "FIRST_PATHS", "HITS_PER_BATCH", "MANY_TERMS", "MANY_SIGNS")
 }
 
@@ -60,7 +60,7 @@ def test_finds_what_reading_every_path_finds(
     limits: dict[str, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name, limit in limits.items():
-        monkeypatch.setattr(path_search, name, limit)
+        monkeypatch.setattr(batch_search, name, limit)
     for seed in range(2):
         rng = random.Random(seed)
         log = SqliteLog(tmp_path / f"{seed}.db")

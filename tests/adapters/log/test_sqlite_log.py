@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from log_samples import a_cell, a_failure, a_result, a_start
 from sqlcipher3 import dbapi2
 
-from hematovision_desktop.adapters.log import path_search
+from hematovision_desktop.adapters.log import batch_search
 from hematovision_desktop.adapters.log.disk import copies
 from hematovision_desktop.adapters.log.disk.cipher import connect, key_on_disk
 from hematovision_desktop.adapters.log.disk.file import faults
@@ -222,11 +222,11 @@ def test_the_file_is_kept_with_the_care_promised(log: SqliteLog) -> None:
 # Search
 
 
-@pytest.mark.parametrize("many", [path_search.MANY, 1])
+@pytest.mark.parametrize("many", [batch_search.MANY, 1])
 def test_every_word_must_match_somewhere(
     log: SqliteLog, many: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(path_search, "MANY", many)
+    monkeypatch.setattr(batch_search, "MANY", many)
     one = fill(
         log, "Ward Äpfel", a_result(0, "/data/Slide-17_B.JPG"), a_result(1, "/data/రక్తం🩸.png")
     )
@@ -255,11 +255,11 @@ def test_every_word_must_match_somewhere(
     assert found(log) == ["Ward 100%", "Ward Äpfel"]
 
 
-@pytest.mark.parametrize("many", [path_search.MANY, 1])
+@pytest.mark.parametrize("many", [batch_search.MANY, 1])
 def test_a_word_is_found_in_whichever_path_of_a_batch_it_stands(
     log: SqliteLog, many: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(path_search, "MANY", many)
+    monkeypatch.setattr(batch_search, "MANY", many)
     fill(log, "first path", a_result(0, "/data/Slides/1.jpg"), a_result(1, "/other/2.jpg"))
     fill(log, "empty")
     fill(log, "late path", a_result(0, "/other/1.jpg"), a_result(1, "/data/SLIDES/2.jpg"))

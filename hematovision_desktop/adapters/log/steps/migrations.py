@@ -6,16 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from hematovision_desktop.adapters.log.steps import (
-    event_tables,
-    evidence_tables,
-    layer_tables,
-    order_tables,
-    reading_tables,
-    sample_tables,
-    scale_tables,
-    unseen_tables,
-)
+from hematovision_desktop.adapters.log.steps import event_tables, later_tables, sample_tables
 from hematovision_desktop.adapters.log.steps.step_five import bring_over
 from hematovision_desktop.adapters.log.stored.near import MOVED, PASTED, bring_near
 
@@ -247,12 +238,12 @@ MIGRATIONS: Mapping[int, Sequence[Statement]] = {
     10: event_tables.SIGNED_STEP,
     11: event_tables.PEOPLE_STEP,
     12: _CHECKED_TERMS,
-    13: layer_tables.STEP,
-    14: scale_tables.STEP,
-    15: unseen_tables.STEP,
-    16: order_tables.STEP,
-    17: evidence_tables.STEP,
-    18: reading_tables.STEP,
+    13: later_tables.LAYERS_STEP,
+    14: later_tables.SCALES_STEP,
+    15: later_tables.UNSEEN_STEP,
+    16: later_tables.ORDERS_STEP,
+    17: later_tables.EVIDENCE_STEP,
+    18: later_tables.READINGS_STEP,
     19: PASTED,
 }
 """The statements that bring the schema from each version to the next.

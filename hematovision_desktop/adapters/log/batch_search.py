@@ -1,4 +1,4 @@
-"""Batches by words in the paths of their fields.
+"""Batches that match a search of the log: by days, types, names, notes, and words in the paths of their fields.
 
 A log of a million cells has so many paths that reading them all takes most of a second. The index of
 paths tells within a tenth of a millisecond which is the next field with a word.
@@ -10,8 +10,12 @@ import json
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
+from datetime import date, datetime, time
 from itertools import islice
 from typing import Any, NamedTuple
+
+from hematovision_desktop.adapters.log.stored.rows import pack_time
+from hematovision_desktop.core.logbook.log import LogQuery
 
 TRIGRAM = 3
 """The index knows every three letters in a row."""
@@ -196,3 +200,51 @@ def _phrase(word: str) -> str:
 def anywhere(word: str) -> str:
     """Return the pattern for LIKE with ESCAPE '!' that finds a word anywhere in a text."""
     return "%" + "".join("!" + sign if sign in "!%_" else sign for sign in word) + "%"
+
+
+def find_batches(connection: Any, query: LogQuery) -> list[int]:
+    """Return the batches that match everything except the query's stage."""
+    conditions, values = within_days("started_at", query.first_day, query.last_day)
+    if query.label:
+        conditions.append(
+            """id IN (SELECT batch_id FROM label_counts WHERE label = ? AND number > 0)"""
+        )
+        values.append(query.label.value)
+    if query.batch_ids is not None:
+        conditions.append(f"id IN ({', '.join(map(str, map(int, query.batch_ids)))})")
+    found = connection.execute(
+        f"SELECT id, name, note FROM batches WHERE {' AND '.join(conditions)}", values
+    ).fetchall()
+    paths = PathSearch(connection)
+    for word in query.words:
+        folded = word.casefold()
+        named = {
+            row[0] for row in found if folded in row[1].casefold() or folded in row[2].casefold()
+        }
+        others = [row[0] for row in found if row[0] not in named]
+        named |= paths.batches_with(word, others)
+        found = [row for row in found if row[0] in named]
+    return [row[0] for row in found]
+
+
+def within_days(column: str, first: date | None, last: date | None) -> tuple[list[str], list[Any]]:
+    """Return the conditions for a time to be within days, as SQL, and their values.
+
+    None: no limit on that side.
+    """
+    conditions, values = ["TRUE"], list[Any]()
+    if first:
+        conditions.append(f"{column} >= ?")
+        values.append(_local_moment(first, time.min))
+    if last:
+        conditions.append(f"{column} <= ?")
+        values.append(_local_moment(last, time.max))
+    return conditions, values
+
+
+def _local_moment(day: date, moment: time) -> str:
+    """Return a local moment of a day as the log stores times."""
+    try:
+        return pack_time(datetime.combine(day, moment).astimezone())
+    except (OverflowError, ValueError):  # the very first and last years
+        return day.isoformat()
