@@ -55,30 +55,30 @@ def read_window_memory(path: Path) -> WindowMemory:
 
 def read_laboratory(path: Path) -> Laboratory:
     """Return the laboratory's settings."""
-    from hematovision_desktop.adapters.files import laboratory
+    from hematovision_desktop.adapters.files import settings_parts
 
-    return laboratory.read_laboratory(path)
+    return settings_parts.read_laboratory(path)
 
 
 def write_laboratory(path: Path, given: Laboratory) -> None:
     """Store the laboratory's settings."""
-    from hematovision_desktop.adapters.files import laboratory
+    from hematovision_desktop.adapters.files import settings_parts
 
-    laboratory.write_laboratory(path, given)
+    settings_parts.write_laboratory(path, given)
 
 
 def read_live_settings(path: Path) -> LiveSettings:
     """Return the settings of the live microscope."""
-    from hematovision_desktop.adapters.files import live_settings
+    from hematovision_desktop.adapters.files import settings_parts
 
-    return live_settings.read_live_settings(path)
+    return settings_parts.read_live_settings(path)
 
 
 def write_live_settings(path: Path, given: LiveSettings) -> None:
     """Store the settings of the live microscope."""
-    from hematovision_desktop.adapters.files import live_settings
+    from hematovision_desktop.adapters.files import settings_parts
 
-    live_settings.write_live_settings(path, given)
+    settings_parts.write_live_settings(path, given)
 
 
 def usual_camera_settings(_key: str) -> CameraSettings:

@@ -34,9 +34,8 @@ from made_files import MADE, made
 from test_layer_versions import a_model
 
 from hematovision_desktop.adapters.files.finder import find_files
-from hematovision_desktop.adapters.files.laboratory import read_laboratory
-from hematovision_desktop.adapters.files.live_settings import read_live_settings
 from hematovision_desktop.adapters.files.settings import read_settings, read_window_state
+from hematovision_desktop.adapters.files.settings_parts import read_laboratory, read_live_settings
 from hematovision_desktop.adapters.images.reader import ImageReader
 from hematovision_desktop.adapters.keys.key_file import Cost, read_key_file, wrap
 from hematovision_desktop.adapters.log.sqlite import SqliteLog

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
 
 from hematovision_desktop.__main__ import main
-from hematovision_desktop.adapters.files.laboratory import write_laboratory
+from hematovision_desktop.adapters.files.settings_parts import write_laboratory
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import places, processor_probe

@@ -10,7 +10,7 @@ import stat
 import warnings
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -19,26 +19,19 @@ from hematovision_desktop.adapters.files.finder import system_path
 from hematovision_desktop.adapters.files.kinds import AVIF, JPEG_2000, kind_of_content
 from hematovision_desktop.adapters.images.doubts.half_frames import first_half
 from hematovision_desktop.adapters.images.doubts.judged_colours import judged_colours
-from hematovision_desktop.adapters.images.doubts.mosaic import has_seam
-from hematovision_desktop.adapters.images.doubts.unfilled import lacks_end
-from hematovision_desktop.adapters.images.formats.budget import DECODERS, make_room_by_kind
+from hematovision_desktop.adapters.images.doubts.pieced import has_seam, lacks_end
+from hematovision_desktop.adapters.images.formats.budget import DECODERS
 from hematovision_desktop.adapters.images.formats.jpeg import decode_jpeg
 from hematovision_desktop.adapters.images.formats.kind_refusals import named, named_by_ending
 from hematovision_desktop.adapters.images.formats.profiles import apply_profile
-from hematovision_desktop.adapters.images.formats.tiff_tags import (
-    ORIENTATION,
-    X_RESOLUTION,
-    Y_RESOLUTION,
-)
 from hematovision_desktop.adapters.images.pixels.raster import (
     Raster,
-    aspect_by,
     is_colourless,
     make_square,
     to_colour,
     turn_upright,
 )
-from hematovision_desktop.adapters.images.pixels.refusal import damaged, refused, unsupported
+from hematovision_desktop.adapters.images.pixels.refusal import damaged, refused
 from hematovision_desktop.adapters.images.pixels.sampled import every_nth
 from hematovision_desktop.adapters.images.pixels.shrunk import evened, shrunk
 from hematovision_desktop.adapters.images.pixels.side_by_side import beside
@@ -50,31 +43,17 @@ from hematovision_desktop.core.cells.field import Field, FieldNote, Pixels
 from hematovision_desktop.core.cells.pages import page_of
 
 if TYPE_CHECKING:
-    from hematovision_desktop.adapters.images.doubts import grey_kinds, stored_damage, wrong_codes
+    from hematovision_desktop.adapters.images.doubts import grey_kinds
     from hematovision_desktop.adapters.images.formats import (
-        avif,
-        bmp,
-        coded_colours,
-        depth,
-        jpeg_2000,
-        pillow,
+        by_pillow,
         png,
         tiff,
-        webp,
     )
 else:  # a folder holds pictures of one kind, mostly JPEG
-    avif = late("hematovision_desktop.adapters.images.formats.avif")
-    bmp = late("hematovision_desktop.adapters.images.formats.bmp")
-    coded_colours = late("hematovision_desktop.adapters.images.formats.coded_colours")
-    depth = late("hematovision_desktop.adapters.images.formats.depth")
+    by_pillow = late("hematovision_desktop.adapters.images.formats.by_pillow")
     grey_kinds = late("hematovision_desktop.adapters.images.doubts.grey_kinds")
-    jpeg_2000 = late("hematovision_desktop.adapters.images.formats.jpeg_2000")
-    pillow = late("hematovision_desktop.adapters.images.formats.pillow")
     png = late("hematovision_desktop.adapters.images.formats.png")
-    stored_damage = late("hematovision_desktop.adapters.images.doubts.stored_damage")
     tiff = late("hematovision_desktop.adapters.images.formats.tiff")
-    webp = late("hematovision_desktop.adapters.images.formats.webp")
-    wrong_codes = late("hematovision_desktop.adapters.images.doubts.wrong_codes")
 
 MAX_BYTES = 1 << 30
 _LARGE_BYTES = 1 << 20
@@ -84,13 +63,9 @@ THUMBNAIL_SIDE_PX = 160
 THUMBNAIL_QUALITY = 80
 
 _JPEG = b"\xff\xd8\xff"
-_JPEG_AS_TEXT = (b"\xc3\xbf\xc3\x98\xc3\xbf", b"\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd")
-"""The beginning of a JPEG that was read and written as text with one byte per character, or as UTF-8."""
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
-_BY_PILLOW = ("BMP", "WEBP", "GIF")
-_GIF_ASPECT_AT = 12
 _LED_BY = b"\r\n\t \0\xef\xbb\xbf"
 """Blank bytes, or a UTF-8 mark, that programs leave before a picture's first byte."""
 
@@ -98,7 +73,6 @@ _HEADED_BY, _HEAD_ENDS, _LONGEST_HEAD = (b"HTTP/", b"--"), b"\r\n\r\n", 4096
 """What a network camera sends before its picture and some programs save with it: the header of a response or part
 (RFC 2046)."""
 
-_DEEP_MODES = ("I;16", "I;16B", "I;16L", "I")
 
 _OS_FAILURES = {
     errno.ENOENT: FailureCode.MISSING,
@@ -210,16 +184,13 @@ def _decode_by_kind(content: bytes, number: int | None) -> Raster:
     if content.startswith(_PNG):
         return png.decode_png(content)
     kind = kind_of_content(content)
-    if kind is AVIF and pillow.features.check("avif"):
-        return _decode_by_pillow(content, "AVIF")
-    if kind is JPEG_2000 and pillow.features.check("jpg_2000"):
-        jpeg_2000.check_depth(content)
-        return _decode_by_pillow(content, "JPEG2000")
+    if kind in (AVIF, JPEG_2000) and by_pillow.can_read(kind):
+        return by_pillow.decode(content, kind)
     if kind is not None:
         raise named(kind)
     if content.startswith(_TIFF):
         return tiff.decode_tiff(content, number)
-    return _decode_by_pillow(content, *_BY_PILLOW)
+    return by_pillow.decode(content, None)
 
 
 def _without_head(content: bytes) -> bytes:
@@ -262,104 +233,6 @@ def _finish(raster: Raster) -> None:
         pixels = lines.painted_over(pixels)
         raster.note(FieldNote.LINES_HIDE_CELLS if lines.hide_much else FieldNote.LINES_PAINTED_OVER)
     raster.pixels = pixels
-
-
-def _decode_by_pillow(content: bytes, *formats: str) -> Raster:
-    """Decode the first frame of a format that Pillow reads."""
-    try:
-        image = pillow.Image.open(io.BytesIO(content), formats=formats)
-    except MemoryError:
-        raise
-    except Exception as fault:
-        raise _unopened(content) from fault
-    make_room_by_kind(image.format, *image.size)
-    notes = [FieldNote.FIRST_FRAME_ONLY] if getattr(image, "is_animated", False) else []
-    if image.mode in ("1", "L", "LA"):
-        notes.append(FieldNote.GREY)
-    profile = image.info.get("icc_profile", b"")
-    image.load()
-    if image.mode in _DEEP_MODES:
-        grey = depth.to_8_bits(np.asarray(image), bits=16)
-        raster = Raster(grey, [*notes, FieldNote.SIXTEEN_BIT_SCALED])
-    elif image.format == "JPEG2000" and (bits := jpeg_2000.most_bits(content)) > 8:
-        deep = jpeg_2000.decode_deep(content, bits)
-        raster = Raster(deep, [*notes, FieldNote.SIXTEEN_BIT_SCALED])
-        raster.profile = profile if isinstance(profile, bytes) else b""
-    else:
-        see_through = image.mode in ("RGBA", "LA", "PA", "RGBa", "La")
-        mode = "RGBA" if see_through or "transparency" in image.info else "RGB"
-        whole = image if image.mode == mode else image.convert(mode)
-        raster = Raster(np.asarray(whole), notes)
-        raster.profile = profile if isinstance(profile, bytes) else b""
-    if _is_suspect(image, content):
-        raster.note(FieldNote.DAMAGE_SUSPECTED)
-    if not raster.profile:
-        coded_colours.describe_container(raster, content, image.info.get("exif", b""))
-    raster.aspect = _gif_aspect(content) if image.format == "GIF" else _aspect_of(image)
-    number = image.getexif().get(ORIENTATION, 1)
-    raster.orientation = int(number) if number in range(1, 9) else 1
-    return raster
-
-
-def _is_suspect(image: pillow.Image.Image, content: bytes) -> bool:
-    """Tell whether the data of a decoded picture, in a format without checksums, show damage."""
-    if image.format == "WEBP":
-        return webp.is_spoilt(content) or (
-            webp.is_lossless(content) and _is_lossless_suspect(image)
-        )
-    if image.format == "AVIF":
-        return image.mode in ("RGB", "RGBA") and avif.is_spoilt(np.asarray(image))
-    if image.format not in ("BMP", "DIB"):
-        return False
-    if bmp.has_tail(content):
-        return True
-    stored = np.ascontiguousarray(np.atleast_3d(np.asarray(image))[::-1])
-    return stored_damage.shows_damage(stored, are_colours=image.mode in ("L", "RGB"))
-
-
-def _is_lossless_suspect(image: pillow.Image.Image) -> bool:
-    """Tell whether a lossless WebP without leftover data shows a changed code in its pixels."""
-    pixels = np.asarray(image)
-    return stored_damage.shows_damage(pixels) or wrong_codes.has_wrong_codes(pixels)
-
-
-def _aspect_of(image: pillow.Image.Image) -> float:
-    """Return width over height of a pixel from a picture's resolution; 1 if there is none."""
-    exif = image.getexif()
-    stated: tuple[Any, Any] = (exif.get(X_RESOLUTION), exif.get(Y_RESOLUTION))
-    try:
-        across, down = image.info.get("dpi") or stated
-        return aspect_by(float(across), float(down), image.size)
-    except (TypeError, ValueError, ZeroDivisionError, OverflowError):
-        return 1.0
-
-
-def _gif_aspect(content: bytes) -> float:
-    """Return width over height of a pixel from a GIF's own header (GIF89a, section 18)."""
-    said = content[_GIF_ASPECT_AT]
-    return (said + 15) / 64 if said else 1.0
-
-
-def _unopened(content: bytes) -> FieldUnreadable:
-    """Return why Pillow finds no header in the bytes: a broken picture, or none at all."""
-    if kind := bmp.odd_kind(content):
-        return unsupported(kind, "Save it as an ordinary BMP of 24 bits, or as PNG.")
-    is_png = content.startswith(_PNG[:4])  # with line ends changed, as in a text file
-    webp = content[:4] == b"RIFF" and content[8:12] == b"WEBP"
-    bitmap = content[:2] == b"BM" and content[6:10] == bytes(4)
-    is_wiped = not content.strip(content[:1])  # as recovery from a damaged card may return it
-    is_text = content.startswith(_JPEG_AS_TEXT)
-    is_known = kind_of_content(content) is not None  # such as a cut AVIF
-    started = (
-        content.startswith((b"GIF87a", b"GIF89a"))
-        or is_text
-        or is_known
-        or webp
-        or bitmap
-        or is_png
-        or is_wiped
-    )
-    return refused(FailureCode.DAMAGED if started else FailureCode.NOT_A_PICTURE)
 
 
 def _read_bytes(path: Path) -> bytes:

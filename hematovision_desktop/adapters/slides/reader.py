@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from hematovision_desktop.adapters.files.finder import find_all
-from hematovision_desktop.adapters.images.pages import split_pages
+from hematovision_desktop.adapters.files.finder import find_all, system_path
+from hematovision_desktop.adapters.images.formats.tiff_tags import is_of_many_pages
 from hematovision_desktop.adapters.images.pixels.refusal import refused
 from hematovision_desktop.adapters.slides.library import (
     DAMAGED,
@@ -24,10 +24,12 @@ from hematovision_desktop.adapters.slides.library import (
     is_slide,
     open_slide,
 )
-from hematovision_desktop.core.base.errors import FailureCode
+from hematovision_desktop.core.base.bounded_file import open_regular
+from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.base.files import PICTURE_SUFFIXES, FoundFiles
 from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.cells.field import Field, Pixels
+from hematovision_desktop.core.cells.pages import Page
 from hematovision_desktop.core.cells.slide import Region, SlidePicture, region_of
 from hematovision_desktop.core.naming.ports import FieldReader
 
@@ -35,6 +37,11 @@ if TYPE_CHECKING:
     from hematovision_desktop.adapters.slides import spread
 else:
     spread = late("hematovision_desktop.adapters.slides.spread")
+if TYPE_CHECKING:
+    from hematovision_desktop.adapters.images.formats import tiff
+else:
+    tiff = late("hematovision_desktop.adapters.images.formats.tiff")
+
 
 _WHOLE_PX, _MOST_WHOLE_PX = 1600, 64_000_000
 _BLOCK_PX = 8
@@ -142,3 +149,24 @@ def find_with_slides(
         else:
             fields += [path] if cancelled() else split_pages(path)
     return replace(found, paths=tuple(fields))
+
+
+_MARKS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+_MOST_BYTES = 1 << 30
+
+
+def split_pages(path: Path) -> list[Path]:
+    """Return the paths of a file's fields: the file's own, if it holds one or cannot be read."""
+    try:
+        with open_regular(system_path(path)) as file:
+            if file.read(4) not in _MARKS or not is_of_many_pages(file):
+                return [path]
+            if file.seek(0, 2) > _MOST_BYTES:
+                return [path]
+            file.seek(0)
+            starts = tiff.fields_of(file.read())
+    except (OSError, ValueError, MemoryError, FieldUnreadable):
+        return [path]
+    if len(starts) < 2:
+        return [path]
+    return [Page(path, number).path for number in starts]

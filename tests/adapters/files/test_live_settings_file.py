@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from hematovision_desktop.adapters.files.live_settings import (
+from hematovision_desktop.adapters.files.settings import read_settings, write_settings
+from hematovision_desktop.adapters.files.settings_parts import (
     read_live_settings,
     write_live_settings,
 )
-from hematovision_desktop.adapters.files.settings import read_settings, write_settings
 from hematovision_desktop.core.cells.key_map import KEYS
 from hematovision_desktop.core.cells.labels import Label, LabelSet
 from hematovision_desktop.core.live.calibration import Calibration

@@ -14,15 +14,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hematovision_desktop.adapters.files.live_settings import (
-    read_live_settings,
-    write_live_settings,
-)
 from hematovision_desktop.adapters.files.settings import (
     read_settings,
     read_window_state,
     write_settings,
     write_window_state,
+)
+from hematovision_desktop.adapters.files.settings_parts import (
+    read_live_settings,
+    write_live_settings,
 )
 from hematovision_desktop.core.base.bounded_file import LARGEST_JSON_BYTES
 from hematovision_desktop.core.base.errors import EnvironmentFault

@@ -8,7 +8,7 @@ from bad_input import encode
 from odd_tiffs import drawn
 from PIL import Image, features
 
-from hematovision_desktop.adapters.images.formats.avif import is_spoilt
+from hematovision_desktop.adapters.images.formats.by_pillow import is_avif_spoilt
 from hematovision_desktop.adapters.images.reader import decode
 from hematovision_desktop.core.base.errors import FieldUnreadable
 from hematovision_desktop.core.cells.field import FieldNote
@@ -48,4 +48,4 @@ def test_changed_bytes_are_noticed() -> None:
 
 @pytest.mark.parametrize("size", [(64, 64), (7, 200), (200, 9), (1, 1)])
 def test_small_pictures_have_few_edges_or_none(size: tuple[int, int]) -> None:
-    assert not is_spoilt(np.full((*size, 3), 200, np.uint8))
+    assert not is_avif_spoilt(np.full((*size, 3), 200, np.uint8))

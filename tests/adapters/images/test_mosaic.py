@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from bad_input import encode
 
-from hematovision_desktop.adapters.images.doubts.mosaic import has_seam
+from hematovision_desktop.adapters.images.doubts.pieced import has_seam
 from hematovision_desktop.adapters.images.reader import decode
 from hematovision_desktop.adapters.practice.drawn_smear import Stain, draw_field
 from hematovision_desktop.assembly.factories import build_pipeline

@@ -12,9 +12,8 @@ from bad_input import encode
 from odd_tiffs import drawn
 from tiff_writer import Tiff
 
-from hematovision_desktop.adapters.images.pages import split_pages
 from hematovision_desktop.adapters.images.reader import ImageReader
-from hematovision_desktop.adapters.slides.reader import find_with_slides
+from hematovision_desktop.adapters.slides.reader import find_with_slides, split_pages
 from hematovision_desktop.core.base.errors import FailureCode, FieldUnreadable
 from hematovision_desktop.core.cells.field import FieldResult, FieldStatus
 from hematovision_desktop.core.cells.pages import Page, file_of, page_of

@@ -9,7 +9,7 @@ import pytest
 from bad_input import encode
 from PIL import Image, ImageFile
 
-from hematovision_desktop.adapters.images.doubts.unfilled import lacks_end
+from hematovision_desktop.adapters.images.doubts.pieced import lacks_end
 from hematovision_desktop.adapters.images.reader import decode
 from hematovision_desktop.adapters.practice.drawn_smear import draw_field
 from hematovision_desktop.core.cells.field import FieldNote, Pixels

@@ -7,7 +7,7 @@ import pytest
 from bad_input import encode
 from PIL import Image
 
-from hematovision_desktop.adapters.images.doubts.unlikely_colours import (
+from hematovision_desktop.adapters.images.doubts.judged_colours import (
     has_few_colours,
     is_negative,
 )

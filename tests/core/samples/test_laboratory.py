@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from hematovision_desktop.adapters.files.laboratory import read_laboratory, write_laboratory
+from hematovision_desktop.adapters.files.settings_parts import read_laboratory, write_laboratory
 from hematovision_desktop.core.base.errors import UserError
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.samples.laboratory import (

@@ -16,7 +16,7 @@ import pytest
 
 from hematovision_desktop.adapters.devices.camera import CameraChoice
 from hematovision_desktop.adapters.devices.sounds import NOTES_HZ, REACHED, Sounds, make_tone
-from hematovision_desktop.adapters.files.live_settings import read_live_settings
+from hematovision_desktop.adapters.files.settings_parts import read_live_settings
 from hematovision_desktop.adapters.log.sqlite import SqliteLog
 from hematovision_desktop.assembly import places
 from hematovision_desktop.assembly.factories import build_outside

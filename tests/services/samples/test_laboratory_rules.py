@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from headless import Headless
 
-from hematovision_desktop.adapters.files.laboratory import read_laboratory
+from hematovision_desktop.adapters.files.settings_parts import read_laboratory
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.naming.settings import Settings

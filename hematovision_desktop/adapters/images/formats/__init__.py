@@ -1,1 +1,1 @@
-"""One module for each picture format, read by its own tags, and what a file states about its colours."""
+"""How each picture format is read by its own tags, or by Pillow, and what a file states about its colours."""

@@ -24,10 +24,15 @@ from hematovision_desktop.adapters.images.formats.jpeg_scans import (
     scans_of,
 )
 from hematovision_desktop.adapters.images.formats.jpeg_seams import has_seam
+from hematovision_desktop.adapters.images.formats.profiles import of_inks
 from hematovision_desktop.adapters.images.formats.tiff_tags import Directory, read_directory
 from hematovision_desktop.adapters.images.formats.tiff_words import aspect_of
-from hematovision_desktop.adapters.images.formats.xmp import orientation_in
-from hematovision_desktop.adapters.images.pixels.raster import Raster, aspect_by, plausible_scale
+from hematovision_desktop.adapters.images.pixels.raster import (
+    Raster,
+    aspect_by,
+    orientation_in,
+    plausible_scale,
+)
 from hematovision_desktop.adapters.images.pixels.refusal import (
     MAX_PIXELS,
     damaged,
@@ -39,11 +44,10 @@ from hematovision_desktop.core.base.late import late
 from hematovision_desktop.core.cells.field import FieldNote, Pixels
 
 if TYPE_CHECKING:
-    from hematovision_desktop.adapters.images.formats import jpeg_inks, jpeg_overruns, primaries
+    from hematovision_desktop.adapters.images.formats import jpeg_overruns, primaries
 else:  # most JPEG are plain
     jpeg_overruns = late("hematovision_desktop.adapters.images.formats.jpeg_overruns")
     primaries = late("hematovision_desktop.adapters.images.formats.primaries")
-    jpeg_inks = late("hematovision_desktop.adapters.images.formats.jpeg_inks")
 
 _SOI, _EOI, _SOS, _DQT, _DRI, _APP2, _ADOBE = 0xD8, 0xD9, 0xDA, 0xDB, 0xDD, 0xE2, 0xEE
 _MEAN_OF = 8
@@ -263,7 +267,7 @@ def _decode_mended(content: bytes, head: Head, *, plain_cmyk: bool = False) -> P
         if decoded.shape[:2] != (head.height, head.width):
             raise damaged()
         if head.components == 4 and not plain_cmyk:
-            return jpeg_inks.of_inks(decoded, is_adobe=head.is_adobe)
+            return of_inks(decoded, is_adobe=head.is_adobe)
         return cast(Pixels, decoded[:, :, 0] if head.components == 1 else decoded)
     raise damaged()
 

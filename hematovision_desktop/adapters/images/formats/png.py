@@ -21,8 +21,12 @@ from hematovision_desktop.adapters.images.formats.tiff_tags import (
     read_directory,
 )
 from hematovision_desktop.adapters.images.formats.tiff_words import aspect_of
-from hematovision_desktop.adapters.images.formats.xmp import orientation_in
-from hematovision_desktop.adapters.images.pixels.raster import Raster, aspect_by, plausible_scale
+from hematovision_desktop.adapters.images.pixels.raster import (
+    Raster,
+    aspect_by,
+    orientation_in,
+    plausible_scale,
+)
 from hematovision_desktop.adapters.images.pixels.refusal import damaged, unsupported
 from hematovision_desktop.core.base.errors import FieldUnreadable
 from hematovision_desktop.core.base.late import late

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from hematovision_desktop.adapters.images.doubts.judged_colours import is_negative
 from hematovision_desktop.adapters.images.pixels.raster import Raster
 from hematovision_desktop.core.base.late import late
-from hematovision_desktop.core.cells.field import FieldNote
+from hematovision_desktop.core.cells.field import FieldNote, Pixels
 
 if TYPE_CHECKING:
     from hematovision_desktop.adapters.images.formats import pillow
 else:
     pillow = late("hematovision_desktop.adapters.images.formats.pillow")
+
 
 _USUAL_GAMMA = 1 / 2.2
 _GAMMA_LIMITS = (0.2, 2.0)
@@ -92,3 +94,29 @@ def _apply_gamma(raster: Raster) -> None:
     table = np.rint(255 * levels ** (_USUAL_GAMMA / gamma)).astype(np.uint8)
     raster.pixels = table[raster.pixels]
     raster.note(FieldNote.PROFILE_APPLIED)
+
+
+_NEARLY_BLACK = 8.0
+"""Mean level below which a picture has no light: its black ink was taken for paper."""
+
+
+def of_inks(inks: Pixels, *, is_adobe: bool) -> Pixels:
+    """Return four inks as RGB.
+
+    Adobe stores how much paper each ink leaves. Without Adobe's marker nothing says so, but glass is bright. Some
+    programs write the marker but store how much ink there is.
+    """
+    step = max(1, min(inks.shape[:2]) // 64)
+    some = np.ascontiguousarray(inks[::step, ::step])
+    leaves, covers = _painted(some, "CMYK;I"), _painted(some, "CMYK")
+    if is_adobe:
+        is_ink = leaves.mean() < _NEARLY_BLACK or (is_negative(leaves) and not is_negative(covers))
+    else:
+        is_ink = bool(covers.mean() > leaves.mean())
+    return _painted(inks, "CMYK" if is_ink else "CMYK;I")
+
+
+def _painted(inks: Pixels, form: str) -> Pixels:
+    size = inks.shape[1], inks.shape[0]
+    image = pillow.Image.frombytes("CMYK", size, inks.tobytes(), "raw", form)
+    return np.asarray(image.convert("RGB"))

@@ -40,8 +40,7 @@ from hematovision_desktop.adapters.images.formats.tiff_words import (
     scale_of,
     stack_of,
 )
-from hematovision_desktop.adapters.images.formats.xmp import orientation_in
-from hematovision_desktop.adapters.images.pixels.raster import Raster
+from hematovision_desktop.adapters.images.pixels.raster import Raster, orientation_in
 from hematovision_desktop.adapters.images.pixels.refusal import (
     MAX_DECODED_BYTES,
     damaged,

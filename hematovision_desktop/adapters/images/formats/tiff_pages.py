@@ -9,7 +9,7 @@ from dataclasses import replace
 from hematovision_desktop.adapters.images.formats import tiff_tags as tag
 from hematovision_desktop.adapters.images.formats.tiff_codecs import NONE
 from hematovision_desktop.adapters.images.formats.tiff_layout import Layout, layout_of
-from hematovision_desktop.adapters.images.formats.tiff_micro_manager import channel_of
+from hematovision_desktop.adapters.images.formats.tiff_private_tags import channel_of
 from hematovision_desktop.adapters.images.formats.tiff_tags import MOST_PAGES, Directory
 from hematovision_desktop.adapters.images.formats.tiff_words import Stack, colour_order, stack_of
 from hematovision_desktop.adapters.images.pixels.refusal import damaged, unsupported

@@ -8,8 +8,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING
 
 from hematovision_desktop.adapters.images.formats import tiff_tags as tag
-from hematovision_desktop.adapters.images.formats.tiff_imagej import imagej_channels
-from hematovision_desktop.adapters.images.formats.tiff_micro_manager import pixel_um
+from hematovision_desktop.adapters.images.formats.tiff_private_tags import imagej_channels, pixel_um
 from hematovision_desktop.adapters.images.formats.tiff_tags import Directory
 from hematovision_desktop.adapters.images.pixels.raster import aspect_by, plausible_scale
 from hematovision_desktop.core.base.late import late

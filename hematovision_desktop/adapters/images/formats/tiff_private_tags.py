@@ -1,7 +1,8 @@
-"""What ImageJ stores beside its description (tags 50838 and 50839): the colours and names of channels."""
+"""What ImageJ and Micro-Manager state about a page in tags of their own: pixel size, channels, colours and names."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import numpy as np
@@ -54,3 +55,23 @@ def _colour_of(table: bytes) -> str:
         return ""
     used = [name for name, some in zip(_COLOURS, shades, strict=True) if some.any()]
     return used[0] if len(used) == 1 else _NO_COLOUR
+
+
+_PIXEL_UM = re.compile(rb'"PixelSizeUm"\s*:\s*(?:\{[^{}]*?"scalar"\s*:\s*)?([0-9.eE+-]+)')
+_CHANNEL = re.compile(rb'"Channel"\s*:\s*(?:\{[^{}]*?"scalar"\s*:\s*)?"([^"\\]{1,80})"')
+"""A plain value, or a value wrapped in a typed property, as version 2 writes it."""
+
+
+def pixel_um(page: Directory) -> float | None:
+    """Return the µm per px of a page; 0 if its microscope was not calibrated, None if the page does not say."""
+    found = _PIXEL_UM.search(page.raw(tag.MICRO_MANAGER))
+    try:
+        return float(found[1]) if found else None
+    except ValueError:
+        return None
+
+
+def channel_of(page: Directory) -> str:
+    """Return the name of the channel that a page shows; empty if none is stated."""
+    found = _CHANNEL.search(page.raw(tag.MICRO_MANAGER))
+    return found[1].decode("utf-8", "replace") if found else ""
