@@ -8,7 +8,7 @@ counted by hand.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,13 +19,12 @@ from hematovision_desktop.core.base.local_stamp import stamp_of
 from hematovision_desktop.core.base.sentence import sentence
 from hematovision_desktop.core.base.whole_file import make_folder, write_whole
 from hematovision_desktop.core.cells.field import FieldResult, FieldStatus, Pixels
-from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot
+from hematovision_desktop.core.live.count_session import CountedCell
 from hematovision_desktop.core.live.events import CountTerms, InterruptedCount
 from hematovision_desktop.core.logbook.batch_names import BatchNames
-from hematovision_desktop.core.logbook.log import BatchKind, BatchStart, BatchState, LoggedBatch
+from hematovision_desktop.core.logbook.log import BatchKind, BatchStart, BatchState
 from hematovision_desktop.core.logbook.log_port import Log
-from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer
-from hematovision_desktop.core.naming.model_card import ModelCard, version_in
+from hematovision_desktop.core.naming.model_card import ModelCard
 from hematovision_desktop.core.samples.sample import new_uid
 from hematovision_desktop.core.verdicts.verdict import Verdict
 from hematovision_desktop.services.log.kept_writes import BatchId, id_of
@@ -259,59 +258,3 @@ class LiveLog:
             primary=0,
             thumbnail=self._pictures.encode_jpeg(view.picture, _THUMBNAIL_PX),
         )
-
-
-def pictures_of(
-    count: InterruptedCount, snapshot: CountSnapshot, read: Callable[[Path], Pixels | None]
-) -> Iterator[tuple[CountedCell, Pixels | None]]:
-    """Yield the cells of a resumed count that are shown, and their pictures; None: it has none."""
-    for cell in {one.key: one for one in (*snapshot.tray, *snapshot.last)}.values():
-        path = picture_path(count.folder, cell.key.field_position)
-        yield cell, None if cell.by_hand else read(path)
-
-
-def find_interrupted(worker: LogWriter) -> InterruptedCount | None:
-    """Return the newest count if it was interrupted, None if there is none; waits for the log.
-
-    Raises UserError or EnvironmentFault if the log cannot be read.
-    """
-    found = worker.submit(_interrupted).result()
-    if found is None:
-        return None
-    batch, accession = found
-    start = batch.summary.start
-    terms = CountTerms(start.label_set, start.target, start.review_below, start.um_per_px)
-    folder = start.sources[0] if start.sources else Path()
-    on = batch.summary.microscope
-    return InterruptedCount(
-        folder,
-        batch.summary.batch_id,
-        terms,
-        batch.results,
-        batch.verdicts,
-        None if on is None else on.profile.profile_id,
-        accession,
-        start.started_at,
-    )
-
-
-def _interrupted(log: Log) -> tuple[LoggedBatch, str] | None:
-    """Return the interrupted count and the number of its sample; None without one."""
-    batch = log.interrupted_count()
-    if batch is None:
-        return None
-    sample = log.read_sample(log.sample_of(batch.summary.batch_id))
-    return batch, sample.details.accession
-
-
-def version_of(worker: LogWriter, batch_id: int) -> AdaptedLayer | None:
-    """Return the version of the last layer that named a count; None: the pack as shipped.
-
-    Waits for the log; raises UserError or EnvironmentFault if it cannot be read.
-    """
-
-    def read(log: Log) -> AdaptedLayer | None:
-        number = version_in(log.read_start(batch_id).model_name)
-        return None if number is None else log.read_version(number)
-
-    return worker.submit(read).result()

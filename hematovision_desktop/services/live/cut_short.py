@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hematovision_desktop.core.base.sentence import sentence
-from hematovision_desktop.core.live.events import InterruptedCount, LiveFault
+from hematovision_desktop.core.cells.field import Pixels
+from hematovision_desktop.core.live.count_session import CountedCell, CountSnapshot
+from hematovision_desktop.core.live.events import CountTerms, InterruptedCount, LiveFault
 from hematovision_desktop.core.logbook.batch_names import BatchNames
-from hematovision_desktop.services.live.count_log import find_interrupted, version_of
+from hematovision_desktop.core.logbook.log import LoggedBatch
+from hematovision_desktop.core.logbook.log_port import Log
+from hematovision_desktop.core.naming.adapted_layer import AdaptedLayer
+from hematovision_desktop.core.naming.model_card import version_in
+from hematovision_desktop.services.live.count_log import picture_path
+from hematovision_desktop.services.log.log_writer import LogWriter
 from hematovision_desktop.services.messages.live import CountFound, LiveNews
 from hematovision_desktop.services.review.workplace import Workplace
 
@@ -80,6 +88,62 @@ class CutShort:
             self._send(LiveFault(ANOTHER))
             return None
         session.end()
-        session.name_with(version_of(log, count.batch_id))
+        session.name_with(_version_of(log, count.batch_id))
         session.resume(count)
         return count
+
+
+def pictures_of(
+    count: InterruptedCount, snapshot: CountSnapshot, read: Callable[[Path], Pixels | None]
+) -> Iterator[tuple[CountedCell, Pixels | None]]:
+    """Yield the cells of a resumed count that are shown, and their pictures; None: it has none."""
+    for cell in {one.key: one for one in (*snapshot.tray, *snapshot.last)}.values():
+        path = picture_path(count.folder, cell.key.field_position)
+        yield cell, None if cell.by_hand else read(path)
+
+
+def find_interrupted(worker: LogWriter) -> InterruptedCount | None:
+    """Return the newest count if it was interrupted, None if there is none; waits for the log.
+
+    Raises UserError or EnvironmentFault if the log cannot be read.
+    """
+    found = worker.submit(_interrupted).result()
+    if found is None:
+        return None
+    batch, accession = found
+    start = batch.summary.start
+    terms = CountTerms(start.label_set, start.target, start.review_below, start.um_per_px)
+    folder = start.sources[0] if start.sources else Path()
+    on = batch.summary.microscope
+    return InterruptedCount(
+        folder,
+        batch.summary.batch_id,
+        terms,
+        batch.results,
+        batch.verdicts,
+        None if on is None else on.profile.profile_id,
+        accession,
+        start.started_at,
+    )
+
+
+def _interrupted(log: Log) -> tuple[LoggedBatch, str] | None:
+    """Return the interrupted count and the number of its sample; None without one."""
+    batch = log.interrupted_count()
+    if batch is None:
+        return None
+    sample = log.read_sample(log.sample_of(batch.summary.batch_id))
+    return batch, sample.details.accession
+
+
+def _version_of(worker: LogWriter, batch_id: int) -> AdaptedLayer | None:
+    """Return the version of the last layer that named a count; None: the pack as shipped.
+
+    Waits for the log; raises UserError or EnvironmentFault if it cannot be read.
+    """
+
+    def read(log: Log) -> AdaptedLayer | None:
+        number = version_in(log.read_start(batch_id).model_name)
+        return None if number is None else log.read_version(number)
+
+    return worker.submit(read).result()

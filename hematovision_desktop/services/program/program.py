@@ -1,192 +1,84 @@
 """The window's commands, carried out: batches, verdicts, questions and the log.
 
-The head of the services: it owns nothing but the parts and passes each command to one of them.
+The head of the services: each command goes to one of the parts, and each message from their threads to those it concerns.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from threading import Lock
 from typing import TypeVar
 
+from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.base.sentence import sentence
-from hematovision_desktop.core.cells.labels import LabelSet
-from hematovision_desktop.core.logbook.batch_names import BatchNames
+from hematovision_desktop.core.base.tables import TableDialect
 from hematovision_desktop.core.naming.settings import Settings
-from hematovision_desktop.core.verdicts.verdict import Verdict
 from hematovision_desktop.services.base.outside import Outside
-from hematovision_desktop.services.base.workers import Workers
-from hematovision_desktop.services.batches.batches import Batches
-from hematovision_desktop.services.batches.finding import Openings
-from hematovision_desktop.services.batches.moved import MovedPictures
-from hematovision_desktop.services.exchange.exporting import Exporting, Exports
-from hematovision_desktop.services.keeping.backup_commands import Backups
-from hematovision_desktop.services.keeping.log_keeper import LogKeeper
-from hematovision_desktop.services.keeping.retention import Retention
-from hematovision_desktop.services.learn.adaptation import AdaptationProgram
-from hematovision_desktop.services.learn.agreed_cells import AgreedCells
-from hematovision_desktop.services.learn.learning import Learning
-from hematovision_desktop.services.live.program import LiveProgram
 from hematovision_desktop.services.messages.live import CountRenumbered
-from hematovision_desktop.services.messages.program import Event, Fault
+from hematovision_desktop.services.messages.program import Event
 from hematovision_desktop.services.messages.questions import Request, Then
 from hematovision_desktop.services.messages.review import (
-    BatchRef,
     Change,
     Changed,
     LogChanged,
     MicroscopesChanged,
     NamesKnown,
 )
-from hematovision_desktop.services.microscopes.known_truth import KnownTruths
-from hematovision_desktop.services.microscopes.microscopes import Microscopes
-from hematovision_desktop.services.people.people import People
-from hematovision_desktop.services.people.protection import LogProtection
-from hematovision_desktop.services.pictures.model import ModelKeeper
-from hematovision_desktop.services.pictures.pictures import Pictures
-from hematovision_desktop.services.pictures.similar import Similar
-from hematovision_desktop.services.program.answers import Answers
-from hematovision_desktop.services.program.beginning import Beginning
-from hematovision_desktop.services.program.ending import Ending
-from hematovision_desktop.services.program.logged import LoggedBatches
-from hematovision_desktop.services.program.results import Results
-from hematovision_desktop.services.program.settings_keeper import SettingsKeeper
-from hematovision_desktop.services.readings.reading_commands import SecondReader
+from hematovision_desktop.services.program.batch_commands import BatchCommands
 from hematovision_desktop.services.review import inbox
 from hematovision_desktop.services.review.journal import LogInUse
-from hematovision_desktop.services.review.known_names import KnownNames
-from hematovision_desktop.services.review.review import Review
-from hematovision_desktop.services.review.said import SaidOfCells
-from hematovision_desktop.services.review.workplace import Workplace
-from hematovision_desktop.services.samples.history import History
-from hematovision_desktop.services.samples.samples import Samples
-from hematovision_desktop.services.samples.seen_before import SeenPictures
-from hematovision_desktop.services.updates.update_commands import Updates
 
 A = TypeVar("A")
+_STOPPED_WITHIN_S = 10.0
 
 
-class Program(Beginning, LoggedBatches, Exporting, Ending):
+class SettingsKeeper:
+    """The settings that are not on the disk yet: refused, or changed just before closing."""
+
+    def __init__(self, write: Callable[[Settings], None]) -> None:
+        self._write = write
+        self._newest: Settings | None = None
+        self._kept: Settings | None = None
+        self._writing = Lock()
+
+    def take(self, settings: Settings) -> None:
+        """Note, on the main thread, that these are to be written."""
+        self._newest = settings
+
+    def keep(self) -> None:
+        """Write the newest pending settings, on a worker's thread.
+
+        Older ones never replace them. Raises EnvironmentFault.
+        """
+        with self._writing:
+            newest = self._newest
+            if newest is not None and newest is not self._kept:
+                self._write(newest)
+                self._kept = newest
+
+    def close(self) -> None:
+        """Write pending settings, if the disk now accepts them; the earlier refusal was reported."""
+        with suppress(EnvironmentFault):
+            self.keep()
+
+
+class Program(BatchCommands):
     """The implementation of the window's commands (`messages.program.Commands`) on its own executors.
 
     Its commands are called on the main thread. Worker threads send messages through `send`, from
     any thread; whoever carries them to the main thread passes them to `deliver` there.
     """
 
+    _is_closed = False
+
     def __init__(
         self, settings: Settings, send: Callable[[inbox.Message], None], outside: Outside
     ) -> None:
-        self._settings = settings
-        self._send = send
-        self._outside = outside
+        super().__init__(settings, send, outside)
         self._settings_keeper = SettingsKeeper(outside.write_settings)
-        self._told: list[Event] | None = None
-        self.workers = Workers(send, outside.places.traces)
-        self._model = ModelKeeper(outside, send, settings.pack_path, self._model_changed)
-        place = Workplace(self.workers, self._in_use, send, self._tell, self._refuse)
-        locked = lambda: self.live.hold()  # noqa: E731, PLW0108 - it is made later
-        self.people = People(place, hashes=outside.passphrases, locked=locked)
-        review = Review(self._tell, self._journal, self._known_as, who=self.people.author)
-        SaidOfCells.__init__(self, review, self._refuse)
-        self._shows, self._is_closed = 0, False
-        self._names_to_give = BatchNames()
-        self._log = LogKeeper(outside, send, settings.log_path)
-        self._openings = Openings(outside, send, lambda: self._log.now.path.parent)
-        self._batches = Batches(place, self.review, self._model)
-        put_on = self._batches.record_microscope
-        self.microscopes = Microscopes(place, self.review, put_on, people=self.people)
-        self.samples = Samples(place, self.review, allows=self.people.allows)
-        self._history = History(place)
-        self._names = KnownNames(place, self.review)
-        self._seen = SeenPictures(place, self.review)
-        self._make_upkeep(place, settings)
-        self._make_answers(place)
-        self._make_live(place, settings)
-        self._make_taught_and_updated(place)
-
-    def _make_upkeep(self, place: Workplace, settings: Settings) -> None:
-        """Create the parts that protect and maintain the log."""
-        outside, allows = self._outside, self.people.allows
-        self.protection = LogProtection(place, outside, allows=allows)
-        self.backups = Backups(place, outside, settings, allows=allows)
-        recordings = outside.places.recordings
-        self.retention = Retention(place, self.review, settings, recordings=recordings)
-        self.moved = MovedPictures(place, self.review, outside)
-
-    def _make_answers(self, place: Workplace) -> None:
-        """Create the parts that answer questions: about images, the log, results, and learning."""
-        outside, model = self._outside, self._model
-        pictures = Pictures(model, outside.draw_reference, outside.read_slide)
-        self._exports = Exports(outside, pictures, self._history, self._send)
-        results = Results(
-            place, outside, people=self.people, samples=self.samples, cut=pictures.cut
-        )
-        self.laboratory, self.signing = results.laboratory, results.signing
-        self.handover = results.handover
-        anew = self.microscopes.read
-        self._truths = KnownTruths(outside.find_files, model, place.log, anew)
-        agreed = AgreedCells(
-            place,
-            model,
-            outside.learning.decode,
-            allows=lambda: self._settings.learn_from_site,
-        )
-        self._answers = Answers(
-            place,
-            self.review,
-            pictures,
-            history=self._history,
-            samples=self.samples,
-            results=results,
-            truths=self._truths,
-            learning=Learning(outside.learning, model, self.people.name, agreed=agreed),
-            alike=Similar(place, outside.open_adaptation, model),
-        )
-
-    def _make_live(self, place: Workplace, settings: Settings) -> None:
-        """Create the live microscope, and second readings, which leave its running count alone."""
-        self.live = LiveProgram(
-            place,
-            settings,
-            self._outside,
-            who=self.people.name,
-            pack=lambda: self._model.path,
-            microscopes=self.microscopes,
-            take_over=self._batches.close_here,
-            names=lambda: self._names_to_give,
-        )
-        self.second_reader = SecondReader(
-            place,
-            self.review,
-            people=self.people,
-            parts=self._outside.readings,
-            encode=self._outside.live.encode_png,
-            adopt=self._batches.adopt,
-            under_way=self.live.has_under_way,
-            names=lambda: self._names_to_give,
-            follow=self.samples.follow_all,
-        )
-
-    def _make_taught_and_updated(self, place: Workplace) -> None:
-        """Create the parts that change which weights and packs name cells."""
-        self.adaptation = AdaptationProgram(
-            place,
-            self._outside,
-            chosen=self._pack_now,
-            changed=self.microscopes.read,
-            allows=self.people.allows,
-        )
-        self.updates = Updates(
-            place,
-            self._outside,
-            people=self.people,
-            chosen=self._pack_now,
-            changed=self._load_chosen,
-        )
-
-    def _in_use(self) -> LogInUse:
-        return self._log.now
 
     # -- set-up and end ---------------------------------------------------------------------
 
@@ -197,9 +89,6 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self.backups.look()
         self.microscopes.read()
         self._load_chosen()
-
-    def _load_chosen(self) -> None:
-        self.workers.run("inference", self._model.load, self._settings.pack_path)
 
     def keep_elsewhere(self, path: Path) -> None:
         """Write open batches to another log, this time only; the settings stay."""
@@ -221,11 +110,30 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
         self._is_closed = True
         return self._log.writer.close()
 
-    def _pack_now(self) -> tuple[Path, LabelSet]:
-        return self._model.path, self._settings.label_set
+    def stop_batches(self) -> bool:
+        """Stop what runs and wait for it; return whether nothing is still running."""
+        self._batches.cancel_all()
+        return self._batches.wait_all(_STOPPED_WITHIN_S)
 
-    def _model_changed(self) -> None:
-        self.live.renew_model()
+    def flush(self) -> bool:
+        """Write the queue; return whether the log has everything."""
+        return self._log.writer.flush()
+
+    @property
+    def pending(self) -> int:
+        """How many writes the log has not accepted yet."""
+        return self._log.writer.pending()
+
+    @property
+    def log_path(self) -> Path:
+        """The log in use."""
+        return self._log.now.path
+
+    def export_all(self, folder: Path, dialect: TableDialect = TableDialect.EXCEL) -> bool:
+        """Write a table of each open batch into a folder, here and now; return whether all succeeded."""
+        batches = [batch for batch in self.review.batches if batch.start is not None]
+        went = [self._history.export_into(folder, batch, dialect) for batch in batches]
+        return all(went)
 
     # -- the main thread --------------------------------------------------------------------
 
@@ -318,36 +226,6 @@ class Program(Beginning, LoggedBatches, Exporting, Ending):
     def _put_together(self, joined: inbox.Joined) -> None:
         self._do(lambda: self._batches.take_joined(joined))
         self._tell(LogChanged())
-
-    def _tell(self, event: Event) -> None:
-        """Send a message to the window: with those being delivered, or by itself."""
-        if self._told is not None:
-            self._told.append(event)
-        else:
-            self._send(event)
-
-    def _refuse(self, reason: str) -> None:
-        self._tell(Fault(reason))
-
-    def _journal(self, ref: BatchRef, rows: Sequence[Verdict]) -> None:
-        self._batches.journal(ref, rows)
-        self.microscopes.follow(ref)
-
-    def _known_as(self, batch_id: int) -> BatchRef | None:
-        return self._batches.known_as(batch_id)
-
-    # -- what is in view; how batches begin is in `Beginning` -----------------------------------
-
-    def show(self, ref: BatchRef | None) -> None:
-        """Show another open batch, or none."""
-        self._shows += 1
-        self._do(lambda: self.review.show(ref))
-
-    # -- what a person says: the rest of it is in `SaidOfCells` ------------------------------
-
-    def take_names(self, ref: BatchRef) -> None:
-        """Take over the names from earlier batches, where no name was given meanwhile."""
-        self._do(lambda: self._names.take(ref))
 
     # -- questions --------------------------------------------------------------------------
 

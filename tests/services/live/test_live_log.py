@@ -24,7 +24,8 @@ from hematovision_desktop.core.samples.sample import SampleDetails
 from hematovision_desktop.core.samples.sample_log import Page, SampleQuery
 from hematovision_desktop.core.verdicts.reviewed_batch import tally_of
 from hematovision_desktop.core.verdicts.verdict import CellKey
-from hematovision_desktop.services.live.count_log import LiveLog, find_interrupted
+from hematovision_desktop.services.live.count_log import LiveLog
+from hematovision_desktop.services.live.cut_short import find_interrupted
 from hematovision_desktop.services.log.log_writer import LogWriter
 from hematovision_desktop.services.messages.program import Done
 from hematovision_desktop.services.messages.samples import SameNumber

@@ -12,8 +12,7 @@ from hematovision_desktop.assembly.factories import build_outside
 from hematovision_desktop.core.base.errors import EnvironmentFault
 from hematovision_desktop.core.naming.settings import Settings
 from hematovision_desktop.services.messages.program import Fault
-from hematovision_desktop.services.program.program import Program
-from hematovision_desktop.services.program.settings_keeper import SettingsKeeper
+from hematovision_desktop.services.program.program import Program, SettingsKeeper
 
 MINE = (0.71, 0.72)
 

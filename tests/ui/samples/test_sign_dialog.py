@@ -31,7 +31,7 @@ from hematovision_desktop.core.signing.signed_record import SigningWish
 from hematovision_desktop.services.messages.people import PeopleState
 from hematovision_desktop.services.messages.questions import Refused, SampleSearch
 from hematovision_desktop.services.messages.results import GatesOf, Signable
-from hematovision_desktop.services.program.logged import UNDER_WAY
+from hematovision_desktop.services.program.batch_commands import UNDER_WAY
 from hematovision_desktop.ui.parts.input.scanner import ScanGuard
 from hematovision_desktop.ui.samples.sign_dialog import SignDialog
 from hematovision_desktop.ui.samples.sign_words import gate_sentence
