@@ -44,7 +44,7 @@ class Again(Boxes):
         self.drop(*read)
         again = self.page.batch
         assert again.ref != before.ref
-        offer = self.page.offer
+        offer = self.page.notices.offer
         assert offer.is_said, "no names are offered"
         promised = int(words_on(offer).split()[0])
         offer.take_button.click()

@@ -126,11 +126,11 @@ def test_pictures_that_moved_are_found_by_keys(seat: Seat, tmp_path: Path) -> No
     keyboard.tab_to(keyboard.desk.window.log_page.table)
     keyboard.press(Key.Key_Return)
     page = keyboard.desk.window.classify_page
-    assert page.gone.isVisible()
+    assert page.notices.gone.isVisible()
     with Dialogs() as dialogs:
         dialogs.path = str(tmp_path / "archive")
-        keyboard.take(page.gone.find_button, back=True)
-    assert not page.gone.isVisible()
+        keyboard.take(page.notices.gone.find_button, back=True)
+    assert not page.notices.gone.isVisible()
     assert page.isAncestorOf(keyboard.place)
 
 

@@ -409,7 +409,7 @@ def test_messages_leave_half_of_a_low_window_to_the_cells(
     first = commands.ref
     commands.begin("ward 8")
     commands.review.show(first)
-    lines = [page.gone, page.attached, page.seen, page.offer]
+    lines = [page.notices.gone, page.notices.attached, page.notices.seen, page.notices.offer]
     window.banner.say(LONG)
     for one, text in zip(lines, (GONE, ATTACHED, SEEN, NAMED), strict=True):
         one.say(text)
@@ -432,19 +432,19 @@ def test_messages_leave_half_of_a_low_window_to_the_samples(
 ) -> None:
     window = make_window()
     window.resize(1024, 600 - TITLE_BAR_PX)
-    window.classify_page.attached.say(ATTACHED)
+    window.classify_page.notices.attached.say(ATTACHED)
     window.show_page(SAMPLES)
     page = window.samples_page
-    page.offer.say(HAND_OVER)
+    page.notices.offer.say(HAND_OVER)
     window.banner.say(LONG)
     page.line.setText("november 2026")
     page.search()
     settle(window, qtbot)
-    assert not page.offer.isVisible()
+    assert not page.notices.offer.isVisible()
     assert page.table.height() >= window.height() / 2
     window.banner.dismiss()
     settle(window, qtbot)
-    assert page.offer.isVisible()
+    assert page.notices.offer.isVisible()
     assert page.table.height() >= window.height() / 2
 
 
@@ -458,7 +458,7 @@ def test_messages_that_come_with_the_cells_take_turns_too(
     commands.run_whole(6)
     qtbot.waitUntil(lambda: page.is_settled)
     page.setCurrentIndex(0)
-    for one, text in ((page.attached, ATTACHED), (page.offer, NAMED)):
+    for one, text in ((page.notices.attached, ATTACHED), (page.notices.offer, NAMED)):
         one.say(text)
     protect = window.protection.offer
     protect.offer()
@@ -466,9 +466,9 @@ def test_messages_that_come_with_the_cells_take_turns_too(
     assert protect.isVisible()
     page.setCurrentIndex(1)
     settle(window, qtbot)
-    lines = (page.attached, page.offer, protect)
-    assert [one for one in lines if one.isVisible()] == [page.attached]
-    for one in (page.attached, page.offer):
+    lines = (page.notices.attached, page.notices.offer, protect)
+    assert [one for one in lines if one.isVisible()] == [page.notices.attached]
+    for one in (page.notices.attached, page.notices.offer):
         one.hide()
     settle(window, qtbot)
     assert protect.isVisible()
@@ -485,16 +485,16 @@ def test_a_message_that_stays_tells_how_many_wait_for_its_place(
     qtbot.waitUntil(lambda: page.is_settled)
     window.banner.say(LONG)
     assert dismiss.text() == "Dismiss"
-    for one, text, told in ((page.attached, ATTACHED, 2), (page.offer, NAMED, 3)):
+    for one, text, told in ((page.notices.attached, ATTACHED, 2), (page.notices.offer, NAMED, 3)):
         one.say(text)
         settle(window, qtbot)
         assert dismiss.text() == f"Dismiss (1 of {told})"
     window.resize(1920, 1000)
     settle(window, qtbot)
     assert dismiss.text() == "Dismiss"
-    assert page.offer.isVisible()
+    assert page.notices.offer.isVisible()
     window.resize(1024, 600 - TITLE_BAR_PX)
     settle(window, qtbot)
     dismiss.click()
     settle(window, qtbot)
-    assert page.attached.isVisible()
+    assert page.notices.attached.isVisible()

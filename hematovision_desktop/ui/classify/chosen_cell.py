@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from functools import partial
 
-from hematovision_desktop.core.cells.field import Box, FieldResult
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QPixmap
+
+from hematovision_desktop.core.cells.field import Box, FieldResult, Pixels
+from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.verdicts.verdict import CellKey, VerdictKind
 from hematovision_desktop.services.messages.program import Commands
+from hematovision_desktop.services.messages.questions import ReferenceOf, Refused
 from hematovision_desktop.ui.classify.cell_panel import CellPanel
 from hematovision_desktop.ui.classify.field.panel import FieldPanel
 from hematovision_desktop.ui.classify.gallery.panel import GalleryPanel
 from hematovision_desktop.ui.classify.gallery.tiles import ShownCells, Tile
-from hematovision_desktop.ui.classify.references import References
 from hematovision_desktop.ui.classify.similar_cells import SimilarCellsShown
+from hematovision_desktop.ui.parts.asking.questions import Questions
+from hematovision_desktop.ui.parts.look.pictures import to_image
+from hematovision_desktop.ui.parts.texts import words
 
 
 class ChosenCell(QObject):
@@ -210,3 +217,40 @@ class ChosenCell(QObject):
         batch, tile = self._cells.batch, self._cells.chosen
         if batch is not None and tile is not None:
             self._commands.count_twice(batch.ref, tile.position)
+
+
+SIDE_PX = 56
+
+
+class References(QObject):
+    """Shows a drawing of a type if there is one; other types have none.
+
+    It is destroyed with its panel: an answer still pending when the window is rebuilt is dropped.
+    """
+
+    def __init__(self, commands: Commands, panel: CellPanel) -> None:
+        super().__init__(panel)
+        self._questions = Questions(commands)
+        self._panel = panel
+        self._drawn: dict[Label, QPixmap | None] = {}
+        self._wanted: Label | None = None
+
+    def show(self, label: Label | None) -> None:
+        """Show the drawing of a type; None shows none."""
+        self._wanted = label
+        if label is None:
+            self._panel.show_reference(None)
+        elif label in self._drawn:
+            self._panel.show_reference(self._drawn[label], words.label_name(label).lower())
+        else:
+            self._panel.show_reference(None)
+            self._questions.ask(label, ReferenceOf(label), partial(self._keep, label))
+
+    def _keep(self, label: Label, pixels: Pixels | Refused) -> None:
+        drawn = None
+        if not isinstance(pixels, Refused):
+            whole = QPixmap.fromImage(to_image(pixels))
+            drawn = whole.scaledToWidth(SIDE_PX, Qt.TransformationMode.SmoothTransformation)
+        self._drawn[label] = drawn
+        if label is self._wanted:
+            self.show(label)

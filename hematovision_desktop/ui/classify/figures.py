@@ -7,19 +7,24 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hematovision_desktop.core.logbook.log import Stage
+from hematovision_desktop.core.reports.report import age_of, findings_of, judged_rows
+from hematovision_desktop.core.reports.report_rows import ReportRow
+from hematovision_desktop.core.samples.laboratory import Laboratory
 from hematovision_desktop.core.samples.sample import Reading
 from hematovision_desktop.core.verdicts.counting import Tally
+from hematovision_desktop.core.verdicts.differential import Differential
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.questions import AdjustedOf
+from hematovision_desktop.services.messages.review import OpenBatch
 from hematovision_desktop.ui.classify.gallery.panel import GalleryPanel
 from hematovision_desktop.ui.classify.gallery.tiles import ShownCells
-from hematovision_desktop.ui.classify.judged import judged
 from hematovision_desktop.ui.classify.naming import Naming
 from hematovision_desktop.ui.classify.progress_strip import ProgressStrip
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
 from hematovision_desktop.ui.parts.asking.questions import Questions
 from hematovision_desktop.ui.parts.input.later import later
+from hematovision_desktop.ui.report.sheet_words import flags_sentence, trigger_sentence
 
 _ADJUSTED = "adjusted"
 _DONE = (Stage.TO_CONFIRM, Stage.REVIEWED)
@@ -138,3 +143,23 @@ class ShownFigures(QObject):
         batch = self._cells.batch
         if batch is not None:
             self._questions.ask(_ADJUSTED, AdjustedOf(batch.ref), self._summary.show_adjusted)
+
+
+def judged(
+    batch: OpenBatch | None, differential: Differential, laboratory: Laboratory
+) -> tuple[tuple[ReportRow, ...], str]:
+    """Return figures beside the ranges that apply to the batch's patient in the year of the batch.
+
+    Also return the sentence on figures outside their ranges and on why the smear needs another
+    look, as the sample shows it; "" while cells wait, since they may change both.
+    """
+    details, age = None, None
+    if batch is not None and batch.sample is not None and batch.start is not None:
+        details = batch.sample.details
+        age = age_of(details, batch.start.started_at.astimezone().year)
+    rows = judged_rows(differential, laboratory, details, age)
+    if differential.is_provisional:
+        return rows, ""
+    findings = findings_of(differential, laboratory, details, age) if details is not None else ()
+    said = (flags_sentence(rows), *map(trigger_sentence, findings))
+    return rows, " ".join(filter(None, said))

@@ -1,4 +1,4 @@
-"""Names the chosen cells, one or several: by key, click, menu, or dragging them onto a type."""
+"""Names the chosen cells, one or several: by key, click, menu, or dragging them onto a type; and takes names back."""
 
 from __future__ import annotations
 
@@ -16,10 +16,11 @@ from hematovision_desktop.ui.classify.gallery.model import Section
 from hematovision_desktop.ui.classify.gallery.panel import GalleryPanel
 from hematovision_desktop.ui.classify.gallery.tiles import ShownCells, Tile
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
+from hematovision_desktop.ui.parts.texts.undo_words import redo_words, undo_words
 
 
 class Naming(QObject):
-    """Gives verdicts on the chosen cells, and measures how fast that goes."""
+    """Gives verdicts on the chosen cells, takes them back, and measures how fast that goes."""
 
     def __init__(
         self,
@@ -79,6 +80,36 @@ class Naming(QObject):
         filters = self._gallery.model.filters
         if filters.waiting_only or filters.to_confirm or self._cells.is_reading:
             self._gallery.choose_next()
+
+    @property
+    def undo_words(self) -> str:
+        """What undo would take back, such as "neutrophil → eosinophil"; empty if nothing."""
+        return undo_words(self._cells.batch.reviewed) if self._cells.batch is not None else ""
+
+    @property
+    def redo_words(self) -> str:
+        """What redo would do again; empty if nothing."""
+        return redo_words(self._cells.batch.reviewed) if self._cells.batch is not None else ""
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the latest verdict and return to its cell."""
+        last = self._cells.batch.reviewed.book.last if self._cells.batch is not None else None
+        if self._cells.batch is not None and last is not None:
+            was_at_home = self._gallery.model.is_at_home(last.key)
+            self._commands.undo(self._cells.batch.ref)
+            if was_at_home and not self._gallery.model.is_at_home(last.key):
+                # It was dragged or sorted since: sort again, so the cell returns to its group.
+                self._gallery.rearrange()
+            self._chosen.go_to(last.key)
+
+    @Slot()
+    def redo(self) -> None:
+        """Redo what was taken back last and return to its cell."""
+        following = self._cells.batch.reviewed.book.next if self._cells.batch is not None else None
+        if self._cells.batch is not None and following is not None:
+            self._commands.redo(self._cells.batch.ref)
+            self._chosen.go_to(following.key)
 
     @Slot(object)
     def _name_many(self, label: Label) -> None:

@@ -11,7 +11,6 @@ from hematovision_desktop.core.reports.adjusted_count import LEAST_VERIFIED
 from hematovision_desktop.core.signing.people import Right
 from hematovision_desktop.core.verdicts.verdict import CellKey
 from hematovision_desktop.services.messages.program import Commands
-from hematovision_desktop.services.messages.questions import CellsToNameOf, Refused
 from hematovision_desktop.services.messages.review import (
     BatchBegun,
     BatchEnded,
@@ -21,7 +20,6 @@ from hematovision_desktop.services.messages.review import (
     OpenBatch,
 )
 from hematovision_desktop.ui.classify.arrivals import Arrivals
-from hematovision_desktop.ui.classify.attached_bar import AttachedBar
 from hematovision_desktop.ui.classify.cell_panel import CellPanel
 from hematovision_desktop.ui.classify.check_page import CheckDialog
 from hematovision_desktop.ui.classify.chosen_cell import ChosenCell
@@ -29,30 +27,23 @@ from hematovision_desktop.ui.classify.drop_page import DropPage
 from hematovision_desktop.ui.classify.field.panel import FieldPanel
 from hematovision_desktop.ui.classify.figures import ShownFigures
 from hematovision_desktop.ui.classify.gallery.crop_cache import CropCache
-from hematovision_desktop.ui.classify.gallery.handed_on import hand_on
 from hematovision_desktop.ui.classify.gallery.panel import GalleryPanel
 from hematovision_desktop.ui.classify.gallery.tiles import ShownCells, Tile
-from hematovision_desktop.ui.classify.gone_bar import GoneBar
+from hematovision_desktop.ui.classify.gallery.wanted import WantedCells
 from hematovision_desktop.ui.classify.microscope_bar import MicroscopeBar
-from hematovision_desktop.ui.classify.names_offer import NamesOffer
 from hematovision_desktop.ui.classify.naming import Naming
+from hematovision_desktop.ui.classify.notices import Notices
 from hematovision_desktop.ui.classify.progress_strip import ProgressStrip
-from hematovision_desktop.ui.classify.seen_bar import SeenBar
 from hematovision_desktop.ui.classify.stopping import goes_on, may_stop
 from hematovision_desktop.ui.classify.summary_panel import SummaryPanel
-from hematovision_desktop.ui.classify.wanted_cells import WantedCells
-from hematovision_desktop.ui.parts.asking.questions import Questions
 from hematovision_desktop.ui.parts.layout.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.layout.turning import Panes, TurningSplit
 from hematovision_desktop.ui.parts.layout.widgets import hairline
 from hematovision_desktop.ui.parts.rights import allow, why_not
-from hematovision_desktop.ui.parts.texts.undo_words import redo_words, undo_words
 from hematovision_desktop.ui.window.action_rows import WindowState
 
 LOW_LINES = 32
 """A page with fewer lines of text than this is low."""
-ASKED_FOR = 50
-"""Cells to name before teaching: a person does this many in some minutes, and more gain little."""
 
 
 class ClassifyPage(QStackedWidget):
@@ -63,7 +54,6 @@ class ClassifyPage(QStackedWidget):
     def __init__(self, commands: Commands) -> None:
         super().__init__()
         self._commands = commands
-        self._questions = Questions(commands)
         self.cells = ShownCells()
         self.crops = CropCache(commands, self.cells, self)
         self._build()
@@ -71,20 +61,15 @@ class ClassifyPage(QStackedWidget):
     def _build(self) -> None:
         self.drop_page = DropPage()
         self.strip = ProgressStrip()
-        self.offer = NamesOffer(self._commands)
-        self.attached = AttachedBar(self._commands)
-        self.seen = SeenBar(self._commands)
-        self.gone = GoneBar(self._commands)
-        self.crops.missed.connect(self.gone.miss)
+        self.notices = Notices(self._commands)
+        self.crops.missed.connect(self.notices.gone.miss)
         self.strip.cancel_asked.connect(self.cancel)
-        self.strip.undo_button.clicked.connect(self.undo)
-        self.strip.redo_button.clicked.connect(self.redo)
+
         self.strip.new_button.clicked.connect(self.clear)
         self.strip.resume_button.clicked.connect(self._resume)
         self.microscope = MicroscopeBar(self._commands)
         self.microscope.check_asked.connect(self.check_program)
         self.gallery = GalleryPanel(self.cells, self.crops)
-        self.gallery.to_teach_asked.connect(self._ask_to_teach)
         self.wanted = WantedCells(self._commands, self.cells, self.gallery)
         self.arrivals = Arrivals(self.cells, self.gallery, self)
         self.arrivals.came.connect(self._show_progress)
@@ -100,6 +85,8 @@ class ClassifyPage(QStackedWidget):
         self._chosen.shown.connect(self.changed)
         self.naming = Naming(self._commands, self.cells, self.gallery, self._summary, self._chosen)
         self.cell.label_clicked.connect(self.naming.name)
+        self.strip.undo_button.clicked.connect(self.naming.undo)
+        self.strip.redo_button.clicked.connect(self.naming.redo)
         told = self.cells, self.gallery, self._summary, self.strip
         self.figures = ShownFigures(self._commands, *told, naming=self.naming)
         self.arrivals.count_due.connect(self.figures.show)
@@ -109,7 +96,7 @@ class ClassifyPage(QStackedWidget):
         left = QWidget()
         left.setProperty("look", "surface")
         # Messages stand above the rows; that of the microscope begins where the strip's margin ends.
-        above = self.attached, self.seen, self.offer, self.strip, self.microscope, hairline()
+        above = *self.notices.lines, self.strip, self.microscope, hairline()
         column = column_in(left, *above, gap_px=0)
         column.addWidget(self.gallery, 1)
         column.addWidget(hairline())
@@ -176,7 +163,7 @@ class ClassifyPage(QStackedWidget):
         named = self.batch is not None and self.batch.reviewed.book.last is not None
         self.strip.teach_button.setVisible(named and not state.running)
         allow(self.strip.teach_button, why_not(state.denied, Right.RULES))
-        self.strip.show_undo(self.undo_words, self.redo_words)
+        self.strip.show_undo(self.naming.undo_words, self.naming.redo_words)
         self.strip.resume_button.setVisible(self.batch is not None and goes_on(self.batch))
 
     # Batches
@@ -222,10 +209,9 @@ class ClassifyPage(QStackedWidget):
     def _show_view(self) -> None:
         """Start over with the batch in view, or with the page that waits for one."""
         batch = self._commands.review.view
-        self._questions.forget()
+        self.wanted.forget()
         self._summary.offer_adjusted(offered=False)
-        for line in (self.offer, self.seen, self.attached, self.gone):
-            line.show_for(None if batch is None else batch.ref)
+        self.notices.show_for(None if batch is None else batch.ref)
         self.arrivals.forget()
         self.cells.show(batch)
         self.crops.clear()
@@ -281,16 +267,6 @@ class ClassifyPage(QStackedWidget):
         CheckDialog(self._commands, batch, self).open()
 
     @Slot()
-    def _ask_to_teach(self) -> None:
-        if self.batch is not None:
-            asked = CellsToNameOf(self.batch.ref, ASKED_FOR)
-            self._questions.ask("to teach", asked, self._show_to_teach)
-
-    def _show_to_teach(self, keys: tuple[CellKey, ...] | Refused) -> None:
-        if not isinstance(keys, Refused):
-            self.gallery.show_to_teach(keys)
-
-    @Slot()
     def cancel(self) -> None:
         """Ask the batch in view to stop; if much work would stop, ask the person first."""
         if self.batch is not None and self.is_running:
@@ -340,39 +316,9 @@ class ClassifyPage(QStackedWidget):
 
     def go_on_as(self, before: ClassifyPage) -> None:
         """Show cells as the page before did, whose place this one takes, and hide names where it did."""
-        hand_on(before.gallery, self.gallery)
+        self.wanted.go_on_as(before.gallery)
         if before.cells.hides is not self.cells.hides:
             self.toggle_suggestions()
-
-    @property
-    def undo_words(self) -> str:
-        """What undo would take back, such as "neutrophil → eosinophil"; empty if nothing."""
-        return undo_words(self.batch.reviewed) if self.batch is not None else ""
-
-    @property
-    def redo_words(self) -> str:
-        """What redo would do again; empty if nothing."""
-        return redo_words(self.batch.reviewed) if self.batch is not None else ""
-
-    @Slot()
-    def undo(self) -> None:
-        """Take back the latest verdict and return to its cell."""
-        last = self.batch.reviewed.book.last if self.batch is not None else None
-        if self.batch is not None and last is not None:
-            was_at_home = self.gallery.model.is_at_home(last.key)
-            self._commands.undo(self.batch.ref)
-            if was_at_home and not self.gallery.model.is_at_home(last.key):
-                # It was dragged or sorted since: sort again, so the cell returns to its group.
-                self.gallery.rearrange()
-            self._chosen.go_to(last.key)
-
-    @Slot()
-    def redo(self) -> None:
-        """Redo what was taken back last and return to its cell."""
-        following = self.batch.reviewed.book.next if self.batch is not None else None
-        if self.batch is not None and following is not None:
-            self._commands.redo(self.batch.ref)
-            self._chosen.go_to(following.key)
 
     def _show_verdicts(self, keys: Sequence[CellKey]) -> None:
         self.gallery.follow(keys)

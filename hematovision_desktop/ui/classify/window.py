@@ -13,10 +13,7 @@ from hematovision_desktop.services.messages.review import (
     Change,
     Changed,
     LogChanged,
-    NamesKnown,
-    PicturesSought,
 )
-from hematovision_desktop.services.messages.samples import BatchAttached, SeenBefore
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.parts.input.keyboard import Heir
 from hematovision_desktop.ui.parts.input.press_elsewhere import PressElsewhere
@@ -74,7 +71,7 @@ class ClassifyWindow(QObject):
         )
         actions.label_given.connect(self._name_cell)
         # Otherwise the next letter would be typed into the sample's number.
-        vanishing = (page.offer, page.seen, page.attached, page.gone, page.summary.waiting)
+        vanishing = (*page.notices.lines, page.notices.gone, page.summary.waiting)
         Heir(page.gallery.view, vanishing)
         page.strip.keyboard_left.connect(page.gallery.view.setFocus)
         PressElsewhere(page.gallery.file_filter).pressed.connect(page.gallery.view.setFocus)
@@ -90,18 +87,10 @@ class ClassifyWindow(QObject):
                 self._page.follow(event)
                 if isinstance(event, Changed) and event.batch and event.what in _TO_BE_SEEN:
                     self.shown.emit()
-            case BatchAttached():
-                self._page.attached.tell(event)
-            case SeenBefore():
-                self._page.seen.tell(event)
-            case NamesKnown():
-                self._page.offer.tell(event)
-            case PicturesSought():
-                self._page.gone.show_sought(event)
             case LogChanged():
                 self.logged.emit()
             case _:
-                return False
+                return self._page.notices.handle(event)
         return True
 
     @Slot(object)

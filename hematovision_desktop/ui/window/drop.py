@@ -7,9 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
-from hematovision_desktop.ui.classify.incoming import takes
 from hematovision_desktop.ui.classify.page import ClassifyPage
-from hematovision_desktop.ui.window.files import FileCommands
+from hematovision_desktop.ui.window.files import FileCommands, takes
 from hematovision_desktop.ui.window.frame import DropOverlay
 from hematovision_desktop.ui.window.pages import Pages
 

@@ -7,10 +7,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from hematovision_desktop.core.base.files import file_stem
+from hematovision_desktop.core.cells.field import Pixels
 from hematovision_desktop.core.formats.exchange_form import ExchangeForm
 from hematovision_desktop.core.logbook.batch_names import BatchNames
 from hematovision_desktop.core.logbook.log import BatchSummary
@@ -18,10 +19,10 @@ from hematovision_desktop.core.readings.second_reading import SUFFIX
 from hematovision_desktop.core.updates.update import UPDATE_SUFFIX
 from hematovision_desktop.services.messages.program import Commands
 from hematovision_desktop.services.messages.review import BatchRef
-from hematovision_desktop.ui.classify.incoming import dropped_paths, pasted_pixels
 from hematovision_desktop.ui.parts.asking import folders
 from hematovision_desktop.ui.parts.asking.folders import Purpose
 from hematovision_desktop.ui.parts.asking.saving import table_dialect
+from hematovision_desktop.ui.parts.look.pictures import to_pixels
 from hematovision_desktop.ui.window.frame import Banner
 
 
@@ -169,3 +170,22 @@ class FileCommands(QObject):
             self.tr("Folder with YOLO (*)"): ExchangeForm.YOLO,
             self.tr("Folders of single cells (*)"): ExchangeForm.FOLDERS,
         }
+
+
+def dropped_paths(mime: QMimeData) -> list[Path]:
+    """Return the dropped files and folders on this computer, in order, without duplicates."""
+    names = (url.toLocalFile() for url in mime.urls() if url.isLocalFile())
+    return list(dict.fromkeys(Path(name) for name in names if name))
+
+
+def pasted_pixels(mime: QMimeData) -> Pixels | None:
+    """Return a pasted picture as uint8 RGB of shape (height, width, 3), or None."""
+    if not mime.hasImage():
+        return None
+    image = QImage(mime.imageData())
+    return None if image.isNull() else to_pixels(image)
+
+
+def takes(mime: QMimeData) -> bool:
+    """Return whether some of it can be classified, or at least answered with a message."""
+    return mime.hasUrls() or mime.hasImage()

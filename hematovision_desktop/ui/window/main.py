@@ -143,7 +143,7 @@ class MainWindow(DropWindow):
             LOG: self.lists.log,
             SETTINGS: self.choices.late,
         }
-        under = (self.batch_bar, self.classify_page.gone, ScrollPage(self.classify_page))
+        under = (self.batch_bar, self.classify_page.notices.gone, ScrollPage(self.classify_page))
         self.pages = Pages(beneath(*under), self.late, self.rail)
         self.pages.went_to.connect(self._arrive)
         bars = self.banner, self.protection.offer
@@ -345,12 +345,12 @@ class MainWindow(DropWindow):
     @Slot()
     def _undo(self) -> None:
         on_live = self.pages.currentIndex() == LIVE
-        (self.live_page.naming if on_live else self.classify_page).undo()
+        (self.live_page if on_live else self.classify_page).naming.undo()
 
     @Slot()
     def _redo(self) -> None:
         on_live = self.pages.currentIndex() == LIVE
-        (self.live_page.naming if on_live else self.classify_page).redo()
+        (self.live_page if on_live else self.classify_page).naming.redo()
 
     @Slot()
     def _show_protection(self) -> None:

@@ -13,7 +13,7 @@ from hematovision_desktop.ui.window.main import MainWindow
 def test_it_is_said_of_the_batch_in_view_and_taken_back(
     full_window: MainWindow, commands: FakeCommands
 ) -> None:
-    bar = full_window.classify_page.attached
+    bar = full_window.classify_page.notices.attached
     assert words_on(bar) == ""
     batch = commands.review.open(commands.ref)
     assert batch is not None

@@ -21,8 +21,8 @@ from hematovision_desktop.services.review.open_batch import OpenBatch, new_ref
 from hematovision_desktop.ui.classify import batch_bar
 from hematovision_desktop.ui.classify.batch_bar import batch_words
 from hematovision_desktop.ui.classify.gallery.model import Order
+from hematovision_desktop.ui.classify.gallery.wanted import WantedCells
 from hematovision_desktop.ui.classify.page import ClassifyPage
-from hematovision_desktop.ui.classify.wanted_cells import WantedCells
 from hematovision_desktop.ui.window.main import CLASSIFY, SAMPLES, MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -68,7 +68,7 @@ class TestReview:
         neutrophils, eosinophils = headed()
         qtbot.keyClick(page.gallery.view, Qt.Key.Key_E)
         qtbot.waitUntil(lambda: headed() == [neutrophils - 1, eosinophils + 1])
-        page.undo()
+        page.naming.undo()
         qtbot.waitUntil(lambda: headed() == [neutrophils, eosinophils])
 
     def test_after_the_last_waiting_cell_it_says_what_comes_next(
@@ -111,7 +111,7 @@ class TestReview:
         commands.review.set_sample(commands.ref, replace(one.known, version=1))
         assert "Go on to the sample" not in words_on(page.summary)
         assert "The sample was signed." in words_on(page.summary)
-        page.undo()
+        page.naming.undo()
         assert page.summary.sample_button.isHidden()
 
     def test_shows_what_to_confirm_before_signing_with_one_click_to_it(
@@ -247,7 +247,7 @@ class TestNamesOfBefore:
     def test_are_offered_where_the_batch_is_in_view_and_taken_with_one_click(
         self, window: MainWindow, commands: FakeCommands, qtbot: QtBot
     ) -> None:
-        offer = window.classify_page.offer
+        offer = window.classify_page.notices.offer
         first = commands.begin("ward 7", total=1)
         second = commands.begin("ward 8", total=1)
         window.handle(NamesKnown(first, 12))

@@ -132,9 +132,9 @@ class TestChoosing:
         assert sorted(view.chosen_rows()) == [0, 2]
         keys = keys_of(view, [0, 2])
         qtbot.keyClick(view, Qt.Key.Key_M)
-        assert page.undo_words == "2 cells → monocyte"
+        assert page.naming.undo_words == "2 cells → monocyte"
         assert {page.cells.reviewed.counted(key).label for key in keys} == {Label.MONOCYTE}
-        page.undo()
+        page.naming.undo()
         view.choose(0)
         qtbot.keyClick(view, Qt.Key.Key_Right, CTRL)
         qtbot.keyClick(view, Qt.Key.Key_Space, CTRL)
@@ -289,11 +289,11 @@ class TestNaming:
         assert len(keys) == 12
         named = page.cells.reviewed
         assert {named.counted(key).label for key in keys} == {Label.EOSINOPHIL}
-        assert page.undo_words == "12 cells → eosinophil"
+        assert page.naming.undo_words == "12 cells → eosinophil"
         assert len(view.chosen_rows()) == 12, "so that a wrong key is mended by the right one"
         qtbot.keyClick(page.window(), Qt.Key.Key_Z, CTRL)
         assert page.cells.reviewed.tally() == before
-        assert page.redo_words == "12 cells → eosinophil"
+        assert page.naming.redo_words == "12 cells → eosinophil"
         qtbot.keyClick(page.window(), Qt.Key.Key_Y, CTRL)
         assert {named.counted(key).label for key in keys} == {Label.EOSINOPHIL}
         assert len(commands.calls("undo")) == len(commands.calls("redo")) == 1
@@ -317,7 +317,7 @@ class TestNaming:
         qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
         qtbot.keyClick(view, Qt.Key.Key_Delete)
         assert page.cells.reviewed.tally().cells == before - 2
-        assert page.undo_words == "2 cells taken away"
+        assert page.naming.undo_words == "2 cells taken away"
         qtbot.keyClick(page.window(), Qt.Key.Key_Z, CTRL)
         assert page.cells.reviewed.tally().cells == before
 
@@ -434,7 +434,7 @@ class TestAFieldWithoutCellsIsLookedAt:
         assert page.cell.many_line.text().startswith("2 cells are chosen.")
         qtbot.keyClick(view, Qt.Key.Key_B)
         assert {page.cells.reviewed.counted(key).label for key in keys} == {Label.BASOPHIL}
-        assert page.undo_words == "2 cells → basophil"
+        assert page.naming.undo_words == "2 cells → basophil"
 
     def test_enter_agrees_and_delete_takes_their_boxes_away(
         self,
@@ -447,7 +447,7 @@ class TestAFieldWithoutCellsIsLookedAt:
         qtbot.keyClick(view, Qt.Key.Key_Return)
         assert [list(said) for _, said in commands.calls("give_verdicts")] == [keys]
         qtbot.keyClick(view, Qt.Key.Key_Delete)
-        assert page.undo_words == "2 cells taken away"
+        assert page.naming.undo_words == "2 cells taken away"
 
     @pytest.mark.usefixtures("keys")
     def test_what_is_done_with_the_cell_looked_at_stays_off(self, full_window: MainWindow) -> None:
@@ -571,7 +571,7 @@ class TestDragging:
         drag(view, qtbot, middle(view, target.first - 1), head)
         model = page.gallery.model
         assert model.row_of(key.field_position, key.cell_index) != target.first - 1
-        page.undo()
+        page.naming.undo()
         assert model.row_of(key.field_position, key.cell_index) == target.first - 1
         assert page.chosen is not None and page.chosen.key == key
         seen = view.visualRect(view.currentIndex())
@@ -586,7 +586,7 @@ class TestDragging:
         for key in (Qt.Key.Key_M, Qt.Key.Key_B):
             qtbot.keyClick(view, key)
         for _ in range(2):
-            page.undo()
+            page.naming.undo()
             assert keys_of(view, rows) == before
 
     def test_dragging_within_a_group_or_esc_changes_nothing(

@@ -34,7 +34,7 @@ def test_nothing_is_asked_while_all_is_there(
     window: MainWindow, commands: FakeCommands, qtbot: QtBot
 ) -> None:
     a_view(window, commands, qtbot)
-    assert words_on(window.classify_page.gone) == ""
+    assert words_on(window.classify_page.notices.gone) == ""
 
 
 @pytest.mark.usefixtures("choosing")
@@ -44,18 +44,18 @@ def test_small_copies_meanwhile_then_the_whole_batch_again(
     commands.gone = set(range(8))
     a_view(window, commands, qtbot)
     page = window.classify_page
-    assert "small copies" in words_on(page.gone)
+    assert "small copies" in words_on(page.notices.gone)
     assert page.batch is not None
     result = next(one for one in page.batch.reviewed.results() if one.cells)
     picture = page.crops.picture(tiles_of(page.batch.reviewed.glance(result.position))[0])
     assert picture is not None
     assert not picture.isNull()
     commands.moved.found = set(range(8))
-    page.gone.find_button.click()
+    page.notices.gone.find_button.click()
     assert commands.moved.asked == [(commands.ref, FOUND)]
-    assert words_on(page.gone) == ""
+    assert words_on(page.notices.gone) == ""
     qtbot.waitUntil(lambda: pictures_shown(page))
-    assert words_on(page.gone) == ""
+    assert words_on(page.notices.gone) == ""
     assert page.batch.reviewed.result(result.position).path.parent == FOUND
 
 
@@ -68,15 +68,15 @@ def test_says_what_is_still_missing(
     a_view(window, commands, qtbot)
     page = window.classify_page
     commands.moved.found = {0, 1, 2}
-    page.gone.find_button.click()
-    assert "3 of 8" in words_on(page.gone)
+    page.notices.gone.find_button.click()
+    assert "3 of 8" in words_on(page.notices.gone)
 
     def nothing_is_cut() -> None:
         assert cut_off(window) == []
 
     qtbot.waitUntil(nothing_is_cut)
-    page.gone.leave_button.click()
-    assert words_on(page.gone) == ""
+    page.notices.gone.leave_button.click()
+    assert words_on(page.notices.gone) == ""
 
 
 def test_a_batch_of_the_log_is_shown_from_small_copies_that_are_asked_for(
@@ -117,7 +117,7 @@ def test_remembers_the_result_while_the_line_waits_its_turn(
     window.resize(960, 500)
     commands.gone = set(range(8))
     a_view(window, commands, qtbot)
-    gone = window.classify_page.gone
+    gone = window.classify_page.notices.gone
     window.banner.say("The disk is full.")
     assert gone.isHidden()
     gone.say("3 of 8 pictures were found there.")

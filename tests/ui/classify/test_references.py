@@ -13,7 +13,7 @@ from hematovision_desktop.adapters.practice.drawn_smear import draw_reference
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.services.messages.questions import Request
 from hematovision_desktop.ui.classify.cell_panel import CellPanel
-from hematovision_desktop.ui.classify.references import References
+from hematovision_desktop.ui.classify.chosen_cell import References
 
 
 @pytest.mark.usefixtures("qapp")

@@ -15,7 +15,7 @@ from hematovision_desktop.ui.window.main import MainWindow
 def test_tells_of_the_batch_in_view_and_leads_to_the_earlier_one(
     full_window: MainWindow, commands: FakeCommands
 ) -> None:
-    bar, ref = full_window.classify_page.seen, commands.ref
+    bar, ref = full_window.classify_page.notices.seen, commands.ref
     assert words_on(bar) == ""
     noon = datetime(2026, 11, 12, 12, tzinfo=UTC)
     full_window.handle(SeenBefore(ref, 6, noon, SampleDetails("26-0411", patient_name="Ann")))

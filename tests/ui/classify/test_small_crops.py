@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 
 from hematovision_desktop.core.cells.field import Box
 from hematovision_desktop.ui.classify.gallery.small_copies import small_crops
-from hematovision_desktop.ui.classify.incoming import to_pixels
+from hematovision_desktop.ui.parts.look.pictures import to_pixels
 
 WIDTH, HEIGHT = 640, 480
 

@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.logbook.log import BatchState
-from hematovision_desktop.ui.classify.incoming import to_pixels
 from hematovision_desktop.ui.classify.page import ClassifyPage
 from hematovision_desktop.ui.classify.share_columns import ShareColumn
 from hematovision_desktop.ui.parts.look import bars
+from hematovision_desktop.ui.parts.look.pictures import to_pixels
 from hematovision_desktop.ui.window.main import MainWindow
 
 FIELDS = 12

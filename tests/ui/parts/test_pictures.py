@@ -27,13 +27,12 @@ from hematovision_desktop.ui.classify.field.overlays import (
     draw_scale_bar,
 )
 from hematovision_desktop.ui.classify.gallery.tile import TileLook, paint_tile
-from hematovision_desktop.ui.classify.incoming import to_pixels
 from hematovision_desktop.ui.parts.layout.widgets import button, set_look
 from hematovision_desktop.ui.parts.look import icons, palette
 from hematovision_desktop.ui.parts.look.bars import paint_bars
 from hematovision_desktop.ui.parts.look.draw import draw_box, draw_chip, draw_shares
 from hematovision_desktop.ui.parts.look.palette import apply_colours
-from hematovision_desktop.ui.parts.look.pictures import map_image, to_image
+from hematovision_desktop.ui.parts.look.pictures import map_image, to_image, to_pixels
 from hematovision_desktop.ui.parts.look.schemes import DARK, LIGHT, Colours
 from hematovision_desktop.ui.parts.texts import words
 

@@ -35,7 +35,7 @@ from hematovision_desktop.core.reports.report import SampleReport, report_of
 from hematovision_desktop.core.samples.sample import CountUnit, LeukocyteCount, Progress
 from hematovision_desktop.services.messages.results import SampleSheet
 from hematovision_desktop.shell.own_files import is_result
-from hematovision_desktop.ui.classify.incoming import to_pixels
+from hematovision_desktop.ui.parts.look.pictures import to_pixels
 from hematovision_desktop.ui.report import canvas
 from hematovision_desktop.ui.report.canvas import Canvas
 from hematovision_desktop.ui.report.foot import code_text, paint_code

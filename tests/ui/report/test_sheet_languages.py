@@ -21,7 +21,7 @@ from sheets import KEPT_IN, full_sheet, usual_sheet
 from hematovision_desktop import RESEARCH_USE_ONLY
 from hematovision_desktop.core.cells.labels import Label
 from hematovision_desktop.core.naming.settings import Language
-from hematovision_desktop.ui.classify.incoming import to_pixels
+from hematovision_desktop.ui.parts.look.pictures import to_pixels
 from hematovision_desktop.ui.parts.texts import words
 from hematovision_desktop.ui.parts.texts.words import translate
 from hematovision_desktop.ui.report import canvas

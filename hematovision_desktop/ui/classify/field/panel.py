@@ -1,11 +1,12 @@
 """The field of the chosen cell, with its buttons and its map of evidence."""
+# ruff: noqa: N802  (names of Qt's virtual methods)
 
 from __future__ import annotations
 
 from itertools import chain
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hematovision_desktop.core.cells.box_fit import box_around, box_within, usual_side_px
 from hematovision_desktop.core.cells.field import Box, FieldResult, Pixels
@@ -23,7 +24,6 @@ from hematovision_desktop.ui.classify.field.canvas import FieldCanvas
 from hematovision_desktop.ui.classify.field.evidence_map import EvidenceMap
 from hematovision_desktop.ui.classify.field.overlays import BoxLook
 from hematovision_desktop.ui.classify.field.slide_view import SlideDialog
-from hematovision_desktop.ui.classify.field.zoom_button import ZoomButton
 from hematovision_desktop.ui.classify.gallery.small_copies import ask_small_copy
 from hematovision_desktop.ui.classify.gallery.tiles import ShownCells
 from hematovision_desktop.ui.parts.asking.questions import Questions
@@ -31,8 +31,9 @@ from hematovision_desktop.ui.parts.input.inputs import Choice
 from hematovision_desktop.ui.parts.input.later import later
 from hematovision_desktop.ui.parts.layout.layouts import column_in, row_in
 from hematovision_desktop.ui.parts.layout.rows import Rows
-from hematovision_desktop.ui.parts.layout.widgets import Lines, label, tool
-from hematovision_desktop.ui.parts.texts import cell_words, picture_words
+from hematovision_desktop.ui.parts.layout.widgets import Lines, Tool, label, tool
+from hematovision_desktop.ui.parts.texts import cell_words, picture_words, words
+from hematovision_desktop.ui.parts.texts.plain import tip
 
 ASK_AFTER_MS = 60
 """Held arrow keys pass many fields; only the field where they rest is read from the disk."""
@@ -329,3 +330,36 @@ class FieldPanel(QWidget):
 
 def _length(boxes: tuple[Box, ...] | None) -> int | None:
     return None if boxes is None else len(boxes)
+
+
+_USUAL_PERCENT = 100.0
+_AROUND_PX = 14
+"""Border and margin; Qt keeps its measure from before the style sheet was applied."""
+
+
+class ZoomButton(Tool):
+    """Figure and button in one, so both fit beside a narrow field."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        name = words.translate("FieldPanel", "Actual size, 100 % (A)")
+        self.setToolTip(tip(name))
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.show_percent(100.0)
+
+    def show_percent(self, percent: float) -> None:
+        """Show the zoom: at 100, one pixel of the field is one pixel of the screen."""
+        self.setText(words.percentage(percent))
+        self.setAccessibleDescription(self.text())
+
+    def sizeHint(self) -> QSize:
+        """Return room for the usual figures, so nothing beside it moves."""
+        texts = (self.text(), words.percentage(_USUAL_PERCENT))
+        wide = max(map(self.fontMetrics().horizontalAdvance, texts)) + _AROUND_PX
+        return QSize(wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same size: half a figure reads as another one."""
+        return self.sizeHint()

@@ -33,10 +33,15 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from hematovision_desktop.ui.classify.gallery.choice import GalleryChoice
 from hematovision_desktop.ui.classify.gallery.heading import paint_choice, paint_heading
-from hematovision_desktop.ui.classify.gallery.layout import DEFAULT_SIDE_PX, Block, GalleryLayout
+from hematovision_desktop.ui.classify.gallery.layout import (
+    DEFAULT_SIDE_PX,
+    STEPS,
+    Block,
+    GalleryLayout,
+    row_after,
+)
 from hematovision_desktop.ui.classify.gallery.model import GalleryModel, GroupKey
 from hematovision_desktop.ui.classify.gallery.seen import SeenPlaces
-from hematovision_desktop.ui.classify.gallery.steps import STEPS, row_after
 from hematovision_desktop.ui.classify.gallery.tile import SIDES_PX, tile_size
 from hematovision_desktop.ui.parts.look.palette import GRID_PX, colours
 

@@ -44,3 +44,11 @@ def map_image(evidence: NDArray[np.float32]) -> QImage:
         Qt.AspectRatioMode.IgnoreAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )
+
+
+def to_pixels(image: QImage) -> Pixels:
+    """Return an image as uint8 RGB of shape (height, width, 3), in its own memory."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(plain.constBits(), np.uint8)
+    rows = rows.reshape(plain.height(), plain.bytesPerLine())[:, : plain.width() * 3]
+    return rows.reshape(plain.height(), plain.width(), 3).copy()
