@@ -48,6 +48,34 @@ from hematovision_desktop.ui.window.appearance import prepare
 from hematovision_desktop.ui.window.frame import Banner
 
 
+class Watching(QLabel):
+    """Counts how often it is styled."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("x", parent)
+        self.styled = 0
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        self.styled += event.type() is QEvent.Type.StyleChange
+
+
+def test_a_part_is_styled_no_more_often_for_the_parts_around_it(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    """Twice for a new theme: one sheet comes off, another comes on."""
+    outermost = around = QWidget()
+    qtbot.addWidget(outermost)
+    for _ in range(12):
+        around = QWidget(around)
+    label = Watching(around)
+    apply_theme(qapp, Settings(theme=Theme.LIGHT))
+    outermost.show()
+    label.styled = 0
+    apply_theme(qapp, Settings(theme=Theme.DARK))
+    assert label.styled <= 2
+
+
 def test_a_never_shown_part_is_forgotten_with_the_style_sheet(
     qapp: QApplication, qtbot: QtBot
 ) -> None:

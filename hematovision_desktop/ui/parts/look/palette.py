@@ -160,7 +160,12 @@ def hold_still(application: QApplication) -> None:
 
 
 def apply_theme(application: QApplication, settings: Settings) -> None:
-    """Apply a theme to the whole program; what is left to the system follows the desktop."""
+    """Apply a theme to the whole program; what is left to the system follows the desktop.
+
+    The old sheet comes off first. Below a sheet, each part would hear of a new palette and style
+    from its own application and again from each part around it.
+    """
+    take_off_sheet(application)
     apply_colours(application, settings)
     apply_sheet(application, settings)
 
