@@ -194,15 +194,18 @@ class SampleLog(ProofLog):
             self._tell_details(before.uid, before.details, details)
 
     def put_batches(self, batch_ids: Sequence[int], sample_id: int) -> None:
-        """Move batches to a sample; an emptied sample that nobody filled in is deleted."""
+        """Move batches to a sample; an emptied sample that nobody filled in is deleted.
+
+        Those that are there already stay as they are: a signed sample does not change by it.
+        """
         with self._writing():
             uid = self.sample_row(sample_id).uid
             for batch_id in batch_ids:
-                changed = self._connection.execute(
+                if self.sample_of(batch_id) == sample_id:
+                    continue
+                self._connection.execute(
                     "UPDATE batches SET sample_id = ? WHERE id = ?", (sample_id, batch_id)
                 )
-                if not changed.rowcount:
-                    raise BatchRemoved
                 self._tell("put", about_batch(batch_id), {"sample": uid})
 
     def check_unsigned(self, batch_id: int) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import secrets
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -218,10 +219,14 @@ class UpdateStore:
         self._disk.sync_folder(self._folder)
 
     def _clear(self, now: InUse) -> None:
-        """Remove versions that are neither in use nor the former one; open files stay until later."""
-        wanted = {*now.home.values(), *now.before.values()}
+        """Remove versions that are neither in use nor the former one; open files stay until later.
+
+        The version that runs here stays until then, too: it loads parts of itself when they are needed.
+        """
+        wanted, runs = {*now.home.values(), *now.before.values()}, Path(sys.executable)
         for one in self._folder.iterdir():
-            if one.is_dir() and version_of_home(one.name) and one.name not in wanted:
+            is_old = one.is_dir() and version_of_home(one.name) and one.name not in wanted
+            if is_old and not runs.is_relative_to(one):
                 self._disk.remove(one)
 
     def _clear_staged(self) -> None:

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import threading
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
@@ -201,6 +203,9 @@ class HandingOver:
         self._people = people
         self._laboratory = laboratory
         self._writers = writers
+        # Whoever reads the folder believes what came last: a correction must not overtake the
+        # result that it corrects, however slow the folder is.
+        self._in_turn: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
 
     def hand_over(
         self, sample: KnownSample, target: HandoverTarget, then: Then[HandedOver]
@@ -210,6 +215,7 @@ class HandingOver:
             self._place.decline(then, LOG_IN_FIRST)
             return
         laboratory, log = self._laboratory(), self._log()
+        turn = self._in_turn[sample.uid]
 
         def read(there: Log) -> _Draft:
             check_same(there, sample)
@@ -219,14 +225,15 @@ class HandingOver:
 
         def work() -> HandedOver:
             # The folder may be on a slow network, and the log must not wait for it.
-            draft = log.ask(read)
-            try:
-                _write(draft)
-            except EnvironmentFault:
-                log.ask(lambda there: _note(there, GIVEN_UP, draft))
-                raise
-            log.ask(lambda there: _note(there, EVENT, draft))
-            return draft.done
+            with turn:
+                draft = log.ask(read)
+                try:
+                    _write(draft)
+                except EnvironmentFault:
+                    log.ask(lambda there: _note(there, GIVEN_UP, draft))
+                    raise
+                log.ask(lambda there: _note(there, EVENT, draft))
+                return draft.done
 
         self._place.work("files", work, then)
 

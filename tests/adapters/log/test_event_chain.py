@@ -79,6 +79,20 @@ def test_records_every_act_with_its_person_and_without_the_patient(log: SqliteLo
     assert json.loads(told[-3].payload) == {"changed": ["birth_year"]}
 
 
+def test_names_each_person_whose_verdicts_were_written_together(log: SqliteLog) -> None:
+    batch = log.begin_batch(a_start())
+    log.add_fields(batch, [a_result(0, "/a.jpg", *[a_cell()] * 4)])
+    who = ("Ada", "Ada", "Grace", "Ada")
+    rows = [named(CellKey(0, at), Label.MONOCYTE, one, NOON) for at, one in enumerate(who)]
+    log.add_verdicts(batch, rows)
+    told = [one for one in log.events() if one.kind == "verdicts"]
+    assert [(one.who, json.loads(one.payload)["rows"]) for one in told] == [
+        ("Ada", 2),
+        ("Grace", 1),
+        ("Ada", 1),
+    ]
+
+
 def test_records_nothing_that_was_not_written(log: SqliteLog) -> None:
     batch = log.begin_batch(a_start())
     log.add_fields(batch, [a_result(0)])

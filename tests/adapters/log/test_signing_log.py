@@ -141,6 +141,17 @@ def test_amending_makes_another_version_and_keeps_the_first(path: Path, key: Sig
     assert found(path) == []
 
 
+def test_a_batch_moved_to_where_it_is_changes_no_signed_sample(path: Path, key: SigningKey) -> None:
+    log = SqliteLog(path, signer=key)
+    sample = fill(log)
+    sign(log, sample, key)
+    before = log.events()
+    log.put_batches(log.batches_of(sample), sample)
+    assert log.read_sample(sample).stands_signed
+    assert log.events() == before
+    log.close()
+
+
 def test_a_batch_stays_that_a_record_rests_on_wherever_it_was_moved(
     path: Path, key: SigningKey
 ) -> None:

@@ -157,6 +157,23 @@ def test_only_the_version_in_use_and_the_one_before_are_kept(tmp_path: Path) -> 
     assert kept == {"8", "9"}
 
 
+def test_the_version_that_runs_is_not_removed_by_the_second_update_after_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    updates = [
+        make_update(tmp_path / version, pieces(version.encode()), version=version)
+        for version in ("7", "8", "9", "10")
+    ]
+    folder, running = tmp_path / "updates", updates[0].home
+    monkeypatch.setattr("sys.executable", str(folder / running / "files" / PIECES[0].path))
+    for update in updates[:3]:
+        install(folder, tmp_path / update.manifest.version, update)
+    assert UpdateStore(folder).whole_home(running) is not None
+    monkeypatch.undo()
+    install(folder, tmp_path / "10", updates[3])
+    assert UpdateStore(folder).whole_home(running) is None
+
+
 def test_the_first_version_can_be_left_for_what_came_along(tmp_path: Path) -> None:
     update = make_update(tmp_path / "7")
     install(tmp_path / "updates", tmp_path / "7", update)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import shutil
-from contextlib import closing
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from headless import Headless
+from headless import PATIENCE_S, Headless
 
 from hematovision_desktop.adapters.log.disk.cipher import connect
 from hematovision_desktop.adapters.practice.drawn_smear import draw_folder
 from hematovision_desktop.assembly import places
+from hematovision_desktop.core.base.whole_file import drafted
 from hematovision_desktop.core.cells.labels import Label
-from hematovision_desktop.core.reports.handover import notes_of
+from hematovision_desktop.core.reports.handover import HandedOver, notes_of
 from hematovision_desktop.core.reports.report import Stamp
 from hematovision_desktop.core.reports.signing_gates import GateKind
 from hematovision_desktop.core.samples.handover_format import HandoverFormat, HandoverTarget
@@ -28,6 +31,7 @@ from hematovision_desktop.services.messages.results import GatesOf, HandoversOf,
 from hematovision_desktop.services.messages.review import BatchEnded
 from hematovision_desktop.services.messages.samples import SamplesChanged
 from hematovision_desktop.services.program.program import Program
+from hematovision_desktop.services.reports import handover
 
 ADA = SigningWish("Ada", reason="The smear holds no more.")
 
@@ -115,6 +119,53 @@ def test_a_sample_is_signed_once_all_is_decided(
         ).fetchall()
     told_of = ["handing over", "handed over", "handing over", "not handed over"]
     assert [kind for (kind,) in kinds] == told_of
+
+
+class SlowFolder:
+    """A folder on a slow network: the first file arrives after the second, unless that waits for it.
+
+    arrived: the names of the files, in order.
+    """
+
+    def __init__(self) -> None:
+        self.arrived: list[str] = []
+        self.is_writing, self.has_second = threading.Event(), threading.Event()
+
+    @contextmanager
+    def drafted(self, path: Path) -> Iterator[Path]:
+        with drafted(path) as draft:
+            yield draft
+            if not self.is_writing.is_set():
+                self.is_writing.set()
+                self.has_second.wait(0.5)
+        self.arrived.append(path.name)
+        if len(self.arrived) == 1:
+            self.has_second.set()
+
+
+def test_a_correction_does_not_overtake_the_result_that_it_corrects(
+    program: Program,
+    mail: Headless,
+    sample: int,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    slow, told = SlowFolder(), list[HandedOver | Refused]()
+    monkeypatch.setattr(handover, "drafted", slow.drafted)
+    target = HandoverTarget(HandoverFormat.HL7, tmp_path)
+    name_all(program)
+    sign(program, mail, mail.answer(GatesOf(sample)), ADA)
+    known = mail.answer(GatesOf(sample)).report.sample.known
+    program.handover.hand_over(known, target, told.append)
+    assert slow.is_writing.wait(PATIENCE_S)
+    program.samples.keep(known, replace(known.details, notes="corrected"))
+    sign(program, mail, mail.answer(GatesOf(sample)), ADA)
+    program.handover.hand_over(known, target, told.append)
+    mail.until(lambda: len(told) == 2)
+    assert [name.rpartition("_")[2] for name in slow.arrived] == ["v1.hl7", "v2.hl7"]
+    with closing(connect(places.log_path())) as log:
+        kinds = log.execute("SELECT kind FROM events WHERE kind GLOB '*hand*' ORDER BY number")
+        assert [kind for (kind,) in kinds] == ["handing over", "handed over"] * 2
 
 
 def test_reports_pictures_in_two_batches_with_one_figure(
