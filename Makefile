@@ -136,7 +136,7 @@ $(VENV)/installed-run: requirements.lock pyproject.toml | $(VENV)/made
 # Only what the tests and the training need in addition, so both parts can be installed at the same time.
 # The lock file is complete, so no dependencies are looked up. Modules are compiled when first used.
 $(VENV)/installed-more: requirements-test.lock requirements.lock | $(VENV)/made
-	@echo "Installing what the tests and the training need (once, some 700 MB) ..."
+	@echo "Installing what the tests and the training need (once, some 400 MB) ..."
 	@awk 'FNR == NR { known[$$1]; next } /^[^ ]/ { more = !($$1 in known) } more' requirements.lock $< >$@.lock
 	$(PIP) install --quiet --no-deps --no-compile --no-warn-conflicts --require-hashes -r $@.lock
 	@touch $@
@@ -185,7 +185,7 @@ lock:
 	$(LOCK) --upgrade --extra test --extra convert --extra package -o build/everything.lock
 	$(LOCK) -c build/everything.lock -o requirements.lock
 	$(LOCK) -c build/everything.lock --extra convert -o requirements-convert.lock
-	$(LOCK) -c build/everything.lock --extra test --extra convert -o requirements-test.lock
+	$(LOCK) -c build/everything.lock --extra test -o requirements-test.lock
 	$(LOCK) -c build/everything.lock --extra package -o requirements-package.lock
 	printf 'mkdocs-material>=9.5,<10\n' | uv pip compile --quiet --universal --generate-hashes \
 		--no-header --no-annotate --python-version 3.11 - -o requirements-docs.lock
