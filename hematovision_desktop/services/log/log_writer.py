@@ -52,7 +52,8 @@ class LogClosed(RuntimeError):
 class LogWriter:
     """The one way to write to the log: a thread that opens, owns and closes it.
 
-    Queued writes (begin_batch, add_fields, add_verdicts, end_batch, keep) are done in order.
+    Queued writes (begin_batch, add_fields, add_verdicts, end_batch, keep) are done in order. What a
+    change leads to is asked for with `follow`: it comes after them, however long they wait.
     Results, names and ends of batches that are adjacent in the queue are written in one
     transaction; none of them is reported before it is committed. A write that the disk or the file
     refuses stays in memory and is tried again, as are those after it: nothing is lost while the
@@ -80,6 +81,7 @@ class LogWriter:
         # Guarded by _wake.
         self._writes: deque[Write] = deque()
         self._asked: deque[Question] = deque()
+        self._following: deque[Question] = deque()
         self._kept = 0  # writes ever queued
         self._due: float | None = self._timer.monotonic()  # when the writes are due
         self._refusals = 0  # how often the log refused the queued writes
@@ -154,6 +156,15 @@ class LogWriter:
             self._wake.notify_all()
         return done
 
+    def follow(self, call: Callable[[Log], T]) -> Future[T]:
+        """As `submit`, but never before the queued writes are done, and the log is open."""
+        done: Future[T] = Future()
+        with self._wake:
+            self._check_open()
+            self._following.append(Question(call, done, self._kept))
+            self._wake.notify_all()
+        return done
+
     def ask_closed(self, call: Callable[[Log], T]) -> T:
         """Open the log again for one question, after this writer was closed."""
         self._thread.join(CLOSED_WITHIN_S)
@@ -222,7 +233,7 @@ class LogWriter:
     def _await_work(self) -> bool:
         """Wait until there is work; return whether the writer is to continue."""
         with self._wake:
-            while not (self._closing or self._asked or self._is_due()):
+            while not (self._closing or self._asked or self._may_follow() or self._is_due()):
                 left_s = None if self._due is None else self._due - self._timer.monotonic()
                 self._timer.wait(self._wake, left_s)
             return not self._closing
@@ -235,6 +246,11 @@ class LogWriter:
     def _may_answer(self, request: Question) -> bool:
         # A question sees what was written before it, except while the log accepts no writes.
         return bool(self._told) or request.after <= self._finished
+
+    def _may_follow(self) -> bool:
+        following = self._following
+        is_open = self._log is not None
+        return is_open and bool(following) and following[0].after <= self._finished
 
     def _write_kept(self) -> None:
         """Do the queued writes in order, up to the first that is refused."""
@@ -335,9 +351,12 @@ class LogWriter:
         """Answer the questions that need not wait for a write."""
         while True:
             with self._wake:
-                if not self._asked or not self._may_answer(self._asked[0]):
+                if self._may_follow():
+                    request = self._following.popleft()
+                elif self._asked and self._may_answer(self._asked[0]):
+                    request = self._asked.popleft()
+                else:
                     return
-                request = self._asked.popleft()
             if not request.done.set_running_or_notify_cancel():
                 continue
             try:

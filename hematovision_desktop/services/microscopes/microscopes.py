@@ -91,7 +91,7 @@ class Microscopes:
         def work(there: Log) -> None:
             self._send(MicroscopesRead(tuple(there.microscopes()), log.number, there.layers()))
 
-        log.writer.submit(work)
+        log.writer.follow(work)
 
     def forget(self) -> None:
         """Forget what is known: another log is in use, with its own microscopes."""

@@ -55,7 +55,7 @@ class People:
         self._refuse = place.refuse
         self._hashes, self._locked = hashes, locked
         self.state = PeopleState()
-        self._is_known = False  # whether the log in use has said who works with it
+        self._is_known = True  # False: the log was asked who works with it, and has not answered
 
     # For the other services
 
@@ -110,11 +110,11 @@ class People:
 
     def look(self) -> None:
         """Read who works with the log in use. If it cannot be opened, look again once it is."""
+        self._is_known = False
         self._do(lambda *_: None, lambda _: None, stays=True)
 
     def forget(self) -> None:
         """Forget the people: another log is in use, which has its own."""
-        self._is_known = False
         self._take(PeopleState())
         self.look()
 

@@ -34,7 +34,7 @@ from hematovision_desktop.services.messages.samples import (
     SampleJoined,
     SamplesChanged,
 )
-from hematovision_desktop.services.review.inbox import SampleRead
+from hematovision_desktop.services.review.inbox import Answered, SampleRead
 from hematovision_desktop.services.review.review import Review
 from hematovision_desktop.services.review.workplace import Workplace
 from hematovision_desktop.services.samples.numbers import (
@@ -124,7 +124,7 @@ class Samples:
         with suppress(LogClosed):  # the program is ending: nobody asks any more
             if first:
                 log.writer.keep(attach)  # once the log accepts it: it may be busy now
-            log.writer.submit(read)
+            log.writer.follow(read)
 
     def follow_all(self, *uids: str) -> None:
         """Ask for all samples again and inform everyone, after a change such as signing."""
@@ -138,9 +138,6 @@ class Samples:
         batch = self._review.open(message.batch)
         if message.log != self._log().number or batch is None:
             return
-        before = batch.sample
-        if before is not None and before.uid != message.sample.uid:
-            self._said.pop(before.uid, None)  # the latest number led to another sample
         self._review.set_sample(batch.ref, self._newest(message.sample))
 
     def _newest(self, sample: KnownSample) -> KnownSample:
@@ -215,11 +212,17 @@ class Samples:
                 told = give_number(there, batch_id, tidy.accession)
             if told:
                 self._send(Done(told))
+            if sample_of_batch(there, batch_id).uid != sample.uid:
+                # The number is another sample's: this one keeps its own.
+                self._send(Answered(self._forget_said, sample.uid))
             tell_of_same_number(there, there.sample_of(batch_id), self._send)
 
         self._keep(work)
         self.follow(batch.ref)  # the first one named: the others may stay where they were
         self._follow_sample(sample.uid, but=batch.ref)
+
+    def _forget_said(self, uid: str) -> None:
+        self._said.pop(uid, None)
 
     def _noted(self, sample: KnownSample, details: SampleDetails) -> SampleDetails | None:
         """Show a sample's new details at once; return it, None if they are unchanged, or wrong."""

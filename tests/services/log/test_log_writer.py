@@ -209,6 +209,22 @@ def test_reports_a_fault_once_and_loses_nothing(
     assert faults.get(timeout=GUARD_S) is FULL
 
 
+def test_what_follows_a_write_waits_until_it_is_done_and_a_question_does_not(
+    worker: LogWriter, log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]
+) -> None:
+    log.fault = FULL
+    worker.keep(lambda log: log.rename_batch(7, "ward"))
+    assert faults.get(timeout=GUARD_S) is FULL
+    follows = worker.follow(lambda log: log.batches(LogQuery()))
+    worker.submit(lambda log: log.batches(LogQuery())).result(GUARD_S)
+    assert names(log) == ["batches"] and not follows.done()
+    assert worker.pending() == 1
+    log.fault = None
+    timer.advance(RETRY_EVERY_S + 0.01)
+    follows.result(GUARD_S)
+    assert names(log) == ["batches", "rename_batch", "batches"]
+
+
 def test_results_that_arrive_during_a_fault_wait_with_the_others(
     worker: LogWriter, log: ListLog, timer: ManualTimer, faults: queue.Queue[Exception]
 ) -> None:
