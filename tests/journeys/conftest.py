@@ -17,14 +17,14 @@ from hematovision_desktop.services.batches import batch_run
 from hematovision_desktop.services.keeping import log_keeper
 from hematovision_desktop.services.live import session
 from hematovision_desktop.services.log import log_writer
-from hematovision_desktop.services.program import program
+from hematovision_desktop.services.program import parts
 
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(batch_run, "REPORT_EVERY_S", 0.0)
     monkeypatch.setattr(log_writer, "WRITE_EVERY_S", 0.0)
-    monkeypatch.setattr(program, "Workers", WatchedWorkers)
+    monkeypatch.setattr(parts, "Workers", WatchedWorkers)
     monkeypatch.setattr(log_keeper, "LogWriter", WatchedWriter)
     monkeypatch.setattr(session, "Mailbox", WatchedMailbox)
     monkeypatch.setattr(session, "Capture", WatchedCapture)
